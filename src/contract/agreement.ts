@@ -1,0 +1,104 @@
+import type { Contract } from "./contract";
+import type { FileFault } from "./parseFile";
+
+type Path = readonly (string | number)[];
+type Report = (path: Path, received: unknown, expected: string) => void;
+
+/** What must agree between a contract's parts, and which parts must be well formed for it to be asked. */
+const agreements: readonly {
+  needs: readonly (keyof Contract)[];
+  check: (contract: Contract, report: Report) => void;
+}[] = [
+  {
+    needs: ["measures"],
+    check: ({ measures }, report) => reportRepeated(measures, "id", ["measures"], report),
+  },
+  {
+    needs: ["municipalities"],
+    check: ({ municipalities }, report) => reportRepeated(municipalities, "code", ["municipalities"], report),
+  },
+  {
+    needs: ["areas"],
+    check: ({ areas }, report) => reportRepeated(areas, "id", ["areas"], report),
+  },
+  {
+    needs: ["years"],
+    check: ({ years }, report) =>
+      years.forEach((year, index) => {
+        const before = years[index - 1];
+        if (before !== undefined && year !== before + 1) report(["years", index], year, String(before + 1));
+      }),
+  },
+  {
+    needs: ["years", "measures"],
+    check: ({ years, measures }, report) =>
+      measures.forEach(({ targets }, index) =>
+        reportYears(years, targets, ["measures", index, "targets"], report),
+      ),
+  },
+  {
+    needs: ["years", "funding"],
+    check: ({ years, funding }, report) => reportYears(years, funding.byYear, ["funding", "byYear"], report),
+  },
+  {
+    needs: ["measures", "band"],
+    check: ({ measures, band }, report) => {
+      const bands = measures.filter((each) => each.rule === "band").map((each) => each.id);
+      if (!bands.includes(band.measure)) report(["band", "measure"], band.measure, bands.join(" | "));
+    },
+  },
+  {
+    needs: ["municipalities", "funding"],
+    check: ({ municipalities, funding }, report) => {
+      const codes = municipalities.map((each) => each.code);
+      for (const [year, each] of Object.entries(funding.byYear)) {
+        if (each.kind === "not-fixed") continue;
+        const rows = ["funding", "byYear", year, "rows"];
+        reportRepeated(each.rows, "code", rows, report);
+        each.rows.forEach(({ code }, index) => {
+          if (!codes.includes(code)) report([...rows, index, "code"], code, codes.join(" | "));
+        });
+      }
+    },
+  },
+];
+
+/** Disagreements between the parts that are well formed; `faulty` names the parts that are not. */
+export function disagreements(contract: Contract, faulty: ReadonlySet<string>): FileFault[] {
+  const faults: FileFault[] = [];
+  const report: Report = (path, received, expected) =>
+    faults.push({ path: writePath(path), received: JSON.stringify(received) ?? "undefined", expected });
+  for (const { needs, check } of agreements) {
+    if (!needs.some((part) => faulty.has(part))) check(contract, report);
+  }
+  return faults;
+}
+
+/** `["measures", 3, "id"]` -> `measures[3].id`. */
+export function writePath(path: readonly unknown[]): string {
+  return path.reduce<string>((written, key) => {
+    if (typeof key === "number") return `${written}[${key}]`;
+    return written ? `${written}.${String(key)}` : String(key);
+  }, "");
+}
+
+function reportRepeated<Key extends string>(
+  items: readonly Record<Key, string>[],
+  key: Key,
+  path: Path,
+  report: Report,
+): void {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    if (seen.has(item[key])) report([...path, index, key], item[key], "unique");
+    seen.add(item[key]);
+  });
+}
+
+function reportYears(years: readonly number[], byYear: object, path: Path, report: Report): void {
+  const wanted = years.map(String);
+  const found = Object.keys(byYear);
+  for (const year of wanted) if (!found.includes(year)) report([...path, year], undefined, "a value");
+  for (const year of found)
+    if (!wanted.includes(year)) report([...path, year], "unknown key", wanted.join(" | "));
+}

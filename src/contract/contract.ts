@@ -1,0 +1,108 @@
+import * as v from "valibot";
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const isoDate = v.pipe(v.string(), v.isoDate());
+const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
+const wholeAmount = v.pipe(v.number(), v.integer(), v.minValue(0));
+const byYear = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), schema);
+
+/** A target that somebody computed rather than agreed, with the method that made it. */
+const estimate = v.strictObject({ value: v.number(), method: text });
+
+const fixedTarget = v.strictObject({ kind: v.literal("fixed"), value: v.number() });
+const openTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.optional(estimate) });
+const target = v.variant("kind", [fixedTarget, openTarget]);
+
+/** One of several meanings a sentence of the contract can have; the user chooses, nobody else. */
+const reading = v.strictObject({ id: text, label: text, targets: byYear(v.number()) });
+
+const figure = v.picklist(["individual", "collective", "growth", "young"]);
+const uniqueFigure = v.picklist(["uniqueIndividual", "uniqueCollective", "uniqueYoung"]);
+
+/** Where a measure's actual comes from. */
+const actual = v.variant("from", [
+  v.strictObject({ from: v.literal("entered"), source: text }),
+  v.strictObject({
+    from: v.literal("activity"),
+    figures: v.pipe(v.array(figure), v.minLength(1)),
+    unique: v.optional(v.pipe(v.array(uniqueFigure), v.minLength(1))),
+  }),
+  v.strictObject({ from: v.literal("band") }),
+]);
+
+const measure = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[A-Z]\d+[a-z]?$/)),
+  kind: v.picklist(["national", "regional", "funding"]),
+  title: text,
+  point: text,
+  section: text,
+  unit: v.picklist([
+    "percent",
+    "percentage-points",
+    "nps",
+    "firms",
+    "courses",
+    "municipalities",
+    "thousand-kroner",
+  ]),
+  rule: v.picklist([">=", ">", "<=", "<", "band", "amount"]),
+  /** Whether figures add up through the year, so that a target to date and a forecast make sense. */
+  cumulative: v.boolean(),
+  targets: byYear(target),
+  readings: v.optional(v.pipe(v.array(reading), v.minLength(2))),
+  actual,
+  note: v.optional(text),
+});
+
+const municipality = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^[1-9]\d{2}$/)),
+  name: text,
+  aliases: v.optional(v.array(text)),
+});
+
+const fundingYear = v.variant("kind", [
+  v.strictObject({
+    kind: v.literal("fixed"),
+    /** The total as printed, in 1.000 kr.; the rows need not add up to it. */
+    total: wholeAmount,
+    rows: v.pipe(v.array(v.strictObject({ code: text, amount: wholeAmount })), v.minLength(1)),
+  }),
+  v.strictObject({ kind: v.literal("not-fixed") }),
+]);
+
+const area = v.strictObject({
+  id: text,
+  kind: v.picklist(["special", "focus", "regional"]),
+  title: text,
+  section: text,
+});
+
+/** The form of a contract file; what must agree between its parts stands in `agreement.ts`. */
+export const contractSchema = v.strictObject({
+  format: v.literal(1),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  language: v.literal("da"),
+  title: text,
+  steering: text,
+  house: text,
+  source: v.strictObject({ document: text, signed: isoDate, inForce: isoDate }),
+  years: v.pipe(v.array(year), v.minLength(1)),
+  measures: v.pipe(v.array(measure), v.minLength(1)),
+  band: v.strictObject({ measure: text, tolerance: v.pipe(v.number(), v.minValue(0)), section: text }),
+  municipalities: v.pipe(v.array(municipality), v.minLength(1)),
+  funding: v.strictObject({ section: text, byYear: byYear(fundingYear) }),
+  areas: v.array(area),
+});
+
+/** A result contract's facts, as a file in `seeds/` holds them. */
+export type Contract = v.InferOutput<typeof contractSchema>;
+export type Measure = Contract["measures"][number];
+export type Municipality = Contract["municipalities"][number];
+export type Area = Contract["areas"][number];
+export type Unit = Measure["unit"];
+/** How an actual is compared with its target. */
+export type Rule = ">=" | ">" | "<=" | "<";
+export type ActivityFigure = v.InferOutput<typeof figure>;
+export type UniqueFigure = v.InferOutput<typeof uniqueFigure>;

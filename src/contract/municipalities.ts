@@ -1,0 +1,71 @@
+import { distance } from "fastest-levenshtein";
+import type { Contract, Municipality } from "./contract";
+
+/**
+ * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
+ * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus"). `undefined` where it means none,
+ * or where code and name disagree.
+ */
+export function findMunicipality(contract: Contract, spelling: unknown): Municipality | undefined {
+  if (typeof spelling === "number") return byCode(contract, String(spelling));
+  if (typeof spelling !== "string") return undefined;
+  const { code, name } = split(spelling);
+  const named = name ? index(contract).get(name) : undefined;
+  if (!code) return named;
+  const coded = byCode(contract, code);
+  return name && named !== coded ? undefined : coded;
+}
+
+/** The municipality whose name is most like what was written; `undefined` where none is near. */
+export function nearestMunicipality(contract: Contract, spelling: string): Municipality | undefined {
+  const { code, name } = split(spelling);
+  if (!name) return undefined;
+  const ranked = [...index(contract)]
+    .map(([key, municipality]) => ({ municipality, away: nearness(key, name) }))
+    .sort((a, b) => a.away - b.away);
+  const best = ranked[0];
+  if (best && best.away <= Math.max(1, Math.floor(name.length / 3))) return best.municipality;
+  return code ? byCode(contract, code) : undefined;
+}
+
+/** A name cut short at its hyphen ("Ringkøbing", "Ikast") is near, whatever its length. */
+function nearness(key: string, name: string): number {
+  return name.length >= 4 && key.startsWith(name) ? 1 : distance(key, name);
+}
+
+function byCode(contract: Contract, code: string): Municipality | undefined {
+  const plain = code.replace(/^0+/, "");
+  return contract.municipalities.find((each) => each.code === plain);
+}
+
+function split(spelling: string): { code: string | undefined; name: string } {
+  const parts = /^\s*(\d+)?(.*)$/su.exec(spelling);
+  return { code: parts?.[1], name: nameKey(parts?.[2] ?? "") };
+}
+
+/** What is left of a name once case, accents' spelling, hyphens, spaces and the word "Kommune" are gone. */
+function nameKey(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll("å", "aa")
+    .replaceAll("ø", "oe")
+    .replaceAll("æ", "ae")
+    .replace(/\bkommunes?\b/u, "")
+    .replaceAll(/[\s\-–_.,:()\u00ad\u200b]+/gu, "");
+}
+
+const indexes = new WeakMap<Contract, ReadonlyMap<string, Municipality>>();
+
+function index(contract: Contract): ReadonlyMap<string, Municipality> {
+  let names = indexes.get(contract);
+  if (!names) {
+    names = new Map(
+      contract.municipalities.flatMap((each) =>
+        [each.name, ...(each.aliases ?? [])].map((name) => [nameKey(name), each]),
+      ),
+    );
+    indexes.set(contract, names);
+  }
+  return names;
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import { disagreements, writePath } from "./agreement";
+import { contractSchema, type Contract } from "./contract";
+import { populationSchema, type Population } from "./population";
+
+/** One thing wrong in a file: where, what stands there, what belongs there. Sentences are made at the edge. */
+export interface FileFault {
+  /** `measures[3].targets.2026.value`; empty for the file as a whole. */
+  readonly path: string;
+  /** As JSON, shortened; `undefined` where nothing stands there. */
+  readonly received: string;
+  readonly expected: string;
+}
+
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly FileFault[] };
+
+/** Checks a contract file's data; every fault is listed, not just the first. */
+export function parseContract(data: unknown): Parsed<Contract> {
+  const result = v.safeParse(contractSchema, data);
+  const issues = result.issues ?? [];
+  const whole = issues.some((issue) => !issue.path);
+  const faulty = new Set(issues.map((issue) => String(issue.path?.[0]?.key)));
+  const faults = [...listFaults(issues), ...(whole ? [] : disagreements(data as Contract, faulty))];
+  return result.success && faults.length === 0 ? { ok: true, value: result.output } : { ok: false, faults };
+}
+
+/** Checks a population file's data; every fault is listed. */
+export function parsePopulation(data: unknown): Parsed<Population> {
+  const result = v.safeParse(populationSchema, data);
+  return result.success
+    ? { ok: true, value: result.output }
+    : { ok: false, faults: listFaults(result.issues) };
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function listFaults(issues: readonly Issue[]): FileFault[] {
+  return issues.map((issue) => ({
+    path: writePath((issue.path ?? []).map(({ key }) => key)),
+    received: received(issue),
+    expected: expected(issue),
+  }));
+}
+
+function received(issue: Issue): string {
+  if (isUnknownKey(issue)) return "unknown key";
+  const text = JSON.stringify(issue.input) ?? "undefined";
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function expected(issue: Issue): string {
+  if (isUnknownKey(issue)) return "no such key";
+  if (issue.input === undefined) return "a value";
+  if (issue.type === "iso_date") return "a date such as 2026-01-31";
+  if (issue.type === "integer") return "a whole number";
+  if (issue.type === "non_empty") return "a text";
+  return issue.expected ?? issue.type;
+}
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === "strict_object" && issue.expected === "never";
+}
