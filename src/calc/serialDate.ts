@@ -1,0 +1,34 @@
+/**
+ * Excel's serial dates, 1900 system: 1 is 1 January 1900, and 60 is a 29 February 1900 that never was, kept
+ * because Excel counts it.
+ */
+const FIRST_YEAR = 1900;
+
+/** 31 December 9999, the last day Excel knows. */
+export const LAST_DAY = 2_958_465;
+
+/** Leap days from year 1 to the end of `year`, as the Gregorian calendar has them. */
+function leapDays(year: number): number {
+  return Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+}
+
+const LEAP_DAYS_BEFORE = leapDays(FIRST_YEAR - 1);
+
+/** The serial number of 1 January of a year from 1900 on. */
+export function firstDayOfYear(year: number): number {
+  const invented = year > FIRST_YEAR ? 1 : 0;
+  return 365 * (year - FIRST_YEAR) + leapDays(year - 1) - LEAP_DAYS_BEFORE + invented + 1;
+}
+
+/** The day of a serial number, without its time; `undefined` where it lies outside Excel's calendar. */
+export function dayOf(serial: number): number | undefined {
+  const day = Math.floor(serial);
+  return day >= 1 && day <= LAST_DAY ? day : undefined;
+}
+
+/** The calendar year of a day between 1 and `LAST_DAY`. */
+export function yearOf(day: number): number {
+  const guess = FIRST_YEAR + Math.floor((day - 1) / 365.2425);
+  if (day < firstDayOfYear(guess)) return guess - 1;
+  return day >= firstDayOfYear(guess + 1) ? guess + 1 : guess;
+}
