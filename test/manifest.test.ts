@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { everyElement, elementsAt, manifestText, readManifest, root } from "./manifestReader";
+
+const manifest = readManifest();
+const everything = everyElement(manifest);
+const overrides = elementsAt(manifest, "VersionOverrides");
+const resources = elementsAt(manifest, "VersionOverrides", "Resources").flatMap(everyElement);
+const named = (name: string) => everything.filter((element) => element.name === name);
+const resourceIds = resources.flatMap(({ attributes }) => attributes.id ?? []);
+const controlIds = ["CustomTab", "Group", "Control"]
+  .flatMap(named)
+  .flatMap(({ attributes }) => attributes.id ?? []);
+const baseUrl = "https://localhost:3000/";
+
+describe("the manifest's references", () => {
+  it("resolves every resid, and uses every resource", () => {
+    const references = everything.flatMap(({ attributes }) => attributes.resid ?? []);
+    expect(references.length).toBeGreaterThan(20);
+    expect([...new Set(references)].sort()).toEqual([...resourceIds].sort());
+  });
+
+  it("has no id twice, and none over 32 characters", () => {
+    const ids = [...resourceIds, ...controlIds];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it("keeps the ids that workbooks and Excel remember", () => {
+    expect(named("Id")[0]?.text).toBe("4bbd47d8-5e88-4bf1-8e53-5bb690873240");
+    expect(named("TaskpaneId")[0]?.text).toBe("KKR.Taskpane");
+    expect(controlIds).toEqual(["KKR.Tab", "KKR.Group", "KKR.InsertButton", "KKR.OpenButton"]);
+  });
+
+  it("gives one page to runtime, functions, ribbon and pane", () => {
+    const page = "Taskpane.Url";
+    const places = ["Runtime", "FunctionFile"].flatMap(named);
+    const sources = [
+      ...elementsAt(named("Page")[0]!, "SourceLocation"),
+      ...elementsAt(named("Action")[1]!, "SourceLocation"),
+    ];
+    expect([...places, ...sources].map(({ attributes }) => attributes.resid)).toEqual([
+      page,
+      page,
+      page,
+      page,
+    ]);
+    expect(named("Runtime")[0]?.attributes.lifetime).toBe("long");
+  });
+
+  it("names only ribbon functions that the add-in associates", () => {
+    const source = readFileSync(new URL("src/taskpane/ribbon.ts", root), "utf8");
+    const associated = [...source.matchAll(/Office\.actions\.associate\(\s*"(\w+)"/g)].map(
+      (match) => match[1],
+    );
+    expect(named("FunctionName").map(({ text }) => text)).toEqual(["insertWorkbook"]);
+    expect(associated).toEqual(expect.arrayContaining(named("FunctionName").map(({ text }) => text)));
+  });
+});
+
+describe("the manifest's texts", () => {
+  const texts = resources.filter(({ name }) => name === "String");
+  const limits = { ShortStrings: 125, LongStrings: 250 };
+
+  it.each(Object.entries(limits))("keeps %s within %i characters in every language", (list, limit) => {
+    const values = elementsAt(overrides[0]!, "Resources", list, "String").flatMap(everyElement);
+    const lengths = values.flatMap(({ attributes }) => attributes.DefaultValue ?? attributes.Value ?? []);
+    expect(lengths.length).toBeGreaterThan(2);
+    expect(lengths.filter((text) => text.length > limit || text.trim() === "")).toEqual([]);
+  });
+
+  it("says everything in Danish and in English", () => {
+    const localised = [
+      ...elementsAt(manifest, "DisplayName"),
+      ...elementsAt(manifest, "Description"),
+      // The namespace is a name, the same in every language.
+      ...texts.filter(({ attributes }) => attributes.id !== "Functions.Namespace"),
+      ...resources.filter(({ attributes }) => attributes.id === "Metadata.Url"),
+    ];
+    expect(named("DefaultLocale")[0]?.text).toBe("da-DK");
+    expect(localised.length).toBe(2 + 10 + 1);
+    for (const { attributes, children } of localised) {
+      const english = children.filter((child) => child.attributes.Locale === "en-US");
+      expect(english.length, `${attributes.id ?? attributes.DefaultValue} in English`).toBe(1);
+      expect(english[0]?.attributes.Value).not.toBe(attributes.DefaultValue);
+    }
+  });
+
+  it("puts the functions in the namespace KKR", () => {
+    expect(named("Namespace")[0]?.attributes.resid).toBe("Functions.Namespace");
+    expect(
+      texts.find(({ attributes }) => attributes.id === "Functions.Namespace")?.attributes.DefaultValue,
+    ).toBe("KKR");
+  });
+});
+
+describe("the manifest's requirements", () => {
+  const setsAt = (...path: string[]) =>
+    elementsAt(manifest, ...path, "Requirements", "Sets", "Set").map(({ attributes }) => [
+      attributes.Name,
+      attributes.MinVersion,
+    ]);
+
+  it("offers the add-in where there is a shared runtime", () => {
+    expect(setsAt()).toEqual([["SharedRuntime", "1.1"]]);
+  });
+
+  it("turns on tab and functions where the baseline is met", () => {
+    expect(setsAt("VersionOverrides")).toEqual([
+      ["ExcelApi", "1.12"],
+      ["SharedRuntime", "1.1"],
+      ["CustomFunctionsRuntime", "1.2"],
+    ]);
+  });
+});
+
+describe("the manifest's addresses", () => {
+  const addresses = everything.flatMap(({ name, attributes, text }) => {
+    const values = [attributes.DefaultValue, attributes.Value, name === "AppDomain" ? text : undefined];
+    return values.filter((value) => value !== undefined && /^\w+:\/\//.test(value)) as string[];
+  });
+
+  it("are https, on the one base that a build replaces", () => {
+    expect(addresses.length).toBeGreaterThan(20);
+    expect(addresses.filter((address) => !`${address}/`.startsWith(baseUrl))).toEqual([]);
+    const elsewhere = [...manifestText.matchAll(/https?:\/\/[^"<\s]+/g)]
+      .map(([address]) => address)
+      .filter(
+        (address) =>
+          !address.startsWith("http://schemas.microsoft.com/") &&
+          address !== "http://www.w3.org/2001/XMLSchema-instance",
+      );
+    expect(elsewhere.sort()).toEqual([...addresses].sort());
+  });
+});
+
+describe("the manifest's icons", () => {
+  const images = resources.filter(({ name }) => name === "Image");
+  const addressOf = (resid: string | undefined) =>
+    images.find(({ attributes }) => attributes.id === resid)?.attributes.DefaultValue ?? "";
+
+  /** Width and height from a PNG's first chunk (PNG specification, 11.2.1). */
+  function sizeOf(address: string): { width: number; height: number } {
+    const bytes = readFileSync(new URL(address.slice(baseUrl.length), root));
+    expect(bytes.subarray(1, 4).toString("latin1"), address).toBe("PNG");
+    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  }
+
+  it("have on every control the three sizes Excel demands, each the stated size", () => {
+    const lists = named("Icon");
+    expect(lists.length).toBe(3);
+    for (const list of lists) {
+      expect(list.children.map(({ attributes }) => attributes.size)).toEqual(
+        expect.arrayContaining(["16", "32", "80"]),
+      );
+      for (const { attributes } of list.children) {
+        const size = Number(attributes.size);
+        expect(sizeOf(addressOf(attributes.resid)), attributes.resid).toEqual({ width: size, height: size });
+      }
+    }
+  });
+
+  it("show the add-in itself at 32 and 64 pixels", () => {
+    const [small, large] = ["IconUrl", "HighResolutionIconUrl"].map((name) =>
+      sizeOf(named(name)[0]?.attributes.DefaultValue ?? ""),
+    );
+    expect(small).toEqual({ width: 32, height: 32 });
+    expect(large).toEqual({ width: 64, height: 64 });
+  });
+});
