@@ -25,6 +25,8 @@ export interface Table {
   highlightLastColumn: boolean;
   /** `TableStyleMedium2` and its kin. */
   style: string;
+  /** The one blank row Excel shows in a table without data: the next row added takes its place. */
+  insertRow?: boolean;
 }
 
 /** The rows between header and total row. */

@@ -9,6 +9,18 @@ export interface CustomXmlPart {
   xml: string;
 }
 
+/** Document properties that Excel itself keeps (File > Info); empty where nothing is entered. */
+export interface DocumentProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+}
+
 /**
  * A workbook as the workbench knows it: what the host changes, the engine computes, the grid shows and
  * `xlsx/` saves. Plain data, so that a copy of it is a backup.
@@ -21,6 +33,7 @@ export interface Workbook {
   /** Names whose scope is the workbook. */
   readonly names: DefinedName[];
   readonly styles: Map<string, NamedStyle>;
+  readonly properties: DocumentProperties;
   /** Document properties of the user's own making (File > Info > Advanced). */
   readonly customProperties: Map<string, string | number | boolean | Date>;
   readonly customXmlParts: CustomXmlPart[];
@@ -37,6 +50,16 @@ export function createWorkbook(sheetName = "Ark1"): Workbook {
     activeSheetId: sheet.id,
     names: [],
     styles: new Map([["Normal", { name: "Normal", builtIn: true, style: {} }]]),
+    properties: {
+      title: "",
+      subject: "",
+      author: "",
+      keywords: "",
+      comments: "",
+      category: "",
+      manager: "",
+      company: "",
+    },
     customProperties: new Map(),
     customXmlParts: [],
     settings: new Map(),
