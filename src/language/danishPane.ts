@@ -1,0 +1,93 @@
+import type { PaneTexts } from "./paneTexts";
+
+const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
+const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
+
+export const danishPane: PaneTexts = {
+  parties: (steering, house) => `${steering} og ${house}`,
+  intro: (years) => `Indsætter seks ark for ${listed(years)} efter dem, projektmappen har i forvejen.`,
+  untouched: "Dine egne ark bliver ikke ændret.",
+  preview: "Ark, der bliver indsat",
+  purposes: {
+    targets: "Mål, realiseret, afvigelse og status",
+    municipalities: "Måltal og bånd for hver kommune",
+    activity: "Her indtastes vejledningerne",
+    funding: "Kommunernes beløb og andele",
+    areas: "Status i ord",
+    assumptions: "År, statusdato og egne valg",
+  },
+  insert: "Indsæt målark",
+  working: "Indsætter målark …",
+  workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",
+  inserted: "Målarket er indsat",
+  insertedSheets: "Indsatte ark",
+  renamed: "Fik et andet navn, fordi navnet var i brug",
+  renamedPart: {
+    sheet: (wanted, given) => `Arket ${wanted} hedder ${given}`,
+    table: (wanted, given) => `Tabellen ${wanted} hedder ${given}`,
+    name: (wanted, given) => `Navnet ${wanted} hedder ${given}`,
+  },
+  nextStep: "Næste skridt",
+  nextStepText: (sheet) =>
+    `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunernes bånd ikke vurderes.`,
+  alreadyThere: "Målarket er her allerede",
+  nothingChanged: "Intet er ændret i projektmappen.",
+  presentSheets: "Fundne ark",
+  missing: "Er slettet siden",
+  missingRemedy:
+    "Slettede dele bliver ikke genskabt. Indsæt målarket i en ny projektmappe, hvis du mangler dem.",
+  halfMarked: {
+    names:
+      "Filens ene kendetegn (en egenskab) er gået tabt. Arkene genkendes på det andet, de skjulte navne, og virker som før.",
+    property:
+      "Filens ene kendetegn (skjulte navne) er gået tabt. Arkene genkendes på det andet, en egenskab, og virker som før.",
+  },
+  failed: "Målarket blev ikke indsat",
+  failures: {
+    "cell-edit": {
+      cause: "En celle er ved at blive redigeret.",
+      remedy: "Tryk Enter eller Esc i cellen, og prøv igen.",
+    },
+    protected: {
+      cause: "Projektmappens struktur er beskyttet, så der ikke kan tilføjes ark.",
+      remedy: "Ophæv beskyttelsen under Gennemse, Beskyt projektmappe, og prøv igen.",
+    },
+    connection: {
+      cause: "Forbindelsen til Excel blev afbrudt.",
+      remedy: "Kontrollér netværket, og prøv igen.",
+    },
+    unsupported: {
+      cause: "Denne udgave af Excel mangler noget, arkene bruger.",
+      remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
+    },
+    contract: {
+      cause: "Kontraktens oplysninger har en fejl og kan ikke bruges.",
+      remedy: "Send koden herunder til den, der har leveret tilføjelsesprogrammet.",
+    },
+    unknown: {
+      cause: "Excel svarede med en fejl, vi ikke kender.",
+      remedy:
+        "Prøv igen. Sker det igen, så send koden herunder til den, der har leveret tilføjelsesprogrammet.",
+    },
+  },
+  undone: "Projektmappen er, som den var. Intet er efterladt.",
+  leftBehind: "Det nåede at komme ind og kan slettes",
+  leftBehindUnknown: "Vi kan ikke se, om noget nåede at komme ind. Se efter ark, du ikke kender.",
+  code: (code) => `Kode: ${code}`,
+  outsideExcel: {
+    cause: "Ruden virker kun i Excel.",
+    remedy: "Åbn en projektmappe i Excel, og vælg fanen Resultatkontrakt.",
+  },
+  noOffice: {
+    cause: "Forbindelsen til Microsofts Office.js mangler.",
+    remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
+  },
+  missingSets: (sets) => ({
+    cause: `Denne udgave af Excel mangler ${listed(sets)}.`,
+    remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
+  }),
+  notLoaded: {
+    cause: "Ruden kunne ikke hentes.",
+    remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
+  },
+};

@@ -1,0 +1,92 @@
+import type { PaneTexts } from "./paneTexts";
+
+const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
+const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
+
+export const englishPane: PaneTexts = {
+  parties: (steering, house) => `${steering} and ${house}`,
+  intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
+  untouched: "Your own sheets are not changed.",
+  preview: "Sheets to be inserted",
+  purposes: {
+    targets: "Targets, actuals, deviation and status",
+    municipalities: "Target and band for each municipality",
+    activity: "Where guidance is entered",
+    funding: "The municipalities' amounts and shares",
+    areas: "Status in words",
+    assumptions: "Year, date of status, your choices",
+  },
+  insert: "Insert target sheet",
+  working: "Inserting the target sheet …",
+  workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",
+  inserted: "The target sheet has been inserted",
+  insertedSheets: "Sheets inserted",
+  renamed: "Given another name, because the name was taken",
+  renamedPart: {
+    sheet: (wanted, given) => `The sheet ${wanted} is called ${given}`,
+    table: (wanted, given) => `The table ${wanted} is called ${given}`,
+    name: (wanted, given) => `The name ${wanted} is called ${given}`,
+  },
+  nextStep: "Next step",
+  nextStepText: (sheet) =>
+    `Enter the year's total target for individual guidance on the sheet ${sheet}. The contract does not fix it, and without it the municipalities' bands cannot be judged.`,
+  alreadyThere: "The target sheet is here already",
+  nothingChanged: "Nothing in the workbook was changed.",
+  presentSheets: "Sheets found",
+  missing: "Deleted since",
+  missingRemedy:
+    "Deleted parts are not made again. If you need them, insert the target sheet in a new workbook.",
+  halfMarked: {
+    names:
+      "One of the file's two marks (a property) has been lost. The sheets are recognised by the other, the hidden names, and work as before.",
+    property:
+      "One of the file's two marks (hidden names) has been lost. The sheets are recognised by the other, a property, and work as before.",
+  },
+  failed: "The target sheet was not inserted",
+  failures: {
+    "cell-edit": {
+      cause: "A cell is being edited.",
+      remedy: "Press Enter or Esc in the cell and try again.",
+    },
+    protected: {
+      cause: "The workbook's structure is protected, so no sheet can be added.",
+      remedy: "Remove the protection under Review, Protect Workbook, and try again.",
+    },
+    connection: {
+      cause: "The connection to Excel was lost.",
+      remedy: "Check the network and try again.",
+    },
+    unsupported: {
+      cause: "This version of Excel lacks something the sheets use.",
+      remedy: "Update Excel, or open the workbook in Excel on the web.",
+    },
+    contract: {
+      cause: "The contract's data has a fault and cannot be used.",
+      remedy: "Send the code below to whoever provided the add-in.",
+    },
+    unknown: {
+      cause: "Excel answered with an error we do not know.",
+      remedy: "Try again. If it happens again, send the code below to whoever provided the add-in.",
+    },
+  },
+  undone: "The workbook is as it was. Nothing was left behind.",
+  leftBehind: "This got in and can be deleted",
+  leftBehindUnknown: "We cannot tell whether anything got in. Look for sheets you do not know.",
+  code: (code) => `Code: ${code}`,
+  outsideExcel: {
+    cause: "This pane only works in Excel.",
+    remedy: "Open a workbook in Excel and choose the tab Result contract.",
+  },
+  noOffice: {
+    cause: "Microsoft's Office.js could not be reached.",
+    remedy: "Check the network, close the pane and open it again.",
+  },
+  missingSets: (sets) => ({
+    cause: `This version of Excel lacks ${listed(sets)}.`,
+    remedy: "Update Excel, or open the workbook in Excel on the web.",
+  }),
+  notLoaded: {
+    cause: "The pane could not be loaded.",
+    remedy: "Check the network, close the pane and open it again.",
+  },
+};

@@ -1,0 +1,46 @@
+/** The sheets, by what they are; what they are called follows the contract's language. */
+export type SheetPart = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
+
+/** What went wrong and what the reader can do about it. */
+export interface FailureText {
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+/** Every text of the pane. A language that lacks one does not compile. */
+export interface PaneTexts {
+  readonly parties: (steering: string, house: string) => string;
+  readonly intro: (years: readonly number[]) => string;
+  readonly untouched: string;
+  readonly preview: string;
+  readonly purposes: Readonly<Record<SheetPart, string>>;
+  readonly insert: string;
+  readonly working: string;
+  readonly workingHint: string;
+  readonly inserted: string;
+  readonly insertedSheets: string;
+  readonly renamed: string;
+  readonly renamedPart: Readonly<
+    Record<"sheet" | "table" | "name", (wanted: string, given: string) => string>
+  >;
+  readonly nextStep: string;
+  readonly nextStepText: (sheet: string) => string;
+  readonly alreadyThere: string;
+  readonly nothingChanged: string;
+  readonly presentSheets: string;
+  readonly missing: string;
+  readonly missingRemedy: string;
+  readonly halfMarked: Readonly<Record<"names" | "property", string>>;
+  readonly failed: string;
+  readonly failures: Readonly<
+    Record<"cell-edit" | "protected" | "connection" | "unsupported" | "contract" | "unknown", FailureText>
+  >;
+  readonly undone: string;
+  readonly leftBehind: string;
+  readonly leftBehindUnknown: string;
+  readonly code: (code: string) => string;
+  readonly outsideExcel: FailureText;
+  readonly noOffice: FailureText;
+  readonly missingSets: (sets: readonly string[]) => FailureText;
+  readonly notLoaded: FailureText;
+}
