@@ -1,6 +1,7 @@
 import { faultOf, type Fault } from "./fault";
 import { finite } from "./finite";
 import { progressOf } from "./period";
+import { scaled } from "./scaled";
 
 const BEFORE_PERIOD = faultOf("before-period");
 
@@ -19,6 +20,5 @@ export function forecast(
   const { days, gone } = progress;
   if (gone <= 0) return BEFORE_PERIOD;
   if (gone >= days) return actual;
-  const product = actual * days;
-  return finite(Number.isFinite(product) ? product / gone : (actual / gone) * days);
+  return finite(scaled(actual, days, gone));
 }

@@ -1,5 +1,7 @@
 import type { Fault } from "./fault";
+import { finite } from "./finite";
 import { progressOf } from "./period";
+import { scaled } from "./scaled";
 
 /**
  * The part of a period's target that is due by a date, by days: 0 before the period, all of it after.
@@ -16,6 +18,5 @@ export function proRata(
   const { days, gone } = progress;
   if (gone <= 0) return 0;
   if (gone >= days) return target;
-  const product = target * gone;
-  return (Number.isFinite(product) ? product / days : (target / days) * gone) + 0;
+  return finite(scaled(target, gone, days));
 }

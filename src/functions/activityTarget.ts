@@ -1,0 +1,48 @@
+import { activityTarget as compute } from "../calc/activityTarget";
+import { contractInUse, populationInUse } from "../contract/inUse";
+import { populationOf, totalPopulation } from "../contract/population";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import { readFigure, shown } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { onMunicipality } from "./municipalityCell";
+import { municipalityParameter } from "./sharedParameters";
+
+/** A municipality's part of the total target by population, unrounded, cell by cell. */
+export function activityTarget(municipality: unknown, total: unknown): CellResult[][] {
+  const source = populationInUse();
+  const everybody = totalPopulation(source, contractInUse());
+  return byCell([municipality, total], (municipalityCell, totalCell) => {
+    const amount = readFigure(totalCell);
+    if (typeof amount === "object") return amount;
+    return onMunicipality(municipalityCell, ({ code, name }) => {
+      if (amount === undefined) return "";
+      const inhabitants = populationOf(source, code);
+      if (inhabitants === undefined) return excelError("#N/A", contractTexts().populationMissing(name));
+      if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
+      return shown(compute(amount, inhabitants, everybody));
+    });
+  });
+}
+
+export const activityTargetDescription: FunctionDescription = {
+  description: {
+    da: "Kommunens måltal: det samlede måltal fordelt efter folketal, uafrundet.",
+    en: "A municipality's target: the total target by population, unrounded.",
+  },
+  parameters: [
+    municipalityParameter,
+    {
+      name: "total",
+      matrix: true,
+      description: {
+        da: "Samlet måltal for alle kontraktens kommuner.",
+        en: "Total target for all the contract's municipalities.",
+      },
+    },
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.5277637302 },
+};

@@ -1,0 +1,57 @@
+import { allocate as compute } from "../calc/allocation";
+import { areaOf, cellsOf } from "./area";
+import { oneFigure } from "./argument";
+import type { CellResult } from "./cell";
+import { faultError, readFigure } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { decimalsParameter } from "./sharedParameters";
+
+/**
+ * Splits a total by weights with the largest remainder method, in the shape of the weights; the sum is exact.
+ * A blank weight counts 0 and a blank total gives blanks. One bad weight leaves no part that could be
+ * right, so it is the error of the whole call.
+ */
+export function allocate(total: unknown, weights: unknown, decimals?: unknown): CellResult[][] {
+  const amount = oneFigure(total);
+  const area = areaOf(weights);
+  const figures = cellsOf(area).map(weightOf);
+  const places = oneFigure(decimals) ?? 0;
+  const parts: readonly CellResult[] = amount === undefined ? [] : partsOf(amount, figures, places);
+  return area.cells.map((_, row) =>
+    Array.from({ length: area.columns }, (_none, column) => parts[row * area.columns + column] ?? ""),
+  );
+}
+
+function partsOf(total: number, weights: readonly number[], decimals: number): number[] {
+  const parts = compute(total, weights, decimals);
+  if ("fault" in parts) throw faultError(parts);
+  return parts;
+}
+
+function weightOf(cell: unknown): number {
+  const weight = readFigure(cell);
+  if (typeof weight === "object") throw weight;
+  return weight ?? 0;
+}
+
+export const allocateDescription: FunctionDescription = {
+  description: {
+    da: "Fordeler et beløb efter vægte med største restbrøk, så delene summer nøjagtigt.",
+    en: "Splits a total by weights with the largest remainder method, so that the parts add up exactly.",
+  },
+  parameters: [
+    {
+      name: "total",
+      matrix: false,
+      description: { da: "Det, der skal fordeles.", en: "What is to be split." },
+    },
+    {
+      name: "weights",
+      matrix: true,
+      description: { da: "Vægte, 0 eller mere; tomme tæller 0.", en: "Weights, 0 or more; blanks count 0." },
+    },
+    decimalsParameter,
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.ALLOCATE(100,{1,1,1})", answer: [[34, 33, 33]] },
+};

@@ -1,0 +1,50 @@
+import { bandPosition } from "../calc/band";
+import { contractInUse } from "../contract/inUse";
+import { given } from "./argument";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { faultError, readFigure } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { actualParameter, targetParameter } from "./sharedParameters";
+
+/**
+ * Where an actual lies against the band around its target, in words, cell by cell; the limits are inside.
+ * @param tolerance half the band's width as a fraction of the target; the contract's own by default
+ */
+export function band(actual: unknown, target: unknown, tolerance?: unknown): CellResult[][] {
+  const words = contractTexts().bandPositions;
+  const agreed = contractInUse().band.tolerance;
+  return byCell([actual, target, given(tolerance)], (actualCell, targetCell, toleranceCell) => {
+    const reached = readFigure(actualCell);
+    if (typeof reached === "object") return reached;
+    const aim = readFigure(targetCell);
+    if (typeof aim === "object") return aim;
+    const width = readFigure(toleranceCell);
+    if (typeof width === "object") return width;
+    const result = bandPosition(reached, aim, width ?? agreed);
+    return typeof result === "object" ? faultError(result) : words[result];
+  });
+}
+
+export const bandDescription: FunctionDescription = {
+  description: {
+    da: "Bånd om måltallet: Under, Inden for, Over, Mangler eller Ikke fastsat.",
+    en: "Band around the target in the contract's language: below, within, above, missing or not fixed.",
+  },
+  parameters: [
+    actualParameter,
+    targetParameter,
+    {
+      name: "tolerance",
+      matrix: true,
+      optional: { default: { da: "kontraktens, 0,1", en: "the contract's, 0.1" } },
+      description: {
+        da: "Udsving til hver side som brøk af måltallet.",
+        en: "Span to each side as a fraction of the target.",
+      },
+    },
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.BAND(90,100)", answer: "Inden for" },
+};

@@ -1,0 +1,21 @@
+import { deviation as compute } from "../calc/deviation";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { onFigures } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { actualParameter, targetParameter } from "./sharedParameters";
+
+/** actual - target, cell by cell; blank where either is. */
+export function deviation(actual: unknown, target: unknown): CellResult[][] {
+  return byCell([actual, target], (one, other) => onFigures(one, other, compute));
+}
+
+export const deviationDescription: FunctionDescription = {
+  description: {
+    da: "Afvigelse: realiseret minus måltal.",
+    en: "Deviation: actual less target.",
+  },
+  parameters: [actualParameter, targetParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.DEVIATION(90,100)", answer: -10 },
+};

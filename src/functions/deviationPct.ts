@@ -1,0 +1,21 @@
+import { deviationPct as compute } from "../calc/deviation";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { onFigures } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { actualParameter, targetParameter } from "./sharedParameters";
+
+/** (actual - target) / target as a fraction, cell by cell; blank where either is. */
+export function deviationPct(actual: unknown, target: unknown): CellResult[][] {
+  return byCell([actual, target], (one, other) => onFigures(one, other, compute));
+}
+
+export const deviationPctDescription: FunctionDescription = {
+  description: {
+    da: "Afvigelse i procent af måltallet, som brøk (-0,1 er -10 %).",
+    en: "Deviation in percent of the target, as a fraction (-0.1 is -10 %).",
+  },
+  parameters: [actualParameter, targetParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.DEVIATIONPCT(90,100)", answer: -0.1 },
+};

@@ -1,0 +1,32 @@
+/** What a function can answer a cell with besides a value: the error and, where Excel shows one, its message. */
+export interface ExcelError {
+  readonly code: string;
+  readonly message?: string;
+}
+
+/**
+ * An error as Excel's runtime knows it (`CustomFunctions.Error`), to be thrown or put in an array. Outside
+ * Office (unit tests, command line) an equivalent: an Error that carries the code.
+ * @param code "#N/A" and the like; an error that came in goes back unchanged, even where Excel itself hands
+ * out more kinds than it documents for functions
+ * @param message shown by Excel for #VALUE! and #N/A only
+ */
+export function excelError(code: string, message?: string): ExcelError {
+  if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function") {
+    return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+  }
+  return Object.assign(new Error(message), { name: "CustomFunctions.Error", code });
+}
+
+/** The code of an error that Excel hands over, plain or as a data type; `undefined` for anything else. */
+export function errorCode(value: object): string | undefined {
+  if ("code" in value && typeof value.code === "string") return excelCode(value.code);
+  const isError = "basicType" in value && value.basicType === "Error";
+  return isError && "basicValue" in value && typeof value.basicValue === "string"
+    ? excelCode(value.basicValue)
+    : undefined;
+}
+
+function excelCode(code: string): string | undefined {
+  return code.startsWith("#") ? code : undefined;
+}

@@ -1,0 +1,58 @@
+import { extraGrowth as compute } from "../calc/extraGrowth";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { readFigure, shown } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+
+/** Growth beyond a control group's as a fraction, cell by cell; blank where any of the four is. */
+export function extraGrowth(
+  before: unknown,
+  after: unknown,
+  controlbefore: unknown,
+  controlafter: unknown,
+): CellResult[][] {
+  return byCell([before, after, controlbefore, controlafter], (first, second, third, fourth) => {
+    const start = readFigure(first);
+    if (typeof start === "object") return start;
+    const end = readFigure(second);
+    if (typeof end === "object") return end;
+    const controlStart = readFigure(third);
+    if (typeof controlStart === "object") return controlStart;
+    const controlEnd = readFigure(fourth);
+    if (typeof controlEnd === "object") return controlEnd;
+    const isMissing =
+      start === undefined || end === undefined || controlStart === undefined || controlEnd === undefined;
+    return isMissing ? "" : shown(compute(start, end, controlStart, controlEnd));
+  });
+}
+
+export const extraGrowthDescription: FunctionDescription = {
+  description: {
+    da: "Mervækst i forhold til en kontrolgruppe, som brøk (0,05 er 5 procentpoint).",
+    en: "Growth beyond a control group's, as a fraction (0.05 is 5 percentage points).",
+  },
+  parameters: [
+    {
+      name: "before",
+      matrix: true,
+      description: { da: "De vejledte før.", en: "The guided firms before." },
+    },
+    {
+      name: "after",
+      matrix: true,
+      description: { da: "De vejledte efter.", en: "The guided firms after." },
+    },
+    {
+      name: "controlbefore",
+      matrix: true,
+      description: { da: "Kontrolgruppen før.", en: "The control group before." },
+    },
+    {
+      name: "controlafter",
+      matrix: true,
+      description: { da: "Kontrolgruppen efter.", en: "The control group after." },
+    },
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.EXTRAGROWTH(100,150,100,125)", answer: 0.25 },
+};

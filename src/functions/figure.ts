@@ -1,0 +1,61 @@
+import type { Fault } from "../calc/fault";
+import { readCell, type CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError, type ExcelError } from "./excelError";
+
+const DATE_LIKE = /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\s*$/;
+const NUMBER_LIKE = /^[\s\d.,+%-]*\d[\s\d.,+%-]*$/;
+
+/**
+ * A cell where a figure or date belongs: the number, `undefined` where it is blank, or the error that says why
+ * it is none. A text is never read as a number: Danish and English would read "1.234" differently.
+ */
+export function readFigure(cell: unknown): number | undefined | ExcelError {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  const value = readCell(cell);
+  if (typeof value === "string") return textForFigure(value);
+  return typeof value === "boolean" ? truthValue(value) : value;
+}
+
+/** A cell where a name, an id or a code belongs; codes may be numbers. */
+export function readName(cell: unknown): number | string | undefined | ExcelError {
+  const value = readCell(cell);
+  return typeof value === "boolean" ? truthValue(value) : value;
+}
+
+/** Applies arithmetic to two cells. An error in either comes back, then a blank gives a blank. */
+export function onFigures(
+  first: unknown,
+  second: unknown,
+  compute: (first: number, second: number) => number | Fault,
+): CellResult {
+  const left = readFigure(first);
+  if (typeof left === "object") return left;
+  const right = readFigure(second);
+  if (typeof right === "object") return right;
+  return left === undefined || right === undefined ? "" : shown(compute(left, right));
+}
+
+/** What a cell shows of a result: a fault becomes the error it names. */
+export function shown<Result extends number | string>(result: Result | Fault): Result | ExcelError {
+  return typeof result === "object" ? faultError(result) : result;
+}
+
+/** A fault as the error a cell shows. */
+export function faultError({ fault, reason }: Fault): ExcelError {
+  return excelError(fault, contractTexts().faults[reason]);
+}
+
+function textForFigure(text: string): ExcelError {
+  const words = contractTexts();
+  const say = DATE_LIKE.test(text)
+    ? words.dateAsText
+    : NUMBER_LIKE.test(text)
+      ? words.numberAsText
+      : words.textForNumber;
+  return excelError("#VALUE!", say(text));
+}
+
+function truthValue(value: boolean): ExcelError {
+  return excelError("#VALUE!", contractTexts().truthValue(value));
+}

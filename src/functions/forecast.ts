@@ -1,0 +1,20 @@
+import { forecast as compute } from "../calc/forecast";
+import type { CellResult } from "./cell";
+import type { FunctionDescription } from "./functionDescription";
+import { onPeriod } from "./onPeriod";
+import { actualParameter, dateParameter, endParameter, startParameter } from "./sharedParameters";
+
+/** What an actual grows to by the period's end at the pace so far, cell by cell. Dates are serial numbers. */
+export function forecast(actual: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
+  return onPeriod([actual, date, start, end], compute);
+}
+
+export const forecastDescription: FunctionDescription = {
+  description: {
+    da: "Forventet ved periodens slutning, hvis tempoet til dato holder (efter dage).",
+    en: "Forecast at the end of the period if the pace to date holds (by days).",
+  },
+  parameters: [actualParameter, dateParameter, startParameter, endParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.FORECAST(73,DATE(2026,3,14))", answer: 365 },
+};

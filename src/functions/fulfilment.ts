@@ -1,0 +1,21 @@
+import { fulfilment as compute } from "../calc/fulfilment";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { onFigures } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { actualParameter, targetParameter } from "./sharedParameters";
+
+/** actual / target as a fraction, cell by cell; blank where either is. */
+export function fulfilment(actual: unknown, target: unknown): CellResult[][] {
+  return byCell([actual, target], (one, other) => onFigures(one, other, compute));
+}
+
+export const fulfilmentDescription: FunctionDescription = {
+  description: {
+    da: "Opfyldelsesgrad: realiseret divideret med måltal, som brøk (0,9 er 90 %).",
+    en: "Fulfilment: actual divided by target, as a fraction (0.9 is 90 %).",
+  },
+  parameters: [actualParameter, targetParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.FULFILMENT(90,100)", answer: 0.9 },
+};

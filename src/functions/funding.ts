@@ -1,0 +1,23 @@
+import { given } from "./argument";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import type { FunctionDescription } from "./functionDescription";
+import { onFunding } from "./fundingCell";
+import { municipalityParameter, yearParameter } from "./sharedParameters";
+
+/** What a municipality pays by the contract's annex, in 1.000 kr., cell by cell; `#N/A` where not fixed. */
+export function funding(municipality: unknown, year?: unknown): CellResult[][] {
+  return byCell([municipality, given(year)], (municipalityCell, yearCell) =>
+    onFunding(municipalityCell, yearCell, (amount) => amount),
+  );
+}
+
+export const fundingDescription: FunctionDescription = {
+  description: {
+    da: "Kommunens beløb efter kontraktens bilag a, i 1.000 kr.",
+    en: "A municipality's amount in the contract's annex a, in 1,000 kroner.",
+  },
+  parameters: [municipalityParameter, yearParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.FUNDING("Aarhus")', answer: 12180 },
+};

@@ -1,0 +1,24 @@
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import { fundingRows } from "./fundingRows";
+import { onMunicipality } from "./municipalityCell";
+import { readYear } from "./yearCell";
+
+/** Answers from a municipality's amount (1.000 kr.) and the sum of the year's rows; `#N/A` where none is fixed. */
+export function onFunding(
+  municipalityCell: unknown,
+  yearCell: unknown,
+  answer: (amount: number, sum: number) => CellResult,
+): CellResult {
+  const year = readYear(yearCell);
+  if (typeof year === "object") return year;
+  return onMunicipality(municipalityCell, ({ code, name }) => {
+    const funding = fundingRows(year);
+    if (!("rows" in funding)) return funding;
+    const row = funding.rows.find((each) => each.code === code);
+    return row
+      ? answer(row.amount, funding.sum)
+      : excelError("#N/A", contractTexts().fundingMissing(name, year));
+  });
+}

@@ -1,0 +1,33 @@
+import { share } from "../calc/share";
+import { contractInUse } from "../contract/inUse";
+import { findMunicipality } from "../contract/municipalities";
+import { given, oneCell } from "./argument";
+import type { CellResult } from "./cell";
+import { shown } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { fundingRows } from "./fundingRows";
+import { yearParameter } from "./sharedParameters";
+import { readYear } from "./yearCell";
+
+/** The annex in its order, a row a municipality: name, amount (1.000 kr.), share of the sum of the rows. */
+export function fundingKey(year?: unknown): CellResult[][] {
+  const wanted = readYear(oneCell(given(year)));
+  if (typeof wanted === "object") throw wanted;
+  const funding = fundingRows(wanted);
+  if (!("rows" in funding)) throw funding;
+  return funding.rows.map(({ code, amount }) => [
+    findMunicipality(contractInUse(), code)?.name ?? code,
+    amount,
+    shown(share(amount, funding.sum)),
+  ]);
+}
+
+export const fundingKeyDescription: FunctionDescription = {
+  description: {
+    da: "Bilag a i dets rækkefølge: kommune, beløb i 1.000 kr. og andel af rækkernes sum.",
+    en: "Annex a in its order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
+  },
+  parameters: [{ ...yearParameter, matrix: false }],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=ROWS(KKR.FUNDINGKEY())", answer: 19 },
+};

@@ -1,0 +1,25 @@
+import { share } from "../calc/share";
+import { given } from "./argument";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { shown } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { onFunding } from "./fundingCell";
+import { municipalityParameter, yearParameter } from "./sharedParameters";
+
+/** A municipality's share of the sum of the annex's rows, not of the printed total, cell by cell. */
+export function fundingShare(municipality: unknown, year?: unknown): CellResult[][] {
+  return byCell([municipality, given(year)], (municipalityCell, yearCell) =>
+    onFunding(municipalityCell, yearCell, (amount, sum) => shown(share(amount, sum))),
+  );
+}
+
+export const fundingShareDescription: FunctionDescription = {
+  description: {
+    da: "Kommunens andel af summen af bilag a's rækker, som brøk.",
+    en: "A municipality's share of the sum of annex a's rows, as a fraction.",
+  },
+  parameters: [municipalityParameter, yearParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.FUNDINGSHARE("751")', answer: 0.271790065604499 },
+};

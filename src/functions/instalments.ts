@@ -1,0 +1,38 @@
+import { instalments as compute } from "../calc/instalments";
+import { oneFigure } from "./argument";
+import type { CellResult } from "./cell";
+import { faultError } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { decimalsParameter } from "./sharedParameters";
+
+/**
+ * Splits an amount into `count` (1 to 120) instalments, one below the other, that add up to it exactly; the
+ * earlier ones are a unit larger. Blank where the amount or the count is.
+ */
+export function instalments(amount: unknown, count: unknown, decimals?: unknown): CellResult[][] {
+  const total = oneFigure(amount);
+  const number = oneFigure(count);
+  const places = oneFigure(decimals) ?? 2;
+  if (number === undefined) return [[""]];
+  const parts = compute(total ?? 0, number, places);
+  if ("fault" in parts) throw faultError(parts);
+  return parts.map((part) => [total === undefined ? "" : part]);
+}
+
+export const instalmentsDescription: FunctionDescription = {
+  description: {
+    da: "Deler et beløb i rater, der summer nøjagtigt; de første er størst.",
+    en: "Splits an amount into instalments that add up exactly; the earlier ones are the larger.",
+  },
+  parameters: [
+    { name: "amount", matrix: false, description: { da: "Beløbet.", en: "The amount." } },
+    {
+      name: "count",
+      matrix: false,
+      description: { da: "Antal rater, 1 til 120.", en: "Number of instalments, 1 to 120." },
+    },
+    { ...decimalsParameter, optional: { default: 2 } },
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.INSTALMENTS(100,3)", answer: [[33.34], [33.33], [33.33]] },
+};

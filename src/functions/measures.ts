@@ -1,0 +1,43 @@
+import type { Measure } from "../contract/contract";
+import { contractInUse } from "../contract/inUse";
+import { targetFor } from "../contract/targets";
+import { given, oneCell } from "./argument";
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import type { FunctionDescription } from "./functionDescription";
+import { yearParameter } from "./sharedParameters";
+import { readYear, yearOutside } from "./yearCell";
+
+/** The contract's measures, a row each: id, title, unit, rule, target (blank where none is fixed). */
+export function measures(year?: unknown): CellResult[][] {
+  const wanted = readYear(oneCell(given(year)));
+  if (typeof wanted === "object") throw wanted;
+  const contract = contractInUse();
+  if (!contract.years.includes(wanted)) throw yearOutside(wanted);
+  return contract.measures.map((measure) => {
+    const agreed = targetFor(measure, wanted);
+    const unit = contractTexts().units[measure.unit];
+    return [
+      measure.id,
+      measure.title,
+      unit,
+      ruleText(measure.rule),
+      agreed.kind === "fixed" ? agreed.value : "",
+    ];
+  });
+}
+
+function ruleText(rule: Measure["rule"]): string {
+  if (rule === "amount") return "";
+  return rule === "band" ? contractTexts().band(contractInUse().band.tolerance) : rule;
+}
+
+export const measuresDescription: FunctionDescription = {
+  description: {
+    da: "Kontraktens mål: nr., mål, enhed, regel og måltal, en række for hvert.",
+    en: "The contract's measures: id, title, unit, rule and target, a row each.",
+  },
+  parameters: [{ ...yearParameter, matrix: false }],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=ROWS(KKR.MEASURES(2026))", answer: 13 },
+};

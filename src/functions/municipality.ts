@@ -1,0 +1,20 @@
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import type { FunctionDescription } from "./functionDescription";
+import { onMunicipality } from "./municipalityCell";
+import { municipalityParameter } from "./sharedParameters";
+
+/** The official name of a municipality in any spelling or by code, cell by cell. */
+export function municipality(name: unknown): CellResult[][] {
+  return byCell([name], (cell) => onMunicipality(cell, (found) => found.name));
+}
+
+export const municipalityDescription: FunctionDescription = {
+  description: {
+    da: "Kommunens officielle navn ud fra enhver stavemåde eller kode.",
+    en: "A municipality's official name from any spelling or code.",
+  },
+  parameters: [{ ...municipalityParameter, name: "name" }],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.MUNICIPALITY("751 Aarhus")', answer: "Aarhus" },
+};

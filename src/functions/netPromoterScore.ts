@@ -1,0 +1,42 @@
+import { isScore, netPromoterScore as compute } from "../calc/netPromoterScore";
+import { areaOf, cellsOf } from "./area";
+import { readCell } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import { faultError } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+
+/** Net Promoter Score of all answers together, -100 to 100, unrounded; blanks do not count. */
+export function netPromoterScore(scores: unknown): number {
+  const counted: number[] = [];
+  for (const cell of cellsOf(areaOf(scores))) {
+    const score = readCell(cell);
+    if (score === undefined) continue;
+    if (typeof score === "object") throw score;
+    if (typeof score !== "number" || !isScore(score)) throw scoreInvalid(score);
+    counted.push(score);
+  }
+  const result = compute(counted);
+  if (typeof result === "object") throw faultError(result);
+  return result;
+}
+
+function scoreInvalid(score: number | string | boolean) {
+  return excelError("#VALUE!", contractTexts().scoreInvalid(score));
+}
+
+export const netPromoterScoreDescription: FunctionDescription = {
+  description: {
+    da: "Net Promoter Score: 100 x (andelen af 9-10 minus andelen af 0-6), uafrundet.",
+    en: "Net Promoter Score: 100 x (share of 9-10 less share of 0-6), unrounded.",
+  },
+  parameters: [
+    {
+      name: "scores",
+      matrix: true,
+      description: { da: "Svar: hele tal fra 0 til 10.", en: "Answers: whole numbers from 0 to 10." },
+    },
+  ],
+  result: { matrix: false, type: "number" },
+  example: { formula: "=KKR.NPS({10,9,8,6})", answer: 25 },
+};

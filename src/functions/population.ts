@@ -1,0 +1,30 @@
+import { populationInUse } from "../contract/inUse";
+import { populationOf } from "../contract/population";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import type { FunctionDescription } from "./functionDescription";
+import { onMunicipality } from "./municipalityCell";
+import { municipalityParameter } from "./sharedParameters";
+
+/** Inhabitants of a municipality in the workbook's population source, cell by cell. */
+export function population(municipality: unknown): CellResult[][] {
+  return byCell([municipality], (cell) =>
+    onMunicipality(
+      cell,
+      ({ code, name }) =>
+        populationOf(populationInUse(), code) ?? excelError("#N/A", contractTexts().populationMissing(name)),
+    ),
+  );
+}
+
+export const populationDescription: FunctionDescription = {
+  description: {
+    da: "Indbyggere i en kommune efter projektmappens folketalskilde.",
+    en: "Inhabitants of a municipality in the workbook's population source.",
+  },
+  parameters: [municipalityParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.POPULATION("Aarhus")', answer: 378361 },
+};

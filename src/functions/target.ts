@@ -1,0 +1,61 @@
+import { contractInUse } from "../contract/inUse";
+import { findMeasure, nearestMeasure, targetFor } from "../contract/targets";
+import { given } from "./argument";
+import { byCell } from "./byCell";
+import type { CellResult } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import { readName } from "./figure";
+import type { FunctionDescription } from "./functionDescription";
+import { yearParameter } from "./sharedParameters";
+import { readYear, yearOutside } from "./yearCell";
+
+/**
+ * The target that the contract itself fixes, cell by cell: fractions for percent and percentage points,
+ * 1.000 kr. for funding. `#N/A` where it fixes none; what users choose or estimate is never answered.
+ */
+export function target(measure: unknown, year?: unknown): CellResult[][] {
+  return byCell([measure, given(year)], (measureCell, yearCell) => {
+    const id = readName(measureCell);
+    if (typeof id === "object") return id;
+    const wanted = readYear(yearCell);
+    if (typeof wanted === "object") return wanted;
+    return id === undefined ? "" : fixedTarget(String(id), wanted);
+  });
+}
+
+function fixedTarget(written: string, year: number): CellResult {
+  const contract = contractInUse();
+  const words = contractTexts();
+  const measure = findMeasure(contract, written);
+  if (!measure) return excelError("#N/A", words.measureUnknown(written, nearestMeasure(contract, written)));
+  const agreed = targetFor(measure, year);
+  switch (agreed.kind) {
+    case "fixed":
+      return agreed.value;
+    case "band":
+      return excelError("#N/A", words.measureIsBand(measure.id, contract.band.tolerance));
+    case "outside":
+      return yearOutside(year);
+    case "not-fixed":
+    case "estimate":
+      return excelError("#N/A", words.measureNotFixed(measure.id, year));
+  }
+}
+
+export const targetDescription: FunctionDescription = {
+  description: {
+    da: "Måltal, som kontrakten selv fastsætter det.",
+    en: "The target that the contract itself fixes.",
+  },
+  parameters: [
+    {
+      name: "measure",
+      matrix: true,
+      description: { da: 'Målets nr., fx "N3" eller "R1".', en: 'The measure\'s id, such as "N3" or "R1".' },
+    },
+    yearParameter,
+  ],
+  result: { matrix: true, type: "any" },
+  example: { formula: '=KKR.TARGET("R1",2026)', answer: 5000 },
+};

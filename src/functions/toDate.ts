@@ -1,0 +1,20 @@
+import { proRata } from "../calc/proRata";
+import type { CellResult } from "./cell";
+import type { FunctionDescription } from "./functionDescription";
+import { onPeriod } from "./onPeriod";
+import { dateParameter, endParameter, startParameter, targetParameter } from "./sharedParameters";
+
+/** The part of a target that is due by a date, by days, cell by cell. Dates are serial numbers. */
+export function toDate(target: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
+  return onPeriod([target, date, start, end], proRata);
+}
+
+export const toDateDescription: FunctionDescription = {
+  description: {
+    da: "Måltal til dato: periodens måltal fordelt efter dage.",
+    en: "Target to date: the period's target pro rata by days.",
+  },
+  parameters: [targetParameter, dateParameter, startParameter, endParameter],
+  result: { matrix: true, type: "any" },
+  example: { formula: "=KKR.TODATE(5000,DATE(2026,6,30))", answer: 2479.45205479452 },
+};

@@ -1,0 +1,84 @@
+import { uniqueFirms as compute } from "../calc/uniqueFirms";
+import { areaOf, cellsOf } from "./area";
+import { given, oneCell } from "./argument";
+import { readCell } from "./cell";
+import { contractTexts } from "./contractTexts";
+import { excelError } from "./excelError";
+import type { FunctionDescription } from "./functionDescription";
+
+/**
+ * How many different firms a range of CVR numbers names; blanks and malformed numbers name none.
+ * @param kinds a range of the numbers' shape; with `kind`, only rows of that kind count, whatever the case
+ */
+export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): number {
+  const area = areaOf(numbers);
+  const wanted = plain(oneCell(given(kind)));
+  const kindArea = given(kinds);
+  if (wanted !== undefined && kindArea === undefined) {
+    throw excelError("#VALUE!", contractTexts().kindsMissing);
+  }
+  const kindCells = kindArea === undefined ? [] : kindsBeside(area, kindArea);
+  const counted: (string | number)[] = [];
+  cellsOf(area).forEach((cell, index) => {
+    if (wanted !== undefined && kindKey(plain(kindCells[index])) !== kindKey(wanted)) return;
+    const number = plain(cell);
+    if (typeof number === "string" || typeof number === "number") counted.push(number);
+  });
+  return compute(counted);
+}
+
+/** The kinds cell by cell, in the numbers' order; `#VALUE!` where their shape is another. */
+function kindsBeside(numbers: ReturnType<typeof areaOf>, kinds: unknown): unknown[] {
+  const area = areaOf(kinds);
+  if (area.rows !== numbers.rows || area.columns !== numbers.columns) {
+    throw excelError("#VALUE!", contractTexts().shapesDiffer(numbers, area));
+  }
+  return cellsOf(area);
+}
+
+/** A cell's value; an error ends the whole call. */
+function plain(cell: unknown): number | string | boolean | undefined {
+  const value = readCell(cell);
+  if (typeof value === "object") throw value;
+  return value;
+}
+
+function kindKey(kind: number | string | boolean | undefined): string {
+  return String(kind ?? "")
+    .trim()
+    .toLowerCase();
+}
+
+export const uniqueFirmsDescription: FunctionDescription = {
+  description: {
+    da: "Antal forskellige virksomheder efter CVR-nummer; tomme og fejlformede numre tæller ikke.",
+    en: "Number of different firms by CVR number; blanks and malformed numbers do not count.",
+  },
+  parameters: [
+    {
+      name: "numbers",
+      matrix: true,
+      description: { da: "CVR-numre.", en: "CVR numbers." },
+    },
+    {
+      name: "kinds",
+      matrix: true,
+      optional: { default: { da: "alle tæller", en: "all count" } },
+      description: {
+        da: "Typer ud for numrene, i samme form.",
+        en: "Kinds beside the numbers, in the same shape.",
+      },
+    },
+    {
+      name: "kind",
+      matrix: false,
+      optional: { default: { da: "alle tæller", en: "all count" } },
+      description: { da: "Den type, der tælles.", en: "The kind that counts." },
+    },
+  ],
+  result: { matrix: false, type: "number" },
+  example: {
+    formula: '=KKR.UNIQUEFIRMS({"40084606","DK 40 08 46 06","12345678"})',
+    answer: 2,
+  },
+};
