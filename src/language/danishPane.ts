@@ -17,7 +17,7 @@ export const danishPane: PaneTexts = {
     assumptions: "År, statusdato og egne valg",
   },
   insert: "Indsæt målark",
-  working: "Indsætter målark …",
+  working: "Indsætter målark.",
   workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",
   inserted: "Målarket er indsat",
   insertedSheets: "Indsatte ark",

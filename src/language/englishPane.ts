@@ -17,7 +17,7 @@ export const englishPane: PaneTexts = {
     assumptions: "Year, date of status, your choices",
   },
   insert: "Insert target sheet",
-  working: "Inserting the target sheet …",
+  working: "Inserting the target sheet.",
   workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",
   inserted: "The target sheet has been inserted",
   insertedSheets: "Sheets inserted",

@@ -1,0 +1,20 @@
+const officeOrigin = "https://appsforoffice.microsoft.com";
+
+/** Microsoft's own address: the marketplace accepts no copy. */
+export const officeScript = `${officeOrigin}/lib/1/hosted/office.js`;
+
+/**
+ * What the pane's page may load. Griffel, which dresses Fluent's components, writes style elements, hence
+ * 'unsafe-inline' for styles alone. Who may frame the page cannot be said in a meta element; a server that
+ * wants to must let Excel in (frame-ancestors), and never send X-Frame-Options.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  `script-src 'self' ${officeOrigin}`,
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  `connect-src 'self' ${officeOrigin}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

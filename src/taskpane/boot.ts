@@ -1,0 +1,44 @@
+import { associateFunctions } from "../functions/associate";
+import { languageOf } from "../language/language";
+import { paneTexts } from "../language/pane";
+import { availabilityIn } from "./availability";
+import { associateRibbon } from "./ribbon";
+
+/** Words for a page that cannot even show its pane, in plain HTML. */
+function explain(kind: "noOffice" | "notLoaded"): void {
+  const root = document.getElementById("pane");
+  if (root === null) throw new Error('taskpane.html has no element with id "pane".');
+  const { cause, remedy } = paneTexts(languageOf(navigator.language))[kind];
+  const paragraph = document.createElement("p");
+  paragraph.setAttribute("role", "alert");
+  paragraph.textContent = `${cause} ${remedy}`;
+  root.replaceChildren(paragraph);
+}
+
+/** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
+async function openPane(): Promise<{ readonly insert: () => Promise<void> }> {
+  const { host } = await Office.onReady();
+  const { mount } = await import(/* webpackChunkName: "mount" */ "./mount");
+  // In a plain browser there is no host, and most of the context is missing.
+  const context: Partial<Office.Context> = Office.context ?? {};
+  return mount({
+    locale: context.displayLanguage ?? navigator.language,
+    officeTheme: context.officeTheme,
+    availability: availabilityIn(host === Office.HostType.Excel, (name, version) =>
+      Office.context.requirements.isSetSupported(name, version),
+    ),
+  });
+}
+
+if (typeof Office === "undefined") {
+  explain("noOffice");
+} else {
+  // Before anything is awaited: Excel calls functions as soon as the page has loaded.
+  associateFunctions();
+  const pane = openPane();
+  associateRibbon(async () => (await pane).insert());
+  pane.catch((error: unknown) => {
+    explain("notLoaded");
+    throw error;
+  });
+}

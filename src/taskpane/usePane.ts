@@ -1,0 +1,64 @@
+import type { Theme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { Contract } from "../contract/contract";
+import type { Language } from "../language/language";
+import { paneTexts } from "../language/pane";
+import type { FailureText, PaneTexts } from "../language/paneTexts";
+import { sheetTexts } from "../language/sheets";
+import { announcementOf } from "./announcement";
+import type { Availability } from "./availability";
+import type { Insertion, InsertionState } from "./insertion";
+import { usePaneTheme } from "./usePaneTheme";
+
+export interface PaneProps {
+  readonly language: Language;
+  /** `undefined` where Office does not say; the system's choice then decides. */
+  readonly officeDark: boolean | undefined;
+  readonly availability: Availability;
+  readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
+  readonly insertion: Insertion;
+}
+
+export interface PaneState extends Pick<PaneProps, "contract"> {
+  readonly texts: PaneTexts;
+  readonly theme: Theme;
+  /** Why the pane cannot work here, where it cannot. */
+  readonly obstacle: FailureText | undefined;
+  readonly insertion: InsertionState;
+  /** What a screen reader is told when the state changes. */
+  readonly announcement: string;
+  readonly assumptionsSheet: string;
+  readonly sheets: readonly { readonly name: string; readonly purpose: string }[];
+  readonly onInsert: () => void;
+}
+
+function obstacleOf(availability: Availability, texts: PaneTexts): FailureText | undefined {
+  switch (availability.kind) {
+    case "available":
+      return undefined;
+    case "outside-excel":
+      return texts.outsideExcel;
+    case "missing-sets":
+      return texts.missingSets(availability.sets);
+  }
+}
+
+const parts = ["targets", "municipalities", "activity", "funding", "areas", "assumptions"] as const;
+
+/** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
+export function usePane({ language, officeDark, availability, contract, insertion }: PaneProps): PaneState {
+  const texts = paneTexts(language);
+  const { sheets } = sheetTexts(contract.language);
+  const state = useSyncExternalStore(insertion.subscribe, insertion.state);
+  return {
+    texts,
+    theme: usePaneTheme(officeDark),
+    contract,
+    obstacle: obstacleOf(availability, texts),
+    insertion: state,
+    announcement: announcementOf(state, texts),
+    assumptionsSheet: sheets.assumptions,
+    sheets: parts.map((part) => ({ name: sheets[part], purpose: texts.purposes[part] })),
+    onInsert: () => void insertion.start(),
+  };
+}
