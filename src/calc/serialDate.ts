@@ -32,3 +32,18 @@ export function yearOf(day: number): number {
   if (day < firstDayOfYear(guess)) return guess - 1;
   return day >= firstDayOfYear(guess + 1) ? guess + 1 : guess;
 }
+
+/** The serial number of a date written `2026-01-31`, from March 1900 on. */
+export function serialOfIsoDate(date: string): number {
+  return serialOfInstant(new Date(`${date}T00:00:00Z`));
+}
+
+/** The serial number of the calendar day that it is where the program runs. */
+export function today(now: Date = new Date()): number {
+  return serialOfInstant(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
+}
+
+/** 25,569 is 1 January 1970. */
+function serialOfInstant(instant: Date): number {
+  return instant.getTime() / 86_400_000 + 25_569;
+}

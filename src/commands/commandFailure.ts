@@ -1,0 +1,23 @@
+import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
+
+export type { FailureReason };
+
+/** A user action that did not succeed, and what became of the workbook. */
+export class CommandFailure extends Error {
+  readonly reason: FailureReason;
+  /** Office's own code, for whoever looks into it. */
+  readonly code: string;
+  /** Whether the workbook is as it was before. */
+  readonly undone: boolean;
+  /** What could not be taken back. */
+  readonly leftBehind: readonly string[];
+
+  constructor(cause: unknown, undone: boolean, leftBehind: readonly string[] = []) {
+    super(cause instanceof Error ? cause.message : String(cause), { cause });
+    this.name = "CommandFailure";
+    this.reason = failureReason(cause);
+    this.code = officeCode(cause);
+    this.undone = undone;
+    this.leftBehind = leftBehind;
+  }
+}

@@ -1,0 +1,26 @@
+export type FailureReason = "cell-edit" | "protected" | "connection" | "unsupported" | "contract" | "unknown";
+
+const REASONS: Readonly<Record<string, FailureReason>> = {
+  InvalidOperationInCellEditMode: "cell-edit",
+  AccessDenied: "protected",
+  InvalidOperation: "protected",
+  ApiNotFound: "unsupported",
+  ApiNotAvailable: "unsupported",
+  NotImplemented: "unsupported",
+  ConnectionFailure: "connection",
+  RequestAborted: "connection",
+  ServiceNotAvailable: "connection",
+  ActivityLimitReached: "connection",
+  Unauthenticated: "connection",
+};
+
+/** Office's own code for an error (`AccessDenied`), or the error's name where Office did not make it. */
+export function officeCode(error: unknown): string {
+  if (typeof error === "object" && error !== null && "code" in error) return String(error.code);
+  return error instanceof Error ? error.name : "Unknown";
+}
+
+/** What an error of Office's means to the user. */
+export function failureReason(error: unknown): FailureReason {
+  return REASONS[officeCode(error)] ?? "unknown";
+}

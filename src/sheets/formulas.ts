@@ -1,0 +1,22 @@
+/** A column's cell in the formula's own row: `[@Måltal]`, `[@[Måltal til dato]]`. */
+export function thisRow(header: string): string {
+  return /^[\p{L}\p{N}_]+$/u.test(header) ? `[@${header}]` : `[@[${header}]]`;
+}
+
+/** A text as a formula writes it. */
+export function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/**
+ * An argument that stays blank where the cell is: some Excels hand an empty cell over to a custom
+ * function as 0, which would turn a missing figure into a figure.
+ */
+export function keepBlank(reference: string): string {
+  return `IF(${reference}="","",${reference})`;
+}
+
+/** The first and the last day of a year, for a year that stands in a cell. */
+export function yearPeriod(year: string): { readonly start: string; readonly end: string } {
+  return { start: `DATE(${year},1,1)`, end: `DATE(${year},12,31)` };
+}

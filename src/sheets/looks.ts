@@ -1,0 +1,39 @@
+import type { Look } from "./plan";
+
+/** The one accent colour, and the greys beside it. */
+export const ACCENT = "#1D5B79";
+export const MUTED = "#605E5C";
+export const RULE_LINE = "#C8C6C4";
+/** What a user fills in. */
+export const INPUT_FILL = "#FFF8E1";
+export const INPUT_TEXT = "#1B3A8A";
+
+/** The table style that carries the accent without filling the sheet with colour. */
+export const TABLE_STYLE = "TableStyleLight1";
+
+export const TITLE: Look = { bold: true, size: 16, color: ACCENT };
+export const SUBTITLE: Look = { color: MUTED };
+export const LABEL: Look = { bold: true };
+export const SECTION: Look = {
+  bold: true,
+  size: 12,
+  color: ACCENT,
+  lines: [{ edge: "EdgeBottom", color: ACCENT, weight: "Thin" }],
+};
+export const NOTE: Look = { italic: true, color: MUTED };
+export const TABLE_HEAD: Look = {
+  bold: true,
+  color: "#FFFFFF",
+  fill: ACCENT,
+  wrap: true,
+  vertical: "Center",
+};
+export const TOTAL: Look = { bold: true, lines: [{ edge: "EdgeTop", color: ACCENT, weight: "Medium" }] };
+
+/** Verdicts: a sign, a text colour and a fill together, so that nobody depends on colour alone. */
+export const GOOD = { color: "#0B5A0B", fill: "#DFF6DD", numberFormat: '"✓ "@' };
+export const BAD = { color: "#8E1B1F", fill: "#FDE7E9", numberFormat: '"✗ "@' };
+export const NEAR = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
+export const OPEN = { color: MUTED, fill: "#F3F2F1", numberFormat: '"– "@' };
+export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
+export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

@@ -1,0 +1,97 @@
+import type { Municipality } from "../contract/contract";
+import { textLiteral, thisRow } from "./formulas";
+import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT, TEXT, WHOLE } from "./numberFormats";
+import { formula, type CellContent } from "./plan";
+import type { PlanInput } from "./planInput";
+import type { Column } from "./table";
+
+/** The columns of the table of municipalities, in their order. */
+export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
+  const { naming, results, texts } = input;
+  const { names } = naming;
+  const words = texts.municipalities.columns;
+  const name = thisRow(words.name);
+  const target = thisRow(words.target);
+  const toDate = thisRow(words.toDate);
+  const actual = thisRow(words.actual);
+  const final = `${names.reportKind}=${textLiteral(texts.shared.final)}`;
+  const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
+  const counted = `${names.countedMunicipality},${name},${period},">="&${names.yearStart},${period},"<="&${names.countedUntil}`;
+  const below = textLiteral(results.bandPositions.below);
+  const invitation = `IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.invite)},"")`;
+  const isSmall = `IF(ISNUMBER(${toDate}),AND(${toDate}>0,${toDate}*${names.tolerance}<1),FALSE)`;
+  const small = `IF(${isSmall},IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.separator)},"")&${textLiteral(texts.municipalities.small)},"")`;
+  const right = { horizontal: "Right" } as const;
+
+  return [
+    { header: words.code, characters: 8, content: ({ code }) => code, format: TEXT },
+    { header: words.name, characters: 21, content: (each) => each.name, total: texts.shared.total },
+    {
+      header: words.inhabitants,
+      characters: 12,
+      content: () => formula(`IFERROR(KKR.POPULATION(${thisRow(words.code)}),"")`),
+      format: WHOLE,
+      look: right,
+      total: sumOf(words.inhabitants),
+    },
+    {
+      header: words.target,
+      characters: 11,
+      content: () =>
+        formula(
+          `IF(${names.individualTarget}="","",IFERROR(KKR.ACTIVITYTARGET(${thisRow(words.code)},${names.individualTarget}),""))`,
+        ),
+      format: ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.target),
+    },
+    {
+      header: words.toDate,
+      characters: 12,
+      content: () =>
+        formula(
+          `IF(OR(${target}="",${names.statusDate}=""),"",IF(${final},${target},KKR.TODATE(${target},${names.statusDate},${names.yearStart},${names.yearEnd})))`,
+        ),
+      format: ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.toDate),
+    },
+    {
+      header: words.actual,
+      characters: 12,
+      content: () =>
+        formula(
+          `IF(COUNTIFS(${counted},${names.countedIndividual},">=0")=0,"",SUMIFS(${names.countedIndividual},${counted}))`,
+        ),
+      format: WHOLE,
+      look: right,
+      total: sumOf(words.actual),
+    },
+    {
+      header: words.deviation,
+      characters: 12,
+      content: () => formula(`KKR.DEVIATION(${actual},${toDate})`),
+      format: SIGNED_ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.deviation),
+    },
+    {
+      header: words.deviationPct,
+      characters: 12,
+      content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${toDate}),"")`),
+      format: SIGNED_PERCENT,
+      look: right,
+    },
+    {
+      header: words.band,
+      characters: 14,
+      content: () => formula(`KKR.BAND(${actual},${toDate},${names.tolerance})`),
+    },
+    { header: words.dialogue, characters: 58, content: () => formula(`${invitation}&${small}`) },
+  ];
+}
+
+/** A column's total, blank where the column holds no figure: nothing entered is not zero. */
+function sumOf(header: string): CellContent {
+  return formula(`IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`);
+}

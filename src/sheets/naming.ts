@@ -1,0 +1,105 @@
+import type { SheetPart } from "./plan";
+
+/** Our names for tables; a table of that name may bear another one where the user's own has it already. */
+export const TABLES = {
+  targets: "KKR_Maal",
+  municipalities: "KKR_Kommuner",
+  activity: "KKR_Aktivitet",
+  funding: "KKR_Finansiering",
+  areas: "KKR_Indsats",
+  years: "KKR_Aarstal",
+} as const;
+
+/** The table each sheet is built around. */
+export const TABLE_OF: Readonly<Record<SheetPart, string>> = {
+  targets: TABLES.targets,
+  municipalities: TABLES.municipalities,
+  activity: TABLES.activity,
+  funding: TABLES.funding,
+  areas: TABLES.areas,
+  assumptions: TABLES.years,
+};
+
+/** Our names for single cells and lists. */
+export const NAMES = {
+  chosenYear: "KKR_ValgtAar",
+  statusDate: "KKR_Statusdato",
+  reportKind: "KKR_Rapporttype",
+  reading: "KKR_Maal2",
+  populationSource: "KKR_Folketalskilde",
+  amberZone: "KKR_GulZone",
+  estimates: "KKR_Skoen",
+  projection: "KKR_Fremskrivning",
+  yearStart: "KKR_AarStart",
+  yearEnd: "KKR_AarSlut",
+  countedUntil: "KKR_TaeltTil",
+  tolerance: "KKR_Spaend",
+  individualTarget: "KKR_IndividueltMaaltal",
+  municipalityList: "KKR_Kommuneliste",
+  yearList: "KKR_Aarliste",
+  reportKindList: "KKR_Rapporttyper",
+  readingList: "KKR_Laesninger",
+  yesNoList: "KKR_JaNej",
+  areaStatusList: "KKR_Statusord",
+  countedMunicipality: "KKR_TalKommune",
+  counted: "KKR_Medregnes",
+  countedIndividual: "KKR_TalIndividuelle",
+  countedCollective: "KKR_TalKollektive",
+  countedGrowth: "KKR_TalVaekstforloeb",
+  countedYoung: "KKR_TalUnder3Aar",
+} as const;
+
+export type TableKey = keyof typeof TABLES;
+export type NameKey = keyof typeof NAMES;
+
+/** What our sheets, tables and names are called in one workbook. */
+export interface Naming {
+  readonly sheets: Readonly<Record<SheetPart, string>>;
+  readonly tables: Readonly<Record<TableKey, string>>;
+  readonly names: Readonly<Record<NameKey, string>>;
+}
+
+export interface Renamed {
+  readonly kind: "sheet" | "table" | "name";
+  readonly wanted: string;
+  readonly given: string;
+}
+
+/** What the workbook has already, whoever made it. */
+export interface Taken {
+  readonly sheets: readonly string[];
+  /** Tables and names share one set of names in Excel. */
+  readonly tablesAndNames: readonly string[];
+}
+
+/** Names for all our parts that collide with nothing; what had to be renamed is told. */
+export function chooseNaming(
+  sheetNames: Readonly<Record<SheetPart, string>>,
+  taken: Taken,
+): { naming: Naming; renamed: readonly Renamed[] } {
+  const renamed: Renamed[] = [];
+  const sheets = chooseAll(sheetNames, taken.sheets, "sheet", renamed);
+  const tables = chooseAll(TABLES, taken.tablesAndNames, "table", renamed);
+  const names = chooseAll(NAMES, [...taken.tablesAndNames, ...Object.values(tables)], "name", renamed);
+  return { naming: { sheets, tables, names }, renamed };
+}
+
+function chooseAll<Key extends string>(
+  wanted: Readonly<Record<Key, string>>,
+  taken: readonly string[],
+  kind: Renamed["kind"],
+  renamed: Renamed[],
+): Record<Key, string> {
+  const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
+  const chosen = {} as Record<Key, string>;
+  for (const key of Object.keys(wanted) as Key[]) {
+    let name = wanted[key];
+    for (let number = 2; used.has(name.toLocaleLowerCase()); number++) {
+      name = kind === "sheet" ? `${wanted[key]} (${number})` : `${wanted[key]}_${number}`;
+    }
+    used.add(name.toLocaleLowerCase());
+    if (name !== wanted[key]) renamed.push({ kind, wanted: wanted[key], given: name });
+    chosen[key] = name;
+  }
+  return chosen;
+}

@@ -1,0 +1,42 @@
+import type { Unit } from "../contract/contract";
+
+export const DATE = "dd-mm-yyyy";
+export const MONTH = "mmmm yyyy";
+export const WHOLE = "#,##0";
+export const ONE_DECIMAL = "#,##0.0";
+export const SIGNED_ONE_DECIMAL = "+#,##0.0;-#,##0.0;0.0";
+export const PERCENT = "0.0%";
+export const PERCENT_TWO_DECIMALS = "0.00%";
+export const SIGNED_PERCENT = "+0.0%;-0.0%;0.0%";
+export const THOUSAND_KRONER = '#,##0" t.kr."';
+export const TEXT = "@";
+export const YEAR = "0";
+
+/** A figure in its unit; the sign `%` scales a fraction, the words behind it say which percent is meant. */
+export function valueFormat(unit: Unit): string {
+  switch (unit) {
+    case "percent":
+      return PERCENT;
+    case "percentage-points":
+      return '0.0%"-point"';
+    case "nps":
+      return "0.0";
+    case "thousand-kroner":
+      return THOUSAND_KRONER;
+    default:
+      return WHOLE;
+  }
+}
+
+/** A target to date or a forecast: computed, so one decimal more than what is counted. */
+export function computedFormat(unit: Unit): string {
+  return valueFormat(unit) === WHOLE ? ONE_DECIMAL : valueFormat(unit);
+}
+
+/** A difference in its unit, always with its sign; between two percentages it is in percentage points. */
+export function deviationFormat(unit: Unit): string {
+  const percent = unit === "percent" || unit === "percentage-points";
+  if (percent) return '+0.0%"-point";-0.0%"-point";0.0%"-point"';
+  if (unit === "thousand-kroner") return `+${THOUSAND_KRONER};-${THOUSAND_KRONER};${THOUSAND_KRONER}`;
+  return SIGNED_ONE_DECIMAL;
+}

@@ -1,0 +1,146 @@
+/**
+ * What a workbook shall look like, as plain data: `sheets/` makes it, `excel/` writes it in one batch.
+ * Addresses are in A1 notation on the plan's own sheet, without its name.
+ */
+export interface WorkbookPlan {
+  /** In the order of their tabs. */
+  readonly sheets: readonly SheetPlan[];
+  /** The sheet the user sees when all is written. */
+  readonly opensOn: SheetPart;
+}
+
+/** What a sheet is, whatever the user calls it. */
+export type SheetPart = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
+
+export interface SheetPlan {
+  readonly part: SheetPart;
+  readonly name: string;
+  readonly tables: readonly TablePlan[];
+  readonly names: readonly NamePlan[];
+  /** Cells outside tables. */
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly heights: readonly { readonly rows: string; readonly points: number }[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly validations: readonly ValidationPlan[];
+  readonly highlights: readonly HighlightPlan[];
+  readonly charts: readonly ChartPlan[];
+  readonly print: PrintPlan;
+}
+
+/** In English with commas, without knowing the reader's language; see `formula`. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** A cell: a constant, a formula, or `null` for a cell left empty. Texts stay texts, whatever they look like. */
+export type CellContent = string | number | boolean | null | Formula;
+
+/** A formula with its leading `=`. */
+export function formula(text: string): Formula {
+  return { formula: `=${text}` };
+}
+
+export interface Block {
+  /** The block's top left cell. */
+  readonly at: string;
+  /** Rows of equal length. */
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Header and rows, without the total row. */
+  readonly address: string;
+  readonly headers: readonly string[];
+  /** The address of the rows. */
+  readonly body: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  /** The total row's cells; absent for a table without one. */
+  readonly totals?: readonly CellContent[];
+}
+
+/** A name of the workbook: a place on the plan's sheet, or a formula. */
+export interface NamePlan {
+  readonly name: string;
+  readonly refersTo: string | Formula;
+}
+
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+
+/** How cells look; what is absent stays as it is. */
+export interface Look {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** Text colour, `#RRGGBB`. */
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly lines?: readonly {
+    readonly edge: Edge;
+    readonly color: string;
+    readonly weight: "Thin" | "Medium";
+  }[];
+}
+
+export interface LookPlan {
+  readonly address: string;
+  /** `input` is the one cell style of everything a user fills in. */
+  readonly look: Look | "input";
+}
+
+export interface ValidationPlan {
+  readonly address: string;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number }
+    | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number }
+    /** Excel serial numbers. */
+    | { readonly kind: "date"; readonly first: number; readonly last: number };
+  /** What the user reads on a refusal. */
+  readonly title: string;
+  readonly message: string;
+  /** What the user reads when the cell is chosen. */
+  readonly hint?: string;
+}
+
+/** A format for cells that hold exactly one of these texts. */
+export interface HighlightPlan {
+  readonly address: string;
+  readonly equals: string;
+  readonly look: { readonly color: string; readonly fill: string; readonly numberFormat: string };
+}
+
+export interface ChartPlan {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly from: string;
+  readonly to: string;
+  readonly categories: string;
+  /** The first series are columns, the others lines. */
+  readonly columns: readonly ChartSeriesPlan[];
+  readonly lines: readonly ChartSeriesPlan[];
+  readonly numberFormat: string;
+}
+
+export interface ChartSeriesPlan {
+  readonly name: string;
+  readonly values: string;
+  readonly color: string;
+}
+
+export interface PrintPlan {
+  readonly area: string;
+  /** Rows repeated on each page, `7:7`. */
+  readonly titleRows: string;
+  /** At the foot in the middle, with Excel's own codes (`&P`). */
+  readonly footer: string;
+  readonly footerLeft: string;
+}

@@ -1,0 +1,47 @@
+import type { Contract } from "../contract/contract";
+import type { Population } from "../contract/population";
+import { sheetTexts, type SheetTexts } from "../language/sheets";
+import { resultTexts, type ResultTexts } from "../language/results";
+import type { Naming } from "./naming";
+
+/** What the user may say before the sheets are made; all of it can be changed on them afterwards. */
+export interface PlanSettings {
+  /** The year that Kommuner and Finansiering show. */
+  readonly year: number;
+  /** The date of status, as an Excel serial number. */
+  readonly date: number;
+  /** The year's total måltal for individual guidance, which no contract states (trap 10). */
+  readonly individualTarget: number | undefined;
+}
+
+/** All that the sheets are made from. */
+export interface PlanInput {
+  readonly contract: Contract;
+  readonly population: Population;
+  readonly settings: PlanSettings;
+  readonly naming: Naming;
+  readonly texts: SheetTexts;
+  readonly results: ResultTexts;
+}
+
+export function planInput(
+  contract: Contract,
+  population: Population,
+  settings: PlanSettings,
+  naming: Naming,
+): PlanInput {
+  const { language } = contract;
+  return {
+    contract,
+    population,
+    settings,
+    naming,
+    texts: sheetTexts(language),
+    results: resultTexts(language),
+  };
+}
+
+/** A contract's first and last year. */
+export function contractYears(contract: Contract): { readonly first: number; readonly last: number } {
+  return { first: Math.min(...contract.years), last: Math.max(...contract.years) };
+}

@@ -1,0 +1,13 @@
+import type { PrintPlan } from "./plan";
+import type { PlanInput } from "./planInput";
+
+/** A4 landscape, one page wide, the header row on every page, the page number at the foot. */
+export function landscape(input: PlanInput, area: string, headerRow: number): PrintPlan {
+  const { contract, texts } = input;
+  return {
+    area,
+    titleRows: `${headerRow}:${headerRow}`,
+    footer: texts.shared.page,
+    footerLeft: `${contract.house} · ${contract.title}`,
+  };
+}

@@ -1,0 +1,220 @@
+import type { Measure } from "../contract/contract";
+import { actualFromActivity, type Counts } from "./activityCounts";
+import { keepBlank, textLiteral, thisRow, yearPeriod } from "./formulas";
+import {
+  computedFormat,
+  DATE,
+  deviationFormat,
+  PERCENT,
+  SIGNED_PERCENT,
+  TEXT,
+  valueFormat,
+  YEAR,
+} from "./numberFormats";
+import { formula, type CellContent } from "./plan";
+import type { PlanInput } from "./planInput";
+import type { Column } from "./table";
+import { explanation } from "./targetExplanation";
+
+/** One measure in one year. */
+export interface TargetRow {
+  readonly measure: Measure;
+  readonly year: number;
+}
+
+/** Whether a measure is compared with a share of its target while the year runs. */
+function hasTargetToDate({ measure }: TargetRow): boolean {
+  return measure.cumulative && measure.rule !== "band";
+}
+
+/** The columns of the table of targets, in their order. */
+export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRow>[] {
+  const { naming, results, texts } = input;
+  const { names } = naming;
+  const words = texts.targets.columns;
+  const actual = thisRow(words.actual);
+  const target = thisRow(words.target);
+  const toDate = thisRow(words.toDate);
+  const year = yearPeriod(thisRow(words.year));
+  const compared = `IF(${toDate}="",${target},${toDate})`;
+  const isEntered = ({ measure }: TargetRow) => measure.actual.from === "entered";
+  const judged = (text: string) => (row: TargetRow) => (row.measure.rule === "band" ? null : formula(text));
+  const right = { horizontal: "Right" } as const;
+  const wrapped = { wrap: true } as const;
+
+  return [
+    { header: words.id, characters: 6, content: ({ measure }) => measure.id, look: { bold: true } },
+    { header: words.title, characters: 15, content: ({ measure }) => measure.title, look: wrapped },
+    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: wrapped },
+    {
+      header: words.section,
+      characters: 10,
+      content: ({ measure }) => measure.section,
+      format: TEXT,
+      look: wrapped,
+    },
+    {
+      header: words.year,
+      characters: 7,
+      content: (row) => row.year,
+      format: YEAR,
+      look: { horizontal: "Center" },
+    },
+    { header: words.unit, characters: 12, content: ({ measure }) => results.units[measure.unit] },
+    {
+      header: words.rule,
+      characters: 8,
+      content: (row) => ruleText(input, row),
+      format: TEXT,
+      look: { horizontal: "Center" },
+    },
+    {
+      header: words.target,
+      characters: 13,
+      content: (row) => targetContent(input, row),
+      format: ({ measure }) => valueFormat(measure.unit),
+      look: right,
+    },
+    {
+      header: words.toDate,
+      characters: 12,
+      content: (row) =>
+        hasTargetToDate(row)
+          ? formula(
+              `IF(OR(${target}="",${names.statusDate}=""),"",IF(${names.reportKind}=${textLiteral(texts.shared.final)},${target},KKR.TODATE(${target},${names.statusDate},${year.start},${year.end})))`,
+            )
+          : null,
+      format: ({ measure }) => computedFormat(measure.unit),
+      look: right,
+    },
+    {
+      header: words.actual,
+      characters: 12,
+      content: (row) => actualContent(input, row, counts),
+      input: isEntered,
+      format: ({ measure }) => valueFormat(measure.unit),
+      look: right,
+    },
+    {
+      header: words.deviation,
+      characters: 13,
+      content: judged(`KKR.DEVIATION(${keepBlank(actual)},${compared})`),
+      format: ({ measure }) => deviationFormat(measure.unit),
+      look: right,
+    },
+    {
+      header: words.deviationPct,
+      characters: 11,
+      content: judged(`IFERROR(KKR.DEVIATIONPCT(${keepBlank(actual)},${compared}),"")`),
+      format: SIGNED_PERCENT,
+      look: right,
+    },
+    {
+      header: words.fulfilment,
+      characters: 11,
+      content: judged(`IFERROR(KKR.FULFILMENT(${keepBlank(actual)},${compared}),"")`),
+      format: PERCENT,
+      look: right,
+    },
+    { header: words.status, characters: 15, content: (row) => statusContent(input, row, compared) },
+    {
+      header: words.forecast,
+      characters: 11,
+      content: (row) =>
+        hasTargetToDate(row)
+          ? formula(
+              `IF(OR(${actual}="",${names.statusDate}=""),"",IFERROR(KKR.FORECAST(${actual},${names.statusDate},${year.start},${year.end}),""))`,
+            )
+          : null,
+      format: ({ measure }) => computedFormat(measure.unit),
+      look: right,
+    },
+    {
+      header: words.source,
+      characters: 17,
+      content: (row) => sourceContent(input, row),
+      input: isEntered,
+      look: wrapped,
+    },
+    {
+      header: words.asOf,
+      characters: 12,
+      content: (row) =>
+        isEntered(row)
+          ? null
+          : formula(`IF(OR(${actual}="",${names.statusDate}=""),"",MIN(${names.statusDate},${year.end}))`),
+      input: isEntered,
+      format: DATE,
+      look: right,
+    },
+    {
+      header: words.explanation,
+      characters: 44,
+      content: (row) => explanation(input, row, counts),
+      look: wrapped,
+    },
+  ];
+}
+
+function ruleText({ contract, results }: PlanInput, { measure }: TargetRow): string {
+  if (measure.rule === "band") return results.band(contract.band.tolerance);
+  return measure.rule === "amount" ? "" : measure.rule;
+}
+
+/** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
+function targetContent({ naming, texts }: PlanInput, { measure, year }: TargetRow): CellContent {
+  const { names } = naming;
+  const words = texts.targets.columns;
+  const readings = (measure.readings ?? []).flatMap(({ label, targets }) => {
+    const value = targets[String(year)];
+    return value === undefined ? [] : [{ label, value }];
+  });
+  if (readings.length > 0) {
+    const chosen = readings.reduceRight(
+      (otherwise, { label, value }) => `IF(${names.reading}=${textLiteral(label)},${value},${otherwise})`,
+      '""',
+    );
+    return formula(chosen);
+  }
+  const target = measure.targets[String(year)];
+  if (target?.kind === "not-fixed" && target.estimate) {
+    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${target.estimate.value},"")`);
+  }
+  return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
+}
+
+function actualContent(input: PlanInput, row: TargetRow, counts: Counts): CellContent {
+  const { measure, year } = row;
+  if (measure.actual.from === "band") {
+    const { tables, names } = input.naming;
+    const words = input.texts.municipalities.columns;
+    const judged = `COUNT(${tables.municipalities}[${words.actual}])`;
+    const below = `COUNTIF(${tables.municipalities}[${words.band}],${textLiteral(input.results.bandPositions.below)})`;
+    const open = `OR(${thisRow(input.texts.targets.columns.year)}<>${names.chosenYear},${names.individualTarget}="",${judged}=0)`;
+    return formula(`IF(${open},"",${below})`);
+  }
+  return actualFromActivity(measure, year, counts);
+}
+
+function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
+  const { naming, results, texts } = input;
+  const words = texts.targets.columns;
+  const actual = thisRow(words.actual);
+  if (row.measure.rule === "band") {
+    const open = `IF(${naming.names.individualTarget}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(results.verdicts.missing)})`;
+    return formula(`IF(${actual}="",${open},${textLiteral(texts.targets.seeMunicipalities)})`);
+  }
+  if (row.measure.rule === "amount") {
+    const open = `IF(${thisRow(words.target)}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(texts.targets.seeFunding)})`;
+    return formula(open);
+  }
+  return formula(
+    `KKR.STATUS(${keepBlank(actual)},${compared},${thisRow(words.rule)},${keepBlank(naming.names.amberZone)})`,
+  );
+}
+
+function sourceContent({ naming, texts }: PlanInput, { measure }: TargetRow): CellContent {
+  if (measure.actual.from === "entered") return measure.actual.source;
+  const sheet = measure.actual.from === "band" ? naming.sheets.municipalities : naming.sheets.activity;
+  return `${texts.targets.fromSheet} ${sheet}`;
+}

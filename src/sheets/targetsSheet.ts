@@ -1,0 +1,53 @@
+import { countsBlock } from "./activityCounts";
+import { sheetHead, tableHead } from "./head";
+import { NOTE } from "./looks";
+import type { SheetPlan, ValidationPlan } from "./plan";
+import type { PlanInput } from "./planInput";
+import { landscape } from "./print";
+import { layTable } from "./table";
+import { targetColumns, type TargetRow } from "./targetColumns";
+import { actual, date } from "./validation";
+import { verdictHighlights } from "./verdicts";
+
+const HEADER_ROW = 7;
+
+/** Målark: one row a measure and year, with verdicts and where each figure comes from. */
+export function targetsSheet(input: PlanInput): SheetPlan {
+  const { contract, naming, texts } = input;
+  const words = texts.targets;
+  const rows = contract.years.flatMap((year) =>
+    contract.measures.map((measure): TargetRow => ({ measure, year })),
+  );
+  const counts = countsBlock(input, HEADER_ROW + rows.length + 3);
+  const columns = targetColumns(input, counts);
+  const laid = layTable(naming.tables.targets, { row: HEADER_ROW, column: 1 }, columns, rows);
+  const head = sheetHead(input, words.title, "C", 3);
+  return {
+    part: "targets",
+    name: naming.sheets.targets,
+    tables: [laid.table],
+    names: [],
+    blocks: [{ at: "A1", cells: head.cells }, { at: "H3", cells: [[words.forecastMethod]] }, counts.block],
+    looks: [
+      ...head.looks,
+      { address: "H3", look: NOTE },
+      tableHead(HEADER_ROW, 1, columns.length),
+      ...laid.looks,
+      ...counts.looks,
+    ],
+    widths: laid.widths,
+    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    frozen: { rows: HEADER_ROW, columns: 3 },
+    validations: rows.flatMap((row, index): ValidationPlan[] =>
+      row.measure.actual.from === "entered"
+        ? [
+            actual(texts, laid.cell(words.columns.actual, index), row.measure.unit),
+            date(texts, laid.cell(words.columns.asOf, index)),
+          ]
+        : [],
+    ),
+    highlights: verdictHighlights(input, laid.column(words.columns.status)),
+    charts: [],
+    print: landscape(input, `A1:${laid.lastColumn}${counts.nextRow - 1}`, HEADER_ROW),
+  };
+}
