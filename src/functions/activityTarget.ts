@@ -44,5 +44,5 @@ export const activityTargetDescription: FunctionDescription = {
     },
   ],
   result: { matrix: true, type: "any" },
-  example: { formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.5277637302 },
+  example: { formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.53708880681231 },
 };
