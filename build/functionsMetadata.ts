@@ -12,7 +12,9 @@ export interface FunctionsMetadata {
   })[];
 }
 
-const isBlank = (text: string | undefined) => text === undefined || text.trim() === "";
+// A sentence built around a text that is not there begins with the word itself.
+const isBlank = (text: string | undefined) =>
+  text === undefined || text.trim() === "" || text.startsWith("undefined");
 
 function missingTexts(language: string, { functions }: FunctionsMetadata): string[] {
   return functions.flatMap(({ id, description, parameters }) => [

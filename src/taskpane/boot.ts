@@ -39,6 +39,6 @@ if (typeof Office === "undefined") {
   associateRibbon(async () => (await pane).insert());
   pane.catch((error: unknown) => {
     explain("notLoaded");
-    throw error;
+    reportError(error);
   });
 }

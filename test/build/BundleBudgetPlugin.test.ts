@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { BundleBudgetPlugin } from "../../build/BundleBudgetPlugin";
+import { runWebpack } from "./runWebpack";
+import { temporaryFolder } from "./temporaryFolder";
+
+const folder = temporaryFolder();
+
+const build = (limit: number) =>
+  runWebpack({
+    mode: "production",
+    target: ["web", "es2022"],
+    entry: "data:text/javascript,console.log('pane')",
+    output: { path: folder },
+    plugins: [new BundleBudgetPlugin(limit)],
+  });
+
+describe("the budget of the bundle", () => {
+  it("lets a build below it pass", async () => {
+    expect((await build(1000)).compilation.errors).toEqual([]);
+  });
+
+  it("fails a build above it, naming the scripts and the limit", async () => {
+    const [error, ...others] = (await build(10)).compilation.errors;
+    expect(others).toEqual([]);
+    expect(error?.message).toMatch(/weigh \d+ bytes gzipped \(main\.js \d+\); the budget is 10\./);
+  });
+});

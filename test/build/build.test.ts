@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as v from "valibot";
+import { beforeAll, describe, expect, it } from "vitest";
+import { webpackConfiguration } from "../../build/webpackConfiguration";
+import { runWebpack } from "./runWebpack";
+import { temporaryFolder } from "./temporaryFolder";
+
+const baseUrl = "https://example.dk/kkr";
+const folder = temporaryFolder();
+const read = (file: string) => readFileSync(join(folder, file), "utf8");
+const scripts = () => readdirSync(folder).filter((file) => file.endsWith(".js"));
+
+beforeAll(async () => {
+  const stats = await runWebpack(webpackConfiguration({ mode: "production", baseUrl, outputPath: folder }));
+  expect(stats.compilation.errors.map(({ message }) => message)).toEqual([]);
+});
+
+describe("the built add-in", () => {
+  it("holds everything the manifest points to, at the address asked for", () => {
+    const addresses = [...read("manifest.xml").matchAll(/"(https:[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(addresses.length).toBeGreaterThan(20);
+    for (const address of addresses) {
+      expect(address.startsWith(`${baseUrl}/`), address).toBe(true);
+      expect(existsSync(join(folder, address.slice(baseUrl.length))), address).toBe(true);
+    }
+  });
+
+  it("loads Office.js from Microsoft, and its own scripts", () => {
+    const page = read("taskpane.html");
+    expect(page).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(page).toMatch(/<script[^>]* src="?boot\.js\?/);
+    expect(scripts()).toEqual(["boot.js", expect.stringMatching(/^mount\.[0-9a-f]{8}\.js$/)]);
+  });
+
+  it("needs no policy that lets texts become code", () => {
+    expect(read("taskpane.html")).toContain("Content-Security-Policy");
+    expect(read("taskpane.html")).not.toContain("unsafe-eval");
+    for (const script of scripts())
+      expect(read(script)).not.toMatch(/\beval\(|\bnew Function\b|[^.\w]Function\(/);
+  });
+
+  it("gives no source away", () => {
+    expect(readdirSync(folder).filter((file) => file.endsWith(".map"))).toEqual([]);
+    for (const script of scripts()) expect(read(script)).not.toContain("sourceMappingURL");
+  });
+
+  it("keeps the pane's scripts within 140 kB gzipped, and boots with a small part of them", () => {
+    const sizes = scripts().map((script) => gzipSync(read(script)).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(140_000);
+    expect(gzipSync(read("boot.js")).length).toBeLessThan(40_000);
+  });
+});
+
+describe("the built function metadata", () => {
+  // As the generator's specification has it: ids and names of letters, digits, dots and underscores.
+  const name = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9._]{2,127}$/));
+  const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+  const type = v.picklist(["any", "boolean", "number", "string"]);
+  const dimensionality = v.picklist(["scalar", "matrix"]);
+  const metadata = v.strictObject({
+    allowCustomDataForDataTypeAny: v.literal(true),
+    allowErrorForDataTypeAny: v.literal(true),
+    functions: v.pipe(
+      v.array(
+        v.strictObject({
+          id: name,
+          name,
+          description: text,
+          helpUrl: v.optional(v.pipe(v.string(), v.url())),
+          parameters: v.array(
+            v.strictObject({
+              name: text,
+              description: text,
+              type,
+              dimensionality,
+              optional: v.optional(v.boolean()),
+              repeating: v.optional(v.boolean()),
+            }),
+          ),
+          result: v.strictObject({ type, dimensionality }),
+        }),
+      ),
+      v.minLength(1),
+    ),
+  });
+  const load = (file: string) => v.parse(metadata, JSON.parse(read(file)));
+
+  it.each(["functions.json", "functions.en.json"])("%s has the form Excel reads", (file) => {
+    const ids = load(file).functions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("differs between the languages in every function's description, and in nothing else", () => {
+    const [danish, english] = [load("functions.json").functions, load("functions.en.json").functions];
+    expect(danish.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
+    const same = danish.filter(({ description }, index) => description === english[index]?.description);
+    expect(same.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("describes functions that boot.js associates", () => {
+    const boot = read("boot.js");
+    const absent = load("functions.json").functions.filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(boot));
+    expect(absent.map(({ id }) => id)).toEqual([]);
+  });
+});

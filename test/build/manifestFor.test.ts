@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { manifestFor } from "../../build/manifestFor";
+import { manifestText } from "../manifestReader";
+
+describe("the manifest for a server", () => {
+  it("moves every address, and the domain without the folder", () => {
+    const moved = manifestFor(manifestText, "https://example.dk/kkr");
+    expect(moved).not.toContain("localhost");
+    expect(moved).toContain('<SourceLocation DefaultValue="https://example.dk/kkr/taskpane.html" />');
+    expect(moved).toContain("<AppDomain>https://example.dk</AppDomain>");
+    expect(moved.length - manifestText.length).toBe(
+      (manifestText.split('"https://localhost:3000').length - 1) *
+        ("https://example.dk/kkr".length - "https://localhost:3000".length) +
+        ("https://example.dk".length - "https://localhost:3000".length),
+    );
+  });
+
+  it("stays as it is for development", () => {
+    expect(manifestFor(manifestText, "https://localhost:3000")).toBe(manifestText);
+  });
+
+  it.each(["http://example.dk", "https://example.dk/", "https://example.dk/kkr?x=1", "example.dk", ""])(
+    "refuses %j, saying what is wanted",
+    (address) => {
+      expect(() => manifestFor(manifestText, address)).toThrow(/BASE_URL is ".*https only.*such as/);
+    },
+  );
+});

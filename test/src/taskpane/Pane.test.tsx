@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CommandFailure } from "../../../src/commands/commandFailure";
+import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import type { Language } from "../../../src/language/language";
+import type { Availability } from "../../../src/taskpane/availability";
+import { createInsertion } from "../../../src/taskpane/insertion";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { PaneProps } from "../../../src/taskpane/usePane";
+import { stubBrowser } from "./browserStubs";
+
+const sheets = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
+const contract: PaneProps["contract"] = {
+  title: "Resultatkontrakt 2030-2031",
+  language: "da",
+  steering: "KKR Prøveland",
+  house: "Erhvervshus Prøveland",
+  years: [2030, 2031],
+};
+
+interface Showing {
+  readonly language?: Language;
+  readonly availability?: Availability;
+  readonly insert?: () => Promise<InsertOutcome>;
+}
+
+function show({ language = "da", availability = { kind: "available" }, insert }: Showing) {
+  const insertion = createInsertion(insert ?? (() => new Promise(() => {})));
+  render(
+    <Pane
+      language={language}
+      officeDark={false}
+      availability={availability}
+      contract={contract}
+      insertion={insertion}
+    />,
+  );
+}
+
+const button = (name: string) => screen.getByRole("button", { name });
+const press = (name = "Indsæt målark") => userEvent.click(button(name));
+const itemsOf = (name: string | RegExp) =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+const spoken = () => screen.getByRole("status").textContent;
+
+async function seriousFindings() {
+  // Colours need a layout, which jsdom has not.
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+}
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("before the press", () => {
+  it("says in Danish what will be inserted, for which contract and years", async () => {
+    show({});
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Resultatkontrakt 2030-2031");
+    expect(screen.getByText("KKR Prøveland og Erhvervshus Prøveland")).toBeTruthy();
+    expect(
+      screen.getByText(/^Indsætter seks ark for 2030 og 2031 .* Dine egne ark bliver ikke ændret\.$/),
+    ).toBeTruthy();
+    expect(
+      itemsOf("Ark, der bliver indsat").map((item) => sheets.find((name) => item?.startsWith(name))),
+    ).toEqual(sheets);
+    expect(button("Indsæt målark").hasAttribute("disabled")).toBe(false);
+    expect(spoken()).toBe("");
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says it in English, with the sheets' Danish names marked as Danish", async () => {
+    show({ language: "en" });
+    expect(
+      screen.getByText(/^Inserts six sheets for 2030 and 2031 .* Your own sheets are not changed\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText("Forudsætninger").lang).toBe("da");
+    expect(button("Insert target sheet")).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+describe("while it works", () => {
+  it("takes no second press, keeps the focus and says so", async () => {
+    const insert = vi.fn(() => new Promise<InsertOutcome>(() => {}));
+    show({ insert });
+    await press();
+    await press();
+    expect(insert).toHaveBeenCalledTimes(1);
+    expect(button("Indsæt målark").getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button("Indsæt målark"));
+    expect(spoken()).toBe("Indsætter målark.");
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("can be set going from the keyboard", async () => {
+    const insert = vi.fn(() => new Promise<InsertOutcome>(() => {}));
+    show({ insert });
+    await userEvent.tab();
+    await userEvent.keyboard("{Enter}");
+    expect(insert).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("when it is done", () => {
+  it("lists the sheets and names the next step", async () => {
+    show({ insert: async () => ({ kind: "inserted", sheets, renamed: [] }) });
+    await press();
+    expect(await screen.findByText("Målarket er indsat")).toBeTruthy();
+    expect(itemsOf("Indsatte ark")).toEqual(sheets);
+    expect(screen.queryByText(/navnet var i brug/)).toBeNull();
+    expect(screen.getByText(/individuelle måltal i arket Forudsætninger\./)).toBeTruthy();
+    expect(spoken()).toBe("Målarket er indsat.");
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("tells what was given another name, and why, and uses that name itself", async () => {
+    show({
+      language: "en",
+      insert: async () => ({
+        kind: "inserted",
+        sheets: [...sheets.slice(0, 5), "Forudsætninger (2)"],
+        renamed: [
+          { kind: "sheet", wanted: "Forudsætninger", given: "Forudsætninger (2)" },
+          { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
+          { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
+        ],
+      }),
+    });
+    await press("Insert target sheet");
+    await screen.findByText("The target sheet has been inserted");
+    expect(itemsOf("Given another name, because the name was taken")).toEqual([
+      "The sheet Forudsætninger is called Forudsætninger (2)",
+      "The table KKR_Maal is called KKR_Maal_2",
+      "The name KKR_ValgtAar is called KKR_ValgtAar_2",
+    ]);
+    expect(screen.getByText(/on the sheet Forudsætninger \(2\)\./)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says that it was there already and that nothing was changed", async () => {
+    show({
+      insert: async () => ({ kind: "already-there", sheets: ["Mål 2030"], missing: [], marker: "both" }),
+    });
+    await press();
+    expect(await screen.findByText("Målarket er her allerede")).toBeTruthy();
+    expect(screen.getByText("Intet er ændret i projektmappen.")).toBeTruthy();
+    expect(itemsOf("Fundne ark")).toEqual(["Mål 2030"]);
+    expect(screen.queryByText("Er slettet siden")).toBeNull();
+    expect(screen.queryByText(/kendetegn/)).toBeNull();
+    expect(spoken()).toBe("Målarket er her allerede. Intet er ændret i projektmappen.");
+  });
+
+  it.each([
+    ["names", /kendetegn \(en egenskab\) er gået tabt/],
+    ["property", /kendetegn \(skjulte navne\) er gået tabt/],
+  ] as const)("says what is missing, and which mark is left: %s", async (marker, words) => {
+    const missing = ["Kommuner", "KKR_Finansiering"];
+    show({ insert: async () => ({ kind: "already-there", sheets: ["Målark"], missing, marker }) });
+    await press();
+    await screen.findByText("Målarket er her allerede");
+    expect(itemsOf("Er slettet siden")).toEqual(missing);
+    expect(screen.getByText(/Slettede dele bliver ikke genskabt/)).toBeTruthy();
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+describe("when it fails", () => {
+  it.each([
+    ["cell-edit", "En celle er ved at blive redigeret.", /Enter eller Esc/],
+    ["protected", /struktur er beskyttet/, /Ophæv beskyttelsen/],
+    ["connection", /Forbindelsen til Excel/, /Kontrollér netværket/],
+    ["unsupported", /udgave af Excel mangler/, /Opdater Excel/],
+    ["contract", /Kontraktens oplysninger har en fejl/, /Send koden/],
+    ["unknown", /fejl, vi ikke kender/, /Prøv igen/],
+  ] as const)("names cause and remedy: %s", async (reason, cause, remedy) => {
+    show({ insert: () => Promise.reject(failure(reason, true, [])) });
+    await press();
+    expect(await screen.findByText("Målarket blev ikke indsat")).toBeTruthy();
+    expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(screen.getByText("Projektmappen er, som den var. Intet er efterladt.")).toBeTruthy();
+    expect(screen.getByText("Kode: OfficeCode")).toBeTruthy();
+    expect(spoken()).toMatch(/^Målarket blev ikke indsat\. .+\. .+\.$/);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("lists what was left behind", async () => {
+    show({ insert: () => Promise.reject(failure("connection", false, ["Målark", "Kommuner"])) });
+    await press();
+    await screen.findByText("Målarket blev ikke indsat");
+    expect(itemsOf("Det nåede at komme ind og kan slettes")).toEqual(["Målark", "Kommuner"]);
+    expect(screen.queryByText(/Intet er efterladt/)).toBeNull();
+  });
+
+  it("claims nothing about the workbook after an error nobody foresaw", async () => {
+    show({ language: "en", insert: () => Promise.reject(new TypeError("x is not a function")) });
+    await press("Insert target sheet");
+    await screen.findByText("The target sheet was not inserted");
+    expect(screen.getByText(/We cannot tell whether anything got in/)).toBeTruthy();
+    expect(screen.getByText("Code: TypeError: x is not a function")).toBeTruthy();
+  });
+
+  it("lets the user try again", async () => {
+    const insert = vi
+      .fn<() => Promise<InsertOutcome>>()
+      .mockRejectedValueOnce(failure("cell-edit", true, []))
+      .mockResolvedValueOnce({ kind: "inserted", sheets, renamed: [] });
+    show({ insert });
+    await press();
+    await screen.findByText("Målarket blev ikke indsat");
+    await press();
+    expect(await screen.findByText("Målarket er indsat")).toBeTruthy();
+    expect(screen.queryByText("Målarket blev ikke indsat")).toBeNull();
+  });
+});
+
+describe("where it cannot work", () => {
+  it.each([
+    [{ kind: "outside-excel" }, "da", "Ruden virker kun i Excel.", /vælg fanen Resultatkontrakt/],
+    [
+      { kind: "missing-sets", sets: ["ExcelApi 1.12"] },
+      "en",
+      "This version of Excel lacks ExcelApi 1.12.",
+      /Update Excel/,
+    ],
+  ] as const)("says so plainly and offers no button: %j", async (availability, language, cause, remedy) => {
+    show({ availability, language });
+    expect(screen.getByText(cause)).toBeTruthy();
+    expect(screen.getByText(remedy)).toBeTruthy();
+    expect(screen.queryByRole("button")).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+function failure(reason: CommandFailure["reason"], undone: boolean, leftBehind: readonly string[]): Error {
+  return Object.assign(Object.create(CommandFailure.prototype) as CommandFailure, {
+    reason,
+    code: "OfficeCode",
+    undone,
+    leftBehind,
+  });
+}

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+const mount = vi.hoisted(() => vi.fn());
+const associateFunctions = vi.hoisted(() => vi.fn());
+vi.mock("../../../src/taskpane/mount", () => ({ mount }));
+vi.mock("../../../src/functions/associate", () => ({ associateFunctions }));
+
+interface Event {
+  readonly completed: () => void;
+}
+
+const handlers = new Map<string, (event: Event) => Promise<void>>();
+const requirements = { isSetSupported: () => true };
+
+function office(host: string | null, context: object | undefined) {
+  return {
+    HostType: { Excel: "Excel" },
+    onReady: async () => ({ host }),
+    actions: {
+      associate: (name: string, handler: (event: Event) => Promise<void>) => handlers.set(name, handler),
+    },
+    addin: { showAsTaskpane: async () => {} },
+    context,
+  };
+}
+
+async function boot(global: object | undefined) {
+  vi.resetModules();
+  vi.stubGlobal("Office", global);
+  await import("../../../src/taskpane/boot");
+}
+
+beforeEach(() => {
+  document.body.innerHTML = '<div id="pane"></div>';
+  mount.mockReset().mockReturnValue({ insert: async () => {} });
+  associateFunctions.mockReset();
+  handlers.clear();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe("the page's start", () => {
+  it("associates functions and ribbon at once, then mounts for the place it is in", async () => {
+    await boot(
+      office("Excel", { displayLanguage: "da-DK", officeTheme: { isDarkTheme: true }, requirements }),
+    );
+    expect(associateFunctions).toHaveBeenCalledTimes(1);
+    expect([...handlers.keys()]).toEqual(["insertWorkbook"]);
+    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1));
+    expect(mount).toHaveBeenCalledWith({
+      locale: "da-DK",
+      officeTheme: { isDarkTheme: true },
+      availability: { kind: "available" },
+    });
+  });
+
+  it("lets the ribbon's button insert through the mounted pane", async () => {
+    const insert = vi.fn(async () => {});
+    mount.mockReturnValue({ insert });
+    await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
+    const completed = vi.fn();
+    await handlers.get("insertWorkbook")?.({ completed });
+    expect(insert).toHaveBeenCalledTimes(1);
+    expect(completed).toHaveBeenCalledTimes(1);
+  });
+
+  it("mounts in a plain browser too, in the browser's language", async () => {
+    await boot(office(null, undefined));
+    await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1));
+    expect(mount).toHaveBeenCalledWith({
+      locale: navigator.language,
+      officeTheme: undefined,
+      availability: { kind: "outside-excel" },
+    });
+  });
+
+  it("says in plain words that the pane could not be loaded, and reports the error", async () => {
+    const lost = new Error("mount.js is gone");
+    const reported = vi.fn();
+    vi.stubGlobal("reportError", reported);
+    mount.mockImplementation(() => {
+      throw lost;
+    });
+    await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
+    await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(lost));
+    expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(
+      "The pane could not be loaded. Check the network, close the pane and open it again.",
+    );
+  });
+
+  it("says in plain words that Office.js is not there", async () => {
+    await boot(undefined);
+    expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(
+      "Microsoft's Office.js could not be reached. Check the network, close the pane and open it again.",
+    );
+    expect(associateFunctions).not.toHaveBeenCalled();
+  });
+});
