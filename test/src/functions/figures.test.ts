@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { serial } from "../serial";
+import { answer, errorCell, message, raw } from "./answer";
+
+describe("figures", () => {
+  it("answers in the arguments' shape, a single cell going with every other", () => {
+    expect(answer("DEVIATION", [[1, 2, 3]], [[1, 1, 1]])).toEqual([[0, 1, 2]]);
+    expect(answer("DEVIATION", [[1], [2]], 1)).toEqual([[0], [1]]);
+    expect(answer("DEVIATION", [[5]], [[1, 2]])).toEqual([[4, 3]]);
+    expect(answer("BAND", [[90], [80]], [[100]], [[0.1], [0.2]])).toEqual([["Inden for"], ["Inden for"]]);
+  });
+
+  it("names both shapes where two ranges differ", () => {
+    expect(answer("DEVIATION", [[1, 2, 3]], [[1, 2]])).toBe("#VALUE!");
+    expect(message("DEVIATION", [[1, 2, 3]], [[1, 2]])).toContain("1 × 3 og 1 × 2");
+    expect(answer("DEVIATION", [[1, 2]], [[1], [2]])).toBe("#VALUE!");
+    expect(message("STATUS", [[1], [2]], 1, [[">"], [">"], [">"]])).toContain("2 × 1 og 3 × 1");
+  });
+
+  it.each([null, undefined, ""])("takes %j as missing, never as zero", (blank) => {
+    expect(answer("DEVIATION", blank, 5)).toBe("");
+    expect(answer("DEVIATIONPCT", blank, 0)).toBe("");
+    expect(answer("FULFILMENT", 5, blank)).toBe("");
+    expect(answer("TODATE", blank, serial(2026, 6, 30))).toBe("");
+    expect(answer("TODATE", 5, blank)).toBe("");
+    expect(answer("FORECAST", 5, blank)).toBe("");
+    expect(answer("ACTIVITYTARGET", "Aarhus", blank)).toBe("");
+    expect(answer("ACTIVITYTARGET", blank, 5)).toBe("");
+    expect(answer("EXTRAGROWTH", 1, 2, 3, blank)).toBe("");
+    expect(answer("STATUS", blank, 5)).toBe("Mangler");
+    expect(answer("STATUS", blank, blank)).toBe("Ikke fastsat");
+    expect(answer("BAND", blank, 5)).toBe("Mangler");
+    expect(answer("BAND", 5, blank)).toBe("Ikke fastsat");
+    expect(answer("ISCVR", blank)).toBe(false);
+  });
+
+  it("takes zero as a figure", () => {
+    expect(answer("DEVIATION", 0, 0)).toBe(0);
+    expect(answer("FULFILMENT", 0, 5)).toBe(0);
+    expect(answer("DEVIATIONPCT", 5, 0)).toBe("#DIV/0!");
+    expect(answer("STATUS", 0, 1)).toBe("Ikke opfyldt");
+  });
+
+  it("quotes a text or truth value where a figure belongs", () => {
+    expect(message("DEVIATION", "1.234,5", 1)).toContain("Tal gemt som tekst: '1.234,5'");
+    expect(message("TODATE", 1, "30-06-2026")).toContain("Dato gemt som tekst: '30-06-2026'");
+    expect(message("DEVIATION", "mange", 1)).toContain("'mange'");
+    expect(message("DEVIATION", true, 1)).toContain("SAND");
+    expect(message("DEVIATION", " ", 1)).toContain("' '");
+    expect(answer("STATUS", 1, "5")).toBe("#VALUE!");
+  });
+
+  it("spoils only the element that is bad", () => {
+    const actual = [[90], ["x"], [""], [errorCell("#REF!")], [120]];
+    expect(answer("DEVIATION", actual, 100)).toEqual([[-10], ["#VALUE!"], [""], ["#REF!"], [20]]);
+    expect(answer("STATUS", actual, 100)).toEqual([
+      ["Ikke opfyldt"],
+      ["#VALUE!"],
+      ["Mangler"],
+      ["#REF!"],
+      ["Opfyldt"],
+    ]);
+    expect(answer("ISCVR", [[errorCell("#N/A")], [40084606]])).toEqual([["#N/A"], [true]]);
+  });
+
+  it("hands an error back before it asks for anything else", () => {
+    expect(answer("DEVIATION", "", errorCell("#NUM!"))).toBe("#NUM!");
+    expect(answer("DEVIATION", { basicType: "Error", basicValue: "#DIV/0!" }, 1)).toBe("#DIV/0!");
+    expect(answer("FUNDING", "Aarhus", errorCell("#N/A"))).toBe("#N/A");
+    expect(answer("NPS", [[9, errorCell("#NULL!")]])).toBe("#NULL!");
+    expect(answer("ALLOCATE", 100, [[1, errorCell("#NAME?")]])).toBe("#NAME?");
+    expect(answer("UNIQUEFIRMS", [[errorCell("#N/A")]])).toBe("#N/A");
+  });
+
+  it("counts a data type as the value it carries", () => {
+    const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 90, numberFormat: "0" };
+    expect(answer("DEVIATION", formatted, 100)).toBe(-10);
+    const entity = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "x" };
+    expect(answer("DEVIATION", entity, 100)).toBe("#VALUE!");
+  });
+
+  it("takes neither an invocation object nor null for an optional argument", () => {
+    const invocation = { functionName: "STATUS", address: "Ark1!A1" };
+    expect(answer("STATUS", 1, 1, null, null, invocation)).toBe("Opfyldt");
+    expect(answer("STATUS", 1, 1, invocation)).toBe("Opfyldt");
+    expect(answer("FUNDING", "Samsø", invocation)).toBe(119);
+    expect(answer("ALLOCATE", 3, [[1, 1]], invocation)).toEqual([[2, 1]]);
+    expect((raw("MEASURES", invocation) as unknown[]).length).toBe(13);
+  });
+
+  it("answers overflow with #NUM!", () => {
+    expect(answer("DEVIATION", 1.7e308, -1.7e308)).toBe("#NUM!");
+    expect(answer("FULFILMENT", 1.7e308, 0.1)).toBe("#NUM!");
+    expect(answer("DEVIATION", Infinity, 1)).toBe("#NUM!");
+    expect(answer("STATUS", NaN, 1)).toBe("#NUM!");
+  });
+});
+
+describe("STATUS", () => {
+  it("knows four rules, and no others", () => {
+    expect([">=", ">", "<=", "<", "", " >= "].map((rule) => answer("STATUS", 1, 1, rule))).toEqual([
+      "Opfyldt",
+      "Ikke opfyldt",
+      "Opfyldt",
+      "Ikke opfyldt",
+      "Opfyldt",
+      "Opfyldt",
+    ]);
+    expect(answer("STATUS", 1, 1, "=>")).toBe("#VALUE!");
+    expect(message("STATUS", 1, 1, "=>")).toContain("'=>'");
+    expect(answer("STATUS", 1, 1, 5)).toBe("#VALUE!");
+  });
+
+  it("has an amber zone only where one is given", () => {
+    expect(answer("STATUS", 95, 100)).toBe("Ikke opfyldt");
+    expect(answer("STATUS", 95, 100, null, 0.05)).toBe("Tæt på");
+    expect(answer("STATUS", 105, 100, "<=", 0.05)).toBe("Tæt på");
+    expect(answer("STATUS", 95, 100, null, -0.05)).toBe("#NUM!");
+  });
+
+  it("judges what Excel shows, not floating-point dust", () => {
+    expect(answer("STATUS", 0.3, 0.1 + 0.2)).toBe("Opfyldt");
+    expect(answer("STATUS", 0.1 + 0.2, 0.3, ">")).toBe("Ikke opfyldt");
+    expect(answer("BAND", 0.27, 0.1 + 0.2)).toBe("Inden for");
+  });
+});
+
+describe("BAND", () => {
+  it("refuses a negative tolerance", () => {
+    expect(answer("BAND", 1, 1, -0.1)).toBe("#NUM!");
+  });
+});
+
+describe("TODATE and FORECAST", () => {
+  it("take ranges of dates and periods", () => {
+    const dates = [[serial(2025, 12, 31)], [serial(2026, 12, 31)], [""]];
+    const [start, end] = [serial(2026, 1, 1), serial(2026, 12, 31)];
+    expect(answer("TODATE", 365, dates, start, end)).toEqual([[0], [365], [""]]);
+    expect(answer("FORECAST", 10, dates, start, end)).toEqual([["#NUM!"], [10], [""]]);
+    expect(answer("TODATE", 365, serial(2026, 1, 2), end, start)).toBe("#NUM!");
+  });
+});
