@@ -42,7 +42,7 @@ export function emuToPoints(emu: number): number {
 }
 
 export function pointsToInches(points: number): number {
-  return points / POINTS_PER_INCH;
+  return Math.round((points / POINTS_PER_INCH) * 1e9) / 1e9;
 }
 
 /** Inches as a file has them; rounded, so that a margin written as 0.7 comes back as 50.4 points. */

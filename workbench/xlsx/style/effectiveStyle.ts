@@ -12,6 +12,15 @@ export const DEFAULT_FONT: Required<Omit<Font, "color">> = {
 
 export const NORMAL = "Normal";
 
+const DEFAULTS: CellStyle = {
+  numberFormat: "General",
+  horizontal: "General",
+  vertical: "Bottom",
+  wrap: false,
+  indent: 0,
+  locked: true,
+};
+
 /** What a style comes to: its own properties over those of the named style over those of `Normal`. */
 export function effectiveStyle(style: CellStyle, styles: ReadonlyMap<string, NamedStyle>): CellStyle {
   const named = style.named ?? NORMAL;
@@ -19,23 +28,18 @@ export function effectiveStyle(style: CellStyle, styles: ReadonlyMap<string, Nam
   if (!definition && named !== NORMAL) {
     throw new Error(`A cell has the style "${named}", which the workbook does not define.`);
   }
-  const base = definition?.style ?? {};
+  const layers = [styles.get(NORMAL)?.style ?? {}, definition?.style ?? {}, style];
   return {
-    numberFormat: "General",
-    horizontal: "General",
-    vertical: "Bottom",
-    wrap: false,
-    indent: 0,
-    locked: true,
-    ...stripped(base),
-    ...stripped(style),
+    ...DEFAULTS,
+    ...merged(layers),
     named,
-    font: { ...DEFAULT_FONT, ...stripped(base.font ?? {}), ...stripped(style.font ?? {}) },
-    borders: { ...base.borders, ...style.borders },
+    font: { ...DEFAULT_FONT, ...merged(layers.map((layer) => layer.font ?? {})) },
+    borders: merged(layers.map((layer) => layer.borders ?? {})),
   };
 }
 
-/** Without properties that are present but `undefined`, which would hide what lies below. */
-function stripped<T extends object>(value: T): T {
-  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
+/** Later objects over earlier ones; a property that is present but `undefined` hides nothing. */
+function merged<T extends object>(layers: readonly T[]): Partial<T> {
+  const entries = layers.flatMap((layer) => Object.entries(layer).filter(([, value]) => value !== undefined));
+  return Object.fromEntries(entries) as Partial<T>;
 }
