@@ -1,22 +1,29 @@
+import type { Entry } from "../activity/activityRow";
 import type { CellContent } from "../sheets/plan";
 
-/**
- * Writes a block of constants and formulas. A text is written so that it stays one: what looks like a
- * formula gets the apostrophe that Excel swallows, whoever wrote the text.
- */
+/** What `Range.formulas` takes; `null` leaves the cell as it is. */
+type CellInput = string | number | boolean | null;
+
+/** Writes a block of constants and formulas; a text that looks like a formula stays the text it is. */
 export function writeCells(range: Excel.Range, cells: readonly (readonly CellContent[])[]): void {
   range.formulas = cells.map((row) => row.map(cellInput));
 }
 
-/** A cell's content as `Range.formulas` takes it; `null` leaves the cell as it is. */
-export function cellInput(content: CellContent): string | number | boolean | null {
+function cellInput(content: CellContent): CellInput {
   if (content === null || typeof content === "number" || typeof content === "boolean") return content;
-  return typeof content === "string" ? literal(content) : content.formula;
+  if (typeof content !== "string") return content.formula;
+  return LOOKS_LIKE_FORMULA.test(content) ? `'${content}` : content;
 }
 
 const LOOKS_LIKE_FORMULA = /^[=+\-@'\t\r\n]/;
 
-/** A text as an entry that Excel keeps as that text. */
-export function literal(text: string): string {
-  return LOOKS_LIKE_FORMULA.test(text) ? `'${text}` : text;
+/**
+ * An entry from outside, as Excel takes it without making anything else of it: "2026-01" would become a date,
+ * "1.5" a number, "=1+1" a formula, "SAND" a truth value. Excel swallows the apostrophe.
+ */
+export function entryInput(entry: Entry): CellInput {
+  if (typeof entry !== "string") return entry ?? "";
+  return LOOKS_LIKE_FORMULA.test(entry) || LOOKS_LIKE_VALUE.test(entry) ? `'${entry}` : entry;
 }
+
+const LOOKS_LIKE_VALUE = /\d|^\s*(?:true|false|sand|falsk)\s*$/i;

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../src/contract/inUse";
+import { findMunicipality, nearestMunicipality } from "../../../src/contract/municipalities";
+
+const contract = contractInUse();
+
+describe("findMunicipality", () => {
+  it.each([
+    ["Aarhus", "Aarhus"],
+    ["Århus", "Aarhus"],
+    ["ÅRHUS", "Aarhus"],
+    ["  aarhus kommune ", "Aarhus"],
+    ["Århus Kommunes", "Aarhus"],
+    [751, "Aarhus"],
+    ["751", "Aarhus"],
+    ["0751", "Aarhus"],
+    ["751 Aarhus", "Aarhus"],
+    ["751 - Århus Kommune", "Aarhus"],
+    ["Ringkøbing Skjern", "Ringkøbing-Skjern"],
+    ["ringkoebing-skjern", "Ringkøbing-Skjern"],
+    ["Ikast Brande", "Ikast-Brande"],
+    ["Samsoe", "Samsø"],
+    ["Samsø".normalize("NFD"), "Samsø"],
+  ])("takes %j for %s", (spelling, name) => {
+    expect(findMunicipality(contract, spelling)?.name).toBe(name);
+  });
+
+  it.each(["", "   ", "København", "101", "751 Viborg", "Ringkøbing", 751.5, true, null, undefined, {}])(
+    "takes %j for none",
+    (spelling) => {
+      expect(findMunicipality(contract, spelling)).toBeUndefined();
+    },
+  );
+
+  it("finds each municipality whatever the case, hyphens and padding", () => {
+    const variants = fc.record({
+      municipality: fc.constantFrom(...contract.municipalities),
+      upper: fc.boolean(),
+      padding: fc.constantFrom("", " ", "\t", "\u00a0"),
+      join: fc.constantFrom("-", " ", "–", ""),
+      suffix: fc.constantFrom("", " Kommune", " kommune"),
+    });
+    fc.assert(
+      fc.property(variants, ({ municipality, upper, padding, join, suffix }) => {
+        const spelled = municipality.name.replace("-", join) + suffix;
+        const written = padding + (upper ? spelled.toUpperCase() : spelled.toLowerCase()) + padding;
+        expect(findMunicipality(contract, written)).toBe(municipality);
+      }),
+    );
+  });
+});
+
+describe("nearestMunicipality", () => {
+  it.each([
+    ["Aarhsu", "Aarhus"],
+    ["Ringkøbing", "Ringkøbing-Skjern"],
+    ["Ikast", "Ikast-Brande"],
+    ["Skanderbrog", "Skanderborg"],
+    ["Randes", "Randers"],
+    ["751 Arhus", "Aarhus"],
+  ])("suggests for %s: %s", (spelling, name) => {
+    expect(nearestMunicipality(contract, spelling)?.name).toBe(name);
+  });
+
+  it.each(["København", "Odense", "x", ""])("suggests nothing for %j", (spelling) => {
+    expect(nearestMunicipality(contract, spelling)).toBeUndefined();
+  });
+});

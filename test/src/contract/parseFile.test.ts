@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { contractInUse, populationInUse } from "../../../src/contract/inUse";
+import { parseContract, parsePopulation } from "../../../src/contract/parseFile";
+
+function faultsAfter(change: (contract: ReturnType<typeof copy>) => void) {
+  const contract = copy();
+  change(contract);
+  const parsed = parseContract(contract);
+  return parsed.ok ? [] : parsed.faults;
+}
+
+function copy() {
+  // A plain object without the types that a file does not have either.
+  return JSON.parse(JSON.stringify(contractInUse())) as {
+    [key: string]: unknown;
+    title?: unknown;
+    years: unknown[];
+    measures: Record<string, unknown>[];
+    municipalities: Record<string, unknown>[];
+    areas: Record<string, unknown>[];
+    source: Record<string, unknown>;
+    band: Record<string, unknown>;
+    funding: { byYear: Record<string, { rows: Record<string, unknown>[] }> };
+  };
+}
+
+describe("parseContract", () => {
+  it.each([
+    ["a missing key", (c: ReturnType<typeof copy>) => void delete c.title, "title", "undefined", "a value"],
+    [
+      "an unknown key",
+      (c) => void (c.measures[2]!.colour = "red"),
+      "measures[2].colour",
+      "unknown key",
+      "no such key",
+    ],
+    [
+      "a text for a number",
+      (c) =>
+        void (c.measures[3]!.targets = { 2026: { kind: "fixed", value: "70" }, 2027: { kind: "not-fixed" } }),
+      "measures[3].targets.2026.value",
+      '"70"',
+      "number",
+    ],
+    [
+      "a year that is no whole number",
+      (c) => void (c.years = [2026.5]),
+      "years[0]",
+      "2026.5",
+      "a whole number",
+    ],
+    [
+      "a date in Danish",
+      (c) => void (c.source.signed = "19-12-2025"),
+      "source.signed",
+      '"19-12-2025"',
+      "a date such as 2026-01-31",
+    ],
+    ["an empty text", (c) => void (c.house = " "), "house", '""', "a text"],
+    ["an id used twice", (c) => void (c.measures[1]!.id = "N1a"), "measures[1].id", '"N1a"', "unique"],
+    [
+      "a municipality listed twice",
+      (c) => void (c.municipalities[1]!.code = "710"),
+      "municipalities[1].code",
+      '"710"',
+      "unique",
+    ],
+    ["an area listed twice", (c) => void (c.areas[1]!.id = "S1"), "areas[1].id", '"S1"', "unique"],
+    ["a gap between years", (c) => void (c.years = [2026, 2028]), "years[1]", "2028", "2027"],
+    [
+      "a target without its year",
+      (c) => void (c.measures[0]!.targets = { 2026: { kind: "not-fixed" } }),
+      "measures[0].targets.2027",
+      "undefined",
+      "a value",
+    ],
+    ["a band that is no band", (c) => void (c.band.measure = "R1"), "band.measure", '"R1"', "R3"],
+  ] as const)(
+    "tells %s with its place, what stands there and what belongs there",
+    (_, change, path, received, expected) => {
+      expect(faultsAfter(change)).toContainEqual({ path, received, expected });
+    },
+  );
+
+  it("tells an amount for a municipality that is not the contract's", () => {
+    const faults = faultsAfter((contract) => void (contract.funding.byYear["2026"]!.rows[4]!.code = "101"));
+    expect(faults).toEqual([
+      expect.objectContaining({ path: "funding.byYear.2026.rows[4].code", received: '"101"' }),
+    ]);
+  });
+
+  it("lists every fault, those between well-formed parts too", () => {
+    const faults = faultsAfter((contract) => {
+      delete contract.title;
+      contract.band.tolerance = -1;
+      contract.measures[1]!.id = "N1a";
+    });
+    expect(faults.map(({ path }) => path).sort()).toEqual(["band.tolerance", "measures[1].id", "title"]);
+  });
+
+  it.each([null, [], 7, "text"])("refuses %j as a whole", (data) => {
+    expect(parseContract(data).ok).toBe(false);
+  });
+});
+
+describe("parsePopulation", () => {
+  it("tells a municipality's figure that is none", () => {
+    const population = {
+      ...populationInUse(),
+      inhabitants: { ...populationInUse().inhabitants, 751: "378.361" },
+    };
+    expect(parsePopulation(population)).toEqual({
+      ok: false,
+      faults: [{ path: "inhabitants.751", received: '"378.361"', expected: "number" }],
+    });
+  });
+});

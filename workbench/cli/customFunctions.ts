@@ -1,0 +1,22 @@
+import { functions, type FunctionId } from "../../src/functions/functions";
+import { functionsMetadata } from "../../src/functions/metadata";
+import type { CustomFunction } from "../engine/customFunction";
+
+/** The namespace that the manifest gives the add-in's functions. */
+export const NAMESPACE = "KKR";
+
+/** The add-in's functions as the engine calls them, their parameters as the metadata declares them. */
+export function customFunctions(): CustomFunction[] {
+  const { allowErrorForDataTypeAny, functions: described } = functionsMetadata("da");
+  return described.map(({ id, parameters, result }) => ({
+    id,
+    parameters: parameters.map(({ name, dimensionality, optional }) => ({
+      name,
+      matrix: dimensionality === "matrix",
+      optional: optional ?? false,
+      allowsErrors: allowErrorForDataTypeAny,
+    })),
+    matrixResult: result?.dimensionality === "matrix",
+    call: (values) => (functions[id as FunctionId] as (...values: unknown[]) => unknown)(...values),
+  }));
+}

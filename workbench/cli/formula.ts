@@ -1,0 +1,51 @@
+import { createInterface } from "node:readline";
+import { commandLineTexts } from "../../src/language/commandLine";
+import { createEngine, type Engine } from "../engine/engine";
+import { isCellError, type CellValue } from "../model/cell";
+import { createWorkbook } from "../model/workbook";
+import { BadInput, runCommand } from "./badInput";
+import { customFunctions, NAMESPACE } from "./customFunctions";
+
+interface Answer {
+  readonly formula: string;
+  readonly value: CellValue | CellValue[][];
+  readonly error: string | null;
+  readonly message: string | null;
+}
+
+/** Evaluates formulas in an empty workbook that has the add-in's functions; a JSON object a line. */
+async function formulaCommand(words: string[]): Promise<void> {
+  const texts = commandLineTexts("da");
+  const [formula] = words;
+  if (formula === undefined || words.length > 1)
+    throw new BadInput(`${texts.formulaMissing} ${texts.usageFormula}`);
+  const engine = createEngine(createWorkbook());
+  engine.setFunctions(NAMESPACE, customFunctions());
+  if (formula !== "-") return print(answer(engine, formula));
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    print(answer(engine, line));
+  }
+}
+
+function answer(engine: Engine, formula: string): Answer {
+  const entered = formula.startsWith("=") ? formula : `=${formula}`;
+  const value = engine.evaluate(entered);
+  if (isCellError(value)) return { formula, value: null, error: value.error, message: value.message ?? null };
+  return {
+    formula,
+    value: Array.isArray(value) ? value.map((row) => row.map(shown)) : value,
+    error: null,
+    message: null,
+  };
+}
+
+/** An error within a spill stands in its place by its code. */
+function shown(value: CellValue): CellValue {
+  return isCellError(value) ? value.error : value;
+}
+
+function print(line: Answer): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+await runCommand(() => formulaCommand(process.argv.slice(2)));

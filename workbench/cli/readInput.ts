@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { decodeText } from "../../src/activity/decodeText";
+import type { ActivityRow } from "../../src/activity/activityRow";
+import { readActivityFile } from "../../src/activity/readActivityFile";
+import type { Contract } from "../../src/contract/contract";
+import { parseContract } from "../../src/contract/parseFile";
+import { sheetTexts } from "../../src/language/sheets";
+import type { CommandLineTexts } from "../../src/language/commandLine";
+import { BadInput, systemCause } from "./badInput";
+
+function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new BadInput(texts.unreadable(file, systemCause(error)));
+  }
+}
+
+/** A contract file, checked. */
+export function readContract(file: string, texts: CommandLineTexts): Contract {
+  const text = decodeText(readBytes(file, texts));
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw new BadInput(texts.notJson(file, systemCause(error)));
+  }
+  const parsed = parseContract(data);
+  if (parsed.ok) return parsed.value;
+  const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
+  throw new BadInput(texts.notContract(file, faults));
+}
+
+/** Entered figures from a CSV file; what it holds beside them is told on standard error. */
+export function readFigures(
+  file: string,
+  contract: Contract,
+  texts: CommandLineTexts,
+): readonly ActivityRow[] {
+  const read = readActivityFile(decodeText(readBytes(file, texts)));
+  if (!read.ok) {
+    const { columns } = sheetTexts(contract.language).activity;
+    throw new BadInput(
+      texts.figuresColumns(
+        file,
+        read.missing.map((column) => columns[column]),
+        read.found,
+      ),
+    );
+  }
+  if (read.ignored.length > 0) process.stderr.write(`${texts.ignoredColumns(file, read.ignored)}\n`);
+  return read.rows;
+}

@@ -1,0 +1,28 @@
+import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { CommandLineTexts } from "../../src/language/commandLine";
+import { BadInput, systemCause } from "./badInput";
+
+/** Refuses a path that cannot be written, before any work is done for it. */
+export function checkWritable(file: string, texts: CommandLineTexts): void {
+  try {
+    accessSync(dirname(file), constants.W_OK);
+    const existing = statSync(file, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
+    if (existing) accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new BadInput(texts.unwritable(file, systemCause(error)));
+  }
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. */
+export function saveFile(file: string, bytes: Uint8Array, texts: CommandLineTexts): void {
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new BadInput(texts.unwritable(file, systemCause(error)));
+  }
+}

@@ -1,0 +1,54 @@
+import { enterActivity } from "../../src/commands/enterActivity";
+import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { contractInUse, useContract } from "../../src/contract/inUse";
+import { commandLineTexts } from "../../src/language/commandLine";
+import { drained } from "../host/nodeTransport";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import { runCommand } from "./badInput";
+import { customFunctions, NAMESPACE } from "./customFunctions";
+import { readContract, readFigures } from "./readInput";
+import { insertionReport } from "./report";
+import { checkWritable, saveFile } from "./saveFile";
+import { startAddIn } from "./startAddIn";
+import { insertOptions, readOptions } from "./workbookOptions";
+
+/** Inserts a contract's workbook as the add-in does in Excel, through Office.js, and saves it. */
+async function workbookCommand(words: string[]): Promise<void> {
+  const texts = commandLineTexts("da");
+  const options = readOptions(words, texts);
+  if (options.contract !== undefined) useContract(readContract(options.contract, texts));
+  const settings = insertOptions(options, contractInUse(), texts);
+  const figures = options.figures === undefined ? [] : readFigures(options.figures, contractInUse(), texts);
+  checkWritable(options.out, texts);
+
+  const host = startAddIn();
+  const [startSheet] = host.workbook.sheets;
+  const started = performance.now();
+  const outcome = await insertWorkbook(settings);
+  const milliseconds = performance.now() - started;
+  await drained();
+  const report = insertionReport(host, outcome.sheets, milliseconds);
+  if (figures.length > 0) await enterActivity(figures);
+  if (startSheet) await removeSheet(startSheet.id);
+  await drained();
+
+  const bytes = saveWorkbook(host.workbook, {
+    values: options.values,
+    customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
+  });
+  saveFile(options.out, bytes, texts);
+  const line = options.json
+    ? JSON.stringify(report)
+    : texts.saved(options.out, outcome.sheets, figures.length);
+  process.stdout.write(`${line}\n`);
+}
+
+/** The empty sheet that every new workbook starts with; the file is ours, so nobody misses it. */
+async function removeSheet(id: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(id).delete();
+    await context.sync();
+  });
+}
+
+await runCommand(() => workbookCommand(process.argv.slice(2)));

@@ -1,0 +1,74 @@
+import { parseArgs } from "node:util";
+import { serialOfIsoDate } from "../../src/calc/serialDate";
+import type { Contract } from "../../src/contract/contract";
+import type { CommandLineTexts } from "../../src/language/commandLine";
+import { BadInput } from "./badInput";
+
+export interface WorkbookOptions {
+  readonly out: string;
+  readonly contract: string | undefined;
+  readonly year: string | undefined;
+  readonly date: string | undefined;
+  readonly individualTarget: string | undefined;
+  readonly figures: string | undefined;
+  readonly values: boolean;
+  readonly json: boolean;
+}
+
+/** The command's options as written. */
+export function readOptions(words: string[], texts: CommandLineTexts): WorkbookOptions {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = parse(() =>
+    parseArgs({
+      args: words,
+      options: {
+        out: text,
+        contract: text,
+        year: text,
+        date: text,
+        "individual-target": text,
+        figures: text,
+        values: flag,
+        json: flag,
+      },
+    }),
+  );
+  if (!values.out) throw new BadInput(`${texts.outMissing} ${texts.usageWorkbook}`);
+  return { ...values, out: values.out, individualTarget: values["individual-target"] } as WorkbookOptions;
+
+  function parse<Result>(read: () => Result): Result {
+    try {
+      return read();
+    } catch (error) {
+      throw new BadInput(`${error instanceof Error ? error.message : String(error)} ${texts.usageWorkbook}`);
+    }
+  }
+}
+
+/** What the insertion is told; a year outside the contract, a date that is none, is refused. */
+export function insertOptions(options: WorkbookOptions, contract: Contract, texts: CommandLineTexts) {
+  const { year, date, individualTarget } = options;
+  if (year !== undefined && !contract.years.map(String).includes(year)) {
+    throw new BadInput(texts.yearOutside(year, contract.years));
+  }
+  const serial = date === undefined ? undefined : readDate(date);
+  if (date !== undefined && serial === undefined) throw new BadInput(texts.notDate(date));
+  const target = individualTarget === undefined ? undefined : Number(individualTarget);
+  if (target !== undefined && !(target > 0 && Number.isFinite(target))) {
+    throw new BadInput(texts.notTarget(individualTarget ?? ""));
+  }
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(serial === undefined ? {} : { date: serial }),
+    ...(target === undefined ? {} : { individualTarget: target }),
+  };
+}
+
+/** The serial number of a date written 2026-06-30; `undefined` where there is no such day. */
+function readDate(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  const serial = serialOfIsoDate(text);
+  const exists = new Date((serial - 25_569) * 86_400_000).toISOString().startsWith(text);
+  return exists ? serial : undefined;
+}
