@@ -1,4 +1,4 @@
-import type { Workbook } from "../../model/workbook";
+import type { DocumentProperties, Workbook } from "../../model/workbook";
 import { officeRelationship } from "../package/namespaces";
 import { xmlDocument, xmlElement, xmlText } from "../package/xmlElement";
 import { escapeControls } from "../package/escapeControls";
@@ -13,10 +13,11 @@ const VALUES = `${OFFICE}/docPropsVTypes`;
 /** Adds who made the file and when, by which program, and the user's own properties. */
 export function addProperties(savedAt: Date, writing: Writing): void {
   const { workbook } = writing;
+  const { properties } = workbook;
   writing.package.add(
     "docProps/core.xml",
     "application/vnd.openxmlformats-package.core-properties+xml",
-    xmlDocument(coreXml(savedAt)),
+    xmlDocument(coreXml(properties, savedAt)),
   );
   writing.package.relate("", `${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml");
   writing.package.add(
@@ -26,6 +27,8 @@ export function addProperties(savedAt: Date, writing: Writing): void {
       xmlElement(
         "Properties",
         { xmlns: `${OFFICE}/extended-properties` },
+        property("Manager", properties.manager),
+        property("Company", properties.company),
         xmlElement("Application", {}, "KKR"),
       ),
     ),
@@ -40,7 +43,7 @@ export function addProperties(savedAt: Date, writing: Writing): void {
   writing.package.relate("", officeRelationship("custom-properties"), "docProps/custom.xml");
 }
 
-function coreXml(savedAt: Date): string {
+function coreXml(properties: DocumentProperties, savedAt: Date): string {
   const time = (name: string) =>
     xmlElement(name, { "xsi:type": "dcterms:W3CDTF" }, savedAt.toISOString().replace(/\.\d+/, ""));
   return xmlElement(
@@ -51,10 +54,24 @@ function coreXml(savedAt: Date): string {
       "xmlns:dcterms": "http://purl.org/dc/terms/",
       "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
     },
-    xmlElement("dc:creator", {}, "KKR"),
+    ...Object.entries(CORE_PROPERTIES).map(([name, key]) => property(name, properties[key])),
     time("dcterms:created"),
     time("dcterms:modified"),
   );
+}
+
+/** Where `docProps/core.xml` keeps what Excel shows under File > Info. */
+export const CORE_PROPERTIES = {
+  "dc:title": "title",
+  "dc:subject": "subject",
+  "dc:creator": "author",
+  "cp:keywords": "keywords",
+  "dc:description": "comments",
+  "cp:category": "category",
+} as const;
+
+function property(name: string, value: string): string | undefined {
+  return value === "" ? undefined : xmlElement(name, {}, xmlText(escapeControls(value)));
 }
 
 function customXml(properties: Workbook["customProperties"]): string {

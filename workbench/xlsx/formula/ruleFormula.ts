@@ -19,6 +19,8 @@ export function ruleFormula(
   formulas: FormulaWriter,
 ): string {
   if (typeof value === "number") return String(value);
+  if (value.trim() === "")
+    throw new FormulaError(`${place.where} has no formula. Give it one, or remove it.`);
   if (!value.startsWith("=")) return constant(value, text, place);
   const stored = formulas(value, place);
   if (stored.custom) {

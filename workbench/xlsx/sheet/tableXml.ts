@@ -35,6 +35,7 @@ function tableXml(sheet: Sheet, table: Table, id: number, writing: Writing): str
       displayName: table.name,
       ref: areaAddress(table.area),
       headerRowCount: table.showHeaders ? undefined : 0,
+      insertRow: table.insertRow ? true : undefined,
       totalsRowCount: table.showTotals ? 1 : undefined,
       totalsRowShown: table.showTotals ? undefined : false,
     },

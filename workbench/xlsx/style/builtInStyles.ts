@@ -1,39 +1,60 @@
-/** Ids of Excel's own cell styles (ECMA-376 part 1, 18.8.7 and annex G.2), by their English names. */
-const IDS: Readonly<Record<string, number>> = {
-  Normal: 0,
-  Comma: 3,
-  Currency: 4,
-  Percent: 5,
-  "Comma [0]": 6,
-  "Currency [0]": 7,
-  Hyperlink: 8,
-  "Followed Hyperlink": 9,
-  Note: 10,
-  "Warning Text": 11,
-  Title: 15,
-  "Heading 1": 16,
-  "Heading 2": 17,
-  "Heading 3": 18,
-  "Heading 4": 19,
-  Input: 20,
-  Output: 21,
-  Calculation: 22,
-  "Check Cell": 23,
-  "Linked Cell": 24,
-  Total: 25,
-  Good: 26,
-  Bad: 27,
-  Neutral: 28,
-  "Explanatory Text": 53,
-};
-
-/** `Input` -> 20; `undefined` for styles of the user's own making. */
-export function builtInStyleId(name: string): number | undefined {
-  return IDS[name] ?? accentStyleId(name);
+/** One of Excel's own cell styles: its name in files, its id (ECMA-376 part 1, annex G.2), its name in Office.js. */
+export interface BuiltInStyle {
+  readonly file: string;
+  readonly id: number;
+  readonly name: string;
 }
 
-/** Each of the six accents has four styles, from 29 on: the accent itself, then 20 %, 40 % and 60 % of it. */
-function accentStyleId(name: string): number | undefined {
-  const match = /^(?:(20|40|60)% - )?Accent([1-6])$/.exec(name);
-  return match ? 29 + (Number(match[2]) - 1) * 4 + Number(match[1] ?? 0) / 20 : undefined;
+const BY_ID: readonly (readonly [id: number, file: string, name: string])[] = [
+  [0, "Normal", "Normal"],
+  [3, "Comma", "Comma"],
+  [4, "Currency", "Currency"],
+  [5, "Percent", "Percent"],
+  [6, "Comma [0]", "WholeComma"],
+  [7, "Currency [0]", "WholeDollar"],
+  [8, "Hyperlink", "Hlink"],
+  [9, "Followed Hyperlink", "HlinkTrav"],
+  [10, "Note", "Note"],
+  [11, "Warning Text", "WarningText"],
+  [15, "Title", "SheetTitle"],
+  [16, "Heading 1", "Heading1"],
+  [17, "Heading 2", "Heading2"],
+  [18, "Heading 3", "Heading3"],
+  [19, "Heading 4", "Heading4"],
+  [20, "Input", "Input"],
+  [21, "Output", "Output"],
+  [22, "Calculation", "Calculation"],
+  [23, "Check Cell", "CheckCell"],
+  [24, "Linked Cell", "LinkedCell"],
+  [25, "Total", "Total"],
+  [26, "Good", "Good"],
+  [27, "Bad", "Bad"],
+  [28, "Neutral", "Neutral"],
+  [53, "Explanatory Text", "ExplanatoryText"],
+];
+
+const BUILT_IN: readonly BuiltInStyle[] = [
+  ...BY_ID.map(([id, file, name]) => ({ id, file, name })),
+  ...[1, 2, 3, 4, 5, 6].flatMap((accent) => [
+    { id: 25 + accent * 4, file: `Accent${accent}`, name: `Accent${accent}` },
+    ...[20, 40, 60].map((share, index) => ({
+      id: 26 + accent * 4 + index,
+      file: `${share}% - Accent${accent}`,
+      name: `Accent${accent}_${share}`,
+    })),
+  ]),
+];
+
+/** Excel's own style of that name, as files or Office.js spell it. */
+export function builtInStyle(name: string): BuiltInStyle | undefined {
+  const wanted = plain(name);
+  return BUILT_IN.find((style) => [style.name, style.file].some((each) => plain(each) === wanted));
+}
+
+export function builtInStyleById(id: number): BuiltInStyle | undefined {
+  return BUILT_IN.find((style) => style.id === id);
+}
+
+function plain(name: string): string {
+  return name.replaceAll(" ", "").toLowerCase();
 }

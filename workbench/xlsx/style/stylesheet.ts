@@ -1,7 +1,7 @@
 import type { ConditionalStyle } from "../../model/conditionalFormat";
 import type { CellStyle, NamedStyle } from "../../model/style";
 import { borderXml } from "./borderXml";
-import { builtInStyleId } from "./builtInStyles";
+import { builtInStyle } from "./builtInStyles";
 import { cellFormatXml, type FormatIds } from "./cellFormatXml";
 import { colorXml } from "./colorXml";
 import { conditionalStyleXml } from "./conditionalStyleXml";
@@ -130,7 +130,8 @@ function orderedStyles(styles: ReadonlyMap<string, NamedStyle>): NamedStyle[] {
 }
 
 function namedStyleXml({ name, builtIn }: NamedStyle, xfId: number): string {
-  return xmlElement("cellStyle", { name, xfId, builtinId: builtIn ? builtInStyleId(name) : undefined });
+  const excels = builtIn ? builtInStyle(name) : undefined;
+  return xmlElement("cellStyle", { name: excels?.file ?? name, xfId, builtinId: excels?.id });
 }
 
 function solidFillXml(color: string): string {
