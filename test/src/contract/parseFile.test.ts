@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/inUse";
 import { parseContract, parsePopulation } from "../../../src/contract/parseFile";
 
-function faultsAfter(change: (contract: ReturnType<typeof copy>) => void) {
+type FileCopy = ReturnType<typeof copy>;
+
+function faultsAfter(change: (contract: FileCopy) => void) {
   const contract = copy();
   change(contract);
   const parsed = parseContract(contract);
@@ -26,10 +28,10 @@ function copy() {
 
 describe("parseContract", () => {
   it.each([
-    ["a missing key", (c: ReturnType<typeof copy>) => void delete c.title, "title", "undefined", "a value"],
+    ["a missing key", (c: FileCopy) => void delete c.title, "title", "undefined", "a value"],
     [
       "an unknown key",
-      (c) => void (c.measures[2]!.colour = "red"),
+      (c: FileCopy) => void (c.measures[2]!.colour = "red"),
       "measures[2].colour",
       "unknown key",
       "no such key",
@@ -44,37 +46,43 @@ describe("parseContract", () => {
     ],
     [
       "a year that is no whole number",
-      (c) => void (c.years = [2026.5]),
+      (c: FileCopy) => void (c.years = [2026.5]),
       "years[0]",
       "2026.5",
       "a whole number",
     ],
     [
       "a date in Danish",
-      (c) => void (c.source.signed = "19-12-2025"),
+      (c: FileCopy) => void (c.source.signed = "19-12-2025"),
       "source.signed",
       '"19-12-2025"',
       "a date such as 2026-01-31",
     ],
-    ["an empty text", (c) => void (c.house = " "), "house", '""', "a text"],
-    ["an id used twice", (c) => void (c.measures[1]!.id = "N1a"), "measures[1].id", '"N1a"', "unique"],
+    ["an empty text", (c: FileCopy) => void (c.house = " "), "house", '""', "a text"],
+    [
+      "an id used twice",
+      (c: FileCopy) => void (c.measures[1]!.id = "N1a"),
+      "measures[1].id",
+      '"N1a"',
+      "unique",
+    ],
     [
       "a municipality listed twice",
-      (c) => void (c.municipalities[1]!.code = "710"),
+      (c: FileCopy) => void (c.municipalities[1]!.code = "710"),
       "municipalities[1].code",
       '"710"',
       "unique",
     ],
-    ["an area listed twice", (c) => void (c.areas[1]!.id = "S1"), "areas[1].id", '"S1"', "unique"],
-    ["a gap between years", (c) => void (c.years = [2026, 2028]), "years[1]", "2028", "2027"],
+    ["an area listed twice", (c: FileCopy) => void (c.areas[1]!.id = "S1"), "areas[1].id", '"S1"', "unique"],
+    ["a gap between years", (c: FileCopy) => void (c.years = [2026, 2028]), "years[1]", "2028", "2027"],
     [
       "a target without its year",
-      (c) => void (c.measures[0]!.targets = { 2026: { kind: "not-fixed" } }),
+      (c: FileCopy) => void (c.measures[0]!.targets = { 2026: { kind: "not-fixed" } }),
       "measures[0].targets.2027",
       "undefined",
       "a value",
     ],
-    ["a band that is no band", (c) => void (c.band.measure = "R1"), "band.measure", '"R1"', "R3"],
+    ["a band that is no band", (c: FileCopy) => void (c.band.measure = "R1"), "band.measure", '"R1"', "R3"],
   ] as const)(
     "tells %s with its place, what stands there and what belongs there",
     (_, change, path, received, expected) => {
