@@ -1,7 +1,7 @@
 import shippedContract from "../../seeds/midtjylland-2026-2027.json";
 import shippedPopulation from "../../seeds/population-2026K1.json";
 import type { Contract } from "./contract";
-import type { Population } from "./population";
+import type { Population } from "./populationSchema";
 
 /**
  * What the add-in ships with. Typed by assertion: a test checks both files against their schemas, so

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { disagreements, writePath } from "./agreement";
 import { contractSchema, type Contract } from "./contract";
-import { populationSchema, type Population } from "./population";
+import { populationSchema, type Population } from "./populationSchema";
 
 /** One thing wrong in a file: where, what stands there, what belongs there. Sentences are made at the edge. */
 export interface FileFault {

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract";
-import type { Population } from "../contract/population";
+import type { Population } from "../contract/populationSchema";
 import { CONTRACT_NAMESPACE } from "./marker";
 
 /**

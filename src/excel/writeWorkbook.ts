@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract";
-import type { Population } from "../contract/population";
+import type { Population } from "../contract/populationSchema";
 import type { WorkbookPlan } from "../sheets/plan";
 import { writeContractPart } from "./contractPart";
 import { addInputStyle } from "./inputStyle";

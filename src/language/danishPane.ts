@@ -90,4 +90,8 @@ export const danishPane: PaneTexts = {
     cause: "Ruden kunne ikke hentes.",
     remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
   },
+  broken: {
+    cause: "Ruden er gået i stå på grund af en fejl. Det, der står i projektmappen, er ikke rørt af fejlen.",
+    remedy: "Luk ruden, og åbn den igen.",
+  },
 };

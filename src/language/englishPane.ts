@@ -89,4 +89,8 @@ export const englishPane: PaneTexts = {
     cause: "The pane could not be loaded.",
     remedy: "Check the network, close the pane and open it again.",
   },
+  broken: {
+    cause: "An error has stopped the pane. What stands in the workbook is not touched by it.",
+    remedy: "Close the pane and open it again.",
+  },
 };

@@ -43,4 +43,5 @@ export interface PaneTexts {
   readonly noOffice: FailureText;
   readonly missingSets: (sets: readonly string[]) => FailureText;
   readonly notLoaded: FailureText;
+  readonly broken: FailureText;
 }

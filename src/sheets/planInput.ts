@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract";
-import type { Population } from "../contract/population";
+import type { Population } from "../contract/populationSchema";
 import { sheetTexts, type SheetTexts } from "../language/sheets";
 import { resultTexts, type ResultTexts } from "../language/results";
 import type { Naming } from "./naming";

@@ -1,19 +1,7 @@
 import { associateFunctions } from "../functions/associate";
-import { languageOf } from "../language/language";
-import { paneTexts } from "../language/pane";
 import { availabilityIn } from "./availability";
+import { explain } from "./explain";
 import { associateRibbon } from "./ribbon";
-
-/** Words for a page that cannot even show its pane, in plain HTML. */
-function explain(kind: "noOffice" | "notLoaded"): void {
-  const root = document.getElementById("pane");
-  if (root === null) throw new Error('taskpane.html has no element with id "pane".');
-  const { cause, remedy } = paneTexts(languageOf(navigator.language))[kind];
-  const paragraph = document.createElement("p");
-  paragraph.setAttribute("role", "alert");
-  paragraph.textContent = `${cause} ${remedy}`;
-  root.replaceChildren(paragraph);
-}
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
 async function openPane(): Promise<{ readonly insert: () => Promise<void> }> {

@@ -4,6 +4,7 @@ import { insertWorkbook } from "../commands/insertWorkbook";
 import { contractInUse } from "../contract/inUse";
 import { languageOf } from "../language/language";
 import type { Availability } from "./availability";
+import { explain, paneRoot } from "./explain";
 import { createInsertion } from "./insertion";
 import { isOfficeDark, type OfficeTheme } from "./officeTheme";
 import { Pane } from "./Pane";
@@ -18,12 +19,17 @@ export interface Surroundings {
 
 /** Shows the pane; the ribbon starts the same insertion as the pane's button through what is returned. */
 export function mount({ locale, officeTheme, availability }: Surroundings): { insert: () => Promise<void> } {
-  const root = document.getElementById("pane");
-  if (root === null) throw new Error('taskpane.html has no element with id "pane".');
   const language = languageOf(locale);
   document.documentElement.lang = language;
   const insertion = createInsertion(() => insertWorkbook());
-  createRoot(root).render(
+  const root = createRoot(paneRoot(), {
+    onUncaughtError: (error) => {
+      // React has emptied the page by now; a blank pane tells nobody anything.
+      explain("broken");
+      reportError(error);
+    },
+  });
+  root.render(
     <StrictMode>
       <Pane
         language={language}

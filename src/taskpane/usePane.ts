@@ -5,6 +5,7 @@ import type { Language } from "../language/language";
 import { paneTexts } from "../language/pane";
 import type { FailureText, PaneTexts } from "../language/paneTexts";
 import { sheetTexts } from "../language/sheets";
+import { SHEET_PARTS } from "../sheets/workbookPlan";
 import { announcementOf } from "./announcement";
 import type { Availability } from "./availability";
 import type { Insertion, InsertionState } from "./insertion";
@@ -43,8 +44,6 @@ function obstacleOf(availability: Availability, texts: PaneTexts): FailureText |
   }
 }
 
-const parts = ["targets", "municipalities", "activity", "funding", "areas", "assumptions"] as const;
-
 /** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
 export function usePane({ language, officeDark, availability, contract, insertion }: PaneProps): PaneState {
   const texts = paneTexts(language);
@@ -58,7 +57,7 @@ export function usePane({ language, officeDark, availability, contract, insertio
     insertion: state,
     announcement: announcementOf(state, texts),
     assumptionsSheet: sheets.assumptions,
-    sheets: parts.map((part) => ({ name: sheets[part], purpose: texts.purposes[part] })),
+    sheets: SHEET_PARTS.map((part) => ({ name: sheets[part], purpose: texts.purposes[part] })),
     onInsert: () => void insertion.start(),
   };
 }

@@ -38,7 +38,7 @@ describe("parseContract", () => {
     ],
     [
       "a text for a number",
-      (c) =>
+      (c: FileCopy) =>
         void (c.measures[3]!.targets = { 2026: { kind: "fixed", value: "70" }, 2027: { kind: "not-fixed" } }),
       "measures[3].targets.2026.value",
       '"70"',
