@@ -27,7 +27,9 @@ function copy() {
 }
 
 describe("parseContract", () => {
-  it.each([
+  it.each<
+    [what: string, change: (contract: FileCopy) => void, path: string, received: string, expected: string]
+  >([
     ["a missing key", (c: FileCopy) => void delete c.title, "title", "undefined", "a value"],
     [
       "an unknown key",
