@@ -29,7 +29,8 @@ async function formulaCommand(words: string[]): Promise<void> {
 
 function answer(engine: Engine, formula: string): Answer {
   const entered = formula.startsWith("=") ? formula : `=${formula}`;
-  const value = engine.evaluate(entered);
+  const evaluated = engine.evaluate(entered);
+  const value = single(evaluated) ?? evaluated;
   if (isCellError(value)) return { formula, value: null, error: value.error, message: value.message ?? null };
   return {
     formula,
@@ -37,6 +38,11 @@ function answer(engine: Engine, formula: string): Answer {
     error: null,
     message: null,
   };
+}
+
+/** An array of one cell is that cell; `undefined` for what spills. */
+function single(value: CellValue | CellValue[][]): CellValue | undefined {
+  return Array.isArray(value) && value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
 }
 
 /** An error within a spill stands in its place by its code. */
