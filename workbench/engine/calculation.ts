@@ -1,0 +1,205 @@
+import type { CellValue } from "../model/cell";
+import { Busy } from "./asynchronousCalls";
+import { circularMembers } from "./circularity";
+import type { DependencyGraph } from "./dependencyGraph";
+import type { Evaluation, Runtime } from "./evaluation";
+import type { FormulaCell } from "./formulaCell";
+import { read } from "./reference";
+import type { SheetNode } from "./sheetNode";
+import { isBlocked, writeResult } from "./spill";
+import type { Matrix } from "./value";
+import { BUSY_ERROR, SPILL_ERROR, matrixColumns } from "./value";
+
+/** Formulas read each other this deep before the rest goes onto a list: longer chains burst the stack. */
+const DEPTH_LIMIT = 48;
+/** A formula computed so often in one calculation changes what it reads itself. */
+const RUN_LIMIT = 40;
+
+/** Thrown through a formula under way to compute first what it reads; the formula is then begun anew. */
+class Postponed extends Error {
+  constructor(readonly cells: readonly FormulaCell[]) {
+    super("postponed");
+  }
+}
+
+export interface Calculation {
+  /** Formulas to compute, in the order in which they were marked. */
+  readonly queue: FormulaCell[];
+  readonly volatile: Set<FormulaCell>;
+  readonly circular: Set<FormulaCell>;
+  /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
+  ensure(cells: readonly FormulaCell[]): boolean;
+  /** Computes all that is marked. */
+  run(): void;
+}
+
+export interface CalculationContext {
+  readonly graph: DependencyGraph;
+  readonly runtime: Runtime;
+  readonly onChanged: (place: SheetNode, key: number) => void;
+  readonly grow: (row: number, column: number) => void;
+}
+
+/** A new evaluation of a formula in a place. */
+export function createEvaluation(
+  runtime: Runtime,
+  place: SheetNode,
+  row: number,
+  column: number,
+  cell?: FormulaCell,
+): Evaluation {
+  return { runtime, place, row, column, cell, reads: [], volatile: false, depth: 0 };
+}
+
+export function createCalculation(context: CalculationContext): Calculation {
+  const { graph, runtime, onChanged, grow } = context;
+  const queue: FormulaCell[] = [];
+  const volatile = new Set<FormulaCell>();
+  const circular = new Set<FormulaCell>();
+  const heads = new Set<FormulaCell>();
+  let depth = 0;
+
+  function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
+    try {
+      return read(at, cell.formula.evaluate(at, undefined)) ?? null;
+    } catch (thrown) {
+      if (thrown instanceof Busy) return BUSY_ERROR;
+      throw thrown;
+    }
+  }
+
+  function finish(cell: FormulaCell, at: Evaluation, computed: CellValue | Matrix): void {
+    let result = computed;
+    if (Array.isArray(result) && result.length * matrixColumns(result) > 1) {
+      const area = {
+        row: cell.row,
+        column: cell.column,
+        rows: result.length,
+        columns: matrixColumns(result),
+      };
+      if (isBlocked(cell, area)) {
+        result = SPILL_ERROR;
+        // So that it is computed again when what stands in its way goes.
+        at.reads.push(graph.node(cell.place, area));
+      } else {
+        grow(area.row + area.rows - 1, area.column + area.columns - 1);
+      }
+    }
+    if (at.volatile) volatile.add(cell);
+    else volatile.delete(cell);
+    circular.delete(cell);
+    graph.record(cell, at.reads);
+    write(cell, result);
+    if (!cell.stale) return;
+    cell.stale = false;
+    graph.markFormulas([cell]);
+  }
+
+  function write(cell: FormulaCell, result: CellValue | Matrix): void {
+    const size = cell.spill;
+    const changed = writeResult(cell, result);
+    cell.state = "clean";
+    cell.place.pending.delete(cell);
+    for (const key of changed) onChanged(cell.place, key);
+    const same = size?.rows === cell.spill?.rows && size?.columns === cell.spill?.columns;
+    if (!same) graph.markReaders(cell.place, changed);
+  }
+
+  function compute(cell: FormulaCell): void {
+    const before = cell.state;
+    const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
+    cell.state = "computing";
+    cell.runs += 1;
+    depth += 1;
+    try {
+      finish(cell, at, evaluate(cell, at));
+    } catch (thrown) {
+      cell.state = before === "waiting" ? "waiting" : "dirty";
+      cell.runs -= 1;
+      throw thrown;
+    } finally {
+      depth -= 1;
+    }
+  }
+
+  function ensure(cells: readonly FormulaCell[]): boolean {
+    let circle = false;
+    for (const cell of cells) {
+      if (cell.state === "clean") continue;
+      if (cell.state === "computing" || cell.state === "waiting") {
+        heads.add(cell);
+        circle = true;
+      } else if (depth < DEPTH_LIMIT) {
+        compute(cell);
+      } else {
+        throw new Postponed(cells.filter((each) => each.state === "dirty"));
+      }
+    }
+    return circle;
+  }
+
+  /** Computes a formula and, before it, all that it turns out to wait for. */
+  function computeFirst(first: FormulaCell): void {
+    const stack = [first];
+    const outer = depth;
+    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
+      if (cell.state === "clean") {
+        stack.pop();
+        continue;
+      }
+      try {
+        depth = 0;
+        cell.state = "waiting";
+        compute(cell);
+      } catch (thrown) {
+        if (!(thrown instanceof Postponed)) throw thrown;
+        stack.push(...thrown.cells);
+      } finally {
+        depth = outer;
+      }
+    }
+  }
+
+  /** Excel shows 0 in all cells of a circle. */
+  function breakCircles(): void {
+    const members = new Set<FormulaCell>();
+    for (const head of heads) for (const member of circularMembers(head)) members.add(member);
+    heads.clear();
+    for (const member of members) {
+      circular.add(member);
+      write(member, 0);
+    }
+    // Their readers outside the circle saw values on the way; the members themselves stay as they are.
+    for (const member of members) member.state = "computing";
+    for (const member of members) graph.markReaders(member.place, [member.key]);
+    for (const member of members) {
+      member.state = "clean";
+      member.stale = false;
+    }
+  }
+
+  function run(): void {
+    const ran = new Set<FormulaCell>();
+    for (let next = 0; next < queue.length || heads.size > 0;) {
+      if (next >= queue.length) {
+        breakCircles();
+        continue;
+      }
+      const cell = queue[next];
+      next += 1;
+      if (!cell || cell.state === "clean") continue;
+      if (cell.place.formulas.get(cell.key) !== cell) continue;
+      ran.add(cell);
+      if (cell.runs < RUN_LIMIT) {
+        computeFirst(cell);
+      } else {
+        circular.add(cell);
+        write(cell, 0);
+      }
+    }
+    queue.length = 0;
+    for (const cell of ran) cell.runs = 0;
+  }
+
+  return { queue, volatile, circular, ensure, run };
+}

@@ -1,0 +1,134 @@
+import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
+import type { Area } from "../model/address";
+import type { CellError, CellValue } from "../model/cell";
+import { cellKey } from "../model/sheet";
+import type { DependencyGraph } from "./dependencyGraph";
+import { forEachKey } from "./dependencyGraph";
+import type { Evaluation } from "./evaluation";
+import type { FormulaCell } from "./formulaCell";
+import { filledArea } from "./formulaCell";
+import { makeReference } from "./reference";
+import type { SheetNode } from "./sheetNode";
+import type { Matrix, Reference } from "./value";
+import { REFERENCE_ERROR } from "./value";
+
+/** Whole columns and rows end at the used part of the workbook, rounded up to this so that it seldom moves. */
+const EXTENT_STEP = 128;
+/** Areas' values are kept for their next reader until they hold this many cells together. */
+const KEPT_CELLS = 4_000_000;
+
+/** How far the sheets of a workbook are used; one extent for all, so that `A:A` is as long on each. */
+export interface Extent {
+  rows: number;
+  columns: number;
+}
+
+export interface CellReader {
+  readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
+  readArea(at: Evaluation, reference: Reference): Matrix;
+  spillOf(at: Evaluation, reference: Reference): Reference | CellError;
+  /** Tells that a cell is used, which may make whole columns longer. */
+  grow(row: number, column: number): void;
+}
+
+export interface CellReaderContext {
+  readonly graph: DependencyGraph;
+  readonly places: () => readonly SheetNode[];
+  /** Computes formulas that are not clean; answers whether one of them reads itself. */
+  readonly ensure: (cells: readonly FormulaCell[], at: Evaluation) => boolean;
+}
+
+/** Reads cells for formulas: computes first what must be computed, and notes who read what. */
+export function createCellReader(context: CellReaderContext): CellReader {
+  const { graph, places, ensure } = context;
+  const extent: Extent = { rows: EXTENT_STEP, columns: EXTENT_STEP };
+  let kept: { node: { read: Matrix | undefined }; cells: number }[] = [];
+  let keptCells = 0;
+
+  function unfinished(place: SheetNode, area: Area): FormulaCell[] {
+    const { pending } = place;
+    if (pending.size === 0) return [];
+    const found = new Set<FormulaCell>();
+    if (area.rows * area.columns < pending.size) {
+      forEachKey(area, (key) => {
+        const cell = place.formulas.get(key);
+        const owner = place.spilled.get(key);
+        if (cell && pending.has(cell)) found.add(cell);
+        if (owner && pending.has(owner)) found.add(owner);
+      });
+    } else {
+      for (const cell of pending) if (intersects(filledArea(cell), area)) found.add(cell);
+    }
+    return [...found];
+  }
+
+  function keep(node: { read: Matrix | undefined }, matrix: Matrix, cells: number): void {
+    if (keptCells + cells > KEPT_CELLS) {
+      for (const each of kept) each.node.read = undefined;
+      kept = [];
+      keptCells = 0;
+    }
+    node.read = matrix;
+    kept.push({ node, cells });
+    keptCells += cells;
+  }
+
+  function clipped(area: Area): Area {
+    const rows = area.row + area.rows === ROW_COUNT ? Math.max(1, extent.rows - area.row) : area.rows;
+    const columns =
+      area.column + area.columns === COLUMN_COUNT ? Math.max(1, extent.columns - area.column) : area.columns;
+    return { row: area.row, column: area.column, rows, columns };
+  }
+
+  return {
+    readCell(at, place, row, column) {
+      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
+      const key = cellKey(row, column);
+      if (place.pending.size > 0) {
+        const cell = place.formulas.get(key) ?? place.spilled.get(key);
+        if (cell && cell.state !== "clean" && ensure([cell], at)) return 0;
+      }
+      return place.sheet.cells.get(key)?.value ?? null;
+    },
+    readArea(at, reference) {
+      const { place } = reference;
+      const node = graph.node(place, reference);
+      if (at.cell) at.reads.push(node);
+      if (node.read) return node.read;
+      const area = clipped(reference);
+      const waiting = unfinished(place, area);
+      const circular = waiting.length > 0 && ensure(waiting, at);
+      const matrix: Matrix = [];
+      const { cells } = place.sheet;
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        const line: CellValue[] = [];
+        const first = cellKey(row, area.column);
+        for (let key = first; key < first + area.columns; key += 1) line.push(cells.get(key)?.value ?? null);
+        matrix.push(line);
+      }
+      if (!circular) keep(node, matrix, area.rows * area.columns);
+      return matrix;
+    },
+    spillOf(at, reference) {
+      const { place, row, column } = reference;
+      const cell = place.formulas.get(cellKey(row, column));
+      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
+      if (!cell || reference.rows * reference.columns > 1) return REFERENCE_ERROR;
+      if (cell.state !== "clean") ensure([cell], at);
+      return cell.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
+    },
+    grow(row, column) {
+      if (row < extent.rows && column < extent.columns) return;
+      const step = (size: number) => Math.ceil((size + 1) / EXTENT_STEP) * EXTENT_STEP;
+      extent.rows = Math.min(ROW_COUNT, Math.max(extent.rows, step(row)));
+      extent.columns = Math.min(COLUMN_COUNT, Math.max(extent.columns, step(column)));
+      for (const place of places()) {
+        for (const node of place.areas.all()) {
+          const end = { row: ROW_COUNT - 1, column: COLUMN_COUNT - 1 };
+          const open = node.row + node.rows - 1 === end.row || node.column + node.columns - 1 === end.column;
+          if (open) node.read = undefined;
+        }
+      }
+    },
+  };
+}

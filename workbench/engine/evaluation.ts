@@ -1,0 +1,48 @@
+import type { CellError, CellValue } from "../model/cell";
+import type { AreaNode } from "./areaNode";
+import type { CustomFunction } from "./customFunction";
+import type { FormulaCell } from "./formulaCell";
+import type { SheetNode } from "./sheetNode";
+import type { Matrix, Reference, Value } from "./value";
+import type { WorkbookIndex } from "./workbookIndex";
+import type { CompiledFormula } from "./compiledFormula";
+
+/** What formulas ask of the engine while they are evaluated. */
+export interface Runtime {
+  readonly index: WorkbookIndex;
+  readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
+  /** An area's values, shared between readers: never change them. Whole columns end where the sheets do. */
+  readArea(at: Evaluation, reference: Reference): Matrix;
+  /** The area that the formula in this cell spills over. */
+  spillOf(at: Evaluation, reference: Reference): Reference | CellError;
+  compile(formula: string): CompiledFormula;
+  now(): Date;
+  /** By its full name in capitals (`KKR.DEVIATION`). */
+  customFunction(name: string): CustomFunction | undefined;
+  callCustom(at: Evaluation, site: object, custom: CustomFunction, values: readonly Value[]): Value;
+}
+
+/** One formula being evaluated in one cell. */
+export interface Evaluation {
+  readonly runtime: Runtime;
+  readonly place: SheetNode;
+  readonly row: number;
+  readonly column: number;
+  /** `undefined` where a formula is evaluated without standing in a cell. */
+  readonly cell: FormulaCell | undefined;
+  /** All that was read so far. */
+  readonly reads: AreaNode[];
+  /** Whether a function was called whose result may change by itself. */
+  volatile: boolean;
+  /** How deep names and lambdas are nested in each other. */
+  depth: number;
+}
+
+/** Names bound by LET and LAMBDA, the innermost first. */
+export interface Variables {
+  readonly name: string;
+  readonly value: Value;
+  readonly outer: Variables | undefined;
+}
+
+export type Evaluator = (at: Evaluation, variables: Variables | undefined) => Value;

@@ -1,0 +1,120 @@
+import type { CellValue } from "../../model/cell";
+import { sum } from "../aggregation";
+import { parseCriterion } from "../criteria";
+import type { Evaluation } from "../evaluation";
+import type { EagerFunction, FunctionTable } from "../functionDefinition";
+import { MANY } from "../functionDefinition";
+import { checkedReference, readMatrix } from "../reference";
+import { single } from "../coercion";
+import { average, largest, smallest } from "./statistics";
+import type { Matrix, Reference, Value } from "../value";
+import { Fault, fail, isError, isReference, matrixColumns } from "../value";
+
+/** These functions take ranges only, no arrays. */
+function rangeOf(value: Value): Reference {
+  if (isError(value)) throw new Fault(value);
+  return isReference(value) ? value : fail("#VALUE!");
+}
+
+/** Positions (row by row) that meet all criteria; `pairs` are ranges of one size and their criteria. */
+function positions(pairs: readonly Value[], at: Evaluation): { met: number[]; shape: Reference } {
+  const shape = rangeOf(pairs[0]);
+  let met: number[] | undefined;
+  for (let index = 0; index < pairs.length; index += 2) {
+    const range = rangeOf(pairs[index]);
+    if (range.rows !== shape.rows || range.columns !== shape.columns) fail("#VALUE!");
+    const matrix = readMatrix(at, range);
+    const meets = parseCriterion(single(pairs[index + 1]) ?? null);
+    const columns = matrixColumns(matrix);
+    if (met) {
+      met = met.filter((position) => meets(elementOf(matrix, columns, position)));
+    } else {
+      met = [];
+      for (let row = 0, position = 0; row < matrix.length; row += 1) {
+        for (const value of matrix[row] ?? []) {
+          if (meets(value)) met.push(position);
+          position += 1;
+        }
+      }
+    }
+  }
+  return { met: met ?? [], shape };
+}
+
+function elementOf(matrix: Matrix, columns: number, position: number): CellValue {
+  return matrix[Math.floor(position / columns)]?.[position % columns] ?? null;
+}
+
+/** The numbers that stand where the criteria are met; an error among them ends the function. */
+function numbersWhere(values: Value, pairs: readonly Value[], at: Evaluation, resize: boolean): number[] {
+  const { met, shape } = positions(pairs, at);
+  let range = rangeOf(values);
+  if (range.rows !== shape.rows || range.columns !== shape.columns) {
+    // SUMIF takes the size of its first range, wherever the second ends; SUMIFS refuses.
+    if (!resize) fail("#VALUE!");
+    const fitted = checkedReference(range.place, { ...range, rows: shape.rows, columns: shape.columns });
+    range = rangeOf(fitted);
+  }
+  const matrix = readMatrix(at, range);
+  const columns = matrixColumns(matrix);
+  const numbers: number[] = [];
+  for (const position of met) {
+    const value = elementOf(matrix, columns, position);
+    if (typeof value === "number") numbers.push(value);
+    else if (isError(value)) throw new Fault(value);
+  }
+  return numbers;
+}
+
+/** Ranges stand at odd positions after `before` arguments; criteria between them are lifted over arrays. */
+function rangePositions(before: number): number[] {
+  return [
+    ...Array.from({ length: before }, (_, index) => index),
+    ...Array.from({ length: 127 }, (_, index) => before + 2 * index),
+  ];
+}
+
+function oneCriterion(operation: (numbers: readonly number[]) => Value): EagerFunction {
+  return {
+    count: [2, 3],
+    whole: [0, 2],
+    takesErrors: true,
+    call: ([range, criterion, values], at) =>
+      operation(numbersWhere(values ?? range, [range, criterion], at, true)),
+  };
+}
+
+function several(operation: (numbers: readonly number[]) => Value): EagerFunction {
+  return {
+    count: [3, MANY],
+    whole: rangePositions(1),
+    takesErrors: true,
+    call: ([values, ...pairs], at) =>
+      pairs.length % 2 === 0 ? operation(numbersWhere(values, pairs, at, false)) : fail("#VALUE!"),
+  };
+}
+
+export const conditionalFunctions: FunctionTable = {
+  SUMIF: oneCriterion(sum),
+  AVERAGEIF: oneCriterion(average),
+  SUMIFS: several(sum),
+  AVERAGEIFS: several(average),
+  MINIFS: several(smallest),
+  MAXIFS: several(largest),
+  COUNTIF: {
+    count: [2, 2],
+    whole: [0],
+    takesErrors: true,
+    call: (pairs, at) => countWhere(pairs, at),
+  },
+  COUNTIFS: {
+    count: [2, MANY],
+    whole: rangePositions(0),
+    takesErrors: true,
+    call: (pairs, at) => (pairs.length % 2 === 0 ? countWhere(pairs, at) : fail("#VALUE!")),
+  },
+};
+
+function countWhere(pairs: readonly Value[], at: Evaluation): number {
+  return positions(pairs, at).met.length;
+}

@@ -1,0 +1,143 @@
+import type { CellValue } from "../../model/cell";
+import { integer, single, truth } from "../coercion";
+import type { Evaluation, Evaluator, Variables } from "../evaluation";
+import type { EagerFunction, FunctionTable } from "../functionDefinition";
+import { findEqual, findLike, findNearest, findSorted, vectorOf } from "../matching";
+import { broadcast } from "../broadcast";
+import { makeReference, read, readMatrix } from "../reference";
+import type { Matrix, Value } from "../value";
+import { MISSING_ERROR, VALUE_ERROR, fail, isError, isReference, matrixColumns } from "../value";
+
+/** A row or column to search, with the values that it was read from. */
+function searched(value: Value, at: Evaluation): { matrix: Matrix; vector: readonly CellValue[] } {
+  const matrix = readMatrix(at, value);
+  return { matrix, vector: vectorOf(matrix) ?? fail("#N/A") };
+}
+
+/** XMATCH's and XLOOKUP's search: mode 0 exact, -1 next smaller, 1 next larger, 2 wildcards. */
+function search(wanted: CellValue, value: Value, mode: number, direction: number, at: Evaluation) {
+  const { matrix, vector } = searched(value, at);
+  const fromLast = direction === -1;
+  if (mode === 2) return findLike(matrix, vector, wanted, fromLast);
+  if (mode === 0 && wanted === null) {
+    // A blank finds the first blank cell, not 0.
+    const position = vector.findIndex((each) => each === null || each === "");
+    return position < 0 ? undefined : position;
+  }
+  if (mode === 0) return findEqual(matrix, vector, wanted, fromLast);
+  return mode === 1 || mode === -1 ? findNearest(vector, wanted, mode === 1, fromLast) : fail("#VALUE!");
+}
+
+/** VLOOKUP, or HLOOKUP where the table is turned. */
+function tableLookup(turned: boolean): EagerFunction {
+  return {
+    count: [3, 4],
+    whole: [1],
+    call: ([given, table, position, sorted], at) => {
+      const matrix = readMatrix(at, table);
+      const wanted = single(given) ?? null;
+      const index = integer(position) - 1;
+      if (index < 0) return VALUE_ERROR;
+      if (index >= (turned ? matrix.length : matrixColumns(matrix))) return fail("#REF!");
+      const keys = firstVector(matrix, turned);
+      const found = truth(sorted, true)
+        ? findSorted(keys[0] ?? [], wanted)
+        : findLike(keys, keys[0] ?? [], wanted);
+      if (found === undefined) return MISSING_ERROR;
+      return (turned ? matrix[index]?.[found] : matrix[found]?.[index]) ?? null;
+    },
+  };
+}
+
+/** The first column or row as a matrix of one row; kept, so that its index is kept too. */
+const firstVectors = new WeakMap<Matrix, Map<boolean, Matrix>>();
+
+function firstVector(matrix: Matrix, turned: boolean): Matrix {
+  const known = firstVectors.get(matrix) ?? new Map<boolean, Matrix>();
+  firstVectors.set(matrix, known);
+  const vector = known.get(turned) ?? [turned ? (matrix[0] ?? []) : matrix.map((row) => row[0] ?? null)];
+  known.set(turned, vector);
+  return vector;
+}
+
+/** The row or column of `results` at a position of the searched vector: a reference where it was one. */
+function resultAt(results: Value, position: number, alongRows: boolean, at: Evaluation): Value {
+  if (isReference(results)) {
+    return makeReference(
+      results.place,
+      alongRows
+        ? { row: results.row + position, column: results.column, rows: 1, columns: results.columns }
+        : { row: results.row, column: results.column + position, rows: results.rows, columns: 1 },
+    );
+  }
+  const matrix = readMatrix(at, results);
+  const part = alongRows ? [matrix[position] ?? []] : matrix.map((row) => [row[position] ?? null]);
+  return part.length === 1 && part[0]?.length === 1 ? part[0][0] : part;
+}
+
+function xlookup(parts: (Evaluator | undefined)[], at: Evaluation, variables: Variables | undefined): Value {
+  const [wanted, keys, results, missing, mode, direction] = parts;
+  const wantedValue = read(at, wanted?.(at, variables));
+  const keyValue = keys?.(at, variables);
+  const resultValue = results?.(at, variables);
+  const modeValue = read(at, mode?.(at, variables));
+  const directionValue = read(at, direction?.(at, variables));
+  for (const each of [wantedValue, keyValue, resultValue, modeValue, directionValue]) {
+    if (isError(each)) return each;
+  }
+  const matrix = readMatrix(at, keyValue);
+  const alongRows = matrixColumns(matrix) === 1;
+  const size = isReference(resultValue)
+    ? resultValue
+    : { rows: readMatrix(at, resultValue).length, columns: matrixColumns(readMatrix(at, resultValue)) };
+  const keySize = isReference(keyValue) ? keyValue : { rows: matrix.length, columns: matrixColumns(matrix) };
+  if (alongRows ? size.rows !== keySize.rows : size.columns !== keySize.columns) return VALUE_ERROR;
+  const find = (each: CellValue | undefined): Value => {
+    if (isError(each)) return each;
+    const found = search(each ?? null, keyValue, integer(modeValue), integer(directionValue, 1), at);
+    if (found !== undefined) return resultAt(resultValue, found, alongRows, at);
+    return missing ? missing(at, variables) : MISSING_ERROR;
+  };
+  if (!Array.isArray(wantedValue)) return find(wantedValue);
+  return broadcast([wantedValue], ([each]) => {
+    const found = read(at, find(each));
+    return (Array.isArray(found) ? found[0]?.[0] : found) ?? null;
+  });
+}
+
+export const lookupFunctions: FunctionTable = {
+  MATCH: {
+    count: [2, 3],
+    whole: [1],
+    call: ([given, values, type], at) => {
+      const { matrix, vector } = searched(values, at);
+      const wanted = single(given) ?? null;
+      const kind = Math.sign(integer(type, 1));
+      const found = kind === 0 ? findLike(matrix, vector, wanted) : findSorted(vector, wanted, kind < 0);
+      return found === undefined ? MISSING_ERROR : found + 1;
+    },
+  },
+  XMATCH: {
+    count: [2, 4],
+    whole: [1],
+    call: ([wanted, values, mode, direction], at) => {
+      const found = search(single(wanted) ?? null, values, integer(mode), integer(direction, 1), at);
+      return found === undefined ? MISSING_ERROR : found + 1;
+    },
+  },
+  VLOOKUP: tableLookup(false),
+  HLOOKUP: tableLookup(true),
+  XLOOKUP: { count: [3, 6], callLazily: xlookup },
+  LOOKUP: {
+    count: [2, 3],
+    whole: [1, 2],
+    call: ([given, keys, results], at) => {
+      const matrix = readMatrix(at, keys);
+      const wide = matrixColumns(matrix) > matrix.length;
+      const found = findSorted(firstVector(matrix, wide)[0] ?? [], single(given) ?? null);
+      if (found === undefined) return MISSING_ERROR;
+      if (results !== undefined) return vectorOf(readMatrix(at, results))?.[found] ?? MISSING_ERROR;
+      return (wide ? matrix.at(-1)?.[found] : matrix[found]?.at(-1)) ?? null;
+    },
+  },
+};
