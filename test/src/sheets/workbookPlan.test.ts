@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { contractInUse, populationInUse } from "../../../src/contract/inUse";
+import { sheetTexts } from "../../../src/language/sheets";
+import { chooseNaming, NAMES, TABLES } from "../../../src/sheets/naming";
+import type { CellContent, SheetPart } from "../../../src/sheets/plan";
+import { planInput } from "../../../src/sheets/planInput";
+import { workbookPlan } from "../../../src/sheets/workbookPlan";
+
+const contract = contractInUse();
+const sheetNames = sheetTexts("da").sheets;
+const { naming } = chooseNaming(sheetNames, { sheets: [], tablesAndNames: [] });
+const settings = { year: 2026, date: 46203, individualTarget: undefined };
+const plan = workbookPlan(planInput(contract, populationInUse(), settings, naming));
+
+function sheet(part: SheetPart) {
+  const found = plan.sheets.find((each) => each.part === part);
+  if (!found) throw new Error(`no sheet ${part}`);
+  return found;
+}
+
+function formulasOf(cells: readonly (readonly CellContent[])[]): string[] {
+  return cells.flat().flatMap((cell) => (typeof cell === "object" && cell ? [cell.formula] : []));
+}
+
+const allFormulas = plan.sheets.flatMap((each) => [
+  ...each.tables.flatMap((table) => formulasOf([...table.cells, table.totals ?? []])),
+  ...each.blocks.flatMap((block) => formulasOf(block.cells)),
+]);
+
+describe("workbookPlan", () => {
+  it("makes the six sheets in order, each around its table", () => {
+    expect(plan.sheets.map((each) => each.name)).toEqual([
+      "Målark",
+      "Kommuner",
+      "Aktivitet",
+      "Finansiering",
+      "Indsatsområder",
+      "Forudsætninger",
+    ]);
+    expect(plan.sheets.flatMap((each) => each.tables.map((table) => table.name))).toEqual([
+      "KKR_Maal",
+      "KKR_Kommuner",
+      "KKR_Aktivitet",
+      "KKR_Finansiering",
+      "KKR_Indsats",
+      "KKR_Aarstal",
+    ]);
+  });
+
+  // The columns as the design lists them.
+  it.each<[SheetPart, string]>([
+    [
+      "targets",
+      "Nr, Mål, Målepunkt, Afsnit, År, Enhed, Regel, Måltal, Måltal til dato, Realiseret, Afvigelse, Afvigelse %, Opfyldelse, Status, Forventet, Kilde, Opgjort pr., Forklaring",
+    ],
+    [
+      "municipalities",
+      "Kode, Kommune, Indbyggere, Måltal, Måltal til dato, Individuelle, Afvigelse, Afvigelse %, Bånd, Dialog",
+    ],
+    ["activity", "Periode, Kommune, Individuelle, Kollektive, Vækstforløb, Under 3 år, Kilde, Bemærkning"],
+    ["funding", "Kommune, Beløb, Andel, Indbyggere, Kr. pr. indbygger"],
+    ["areas", "Nr, Område, Afsnit, Status, Tekst, Opdateret"],
+    ["assumptions", "År, Individuelt måltal, Unikke individuelt, Unikke kollektivt, Unikke under 3 år"],
+  ])("gives the table of %s its columns", (part, columns) => {
+    expect(sheet(part).tables[0]?.headers.join(", ")).toBe(columns);
+  });
+
+  it("has one row a measure and year, and one a municipality", () => {
+    expect(sheet("targets").tables[0]?.cells).toHaveLength(13 * 2);
+    expect(sheet("municipalities").tables[0]?.cells).toHaveLength(19);
+    expect(sheet("areas").tables[0]?.cells).toHaveLength(15);
+  });
+
+  it("writes rectangular blocks only", () => {
+    for (const each of plan.sheets) {
+      for (const { cells } of [...each.blocks, ...each.tables]) {
+        expect(new Set(cells.map((row) => row.length)).size).toBe(1);
+      }
+    }
+  });
+
+  it("never guesses the total of individual guidance", () => {
+    const cells = sheet("assumptions").tables[0]?.cells ?? [];
+    expect(cells.map((row) => row[1])).toEqual([null, null]);
+    const told = workbookPlan(
+      planInput(contract, populationInUse(), { ...settings, individualTarget: 2500 }, naming),
+    ).sheets.find((each) => each.part === "assumptions");
+    expect(told?.tables[0]?.cells.map((row) => row[1])).toEqual([2500, null]);
+  });
+
+  it("reads no format codes in the reader's language, and hands no bare input cell to a comparison", () => {
+    for (const each of allFormulas) expect(each).not.toMatch(/\bTEXT\(/);
+    const judged = allFormulas.filter((each) => each.startsWith("=KKR.STATUS("));
+    expect(judged.length).toBeGreaterThan(0);
+    for (const each of judged) expect(each).toContain('IF([@Realiseret]="","",[@Realiseret])');
+  });
+
+  it("offers lists by name, never as text, and counts as whole numbers from 0", () => {
+    const rules = plan.sheets.flatMap((each) => each.validations.map(({ rule }) => rule));
+    const lists = rules.filter((rule) => rule.kind === "list").map((rule) => rule.source);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const source of lists) expect(source).toMatch(/^=KKR_/);
+    const counts = rules.filter((rule) => rule.kind === "whole");
+    expect(counts).not.toHaveLength(0);
+    for (const rule of counts) expect(rule.minimum).toBe(0);
+  });
+
+  it("keeps refusals within Excel's lengths: 32 for a title, 225 for a message, 255 for a hint", () => {
+    for (const { title, message, hint } of plan.sheets.flatMap((each) => each.validations)) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(message.length).toBeLessThanOrEqual(225);
+      expect(hint?.length ?? 0).toBeLessThanOrEqual(255);
+    }
+  });
+
+  it("says the unit in the number format", () => {
+    const formats = sheet("targets").looks.flatMap(({ look }) =>
+      look !== "input" && look.numberFormat ? [look.numberFormat] : [],
+    );
+    expect(formats).toContain("0.0%");
+    expect(formats).toContain('0.0%"-point"');
+    expect(formats).toContain('+0.0%"-point";-0.0%"-point";0.0%"-point"');
+    expect(formats).toContain('#,##0" t.kr."');
+  });
+
+  it("prints A4 pages that repeat the header row", () => {
+    for (const each of plan.sheets) {
+      expect(each.print.titleRows).toMatch(/^\d+:\d+$/);
+      expect(each.print.footer).toContain("&P");
+    }
+  });
+});
+
+describe("a second contract", () => {
+  it("needs a new file and no new code", () => {
+    const other = structuredClone(contract);
+    Object.assign(other, { id: "fyn-2028", years: [2028], house: "Erhvervshus Fyn", areas: [] });
+    other.measures = [
+      {
+        id: "R9",
+        kind: "regional",
+        title: "Vejledning",
+        point: "Vejledte",
+        section: "4",
+        unit: "firms",
+        rule: ">=",
+        cumulative: true,
+        targets: { 2028: { kind: "fixed", value: 900 } },
+        actual: { from: "activity", figures: ["individual"] },
+      },
+    ];
+    other.municipalities = [{ code: "461", name: "Odense" }];
+    other.funding = { section: "2", byYear: { 2028: { kind: "not-fixed" } } };
+    other.areas = [{ id: "S1", kind: "special", title: "Robotter", section: "3" }];
+    const otherPlan = workbookPlan(planInput(other, populationInUse(), { ...settings, year: 2028 }, naming));
+    const rows = otherPlan.sheets.map((each) => each.tables[0]?.cells.length);
+    expect(rows).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(otherPlan.sheets.flatMap((each) => each.names.map(({ name }) => name))).not.toContain(
+      NAMES.reading,
+    );
+  });
+});
+
+describe("chooseNaming", () => {
+  it("keeps clear of the user's sheets, tables and names, whatever their case, and tells what it renamed", () => {
+    const chosen = chooseNaming(sheetNames, {
+      sheets: ["MÅLARK", "Målark (2)"],
+      tablesAndNames: ["kkr_maal", "KKR_ValgtAar"],
+    });
+    expect(chosen.naming.sheets.targets).toBe("Målark (3)");
+    expect(chosen.naming.tables.targets).toBe(`${TABLES.targets}_2`);
+    expect(chosen.naming.names.chosenYear).toBe("KKR_ValgtAar_2");
+    expect(chosen.renamed).toEqual([
+      { kind: "sheet", wanted: "Målark", given: "Målark (3)" },
+      { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
+      { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
+    ]);
+  });
+
+  it("reaches the formulas: they speak of what things are called", () => {
+    const chosen = chooseNaming(sheetNames, { sheets: ["Aktivitet"], tablesAndNames: ["KKR_Aktivitet"] });
+    const renamed = workbookPlan(planInput(contract, populationInUse(), settings, chosen.naming));
+    const counted = renamed.sheets.flatMap((each) => each.names).find(({ name }) => name === NAMES.counted);
+    expect(counted?.refersTo).toMatchObject({
+      formula: expect.stringContaining("'Aktivitet (2)'!$K") as string,
+    });
+    expect(JSON.stringify(renamed)).not.toMatch(/KKR_Aktivitet[^_]/);
+  });
+});
