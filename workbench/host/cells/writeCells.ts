@@ -1,0 +1,151 @@
+import type { Area } from "../../model/address";
+import { contains, intersects } from "../../model/address";
+import type { Sheet } from "../../model/sheet";
+import { cellKey } from "../../model/sheet";
+import type { Table } from "../../model/table";
+import { invalidArgument } from "../officeError";
+import type { Session } from "../session";
+import { touched } from "../session";
+import { noteWritten } from "../tables/calculatedColumn";
+import { enterHeader, enterTotal } from "../tables/entry";
+import { fullAddress, isUnbounded } from "./areas";
+import type { Entered } from "./enteredValue";
+import { enteredValue } from "./enteredValue";
+import { requireUnlocked } from "./protection";
+import { freeFromSpill } from "./spill";
+import { numberFormatAt, sharedStyle, styledCellAt } from "./style";
+
+/**
+ * Lays a given value out over an area: a two-dimensional array must have the area's shape, a single value
+ * fills it.
+ */
+export function shaped(value: unknown, sheet: Sheet, area: Area): (row: number, column: number) => unknown {
+  if (!Array.isArray(value)) {
+    if (isUnbounded(area)) {
+      throw invalidArgument(`${fullAddress(sheet, area)} is unbounded: name the rows and columns to fill.`);
+    }
+    return () => value;
+  }
+  const rows: readonly unknown[] = value;
+  const matches =
+    rows.length === area.rows && rows.every((row) => Array.isArray(row) && row.length === area.columns);
+  if (!matches) {
+    const [first] = rows;
+    const width = Array.isArray(first) ? first.length : 0;
+    throw invalidArgument(
+      `${fullAddress(sheet, area)} has ${area.rows} rows and ${area.columns} columns; ` +
+        `the array has ${rows.length} and ${width}, or its rows differ in length.`,
+    );
+  }
+  return (row, column) => (rows[row] as readonly unknown[])[column];
+}
+
+/**
+ * Enters values or formulas into an area. `null` leaves a cell as it is, `""` empties it. Nothing is
+ * written where one formula is refused.
+ */
+export function writeCells(session: Session, sheet: Sheet, area: Area, value: unknown): void {
+  const given = shaped(value, sheet, area);
+  requireUnlocked(session, sheet, area);
+  const tables = sheet.tables.filter((table) => intersects(table.area, area));
+  const entries = readEntries(session, sheet, area, given, tables);
+  for (const { row, column, entered } of entries) enter(session, sheet, row, column, entered, tables);
+  session.cellsWritten += entries.length;
+  touched(session, sheet, area);
+}
+
+interface Entry {
+  readonly row: number;
+  readonly column: number;
+  readonly entered: Entered;
+}
+
+function readEntries(
+  session: Session,
+  sheet: Sheet,
+  area: Area,
+  given: (row: number, column: number) => unknown,
+  tables: readonly Table[],
+): Entry[] {
+  const entries: Entry[] = [];
+  const accepted = new Set<string>();
+  for (let down = 0; down < area.rows; down++) {
+    for (let across = 0; across < area.columns; across++) {
+      const raw = given(down, across);
+      if (raw === null || raw === undefined) continue;
+      const row = area.row + down;
+      const column = area.column + across;
+      const entered =
+        typeof raw === "string"
+          ? enteredValue(raw, numberFormatAt(session.workbook, sheet, row, column))
+          : enteredValue(raw, "General");
+      if (entered.kind === "formula" && !accepted.has(entered.formula)) {
+        requireParsable(session, sheet, row, column, entered.formula);
+        // What a table's own columns mean depends on the cell; other formulas are checked once.
+        if (tables.length <= 1) accepted.add(entered.formula);
+      }
+      entries.push({ row, column, entered });
+    }
+  }
+  return entries;
+}
+
+/** Refuses a formula Excel would not accept at that cell. */
+export function requireParsable(
+  session: Session,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+): void {
+  const fault = session.engine.check(formula, { sheet, row, column });
+  if (fault === undefined) return;
+  const place = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
+  throw invalidArgument(`${place}: Excel refuses the formula ${formula}: ${fault}`);
+}
+
+function enter(
+  session: Session,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  entered: Entered,
+  tables: readonly Table[],
+): void {
+  const table = tables.find((each) => contains(each.area, row, column));
+  if (table && enterHeader(session, sheet, table, row, column, entered)) return;
+  putEntry(session, sheet, row, column, entered);
+  if (!table) return;
+  if (!enterTotal(table, row, column, entered)) noteWritten(session, sheet, table, column);
+}
+
+/** Puts an entry into a cell, whatever table it belongs to. */
+export function putEntry(
+  session: Session,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  entered: Entered,
+): void {
+  const key = cellKey(row, column);
+  freeFromSpill(session, sheet, key);
+  if (entered.kind === "constant" && entered.value === null) {
+    const cell = sheet.cells.get(key);
+    if (!cell) return;
+    delete cell.formula;
+    cell.value = null;
+    if (!cell.style) sheet.cells.delete(key);
+    return;
+  }
+  const cell = styledCellAt(sheet, row, column);
+  if (entered.kind === "formula") {
+    cell.formula = entered.formula;
+    cell.value = null;
+    return;
+  }
+  delete cell.formula;
+  cell.value = entered.value;
+  if (entered.numberFormat) {
+    cell.style = sharedStyle(session, { ...cell.style, numberFormat: entered.numberFormat });
+  }
+}

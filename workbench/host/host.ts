@@ -1,0 +1,95 @@
+import type { Engine } from "../engine/engine";
+import type { Workbook } from "../model/workbook";
+import { createFaults } from "./faults";
+import { bodyBytes, isRelease } from "./measureRequest";
+import { invalidArgument } from "./officeError";
+import { processQuery } from "./processQuery";
+import { isVersionWithin } from "./requirementSets";
+import type { Locale } from "./session";
+import { createSession } from "./session";
+import type { WireRequest, WireResponse } from "./wire";
+
+/** The newest set that the installed Office.js library reaches. */
+const NEWEST_API = "1.15";
+
+export interface HostOptions {
+  /** The ExcelApi set advertised and enforced; 1.15 at most, which is also the default. */
+  apiVersion?: string;
+  /** The user's language: names Excel makes up, texts, separators. Danish by default. */
+  locale?: Locale;
+  engine: Engine;
+  /** First parts of custom functions' names, which rules refuse to call; `KKR` by default. */
+  customFunctionNamespaces?: readonly string[];
+}
+
+export interface HostCounts {
+  /** Requests answered, without the library's own releases of ranges. */
+  readonly requests: number;
+  /** Of request and response bodies, as UTF-8. */
+  readonly bytes: number;
+  readonly actions: number;
+  readonly cellsWritten: number;
+  /** Requests that only release ranges; the library sends them after `Excel.run` has ended. */
+  readonly released: number;
+}
+
+export interface Host {
+  readonly workbook: Workbook;
+  readonly apiVersion: string;
+  readonly locale: Locale;
+  readonly counts: HostCounts;
+  resetCounts(): void;
+  /** Answers one request body as the library posts it. Requests are carried out one after the other. */
+  processQuery(request: WireRequest): Promise<WireResponse>;
+  /**
+   * Lets the n-th coming request (1 = the next; releases do not count) fail with a code, before or after it
+   * has been carried out. A code such as `"HTTP 503"` fails as the network does, without an Office.js error.
+   */
+  failRequest(n: number, when: "before" | "after", code: string, message?: string): void;
+}
+
+/** A stand-in for Excel: answers the wire protocol of the genuine Office.js library on a workbook. */
+export function createHost(workbook: Workbook, options: HostOptions): Host {
+  const apiVersion = options.apiVersion ?? NEWEST_API;
+  const locale = options.locale ?? "da-DK";
+  if (!/^1\.\d+$/.test(apiVersion) || !isVersionWithin(apiVersion, NEWEST_API)) {
+    throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${apiVersion}.`);
+  }
+  const customFunctionNamespaces = options.customFunctionNamespaces ?? ["KKR"];
+  const session = createSession(workbook, options.engine, { apiVersion, locale, customFunctionNamespaces });
+  const faults = createFaults();
+  const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
+  let previous: Promise<unknown> = Promise.resolve();
+
+  async function answer(request: WireRequest): Promise<WireResponse> {
+    if (isRelease(request)) {
+      counts.released++;
+      return processQuery(session, request);
+    }
+    const fault = faults.next();
+    counts.requests++;
+    counts.actions += request.Actions.length;
+    const before = session.cellsWritten;
+    const response = fault?.when === "before" ? fault.response() : await processQuery(session, request);
+    counts.cellsWritten += session.cellsWritten - before;
+    const answered = fault?.when === "after" ? fault.response() : response;
+    counts.bytes += bodyBytes(request) + bodyBytes(answered);
+    return answered;
+  }
+
+  return {
+    workbook,
+    apiVersion,
+    locale,
+    counts,
+    resetCounts() {
+      Object.assign(counts, { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 });
+    },
+    processQuery(request) {
+      const answered = previous.then(() => answer(request));
+      previous = answered.catch(() => undefined);
+      return answered;
+    },
+    failRequest: faults.add,
+  };
+}

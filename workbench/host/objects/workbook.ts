@@ -1,0 +1,51 @@
+import type { Area } from "../../model/address";
+import { text } from "../given";
+import type { ObjectType, OfficeObject } from "../officeObject";
+import { officeObject } from "../officeObject";
+import type { Session } from "../session";
+import { activeSheet } from "../session";
+import { applicationObject } from "./application";
+import { customXmlPartCollection } from "./customXmlPartCollection";
+import { documentProperties } from "./documentProperties";
+import { namedItemCollection } from "./namedItemCollection";
+import { rangeObject } from "./range";
+import { settingCollection } from "./settingCollection";
+import { styleCollection } from "./styleCollection";
+import { tableCollection } from "./tableCollection";
+import { worksheetCollection } from "./worksheetCollection";
+
+function selection(session: Session): Area {
+  return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+const workbookType: ObjectType<Session> = {
+  name: "Workbook",
+  members: {
+    name: { get: (session) => session.workbook.name },
+    readOnly: { get: () => false },
+    worksheets: { child: worksheetCollection },
+    tables: { child: () => tableCollection() },
+    names: { child: () => namedItemCollection() },
+    styles: { child: styleCollection },
+    properties: { child: documentProperties },
+    customXmlParts: { child: customXmlPartCollection },
+    settings: { child: settingCollection },
+    application: { child: applicationObject },
+    getActiveCell: {
+      call: (session) =>
+        rangeObject(session, activeSheet(session), { ...selection(session), rows: 1, columns: 1 }),
+    },
+    getSelectedRange: { call: (session) => rangeObject(session, activeSheet(session), selection(session)) },
+    _RemoveReference: {
+      call(session, [reference]) {
+        session.references.delete(text(reference, "The reference"));
+      },
+    },
+    _RemoveAllReferences: { call: (session) => session.references.clear() },
+    _GetReferenceCount: { call: (session) => session.references.size },
+  },
+};
+
+export function workbookObject(session: Session): OfficeObject {
+  return officeObject(workbookType, session);
+}

@@ -1,0 +1,214 @@
+import type { Sheet } from "../../model/sheet";
+import { requireSheetName } from "../names";
+import { renameSheetInFormulas } from "../formulas/renameInFormulas";
+import { color, oneOf, text, truth, wholeNumber } from "../given";
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../officeError";
+import type { Member, ObjectType, OfficeObject } from "../officeObject";
+import { officeObject } from "../officeObject";
+import type { Session } from "../session";
+import { calculateIfNeeded, restructured } from "../session";
+import { usedArea, WHOLE_SHEET } from "../cells/areas";
+import { STANDARD_HEIGHT } from "../cells/measure";
+import { chartCollection } from "./chartCollection";
+import { freezePanesObject } from "./freezePanes";
+import { namedItemCollection } from "./namedItemCollection";
+import { pageLayoutObject } from "./pageLayout";
+import { rangeObject } from "./range";
+import { addressedRange } from "./rangeReference";
+import { tableCollection } from "./tableCollection";
+import { worksheetCustomProperties } from "./worksheetCustomProperties";
+import { worksheetProtectionObject } from "./worksheetProtection";
+
+const gridlines: Member<Sheet> = {
+  get: (sheet) => sheet.showGridlines,
+  set(sheet, value) {
+    sheet.showGridlines = truth(value, "Worksheet.showGridlines");
+  },
+};
+const headings: Member<Sheet> = {
+  get: (sheet) => sheet.showHeadings,
+  set(sheet, value) {
+    sheet.showHeadings = truth(value, "Worksheet.showHeadings");
+  },
+};
+
+function used(sheet: Sheet, valuesOnly: unknown, session: Session): OfficeObject | null {
+  calculateIfNeeded(session);
+  const area = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
+  return area ? rangeObject(session, sheet, area) : null;
+}
+
+function requireAnotherVisible(sheet: Sheet, session: Session, verb: string): void {
+  const others = session.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
+  if (others.length === 0) {
+    throw invalidOperation(`${sheet.name} cannot be ${verb}: a workbook keeps at least one visible sheet.`);
+  }
+}
+
+/** Another sheet takes the place of one that is hidden or deleted. */
+function leave(sheet: Sheet, session: Session): void {
+  const { workbook } = session;
+  if (workbook.activeSheetId !== sheet.id) return;
+  const next = workbook.sheets.find((each) => each !== sheet && each.visibility === "Visible");
+  if (next) workbook.activeSheetId = next.id;
+}
+
+function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, session: Session): OfficeObject | null {
+  const { sheets } = session.workbook;
+  for (let index = sheets.indexOf(sheet) + step; index >= 0 && index < sheets.length; index += step) {
+    const other = sheets[index];
+    if (other && (visibleOnly !== true || other.visibility === "Visible")) return worksheetObject(other);
+  }
+  return null;
+}
+
+function orRefused(object: OfficeObject | null, what: string): OfficeObject {
+  if (!object) throw itemNotFound(what);
+  return object;
+}
+
+const worksheetType: ObjectType<Sheet> = {
+  name: "Worksheet",
+  identity: (sheet) => ({ Id: sheet.id }),
+  requireAlive(sheet, session) {
+    if (!session.workbook.sheets.includes(sheet))
+      throw itemNotFound(`The sheet ${sheet.name} has been deleted.`);
+  },
+  members: {
+    id: { get: (sheet) => sheet.id },
+    name: {
+      get: (sheet) => sheet.name,
+      set(sheet, value, session) {
+        const name = text(value, "Worksheet.name");
+        requireSheetName(session.workbook, name, sheet);
+        const before = sheet.name;
+        if (before === name) return;
+        sheet.name = name;
+        renameSheetInFormulas(session.workbook, before, name);
+        restructured(session);
+      },
+    },
+    position: {
+      get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
+      set(sheet, value, session) {
+        const { sheets } = session.workbook;
+        const position = wholeNumber(value, "Worksheet.position", 0);
+        if (position >= sheets.length) {
+          throw invalidArgument(`The workbook has ${sheets.length} sheets: no position ${position}.`);
+        }
+        sheets.splice(sheets.indexOf(sheet), 1);
+        sheets.splice(position, 0, sheet);
+      },
+    },
+    visibility: {
+      get: (sheet) => sheet.visibility,
+      set(sheet, value, session) {
+        const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
+        if (visibility !== "Visible") {
+          requireAnotherVisible(sheet, session, "hidden");
+          leave(sheet, session);
+        }
+        sheet.visibility = visibility;
+      },
+    },
+    tabColor: {
+      get: (sheet) => sheet.tabColor,
+      set(sheet, value) {
+        sheet.tabColor = value === "" ? "" : color(value, "Worksheet.tabColor");
+      },
+    },
+    standardHeight: { get: () => STANDARD_HEIGHT },
+    showGridlines: gridlines,
+    showHeadings: headings,
+    // The library writes these two under names of their own.
+    gridlines: { set: gridlines.set },
+    headings: { set: headings.set },
+    tables: { child: (sheet) => tableCollection(sheet) },
+    names: { child: (sheet) => namedItemCollection(sheet) },
+    charts: { child: (sheet) => chartCollection(sheet) },
+    freezePanes: { child: (sheet) => freezePanesObject(sheet) },
+    pageLayout: { child: (sheet) => pageLayoutObject(sheet) },
+    protection: { child: (sheet) => worksheetProtectionObject(sheet) },
+    customProperties: { child: (sheet) => worksheetCustomProperties(sheet) },
+    activate: {
+      call(sheet, _given, session) {
+        if (sheet.visibility !== "Visible") throw invalidOperation(`${sheet.name} is hidden: show it first.`);
+        session.workbook.activeSheetId = sheet.id;
+      },
+    },
+    calculate: { call: (_sheet, _given, session) => void session.engine.calculateAll() },
+    delete: {
+      call(sheet, _given, session) {
+        const { sheets } = session.workbook;
+        if (sheet.visibility === "VeryHidden") {
+          throw invalidOperation(`${sheet.name} is very hidden: make it visible before deleting it.`);
+        }
+        requireAnotherVisible(sheet, session, "deleted");
+        leave(sheet, session);
+        sheets.splice(sheets.indexOf(sheet), 1);
+        session.selection.delete(sheet.id);
+        renameSheetInFormulas(session.workbook, sheet.name, undefined);
+        restructured(session);
+      },
+    },
+    copy: {
+      call() {
+        throw notImplemented("Worksheet.copy: the host copies no sheets; build the sheet through the API.");
+      },
+    },
+    getNext: {
+      call: (sheet, [visibleOnly], session) =>
+        orRefused(neighbour(sheet, 1, visibleOnly, session), `No sheet follows ${sheet.name}.`),
+    },
+    getNextOrNullObject: {
+      call: (sheet, [visibleOnly], session) => neighbour(sheet, 1, visibleOnly, session),
+    },
+    getPrevious: {
+      call: (sheet, [visibleOnly], session) =>
+        orRefused(neighbour(sheet, -1, visibleOnly, session), `No sheet precedes ${sheet.name}.`),
+    },
+    getPreviousOrNullObject: {
+      call: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session),
+    },
+    getRange: {
+      call(sheet, [address], session) {
+        if (address === null || address === undefined || address === "") {
+          return rangeObject(session, sheet, WHOLE_SHEET);
+        }
+        const given = text(address, "The range's address");
+        const place = addressedRange(given, session, sheet);
+        if (!place || place.sheet !== sheet) {
+          throw invalidArgument(`${given} is no address on ${sheet.name}: give one such as A1:B2.`);
+        }
+        return rangeObject(session, sheet, place.area);
+      },
+    },
+    getRangeByIndexes: {
+      call(sheet, [row, column, rows, columns], session) {
+        return rangeObject(session, sheet, {
+          row: wholeNumber(row, "startRow", 0),
+          column: wholeNumber(column, "startColumn", 0),
+          rows: wholeNumber(rows, "rowCount", 1),
+          columns: wholeNumber(columns, "columnCount", 1),
+        });
+      },
+    },
+    getCell: {
+      call(sheet, [row, column], session) {
+        const place = { row: wholeNumber(row, "row", 0), column: wholeNumber(column, "column", 0) };
+        return rangeObject(session, sheet, { ...place, rows: 1, columns: 1 });
+      },
+    },
+    // An empty sheet's used range is A1.
+    getUsedRange: {
+      call: (sheet, [valuesOnly], session) =>
+        used(sheet, valuesOnly, session) ??
+        rangeObject(session, sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+    },
+    getUsedRangeOrNullObject: { call: (sheet, [valuesOnly], session) => used(sheet, valuesOnly, session) },
+  },
+};
+
+export function worksheetObject(sheet: Sheet): OfficeObject {
+  return officeObject(worksheetType, sheet);
+}

@@ -1,0 +1,96 @@
+import type { Area } from "../model/address";
+import { createId } from "../model/workbook";
+import type { Engine } from "../engine/engine";
+import type { Sheet } from "../model/sheet";
+import type { CellStyle } from "../model/style";
+import type { Table } from "../model/table";
+import type { Workbook } from "../model/workbook";
+import { itemNotFound } from "./officeError";
+import type { OfficeObject } from "./officeObject";
+
+export type Locale = "da-DK" | "en-US";
+
+/** What a Range object stands for: it moves with its cells, as Excel's do. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  /** `undefined` once its cells are deleted. */
+  area: Area | undefined;
+}
+
+/** What the host remembers between requests besides the workbook itself. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly apiVersion: string;
+  readonly locale: Locale;
+  /** First parts of custom functions' names; validation and conditional formats cannot call these. */
+  readonly customFunctionNamespaces: readonly string[];
+  /** Kept ranges, by the reference the client holds. */
+  readonly references: Map<string, OfficeObject>;
+  nextReference: number;
+  /** Ranges the running request has made; they move when cells are inserted or deleted. */
+  readonly liveRanges: Set<RangeTarget>;
+  /** By sheet id; A1 where a sheet is absent. */
+  readonly selection: Map<string, Area>;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  calculationSuspended: boolean;
+  needsCalculation: boolean;
+  /** Table columns written to, whose calculated formula is to be settled. */
+  readonly writtenColumns: Map<Table, { sheet: Sheet; columns: Set<number> }>;
+  /** One object for equal styles. */
+  readonly styles: Map<string, CellStyle>;
+  cellsWritten: number;
+  /** This session's own identity, as Excel gives its objects. */
+  readonly id: string;
+}
+
+export function createSession(
+  workbook: Workbook,
+  engine: Engine,
+  options: { apiVersion: string; locale: Locale; customFunctionNamespaces: readonly string[] },
+): Session {
+  return {
+    ...options,
+    workbook,
+    engine,
+    references: new Map(),
+    nextReference: 1,
+    liveRanges: new Set(),
+    selection: new Map(),
+    calculationMode: "Automatic",
+    calculationSuspended: false,
+    needsCalculation: false,
+    writtenColumns: new Map(),
+    styles: new Map(),
+    cellsWritten: 0,
+    id: createId(),
+  };
+}
+
+/** Tells the engine that cells changed. */
+export function touched(session: Session, sheet: Sheet, area: Area): void {
+  session.engine.touch(sheet, area);
+  session.needsCalculation = true;
+}
+
+/** Tells the engine that sheets, tables, names or places changed. */
+export function restructured(session: Session): void {
+  session.engine.restructure();
+  session.needsCalculation = true;
+}
+
+/** Brings computed values up to date before they are read, unless calculation is suspended or manual. */
+export function calculateIfNeeded(session: Session): void {
+  if (!session.needsCalculation || session.calculationSuspended) return;
+  if (session.calculationMode === "Manual") return;
+  session.needsCalculation = false;
+  session.engine.calculate();
+}
+
+/** The sheet a user sees. */
+export function activeSheet(session: Session): Sheet {
+  const { sheets, activeSheetId } = session.workbook;
+  const sheet = sheets.find((each) => each.id === activeSheetId) ?? sheets[0];
+  if (!sheet) throw itemNotFound("The workbook holds no sheet.");
+  return sheet;
+}
