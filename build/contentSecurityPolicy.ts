@@ -5,8 +5,9 @@ export const officeScript = `${officeOrigin}/lib/1/hosted/office.js`;
 
 /**
  * What the pane's page may load. Griffel, which dresses Fluent's components, writes style elements, hence
- * 'unsafe-inline' for styles alone. Who may frame the page cannot be said in a meta element; a server that
- * wants to must let Excel in (frame-ancestors), and never send X-Frame-Options.
+ * 'unsafe-inline' for styles alone. Office.js also asks for a frame of Microsoft's telemetry; nothing depends
+ * on it, and it is refused (the browser notes that in its console). Who may frame the page cannot be said in
+ * a meta element; a server that wants to must let Excel in (frame-ancestors), and never send X-Frame-Options.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",

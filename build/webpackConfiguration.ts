@@ -65,7 +65,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
         patterns: [
           { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), baseUrl) },
           { from: "assets/*.png" },
-          { from: "src/taskpane/support.html", to: "support.html" },
+          { from: "src/taskpane/{support.html,pane.css}", to: "[name][ext]" },
         ],
       }),
       new FunctionsMetadataPlugin(`${project}/src/functions/metadata.ts`),

@@ -1,25 +1,25 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { PaneTexts } from "../language/paneTexts";
 import type { Failure } from "./failure";
+import { Message } from "./Message";
 import { NamedList } from "./NamedList";
-import { useMessageStyles } from "./useMessageStyles";
+
+interface FailureMessageProps {
+  readonly failure: Failure;
+  readonly texts: PaneTexts;
+}
 
 /** Says what went wrong, what to do, and whether the workbook is as it was. */
-export function FailureMessage({ failure, texts }: { readonly failure: Failure; readonly texts: PaneTexts }) {
-  const styles = useMessageStyles();
-  const { cause, remedy } = texts.failures[failure.reason];
-  const unsure = !failure.undone && failure.leftBehind.length === 0;
+export function FailureMessage({ failure, texts }: FailureMessageProps) {
+  const { reason, code, undone, leftBehind } = failure;
+  const { cause, remedy } = texts.failures[reason];
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{texts.failed}</MessageBarTitle>
-        <p className={styles.paragraph}>{cause}</p>
-        <p className={styles.paragraph}>{remedy}</p>
-        {failure.undone && <p className={styles.paragraph}>{texts.undone}</p>}
-        {unsure && <p className={styles.paragraph}>{texts.leftBehindUnknown}</p>}
-        <NamedList heading={texts.leftBehind} items={failure.leftBehind} />
-        {failure.code !== "" && <p className={styles.paragraph}>{texts.code(failure.code)}</p>}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent="error" title={texts.failed}>
+      <p>{cause}</p>
+      <p>{remedy}</p>
+      {undone && <p>{texts.undone}</p>}
+      {!undone && leftBehind.length === 0 && <p>{texts.leftBehindUnknown}</p>}
+      <NamedList heading={texts.leftBehind} items={leftBehind} />
+      {code !== "" && <p>{texts.code(code)}</p>}
+    </Message>
   );
 }

@@ -1,8 +1,7 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { PaneTexts } from "../language/paneTexts";
+import { Message } from "./Message";
 import { NamedList } from "./NamedList";
-import { useMessageStyles } from "./useMessageStyles";
 
 type Inserted = Extract<InsertOutcome, { kind: "inserted" }>;
 type AlreadyThere = Extract<InsertOutcome, { kind: "already-there" }>;
@@ -15,45 +14,32 @@ interface OutcomeProps<Outcome> {
 }
 
 function InsertedMessage({ outcome, assumptionsSheet, texts }: OutcomeProps<Inserted>) {
-  const styles = useMessageStyles();
   const { sheets, renamed } = outcome;
   const given = renamed.find(({ kind, wanted }) => kind === "sheet" && wanted === assumptionsSheet)?.given;
+  const sentences = renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given));
   return (
     <>
-      <MessageBar intent="success" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{texts.inserted}</MessageBarTitle>
-          <NamedList heading={texts.insertedSheets} items={sheets} />
-          <NamedList
-            heading={texts.renamed}
-            items={renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given))}
-          />
-        </MessageBarBody>
-      </MessageBar>
-      <MessageBar intent="info" layout="multiline" className={styles.bar}>
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle className={styles.title}>{texts.nextStep}</MessageBarTitle>
-          <p className={styles.paragraph}>{texts.nextStepText(given ?? assumptionsSheet)}</p>
-        </MessageBarBody>
-      </MessageBar>
+      <Message intent="success" title={texts.inserted}>
+        <NamedList heading={texts.insertedSheets} items={sheets} />
+        <NamedList heading={texts.renamed} items={sentences} />
+      </Message>
+      <Message intent="info" title={texts.nextStep}>
+        <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
+      </Message>
     </>
   );
 }
 
 function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
-  const styles = useMessageStyles();
   const { sheets, missing, marker } = outcome;
   return (
-    <MessageBar intent={missing.length > 0 ? "warning" : "info"} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle className={styles.title}>{texts.alreadyThere}</MessageBarTitle>
-        <p className={styles.paragraph}>{texts.nothingChanged}</p>
-        <NamedList heading={texts.presentSheets} items={sheets} />
-        <NamedList heading={texts.missing} items={missing} />
-        {missing.length > 0 && <p className={styles.paragraph}>{texts.missingRemedy}</p>}
-        {marker !== "both" && <p className={styles.paragraph}>{texts.halfMarked[marker]}</p>}
-      </MessageBarBody>
-    </MessageBar>
+    <Message intent={missing.length > 0 ? "warning" : "info"} title={texts.alreadyThere}>
+      <p>{texts.nothingChanged}</p>
+      <NamedList heading={texts.presentSheets} items={sheets} />
+      <NamedList heading={texts.missing} items={missing} />
+      {missing.length > 0 && <p>{texts.missingRemedy}</p>}
+      {marker !== "both" && <p>{texts.halfMarked[marker]}</p>}
+    </Message>
   );
 }
 

@@ -1,10 +1,7 @@
 import { renderPane } from "./renderPane";
 import { type PaneProps, usePane } from "./usePane";
-import { usePaneStyles } from "./usePaneStyles";
 
-/** The pane: what will be inserted, the button, and what came of it. */
+/** The pane: what will be inserted, the button, and what came of it. Its looks are in pane.css. */
 export function Pane(props: PaneProps) {
-  const state = usePane(props);
-  const styles = usePaneStyles();
-  return renderPane(state, styles);
+  return renderPane(usePane(props));
 }

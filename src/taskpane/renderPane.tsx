@@ -1,37 +1,36 @@
 import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
 import { FailureMessage } from "./FailureMessage";
-import { ObstacleMessage } from "./ObstacleMessage";
+import { Message } from "./Message";
 import { OutcomeMessage } from "./OutcomeMessage";
 import type { PaneState } from "./usePane";
-import type { PaneStyles } from "./usePaneStyles";
 
-function renderHeader({ contract, texts }: PaneState, styles: PaneStyles) {
+function renderHeader({ contract, texts }: PaneState) {
   return (
-    <header className={styles.header}>
-      <img className={styles.symbol} src="assets/icon-80.png" alt="" />
-      <div className={styles.headings}>
-        <h1 className={styles.title} lang={contract.language}>
+    <header className="pane-header">
+      <img className="pane-symbol" src="assets/icon-80.png" alt="" />
+      <div>
+        <h1 className="pane-title" lang={contract.language}>
           {contract.title}
         </h1>
-        <p className={styles.quiet}>{texts.parties(contract.steering, contract.house)}</p>
+        <p className="pane-quiet">{texts.parties(contract.steering, contract.house)}</p>
       </div>
     </header>
   );
 }
 
-function renderPreview({ contract, sheets, texts }: PaneState, styles: PaneStyles) {
+function renderPreview({ contract, sheets, texts }: PaneState) {
   return (
     <>
-      <p className={styles.text}>
+      <p>
         {texts.intro(contract.years)} {texts.untouched}
       </p>
-      <ul className={styles.preview} aria-label={texts.preview}>
+      <ul className="pane-preview" aria-label={texts.preview}>
         {sheets.map(({ name, purpose }) => (
           <li key={name}>
-            <span className={styles.sheetName} lang={contract.language}>
+            <p className="pane-sheet" lang={contract.language}>
               {name}
-            </span>
-            <span className={styles.quiet}>{purpose}</span>
+            </p>
+            <p className="pane-quiet">{purpose}</p>
           </li>
         ))}
       </ul>
@@ -39,10 +38,10 @@ function renderPreview({ contract, sheets, texts }: PaneState, styles: PaneStyle
   );
 }
 
-function renderAction({ insertion, onInsert, texts }: PaneState, styles: PaneStyles) {
+function renderAction({ insertion, onInsert, texts }: PaneState) {
   const working = insertion.phase === "working";
   return (
-    <div className={styles.action}>
+    <div className="pane-action">
       <Button
         appearance={insertion.phase === "done" ? "secondary" : "primary"}
         size="large"
@@ -53,9 +52,9 @@ function renderAction({ insertion, onInsert, texts }: PaneState, styles: PaneSty
         {texts.insert}
       </Button>
       {working && (
-        <div className={styles.progress}>
+        <div className="pane-progress">
           <Spinner size="tiny" aria-hidden />
-          <p className={styles.text}>
+          <p>
             {texts.working} {texts.workingHint}
           </p>
         </div>
@@ -76,23 +75,24 @@ function renderResult({ assumptionsSheet, insertion, texts }: PaneState) {
 }
 
 /** Lays out the pane. A result, good or bad, takes the place of the preview. */
-export function renderPane(state: PaneState, styles: PaneStyles) {
+export function renderPane(state: PaneState) {
   const { announcement, obstacle, theme } = state;
   const result = renderResult(state);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
-      <main className={styles.page}>
-        {renderHeader(state, styles)}
+    <FluentProvider theme={theme} className="pane">
+      <main className="pane-page">
+        {renderHeader(state)}
         {obstacle === undefined ? (
           <>
-            {result}
-            {result === null && renderPreview(state, styles)}
-            {renderAction(state, styles)}
+            {result ?? renderPreview(state)}
+            {renderAction(state)}
           </>
         ) : (
-          <ObstacleMessage text={obstacle} />
+          <Message intent="warning" title={obstacle.cause}>
+            <p>{obstacle.remedy}</p>
+          </Message>
         )}
-        <div role="status" className={styles.hidden}>
+        <div role="status" className="pane-spoken">
           {announcement}
         </div>
       </main>

@@ -34,6 +34,15 @@ describe("the built add-in", () => {
     expect(scripts()).toEqual(["boot.js", expect.stringMatching(/^mount\.[0-9a-f]{8}\.js$/)]);
   });
 
+  it("holds everything its page asks for", () => {
+    const asked = [...read("taskpane.html").matchAll(/(?:src|href)="?([^">\s?]+)/g)].map(
+      (match) => match[1] ?? "",
+    );
+    const own = asked.filter((address) => !address.startsWith("https:"));
+    expect(own.sort()).toEqual(["assets/icon-32.png", "boot.js", "pane.css"]);
+    expect(own.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
   it("needs no policy that lets texts become code", () => {
     expect(read("taskpane.html")).toContain("Content-Security-Policy");
     expect(read("taskpane.html")).not.toContain("unsafe-eval");

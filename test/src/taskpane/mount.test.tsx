@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { act } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import { stubBrowser } from "./browserStubs";
+
+const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
+vi.mock("../../../src/commands/insertWorkbook", () => ({ insertWorkbook }));
+
+async function mountIn(locale: string) {
+  const { mount } = await import("../../../src/taskpane/mount");
+  return mount({ locale, officeTheme: undefined, availability: { kind: "available" } });
+}
+
+beforeEach(() => {
+  vi.resetModules();
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
+  stubBrowser();
+  document.body.innerHTML = '<div id="pane"></div>';
+  insertWorkbook.mockReset().mockResolvedValue({ kind: "inserted", sheets: ["Målark"], renamed: [] });
+});
+afterEach(() => {
+  vi.doUnmock("../../../src/taskpane/Pane");
+  vi.unstubAllGlobals();
+});
+
+it("shows the contract in use, in the reader's language", async () => {
+  await act(() => mountIn("en-US"));
+  expect(document.documentElement.lang).toBe("en");
+  expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2026-2027");
+  expect(document.querySelector("button")?.textContent).toBe("Insert target sheet");
+});
+
+it("shows in the pane what the ribbon's button has done", async () => {
+  const { insert } = await act(() => mountIn("da-DK"));
+  await act(insert);
+  expect(insertWorkbook).toHaveBeenCalledTimes(1);
+  expect(document.querySelector('[role="status"]')?.textContent).toBe("Målarket er indsat.");
+});
+
+it("leaves words and a report, not a blank page, where the pane itself breaks", async () => {
+  const broken = new Error("A component has failed.");
+  const Pane = () => {
+    throw broken;
+  };
+  const reported = vi.fn();
+  vi.stubGlobal("reportError", reported);
+  vi.doMock("../../../src/taskpane/Pane", () => ({ Pane }));
+  // Within act, React would throw the error into the test instead.
+  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
+  await mountIn("da-DK");
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(broken));
+  expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/^An error has stopped the pane\./);
+});
