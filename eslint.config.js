@@ -27,7 +27,7 @@ export default tseslint.config(
         { "ts-expect-error": "allow-with-description", "ts-ignore": true, "ts-nocheck": true },
       ],
       "@typescript-eslint/consistent-type-imports": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
     },
   },
   {
@@ -45,6 +45,16 @@ export default tseslint.config(
     files: ["src/excel/**"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
+  },
+  {
+    // A promise nobody waits for is an error nobody sees. These rules need types, so only where batches run.
+    files: ["src/{excel,commands,taskpane}/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: false }],
+    },
   },
   {
     ...reactHooks.configs.flat.recommended,

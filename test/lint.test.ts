@@ -1,9 +1,13 @@
 import { ESLint } from "eslint";
+import tseslint from "typescript-eslint";
 import { describe, expect, it } from "vitest";
 
-const eslint = new ESLint({ cwd: `${import.meta.dirname}/..` });
+const cwd = `${import.meta.dirname}/..`;
+// Rules that need types need files that exist; the others judge snippets under any name.
+const untyped = new ESLint({ cwd, overrideConfig: tseslint.configs.disableTypeChecked });
+const typed = new ESLint({ cwd });
 
-async function messagesOf(filePath: string, code: string): Promise<string[]> {
+async function messagesOf(filePath: string, code: string, eslint = untyped): Promise<string[]> {
   const [result] = await eslint.lintText(code, { filePath });
   if (result === undefined) throw new Error(`${filePath} was not linted: no configuration covers it.`);
   return result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`);
@@ -115,6 +119,13 @@ describe("the floors of the house", () => {
 
   it.each(grantedCode)("%s may hold: %s", async (file, code) => {
     expect(await messagesOf(file, `${code}\n`)).toEqual([]);
+  });
+
+  it("wants every promise waited for where batches run", async () => {
+    const code = "async function batch() {}\n\nexport function run() {\n  batch();\n}\n";
+    expect(await messagesOf("src/taskpane/boot.ts", code, typed)).toContainEqual(
+      expect.stringMatching(/no-floating-promises/),
+    );
   });
 
   it("hears no plea inside a file", async () => {
