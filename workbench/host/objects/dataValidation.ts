@@ -29,8 +29,9 @@ function shared(range: RangeTarget): DataValidation | "mixed" | undefined {
     const part = sharedArea(each.area, area);
     return sum + (part ? part.rows * part.columns : 0);
   }, 0);
-  const { area: _area, ...rule } = first;
-  const isSame = others.every(({ area: _other, ...each }) => JSON.stringify(each) === JSON.stringify(rule));
+  const isSame = others.every(
+    (each) => JSON.stringify({ ...each, area }) === JSON.stringify({ ...first, area }),
+  );
   return isSame && covered === area.rows * area.columns ? first : "mixed";
 }
 

@@ -115,8 +115,9 @@ function size(dimension: Dimension): Member<RangeTarget> {
       }
       const all = settings(range.sheet);
       for (let index = from; index < from + count; index++) {
-        const { hidden: _hidden, ...others } = all.get(index) ?? {};
-        all.set(index, points === 0 ? { ...others, hidden: true } : { ...others, [key]: points });
+        const given = { ...all.get(index) };
+        delete given.hidden;
+        all.set(index, points === 0 ? { ...given, hidden: true } : { ...given, [key]: points });
       }
     },
   };

@@ -6,18 +6,16 @@ import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from 
 import type { Member, ObjectType, OfficeObject } from "../officeObject";
 import { officeObject } from "../officeObject";
 import type { Session } from "../session";
-import { calculateIfNeeded, restructured } from "../session";
-import { usedArea, WHOLE_SHEET } from "../cells/areas";
+import { restructured } from "../session";
 import { STANDARD_HEIGHT } from "../cells/measure";
 import { chartCollection } from "./chartCollection";
 import { freezePanesObject } from "./freezePanes";
 import { namedItemCollection } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
-import { rangeObject } from "./range";
-import { addressedRange } from "./rangeReference";
 import { tableCollection } from "./tableCollection";
 import { worksheetCustomProperties } from "./worksheetCustomProperties";
 import { worksheetProtectionObject } from "./worksheetProtection";
+import { worksheetRanges } from "./worksheetRanges";
 
 const gridlines: Member<Sheet> = {
   get: (sheet) => sheet.showGridlines,
@@ -31,12 +29,6 @@ const headings: Member<Sheet> = {
     sheet.showHeadings = truth(value, "Worksheet.showHeadings");
   },
 };
-
-function used(sheet: Sheet, valuesOnly: unknown, session: Session): OfficeObject | null {
-  calculateIfNeeded(session);
-  const area = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
-  return area ? rangeObject(session, sheet, area) : null;
-}
 
 function requireAnotherVisible(sheet: Sheet, session: Session, verb: string): void {
   const others = session.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
@@ -170,42 +162,7 @@ const worksheetType: ObjectType<Sheet> = {
     getPreviousOrNullObject: {
       call: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session),
     },
-    getRange: {
-      call(sheet, [address], session) {
-        if (address === null || address === undefined || address === "") {
-          return rangeObject(session, sheet, WHOLE_SHEET);
-        }
-        const given = text(address, "The range's address");
-        const place = addressedRange(given, session, sheet);
-        if (!place || place.sheet !== sheet) {
-          throw invalidArgument(`${given} is no address on ${sheet.name}: give one such as A1:B2.`);
-        }
-        return rangeObject(session, sheet, place.area);
-      },
-    },
-    getRangeByIndexes: {
-      call(sheet, [row, column, rows, columns], session) {
-        return rangeObject(session, sheet, {
-          row: wholeNumber(row, "startRow", 0),
-          column: wholeNumber(column, "startColumn", 0),
-          rows: wholeNumber(rows, "rowCount", 1),
-          columns: wholeNumber(columns, "columnCount", 1),
-        });
-      },
-    },
-    getCell: {
-      call(sheet, [row, column], session) {
-        const place = { row: wholeNumber(row, "row", 0), column: wholeNumber(column, "column", 0) };
-        return rangeObject(session, sheet, { ...place, rows: 1, columns: 1 });
-      },
-    },
-    // An empty sheet's used range is A1.
-    getUsedRange: {
-      call: (sheet, [valuesOnly], session) =>
-        used(sheet, valuesOnly, session) ??
-        rangeObject(session, sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
-    },
-    getUsedRangeOrNullObject: { call: (sheet, [valuesOnly], session) => used(sheet, valuesOnly, session) },
+    ...worksheetRanges,
   },
 };
 
