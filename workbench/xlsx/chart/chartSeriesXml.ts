@@ -81,7 +81,7 @@ function markerXml(series: ChartSeries, type: ChartGroupType, where: string): st
   if (series.markerStyle !== undefined && !symbol) {
     throw new Error(`${where} has the marker "${series.markerStyle}", which cannot be saved.`);
   }
-  const shown = type.markers ? symbol : "none";
+  const shown = symbol ?? (type.markers ? undefined : "none");
   if (shown === undefined) return undefined;
   const fill = series.color ? solidFillXml(series.color) : undefined;
   const look =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFormulaContext } from "../../../../workbench/xlsx/formula/formulaContext";
 import { toFileFormula } from "../../../../workbench/xlsx/formula/fileFormula";
+import { customFunctionNames, fromFileFormula } from "../../../../workbench/xlsx/formula/modelFormula";
 import { SAMPLE_FUNCTIONS, sampleWorkbook } from "../sampleWorkbook";
 
 const workbook = sampleWorkbook();
@@ -46,6 +47,37 @@ describe("formulas as files hold them", () => {
     ["=NETWORKDAYS.INTL(1,2)", "NETWORKDAYS.INTL(1,2)"],
   ])("outside: %s", (formula, stored) => {
     expect(outside(formula).text).toBe(stored);
+  });
+});
+
+describe("formulas that come back as they were", () => {
+  const customName = customFunctionNames(SAMPLE_FUNCTIONS);
+  const back = (formula: string) =>
+    fromFileFormula(inTable(formula).text, { where: "A1", table: "KKR_Maal" }, customName);
+
+  test.each([
+    "=[@Måltal]*2",
+    "=[@[Andel '[%']]]",
+    "=SUM([Måltal])",
+    "=SUM([[#Totals],[Måltal]])",
+    "=ROWS(KKR_Maal)",
+    "=FILTER(A1:A3,B1:B3)",
+    "=LET(x, 1, f, LAMBDA(v,v+x), f(x))",
+    "=SUM(A1#,(B1)#)",
+    "=@A1:A3+@(B1:B3)",
+    "=@INDEX(A1#,1)",
+    "=KKR.DEVIATION([@Realiseret],[@Måltal])",
+    '=IF(A1="_xlfn.SORT(", "A1#", -1%)',
+    "='Data ''x'' 1'!A1:B2",
+    '={1,"a";TRUE,#N/A}',
+  ])("%s", (formula) => {
+    expect(back(formula)).toBe(formula);
+  });
+
+  test("Excel's own spelling of an intersection with a sum inside gets parentheses", () => {
+    expect(fromFileFormula("_xlfn.SINGLE(A1:A3+1)", { where: "A1", table: undefined }, customName)).toBe(
+      "=@(A1:A3+1)",
+    );
   });
 });
 

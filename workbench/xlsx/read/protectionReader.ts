@@ -1,0 +1,19 @@
+import type { Protection } from "../../model/sheet";
+import type { XmlNode } from "../package/xmlTree";
+import { PROTECTED } from "../sheet/protectionXml";
+import { expectOnly, isTrue } from "./expectOnly";
+
+/** Reads a protection as Office.js tells it: every option said. */
+export function readProtection(node: XmlNode, path: string): Protection {
+  const known = PROTECTED.map(({ file }) => file);
+  expectOnly(node, path, ["sheet", "selectLockedCells", "selectUnlockedCells", ...known]);
+  const { attributes } = node;
+  const options: Protection["options"] = {};
+  for (const { allow, file, locks } of PROTECTED) options[allow] = !isTrue(attributes[file], locks);
+  options["selectionMode"] = isTrue(attributes["selectUnlockedCells"])
+    ? "None"
+    : isTrue(attributes["selectLockedCells"])
+      ? "Unlocked"
+      : "Normal";
+  return { options };
+}

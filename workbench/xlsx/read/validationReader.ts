@@ -1,0 +1,52 @@
+import type { DataValidation, ValidationKind } from "../../model/dataValidation";
+import { unescapeControls } from "../package/escapeControls";
+import { childNamed, type XmlNode } from "../package/xmlTree";
+import { compares, KINDS, OPERATORS } from "../sheet/validationXml";
+import { expectOnly, isTrue, keyOf, unknownContent } from "./expectOnly";
+import type { SheetReading } from "./reading";
+import { areaOf } from "./worksheetReader";
+
+const ATTRIBUTES =
+  "type errorStyle operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle " +
+  "prompt sqref";
+const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } as const;
+
+export function readValidation(node: XmlNode, at: SheetReading): DataValidation {
+  expectOnly(node, at.path, ATTRIBUTES.split(" "), ["formula1", "formula2"]);
+  const { attributes } = node;
+  const kind = (Object.keys(KINDS) as ValidationKind[]).find(
+    (each) => KINDS[each].file === attributes["type"],
+  );
+  if (!kind) throw unknownContent(at.path, `a data validation of the type ${attributes["type"] ?? "none"}`);
+  const words = (name: string) => unescapeControls(attributes[name] ?? "");
+  const second = childNamed(node, "formula2");
+  return {
+    area: areaOf(attributes["sqref"], at.path),
+    kind,
+    operator: (compares(kind) ? keyOf(OPERATORS, attributes["operator"]) : undefined) ?? "Between",
+    formula1: bound(childNamed(node, "formula1"), kind, at),
+    ...(second ? { formula2: bound(second, kind, at) } : {}),
+    inCellDropDown: !isTrue(attributes["showDropDown"]),
+    ignoreBlanks: isTrue(attributes["allowBlank"]),
+    error: {
+      show: isTrue(attributes["showErrorMessage"]),
+      style: keyOf(ALERTS, attributes["errorStyle"]) ?? "Stop",
+      title: words("errorTitle"),
+      message: words("error"),
+    },
+    prompt: {
+      show: isTrue(attributes["showInputMessage"]),
+      title: words("promptTitle"),
+      message: words("prompt"),
+    },
+  };
+}
+
+/** A number; a list's own texts; else a formula with its `=`. */
+function bound(node: XmlNode | undefined, kind: ValidationKind, at: SheetReading): string | number {
+  const text = unescapeControls(node?.text ?? "");
+  if (text !== "" && Number.isFinite(Number(text))) return Number(text);
+  const literal = /^"((?:[^"]|"")*)"$/.exec(text);
+  if (kind === "List" && literal) return (literal[1] ?? "").replaceAll('""', '"');
+  return at.formula(text, `A data validation of ${at.sheet.name}`);
+}

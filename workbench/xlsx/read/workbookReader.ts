@@ -1,0 +1,55 @@
+import { isRange, tokenize } from "@borgar/fx";
+import { ROW_COUNT, splitSheet, type Area } from "../../model/address";
+import type { Workbook } from "../../model/workbook";
+import { STATES, WORKBOOK_PATH } from "../book/workbookXml";
+import { unescapeControls } from "../package/escapeControls";
+import { childNamed, type XmlNode } from "../package/xmlTree";
+import { expectOnly, isTrue, keyOf, numberOf } from "./expectOnly";
+import type { Reading } from "./reading";
+import { areaOf, readWorksheet } from "./worksheetReader";
+
+/** Reads the sheets, which of them is chosen, and the names. */
+export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading): void {
+  expectOnly(root, WORKBOOK_PATH, [], ["workbookPr", "bookViews", "sheets", "definedNames", "calcPr"]);
+  const relations = reading.file.relations(WORKBOOK_PATH);
+  for (const { attributes } of childNamed(root, "sheets")?.children ?? []) {
+    const path = relations.get(attributes["r:id"] ?? "")?.target ?? "";
+    const sheet = readWorksheet(attributes["name"] ?? "", path, reading);
+    sheet.visibility = keyOf(STATES, attributes["state"]) ?? "Visible";
+    workbook.sheets.push(sheet);
+  }
+  const view = childNamed(root, "bookViews")?.children[0];
+  workbook.activeSheetId = workbook.sheets[Number(view?.attributes["activeTab"] ?? 0)]?.id ?? "";
+  for (const name of childNamed(root, "definedNames")?.children ?? []) readName(name, workbook, reading);
+}
+
+function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {
+  expectOnly(node, WORKBOOK_PATH, ["name", "comment", "localSheetId", "hidden"]);
+  const { attributes } = node;
+  const name = attributes["name"] ?? "";
+  const scope = numberOf(attributes["localSheetId"]);
+  const sheet = scope === undefined ? undefined : workbook.sheets[scope];
+  const text = unescapeControls(node.text);
+  if (sheet && name === "_xlnm.Print_Area") {
+    sheet.pageLayout.printArea = areasOf(text)[0];
+  } else if (sheet && name === "_xlnm.Print_Titles") {
+    for (const area of areasOf(text)) {
+      if (area.rows === ROW_COUNT) sheet.pageLayout.printTitleColumns = area;
+      else sheet.pageLayout.printTitleRows = area;
+    }
+  } else {
+    (sheet ?? workbook).names.push({
+      name,
+      formula: reading.formula(text, `The name ${name}`),
+      comment: unescapeControls(attributes["comment"] ?? ""),
+      visible: !isTrue(attributes["hidden"]),
+    });
+  }
+}
+
+/** The addresses of a list such as `'Mål, 1'!$A:$B,'Mål, 1'!$1:$2`. */
+function areasOf(text: string): Area[] {
+  return tokenize(`=${text}`)
+    .filter(isRange)
+    .map(({ value }) => areaOf(splitSheet(value).address, WORKBOOK_PATH));
+}
