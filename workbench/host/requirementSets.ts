@@ -36,5 +36,6 @@ export function requireSupported(session: Session, className: string, member: st
 
 /** The refusal of a class or member the host does not know. */
 export function unknownMember(className: string, member: string): Refusal {
-  return new OfficeError("NotImplemented", `The host does not know ${className}.${member}.`);
+  const name = member.charAt(0).toLowerCase() + member.slice(1);
+  return new OfficeError("NotImplemented", `The host does not know ${className}.${name}.`);
 }

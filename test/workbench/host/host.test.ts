@@ -1,0 +1,203 @@
+import { describe, expect, it } from "vitest";
+import { createHost } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { createWorkbook } from "../../../workbench/model/workbook";
+import { onSheet, openExcel, refusal, valuesOf } from "./openExcel";
+
+const wait = (request: () => Promise<unknown>): Promise<unknown> =>
+  request().then(
+    () => undefined,
+    (fault: unknown) => fault,
+  );
+
+describe("a request", () => {
+  it("reads back what the library wrote", async () => {
+    openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["Nr", 1],
+        [true, ""],
+      ];
+    });
+    expect(await valuesOf("A1:B2")).toEqual([
+      ["Nr", 1],
+      [true, ""],
+    ]);
+  });
+
+  it("keeps what was done before the action that failed", async () => {
+    openExcel();
+    const fault = await refusal((sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      sheet.getRange("B1:B2").values = [[1, 2]];
+      sheet.getRange("C1").values = [[3]];
+    });
+    expect(fault.code).toBe("InvalidArgument");
+    expect(fault.debugInfo.errorLocation).toBe("Range.values");
+    expect(await valuesOf("A1:C1")).toEqual([[1, "", ""]]);
+  });
+
+  it("loads every scalar where no name is given, and leaves the unknown ones unloaded", async () => {
+    openExcel();
+    const range = await onSheet((sheet) => sheet.getRange("B2:C3").load());
+    expect([range.address, range.rowIndex, range.cellCount]).toEqual(["'Ark1'!B2:C3", 1, 4]);
+    expect(() => range.savedAsArray).toThrow(/load/);
+  });
+
+  it("loads nested collections", async () => {
+    openExcel();
+    const sheets = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Ark1");
+      sheet.tables.add("A1:B2", true).name = "KKR_Maal";
+      const all = context.workbook.worksheets.load("items/name,items/tables/items/name");
+      await context.sync();
+      return all.items.map(({ name, tables }) => [name, tables.items.map((table) => table.name)]);
+    });
+    expect(sheets).toEqual([["Ark1", ["KKR_Maal"]]]);
+  });
+
+  it("pages a collection with top and skip", async () => {
+    openExcel();
+    const names = await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const name of ["B", "C", "D"]) worksheets.add(name);
+      worksheets.load({ name: true, $top: 2, $skip: 1 });
+      await context.sync();
+      return worksheets.items.map((sheet) => sheet.name);
+    });
+    expect(names).toEqual(["B", "C"]);
+  });
+
+  it("uses an object of an earlier batch again, a range included", async () => {
+    openExcel();
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Ark1").getRange("A1");
+      await context.sync();
+      range.values = [[5]];
+      await context.sync();
+      range.load("values");
+      await context.sync();
+      expect(range.values).toEqual([[5]]);
+    });
+  });
+
+  it("answers traces, and names what it does not know", async () => {
+    openExcel();
+    await onSheet((_sheet, context) => context.trace("here"));
+    const fault = await refusal((sheet) => sheet.shapes.load("items"));
+    expect([fault.code, fault.message]).toEqual([
+      "NotImplemented",
+      expect.stringContaining("Worksheet.shapes"),
+    ]);
+  });
+});
+
+describe("counts", () => {
+  it("count requests, actions, bytes and cells, and the library's releases apart", async () => {
+    const { host } = openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B2").values = [
+        [1, "æ"],
+        [null, 4],
+      ];
+    });
+    await drained();
+    expect(host.counts).toMatchObject({ requests: 1, released: 1, cellsWritten: 3 });
+    expect(host.counts.actions).toBeGreaterThan(4);
+    expect(host.counts.bytes).toBeGreaterThan(500);
+    host.resetCounts();
+    expect(host.counts).toEqual({ requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 });
+  });
+
+  it("count bytes as UTF-8", async () => {
+    const { host } = openExcel();
+    const request = { Actions: [], ObjectPaths: {} };
+    const response = await host.processQuery(request);
+    expect(response).toEqual({ Results: [], TraceIds: [] });
+    // {"Actions":[],"ObjectPaths":{}} has 31 characters, {"Results":[],"TraceIds":[]} has 28.
+    expect(host.counts.bytes).toBe(31 + 28);
+  });
+});
+
+describe("a failure on order", () => {
+  it("comes before anything is carried out", async () => {
+    const { host } = openExcel();
+    host.failRequest(1, "before", "GeneralException", "No.");
+    const fault = await refusal((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect([fault.code, fault.message]).toEqual(["GeneralException", "No."]);
+    expect(await valuesOf("A1")).toEqual([[""]]);
+  });
+
+  it("comes after everything is carried out", async () => {
+    const { host } = openExcel();
+    host.failRequest(1, "after", "GeneralException");
+    const fault = await refusal((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect(fault.code).toBe("GeneralException");
+    expect(await valuesOf("A1")).toEqual([[1]]);
+  });
+
+  it("takes the n-th request, and releases do not count", async () => {
+    const { host } = openExcel();
+    host.failRequest(3, "before", "AccessDenied");
+    const write = (): Promise<unknown> =>
+      wait(() => onSheet((sheet) => (sheet.getRange("A1").values = [[1]])));
+    const faults = [await write(), await write(), await write(), await write()];
+    expect(faults.map((fault) => (fault as { code?: string } | undefined)?.code)).toEqual([
+      undefined,
+      undefined,
+      "AccessDenied",
+      undefined,
+    ]);
+  });
+
+  it("may be the network's", async () => {
+    const { host } = openExcel();
+    host.failRequest(1, "before", "HTTP 503");
+    const fault = await refusal((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect(fault).toMatchObject({ code: "ConnectionFailure", httpStatusCode: 503 });
+    await expect(valuesOf("A1")).resolves.toEqual([[""]]);
+  });
+});
+
+describe("the advertised requirement set", () => {
+  it("is what isSetSupported says", () => {
+    openExcel({ apiVersion: "1.12" });
+    const { requirements } = Office.context;
+    const answers = ["1.9", "1.12", "1.13"].map((version) =>
+      requirements.isSetSupported("ExcelApi", version),
+    );
+    expect(answers).toEqual([true, true, false]);
+    expect(requirements.isSetSupported("SharedRuntime", "1.1")).toBe(true);
+    expect(requirements.isSetSupported("WordApi", "1.1")).toBe(false);
+  });
+
+  it("refuses newer members and leaves them out of whole loads", async () => {
+    openExcel({ apiVersion: "1.11" });
+    const fault = await refusal((sheet) => sheet.getRange("A1").load("hasSpill"));
+    expect([fault.code, fault.message]).toEqual(["ApiNotFound", expect.stringContaining("1.12")]);
+    const range = await onSheet((sheet) => sheet.getRange("A1").load());
+    expect(() => range.hasSpill).toThrow(/load/);
+  });
+
+  it("goes no further than the library does", () => {
+    const { engine } = openExcel();
+    expect(() => createHost(createWorkbook(), { engine, apiVersion: "1.16" })).toThrow(/1\.15/);
+  });
+});
+
+describe("Office", () => {
+  it("is ready in Excel, in the user's language", async () => {
+    openExcel();
+    expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
+    expect(Office.context.displayLanguage).toBe("da-DK");
+    openExcel({ locale: "en-US" });
+    expect(Office.context.displayLanguage).toBe("en-US");
+  });
+
+  it("speaks to the host connected last", async () => {
+    const first = openExcel();
+    const second = openExcel();
+    await onSheet((sheet) => (sheet.getRange("A1").values = [[1]]));
+    expect([first.host.counts.requests, second.host.counts.requests]).toEqual([0, 1]);
+  });
+});
