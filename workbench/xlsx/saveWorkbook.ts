@@ -37,12 +37,18 @@ const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsh
  */
 export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uint8Array {
   const context = createFormulaContext(workbook, options.customFunctions);
+  const store = createFormulaWriter(context);
+  let usesCustomFunctions = false;
   const writing: Writing = {
     workbook,
     package: createPackage(),
     styles: createStylesheet(workbook.styles),
     strings: createSharedStrings(),
-    formulas: createFormulaWriter(context),
+    formulas: (formula, place) => {
+      const stored = store(formula, place);
+      usesCustomFunctions ||= stored.custom;
+      return stored;
+    },
     values: options.values ?? false,
     next: createCounter(),
   };
@@ -56,7 +62,7 @@ export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uin
   file.relate(WORKBOOK_PATH, officeRelationship("theme"), "xl/theme/theme1.xml");
   addCustomXmlParts(writing);
   addProperties(options.savedAt ?? new Date(), writing);
-  addWebExtension(options.addIn, context.customFunctions.size > 0 && !writing.values, writing);
+  addWebExtension(options.addIn, usesCustomFunctions && !writing.values, writing);
   return file.zip();
 
   function addPart(kind: string, name: string, xml: string): void {

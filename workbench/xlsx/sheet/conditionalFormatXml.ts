@@ -3,10 +3,9 @@ import type { ConditionalFormat } from "../../model/conditionalFormat";
 import type { Sheet } from "../../model/sheet";
 import { colorXml } from "../style/colorXml";
 import type { FormulaPlace } from "../formula/formulaContext";
-import type { FormulaWriter } from "../formula/formulaWriter";
 import { isGuid } from "../package/guid";
 import { EXCEL_2009, EXCEL_FORMULA } from "../package/namespaces";
-import { ruleFormula } from "../formula/ruleFormula";
+import { ruleFormula, type RuleText } from "../formula/ruleFormula";
 import { isBetween, OPERATORS } from "./validationXml";
 import { cellText, xmlElement } from "../package/xmlElement";
 import type { Writing } from "../package/writing";
@@ -52,9 +51,14 @@ function ruleXml(format: ConditionalFormat, priority: number, place: FormulaPlac
     );
   }
   const dxfId = writing.styles.conditional(format.style);
-  const formula = (text: string) => formulaXml(text, place, writing.formulas);
+  const formula = (text: string, kind: RuleText = "text") =>
+    xmlElement("formula", {}, cellText(ruleFormula(text, kind, place, writing.formulas)));
   if (rule.kind === "Custom") {
-    return xmlElement("cfRule", { type: "expression", dxfId, priority, stopIfTrue }, formula(rule.formula));
+    return xmlElement(
+      "cfRule",
+      { type: "expression", dxfId, priority, stopIfTrue },
+      formula(rule.formula, "number"),
+    );
   }
   return xmlElement(
     "cfRule",
@@ -62,10 +66,6 @@ function ruleXml(format: ConditionalFormat, priority: number, place: FormulaPlac
     formula(rule.formula1),
     isBetween(rule.operator) && rule.formula2 !== undefined ? formula(rule.formula2) : undefined,
   );
-}
-
-function formulaXml(text: string, place: FormulaPlace, formulas: FormulaWriter): string {
-  return xmlElement("formula", {}, cellText(ruleFormula(text, "text", place, formulas)));
 }
 
 /** Links the two halves of a data bar. */

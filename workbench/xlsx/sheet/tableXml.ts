@@ -1,4 +1,4 @@
-import { areaAddress, quoteSheet, type Area } from "../../model/address";
+import { areaAddress, cellAddress, quoteSheet, type Area } from "../../model/address";
 import { cellKey, type Sheet } from "../../model/sheet";
 import { tableBody, type Table, type TableColumn } from "../../model/table";
 import { escapeAttributeControls } from "../package/escapeControls";
@@ -15,10 +15,30 @@ export function addTable(sheet: Sheet, table: Table, writing: Writing): string {
   if (tableBody(table).rows < 1) {
     throw new Error(`The table ${table.name} has no row below its header; Excel wants one, even if empty.`);
   }
+  requireHeaders(sheet, table);
   const id = writing.next("table");
   const path = `xl/tables/table${id}.xml`;
   writing.package.add(path, CONTENT_TYPE, xmlDocument(tableXml(sheet, table, id, writing)));
   return path;
+}
+
+/** Excel repairs a table whose header cells are anything but its columns' names, as texts. */
+function requireHeaders(sheet: Sheet, table: Table): void {
+  if (table.columns.length !== table.area.columns) {
+    throw new Error(
+      `The table ${table.name} has ${table.columns.length} columns on ${table.area.columns} of the sheet's.`,
+    );
+  }
+  if (!table.showHeaders) return;
+  table.columns.forEach(({ name }, index) => {
+    const column = table.area.column + index;
+    const cell = sheet.cells.get(cellKey(table.area.row, column));
+    if (cell?.value === name && cell.formula === undefined) return;
+    const where = `${quoteSheet(sheet.name)}!${cellAddress(table.area.row, column)}`;
+    throw new Error(
+      `${where} must hold the text "${name}", the name of a column of the table ${table.name}, and no formula.`,
+    );
+  });
 }
 
 function tableXml(sheet: Sheet, table: Table, id: number, writing: Writing): string {
