@@ -1,4 +1,4 @@
-import { today, yearOf } from "../calc/serialDate";
+import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/inUse";
 import { lookAtWorkbook, type SeenSheet, type SeenWorkbook } from "../excel/lookAtWorkbook";
 import { removeInserted } from "../excel/removeInserted";
@@ -15,8 +15,8 @@ export type { Renamed };
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
   readonly year?: number;
-  /** The date of status as an Excel serial number; today. */
-  readonly date?: number;
+  /** The date of status, `2026-06-30`; today. */
+  readonly date?: string;
   /** The year's total måltal for individual guidance; without it no band is judged. */
   readonly individualTarget?: number;
 }
@@ -61,7 +61,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     tablesAndNames: [...seen.names, ...seen.sheets.flatMap((sheet) => sheet.tables)],
   };
   const { naming, renamed } = chooseNaming(sheetNames, taken);
-  const date = options.date ?? today();
+  const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
   const settings = {
     date,
     year: options.year ?? nearestYear(contract, date),

@@ -10,6 +10,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.title.format.font.color = MUTED;
+  chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.setPosition(plan.from, plan.to);
   const categories = sheet.getRange(plan.categories);

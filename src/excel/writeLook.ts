@@ -20,6 +20,7 @@ function applyLook(range: Excel.Range, look: Look): void {
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   for (const { edge, color, weight } of look.lines ?? []) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";

@@ -6,6 +6,9 @@ import { formula, type Block, type LookPlan, type NamePlan } from "./plan";
 import { contractYears, type PlanInput } from "./planInput";
 import { LARGEST_COUNT } from "./validation";
 
+/** The last row of a sheet. */
+const LAST_ROW = 1_048_576;
+
 interface CountedColumn {
   readonly name: string;
   readonly header: string;
@@ -33,7 +36,7 @@ export function countedRows(
   const columns = countedColumns(input);
   const sheet = quoted(naming.sheets.activity);
   const last = { row: at.row, column: at.column + columns.length - 1 };
-  const length = `ROW(${naming.tables.activity}[#Headers])+ROWS(${naming.tables.activity})`;
+  const rows = `ROWS(${naming.tables.activity})`;
   const places = columns.map((column, index) => ({
     column,
     place: { row: at.row + 1, column: at.column + index },
@@ -46,9 +49,9 @@ export function countedRows(
       { at: cellAddress({ ...at, row: at.row + 1 }), cells: [columns.map(({ text }) => formula(text))] },
     ],
     names: places.map(({ column, place }) => {
-      const whole = wholeColumn(place.column).replaceAll(/([A-Z]+)/g, "$$$1");
       const first = `${sheet}!${absolute(cellAddress(place))}`;
-      return { name: column.name, refersTo: formula(`${first}:INDEX(${sheet}!${whole},${length})`) };
+      const below = `${first}:${absolute(cellAddress({ ...place, row: LAST_ROW }))}`;
+      return { name: column.name, refersTo: formula(`${first}:INDEX(${below},${rows})`) };
     }),
     looks: [
       { address: group, look: NOTE },
@@ -92,7 +95,7 @@ function countedColumns({ contract, naming, texts }: PlanInput): CountedColumn[]
     .map(of)
     .join("&");
   const key = `${names.countedMunicipality}&"|"&IFERROR(YEAR(${period})*12+MONTH(${period}),"")`;
-  const isFirst = `MATCH(${key},${key},0)=ROW(${period})-ROW(${tables.activity}[#Headers])`;
+  const isFirst = `MATCH(${key},${key},0)=ROW(${period})-ROW(${tables.activity}[[#Headers],[${words.period}]])`;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`${filled}=""`, ""],
     [`${period}=""`, status.periodMissing],

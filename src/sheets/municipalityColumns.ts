@@ -24,8 +24,14 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   const right = { horizontal: "Right" } as const;
 
   return [
-    { header: words.code, characters: 8, content: ({ code }) => code, format: TEXT },
-    { header: words.name, characters: 21, content: (each) => each.name, total: texts.shared.total },
+    {
+      header: words.code,
+      characters: 8,
+      content: ({ code }) => code,
+      format: TEXT,
+      total: texts.shared.total,
+    },
+    { header: words.name, characters: 21, content: (each) => each.name },
     {
       header: words.inhabitants,
       characters: 12,
@@ -86,6 +92,7 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
       header: words.band,
       characters: 14,
       content: () => formula(`KKR.BAND(${actual},${toDate},${names.tolerance})`),
+      look: { horizontal: "Center" },
     },
     { header: words.dialogue, characters: 58, content: () => formula(`${invitation}&${small}`) },
   ];

@@ -57,7 +57,7 @@ export interface TablePlan {
   /** The address of the rows. */
   readonly body: string;
   readonly cells: readonly (readonly CellContent[])[];
-  /** The total row's cells; absent for a table without one. */
+  /** The total row's cells, all of them: Excel puts a label and a sum of its own there. Absent without one. */
   readonly totals?: readonly CellContent[];
 }
 
@@ -82,6 +82,8 @@ export interface Look {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** In steps of about three characters. */
+  readonly indent?: number;
   readonly lines?: readonly {
     readonly edge: Edge;
     readonly color: string;
@@ -140,6 +142,8 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
+  /** Rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

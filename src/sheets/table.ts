@@ -66,7 +66,7 @@ export function layTable<Row>(
   });
   const alignments = columns.map((column, index): LookPlan => ({
     address: rangeAddress({ row: at.row, column: at.column + index }, 1, 1),
-    look: { horizontal: column.look?.horizontal ?? "Left" },
+    look: { horizontal: column.look?.horizontal ?? "Left", indent: column.look?.indent ?? 0 },
   }));
   return {
     table: {
@@ -75,7 +75,7 @@ export function layTable<Row>(
       headers: columns.map((column) => column.header),
       body: rangeAddress(body, rows.length, columns.length),
       cells: rows.map((row) => columns.map((column) => column.content(row))),
-      ...(hasTotals ? { totals: columns.map((column) => column.total ?? null) } : {}),
+      ...(hasTotals ? { totals: columns.map((column) => column.total ?? "") } : {}),
     },
     looks: [...looks, ...alignments],
     widths: columns.map((column, index) => ({

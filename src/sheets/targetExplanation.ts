@@ -1,62 +1,87 @@
 import { uniqueKnown, type Counts } from "./activityCounts";
 import { textLiteral, thisRow } from "./formulas";
+import { computedText, either, fixedText, joined, type FormulaText } from "./formulaText";
 import { formula, type CellContent } from "./plan";
 import type { PlanInput } from "./planInput";
-import type { TargetRow } from "./targetColumns";
+import type { TargetRow } from "./targetRow";
+
+/** A count of municipalities, as text. */
+const COUNT_LENGTH = 3;
 
 /**
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
  * counts guidances rather than firms, and the contract's own reservation.
  */
-export function explanation(input: PlanInput, row: TargetRow, counts: Counts): CellContent {
-  const { measure, year } = row;
-  const parts = [
+export function explanation(
+  input: PlanInput,
+  row: TargetRow,
+  counts: Counts,
+): { readonly content: CellContent; readonly longest: number } {
+  const { measure } = row;
+  const computed = [
     openTarget(input, row),
     countedAs(input, row, counts),
     bandCount(input, row),
     growthWarning(input, row, counts),
-  ];
-  const note = measure.note ?? "";
-  const computed = parts.filter((part) => part !== undefined);
-  if (computed.length === 0) {
-    const open =
-      measure.targets[String(year)]?.kind === "not-fixed" ? input.texts.targets.notFixed(year) : "";
-    return `${open}${note}`.trim() || null;
-  }
-  return formula([...computed, ...(note ? [textLiteral(note)] : [])].join("&"));
+  ].filter((part) => part !== undefined);
+  const constant = (row.measure.rule === "band" ? "" : fixedOpenTarget(input, row)) + (measure.note ?? "");
+  if (computed.length === 0) return { content: constant || null, longest: constant.length };
+  const whole = joined(...computed, ...(constant ? [fixedText(constant)] : []));
+  return { content: formula(whole.formula), longest: whole.longest };
 }
 
-function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): string | undefined {
+/** Where the contract fixes nothing and nobody can choose otherwise. */
+function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): string {
+  const target = measure.targets[String(year)];
+  const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
+  const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
+  return open ? texts.targets.notFixed(year) : "";
+}
+
+/** Where the user can choose: what was chosen, or that nothing was. */
+function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
   const { names } = naming;
   const words = texts.targets;
   if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
     const decided = measure.readings.map(({ label }) => `${names.reading}=${textLiteral(label)}`).join(",");
-    return `IF(OR(${decided}),${names.reading}&". ",${textLiteral(words.undecided)})`;
+    const longest = Math.max(...measure.readings.map(({ label }) => label.length));
+    const chosen = joined(computedText(names.reading, longest), fixedText(". "));
+    return either(`OR(${decided})`, chosen, fixedText(words.undecided));
   }
   const target = measure.targets[String(year)];
-  if (target?.kind !== "not-fixed" || measure.rule === "band") return undefined;
-  const notFixed = words.notFixed(year);
-  if (!target.estimate) return textLiteral(notFixed);
-  const chosen = `${names.estimates}=${textLiteral(texts.shared.yes)}`;
-  return `IF(${chosen},${textLiteral(words.estimate(target.estimate.method))},${textLiteral(notFixed + words.estimateOffered)})`;
+  if (target?.kind !== "not-fixed" || !target.estimate) return undefined;
+  return either(
+    `${names.estimates}=${textLiteral(texts.shared.yes)}`,
+    fixedText(words.estimate(target.estimate.method)),
+    fixedText(words.notFixed(year) + words.estimateOffered),
+  );
 }
 
-function countedAs({ texts }: PlanInput, { measure, year }: TargetRow, counts: Counts): string | undefined {
+function countedAs(
+  { texts }: PlanInput,
+  { measure, year }: TargetRow,
+  counts: Counts,
+): FormulaText | undefined {
   const known = uniqueKnown(measure, year, counts);
-  if (!known) return undefined;
-  return `IF(${known.test},${textLiteral(texts.targets.unique)},${textLiteral(texts.targets.guidances)})`;
+  return known && either(known.test, fixedText(texts.targets.unique), fixedText(texts.targets.guidances));
 }
 
-function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): string | undefined {
+function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
   if (measure.rule !== "band") return undefined;
   const { names, tables } = naming;
   const words = texts.targets;
   const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
   const counted = (position: "below" | "missing") =>
-    `COUNTIF(${bands},${textLiteral(results.bandPositions[position])})`;
-  const judged = `${counted("below")}&${textLiteral(words.below)}&${counted("missing")}&${textLiteral(words.withoutFigures)}`;
-  const otherYear = `${thisRow(words.columns.year)}<>${names.chosenYear}`;
-  return `IF(${otherYear},${textLiteral(words.otherYear)},IF(${names.individualTarget}="",${textLiteral(words.noIndividualTarget)},${judged}))`;
+    computedText(`COUNTIF(${bands},${textLiteral(results.bandPositions[position])})`, COUNT_LENGTH);
+  return either(
+    `${thisRow(words.columns.year)}<>${names.chosenYear}`,
+    fixedText(words.otherYear),
+    either(
+      `${names.individualTarget}=""`,
+      fixedText(words.noIndividualTarget),
+      joined(counted("below"), fixedText(words.below), counted("missing"), fixedText(words.withoutFigures)),
+    ),
+  );
 }
 
 /** Trap 7: growth courses are counted for themselves, and cannot outnumber the guided. */
@@ -64,9 +89,13 @@ function growthWarning(
   { texts }: PlanInput,
   { measure, year }: TargetRow,
   counts: Counts,
-): string | undefined {
+): FormulaText | undefined {
   if (measure.actual.from !== "activity" || !measure.actual.figures.includes("growth")) return undefined;
   const growth = counts.cell("growth", year);
   const guidances = counts.cell("guidances", year);
-  return `IF(AND(COUNT(${growth},${guidances})=2,N(${growth})>N(${guidances})),${textLiteral(texts.targets.growthExceeds)},"")`;
+  return either(
+    `AND(COUNT(${growth},${guidances})=2,N(${growth})>N(${guidances}))`,
+    fixedText(texts.targets.growthExceeds),
+    fixedText(""),
+  );
 }

@@ -4,8 +4,11 @@ import { NOTE } from "./looks";
 import type { SheetPlan, ValidationPlan } from "./plan";
 import type { PlanInput } from "./planInput";
 import { landscape } from "./print";
+import { rowHeight } from "./rowHeight";
 import { layTable } from "./table";
-import { targetColumns, type TargetRow } from "./targetColumns";
+import { targetColumns } from "./targetColumns";
+import { explanation } from "./targetExplanation";
+import type { TargetRow } from "./targetRow";
 import { actual, date } from "./validation";
 import { verdictHighlights } from "./verdicts";
 
@@ -22,6 +25,19 @@ export function targetsSheet(input: PlanInput): SheetPlan {
   const columns = targetColumns(input, counts);
   const laid = layTable(naming.tables.targets, { row: HEADER_ROW, column: 1 }, columns, rows);
   const head = sheetHead(input, words.title, "C", 3);
+  const wide = (header: string) => columns.find((column) => column.header === header)?.characters ?? 1;
+  const heights = rows.map((row, index) => {
+    const { measure } = row;
+    const source = measure.actual.from === "entered" ? measure.actual.source : "";
+    const points = rowHeight([
+      { length: measure.title.length, characters: wide(words.columns.title) },
+      { length: measure.point.length, characters: wide(words.columns.point) },
+      { length: source.length, characters: wide(words.columns.source) },
+      { length: explanation(input, row, counts).longest, characters: wide(words.columns.explanation) },
+    ]);
+    const at = HEADER_ROW + 1 + index;
+    return { rows: `${at}:${at}`, points };
+  });
   return {
     part: "targets",
     name: naming.sheets.targets,
@@ -33,10 +49,11 @@ export function targetsSheet(input: PlanInput): SheetPlan {
       { address: "H3", look: NOTE },
       tableHead(HEADER_ROW, 1, columns.length),
       ...laid.looks,
+      { address: laid.table.body, look: { vertical: "Center" } },
       ...counts.looks,
     ],
     widths: laid.widths,
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }, ...heights],
     frozen: { rows: HEADER_ROW, columns: 3 },
     validations: rows.flatMap((row, index): ValidationPlan[] =>
       row.measure.actual.from === "entered"

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { decodeText } from "../../src/activity/decodeText";
-import type { ActivityRow } from "../../src/activity/activityRow";
-import { readActivityFile } from "../../src/activity/readActivityFile";
+import { readFigures, type ActivityRow } from "../../src/commands/readFigures";
 import type { Contract } from "../../src/contract/contract";
 import { parseContract } from "../../src/contract/parseFile";
 import { sheetTexts } from "../../src/language/sheets";
@@ -18,10 +16,10 @@ function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
 
 /** A contract file, checked. */
 export function readContract(file: string, texts: CommandLineTexts): Contract {
-  const text = decodeText(readBytes(file, texts));
+  const text = new TextDecoder().decode(readBytes(file, texts));
   let data: unknown;
   try {
-    data = JSON.parse(text.replace(/^\ufeff/, ""));
+    data = JSON.parse(text);
   } catch (error) {
     throw new BadInput(texts.notJson(file, systemCause(error)));
   }
@@ -32,12 +30,12 @@ export function readContract(file: string, texts: CommandLineTexts): Contract {
 }
 
 /** Entered figures from a CSV file; what it holds beside them is told on standard error. */
-export function readFigures(
+export function readFiguresFile(
   file: string,
   contract: Contract,
   texts: CommandLineTexts,
 ): readonly ActivityRow[] {
-  const read = readActivityFile(decodeText(readBytes(file, texts)));
+  const read = readFigures(readBytes(file, texts));
   if (!read.ok) {
     const { columns } = sheetTexts(contract.language).activity;
     throw new BadInput(

@@ -6,7 +6,7 @@ import { drained } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./badInput";
 import { customFunctions, NAMESPACE } from "./customFunctions";
-import { readContract, readFigures } from "./readInput";
+import { readContract, readFiguresFile } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
 import { startAddIn } from "./startAddIn";
@@ -18,7 +18,8 @@ async function workbookCommand(words: string[]): Promise<void> {
   const options = readOptions(words, texts);
   if (options.contract !== undefined) useContract(readContract(options.contract, texts));
   const settings = insertOptions(options, contractInUse(), texts);
-  const figures = options.figures === undefined ? [] : readFigures(options.figures, contractInUse(), texts);
+  const figures =
+    options.figures === undefined ? [] : readFiguresFile(options.figures, contractInUse(), texts);
   checkWritable(options.out, texts);
 
   const host = startAddIn();

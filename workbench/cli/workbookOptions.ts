@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { serialOfIsoDate } from "../../src/calc/serialDate";
 import type { Contract } from "../../src/contract/contract";
 import type { CommandLineTexts } from "../../src/language/commandLine";
 import { BadInput } from "./badInput";
@@ -52,23 +51,20 @@ export function insertOptions(options: WorkbookOptions, contract: Contract, text
   if (year !== undefined && !contract.years.map(String).includes(year)) {
     throw new BadInput(texts.yearOutside(year, contract.years));
   }
-  const serial = date === undefined ? undefined : readDate(date);
-  if (date !== undefined && serial === undefined) throw new BadInput(texts.notDate(date));
+  if (date !== undefined && !isDate(date)) throw new BadInput(texts.notDate(date));
   const target = individualTarget === undefined ? undefined : Number(individualTarget);
   if (target !== undefined && !(target > 0 && Number.isFinite(target))) {
     throw new BadInput(texts.notTarget(individualTarget ?? ""));
   }
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
-    ...(serial === undefined ? {} : { date: serial }),
+    ...(date === undefined ? {} : { date }),
     ...(target === undefined ? {} : { individualTarget: target }),
   };
 }
 
-/** The serial number of a date written 2026-06-30; `undefined` where there is no such day. */
-function readDate(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const serial = serialOfIsoDate(text);
-  const exists = new Date((serial - 25_569) * 86_400_000).toISOString().startsWith(text);
-  return exists ? serial : undefined;
+/** Whether a text is a day that exists, written 2026-06-30. */
+function isDate(text: string): boolean {
+  const instant = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && instant.getTime() > 0 && instant.toISOString().startsWith(text);
 }

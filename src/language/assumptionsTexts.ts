@@ -1,0 +1,57 @@
+/** The words of Forudsætninger. */
+export const assumptionsTexts = {
+  title: "Forudsætninger",
+  introduction: "Felter med lys gul bund udfyldes. Resten følger af kontrakten eller beregnes.",
+  settings: "Valg",
+  setting: "Forudsætning",
+  value: "Værdi",
+  meaning: "Betydning",
+  chosenYear: ["Valgt år", "Året på arkene Kommuner og Finansiering"],
+  statusDate: ["Statusdato", "Tal tælles med til og med denne dag; måltal til dato regnes til samme dag"],
+  reportKind: ["Rapporttype", "Foreløbig: måltal til dato. Endelig: årets måltal"],
+  reading: ["Måltal for N2", "Kontrakten siger ikke, om tallet er udgangspunkt eller mål (afsnit 5, mål 2)"],
+  amberZone: [
+    "Gul zone",
+    "Tom: ingen. Ellers den andel under måltallet, der giver Tæt på (kontrakten nævner ingen)",
+  ],
+  estimates: ["Brug skøn", "Ja: skøn, hvor kontrakten intet måltal har; de mærkes SKØN"],
+  projection: [
+    "Fremskrivning",
+    "Tom: ingen. Ellers procent oven i bilag a for år uden fastsat finansiering; mærkes SKØN",
+  ],
+  yearStart: ["Året begynder", "Følger af det valgte år"],
+  yearEnd: ["Året slutter", "Følger af det valgte år"],
+  countedUntil: ["Tal tælles til og med", "Statusdatoen, dog højst årets sidste dag"],
+  tolerance: ["Spænd om måltallet", "Aftalt i kontrakten, afsnit"],
+  populationSource: ["Folketal", "Kilde til indbyggertal og fordeling af måltal"],
+  years: "Tal pr. år",
+  yearColumns: {
+    year: "År",
+    individualTarget: "Individuelt måltal",
+    uniqueIndividual: "Unikke individuelt",
+    uniqueCollective: "Unikke kollektivt",
+    uniqueYoung: "Unikke under 3 år",
+  },
+  yearsNote:
+    "Det individuelle måltal i alt står ikke i kontrakten. Unikke tal kommer fra mødedata eller indtastes.",
+  lists: "Lister til felterne",
+  sources: "Kilder og metode",
+  sourceRows: {
+    contract: "Kontrakt",
+    signed: "Underskrevet",
+    inForce: "I kraft fra",
+    population: "Folketal",
+    toDate: "Måltal til dato",
+    toDateText: "Måltal × dage gået / dage i året, begge ender talt med",
+    forecast: "Forventet",
+    forecastText: "Realiseret × dage i året / dage gået",
+    band: "Bånd",
+    bandText:
+      "Under: mere end spændet under måltallet. Grænserne hører til båndet. Kun individuel vejledning tæller",
+    verdict: "Domme",
+    verdictText:
+      "Opfyldt, Ikke opfyldt, Mangler (intet tal), Ikke fastsat (intet måltal). Farver kun som støtte",
+    effects: "Effektmål (N5)",
+    effectsText: "Måles to år efter vejledning: årets rapport viser en ældre årgang",
+  },
+};

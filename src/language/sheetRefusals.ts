@@ -1,0 +1,29 @@
+/** What a cell says when it refuses an entry: what is wrong, and what to write instead. */
+export const sheetRefusals = {
+  month: {
+    title: "Ikke en måned i kontraktens år",
+    message: (first: number, last: number) =>
+      `Skriv den første dag i måneden, f.eks. 01-03-${first}. Kontrakten gælder ${first}-${last}.`,
+    hint: "Den første i måneden, f.eks. 01-03-2026",
+  },
+  municipality: {
+    title: "Ukendt kommune",
+    message: "Vælg en af kontraktens kommuner på listen.",
+  },
+  count: {
+    title: "Ikke et helt tal",
+    message: "Skriv et helt tal fra 0 til 1.000.000, eller lad feltet stå tomt, hvis tallet mangler.",
+  },
+  fraction: {
+    title: "Ikke en procent",
+    message: "Skriv en procent fra 0 til 100, f.eks. 5 %, eller lad feltet stå tomt.",
+  },
+  points: {
+    title: "Ikke procentpoint",
+    message: "Skriv procentpoint som procent, f.eks. 10 % for 10 procentpoint.",
+  },
+  score: { title: "Ikke en NPS", message: "Skriv et tal fra -100 til 100." },
+  amount: { title: "Ikke et beløb eller antal", message: "Skriv et tal fra 0 og op." },
+  choice: { title: "Ikke på listen", message: "Vælg en af mulighederne på listen." },
+  date: { title: "Ikke en dato", message: "Skriv en dato, f.eks. 30-06-2026." },
+};
