@@ -23,7 +23,7 @@ export const assumptionsTexts = {
   yearEnd: ["Året slutter", "Følger af det valgte år"],
   countedUntil: ["Tal tælles til og med", "Statusdatoen, dog højst årets sidste dag"],
   tolerance: ["Spænd om måltallet", "Aftalt i kontrakten, afsnit"],
-  populationSource: ["Folketal", "Kilde til indbyggertal og fordeling af måltal"],
+  populationSource: ["Folketal, kilde"],
   years: "Tal pr. år",
   yearColumns: {
     year: "År",

@@ -19,6 +19,8 @@ export interface ResultTexts {
       string
     >
   >;
+  /** A measure by its title and what is measured, since several share a title. */
+  readonly measure: (title: string, point: string) => string;
   /** How a band of that tolerance (a fraction) is written where other measures have their rule. */
   readonly band: (tolerance: number) => string;
   /** Why arithmetic gave no number, by the reason that calc states. */
@@ -88,6 +90,7 @@ const danish: ResultTexts = {
     municipalities: "kommuner",
     "thousand-kroner": "1.000 kr.",
   },
+  measure: (title, point) => `${title}: ${point}`,
   band: (tolerance) => `±${danishNumber(tolerance * 100)} %`,
   faults: {
     "base-zero": "Der divideres med 0. Angiv et tal forskelligt fra 0.",

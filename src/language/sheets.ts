@@ -83,7 +83,7 @@ const da = {
     roundingNote: ": det trykte beløb gælder, og rækkerne er ikke rettet",
     noRounding: "Ingen afrundingsdifference",
     exact: "Alternativ: trykt beløb fordelt eksakt",
-    exactNote: "Største rests metode efter rækkernes beløb. Et alternativ, ikke kontraktens tal.",
+    exactNotes: ["Største rests metode", "Ikke kontraktens tal"],
   },
   areas: {
     title: "Indsatsområder",

@@ -18,12 +18,13 @@ export function activitySheet(input: PlanInput): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.activity;
   const rows = blankRows(input);
-  const entered = (header: string, characters: number, format?: string): Column<null> => ({
+  const entered = (header: string, characters: number, format = ""): Column<null> => ({
     header,
     characters,
     content: () => null,
     input: true,
-    ...(format === undefined ? {} : { format }),
+    format,
+    look: format === WHOLE ? { horizontal: "Right" } : { horizontal: "Left", indent: 1 },
   });
   const columns = [
     entered(words.columns.period, 16, MONTH),

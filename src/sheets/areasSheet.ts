@@ -56,7 +56,7 @@ export function areasSheet(input: PlanInput): SheetPlan {
       ...laid.looks,
     ],
     widths: laid.widths,
-    heights: [],
+    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 2 },
     validations: [
       choice(texts, laid.column(words.columns.status), naming.names.areaStatusList),

@@ -47,7 +47,7 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
         cells: settings.map(({ words: [label, meaning], value }): CellContent[] => [
           label ?? "",
           value,
-          meaning ?? "",
+          meaning ?? null,
         ]),
       },
       { at: `A${yearsTitle}`, cells: [[words.years], [words.yearsNote]] },
@@ -114,6 +114,7 @@ function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
     content,
     input: true,
     format: WHOLE,
+    look: { horizontal: "Right" },
   });
   return [
     {

@@ -59,7 +59,7 @@ export function fundingSheet(input: PlanInput): SheetPlan {
       },
       { at: cellAddress(alternative), cells: [[words.exact]] },
       { at: cellAddress({ ...alternative, row: HEADER_ROW + 1 }), cells: [[formula(parts)]] },
-      { at: cellAddress({ ...alternative, row: printedRow }), cells: [[words.exactNote]] },
+      { at: cellAddress({ ...alternative, row: printedRow }), cells: words.exactNotes.map((note) => [note]) },
       { at: `A${printedRow}`, cells: control },
     ],
     looks: [
@@ -76,9 +76,12 @@ export function fundingSheet(input: PlanInput): SheetPlan {
         look: { numberFormat: THOUSAND_KRONER, horizontal: "Right" },
       },
       { address: `A${printedRow + 2}:${difference}`, look: TOTAL },
-      { address: `C${printedRow + 2}`, look: NOTE },
+      { address: `C${printedRow + 2}`, look: { ...NOTE, indent: 1 } },
       ...alternativeLooks(alternative, payers.length),
-      { address: cellAddress({ ...alternative, row: printedRow }), look: NOTE },
+      {
+        address: rangeAddress({ ...alternative, row: printedRow }, words.exactNotes.length, 1),
+        look: NOTE,
+      },
     ],
     widths: [
       ...laid.widths,

@@ -4,6 +4,7 @@ import type { Look } from "./plan";
 export const ACCENT = "#1D5B79";
 export const MUTED = "#605E5C";
 export const RULE_LINE = "#C8C6C4";
+const ROW_LINE = "#EDEBE9";
 /** What a user fills in. */
 export const INPUT_FILL = "#FFF8E1";
 export const INPUT_TEXT = "#1B3A8A";
@@ -27,6 +28,13 @@ export const TABLE_HEAD: Look = {
   fill: ACCENT,
   wrap: true,
   vertical: "Center",
+};
+/** Hairlines between a table's rows. */
+export const ROWS: Look = {
+  lines: [
+    { edge: "InsideHorizontal", color: ROW_LINE, weight: "Thin" },
+    { edge: "EdgeBottom", color: ROW_LINE, weight: "Thin" },
+  ],
 };
 export const TOTAL: Look = { bold: true, lines: [{ edge: "EdgeTop", color: ACCENT, weight: "Medium" }] };
 

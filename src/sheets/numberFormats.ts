@@ -1,7 +1,8 @@
 import type { Unit } from "../contract/contract";
 
 export const DATE = "dd-mm-yyyy";
-export const MONTH = "mmmm yyyy";
+/** Danish month names, whoever looks: a sheet follows the contract's language. */
+export const MONTH = "[$-406]mmmm yyyy";
 export const WHOLE = "#,##0";
 export const ONE_DECIMAL = "#,##0.0";
 export const SIGNED_ONE_DECIMAL = "+#,##0.0;-#,##0.0;0.0";

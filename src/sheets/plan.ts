@@ -67,7 +67,7 @@ export interface NamePlan {
   readonly refersTo: string | Formula;
 }
 
-export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight";
+export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
 
 /** How cells look; what is absent stays as it is. */
 export interface Look {

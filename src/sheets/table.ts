@@ -1,4 +1,5 @@
 import { columnLetter, rangeAddress, wholeColumn, type Place } from "./address";
+import { ROWS } from "./looks";
 import type { CellContent, Look, LookPlan, TablePlan } from "./plan";
 
 /** A table's column: its head, its width, and what its cells hold and look like. */
@@ -77,7 +78,11 @@ export function layTable<Row>(
       cells: rows.map((row) => columns.map((column) => column.content(row))),
       ...(hasTotals ? { totals: columns.map((column) => column.total ?? "") } : {}),
     },
-    looks: [...looks, ...alignments],
+    looks: [
+      { address: rangeAddress(body, rows.length, columns.length), look: ROWS },
+      ...looks,
+      ...alignments,
+    ],
     widths: columns.map((column, index) => ({
       columns: wholeColumn(at.column + index),
       characters: column.characters,

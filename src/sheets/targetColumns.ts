@@ -40,7 +40,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
   return [
     { header: words.id, characters: 6, content: ({ measure }) => measure.id, look: { bold: true } },
     { header: words.title, characters: 15, content: ({ measure }) => measure.title, look: wrapped },
-    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: wrapped },
+    { header: words.point, characters: 36, content: ({ measure }) => measure.point, look: wrapped },
     {
       header: words.section,
       characters: 10,
@@ -131,10 +131,10 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
     },
     {
       header: words.source,
-      characters: 17,
+      characters: 26,
       content: (row) => sourceContent(input, row),
       input: isEntered,
-      look: wrapped,
+      look: { ...wrapped, indent: 1 },
     },
     {
       header: words.asOf,
@@ -149,9 +149,9 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
     },
     {
       header: words.explanation,
-      characters: 44,
+      characters: 58,
       content: (row) => explanation(input, row, counts).content,
-      look: wrapped,
+      look: { ...wrapped, indent: 1 },
     },
   ];
 }
