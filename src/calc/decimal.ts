@@ -21,6 +21,18 @@ export function numberOf({ digits, exponent }: Decimal): number {
   return Number(`${digits}e${exponent}`);
 }
 
+/** left x right, exactly. */
+export function times(left: Decimal, right: Decimal): Decimal {
+  return { digits: left.digits * right.digits, exponent: left.exponent + right.exponent };
+}
+
+/** left - right, exactly. */
+export function minus(left: Decimal, right: Decimal): Decimal {
+  const exponent = Math.min(left.exponent, right.exponent);
+  const aligned = (each: Decimal) => each.digits * powerOfTen(each.exponent - exponent);
+  return { digits: aligned(left) - aligned(right), exponent };
+}
+
 /** 10^`exponent`, for an exponent of 0 or more. */
 export function powerOfTen(exponent: number): bigint {
   return 10n ** BigInt(exponent);

@@ -1,7 +1,12 @@
+import { decimalOf, minus, numberOf, times } from "./decimal";
 import { BASE_ZERO, type Fault } from "./fault";
 import { finite } from "./finite";
 
-/** Growth beyond a control group's, as a fraction: 0.05 is five percentage points. */
+/**
+ * Growth beyond a control group's, after / before - controlAfter / controlBefore, as a fraction: 0.05 is five
+ * percentage points. Taken over a common denominator, for the difference of two rounded quotients carries
+ * their dust: growth from 1 to 4.1 against 1 to 4 would fall short of 0.1.
+ */
 export function extraGrowth(
   before: number,
   after: number,
@@ -9,5 +14,27 @@ export function extraGrowth(
   controlAfter: number,
 ): number | Fault {
   if (before === 0 || controlBefore === 0) return BASE_ZERO;
-  return finite(after / before - 1 - (controlAfter / controlBefore - 1));
+  const own = after * controlBefore;
+  const control = controlAfter * before;
+  const base = before * controlBefore;
+  const isExact = isWhole(before, after, controlBefore, controlAfter) && areSafe(own, control, base);
+  return finite(isExact ? (own - control) / base : fromDecimals(before, after, controlBefore, controlAfter));
+}
+
+/** The same from the decimals as written. */
+function fromDecimals(before: number, after: number, controlBefore: number, controlAfter: number): number {
+  const [own, control] = [decimalOf(before), decimalOf(controlBefore)];
+  const numerator = minus(times(decimalOf(after), control), times(decimalOf(controlAfter), own));
+  const base = times(own, control);
+  // The powers of ten apart, for either alone may leave the range of numbers.
+  return numberOf({ ...numerator, exponent: numerator.exponent - base.exponent }) / Number(base.digits);
+}
+
+function isWhole(...values: readonly number[]): boolean {
+  return values.every(Number.isInteger);
+}
+
+/** Within these whole numbers products and differences are exact. */
+function areSafe(...values: readonly number[]): boolean {
+  return values.every((value) => Math.abs(value) <= Number.MAX_SAFE_INTEGER);
 }

@@ -19,6 +19,6 @@ export function forecast(
   if ("fault" in progress) return progress;
   const { days, gone } = progress;
   if (gone <= 0) return BEFORE_PERIOD;
-  if (gone >= days) return actual;
+  if (gone >= days) return finite(actual);
   return finite(scaled(actual, days, gone));
 }

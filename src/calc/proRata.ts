@@ -17,6 +17,6 @@ export function proRata(
   if ("fault" in progress) return progress;
   const { days, gone } = progress;
   if (gone <= 0) return 0;
-  if (gone >= days) return target;
+  if (gone >= days) return finite(target);
   return finite(scaled(target, gone, days));
 }

@@ -11,5 +11,7 @@ export const APART = 1e-13;
 export function compareShown(left: number, right: number): number {
   const gap = left - right;
   if (gap === 0 || Math.abs(gap) > APART * Math.max(Math.abs(left), Math.abs(right))) return gap;
-  return Number(left.toPrecision(DIGITS)) - Number(right.toPrecision(DIGITS));
+  const [shownLeft, shownRight] = [Number(left.toPrecision(DIGITS)), Number(right.toPrecision(DIGITS))];
+  // The largest doubles round up to infinity, whose difference would be no number.
+  return shownLeft === shownRight ? 0 : shownLeft - shownRight;
 }

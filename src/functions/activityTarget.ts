@@ -43,6 +43,6 @@ export const activityTargetDescription: FunctionDescription = {
       },
     },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.53708880681231 },
 };

@@ -1,6 +1,6 @@
 import { allocate as compute } from "../calc/allocation";
 import { areaOf, cellsOf } from "./area";
-import { oneFigure } from "./argument";
+import { given, oneFigure } from "./argument";
 import type { CellResult } from "./cell";
 import { faultError, readFigure } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
@@ -15,7 +15,7 @@ export function allocate(total: unknown, weights: unknown, decimals?: unknown): 
   const amount = oneFigure(total);
   const area = areaOf(weights);
   const figures = cellsOf(area).map(weightOf);
-  const places = oneFigure(decimals) ?? 0;
+  const places = oneFigure(given(decimals)) ?? 0;
   const parts: readonly CellResult[] = amount === undefined ? [] : partsOf(amount, figures, places);
   return area.cells.map((_, row) =>
     Array.from({ length: area.columns }, (_none, column) => parts[row * area.columns + column] ?? ""),
@@ -52,6 +52,6 @@ export const allocateDescription: FunctionDescription = {
     },
     decimalsParameter,
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.ALLOCATE(100,{1,1,1})", answer: [[34, 33, 33]] },
 };

@@ -23,9 +23,9 @@ export function oneCell(argument: unknown): unknown {
   return area.cells[0]?.[0];
 }
 
-/** An argument of one figure, `undefined` where it is blank or left out; an error ends the whole call. */
+/** An argument of one figure, `undefined` where it is blank; an error ends the whole call. */
 export function oneFigure(argument: unknown): number | undefined {
-  const figure = readFigure(oneCell(given(argument)));
+  const figure = readFigure(oneCell(argument));
   if (typeof figure === "object") throw figure;
   return figure;
 }

@@ -45,6 +45,6 @@ export const bandDescription: FunctionDescription = {
       },
     },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.BAND(90,100)", answer: "Inden for" },
 };

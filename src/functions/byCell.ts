@@ -15,24 +15,24 @@ export function byCell(
   answer: (first: unknown, second: unknown, third: unknown, fourth: unknown) => CellResult,
 ): CellResult[][] {
   const areas = args.map(areaOf);
-  const shape = commonShape(areas);
+  const { rows, columns } = commonShape(areas);
   const [first = ABSENT, second = ABSENT, third = ABSENT, fourth = ABSENT] = areas;
-  const [wide1, wide2, wide3, wide4] = [isWide(first), isWide(second), isWide(third), isWide(fourth)];
+  // An argument of one cell stays where it is while the others move on.
+  const [step1, step2, step3, step4] = [stepOf(first), stepOf(second), stepOf(third), stepOf(fourth)];
   const result: CellResult[][] = [];
-  for (let row = 0; row < shape.rows; row++) {
-    const row1 = first.cells[wide1 ? row : 0] ?? [];
-    const row2 = second.cells[wide2 ? row : 0] ?? [];
-    const row3 = third.cells[wide3 ? row : 0] ?? [];
-    const row4 = fourth.cells[wide4 ? row : 0] ?? [];
-    const line: CellResult[] = [];
-    for (let column = 0; column < shape.columns; column++) {
-      line.push(
-        answer(
-          row1[wide1 ? column : 0],
-          row2[wide2 ? column : 0],
-          row3[wide3 ? column : 0],
-          row4[wide4 ? column : 0],
-        ),
+  for (let row = 0; row < rows; row++) {
+    const row1 = first.cells[row * step1] ?? [];
+    const row2 = second.cells[row * step2] ?? [];
+    const row3 = third.cells[row * step3] ?? [];
+    const row4 = fourth.cells[row * step4] ?? [];
+    // Made in its full length at once: growing cell by cell costs a wide row as much as its arithmetic.
+    const line = new Array<CellResult>(columns);
+    for (let column = 0; column < columns; column++) {
+      line[column] = answer(
+        row1[column * step1],
+        row2[column * step2],
+        row3[column * step3],
+        row4[column * step4],
       );
     }
     result.push(line);
@@ -44,8 +44,8 @@ export function byCell(
 function commonShape(areas: readonly Area[]): Area {
   let shape = ABSENT;
   for (const area of areas) {
-    if (!isWide(area)) continue;
-    if (isWide(shape) && (area.rows !== shape.rows || area.columns !== shape.columns)) {
+    if (stepOf(area) === 0) continue;
+    if (stepOf(shape) === 1 && (area.rows !== shape.rows || area.columns !== shape.columns)) {
       throw excelError("#VALUE!", contractTexts().shapesDiffer(shape, area));
     }
     shape = area;
@@ -53,6 +53,7 @@ function commonShape(areas: readonly Area[]): Area {
   return shape;
 }
 
-function isWide({ rows, columns }: Area): boolean {
-  return rows > 1 || columns > 1;
+/** 0 for an area of one cell, 1 for a larger one. */
+function stepOf({ rows, columns }: Area): 0 | 1 {
+  return rows > 1 || columns > 1 ? 1 : 0;
 }

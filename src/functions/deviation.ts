@@ -16,6 +16,6 @@ export const deviationDescription: FunctionDescription = {
     en: "Deviation: actual less target.",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.DEVIATION(90,100)", answer: -10 },
 };

@@ -16,6 +16,6 @@ export const deviationPctDescription: FunctionDescription = {
     en: "Deviation in percent of the target, as a fraction (-0.1 is -10 %).",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.DEVIATIONPCT(90,100)", answer: -0.1 },
 };

@@ -53,6 +53,6 @@ export const extraGrowthDescription: FunctionDescription = {
       description: { da: "Kontrolgruppen efter.", en: "The control group after." },
     },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.EXTRAGROWTH(100,150,100,125)", answer: 0.25 },
 };

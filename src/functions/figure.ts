@@ -4,7 +4,7 @@ import { contractTexts } from "./contractTexts";
 import { excelError, type ExcelError } from "./excelError";
 
 const DATE_LIKE = /^\s*\d{1,4}[-./]\d{1,2}[-./]\d{1,4}\s*$/;
-const NUMBER_LIKE = /^[\s\d.,+%-]*\d[\s\d.,+%-]*$/;
+const NUMBER_SIGNS = /^[\s\d.,+%\u2212-]+$/;
 
 /**
  * A cell where a figure or date belongs: the number, `undefined` where it is blank, or the error that says why
@@ -50,7 +50,7 @@ function textForFigure(text: string): ExcelError {
   const words = contractTexts();
   const say = DATE_LIKE.test(text)
     ? words.dateAsText
-    : NUMBER_LIKE.test(text)
+    : NUMBER_SIGNS.test(text) && /\d/.test(text)
       ? words.numberAsText
       : words.textForNumber;
   return excelError("#VALUE!", say(text));

@@ -15,6 +15,6 @@ export const forecastDescription: FunctionDescription = {
     en: "Forecast at the end of the period if the pace to date holds (by days).",
   },
   parameters: [actualParameter, dateParameter, startParameter, endParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.FORECAST(73,DATE(2026,3,14))", answer: 365 },
 };

@@ -16,6 +16,6 @@ export const fulfilmentDescription: FunctionDescription = {
     en: "Fulfilment: actual divided by target, as a fraction (0.9 is 90 %).",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.FULFILMENT(90,100)", answer: 0.9 },
 };

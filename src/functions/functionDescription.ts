@@ -19,10 +19,8 @@ type Value = number | string | boolean;
 export interface FunctionDescription {
   readonly description: Described;
   readonly parameters: readonly ParameterDescription[];
-  readonly result: {
-    readonly matrix: boolean;
-    readonly type: "any" | "number";
-  };
+  /** Whether it may spill. Every result is typed `any`, for any may be an error. */
+  readonly result: { readonly matrix: boolean };
   /** A formula in English with commas, and what it answers in the shipped contract. */
   readonly example: { readonly formula: string; readonly answer: Value | readonly (readonly Value[])[] };
 }

@@ -19,6 +19,7 @@ import { status } from "./status";
 import { target } from "./target";
 import { toDate } from "./toDate";
 import { uniqueFirms } from "./uniqueFirms";
+import { single, spilling } from "./wholeCall";
 
 /**
  * Every function by its id, which stands in users' formulas: never rename one, and only ever append arguments.
@@ -33,19 +34,19 @@ export const functions = {
   TODATE: toDate,
   FORECAST: forecast,
   TARGET: target,
-  MEASURES: measures,
+  MEASURES: spilling(measures),
   MUNICIPALITY: municipality,
   POPULATION: population,
   ACTIVITYTARGET: activityTarget,
   FUNDING: funding,
   FUNDINGSHARE: fundingShare,
-  FUNDINGKEY: fundingKey,
-  ALLOCATE: allocate,
-  INSTALMENTS: instalments,
-  NPS: netPromoterScore,
+  FUNDINGKEY: spilling(fundingKey),
+  ALLOCATE: spilling(allocate),
+  INSTALMENTS: spilling(instalments),
+  NPS: single(netPromoterScore),
   EXTRAGROWTH: extraGrowth,
   ISCVR: isCvr,
-  UNIQUEFIRMS: uniqueFirms,
+  UNIQUEFIRMS: single(uniqueFirms),
 };
 
 export type FunctionId = keyof typeof functions;

@@ -18,6 +18,6 @@ export const fundingDescription: FunctionDescription = {
     en: "A municipality's amount in the contract's annex a, in 1,000 kroner.",
   },
   parameters: [municipalityParameter, yearParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: '=KKR.FUNDING("Aarhus")', answer: 12180 },
 };

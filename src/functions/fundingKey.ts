@@ -28,6 +28,6 @@ export const fundingKeyDescription: FunctionDescription = {
     en: "Annex a in its order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
   },
   parameters: [{ ...yearParameter, matrix: false }],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=ROWS(KKR.FUNDINGKEY())", answer: 19 },
 };

@@ -1,5 +1,5 @@
 import { instalments as compute } from "../calc/instalments";
-import { oneFigure } from "./argument";
+import { given, oneFigure } from "./argument";
 import type { CellResult } from "./cell";
 import { faultError } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
@@ -12,7 +12,7 @@ import { decimalsParameter } from "./sharedParameters";
 export function instalments(amount: unknown, count: unknown, decimals?: unknown): CellResult[][] {
   const total = oneFigure(amount);
   const number = oneFigure(count);
-  const places = oneFigure(decimals) ?? 2;
+  const places = oneFigure(given(decimals)) ?? 2;
   if (number === undefined) return [[""]];
   const parts = compute(total ?? 0, number, places);
   if ("fault" in parts) throw faultError(parts);
@@ -33,6 +33,6 @@ export const instalmentsDescription: FunctionDescription = {
     },
     { ...decimalsParameter, optional: { default: 2 } },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.INSTALMENTS(100,3)", answer: [[33.34], [33.33], [33.33]] },
 };

@@ -29,6 +29,6 @@ export const isCvrDescription: FunctionDescription = {
       },
     },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.ISCVR(40084606)", answer: true },
 };

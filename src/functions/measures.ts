@@ -8,7 +8,7 @@ import type { FunctionDescription } from "./functionDescription";
 import { yearParameter } from "./sharedParameters";
 import { readYear, yearOutside } from "./yearCell";
 
-/** The contract's measures, a row each: id, title, unit, rule, target (blank where none is fixed). */
+/** The contract's measures, a row each: id, title and what is measured, unit, rule, target (blank where none is fixed). */
 export function measures(year?: unknown): CellResult[][] {
   const wanted = readYear(oneCell(given(year)));
   if (typeof wanted === "object") throw wanted;
@@ -19,7 +19,7 @@ export function measures(year?: unknown): CellResult[][] {
     const unit = contractTexts().units[measure.unit];
     return [
       measure.id,
-      measure.title,
+      contractTexts().measure(measure.title, measure.point),
       unit,
       ruleText(measure.rule),
       agreed.kind === "fixed" ? agreed.value : "",
@@ -38,6 +38,6 @@ export const measuresDescription: FunctionDescription = {
     en: "The contract's measures: id, title, unit, rule and target, a row each.",
   },
   parameters: [{ ...yearParameter, matrix: false }],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=ROWS(KKR.MEASURES(2026))", answer: 13 },
 };

@@ -33,7 +33,7 @@ export function functionsMetadata(language: Language, helpUrlBase?: string): Fun
         dimensionality: parameter.matrix ? "matrix" : "scalar",
         optional: parameter.optional !== undefined,
       })),
-      result: { type: result.type, dimensionality: result.matrix ? "matrix" : "scalar" },
+      result: { type: "any", dimensionality: result.matrix ? "matrix" : "scalar" },
     })),
   };
 }

@@ -15,6 +15,6 @@ export const municipalityDescription: FunctionDescription = {
     en: "A municipality's official name from any spelling or code.",
   },
   parameters: [{ ...municipalityParameter, name: "name" }],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: '=KKR.MUNICIPALITY("751 Aarhus")', answer: "Aarhus" },
 };

@@ -37,6 +37,6 @@ export const netPromoterScoreDescription: FunctionDescription = {
       description: { da: "Svar: hele tal fra 0 til 10.", en: "Answers: whole numbers from 0 to 10." },
     },
   ],
-  result: { matrix: false, type: "number" },
+  result: { matrix: false },
   example: { formula: "=KKR.NPS({10,9,8,6})", answer: 25 },
 };

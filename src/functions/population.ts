@@ -25,6 +25,6 @@ export const populationDescription: FunctionDescription = {
     en: "Inhabitants of a municipality in the workbook's population source.",
   },
   parameters: [municipalityParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: '=KKR.POPULATION("Aarhus")', answer: 378361 },
 };

@@ -73,6 +73,6 @@ export const statusDescription: FunctionDescription = {
       },
     },
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.STATUS(0.7,0.7)", answer: "Opfyldt" },
 };

@@ -56,6 +56,6 @@ export const targetDescription: FunctionDescription = {
     },
     yearParameter,
   ],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: '=KKR.TARGET("R1",2026)', answer: 5000 },
 };

@@ -15,6 +15,6 @@ export const toDateDescription: FunctionDescription = {
     en: "Target to date: the period's target pro rata by days.",
   },
   parameters: [targetParameter, dateParameter, startParameter, endParameter],
-  result: { matrix: true, type: "any" },
+  result: { matrix: true },
   example: { formula: "=KKR.TODATE(5000,DATE(2026,6,30))", answer: 2479.45205479452 },
 };

@@ -6,6 +6,8 @@ import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 import type { FunctionDescription } from "./functionDescription";
 
+type Kind = number | string | boolean;
+
 /**
  * How many different firms a range of CVR numbers names; blanks and malformed numbers name none.
  * @param kinds a range of the numbers' shape; with `kind`, only rows of that kind count, whatever the case
@@ -20,7 +22,7 @@ export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): 
   const kindCells = kindArea === undefined ? [] : kindsBeside(area, kindArea);
   const counted: (string | number)[] = [];
   cellsOf(area).forEach((cell, index) => {
-    if (wanted !== undefined && kindKey(plain(kindCells[index])) !== kindKey(wanted)) return;
+    if (wanted !== undefined && !isKind(plain(kindCells[index]), wanted)) return;
     const number = plain(cell);
     if (typeof number === "string" || typeof number === "number") counted.push(number);
   });
@@ -37,16 +39,19 @@ function kindsBeside(numbers: ReturnType<typeof areaOf>, kinds: unknown): unknow
 }
 
 /** A cell's value; an error ends the whole call. */
-function plain(cell: unknown): number | string | boolean | undefined {
+function plain(cell: unknown): Kind | undefined {
   const value = readCell(cell);
   if (typeof value === "object") throw value;
   return value;
 }
 
-function kindKey(kind: number | string | boolean | undefined): string {
-  return String(kind ?? "")
-    .trim()
-    .toLowerCase();
+/** A blank is no kind, and none is asked for by a space. */
+function isKind(kind: Kind | undefined, wanted: Kind): boolean {
+  return kind !== undefined && kindKey(kind) === kindKey(wanted);
+}
+
+function kindKey(kind: Kind): string {
+  return String(kind).trim().toLowerCase();
 }
 
 export const uniqueFirmsDescription: FunctionDescription = {
@@ -76,7 +81,7 @@ export const uniqueFirmsDescription: FunctionDescription = {
       description: { da: "Den type, der tælles.", en: "The kind that counts." },
     },
   ],
-  result: { matrix: false, type: "number" },
+  result: { matrix: false },
   example: {
     formula: '=KKR.UNIQUEFIRMS({"40084606","DK 40 08 46 06","12345678"})',
     answer: 2,

@@ -29,6 +29,11 @@ describe("compareShown", () => {
     );
   });
 
+  it("calls the largest doubles equal, which rounding would turn into infinities", () => {
+    expect(compareShown(Number.MAX_VALUE, Number.MAX_VALUE * (1 - Number.EPSILON))).toBe(0);
+    expect(compareShown(-Number.MAX_VALUE, -Number.MAX_VALUE * (1 - Number.EPSILON))).toBe(0);
+  });
+
   it("calls 0.1 + 0.2 equal to 0.3", () => {
     expect(compareShown(0.1 + 0.2, 0.3)).toBe(0);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer, message } from "./answer";
+import { answer, errorCell, message } from "./answer";
 
 describe("ALLOCATE", () => {
   it("keeps the shape of the weights; a blank weighs nothing", () => {
@@ -15,6 +15,11 @@ describe("ALLOCATE", () => {
     ]);
     expect(answer("ALLOCATE", 1, [[1, 1, 1]], 2)).toEqual([[0.34, 0.33, 0.33]]);
     expect(answer("ALLOCATE", 1.5, 7)).toBe(2);
+  });
+
+  it("takes no unknown object for a blank total", () => {
+    expect(answer("ALLOCATE", { functionName: "X" }, [[1, 1]])).toBe("#VALUE!");
+    expect(answer("INSTALMENTS", {}, 3)).toBe("#VALUE!");
   });
 
   it("answers blanks for a blank total, and an error for the whole where one weight is bad", () => {
@@ -77,6 +82,17 @@ describe("UNIQUEFIRMS", () => {
     expect(answer("UNIQUEFIRMS", numbers, kinds, "Individuel")).toBe(1);
     expect(answer("UNIQUEFIRMS", numbers, kinds, "andet")).toBe(0);
     expect(answer("UNIQUEFIRMS", numbers, kinds)).toBe(2);
+  });
+
+  it("takes a blank for no kind, even where a space is asked for", () => {
+    expect(answer("UNIQUEFIRMS", [[40084606], [55133018]], [[""], [" "]], " ")).toBe(1);
+    expect(answer("UNIQUEFIRMS", [[40084606], [55133018]], [[""], [null]], "")).toBe(2);
+  });
+
+  it("hands an error back: among the numbers that count, and among the kinds", () => {
+    expect(answer("UNIQUEFIRMS", [[40084606], [errorCell("#REF!")]])).toBe("#REF!");
+    expect(answer("UNIQUEFIRMS", [[1], [2]], [["a"], [errorCell("#N/A")]], "a")).toBe("#N/A");
+    expect(answer("UNIQUEFIRMS", [[40084606], [errorCell("#REF!")]], [["a"], ["b"]], "a")).toBe(1);
   });
 
   it("wants kinds in the numbers' shape", () => {

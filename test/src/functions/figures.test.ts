@@ -63,6 +63,14 @@ describe("figures", () => {
     expect(answer("ISCVR", [[errorCell("#N/A")], [40084606]])).toEqual([["#N/A"], [true]]);
   });
 
+  it("judges a long text at once", () => {
+    const started = performance.now();
+    expect(message("DEVIATION", `${"1".repeat(32_000)}x`, 1)).toContain("ikke teksten");
+    expect(message("DEVIATION", "1".repeat(32_000), 1)).toContain("Tal gemt som tekst");
+    expect(performance.now() - started).toBeLessThan(200);
+    expect(message("DEVIATION", "\u22121.234,5", 1)).toContain("Tal gemt som tekst");
+  });
+
   it("hands an error back before it asks for anything else", () => {
     expect(answer("DEVIATION", "", errorCell("#NUM!"))).toBe("#NUM!");
     expect(answer("DEVIATION", { basicType: "Error", basicValue: "#DIV/0!" }, 1)).toBe("#DIV/0!");
@@ -132,6 +140,15 @@ describe("BAND", () => {
 });
 
 describe("TODATE and FORECAST", () => {
+  it("never answer minus zero", () => {
+    const [date, start, end] = [serial(2026, 12, 31), serial(2026, 1, 1), serial(2026, 12, 31)];
+    for (const id of ["TODATE", "FORECAST"] as const) {
+      for (const day of [date, date + 1, date - 1]) {
+        expect(Object.is(answer(id, -0, day, start, end), 0)).toBe(true);
+      }
+    }
+  });
+
   it("take ranges of dates and periods", () => {
     const dates = [[serial(2025, 12, 31)], [serial(2026, 12, 31)], [""]];
     const [start, end] = [serial(2026, 1, 1), serial(2026, 12, 31)];

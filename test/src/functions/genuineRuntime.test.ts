@@ -46,4 +46,16 @@ describe("on Microsoft's own runtime for custom functions", () => {
     const reference = new CustomFunctions.Error("#REF!" as CustomFunctions.ErrorCode.invalidReference);
     expect(answer("DEVIATION", [[reference, 3]], 1)).toEqual([["#REF!", 2]]);
   });
+
+  it("never throws an error that came in, which the runtime would turn into #VALUE!", () => {
+    const name = new CustomFunctions.Error("#NAME?" as CustomFunctions.ErrorCode.invalidName);
+    const spilled = [functions.ALLOCATE(100, [[1, name]]), functions.INSTALMENTS(name, 3)];
+    for (const result of [...spilled, functions.MEASURES(name), functions.FUNDINGKEY(name)]) {
+      expect(JSON.parse(JSON.stringify(result))).toMatchObject([[{ code: "#NAME?", errorType: "Name" }]]);
+    }
+    for (const result of [functions.NPS([[9, name]]), functions.UNIQUEFIRMS([[name]])]) {
+      expect(result).toBeInstanceOf(CustomFunctions.Error);
+      expect(JSON.parse(JSON.stringify(result))).toMatchObject({ code: "#NAME?", errorType: "Name" });
+    }
+  });
 });

@@ -77,6 +77,13 @@ describe("MEASURES", () => {
     expect(rows.every((row) => row.length === 5 && String(row[1]).length > 3)).toBe(true);
   });
 
+  it("tells measures of one title apart by what is measured", () => {
+    const titles = (raw("MEASURES", 2026) as unknown[][]).map((row) => row[1]);
+    expect(titles[0]).toBe("Kendskab: Virksomheder, der kender erhvervshuset");
+    expect(titles[1]).toBe("Kendskab: Heraf virksomheder, der kender tilbuddene");
+    expect(new Set(titles).size).toBe(13);
+  });
+
   it("knows the contract's years only", () => {
     expect(answer("MEASURES", 2028)).toBe("#N/A");
     expect(answer("MEASURES", [[2026, 2027]])).toBe("#VALUE!");
