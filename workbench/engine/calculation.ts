@@ -2,6 +2,7 @@ import type { CellValue } from "../model/cell";
 import { Busy } from "./asynchronousCalls";
 import { circularMembers } from "./circularity";
 import type { DependencyGraph } from "./dependencyGraph";
+import { createEvaluation } from "./evaluation";
 import type { Evaluation, Runtime } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import { read } from "./reference";
@@ -38,17 +39,6 @@ export interface CalculationContext {
   readonly runtime: Runtime;
   readonly onChanged: (place: SheetNode, key: number) => void;
   readonly grow: (row: number, column: number) => void;
-}
-
-/** A new evaluation of a formula in a place. */
-export function createEvaluation(
-  runtime: Runtime,
-  place: SheetNode,
-  row: number,
-  column: number,
-  cell?: FormulaCell,
-): Evaluation {
-  return { runtime, place, row, column, cell, reads: [], volatile: false, depth: 0 };
 }
 
 export function createCalculation(context: CalculationContext): Calculation {
@@ -101,11 +91,17 @@ export function createCalculation(context: CalculationContext): Calculation {
     cell.state = "clean";
     cell.place.pending.delete(cell);
     for (const key of changed) onChanged(cell.place, key);
+    // Readers were marked with the cell; not so those of newly filled cells, and those that have read since.
     const same = size?.rows === cell.spill?.rows && size?.columns === cell.spill?.columns;
-    if (!same) graph.markReaders(cell.place, changed);
+    if (!same || cell.runs > 1) graph.markReaders(cell.place, changed);
   }
 
   function compute(cell: FormulaCell): void {
+    if (cell.runs >= RUN_LIMIT) {
+      circular.add(cell);
+      write(cell, 0);
+      return;
+    }
     const before = cell.state;
     const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
     cell.state = "computing";
@@ -151,6 +147,8 @@ export function createCalculation(context: CalculationContext): Calculation {
         depth = 0;
         cell.state = "waiting";
         compute(cell);
+        // It may have been marked again by what it filled; then it stands in the queue again.
+        stack.pop();
       } catch (thrown) {
         if (!(thrown instanceof Postponed)) throw thrown;
         stack.push(...thrown.cells);
@@ -179,7 +177,6 @@ export function createCalculation(context: CalculationContext): Calculation {
   }
 
   function run(): void {
-    const ran = new Set<FormulaCell>();
     for (let next = 0; next < queue.length || heads.size > 0;) {
       if (next >= queue.length) {
         breakCircles();
@@ -187,18 +184,11 @@ export function createCalculation(context: CalculationContext): Calculation {
       }
       const cell = queue[next];
       next += 1;
-      if (!cell || cell.state === "clean") continue;
-      if (cell.place.formulas.get(cell.key) !== cell) continue;
-      ran.add(cell);
-      if (cell.runs < RUN_LIMIT) {
-        computeFirst(cell);
-      } else {
-        circular.add(cell);
-        write(cell, 0);
-      }
+      if (!cell || cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
+      computeFirst(cell);
     }
+    for (const cell of queue) cell.runs = 0;
     queue.length = 0;
-    for (const cell of ran) cell.runs = 0;
   }
 
   return { queue, volatile, circular, ensure, run };

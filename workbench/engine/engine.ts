@@ -1,11 +1,11 @@
 import type { Area } from "../model/address";
 import { cellAddress, quoteSheet } from "../model/address";
-import type { CellError, CellValue } from "../model/cell";
+import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { createAsynchronousWork } from "./asynchronousWork";
 import { Busy } from "./asynchronousCalls";
-import { createCalculation, createEvaluation } from "./calculation";
+import { createCalculation } from "./calculation";
 import { createCellReader } from "./cellReader";
 import type { FormulaPlace } from "./check";
 import { checkFormula } from "./check";
@@ -14,6 +14,8 @@ import type { CompiledFormula } from "./compiledFormula";
 import { createCustomCall } from "./customCall";
 import type { CustomFunction } from "./customFunction";
 import { createDependencyGraph } from "./dependencyGraph";
+import { createEvaluation } from "./evaluation";
+import type { ChangedCell, EngineOptions } from "./engineOptions";
 import type { Runtime } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import { createFormulaParser } from "./formulaParser";
@@ -22,24 +24,6 @@ import type { FormulaRegistry } from "./formulaRegistry";
 import { read } from "./reference";
 import type { SheetNode } from "./sheetNode";
 import { BUSY_ERROR, NAME_ERROR } from "./value";
-
-/** A cell that got another value. */
-export interface ChangedCell {
-  readonly sheet: Sheet;
-  readonly key: number;
-}
-
-export interface EngineOptions {
-  /** An empty single cell reaches custom functions as 0, as some desktops do it. */
-  readonly blankAsZero?: boolean;
-  /** What custom functions get for an error where they take errors; the plain `CellError` otherwise. */
-  readonly toOfficeError?: (error: CellError) => unknown;
-  readonly now?: () => Date;
-  /** Hears of what a custom function threw that is no Excel error; its cell shows #VALUE!. */
-  readonly onThrow?: (id: string, thrown: unknown) => void;
-  /** Hears of cells that were computed by themselves, once an asynchronous function had answered. */
-  readonly onComputed?: (changed: readonly ChangedCell[]) => void;
-}
 
 export interface Engine {
   /** Replaces the custom functions of a namespace ("KKR"): `KKR.DEVIATION(...)` in formulas. */
@@ -65,6 +49,8 @@ export interface Engine {
   readonly circular: ReadonlySet<string>;
 }
 
+export type { ChangedCell, EngineOptions } from "./engineOptions";
+
 /** Makes the engine of a workbook. The model stays the only store of values: the engine writes them there. */
 export function createEngine(workbook: Workbook, options: EngineOptions = {}): Engine {
   const parse = createFormulaParser();
@@ -79,7 +65,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     places: () => registry?.places ?? [],
     ensure: (cells) => calculation.ensure(cells),
   });
-  const work = createAsynchronousWork({ computeAgain, calculate: () => options.onComputed?.(calculate()) });
+  const work = createAsynchronousWork({ computeAgain, calculate: computeArrived });
   const runtime: Runtime = {
     get index() {
       return structure().index;
@@ -123,7 +109,16 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     calculation.queue.length = 0;
     calculation.volatile.clear();
     calculation.circular.clear();
-    registry = createFormulaRegistry(workbook, { graph, compile, onEmptied: onChanged, grow: reader.grow });
+    registry = createFormulaRegistry(workbook, {
+      graph,
+      compile,
+      onEmptied: onChanged,
+      onRemoved(cell) {
+        calculation.volatile.delete(cell);
+        calculation.circular.delete(cell);
+      },
+      grow: reader.grow,
+    });
     return registry;
   }
 
@@ -131,14 +126,24 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     if (cell.place.formulas.get(cell.key) === cell) graph.markFormulas([cell]);
   }
 
-  function calculate(): ChangedCell[] {
+  function compute(): void {
     structure();
     graph.markFormulas(calculation.volatile);
     calculation.run();
+  }
+
+  function calculate(): ChangedCell[] {
+    compute();
     const result: ChangedCell[] = [];
     for (const [{ sheet }, keys] of changed) for (const key of keys) result.push({ sheet, key });
     changed = new Map();
     return result;
+  }
+
+  /** After asynchronous answers; where nobody listens, the next `calculate` tells what changed. */
+  function computeArrived(): void {
+    if (options.onComputed) options.onComputed(calculate());
+    else compute();
   }
 
   return {

@@ -46,3 +46,14 @@ export interface Variables {
 }
 
 export type Evaluator = (at: Evaluation, variables: Variables | undefined) => Value;
+
+/** A new evaluation of a formula in a place. */
+export function createEvaluation(
+  runtime: Runtime,
+  place: SheetNode,
+  row: number,
+  column: number,
+  cell?: FormulaCell,
+): Evaluation {
+  return { runtime, place, row, column, cell, reads: [], volatile: false, depth: 0 };
+}

@@ -28,13 +28,15 @@ export interface RegistryContext {
   readonly compile: (formula: string) => CompiledFormula;
   /** Hears of cells that lost the value that a spill had given them. */
   readonly onEmptied: (place: SheetNode, key: number) => void;
+  /** Hears of a formula that is no more. */
+  readonly onRemoved: (cell: FormulaCell) => void;
   /** Hears how far the sheets are used. */
   readonly grow: (row: number, column: number) => void;
 }
 
 /** Reads all formulas of a workbook; all of them are marked. */
 export function createFormulaRegistry(workbook: Workbook, context: RegistryContext): FormulaRegistry {
-  const { graph, compile, onEmptied, grow } = context;
+  const { graph, compile, onEmptied, onRemoved, grow } = context;
   const places = workbook.sheets.map(createSheetNode);
   const bySheet = new Map(places.map((place) => [place.sheet, place]));
   for (const place of places) readSheet(place);
@@ -68,6 +70,7 @@ export function createFormulaRegistry(workbook: Workbook, context: RegistryConte
     graph.record(cell, []);
     place.formulas.delete(key);
     place.pending.delete(cell);
+    onRemoved(cell);
     const emptied: number[] = [];
     if (cell.spill) {
       forEachKey(filledArea(cell), (each) => {

@@ -16,6 +16,11 @@ function rounded(value: number, places: number, rounding: (magnitude: number) =>
   return Math.sign(value) * Number(`${digits}e${Number(shift) - places}`);
 }
 
+/** Halves away from zero, as ROUND does it. */
+export function roundedHalves(value: number, places: number): number {
+  return rounded(value, places, (magnitude) => Math.round(significant(magnitude)));
+}
+
 function roundingFunction(rounding: (magnitude: number) => number, fewest = 2): EagerFunction {
   return {
     count: [fewest, 2],
@@ -90,7 +95,7 @@ export const mathFunctions: FunctionTable = {
     call: ([value, divisor]) =>
       number(divisor) === 0 ? DIVISION_ERROR : Math.trunc(number(value) / number(divisor)),
   },
-  ROUND: roundingFunction((magnitude) => Math.round(significant(magnitude))),
+  ROUND: { count: [2, 2], call: ([value, places]) => roundedHalves(number(value), integer(places)) },
   ROUNDUP: roundingFunction((magnitude) => Math.ceil(significant(magnitude))),
   ROUNDDOWN: roundingFunction((magnitude) => Math.floor(significant(magnitude))),
   TRUNC: roundingFunction((magnitude) => Math.floor(significant(magnitude)), 1),

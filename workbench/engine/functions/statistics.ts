@@ -5,7 +5,7 @@ import type { Evaluation } from "../evaluation";
 import type { EagerFunction, FunctionTable } from "../functionDefinition";
 import { MANY } from "../functionDefinition";
 import type { Value } from "../value";
-import { DIVISION_ERROR, MISSING_ERROR, NUMBER_ERROR, fail, isError } from "../value";
+import { DIVISION_ERROR, MISSING_ERROR, NUMBER_ERROR, fail, isError, isReference } from "../value";
 
 type Numbers = readonly number[];
 
@@ -93,6 +93,7 @@ function rank(averaged: boolean): EagerFunction {
     whole: [1],
     call: ([given, values, order], at) => {
       const value = number(given);
+      if (!isReference(values)) return fail("#VALUE!");
       const numbers = numbersIn(at, [values]);
       const same = numbers.filter((each) => sameNumber(each, value)).length;
       if (same === 0) return MISSING_ERROR;

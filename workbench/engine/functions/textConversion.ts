@@ -1,16 +1,17 @@
 import { format } from "numfmt";
+import type { CellValue } from "../../model/cell";
 import { integer, number, parseNumericText, single, text, truth } from "../coercion";
 import { significant } from "../comparison";
 import type { FunctionTable } from "../functionDefinition";
-import { callFunction } from "../callFunction";
-import { mathFunctions } from "./math";
-import { VALUE_ERROR, isError } from "../value";
+import { roundedHalves } from "./math";
+import { VALUE_ERROR } from "../value";
 
 /** The characters that CHAR and CODE number 128 to 159 (Windows' western code page). */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 /** A number in an Excel number format; a format that Excel would not take is #VALUE!. */
-function formatted(value: string | number | boolean | null, pattern: string) {
+function formatted(value: CellValue | undefined, pattern: string): CellValue {
+  if (typeof value === "object" && value !== null) return value;
   if (pattern === "") return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const shown = typeof value === "string" ? (parseNumericText(value) ?? value) : value;
@@ -40,7 +41,7 @@ function codePoint(value: number) {
 }
 
 export const textConversionFunctions: FunctionTable = {
-  TEXT: { count: [2, 2], call: ([value, pattern]) => formatValue(single(value) ?? null, text(pattern)) },
+  TEXT: { count: [2, 2], call: ([value, pattern]) => formatted(single(value), text(pattern)) },
   VALUE: {
     count: [1, 1],
     call: ([given]) => {
@@ -61,13 +62,10 @@ export const textConversionFunctions: FunctionTable = {
   },
   FIXED: {
     count: [1, 3],
-    call: ([value, places, plain], at) => {
+    call: ([value, places, plain]) => {
       const decimals = integer(places, 2);
-      const rounding = mathFunctions.ROUND;
-      if (!rounding || !("call" in rounding)) return VALUE_ERROR;
-      const rounded = callFunction(rounding, [number(value), decimals], at);
       const pattern = `${truth(plain) ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
-      return isError(rounded) ? rounded : formatValue(single(rounded) ?? null, pattern);
+      return formatted(roundedHalves(number(value), decimals), pattern);
     },
   },
   CHAR: {
@@ -91,7 +89,3 @@ export const textConversionFunctions: FunctionTable = {
   UNICHAR: { count: [1, 1], call: ([value]) => codePoint(integer(value)) },
   UNICODE: { count: [1, 1], call: ([value]) => text(value).codePointAt(0) ?? VALUE_ERROR },
 };
-
-function formatValue(value: Parameters<typeof formatted>[0] | { error: string }, pattern: string) {
-  return typeof value === "object" && value !== null ? VALUE_ERROR : formatted(value, pattern);
-}

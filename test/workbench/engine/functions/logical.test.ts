@@ -1,0 +1,53 @@
+import { describe } from "vitest";
+import { error, itAnswers } from "../formulaCases";
+import type { FormulaCase } from "../formulaCases";
+
+// What Microsoft's documentation says, or what follows from it by hand.
+const cases: readonly FormulaCase[] = [
+  ["=IF(1>2,1)", false],
+  ['=IF(TRUE,"ja","nej")', "ja"],
+  ["=IF(TRUE,,5)", 0],
+  ['=IF("x",1,2)', error("#VALUE!")],
+  ["=IF({TRUE,FALSE},1,2)", [[1, 2]]],
+  ["=IF(FALSE,1/0,2)", 2],
+  ["=IFS(FALSE,1,TRUE,2)", 2],
+  ["=IFS(FALSE,1)", error("#N/A")],
+  ['=SWITCH(2,1,"a",2,"b","c")', "b"],
+  ['=SWITCH(9,1,"a","c")', "c"],
+  ['=SWITCH(9,1,"a",2,"b")', error("#N/A")],
+  ['=IFERROR(1/0,"fejl")', "fejl"],
+  ["=IFERROR(5,1)", 5],
+  ["=IFERROR({1,#N/A},0)", [[1, 0]]],
+  ['=IFNA(#N/A,"-")', "-"],
+  ['=IFNA(1/0,"-")', error("#DIV/0!")],
+  ['=AND(TRUE,1,"TRUE")', true],
+  ["=AND(TRUE,FALSE)", false],
+  ["=OR(FALSE,0)", false],
+  ["=XOR(TRUE,TRUE,TRUE)", true],
+  ["=NOT(0)", true],
+  ["=AND(Z1:Z2)", error("#VALUE!")],
+  ["=TRUE()", true],
+  ["=ISBLANK(Z1)", true],
+  ['=ISBLANK("")', false],
+  ["=ISNUMBER(1)", true],
+  ['=ISNUMBER("1")', false],
+  ['=ISTEXT("a")', true],
+  ["=ISERROR(1/0)", true],
+  ["=ISERR(#N/A)", false],
+  ["=ISNA(#N/A)", true],
+  ["=ISLOGICAL(FALSE)", true],
+  ["=ISEVEN(-1)", false],
+  ["=ISODD(2.9)", false],
+  ["=ISREF(A1)", true],
+  ["=ISREF(1)", false],
+  ["=N(TRUE)", 1],
+  ['=N("x")', 0],
+  ["=NA()", error("#N/A")],
+  ["=ERROR.TYPE(1/0)", 2],
+  ["=ERROR.TYPE(#N/A)", 7],
+  ["=ERROR.TYPE(1)", error("#N/A")],
+  ["=TYPE({1,2})", 64],
+  ['=ISNUMBER({1,"a"})', [[true, false]]],
+];
+
+describe("logical and information functions", () => itAnswers(cases));
