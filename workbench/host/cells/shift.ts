@@ -15,7 +15,7 @@ export interface Shift {
    * An area whose end touches the insertion and that grows along: a table's rows when rows are added at
    * its end, so that what covers its whole column covers the new rows too.
    */
-  readonly growing?: Area;
+  readonly growing?: Area | undefined;
 }
 
 /** The cells inserted, or those deleted. */

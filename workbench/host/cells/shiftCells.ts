@@ -12,6 +12,7 @@ import { restructured } from "../session";
 import { existingCells, fullAddress, sharedArea, usedArea } from "./areas";
 import type { Shift } from "./shift";
 import { affectedCells, isInBand, shiftArea, shiftedCells } from "./shift";
+import { followCalculated } from "../tables/calculatedColumn";
 import { removeTable } from "../tables/removeTable";
 import { withdrawSpill } from "./spill";
 
@@ -21,6 +22,7 @@ import { withdrawSpill } from "./spill";
  */
 export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: Table): void {
   requirePossible(sheet, shift, own);
+  const readCalculatedAnew = followCalculated(sheet, shift);
   withdrawSpills(session, sheet, affectedCells(shift));
   moveCells(sheet, shift);
   moveSettings(sheet, shift);
@@ -37,9 +39,12 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: T
   rewriteFormulas(session.workbook, (formula, home) =>
     rewriteReferences(formula, (sheetName, area) => {
       const isHere = sheetName ? sheetName.toLowerCase() === sheet.name.toLowerCase() : home.sheet === sheet;
-      return isHere ? (shiftArea(area, shift) ?? "deleted") : undefined;
+      if (!isHere) return undefined;
+      // A formula that names one cell means that cell, even where it is the table's only row.
+      return shiftArea(area, area.rows === 1 ? { ...shift, growing: undefined } : shift) ?? "deleted";
     }),
   );
+  readCalculatedAnew();
   restructured(session);
 }
 

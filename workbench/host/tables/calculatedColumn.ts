@@ -4,6 +4,8 @@ import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import { tableBody } from "../../model/table";
+import type { Shift } from "../cells/shift";
+import { shiftArea } from "../cells/shift";
 import type { Session } from "../session";
 
 /** Remembers that a table's column was written to. */
@@ -74,4 +76,39 @@ export function calculatedFormula(table: Table, index: number, row: number): str
     translateFormulaToR1C1(formula, `${letters}${first + 1}`),
     `${letters}${row + 1}`,
   );
+}
+
+/**
+ * Calculated formulas are kept as they read in the first row, which cells moving may change or take away.
+ * Call before cells move; the function it returns reads them anew from a cell that stayed.
+ */
+export function followCalculated(sheet: Sheet, shift: Shift): () => void {
+  const followed: (() => void)[] = [];
+  for (const table of sheet.tables) {
+    for (const [index, column] of table.columns.entries()) {
+      if (column.calculated === undefined || !CELL_REFERENCE.test(column.calculated)) continue;
+      const held = survivor(sheet, table, index, column.calculated, shift);
+      if (!held) continue;
+      followed.push(() => {
+        const formula = held.cell.formula ?? "";
+        const seen = translateFormulaToR1C1(formula, cellAddress(held.after.row, held.after.column));
+        const first = { row: tableBody(table).row, column: held.after.column };
+        column.calculated = translateFormulaToA1(seen, cellAddress(first.row, first.column));
+      });
+    }
+  }
+  return () => followed.forEach((follow) => follow());
+}
+
+/** A cell that holds the column's formula and is not deleted, and where it will stand. */
+function survivor(sheet: Sheet, table: Table, index: number, calculated: string, shift: Shift) {
+  const body = tableBody(table);
+  const column = table.area.column + index;
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (!cell || !isSame(cell.formula, row, calculated, body.row, column)) continue;
+    const after = shiftArea({ row, column, rows: 1, columns: 1 }, shift);
+    if (after) return { cell, after };
+  }
+  return undefined;
 }
