@@ -3,6 +3,7 @@ import { oneOf } from "../given";
 import type { ObjectType, OfficeObject } from "../officeObject";
 import { officeObject } from "../officeObject";
 import type { Session } from "../session";
+import { calculateIfNeeded } from "../session";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -33,6 +34,7 @@ const applicationType: ObjectType<Session> = {
     calculationMode: {
       get: (session) => session.calculationMode,
       set(session, value) {
+        calculateIfNeeded(session);
         session.calculationMode = oneOf(value, MODES, "Application.calculationMode");
       },
     },
