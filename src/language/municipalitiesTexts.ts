@@ -22,6 +22,7 @@ export const municipalitiesTexts = {
   invite: "Inviteres til dialog",
   small: "Lille måltal: én vejledning flytter mere end spændet",
   separator: ". ",
+  withoutFigures: " uden tal, ikke med i summen",
   limits: { lower: "Nedre grænse", upper: "Øvre grænse", title: "Til diagrammet" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",

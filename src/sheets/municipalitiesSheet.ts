@@ -13,6 +13,12 @@ import { bandHighlights } from "./verdicts";
 
 const HEADER_ROW = 10;
 const LIMIT_COLUMN = 12;
+/**
+ * Where the second printed page begins at the latest, so that no page break cuts the chart. Excel ignores
+ * manual breaks where a sheet is fitted to a page's width.
+ */
+const SECOND_PAGE = 46;
+const CHART_ROWS = 26;
 
 /** Kommuner: the chosen year's individual guidance, municipality by municipality, against the band. */
 export function municipalitiesSheet(input: PlanInput): SheetPlan {
@@ -32,7 +38,7 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
   const lower = rangeAddress(limits, count, 1);
   const upper = rangeAddress({ ...limits, column: LIMIT_COLUMN + 1 }, count, 1);
   const control = reconciliation(input, laid.nextRow + 1);
-  const chartRow = control.nextRow + 1;
+  const chartRow = Math.max(control.nextRow + 1, SECOND_PAGE);
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
   const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
   const individualTarget = formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`);
@@ -88,7 +94,7 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
         title: words.chart.title,
         description: words.chart.description,
         from: `A${chartRow}`,
-        to: `J${chartRow + 19}`,
+        to: `J${chartRow + CHART_ROWS - 1}`,
         categories: laid.column(words.columns.name),
         columns: [
           {
@@ -104,7 +110,7 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
         numberFormat: SIGNED_PERCENT,
       },
     ],
-    print: landscape(input, `A1:J${chartRow + 19}`, HEADER_ROW),
+    print: landscape(input, `A1:J${chartRow + CHART_ROWS - 1}`, HEADER_ROW),
   };
 }
 

@@ -21,6 +21,8 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   const invitation = `IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.invite)},"")`;
   const isSmall = `IF(ISNUMBER(${toDate}),AND(${toDate}>0,${toDate}*${names.tolerance}<1),FALSE)`;
   const small = `IF(${isSmall},IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.separator)},"")&${textLiteral(texts.municipalities.small)},"")`;
+  const totalOf = (header: string) => `${naming.tables.municipalities}[[#Totals],[${header}]]`;
+  const missing = `COUNTIF([${words.band}],${textLiteral(results.bandPositions.missing)})`;
   const right = { horizontal: "Right" } as const;
 
   return [
@@ -79,7 +81,7 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
       content: () => formula(`KKR.DEVIATION(${actual},${toDate})`),
       format: SIGNED_ONE_DECIMAL,
       look: right,
-      total: sumOf(words.deviation),
+      total: formula(`KKR.DEVIATION(${totalOf(words.actual)},${totalOf(words.toDate)})`),
     },
     {
       header: words.deviationPct,
@@ -87,6 +89,7 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
       content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${toDate}),"")`),
       format: SIGNED_PERCENT,
       look: right,
+      total: formula(`IFERROR(KKR.DEVIATIONPCT(${totalOf(words.actual)},${totalOf(words.toDate)}),"")`),
     },
     {
       header: words.band,
@@ -94,7 +97,12 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
       content: () => formula(`KKR.BAND(${actual},${toDate},${names.tolerance})`),
       look: { horizontal: "Center" },
     },
-    { header: words.dialogue, characters: 58, content: () => formula(`${invitation}&${small}`) },
+    {
+      header: words.dialogue,
+      characters: 58,
+      content: () => formula(`${invitation}&${small}`),
+      total: formula(`IF(${missing}=0,"",${missing}&${textLiteral(texts.municipalities.withoutFigures)})`),
+    },
   ];
 }
 

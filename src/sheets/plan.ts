@@ -140,10 +140,10 @@ export interface ChartSeriesPlan {
 
 export interface PrintPlan {
   readonly area: string;
+  /** How many pages tall at most; absent for as many as it takes. Always one page wide. */
+  readonly pagesTall?: number;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
-  /** Rows that begin a new page. */
-  readonly breaks?: readonly number[];
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

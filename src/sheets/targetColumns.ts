@@ -134,7 +134,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       characters: 26,
       content: (row) => sourceContent(input, row),
       input: isEntered,
-      look: { ...wrapped, indent: 1 },
+      look: { ...wrapped, horizontal: "Left", indent: 1 },
     },
     {
       header: words.asOf,
@@ -151,7 +151,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       header: words.explanation,
       characters: 58,
       content: (row) => explanation(input, row, counts).content,
-      look: { ...wrapped, indent: 1 },
+      look: { ...wrapped, horizontal: "Left", indent: 1 },
     },
   ];
 }

@@ -24,9 +24,12 @@ export function explanation(
     bandCount(input, row),
     growthWarning(input, row, counts),
   ].filter((part) => part !== undefined);
-  const constant = (row.measure.rule === "band" ? "" : fixedOpenTarget(input, row)) + (measure.note ?? "");
-  if (computed.length === 0) return { content: constant || null, longest: constant.length };
-  const whole = joined(...computed, ...(constant ? [fixedText(constant)] : []));
+  const open = measure.rule === "band" ? "" : fixedOpenTarget(input, row);
+  const note = measure.note ?? "";
+  if (computed.length === 0)
+    return { content: (open + note).trim() || null, longest: open.length + note.length };
+  const fixed = (text: string) => (text ? [fixedText(text)] : []);
+  const whole = joined(...fixed(open), ...computed, ...fixed(note));
   return { content: formula(whole.formula), longest: whole.longest };
 }
 
