@@ -79,10 +79,12 @@ function readEntries(
         typeof raw === "string"
           ? enteredValue(raw, numberFormatAt(session.workbook, sheet, row, column))
           : enteredValue(raw, "General");
-      if (entered.kind === "formula" && !accepted.has(entered.formula)) {
-        requireParsable(session, sheet, row, column, entered.formula);
-        // What a table's own columns mean depends on the cell; other formulas are checked once.
-        if (tables.length <= 1) accepted.add(entered.formula);
+      if (entered.kind === "formula") {
+        // What `[@Column]` means depends on the table; otherwise a formula is accepted in one cell or in none.
+        const table = tables.find((each) => contains(each.area, row, column));
+        const key = `${table?.id ?? ""} ${entered.formula}`;
+        if (!accepted.has(key)) requireParsable(session, sheet, row, column, entered.formula);
+        accepted.add(key);
       }
       entries.push({ row, column, entered });
     }

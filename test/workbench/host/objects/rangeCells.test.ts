@@ -91,6 +91,16 @@ describe("formulas", () => {
     expect(await valuesOf("A1:B1")).toEqual([["", ""]]);
   });
 
+  it("that name a table's own column are refused below the table", async () => {
+    openExcel();
+    const fault = await refusal((sheet) => {
+      sheet.getRange("A1:B1").values = [["x", "y"]];
+      sheet.tables.add("A1:B2", true);
+      sheet.getRange("B2:B3").formulas = [["=[@x]"], ["=[@x]"]];
+    });
+    expect([fault.code, fault.message]).toEqual(["InvalidArgument", expect.stringContaining("B3")]);
+  });
+
   it("are Danish for nobody: formulasLocal is refused in Danish, and English in English", async () => {
     openExcel();
     expect((await refusal((sheet) => sheet.getRange("A1").load("formulasLocal"))).code).toBe(
