@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { drained } from "../../../workbench/host/nodeTransport";
+import type { Host } from "../../../workbench/host/host";
+import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+
+const SHEETS = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
+const AT_MIDYEAR = { year: 2026, date: "2026-06-30" };
+
+let host: Host;
+
+beforeEach(() => {
+  host = openAddIn();
+});
+
+function namesOf(): string[] {
+  return host.workbook.sheets.map((sheet) => sheet.name);
+}
+
+/** A sheet, table and name of the user's own, which ours would like to have. */
+async function takeNames(): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    sheet.name = "Målark";
+    sheet.getRange("A1:B2").values = [
+      ["Mit", "eget"],
+      [1, 2],
+    ];
+    sheet.tables.add("A1:B2", true).name = "KKR_Maal";
+    context.workbook.names.add("KKR_ValgtAar", sheet.getRange("D1"));
+    await context.sync();
+  });
+  await drained();
+}
+
+describe("insertWorkbook", () => {
+  it("inserts the six sheets in two requests, the look included, and opens on the first", async () => {
+    host.resetCounts();
+    const outcome = await insertWorkbook(AT_MIDYEAR);
+    await drained();
+    expect(outcome).toEqual({ kind: "inserted", sheets: SHEETS, renamed: [] });
+    expect(namesOf()).toEqual(["Ark1", ...SHEETS]);
+    expect(host.counts.requests).toBe(2);
+    expect(host.workbook.activeSheetId).toBe(sheetOf(host, "Målark").id);
+  });
+
+  it("shows no error anywhere: what cannot be known is blank", async () => {
+    await insertWorkbook(AT_MIDYEAR);
+    expect(errorsIn(host)).toEqual([]);
+    await insertAnew({ year: 2027, date: "2026-06-30" });
+    expect(errorsIn(host)).toEqual([]);
+    await insertAnew({ year: 2026, date: "2025-06-30", individualTarget: 2500 });
+    expect(errorsIn(host)).toEqual([]);
+    await insertAnew({ year: 2027, date: "2028-06-30", individualTarget: 2500 });
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  async function insertAnew(options: Parameters<typeof insertWorkbook>[0]) {
+    host = openAddIn();
+    await insertWorkbook(options);
+  }
+
+  it("recognises the workbook at the second press and changes nothing", async () => {
+    await insertWorkbook(AT_MIDYEAR);
+    await drained();
+    const before = copyOf(host);
+    expect(await insertWorkbook(AT_MIDYEAR)).toEqual({
+      kind: "already-there",
+      sheets: SHEETS,
+      missing: [],
+      marker: "both",
+    });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("recognises sheets that were renamed, moved and deleted", async () => {
+    await insertWorkbook(AT_MIDYEAR);
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.getItem("Målark").name = "Mål 2026";
+      worksheets.getItem("Kommuner").position = 0;
+      worksheets.getItem("Indsatsområder").delete();
+      await context.sync();
+    });
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({
+      kind: "already-there",
+      sheets: expect.arrayContaining(["Mål 2026", "Kommuner"]) as unknown,
+      missing: ["Indsatsområder"],
+    });
+  });
+
+  it.each<["names" | "property", string]>([
+    ["names", "the document property is lost"],
+    ["property", "the sheets' names are lost"],
+  ])("recognises by %s where %s, and says so", async (marker) => {
+    await insertWorkbook(AT_MIDYEAR);
+    await drained();
+    if (marker === "names") host.workbook.customProperties.clear();
+    else for (const sheet of host.workbook.sheets) sheet.names.length = 0;
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "already-there", sheets: SHEETS, marker });
+  });
+
+  it("inserts again where the user has deleted all of it", async () => {
+    await insertWorkbook(AT_MIDYEAR);
+    await Excel.run(async (context) => {
+      for (const name of SHEETS) context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    await drained();
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS });
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  it("keeps clear of what the user has, and says what it renamed", async () => {
+    await takeNames();
+    const outcome = await insertWorkbook(AT_MIDYEAR);
+    expect(outcome).toMatchObject({
+      kind: "inserted",
+      renamed: [
+        { kind: "sheet", wanted: "Målark", given: "Målark (2)" },
+        { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
+        { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
+      ],
+    });
+    expect(valueAt(host, "Målark", "A1")).toBe("Mit");
+    expect(errorsIn(host)).toEqual([]);
+    expect(recordsOf(host, "KKR_Maal_2")).toHaveLength(26);
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "already-there", missing: [] });
+  });
+});
+
+describe("an insertion that breaks off", () => {
+  it.each(["before", "after"] as const)(
+    "changes nothing when the look fails %s it is carried out",
+    async (when) => {
+      const before = copyOf(host);
+      host.failRequest(1, when, "ServiceNotAvailable");
+      await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ reason: "connection", undone: true });
+      expect(copyOf(host)).toEqual(before);
+    },
+  );
+
+  it("changes nothing when the batch is not carried out", async () => {
+    const before = copyOf(host);
+    host.failRequest(2, "before", "AccessDenied");
+    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ reason: "protected", undone: true });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("counts as done when only the answer was lost", async () => {
+    host.failRequest(2, "after", "ServiceNotAvailable");
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS });
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "already-there", marker: "both" });
+  });
+
+  it("takes back what a batch that stops half way has left", async () => {
+    await takeNames();
+    const before = copyOf(host);
+    const { customProperties } = host.workbook;
+    const set = customProperties.set.bind(customProperties);
+    // The last step of the batch: everything before it has been carried out.
+    customProperties.set = () => {
+      throw new Error("the disk is full");
+    };
+    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: true });
+    customProperties.set = set;
+    await drained();
+    expect(namesOf()).toEqual(["Målark"]);
+    const { sheets, names, styles, customXmlParts } = host.workbook;
+    const was = before as typeof host.workbook;
+    expect({ sheets: sheets.length, names, styles, customXmlParts }).toEqual({
+      sheets: 1,
+      names: was.names,
+      styles: was.styles,
+      customXmlParts: [],
+    });
+    expect(valueAt(host, "Målark", "A1")).toBe("Mit");
+  });
+
+  it("says what may be left when it cannot be taken back either", async () => {
+    host.failRequest(2, "after", "ServiceNotAvailable");
+    host.failRequest(3, "before", "ServiceNotAvailable");
+    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: false, leftBehind: SHEETS });
+  });
+});
