@@ -1,0 +1,238 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { enterActivity } from "../../../src/commands/enterActivity";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { readFigures } from "../../../src/commands/readFigures";
+import { drained } from "../../../workbench/host/nodeTransport";
+import type { Host } from "../../../workbench/host/host";
+import { errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
+
+let host: Host;
+
+async function open(options: Parameters<typeof insertWorkbook>[0], csv?: string): Promise<void> {
+  host = openAddIn();
+  await insertWorkbook(options);
+  if (csv !== undefined) {
+    const read = readFigures(new TextEncoder().encode(csv));
+    if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
+    await enterActivity(read.rows);
+  }
+  await drained();
+}
+
+function measure(id: string, year: number) {
+  const row = recordsOf(host, "KKR_Maal").find((each) => each["Nr"] === id && each["År"] === year);
+  if (!row) throw new Error(`no row ${id} ${year}`);
+  return row;
+}
+
+function municipality(name: string) {
+  const row = recordsOf(host, "KKR_Kommuner").find((each) => each["Kommune"] === name);
+  if (!row) throw new Error(`no row ${name}`);
+  return row;
+}
+
+/** Enters something where a name points, as a user does. */
+async function choose(name: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+}
+
+const CSV = [
+  "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning",
+  "2026-01;Aarhus;100;40;10;5;;",
+  "2026-02;Århus Kommune;110;50;12;6;;",
+  "2026-02;Aarhus;999;0;0;0;;dublet under et andet navn",
+  "2026-01;Lemvig;4;1;0;0;;",
+  "2026-01;Kolding;7;7;7;7;;ikke i kontrakten",
+  "2025-12;Lemvig;50;0;0;0;;før kontrakten",
+  "2026-08;Lemvig;60;0;0;0;;efter statusdatoen",
+  "2026-03;Lemvig;1.5;2;0;0;;tal, der ikke kan læses",
+  "snart;Lemvig;3;0;0;0;;ingen periode",
+  "2026-04;Lemvig;-2;;;;;negativt",
+].join("\n");
+
+describe("before any figure is entered", () => {
+  beforeAll(() => open({ year: 2026, date: "2026-06-30" }));
+
+  it("judges no band, for no total stands in the contract (trap 10)", () => {
+    for (const row of recordsOf(host, "KKR_Kommuner")) {
+      expect(row).toMatchObject({
+        Måltal: "",
+        Individuelle: "",
+        Afvigelse: "",
+        Bånd: "Ikke fastsat",
+        Dialog: "",
+      });
+    }
+    expect(valueAt(host, "Kommuner", "D7")).toContain("Ikke fastsat i kontrakten");
+    expect(measure("R3", 2026)).toMatchObject({ Realiseret: "", Status: "Ikke fastsat" });
+  });
+
+  it("has the contract's targets, and a blank where it fixes none (traps 5, 8)", () => {
+    expect(measure("N1a", 2026)).toMatchObject({ Måltal: 0.5, Status: "Mangler", Enhed: "%", Regel: ">=" });
+    expect(measure("N5c", 2026)).toMatchObject({ Måltal: 0, Regel: ">" });
+    expect(measure("N1b", 2026)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
+    expect(measure("N1b", 2026)["Forklaring"]).toContain("Ikke fastsat for 2026");
+    expect(measure("N2", 2027)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
+    expect(measure("N2", 2027)["Forklaring"]).toContain("Uafgjort");
+    expect(measure("R1", 2027)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
+  });
+
+  it("has a target to date for measures that add up only (trap 13)", () => {
+    // 5,000 and 600 x 181 / 365
+    expect(measure("R1", 2026)["Måltal til dato"]).toBeCloseTo(2479.45205479452, 8);
+    expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
+    for (const id of ["N1a", "N3", "N4", "N5a", "N6", "F1"]) {
+      expect(measure(id, 2026)["Måltal til dato"]).toBeNull();
+    }
+  });
+
+  it("prints annex a, its sum, and the difference of 1 (traps 1, 2)", () => {
+    const rows = recordsOf(host, "KKR_Finansiering");
+    expect(rows.map((row) => row["Kommune"])).toEqual(
+      "Favrskov Hedensted Herning Holstebro Horsens Ikast-Brande Lemvig Norddjurs Odder Randers Ringkøbing-Skjern Samsø Silkeborg Skanderborg Skive Struer Syddjurs Viborg Aarhus".split(
+        " ",
+      ),
+    );
+    const aarhus = rows.find((row) => row["Kommune"] === "Aarhus");
+    expect(aarhus).toMatchObject({ Beløb: 12180, Indbyggere: 378361 });
+    expect(aarhus?.["Andel"]).toBeCloseTo(12180 / 44814, 12);
+    expect(aarhus?.["Kr. pr. indbygger"]).toBeCloseTo(12_180_000 / 378_361, 9);
+    expect([valueAt(host, "Finansiering", "B30"), valueAt(host, "Finansiering", "B31")]).toEqual([
+      44815, 44814,
+    ]);
+    expect(valueAt(host, "Finansiering", "B32")).toBe(1);
+    expect(valueAt(host, "Finansiering", "C32")).toMatch(/^Afrundingsdifference 1/);
+  });
+});
+
+describe("with figures entered", () => {
+  beforeAll(() => open({ year: 2026, date: "2026-06-30", individualTarget: 2500 }, CSV));
+
+  it("shows no error", () => {
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  it("counts each figure once, under the municipality its spelling means", () => {
+    expect(municipality("Aarhus")["Individuelle"]).toBe(210);
+    expect(municipality("Lemvig")["Individuelle"]).toBe(4);
+  });
+
+  it("splits the total by population and judges against the target to date", () => {
+    // 2,500 x 378,361 / 1,383,261 = 683.82...; x 181 / 365 = 339.1...
+    const aarhus = municipality("Aarhus");
+    expect(aarhus["Måltal"]).toBeCloseTo((2500 * 378_361) / 1_383_261, 9);
+    expect(aarhus["Måltal til dato"]).toBeCloseTo((2500 * 378_361 * 181) / 1_383_261 / 365, 9);
+    expect(aarhus).toMatchObject({ Bånd: "Under", Dialog: "Inviteres til dialog" });
+  });
+
+  it("leaves a municipality without figures blank, not below (traps 12, 17)", () => {
+    expect(municipality("Samsø")).toMatchObject({
+      Individuelle: "",
+      Afvigelse: "",
+      "Afvigelse %": "",
+      Bånd: "Mangler",
+    });
+    expect(municipality("Samsø")["Dialog"]).toContain("Lille måltal");
+  });
+
+  it("says at each row whether it counts, and else why not", () => {
+    const status = Array.from({ length: 10 }, (_, row) => valueAt(host, "Aktivitet", `K${row + 6}`));
+    expect(status).toEqual([
+      "Ja",
+      "Ja",
+      "Nej: måned og kommune står højere oppe",
+      "Ja",
+      "Nej: ukendt kommune",
+      "Nej: uden for kontraktens år",
+      "Ja",
+      "Ja",
+      "Nej: perioden er ikke en dato",
+      "Ja",
+    ]);
+  });
+
+  it("reconciles: what was entered is counted, in another period, or left out", () => {
+    const line = (row: number) => [
+      valueAt(host, "Kommuner", `F${row}`),
+      valueAt(host, "Kommuner", `G${row}`),
+    ];
+    // Entered as numbers: 100+110+999+4+7+50+60+3-2 in nine rows, and one text.
+    expect(line(33)).toEqual([1331, 10]);
+    expect(line(34)).toEqual([214, 3]);
+    expect(line(35)).toEqual([60, 1]);
+    expect(line(36)).toEqual([999 + 7 + 50 + 3 - 2, 6]);
+    expect(line(37)).toEqual([0, 0]);
+  });
+
+  it("compares R1 with guidances while no unique firms are known, and says so (trap 6)", async () => {
+    // 100+110+4 individual, 40+50+1+2 collective
+    expect(measure("R1", 2026)).toMatchObject({ Realiseret: 307, Status: "Ikke opfyldt" });
+    expect(measure("R1", 2026)["Forklaring"]).toContain("Sum af vejledninger, ikke unikke virksomheder");
+    await Excel.run(async (context) => {
+      const years = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+      years.getCell(0, 2).values = [[1500]];
+      years.getCell(0, 3).values = [[1200]];
+      await context.sync();
+    });
+    expect(measure("R1", 2026)).toMatchObject({ Realiseret: 2700, Status: "Opfyldt" });
+    expect(measure("R1", 2026)["Forklaring"]).toContain("Unikke virksomheder, talt én gang i hver form");
+  });
+
+  it("counts the municipalities below the band in R3, and sends the reader to Kommuner", () => {
+    expect(measure("R3", 2026)).toMatchObject({ Realiseret: 2, Status: "Se Kommuner" });
+    expect(measure("R3", 2026)["Forklaring"]).toContain("2 under båndet, 17 uden tal");
+  });
+
+  it("compares with the year's target in a final report", async () => {
+    await choose("KKR_Rapporttype", "Endelig");
+    expect(measure("R2", 2026)["Måltal til dato"]).toBe(600);
+    expect(municipality("Aarhus")["Måltal til dato"]).toBeCloseTo((2500 * 378_361) / 1_383_261, 9);
+    await choose("KKR_Rapporttype", "Foreløbig");
+    expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
+  });
+
+  it("uses an estimate, a reading and a projection only where the user chose them, and marks them", async () => {
+    await choose("KKR_Skoen", "Ja");
+    expect(measure("N1b", 2026)["Måltal"]).toBe(0.6);
+    expect(measure("N1b", 2026)["Forklaring"]).toMatch(/^SKØN/);
+    await choose("KKR_Maal2", "550 er måltallet");
+    expect(measure("N2", 2027)["Måltal"]).toBe(550);
+    await choose("KKR_ValgtAar", 2027);
+    expect(recordsOf(host, "KKR_Finansiering")[0]).toMatchObject({ Beløb: "", Andel: "" });
+    expect(valueAt(host, "Finansiering", "A4")).toContain("Ikke fastsat");
+    await choose("KKR_Fremskrivning", 0.02);
+    expect(recordsOf(host, "KKR_Finansiering")[0]?.["Beløb"]).toBeCloseTo(1610 * 1.02, 9);
+    expect(valueAt(host, "Finansiering", "A4")).toMatch(/^SKØN/);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe("entered by hand", () => {
+  beforeAll(() => open({ year: 2026, date: "2026-12-31" }));
+
+  it("judges what was typed: met, missed, missing, and nothing near without an amber zone", async () => {
+    const place = recordsOf(host, "KKR_Maal").findIndex((row) => row["Nr"] === "N3" && row["År"] === 2026);
+    const type = (value: number | string) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables
+          .getItem("KKR_Maal")
+          .columns.getItem("Realiseret")
+          .getDataBodyRange();
+        body.getCell(place, 0).values = [[value]];
+        await context.sync();
+      });
+    await type(70);
+    expect(measure("N3", 2026)).toMatchObject({ Status: "Opfyldt", Afvigelse: 0, Opfyldelse: 1 });
+    await type(69);
+    expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -1 });
+    await choose("KKR_GulZone", 0.05);
+    expect(measure("N3", 2026)["Status"]).toBe("Tæt på");
+    await type("");
+    expect(measure("N3", 2026)).toMatchObject({ Status: "Mangler", Afvigelse: "" });
+    await type(0);
+    expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -70 });
+  });
+});
