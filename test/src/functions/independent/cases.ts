@@ -1,0 +1,33 @@
+import fc from "fast-check";
+
+/** `vitest run --mode verify` (`npm run verify`) runs the larger sizes. */
+const isVerification = process.env.MODE === "verify";
+
+/** A size in the test command and in the nightly verification. */
+export function sized(quick: number, thorough: number): number {
+  return isVerification ? thorough : quick;
+}
+
+/** How many random cases each function is compared on. */
+export const CASES = sized(10_000, 100_000);
+
+/** A seed to repeat a run with: `KKR_SEED=123 npx vitest run ...`. */
+const seed = Number(process.env.KKR_SEED ?? Date.now() % 2 ** 31);
+
+/** Random cases; the seed is printed, so that a difference found can be found again. */
+export function sampled<Case>(title: string, arbitrary: fc.Arbitrary<Case>, count = CASES): Case[] {
+  process.stdout.write(`${title}: ${count} cases, seed ${seed}\n`);
+  return fc.sample(arbitrary, { numRuns: count, seed });
+}
+
+/** A cell that is blank now and then. */
+export function orBlank<Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | ""> {
+  return fc.oneof({ weight: 9, arbitrary }, { weight: 1, arbitrary: fc.constant<"">("") });
+}
+
+/** A decimal as people write it: a whole number of units, moved by up to `places` digits. */
+export function written(least: number, most: number, places: number): fc.Arbitrary<number> {
+  return fc
+    .tuple(fc.integer({ min: least, max: most }), fc.integer({ min: 0, max: places }))
+    .map(([units, shift]) => Number(`${units}e-${shift}`));
+}
