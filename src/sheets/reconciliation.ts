@@ -18,6 +18,8 @@ export function reconciliation(
   const { names, tables } = naming;
   const words = texts.municipalities.reconciliation;
   const entered = `${tables.activity}[${texts.activity.columns.individual}]`;
+  // Unlike SUM, this passes over a cell that holds an error.
+  const allNumbers = `SUMIF(${entered},"<0")+SUMIF(${entered},">=0")`;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const within = `${period},">="&${names.yearStart},${period},"<="&${names.countedUntil}`;
   const inPeriod = `SUMIFS(${names.countedIndividual},${within})`;
@@ -34,7 +36,7 @@ export function reconciliation(
   ];
   const cells: CellContent[][] = [
     [words.title, ...gap, words.figures, words.rows],
-    line(words.entered, `AGGREGATE(9,6,${entered})`, `COUNTA(${entered})`),
+    line(words.entered, allNumbers, `COUNTA(${entered})`),
     line(
       words.counted,
       `SUM(${tables.municipalities}[${texts.municipalities.columns.actual}])`,
@@ -47,7 +49,7 @@ export function reconciliation(
     ),
     line(
       words.leftOut,
-      `AGGREGATE(9,6,${entered})-SUM(${names.countedIndividual})`,
+      `${allNumbers}-SUM(${names.countedIndividual})`,
       `COUNTA(${entered})-COUNT(${names.countedIndividual})`,
     ),
     line(

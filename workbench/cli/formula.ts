@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { commandLineTexts } from "../../src/language/commandLine";
 import { createEngine, type Engine } from "../engine/engine";
 import { isCellError, type CellValue } from "../model/cell";
-import { createWorkbook } from "../model/workbook";
+import { createWorkbook, type Workbook } from "../model/workbook";
 import { BadInput, runCommand } from "./badInput";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
@@ -19,16 +19,20 @@ async function formulaCommand(words: string[]): Promise<void> {
   const [formula] = words;
   if (formula === undefined || words.length > 1)
     throw new BadInput(`${texts.formulaMissing} ${texts.usageFormula}`);
-  const engine = createEngine(createWorkbook());
+  const workbook = createWorkbook();
+  const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());
-  if (formula !== "-") return print(answer(engine, formula));
+  if (formula !== "-") return print(answer(engine, workbook, formula));
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    print(answer(engine, line));
+    print(answer(engine, workbook, line));
   }
 }
 
-function answer(engine: Engine, formula: string): Answer {
+function answer(engine: Engine, workbook: Workbook, formula: string): Answer {
   const entered = formula.startsWith("=") ? formula : `=${formula}`;
+  const [sheet] = workbook.sheets;
+  const refusal = sheet && engine.check(entered, { sheet, row: 0, column: 0 });
+  if (refusal !== undefined) return { formula, value: null, error: "#NAME?", message: refusal };
   const evaluated = engine.evaluate(entered);
   const value = single(evaluated) ?? evaluated;
   if (isCellError(value)) return { formula, value: null, error: value.error, message: value.message ?? null };

