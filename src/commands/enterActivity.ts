@@ -1,4 +1,5 @@
 import { ACTIVITY_COLUMNS, type ActivityRow } from "../activity/activityRow";
+import { PartlyWritten } from "../excel/partlyWritten";
 import { writeActivity } from "../excel/writeActivity";
 import { CommandFailure } from "./commandFailure";
 
@@ -10,6 +11,7 @@ import { CommandFailure } from "./commandFailure";
 export async function enterActivity(rows: readonly ActivityRow[]): Promise<number | undefined> {
   const cells = rows.map((row) => ACTIVITY_COLUMNS.map((column) => row[column]));
   return writeActivity(cells).catch((error: unknown) => {
-    throw new CommandFailure(error, false);
+    if (error instanceof PartlyWritten) throw new CommandFailure(error.cause, false);
+    throw new CommandFailure(error, true);
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry } from "../activity/activityRow";
 import { readSheetMarker, SHEET_MARKER } from "./marker";
+import { PartlyWritten } from "./partlyWritten";
 import { runExcel } from "./runExcel";
 import { entryInput } from "./writeCells";
 
@@ -8,6 +9,7 @@ import { entryInput } from "./writeCells";
  * off is taken back.
  * @param rows cells in the order of the table's columns
  * @returns how many rows were written; `undefined` where the workbook has no such table
+ * @throws PartlyWritten where taking back failed as well
  */
 export async function writeActivity(rows: readonly (readonly Entry[])[]): Promise<number | undefined> {
   return runExcel(async (context) => {
@@ -40,7 +42,9 @@ export async function writeActivity(rows: readonly (readonly Entry[])[]): Promis
     try {
       await context.sync();
     } catch (error) {
-      await takeBack(found.sheet.id, found.marker.table, { height, filled, over: over.length });
+      await takeBack(found.sheet.id, found.marker.table, { height, filled, over: over.length }).catch(() => {
+        throw new PartlyWritten(error);
+      });
       throw error;
     }
     return rows.length;
