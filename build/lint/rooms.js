@@ -37,9 +37,10 @@ export const benches = {
   engine: { below: ["model"], source: [] },
   xlsx: { below: ["model"], source: [] },
   host: { below: ["model", "engine"], source: [] },
-  grid: { below: ["model", "engine", "host", "xlsx"], source: [] },
+  session: { below: ["model", "engine", "host", "xlsx"], source: [] },
+  grid: { below: ["model", "engine", "host", "xlsx", "session"], source: [] },
   cli: {
-    below: ["model", "engine", "host", "xlsx", "grid"],
+    below: ["model", "engine", "host", "xlsx", "session", "grid"],
     source: ["language", "contract", "functions", "commands"],
   },
 };

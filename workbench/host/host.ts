@@ -5,7 +5,7 @@ import { bodyBytes, isRelease } from "./measureRequest";
 import { invalidArgument } from "./officeError";
 import { processQuery } from "./processQuery";
 import { isVersionWithin } from "./requirementSets";
-import type { Locale } from "./session";
+import type { Locale, Session } from "./session";
 import { createSession } from "./session";
 import type { WireRequest, WireResponse } from "./wire";
 
@@ -35,6 +35,8 @@ export interface HostCounts {
 
 export interface Host {
   readonly workbook: Workbook;
+  /** What the host remembers between requests; who edits beside it (a user at the grid) goes through this. */
+  readonly session: Session;
   readonly apiVersion: string;
   readonly locale: Locale;
   readonly counts: HostCounts;
@@ -79,6 +81,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
 
   return {
     workbook,
+    session,
     apiVersion,
     locale,
     counts,

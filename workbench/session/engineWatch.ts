@@ -1,0 +1,38 @@
+import type { Engine } from "../engine/engine";
+import type { Area } from "../model/address";
+import type { Sheet } from "../model/sheet";
+
+/** What was reported to the engine since the last look. */
+export interface Touches {
+  readonly cells: { readonly sheet: Sheet; readonly area: Area }[];
+  readonly restructured: boolean;
+}
+
+/** An engine that notes what it is told, so that changes made by requests can be found afterwards. */
+export function watchEngine(engine: Engine): { engine: Engine; takeTouches(): Touches } {
+  let cells: Touches["cells"] = [];
+  let restructured = false;
+  const watched: Engine = {
+    ...engine,
+    touch(sheet, area) {
+      cells.push({ sheet, area });
+      engine.touch(sheet, area);
+    },
+    restructure() {
+      restructured = true;
+      engine.restructure();
+    },
+    get circular() {
+      return engine.circular;
+    },
+  };
+  return {
+    engine: watched,
+    takeTouches() {
+      const taken = { cells, restructured };
+      cells = [];
+      restructured = false;
+      return taken;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { OfficeError } from "../host/officeError";
+
+/** Why an edit did not happen, as data: whoever shows it finds the words. */
+export type Refusal =
+  | {
+      readonly kind: "validation";
+      /** `Stop` stays refused; the others may be entered all the same, once the user agrees. */
+      readonly style: "Stop" | "Warning" | "Information";
+      /** As the rule gives them; empty where it gives none. */
+      readonly title: string;
+      readonly message: string;
+    }
+  | { readonly kind: "formula"; readonly formula: string; readonly cause: string }
+  | { readonly kind: "protected" }
+  | { readonly kind: "partOfArray" }
+  | { readonly kind: "impossible"; readonly cause: string };
+
+/** A host's refusal as data; faults that are none of the host's refusals are thrown on. */
+export function refusalOf(thrown: unknown): Refusal {
+  if (!(thrown instanceof OfficeError)) throw thrown;
+  return thrown.code === "AccessDenied"
+    ? { kind: "protected" }
+    : { kind: "impossible", cause: thrown.message };
+}

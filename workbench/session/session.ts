@@ -1,0 +1,72 @@
+import type { CustomFunction } from "../engine/customFunction";
+import type { Engine, EngineOptions } from "../engine/engine";
+import type { Host } from "../host/host";
+import type { Locale } from "../host/session";
+import type { Area } from "../model/address";
+import type { Workbook } from "../model/workbook";
+import type { Change, Selection } from "./change";
+import type { CopiedCells } from "./copyCells";
+import type { SessionEvent } from "./events";
+import type { Refusal } from "./refusal";
+
+export type { Change, Selection } from "./change";
+export type { Refusal } from "./refusal";
+export type { SessionEvent } from "./events";
+
+export interface SessionOptions {
+  /** Custom functions by namespace (`KKR`). */
+  readonly functions?: Readonly<Record<string, readonly CustomFunction[]>>;
+  readonly locale?: Locale;
+  /** The ExcelApi set the host offers. */
+  readonly apiVersion?: string;
+  readonly engine?: Omit<EngineOptions, "onComputed">;
+}
+
+/** One workbook being worked on, by a user at the grid and by an add-in through the host. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly locale: Locale;
+  /** Rises with every change. */
+  readonly version: number;
+  subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  /** What Office.js reports to an add-in's handlers. */
+  subscribeToEvents(listener: (event: SessionEvent) => void): () => void;
+  /** Call it after each request the add-in made: the grid shows it, and what it changed ends undoing. */
+  changedByAddIn(): void;
+
+  readonly selection: Selection;
+  /** Selects cells, on another sheet too, which is then shown. The active cell is the first by default. */
+  select(sheetId: string, area: Area, active?: Selection["active"]): void;
+  /** Shows a sheet with the selection it had. */
+  activate(sheetId: string): void;
+
+  /**
+   * Enters what a user typed, in the session's language, into a cell of the active sheet. `accept` enters
+   * what a rule of style Warning or Information advised against.
+   */
+  enter(row: number, column: number, text: string, options?: { accept?: boolean }): Refusal | undefined;
+  /** Empties the selected cells. */
+  clear(): Refusal | undefined;
+  /** The selected cells for the clipboard. Cut cells move when they are pasted. */
+  copy(options?: { cut?: boolean }): CopiedCells;
+  /** Pastes clipboard text at the selection; what was copied here comes with its formulas and formats. */
+  paste(text: string): Refusal | undefined;
+  /** Whether a copied block is still marked. */
+  readonly copied: { readonly sheetId: string; readonly area: Area; readonly cut: boolean } | undefined;
+  forgetCopied(): void;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  undo(): void;
+  redo(): void;
+
+  /** Replaces the custom functions of a namespace and computes with them. */
+  setFunctions(namespace: string, functions: readonly CustomFunction[]): void;
+  /** The workbook as an `.xlsx` file. */
+  save(): Uint8Array;
+  /** A new session on a file that was saved here; throws where it cannot be read. */
+  open(bytes: Uint8Array): Session;
+  /** A new session on an empty workbook. */
+  newWorkbook(): Session;
+}
