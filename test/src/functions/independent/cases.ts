@@ -12,12 +12,12 @@ export function sized(quick: number, thorough: number): number {
 export const CASES = sized(10_000, 100_000);
 
 /** A seed to repeat a run with: `KKR_SEED=123 npx vitest run ...`. */
-const seed = Number(process.env.KKR_SEED ?? Date.now() % 2 ** 31);
+export const CASE_SEED = Number(process.env.KKR_SEED ?? Date.now() % 2 ** 31);
 
 /** Random cases; the seed is printed, so that a difference found can be found again. */
 export function sampled<Case>(title: string, arbitrary: fc.Arbitrary<Case>, count = CASES): Case[] {
-  process.stdout.write(`${title}: ${count} cases, seed ${seed}\n`);
-  return fc.sample(arbitrary, { numRuns: count, seed });
+  process.stdout.write(`${title}: ${count} cases, seed ${CASE_SEED}\n`);
+  return fc.sample(arbitrary, { numRuns: count, seed: CASE_SEED });
 }
 
 /** A cell that is blank now and then. */
