@@ -1,11 +1,14 @@
 import type { Engine } from "../engine/engine";
 import type { Workbook } from "../model/workbook";
+import type { ChangedCells } from "./events/changedCells";
+import type { EventEntry } from "./events/eventEntry";
+import { raiseEvents } from "./events/raiseEvents";
 import { createFaults } from "./faults";
 import { bodyBytes, isRelease } from "./measureRequest";
 import { invalidArgument } from "./officeError";
 import { processQuery } from "./processQuery";
 import { isVersionWithin } from "./requirementSets";
-import type { Locale, Session } from "./session";
+import type { Locale, RuntimeLink, Session } from "./session";
 import { createSession } from "./session";
 import type { WireRequest, WireResponse } from "./wire";
 
@@ -43,6 +46,17 @@ export interface Host {
   resetCounts(): void;
   /** Answers one request body as the library posts it. Requests are carried out one after the other. */
   processQuery(request: WireRequest): Promise<WireResponse>;
+  /** Hears of the events the add-in has registered for, after the request that caused them is answered. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /**
+   * The user, not the add-in, changed these cells (none: sheets, tables, activation or selection only), and
+   * the engine knows it already: handlers are told.
+   */
+  changedByUser(cells: readonly ChangedCells[]): void;
+  /** Pushes a message that is no Excel event, such as the call of a custom function. */
+  push(entry: Omit<EventEntry, "id">): void;
+  /** What the page around the host answers for. */
+  readonly runtime: RuntimeLink;
   /**
    * Lets the n-th coming request (1 = the next; releases do not count) fail with a code, before or after it
    * has been carried out. A code such as `"HTTP 503"` fails as the network does, without an Office.js error.
@@ -79,6 +93,11 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     return answered;
   }
 
+  /** Events leave in a turn of their own, so that the answer is there first. */
+  function sendEvents(): void {
+    setTimeout(() => session.events.flush(), 0);
+  }
+
   return {
     workbook,
     session,
@@ -90,9 +109,21 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     },
     processQuery(request) {
       const answered = previous.then(() => answer(request));
-      previous = answered.catch(() => undefined);
+      previous = answered.then(sendEvents, () => undefined);
       return answered;
     },
+    onEvents: session.events.subscribe,
+    changedByUser(cells) {
+      // What the edit itself noted is told by its caller, who knows the whole of it.
+      session.changed.splice(0, Infinity, ...cells);
+      raiseEvents(session, "user");
+      sendEvents();
+    },
+    push(entry) {
+      session.events.push(entry);
+      sendEvents();
+    },
+    runtime: session.runtime,
     failRequest: faults.add,
   };
 }

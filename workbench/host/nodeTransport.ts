@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as pause } from "node:timers/promises";
 import { runInThisContext } from "node:vm";
+import type { EventEntry } from "./events/eventEntry";
 import type { Host } from "./host";
 import { NetworkFailure } from "./networkFailure";
 import { officeEnvironment } from "./officeContext";
@@ -22,6 +23,8 @@ interface Bridge {
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.debug.js";
 
 let connected: Host | undefined;
+let stopEvents: (() => void) | undefined;
+let bridge: Bridge | undefined;
 let underWay = 0;
 
 /**
@@ -32,6 +35,8 @@ let underWay = 0;
 export function connectOffice(host: Host): void {
   const isLoaded = connected !== undefined;
   connected = host;
+  stopEvents?.();
+  stopEvents = host.onEvents(pushEvents);
   if (!isLoaded) loadLibrary();
   const { Office, OSF } = globalThis as unknown as { Office: object; OSF: Record<string, unknown> };
   const { context, ...others } = officeEnvironment(host);
@@ -57,19 +62,31 @@ function browserStandIn(): Record<string, unknown> {
   };
 }
 
+function pushEvents(entries: readonly EventEntry[]): void {
+  const told = entries.map(({ category, type, target, message, id }) => ({
+    messageCategory: category,
+    messageType: type,
+    targetId: target,
+    message,
+    id,
+  }));
+  bridge?.onMessageFromHost?.(JSON.stringify({ id: 0, type: 3, message: { entries: told } }));
+}
+
 function loadLibrary(): void {
-  const bridge: Bridge = {
+  const made: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const message = JSON.parse(text) as BridgeMessage;
       underWay++;
       void answer(message).then((reply) => {
         underWay--;
-        bridge.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: reply }));
+        made.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: reply }));
       });
     },
   };
-  const given = { ...browserStandIn(), _richApiNativeBridge: bridge };
+  bridge = made;
+  const given = { ...browserStandIn(), _richApiNativeBridge: made };
   for (const [name, value] of Object.entries(given)) {
     if (name in globalThis) continue;
     Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });

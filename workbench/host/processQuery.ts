@@ -1,5 +1,6 @@
 import { settleCalculatedColumns } from "./tables/calculatedColumn";
 import { invalidArgument, invalidOperation, located, notImplemented, OfficeError } from "./officeError";
+import { raiseEvents } from "./events/raiseEvents";
 import type { OfficeObject } from "./officeObject";
 import { isOfficeObject, memberOf } from "./officeObject";
 import { readObject } from "./readObject";
@@ -33,6 +34,8 @@ export async function processQuery(session: Session, request: WireRequest): Prom
   calculateIfNeeded(session);
   await session.engine.settle();
   session.liveRanges.clear();
+  session.isSplitWrite = false;
+  raiseEvents(session, "add-in");
   return response;
 }
 

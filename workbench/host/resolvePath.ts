@@ -34,7 +34,7 @@ export function createPathResolver(session: Session, paths: WireRequest["ObjectP
       case PathKind.Global:
         return workbookObject(session);
       case PathKind.New:
-        return serviceObject(path.Name);
+        return serviceObject(path.Name, session);
       case PathKind.NullObject:
         return null;
       case PathKind.ReferenceId: {

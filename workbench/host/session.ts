@@ -5,6 +5,11 @@ import type { Sheet } from "../model/sheet";
 import type { CellStyle } from "../model/style";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
+import type { ChangedCells } from "./events/changedCells";
+import type { EventHub } from "./events/eventHub";
+import { createEventHub } from "./events/eventHub";
+import type { WorkbookState } from "./events/workbookState";
+import { workbookState } from "./events/workbookState";
 import { itemNotFound } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 
@@ -40,8 +45,28 @@ export interface Session {
   /** One object for equal styles. */
   readonly styles: Map<string, CellStyle>;
   cellsWritten: number;
+  readonly events: EventHub;
+  /** Cells changed since handlers were last told. */
+  readonly changed: ChangedCells[];
+  /** Sheets on which computed values changed since handlers were last told. */
+  readonly calculated: Set<Sheet>;
+  /** The running request writes an array that the library has split. */
+  isSplitWrite: boolean;
+  /** Sheets, tables, activation and selection as handlers were last told. */
+  state: WorkbookState;
+  /** Whether the pane is shown, as the add-in asks for it; what it is told of custom functions. */
+  readonly runtime: RuntimeLink;
   /** This session's own identity, as Excel gives its objects. */
   readonly id: string;
+}
+
+/** What the host's page answers for, since the workbook knows nothing of panes and runtimes. */
+export interface RuntimeLink {
+  /** The add-in asked for its pane to be shown or hidden. */
+  onPaneWanted?: (state: "Visible" | "Background") => void;
+  paneState: "Visible" | "Background";
+  /** Results of custom functions, as `[[id, hasSucceeded, value or message, code?], ...]`. */
+  onResults?: (results: readonly unknown[]) => void;
 }
 
 export function createSession(
@@ -63,6 +88,12 @@ export function createSession(
     writtenColumns: new Map(),
     styles: new Map(),
     cellsWritten: 0,
+    events: createEventHub(),
+    changed: [],
+    calculated: new Set(),
+    isSplitWrite: false,
+    state: workbookState(workbook, new Map()),
+    runtime: { paneState: "Visible" },
     id: createId(),
   };
 }
@@ -84,7 +115,7 @@ export function calculateIfNeeded(session: Session): void {
   if (!session.needsCalculation || session.calculationSuspended) return;
   if (session.calculationMode === "Manual") return;
   session.needsCalculation = false;
-  session.engine.calculate();
+  for (const { sheet } of session.engine.calculate()) session.calculated.add(sheet);
 }
 
 /** The sheet a user sees. */

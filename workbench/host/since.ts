@@ -34,29 +34,46 @@ export const SINCE: Readonly<Record<string, string>> = {
     Worksheet.calculate
   `,
   "1.7": `
-    Chart.chartType Chart.id ChartAxes.getItem ChartAxis.height ChartAxis.left ChartAxis.reversePlotOrder
-    ChartAxis.setCategoryNames ChartAxis.tickLabelPosition ChartAxis.top ChartAxis.type ChartAxis.visible
-    ChartAxis.width ChartLegend.height ChartLegend.left ChartLegend.top ChartLegend.width
-    ChartLineFormat.lineStyle ChartLineFormat.weight ChartSeries.chartType ChartSeries.delete
-    ChartSeries.gapWidth ChartSeries.hasDataLabels ChartSeries.markerStyle ChartSeries.setValues
-    ChartSeries.setXAxisValues ChartSeriesCollection.add ChartTitle.height ChartTitle.horizontalAlignment
-    ChartTitle.left ChartTitle.position ChartTitle.setFormula ChartTitle.top ChartTitle.verticalAlignment
-    ChartTitle.width ChartTitleFormat.border NamedItem.formula Range.getAbsoluteResizedRange
-    Range.isEntireColumn Range.isEntireRow Range.style Workbook.getActiveCell Workbook.name
-    Workbook.properties Workbook.protection Workbook.styles Worksheet.copy Worksheet.freezePanes
-    Worksheet.getRangeByIndexes Worksheet.standardHeight Worksheet.tabColor
+    Chart.chartType Chart.id ChartAxes.getItem ChartAxis.height ChartAxis.left
+    ChartAxis.reversePlotOrder ChartAxis.setCategoryNames ChartAxis.tickLabelPosition ChartAxis.top
+    ChartAxis.type ChartAxis.visible ChartAxis.width ChartLegend.height ChartLegend.left ChartLegend.top
+    ChartLegend.width ChartLineFormat.lineStyle ChartLineFormat.weight ChartSeries.chartType
+    ChartSeries.delete ChartSeries.gapWidth ChartSeries.hasDataLabels ChartSeries.markerStyle
+    ChartSeries.setValues ChartSeries.setXAxisValues ChartSeriesCollection.add ChartTitle.height
+    ChartTitle.horizontalAlignment ChartTitle.left ChartTitle.position ChartTitle.setFormula
+    ChartTitle.top ChartTitle.verticalAlignment ChartTitle.width ChartTitleFormat.border
+    NamedItem.formula Range.getAbsoluteResizedRange Range.isEntireColumn Range.isEntireRow Range.style
+    Table._RegisterDataChangedEvent Table._RegisterSelectionChangedEvent
+    Table._UnregisterDataChangedEvent Table._UnregisterSelectionChangedEvent
+    TableCollection._RegisterDataChangedEvent TableCollection._UnregisterDataChangedEvent
+    Workbook.getActiveCell Workbook.name Workbook.properties Workbook.protection Workbook.styles
+    Worksheet._RegisterActivatedEvent Worksheet._RegisterDataChangedEvent
+    Worksheet._RegisterDeactivatedEvent Worksheet._RegisterSelectionChangedEvent
+    Worksheet._UnregisterActivatedEvent Worksheet._UnregisterDataChangedEvent
+    Worksheet._UnregisterDeactivatedEvent Worksheet._UnregisterSelectionChangedEvent Worksheet.copy
+    Worksheet.freezePanes Worksheet.getRangeByIndexes Worksheet.standardHeight Worksheet.tabColor
+    WorksheetCollection._RegisterActivatedEvent WorksheetCollection._RegisterAddedEvent
+    WorksheetCollection._RegisterDeactivatedEvent WorksheetCollection._RegisterDeletedEvent
+    WorksheetCollection._UnregisterActivatedEvent WorksheetCollection._UnregisterAddedEvent
+    WorksheetCollection._UnregisterDeactivatedEvent WorksheetCollection._UnregisterDeletedEvent
   `,
   "1.8": `
     Chart.style ChartAxis.alignment ChartAxis.numberFormat ChartAxis.offset ChartAxis.position
     ChartAxisFormat.fill ChartAxisTitle.setFormula Range.dataValidation Workbook.readOnly
-    Worksheet.showGridlines Worksheet.showHeadings
+    Worksheet._RegisterCalculatedEvent Worksheet._UnregisterCalculatedEvent Worksheet.showGridlines
+    Worksheet.showHeadings WorksheetCollection._RegisterCalculatedEvent
+    WorksheetCollection._UnregisterCalculatedEvent
   `,
   "1.9": `
     Application.calculationState Application.suspendScreenUpdatingUntilNextSync Chart.activate
-    ConditionalFormat.getRanges DataValidation.getInvalidCells DataValidation.getInvalidCellsOrNullObject
-    Range.find Range.findOrNullObject Range.getTables Range.replaceAll RangeFont.strikethrough
-    RangeFormat.indentLevel StyleCollection.getCount StyleCollection.getItemAt Worksheet.getRanges
-    Worksheet.pageLayout Worksheet.replaceAll
+    ConditionalFormat.getRanges DataValidation.getInvalidCells
+    DataValidation.getInvalidCellsOrNullObject Range.find Range.findOrNullObject Range.getTables
+    Range.replaceAll RangeFont.strikethrough RangeFormat.indentLevel StyleCollection.getCount
+    StyleCollection.getItemAt TableCollection._RegisterAddedEvent TableCollection._RegisterDeletedEvent
+    TableCollection._UnregisterAddedEvent TableCollection._UnregisterDeletedEvent Worksheet.getRanges
+    Worksheet.pageLayout Worksheet.replaceAll WorksheetCollection._RegisterDataChangedEvent
+    WorksheetCollection._RegisterSelectionChangedEvent WorksheetCollection._UnregisterDataChangedEvent
+    WorksheetCollection._UnregisterSelectionChangedEvent
   `,
   "1.10": `
     Range.group Range.height Range.left Range.top Range.width Workbook.comments Worksheet.comments

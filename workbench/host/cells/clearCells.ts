@@ -1,7 +1,9 @@
 import type { Area } from "../../model/address";
 import { contains, intersects } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
+import { cellKey } from "../../model/sheet";
 import { createId } from "../../model/workbook";
+import { noteChanged } from "../events/changedCells";
 import type { Session } from "../session";
 import { touched } from "../session";
 import { noteWritten } from "../tables/calculatedColumn";
@@ -15,6 +17,8 @@ import { changeStyle } from "./style";
 /** Empties cells; their formats stay. A table's header cells take default names instead. */
 export function clearContents(session: Session, sheet: Sheet, area: Area): void {
   requireUnlocked(session, sheet, area);
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = sheet.cells.get(cellKey(area.row, area.column))?.value ?? null;
   const tables = sheet.tables.filter((table) => intersects(table.area, area));
   for (const { row, column, key, cell } of existingCells(sheet, area)) {
     const table = tables.find((each) => contains(each.area, row, column));
@@ -29,6 +33,7 @@ export function clearContents(session: Session, sheet: Sheet, area: Area): void 
     if (table) noteWritten(session, sheet, table, column);
   }
   touched(session, sheet, area);
+  noteChanged(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });
 }
 
 /** Takes formats and conditional formats away. */

@@ -6,6 +6,8 @@ import type { Table } from "../../model/table";
 import { tableBody } from "../../model/table";
 import { rewriteFormulas } from "../formulas/everyFormula";
 import { rewriteReferences } from "../formulas/rewriteReferences";
+import type { ChangedCells } from "../events/changedCells";
+import { noteChanged } from "../events/changedCells";
 import { OfficeError } from "../officeError";
 import type { RangeTarget, Session } from "../session";
 import { restructured } from "../session";
@@ -46,6 +48,20 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: T
   );
   readCalculatedAnew();
   restructured(session);
+  noteChanged(session, shiftChange(sheet, shift));
+}
+
+function shiftChange(sheet: Sheet, shift: Shift): ChangedCells {
+  const isWhole = shift.band.count === (shift.vertical ? COLUMN_COUNT : ROW_COUNT);
+  const what = isWhole ? (shift.vertical ? "Row" : "Column") : "Cell";
+  const back = shift.vertical ? "ShiftCellUp" : "ShiftCellLeft";
+  const forth = shift.vertical ? "ShiftCellDown" : "ShiftCellRight";
+  return {
+    sheet,
+    area: shiftedCells(shift),
+    changeType: `${what}${shift.count > 0 ? "Inserted" : "Deleted"}`,
+    shiftDirection: shift.count > 0 ? forth : back,
+  };
 }
 
 function requirePossible(sheet: Sheet, shift: Shift, own: Table | undefined): void {

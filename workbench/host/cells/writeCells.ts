@@ -3,6 +3,7 @@ import { contains, intersects } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import type { Table } from "../../model/table";
+import { noteChanged } from "../events/changedCells";
 import { invalidArgument } from "../officeError";
 import type { Session } from "../session";
 import { touched } from "../session";
@@ -49,9 +50,12 @@ export function writeCells(session: Session, sheet: Sheet, area: Area, value: un
   requireUnlocked(session, sheet, area);
   const tables = sheet.tables.filter((table) => intersects(table.area, area));
   const entries = readEntries(session, sheet, area, given, tables);
+  const isSingle = area.rows === 1 && area.columns === 1;
+  const before = sheet.cells.get(cellKey(area.row, area.column))?.value ?? null;
   for (const { row, column, entered } of entries) enter(session, sheet, row, column, entered, tables);
   session.cellsWritten += entries.length;
   touched(session, sheet, area);
+  noteChanged(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });
 }
 
 interface Entry {

@@ -171,8 +171,9 @@ export const rangeEditing: Members<RangeTarget> = {
   calculate: { call: (_range, _given, session) => void session.engine.calculateAll() },
   // Precedes a large write, which the library then sends in pieces.
   _ValidateArraySize: {
-    call(range, [rows, columns]) {
+    call(range, [rows, columns], session) {
       const { sheet, area } = placeOf(range);
+      session.isSplitWrite = true;
       const isSame =
         wholeNumber(rows, "The array's rows") === area.rows &&
         wholeNumber(columns, "The array's columns") === area.columns;

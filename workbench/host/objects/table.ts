@@ -3,6 +3,8 @@ import type { Table } from "../../model/table";
 import { tableBody } from "../../model/table";
 import { clearContents, clearFormats } from "../cells/clearCells";
 import { isTableNamed, renameTableInFormulas } from "../formulas/renameInFormulas";
+import { EventType } from "../events/eventEntry";
+import { eventRegistration } from "../events/eventRegistration";
 import { text, truth } from "../given";
 import { requireFreeName, requireValidName } from "../names";
 import { invalidOperation, itemNotFound, notImplemented } from "../officeError";
@@ -48,6 +50,10 @@ const tableType: ObjectType<TableTarget> = {
   },
   members: {
     id: { get: ({ table }) => table.id },
+    ...eventRegistration<TableTarget>(
+      { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
+      ({ table }) => table.id,
+    ),
     name: {
       get: ({ table }) => table.name,
       set({ table }, value, session) {

@@ -1,6 +1,8 @@
 import { intersects } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { encloses } from "../cells/areas";
+import { EventType, WORKBOOK_TARGET } from "../events/eventEntry";
+import { eventRegistration } from "../events/eventRegistration";
 import { truth, wholeNumber } from "../given";
 import { invalidArgument } from "../officeError";
 import type { ObjectType, OfficeObject } from "../officeObject";
@@ -36,6 +38,10 @@ const tablesType: ObjectType<TablesTarget> = {
   item: (target, key, session) => tableOf(tables(target, session), key),
   members: {
     ...collection<TablesTarget>(tables, (target, key, session) => tableOf(tables(target, session), key)),
+    ...eventRegistration<TablesTarget>(
+      { Added: EventType.tableAdded, DataChanged: EventType.tableChanged, Deleted: EventType.tableDeleted },
+      ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+    ),
     count: { get: (target, session) => tables(target, session).length },
     getItemAt: {
       call(target, [index], session) {

@@ -1,5 +1,7 @@
 import type { Area } from "../../model/address";
+import { parseArea, splitSheet } from "../../model/address";
 import { text } from "../given";
+import { itemNotFound } from "../officeError";
 import type { ObjectType, OfficeObject } from "../officeObject";
 import { officeObject } from "../officeObject";
 import type { Session } from "../session";
@@ -16,6 +18,14 @@ import { worksheetCollection } from "./worksheetCollection";
 
 function selection(session: Session): Area {
   return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+/** The range an event named by its sheet's id and address. */
+function eventRange(session: Session, reference: unknown): OfficeObject | undefined {
+  const { sheet: id, address } = splitSheet(text(reference, "The event's range"));
+  const sheet = session.workbook.sheets.find((each) => each.id === id);
+  const area = parseArea(address);
+  return sheet && area && rangeObject(session, sheet, area);
 }
 
 const workbookType: ObjectType<Session> = {
@@ -36,6 +46,16 @@ const workbookType: ObjectType<Session> = {
         rangeObject(session, activeSheet(session), { ...selection(session), rows: 1, columns: 1 }),
     },
     getSelectedRange: { call: (session) => rangeObject(session, activeSheet(session), selection(session)) },
+    _GetRangeForEventByReferenceId: {
+      call(session, [reference]) {
+        const range = eventRange(session, reference);
+        if (!range) throw itemNotFound("The sheet that the event tells of has been deleted.");
+        return range;
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      call: (session, [reference]) => eventRange(session, reference) ?? null,
+    },
     _RemoveReference: {
       call(session, [reference]) {
         session.references.delete(text(reference, "The reference"));

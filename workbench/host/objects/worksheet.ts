@@ -1,6 +1,8 @@
 import type { Sheet } from "../../model/sheet";
 import { requireSheetName } from "../names";
 import { renameSheetInFormulas } from "../formulas/renameInFormulas";
+import { EventType } from "../events/eventEntry";
+import { eventRegistration } from "../events/eventRegistration";
 import { color, oneOf, text, truth, wholeNumber } from "../given";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../officeError";
 import type { Member, ObjectType, OfficeObject } from "../officeObject";
@@ -163,6 +165,16 @@ const worksheetType: ObjectType<Sheet> = {
       call: (sheet, [visibleOnly], session) => neighbour(sheet, -1, visibleOnly, session),
     },
     ...worksheetRanges,
+    ...eventRegistration<Sheet>(
+      {
+        DataChanged: EventType.worksheetChanged,
+        SelectionChanged: EventType.worksheetSelectionChanged,
+        Activated: EventType.worksheetActivated,
+        Deactivated: EventType.worksheetDeactivated,
+        Calculated: EventType.worksheetCalculated,
+      },
+      (sheet) => sheet.id,
+    ),
   },
 };
 

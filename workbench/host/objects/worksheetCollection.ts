@@ -1,5 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { createSheet, sheetByName } from "../../model/workbook";
+import { EventType, WORKBOOK_TARGET } from "../events/eventEntry";
+import { eventRegistration } from "../events/eventRegistration";
 import { optionalText } from "../given";
 import { itemNotFound } from "../officeError";
 import type { ObjectType, OfficeObject } from "../officeObject";
@@ -36,6 +38,18 @@ const worksheetsType: ObjectType<Session> = {
   item: find,
   members: {
     ...collection<Session>(items, find),
+    ...eventRegistration<Session>(
+      {
+        DataChanged: EventType.worksheetChanged,
+        SelectionChanged: EventType.worksheetSelectionChanged,
+        Activated: EventType.worksheetActivated,
+        Deactivated: EventType.worksheetDeactivated,
+        Calculated: EventType.worksheetCalculated,
+        Added: EventType.worksheetAdded,
+        Deleted: EventType.worksheetDeleted,
+      },
+      () => WORKBOOK_TARGET,
+    ),
     getCount: {
       call(_target, [visibleOnly], session) {
         const { sheets } = session.workbook;

@@ -1,0 +1,58 @@
+import type { Host } from "./host";
+import { NetworkFailure } from "./networkFailure";
+import type { WireRequest } from "./wire";
+
+/** The numbers the library gives the calls it makes by `executeMethod`. */
+export const MethodId = {
+  saveSettings: 76,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
+
+/** The library's own codes for a call's outcome. */
+const Outcome = { done: 0, unknownMethod: 5001 } as const;
+
+/** The data of an `executeMethod` call, as far as the host looks. */
+export interface MethodCall {
+  readonly DdaMethod?: { readonly DispatchId?: number };
+  readonly ArrayData?: readonly unknown[];
+  readonly Properties?: readonly (readonly [string, string])[];
+  readonly DdaSettingsMethod?: { readonly Properties?: readonly (readonly [string, string])[] };
+}
+
+export interface MethodAnswer {
+  readonly Version: 1;
+  readonly Error: number;
+  readonly Data?: unknown;
+}
+
+export function done(data?: unknown): MethodAnswer {
+  return { Version: 1, Error: Outcome.done, ...(data === undefined ? {} : { Data: data }) };
+}
+
+export function unknownMethod(): MethodAnswer {
+  return { Version: 1, Error: Outcome.unknownMethod };
+}
+
+/** Where the batch stands among what the library hands over with it. */
+const BODY = 4;
+
+/** Carries out one batch; an error of the network reaches the library as that status without a body. */
+export async function answerBatch(host: Host, call: MethodCall): Promise<MethodAnswer> {
+  const request = JSON.parse(String(call.ArrayData?.[BODY])) as WireRequest;
+  try {
+    return done([200, [], [JSON.stringify(await host.processQuery(request))]]);
+  } catch (fault) {
+    if (fault instanceof NetworkFailure) return done([fault.status, [], [""]]);
+    throw fault;
+  }
+}
+
+/** `Office.context.document.settings.saveAsync`: the whole set at once, values as JSON. */
+export function saveSettings(host: Host, call: MethodCall): MethodAnswer {
+  const given = call.Properties ?? call.DdaSettingsMethod?.Properties ?? [];
+  const { settings } = host.workbook;
+  settings.clear();
+  for (const [key, value] of given) settings.set(key, JSON.parse(value));
+  return done();
+}
