@@ -58,7 +58,8 @@ export function createCalculation(context: CalculationContext): Calculation {
     }
   }
 
-  function finish(cell: FormulaCell, at: Evaluation, computed: CellValue | Matrix): void {
+  function finish(cell: FormulaCell, at: Evaluation, computed: CellValue | Matrix, began: number): void {
+    const marking = graph.marking();
     let result = computed;
     if (Array.isArray(result) && result.length * matrixColumns(result) > 1) {
       const area = {
@@ -80,20 +81,17 @@ export function createCalculation(context: CalculationContext): Calculation {
     circular.delete(cell);
     graph.record(cell, at.reads);
     write(cell, result);
-    if (!cell.stale) return;
-    cell.stale = false;
-    graph.markFormulas([cell]);
+    // What it read may have got another value meanwhile, by a spill that something it read brought about.
+    if (marking !== began && at.reads.some((node) => node.marking > began)) graph.markFormulas([cell]);
   }
 
   function write(cell: FormulaCell, result: CellValue | Matrix): void {
-    const size = cell.spill;
-    const changed = writeResult(cell, result);
+    const { changed, moved } = writeResult(cell, result);
     cell.state = "clean";
     cell.place.pending.delete(cell);
     for (const key of changed) onChanged(cell.place, key);
     // Readers were marked with the cell; not so those of newly filled cells, and those that have read since.
-    const same = size?.rows === cell.spill?.rows && size?.columns === cell.spill?.columns;
-    if (!same || cell.runs > 1) graph.markReaders(cell.place, changed);
+    if (moved || cell.runs > 1) graph.markReaders(cell.place, changed);
   }
 
   function compute(cell: FormulaCell): void {
@@ -104,11 +102,12 @@ export function createCalculation(context: CalculationContext): Calculation {
     }
     const before = cell.state;
     const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
+    const began = graph.marking();
     cell.state = "computing";
     cell.runs += 1;
     depth += 1;
     try {
-      finish(cell, at, evaluate(cell, at));
+      finish(cell, at, evaluate(cell, at), began);
     } catch (thrown) {
       cell.state = before === "waiting" ? "waiting" : "dirty";
       cell.runs -= 1;
@@ -163,16 +162,17 @@ export function createCalculation(context: CalculationContext): Calculation {
     const members = new Set<FormulaCell>();
     for (const head of heads) for (const member of circularMembers(head)) members.add(member);
     heads.clear();
+    // Their readers outside the circle saw values on the way; the members themselves are not marked again.
+    for (const member of members) member.state = "computing";
     for (const member of members) {
       circular.add(member);
-      write(member, 0);
+      const { changed } = writeResult(member, 0);
+      for (const key of changed) onChanged(member.place, key);
+      graph.markReaders(member.place, [member.key, ...changed]);
     }
-    // Their readers outside the circle saw values on the way; the members themselves stay as they are.
-    for (const member of members) member.state = "computing";
-    for (const member of members) graph.markReaders(member.place, [member.key]);
     for (const member of members) {
       member.state = "clean";
-      member.stale = false;
+      member.place.pending.delete(member);
     }
   }
 

@@ -96,8 +96,15 @@ export function createCellReader(context: CellReaderContext): CellReader {
       if (at.cell) at.reads.push(node);
       if (node.read) return node.read;
       const area = clipped(reference);
-      const waiting = unfinished(place, area);
-      const circular = waiting.length > 0 && ensure(waiting, at);
+      let circular = false;
+      // Once more, as a spill among the cells may mark others of them.
+      for (
+        let cells = unfinished(place, area);
+        cells.length > 0 && !circular;
+        cells = unfinished(place, area)
+      ) {
+        circular = ensure(cells, at);
+      }
       const matrix: Matrix = [];
       const { cells } = place.sheet;
       for (let row = area.row; row < area.row + area.rows; row += 1) {

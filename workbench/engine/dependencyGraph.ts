@@ -13,6 +13,8 @@ export interface DependencyGraph {
   cellNode(place: SheetNode, row: number, column: number): AreaNode;
   /** Replaces what a formula is known to read. */
   record(cell: FormulaCell, reads: readonly AreaNode[]): void;
+  /** The number of the last marking: nodes with a higher one than before were marked meanwhile. */
+  marking(): number;
   /** Marks formulas, and all that depend on them, as to be computed. */
   markFormulas(cells: Iterable<FormulaCell>): void;
   /** Marks all that depend on these cells. */
@@ -27,7 +29,6 @@ export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): Dep
   const found: FormulaCell[] = [];
 
   function enqueue(cell: FormulaCell): void {
-    if (cell.state === "computing") cell.stale = true;
     if (cell.state !== "clean") return;
     cell.state = "dirty";
     cell.place.pending.add(cell);
@@ -95,6 +96,7 @@ export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): Dep
       for (const node of reads) node.dependants.add(cell);
       cell.precedents = reads;
     },
+    marking: () => marking,
     markFormulas(cells) {
       marking += 1;
       for (const cell of cells) enqueue(cell);

@@ -21,8 +21,6 @@ export interface FormulaCell {
   readonly source: string;
   readonly formula: CompiledFormula;
   state: FormulaState;
-  /** Whether something that it may have read changed while it was computing. */
-  stale: boolean;
   /** What the last computation read, in that order. */
   precedents: readonly AreaNode[];
   /** How many cells its array result fills, itself included; `undefined` for a single value. */
@@ -47,7 +45,6 @@ export function createFormulaCell(
     source,
     formula,
     state: "clean",
-    stale: false,
     precedents: [],
     spill: undefined,
     runs: 0,

@@ -47,9 +47,12 @@ function shown(value: CellValue | undefined): CellValue {
  * Writes a formula's result into the model, spilled where it is an array, and empties what an earlier,
  * larger spill had filled.
  *
- * @returns the keys of the cells whose value changed
+ * @returns the keys of the cells whose value changed, and whether it filled other cells than before
  */
-export function writeResult(cell: FormulaCell, result: CellValue | Matrix): number[] {
+export function writeResult(
+  cell: FormulaCell,
+  result: CellValue | Matrix,
+): { readonly changed: number[]; readonly moved: boolean } {
   const { place, key } = cell;
   const { sheet } = place;
   const changed: number[] = [];
@@ -73,18 +76,20 @@ export function writeResult(cell: FormulaCell, result: CellValue | Matrix): numb
     anchor.value = first;
     changed.push(key);
   }
-  if (!isSpill || !matrix) return changed;
+  let moved = before.rows !== after.rows || before.columns !== after.columns;
+  if (!isSpill || !matrix) return { changed, moved };
   matrix.forEach((line, row) =>
     line.forEach((value, column) => {
       const each = cellKey(cell.row + row, cell.column + column);
       if (each === key) return;
       const target = cellAt(sheet, cell.row + row, cell.column + column);
       const wasOurs = target.spilledFrom === key && place.spilled.get(each) === cell;
+      moved ||= !wasOurs;
       if (!wasOurs || !sameResult(target.value, shown(value))) changed.push(each);
       target.value = shown(value);
       target.spilledFrom = key;
       place.spilled.set(each, cell);
     }),
   );
-  return changed;
+  return { changed, moved };
 }

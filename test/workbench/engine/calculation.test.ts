@@ -133,7 +133,7 @@ describe("calculate", () => {
         fc.pre(fixture.engine.circular.size === 0);
         expect(fixture.values("A1:J12")).toEqual(values);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });
