@@ -1,4 +1,5 @@
 import { OfficeError } from "../host/officeError";
+import { RefusedFormula } from "./refusedFormula";
 
 /** Why an edit did not happen, as data: whoever shows it finds the words. */
 export type Refusal =
@@ -12,11 +13,13 @@ export type Refusal =
     }
   | { readonly kind: "formula"; readonly formula: string; readonly cause: string }
   | { readonly kind: "protected" }
-  | { readonly kind: "partOfArray" }
   | { readonly kind: "impossible"; readonly cause: string };
 
 /** A host's refusal as data; faults that are none of the host's refusals are thrown on. */
 export function refusalOf(thrown: unknown): Refusal {
+  if (thrown instanceof RefusedFormula) {
+    return { kind: "formula", formula: thrown.formula, cause: thrown.fault };
+  }
   if (!(thrown instanceof OfficeError)) throw thrown;
   return thrown.code === "AccessDenied"
     ? { kind: "protected" }

@@ -12,6 +12,7 @@ import type { Refusal } from "./refusal";
 export type { Change, Selection } from "./change";
 export type { Refusal } from "./refusal";
 export type { SessionEvent } from "./events";
+export { createSession } from "./createSession";
 
 export interface SessionOptions {
   /** Custom functions by namespace (`KKR`). */
@@ -20,6 +21,14 @@ export interface SessionOptions {
   /** The ExcelApi set the host offers. */
   readonly apiVersion?: string;
   readonly engine?: Omit<EngineOptions, "onComputed">;
+}
+
+/** A copied block that is still marked. */
+export interface CopiedBlock {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly cut: boolean;
+  readonly text: string;
 }
 
 /** One workbook being worked on, by a user at the grid and by an add-in through the host. */
@@ -53,8 +62,8 @@ export interface Session {
   copy(options?: { cut?: boolean }): CopiedCells;
   /** Pastes clipboard text at the selection; what was copied here comes with its formulas and formats. */
   paste(text: string): Refusal | undefined;
-  /** Whether a copied block is still marked. */
-  readonly copied: { readonly sheetId: string; readonly area: Area; readonly cut: boolean } | undefined;
+  /** The block that was copied last, while it is marked. */
+  readonly copied: CopiedBlock | undefined;
   forgetCopied(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

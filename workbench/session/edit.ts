@@ -1,0 +1,82 @@
+import type { Area } from "../model/address";
+import { boundingArea } from "../host/cells/areas";
+import type { Session as HostSession } from "../host/session";
+import { calculateIfNeeded } from "../host/session";
+import { settleCalculatedColumns } from "../host/tables/calculatedColumn";
+import { renameColumn } from "../host/tables/entry";
+import type { Sheet } from "../model/sheet";
+import type { Table } from "../model/table";
+import type { Step } from "./history";
+import type { Refusal } from "./refusal";
+import { refusalOf } from "./refusal";
+import type { Snapshot } from "./snapshot";
+import { restore, takeSnapshot, withSpills } from "./snapshot";
+import { growTable, growthFor } from "./tableGrowth";
+
+/** An edit of one area of a sheet. */
+export interface Edit {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  /** Whether a table may grow by it. */
+  readonly grows: boolean;
+  /** Changes the model; an `OfficeError` refuses. */
+  readonly apply: () => void;
+  /** Judges the computed outcome; a refusal takes the edit back. */
+  readonly judge?: () => Refusal | undefined;
+}
+
+export type EditOutcome = { readonly refusal: Refusal } | { readonly step: Step; readonly area: Area };
+
+/**
+ * Carries out a user's edit: whole or not at all. Tables grow, calculated columns settle, what depends on
+ * the cells is computed; the step answered takes all of it back.
+ */
+export function performEdit(session: HostSession, edit: Edit): EditOutcome {
+  const { sheet } = edit;
+  const growth = edit.grows ? growthFor(sheet, edit.area) : undefined;
+  const area = growth ? boundingArea(growth.area, edit.area) : edit.area;
+  const affected = growth ? area : edit.area;
+  const areas = withSpills(sheet, affected);
+  const names = columnNames(sheet);
+  const before = takeSnapshot(sheet, areas);
+  try {
+    if (growth) growTable(session, sheet, growth);
+    edit.apply();
+    settleCalculatedColumns(session);
+    calculateIfNeeded(session);
+    const refusal = edit.judge?.();
+    if (refusal) {
+      takeBack(session, before, names);
+      return { refusal };
+    }
+  } catch (thrown) {
+    takeBack(session, before, names);
+    return { refusal: refusalOf(thrown) };
+  }
+  const after = takeSnapshot(sheet, areas);
+  const newNames = columnNames(sheet);
+  const step: Step = {
+    undo: () => takeBack(session, before, names),
+    redo: () => takeBack(session, after, newNames),
+  };
+  return { step, area: edit.area };
+}
+
+type ColumnNames = ReadonlyMap<Table, readonly string[]>;
+
+function columnNames(sheet: Sheet): ColumnNames {
+  return new Map(sheet.tables.map((table) => [table, table.columns.map((column) => column.name)]));
+}
+
+/** Columns get their names back first, so that formulas all over the workbook follow them. */
+function takeBack(session: HostSession, snapshot: Snapshot, names: ColumnNames): void {
+  for (const [table, wanted] of names) {
+    wanted.forEach((name, index) => {
+      const column = table.columns[index];
+      if (column && column.name !== name) renameColumn(session, snapshot.sheet, table, index, name);
+    });
+  }
+  restore(session, snapshot);
+  session.writtenColumns.clear();
+  calculateIfNeeded(session);
+}

@@ -1,0 +1,58 @@
+import { tokenize } from "@borgar/fx";
+import type { Locale } from "../host/session";
+
+/** Danish spellings of what a formula names besides functions; English on the left. */
+const DANISH_WORDS: Readonly<Record<string, string>> = {
+  TRUE: "SAND",
+  FALSE: "FALSK",
+  "#DIV/0!": "#DIVISION/0!",
+  "#N/A": "#I/T",
+  "#NAME?": "#NAVN?",
+  "#NULL!": "#NUL!",
+  "#REF!": "#REFERENCE!",
+  "#SPILL!": "#OVERLØB!",
+  "#VALUE!": "#VÆRDI!",
+};
+
+const ENGLISH_WORDS = new Map(Object.entries(DANISH_WORDS).map(([english, danish]) => [danish, english]));
+
+/**
+ * A formula of the model as a user of the locale reads it. In Danish: `;` between arguments, `\` between
+ * the columns of an array, decimal commas, `SAND` and `FALSK`, Danish errors. Function names stay English.
+ */
+export function toLocalFormula(formula: string, locale: Locale): string {
+  if (locale !== "da-DK") return formula;
+  let braces = 0;
+  let local = "";
+  for (const { type, value } of tokenize(formula, { mergeRefs: true })) {
+    if (value === "{") braces++;
+    if (value === "}") braces--;
+    if (type === "operator" && value === ",") local += braces > 0 ? "\\" : ";";
+    else if (type === "number") local += value.replace(".", ",");
+    else if (type === "structured") local += value.replace(/\],(\s*)\[/g, "];$1[");
+    else if (type === "bool" || type === "error") local += DANISH_WORDS[value.toUpperCase()] ?? value;
+    else local += value;
+  }
+  return local;
+}
+
+/** Texts, quoted sheet names and bracketed references stand as they are; the rest is read piece by piece. */
+const PIECES =
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|#[\p{L}/]+[\d!?]*!?|[\p{L}_\\.][\p{L}\p{N}_.]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|,\d+|[^]/giu;
+
+/** What a user of the locale typed, as the model holds it. The inverse of `toLocalFormula`. */
+export function fromLocalFormula(typed: string, locale: Locale): string {
+  if (locale !== "da-DK") return typed;
+  let braces = 0;
+  return typed.replace(PIECES, (piece, place: number) => {
+    if (piece.startsWith('"') || piece.startsWith("'")) return piece;
+    if (piece.startsWith("[")) return piece.replace(/\];(\s*)\[/g, "],$1[");
+    if (piece === "{") braces++;
+    if (piece === "}") braces--;
+    if (piece === ";") return braces > 0 ? ";" : ",";
+    if (piece === "\\") return braces > 0 ? "," : piece;
+    if (/^[\d,]/.test(piece) && piece !== ",") return piece.replace(",", ".");
+    const isCall = typed[place + piece.length] === "(";
+    return (isCall ? undefined : ENGLISH_WORDS.get(piece.toUpperCase())) ?? piece;
+  });
+}

@@ -1,0 +1,34 @@
+import { sharedArea } from "../host/cells/areas";
+import type { Host } from "../host/host";
+import { activeSheet } from "../host/session";
+import type { Sheet } from "../model/sheet";
+import type { Change, Selection } from "./change";
+import type { Touches } from "./engineWatch";
+import type { SessionEvent } from "./events";
+import type { History } from "./history";
+import type { CopiedBlock } from "./session";
+
+/** What the parts of a session share. */
+export interface SessionState {
+  readonly host: Host;
+  readonly history: History;
+  readonly takeTouches: () => Touches;
+  readonly activeCells: Map<string, Selection["active"]>;
+  copied: CopiedBlock | undefined;
+  publish(changes: readonly Change[]): void;
+  raise(event: SessionEvent): void;
+}
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** What is selected on a sheet; the host's selection counts, wherever it came from. */
+export function selectionOf(state: SessionState, sheet: Sheet): Selection {
+  const area = state.host.session.selection.get(sheet.id) ?? FIRST_CELL;
+  const kept = state.activeCells.get(sheet.id);
+  const isInside = kept && sharedArea(area, { ...kept, rows: 1, columns: 1 });
+  return { sheetId: sheet.id, area, active: isInside ? kept : { row: area.row, column: area.column } };
+}
+
+export function currentSelection(state: SessionState): Selection {
+  return selectionOf(state, activeSheet(state.host.session));
+}

@@ -1,0 +1,74 @@
+import { getFormatFromId, parseValue } from "numfmt";
+import type { Locale } from "../host/session";
+import type { CellValue } from "../model/cell";
+import { fromLocalFormula } from "./localFormula";
+
+/** What a typed text makes of a cell. */
+export type TypedEntry =
+  | {
+      readonly kind: "constant";
+      readonly value: CellValue;
+      /** The format that the text implies, for a cell that has none. */
+      readonly numberFormat?: string;
+    }
+  /** In English, as the model holds it. */
+  | { readonly kind: "formula"; readonly formula: string };
+
+/** Formats that a date, a time or an amount brings along, as Danish Excel shows them; by numfmt's ids. */
+const DANISH_FORMATS: Readonly<Record<number, string>> = {
+  5: '#,##0 "kr."',
+  6: '#,##0 "kr."',
+  7: '#,##0.00 "kr."',
+  8: '#,##0.00 "kr."',
+  14: "dd-mm-yyyy",
+  15: "dd-mmm-yy",
+  16: "dd-mmm",
+  17: "mmm-yy",
+  20: "hh:mm",
+  21: "hh:mm:ss",
+  22: "dd-mm-yyyy hh:mm",
+};
+
+/** Office.js writes `#N/A` whatever the language; a Dane types `#I/T`. */
+const ERRORS =
+  /^#(?:I\/T|N\/A|NULL!|NUL!|DIVISION\/0!|DIV\/0!|VÆRDI!|VALUE!|REFERENCE!|REF!|NAVN\?|NAME\?|NUM!)$/i;
+
+/**
+ * Reads what a user typed as Excel in that language does: `1600,5`, `1.234`, `50%`, `30-06-2026`,
+ * `jan 2026`, `12:30`, `5 kr.`, `SAND`; an apostrophe forces text, a cell formatted as text keeps what it
+ * is given, and `=`, `+`, `-` or `@` begin a formula. Everything else is text.
+ */
+export function typedEntry(typed: string, numberFormat: string, locale: Locale): TypedEntry {
+  if (typed === "") return { kind: "constant", value: null };
+  if (typed.startsWith("'")) return { kind: "constant", value: typed.slice(1) };
+  if (numberFormat === "@") return { kind: "constant", value: typed };
+  const text = typed.trim();
+  if (text.length > 1 && text.startsWith("=")) return asFormula(text, locale);
+  if (ERRORS.test(text)) return asFormula(`=${text}`, locale);
+  const parsed = parsedNumber(text, locale);
+  if (parsed) {
+    const implied = impliedFormat(parsed.formatId, locale);
+    return implied === undefined
+      ? { kind: "constant", value: parsed.value }
+      : { kind: "constant", value: parsed.value, numberFormat: implied };
+  }
+  if (text.length > 1 && /^[+\-@]/.test(text)) return asFormula(`=${text}`, locale);
+  return { kind: "constant", value: typed };
+}
+
+function asFormula(text: string, locale: Locale): TypedEntry {
+  return { kind: "formula", formula: fromLocalFormula(text, locale) };
+}
+
+function parsedNumber(text: string, locale: Locale) {
+  if (locale !== "da-DK") return parseValue(text, { locale });
+  // Only dates of four digits for the year may take a blank or a dot after the day: `30. juni 2026`.
+  const dated = text.replace(/^(\d{1,2})\.\s*(\p{L}{3,})\.?\s+(\d{4})$/u, "$1 $2 $3");
+  return parseValue(dated, { locale });
+}
+
+function impliedFormat(formatId: number | undefined, locale: Locale): string | undefined {
+  if (formatId === undefined) return undefined;
+  const format = (locale === "da-DK" ? DANISH_FORMATS[formatId] : undefined) ?? getFormatFromId(formatId);
+  return format === "General" ? undefined : format;
+}

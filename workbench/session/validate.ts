@@ -1,0 +1,24 @@
+import { isValid } from "../host/objects/validity";
+import type { Session as HostSession } from "../host/session";
+import { contains } from "../model/address";
+import type { DataValidation } from "../model/dataValidation";
+import type { Sheet } from "../model/sheet";
+import type { Refusal } from "./refusal";
+
+/** The rule a cell has. */
+export function validationAt(sheet: Sheet, row: number, column: number): DataValidation | undefined {
+  return sheet.validations.find((rule) => contains(rule.area, row, column));
+}
+
+/** Whether the rule of a cell refuses what now stands in it, and with which words. */
+export function validationRefusal(
+  session: HostSession,
+  sheet: Sheet,
+  row: number,
+  column: number,
+): Refusal | undefined {
+  const rule = validationAt(sheet, row, column);
+  if (!rule?.error.show || isValid(session, sheet, row, column, rule)) return undefined;
+  const { style, title, message } = rule.error;
+  return { kind: "validation", style, title, message };
+}
