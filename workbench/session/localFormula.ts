@@ -38,7 +38,7 @@ export function toLocalFormula(formula: string, locale: Locale): string {
 
 /** Texts, quoted sheet names and bracketed references stand as they are; the rest is read piece by piece. */
 const PIECES =
-  /"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|#[\p{L}/]+[\d!?]*!?|[\p{L}_\\.][\p{L}\p{N}_.]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|,\d+|[^]/giu;
+  /"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]|#[\p{L}/]+[\d!?]*!?|[\p{L}_.][\p{L}\p{N}_.]*|\d+(?:,\d+)?(?:E[+-]?\d+)?|,\d+|[^]/giu;
 
 /** What a user of the locale typed, as the model holds it. The inverse of `toLocalFormula`. */
 export function fromLocalFormula(typed: string, locale: Locale): string {
