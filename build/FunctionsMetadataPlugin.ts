@@ -1,9 +1,10 @@
-import { fileURLToPath } from "node:url";
-import { tsImport } from "tsx/esm/api";
-import type { Compilation, Compiler, WebpackPluginInstance } from "webpack";
+import type { Compiler, WebpackPluginInstance } from "webpack";
 import { faultsIn, type FunctionsMetadata } from "./functionsMetadata";
+import { importFresh } from "./importFresh";
 
-type MetadataModule = { readonly functionsMetadata: (language: "da" | "en") => FunctionsMetadata };
+interface MetadataModule {
+  readonly functionsMetadata: (language: "da" | "en", baseUrl: string) => FunctionsMetadata;
+}
 
 /** Danish is the manifest's default; English is its override for en-US. */
 const files = { da: "functions.json", en: "functions.en.json" } as const;
@@ -14,9 +15,12 @@ const files = { da: "functions.json", en: "functions.en.json" } as const;
  */
 export class FunctionsMetadataPlugin implements WebpackPluginInstance {
   readonly #source: string;
+  readonly #baseUrl: string;
 
-  constructor(source: string) {
+  /** @param baseUrl where the add-in is served, for the addresses of the help pages */
+  constructor(source: string, baseUrl: string) {
     this.#source = source;
+    this.#baseUrl = baseUrl;
   }
 
   apply(compiler: Compiler): void {
@@ -24,8 +28,9 @@ export class FunctionsMetadataPlugin implements WebpackPluginInstance {
     compiler.hooks.thisCompilation.tap("FunctionsMetadataPlugin", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadataPlugin", stage }, async () => {
-        const { functionsMetadata } = await this.#load(compilation);
-        const metadata = { da: functionsMetadata("da"), en: functionsMetadata("en") };
+        const { functionsMetadata } = await importFresh<MetadataModule>(this.#source, compilation);
+        const of = (language: "da" | "en") => functionsMetadata(language, this.#baseUrl);
+        const metadata = { da: of("da"), en: of("en") };
         for (const fault of faultsIn(metadata.da, metadata.en))
           compilation.errors.push(new WebpackError(fault));
         for (const language of ["da", "en"] as const) {
@@ -34,16 +39,5 @@ export class FunctionsMetadataPlugin implements WebpackPluginInstance {
         }
       });
     });
-  }
-
-  async #load(compilation: Compilation): Promise<MetadataModule> {
-    return tsImport(this.#source, {
-      parentURL: import.meta.url,
-      onImport: (url) => {
-        if (url.startsWith("file:") && !url.includes("node_modules")) {
-          compilation.fileDependencies.add(fileURLToPath(url));
-        }
-      },
-    }) as Promise<MetadataModule>;
   }
 }

@@ -5,8 +5,9 @@ export const officeScript = `${officeOrigin}/lib/1/hosted/office.js`;
 
 /**
  * What the pane's page may load. Griffel, which dresses Fluent's components, writes style elements, hence
- * 'unsafe-inline' for styles alone. Office.js also asks for a frame of Microsoft's telemetry; nothing depends
- * on it, and it is refused (the browser notes that in its console). Who may frame the page cannot be said in
+ * 'unsafe-inline' for styles alone. Frames: Office.js asks a page beside it about a host it does not know
+ * (served beside the pane, in the workbench), and asks for a frame of Microsoft's telemetry; nothing depends
+ * on the latter, and it is refused (the browser notes that in its console). Who may frame the page cannot be said in
  * a meta element; a server that wants to must let Excel in (frame-ancestors), and never send X-Frame-Options.
  */
 export const contentSecurityPolicy = [
@@ -16,6 +17,7 @@ export const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   `connect-src 'self' ${officeOrigin}`,
+  `frame-src 'self' ${officeOrigin}`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

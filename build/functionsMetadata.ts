@@ -30,9 +30,11 @@ function missingTexts(language: string, { functions }: FunctionsMetadata): strin
   ]);
 }
 
-/** Everything but the texts that a language may change. */
+/** Everything but what a language may change: the texts, and the pages that hold more of them. */
 function skeletonOf(metadata: FunctionsMetadata): string {
-  return JSON.stringify(metadata, (key, value: unknown) => (key === "description" ? undefined : value));
+  return JSON.stringify(metadata, (key, value: unknown) =>
+    key === "description" || key === "helpUrl" ? undefined : value,
+  );
 }
 
 /** What is wrong with the two languages' metadata, one sentence a fault; nothing where all is well. */
@@ -41,7 +43,7 @@ export function faultsIn(danish: FunctionsMetadata, english: FunctionsMetadata):
   if (danish.functions.length === 0) faults.push("src/functions/metadata.ts describes no function.");
   if (skeletonOf(danish) !== skeletonOf(english)) {
     faults.push(
-      "functions.json and functions.en.json differ in more than descriptions: " +
+      "functions.json and functions.en.json differ in more than descriptions and help pages: " +
         "ids, names and arguments are the same in every language.",
     );
   }

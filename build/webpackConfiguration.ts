@@ -4,6 +4,7 @@ import type { Configuration } from "webpack";
 import { BundleBudgetPlugin } from "./BundleBudgetPlugin";
 import { contentSecurityPolicy, officeScript } from "./contentSecurityPolicy";
 import { FunctionsMetadataPlugin } from "./FunctionsMetadataPlugin";
+import { HelpPagesPlugin } from "./HelpPagesPlugin";
 import { manifestFor } from "./manifestFor";
 
 /** Where a build is to be served and where it is written. */
@@ -68,7 +69,8 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
           { from: "src/taskpane/{support.html,pane.css}", to: "[name][ext]" },
         ],
       }),
-      new FunctionsMetadataPlugin(`${project}/src/functions/metadata.ts`),
+      new FunctionsMetadataPlugin(`${project}/src/functions/metadata.ts`, baseUrl),
+      new HelpPagesPlugin(`${project}/build/help/helpPages.tsx`, `${project}/build/help/help.css`),
       ...(mode === "production" ? [new BundleBudgetPlugin(paneBudget)] : []),
     ],
   };

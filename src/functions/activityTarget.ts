@@ -37,12 +37,14 @@ export const activityTargetDescription: FunctionDescription = {
     {
       name: "total",
       matrix: true,
+      unit: { da: "tal", en: "number" },
       description: {
         da: "Samlet måltal for alle kontraktens kommuner.",
         en: "Total target for all the contract's municipalities.",
       },
     },
   ],
-  result: { matrix: true },
-  example: { formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.53708880681231 },
+  result: { matrix: true, unit: { da: "samme enhed som total", en: "same unit as total" } },
+  errors: ["#N/A"],
+  examples: [{ formula: '=KKR.ACTIVITYTARGET("Samsø",2500)', answer: 6.53708880681231 }],
 };

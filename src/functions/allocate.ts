@@ -43,15 +43,25 @@ export const allocateDescription: FunctionDescription = {
     {
       name: "total",
       matrix: false,
+      unit: { da: "tal", en: "number" },
       description: { da: "Det, der skal fordeles.", en: "What is to be split." },
     },
     {
       name: "weights",
       matrix: true,
+      unit: { da: "tal, 0 eller mere", en: "numbers, 0 or more" },
       description: { da: "Vægte, 0 eller mere; tomme tæller 0.", en: "Weights, 0 or more; blanks count 0." },
     },
     decimalsParameter,
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.ALLOCATE(100,{1,1,1})", answer: [[34, 33, 33]] },
+  result: {
+    matrix: true,
+    unit: { da: "samme enhed som total; vægtenes form", en: "same unit as total; the shape of the weights" },
+  },
+  errors: ["#DIV/0!"],
+  examples: [
+    { formula: "=KKR.ALLOCATE(100,{1;1;1})", answer: [[34], [33], [33]] },
+    { formula: "=KKR.ALLOCATE(-100,{1;1;1})", answer: [[-34], [-33], [-33]] },
+    { formula: "=KKR.ALLOCATE(1,{1;1;1},2)", answer: [[0.34], [0.33], [0.33]] },
+  ],
 };

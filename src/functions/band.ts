@@ -39,12 +39,18 @@ export const bandDescription: FunctionDescription = {
       name: "tolerance",
       matrix: true,
       optional: { default: { da: "kontraktens, 0,1", en: "the contract's, 0.1" } },
+      unit: { da: "brøk (0,1 er 10 %)", en: "fraction (0.1 is 10 %)" },
       description: {
         da: "Udsving til hver side som brøk af måltallet.",
         en: "Span to each side as a fraction of the target.",
       },
     },
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.BAND(90,100)", answer: "Inden for" },
+  result: { matrix: true, unit: { da: "tekst", en: "text" } },
+  errors: [],
+  examples: [
+    { formula: "=KKR.BAND(90,100)", answer: "Inden for" },
+    { formula: "=KKR.BAND(89.999,100)", answer: "Under" },
+    { formula: "=KKR.BAND(12,14.2)", answer: "Under" },
+  ],
 };

@@ -16,6 +16,16 @@ export const deviationDescription: FunctionDescription = {
     en: "Deviation: actual less target.",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true },
-  example: { formula: "=KKR.DEVIATION(90,100)", answer: -10 },
+  result: {
+    matrix: true,
+    unit: {
+      da: "samme enhed; mellem to procenttal procentpoint",
+      en: "same unit; percentage points between two percentages",
+    },
+  },
+  errors: [],
+  examples: [
+    { formula: "=KKR.DEVIATION(90,100)", answer: -10 },
+    { formula: '=KKR.DEVIATION("",100)', answer: "" },
+  ],
 };

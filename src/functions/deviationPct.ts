@@ -16,6 +16,7 @@ export const deviationPctDescription: FunctionDescription = {
     en: "Deviation in percent of the target, as a fraction (-0.1 is -10 %).",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true },
-  example: { formula: "=KKR.DEVIATIONPCT(90,100)", answer: -0.1 },
+  result: { matrix: true, unit: { da: "brøk (-0,1 er -10 %)", en: "fraction (-0.1 is -10 %)" } },
+  errors: ["#DIV/0!"],
+  examples: [{ formula: "=KKR.DEVIATIONPCT(90,100)", answer: -0.1 }],
 };

@@ -35,24 +35,32 @@ export const extraGrowthDescription: FunctionDescription = {
     {
       name: "before",
       matrix: true,
+      unit: { da: "tal, fx omsætning eller ansatte", en: "number, such as turnover or employees" },
       description: { da: "De vejledte før.", en: "The guided firms before." },
     },
     {
       name: "after",
       matrix: true,
+      unit: { da: "tal, fx omsætning eller ansatte", en: "number, such as turnover or employees" },
       description: { da: "De vejledte efter.", en: "The guided firms after." },
     },
     {
       name: "controlbefore",
       matrix: true,
+      unit: { da: "tal, samme enhed", en: "number, same unit" },
       description: { da: "Kontrolgruppen før.", en: "The control group before." },
     },
     {
       name: "controlafter",
       matrix: true,
+      unit: { da: "tal, samme enhed", en: "number, same unit" },
       description: { da: "Kontrolgruppen efter.", en: "The control group after." },
     },
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.EXTRAGROWTH(100,150,100,125)", answer: 0.25 },
+  result: {
+    matrix: true,
+    unit: { da: "brøk (0,05 er 5 procentpoint)", en: "fraction (0.05 is 5 percentage points)" },
+  },
+  errors: ["#DIV/0!"],
+  examples: [{ formula: "=KKR.EXTRAGROWTH(100,150,100,125)", answer: 0.25 }],
 };

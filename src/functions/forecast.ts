@@ -14,7 +14,13 @@ export const forecastDescription: FunctionDescription = {
     da: "Forventet ved periodens slutning, hvis tempoet til dato holder (efter dage).",
     en: "Forecast at the end of the period if the pace to date holds (by days).",
   },
-  parameters: [actualParameter, dateParameter, startParameter, endParameter],
-  result: { matrix: true },
-  example: { formula: "=KKR.FORECAST(73,DATE(2026,3,14))", answer: 365 },
+  parameters: [
+    { ...actualParameter, unit: { da: "tal", en: "number" } },
+    dateParameter,
+    startParameter,
+    endParameter,
+  ],
+  result: { matrix: true, unit: { da: "samme enhed som realiseret", en: "same unit as actual" } },
+  errors: [],
+  examples: [{ formula: "=KKR.FORECAST(73,DATE(2026,3,14))", answer: 365 }],
 };

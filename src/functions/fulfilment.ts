@@ -16,6 +16,7 @@ export const fulfilmentDescription: FunctionDescription = {
     en: "Fulfilment: actual divided by target, as a fraction (0.9 is 90 %).",
   },
   parameters: [actualParameter, targetParameter],
-  result: { matrix: true },
-  example: { formula: "=KKR.FULFILMENT(90,100)", answer: 0.9 },
+  result: { matrix: true, unit: { da: "brøk (0,9 er 90 %)", en: "fraction (0.9 is 90 %)" } },
+  errors: ["#DIV/0!"],
+  examples: [{ formula: "=KKR.FULFILMENT(90,100)", answer: 0.9 }],
 };

@@ -18,6 +18,10 @@ export const fundingDescription: FunctionDescription = {
     en: "A municipality's amount in the contract's annex a, in 1,000 kroner.",
   },
   parameters: [municipalityParameter, yearParameter],
-  result: { matrix: true },
-  example: { formula: '=KKR.FUNDING("Aarhus")', answer: 12180 },
+  result: { matrix: true, unit: { da: "1.000 kr.", en: "1,000 kroner" } },
+  errors: ["#N/A"],
+  examples: [
+    { formula: '=KKR.FUNDING("Aarhus")', answer: 12180 },
+    { formula: '=KKR.FUNDING("Samsø",2026)', answer: 119 },
+  ],
 };

@@ -28,6 +28,10 @@ export const fundingKeyDescription: FunctionDescription = {
     en: "Annex a in its order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
   },
   parameters: [{ ...yearParameter, matrix: false }],
-  result: { matrix: true },
-  example: { formula: "=ROWS(KKR.FUNDINGKEY())", answer: 19 },
+  result: { matrix: true, unit: { da: "tekst, 1.000 kr. og brøk", en: "text, 1,000 kroner and fraction" } },
+  errors: ["#N/A"],
+  examples: [
+    { formula: "=ROWS(KKR.FUNDINGKEY())", answer: 19 },
+    { formula: "=SUM(INDEX(KKR.FUNDINGKEY(2026),0,2))", answer: 44814 },
+  ],
 };

@@ -20,6 +20,7 @@ export const fundingShareDescription: FunctionDescription = {
     en: "A municipality's share of the sum of annex a's rows, as a fraction.",
   },
   parameters: [municipalityParameter, yearParameter],
-  result: { matrix: true },
-  example: { formula: '=KKR.FUNDINGSHARE("751")', answer: 0.271790065604499 },
+  result: { matrix: true, unit: { da: "brøk", en: "fraction" } },
+  errors: ["#N/A"],
+  examples: [{ formula: '=KKR.FUNDINGSHARE("751")', answer: 0.271790065604499 }],
 };

@@ -25,14 +25,24 @@ export const instalmentsDescription: FunctionDescription = {
     en: "Splits an amount into instalments that add up exactly; the earlier ones are the larger.",
   },
   parameters: [
-    { name: "amount", matrix: false, description: { da: "Beløbet.", en: "The amount." } },
+    {
+      name: "amount",
+      matrix: false,
+      unit: { da: "tal", en: "number" },
+      description: { da: "Beløbet.", en: "The amount." },
+    },
     {
       name: "count",
       matrix: false,
+      unit: { da: "helt tal", en: "whole number" },
       description: { da: "Antal rater, 1 til 120.", en: "Number of instalments, 1 to 120." },
     },
     { ...decimalsParameter, optional: { default: 2 } },
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.INSTALMENTS(100,3)", answer: [[33.34], [33.33], [33.33]] },
+  result: { matrix: true, unit: { da: "samme enhed som beløbet", en: "same unit as the amount" } },
+  errors: [],
+  examples: [
+    { formula: "=KKR.INSTALMENTS(100,3)", answer: [[33.34], [33.33], [33.33]] },
+    { formula: "=KKR.INSTALMENTS(100,3,0)", answer: [[34], [33], [33]] },
+  ],
 };

@@ -23,12 +23,18 @@ export const isCvrDescription: FunctionDescription = {
     {
       name: "number",
       matrix: true,
+      unit: { da: "tekst eller tal", en: "text or number" },
       description: {
         da: "CVR-nummer; mellemrum og DK foran er tilladt.",
         en: "CVR number; spaces and a leading DK are allowed.",
       },
     },
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.ISCVR(40084606)", answer: true },
+  result: { matrix: true, unit: { da: "SAND eller FALSK", en: "TRUE or FALSE" } },
+  errors: [],
+  examples: [
+    { formula: "=KKR.ISCVR(40084606)", answer: true },
+    { formula: '=KKR.ISCVR("DK 40 08 46 06")', answer: true },
+    { formula: "=KKR.ISCVR(12345678)", answer: false },
+  ],
 };

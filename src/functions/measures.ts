@@ -38,6 +38,16 @@ export const measuresDescription: FunctionDescription = {
     en: "The contract's measures: id, title, unit, rule and target, a row each.",
   },
   parameters: [{ ...yearParameter, matrix: false }],
-  result: { matrix: true },
-  example: { formula: "=ROWS(KKR.MEASURES(2026))", answer: 13 },
+  result: {
+    matrix: true,
+    unit: {
+      da: "tekster og måltallet (brøk for % og procentpoint)",
+      en: "texts and the target (a fraction for % and percentage points)",
+    },
+  },
+  errors: ["#N/A"],
+  examples: [
+    { formula: "=ROWS(KKR.MEASURES(2026))", answer: 13 },
+    { formula: "=INDEX(KKR.MEASURES(2026),1,2)", answer: "Kendskab: Virksomheder, der kender erhvervshuset" },
+  ],
 };

@@ -1,7 +1,9 @@
 import type { IFunction } from "custom-functions-metadata";
 import type { Language } from "../language/language";
+import { helpTexts } from "../language/helpTexts";
 import { descriptions } from "./descriptions";
 import type { ParameterDescription } from "./functionDescription";
+import { helpPath } from "./helpPath";
 
 /** The file of function metadata that the manifest names; Excel keeps it for up to 24 hours. */
 export interface FunctionsMetadata {
@@ -15,9 +17,9 @@ export interface FunctionsMetadata {
 /**
  * The metadata of all functions, described in one language; names, ids and arguments are the same in every
  * language. All arguments are `any`: a typed one would turn an empty cell into 0 and refuse errors.
- * @param helpUrlBase the page that explains the functions, each under its id in lower case
+ * @param baseUrl where the add-in is served, without a slash at the end; without it, no help is linked
  */
-export function functionsMetadata(language: Language, helpUrlBase?: string): FunctionsMetadata {
+export function functionsMetadata(language: Language, baseUrl?: string): FunctionsMetadata {
   return {
     allowCustomDataForDataTypeAny: true,
     allowErrorForDataTypeAny: true,
@@ -25,7 +27,7 @@ export function functionsMetadata(language: Language, helpUrlBase?: string): Fun
       id,
       name: id,
       description: description[language],
-      ...(helpUrlBase === undefined ? {} : { helpUrl: `${helpUrlBase}#${id.toLowerCase()}` }),
+      ...(baseUrl === undefined ? {} : { helpUrl: `${baseUrl}/${helpPath(language, id)}` }),
       parameters: parameters.map((parameter) => ({
         name: parameter.name,
         description: describe(parameter, language),
@@ -38,10 +40,20 @@ export function functionsMetadata(language: Language, helpUrlBase?: string): Fun
   };
 }
 
-const OPTIONAL: Readonly<Record<Language, string>> = { da: "Udeladt", en: "Left out" };
+function describe(parameter: ParameterDescription, language: Language): string {
+  const { value, leftOut } = helpTexts(language);
+  const told = `${parameter.description[language]} ${value}: ${valueOf(parameter, language)}.`;
+  const standIn = defaultOf(parameter, language);
+  return standIn === undefined ? told : `${told} ${leftOut}: ${standIn}.`;
+}
 
-function describe({ description, optional }: ParameterDescription, language: Language): string {
-  if (!optional) return description[language];
-  const value = typeof optional.default === "object" ? optional.default[language] : String(optional.default);
-  return `${description[language]} ${OPTIONAL[language]}: ${value}.`;
+/** What an argument takes, in words: kind and unit, and whether a range will do. */
+export function valueOf({ unit, matrix }: ParameterDescription, language: Language): string {
+  return matrix ? `${unit[language]}; ${helpTexts(language).takesRange}` : unit[language];
+}
+
+/** What stands where an argument is left out, in words; `undefined` where it must be given. */
+export function defaultOf({ optional }: ParameterDescription, language: Language): string | undefined {
+  if (!optional) return undefined;
+  return typeof optional.default === "object" ? optional.default[language] : String(optional.default);
 }

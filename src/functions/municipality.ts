@@ -15,6 +15,10 @@ export const municipalityDescription: FunctionDescription = {
     en: "A municipality's official name from any spelling or code.",
   },
   parameters: [{ ...municipalityParameter, name: "name" }],
-  result: { matrix: true },
-  example: { formula: '=KKR.MUNICIPALITY("751 Aarhus")', answer: "Aarhus" },
+  result: { matrix: true, unit: { da: "tekst", en: "text" } },
+  errors: ["#N/A"],
+  examples: [
+    { formula: '=KKR.MUNICIPALITY("751 Aarhus")', answer: "Aarhus" },
+    { formula: '=KKR.MUNICIPALITY("ringkøbing skjern")', answer: "Ringkøbing-Skjern" },
+  ],
 };

@@ -34,9 +34,11 @@ export const netPromoterScoreDescription: FunctionDescription = {
     {
       name: "scores",
       matrix: true,
+      unit: { da: "hele tal 0-10", en: "whole numbers 0-10" },
       description: { da: "Svar: hele tal fra 0 til 10.", en: "Answers: whole numbers from 0 to 10." },
     },
   ],
-  result: { matrix: false },
-  example: { formula: "=KKR.NPS({10,9,8,6})", answer: 25 },
+  result: { matrix: false, unit: { da: "point, -100 til 100", en: "points, -100 to 100" } },
+  errors: ["#DIV/0!"],
+  examples: [{ formula: "=KKR.NPS({10;9;8;6})", answer: 25 }],
 };

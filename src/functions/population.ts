@@ -25,6 +25,7 @@ export const populationDescription: FunctionDescription = {
     en: "Inhabitants of a municipality in the workbook's population source.",
   },
   parameters: [municipalityParameter],
-  result: { matrix: true },
-  example: { formula: '=KKR.POPULATION("Aarhus")', answer: 378361 },
+  result: { matrix: true, unit: { da: "indbyggere", en: "inhabitants" } },
+  errors: ["#N/A"],
+  examples: [{ formula: '=KKR.POPULATION("Aarhus")', answer: 378361 }],
 };

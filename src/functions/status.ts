@@ -58,6 +58,7 @@ export const statusDescription: FunctionDescription = {
       name: "rule",
       matrix: true,
       optional: { default: ">=" },
+      unit: { da: "tekst", en: "text" },
       description: {
         da: 'Hvordan realiseret sammenlignes med måltal: ">=", ">", "<=" eller "<".',
         en: 'How actual compares with target: ">=", ">", "<=" or "<".',
@@ -67,12 +68,18 @@ export const statusDescription: FunctionDescription = {
       name: "amber",
       matrix: true,
       optional: { default: 0 },
+      unit: { da: "brøk (0,05 er 5 %)", en: "fraction (0.05 is 5 %)" },
       description: {
         da: "Gul zone som brøk af måltallet: 0,05 giver Tæt på ned til 95 %.",
         en: "Amber zone as a fraction of the target: 0.05 answers close down to 95 %.",
       },
     },
   ],
-  result: { matrix: true },
-  example: { formula: "=KKR.STATUS(0.7,0.7)", answer: "Opfyldt" },
+  result: { matrix: true, unit: { da: "tekst", en: "text" } },
+  errors: [],
+  examples: [
+    { formula: "=KKR.STATUS(0.7,0.7)", answer: "Opfyldt" },
+    { formula: '=KKR.STATUS(0,0,">")', answer: "Ikke opfyldt" },
+    { formula: '=KKR.STATUS(96,100,">=",0.05)', answer: "Tæt på" },
+  ],
 };

@@ -52,10 +52,21 @@ export const targetDescription: FunctionDescription = {
     {
       name: "measure",
       matrix: true,
+      unit: { da: "tekst", en: "text" },
       description: { da: 'Målets nr., fx "N3" eller "R1".', en: 'The measure\'s id, such as "N3" or "R1".' },
     },
     yearParameter,
   ],
-  result: { matrix: true },
-  example: { formula: '=KKR.TARGET("R1",2026)', answer: 5000 },
+  result: {
+    matrix: true,
+    unit: {
+      da: "målets enhed (brøk for % og procentpoint, 1.000 kr. for finansiering)",
+      en: "the measure's unit (a fraction for % and percentage points, 1,000 kroner for funding)",
+    },
+  },
+  errors: ["#N/A"],
+  examples: [
+    { formula: '=KKR.TARGET("R1",2026)', answer: 5000 },
+    { formula: '=KKR.TARGET("N1b",2027)', answer: 0.65 },
+  ],
 };

@@ -14,7 +14,13 @@ export const toDateDescription: FunctionDescription = {
     da: "Måltal til dato: periodens måltal fordelt efter dage.",
     en: "Target to date: the period's target pro rata by days.",
   },
-  parameters: [targetParameter, dateParameter, startParameter, endParameter],
-  result: { matrix: true },
-  example: { formula: "=KKR.TODATE(5000,DATE(2026,6,30))", answer: 2479.45205479452 },
+  parameters: [
+    { ...targetParameter, unit: { da: "tal", en: "number" } },
+    dateParameter,
+    startParameter,
+    endParameter,
+  ],
+  result: { matrix: true, unit: { da: "samme enhed som måltallet", en: "same unit as the target" } },
+  errors: [],
+  examples: [{ formula: "=KKR.TODATE(5000,DATE(2026,6,30))", answer: 2479.45205479452 }],
 };

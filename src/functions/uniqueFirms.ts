@@ -63,12 +63,14 @@ export const uniqueFirmsDescription: FunctionDescription = {
     {
       name: "numbers",
       matrix: true,
+      unit: { da: "tekst eller tal", en: "text or number" },
       description: { da: "CVR-numre.", en: "CVR numbers." },
     },
     {
       name: "kinds",
       matrix: true,
       optional: { default: { da: "alle tæller", en: "all count" } },
+      unit: { da: "tekst", en: "text" },
       description: {
         da: "Typer ud for numrene, i samme form.",
         en: "Kinds beside the numbers, in the same shape.",
@@ -78,12 +80,14 @@ export const uniqueFirmsDescription: FunctionDescription = {
       name: "kind",
       matrix: false,
       optional: { default: { da: "alle tæller", en: "all count" } },
+      unit: { da: "tekst", en: "text" },
       description: { da: "Den type, der tælles.", en: "The kind that counts." },
     },
   ],
-  result: { matrix: false },
-  example: {
-    formula: '=KKR.UNIQUEFIRMS({"40084606","DK 40 08 46 06","12345678"})',
-    answer: 2,
-  },
+  result: { matrix: false, unit: { da: "antal", en: "count" } },
+  errors: [],
+  examples: [
+    { formula: '=KKR.UNIQUEFIRMS({"40084606";"DK 40 08 46 06";"12345678"})', answer: 2 },
+    { formula: '=KKR.UNIQUEFIRMS({40084606;12345678},{"individuel";"kollektiv"},"Kollektiv")', answer: 1 },
+  ],
 };

@@ -20,7 +20,7 @@ function build(fileName: string, texts: { da: string; en: string }) {
     mode: "production",
     entry: "data:text/javascript,console.log('pane')",
     output: { path: join(folder, "dist") },
-    plugins: [new FunctionsMetadataPlugin(source)],
+    plugins: [new FunctionsMetadataPlugin(source, "https://example.dk/kkr")],
   });
 }
 

@@ -108,6 +108,16 @@ describe("the built function metadata", () => {
     expect(same.map(({ id }) => id)).toEqual([]);
   });
 
+  it("links every function to a help page that is built with it", () => {
+    for (const file of ["functions.json", "functions.en.json"]) {
+      const addresses = load(file).functions.map(({ helpUrl }) => helpUrl ?? "");
+      expect(addresses.filter((address) => !address.startsWith(`${baseUrl}/help/`))).toEqual([]);
+      expect(addresses.filter((address) => !existsSync(join(folder, address.slice(baseUrl.length))))).toEqual(
+        [],
+      );
+    }
+  });
+
   it("describes functions that boot.js associates", () => {
     const boot = read("boot.js");
     const absent = load("functions.json").functions.filter(({ id }) => !new RegExp(`\\b${id}\\b`).test(boot));

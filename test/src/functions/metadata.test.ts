@@ -91,10 +91,22 @@ describe("functionsMetadata", () => {
     }
   });
 
-  it("links each function to its help only where there is one", () => {
-    expect(functionsMetadata("da").functions[0]).not.toHaveProperty("helpUrl");
-    expect(functionsMetadata("da", "https://example.test/help").functions[3]?.helpUrl).toBe(
-      "https://example.test/help#status",
+  it("tells every argument's unit, and its default where it may be left out", () => {
+    const [danish, english] = languages.map((language) =>
+      functionsMetadata(language).functions.find(({ id }) => id === "BAND"),
     );
+    const texts = (metadata: typeof danish) => metadata?.parameters.map(({ description }) => description);
+    expect(texts(danish)?.[2]).toBe(
+      "Udsving til hver side som brøk af måltallet. Værdi: brøk (0,1 er 10 %); en celle eller et område. Udeladt: kontraktens, 0,1.",
+    );
+    expect(texts(english)?.[0]).toBe("Actual. Value: number, same unit as target; one cell or a range.");
+  });
+
+  it("links each function to its page in the reader's language only where there is one", () => {
+    expect(functionsMetadata("da").functions[0]).not.toHaveProperty("helpUrl");
+    const url = (language: Language) =>
+      functionsMetadata(language, "https://example.test/kkr").functions[3]?.helpUrl;
+    expect(url("da")).toBe("https://example.test/kkr/help/status.html");
+    expect(url("en")).toBe("https://example.test/kkr/help/en/status.html");
   });
 });

@@ -1,0 +1,20 @@
+import type { Example } from "../../src/functions/functionDescription";
+import { helpTexts } from "../../src/language/helpTexts";
+import type { Language } from "../../src/language/language";
+
+type Value = number | string | boolean;
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-US" };
+
+/** What an example answers, as rows of texts in the reader's way of writing numbers. */
+export function exampleAnswer({ answer }: Example, language: Language): string[][] {
+  const rows: readonly (readonly Value[])[] = typeof answer === "object" ? answer : [[answer]];
+  return rows.map((row) => row.map((value) => shown(value, language)));
+}
+
+function shown(value: Value, language: Language): string {
+  const texts = helpTexts(language);
+  if (typeof value === "boolean") return texts.truth[value ? "true" : "false"];
+  if (typeof value === "string") return value === "" ? texts.blank : value;
+  return value.toLocaleString(LOCALES[language], { useGrouping: false, maximumSignificantDigits: 15 });
+}
