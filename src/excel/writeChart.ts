@@ -32,7 +32,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     series.setValues(sheet.getRange(line.values));
     series.setXAxisValues(categories);
     series.format.line.color = line.color;
-    series.format.line.weight = 1.5;
+    series.format.line.weight = 2;
     series.markerStyle = "None";
   }
 
