@@ -5,9 +5,9 @@ import { removeInserted } from "../excel/removeInserted";
 import { writeWorkbook } from "../excel/writeWorkbook";
 import { sheetTexts } from "../language/sheets";
 import { chooseNaming, TABLE_OF, type Renamed } from "../sheets/naming";
-import type { SheetPart, WorkbookPlan } from "../sheets/plan";
+import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "../sheets/plan";
 import { contractYears, planInput } from "../sheets/planInput";
-import { SHEET_PARTS, workbookPlan } from "../sheets/workbookPlan";
+import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
 
 export type { Renamed };

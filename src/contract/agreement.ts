@@ -1,5 +1,5 @@
 import type { Contract } from "./contract";
-import type { FileFault } from "./parseFile";
+import { writePath, type FileFault } from "./fileFault";
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, received: unknown, expected: string) => void;
@@ -72,14 +72,6 @@ export function disagreements(contract: Contract, faulty: ReadonlySet<string>): 
     if (!needs.some((part) => faulty.has(part))) check(contract, report);
   }
   return faults;
-}
-
-/** `["measures", 3, "id"]` -> `measures[3].id`. */
-export function writePath(path: readonly unknown[]): string {
-  return path.reduce<string>((written, key) => {
-    if (typeof key === "number") return `${written}[${key}]`;
-    return written ? `${written}.${String(key)}` : String(key);
-  }, "");
 }
 
 function reportRepeated<Key extends string>(

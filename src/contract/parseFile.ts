@@ -1,16 +1,10 @@
 import * as v from "valibot";
-import { disagreements, writePath } from "./agreement";
+import { disagreements } from "./agreement";
 import { contractSchema, type Contract } from "./contract";
+import { writePath, type FileFault } from "./fileFault";
 import { populationSchema, type Population } from "./populationSchema";
 
-/** One thing wrong in a file: where, what stands there, what belongs there. Sentences are made at the edge. */
-export interface FileFault {
-  /** `measures[3].targets.2026.value`; empty for the file as a whole. */
-  readonly path: string;
-  /** As JSON, shortened; `undefined` where nothing stands there. */
-  readonly received: string;
-  readonly expected: string;
-}
+export type { FileFault };
 
 export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -1,12 +1,7 @@
-import {
-  CONTRACT_NAMESPACE,
-  PROPERTY_MARKER,
-  readSheetMarker,
-  readWorkbookMarker,
-  SHEET_MARKER,
-} from "./marker";
+import { CONTRACT_NAMESPACE, PROPERTY_MARKER, readWorkbookMarker } from "./marker";
 import type { SheetMarker, WorkbookMarker } from "./marker";
 import { INPUT_STYLE } from "./inputStyle";
+import { markerAmong } from "./sheetMarker";
 import { runExcel } from "./runExcel";
 
 /** A sheet that is there, and what it is to us; `marker` is absent for the user's own. */
@@ -43,7 +38,7 @@ export async function lookAtWorkbook(): Promise<SeenWorkbook> {
       sheets: sheets.items.map((sheet) => ({
         id: sheet.id,
         name: sheet.name,
-        marker: markerOf(sheet.names.items),
+        marker: markerAmong(sheet.names.items),
         tables: sheet.tables.items.map((table) => table.name),
       })),
       names: names.items.map((item) => item.name),
@@ -52,9 +47,4 @@ export async function lookAtWorkbook(): Promise<SeenWorkbook> {
       hasInputStyle: !style.isNullObject,
     };
   });
-}
-
-function markerOf(names: readonly Excel.NamedItem[]): SheetMarker | undefined {
-  const item = names.find((each) => each.name === SHEET_MARKER);
-  return item && readSheetMarker(String(item.value));
 }

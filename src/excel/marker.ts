@@ -1,4 +1,4 @@
-import type { SheetPart } from "../sheets/plan";
+import { SHEET_PARTS, type SheetPart } from "../sheets/plan";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 export const LAYOUT_VERSION = 1;
@@ -22,15 +22,6 @@ export interface SheetMarker extends WorkbookMarker {
   readonly table: string;
 }
 
-const PARTS: readonly SheetPart[] = [
-  "targets",
-  "municipalities",
-  "activity",
-  "funding",
-  "areas",
-  "assumptions",
-];
-
 export function writeWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {
   return `${contract}|${contractVersion}|${layout}`;
 }
@@ -51,6 +42,6 @@ export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
 export function readSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
   const marker = readWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
-  const known = PARTS.find((each) => each === part);
+  const known = SHEET_PARTS.find((each) => each === part);
   return marker && known && table ? { ...marker, part: known, table } : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "../activity/activityRow";
-import { readSheetMarker, SHEET_MARKER } from "./marker";
 import { PartlyWritten } from "./partlyWritten";
+import { markerAmong } from "./sheetMarker";
 import { runExcel } from "./runExcel";
 import { entryInput } from "./writeCells";
 
@@ -18,12 +18,7 @@ export async function writeActivity(rows: readonly (readonly Entry[])[]): Promis
     );
     await context.sync();
     const found = sheets.items
-      .map((sheet) => ({
-        sheet,
-        marker: readSheetMarker(
-          String(sheet.names.items.find((each) => each.name === SHEET_MARKER)?.value ?? ""),
-        ),
-      }))
+      .map((sheet) => ({ sheet, marker: markerAmong(sheet.names.items) }))
       .find(({ marker }) => marker?.part === "activity");
     if (!found?.marker) return undefined;
     const table = found.sheet.tables.getItem(found.marker.table);

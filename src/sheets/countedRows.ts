@@ -1,6 +1,6 @@
 import { absolute, cellAddress, quoted, wholeColumn, type Place } from "./address";
 import { textLiteral } from "./formulas";
-import { MUTED, NOTE, RULE_LINE } from "./looks";
+import { ASIDE_HEAD, MUTED, NOTE } from "./looks";
 import { WHOLE } from "./numberFormats";
 import { formula, type Block, type LookPlan, type NamePlan } from "./plan";
 import { contractYears, type PlanInput } from "./planInput";
@@ -57,13 +57,7 @@ export function countedRows(
       { address: group, look: NOTE },
       {
         address: `${cellAddress(at)}:${cellAddress(last)}`,
-        look: {
-          bold: true,
-          color: MUTED,
-          wrap: true,
-          vertical: "Center",
-          lines: [{ edge: "EdgeBottom", color: RULE_LINE, weight: "Thin" }],
-        },
+        look: ASIDE_HEAD,
       },
       ...places.map(({ column, place }): LookPlan => ({
         address: wholeColumn(place.column),

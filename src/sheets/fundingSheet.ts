@@ -2,7 +2,7 @@ import { fundingFor } from "../contract/funding";
 import { cellAddress, rangeAddress, wholeColumn } from "./address";
 import { textLiteral, thisRow } from "./formulas";
 import { tableHead } from "./head";
-import { LABEL, MUTED, NOTE, RULE_LINE, SUBTITLE, TITLE, TOTAL } from "./looks";
+import { ASIDE_HEAD, LABEL, MUTED, NOTE, SUBTITLE, TITLE, TOTAL } from "./looks";
 import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, THOUSAND_KRONER, WHOLE, YEAR } from "./numberFormats";
 import { formula, type CellContent, type LookPlan, type SheetPlan } from "./plan";
 import type { PlanInput } from "./planInput";
@@ -169,13 +169,7 @@ function alternativeLooks(at: { row: number; column: number }, rows: number): Lo
   return [
     {
       address: cellAddress(at),
-      look: {
-        bold: true,
-        color: MUTED,
-        wrap: true,
-        vertical: "Center",
-        lines: [{ edge: "EdgeBottom", color: RULE_LINE, weight: "Thin" }],
-      },
+      look: ASIDE_HEAD,
     },
     {
       address: rangeAddress({ ...at, row: at.row + 1 }, rows, 1),

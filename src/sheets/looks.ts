@@ -29,6 +29,14 @@ export const TABLE_HEAD: Look = {
   wrap: true,
   vertical: "Center",
 };
+/** The head of what stands beside a table and is computed, not filled in. */
+export const ASIDE_HEAD: Look = {
+  bold: true,
+  color: MUTED,
+  wrap: true,
+  vertical: "Center",
+  lines: [{ edge: "EdgeBottom", color: RULE_LINE, weight: "Thin" }],
+};
 /** Hairlines between a table's rows. */
 export const ROWS: Look = {
   lines: [

@@ -10,7 +10,17 @@ export interface WorkbookPlan {
 }
 
 /** What a sheet is, whatever the user calls it. */
-export type SheetPart = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
+export type SheetPart = (typeof SHEET_PARTS)[number];
+
+/** In the order of their tabs. */
+export const SHEET_PARTS = [
+  "targets",
+  "municipalities",
+  "activity",
+  "funding",
+  "areas",
+  "assumptions",
+] as const;
 
 export interface SheetPlan {
   readonly part: SheetPart;

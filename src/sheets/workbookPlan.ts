@@ -3,19 +3,9 @@ import { areasSheet } from "./areasSheet";
 import { assumptionsSheet } from "./assumptionsSheet";
 import { fundingSheet } from "./fundingSheet";
 import { municipalitiesSheet } from "./municipalitiesSheet";
-import type { SheetPart, WorkbookPlan } from "./plan";
+import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "./plan";
 import type { PlanInput } from "./planInput";
 import { targetsSheet } from "./targetsSheet";
-
-/** The sheets of a follow-up workbook, in the order of their tabs. */
-export const SHEET_PARTS: readonly SheetPart[] = [
-  "targets",
-  "municipalities",
-  "activity",
-  "funding",
-  "areas",
-  "assumptions",
-];
 
 const sheetOf: Readonly<Record<SheetPart, (input: PlanInput) => WorkbookPlan["sheets"][number]>> = {
   targets: targetsSheet,

@@ -5,7 +5,7 @@ import type { Language } from "../language/language";
 import { paneTexts } from "../language/pane";
 import type { FailureText, PaneTexts } from "../language/paneTexts";
 import { sheetTexts } from "../language/sheets";
-import { SHEET_PARTS } from "../sheets/workbookPlan";
+import { SHEET_PARTS } from "../sheets/plan";
 import { announcementOf } from "./announcement";
 import type { Availability } from "./availability";
 import type { Insertion, InsertionState } from "./insertion";
