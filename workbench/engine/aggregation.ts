@@ -15,6 +15,10 @@ export function forEachValue(
   visit: (value: CellValue, entered: boolean) => void,
 ): void {
   for (const value of values) {
+    if (isReference(value) && value.rows * value.columns > 1) {
+      at.runtime.forEachCell(at, value, (each) => visit(each, false));
+      continue;
+    }
     const found = read(at, value);
     if (Array.isArray(found)) for (const row of found) for (const each of row) visit(each, false);
     else if (isReference(value)) visit(found ?? null, false);

@@ -2,6 +2,7 @@ import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
 import { cellKey } from "../model/sheet";
+import type { AreaNode } from "./areaNode";
 import type { DependencyGraph } from "./dependencyGraph";
 import { forEachKey } from "./dependencyGraph";
 import type { Evaluation } from "./evaluation";
@@ -26,6 +27,7 @@ export interface Extent {
 export interface CellReader {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   readArea(at: Evaluation, reference: Reference): Matrix;
+  forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
   /** Tells that a cell is used, which may make whole columns longer. */
   grow(row: number, column: number): void;
@@ -80,6 +82,25 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return { row: area.row, column: area.column, rows, columns };
   }
 
+  /** Notes that an area is read, and computes first what in it must be. */
+  function open(at: Evaluation, reference: Reference): { node: AreaNode; area: Area; circular: boolean } {
+    const { place } = reference;
+    const node = graph.node(place, reference);
+    if (at.cell) at.reads.push(node);
+    const area = clipped(reference);
+    let circular = false;
+    if (node.read) return { node, area, circular };
+    // Once more, as a spill among the cells may mark others of them.
+    for (
+      let cells = unfinished(place, area);
+      cells.length > 0 && !circular;
+      cells = unfinished(place, area)
+    ) {
+      circular = ensure(cells, at);
+    }
+    return { node, area, circular };
+  }
+
   return {
     readCell(at, place, row, column) {
       if (at.cell) at.reads.push(graph.cellNode(place, row, column));
@@ -91,22 +112,10 @@ export function createCellReader(context: CellReaderContext): CellReader {
       return place.sheet.cells.get(key)?.value ?? null;
     },
     readArea(at, reference) {
-      const { place } = reference;
-      const node = graph.node(place, reference);
-      if (at.cell) at.reads.push(node);
+      const { node, area, circular } = open(at, reference);
       if (node.read) return node.read;
-      const area = clipped(reference);
-      let circular = false;
-      // Once more, as a spill among the cells may mark others of them.
-      for (
-        let cells = unfinished(place, area);
-        cells.length > 0 && !circular;
-        cells = unfinished(place, area)
-      ) {
-        circular = ensure(cells, at);
-      }
       const matrix: Matrix = [];
-      const { cells } = place.sheet;
+      const { cells } = reference.place.sheet;
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         const line: CellValue[] = [];
         const first = cellKey(row, area.column);
@@ -115,6 +124,15 @@ export function createCellReader(context: CellReaderContext): CellReader {
       }
       if (!circular) keep(node, matrix, area.rows * area.columns);
       return matrix;
+    },
+    forEachCell(at, reference, visit) {
+      const { node, area } = open(at, reference);
+      if (node.read) {
+        for (const row of node.read) for (const value of row) visit(value);
+        return;
+      }
+      const { cells } = reference.place.sheet;
+      forEachKey(area, (key) => visit(cells.get(key)?.value ?? null));
     },
     spillOf(at, reference) {
       const { place, row, column } = reference;

@@ -2,6 +2,7 @@ import { cellKey } from "../model/sheet";
 import { forEachKey } from "./dependencyGraph";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
+import { forEachReader } from "./areaNode";
 import type { AreaNode } from "./areaNode";
 import { intersects } from "../model/address";
 
@@ -10,9 +11,9 @@ function readersOf(cell: FormulaCell): FormulaCell[] {
   const { place } = cell;
   forEachKey(filledArea(cell), (key) => {
     const node = place.cells.get(key);
-    if (node) readers.push(...node.dependants);
+    if (node) forEachReader(node, (reader) => readers.push(reader));
   });
-  place.areas.forEachIn(filledArea(cell), (node) => readers.push(...node.dependants));
+  place.areas.forEachIn(filledArea(cell), (node) => forEachReader(node, (reader) => readers.push(reader)));
   return readers;
 }
 

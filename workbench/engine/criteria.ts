@@ -79,3 +79,16 @@ export function parseCriterion(criterion: CellValue): Criterion {
     return operator === "<" ? order < 0 : order <= 0;
   };
 }
+
+/**
+ * The value that a criterion asks for where it asks for equality and nothing else: no other operator, no
+ * wildcards, errors or blanks.
+ */
+export function plainOperand(criterion: CellValue): string | number | boolean | undefined {
+  if (typeof criterion !== "string") return criterion === null || isError(criterion) ? undefined : criterion;
+  const [, operator = "", rest = ""] = OPERATOR.exec(criterion) ?? [];
+  if ((operator !== "" && operator !== "=") || rest === "" || rest.startsWith("#")) return undefined;
+  const operand = operandOf(rest);
+  if (typeof operand === "string") return wildcardPattern(operand) ? undefined : operand;
+  return operand === null || isError(operand) ? undefined : operand;
+}

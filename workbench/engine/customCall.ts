@@ -12,6 +12,8 @@ import type { Matrix, Value } from "./value";
 import { BUSY_ERROR, VALUE_ERROR, isError } from "./value";
 
 export interface CustomCallContext {
+  /** Calls of formulas that stand in no cell. */
+  readonly loose: AsynchronousCalls;
   readonly blankAsZero: boolean;
   readonly toOfficeError: (error: CellError) => unknown;
   /** Hears of what a function threw that is no Excel error. */
@@ -52,8 +54,7 @@ function converted(
 
 /** Makes the part of the engine that calls an add-in's functions. */
 export function createCustomCall(context: CustomCallContext): CallCustom {
-  /** Calls of formulas that stand in no cell. */
-  const loose = createAsynchronousCalls();
+  const { loose } = context;
 
   function answerOf(calls: AsynchronousCalls, site: object, key: string): Answer | undefined {
     const answer = calls.answers.get(site)?.get(key);

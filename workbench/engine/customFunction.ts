@@ -1,6 +1,7 @@
 /** A parameter as the add-in's function metadata declares it. */
 export interface CustomFunctionParameter {
   readonly name: string;
+  readonly description?: string;
   /** Whether it takes a range or array as a whole; otherwise the function is called for each element. */
   readonly matrix: boolean;
   readonly optional: boolean;
@@ -13,6 +14,8 @@ export interface CustomFunctionParameter {
 /** A function of an add-in, `KKR.DEVIATION` in a formula for id `DEVIATION` of namespace `KKR`. */
 export interface CustomFunction {
   readonly id: string;
+  /** What it does, in the language of the metadata that was read. */
+  readonly description?: string;
   readonly parameters: readonly CustomFunctionParameter[];
   /** Whether it answers rows of values, which spill. */
   readonly matrixResult: boolean;

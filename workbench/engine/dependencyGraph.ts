@@ -1,7 +1,7 @@
 import type { Area } from "../model/address";
 import { cellKey, keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
-import { createAreaNode } from "./areaNode";
+import { addReader, createAreaNode, forEachReader, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
@@ -40,7 +40,7 @@ export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): Dep
     node.read = undefined;
     if (node.marking === marking) return;
     node.marking = marking;
-    for (const cell of node.dependants) enqueue(cell);
+    forEachReader(node, enqueue);
   }
 
   function visitCell(place: SheetNode, row: number, column: number): void {
@@ -92,8 +92,8 @@ export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): Dep
     record(cell, reads) {
       const known = cell.precedents;
       if (known.length === reads.length && known.every((node, index) => node === reads[index])) return;
-      for (const node of known) node.dependants.delete(cell);
-      for (const node of reads) node.dependants.add(cell);
+      for (const node of known) removeReader(node, cell);
+      for (const node of reads) addReader(node, cell);
       cell.precedents = reads;
     },
     marking: () => marking,

@@ -4,7 +4,7 @@ import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { createAsynchronousWork } from "./asynchronousWork";
-import { Busy } from "./asynchronousCalls";
+import { Busy, createAsynchronousCalls } from "./asynchronousCalls";
 import { createCalculation } from "./calculation";
 import { createCellReader } from "./cellReader";
 import type { FormulaPlace } from "./check";
@@ -37,7 +37,7 @@ export interface Engine {
   restructure(): void;
   /** Computes what was touched and all that depends on it; answers which cells got another value. */
   calculate(): ChangedCell[];
-  /** Everything anew (F9 with Ctrl+Alt), asynchronous functions included. */
+  /** Everything anew (F9 with Ctrl+Alt); the next `calculate` tells what changed. */
   calculateAll(): void;
   /** Resolves when no custom function is under way any more and all that waited for them is computed. */
   settle(): Promise<void>;
@@ -57,6 +57,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
   const compiled = new Map<string, CompiledFormula>();
   const functions = new Map<string, Map<string, CustomFunction>>();
   let registry: FormulaRegistry | undefined;
+  const loose = createAsynchronousCalls();
   let changed = new Map<SheetNode, Set<number>>();
 
   const graph = createDependencyGraph((cell) => calculation.queue.push(cell));
@@ -75,6 +76,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     now: options.now ?? (() => new Date()),
     customFunction,
     callCustom: createCustomCall({
+      loose,
       blankAsZero: options.blankAsZero ?? false,
       toOfficeError: options.toOfficeError ?? ((error) => error),
       onThrow: options.onThrow ?? (() => undefined),
@@ -109,6 +111,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     calculation.queue.length = 0;
     calculation.volatile.clear();
     calculation.circular.clear();
+    loose.answers.clear();
     registry = createFormulaRegistry(workbook, {
       graph,
       compile,
@@ -165,7 +168,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     calculate,
     calculateAll() {
       registry = undefined;
-      calculate();
+      compute();
     },
     settle: () => work.settle(),
     evaluate(formula, at) {

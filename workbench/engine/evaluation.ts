@@ -13,6 +13,8 @@ export interface Runtime {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   /** An area's values, shared between readers: never change them. Whole columns end where the sheets do. */
   readArea(at: Evaluation, reference: Reference): Matrix;
+  /** As `readArea`, one value after the other, row by row; for large areas that are read once. */
+  forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   /** The area that the formula in this cell spills over. */
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
   compile(formula: string): CompiledFormula;

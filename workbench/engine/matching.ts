@@ -12,9 +12,21 @@ export function equalityKey(value: CellValue): string | number | undefined {
   return undefined;
 }
 
-/** A row or column as a list. */
-export function vectorOf(matrix: Matrix): CellValue[] | undefined {
-  if (matrixColumns(matrix) === 1) return matrix.map((row) => row[0] ?? null);
+const columnVectors = new WeakMap<Matrix, readonly CellValue[]>();
+
+/** A matrix's first column as a list; made once for an area's values, however many readers they have. */
+export function firstColumn(matrix: Matrix): readonly CellValue[] {
+  let vector = columnVectors.get(matrix);
+  if (!vector) {
+    vector = matrix.map((row) => row[0] ?? null);
+    columnVectors.set(matrix, vector);
+  }
+  return vector;
+}
+
+/** A row or column as a list; `undefined` for what is neither. */
+export function vectorOf(matrix: Matrix): readonly CellValue[] | undefined {
+  if (matrixColumns(matrix) === 1) return firstColumn(matrix);
   return matrix.length === 1 ? matrix[0] : undefined;
 }
 
@@ -24,10 +36,10 @@ interface Positions {
 }
 
 /** Areas' values are shared between their readers, so a thousand look-ups make this once. */
-const known = new WeakMap<Matrix, Positions>();
+const known = new WeakMap<readonly CellValue[], Positions>();
 
-function positionsOf(matrix: Matrix, vector: readonly CellValue[]): Positions {
-  let positions = known.get(matrix);
+function positionsOf(vector: readonly CellValue[]): Positions {
+  let positions = known.get(vector);
   if (!positions) {
     const first = new Map<string | number, number>();
     const last = new Map<string | number, number>();
@@ -38,33 +50,31 @@ function positionsOf(matrix: Matrix, vector: readonly CellValue[]): Positions {
       last.set(key, position);
     });
     positions = { first, last };
-    known.set(matrix, positions);
+    known.set(vector, positions);
   }
   return positions;
 }
 
 /** The first (or last) position that equals the value; a blank value counts as 0. */
 export function findEqual(
-  matrix: Matrix,
   vector: readonly CellValue[],
   wanted: CellValue,
   fromLast = false,
 ): number | undefined {
   const key = equalityKey(wanted ?? 0);
   if (key === undefined) return undefined;
-  const positions = positionsOf(matrix, vector);
+  const positions = positionsOf(vector);
   return (fromLast ? positions.last : positions.first).get(key);
 }
 
 /** As `findEqual`, with `*` and `?` in a wanted text. */
 export function findLike(
-  matrix: Matrix,
   vector: readonly CellValue[],
   wanted: CellValue,
   fromLast = false,
 ): number | undefined {
   const pattern = typeof wanted === "string" ? wildcardPattern(wanted) : undefined;
-  if (!pattern) return findEqual(matrix, vector, wanted, fromLast);
+  if (!pattern) return findEqual(vector, wanted, fromLast);
   const matches = (value: CellValue) => typeof value === "string" && pattern.test(value);
   const position = fromLast ? vector.findLastIndex(matches) : vector.findIndex(matches);
   return position < 0 ? undefined : position;

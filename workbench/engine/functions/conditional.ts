@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import { sum } from "../aggregation";
-import { parseCriterion } from "../criteria";
+import { matchingPositions } from "../criteriaIndex";
 import type { Evaluation } from "../evaluation";
 import type { EagerFunction, FunctionTable } from "../functionDefinition";
 import { MANY } from "../functionDefinition";
@@ -17,28 +17,27 @@ function rangeOf(value: Value): Reference {
 }
 
 /** Positions (row by row) that meet all criteria; `pairs` are ranges of one size and their criteria. */
-function positions(pairs: readonly Value[], at: Evaluation): { met: number[]; shape: Reference } {
+function positions(pairs: readonly Value[], at: Evaluation): { met: readonly number[]; shape: Reference } {
   const shape = rangeOf(pairs[0]);
-  let met: number[] | undefined;
+  let met: readonly number[] | undefined;
   for (let index = 0; index < pairs.length; index += 2) {
     const range = rangeOf(pairs[index]);
     if (range.rows !== shape.rows || range.columns !== shape.columns) fail("#VALUE!");
-    const matrix = readMatrix(at, range);
-    const meets = parseCriterion(single(pairs[index + 1]) ?? null);
-    const columns = matrixColumns(matrix);
-    if (met) {
-      met = met.filter((position) => meets(elementOf(matrix, columns, position)));
-    } else {
-      met = [];
-      for (let row = 0, position = 0; row < matrix.length; row += 1) {
-        for (const value of matrix[row] ?? []) {
-          if (meets(value)) met.push(position);
-          position += 1;
-        }
-      }
-    }
+    const found = matchingPositions(readMatrix(at, range), single(pairs[index + 1]) ?? null);
+    met = met ? common(met, found) : found;
   }
   return { met: met ?? [], shape };
+}
+
+/** What two ascending lists share. */
+function common(first: readonly number[], second: readonly number[]): number[] {
+  const shared: number[] = [];
+  let next = 0;
+  for (const position of first) {
+    while ((second[next] ?? Infinity) < position) next += 1;
+    if (second[next] === position) shared.push(position);
+  }
+  return shared;
 }
 
 function elementOf(matrix: Matrix, columns: number, position: number): CellValue {

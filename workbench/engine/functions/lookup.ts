@@ -2,29 +2,28 @@ import type { CellValue } from "../../model/cell";
 import { integer, single, truth } from "../coercion";
 import type { Evaluation, Evaluator, Variables } from "../evaluation";
 import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { findEqual, findLike, findNearest, findSorted, vectorOf } from "../matching";
+import { findEqual, findLike, findNearest, findSorted, firstColumn, vectorOf } from "../matching";
 import { broadcast } from "../broadcast";
 import { makeReference, read, readMatrix } from "../reference";
-import type { Matrix, Value } from "../value";
+import type { Value } from "../value";
 import { MISSING_ERROR, VALUE_ERROR, fail, isError, isReference, matrixColumns } from "../value";
 
-/** A row or column to search, with the values that it was read from. */
-function searched(value: Value, at: Evaluation): { matrix: Matrix; vector: readonly CellValue[] } {
-  const matrix = readMatrix(at, value);
-  return { matrix, vector: vectorOf(matrix) ?? fail("#N/A") };
+/** A row or column to search. */
+function searched(value: Value, at: Evaluation): readonly CellValue[] {
+  return vectorOf(readMatrix(at, value)) ?? fail("#N/A");
 }
 
 /** XMATCH's and XLOOKUP's search: mode 0 exact, -1 next smaller, 1 next larger, 2 wildcards. */
 function search(wanted: CellValue, value: Value, mode: number, direction: number, at: Evaluation) {
-  const { matrix, vector } = searched(value, at);
+  const vector = searched(value, at);
   const fromLast = direction === -1;
-  if (mode === 2) return findLike(matrix, vector, wanted, fromLast);
+  if (mode === 2) return findLike(vector, wanted, fromLast);
   if (mode === 0 && wanted === null) {
     // A blank finds the first blank cell, not 0.
     const position = vector.findIndex((each) => each === null || each === "");
     return position < 0 ? undefined : position;
   }
-  if (mode === 0) return findEqual(matrix, vector, wanted, fromLast);
+  if (mode === 0) return findEqual(vector, wanted, fromLast);
   return mode === 1 || mode === -1 ? findNearest(vector, wanted, mode === 1, fromLast) : fail("#VALUE!");
 }
 
@@ -39,25 +38,12 @@ function tableLookup(turned: boolean): EagerFunction {
       const index = integer(position) - 1;
       if (index < 0) return VALUE_ERROR;
       if (index >= (turned ? matrix.length : matrixColumns(matrix))) return fail("#REF!");
-      const keys = firstVector(matrix, turned);
-      const found = truth(sorted, true)
-        ? findSorted(keys[0] ?? [], wanted)
-        : findLike(keys, keys[0] ?? [], wanted);
+      const keys = turned ? (matrix[0] ?? []) : firstColumn(matrix);
+      const found = truth(sorted, true) ? findSorted(keys, wanted) : findLike(keys, wanted);
       if (found === undefined) return MISSING_ERROR;
       return (turned ? matrix[index]?.[found] : matrix[found]?.[index]) ?? null;
     },
   };
-}
-
-/** The first column or row as a matrix of one row; kept, so that its index is kept too. */
-const firstVectors = new WeakMap<Matrix, Map<boolean, Matrix>>();
-
-function firstVector(matrix: Matrix, turned: boolean): Matrix {
-  const known = firstVectors.get(matrix) ?? new Map<boolean, Matrix>();
-  firstVectors.set(matrix, known);
-  const vector = known.get(turned) ?? [turned ? (matrix[0] ?? []) : matrix.map((row) => row[0] ?? null)];
-  known.set(turned, vector);
-  return vector;
 }
 
 /** The row or column of `results` at a position of the searched vector: a reference where it was one. */
@@ -110,10 +96,10 @@ export const lookupFunctions: FunctionTable = {
     count: [2, 3],
     whole: [1],
     call: ([given, values, type], at) => {
-      const { matrix, vector } = searched(values, at);
+      const vector = searched(values, at);
       const wanted = single(given) ?? null;
       const kind = Math.sign(integer(type, 1));
-      const found = kind === 0 ? findLike(matrix, vector, wanted) : findSorted(vector, wanted, kind < 0);
+      const found = kind === 0 ? findLike(vector, wanted) : findSorted(vector, wanted, kind < 0);
       return found === undefined ? MISSING_ERROR : found + 1;
     },
   },
@@ -134,7 +120,7 @@ export const lookupFunctions: FunctionTable = {
     call: ([given, keys, results], at) => {
       const matrix = readMatrix(at, keys);
       const wide = matrixColumns(matrix) > matrix.length;
-      const found = findSorted(firstVector(matrix, wide)[0] ?? [], single(given) ?? null);
+      const found = findSorted(wide ? (matrix[0] ?? []) : firstColumn(matrix), single(given) ?? null);
       if (found === undefined) return MISSING_ERROR;
       if (results !== undefined) return vectorOf(readMatrix(at, results))?.[found] ?? MISSING_ERROR;
       return (wide ? matrix.at(-1)?.[found] : matrix[found]?.at(-1)) ?? null;
