@@ -165,12 +165,12 @@ describe("tables", () => {
       ["Antal", "Dobbelt"],
       [5, "=[@Antal]*2"],
     ]);
-    rule("A2", {});
-    type("A2", "50%");
+    rule("A2", { formula2: 5000 });
+    type("A2", "1.000");
     expect(type("A3", "7")).toBeUndefined();
     expect(made.area).toEqual(area("A1:B3"));
     expect(value("B3")).toBe(14);
-    expect(format("A3")).toBe("0%");
+    expect(format("A3")).toBe("#,##0");
     expect(sheet.validations[0]?.area).toEqual(area("A2:A3"));
     session.undo();
     expect(made.area).toEqual(area("A1:B2"));

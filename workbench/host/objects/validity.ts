@@ -1,3 +1,4 @@
+import type { Area } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 import type { DataValidation, ValidationOperator } from "../../model/dataValidation";
@@ -19,7 +20,7 @@ export function isValid(
   if (value === null) return rule.ignoreBlanks;
   if (isCellError(value)) return false;
   const compared = (formula: string | number): CellValue =>
-    evaluated(session, sheet, row, column, rule, formula);
+    ruleValue(session, sheet, row, column, rule.area, formula);
   switch (rule.kind) {
     case "List":
       return listed(session, sheet, rule).some((each) => isListed(each, value));
@@ -44,7 +45,7 @@ function isListed(entry: string, value: CellValue): boolean {
 }
 
 /** The texts a list allows. */
-function listed(session: Session, sheet: Sheet, rule: DataValidation): string[] {
+export function listed(session: Session, sheet: Sheet, rule: DataValidation): string[] {
   const source = String(rule.formula1);
   if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
   const at = { sheet, row: rule.area.row, column: rule.area.column };
@@ -56,13 +57,16 @@ function flat(values: CellValue | CellValue[][]): string[] {
   return all.filter((value) => value !== null).map((value) => String(wireValue(value)));
 }
 
-/** A rule's formula is written for the first cell of its area; relative references move along. */
-function evaluated(
+/**
+ * What a rule's formula comes to at a cell. It is written for the first cell of the rule's area; relative
+ * references move along.
+ */
+export function ruleValue(
   session: Session,
   sheet: Sheet,
   row: number,
   column: number,
-  rule: DataValidation,
+  ruleArea: Area,
   formula: string | number,
 ): CellValue {
   if (typeof formula === "number") return formula;
@@ -70,8 +74,8 @@ function evaluated(
     const plain = Number(formula);
     return Number.isNaN(plain) ? formula : plain;
   }
-  const down = row - rule.area.row;
-  const across = column - rule.area.column;
+  const down = row - ruleArea.row;
+  const across = column - ruleArea.column;
   const moved = rewriteReferences(formula, (_sheet, area, fixed) => ({
     ...area,
     row: area.row + (fixed.row ? 0 : down),

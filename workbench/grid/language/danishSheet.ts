@@ -1,0 +1,29 @@
+import type { SheetTexts } from "./sheetTexts";
+
+export const danishSheet: SheetTexts = {
+  grid: (sheet) => `Arket ${sheet}`,
+  cell: (address, shown) => (shown === "" ? `${address}, tom` : `${address}, ${shown}`),
+  nameBox: "Navneboks",
+  formulaBar: "Formellinje",
+  enter: "Indtast",
+  cancel: "Annuller",
+  selectAll: "Markér alt",
+  sheets: "Ark",
+  openList: "Vælg fra listen",
+  list: "Tilladte værdier",
+  functions: "Funktioner",
+  argumentOptional: "kan udelades",
+  refusedTitle: "Indtastningen blev ikke gemt",
+  refusedValue: "Værdien svarer ikke til den regel, der gælder for cellen.",
+  refusedFormula: (cause) =>
+    `Formlen kan ikke bruges, som den står. Ret den, eller tryk Esc for at fortryde. Årsag: ${cause}`,
+  refusedProtected: "Cellen er låst, og arket er beskyttet. Fjern beskyttelsen for at ændre cellen.",
+  refusedImpossible: (cause) => `Det kan ikke lade sig gøre her: ${cause}`,
+  unknownPlace: (text) => `“${text}” er hverken en celle, et navn eller en tabel i projektmappen.`,
+  tryAgain: "Prøv igen",
+  enterAnyway: "Gem alligevel",
+  giveUp: "Annuller",
+  askAnyway: "Vil du gemme den alligevel?",
+  filtered: "Filter",
+  chart: "Diagram",
+};

@@ -1,0 +1,29 @@
+import type { SheetTexts } from "./sheetTexts";
+
+export const englishSheet: SheetTexts = {
+  grid: (sheet) => `Sheet ${sheet}`,
+  cell: (address, shown) => (shown === "" ? `${address}, empty` : `${address}, ${shown}`),
+  nameBox: "Name box",
+  formulaBar: "Formula bar",
+  enter: "Enter",
+  cancel: "Cancel",
+  selectAll: "Select all",
+  sheets: "Sheets",
+  openList: "Choose from the list",
+  list: "Allowed values",
+  functions: "Functions",
+  argumentOptional: "optional",
+  refusedTitle: "The entry was not kept",
+  refusedValue: "The value does not meet the rule that holds for this cell.",
+  refusedFormula: (cause) =>
+    `The formula cannot be used as it stands. Correct it, or press Esc to give it up. Cause: ${cause}`,
+  refusedProtected: "The cell is locked and the sheet is protected. Unprotect the sheet to change it.",
+  refusedImpossible: (cause) => `That cannot be done here: ${cause}`,
+  unknownPlace: (text) => `“${text}” is no cell, name or table of this workbook.`,
+  tryAgain: "Try again",
+  enterAnyway: "Keep it anyway",
+  giveUp: "Cancel",
+  askAnyway: "Keep it anyway?",
+  filtered: "Filter",
+  chart: "Chart",
+};
