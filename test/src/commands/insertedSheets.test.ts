@@ -236,3 +236,18 @@ describe("entered by hand", () => {
     expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -70 });
   });
 });
+
+describe("in an Excel that hands empty cells to functions as 0", () => {
+  it("shows the same", async () => {
+    const values = async (blankAsZero: boolean) => {
+      host = openAddIn({ blankAsZero });
+      await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
+      await drained();
+      return host.workbook.sheets.map(({ name, cells }) => [
+        name,
+        [...cells].map(([key, { value }]) => [key, value]),
+      ]);
+    };
+    expect(await values(true)).toEqual(await values(false));
+  });
+});

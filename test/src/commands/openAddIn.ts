@@ -1,4 +1,5 @@
 import { startAddIn } from "../../../workbench/cli/startAddIn";
+import type { EngineOptions } from "../../../workbench/engine/engine";
 import { cellAddress } from "../../../workbench/model/address";
 import { isCellError, type CellValue } from "../../../workbench/model/cell";
 import { keyColumn, keyRow, type Sheet } from "../../../workbench/model/sheet";
@@ -7,8 +8,8 @@ import { sheetByName, tableByName } from "../../../workbench/model/workbook";
 import type { Host } from "../../../workbench/host/host";
 
 /** An empty workbook with the add-in, answering the genuine Office.js library. */
-export function openAddIn(): Host {
-  return startAddIn();
+export function openAddIn(options: EngineOptions = {}): Host {
+  return startAddIn(options);
 }
 
 export function sheetOf(host: Host, name: string): Sheet {
