@@ -10,8 +10,12 @@ export function cvrDigits(spelling: string | number): string | undefined {
   return FORM.exec(String(spelling).replaceAll(/\s/g, ""))?.[1];
 }
 
+/** The weighted sum of eight digits that modulus 11 is taken of. */
+export function cvrChecksum(digits: string): number {
+  return WEIGHTS.reduce((before, weight, index) => before + weight * Number(digits[index]), 0);
+}
+
 /** Whether eight digits pass modulus 11. Passing does not prove that the firm exists. */
 export function passesModulus11(digits: string): boolean {
-  const sum = WEIGHTS.reduce((before, weight, index) => before + weight * Number(digits[index]), 0);
-  return sum % 11 === 0;
+  return cvrChecksum(digits) % 11 === 0;
 }

@@ -1,0 +1,11 @@
+import { cvrChecksum, cvrDigits, passesModulus11 } from "../../calc/cvr";
+import type { Explanation } from "./explanation";
+
+export const explainIsCvr: Explanation = {
+  steps: ([number], { words, write }) => {
+    const isWritten = typeof number === "string" || typeof number === "number";
+    const digits = isWritten ? cvrDigits(number) : undefined;
+    if (digits === undefined) return [words.notCvr];
+    return [words.checksum(digits, write.exact(cvrChecksum(digits)), passesModulus11(digits))];
+  },
+};

@@ -1,0 +1,17 @@
+import { contractInUse } from "../../contract/inUse";
+import { targetFor } from "../../contract/targets";
+import { contractTexts } from "../contractTexts";
+import { agreedYear } from "./agreedYear";
+import type { Explanation } from "./explanation";
+
+export const explainMeasures: Explanation = {
+  steps: ([year], { words, row }) => {
+    const measure = contractInUse().measures[row];
+    if (!measure) return [];
+    const wanted = agreedYear(year);
+    const title = contractTexts().measure(measure.title, measure.point);
+    const told = words.measure(measure.id, title, String(wanted));
+    return targetFor(measure, wanted).kind === "fixed" ? [told] : [told, words.notFixed];
+  },
+  section: (_, { row }) => contractInUse().measures[row]?.section,
+};
