@@ -38,7 +38,9 @@ export const benches = {
   xlsx: { below: ["model"], source: [] },
   host: { below: ["model", "engine"], source: [] },
   session: { below: ["model", "engine", "host", "xlsx"], source: [] },
-  grid: { below: ["model", "engine", "host", "xlsx", "session"], source: [] },
+  manifest: { below: [], source: [] },
+  grid: { below: ["model", "engine", "host", "xlsx", "session", "manifest"], source: [] },
+  server: { below: ["manifest"], source: [] },
   cli: {
     below: ["model", "engine", "host", "xlsx", "session", "grid"],
     source: ["language", "contract", "functions", "commands"],

@@ -48,6 +48,12 @@ export async function answerBatch(host: Host, call: MethodCall): Promise<MethodA
   }
 }
 
+/** What the library says of a ribbon's function: under 0 the invocation, under 1 the outcome. */
+export function completion(call: MethodCall): { readonly id: string; readonly hasRun: boolean } {
+  const fields = call as Readonly<Record<string, unknown>>;
+  return { id: String(fields["0"]), hasRun: Number(fields["1"]) === Outcome.done };
+}
+
 /** `Office.context.document.settings.saveAsync`: the whole set at once, values as JSON. */
 export function saveSettings(host: Host, call: MethodCall): MethodAnswer {
   const given = call.Properties ?? call.DdaSettingsMethod?.Properties ?? [];

@@ -3,7 +3,7 @@ import type { EventEntry } from "./events/eventEntry";
 import type { Host } from "./host";
 import type { PaneIdentity } from "./paneAddress";
 import type { MethodAnswer, MethodCall } from "./xdmMethod";
-import { answerBatch, done, MethodId, saveSettings, unknownMethod } from "./xdmMethod";
+import { answerBatch, completion, done, MethodId, saveSettings, unknownMethod } from "./xdmMethod";
 import type { XdmMessage } from "./xdmMessage";
 import { eventMessage, readMessage, replyTo } from "./xdmMessage";
 
@@ -23,8 +23,11 @@ export interface PaneOptions {
 
 /** The talk with one framed page. */
 export interface PaneConnection {
-  /** Runs a function of the ribbon's; resolves when the add-in says that it has completed. */
-  invokeCommand(functionName: string, controlId: string): Promise<void>;
+  /**
+   * Runs a function of the ribbon's; resolves when the add-in says that it has completed: `false` where the
+   * page knows no such function.
+   */
+  invokeCommand(functionName: string, controlId: string): Promise<boolean>;
   /** Moves the keyboard's focus to the pane's first or last control. */
   focus(backwards: boolean): void;
   disconnect(): void;
@@ -47,7 +50,7 @@ const FOCUS = { first: 11, last: 12 } as const;
  */
 export function connectPane(frame: () => Window | null, host: Host, options: PaneOptions): PaneConnection {
   const { identity, paneOrigin } = options;
-  const commands = new Map<string, { completed: () => void }>();
+  const commands = new Map<string, (hasRun: boolean) => void>();
   const registered = new Set<string>();
   const waiting: (() => void)[] = [];
 
@@ -79,7 +82,8 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
     if (method === MethodId.richApi) return answerBatch(host, call);
     if (method === MethodId.saveSettings) return saveSettings(host, call);
     if (method === MethodId.commandCompleted) {
-      commands.get(String(call.ArrayData?.[0] ?? (call as Record<string, unknown>)["0"]))?.completed();
+      const { id, hasRun } = completion(call);
+      commands.get(id)?.(hasRun);
       return done();
     }
     options.onUnknown?.(`Office.js method ${String(method)}`);
@@ -128,7 +132,7 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
   return {
     invokeCommand(functionName, controlId) {
       const id = crypto.randomUUID();
-      const completed = new Promise<void>((resolve) => commands.set(id, { completed: resolve }));
+      const completed = new Promise<boolean>((resolve) => commands.set(id, resolve));
       send("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
       return completed.finally(() => commands.delete(id));
     },

@@ -1,0 +1,72 @@
+import { FluentProvider, Spinner } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import type { ReactElement } from "react";
+import type { Workbook } from "../../model/workbook";
+import { BrokenManifest } from "../../manifest/manifestFault";
+import { readManifest } from "../../manifest/readManifest";
+import { frameTexts } from "../language/frame";
+import { darkTheme, lightTheme } from "./brand";
+import { useFrameStyles } from "./frameStyles";
+import { ManifestFaults } from "./ManifestFaults";
+import { useDarkSystem } from "./useDarkSystem";
+import type { ViewSettings } from "./viewSettings";
+import { initialSettings } from "./viewSettings";
+import { Workbench } from "./Workbench";
+
+/** What the page begins with. */
+export interface Beginning {
+  /** The manifest's text; `undefined` where it could not be fetched. */
+  readonly manifest: string | undefined;
+  readonly workbook: Workbook | undefined;
+  /** The workbook of the last visit is there and cannot be read. */
+  readonly isLost: boolean;
+}
+
+/** The whole page: the workbench, or what is wrong with the manifest. */
+export function App({ begin }: { readonly begin: () => Promise<Beginning> }): ReactElement {
+  const [settings, change] = useState<ViewSettings>(initialSettings);
+  const [beginning, setBeginning] = useState<Beginning>();
+  const isSystemDark = useDarkSystem();
+  const isDark = settings.theme === "system" ? isSystemDark : settings.theme === "dark";
+  useEffect(() => {
+    document.documentElement.lang = settings.locale;
+    document.title = frameTexts(settings.locale).page;
+  }, [settings.locale]);
+  useEffect(() => {
+    void begin().then(setBeginning);
+  }, [begin]);
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} lang={settings.locale}>
+      <Content beginning={beginning} settings={settings} isDark={isDark} onChange={change} />
+    </FluentProvider>
+  );
+}
+
+interface ContentProps {
+  readonly beginning: Beginning | undefined;
+  readonly settings: ViewSettings;
+  readonly isDark: boolean;
+  readonly onChange: (settings: ViewSettings) => void;
+}
+
+function Content({ beginning, settings, isDark, onChange }: ContentProps): ReactElement {
+  const styles = useFrameStyles();
+  const texts = frameTexts(settings.locale);
+  if (!beginning) return <Spinner className={styles.root} label={texts.loading} />;
+  if (beginning.manifest === undefined) return <main className={styles.fault}>{texts.noManifest}</main>;
+  try {
+    const manifest = readManifest(beginning.manifest, settings.locale);
+    return (
+      <Workbench
+        manifest={manifest}
+        beginning={beginning}
+        settings={settings}
+        isDark={isDark}
+        onChange={onChange}
+      />
+    );
+  } catch (fault) {
+    if (!(fault instanceof BrokenManifest)) throw fault;
+    return <ManifestFaults texts={texts} faults={fault.faults} />;
+  }
+}

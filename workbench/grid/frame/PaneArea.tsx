@@ -1,0 +1,90 @@
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import type { ReactElement } from "react";
+import { EVENT_CATEGORY, EventType } from "../../host/events/eventEntry";
+import type { AddInManifest } from "../../manifest/addInManifest";
+import type { Session } from "../../session/session";
+import type { FrameTexts } from "../language/frameTexts";
+import { AddInFrame } from "../pane/AddInFrame";
+import type { AddInPages } from "../pane/addInPages";
+import { useFrameStyles } from "./frameStyles";
+
+export interface PaneAreaProps {
+  readonly manifest: AddInManifest;
+  /** The page shown; the add-in's other pages run unseen. */
+  readonly page: string;
+  readonly session: Session;
+  readonly pages: AddInPages;
+  readonly texts: FrameTexts;
+  readonly isDark: boolean;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onNotice: (notice: string) => void;
+}
+
+/** How long a page may take before the user is told that it does not answer. */
+const PATIENCE = 15_000;
+
+/** The add-in's pane, with the pages that only run its functions behind it. */
+export function PaneArea(props: PaneAreaProps): ReactElement {
+  const { manifest, page, session, pages, texts, isDark, isOpen, onClose, onNotice } = props;
+  const styles = useFrameStyles();
+  const close = useRef<HTMLButtonElement>(null);
+  const tell = useRef(onNotice);
+  const silent = texts.paneSilent(page);
+  useEffect(() => {
+    tell.current = onNotice;
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (!pages.running(page)) tell.current(silent);
+    }, PATIENCE);
+    return () => clearTimeout(timer);
+  }, [page, pages, silent]);
+  useEffect(() => {
+    const { host } = session;
+    host.runtime.paneState = isOpen ? "Visible" : "Background";
+    const message = JSON.stringify({ visibility: isOpen ? "Visible" : "Hidden" });
+    host.push({ category: EVENT_CATEGORY, type: EventType.visibilityChanged, target: "", message });
+  }, [session, isOpen]);
+
+  const others = new Set(
+    [manifest.functionFile, manifest.functions?.page].filter((each) => each !== undefined),
+  );
+  others.delete(page);
+  const frame = {
+    session,
+    pages,
+    isShared: manifest.isShared,
+    colorScheme: isDark ? "dark" : "light",
+    onStarted: () => undefined,
+    onUnknown: (what: string) => onNotice(texts.unsupported(what)),
+    onLeave: (backwards: boolean) => {
+      if (backwards) close.current?.focus();
+      else document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    },
+  } as const;
+  return (
+    <aside
+      className={mergeClasses(styles.pane, !isOpen && styles.paneHidden)}
+      aria-label={texts.pane(manifest.name)}
+    >
+      <div className={styles.paneHead}>
+        <h2 className={styles.paneTitle}>{manifest.name}</h2>
+        <Button
+          ref={close}
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={texts.closePane}
+          onClick={onClose}
+        />
+      </div>
+      <AddInFrame {...frame} key={page} page={page} title={manifest.name} className={styles.frame} />
+      {[...others].map((address) => (
+        <AddInFrame {...frame} key={address} page={address} title={address} isHidden />
+      ))}
+    </aside>
+  );
+}

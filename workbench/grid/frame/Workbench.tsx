@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { ReactElement } from "react";
+import type { AddInManifest, RibbonButton } from "../../manifest/addInManifest";
+import { frameTexts } from "../language/frame";
+import { createAddInPages } from "../pane/addInPages";
+import { Ribbon } from "../ribbon/Ribbon";
+import { tabsOf } from "../ribbon/plainTabs";
+import { SheetView } from "./SheetPlaceholder";
+import type { Beginning } from "./App";
+import { FileMenu } from "./FileMenu";
+import { useFrameStyles } from "./frameStyles";
+import { Notices } from "./Notices";
+import { PaneArea } from "./PaneArea";
+import { TitleBar } from "./TitleBar";
+import { useFunctions } from "./useFunctions";
+import { useSession } from "./useSession";
+import { ViewMenu } from "./ViewMenu";
+import type { ViewSettings } from "./viewSettings";
+import { downloadWorkbook, openFile } from "./workbookFile";
+
+export interface WorkbenchProps {
+  readonly manifest: AddInManifest;
+  readonly beginning: Beginning;
+  readonly settings: ViewSettings;
+  readonly isDark: boolean;
+  readonly onChange: (settings: ViewSettings) => void;
+}
+
+/** Title bar and ribbon above, the sheet on the left, the add-in's pane on the right. */
+export function Workbench({ manifest, beginning, settings, isDark, onChange }: WorkbenchProps): ReactElement {
+  const styles = useFrameStyles();
+  const texts = frameTexts(settings.locale);
+  const [notices, setNotices] = useState<readonly string[]>(beginning.isLost ? [texts.notRestored] : []);
+  const tell = useCallback(
+    (notice: string) => setNotices((known) => (known.includes(notice) ? known : [...known, notice])),
+    [],
+  );
+  const pages = useMemo(() => createAddInPages(), []);
+  const { session, replace } = useSession(beginning.workbook, settings, () => tell(texts.notKept));
+  const [page, setPage] = useState(manifest.pane);
+  const [isOpen, setOpen] = useState(true);
+  useFunctions(session, pages, manifest.functions, (address) => tell(texts.noFunctions(address)));
+
+  useEffect(() => {
+    const { runtime } = session.host;
+    runtime.onPaneWanted = (state) => setOpen(state === "Visible");
+  }, [session]);
+
+  const press = ({ id, action }: RibbonButton): void => {
+    if (action.kind === "ShowTaskpane") {
+      setPage(action.page);
+      setOpen(true);
+      return;
+    }
+    const address = manifest.functionFile ?? manifest.pane;
+    void pages
+      .whenStarted(address)
+      .then(({ connection }) => connection.invokeCommand(action.functionName, id))
+      .then((isDone) => {
+        if (!isDone) tell(texts.unsupported(action.functionName));
+      });
+  };
+
+  return (
+    <div className={styles.root}>
+      <TitleBar texts={texts} session={session}>
+        <ViewMenu texts={texts} settings={settings} onChange={onChange} className={styles.titleButton} />
+      </TitleBar>
+      <Ribbon label={texts.ribbon} tabs={tabsOf(manifest, texts)} onPress={press}>
+        <FileMenu
+          texts={texts}
+          onNew={() => replace(session.newWorkbook())}
+          onOpen={(file) =>
+            void openFile(session, file).then(replace, (fault: unknown) =>
+              tell(`${texts.notOpened(file.name)} ${fault instanceof Error ? fault.message : ""}`.trim()),
+            )
+          }
+          onSave={() => {
+            try {
+              downloadWorkbook(session);
+            } catch (fault) {
+              tell(`${texts.notSaved} ${fault instanceof Error ? fault.message : ""}`.trim());
+            }
+          }}
+        />
+      </Ribbon>
+      <Notices
+        texts={texts}
+        notices={notices}
+        onDismiss={(gone) => setNotices((known) => known.filter((each) => each !== gone))}
+      />
+      <div className={styles.body}>
+        <main className={styles.sheet} aria-label={texts.sheet}>
+          <SheetView session={session} />
+        </main>
+        <PaneArea
+          manifest={manifest}
+          page={page}
+          session={session}
+          pages={pages}
+          texts={texts}
+          isDark={isDark}
+          isOpen={isOpen}
+          onClose={() => setOpen(false)}
+          onNotice={tell}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { get, set } from "idb-keyval";
+import type { Workbook } from "../../model/workbook";
+import type { Session } from "../../session/session";
+
+/** Raised where the model's shape changes, so that an older workbook is left alone. */
+const KEY = "workbook/1";
+const PAUSE = 300;
+
+/** The workbook of the last visit; `undefined` where there is none. */
+export function keptWorkbook(): Promise<Workbook | undefined> {
+  return get<Workbook>(KEY);
+}
+
+/** Keeps the workbook in this browser, a moment after each change. */
+export function keepWorkbook(session: Session, onFault: (fault: unknown) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const keep = (): void => {
+    timer = undefined;
+    set(KEY, session.workbook).catch(onFault);
+  };
+  const stop = session.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, PAUSE);
+  });
+  keep();
+  return () => {
+    stop();
+    if (timer === undefined) return;
+    clearTimeout(timer);
+    keep();
+  };
+}

@@ -1,0 +1,20 @@
+import type { Session } from "../../session/session";
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Lets the browser download the workbook under its name. */
+export function downloadWorkbook(session: Session): void {
+  const address = URL.createObjectURL(new Blob([Uint8Array.from(session.save())], { type: TYPE }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = session.workbook.name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** A session on a file that was saved here; throws where it cannot be read. */
+export async function openFile(session: Session, file: File): Promise<Session> {
+  const opened = session.open(new Uint8Array(await file.arrayBuffer()));
+  opened.workbook.name = file.name;
+  return opened;
+}

@@ -1,0 +1,51 @@
+import { Tab, TabList } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ReactElement, ReactNode } from "react";
+import type { RibbonButton, RibbonTab } from "../../manifest/addInManifest";
+import { RibbonControlView } from "./RibbonControlView";
+import { useRibbonStyles } from "./ribbonStyles";
+
+export interface RibbonProps {
+  readonly label: string;
+  readonly tabs: readonly RibbonTab[];
+  readonly onPress: (button: RibbonButton) => void;
+  /** What stands before the tabs: the file menu. */
+  readonly children?: ReactNode;
+}
+
+/** The ribbon with the add-in's own tab selected. */
+export function Ribbon({ label, tabs, onPress, children }: RibbonProps): ReactElement {
+  const styles = useRibbonStyles();
+  const [chosen, choose] = useState<string>();
+  const tab = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  return (
+    <nav aria-label={label}>
+      <div className={styles.tabs}>
+        {children}
+        <TabList size="small" selectedValue={tab?.id} onTabSelect={(_, { value }) => choose(String(value))}>
+          {tabs.map(({ id, label: name }) => (
+            <Tab key={id} value={id} id={`ribbon-${id}`} aria-controls="ribbon-panel">
+              {name}
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      {tab && (
+        <div id="ribbon-panel" role="tabpanel" aria-labelledby={`ribbon-${tab.id}`} className={styles.panel}>
+          {tab.groups.map((group) => (
+            <div key={group.id} role="group" aria-label={group.label} className={styles.group}>
+              <div className={styles.controls}>
+                {group.controls.map((control) => (
+                  <RibbonControlView key={control.id} control={control} onPress={onPress} />
+                ))}
+              </div>
+              <span className={styles.groupLabel} aria-hidden="true">
+                {group.label}
+              </span>
+            </div>
+          ))}
+        </div>
+      )}
+    </nav>
+  );
+}

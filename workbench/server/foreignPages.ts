@@ -1,0 +1,95 @@
+import { request as httpRequest, createServer } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { connect } from "node:net";
+import type { IncomingMessage, Server } from "node:http";
+import type { Answering } from "./answering";
+import { answering, listen } from "./answering";
+import { OFFICE_FOLDER, officeFile, withLocalOffice } from "./officeLibrary";
+import type { Answer } from "./sentFile";
+import { sentFile } from "./sentFile";
+
+/** An add-in's own pages, as the workbench serves them. */
+export interface ForeignPages {
+  /** What the manifest calls them, and where they are served in its stead. */
+  readonly origin: string;
+  readonly servedAt: string;
+  readonly from: "server" | "folder";
+  readonly server: Server;
+}
+
+const answerOffice: Answering = async (url) =>
+  url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
+
+/**
+ * Serves the pages of one origin on this machine that a manifest names. Where a server answers there
+ * already, everything is passed on from it; where none does, the manifest's folder is served at that port.
+ * Either way a page's Office.js address points at the npm copy, and nothing else is changed.
+ */
+export async function serveForeignPages(origin: string, folder: string): Promise<ForeignPages> {
+  const port = Number(new URL(origin).port || (origin.startsWith("https:") ? 443 : 80));
+  const isLive = await answersAt(port);
+  const pages = isLive ? passedOn(origin) : fromFolder(folder);
+  const server = createServer(answering(answerOffice, pages));
+  const served = await listen(server, isLive ? 0 : port);
+  return {
+    origin,
+    servedAt: `http://localhost:${served}`,
+    from: isLive ? "server" : "folder",
+    server,
+  };
+}
+
+function answersAt(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "localhost");
+    const end = (isLive: boolean): void => {
+      socket.destroy();
+      resolve(isLive);
+    };
+    socket.once("connect", () => end(true)).once("error", () => end(false));
+  });
+}
+
+function isPage(headers: Readonly<Record<string, unknown>>): boolean {
+  return String(headers["content-type"] ?? "").startsWith("text/html");
+}
+
+/** Excel fetches an add-in's metadata across origins, so its server must allow that; ours does. */
+function withOffice(given: Answer): Answer {
+  const answer = { ...given, headers: { ...given.headers, "access-control-allow-origin": "*" } };
+  if (!isPage(answer.headers)) return answer;
+  return { ...answer, body: withLocalOffice(Buffer.from(answer.body).toString()) };
+}
+
+function fromFolder(folder: string): Answering {
+  return async (url) => {
+    const file = await sentFile(folder, url.pathname);
+    return file && withOffice(file);
+  };
+}
+
+function passedOn(origin: string): Answering {
+  return (url, incoming) =>
+    new Promise<Answer>((resolve, reject) => {
+      const target = new URL(url.pathname + url.search, origin);
+      const send = target.protocol === "https:" ? httpsRequest : httpRequest;
+      const headers = { ...incoming.headers, host: target.host, "accept-encoding": "identity" };
+      // A development certificate is nobody's: the address is this machine's own.
+      const options = { method: incoming.method, headers, rejectUnauthorized: false };
+      const outgoing = send(target, options, (response) => {
+        void received(response).then((answer) => resolve(withOffice(answer)), reject);
+      });
+      outgoing.once("error", reject);
+      incoming.pipe(outgoing);
+    });
+}
+
+async function received(response: IncomingMessage): Promise<Answer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of response) chunks.push(chunk as Buffer);
+  const passed = Object.entries(response.headers).filter(
+    ([name]) => !["content-length", "transfer-encoding", "connection", "x-frame-options"].includes(name),
+  );
+  const headers = Object.fromEntries(passed.map(([name, value]) => [name, String(value)]));
+  return { status: response.statusCode ?? 502, headers, body: Buffer.concat(chunks) };
+}

@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { parseArgs } from "node:util";
+import { webpackConfiguration } from "../../build/webpackConfiguration";
+import { workbenchConfiguration } from "../../build/workbenchConfiguration";
+import { listen, PortTaken } from "./answering";
+import type { Building } from "./building";
+import { BuildFailed, startBuilding } from "./building";
+import type { OpenedManifest } from "./openedManifest";
+import { openForeignManifest, openOwnManifest, UnreadableManifest } from "./openedManifest";
+import { workbenchServer } from "./workbenchServer";
+
+const project = `${import.meta.dirname}/../..`;
+const defaultPort = 3000;
+
+/** What the caller got wrong, in one line. */
+class BadStart extends Error {}
+
+function portFrom(given: string | undefined): number {
+  if (given === undefined || given === "") return defaultPort;
+  const port = Number(given);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new BadStart(`PORT is "${given}". Give a port from 1 to 65535, such as PORT=3001 npm start.`);
+  }
+  return port;
+}
+
+function options(): { readonly manifest?: string | undefined; readonly unmodified: boolean } {
+  try {
+    const { values } = parseArgs({
+      options: { manifest: { type: "string" }, unmodified: { type: "boolean" } },
+    });
+    return { manifest: values.manifest, unmodified: values.unmodified ?? false };
+  } catch (fault) {
+    const cause = fault instanceof Error ? fault.message : String(fault);
+    throw new BadStart(`${cause}. Use: npm start [-- --manifest FILE]`);
+  }
+}
+
+function report(message: string): void {
+  console.error(message);
+}
+
+/** Builds, serves and prints the address; goes on until it is stopped. */
+async function start(): Promise<void> {
+  const port = portFrom(process.env.PORT);
+  const { manifest: path, unmodified } = options();
+  let origin = "";
+  const manifest: OpenedManifest =
+    path === undefined
+      ? openOwnManifest(`${project}/manifest.xml`, () => origin)
+      : await openForeignManifest(path);
+
+  const built: { page?: Building; addIn?: Building | undefined } = {};
+  let isBuilt = (): void => undefined;
+  const ready = new Promise<void>((resolve) => (isBuilt = resolve));
+  // The port is taken before anything is built: a taken one is known at once.
+  const server = workbenchServer({
+    get page() {
+      return built.page?.folder ?? project;
+    },
+    get addIn() {
+      return built.addIn?.folder;
+    },
+    manifest: manifest.text,
+    version: () =>
+      createHash("sha256")
+        .update(`${built.page?.version() ?? 0} ${built.addIn?.version() ?? 0} ${manifest.text()}`)
+        .digest("hex"),
+    unmodified,
+    ready,
+  });
+  origin = `http://localhost:${await listen(server, port)}`;
+  const baseUrl = "https://localhost:3000";
+  [built.page, built.addIn] = await Promise.all([
+    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report),
+    path === undefined
+      ? startBuilding(
+          (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
+          report,
+        )
+      : undefined,
+  ]);
+  isBuilt();
+  for (const { origin: named, servedAt, from } of manifest.pages) {
+    const source = from === "folder" ? `the folder of ${manifest.file}` : `${named}, which answers already`;
+    console.log(`Pages of ${named} are served at ${servedAt} from ${source}.`);
+  }
+  console.log(`The workbench is ready: ${origin}`);
+}
+
+function explained(fault: unknown): string | undefined {
+  if (fault instanceof PortTaken) {
+    const taken = Number(fault.message);
+    return `Port ${taken} is taken by another program. Stop it, or choose another port: PORT=${taken + 1} npm start`;
+  }
+  const isKnown =
+    fault instanceof BadStart || fault instanceof UnreadableManifest || fault instanceof BuildFailed;
+  return isKnown ? fault.message : undefined;
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
+
+try {
+  await start();
+} catch (fault) {
+  const message = explained(fault);
+  if (message === undefined) throw fault;
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,48 @@
+import { createServer } from "node:http";
+import type { Server } from "node:http";
+import type { Answering } from "./answering";
+import { answering } from "./answering";
+import { OFFICE_FOLDER, officeFile, withLocalOffice } from "./officeLibrary";
+import type { Answer } from "./sentFile";
+import { sentFile, textAnswer } from "./sentFile";
+import { workbenchPolicy } from "./workbenchPolicy";
+
+/** What a workbench serves. */
+export interface Served {
+  /** The folder of the built workbench page. */
+  readonly page: string;
+  /** The folder of the built add-in; `undefined` where another add-in is opened. */
+  readonly addIn: string | undefined;
+  readonly manifest: () => string;
+  /** Changes when something served has changed. */
+  readonly version: () => string;
+  /** Add-in pages as they are built, with Microsoft's own address of Office.js in them. */
+  readonly unmodified: boolean;
+  /** Resolves when both are built for the first time: until then requests wait. */
+  readonly ready: Promise<void>;
+}
+
+/** Answers for the workbench's page, the add-in's pages, Office.js and the manifest, on one origin. */
+export function workbenchServer(served: Served): Server {
+  const workbench: Answering = async (url) => {
+    await served.ready;
+    if (url.pathname === "/") return withPolicy(await sentFile(served.page, "index.html"));
+    if (url.pathname === "/workbench/manifest.xml") return textAnswer(served.manifest(), ".xml");
+    if (url.pathname === "/workbench/version") return textAnswer(served.version(), ".txt");
+    if (!url.pathname.startsWith("/workbench/")) return undefined;
+    return sentFile(served.page, url.pathname.slice("/workbench/".length));
+  };
+  const office: Answering = async (url) =>
+    url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
+  const addIn: Answering = async (url) => {
+    const file = served.addIn === undefined ? undefined : await sentFile(served.addIn, url.pathname);
+    const isPage = file?.headers["content-type"]?.startsWith("text/html") === true;
+    if (!file || !isPage || served.unmodified) return file;
+    return { ...file, body: withLocalOffice(Buffer.from(file.body).toString()) };
+  };
+  return createServer(answering(workbench, office, addIn));
+}
+
+function withPolicy(answer: Answer | undefined): Answer | undefined {
+  return answer && { ...answer, headers: { ...answer.headers, "content-security-policy": workbenchPolicy } };
+}
