@@ -38,7 +38,7 @@ export default tseslint.config(
   },
   {
     // A command line speaks through the console.
-    files: ["workbench/cli/**", "build/**"],
+    files: ["workbench/{cli,server}/**", "build/**"],
     rules: { "no-console": "off" },
   },
   {

@@ -2,6 +2,9 @@ import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
 import type { Workbook } from "../../model/workbook";
+import type { Locale } from "../../host/session";
+import type { AddInManifest } from "../../manifest/addInManifest";
+import type { ManifestFault } from "../../manifest/manifestFault";
 import { BrokenManifest } from "../../manifest/manifestFault";
 import { readManifest } from "../../manifest/readManifest";
 import { frameTexts } from "../language/frame";
@@ -54,19 +57,27 @@ function Content({ beginning, settings, isDark, onChange }: ContentProps): React
   const texts = frameTexts(settings.locale);
   if (!beginning) return <Spinner className={styles.root} label={texts.loading} />;
   if (beginning.manifest === undefined) return <main className={styles.fault}>{texts.noManifest}</main>;
+  const read = readOrFaults(beginning.manifest, settings.locale);
+  if ("faults" in read) return <ManifestFaults texts={texts} faults={read.faults} />;
+  return (
+    <Workbench
+      manifest={read.manifest}
+      beginning={beginning}
+      settings={settings}
+      isDark={isDark}
+      onChange={onChange}
+    />
+  );
+}
+
+function readOrFaults(
+  text: string,
+  locale: Locale,
+): { readonly manifest: AddInManifest } | { readonly faults: readonly ManifestFault[] } {
   try {
-    const manifest = readManifest(beginning.manifest, settings.locale);
-    return (
-      <Workbench
-        manifest={manifest}
-        beginning={beginning}
-        settings={settings}
-        isDark={isDark}
-        onChange={onChange}
-      />
-    );
+    return { manifest: readManifest(text, locale) };
   } catch (fault) {
     if (!(fault instanceof BrokenManifest)) throw fault;
-    return <ManifestFaults texts={texts} faults={fault.faults} />;
+    return { faults: fault.faults };
   }
 }

@@ -44,7 +44,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
   }, [page, pages, silent]);
   useEffect(() => {
     const { host } = session;
-    host.runtime.paneState = isOpen ? "Visible" : "Background";
+    Object.assign(host.runtime, { paneState: isOpen ? "Visible" : "Background" });
     const message = JSON.stringify({ visibility: isOpen ? "Visible" : "Hidden" });
     host.push({ category: EVENT_CATEGORY, type: EventType.visibilityChanged, target: "", message });
   }, [session, isOpen]);

@@ -42,8 +42,9 @@ export function Workbench({ manifest, beginning, settings, isDark, onChange }: W
   useFunctions(session, pages, manifest.functions, (address) => tell(texts.noFunctions(address)));
 
   useEffect(() => {
-    const { runtime } = session.host;
-    runtime.onPaneWanted = (state) => setOpen(state === "Visible");
+    Object.assign(session.host.runtime, {
+      onPaneWanted: (state: "Visible" | "Background") => setOpen(state === "Visible"),
+    });
   }, [session]);
 
   const press = ({ id, action }: RibbonButton): void => {

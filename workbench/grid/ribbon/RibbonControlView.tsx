@@ -45,7 +45,7 @@ export function RibbonControlView({ control, onPress }: RibbonControlProps): Rea
     );
   }
   return (
-    <Tooltip content={control.tip.text} relationship="description" withArrow>
+    <Tooltip content={control.tip.text} relationship="description" positioning="below-start" withArrow>
       <Button {...face} id={control.id} onClick={() => onPress(control)}>
         {control.label}
       </Button>
