@@ -2,28 +2,16 @@ import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
-import { listen, PortTaken } from "./answering";
+import { listen } from "./answering";
 import type { Building } from "./building";
-import { BuildFailed, startBuilding } from "./building";
+import { startBuilding } from "./building";
 import type { OpenedManifest } from "./openedManifest";
-import { openForeignManifest, openOwnManifest, UnreadableManifest } from "./openedManifest";
+import { openForeignManifest, openOwnManifest } from "./openedManifest";
+import { BadStart, portFrom, runStart } from "./startFault";
 import { workbenchServer } from "./workbenchServer";
 
 const project = `${import.meta.dirname}/../..`;
-const defaultPort = 3000;
-
-/** What the caller got wrong, in one line. */
-class BadStart extends Error {}
-
-function portFrom(given: string | undefined): number {
-  if (given === undefined || given === "") return defaultPort;
-  const port = Number(given);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new BadStart(`PORT is "${given}". Give a port from 1 to 65535, such as PORT=3001 npm start.`);
-  }
-  return port;
-}
-
+/** `--unmodified` is for tests that answer Office.js's own address themselves. */
 function options(): { readonly manifest?: string | undefined; readonly unmodified: boolean } {
   try {
     const { values } = parseArgs({
@@ -88,23 +76,4 @@ async function start(): Promise<void> {
   console.log(`The workbench is ready: ${origin}`);
 }
 
-function explained(fault: unknown): string | undefined {
-  if (fault instanceof PortTaken) {
-    const taken = Number(fault.message);
-    return `Port ${taken} is taken by another program. Stop it, or choose another port: PORT=${taken + 1} npm start`;
-  }
-  const isKnown =
-    fault instanceof BadStart || fault instanceof UnreadableManifest || fault instanceof BuildFailed;
-  return isKnown ? fault.message : undefined;
-}
-
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(0));
-
-try {
-  await start();
-} catch (fault) {
-  const message = explained(fault);
-  if (message === undefined) throw fault;
-  console.error(message);
-  process.exit(2);
-}
+await runStart(start);

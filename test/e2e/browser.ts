@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
+
+const INSTALLED = [
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/microsoft-edge",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:/Program Files/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Google/Chrome/Application/chrome.exe",
+  "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+];
+
+/** Nothing the browser itself would say to the outside. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+interface Found {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}
+
+/** The browser that an npm package carries, for machines without one; it runs on Linux alone. */
+async function carried(): Promise<Found | undefined> {
+  if (process.platform !== "linux") return undefined;
+  // Without it the package does not unpack the libraries that a bare machine lacks.
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  return { executablePath: await packed.executablePath(), args: packed.args };
+}
+
+async function findBrowser(): Promise<Found> {
+  const given = process.env.CHROME_PATH;
+  if (given !== undefined && given !== "") {
+    if (existsSync(given)) return { executablePath: given, args: [] };
+    throw new Error(
+      `CHROME_PATH is "${given}", where no file is. Give the path of a Chrome, Edge or Chromium.`,
+    );
+  }
+  const installed = INSTALLED.find((path) => existsSync(path));
+  const found = installed === undefined ? await carried() : { executablePath: installed, args: [] };
+  if (!found) {
+    throw new Error("No browser was found. Install Chrome, Edge or Chromium, or name one in CHROME_PATH.");
+  }
+  return found;
+}
+
+/** Starts a browser without a window: CHROME_PATH, an installed one, else the one npm has brought. */
+export async function launchBrowser(): Promise<Browser> {
+  const { executablePath, args } = await findBrowser();
+  return chromium.launch({ executablePath, args: [...new Set([...args, ...QUIET])] });
+}
