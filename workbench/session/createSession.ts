@@ -23,6 +23,7 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
   const functions = new Map(Object.entries(options.functions ?? {}));
   const locale = options.locale ?? "da-DK";
   let version = 0;
+  let contentVersion = 0;
 
   const { engine, takeTouches } = watchEngine(
     createEngine(workbook, {
@@ -51,6 +52,7 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
 
   function publish(changes: readonly Change[]): void {
     version++;
+    if (changes.some(({ kind }) => kind !== "selection")) contentVersion++;
     for (const listener of [...listeners]) listener(changes);
   }
 
@@ -77,6 +79,9 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
     locale,
     get version() {
       return version;
+    },
+    get contentVersion() {
+      return contentVersion;
     },
     subscribe(listener) {
       listeners.add(listener);

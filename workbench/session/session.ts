@@ -39,6 +39,8 @@ export interface Session {
   readonly locale: Locale;
   /** Rises with every change. */
   readonly version: number;
+  /** Rises with every change but that of a selection. */
+  readonly contentVersion: number;
   subscribe(listener: (changes: readonly Change[]) => void): () => void;
   /** What Office.js reports to an add-in's handlers. */
   subscribeToEvents(listener: (event: SessionEvent) => void): () => void;

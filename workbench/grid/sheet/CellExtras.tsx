@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { DataValidation } from "../../model/dataValidation";
+import type { SheetTexts } from "../language/sheetTexts";
+
+export interface CellExtrasProps {
+  readonly rule: DataValidation | undefined;
+  readonly choices: readonly string[] | undefined;
+  readonly isOpen: boolean;
+  readonly current: string;
+  readonly texts: SheetTexts;
+  readonly onToggle: () => void;
+  readonly onChoose: (choice: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What a validation rule adds to the active cell: its input message, and the button that opens its list. */
+export function CellExtras(props: CellExtrasProps): ReactNode {
+  const { rule, choices, isOpen, current, texts, onToggle, onChoose, onClose } = props;
+  const prompt = rule?.prompt.show && (rule.prompt.title || rule.prompt.message) ? rule.prompt : undefined;
+  return (
+    <>
+      {choices && (
+        <button
+          type="button"
+          className="list-button"
+          tabIndex={-1}
+          aria-label={texts.openList}
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        />
+      )}
+      {choices && isOpen && (
+        <ChoiceList
+          choices={choices}
+          current={current}
+          label={texts.list}
+          onChoose={onChoose}
+          onClose={onClose}
+        />
+      )}
+      {prompt && !isOpen && (
+        <div className="prompt" role="note">
+          {prompt.title && <b>{prompt.title}</b>}
+          {prompt.message && <span>{prompt.message}</span>}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface ChoiceListProps {
+  readonly choices: readonly string[];
+  readonly current: string;
+  readonly label: string;
+  readonly onChoose: (choice: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The open list; it has the focus until something is chosen. */
+function ChoiceList({ choices, current, label, onChoose, onClose }: ChoiceListProps): ReactNode {
+  const [chosen, setChosen] = useState(Math.max(0, choices.indexOf(current)));
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView?.({ block: "nearest" });
+  }, [chosen]);
+  return (
+    <ul
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      className="choices"
+      aria-label={label}
+      aria-activedescendant={`choice-${chosen}`}
+      onBlur={onClose}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        const last = choices.length - 1;
+        const next = {
+          ArrowDown: Math.min(last, chosen + 1),
+          ArrowUp: Math.max(0, chosen - 1),
+          Home: 0,
+          End: last,
+        }[event.key];
+        if (next !== undefined) setChosen(next);
+        else if (event.key === "Enter" || event.key === " ") onChoose(choices[chosen] ?? "");
+        else if (event.key === "Escape" || event.key === "Tab") onClose();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      {choices.map((choice, index) => (
+        <li
+          key={choice}
+          id={`choice-${index}`}
+          role="option"
+          aria-selected={index === chosen}
+          onPointerDown={(event) => {
+            event.preventDefault();
+            onChoose(choice);
+          }}
+        >
+          {choice}
+        </li>
+      ))}
+    </ul>
+  );
+}

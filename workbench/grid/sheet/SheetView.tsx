@@ -1,0 +1,149 @@
+import type { ReactNode } from "react";
+import { useMemo, useRef } from "react";
+import { activeSheet } from "../../host/session";
+import { cellAddress } from "../../model/address";
+import { editText } from "../../session/editText";
+import type { Session } from "../../session/session";
+import { validationAt } from "../../session/validate";
+import { sheetTexts } from "../language/sheet";
+import { CellExtras } from "./CellExtras";
+import { CellInput } from "./CellInput";
+import { FormulaBar } from "./FormulaBar";
+import { framesOf } from "./frames";
+import type { FunctionHint } from "./functionHints";
+import { Grid } from "./Grid";
+import { listChoices } from "./listChoices";
+import { NameBox } from "./NameBox";
+import { findTarget, nameOf } from "./nameTargets";
+import { RefusalDialog } from "./RefusalDialog";
+import { createSheetPicture } from "./sheetPicture";
+import { sheetStyles } from "./sheetStyles";
+import { SheetTabs } from "./SheetTabs";
+import { SuggestionList } from "./SuggestionList";
+import type { ScrollPositions } from "./useKeptScroll";
+import { useSessionVersion } from "./useSessionVersion";
+import { useSheetActions } from "./useSheetActions";
+
+export interface SheetViewProps {
+  readonly session: Session;
+  readonly language: "da" | "en";
+  /** Functions to complete while typing, described in the page's language. */
+  readonly functions: readonly FunctionHint[];
+}
+
+/** A workbook as a spreadsheet shows it: formula bar, sheet, tabs. */
+export function SheetView({ session, language, functions }: SheetViewProps): ReactNode {
+  useSessionVersion(session);
+  const texts = sheetTexts(language);
+  const sheet = activeSheet(session.host.session);
+  const { contentVersion } = session;
+  const picture = useMemo(() => {
+    // The picture is made anew with each change of the workbook, which is the same object throughout.
+    void contentVersion;
+    return createSheetPicture(session, sheet);
+  }, [session, sheet, contentVersion]);
+  const scrolls = useRef<ScrollPositions>(new Map());
+  const root = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const cell = useRef<HTMLTextAreaElement>(null);
+  const bar = useRef<HTMLTextAreaElement>(null);
+  const wantsFocus = useRef(false);
+  const actions = useSheetActions(session, picture, functions, { root, scroller, cell, bar, wantsFocus });
+  const { editing, suggestions, list } = actions;
+  const { active, area } = session.selection;
+  const address = cellAddress(active.row, active.column);
+  const look = picture.look(active.row, active.column);
+  const frames = framesOf(session, sheet);
+  const choices = listChoices(session, sheet, active.row, active.column);
+  const hints = (
+    <SuggestionList suggestions={suggestions} texts={texts} onAccept={actions.acceptSuggestion} />
+  );
+
+  return (
+    <div className="sheet-view" ref={root} onFocus={actions.onFocus} onBlur={actions.onBlur}>
+      <style href="sheet-view" precedence="default">
+        {sheetStyles}
+      </style>
+      <div className="formula-bar">
+        <NameBox
+          label={texts.nameBox}
+          place={nameOf(session.workbook, sheet, area, { ...active, rows: 1, columns: 1 })}
+          onGo={(typed) => {
+            const target = findTarget(session.workbook, sheet, typed);
+            if (target) session.select(target.sheet.id, target.area);
+            else actions.refuse({ kind: "impossible", cause: texts.unknownPlace(typed) });
+            return target !== undefined;
+          }}
+          onLeave={actions.focusCell}
+        />
+        <FormulaBar
+          field={bar}
+          editing={editing}
+          text={editText(session.workbook, sheet, active.row, active.column, session.locale)}
+          texts={texts}
+          onStart={actions.startInBar}
+          onText={actions.onText}
+          onKeyDown={actions.onKeyDown}
+          onCaret={actions.onCaret}
+          onEnter={actions.enter}
+          onCancel={actions.cancel}
+        />
+        {editing?.where === "bar" && hints}
+      </div>
+      <Grid
+        key={sheet.id}
+        session={session}
+        picture={picture}
+        frames={frames}
+        texts={texts}
+        scroller={scroller}
+        scrolls={scrolls}
+        pointer={actions.pointer}
+        onDoubleClick={actions.startInCell}
+        field={
+          <>
+            <CellInput
+              field={cell}
+              wantsFocus={wantsFocus}
+              editing={editing}
+              look={look}
+              label={texts.cell(address, look.text)}
+              onText={actions.onText}
+              onCaret={actions.onCaret}
+              onKeyDown={actions.onKeyDown}
+              onCopy={actions.onCopy}
+              onPaste={actions.onPaste}
+              suggestions={
+                suggestions.items.length > 0
+                  ? { id: suggestions.id, chosen: `${suggestions.id}-${suggestions.chosen}` }
+                  : undefined
+              }
+            />
+            {editing?.where === "cell" && hints}
+            {!editing && (
+              <CellExtras
+                rule={validationAt(sheet, active.row, active.column)}
+                choices={choices}
+                isOpen={list.isOpen}
+                current={look.text}
+                texts={texts}
+                onToggle={list.toggle}
+                onChoose={list.choose}
+                onClose={list.close}
+              />
+            )}
+          </>
+        }
+      />
+      <SheetTabs session={session} texts={texts} />
+      <RefusalDialog
+        refusal={actions.refusal}
+        isEntry={editing !== undefined}
+        texts={texts}
+        onRetry={actions.retry}
+        onAccept={actions.acceptRefused}
+        onCancel={actions.cancel}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import type { SheetTexts } from "../language/sheetTexts";
+import type { FunctionHint } from "./functionHints";
+import type { Suggestions } from "./useSuggestions";
+
+export interface SuggestionListProps {
+  readonly suggestions: Suggestions;
+  readonly texts: SheetTexts;
+  readonly onAccept: (index: number) => void;
+}
+
+/** Names that complete what is typed, or what the arguments of the function at the caret mean. */
+export function SuggestionList({ suggestions, texts, onAccept }: SuggestionListProps): ReactNode {
+  const { items, chosen, call, id } = suggestions;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[chosen]?.scrollIntoView?.({ block: "nearest" });
+  }, [chosen]);
+  if (items.length > 0) {
+    return (
+      <div className="hints">
+        <ul ref={list} role="listbox" id={id} aria-label={texts.functions}>
+          {items.map((item, index) => (
+            <li
+              key={item.name}
+              id={`${id}-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                onAccept(index);
+              }}
+            >
+              {item.name}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <Signature hint={items[chosen]} argument={undefined} />
+          {items[chosen]?.description}
+        </p>
+      </div>
+    );
+  }
+  if (!call) return null;
+  const parameter = call.hint.parameters[Math.min(call.argument, call.hint.parameters.length - 1)];
+  return (
+    <div className="hints argument" role="status">
+      <Signature hint={call.hint} argument={call.argument} />
+      {parameter && (
+        <p>
+          <b>{parameter.name}</b>
+          {parameter.optional && ` (${texts.argumentOptional})`}: {parameter.description}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Signature(props: { hint: FunctionHint | undefined; argument: number | undefined }): ReactNode {
+  const { hint, argument } = props;
+  if (!hint) return null;
+  return (
+    <code>
+      {hint.name}(
+      {hint.parameters.map(({ name, optional }, index) => (
+        <span key={name}>
+          {index > 0 && "; "}
+          {index === argument ? <b>{name}</b> : optional ? `[${name}]` : name}
+        </span>
+      ))}
+      )
+    </code>
+  );
+}

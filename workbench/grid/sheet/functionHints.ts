@@ -1,0 +1,73 @@
+/** A function as its metadata describes it, in the page's language. */
+export interface FunctionHint {
+  /** With its namespace: `KKR.DEVIATION`. */
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly optional: boolean;
+  }[];
+}
+
+/** What is being typed before the caret: the beginning of a function's name. */
+export interface Beginning {
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly typed: string;
+}
+
+/** Texts and quoted names are no code: they are blanked, so that positions stay. */
+function withoutTexts(text: string): string {
+  return text.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[[^\]]*\]?/g, (quoted) => " ".repeat(quoted.length));
+}
+
+/** The name that ends at the caret of a formula; `undefined` where none is being typed. */
+export function beginningAt(text: string, caret: number): Beginning | undefined {
+  if (!text.startsWith("=")) return undefined;
+  const match = /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(withoutTexts(text).slice(0, caret));
+  return match ? { from: match.index, typed: match[0] } : undefined;
+}
+
+/** Functions whose name, or the part after its namespace, begins so. */
+export function suggestions(functions: readonly FunctionHint[], typed: string): FunctionHint[] {
+  const wanted = typed.toUpperCase();
+  return functions.filter(({ name }) => {
+    const [, short = ""] = name.split(".");
+    return (
+      name.toUpperCase().startsWith(wanted) || (wanted.length > 1 && short.toUpperCase().startsWith(wanted))
+    );
+  });
+}
+
+/** The call the caret stands in, and which of its arguments; the innermost counts. */
+export function callAt(text: string, caret: number): { name: string; argument: number } | undefined {
+  if (!text.startsWith("=")) return undefined;
+  const open: { name: string; argument: number }[] = [];
+  const code = withoutTexts(text).slice(0, caret);
+  for (const [piece] of code.matchAll(/[\p{L}_][\p{L}\p{N}_.]*\(|[();{}]|[^(){};\p{L}_]+|./gu)) {
+    const inner = open.at(-1);
+    if (piece.endsWith("(")) open.push({ name: piece.slice(0, -1), argument: 0 });
+    else if (piece === "{") open.push({ name: "{", argument: 0 });
+    else if (piece === ")" || piece === "}") open.pop();
+    else if (piece === ";" && inner) inner.argument++;
+  }
+  const call = open.findLast(({ name }) => name !== "{" && name !== "");
+  return call && { name: call.name, argument: call.argument };
+}
+
+/** The text with the function's name in place of its beginning, and where the caret then stands. */
+export function completed(
+  text: string,
+  caret: number,
+  beginning: Beginning,
+  { name, parameters }: FunctionHint,
+): { text: string; caret: number } {
+  const isCalled = text[caret] === "(";
+  const call = parameters.length === 0 ? `${name}()` : `${name}(`;
+  const put = isCalled ? name : call;
+  return {
+    text: text.slice(0, beginning.from) + put + text.slice(caret),
+    caret: beginning.from + put.length + (isCalled ? 1 : 0),
+  };
+}

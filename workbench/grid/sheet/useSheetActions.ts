@@ -1,0 +1,152 @@
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, RefObject } from "react";
+import { useRef, useState } from "react";
+import type { Session } from "../../session/session";
+import type { FunctionHint } from "./functionHints";
+import type { Movement } from "./keyboard";
+import { handleKey } from "./sheetKeys";
+import type { SheetPicture } from "./sheetPicture";
+import { referenceInserted } from "./pointedReference";
+import { useCellPointer } from "./useCellPointer";
+import { useEditing } from "./useEditing";
+import { useSuggestions } from "./useSuggestions";
+
+/** The parts of the page that take focus and scroll. */
+export interface SheetFields {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly scroller: RefObject<HTMLElement | null>;
+  /** The field in the active cell. */
+  readonly cell: RefObject<HTMLTextAreaElement | null>;
+  /** The field of the formula bar. */
+  readonly bar: RefObject<HTMLTextAreaElement | null>;
+  /** Whether the active cell has the focus, and keeps it wherever it goes. */
+  readonly wantsFocus: RefObject<boolean>;
+}
+
+/** What a user can do on the sheet: type, move, select, copy, choose from lists. */
+export function useSheetActions(
+  session: Session,
+  picture: SheetPicture,
+  functions: readonly FunctionHint[],
+  { root, scroller, cell, bar, wantsFocus }: SheetFields,
+) {
+  const tabColumn = useRef<number>(undefined);
+  const [caret, setCaret] = useState(0);
+  const [openList, setOpenList] = useState<string>();
+  const control = useEditing(session);
+  const { editing } = control;
+  const suggestions = useSuggestions(functions, editing, caret, (text, next) => {
+    control.change(text);
+    setCaret(next);
+  });
+  const { sheetId, active } = session.selection;
+  const place = `${sheetId} ${active.row} ${active.column}`;
+
+  function focusCell(): void {
+    wantsFocus.current = true;
+    cell.current?.focus({ preventScroll: true });
+  }
+
+  function movement(): Movement {
+    const { geometry, sheet } = picture;
+    const height = scroller.current?.clientHeight ?? 400;
+    return {
+      session,
+      sheet,
+      geometry,
+      pageRows: Math.max(1, Math.floor(height / geometry.rows.size(active.row)) - 3),
+      get tabColumn() {
+        return tabColumn.current;
+      },
+      set tabColumn(column) {
+        tabColumn.current = column;
+      },
+    };
+  }
+
+  const list = {
+    isOpen: openList === place,
+    toggle: () => setOpenList(openList === place ? undefined : place),
+    close: () => setOpenList(undefined),
+    choose(choice: string) {
+      setOpenList(undefined);
+      control.refuse(session.enter(active.row, active.column, choice));
+      focusCell();
+    },
+  };
+
+  const pointer = useCellPointer(session, picture, scroller, {
+    leave(to) {
+      if (!editing) return "go";
+      const field = editing.where === "bar" ? bar.current : cell.current;
+      const pointed = referenceInserted(editing, field?.selectionStart ?? editing.text.length, to);
+      if (pointed && field) {
+        control.change(pointed.text);
+        setCaret(pointed.caret);
+        requestAnimationFrame(() => field.setSelectionRange(pointed.caret, pointed.caret));
+        return "stay";
+      }
+      return control.commit() ? "go" : "stay";
+    },
+    focus: focusCell,
+  });
+
+  return {
+    editing,
+    refusal: control.refusal,
+    refuse: control.refuse,
+    suggestions,
+    list,
+    pointer,
+    focusCell,
+    startInBar: () => control.start("edit", "bar"),
+    startInCell: () => control.start("edit", "cell"),
+    enter: () => void (control.commit() && focusCell()),
+    cancel() {
+      control.cancel();
+      focusCell();
+    },
+    retry() {
+      control.retry();
+      if (editing?.where === "bar") bar.current?.focus();
+      else focusCell();
+    },
+    acceptRefused: () => void (control.commit(true) && focusCell()),
+    acceptSuggestion(index: number) {
+      const field = editing?.where === "bar" ? bar.current : cell.current;
+      if (field) suggestions.accept(index, field);
+    },
+    onCaret: setCaret,
+    onText(text: string, at: number) {
+      setCaret(at);
+      if (editing) control.change(text);
+      else control.start("enter", "cell", text);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+      if (suggestions.onKey(event)) return;
+      handleKey(event, { control, movement: movement(), list, focusCell });
+    },
+    onCopy(event: ClipboardEvent, cut: boolean) {
+      if (editing) return;
+      const copied = session.copy({ cut });
+      event.clipboardData.setData("text/plain", copied.text);
+      event.clipboardData.setData("text/html", copied.html);
+      event.preventDefault();
+    },
+    onPaste(event: ClipboardEvent) {
+      if (editing) return;
+      event.preventDefault();
+      const text = event.clipboardData.getData("text/plain");
+      if (text !== "") control.refuse(session.paste(text));
+    },
+    onFocus(event: FocusEvent) {
+      wantsFocus.current = event.target === cell.current;
+    },
+    onBlur(event: FocusEvent) {
+      const isInside = root.current?.contains(event.relatedTarget) ?? false;
+      const isDialog = event.relatedTarget?.closest("[role=alertdialog]") !== null && event.relatedTarget;
+      if (isInside || isDialog) return;
+      wantsFocus.current = false;
+      if (editing && !control.refusal) control.commit();
+    },
+  };
+}

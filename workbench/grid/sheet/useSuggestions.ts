@@ -1,0 +1,63 @@
+import type { KeyboardEvent } from "react";
+import { useState } from "react";
+import type { Beginning, FunctionHint } from "./functionHints";
+import { beginningAt, callAt, completed, suggestions } from "./functionHints";
+import type { Editing } from "./useEditing";
+
+export interface Suggestions {
+  readonly id: string;
+  readonly items: readonly FunctionHint[];
+  readonly chosen: number;
+  /** The function whose arguments are being typed, and which one. */
+  readonly call: { readonly hint: FunctionHint; readonly argument: number } | undefined;
+  /** Handles keys of the open list; answers whether the key was one. */
+  onKey(event: KeyboardEvent<HTMLTextAreaElement>): boolean;
+  accept(index: number, field: HTMLTextAreaElement): void;
+}
+
+const NO_ITEMS: readonly FunctionHint[] = [];
+
+/** What can be completed in the formula being typed, and what its arguments mean. */
+export function useSuggestions(
+  functions: readonly FunctionHint[],
+  editing: Editing | undefined,
+  caret: number,
+  change: (text: string, caret: number) => void,
+): Suggestions {
+  const [choice, setChoice] = useState({ typed: "", index: 0, isClosed: false });
+  const text = editing?.text ?? "";
+  const beginning: Beginning | undefined = editing && beginningAt(text, caret);
+  const typed = beginning?.typed ?? "";
+  const current = choice.typed === typed ? choice : { typed, index: 0, isClosed: false };
+  const items = beginning && !current.isClosed ? suggestions(functions, typed) : NO_ITEMS;
+  const call = editing && callAt(text, caret);
+  const hint = call && functions.find(({ name }) => name.toUpperCase() === call.name.toUpperCase());
+
+  function accept(index: number, field: HTMLTextAreaElement): void {
+    const item = items[index];
+    if (!item || !beginning) return;
+    const done = completed(text, caret, beginning, item);
+    change(done.text, done.caret);
+    // The field gets its text when it is drawn; the caret can stand there only then.
+    requestAnimationFrame(() => field.setSelectionRange(done.caret, done.caret));
+  }
+
+  return {
+    id: "function-suggestions",
+    items,
+    chosen: current.index,
+    call: hint && call ? { hint, argument: call.argument } : undefined,
+    accept,
+    onKey(event) {
+      if (items.length === 0) return false;
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step !== undefined) {
+        setChoice({ ...current, index: (current.index + step + items.length) % items.length });
+      } else if (event.key === "Tab") accept(current.index, event.currentTarget);
+      else if (event.key === "Escape") setChoice({ ...current, isClosed: true });
+      else return false;
+      event.preventDefault();
+      return true;
+    },
+  };
+}

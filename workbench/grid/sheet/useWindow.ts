@@ -1,0 +1,94 @@
+import type { RefObject } from "react";
+import { useEffect, useMemo, useState } from "react";
+import type { Range } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { usedArea, WHOLE_SHEET } from "../../host/cells/areas";
+import { COLUMN_COUNT, ROW_COUNT } from "../../model/address";
+import type { Place } from "./navigation";
+import type { SheetPicture } from "./sheetPicture";
+
+/** The part of a sheet that is drawn. */
+export interface GridWindow {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+  /** In pixels, headings included. */
+  readonly height: number;
+  readonly width: number;
+}
+
+/** Sheets are drawn as far as they are used and somewhat farther, and farther yet as one scrolls on. */
+const SPARE_ROWS = 120;
+const SPARE_COLUMNS = 26;
+const NEAR_END = 20;
+
+/** Which rows and columns are in view; the active cell's are drawn wherever it is, for it holds the focus. */
+export function useWindow(
+  picture: SheetPicture,
+  scroller: RefObject<HTMLElement | null>,
+  active: Place,
+): GridWindow {
+  // The virtualizer answers anew each time it is asked, which a compiler must not remember.
+  "use no memo";
+  const { geometry, sheet } = picture;
+  const used = useMemo(() => usedArea(picture.sheet, WHOLE_SHEET, false), [picture]);
+  const [reached, setReached] = useState({ sheetId: sheet.id, row: 0, column: 0 });
+  const seen = reached.sheetId === sheet.id ? reached : { row: 0, column: 0 };
+  const furthest = {
+    row: Math.max((used?.row ?? 0) + (used?.rows ?? 0), active.row, seen.row),
+    column: Math.max((used?.column ?? 0) + (used?.columns ?? 0), active.column, seen.column),
+  };
+  const rowCount = Math.min(ROW_COUNT, furthest.row + SPARE_ROWS);
+  const columnCount = Math.min(COLUMN_COUNT, furthest.column + SPARE_COLUMNS);
+
+  const rows = useVirtualizer({
+    count: rowCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.rows.size,
+    paddingStart: geometry.headingHeight,
+    overscan: 6,
+    rangeExtractor: (range) => scrolled(range, geometry.frozenRows, active.row),
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: columnCount,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.columns.size,
+    paddingStart: geometry.headingWidth,
+    overscan: 4,
+    rangeExtractor: (range) => scrolled(range, geometry.frozenColumns, active.column),
+  });
+  useEffect(() => {
+    rows.measure();
+    columns.measure();
+  }, [geometry, rows, columns]);
+
+  const lastRow = rows.range?.endIndex ?? 0;
+  const lastColumn = columns.range?.endIndex ?? 0;
+  const isNearEnd =
+    (lastRow > rowCount - NEAR_END && rowCount < ROW_COUNT) ||
+    (lastColumn > columnCount - NEAR_END / 2 && columnCount < COLUMN_COUNT);
+  useEffect(() => {
+    if (isNearEnd) setReached({ sheetId: sheet.id, row: lastRow, column: lastColumn });
+  }, [isNearEnd, sheet.id, lastRow, lastColumn]);
+
+  const isShown = (size: number): boolean => size > 0;
+  return {
+    rows: rows
+      .getVirtualItems()
+      .filter(({ size }) => isShown(size))
+      .map(({ index }) => index),
+    columns: columns
+      .getVirtualItems()
+      .filter(({ size }) => isShown(size))
+      .map(({ index }) => index),
+    height: rows.getTotalSize(),
+    width: columns.getTotalSize(),
+  };
+}
+
+/** The scrolled ones in view, without those that are frozen and drawn apart. */
+function scrolled(range: Range, frozen: number, active: number): number[] {
+  const shown = defaultRangeExtractor(range).filter((index) => index >= frozen);
+  if (active < frozen || shown.includes(active)) return shown;
+  return [...shown, active].sort((a, b) => a - b);
+}
