@@ -22,7 +22,7 @@ async function workbookCommand(words: string[]): Promise<void> {
     options.figures === undefined ? [] : readFiguresFile(options.figures, contractInUse(), texts);
   checkWritable(options.out, texts);
 
-  const host = startAddIn();
+  const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
   const outcome = await insertWorkbook(settings);

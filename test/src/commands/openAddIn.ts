@@ -9,7 +9,7 @@ import type { Host } from "../../../workbench/host/host";
 
 /** An empty workbook with the add-in, answering the genuine Office.js library. */
 export function openAddIn(options: EngineOptions = {}): Host {
-  return startAddIn(options);
+  return startAddIn(options).host;
 }
 
 export function sheetOf(host: Host, name: string): Sheet {

@@ -22,7 +22,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kkr-"));
-  const host = startAddIn();
+  const { host } = startAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
   const read = readFigures(readFileSync("test/data/aktivitet-2026.csv"));
   if (!read.ok) throw new Error("the figures lack columns");

@@ -1,0 +1,17 @@
+import type { Measure } from "./measure";
+import { allocation } from "./measures/allocate";
+import { deviationCells, deviationColumn } from "./measures/deviation";
+import { engineEdit } from "./measures/engineEdit";
+import { insertRequests } from "./measures/insertRequests";
+import { functionsSize, paneSize } from "./measures/size";
+
+/** All measures, in the order they are reported. */
+export const measures: readonly Measure[] = [
+  deviationColumn,
+  deviationCells,
+  allocation,
+  insertRequests,
+  engineEdit,
+  paneSize,
+  functionsSize,
+];

@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { enterActivity } from "../../src/commands/enterActivity";
+import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { readFigures } from "../../src/commands/readFigures";
+import { startAddIn } from "../../workbench/cli/startAddIn";
+import { drained } from "../../workbench/host/nodeTransport";
+import { cellKey } from "../../workbench/model/sheet";
+import { tableBody } from "../../workbench/model/table";
+import { tableByName } from "../../workbench/model/workbook";
+import { compare, type Measure } from "../measure";
+
+const FIGURES = "test/data/aktivitet-2026.csv";
+/** One edit is over too soon to be timed alone. */
+const EDITS = 20;
+
+/** One figure of Aktivitet changed in the full workbook, and everything that depends on it computed. */
+export const engineEdit: Measure = {
+  name: "engine-edit",
+  async run() {
+    const { host, engine } = startAddIn();
+    await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
+    const read = readFigures(readFileSync(FIGURES));
+    if (!read.ok) throw new Error(`${FIGURES} lacks columns`);
+    await enterActivity(read.rows);
+    await drained();
+    const found = tableByName(host.workbook, "KKR_Aktivitet");
+    if (!found) throw new Error("the workbook has no table KKR_Aktivitet");
+    const { sheet, table } = found;
+    const body = tableBody(table);
+    const place = { row: body.row, column: body.column + 2, rows: 1, columns: 1 };
+    const cell = sheet.cells.get(cellKey(place.row, place.column));
+    if (!cell) throw new Error("the first figure is blank");
+    let figure = 10;
+    const result = compare({
+      name: "engine-edit",
+      peerName: "full recalculation",
+      limit: 0.05,
+      ours: () => {
+        let changed = 0;
+        for (let edit = 0; edit < EDITS; edit++) {
+          cell.value = figure++;
+          engine.touch(sheet, place);
+          changed = engine.calculate().length;
+        }
+        return changed;
+      },
+      peer: () => {
+        for (let edit = 0; edit < EDITS; edit++) engine.calculateAll();
+      },
+      agrees: (changed) => changed > 0,
+    });
+    return [{ ...result, ours: result.ours / EDITS, peer: result.peer / EDITS }];
+  },
+};

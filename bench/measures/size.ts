@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { counted, limited, type Measure } from "../measure";
+
+const BUILT = "dist";
+/** What Microsoft's own React template for a pane ships, gzipped. */
+const TEMPLATE_KILOBYTES = 169;
+
+function kilobytes(names: readonly string[]): number {
+  const bytes = names.map((name) => gzipSync(readFileSync(join(BUILT, name))).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+function scripts(): string[] {
+  try {
+    return readdirSync(BUILT).filter((name) => name.endsWith(".js"));
+  } catch {
+    throw new Error(`There is no build to weigh: run npm run build first.`);
+  }
+}
+
+export const paneSize: Measure = {
+  name: "pane-size",
+  run: () =>
+    Promise.resolve([
+      counted("pane-size", kilobytes(scripts()), TEMPLATE_KILOBYTES, "Microsoft's template", 0.85, "kB"),
+    ]),
+};
+
+/** What has to load before the functions answer: the boot script, which fetches the pane afterwards. */
+export const functionsSize: Measure = {
+  name: "functions-size",
+  run: () => {
+    const boot = scripts().filter((name) => name.startsWith("boot"));
+    return Promise.resolve([limited("functions-size", kilobytes(boot), 15, "kB")]);
+  },
+};
