@@ -5,7 +5,7 @@ import { frameTexts } from "../language/frame";
 import { createAddInPages } from "../pane/addInPages";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
-import { SheetView } from "./SheetPlaceholder";
+import { SheetView } from "../sheet/SheetView";
 import type { Beginning } from "./App";
 import { FileMenu } from "./FileMenu";
 import { useFrameStyles } from "./frameStyles";
@@ -39,7 +39,9 @@ export function Workbench({ manifest, beginning, settings, isDark, onChange }: W
   const { session, replace } = useSession(beginning.workbook, settings, () => tell(texts.notKept));
   const [page, setPage] = useState(manifest.pane);
   const [isOpen, setOpen] = useState(true);
-  useFunctions(session, pages, manifest.functions, (address) => tell(texts.noFunctions(address)));
+  const functions = useFunctions(session, pages, manifest.functions, (address) =>
+    tell(texts.noFunctions(address)),
+  );
 
   useEffect(() => {
     Object.assign(session.host.runtime, {
@@ -92,7 +94,11 @@ export function Workbench({ manifest, beginning, settings, isDark, onChange }: W
       />
       <div className={styles.body}>
         <main className={styles.sheet} aria-label={texts.sheet}>
-          <SheetView session={session} />
+          <SheetView
+            session={session}
+            language={settings.locale === "da-DK" ? "da" : "en"}
+            functions={functions}
+          />
         </main>
         <PaneArea
           manifest={manifest}

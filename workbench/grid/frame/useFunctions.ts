@@ -1,17 +1,23 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { CustomFunction } from "../../engine/customFunction";
 import type { ManifestFunctions } from "../../manifest/addInManifest";
 import type { Session } from "../../session/session";
 import type { AddInPages } from "../pane/addInPages";
 import { createFunctionCalls } from "../pane/functionCalls";
+import type { FunctionHint } from "../sheet/functionHints";
 import { readFunctionsMetadata } from "../pane/functionsMetadata";
 
-/** Gives the session the functions of the add-in, as the metadata in the reader's language describes them. */
+/**
+ * Gives the session the functions of the add-in, as the metadata in the reader's language describes them;
+ * answers them too, none until they are read.
+ */
 export function useFunctions(
   session: Session,
   pages: AddInPages,
   described: ManifestFunctions | undefined,
   onFault: (address: string) => void,
-): void {
+): readonly FunctionHint[] {
+  const [hints, setHints] = useState<readonly FunctionHint[]>([]);
   const faulty = useRef(onFault);
   useEffect(() => {
     faulty.current = onFault;
@@ -22,8 +28,10 @@ export function useFunctions(
     let isCurrent = true;
     const call = createFunctionCalls(pages, page, () => session.host);
     readFunctionsMetadata(metadata, call).then(
-      (functions) => {
-        if (isCurrent) session.setFunctions(namespace, functions);
+      (read) => {
+        if (!isCurrent) return;
+        session.setFunctions(namespace, read);
+        setHints(read.map((each) => hintOf(namespace, each)));
       },
       () => {
         if (isCurrent) faulty.current(metadata);
@@ -33,4 +41,18 @@ export function useFunctions(
       isCurrent = false;
     };
   }, [session, pages, namespace, metadata, page]);
+  return hints;
+}
+
+/** A function as the sheet's completion shows it. */
+function hintOf(namespace: string, { id, description = "", parameters }: CustomFunction): FunctionHint {
+  return {
+    name: `${namespace}.${id}`,
+    description,
+    parameters: parameters.map(({ name, description: text = "", optional }) => ({
+      name,
+      description: text,
+      optional,
+    })),
+  };
 }
