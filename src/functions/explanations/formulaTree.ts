@@ -1,0 +1,58 @@
+import { parse, tokenize, type AstExpression } from "@borgar/fx";
+
+export type FormulaTree = AstExpression;
+
+/** A place that a formula names, as it is written: `B2:B9`, `KKR_Statusdato`, `[@Realiseret]`. */
+export interface NamedPlace {
+  readonly text: string;
+  /** Whole rows or columns are a beam. */
+  readonly kind: "range" | "beam" | "name" | "table";
+}
+
+const PREFIX = "KKR.";
+
+/** Reads a formula in English with commas; `undefined` where the parser cannot. */
+export function readFormula(formula: string): FormulaTree | undefined {
+  try {
+    return parse(tokenize(formula, { mergeRefs: true, negativeNumbers: true }), { looseRefCalls: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The id behind the namespace where a part of a formula calls one of our functions. */
+export function functionCalled(node: FormulaTree): string | undefined {
+  if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return undefined;
+  const name = node.callee.name.toUpperCase();
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
+}
+
+/** Whether any part of a formula calls one of our functions. */
+export function callsOurs(node: FormulaTree | null): boolean {
+  return node !== null && (functionCalled(node) !== undefined || childrenOf(node).some(callsOurs));
+}
+
+/** Every place that a formula names, once. */
+export function placesIn(tree: FormulaTree): NamedPlace[] {
+  const places = new Map<string, NamedPlace>();
+  const visit = (node: FormulaTree | null): void => {
+    if (node === null) return;
+    if (node.type === "ReferenceIdentifier") {
+      places.set(node.value, { text: node.value, kind: node.kind as NamedPlace["kind"] });
+    }
+    childrenOf(node).forEach(visit);
+  };
+  visit(tree);
+  return [...places.values()];
+}
+
+function childrenOf(node: FormulaTree): readonly (FormulaTree | null)[] {
+  switch (node.type) {
+    case "CallExpression":
+    case "BinaryExpression":
+    case "UnaryExpression":
+      return node.arguments as readonly (FormulaTree | null)[];
+    default:
+      return [];
+  }
+}
