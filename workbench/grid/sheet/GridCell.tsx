@@ -6,7 +6,8 @@ import type { CellLook } from "./cellLook";
 import type { Frame } from "./frames";
 import { frameEdges } from "./frames";
 import type { Geometry } from "./geometry";
-import { fitted, overflowOf } from "./overflow";
+import type { Overflow } from "./overflow";
+import { fitted, overflowOf, roomForFilter } from "./overflow";
 import type { SheetPicture } from "./sheetPicture";
 
 export interface GridCellProps {
@@ -53,7 +54,10 @@ export function GridCell(props: GridCellProps): ReactNode {
         />
       )}
       {text !== "" && (
-        <span className="text" style={textCss(look, overflowOf(sheet, geometry.columns, row, column, look))}>
+        <span
+          className="text"
+          style={textCss(look, width, overflowOf(sheet, geometry.columns, row, column, look))}
+        >
           {text}
         </span>
       )}
@@ -70,7 +74,7 @@ export function GridCell(props: GridCellProps): ReactNode {
 
 function boxCss({ picture, row, column }: GridCellProps, look: CellLook, width: number): CSSProperties {
   const { style } = look;
-  const gridline = picture.sheet.showGridlines ? "1px solid var(--sheet-line)" : "1px solid transparent";
+  const gridline = picture.sheet.showGridlines ? "1px solid var(--sheet-line)" : "none";
   const right = picture.look(row, column + 1).style;
   const below = picture.look(row + 1, column).style;
   const line = (own: Border | undefined, other: Border | undefined, fill: string | undefined): string =>
@@ -89,10 +93,10 @@ function boxCss({ picture, row, column }: GridCellProps, look: CellLook, width: 
   };
 }
 
-function textCss(look: CellLook, overflow: { left: number; right: number }): CSSProperties {
+function textCss(look: CellLook, width: number, overflow: Overflow): CSSProperties {
   const { style, align } = look;
   const indent = indentPixels(style);
-  const filter = look.hasFilter ? 18 : 0;
+  const filter = look.hasFilter ? roomForFilter(look, width) : 0;
   return {
     textAlign: align,
     ...(style.wrap && { whiteSpace: "pre-wrap", overflowWrap: "break-word" }),

@@ -47,8 +47,8 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
   const scroller = useRef<HTMLDivElement>(null);
   const cell = useRef<HTMLTextAreaElement>(null);
   const bar = useRef<HTMLTextAreaElement>(null);
-  const wantsFocus = useRef(false);
-  const actions = useSheetActions(session, picture, functions, { root, scroller, cell, bar, wantsFocus });
+  const wantsFocusRef = useRef(false);
+  const actions = useSheetActions(session, picture, functions, { root, scroller, cell, bar, wantsFocusRef });
   const { editing, suggestions, list } = actions;
   const { active, area } = session.selection;
   const address = cellAddress(active.row, active.column);
@@ -104,7 +104,7 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
           <>
             <CellInput
               field={cell}
-              wantsFocus={wantsFocus}
+              wantsFocus={wantsFocusRef}
               editing={editing}
               look={look}
               label={texts.cell(address, look.text)}

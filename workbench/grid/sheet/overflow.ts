@@ -67,3 +67,12 @@ export function fitted(look: CellLook, width: number): string {
   const sign = textWidth("#", look.style.font);
   return "#".repeat(Math.max(1, Math.floor(room / sign)));
 }
+
+const FILTER_WIDTH = 18;
+
+/** How far a header's text keeps clear of its filter button: no word is broken for it. */
+export function roomForFilter(look: CellLook, width: number): number {
+  const words = look.style.wrap ? look.text.split(/\s+/) : [look.text];
+  const longest = Math.max(...words.map((word) => textWidth(word, look.style.font)));
+  return Math.max(0, Math.min(FILTER_WIDTH, width - 2 * CELL_PADDING - longest - 1));
+}

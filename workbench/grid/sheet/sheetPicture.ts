@@ -24,7 +24,7 @@ export interface SheetPicture {
 }
 
 export function createSheetPicture(session: Session, sheet: Sheet): SheetPicture {
-  const geometry = createGeometry(sheet);
+  const geometry = createGeometry(session.workbook, sheet);
   return {
     session,
     sheet,

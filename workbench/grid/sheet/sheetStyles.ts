@@ -76,7 +76,8 @@ export const sheetStyles = `
   background: var(--colorNeutralBackground2, #fafafa); border-top: 1px solid var(--colorNeutralStroke2, #e0e0e0); }
 .sheet-tab { font: 13px "Segoe UI", "Liberation Sans", sans-serif; padding: 0 14px; border: 0; background: none; color: inherit; white-space: nowrap; cursor: pointer; }
 .sheet-tab:hover { background: var(--colorNeutralBackground1Hover, #f0f0f0); }
-.sheet-tab[aria-selected=true] { background: var(--colorNeutralBackground1, #fff); font-weight: 600; border-bottom: 3px solid var(--sheet-accent); }
+.sheet-tab[aria-selected=true] { background: var(--colorNeutralBackground1, #fff); font-weight: 600; position: relative; }
+.sheet-tab[aria-selected=true]::after { content: ""; position: absolute; left: 0; right: 0; top: 0; height: 3px; background: var(--sheet-accent); }
 .sheet-tab:focus-visible { outline: 2px solid var(--sheet-accent); outline-offset: -2px; }
 @media (forced-colors: active) {
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, RefObject } from "react";
 import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import type { Session } from "../../session/session";
 import type { FunctionHint } from "./functionHints";
 import type { Movement } from "./keyboard";
@@ -19,7 +20,7 @@ export interface SheetFields {
   /** The field of the formula bar. */
   readonly bar: RefObject<HTMLTextAreaElement | null>;
   /** Whether the active cell has the focus, and keeps it wherever it goes. */
-  readonly wantsFocus: RefObject<boolean>;
+  readonly wantsFocusRef: RefObject<boolean>;
 }
 
 /** What a user can do on the sheet: type, move, select, copy, choose from lists. */
@@ -27,7 +28,7 @@ export function useSheetActions(
   session: Session,
   picture: SheetPicture,
   functions: readonly FunctionHint[],
-  { root, scroller, cell, bar, wantsFocus }: SheetFields,
+  { root, scroller, cell, bar, wantsFocusRef }: SheetFields,
 ) {
   const tabColumn = useRef<number>(undefined);
   const [caret, setCaret] = useState(0);
@@ -42,7 +43,7 @@ export function useSheetActions(
   const place = `${sheetId} ${active.row} ${active.column}`;
 
   function focusCell(): void {
-    wantsFocus.current = true;
+    wantsFocusRef.current = true;
     cell.current?.focus({ preventScroll: true });
   }
 
@@ -80,9 +81,11 @@ export function useSheetActions(
       const field = editing.where === "bar" ? bar.current : cell.current;
       const pointed = referenceInserted(editing, field?.selectionStart ?? editing.text.length, to);
       if (pointed && field) {
-        control.change(pointed.text);
-        setCaret(pointed.caret);
-        requestAnimationFrame(() => field.setSelectionRange(pointed.caret, pointed.caret));
+        flushSync(() => {
+          control.change(pointed.text);
+          setCaret(pointed.caret);
+        });
+        field.setSelectionRange(pointed.caret, pointed.caret);
         return "stay";
       }
       return control.commit() ? "go" : "stay";
@@ -139,13 +142,13 @@ export function useSheetActions(
       if (text !== "") control.refuse(session.paste(text));
     },
     onFocus(event: FocusEvent) {
-      wantsFocus.current = event.target === cell.current;
+      wantsFocusRef.current = event.target === cell.current;
     },
     onBlur(event: FocusEvent) {
       const isInside = root.current?.contains(event.relatedTarget) ?? false;
       const isDialog = event.relatedTarget?.closest("[role=alertdialog]") !== null && event.relatedTarget;
       if (isInside || isDialog) return;
-      wantsFocus.current = false;
+      wantsFocusRef.current = false;
       if (editing && !control.refusal) control.commit();
     },
   };

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import type { Beginning, FunctionHint } from "./functionHints";
 import { beginningAt, callAt, completed, suggestions } from "./functionHints";
 import type { Editing } from "./useEditing";
@@ -37,9 +38,9 @@ export function useSuggestions(
     const item = items[index];
     if (!item || !beginning) return;
     const done = completed(text, caret, beginning, item);
-    change(done.text, done.caret);
     // The field gets its text when it is drawn; the caret can stand there only then.
-    requestAnimationFrame(() => field.setSelectionRange(done.caret, done.caret));
+    flushSync(() => change(done.text, done.caret));
+    field.setSelectionRange(done.caret, done.caret);
   }
 
   return {

@@ -1,11 +1,12 @@
 import type { RefObject } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Range } from "@tanstack/react-virtual";
-import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor } from "@tanstack/react-virtual";
 import { usedArea, WHOLE_SHEET } from "../../host/cells/areas";
 import { COLUMN_COUNT, ROW_COUNT } from "../../model/address";
 import type { Place } from "./navigation";
 import type { SheetPicture } from "./sheetPicture";
+import { useVirtualizer } from "./virtualizer";
 
 /** The part of a sheet that is drawn. */
 export interface GridWindow {
@@ -27,8 +28,6 @@ export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   active: Place,
 ): GridWindow {
-  // The virtualizer answers anew each time it is asked, which a compiler must not remember.
-  "use no memo";
   const { geometry, sheet } = picture;
   const used = useMemo(() => usedArea(picture.sheet, WHOLE_SHEET, false), [picture]);
   const [reached, setReached] = useState({ sheetId: sheet.id, row: 0, column: 0 });
@@ -67,9 +66,9 @@ export function useWindow(
   const isNearEnd =
     (lastRow > rowCount - NEAR_END && rowCount < ROW_COUNT) ||
     (lastColumn > columnCount - NEAR_END / 2 && columnCount < COLUMN_COUNT);
-  useEffect(() => {
-    if (isNearEnd) setReached({ sheetId: sheet.id, row: lastRow, column: lastColumn });
-  }, [isNearEnd, sheet.id, lastRow, lastColumn]);
+  if (isNearEnd && (seen.row !== lastRow || seen.column !== lastColumn)) {
+    setReached({ sheetId: sheet.id, row: lastRow, column: lastColumn });
+  }
 
   const isShown = (size: number): boolean => size > 0;
   return {
