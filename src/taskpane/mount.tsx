@@ -1,10 +1,14 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { explainCell } from "../commands/explainCell";
 import { insertWorkbook } from "../commands/insertWorkbook";
+import { openContract } from "../commands/openContract";
 import { contractInUse } from "../contract/inUse";
 import { languageOf } from "../language/language";
 import type { Availability } from "./availability";
+import type { ContractProblem } from "./ContractProblemMessage";
 import { explain, paneRoot } from "./explain";
+import { failureOf } from "./failure";
 import { createInsertion } from "./insertion";
 import { isOfficeDark, type OfficeTheme } from "./officeTheme";
 import { Pane } from "./Pane";
@@ -15,6 +19,16 @@ export interface Surroundings {
   readonly locale: string;
   readonly officeTheme: OfficeTheme | undefined;
   readonly availability: Availability;
+}
+
+/** Puts the workbook's own contract in use, and says what kept it from being that, if anything did. */
+async function contractProblem(): Promise<ContractProblem | undefined> {
+  try {
+    const source = await openContract();
+    return source.kind === "faulty" ? source : undefined;
+  } catch (error) {
+    return { kind: "unread", code: failureOf(error).code };
+  }
 }
 
 /** Shows the pane; the ribbon starts the same insertion as the pane's button through what is returned. */
@@ -29,16 +43,22 @@ export function mount({ locale, officeTheme, availability }: Surroundings): { in
       reportError(error);
     },
   });
-  root.render(
-    <StrictMode>
-      <Pane
-        language={language}
-        officeDark={isOfficeDark(officeTheme)}
-        availability={availability}
-        contract={contractInUse()}
-        insertion={insertion}
-      />
-    </StrictMode>,
-  );
+  const show = (contractProblem?: ContractProblem) =>
+    root.render(
+      <StrictMode>
+        <Pane
+          language={language}
+          officeDark={isOfficeDark(officeTheme)}
+          availability={availability}
+          contract={contractInUse()}
+          contractProblem={contractProblem}
+          insertion={insertion}
+          explain={() => explainCell(locale)}
+        />
+      </StrictMode>,
+    );
+  show();
+  // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
+  if (availability.kind === "available") void contractProblem().then(show);
   return { insert: insertion.start };
 }

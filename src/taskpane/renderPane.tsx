@@ -1,4 +1,6 @@
 import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
+import { ContractProblemMessage } from "./ContractProblemMessage";
+import { ExplainSection } from "./ExplainSection";
 import { FailureMessage } from "./FailureMessage";
 import { Message } from "./Message";
 import { OutcomeMessage } from "./OutcomeMessage";
@@ -76,7 +78,7 @@ function renderResult({ assumptionsSheet, insertion, texts }: PaneState) {
 
 /** Lays out the pane. A result, good or bad, takes the place of the preview. */
 export function renderPane(state: PaneState) {
-  const { announcement, obstacle, theme } = state;
+  const { announcement, contractProblem, language, obstacle, theme } = state;
   const result = renderResult(state);
   return (
     <FluentProvider theme={theme} className="pane">
@@ -84,8 +86,10 @@ export function renderPane(state: PaneState) {
         {renderHeader(state)}
         {obstacle === undefined ? (
           <>
+            {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
             {result ?? renderPreview(state)}
             {renderAction(state)}
+            <ExplainSection language={language} explain={state.explain} />
           </>
         ) : (
           <Message intent="warning" title={obstacle.cause}>

@@ -1,5 +1,6 @@
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import type { CellExplanation } from "../commands/explainCell";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import { paneTexts } from "../language/pane";
@@ -8,6 +9,7 @@ import { sheetTexts } from "../language/sheets";
 import { SHEET_PARTS } from "../sheets/plan";
 import { announcementOf } from "./announcement";
 import type { Availability } from "./availability";
+import type { ContractProblem } from "./ContractProblemMessage";
 import type { Insertion, InsertionState } from "./insertion";
 import { usePaneTheme } from "./usePaneTheme";
 
@@ -18,9 +20,12 @@ export interface PaneProps {
   readonly availability: Availability;
   readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
   readonly insertion: Insertion;
+  /** Why the workbook's own contract is not the one in use. */
+  readonly contractProblem?: ContractProblem | undefined;
+  readonly explain: () => Promise<CellExplanation>;
 }
 
-export interface PaneState extends Pick<PaneProps, "contract"> {
+export interface PaneState extends Pick<PaneProps, "contract" | "contractProblem" | "language" | "explain"> {
   readonly texts: PaneTexts;
   readonly theme: Theme;
   /** Why the pane cannot work here, where it cannot. */
@@ -45,7 +50,8 @@ function obstacleOf(availability: Availability, texts: PaneTexts): FailureText |
 }
 
 /** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
-export function usePane({ language, officeDark, availability, contract, insertion }: PaneProps): PaneState {
+export function usePane(props: PaneProps): PaneState {
+  const { language, officeDark, availability, contract, insertion, contractProblem, explain } = props;
   const texts = paneTexts(language);
   const { sheets } = sheetTexts(contract.language);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
@@ -53,6 +59,9 @@ export function usePane({ language, officeDark, availability, contract, insertio
     texts,
     theme: usePaneTheme(officeDark),
     contract,
+    contractProblem,
+    language,
+    explain,
     obstacle: obstacleOf(availability, texts),
     insertion: state,
     announcement: announcementOf(state, texts),

@@ -36,6 +36,7 @@ function show({ language = "da", availability = { kind: "available" }, insert }:
       availability={availability}
       contract={contract}
       insertion={insertion}
+      explain={() => new Promise(() => {})}
     />,
   );
 }

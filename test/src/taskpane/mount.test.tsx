@@ -2,10 +2,13 @@
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import type { ContractSource } from "../../../src/commands/openContract";
 import { stubBrowser } from "./browserStubs";
 
 const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
 vi.mock("../../../src/commands/insertWorkbook", () => ({ insertWorkbook }));
+const openContract = vi.hoisted(() => vi.fn<() => Promise<ContractSource>>());
+vi.mock("../../../src/commands/openContract", () => ({ openContract }));
 
 async function mountIn(locale: string) {
   const { mount } = await import("../../../src/taskpane/mount");
@@ -17,6 +20,7 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   stubBrowser();
   document.body.innerHTML = '<div id="pane"></div>';
+  openContract.mockReset().mockResolvedValue({ kind: "shipped" });
   insertWorkbook.mockReset().mockResolvedValue({ kind: "inserted", sheets: ["Målark"], renamed: [] });
 });
 afterEach(() => {
@@ -51,4 +55,31 @@ it("leaves words and a report, not a blank page, where the pane itself breaks", 
   await mountIn("da-DK");
   await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(broken));
   expect(document.querySelector('[role="alert"]')?.textContent).toMatch(/^An error has stopped the pane\./);
+});
+
+it("shows the workbook's own contract once it is read", async () => {
+  openContract.mockImplementation(async () => {
+    const { contractInUse, useContract } = await import("../../../src/contract/inUse");
+    useContract({ ...contractInUse(), title: "Resultatkontrakt 2028-2029" });
+    return { kind: "workbook" };
+  });
+  await act(() => mountIn("da-DK"));
+  await vi.waitFor(() =>
+    expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2028-2029"),
+  );
+});
+
+it("tells each fault of a contract that cannot be used", async () => {
+  const fault = { path: "contract.years[1]", received: "2028", expected: "2027" };
+  openContract.mockResolvedValue({ kind: "faulty", faults: [fault] });
+  await act(() => mountIn("da-DK"));
+  expect(document.body.textContent).toContain("Projektmappens kontrakt kan ikke bruges");
+  expect(document.body.textContent).toContain("contract.years[1]: her står 2028, ventet 2027");
+});
+
+it("says that the shipped contract answers where the workbook's could not be read", async () => {
+  openContract.mockRejectedValue(new Error("gone"));
+  await act(() => mountIn("en-US"));
+  expect(document.body.textContent).toContain("The workbook's contract could not be read");
+  expect(document.body.textContent).toContain("Error: gone");
 });
