@@ -27,13 +27,15 @@ function faultsOf(stats: Stats): string {
 }
 
 /**
- * Builds and goes on building when a source changes.
+ * Builds, and goes on building when a source changes.
  * @param onFault hears of a later build that failed; what was built before stays in place
+ * @param options `once` for a build that later changes leave alone
  * @throws BuildFailed where the first build fails
  */
 export function startBuilding(
   configure: (folder: string) => Configuration,
   onFault: (message: string) => void,
+  { once = false } = {},
 ): Promise<Building> {
   const folder = temporaryFolder();
   const compiler = webpack(configure(folder));
@@ -46,6 +48,7 @@ export function startBuilding(
       version++;
       const stop = (): Promise<void> => new Promise((done) => watching?.close(() => done()));
       resolve({ folder, version: () => version, stop });
+      if (once) void stop();
     });
   });
 }

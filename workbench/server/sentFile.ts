@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, resolve, sep } from "node:path";
 
 /** What a request is answered with. */
 export interface Answer {
@@ -39,8 +39,9 @@ export function textAnswer(body: string, type: keyof typeof TYPES): Answer {
  * of the folder.
  */
 export async function sentFile(folder: string, path: string): Promise<Answer | undefined> {
-  const file = normalize(join(folder, decodeURIComponent(path)));
-  if (!file.startsWith(folder + sep)) return undefined;
+  const root = resolve(folder);
+  const file = join(root, decodeURIComponent(path));
+  if (!file.startsWith(root + sep)) return undefined;
   const body = await readFile(file).catch(() => undefined);
   if (!body) return undefined;
   const type = TYPES[extname(file).toLowerCase()] ?? "application/octet-stream";

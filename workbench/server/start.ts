@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
@@ -11,13 +11,20 @@ import { BadStart, portFrom, runStart } from "./startFault";
 import { workbenchServer } from "./workbenchServer";
 
 const project = `${import.meta.dirname}/../..`;
-/** `--unmodified` is for tests that answer Office.js's own address themselves. */
-function options(): { readonly manifest?: string | undefined; readonly unmodified: boolean } {
+/**
+ * `--unmodified` is for tests that answer Office.js's own address themselves, `--once` for those during which
+ * sources may change.
+ */
+function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { manifest: { type: "string" }, unmodified: { type: "boolean" } },
+      options: {
+        manifest: { type: "string" },
+        unmodified: { type: "boolean", default: false },
+        once: { type: "boolean", default: false },
+      },
     });
-    return { manifest: values.manifest, unmodified: values.unmodified ?? false };
+    return values;
   } catch (fault) {
     const cause = fault instanceof Error ? fault.message : String(fault);
     throw new BadStart(`${cause}. Use: npm start [-- --manifest FILE]`);
@@ -31,7 +38,9 @@ function report(message: string): void {
 /** Builds, serves and prints the address; goes on until it is stopped. */
 async function start(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const { manifest: path, unmodified } = options();
+  const { manifest: path, unmodified, once } = readOptions();
+  // A server that was started anew may serve anything.
+  const started = randomUUID();
   let origin = "";
   const manifest: OpenedManifest =
     path === undefined
@@ -52,7 +61,7 @@ async function start(): Promise<void> {
     manifest: manifest.text,
     version: () =>
       createHash("sha256")
-        .update(`${built.page?.version() ?? 0} ${built.addIn?.version() ?? 0} ${manifest.text()}`)
+        .update(`${started} ${built.page?.version() ?? 0} ${built.addIn?.version() ?? 0} ${manifest.text()}`)
         .digest("hex"),
     unmodified,
     ready,
@@ -60,11 +69,12 @@ async function start(): Promise<void> {
   origin = `http://localhost:${await listen(server, port)}`;
   const baseUrl = "https://localhost:3000";
   [built.page, built.addIn] = await Promise.all([
-    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report),
+    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report, { once }),
     path === undefined
       ? startBuilding(
           (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
           report,
+          { once },
         )
       : undefined,
   ]);

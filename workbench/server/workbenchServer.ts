@@ -35,6 +35,7 @@ export function workbenchServer(served: Served): Server {
   const office: Answering = async (url) =>
     url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
   const addIn: Answering = async (url) => {
+    await served.ready;
     const file = served.addIn === undefined ? undefined : await sentFile(served.addIn, url.pathname);
     const isPage = file?.headers["content-type"]?.startsWith("text/html") === true;
     if (!file || !isPage || served.unmodified) return file;

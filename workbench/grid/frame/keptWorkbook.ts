@@ -22,11 +22,16 @@ export function keepWorkbook(session: Session, onFault: (fault: unknown) => void
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);
   });
-  keep();
-  return () => {
-    stop();
+  const keepAtOnce = (): void => {
     if (timer === undefined) return;
     clearTimeout(timer);
     keep();
+  };
+  addEventListener("pagehide", keepAtOnce);
+  keep();
+  return () => {
+    stop();
+    removeEventListener("pagehide", keepAtOnce);
+    keepAtOnce();
   };
 }

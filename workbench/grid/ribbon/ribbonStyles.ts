@@ -6,7 +6,6 @@ export const useRibbonStyles = makeStyles({
     display: "flex",
     alignItems: "stretch",
     gap: tokens.spacingHorizontalS,
-    minHeight: "92px",
     marginInline: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
     padding: "4px",
