@@ -1,36 +1,28 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useEffect, useRef, useState } from "react";
 import type { DataValidation } from "../../model/dataValidation";
 import type { SheetTexts } from "../language/sheetTexts";
+import { Floating } from "./Floating";
 
 export interface CellExtrasProps {
+  /** The active cell's field. */
+  readonly anchor: RefObject<HTMLElement | null>;
   readonly rule: DataValidation | undefined;
   readonly choices: readonly string[] | undefined;
   readonly isOpen: boolean;
   readonly current: string;
   readonly texts: SheetTexts;
-  readonly onToggle: () => void;
   readonly onChoose: (choice: string) => void;
   readonly onClose: () => void;
 }
 
-/** What a validation rule adds to the active cell: its input message, and the button that opens its list. */
+/** What a validation rule hangs from the active cell: its open list, or its input message. */
 export function CellExtras(props: CellExtrasProps): ReactNode {
-  const { rule, choices, isOpen, current, texts, onToggle, onChoose, onClose } = props;
+  const { anchor, rule, choices, isOpen, current, texts, onChoose, onClose } = props;
   const prompt = rule?.prompt.show && (rule.prompt.title || rule.prompt.message) ? rule.prompt : undefined;
-  return (
-    <>
-      {choices && (
-        <button
-          type="button"
-          className="list-button"
-          tabIndex={-1}
-          aria-label={texts.openList}
-          aria-expanded={isOpen}
-          onClick={onToggle}
-        />
-      )}
-      {choices && isOpen && (
+  if (choices && isOpen) {
+    return (
+      <Floating anchor={anchor} className="choices">
         <ChoiceList
           choices={choices}
           current={current}
@@ -38,14 +30,17 @@ export function CellExtras(props: CellExtrasProps): ReactNode {
           onChoose={onChoose}
           onClose={onClose}
         />
-      )}
-      {prompt && !isOpen && (
-        <div className="prompt" role="note">
-          {prompt.title && <b>{prompt.title}</b>}
-          {prompt.message && <span>{prompt.message}</span>}
-        </div>
-      )}
-    </>
+      </Floating>
+    );
+  }
+  if (!prompt) return null;
+  return (
+    <Floating anchor={anchor} className="prompt">
+      <div role="note">
+        {prompt.title && <b>{prompt.title}</b>}
+        {prompt.message && <span>{prompt.message}</span>}
+      </div>
+    </Floating>
   );
 }
 
@@ -70,7 +65,6 @@ function ChoiceList({ choices, current, label, onChoose, onClose }: ChoiceListPr
       ref={list}
       role="listbox"
       tabIndex={0}
-      className="choices"
       aria-label={label}
       aria-activedescendant={`choice-${chosen}`}
       onBlur={onClose}

@@ -61,7 +61,12 @@ export function Grid(props: GridProps): ReactNode {
 
   const top = (row: number): number => geometry.headingHeight + geometry.rows.start(row);
   return (
-    <div ref={scroller} className="scroller" {...pointer} onDoubleClick={onDoubleClick}>
+    <div
+      ref={scroller}
+      className={shown.isScrolled ? "scroller scrolled" : "scroller"}
+      {...pointer}
+      onDoubleClick={onDoubleClick}
+    >
       <div
         role="grid"
         aria-label={texts.grid(sheet.name)}

@@ -55,10 +55,6 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
   const look = picture.look(active.row, active.column);
   const frames = framesOf(session, sheet);
   const choices = listChoices(session, sheet, active.row, active.column);
-  const hints = (
-    <SuggestionList suggestions={suggestions} texts={texts} onAccept={actions.acceptSuggestion} />
-  );
-
   return (
     <div className="sheet-view" ref={root} onFocus={actions.onFocus} onBlur={actions.onBlur}>
       <style href="sheet-view" precedence="default">
@@ -88,7 +84,6 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
           onEnter={actions.enter}
           onCancel={actions.cancel}
         />
-        {editing?.where === "bar" && hints}
       </div>
       <Grid
         key={sheet.id}
@@ -119,22 +114,39 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
                   : undefined
               }
             />
-            {editing?.where === "cell" && hints}
-            {!editing && (
-              <CellExtras
-                rule={validationAt(sheet, active.row, active.column)}
-                choices={choices}
-                isOpen={list.isOpen}
-                current={look.text}
-                texts={texts}
-                onToggle={list.toggle}
-                onChoose={list.choose}
-                onClose={list.close}
+            {!editing && choices && (
+              <button
+                type="button"
+                className="list-button"
+                tabIndex={-1}
+                aria-label={texts.openList}
+                aria-expanded={list.isOpen}
+                onClick={list.toggle}
               />
             )}
           </>
         }
       />
+      {editing ? (
+        <SuggestionList
+          anchor={editing.where === "bar" ? bar : cell}
+          suggestions={suggestions}
+          texts={texts}
+          onAccept={actions.acceptSuggestion}
+        />
+      ) : (
+        <CellExtras
+          key={`${sheet.id} ${address}`}
+          anchor={cell}
+          rule={validationAt(sheet, active.row, active.column)}
+          choices={choices}
+          isOpen={list.isOpen}
+          current={look.text}
+          texts={texts}
+          onChoose={list.choose}
+          onClose={list.close}
+        />
+      )}
       <SheetTabs session={session} texts={texts} />
       <RefusalDialog
         refusal={actions.refusal}

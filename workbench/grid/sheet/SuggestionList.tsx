@@ -1,17 +1,20 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useEffect, useRef } from "react";
 import type { SheetTexts } from "../language/sheetTexts";
+import { Floating } from "./Floating";
 import type { FunctionHint } from "./functionHints";
 import type { Suggestions } from "./useSuggestions";
 
 export interface SuggestionListProps {
+  /** The field that is typed into. */
+  readonly anchor: RefObject<HTMLElement | null>;
   readonly suggestions: Suggestions;
   readonly texts: SheetTexts;
   readonly onAccept: (index: number) => void;
 }
 
 /** Names that complete what is typed, or what the arguments of the function at the caret mean. */
-export function SuggestionList({ suggestions, texts, onAccept }: SuggestionListProps): ReactNode {
+export function SuggestionList({ anchor, suggestions, texts, onAccept }: SuggestionListProps): ReactNode {
   const { items, chosen, call, id } = suggestions;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -19,7 +22,7 @@ export function SuggestionList({ suggestions, texts, onAccept }: SuggestionListP
   }, [chosen]);
   if (items.length > 0) {
     return (
-      <div className="hints">
+      <Floating anchor={anchor} className="hints">
         <ul ref={list} role="listbox" id={id} aria-label={texts.functions}>
           {items.map((item, index) => (
             <li
@@ -40,21 +43,23 @@ export function SuggestionList({ suggestions, texts, onAccept }: SuggestionListP
           <Signature hint={items[chosen]} argument={undefined} />
           {items[chosen]?.description}
         </p>
-      </div>
+      </Floating>
     );
   }
   if (!call) return null;
   const parameter = call.hint.parameters[Math.min(call.argument, call.hint.parameters.length - 1)];
   return (
-    <div className="hints argument" role="status">
-      <Signature hint={call.hint} argument={call.argument} />
-      {parameter && (
-        <p>
-          <b>{parameter.name}</b>
-          {parameter.optional && ` (${texts.argumentOptional})`}: {parameter.description}
-        </p>
-      )}
-    </div>
+    <Floating anchor={anchor} className="hints argument">
+      <div role="status">
+        <Signature hint={call.hint} argument={call.argument} />
+        {parameter && (
+          <p>
+            <b>{parameter.name}</b>
+            {parameter.optional && ` (${texts.argumentOptional})`}: {parameter.description}
+          </p>
+        )}
+      </div>
+    </Floating>
   );
 }
 

@@ -30,6 +30,7 @@ export const sheetStyles = `
   background: #fff; border: 1px solid #8a8886; }
 .filter::after { content: ""; position: absolute; left: 4px; top: 5px; border: 3px solid transparent; border-top: 4px solid #444; border-bottom: 0; }
 .frozen-columns { position: sticky; left: 0; z-index: 4; height: 100%; background: #fff; }
+.scrolled .frozen-columns:not(:has(.cell-input)) { overflow: clip; }
 .frozen-rows { position: sticky; top: 0; z-index: 6; background: #fff; }
 .frozen-columns.edge::after { content: ""; position: absolute; top: 0; bottom: 0; right: 0; width: 1px; background: #8a8886; z-index: 3; }
 .frozen-rows.edge { box-shadow: 0 1px 0 #8a8886; }
@@ -59,18 +60,16 @@ export const sheetStyles = `
 .list-button { position: absolute; left: calc(100% + 1px); bottom: 0; width: 18px; height: 20px; padding: 0; z-index: 6; cursor: pointer;
   border: 1px solid #8a8886; border-radius: 3px; background: #f5f5f5; }
 .list-button::after { content: ""; position: absolute; left: 4px; top: 7px; border: 4px solid transparent; border-top: 5px solid #333; border-bottom: 0; }
-.choices, .hints, .prompt { position: absolute; z-index: 20; background: #fff; color: #242424; border: 1px solid #c7c7c7; border-radius: 4px;
-  box-shadow: 0 4px 12px rgb(0 0 0 / .18); font: 13px/18px "Segoe UI", "Liberation Sans", sans-serif; cursor: default; text-align: left; font-style: normal; font-weight: 400; }
-.choices, .hints ul { list-style: none; margin: 0; padding: 2px; max-height: 220px; overflow: auto; }
-.choices { top: 100%; left: 0; min-width: 100%; white-space: nowrap; }
-.choices li, .hints li { padding: 3px 8px; border-radius: 3px; }
-.choices li[aria-selected=true], .hints li[aria-selected=true] { background: #dcefe4; color: #000; outline: 1px solid transparent; }
-.choices:focus-visible { outline: 2px solid var(--sheet-accent); }
-.hints { top: calc(100% + 6px); left: 0; width: 380px; white-space: normal; }
-.formula-bar .hints { top: calc(100% + 2px); left: 210px; }
+.floating { position: fixed; z-index: 40; background: #fff; color: #242424; color-scheme: light; border: 1px solid #c7c7c7; border-radius: 4px;
+  box-shadow: 0 4px 12px rgb(0 0 0 / .18); font: 13px/18px "Segoe UI", "Liberation Sans", sans-serif; cursor: default; overflow: hidden; }
+.floating ul { list-style: none; margin: 0; padding: 2px; max-height: 220px; overflow: auto; outline: none; }
+.floating li { padding: 3px 8px; border-radius: 3px; white-space: nowrap; }
+.floating li[aria-selected=true] { background: #dcefe4; color: #000; outline: 1px solid transparent; }
+.choices:focus-within { outline: 2px solid var(--sheet-accent); }
+.hints { width: 400px; }
 .hints p { margin: 0; padding: 6px 10px; border-top: 1px solid #e0e0e0; } .hints.argument { padding: 6px 10px; } .hints.argument p { padding: 4px 0 0; border: 0; }
 .hints code { display: block; font: 12.5px/18px Consolas, "Liberation Mono", monospace; color: #424242; } .hints code b { color: #0b5a30; }
-.prompt { top: calc(100% + 8px); left: 24px; width: max-content; max-width: 260px; padding: 6px 10px; background: #fffbe6; display: grid; gap: 2px; white-space: normal; }
+.floating.prompt { min-width: 0 !important; max-width: 280px; padding: 6px 10px; background: #fffbe6; pointer-events: none; } .prompt div { display: grid; gap: 2px; }
 .chart { position: absolute; z-index: 3; background: #fff; border: 1px solid #d1d1d1; box-sizing: border-box; padding: 8px; cursor: default; }
 .sheet-tabs { display: flex; gap: 2px; padding: 0 8px; overflow-x: auto; flex: none; height: 34px; align-items: stretch; scrollbar-width: thin;
   background: var(--colorNeutralBackground2, #fafafa); border-top: 1px solid var(--colorNeutralStroke2, #e0e0e0); }
@@ -81,7 +80,7 @@ export const sheetStyles = `
 .sheet-tab:focus-visible { outline: 2px solid var(--sheet-accent); outline-offset: -2px; }
 @media (forced-colors: active) {
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }
-  .heading.selected, .sheet-tab[aria-selected=true], .choices li[aria-selected=true], .hints li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .heading.selected, .sheet-tab[aria-selected=true], .floating li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .cell, .text, .scroller { color: CanvasText; }
 }
 `;

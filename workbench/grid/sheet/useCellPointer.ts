@@ -59,8 +59,7 @@ export function useCellPointer(
   return {
     onPointerDown(event: ReactPointerEvent): void {
       const box = scroller.current;
-      if (!box || event.button !== 0 || (event.target as Element).closest("textarea, button, [role=listbox]"))
-        return;
+      if (!box || event.button !== 0 || (event.target as Element).closest("textarea, button, .chart")) return;
       const onScrollbar =
         event.clientX - box.getBoundingClientRect().left > box.clientWidth ||
         event.clientY - box.getBoundingClientRect().top > box.clientHeight;

@@ -15,6 +15,8 @@ export interface GridWindow {
   /** In pixels, headings included. */
   readonly height: number;
   readonly width: number;
+  /** Whether columns have moved under the frozen ones. */
+  readonly isScrolled: boolean;
 }
 
 /** Sheets are drawn as far as they are used and somewhat farther, and farther yet as one scrolls on. */
@@ -82,6 +84,7 @@ export function useWindow(
       .map(({ index }) => index),
     height: rows.getTotalSize(),
     width: columns.getTotalSize(),
+    isScrolled: (columns.scrollOffset ?? 0) > 0,
   };
 }
 
