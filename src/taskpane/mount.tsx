@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { explainCell } from "../commands/explainCell";
+import { CommandFailure } from "../commands/commandFailure";
+import type { CellExplanation } from "../commands/explainCell";
 import { insertWorkbook } from "../commands/insertWorkbook";
 import { openContract } from "../commands/openContract";
 import { contractInUse } from "../contract/inUse";
@@ -19,6 +20,18 @@ export interface Surroundings {
   readonly locale: string;
   readonly officeTheme: OfficeTheme | undefined;
   readonly availability: Availability;
+}
+
+/** What explains a cell, with the parser it needs, is fetched when it is first asked for. */
+async function explainSelected(locale: string): Promise<CellExplanation> {
+  const command = import(/* webpackChunkName: "explain" */ "../commands/explainCell");
+  const { explainCell } = await command.catch((cause: unknown) => {
+    throw new CommandFailure(
+      Object.assign(new Error("explain.js", { cause }), { code: "ConnectionFailure" }),
+      true,
+    );
+  });
+  return explainCell(locale);
 }
 
 /** Puts the workbook's own contract in use, and says what kept it from being that, if anything did. */
@@ -53,7 +66,7 @@ export function mount({ locale, officeTheme, availability }: Surroundings): { in
           contract={contractInUse()}
           contractProblem={contractProblem}
           insertion={insertion}
-          explain={() => explainCell(locale)}
+          explain={() => explainSelected(locale)}
         />
       </StrictMode>,
     );

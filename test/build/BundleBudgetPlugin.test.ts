@@ -5,13 +5,13 @@ import { temporaryFolder } from "./temporaryFolder";
 
 const folder = temporaryFolder();
 
-const build = (limit: number) =>
+const build = (limit: number, later?: RegExp) =>
   runWebpack({
     mode: "production",
     target: ["web", "es2022"],
     entry: "data:text/javascript,console.log('pane')",
     output: { path: folder },
-    plugins: [new BundleBudgetPlugin(limit)],
+    plugins: [new BundleBudgetPlugin(limit, later)],
   });
 
 describe("the budget of the bundle", () => {
@@ -23,5 +23,9 @@ describe("the budget of the bundle", () => {
     const [error, ...others] = (await build(10)).compilation.errors;
     expect(others).toEqual([]);
     expect(error?.message).toMatch(/weigh \d+ bytes gzipped \(main\.js \d+\); the budget is 10\./);
+  });
+
+  it("leaves out what is fetched later", async () => {
+    expect((await build(10, /^main\./)).compilation.errors).toEqual([]);
   });
 });
