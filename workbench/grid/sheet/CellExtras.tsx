@@ -14,11 +14,13 @@ export interface CellExtrasProps {
   readonly texts: SheetTexts;
   readonly onChoose: (choice: string) => void;
   readonly onClose: () => void;
+  /** Back to the cell without a choice. */
+  readonly onLeave: () => void;
 }
 
 /** What a validation rule hangs from the active cell: its open list, or its input message. */
 export function CellExtras(props: CellExtrasProps): ReactNode {
-  const { anchor, rule, choices, isOpen, current, texts, onChoose, onClose } = props;
+  const { anchor, rule, choices, isOpen, current, texts, onChoose, onClose, onLeave } = props;
   const prompt = rule?.prompt.show && (rule.prompt.title || rule.prompt.message) ? rule.prompt : undefined;
   if (choices && isOpen) {
     return (
@@ -29,6 +31,7 @@ export function CellExtras(props: CellExtrasProps): ReactNode {
           label={texts.list}
           onChoose={onChoose}
           onClose={onClose}
+          onLeave={onLeave}
         />
       </Floating>
     );
@@ -50,10 +53,13 @@ interface ChoiceListProps {
   readonly label: string;
   readonly onChoose: (choice: string) => void;
   readonly onClose: () => void;
+  /** Back to the cell without a choice. */
+  readonly onLeave: () => void;
 }
 
 /** The open list; it has the focus until something is chosen. */
-function ChoiceList({ choices, current, label, onChoose, onClose }: ChoiceListProps): ReactNode {
+function ChoiceList(props: ChoiceListProps): ReactNode {
+  const { choices, current, label, onChoose, onClose, onLeave } = props;
   const [chosen, setChosen] = useState(Math.max(0, choices.indexOf(current)));
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
@@ -79,7 +85,7 @@ function ChoiceList({ choices, current, label, onChoose, onClose }: ChoiceListPr
         }[event.key];
         if (next !== undefined) setChosen(next);
         else if (event.key === "Enter" || event.key === " ") onChoose(choices[chosen] ?? "");
-        else if (event.key === "Escape" || event.key === "Tab") onClose();
+        else if (event.key === "Escape" || event.key === "Tab") onLeave();
         else return;
         event.preventDefault();
       }}

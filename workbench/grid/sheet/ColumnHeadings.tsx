@@ -39,12 +39,9 @@ export function ColumnHeadings(props: ColumnHeadingsProps): ReactNode {
         className={frozenColumns > 0 ? "frozen-columns edge" : "frozen-columns"}
         style={{ width: headingWidth + geometry.columns.start(frozenColumns) }}
       >
-        <div
-          role="columnheader"
-          aria-label={selectAll}
-          className="heading corner"
-          style={{ width: headingWidth }}
-        />
+        <div role="columnheader" className="heading corner" style={{ width: headingWidth }}>
+          <span className="unseen">{selectAll}</span>
+        </div>
         {indexes(frozenColumns).map(heading)}
       </div>
       {columns.map(heading)}

@@ -145,6 +145,7 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
           texts={texts}
           onChoose={list.choose}
           onClose={list.close}
+          onLeave={list.leave}
         />
       )}
       <SheetTabs session={session} texts={texts} />

@@ -28,7 +28,7 @@ export const sheetStyles = `
 .bar { position: absolute; top: 2px; bottom: 2px; opacity: .75; }
 .filter { position: absolute; right: 2px; bottom: 2px; width: 16px; height: 16px; box-sizing: border-box; border-radius: 3px;
   background: #fff; border: 1px solid #8a8886; }
-.filter::after { content: ""; position: absolute; left: 4px; top: 5px; border: 3px solid transparent; border-top: 4px solid #444; border-bottom: 0; }
+.filter::after, .list-button::after { content: ""; position: absolute; left: 4px; top: 5px; width: 6px; height: 4px; background: #444; clip-path: polygon(0 0, 100% 0, 50% 100%); }
 .frozen-columns { position: sticky; left: 0; z-index: 4; height: 100%; background: #fff; }
 .scrolled .frozen-columns:not(:has(.cell-input)) { overflow: clip; }
 .frozen-rows { position: sticky; top: 0; z-index: 6; background: #fff; }
@@ -42,8 +42,9 @@ export const sheetStyles = `
 .heading.selected { background: var(--colorNeutralBackground3Selected, #dcefe4); color: var(--colorNeutralForeground1, #0b5a30); font-weight: 600; }
 .column-heading.selected { box-shadow: inset 0 -2px var(--sheet-accent); }
 .row-heading.selected { box-shadow: inset -2px 0 var(--sheet-accent); }
-.corner::after { content: ""; border: 5px solid transparent; border-right-color: var(--colorNeutralForeground3, #616161);
-  border-bottom-color: var(--colorNeutralForeground3, #616161); position: absolute; right: 4px; bottom: 4px; }
+.corner::after { content: ""; position: absolute; right: 4px; bottom: 4px; width: 10px; height: 10px;
+  background: var(--colorNeutralForeground3, #616161); clip-path: polygon(100% 0, 100% 100%, 0 100%); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .frame { position: absolute; inset: -1px 0 0 -1px; pointer-events: none; z-index: 2; box-sizing: border-box; border: 0 solid var(--sheet-accent); }
 .frame.top { border-top-width: 2px; } .frame.bottom { border-bottom-width: 2px; }
 .frame.left { border-left-width: 2px; } .frame.right { border-right-width: 2px; }
@@ -59,7 +60,7 @@ export const sheetStyles = `
 .row:has(.cell-input) { z-index: 2; } .row:has(.cell-input) .frozen-columns { z-index: 4; }
 .list-button { position: absolute; left: calc(100% + 1px); bottom: 0; width: 18px; height: 20px; padding: 0; z-index: 6; cursor: pointer;
   border: 1px solid #8a8886; border-radius: 3px; background: #f5f5f5; }
-.list-button::after { content: ""; position: absolute; left: 4px; top: 7px; border: 4px solid transparent; border-top: 5px solid #333; border-bottom: 0; }
+.list-button::after { top: 7px; width: 8px; height: 5px; }
 .floating { position: fixed; z-index: 40; background: #fff; color: #242424; color-scheme: light; border: 1px solid #c7c7c7; border-radius: 4px;
   box-shadow: 0 4px 12px rgb(0 0 0 / .18); font: 13px/18px "Segoe UI", "Liberation Sans", sans-serif; cursor: default; overflow: hidden; }
 .floating ul { list-style: none; margin: 0; padding: 2px; max-height: 220px; overflow: auto; outline: none; }
@@ -81,6 +82,7 @@ export const sheetStyles = `
 @media (forced-colors: active) {
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }
   .heading.selected, .sheet-tab[aria-selected=true], .floating li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .filter::after, .list-button::after, .corner::after { forced-color-adjust: none; background: CanvasText; }
   .cell, .text, .scroller { color: CanvasText; }
 }
 `;

@@ -68,6 +68,10 @@ export function useSheetActions(
     isOpen: openList === place,
     toggle: () => setOpenList(openList === place ? undefined : place),
     close: () => setOpenList(undefined),
+    leave() {
+      setOpenList(undefined);
+      focusCell();
+    },
     choose(choice: string) {
       setOpenList(undefined);
       control.refuse(session.enter(active.row, active.column, choice));
