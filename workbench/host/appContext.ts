@@ -9,7 +9,7 @@ const SHOWN_AS_PANE = 2;
 /** The sets besides ExcelApi that Excel on the web offers, as the library's matrix names them. */
 const OTHER_SETS = {
   CustomFunctionsRuntime: "1.2",
-  CustomFunctions: "1.4",
+  CustomFunctions: "1.7",
   SharedRuntime: "1.1",
   AddinCommands: "1.1",
   DialogApi: "1.1",

@@ -1,6 +1,8 @@
 import { request as httpRequest, createServer } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { connect } from "node:net";
+import type { Socket } from "node:net";
+import { connect as connectSecurely } from "node:tls";
 import type { IncomingMessage, Server } from "node:http";
 import type { Answering } from "./answering";
 import { answering, listen } from "./answering";
@@ -27,26 +29,33 @@ const answerOffice: Answering = async (url) =>
  */
 export async function serveForeignPages(origin: string, folder: string): Promise<ForeignPages> {
   const port = Number(new URL(origin).port || (origin.startsWith("https:") ? 443 : 80));
-  const isLive = await answersAt(port);
-  const pages = isLive ? passedOn(origin) : fromFolder(folder);
+  const protocol = await protocolAt(port);
+  const pages = protocol ? passedOn(`${protocol}//localhost:${port}`) : fromFolder(folder);
   const server = createServer(answering(answerOffice, pages));
-  const served = await listen(server, isLive ? 0 : port);
+  const served = await listen(server, protocol ? 0 : port);
   return {
     origin,
     servedAt: `http://localhost:${served}`,
-    from: isLive ? "server" : "folder",
+    from: protocol ? "server" : "folder",
     server,
   };
 }
 
-function answersAt(port: number): Promise<boolean> {
+/** How a server on this machine is spoken to, whatever the manifest says; `undefined` where none answers. */
+async function protocolAt(port: number): Promise<"https:" | "http:" | undefined> {
+  if (!(await connects(() => connect(port, "localhost"), "connect"))) return undefined;
+  const options = { port, host: "localhost", rejectUnauthorized: false };
+  return (await connects(() => connectSecurely(options), "secureConnect")) ? "https:" : "http:";
+}
+
+function connects(open: () => Socket, event: "connect" | "secureConnect"): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, "localhost");
-    const end = (isLive: boolean): void => {
+    const socket = open();
+    const end = (isOpen: boolean): void => {
       socket.destroy();
-      resolve(isLive);
+      resolve(isOpen);
     };
-    socket.once("connect", () => end(true)).once("error", () => end(false));
+    socket.once(event, () => end(true)).once("error", () => end(false));
   });
 }
 

@@ -71,7 +71,9 @@ export function createFunctionCalls(pages: AddInPages, address: string, host: ()
       for (const result of results as readonly (readonly unknown[])[])
         invocations.get(String(result[0]))?.(result);
     };
-    const given = values.map((value) => handedOver(value, ({ error }) => ({ code: error })));
+    const given = values.map((value) =>
+      handedOver(value, ({ error }) => ({ type: "CustomFunctionError", code: error })),
+    );
     const message = JSON.stringify([invocation, id, given, "", ALLOWS_ERRORS, []]);
     return new Promise((resolve, reject) => {
       invocations.set(invocation, ([, hasSucceeded, value, code]) => {
