@@ -1,23 +1,5 @@
-/** What one row of the table Aktivitet holds: a month and municipality, and the figures entered for them. */
-export interface ActivityRow {
-  /** The first of the month as an Excel serial number; the text as written where it cannot be read. */
-  readonly period: Entry;
-  readonly municipality: Entry;
-  readonly individual: Entry;
-  readonly collective: Entry;
-  readonly growth: Entry;
-  readonly young: Entry;
-  readonly source: Entry;
-  readonly remark: Entry;
-}
-
-/** A figure or a text; `null` is missing. What could not be read stays as the text it was: nothing is lost. */
-export type Entry = number | string | null;
-
-export type ActivityColumn = keyof ActivityRow;
-
-/** In the order of the table. */
-export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
+/** In the order of the table Aktivitet. */
+export const ACTIVITY_COLUMNS = [
   "period",
   "municipality",
   "individual",
@@ -26,7 +8,9 @@ export const ACTIVITY_COLUMNS: readonly ActivityColumn[] = [
   "young",
   "source",
   "remark",
-];
+] as const;
+
+export type ActivityColumn = (typeof ACTIVITY_COLUMNS)[number];
 
 export const FIGURE_COLUMNS = [
   "individual",
@@ -34,3 +18,17 @@ export const FIGURE_COLUMNS = [
   "growth",
   "young",
 ] as const satisfies ActivityColumn[];
+
+export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
+
+/**
+ * A figure or a text as entered, or a truth value from a cell; `null` is missing. What could not be read
+ * stays as the text it was: nothing is lost.
+ */
+export type Entry = number | string | boolean | null;
+
+/**
+ * What one row of the table Aktivitet holds: a month and municipality, and the figures entered for them.
+ * `period` is an Excel serial number; the text as written where it cannot be read.
+ */
+export type ActivityRow = Readonly<Record<ActivityColumn, Entry>>;

@@ -1,10 +1,17 @@
+import type { ActivityRow } from "../activity/activityRow";
 import { decodeText } from "../activity/decodeText";
 import { readActivityFile, type ReadActivity } from "../activity/readActivityFile";
 
-export type { ReadActivity };
-export type { ActivityRow } from "../activity/activityRow";
+export type { ActivityRow };
+
+/** A file's rows without their places, for entering them as they are. */
+export type ReadFigures =
+  | { readonly ok: true; readonly rows: readonly ActivityRow[]; readonly ignored: readonly string[] }
+  | Extract<ReadActivity, { readonly ok: false }>;
 
 /** Reads a file of entered figures, whatever its encoding, without entering anything yet. */
-export function readFigures(bytes: Uint8Array): ReadActivity {
-  return readActivityFile(decodeText(bytes));
+export function readFigures(bytes: Uint8Array): ReadFigures {
+  const read = readActivityFile(decodeText(bytes).text);
+  if (!read.ok) return read;
+  return { ok: true, rows: read.rows.map(({ values }) => values), ignored: read.notes.ignored };
 }

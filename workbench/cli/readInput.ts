@@ -6,7 +6,8 @@ import { sheetTexts } from "../../src/language/sheets";
 import type { CommandLineTexts } from "../../src/language/commandLine";
 import { BadInput, systemCause } from "./badInput";
 
-function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
+/** A file whole. */
+export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {

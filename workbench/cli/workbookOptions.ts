@@ -64,7 +64,7 @@ export function insertOptions(options: WorkbookOptions, contract: Contract, text
 }
 
 /** Whether a text is a day that exists, written 2026-06-30. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && instant.getTime() > 0 && instant.toISOString().startsWith(text);
 }

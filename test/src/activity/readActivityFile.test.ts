@@ -19,7 +19,7 @@ const AARHUS = {
 
 function rows(text: string) {
   const read = readActivityFile(text);
-  return read.ok ? read.rows : read;
+  return read.ok ? read.rows.map(({ values }) => values) : read;
 }
 
 describe("readActivityFile", () => {
@@ -44,8 +44,8 @@ describe("readActivityFile", () => {
     const read = readActivityFile("Kommune;Region;Individuelle;Periode\nAarhus;Midt;5;jan 26");
     expect(read).toMatchObject({
       ok: true,
-      ignored: ["Region"],
-      rows: [{ municipality: "Aarhus", individual: 5, period: 46023 }],
+      notes: { ignored: ["Region"] },
+      rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, period: 46023 } }],
     });
   });
 
@@ -71,6 +71,6 @@ describe("decodeText", () => {
     ["UTF-8 with its mark", Buffer.from("\ufeffSamsø", "utf8")],
     ["Windows-1252", Buffer.from([0x53, 0x61, 0x6d, 0x73, 0xf8])],
   ])("decodes %s", (_, bytes) => {
-    expect(decodeText(bytes)).toBe("Samsø");
+    expect(decodeText(bytes).text).toBe("Samsø");
   });
 });

@@ -1,0 +1,58 @@
+import { issueTexts } from "../language/issues";
+import type { Language } from "../language/language";
+import type { Entry } from "./activityRow";
+import { isoDay } from "./isoDay";
+import type { Issue } from "./issue";
+
+/** Longer texts are cut where they are quoted. */
+const LONGEST_QUOTE = 40;
+
+const MONTHS: ReadonlySet<string> = new Set(["period"]);
+const DAYS: ReadonlySet<string> = new Set(["date", "founded"]);
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 10 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 }),
+};
+
+/**
+ * An issue as sentences in the reader's language: what is wrong, what was expected, what to do.
+ * @param columns our columns' names as the sheet has them
+ */
+export function describeIssue(
+  issue: Issue,
+  language: Language,
+  columns: Readonly<Record<string, string>>,
+): string {
+  const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
+  const write = (value: Entry) => written(value, column, language);
+  return issueTexts(language).rules[rule].message({
+    column: columns[column] ?? column,
+    received: typeof received === "string" && rule !== "row-duplicate" ? quote(received) : write(received),
+    expected: write(expected),
+    fix: fix === undefined ? "" : write(fix),
+    suggestion: suggestion === undefined ? undefined : write(suggestion),
+    absent: row === null,
+    repeats,
+  });
+}
+
+/** A value of a column without the reader's language: months and days as `2026-01`, `2026-01-31`. */
+export function plainValue(value: Entry, column: string): Entry {
+  if (typeof value !== "number" || !(value >= 61 && value < 2_958_466)) return value;
+  if (MONTHS.has(column)) return isoDay(value).slice(0, 7);
+  return DAYS.has(column) ? isoDay(value) : value;
+}
+
+function written(value: Entry, column: string, language: Language): string {
+  const plain = plainValue(value, column);
+  if (plain === null) return "";
+  if (typeof plain === "number") return formats[language].format(plain);
+  if (typeof plain === "boolean") return issueTexts(language).truth[plain ? "true" : "false"];
+  return plain;
+}
+
+function quote(text: string): string {
+  const oneLine = text.replaceAll(/\s+/g, " ");
+  return `'${oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE - 1)}…` : oneLine}'`;
+}

@@ -1,0 +1,20 @@
+import type { FigureColumn } from "../activityRow";
+import type { RuleId, Severity } from "../issue";
+import type { ActivityRule } from "./figureRule";
+
+/** A figure cannot exceed the guidances of its row; where one of them is blank, nobody can tell. */
+export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColumn): ActivityRule {
+  return {
+    id,
+    severity,
+    row(facts, report) {
+      const { individual, collective } = facts;
+      const figure = facts[column];
+      if (figure === undefined || individual === undefined || collective === undefined) return;
+      const guided = individual + collective;
+      if (figure > guided) {
+        report({ row: facts.row, column, received: facts.values[column], expected: guided });
+      }
+    },
+  };
+}

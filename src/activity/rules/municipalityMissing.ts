@@ -1,0 +1,15 @@
+import { isBlank } from "../enteredRow";
+import type { Rule } from "../rule";
+
+/** A row that says nothing but a remark, or nothing at all, misses no municipality. */
+export const municipalityMissing: Rule = {
+  id: "municipality-missing",
+  severity: "error",
+  row({ row, values }, report, { textColumns }) {
+    if (!isBlank(values["municipality"] ?? null)) return;
+    const says = Object.entries(values).some(
+      ([column, entry]) => !isBlank(entry) && !textColumns.includes(column),
+    );
+    if (says) report({ row, column: "municipality", received: null, expected: "municipality" });
+  },
+};

@@ -1,0 +1,13 @@
+import type { Rule } from "../rule";
+
+/** An alias, a code or a variant: it is understood and counted, but other programs may not. */
+export const municipalitySpelling: Rule = {
+  id: "municipality-spelling",
+  severity: "warning",
+  row({ row, values, municipality }, report) {
+    const received = values["municipality"] ?? null;
+    if (!municipality || received === municipality.name) return;
+    const { name } = municipality;
+    report({ row, column: "municipality", received, expected: name, fix: name });
+  },
+};

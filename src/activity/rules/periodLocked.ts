@@ -1,0 +1,32 @@
+import { placeKey } from "../activityFacts";
+import { FIGURE_COLUMNS } from "../activityRow";
+import { isBlank } from "../enteredRow";
+import type { ActivityRule } from "./figureRule";
+
+/** A figure of a locked period differs from what was locked, or its whole row is gone. */
+export const periodLocked: ActivityRule = {
+  id: "period-locked",
+  severity: "error",
+  table(rows, report, { contract, locked }) {
+    if (!locked || locked.size === 0) return;
+    const gone = new Set(locked.keys());
+    for (const facts of rows) {
+      if (facts.month === undefined || !facts.meantMunicipality) continue;
+      const key = placeKey(facts.month, facts.meantMunicipality);
+      const figures = locked.get(key);
+      if (!figures) continue;
+      gone.delete(key);
+      for (const column of FIGURE_COLUMNS) {
+        const entry = facts.values[column];
+        const expected = figures[column];
+        const same = expected === null ? isBlank(entry) : facts[column] === expected;
+        if (!same) report({ row: facts.row, column, received: entry, expected, fix: expected });
+      }
+    }
+    for (const key of gone) {
+      const [month, code] = key.split("|");
+      const name = contract.municipalities.find((each) => each.code === code)?.name ?? code;
+      report({ row: null, column: "period", received: null, expected: `${month} ${name}` });
+    }
+  },
+};

@@ -1,0 +1,11 @@
+import { isBlank } from "../enteredRow";
+import type { ActivityRule } from "./figureRule";
+
+export const periodMissing: ActivityRule = {
+  id: "period-missing",
+  severity: "error",
+  row({ row, values, hasFigures }, report) {
+    if (!hasFigures || !isBlank(values.period)) return;
+    report({ row, column: "period", received: null, expected: "month" });
+  },
+};

@@ -1,0 +1,25 @@
+import { repairText } from "../repairText";
+import type { Rule } from "../rule";
+
+/** What stands in a text for a letter that no reading brings back. */
+const LOST_LETTER = "\ufffd";
+
+/** Letters broken on their way through another program; a lost letter cannot be mended here. */
+export const textEncoding: Rule = {
+  id: "text-encoding",
+  severity: "warning",
+  row({ row, values, municipality, meantMunicipality }, report, { textColumns }) {
+    for (const column of textColumns) {
+      const received = values[column];
+      if (typeof received !== "string") continue;
+      const repaired = repairText(received);
+      if (repaired === received) {
+        if (received.includes(LOST_LETTER)) report({ row, column, received, expected: "whole letters" });
+        continue;
+      }
+      const meant = column === "municipality" && !municipality ? meantMunicipality?.name : undefined;
+      const fix = meant ?? repaired;
+      report({ row, column, received, expected: fix, fix });
+    }
+  },
+};

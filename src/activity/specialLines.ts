@@ -1,0 +1,30 @@
+import { headingKey } from "./columnForm";
+
+const TOTALS = new Set(["ialt", "total", "totalt", "sum", "samlet", "hovedtotal", "grandtotal", "alle"]);
+
+const UNITS = new Set([
+  "antal",
+  "stk",
+  "tal",
+  "tekst",
+  "navn",
+  "dato",
+  "maaned",
+  "mmaaaa",
+  "aaaamm",
+  "number",
+]);
+
+/** Whether a row's leading cells say that it sums others up. */
+export function isTotal(leading: readonly string[]): boolean {
+  return leading.some((cell) => TOTALS.has(headingKey(cell)) || /^i alt\b/i.test(cell.trim()));
+}
+
+/** A second header: units, notes in brackets, or headings again; never a row that has a figure. */
+export function isSecondHeader(cells: readonly string[], isHeading: (cell: string) => boolean): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter(Boolean);
+  return (
+    filled.length > 1 &&
+    filled.every((cell) => isHeading(cell) || /^[([].*[)\]]$/.test(cell) || UNITS.has(headingKey(cell)))
+  );
+}

@@ -1,0 +1,76 @@
+import { checkActivity } from "../activity/checkActivity";
+import { describeIssue, plainValue } from "../activity/describeIssue";
+import type { Issue } from "../activity/issue";
+import { readActivityFile } from "../activity/readActivityFile";
+import type { TableNotes } from "../activity/readTable";
+import { readTextFile, type FileFaultReason } from "../activity/readTextFile";
+import { serialOfIsoDate, today } from "../calc/serialDate";
+import type { Contract } from "../contract/contract";
+import type { Language } from "../language/language";
+import { sheetTexts } from "../language/sheets";
+
+export type { Issue, TableNotes };
+
+export { LARGEST_FILE } from "../activity/readTextFile";
+
+export interface CheckSettings {
+  readonly contract: Contract;
+  /** `2026-06-30`; without it, today. */
+  readonly date?: string | undefined;
+}
+
+export type CheckedFile =
+  | {
+      readonly ok: true;
+      readonly rows: number;
+      readonly issues: readonly Issue[];
+      readonly notes: TableNotes;
+    }
+  | { readonly ok: false; readonly reason: FileFaultReason }
+  | { readonly ok: false; readonly reason: "quote-open"; readonly row: number }
+  | {
+      readonly ok: false;
+      readonly reason: "columns-missing";
+      /** As the sheet names them. */
+      readonly missing: readonly string[];
+      readonly found: readonly string[];
+    };
+
+/** Judges a file of entered figures by the same rules as the workbook, without entering anything. */
+export function checkFile(bytes: Uint8Array, { contract, date }: CheckSettings): CheckedFile {
+  const file = readTextFile(bytes);
+  if (!file.ok) return file;
+  const read = readActivityFile(file.text);
+  if (!read.ok) {
+    if (read.openQuote !== undefined) return { ok: false, reason: "quote-open", row: read.openQuote };
+    const names = columnNames(contract);
+    const missing = read.missing.map((column) => names[column] ?? column);
+    return { ok: false, reason: "columns-missing", missing, found: read.found };
+  }
+  const statusDate = date === undefined ? today() : serialOfIsoDate(date);
+  const { columns } = read;
+  const issues = checkActivity(read.rows, { contract, statusDate, from: "file", columns });
+  return { ok: true, rows: read.rows.length, issues, notes: read.notes };
+}
+
+/** An issue as a program reads it: columns as the sheet names them, months and days in ISO form. */
+export function issueLine(issue: Issue, contract: Contract, language: Language) {
+  const { rule, severity, row, column } = issue;
+  const names = columnNames(contract);
+  const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, column));
+  return {
+    rule,
+    severity,
+    row,
+    column: names[column] ?? column,
+    received: plain(issue.received),
+    expected: plain(issue.expected),
+    message: describeIssue(issue, language, names),
+    fix: plain(issue.fix),
+    suggestion: plain(issue.suggestion),
+  };
+}
+
+function columnNames(contract: Contract): Readonly<Record<string, string>> {
+  return sheetTexts(contract.language).activity.columns;
+}

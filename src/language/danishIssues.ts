@@ -1,0 +1,161 @@
+import type { IssueTexts } from "./issueTexts";
+
+const didYouMean = (suggestion: string | undefined) =>
+  suggestion === undefined ? "" : ` Mente du ${suggestion}?`;
+
+export const danishIssues: IssueTexts = {
+  truth: { true: "SAND", false: "FALSK" },
+  rules: {
+    "period-missing": {
+      title: "Periode mangler",
+      message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",
+    },
+    "period-invalid": {
+      title: "Perioden kan ikke læses",
+      message: ({ received, fix }) =>
+        fix
+          ? `Perioden ${received} står som tekst, og rækken tælles ikke med. Ret den til datoen ${fix}.`
+          : `Perioden ${received} er ikke en måned, og rækken tælles ikke med. Skriv den f.eks. som 2026-01 eller jan 2026.`,
+    },
+    "period-outside": {
+      title: "Uden for kontraktens år",
+      message: ({ received, expected }) =>
+        `Perioden ${received} ligger uden for kontraktens år (${expected}), og rækken tælles ikke med. Ret perioden, eller fjern rækken.`,
+    },
+    "period-future": {
+      title: "Efter statusdatoen",
+      message: ({ received, expected }) =>
+        `Perioden ${received} begynder efter statusdatoen ${expected}. Se efter, om måneden eller statusdatoen er forkert.`,
+    },
+    "period-locked": {
+      title: "Låst periode er ændret",
+      message: ({ column, received, expected, absent }) =>
+        absent
+          ? `Rækken for ${expected} hører til en låst periode og mangler. Sæt den ind igen, eller lås perioden op.`
+          : `${column} er ${received || "tomt"}, men perioden er låst med ${expected || "et tomt felt"}. Ret tallet tilbage, eller lås perioden op.`,
+    },
+    "municipality-missing": {
+      title: "Kommune mangler",
+      message: () => "Rækken har ingen kommune og tælles ikke med. Skriv kommunens navn.",
+    },
+    "municipality-unknown": {
+      title: "Ukendt kommune",
+      message: ({ received, suggestion }) =>
+        `${received} er ikke en af kontraktens kommuner, og rækken tælles ikke med.${didYouMean(suggestion) || " Skriv kommunens navn eller kode."}`,
+    },
+    "municipality-spelling": {
+      title: "Kommunens stavemåde",
+      message: ({ received, expected }) =>
+        `${received} læses som ${expected}. Skriv det officielle navn ${expected}.`,
+    },
+    "number-missing": {
+      title: "Tal mangler",
+      message: ({ column }) =>
+        `${column} er tomt for en måned, der er slut. Skriv tallet; skriv 0, hvis der ingen var.`,
+    },
+    "number-text": {
+      title: "Tal gemt som tekst",
+      message: ({ column, received, fix }) =>
+        `${column}: ${received} er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet ${fix}.`,
+    },
+    "number-invalid": {
+      title: "Ikke et tal",
+      message: ({ column, received }) =>
+        `${column}: ${received} er ikke et tal og tælles ikke med. Skriv et helt tal, f.eks. 1234 eller 1.234.`,
+    },
+    "number-negative": {
+      title: "Negativt tal",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} er negativt og tælles ikke med. Skriv et tal fra ${expected} og op.`,
+    },
+    "number-fraction": {
+      title: "Ikke et helt tal",
+      message: ({ column, received }) =>
+        `${column}: ${received} er ikke et helt tal og tælles ikke med. Skriv et helt tal.`,
+    },
+    "number-huge": {
+      title: "Usandsynligt stort tal",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} er over ${expected} og tælles ikke med. Ret tallet.`,
+    },
+    "growth-exceeds-guided": {
+      title: "Flere vækstforløb end vejledninger",
+      message: ({ column, received, expected }) =>
+        `${column} er ${received}, men rækken har kun ${expected} vejledninger i alt. Se efter, hvilket af tallene der er forkert.`,
+    },
+    "young-exceeds-guided": {
+      title: "Flere unge virksomheder end vejledninger",
+      message: ({ column, received, expected }) =>
+        `${column} er ${received}, men rækken har kun ${expected} vejledninger i alt; tallet tælles ikke med. Ret det tal, der er forkert.`,
+    },
+    "row-duplicate": {
+      title: "Samme måned og kommune to gange",
+      message: ({ received, repeats }) =>
+        `${received} står allerede i række ${repeats}, så denne række tælles ikke med. Slet den, eller ret måned eller kommune.`,
+    },
+    "row-gap": {
+      title: "Række mangler",
+      message: ({ expected }) =>
+        `Der er ingen række for ${expected}, men andre kommuner har en for måneden. Tilføj rækken; skriv 0, hvis der ingen vejledninger var.`,
+    },
+    "figure-outlier": {
+      title: "Afviger fra de andre måneder",
+      message: ({ column, received, expected }) =>
+        `${column} er ${received}; kommunens andre måneder ligger omkring ${expected} (median). Se efter, om tallet er rigtigt.`,
+    },
+    "text-encoding": {
+      title: "Ødelagte bogstaver",
+      message: ({ column, received, fix }) =>
+        fix
+          ? `${column}: ${received} har ødelagte bogstaver. Ret det til ${fix}.`
+          : `${column}: ${received} har mistet bogstaver, der ikke kan gættes. Skriv teksten igen.`,
+    },
+    "text-formula": {
+      title: "Tekst, der kan blive til en formel",
+      message: ({ column, received, fix }) =>
+        `${column}: ${received} kan blive regnet ud som en formel. Her ventes en tekst: ret den til ${fix}.`,
+    },
+    "formula-overwritten": {
+      title: "Formel overskrevet",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received || "en tom celle"} er skrevet oven i formlen ${expected}. Sæt formlen ind igen.`,
+    },
+    "date-invalid": {
+      title: "Datoen kan ikke læses",
+      message: ({ column, received }) =>
+        received === ""
+          ? `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`
+          : `${column}: ${received} er ikke en dato og bruges ikke. Skriv den som 15-01-2026.`,
+    },
+    "date-future": {
+      title: "Efter statusdatoen",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} ligger efter statusdatoen ${expected}. Se efter, om datoen eller statusdatoen er forkert.`,
+    },
+    "cvr-form": {
+      title: "CVR-nummer med forkert form",
+      message: ({ received }) =>
+        `${received} er ikke et CVR-nummer; mødet indgår ikke i unikke virksomheder. Skriv 8 cifre, f.eks. 40084606.`,
+    },
+    "cvr-checksum": {
+      title: "CVR-nummer, der ikke stemmer",
+      message: ({ received }) =>
+        `CVR-nummeret ${received} opfylder ikke kontrollen (modulus 11). Se efter, om et ciffer er forkert.`,
+    },
+    "cvr-missing": {
+      title: "CVR-nummer mangler",
+      message: () =>
+        "Uden CVR-nummer indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, hvis virksomheden har et.",
+    },
+    "kind-unknown": {
+      title: "Ukendt type",
+      message: ({ column, received, suggestion }) =>
+        `${column}: ${received || "ingen type"} er hverken individuel eller kollektiv, og mødet tælles ikke med.${didYouMean(suggestion) || " Skriv individuel eller kollektiv."}`,
+    },
+    "meeting-duplicate": {
+      title: "Samme møde to gange",
+      message: ({ received, repeats }) =>
+        `Samme CVR-nummer, dato og type (${received}) står i række ${repeats}. Slet rækken, hvis det er det samme møde.`,
+    },
+  },
+};

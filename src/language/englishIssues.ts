@@ -1,0 +1,161 @@
+import type { IssueTexts } from "./issueTexts";
+
+const didYouMean = (suggestion: string | undefined) =>
+  suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
+
+export const englishIssues: IssueTexts = {
+  truth: { true: "TRUE", false: "FALSE" },
+  rules: {
+    "period-missing": {
+      title: "Period missing",
+      message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",
+    },
+    "period-invalid": {
+      title: "Period cannot be read",
+      message: ({ received, fix }) =>
+        fix
+          ? `The period ${received} is kept as text, and the row is not counted. Change it to the date ${fix}.`
+          : `The period ${received} is not a month, and the row is not counted. Write it as 2026-01 or jan 2026.`,
+    },
+    "period-outside": {
+      title: "Outside the contract's years",
+      message: ({ received, expected }) =>
+        `The period ${received} lies outside the contract's years (${expected}), and the row is not counted. Correct the period or remove the row.`,
+    },
+    "period-future": {
+      title: "After the date of status",
+      message: ({ received, expected }) =>
+        `The period ${received} begins after the date of status ${expected}. See whether the month or the date of status is wrong.`,
+    },
+    "period-locked": {
+      title: "Locked period changed",
+      message: ({ column, received, expected, absent }) =>
+        absent
+          ? `The row for ${expected} belongs to a locked period and is missing. Put it back, or unlock the period.`
+          : `${column} is ${received || "blank"}, but the period was locked with ${expected || "a blank"}. Change it back, or unlock the period.`,
+    },
+    "municipality-missing": {
+      title: "Municipality missing",
+      message: () => "The row has no municipality and is not counted. Write the municipality's name.",
+    },
+    "municipality-unknown": {
+      title: "Unknown municipality",
+      message: ({ received, suggestion }) =>
+        `${received} is none of the contract's municipalities, and the row is not counted.${didYouMean(suggestion) || " Write the municipality's name or code."}`,
+    },
+    "municipality-spelling": {
+      title: "Municipality's spelling",
+      message: ({ received, expected }) =>
+        `${received} is read as ${expected}. Write the official name ${expected}.`,
+    },
+    "number-missing": {
+      title: "Figure missing",
+      message: ({ column }) =>
+        `${column} is blank for a month that has ended. Write the figure; write 0 if there were none.`,
+    },
+    "number-text": {
+      title: "Number kept as text",
+      message: ({ column, received, fix }) =>
+        `${column}: ${received} is a text where a number is expected, and is not counted. Change it to the number ${fix}.`,
+    },
+    "number-invalid": {
+      title: "Not a number",
+      message: ({ column, received }) =>
+        `${column}: ${received} is not a number and is not counted. Write a whole number, e.g. 1234 or 1.234.`,
+    },
+    "number-negative": {
+      title: "Negative number",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} is negative and is not counted. Write a number from ${expected} on.`,
+    },
+    "number-fraction": {
+      title: "Not a whole number",
+      message: ({ column, received }) =>
+        `${column}: ${received} is not a whole number and is not counted. Write a whole number.`,
+    },
+    "number-huge": {
+      title: "Improbably large number",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} is over ${expected} and is not counted. Correct the number.`,
+    },
+    "growth-exceeds-guided": {
+      title: "More growth courses than guidances",
+      message: ({ column, received, expected }) =>
+        `${column} is ${received}, but the row has only ${expected} guidances in all. See which of the figures is wrong.`,
+    },
+    "young-exceeds-guided": {
+      title: "More young firms than guidances",
+      message: ({ column, received, expected }) =>
+        `${column} is ${received}, but the row has only ${expected} guidances in all; the figure is not counted. Correct the figure that is wrong.`,
+    },
+    "row-duplicate": {
+      title: "Same month and municipality twice",
+      message: ({ received, repeats }) =>
+        `${received} already stands in row ${repeats}, so this row is not counted. Delete it, or correct its month or municipality.`,
+    },
+    "row-gap": {
+      title: "Row missing",
+      message: ({ expected }) =>
+        `There is no row for ${expected}, though other municipalities have one for the month. Add it; write 0 if there were no guidances.`,
+    },
+    "figure-outlier": {
+      title: "Unlike the other months",
+      message: ({ column, received, expected }) =>
+        `${column} is ${received}; the municipality's other months lie around ${expected} (median). See whether the figure is right.`,
+    },
+    "text-encoding": {
+      title: "Broken letters",
+      message: ({ column, received, fix }) =>
+        fix
+          ? `${column}: ${received} has broken letters. Change it to ${fix}.`
+          : `${column}: ${received} has lost letters that cannot be guessed. Write the text again.`,
+    },
+    "text-formula": {
+      title: "Text that can become a formula",
+      message: ({ column, received, fix }) =>
+        `${column}: ${received} can be computed as a formula. A text was expected: change it to ${fix}.`,
+    },
+    "formula-overwritten": {
+      title: "Formula overwritten",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received || "an empty cell"} was written over the formula ${expected}. Put the formula back.`,
+    },
+    "date-invalid": {
+      title: "Date cannot be read",
+      message: ({ column, received }) =>
+        received === ""
+          ? `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`
+          : `${column}: ${received} is not a date and is not used. Write it as 15-01-2026.`,
+    },
+    "date-future": {
+      title: "After the date of status",
+      message: ({ column, received, expected }) =>
+        `${column}: ${received} lies after the date of status ${expected}. See whether the date or the date of status is wrong.`,
+    },
+    "cvr-form": {
+      title: "CVR number of the wrong form",
+      message: ({ received }) =>
+        `${received} is not a CVR number; the meeting is not among unique firms. Write 8 digits, e.g. 40084606.`,
+    },
+    "cvr-checksum": {
+      title: "CVR number that does not add up",
+      message: ({ received }) =>
+        `The CVR number ${received} fails its check (modulus 11). See whether a digit is wrong.`,
+    },
+    "cvr-missing": {
+      title: "CVR number missing",
+      message: () =>
+        "Without a CVR number the meeting is not among unique firms; the guidance is counted. Write the number if the firm has one.",
+    },
+    "kind-unknown": {
+      title: "Unknown kind",
+      message: ({ column, received, suggestion }) =>
+        `${column}: ${received || "no kind"} is neither individual nor collective, and the meeting is not counted.${didYouMean(suggestion) || " Write individuel or kollektiv."}`,
+    },
+    "meeting-duplicate": {
+      title: "Same meeting twice",
+      message: ({ received, repeats }) =>
+        `The same CVR number, date and kind (${received}) stand in row ${repeats}. Delete the row if it is the same meeting.`,
+    },
+  },
+};
