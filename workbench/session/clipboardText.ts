@@ -1,8 +1,8 @@
-import { parse, unparse } from "papaparse";
+import Papa from "papaparse";
 
 /** Rows of cells as Excel puts them on the clipboard: tabs between cells, quotes where a cell needs them. */
 export function clipboardText(rows: readonly (readonly string[])[]): string {
-  return `${unparse(
+  return `${Papa.unparse(
     rows.map((row) => [...row]),
     { delimiter: "\t", newline: "\r\n" },
   )}\r\n`;
@@ -14,7 +14,7 @@ export function clipboardText(rows: readonly (readonly string[])[]): string {
  */
 export function clipboardRows(text: string): string[][] {
   const withoutEnd = text.replace(/\r\n?/g, "\n").replace(/\n$/, "");
-  const { data } = parse<string[]>(withoutEnd, { delimiter: "\t", newline: "\n" });
+  const { data } = Papa.parse<string[]>(withoutEnd, { delimiter: "\t", newline: "\n" });
   const rows = data.length > 0 ? data : [[""]];
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);

@@ -40,8 +40,9 @@ const LINE_HEIGHT = 1.36;
 function tallRows(workbook: Workbook, sheet: Sheet): Map<number, number> {
   const sizes = new Map<CellStyle, number>();
   const rows = new Map<number, number>();
-  for (const [key, { style, value }] of sheet.cells) {
-    if (!style || value === null) continue;
+  for (const [key, cell] of sheet.cells) {
+    const { style } = cell;
+    if (!style || cell.value === null) continue;
     let size = sizes.get(style);
     if (size === undefined)
       sizes.set(style, (size = resolvedStyle(workbook, style).font?.size ?? STANDARD_SIZE));

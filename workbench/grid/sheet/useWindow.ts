@@ -2,8 +2,8 @@ import type { RefObject } from "react";
 import { useEffect, useMemo, useState } from "react";
 import type { Range } from "@tanstack/react-virtual";
 import { defaultRangeExtractor } from "@tanstack/react-virtual";
-import { usedArea, WHOLE_SHEET } from "../../host/cells/areas";
 import { COLUMN_COUNT, ROW_COUNT } from "../../model/address";
+import { extentOf } from "./extent";
 import type { Place } from "./navigation";
 import type { SheetPicture } from "./sheetPicture";
 import { useVirtualizer } from "./virtualizer";
@@ -31,12 +31,12 @@ export function useWindow(
   active: Place,
 ): GridWindow {
   const { geometry, sheet } = picture;
-  const used = useMemo(() => usedArea(picture.sheet, WHOLE_SHEET, false), [picture]);
+  const used = useMemo(() => extentOf(picture.sheet), [picture]);
   const [reached, setReached] = useState({ sheetId: sheet.id, row: 0, column: 0 });
   const seen = reached.sheetId === sheet.id ? reached : { row: 0, column: 0 };
   const furthest = {
-    row: Math.max((used?.row ?? 0) + (used?.rows ?? 0), active.row, seen.row),
-    column: Math.max((used?.column ?? 0) + (used?.columns ?? 0), active.column, seen.column),
+    row: Math.max(used.rows, active.row, seen.row),
+    column: Math.max(used.columns, active.column, seen.column),
   };
   const rowCount = Math.min(ROW_COUNT, furthest.row + SPARE_ROWS);
   const columnCount = Math.min(COLUMN_COUNT, furthest.column + SPARE_COLUMNS);
