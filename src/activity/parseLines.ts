@@ -13,29 +13,26 @@ export interface Line {
 export interface ParsedLines {
   /** Lines that hold anything. */
   readonly lines: readonly Line[];
-  readonly separator: string;
-  /** The row in which a quotation mark opens that never closes: the rest of the file cannot be told apart. */
+  /** The row in which a quotation mark opens that never closes: what follows cannot be told apart. */
   readonly openQuote: number | undefined;
 }
 
 /**
  * Splits a file's text into lines and cells; quoted cells may hold separators and line breaks.
- * @param separator what the user says it is; else found
+ * @param most how many lines are wanted; without it, all
  */
-export function parseLines(text: string, separator?: Separator): ParsedLines {
+export function parseLines(text: string, separator: Separator, most = 0): ParsedLines {
   const lines: Line[] = [];
   let row = 0;
-  let used: string = separator ?? ";";
   let openQuote: number | undefined;
   Papa.parse<string[]>(text, {
-    delimiter: separator ?? "",
-    delimitersToGuess: [...SEPARATORS],
-    step({ data, errors, meta }) {
+    delimiter: separator,
+    preview: most,
+    step({ data, errors }) {
       row++;
-      used = meta.delimiter;
       if (errors.some(({ code }) => code === "MissingQuotes")) openQuote ??= row;
       if (data.some((cell) => cell.trim() !== "")) lines.push({ row, cells: data });
     },
   });
-  return { lines, separator: used, openQuote };
+  return { lines, openQuote };
 }

@@ -1,4 +1,5 @@
 import { missingColumns, type TableForm } from "./columnForm";
+import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseLines, type Line, type Separator } from "./parseLines";
 import { isSecondHeader, isTotal } from "./specialLines";
@@ -40,9 +41,6 @@ export interface TableNotes {
   readonly tooLong: readonly number[];
 }
 
-/** The header is looked for in so many lines: titles may stand above it. */
-const HEADER_WITHIN = 10;
-
 /**
  * Finds header and rows in a file's text. Total rows and further headers are left out and named in the notes.
  * @param leading the columns in which a total row says so
@@ -53,9 +51,9 @@ export function readTable<Column extends string>(
   leading: readonly Column[],
   options: TableOptions<Column> = {},
 ): ReadTable<Column> {
-  const { lines, separator, openQuote } = parseLines(text, options.separator);
-  const place = headerPlace(lines, form);
-  const header = lines[place]?.cells.map((cell) => cell.trim()) ?? [];
+  const { separator, header: headerLine } = findHeader(text, form, options.separator);
+  const { lines, openQuote } = parseLines(text, separator);
+  const header = headerLine.cells.map((cell) => cell.trim());
   const proposed = mapColumns(form, header);
   const mapping = options.mapping ?? proposed.certain;
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
@@ -70,7 +68,7 @@ export function readTable<Column extends string>(
     const cells = leading.map((column) => cellOf(line, column));
     return cells.some((cell) => cell.trim()) ? cells : line.cells.filter((cell) => cell.trim()).slice(0, 1);
   };
-  const body = lines.slice(place + 1).filter((line, index) => {
+  const body = lines.slice(lines.findIndex(({ row }) => row === headerLine.row) + 1).filter((line, index) => {
     const heading = (index === 0 && isSecondHeader(line.cells, isHeading)) || sameCells(line.cells, header);
     const total = !heading && isTotal(leadingCells(line));
     if (heading) notes.headings.push(line.row);
@@ -86,22 +84,11 @@ export function readTable<Column extends string>(
     notes: {
       separator,
       header,
-      headerRow: lines[place]?.row ?? 1,
+      headerRow: headerLine.row,
       ignored: header.filter((name, index) => name !== "" && !used.has(index)),
       ...notes,
     },
   };
-}
-
-/** The line that names most of our columns; the first where none names any. */
-function headerPlace<Column extends string>(lines: readonly Line[], form: TableForm<Column>): number {
-  let best = 0;
-  let most = 0;
-  lines.slice(0, HEADER_WITHIN).forEach(({ cells }, index) => {
-    const named = Object.keys(mapColumns(form, cells).certain).length;
-    if (named > most) [best, most] = [index, named];
-  });
-  return best;
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {
