@@ -8,9 +8,10 @@ import { plainFormulas } from "./plainFormulas";
 const thisCentury = fc.integer({ min: 43_831, max: 48_579 });
 const day = fc.oneof(
   { weight: 6, arbitrary: thisCentury },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 2_958_465 }) },
+  // From 1901 on the engines' calendars agree; the days before are tested with the calendar itself.
+  { weight: 2, arbitrary: fc.integer({ min: 367, max: 2_958_465 }) },
   { weight: 1, arbitrary: thisCentury.map((serial) => serial + 0.75) },
-  { weight: 1, arbitrary: fc.constantFrom(1, 59, 60, 61, 366, 367, 2_958_465) },
+  { weight: 1, arbitrary: fc.constantFrom(367, 368, 731, 2_958_465) },
 );
 const cases = fc.tuple(
   orBlank(written(-999_999, 999_999, 3)),
