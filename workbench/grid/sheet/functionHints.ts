@@ -19,7 +19,9 @@ export interface Beginning {
 
 /** Texts and quoted names are no code: they are blanked, so that positions stay. */
 function withoutTexts(text: string): string {
-  return text.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[[^\]]*\]?/g, (quoted) => " ".repeat(quoted.length));
+  return text.replace(/"(?:[^"]|"")*"?|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\]?)*\]?/g, (quoted) =>
+    " ".repeat(quoted.length),
+  );
 }
 
 /** The name that ends at the caret of a formula; `undefined` where none is being typed. */

@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { SheetView } from "../../../../workbench/grid/sheet/SheetView";
+import { createSheet, createWorkbook } from "../../../../workbench/model/workbook";
+import { createSession } from "../../../../workbench/session/session";
+
+// A page without layout: everything is as large as a window, so that the first rows are drawn.
+beforeAll(() => {
+  for (const [name, size] of [
+    ["clientWidth", 1000],
+    ["clientHeight", 600],
+  ] as const) {
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  }
+});
+afterEach(cleanup);
+
+function show() {
+  const workbook = createWorkbook();
+  const second = createSheet("Mål & tal");
+  const hidden = { ...createSheet("Skjult"), visibility: "Hidden" as const };
+  workbook.sheets.push(second, hidden);
+  workbook.sheets[0]?.validations.push({
+    area: { row: 0, column: 1, rows: 1, columns: 1 },
+    kind: "List",
+    operator: "Between",
+    formula1: "Ja,Nej",
+    inCellDropDown: true,
+    ignoreBlanks: true,
+    error: { show: true, style: "Stop", title: "Svar", message: "Skriv Ja eller Nej." },
+    prompt: { show: true, title: "Svar", message: "Vælg fra listen." },
+  });
+  const session = createSession(workbook);
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <SheetView session={session} language="da" functions={[]} />
+    </FluentProvider>,
+  );
+  return { session, user: userEvent.setup() };
+}
+
+const cell = (address: string): HTMLElement => {
+  const found = document.querySelector<HTMLElement>(`[data-address="${address}"]`);
+  if (!found) throw new Error(`${address} is not drawn`);
+  return found;
+};
+const focusSheet = (): void => screen.getByRole("textbox", { name: /^A1/ }).focus();
+
+describe("the sheet's page", () => {
+  it("enters what is typed, moves on, and computes", async () => {
+    const { user } = show();
+    focusSheet();
+    await user.keyboard("1600,5{Enter}=A1*2{Enter}");
+    expect(cell("A1").textContent).toBe("1600,5");
+    expect(cell("A2").textContent).toBe("3201");
+    expect(screen.getByRole("textbox", { name: "Navneboks" })).toHaveProperty("value", "A3");
+  });
+
+  it("shows the formula as a Dane reads it, and edits it with F2", async () => {
+    const { user, session } = show();
+    session.enter(0, 0, "=IF(1,5>1;SAND;2)");
+    focusSheet();
+    await user.keyboard("{ArrowDown}{ArrowUp}");
+    expect(screen.getByRole("textbox", { name: "Formellinje" })).toHaveProperty("value", "=IF(1,5>1;SAND;2)");
+    await user.keyboard("{F2}{Escape}{Delete}");
+    expect(cell("A1").textContent).toBe("");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(cell("A1").textContent).toBe("SAND");
+  });
+
+  it("refuses with the rule's words, keeps the text for another try, and gives it up", async () => {
+    const { user } = show();
+    focusSheet();
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("note").textContent).toContain("Vælg fra listen.");
+    await user.keyboard("Måske{Enter}");
+    const dialog = screen.getByRole("alertdialog", { name: "Svar" });
+    expect(dialog.textContent).toContain("Skriv Ja eller Nej.");
+    await user.click(within(dialog).getByRole("button", { name: "Prøv igen" }));
+    expect(screen.getByRole("textbox", { name: /^B1/ })).toHaveProperty("value", "Måske");
+    await user.keyboard("{Escape}");
+    expect(cell("B1").textContent).toBe("");
+  });
+
+  it("offers the list of a rule", async () => {
+    const { user } = show();
+    focusSheet();
+    await user.keyboard("{ArrowRight}{Alt>}{ArrowDown}{/Alt}");
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["Ja", "Nej"]);
+    await user.keyboard("{ArrowDown}{Enter}");
+    expect(cell("B1").textContent).toBe("Nej");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^B1/ }));
+  });
+
+  it("has a tab for each visible sheet, named as the sheet", async () => {
+    const { user, session } = show();
+    expect(screen.getAllByRole("tab").map((tab) => tab.textContent)).toEqual(["Ark1", "Mål & tal"]);
+    await user.click(screen.getByRole("tab", { name: "Mål & tal" }));
+    expect(session.workbook.activeSheetId).toBe(session.workbook.sheets[1]?.id);
+    expect(screen.getByRole("grid", { name: "Arket Mål & tal" })).toBeTruthy();
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("tab", { name: "Ark1" }).getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("goes where the name box says, and says where there is nothing", async () => {
+    const { user, session } = show();
+    const box = screen.getByRole("textbox", { name: "Navneboks" });
+    await user.clear(box);
+    await user.type(box, "C4:D5{Enter}");
+    expect(session.selection.area).toEqual({ row: 3, column: 2, rows: 2, columns: 2 });
+    expect(cell("D5").getAttribute("aria-selected")).toBe("true");
+    await user.clear(box);
+    await user.type(box, "findes ikke{Enter}");
+    expect(screen.getByRole("alertdialog").textContent).toContain("findes ikke");
+  });
+
+  it("tells of rows and columns to those who hear it", () => {
+    show();
+    const grid = screen.getByRole("grid", { name: "Arket Ark1" });
+    expect(grid.getAttribute("aria-rowcount")).toBe("1048576");
+    expect(within(grid).getByRole("columnheader", { name: "B" }).getAttribute("aria-colindex")).toBe("2");
+    expect(cell("B3").closest("[role=row]")?.getAttribute("aria-rowindex")).toBe("3");
+    expect(cell("B3").getAttribute("aria-colindex")).toBe("2");
+  });
+});
