@@ -1,0 +1,67 @@
+import type { Entry } from "./activityRow";
+import type { CellMark, EnteredRow } from "./enteredRow";
+
+/** What a cell holds: its value, and what it is beyond that. */
+export interface CellContent {
+  readonly value: Entry;
+  readonly mark?: CellMark;
+  /** A computed cell's formula; `undefined` where a value stands over it. */
+  readonly formula?: string;
+}
+
+/** One cell changed, as data: the other way round it is its own undoing. */
+export interface Change {
+  readonly row: number;
+  readonly column: string;
+  readonly from: CellContent;
+  readonly to: CellContent;
+}
+
+/** The changes that take these back, the last one first. */
+export function undoing(changes: readonly Change[]): Change[] {
+  return changes.map((change) => ({ ...change, from: change.to, to: change.from })).reverse();
+}
+
+/** Rows with these changes made; rows that none of them names stay the same objects. */
+export function applyChanges<Values extends Readonly<Record<string, Entry>>>(
+  rows: readonly EnteredRow<Values>[],
+  changes: readonly Change[],
+): EnteredRow<Values>[] {
+  const byRow = new Map<number, Change[]>();
+  for (const change of changes) {
+    const others = byRow.get(change.row);
+    if (others) others.push(change);
+    else byRow.set(change.row, [change]);
+  }
+  return rows.map((row) => (byRow.get(row.row) ?? []).reduce(changed, row));
+}
+
+/** What a cell of a row holds now. */
+export function contentOf(row: EnteredRow<Readonly<Record<string, Entry>>>, column: string): CellContent {
+  const computed = row.computed?.[column];
+  if (computed) {
+    const { value, formula } = computed;
+    return { value, ...(formula === undefined ? {} : { formula }) };
+  }
+  const mark = row.marks?.[column];
+  return { value: row.values[column] ?? null, ...(mark ? { mark } : {}) };
+}
+
+function changed<Values extends Readonly<Record<string, Entry>>>(
+  row: EnteredRow<Values>,
+  { column, to }: Change,
+): EnteredRow<Values> {
+  const computed = row.computed?.[column];
+  if (computed) {
+    const cell = { value: to.value, formula: to.formula, expected: computed.expected };
+    return { ...row, computed: { ...row.computed, [column]: cell } };
+  }
+  const { [column]: _gone, ...otherMarks } = row.marks ?? {};
+  const marks = to.mark ? { ...otherMarks, [column]: to.mark } : otherMarks;
+  const { marks: _before, ...unmarked } = row;
+  return {
+    ...unmarked,
+    values: { ...row.values, [column]: to.value },
+    ...(Object.keys(marks).length > 0 ? { marks } : {}),
+  };
+}
