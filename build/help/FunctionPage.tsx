@@ -91,6 +91,7 @@ function ExampleTable({
 export function FunctionPage({ id, description, language }: FunctionPageProps) {
   const texts = helpTexts(language);
   const { parameters, result, errors, examples } = description;
+  const hasWords = examples.some(({ answer }) => typeof answer === "string" && answer !== "");
   const codes = ["#VALUE!", "#NUM!", ...errors] as const;
   return (
     <HelpDocument title={`KKR.${id}`} language={language} id={id}>
@@ -104,7 +105,7 @@ export function FunctionPage({ id, description, language }: FunctionPageProps) {
       <h2>{texts.answer}</h2>
       <p>
         {texts.value}: {result.unit[language]}. {result.matrix ? texts.spills : texts.oneCell}{" "}
-        {texts.inContractLanguage}
+        {hasWords && texts.inContractLanguage}
       </p>
       <h2>{texts.examples}</h2>
       <ExampleTable examples={examples} language={language} />
