@@ -14,6 +14,15 @@ const agreements: readonly {
     check: ({ measures }, report) => reportRepeated(measures, "id", ["measures"], report),
   },
   {
+    // One choice on the sheet Forudsætninger decides it.
+    needs: ["measures"],
+    check: ({ measures }, report) => {
+      const read = measures.flatMap((each, index) => (each.readings ? [index] : []));
+      for (const index of read.slice(1))
+        report(["measures", index, "readings"], "readings", "one such measure only");
+    },
+  },
+  {
     needs: ["municipalities"],
     check: ({ municipalities }, report) => reportRepeated(municipalities, "code", ["municipalities"], report),
   },

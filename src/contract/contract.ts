@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+/** Formulas hold texts of 255 characters at most, and put two of ours together. */
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
 const wholeAmount = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -15,7 +16,9 @@ const openTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.op
 const target = v.variant("kind", [fixedTarget, openTarget]);
 
 /** One of several meanings a sentence of the contract can have; the user chooses, nobody else. */
-const reading = v.strictObject({ id: text, label: text, targets: byYear(v.number()) });
+/** A label that is no number: a list would hand it on as one. */
+const readingLabel = v.pipe(text, v.regex(/\p{L}/u));
+const reading = v.strictObject({ id: text, label: readingLabel, targets: byYear(v.number()) });
 
 const figure = v.picklist(["individual", "collective", "growth", "young"]);
 const uniqueFigure = v.picklist(["uniqueIndividual", "uniqueCollective", "uniqueYoung"]);

@@ -30,9 +30,9 @@ export async function writeActivity(rows: readonly (readonly Entry[])[]): Promis
     const cells = rows.map((row) => row.map(entryInput));
     const over = cells.slice(0, height - filled);
     const more = cells.slice(over.length);
-    const blank = body.getCell(filled, 0).getResizedRange(over.length - 1, (cells[0]?.length ?? 1) - 1);
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    if (over.length > 0) blank.formulas = over;
+    const width = cells[0]?.length ?? 1;
+    if (over.length > 0) body.getCell(filled, 0).getResizedRange(over.length - 1, width - 1).formulas = over;
     if (more.length > 0) table.rows.add(undefined, more as (string | number | boolean)[][]);
     try {
       await context.sync();

@@ -15,7 +15,8 @@ function cellInput(content: CellContent): CellInput {
   return LOOKS_LIKE_FORMULA.test(content) ? `'${content}` : content;
 }
 
-const LOOKS_LIKE_FORMULA = /^[=+\-@'\t\r\n]/;
+/** `#N/A` would become an error. */
+const LOOKS_LIKE_FORMULA = /^[=+\-@#'\t\r\n]/;
 
 /**
  * An entry from outside, as Excel takes it without making anything else of it: "2026-01" would become a date,

@@ -69,10 +69,7 @@ function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["
 function print({ pageLayout }: Excel.Worksheet, plan: SheetPlan["print"]): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = {
-    horizontalFitToPages: 1,
-    ...(plan.pagesTall ? { verticalFitToPages: plan.pagesTall } : {}),
-  };
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(plan.area);
   pageLayout.setPrintTitleRows(plan.titleRows);
   pageLayout.leftMargin = 28;

@@ -1,15 +1,26 @@
+import type { SheetNames } from "./sheetNames";
+
 /** The words of Forudsætninger. */
-export const assumptionsTexts = {
+export const assumptionsTexts = (at: SheetNames) => ({
   title: "Forudsætninger",
   introduction: "Felter med lys gul bund udfyldes. Resten følger af kontrakten eller beregnes.",
   settings: "Valg",
   setting: "Forudsætning",
   value: "Værdi",
   meaning: "Betydning",
-  chosenYear: ["Valgt år", "Året på arkene Kommuner og Finansiering"],
-  statusDate: ["Statusdato", "Tal tælles med til og med denne dag; måltal til dato regnes til samme dag"],
-  reportKind: ["Rapporttype", "Foreløbig: måltal til dato. Endelig: årets måltal"],
-  reading: ["Måltal for N2", "Kontrakten siger ikke, om tallet er udgangspunkt eller mål (afsnit 5, mål 2)"],
+  chosenYear: ["Valgt år", `Året på arkene ${at.municipalities} og ${at.funding}`],
+  statusDate: [
+    "Statusdato",
+    "Hele måneder, der er slut denne dag, tælles med; måltal til dato regnes lige så langt",
+  ],
+  reportKind: [
+    "Rapporttype",
+    "Foreløbig: måltal til dato. Endelig: årets måltal for det valgte år og årene før",
+  ],
+  reading: (id: string, section: string): readonly [string, string] => [
+    `Måltal for ${id}`,
+    `Kontrakten kan læses på flere måder (afsnit ${section})`,
+  ],
   amberZone: [
     "Gul zone",
     "Tom: ingen. Ellers den andel under måltallet, der giver Tæt på (kontrakten nævner ingen)",
@@ -17,11 +28,11 @@ export const assumptionsTexts = {
   estimates: ["Brug skøn", "Ja: skøn, hvor kontrakten intet måltal har; de mærkes SKØN"],
   projection: [
     "Fremskrivning",
-    "Tom: ingen. Ellers procent oven i bilag a for år uden fastsat finansiering; mærkes SKØN",
+    "Tom: ingen. Ellers procent oven i det aftalte beløb for år uden fastsat finansiering; mærkes SKØN",
   ],
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],
-  countedUntil: ["Tal tælles til og med", "Statusdatoen, dog højst årets sidste dag"],
+  countedUntil: ["Tal tælles til og med", "Den sidste hele måned på statusdatoen"],
   tolerance: ["Spænd om måltallet", "Aftalt i kontrakten, afsnit"],
   populationSource: ["Folketal, kilde"],
   years: "Tal pr. år",
@@ -42,16 +53,14 @@ export const assumptionsTexts = {
     inForce: "I kraft fra",
     population: "Folketal",
     toDate: "Måltal til dato",
-    toDateText: "Måltal × dage gået / dage i året, begge ender talt med",
+    toDateText: "Måltal × dage gået / dage i året, begge ender talt med, til og med den sidste hele måned",
     forecast: "Forventet",
     forecastText: "Realiseret × dage i året / dage gået",
     band: "Bånd",
     bandText:
       "Under: mere end spændet under måltallet. Grænserne hører til båndet. Kun individuel vejledning tæller",
-    verdict: "Domme",
+    verdict: "Vurderinger",
     verdictText:
-      "Opfyldt, Ikke opfyldt, Mangler (intet tal), Ikke fastsat (intet måltal). Farver kun som støtte",
-    effects: "Effektmål (N5)",
-    effectsText: "Måles to år efter vejledning: årets rapport viser en ældre årgang",
+      "Opfyldt, Ikke opfyldt, Tæt på (kun med gul zone), Mangler (intet tal), Ikke fastsat (intet måltal)",
   },
-};
+});

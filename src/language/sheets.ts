@@ -2,40 +2,44 @@ import type { ContractLanguage } from "./results";
 import { targetsTexts } from "./targetsTexts";
 import { municipalitiesTexts } from "./municipalitiesTexts";
 import { assumptionsTexts } from "./assumptionsTexts";
+import type { SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
 /**
  * What stands on the sheets. They follow the contract's language, whoever looks, so that a workbook says
  * the same to all; a further contract language does not compile until all of these are there.
  */
-const da = {
-  sheets: {
-    targets: "Målark",
-    municipalities: "Kommuner",
-    activity: "Aktivitet",
-    funding: "Finansiering",
-    areas: "Indsatsområder",
-    assumptions: "Forudsætninger",
-  },
+const DANISH_NAMES: SheetNames = {
+  targets: "Målark",
+  municipalities: "Kommuner",
+  activity: "Aktivitet",
+  funding: "Finansiering",
+  areas: "Indsatsområder",
+  assumptions: "Forudsætninger",
+};
+
+const da = (at: SheetNames) => ({
+  sheets: DANISH_NAMES,
   shared: {
     statusDate: "Statusdato",
     reportKind: "Rapporttype",
     year: "År",
     compared: "Sammenlignes med",
     comparedFinal: "Årets måltal (rapporten er endelig)",
+    comparedFinalEarly: "Årets måltal: rapporten er endelig, men statusdatoen ligger før årets udgang",
     comparedToDate:
-      "Måltal til dato for tal, der løber op gennem året; ellers årets måltal (rapporten er foreløbig)",
-    statusDateMissing: "Årets måltal: statusdato mangler på arket Forudsætninger",
+      "Måltal til og med den sidste hele måned for tal, der løber op; ellers årets måltal (foreløbig)",
+    statusDateMissing: `Årets måltal: der er ingen dato i Statusdato på arket ${at.assumptions}`,
     provisional: "Foreløbig",
     final: "Endelig",
     yes: "Ja",
     no: "Nej",
-    undecided: "Uafgjort",
+    undecided: "Ikke afgjort",
     total: "I alt",
     page: "Side &P af &N",
   },
-  targets: targetsTexts,
-  municipalities: municipalitiesTexts,
+  targets: targetsTexts(at),
+  municipalities: municipalitiesTexts(at),
   activity: {
     title: "Aktivitet",
     introduction: "En række pr. måned og kommune. Tomt felt betyder mangler; 0 er et tal.",
@@ -56,6 +60,7 @@ const da = {
     },
     status: {
       counted: "Ja",
+      partly: "Ja, men et tal er udeladt på grund af fejl",
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",
       periodOutside: "Nej: uden for kontraktens år",
@@ -73,9 +78,9 @@ const da = {
       inhabitants: "Indbyggere",
       perInhabitant: "Kr. pr. indbygger",
     },
-    agreed: "Beløb i 1.000 kr. (t.kr.) som trykt i kontraktens bilag a. Andel = beløb / summen af rækkerne.",
+    agreed: "Beløb som trykt i kontrakten. Andel = beløb / summen af rækkerne.",
     notFixed: "Ikke fastsat for det valgte år.",
-    projected: "SKØN: bilag a fremskrevet med den valgte procent (Forudsætninger); ikke aftalt.",
+    projected: `SKØN: det aftalte år fremskrevet med den valgte procent (arket ${at.assumptions}); ikke aftalt.`,
     control: "Indbyggertal er kun til kontrol: beløbene er aftalt, ikke beregnet her.",
     printed: "I alt som trykt i kontrakten",
     sum: "Rækkernes sum",
@@ -99,15 +104,18 @@ const da = {
     },
     statuses: ["Ikke begyndt", "I gang", "Efter planen", "Kræver opmærksomhed", "Afsluttet"],
   },
-  assumptions: assumptionsTexts,
+  assumptions: assumptionsTexts(at),
   refusals: sheetRefusals,
-};
+});
 
-export type SheetTexts = typeof da;
+export type SheetTexts = ReturnType<typeof da>;
 
-const texts: Readonly<Record<ContractLanguage, SheetTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da };
 
-/** The sheets' words in a contract's language. */
-export function sheetTexts(language: ContractLanguage): SheetTexts {
-  return texts[language];
+/**
+ * The sheets' words in a contract's language.
+ * @param at what the sheets are called in the workbook; as they are made, where nobody has taken the names
+ */
+export function sheetTexts(language: ContractLanguage, at: SheetNames = DANISH_NAMES): SheetTexts {
+  return texts[language](at);
 }

@@ -1,5 +1,7 @@
+import type { SheetNames } from "./sheetNames";
+
 /** The words of Målark. */
-export const targetsTexts = {
+export const targetsTexts = (at: SheetNames) => ({
   title: "Målark",
   columns: {
     id: "Nr",
@@ -21,20 +23,24 @@ export const targetsTexts = {
     asOf: "Opgjort pr.",
     explanation: "Forklaring",
   },
-  forecastMethod: "Forventet: det realiserede fremskrevet jævnt efter antal dage i året",
+  forecastMethod: "Forventet: det realiserede fremskrevet jævnt efter dage, til og med den sidste hele måned",
   notFixed: (year: number) => `Ikke fastsat for ${year}. `,
-  estimateOffered: "Skøn kan vælges på arket Forudsætninger. ",
+  estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
-  undecided: "Uafgjort, hvilket tal der er måltallet: vælg på arket Forudsætninger. ",
-  unique: "Unikke virksomheder, talt én gang i hver form. ",
+  undecided: `Ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
+  unique: "Unikke virksomheder, indtastet uden dato. ",
+  uniqueInEach: "Unikke virksomheder, talt én gang i hver form, indtastet uden dato. ",
+  uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
+  incomplete: "Ikke alle slags tal er indtastet. ",
   guidances: "Sum af vejledninger, ikke unikke virksomheder. ",
   growthExceeds: "Bemærk: flere vækstforløb end vejledninger. ",
-  otherYear: "Opgøres for det valgte år (Forudsætninger). ",
-  noIndividualTarget: "Måltallet for individuel vejledning mangler (Forudsætninger). ",
+  otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
+  noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
   below: " under båndet, ",
-  withoutFigures: " uden tal; se arket Kommuner. ",
-  seeMunicipalities: "Se Kommuner",
-  seeFunding: "Se Finansiering",
+  withoutFigures: ` uden tal; se arket ${at.municipalities}. `,
+  seeMunicipalities: `Se ${at.municipalities}`,
+  notNumber: "Ikke et tal",
+  seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
   counts: {
     title: "Vejledninger og virksomheder side om side",
@@ -50,7 +56,8 @@ export const targetsTexts = {
     young: "Vejledninger af virksomheder under 3 år",
     uniqueYoung: "Unikke virksomheder under 3 år",
     youngNote: "Alder som husets eget system opgør den",
-    leftOut: "Rækker i Aktivitet, der ikke tælles med (alle år)",
-    typedIn: "Indtastes på arket Forudsætninger",
+    leftOut: `Rækker på ${at.activity}, der ikke tælles med (alle år)`,
+    figuresLeftOut: `Tal på ${at.activity}, der ikke tælles med (alle år)`,
+    typedIn: `Indtastes på arket ${at.assumptions}`,
   },
-};
+});

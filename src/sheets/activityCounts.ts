@@ -42,7 +42,7 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
   const rowOf = (key: CountKey) => firstRow + 1 + ORDER.indexOf(key);
   const cell = (key: CountKey, year: number) =>
     absolute(cellAddress({ row: rowOf(key), column: VALUE_COLUMN + contract.years.indexOf(year) }));
-  const lastRow = firstRow + ORDER.length + 1;
+  const lastRow = firstRow + ORDER.length + 2;
   const gap = Array<null>(VALUE_COLUMN - LABEL_COLUMN - 1).fill(null);
   const others = contract.years.slice(1).map(() => null);
   const cells: CellContent[][] = [
@@ -54,6 +54,7 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
       noteOf(input, key),
     ]),
     [words.leftOut, ...gap, formula(`COUNTIFS(${input.naming.names.counted},"Nej*")`), ...others, null],
+    [words.figuresLeftOut, ...gap, formula(figuresLeftOut(input)), ...others, null],
   ];
   const at = { row: firstRow, column: LABEL_COLUMN };
   const last = { row: lastRow, column: VALUE_COLUMN + contract.years.length };
@@ -94,12 +95,13 @@ export function actualFromActivity(measure: Measure, year: number, counts: Count
   return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);
 }
 
-/** Whether all of a measure's unique counts are there; `undefined` for a measure without them. */
+/** A measure's unique counts: whether all are there, or some; `undefined` for a measure without them. */
 export function uniqueKnown(measure: Measure, year: number, counts: Counts) {
   if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
   const { unique } = measure.actual;
   const cells = unique.map((key) => counts.cell(key, year)).join(",");
-  return { cells, test: `COUNT(${cells})=${unique.length}` };
+  const count = `COUNT(${cells})`;
+  return { cells, kinds: unique.length, test: `${count}=${unique.length}`, some: `${count}>0` };
 }
 
 function countFormula(
@@ -116,13 +118,15 @@ function countFormula(
   const entered = (name: string) => {
     const { start, end } = yearPeriod(String(year));
     const period = `${tables.activity}[${texts.activity.columns.period}]`;
-    const within = `${period},">="&${start},${period},"<="&MIN(${end},${names.statusDate})`;
+    const within = `${period},">="&${start},${period},"<="&MIN(${end},${names.countedUntil})`;
     return `IF(COUNTIFS(${within},${name},">=0")=0,"",SUMIFS(${name},${within}))`;
   };
   const typed = (column: string) => {
     const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${year}`;
     const values = `${tables.years}[${column}]`;
-    return `IF(COUNTIFS(${years},${values},">=0")=0,"",SUMIFS(${values},${years}))`;
+    // Before the year has begun there is nothing to compare a count of firms with.
+    const isBegun = `IF(ISNUMBER(${names.countedUntil}),${names.countedUntil}>=DATE(${year},1,1),TRUE)`;
+    return `IF(OR(COUNTIFS(${years},${values},">=0")=0,NOT(${isBegun})),"",SUMIFS(${values},${years}))`;
   };
   const columns = texts.assumptions.yearColumns;
   const formulas: Record<CountKey, string | null> = {
@@ -139,6 +143,14 @@ function countFormula(
   };
   const text = formulas[key];
   return text === null ? null : formula(text);
+}
+
+/** Entered figures that no sum takes in, whether for their own fault or their row's. */
+function figuresLeftOut({ naming, texts }: PlanInput): string {
+  const { names, tables } = naming;
+  const { individual, young } = texts.activity.columns;
+  const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];
+  return `COUNTA(${tables.activity}[[${individual}]:[${young}]])-COUNT(${counted.join(",")})`;
 }
 
 function noteOf({ texts }: PlanInput, key: CountKey): string | null {

@@ -19,6 +19,7 @@ export function areasSheet(input: PlanInput): SheetPlan {
       header: words.columns.id,
       characters: 7,
       content: ({ id }) => id,
+      format: TEXT,
       look: { bold: true, vertical: "Top" },
     },
     { header: words.columns.title, characters: 44, content: ({ title }) => title, look: wrapped },

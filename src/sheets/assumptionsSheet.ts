@@ -147,7 +147,7 @@ function listColumns({ contract, naming, texts }: PlanInput) {
       ? [
           {
             name: names.readingList,
-            label: assumptions.reading[0] ?? "",
+            label: texts.targets.columns.target,
             cells: [shared.undecided, ...readings],
           },
         ]

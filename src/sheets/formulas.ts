@@ -9,11 +9,11 @@ export function textLiteral(text: string): string {
 }
 
 /**
- * An argument that stays blank where the cell is: some Excels hand an empty cell over to a custom
- * function as 0, which would turn a missing figure into a figure.
+ * An argument that is a number or blank: some Excels hand an empty cell over to a custom function as 0,
+ * which would turn a missing figure into a figure, and a text that was pasted would answer with an error.
  */
-export function keepBlank(reference: string): string {
-  return `IF(${reference}="","",${reference})`;
+export function numberOrBlank(reference: string): string {
+  return `IF(ISNUMBER(${reference}),${reference},"")`;
 }
 
 /** The first and the last day of a year, for a year that stands in a cell. */

@@ -54,7 +54,7 @@ export function fundingSheet(input: PlanInput): SheetPlan {
           [`${contract.house} · ${contract.title} · ${contract.funding.section}`, null],
           [texts.shared.year, formula(names.chosenYear)],
           [formula(state), null],
-          [words.control, null],
+          [formula(`IF(${printed}="","",${textLiteral(words.control)})`), null],
         ],
       },
       { at: cellAddress(alternative), cells: [[words.exact]] },
@@ -121,7 +121,7 @@ function fundingColumns({ contract, naming, texts }: PlanInput): Column<string>[
   const projected =
     agreedYear === undefined
       ? '""'
-      : `IF(${names.projection}="","",KKR.FUNDING(${name},${agreedYear})*(1+${names.projection}))`;
+      : `IF(ISNUMBER(${names.projection}),KKR.FUNDING(${name},${agreedYear})*(1+${names.projection}),"")`;
   const right = { horizontal: "Right" } as const;
   const total = (header: string) => formula(`IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`);
   const perInhabitant = (amounts: string, people: string) =>
@@ -130,7 +130,7 @@ function fundingColumns({ contract, naming, texts }: PlanInput): Column<string>[
     { header: words.name, characters: 28, content: (each) => each, total: texts.shared.total },
     {
       header: words.amount,
-      characters: 15,
+      characters: 20,
       content: () => formula(`IFERROR(${agreed},${projected})`),
       format: THOUSAND_KRONER,
       look: right,

@@ -15,7 +15,10 @@ export function sheetHead(input: PlanInput, title: string, valueColumn: string, 
     ...Array<null>(valueColumnIndex - 2).fill(null),
     value,
   ];
-  const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${textLiteral(words.comparedFinal)},IF(${names.statusDate}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)}))`;
+  const isEarly = `IF(${names.countedUntil}="",FALSE,${names.countedUntil}<${names.yearEnd})`;
+  const final = `IF(${isEarly},${textLiteral(words.comparedFinalEarly)},${textLiteral(words.comparedFinal)})`;
+  const provisional = `IF(${names.countedUntil}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)})`;
+  const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${final},${provisional})`;
   return {
     cells: [
       line(title, null),

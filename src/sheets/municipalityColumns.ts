@@ -14,14 +14,15 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   const target = thisRow(words.target);
   const toDate = thisRow(words.toDate);
   const actual = thisRow(words.actual);
-  const final = `${names.reportKind}=${textLiteral(texts.shared.final)}`;
+  const isFinal = `${names.reportKind}=${textLiteral(texts.shared.final)}`;
   const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
-  const counted = `${names.countedMunicipality},${name},${period},">="&${names.yearStart},${period},"<="&${names.countedUntil}`;
+  const counted = `${names.countedMunicipality},${name},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
   const below = textLiteral(results.bandPositions.below);
   const invitation = `IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.invite)},"")`;
-  const isSmall = `IF(ISNUMBER(${toDate}),AND(${toDate}>0,${toDate}*${names.tolerance}<1),FALSE)`;
+  // Judged against the target to date while the year runs, else against the year's.
+  const compared = `IF(${toDate}="",${target},${toDate})`;
+  const isSmall = `IF(ISNUMBER(${target}),AND(N(${toDate})+N(${target})>0,${compared}*${names.tolerance}<1),FALSE)`;
   const small = `IF(${isSmall},IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.separator)},"")&${textLiteral(texts.municipalities.small)},"")`;
-  const totalOf = (header: string) => `${naming.tables.municipalities}[[#Totals],[${header}]]`;
   const missing = `COUNTIF([${words.band}],${textLiteral(results.bandPositions.missing)})`;
   const right = { horizontal: "Right" } as const;
 
@@ -58,7 +59,7 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
       characters: 12,
       content: () =>
         formula(
-          `IF(OR(${target}="",${names.statusDate}=""),"",IF(${final},${target},KKR.TODATE(${target},${names.statusDate},${names.yearStart},${names.yearEnd})))`,
+          `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${names.yearStart},${names.yearEnd}))`,
         ),
       format: ONE_DECIMAL,
       look: right,
@@ -78,23 +79,25 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
     {
       header: words.deviation,
       characters: 12,
-      content: () => formula(`KKR.DEVIATION(${actual},${toDate})`),
+      content: () => formula(`KKR.DEVIATION(${actual},${compared})`),
       format: SIGNED_ONE_DECIMAL,
       look: right,
-      total: formula(`KKR.DEVIATION(${totalOf(words.actual)},${totalOf(words.toDate)})`),
+      total: sumOf(words.deviation),
     },
     {
       header: words.deviationPct,
       characters: 12,
-      content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${toDate}),"")`),
+      content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${compared}),"")`),
       format: SIGNED_PERCENT,
       look: right,
-      total: formula(`IFERROR(KKR.DEVIATIONPCT(${totalOf(words.actual)},${totalOf(words.toDate)}),"")`),
+      total: formula(
+        `IFERROR(SUM([${words.deviation}])/(SUM([${words.actual}])-SUM([${words.deviation}])),"")`,
+      ),
     },
     {
       header: words.band,
       characters: 14,
-      content: () => formula(`KKR.BAND(${actual},${toDate},${names.tolerance})`),
+      content: () => formula(`KKR.BAND(${actual},${compared},${names.tolerance})`),
       look: { horizontal: "Center" },
     },
     {

@@ -8,20 +8,24 @@ export const ONE_DECIMAL = "#,##0.0";
 export const SIGNED_ONE_DECIMAL = "+#,##0.0;-#,##0.0;0.0";
 export const PERCENT = "0.0%";
 export const PERCENT_TWO_DECIMALS = "0.00%";
-export const SIGNED_PERCENT = "+0.0%;-0.0%;0.0%";
-export const THOUSAND_KRONER = '#,##0" t.kr."';
+/** Two decimals: with one, -10.04 % would look like the limit that it has passed. */
+export const SIGNED_PERCENT = "+0.00%;-0.00%;0.00%";
+export const THOUSAND_KRONER = '#,##0" i 1.000 kr."';
 export const TEXT = "@";
 export const YEAR = "0";
 
-/** A figure in its unit; the sign `%` scales a fraction, the words behind it say which percent is meant. */
+/**
+ * A figure in its unit, with as many decimals as it has up to three: a missed goal must not look like one that is
+ * just met. The sign `%` scales a fraction, the words behind it say which percent is meant.
+ */
 export function valueFormat(unit: Unit): string {
   switch (unit) {
     case "percent":
-      return PERCENT;
+      return "0.0##%";
     case "percentage-points":
-      return '0.0%"-point"';
+      return '0.0##%"-point"';
     case "nps":
-      return "0.0";
+      return "0.0##";
     case "thousand-kroner":
       return THOUSAND_KRONER;
     default:
@@ -37,7 +41,8 @@ export function computedFormat(unit: Unit): string {
 /** A difference in its unit, always with its sign; between two percentages it is in percentage points. */
 export function deviationFormat(unit: Unit): string {
   const percent = unit === "percent" || unit === "percentage-points";
-  if (percent) return '+0.0%"-point";-0.0%"-point";0.0%"-point"';
+  if (percent) return '+0.0##%"-point";-0.0##%"-point";0.0%"-point"';
+  if (unit === "nps") return "+0.0##;-0.0##;0.0";
   if (unit === "thousand-kroner") return `+${THOUSAND_KRONER};-${THOUSAND_KRONER};${THOUSAND_KRONER}`;
   return SIGNED_ONE_DECIMAL;
 }

@@ -150,8 +150,6 @@ export interface ChartSeriesPlan {
 
 export interface PrintPlan {
   readonly area: string;
-  /** How many pages tall at most; absent for as many as it takes. Always one page wide. */
-  readonly pagesTall?: number;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
   /** At the foot in the middle, with Excel's own codes (`&P`). */

@@ -36,7 +36,7 @@ export function planInput(
     population,
     settings,
     naming,
-    texts: sheetTexts(language),
+    texts: sheetTexts(language, naming.sheets),
     results: resultTexts(language),
   };
 }

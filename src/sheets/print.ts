@@ -8,6 +8,7 @@ export function landscape(input: PlanInput, area: string, headerRow: number): Pr
     area,
     titleRows: `${headerRow}:${headerRow}`,
     footer: texts.shared.page,
-    footerLeft: `${contract.house} · ${contract.title}`,
+    // An ampersand begins one of Excel's codes; two of them print one.
+    footerLeft: `${contract.house} · ${contract.title}`.replaceAll("&", "&&"),
   };
 }

@@ -21,7 +21,7 @@ export function reconciliation(
   // Unlike SUM, this passes over a cell that holds an error.
   const allNumbers = `SUMIF(${entered},"<0")+SUMIF(${entered},">=0")`;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
-  const within = `${period},">="&${names.yearStart},${period},"<="&${names.countedUntil}`;
+  const within = `${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
   const inPeriod = `SUMIFS(${names.countedIndividual},${within})`;
   const rowsInPeriod = `COUNTIFS(${names.countedIndividual},">=0",${within})`;
   const cell = (row: number, column: number) => cellAddress({ row: firstRow + row, column });

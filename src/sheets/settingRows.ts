@@ -19,7 +19,7 @@ export interface SettingRow {
 export function settingRows({ contract, population, settings, naming, texts }: PlanInput): SettingRow[] {
   const { names } = naming;
   const words = texts.assumptions;
-  const hasReadings = contract.measures.some((measure) => measure.readings);
+  const read = contract.measures.find((measure) => measure.readings);
   const listed = (list: string) => (address: string) => choice(texts, address, list);
   return [
     {
@@ -42,11 +42,11 @@ export function settingRows({ contract, population, settings, naming, texts }: P
       value: texts.shared.provisional,
       validation: listed(names.reportKindList),
     },
-    ...(hasReadings
+    ...(read
       ? [
           {
             name: names.reading,
-            words: words.reading,
+            words: words.reading(read.id, read.section),
             value: texts.shared.undecided,
             validation: listed(names.readingList),
           },
@@ -75,19 +75,19 @@ export function settingRows({ contract, population, settings, naming, texts }: P
     {
       name: names.yearStart,
       words: words.yearStart,
-      value: formula(yearPeriod(names.chosenYear).start),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).start},"")`),
       format: DATE,
     },
     {
       name: names.yearEnd,
       words: words.yearEnd,
-      value: formula(yearPeriod(names.chosenYear).end),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).end},"")`),
       format: DATE,
     },
     {
       name: names.countedUntil,
       words: words.countedUntil,
-      value: formula(`MIN(${names.yearEnd},${names.statusDate})`),
+      value: formula(`IF(ISNUMBER(${names.statusDate}),EOMONTH(${names.statusDate}+1,-1),"")`),
       format: DATE,
     },
     {
@@ -120,6 +120,5 @@ export function sourceRows({
     { label: words.forecast, value: words.forecastText },
     { label: words.band, value: words.bandText },
     { label: words.verdict, value: words.verdictText },
-    { label: words.effects, value: words.effectsText },
   ];
 }

@@ -1,5 +1,5 @@
-import type { Counts } from "./activityCounts";
-import { keepBlank, textLiteral, thisRow, yearPeriod } from "./formulas";
+import { uniqueKnown, type Counts } from "./activityCounts";
+import { numberOrBlank, textLiteral, thisRow, yearPeriod } from "./formulas";
 import {
   computedFormat,
   DATE,
@@ -32,15 +32,27 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
   const toDate = thisRow(words.toDate);
   const year = yearPeriod(thisRow(words.year));
   const compared = `IF(${toDate}="",${target},${toDate})`;
+  // A final report settles the chosen year and those before it; a later year still runs.
+  const isFinal = `AND(${names.reportKind}=${textLiteral(texts.shared.final)},${thisRow(words.year)}<=${names.chosenYear})`;
+  const figure = numberOrBlank(actual);
   const isEntered = ({ measure }: TargetRow) => measure.actual.from === "entered";
+  /** Unique firms do not add up evenly through the year, and nobody knows the day they were counted. */
+  const forecastless = ({ measure, year: of }: TargetRow) =>
+    uniqueKnown(measure, of, counts)?.test ?? "FALSE";
   const judged = (text: string) => (row: TargetRow) => (row.measure.rule === "band" ? null : formula(text));
   const right = { horizontal: "Right" } as const;
   const wrapped = { wrap: true } as const;
 
   return [
-    { header: words.id, characters: 6, content: ({ measure }) => measure.id, look: { bold: true } },
-    { header: words.title, characters: 15, content: ({ measure }) => measure.title, look: wrapped },
-    { header: words.point, characters: 36, content: ({ measure }) => measure.point, look: wrapped },
+    {
+      header: words.id,
+      characters: 6,
+      content: ({ measure }) => measure.id,
+      format: TEXT,
+      look: { bold: true },
+    },
+    { header: words.title, characters: 14, content: ({ measure }) => measure.title, look: wrapped },
+    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: wrapped },
     {
       header: words.section,
       characters: 10,
@@ -76,7 +88,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       content: (row) =>
         hasTargetToDate(row)
           ? formula(
-              `IF(OR(${target}="",${names.statusDate}=""),"",IF(${names.reportKind}=${textLiteral(texts.shared.final)},${target},KKR.TODATE(${target},${names.statusDate},${year.start},${year.end})))`,
+              `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${year.start},${year.end}))`,
             )
           : null,
       format: ({ measure }) => computedFormat(measure.unit),
@@ -93,21 +105,21 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
     {
       header: words.deviation,
       characters: 13,
-      content: judged(`KKR.DEVIATION(${keepBlank(actual)},${compared})`),
+      content: judged(`KKR.DEVIATION(${figure},${compared})`),
       format: ({ measure }) => deviationFormat(measure.unit),
       look: right,
     },
     {
       header: words.deviationPct,
       characters: 11,
-      content: judged(`IFERROR(KKR.DEVIATIONPCT(${keepBlank(actual)},${compared}),"")`),
+      content: judged(`IFERROR(KKR.DEVIATIONPCT(${figure},${compared}),"")`),
       format: SIGNED_PERCENT,
       look: right,
     },
     {
       header: words.fulfilment,
       characters: 11,
-      content: judged(`IFERROR(KKR.FULFILMENT(${keepBlank(actual)},${compared}),"")`),
+      content: judged(`IFERROR(KKR.FULFILMENT(${figure},${compared}),"")`),
       format: PERCENT,
       look: right,
     },
@@ -123,7 +135,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       content: (row) =>
         hasTargetToDate(row)
           ? formula(
-              `IF(OR(${actual}="",${names.statusDate}=""),"",IFERROR(KKR.FORECAST(${actual},${names.statusDate},${year.start},${year.end}),""))`,
+              `IF(OR(${actual}="",${names.countedUntil}="",${forecastless(row)}),"",IFERROR(KKR.FORECAST(${actual},${names.countedUntil},${year.start},${year.end}),""))`,
             )
           : null,
       format: ({ measure }) => computedFormat(measure.unit),
@@ -131,7 +143,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
     },
     {
       header: words.source,
-      characters: 26,
+      characters: 22,
       content: (row) => sourceContent(input, row),
       input: isEntered,
       look: { ...wrapped, horizontal: "Left", indent: 1 },
@@ -142,14 +154,16 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       content: (row) =>
         isEntered(row)
           ? null
-          : formula(`IF(OR(${actual}="",${names.statusDate}=""),"",MIN(${names.statusDate},${year.end}))`),
+          : formula(
+              `IF(OR(${actual}="",${names.countedUntil}="",${forecastless(row)}),"",MIN(${names.countedUntil},${year.end}))`,
+            ),
       input: isEntered,
       format: DATE,
       look: right,
     },
     {
       header: words.explanation,
-      characters: 58,
+      characters: 48,
       content: (row) => explanation(input, row, counts).content,
       look: { ...wrapped, horizontal: "Left", indent: 1 },
     },

@@ -1,5 +1,5 @@
 import { actualFromActivity, type Counts } from "./activityCounts";
-import { keepBlank, textLiteral, thisRow } from "./formulas";
+import { numberOrBlank, textLiteral, thisRow } from "./formulas";
 import { formula, type CellContent } from "./plan";
 import type { PlanInput } from "./planInput";
 import type { TargetRow } from "./targetRow";
@@ -38,7 +38,7 @@ export function actualContent(input: PlanInput, row: TargetRow, counts: Counts):
   if (measure.actual.from === "band") {
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;
-    const judged = `COUNT(${tables.municipalities}[${words.actual}])`;
+    const judged = `COUNT(${tables.municipalities}[${words.deviation}])`;
     const below = `COUNTIF(${tables.municipalities}[${words.band}],${textLiteral(input.results.bandPositions.below)})`;
     const open = `OR(${thisRow(input.texts.targets.columns.year)}<>${names.chosenYear},${names.individualTarget}="",${judged}=0)`;
     return formula(`IF(${open},"",${below})`);
@@ -52,15 +52,19 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   const words = texts.targets.columns;
   const actual = thisRow(words.actual);
   if (row.measure.rule === "band") {
-    const open = `IF(${naming.names.individualTarget}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(results.verdicts.missing)})`;
+    const columns = texts.assumptions.yearColumns;
+    const year = `${naming.tables.years}[${columns.year}],${thisRow(words.year)}`;
+    const isFixed = `COUNTIFS(${year},${naming.tables.years}[${columns.individualTarget}],">0")>0`;
+    const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
     return formula(`IF(${actual}="",${open},${textLiteral(texts.targets.seeMunicipalities)})`);
   }
   if (row.measure.rule === "amount") {
     const open = `IF(${thisRow(words.target)}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(texts.targets.seeFunding)})`;
     return formula(open);
   }
+  const amber = `IF(N(${naming.names.amberZone})>0,${naming.names.amberZone},"")`;
   return formula(
-    `KKR.STATUS(${keepBlank(actual)},${compared},${thisRow(words.rule)},${keepBlank(naming.names.amberZone)})`,
+    `IF(AND(ISTEXT(${actual}),${actual}<>""),${textLiteral(texts.targets.notNumber)},KKR.STATUS(${numberOrBlank(actual)},${compared},${thisRow(words.rule)},${amber}))`,
   );
 }
 

@@ -66,7 +66,20 @@ function countedAs(
   counts: Counts,
 ): FormulaText | undefined {
   const known = uniqueKnown(measure, year, counts);
-  return known && either(known.test, fixedText(texts.targets.unique), fixedText(texts.targets.guidances));
+  const words = texts.targets;
+  const unique = known && fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique);
+  const figures = measure.actual.from === "activity" ? measure.actual.figures : [];
+  const entered = `COUNT(${figures.map((key) => counts.cell(key, year)).join(",")})`;
+  const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
+  const summed = known ? joined(fixedText(words.guidances), missing) : missing;
+  const guidances = either(
+    `${entered}=0`,
+    fixedText(""),
+    figures.length > 1 || known ? summed : fixedText(""),
+  );
+  if (!known || !unique) return figures.length > 1 ? guidances : undefined;
+  const partly = either(known.some, joined(fixedText(words.uniqueIncomplete), guidances), guidances);
+  return either(known.test, unique, known.kinds > 1 ? partly : guidances);
 }
 
 function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {

@@ -65,6 +65,6 @@ export function targetsSheet(input: PlanInput): SheetPlan {
     ),
     highlights: verdictHighlights(input, laid.column(words.columns.status)),
     charts: [],
-    print: { ...landscape(input, `A1:${laid.lastColumn}${counts.nextRow - 1}`, HEADER_ROW), pagesTall: 1 },
+    print: landscape(input, `A1:${laid.lastColumn}${counts.nextRow - 1}`, HEADER_ROW),
   };
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from "vitest";
+import type { ActivityRow } from "../../../src/activity/activityRow";
+import { enterActivity } from "../../../src/commands/enterActivity";
+import { insertWorkbook, type InsertOptions } from "../../../src/commands/insertWorkbook";
+import { drained } from "../../../workbench/host/nodeTransport";
+import type { Host } from "../../../workbench/host/host";
+import { errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
+
+let host: Host;
+
+const JANUARY = 46_023;
+const JUNE = 46_174;
+
+function row(values: Partial<ActivityRow> = {}): ActivityRow {
+  const blank = { individual: null, collective: null, growth: null, young: null, source: null, remark: null };
+  return { period: JANUARY, municipality: "Aarhus", ...blank, ...values };
+}
+
+async function open(options: InsertOptions, rows: readonly ActivityRow[] = []): Promise<void> {
+  host = openAddIn();
+  await insertWorkbook(options);
+  if (rows.length > 0) await enterActivity(rows);
+  await drained();
+}
+
+async function type(name: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(name).getRange().values = [[value]];
+    await context.sync();
+  });
+}
+
+function measure(id: string, year = 2026) {
+  return recordsOf(host, "KKR_Maal").find((each) => each["Nr"] === id && each["År"] === year);
+}
+
+function municipality(name: string) {
+  return recordsOf(host, "KKR_Kommuner").find((each) => each["Kommune"] === name);
+}
+
+describe("the status date", () => {
+  it("counts months that have ended, and takes the target to date as far", async () => {
+    await open({ date: "2026-06-15", individualTarget: 2500 }, [
+      row({ individual: 100 }),
+      row({ period: JUNE, individual: 999 }),
+    ]);
+    expect(municipality("Aarhus")?.["Individuelle"]).toBe(100);
+    // Through 31 May: 151 of 365 days.
+    expect(measure("R1")?.["Måltal til dato"]).toBeCloseTo((5000 * 151) / 365, 9);
+    await type("KKR_Statusdato", 46_203);
+    expect(municipality("Aarhus")?.["Individuelle"]).toBe(1099);
+  });
+
+  it("gives no verdict before the year, not even on unique firms typed in", async () => {
+    await open({ year: 2026, date: "2025-12-15" });
+    await Excel.run(async (context) => {
+      const years = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+      years.getCell(0, 2).getResizedRange(0, 1).values = [[1000, 500]];
+      await context.sync();
+    });
+    expect(measure("R1")).toMatchObject({ Realiseret: "", Status: "Mangler" });
+  });
+
+  it("that is missing leads to the year's target everywhere, and the head says so", async () => {
+    await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 700 })]);
+    await type("KKR_Statusdato", "");
+    expect(municipality("Aarhus")).toMatchObject({ "Måltal til dato": "", Bånd: "Inden for" });
+    expect(valueAt(host, "Kommuner", "C5")).toMatch(/^Årets måltal: der er ingen dato/);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe("a final report", () => {
+  it("settles the chosen year, not the one after it", async () => {
+    await open({ year: 2026, date: "2027-03-31" }, [
+      row({ period: JANUARY + 365, young: 80, individual: 90 }),
+    ]);
+    await type("KKR_Maal2", "275 er måltallet");
+    await type("KKR_Rapporttype", "Endelig");
+    // 275 x 90 / 365 = 67.8
+    expect(measure("N2", 2027)).toMatchObject({ Realiseret: 80, Status: "Opfyldt" });
+    expect(measure("N2", 2027)?.["Måltal til dato"]).toBeCloseTo((275 * 90) / 365, 9);
+  });
+});
+
+describe("figures that cannot be used", () => {
+  it("stay out of the sums alone, and are counted", async () => {
+    await open({ date: "2026-06-30" }, [
+      row({ individual: 300, collective: "abc", growth: 5, young: 2 }),
+      row({ municipality: "Lemvig", individual: 50, collective: -5, young: 900 }),
+    ]);
+    expect(measure("R1")?.["Realiseret"]).toBe(350);
+    expect(measure("N2")?.["Realiseret"]).toBe(2);
+    const labels = Array.from({ length: 20 }, (_, index) => index + 36);
+    const line = labels.find((each) =>
+      String(valueAt(host, "Målark", `B${each}`)).startsWith("Tal på Aktivitet"),
+    );
+    // "abc", -5, and 900 firms under three years among 50 guided
+    expect(valueAt(host, "Målark", `H${line}`)).toBe(3);
+  });
+
+  it("that hold an error cost only themselves", async () => {
+    await open({ date: "2026-06-30" }, [row({ individual: 300 })]);
+    await Excel.run(async (context) => {
+      const body = context.workbook.tables.getItem("KKR_Aktivitet").getDataBodyRange();
+      body.getCell(0, 3).formulas = [["=NA()"]];
+      await context.sync();
+    });
+    expect(measure("R1")?.["Realiseret"]).toBe(300);
+    expect(errorsIn(host).map((each) => each.split(" ")[0])).toEqual(["Aktivitet!D6"]);
+  });
+});
+
+describe("what a user may do to the sheets", () => {
+  it("pasting text over the settings shows no error", async () => {
+    await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 10 })]);
+    for (const name of ["KKR_Statusdato", "KKR_GulZone", "KKR_Fremskrivning", "KKR_ValgtAar"]) {
+      await type(name, "'ikke et tal");
+      expect(errorsIn(host)).toEqual([]);
+    }
+  });
+
+  it("pasting text over an actual says what it is", async () => {
+    await open({ date: "2026-06-30" });
+    await Excel.run(async (context) => {
+      const actuals = context.workbook.tables.getItem("KKR_Maal").columns.getItem("Realiseret");
+      actuals.getDataBodyRange().getCell(0, 0).values = [["ca. halvdelen"]];
+      await context.sync();
+    });
+    expect(measure("N1a")).toMatchObject({ Status: "Ikke et tal", Afvigelse: "" });
+    expect(errorsIn(host)).toEqual([]);
+  });
+
+  it("deleting the first row of figures leaves every sum at work", async () => {
+    await open({ date: "2026-06-30" }, [
+      row({ individual: 300 }),
+      row({ municipality: "Lemvig", individual: 7 }),
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("6:6").delete("Up");
+      await context.sync();
+    });
+    expect(errorsIn(host)).toEqual([]);
+    expect(measure("R1")?.["Realiseret"]).toBe(7);
+  });
+
+  it("a full table takes more figures", async () => {
+    const full = Array.from({ length: 19 }, () => row({ individual: 1 }));
+    await open({ date: "2026-06-30" }, full);
+    expect(await enterActivity([row({ municipality: "Lemvig", individual: 2 })])).toBe(1);
+    expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(20);
+    expect(await enterActivity([])).toBe(0);
+  });
+});
+
+describe("a total", () => {
+  it("has the deviation of those that have figures, and says how many have none", async () => {
+    await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 340 })]);
+    const aarhus = municipality("Aarhus");
+    expect(valueAt(host, "Kommuner", "G30")).toBe(aarhus?.["Afvigelse"]);
+    expect(valueAt(host, "Kommuner", "H30")).toBeCloseTo(Number(aarhus?.["Afvigelse %"]), 12);
+    expect(valueAt(host, "Kommuner", "J30")).toMatch(/^18 uden tal/);
+  });
+});
+
+describe("sheets that got another name", () => {
+  it("are the ones that the words point at", async () => {
+    host = openAddIn();
+    await Excel.run(async (context) => {
+      for (const name of ["Kommuner", "Forudsætninger"]) context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+    await insertWorkbook({ date: "2026-06-30" });
+    expect(measure("R3")?.["Forklaring"]).toContain("arket Forudsætninger (2)");
+    expect(valueAt(host, "Kommuner (2)", "D7")).toContain("arket Forudsætninger (2)");
+  });
+});
