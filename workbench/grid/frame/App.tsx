@@ -40,7 +40,7 @@ export function App({ begin }: { readonly begin: () => Promise<Beginning> }): Re
   }, [begin]);
   return (
     <FluentProvider theme={isDark ? darkTheme : lightTheme} lang={settings.locale}>
-      <Content beginning={beginning} settings={settings} isDark={isDark} onChange={change} />
+      <Content beginning={beginning} settings={settings} onChange={change} />
     </FluentProvider>
   );
 }
@@ -48,26 +48,17 @@ export function App({ begin }: { readonly begin: () => Promise<Beginning> }): Re
 interface ContentProps {
   readonly beginning: Beginning | undefined;
   readonly settings: ViewSettings;
-  readonly isDark: boolean;
   readonly onChange: (settings: ViewSettings) => void;
 }
 
-function Content({ beginning, settings, isDark, onChange }: ContentProps): ReactElement {
+function Content({ beginning, settings, onChange }: ContentProps): ReactElement {
   const styles = useFrameStyles();
   const texts = frameTexts(settings.locale);
   if (!beginning) return <Spinner className={styles.root} label={texts.loading} />;
   if (beginning.manifest === undefined) return <main className={styles.fault}>{texts.noManifest}</main>;
   const read = readOrFaults(beginning.manifest, settings.locale);
   if ("faults" in read) return <ManifestFaults texts={texts} faults={read.faults} />;
-  return (
-    <Workbench
-      manifest={read.manifest}
-      beginning={beginning}
-      settings={settings}
-      isDark={isDark}
-      onChange={onChange}
-    />
-  );
+  return <Workbench manifest={read.manifest} beginning={beginning} settings={settings} onChange={onChange} />;
 }
 
 function readOrFaults(

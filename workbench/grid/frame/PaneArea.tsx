@@ -8,6 +8,7 @@ import type { Session } from "../../session/session";
 import type { FrameTexts } from "../language/frameTexts";
 import { AddInFrame } from "../pane/AddInFrame";
 import type { AddInPages } from "../pane/addInPages";
+import type { OfficeTheme } from "../pane/officeTheme";
 import { useFrameStyles } from "./frameStyles";
 
 export interface PaneAreaProps {
@@ -17,7 +18,7 @@ export interface PaneAreaProps {
   readonly session: Session;
   readonly pages: AddInPages;
   readonly texts: FrameTexts;
-  readonly isDark: boolean;
+  readonly theme: OfficeTheme | undefined;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onNotice: (notice: string) => void;
@@ -28,7 +29,7 @@ const PATIENCE = 15_000;
 
 /** The add-in's pane, with the pages that only run its functions behind it. */
 export function PaneArea(props: PaneAreaProps): ReactElement {
-  const { manifest, page, session, pages, texts, isDark, isOpen, onClose, onNotice } = props;
+  const { manifest, page, session, pages, texts, theme, isOpen, onClose, onNotice } = props;
   const styles = useFrameStyles();
   const close = useRef<HTMLButtonElement>(null);
   const tell = useRef(onNotice);
@@ -57,7 +58,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
     session,
     pages,
     isShared: manifest.isShared,
-    colorScheme: isDark ? "dark" : "light",
+    theme,
     onStarted: () => undefined,
     onUnknown: (what: string) => onNotice(texts.unsupported(what)),
     onLeave: (backwards: boolean) => {

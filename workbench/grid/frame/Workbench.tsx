@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { AddInManifest, RibbonButton } from "../../manifest/addInManifest";
 import { frameTexts } from "../language/frame";
 import { createAddInPages } from "../pane/addInPages";
+import { darkOffice, lightOffice } from "../pane/officeTheme";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
 import { SheetView } from "../sheet/SheetView";
@@ -22,12 +23,13 @@ export interface WorkbenchProps {
   readonly manifest: AddInManifest;
   readonly beginning: Beginning;
   readonly settings: ViewSettings;
-  readonly isDark: boolean;
   readonly onChange: (settings: ViewSettings) => void;
 }
 
+const officeThemes = { system: undefined, light: lightOffice, dark: darkOffice } as const;
+
 /** Title bar and ribbon above, the sheet on the left, the add-in's pane on the right. */
-export function Workbench({ manifest, beginning, settings, isDark, onChange }: WorkbenchProps): ReactElement {
+export function Workbench({ manifest, beginning, settings, onChange }: WorkbenchProps): ReactElement {
   const styles = useFrameStyles();
   const texts = frameTexts(settings.locale);
   const [notices, setNotices] = useState<readonly string[]>(beginning.isLost ? [texts.notRestored] : []);
@@ -106,7 +108,7 @@ export function Workbench({ manifest, beginning, settings, isDark, onChange }: W
           session={session}
           pages={pages}
           texts={texts}
-          isDark={isDark}
+          theme={officeThemes[settings.theme]}
           isOpen={isOpen}
           onClose={() => setOpen(false)}
           onNotice={tell}

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
-import type { CSSProperties, ReactElement } from "react";
+import type { ReactElement } from "react";
 import { paneAddress } from "../../host/paneAddress";
 import { connectPane } from "../../host/xdmTransport";
 import type { Session } from "../../session/session";
 import type { AddInPages } from "./addInPages";
+import type { OfficeTheme } from "./officeTheme";
+import { tellTheme } from "./officeTheme";
 
 export interface AddInFrameProps {
   /** The page as the manifest gives it. */
@@ -15,8 +17,8 @@ export interface AddInFrameProps {
   readonly className?: string;
   /** Pages that only run functions are never seen. */
   readonly isHidden?: boolean;
-  /** What the page's own look follows: `light`, `dark`, or `normal` for the system's. */
-  readonly colorScheme: CSSProperties["colorScheme"];
+  /** Office's theme where one is chosen; else Office says nothing of it, as on the web. */
+  readonly theme: OfficeTheme | undefined;
   readonly onStarted: () => void;
   readonly onLeave: (backwards: boolean) => void;
   readonly onUnknown: (what: string) => void;
@@ -24,21 +26,23 @@ export interface AddInFrameProps {
 
 /** One page of the add-in's, framed and spoken to as Excel on the web does. */
 export function AddInFrame(props: AddInFrameProps): ReactElement {
-  const { page, title, session, pages, isShared, className, isHidden, colorScheme } = props;
+  const { page, title, session, pages, isShared, className, isHidden, theme } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   useEffect(() => {
     latest.current = props;
   });
+  // Another language or theme loads the page anew, in a conversation of its own.
   const identity = useMemo(
     () => ({
+      theme,
       locale: session.locale,
       conversation: crypto.randomUUID(),
       control: crypto.randomUUID(),
       hostOrigin: location.origin,
       sharedRuntime: isShared,
     }),
-    [session, isShared],
+    [session, isShared, theme],
   );
   useEffect(() => {
     const window = (): Window | null => frame.current?.contentWindow ?? null;
@@ -47,6 +51,7 @@ export function AddInFrame(props: AddInFrameProps): ReactElement {
       paneOrigin: new URL(page).origin,
       onAnswered: () => session.changedByAddIn(),
       onStarted() {
+        if (identity.theme) tellTheme(window(), identity.theme);
         pages.started(page);
         latest.current.onStarted();
       },
@@ -66,7 +71,6 @@ export function AddInFrame(props: AddInFrameProps): ReactElement {
       src={paneAddress(page, identity)}
       title={title}
       className={className}
-      style={{ colorScheme }}
       hidden={isHidden ?? false}
     />
   );

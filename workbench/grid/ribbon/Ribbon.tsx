@@ -1,8 +1,8 @@
-import { Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ReactElement, ReactNode } from "react";
 import type { RibbonButton, RibbonTab } from "../../manifest/addInManifest";
 import { RibbonControlView } from "./RibbonControlView";
+import { RibbonTabs } from "./RibbonTabs";
 import { useRibbonStyles } from "./ribbonStyles";
 
 export interface RibbonProps {
@@ -22,13 +22,7 @@ export function Ribbon({ label, tabs, onPress, children }: RibbonProps): ReactEl
     <nav aria-label={label}>
       <div className={styles.tabs}>
         {children}
-        <TabList size="small" selectedValue={tab?.id} onTabSelect={(_, { value }) => choose(String(value))}>
-          {tabs.map(({ id, label: name }) => (
-            <Tab key={id} value={id} id={`ribbon-${id}`} aria-controls="ribbon-panel">
-              {name}
-            </Tab>
-          ))}
-        </TabList>
+        <RibbonTabs label={label} tabs={tabs} selected={tab?.id} onSelect={choose} />
       </div>
       {tab && (
         <div id="ribbon-panel" role="tabpanel" aria-labelledby={`ribbon-${tab.id}`} className={styles.panel}>

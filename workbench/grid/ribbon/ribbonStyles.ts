@@ -1,7 +1,35 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 
 export const useRibbonStyles = makeStyles({
   tabs: { display: "flex", alignItems: "center", paddingInline: tokens.spacingHorizontalS },
+  tabList: { display: "flex" },
+  tab: {
+    position: "relative",
+    padding: `6px ${tokens.spacingHorizontalM} 8px`,
+    ...shorthands.borderStyle("none"),
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground2,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase300,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  tabSelected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    "::after": {
+      content: '""',
+      position: "absolute",
+      insetInline: tokens.spacingHorizontalM,
+      bottom: "2px",
+      height: "3px",
+      borderRadius: "2px",
+      backgroundColor: tokens.colorBrandForeground1,
+      "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+    },
+  },
   panel: {
     display: "flex",
     alignItems: "stretch",
