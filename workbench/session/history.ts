@@ -9,6 +9,8 @@ export interface History {
   /** Takes back the last edit; answers whether there was one. */
   undo(): boolean;
   redo(): boolean;
+  /** Makes one step of the last two. */
+  join(): void;
   clear(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -40,6 +42,21 @@ export function createHistory(): History {
       step.redo();
       done.push(step);
       return true;
+    },
+    join() {
+      const second = done.pop();
+      const first = done.pop();
+      if (!first || !second) return;
+      done.push({
+        undo() {
+          second.undo();
+          first.undo();
+        },
+        redo() {
+          first.redo();
+          second.redo();
+        },
+      });
     },
     clear() {
       done.length = 0;

@@ -47,6 +47,9 @@ export function typedEntry(typed: string, numberFormat: string, locale: Locale):
   if (ERRORS.test(text)) return asFormula(`=${text}`, locale);
   const parsed = parsedNumber(text, locale);
   if (parsed) {
+    if (isPercentage(numberFormat) && typeof parsed.value === "number" && !text.includes("%")) {
+      return { kind: "constant", value: asPercentage(parsed.value) };
+    }
     const implied = impliedFormat(parsed.formatId, locale);
     return implied === undefined
       ? { kind: "constant", value: parsed.value }
@@ -54,6 +57,16 @@ export function typedEntry(typed: string, numberFormat: string, locale: Locale):
   }
   if (text.length > 1 && /^[+\-@]/.test(text)) return asFormula(`=${text}`, locale);
   return { kind: "constant", value: typed };
+}
+
+/** Signs in quotes are only shown; a bare one means hundredths. */
+function isPercentage(numberFormat: string): boolean {
+  return numberFormat.replace(/"[^"]*"|\\./g, "").includes("%");
+}
+
+/** Excel's automatic percent entry: in such a cell 52 means 52%, and 0.52 does too. */
+function asPercentage(value: number): number {
+  return Math.abs(value) >= 1 ? Number((value / 100).toPrecision(15)) : value;
 }
 
 function asFormula(text: string, locale: Locale): TypedEntry {

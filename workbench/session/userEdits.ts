@@ -103,12 +103,14 @@ function pasteCopied(state: SessionState, sheet: Sheet, selected: Area): Refusal
   session.selection.set(sheet.id, area);
   if (!copied.cut) return undefined;
   state.copied = undefined;
-  return carryOut(state, null, {
+  const notEmptied = carryOut(state, null, {
     sheet: source,
     area: copied.area,
     grows: false,
     apply: () => emptyCut(session, source, copied.area, sheet, area),
   });
+  if (!notEmptied) state.history.join();
+  return notEmptied;
 }
 
 /** Line ends change on their way over the clipboard. */

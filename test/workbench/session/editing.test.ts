@@ -282,6 +282,9 @@ describe("the clipboard", () => {
     session.paste(cut.text);
     expect(formula("C5")).toBe("=A2+$A$1");
     expect(value("B2")).toBeNull();
+    session.undo();
+    expect(value("C5")).toBeNull();
+    expect(value("B2")).toBe(3);
   });
 
   it("fills a selection that is a multiple of the block", () => {

@@ -57,6 +57,16 @@ describe("what a Dane types", () => {
     expect(typedEntry("=A1", "@", "da-DK")).toEqual({ kind: "constant", value: "=A1" });
   });
 
+  it.each([
+    ["52", "0.0%", 0.52],
+    ["0,52", "0%", 0.52],
+    ["5%", "0%", 0.05],
+    ["-7,5", "0.0%", -0.075],
+    ["7,5", '0.0"%-point"', 7.5],
+  ])("means hundredths in a cell formatted as a percentage: %s in %s", (typed, format, value) => {
+    expect(typedEntry(typed, format, "da-DK")).toMatchObject({ value });
+  });
+
   it("is read as English where the user's language is English", () => {
     expect(typedEntry("1,234.5", "General", "en-US")).toMatchObject({ value: 1234.5 });
     expect(typedEntry("=SUM(1,2)", "General", "en-US")).toEqual({ kind: "formula", formula: "=SUM(1,2)" });

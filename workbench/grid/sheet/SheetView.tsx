@@ -102,7 +102,7 @@ export function SheetView({ session, language, functions }: SheetViewProps): Rea
               wantsFocus={wantsFocusRef}
               editing={editing}
               look={look}
-              label={texts.cell(address, look.text)}
+              label={texts.cell(address, look.problem ? `${look.text}: ${look.problem}` : look.text)}
               onText={actions.onText}
               onCaret={actions.onCaret}
               onKeyDown={actions.onKeyDown}

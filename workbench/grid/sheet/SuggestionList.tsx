@@ -15,7 +15,7 @@ export interface SuggestionListProps {
 
 /** Names that complete what is typed, or what the arguments of the function at the caret mean. */
 export function SuggestionList({ anchor, suggestions, texts, onAccept }: SuggestionListProps): ReactNode {
-  const { items, chosen, call, id } = suggestions;
+  const { items, chosen, call, id, separator } = suggestions;
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[chosen]?.scrollIntoView?.({ block: "nearest" });
@@ -40,7 +40,7 @@ export function SuggestionList({ anchor, suggestions, texts, onAccept }: Suggest
           ))}
         </ul>
         <p>
-          <Signature hint={items[chosen]} argument={undefined} />
+          <Signature hint={items[chosen]} argument={undefined} separator={separator} />
           {items[chosen]?.description}
         </p>
       </Floating>
@@ -51,7 +51,7 @@ export function SuggestionList({ anchor, suggestions, texts, onAccept }: Suggest
   return (
     <Floating anchor={anchor} className="hints argument">
       <div role="status">
-        <Signature hint={call.hint} argument={call.argument} />
+        <Signature hint={call.hint} argument={call.argument} separator={separator} />
         {parameter && (
           <p>
             <b>{parameter.name}</b>
@@ -63,15 +63,20 @@ export function SuggestionList({ anchor, suggestions, texts, onAccept }: Suggest
   );
 }
 
-function Signature(props: { hint: FunctionHint | undefined; argument: number | undefined }): ReactNode {
-  const { hint, argument } = props;
+interface SignatureProps {
+  readonly hint: FunctionHint | undefined;
+  readonly argument: number | undefined;
+  readonly separator: string;
+}
+
+function Signature({ hint, argument, separator }: SignatureProps): ReactNode {
   if (!hint) return null;
   return (
     <code>
       {hint.name}(
       {hint.parameters.map(({ name, optional }, index) => (
         <span key={name}>
-          {index > 0 && "; "}
+          {index > 0 && `${separator} `}
           {index === argument ? <b>{name}</b> : optional ? `[${name}]` : name}
         </span>
       ))}

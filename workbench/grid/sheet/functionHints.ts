@@ -43,16 +43,20 @@ export function suggestions(functions: readonly FunctionHint[], typed: string): 
 }
 
 /** The call the caret stands in, and which of its arguments; the innermost counts. */
-export function callAt(text: string, caret: number): { name: string; argument: number } | undefined {
+export function callAt(
+  text: string,
+  caret: number,
+  separator: ";" | ",",
+): { name: string; argument: number } | undefined {
   if (!text.startsWith("=")) return undefined;
   const open: { name: string; argument: number }[] = [];
   const code = withoutTexts(text).slice(0, caret);
-  for (const [piece] of code.matchAll(/[\p{L}_][\p{L}\p{N}_.]*\(|[();{}]|[^(){};\p{L}_]+|./gu)) {
+  for (const [piece] of code.matchAll(/[\p{L}_][\p{L}\p{N}_.]*\(|[();,{}]|[^(){};,\p{L}_]+|./gu)) {
     const inner = open.at(-1);
     if (piece.endsWith("(")) open.push({ name: piece.slice(0, -1), argument: 0 });
     else if (piece === "{") open.push({ name: "{", argument: 0 });
     else if (piece === ")" || piece === "}") open.pop();
-    else if (piece === ";" && inner) inner.argument++;
+    else if (piece === separator && inner) inner.argument++;
   }
   const call = open.findLast(({ name }) => name !== "{" && name !== "");
   return call && { name: call.name, argument: call.argument };

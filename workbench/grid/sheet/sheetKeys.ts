@@ -8,6 +8,8 @@ export interface KeyTargets {
   readonly movement: Movement;
   readonly list: { toggle(): void };
   readonly focusCell: () => void;
+  /** Gives the focus to what follows the sheet, or to what precedes it. */
+  readonly leave: (back: boolean) => void;
 }
 
 /** What a key means on the sheet, as in Excel; keys without a meaning here reach the field. */
@@ -55,7 +57,7 @@ function whileEditing(event: KeyboardEvent<HTMLTextAreaElement>, targets: KeyTar
   return true;
 }
 
-function whileReady(event: KeyboardEvent, { control, movement, list }: KeyTargets): boolean {
+function whileReady(event: KeyboardEvent, { control, movement, list, leave }: KeyTargets): boolean {
   const { session, sheet } = movement;
   const isControl = event.ctrlKey || event.metaKey;
   if (isControl && (event.key === "PageDown" || event.key === "PageUp")) {
@@ -75,6 +77,9 @@ function whileReady(event: KeyboardEvent, { control, movement, list }: KeyTarget
     return true;
   }
   switch (isControl ? `Ctrl+${event.key.toLowerCase()}` : event.key) {
+    case "F6":
+      leave(event.shiftKey);
+      return true;
     case "F2":
       control.start("edit", "cell");
       return true;

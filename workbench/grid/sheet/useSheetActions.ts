@@ -35,7 +35,8 @@ export function useSheetActions(
   const [openList, setOpenList] = useState<string>();
   const control = useEditing(session);
   const { editing } = control;
-  const suggestions = useSuggestions(functions, editing, caret, (text, next) => {
+  const separator = session.locale === "da-DK" ? ";" : ",";
+  const suggestions = useSuggestions(functions, editing, caret, separator, (text, next) => {
     control.change(text);
     setCaret(next);
   });
@@ -45,6 +46,12 @@ export function useSheetActions(
   function focusCell(): void {
     wantsFocusRef.current = true;
     cell.current?.focus({ preventScroll: true });
+  }
+
+  /** Tab moves between cells, so F6 leads on to the tabs, and back to the name box with Shift. */
+  function leaveSheet(back: boolean): void {
+    const target = back ? "input" : "[role=tab][aria-selected=true]";
+    root.current?.querySelector<HTMLElement>(target)?.focus();
   }
 
   function movement(): Movement {
@@ -130,7 +137,7 @@ export function useSheetActions(
     },
     onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
       if (suggestions.onKey(event)) return;
-      handleKey(event, { control, movement: movement(), list, focusCell });
+      handleKey(event, { control, movement: movement(), list, focusCell, leave: leaveSheet });
     },
     onCopy(event: ClipboardEvent, cut: boolean) {
       if (editing) return;
@@ -149,9 +156,10 @@ export function useSheetActions(
       wantsFocusRef.current = event.target === cell.current;
     },
     onBlur(event: FocusEvent) {
-      const isInside = root.current?.contains(event.relatedTarget) ?? false;
-      const isDialog = event.relatedTarget?.closest("[role=alertdialog]") !== null && event.relatedTarget;
-      if (isInside || isDialog) return;
+      const next = event.relatedTarget;
+      const isInside = root.current?.contains(next) || next?.closest("[role=alertdialog]");
+      // Another window in front changes nothing: the field has the focus again when this one is back.
+      if (isInside || document.activeElement === event.target) return;
       wantsFocusRef.current = false;
       if (editing && !control.refusal) control.commit();
     },

@@ -9,6 +9,7 @@ export interface Suggestions {
   readonly id: string;
   readonly items: readonly FunctionHint[];
   readonly chosen: number;
+  readonly separator: ";" | ",";
   /** The function whose arguments are being typed, and which one. */
   readonly call: { readonly hint: FunctionHint; readonly argument: number } | undefined;
   /** Handles keys of the open list; answers whether the key was one. */
@@ -23,6 +24,7 @@ export function useSuggestions(
   functions: readonly FunctionHint[],
   editing: Editing | undefined,
   caret: number,
+  separator: ";" | ",",
   change: (text: string, caret: number) => void,
 ): Suggestions {
   const [choice, setChoice] = useState({ typed: "", index: 0, isClosed: false });
@@ -31,7 +33,7 @@ export function useSuggestions(
   const typed = beginning?.typed ?? "";
   const current = choice.typed === typed ? choice : { typed, index: 0, isClosed: false };
   const items = beginning && !current.isClosed ? suggestions(functions, typed) : NO_ITEMS;
-  const call = editing && callAt(text, caret);
+  const call = editing && callAt(text, caret, separator);
   const hint = call && functions.find(({ name }) => name.toUpperCase() === call.name.toUpperCase());
 
   function accept(index: number, field: HTMLTextAreaElement): void {
@@ -47,6 +49,7 @@ export function useSuggestions(
     id: "function-suggestions",
     items,
     chosen: current.index,
+    separator,
     call: hint && call ? { hint, argument: call.argument } : undefined,
     accept,
     onKey(event) {

@@ -44,10 +44,14 @@ describe("the argument being typed", () => {
     ['=KKR.BAND("a;b";{1;2};', "KKR.BAND", 2],
     ["=KKR.BAND(Tabel[[#Data];[a]];", "KKR.BAND", 1],
   ])("%s", (text, name, argument) => {
-    expect(callAt(text, text.length)).toEqual({ name, argument });
+    expect(callAt(text, text.length, ";")).toEqual({ name, argument });
+  });
+
+  it("is counted by commas where the user's language has them", () => {
+    expect(callAt("=KKR.BAND(1.5,2", 15, ",")).toEqual({ name: "KKR.BAND", argument: 1 });
   });
 
   it("ends with the parenthesis", () => {
-    expect(callAt("=KKR.BAND(1)", 12)).toBeUndefined();
+    expect(callAt("=KKR.BAND(1)", 12, ";")).toBeUndefined();
   });
 });
