@@ -1,4 +1,4 @@
-import type { NamePlan, SheetPlan, TablePlan } from "../sheets/plan";
+import { isFormula, type CellContent, type NamePlan, type SheetPlan, type TablePlan } from "../sheets/plan";
 import { columnLetter } from "../sheets/address";
 import { TABLE_STYLE } from "../sheets/looks";
 import { writeCells } from "./writeCells";
@@ -42,13 +42,36 @@ export function writeLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
 /** Constants and formulas, once every table and name they speak of is there. */
 export function writeContents(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const table of plan.tables) {
-    writeCells(sheet.getRange(table.body), table.cells);
+    const body = sheet.getRange(table.body);
+    if (hasMixedColumn(table.cells)) writeCells(body, table.cells.map(withoutFormulas));
+    writeCells(body, table.cells);
     if (table.totals) writeCells(sheet.tables.getItem(table.name).getTotalRowRange(), [table.totals]);
   }
   for (const { at, cells } of plan.blocks) {
     const width = cells[0]?.length ?? 0;
     writeCells(sheet.getRange(at).getResizedRange(cells.length - 1, width - 1), cells);
   }
+}
+
+/**
+ * Excel fills an empty table column with a formula that is entered into it, so that one row's formula would
+ * replace the others'. A column that holds constants already is left alone.
+ */
+function withoutFormulas(row: readonly CellContent[]): CellContent[] {
+  return row.map((cell) => (isFormula(cell) ? 0 : cell));
+}
+
+/** Whether the rows of some column hold formulas that differ. */
+function hasMixedColumn(cells: TablePlan["cells"]): boolean {
+  const [first = []] = cells;
+  return first.some((_, column) => {
+    const formulas = new Set(cells.map((row) => textOf(row[column])));
+    return formulas.size > 1 && [...formulas].some((text) => text !== undefined);
+  });
+}
+
+function textOf(cell: CellContent | undefined): string | undefined {
+  return cell !== undefined && isFormula(cell) ? cell.formula : undefined;
 }
 
 /** What reacts to the contents, and how the sheet prints. */

@@ -52,6 +52,10 @@ export function formula(text: string): Formula {
   return { formula: `=${text}` };
 }
 
+export function isFormula(cell: CellContent): cell is Formula {
+  return typeof cell === "object" && cell !== null;
+}
+
 export interface Block {
   /** The block's top left cell. */
   readonly at: string;

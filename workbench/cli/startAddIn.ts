@@ -1,15 +1,18 @@
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine";
-import { createHost, type Host } from "../host/host";
+import { createHost, type Host, type HostOptions } from "../host/host";
 import { connectOffice } from "../host/nodeTransport";
 import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
 /** An empty workbook with the add-in loaded, answering the genuine Office.js library in this process. */
-export function startAddIn(options: EngineOptions = {}): { readonly host: Host; readonly engine: Engine } {
+export function startAddIn(options: EngineOptions & Pick<HostOptions, "fillsColumns"> = {}): {
+  readonly host: Host;
+  readonly engine: Engine;
+} {
   const workbook = createWorkbook();
   const engine = createEngine(workbook, options);
   engine.setFunctions(NAMESPACE, customFunctions());
-  const host = createHost(workbook, { engine });
+  const host = createHost(workbook, { engine, fillsColumns: options.fillsColumns ?? false });
   connectOffice(host);
   return { host, engine };
 }

@@ -23,6 +23,11 @@ export interface HostOptions {
   engine: Engine;
   /** First parts of custom functions' names, which rules refuse to call; `KKR` by default. */
   customFunctionNamespaces?: readonly string[];
+  /**
+   * A formula entered into an empty table column fills the column, as users have reported of Excel's automatic
+   * correction on writes by an add-in. Off by default.
+   */
+  fillsColumns?: boolean;
 }
 
 export interface HostCounts {
@@ -72,7 +77,13 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${apiVersion}.`);
   }
   const customFunctionNamespaces = options.customFunctionNamespaces ?? ["KKR"];
-  const session = createSession(workbook, options.engine, { apiVersion, locale, customFunctionNamespaces });
+  const fillsColumns = options.fillsColumns ?? false;
+  const session = createSession(workbook, options.engine, {
+    apiVersion,
+    locale,
+    customFunctionNamespaces,
+    fillsColumns,
+  });
   const faults = createFaults();
   const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
   let previous: Promise<unknown> = Promise.resolve();

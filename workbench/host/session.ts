@@ -30,6 +30,8 @@ export interface Session {
   readonly locale: Locale;
   /** First parts of custom functions' names; validation and conditional formats cannot call these. */
   readonly customFunctionNamespaces: readonly string[];
+  /** Whether a formula entered into an empty table column fills it, as some Excels do on writes by an add-in. */
+  readonly fillsColumns: boolean;
   /** Kept ranges, by the reference the client holds. */
   readonly references: Map<string, OfficeObject>;
   nextReference: number;
@@ -72,7 +74,7 @@ export interface RuntimeLink {
 export function createSession(
   workbook: Workbook,
   engine: Engine,
-  options: { apiVersion: string; locale: Locale; customFunctionNamespaces: readonly string[] },
+  options: Pick<Session, "apiVersion" | "locale" | "customFunctionNamespaces" | "fillsColumns">,
 ): Session {
   return {
     ...options,

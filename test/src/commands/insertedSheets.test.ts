@@ -240,10 +240,13 @@ describe("entered by hand", () => {
   });
 });
 
-describe("in an Excel that hands empty cells to functions as 0", () => {
-  it("shows the same", async () => {
-    const values = async (blankAsZero: boolean) => {
-      host = openAddIn({ blankAsZero });
+describe("in another Excel", () => {
+  it.each([
+    ["hands empty cells to functions as 0", { blankAsZero: true }],
+    ["fills a table's empty column with a formula that is entered there", { fillsColumns: true }],
+  ])("that %s, the sheets show the same", async (_, unlike) => {
+    const values = async (options: Parameters<typeof openAddIn>[0]) => {
+      host = openAddIn(options);
       await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
       await drained();
       return host.workbook.sheets.map(({ name, cells }) => [
@@ -251,6 +254,6 @@ describe("in an Excel that hands empty cells to functions as 0", () => {
         [...cells].map(([key, { value }]) => [key, value]),
       ]);
     };
-    expect(await values(true)).toEqual(await values(false));
+    expect(await values(unlike)).toEqual(await values({}));
   });
 });

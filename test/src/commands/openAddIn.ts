@@ -1,5 +1,4 @@
 import { startAddIn } from "../../../workbench/cli/startAddIn";
-import type { EngineOptions } from "../../../workbench/engine/engine";
 import { cellAddress } from "../../../workbench/model/address";
 import { isCellError, type CellValue } from "../../../workbench/model/cell";
 import { keyColumn, keyRow, type Sheet } from "../../../workbench/model/sheet";
@@ -8,7 +7,7 @@ import { sheetByName, tableByName } from "../../../workbench/model/workbook";
 import type { Host } from "../../../workbench/host/host";
 
 /** An empty workbook with the add-in, answering the genuine Office.js library. */
-export function openAddIn(options: EngineOptions = {}): Host {
+export function openAddIn(options: Parameters<typeof startAddIn>[0] = {}): Host {
   return startAddIn(options).host;
 }
 

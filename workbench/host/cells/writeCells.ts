@@ -8,6 +8,7 @@ import { invalidArgument } from "../officeError";
 import type { Session } from "../session";
 import { touched } from "../session";
 import { noteWritten } from "../tables/calculatedColumn";
+import { emptyColumns, fillColumns } from "../tables/fillColumns";
 import { enterHeader, enterTotal } from "../tables/entry";
 import { fullAddress, isUnbounded } from "./areas";
 import type { Entered } from "./enteredValue";
@@ -52,7 +53,9 @@ export function writeCells(session: Session, sheet: Sheet, area: Area, value: un
   const entries = readEntries(session, sheet, area, given, tables);
   const isSingle = area.rows === 1 && area.columns === 1;
   const before = sheet.cells.get(cellKey(area.row, area.column))?.value ?? null;
+  const empty = session.fillsColumns ? emptyColumns(sheet, area, tables) : [];
   for (const { row, column, entered } of entries) enter(session, sheet, row, column, entered, tables);
+  fillColumns(session, sheet, empty);
   session.cellsWritten += entries.length;
   touched(session, sheet, area);
   noteChanged(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });

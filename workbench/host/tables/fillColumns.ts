@@ -1,0 +1,55 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import { cellAddress, intersects, type Area } from "../../model/address";
+import { cellKey, type Sheet } from "../../model/sheet";
+import { tableBody, type Table } from "../../model/table";
+import { touched, type Session } from "../session";
+
+interface EmptyColumn {
+  readonly table: Table;
+  /** Of the sheet. */
+  readonly column: number;
+}
+
+/** The table columns that a write is about to enter something into and that hold nothing yet. */
+export function emptyColumns(sheet: Sheet, area: Area, tables: readonly Table[]): EmptyColumn[] {
+  return tables.flatMap((table) => {
+    const body = tableBody(table);
+    const found: EmptyColumn[] = [];
+    for (let column = body.column; column < body.column + body.columns; column++) {
+      if (intersects(area, { ...body, column, columns: 1 }) && isEmpty(sheet, body, column)) {
+        found.push({ table, column });
+      }
+    }
+    return found;
+  });
+}
+
+/**
+ * Excel's "fill formulas in tables to create calculated columns", at its worst: a formula entered into a
+ * table column that was empty takes the whole column, and of several the last one does.
+ */
+export function fillColumns(session: Session, sheet: Sheet, columns: readonly EmptyColumn[]): void {
+  for (const { table, column } of columns) {
+    const body = tableBody(table);
+    const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
+    const last = rows.findLast((row) => sheet.cells.get(cellKey(row, column))?.formula !== undefined);
+    if (last === undefined) continue;
+    const formula = sheet.cells.get(cellKey(last, column))?.formula ?? "";
+    const relative = translateFormulaToR1C1(formula, cellAddress(last, column));
+    for (const row of rows) {
+      const cell = sheet.cells.get(cellKey(row, column)) ?? { value: null };
+      cell.formula = translateFormulaToA1(relative, cellAddress(row, column));
+      cell.value = null;
+      sheet.cells.set(cellKey(row, column), cell);
+    }
+    touched(session, sheet, { ...body, column, columns: 1 });
+  }
+}
+
+function isEmpty(sheet: Sheet, body: Area, column: number): boolean {
+  for (let row = body.row; row < body.row + body.rows; row++) {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (cell && (cell.value !== null || cell.formula !== undefined)) return false;
+  }
+  return true;
+}
