@@ -7,6 +7,9 @@ import type { Issue } from "./issue";
 /** Longer texts are cut where they are quoted. */
 const LONGEST_QUOTE = 40;
 
+/** Rules whose `received` tells of a whole row, not of a cell. */
+const NAMES_A_ROW: ReadonlySet<string> = new Set(["row-duplicate", "meeting-duplicate"]);
+
 const MONTHS: ReadonlySet<string> = new Set(["period"]);
 const DAYS: ReadonlySet<string> = new Set(["date", "founded"]);
 
@@ -28,7 +31,7 @@ export function describeIssue(
   const write = (value: Entry) => written(value, column, language);
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
-    received: typeof received === "string" && rule !== "row-duplicate" ? quote(received) : write(received),
+    received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
     expected: write(expected),
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),

@@ -1,20 +1,27 @@
 import { checkActivity } from "../activity/checkActivity";
+import { checkMeetings } from "../activity/checkMeetings";
 import { describeIssue, plainValue } from "../activity/describeIssue";
 import type { Issue } from "../activity/issue";
 import { readActivityFile } from "../activity/readActivityFile";
+import { readMeetingFile } from "../activity/readMeetingFile";
 import type { TableNotes } from "../activity/readTable";
 import { readTextFile, type FileFaultReason } from "../activity/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
+import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
 
 export type { Issue, TableNotes };
 
 export { LARGEST_FILE } from "../activity/readTextFile";
 
+/** Which table a file holds: Aktivitet or Forløb. */
+export type FileTable = "activity" | "meetings";
+
 export interface CheckSettings {
   readonly contract: Contract;
+  readonly table: FileTable;
   /** `2026-06-30`; without it, today. */
   readonly date?: string | undefined;
 }
@@ -37,26 +44,36 @@ export type CheckedFile =
     };
 
 /** Judges a file of entered figures by the same rules as the workbook, without entering anything. */
-export function checkFile(bytes: Uint8Array, { contract, date }: CheckSettings): CheckedFile {
+export function checkFile(bytes: Uint8Array, { contract, table, date }: CheckSettings): CheckedFile {
   const file = readTextFile(bytes);
   if (!file.ok) return file;
-  const read = readActivityFile(file.text);
-  if (!read.ok) {
-    if (read.openQuote !== undefined) return { ok: false, reason: "quote-open", row: read.openQuote };
-    const names = columnNames(contract);
-    const missing = read.missing.map((column) => names[column] ?? column);
-    return { ok: false, reason: "columns-missing", missing, found: read.found };
-  }
   const statusDate = date === undefined ? today() : serialOfIsoDate(date);
-  const { columns } = read;
-  const issues = checkActivity(read.rows, { contract, statusDate, from: "file", columns });
-  return { ok: true, rows: read.rows.length, issues, notes: read.notes };
+  const read = judge(file.text, contract, table, statusDate);
+  if (read.ok) return read;
+  if (read.openQuote !== undefined) return { ok: false, reason: "quote-open", row: read.openQuote };
+  const names = columnNames(contract, table);
+  const missing = read.missing.map((column) => names[column] ?? column);
+  return { ok: false, reason: "columns-missing", missing, found: read.found };
+}
+
+function judge(text: string, contract: Contract, table: FileTable, statusDate: number) {
+  const context = { contract, statusDate, from: "file" } as const;
+  if (table === "meetings") {
+    const read = readMeetingFile(text);
+    if (!read.ok) return read;
+    const issues = checkMeetings(read.rows, { ...context, columns: read.columns });
+    return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
+  }
+  const read = readActivityFile(text);
+  if (!read.ok) return read;
+  const issues = checkActivity(read.rows, { ...context, columns: read.columns });
+  return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
 }
 
 /** An issue as a program reads it: columns as the sheet names them, months and days in ISO form. */
-export function issueLine(issue: Issue, contract: Contract, language: Language) {
+export function issueLine(issue: Issue, contract: Contract, table: FileTable, language: Language) {
   const { rule, severity, row, column } = issue;
-  const names = columnNames(contract);
+  const names = columnNames(contract, table);
   const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, column));
   return {
     rule,
@@ -71,6 +88,7 @@ export function issueLine(issue: Issue, contract: Contract, language: Language) 
   };
 }
 
-function columnNames(contract: Contract): Readonly<Record<string, string>> {
+function columnNames(contract: Contract, table: FileTable): Readonly<Record<string, string>> {
+  if (table === "meetings") return meetingTexts(contract.language).columns;
   return sheetTexts(contract.language).activity.columns;
 }

@@ -23,15 +23,16 @@ const LANGUAGE = "da";
 async function checkCommand(words: string[]): Promise<void> {
   const texts = checkTexts(LANGUAGE);
   const shared = commandLineTexts(LANGUAGE);
-  const { file, contract: contractFile, date, json } = readOptions(words, texts);
+  const { file, contract: contractFile, date, forloeb, json } = readOptions(words, texts);
   if (date !== undefined && !isDate(date)) throw new BadInput(shared.notDate(date));
   const contract = contractFile === undefined ? contractInUse() : readContract(contractFile, shared);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LARGEST_FILE) throw new BadInput(texts.file["too-large"](file));
 
-  const checked = checkFile(readBytes(file, shared), { contract, date });
+  const table = forloeb ? "meetings" : "activity";
+  const checked = checkFile(readBytes(file, shared), { contract, table, date });
   if (!checked.ok) throw new BadInput(unreadable(file, checked, texts));
-  const lines = checked.issues.map((issue) => issueLine(issue, contract, LANGUAGE));
+  const lines = checked.issues.map((issue) => issueLine(issue, contract, table, LANGUAGE));
   const notes = noteLines(checked.notes, texts);
   if (json) {
     await print(

@@ -1,0 +1,43 @@
+import type { EnteredRow } from "./enteredRow";
+import { sortIssues, type Issue } from "./issue";
+import { meetingFacts, type MeetingRule } from "./meetingFacts";
+import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "./meetingRow";
+import { applyRules, inRowOrder, type CheckContext } from "./rule";
+import { cvrChecksum } from "./rules/cvrChecksum";
+import { cvrForm } from "./rules/cvrForm";
+import { cvrMissing } from "./rules/cvrMissing";
+import { dateFuture } from "./rules/dateFuture";
+import { dateInvalid } from "./rules/dateInvalid";
+import { kindUnknown } from "./rules/kindUnknown";
+import { meetingDuplicate } from "./rules/meetingDuplicate";
+import { municipalityMissing } from "./rules/municipalityMissing";
+import { municipalitySpelling } from "./rules/municipalitySpelling";
+import { municipalityUnknown } from "./rules/municipalityUnknown";
+import { textEncoding } from "./rules/textEncoding";
+import { textFormula } from "./rules/textFormula";
+
+/** Every rule for the table Forløb. */
+export const MEETING_RULES: readonly MeetingRule[] = [
+  dateInvalid,
+  dateFuture,
+  cvrForm,
+  cvrChecksum,
+  cvrMissing,
+  municipalityMissing,
+  municipalityUnknown,
+  municipalitySpelling,
+  kindUnknown,
+  meetingDuplicate,
+  textEncoding,
+  textFormula,
+];
+
+/** Judges rows of Forløb by every rule; the order they come in never changes the answer. */
+export function checkMeetings(
+  rows: readonly EnteredRow<MeetingRow>[],
+  given: Omit<CheckContext, "textColumns">,
+): Issue[] {
+  const context = { ...given, textColumns: MEETING_TEXT_COLUMNS };
+  const facts = meetingFacts(inRowOrder(rows), context);
+  return sortIssues(applyRules(MEETING_RULES, facts, context), MEETING_COLUMNS);
+}

@@ -1,0 +1,24 @@
+import type { Entry } from "./activityRow";
+
+/** In the order of the table Forløb. */
+export const MEETING_COLUMNS = [
+  "date",
+  "cvr",
+  "firm",
+  "municipality",
+  "kind",
+  "growth",
+  "founded",
+  "reference",
+] as const;
+
+export type MeetingColumn = (typeof MEETING_COLUMNS)[number];
+
+/** Columns that hold texts: what is judged about letters and formulas is judged here. */
+export const MEETING_TEXT_COLUMNS = ["firm", "municipality", "reference"] as const satisfies MeetingColumn[];
+
+/**
+ * One meeting as a customer system exports it, not one firm. `date` and `founded` are Excel serial numbers;
+ * texts as written where they cannot be read.
+ */
+export type MeetingRow = Readonly<Record<MeetingColumn, Entry>>;

@@ -1,0 +1,11 @@
+import { isoDay } from "../isoDay";
+import type { MeetingRule } from "../meetingFacts";
+
+export const dateFuture: MeetingRule = {
+  id: "date-future",
+  severity: "warning",
+  row({ row, values, date }, report, { statusDate }) {
+    if (date === undefined || date <= statusDate) return;
+    report({ row, column: "date", received: values.date, expected: isoDay(statusDate) });
+  },
+};

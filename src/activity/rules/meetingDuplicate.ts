@@ -1,0 +1,19 @@
+import { isoDay } from "../isoDay";
+import { kindName } from "../readKind";
+import type { MeetingRule } from "../meetingFacts";
+
+/** Same firm, day and kind, on every row but the first: one meeting exported twice, or two meetings. */
+export const meetingDuplicate: MeetingRule = {
+  id: "meeting-duplicate",
+  severity: "warning",
+  table(rows, report) {
+    const first = new Map<string, number>();
+    for (const { row, cvr, date, kind } of rows) {
+      if (cvr === undefined || date === undefined || !kind) continue;
+      const received = `${cvr} ${isoDay(date)} ${kindName(kind)}`;
+      const repeats = first.get(received);
+      if (repeats === undefined) first.set(received, row);
+      else report({ row, column: "date", received, expected: "one row", repeats });
+    }
+  },
+};
