@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from "./windows1252";
+
 export const ENCODINGS = ["utf-8", "windows-1252", "utf-16le", "utf-16be"] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];
@@ -13,7 +15,9 @@ export interface DecodedText {
  * that, and Windows-1252 for all others
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding | undefined = found(bytes)): DecodedText {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text =
+    encoding === "windows-1252" ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, encoding };
 }
 
 function found(bytes: Uint8Array): Encoding {

@@ -1,12 +1,6 @@
-/** The characters that Windows-1252 puts on bytes 80 to 9F; those it leaves open stay control characters. */
-const HIGH_BYTES: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 32 }, (_, index) => 0x80 + index).map((byte) => [
-    new TextDecoder("windows-1252").decode(Uint8Array.of(byte)),
-    byte,
-  ]),
-);
+import { HIGH_CHARACTERS, windows1252Byte } from "./windows1252";
 
-const TAIL = `[\\u0080-\\u00bf${[...HIGH_BYTES.keys()].filter((character) => character > "\u00bf").join("")}]`;
+const TAIL = `[\\u0080-\\u00bf${HIGH_CHARACTERS}]`;
 
 /** UTF-8's two bytes for a western letter, and its three for a dash or quotation mark, read as Windows-1252. */
 const BROKEN = new RegExp(`[ÂÃ]${TAIL}|â${TAIL}{2}`, "g");
@@ -24,9 +18,7 @@ export function repairText(text: string): string {
 }
 
 function decode(broken: string): string | undefined {
-  const bytes = Uint8Array.from(
-    [...broken].map((character) => HIGH_BYTES.get(character) ?? character.charCodeAt(0)),
-  );
+  const bytes = Uint8Array.from([...broken].map((character) => windows1252Byte(character) ?? 0));
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
