@@ -32,6 +32,7 @@ export const useFrameStyles = makeStyles({
   titleButton: {
     color: tokens.colorNeutralForegroundOnBrand,
     minWidth: "auto",
+    "& .fui-Button__icon": { color: "inherit" },
     ":hover": {
       color: tokens.colorNeutralForegroundOnBrand,
       backgroundColor: tokens.colorBrandBackgroundHover,

@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { answerOffice, microsoft } from "./answerOffice";
+import { launchBrowser } from "./browser";
+import type { StartedWorkbench } from "./startWorkbench";
+import { startWorkbench } from "./startWorkbench";
+import { watchPage } from "./watchPage";
+
+const manifest = readFileSync(`${import.meta.dirname}/../../manifest.xml`, "utf8");
+
+describe("pages as they are built", () => {
+  let workbench: StartedWorkbench;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    [workbench, browser] = await Promise.all([startWorkbench(["--unmodified"]), launchBrowser()]);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await workbench?.stop();
+  });
+
+  beforeEach(async () => {
+    context = await browser.newContext();
+    await answerOffice(context);
+    page = await context.newPage();
+  });
+
+  afterEach(() => context.close());
+
+  it("run under their own content security policy, with Office.js from Microsoft's address", async () => {
+    const faults = watchPage(page);
+    await page.goto(workbench.address);
+    const pane = page.frameLocator("aside iframe");
+    await pane.getByRole("button", { name: "Indsæt målark" }).click();
+    await page.getByRole("tab", { name: "Forudsætninger", exact: true }).waitFor();
+    expect(faults.errors).toEqual([]);
+    expect(new Set(faults.foreignRequests.map((address) => new URL(address).origin))).toEqual(
+      new Set([microsoft]),
+    );
+    const policy = await pane.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+  });
+
+  it("show what is wrong with a broken manifest instead of a ribbon", async () => {
+    await page.route("**/workbench/manifest.xml", (route) =>
+      route.fulfill({ body: manifest.replace('resid="Insert.Label"', 'resid="Insert.Lable"') }),
+    );
+    await page.goto(workbench.address);
+    const alert = page.getByRole("alert");
+    await alert.getByText("Manifestet har fejl").waitFor();
+    expect(await alert.getByRole("listitem").allTextContents()).toEqual([
+      'Control KKR.InsertButton, Label: resid "Insert.Lable" findes ikke i ShortStrings. Ret navnet, eller tilføj ressourcen.',
+    ]);
+  });
+
+  it("save a file that opens again, under its name", async () => {
+    await page.goto(workbench.address);
+    await page.getByRole("textbox", { name: "Navneboks" }).fill("B2");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("1600,5");
+    await page.keyboard.press("Enter");
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Filer" }).click();
+    await page.getByRole("menuitem", { name: "Gem som .xlsx" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("Projektmappe1.xlsx");
+    const file = { name: "Mit ark.xlsx", mimeType: "", buffer: readFileSync(await saved.path()) };
+
+    await page.getByRole("button", { name: "Filer" }).click();
+    await page.getByRole("menuitem", { name: "Ny projektmappe" }).click();
+    await expect.poll(() => page.getByRole("gridcell", { name: "1600,5" }).count()).toBe(0);
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("heading", { name: "Mit ark.xlsx" }).waitFor();
+    await page.getByText("1600,5").first().waitFor();
+  });
+
+  it("say so when a file is no workbook", async () => {
+    await page.goto(workbench.address);
+    await page.getByRole("tab", { name: "Ark1" }).waitFor();
+    const file = { name: "note.xlsx", mimeType: "", buffer: Buffer.from("no zip") };
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("alert").getByText("note.xlsx kunne ikke åbnes.").waitFor();
+  });
+
+  it("let the pane be closed, and opened from the ribbon", async () => {
+    await page.goto(workbench.address);
+    const pane = page.getByRole("complementary", { name: "Rude: KKR Resultatkontrakt" });
+    await pane.getByRole("button", { name: "Luk ruden" }).click();
+    await pane.waitFor({ state: "hidden" });
+    await page.getByRole("button", { name: "Åbn ruden", exact: true }).click();
+    await pane.waitFor();
+  });
+
+  it("tell the pane the theme that is chosen", async () => {
+    await page.goto(workbench.address);
+    await page.getByRole("button", { name: "Visning" }).click();
+    await page.getByRole("menuitemradio", { name: "Mørkt" }).click();
+    const pane = page.frameLocator("aside iframe");
+    await pane.getByRole("button", { name: "Indsæt målark" }).waitFor();
+    const background = pane.locator(".fui-FluentProvider").first();
+    await expect
+      .poll(() => background.evaluate((element) => getComputedStyle(element).backgroundColor))
+      .toBe("rgb(41, 41, 41)");
+  });
+});

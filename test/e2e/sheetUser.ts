@@ -1,0 +1,78 @@
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { areaAddress, parseArea } from "../../workbench/model/address";
+
+/** What somebody does at the workbench's page, and what they see there. */
+export interface SheetUser {
+  readonly page: Page;
+  /** The add-in's pane. */
+  readonly pane: FrameLocator;
+  /** A sheet's tab, by its exact name. */
+  tab(name: string): Locator;
+  /** Names of the tabs, in their order. */
+  tabs(): Promise<string[]>;
+  cell(address: string): Locator;
+  /** Addresses of the cells below the first cell with that heading. */
+  below(heading: string, count: number): Promise<string[]>;
+  /** Goes to a cell, a name or a table by the name box. */
+  goTo(place: string): Promise<void>;
+  /** Types one cell after the other: Tab between cells, Enter at each row's end. */
+  enterRows(rows: readonly (readonly string[])[]): Promise<void>;
+  /** Pastes what stands on the clipboard when a block has been copied in Excel. */
+  paste(text: string): Promise<void>;
+  /** What the cells show, with the signs that number formats add. */
+  texts(addresses: readonly string[]): Promise<string[]>;
+  /** What the formula bar shows of a cell. */
+  formula(place: string): Promise<string>;
+  chooseFromMenu(menu: string, item: string): Promise<void>;
+}
+
+export function sheetUser(page: Page): SheetUser {
+  const nameBox = page.getByRole("textbox", { name: /^(Navneboks|Name box)$/ });
+  const cell = (address: string): Locator => page.locator(`[data-address="${address}"]`);
+
+  async function goTo(place: string): Promise<void> {
+    await nameBox.fill(place);
+    await nameBox.press("Enter");
+  }
+
+  return {
+    page,
+    pane: page.frameLocator("aside iframe"),
+    tab: (name) => page.getByRole("tab", { name, exact: true }),
+    tabs: () =>
+      page
+        .getByRole("tablist", { name: /^(Ark|Sheets)$/ })
+        .getByRole("tab")
+        .allTextContents(),
+    cell,
+    async below(heading, count) {
+      const headings = page.getByRole("gridcell", { name: heading, exact: true }).first();
+      const area = parseArea((await headings.getAttribute("data-address")) ?? "");
+      if (!area) throw new Error(`The sheet shows no heading ${heading}.`);
+      return Array.from({ length: count }, (_, index) => areaAddress({ ...area, row: area.row + 1 + index }));
+    },
+    goTo,
+    async enterRows(rows) {
+      for (const row of rows) {
+        for (const [index, text] of row.entries()) {
+          await page.keyboard.type(text);
+          await page.keyboard.press(index < row.length - 1 ? "Tab" : "Enter");
+        }
+      }
+    },
+    async paste(text) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await page.keyboard.press("Control+v");
+    },
+    texts: (addresses) =>
+      Promise.all(addresses.map(async (address) => ((await cell(address).textContent()) ?? "").trim())),
+    async formula(place) {
+      await goTo(place);
+      return page.getByRole("textbox", { name: /^(Formellinje|Formula bar)$/ }).inputValue();
+    },
+    async chooseFromMenu(menu, item) {
+      await page.getByRole("button", { name: menu }).click();
+      await page.getByRole("menu").getByText(item, { exact: true }).click();
+    },
+  };
+}
