@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { readFigures, type ActivityRow } from "../../src/commands/readFigures";
 import type { Contract } from "../../src/contract/contract";
-import { parseContract } from "../../src/contract/parseFile";
+import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
+import { populationOf } from "../../src/contract/population";
+import type { Population } from "../../src/contract/populationSchema";
 import { sheetTexts } from "../../src/language/sheets";
 import type { CommandLineTexts } from "../../src/language/commandLine";
 import { BadInput, systemCause } from "./badInput";
@@ -17,6 +19,26 @@ export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
 
 /** A contract file, checked. */
 export function readContract(file: string, texts: CommandLineTexts): Contract {
+  return checked(file, parseContract, texts.notContract, texts);
+}
+
+/** A population file, checked. */
+export function readPopulation(file: string, texts: CommandLineTexts): Population {
+  return checked(file, parsePopulation, texts.notPopulation, texts);
+}
+
+/** Refuses a population that lacks a municipality of the contract: shares of a part would be no shares. */
+export function checkPopulation(contract: Contract, population: Population, texts: CommandLineTexts): void {
+  const missing = contract.municipalities.filter(({ code }) => populationOf(population, code) === undefined);
+  if (missing.length > 0) throw new BadInput(texts.populationMissing(missing.map(({ name }) => name)));
+}
+
+function checked<Value>(
+  file: string,
+  parse: (data: unknown) => Parsed<Value>,
+  say: (file: string, faults: readonly string[]) => string,
+  texts: CommandLineTexts,
+): Value {
   const text = new TextDecoder().decode(readBytes(file, texts));
   let data: unknown;
   try {
@@ -24,10 +46,10 @@ export function readContract(file: string, texts: CommandLineTexts): Contract {
   } catch (error) {
     throw new BadInput(texts.notJson(file, systemCause(error)));
   }
-  const parsed = parseContract(data);
+  const parsed = parse(data);
   if (parsed.ok) return parsed.value;
   const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
-  throw new BadInput(texts.notContract(file, faults));
+  throw new BadInput(say(file, faults));
 }
 
 /** Entered figures from a CSV file; what it holds beside them is told on standard error. */

@@ -1,12 +1,12 @@
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { contractInUse, useContract } from "../../src/contract/inUse";
+import { contractInUse, populationInUse, useContract } from "../../src/contract/inUse";
 import { commandLineTexts } from "../../src/language/commandLine";
 import { drained } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./badInput";
 import { customFunctions, NAMESPACE } from "./customFunctions";
-import { readContract, readFiguresFile } from "./readInput";
+import { checkPopulation, readContract, readFiguresFile, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
 import { startAddIn } from "./startAddIn";
@@ -16,10 +16,13 @@ import { insertOptions, readOptions } from "./workbookOptions";
 async function workbookCommand(words: string[]): Promise<void> {
   const texts = commandLineTexts("da");
   const options = readOptions(words, texts);
-  if (options.contract !== undefined) useContract(readContract(options.contract, texts));
-  const settings = insertOptions(options, contractInUse(), texts);
-  const figures =
-    options.figures === undefined ? [] : readFiguresFile(options.figures, contractInUse(), texts);
+  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
+  const population =
+    options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
+  checkPopulation(contract, population, texts);
+  useContract(contract, population);
+  const settings = insertOptions(options, contract, texts);
+  const figures = options.figures === undefined ? [] : readFiguresFile(options.figures, contract, texts);
   checkWritable(options.out, texts);
 
   const { host } = startAddIn();

@@ -6,6 +6,7 @@ import { BadInput } from "./badInput";
 export interface WorkbookOptions {
   readonly out: string;
   readonly contract: string | undefined;
+  readonly population: string | undefined;
   readonly year: string | undefined;
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
@@ -24,6 +25,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
       options: {
         out: text,
         contract: text,
+        population: text,
         year: text,
         date: text,
         "individual-target": text,
@@ -40,7 +42,9 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
     try {
       return read();
     } catch (error) {
-      throw new BadInput(`${error instanceof Error ? error.message : String(error)} ${texts.usageWorkbook}`);
+      // Node's own sentence is English and long; the option it speaks of stands in quotes.
+      const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
+      throw new BadInput(`${texts.badOption(option)} ${texts.usageWorkbook}`);
     }
   }
 }

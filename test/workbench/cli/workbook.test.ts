@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse, populationInUse } from "../../../src/contract/inUse";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
@@ -87,7 +87,7 @@ describe("bad input", () => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    fault(["--contract", join(folder, "findes-ikke.json")], /kan ikke læses \(ENOENT\)/);
+    fault(["--contract", join(folder, "findes-ikke.json")], /kan ikke læses \(findes ikke\)/);
     fault(["--contract", file("tekst.json", "{ ikke json")], /er ikke JSON/);
     const broken = { ...contractInUse(), title: "", years: [2026, "2027"], farve: "rød" };
     fault(
@@ -97,6 +97,23 @@ describe("bad input", () => {
       /years\[1\]/,
       /farve/,
     );
+  });
+
+  it("is one line: a contract whose municipalities the population lacks, until it is given", () => {
+    const folder = temporaryFolder();
+    const file = (name: string, data: unknown) => {
+      writeFileSync(join(folder, name), JSON.stringify(data));
+      return join(folder, name);
+    };
+    const municipalities = [...contractInUse().municipalities, { code: "461", name: "Odense" }];
+    const contract = file("kontrakt.json", { ...contractInUse(), municipalities });
+    fault(["--contract", contract], /Folketallet mangler for Odense/, /--population/);
+    fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
+    const inhabitants = { ...populationInUse().inhabitants, 461: 210_000 };
+    const population = file("folketal.json", { ...populationInUse(), inhabitants });
+    const out = join(temporaryFolder(), "a.xlsx");
+    const run = runCommand("workbook", ["--out", out, "--contract", contract, "--population", population]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
   });
 
   it("is one line: a year outside the contract, a date or total that is none", () => {
