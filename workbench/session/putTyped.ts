@@ -5,6 +5,7 @@ import type { Area } from "../model/address";
 import { isCellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import { RefusedFormula } from "./refusedFormula";
+import { widenColumn } from "./widenColumn";
 import type { TypedEntry } from "./typedEntry";
 import { typedEntry } from "./typedEntry";
 
@@ -39,6 +40,7 @@ export function putTyped(session: HostSession, sheet: Sheet, area: Area, block: 
   for (const { row, column, numberFormat } of formats) {
     const cell = { row, column, rows: 1, columns: 1 };
     changeStyle(session, sheet, cell, (style) => ({ ...style, numberFormat }));
+    widenColumn(session, sheet, row, column);
   }
 }
 

@@ -83,6 +83,17 @@ describe("entering", () => {
     expect(format("A1")).toBe("dd-mm-yyyy");
   });
 
+  it("widens a column to a date, unless somebody has set its width", () => {
+    const { type, sheet } = open();
+    sheet.columns.set(1, { width: 30 });
+    type("A1", "30-06-2026");
+    type("B1", "30-06-2026");
+    type("C1", "30");
+    expect(sheet.columns.get(0)?.width).toBeGreaterThan(48);
+    expect(sheet.columns.get(1)?.width).toBe(30);
+    expect(sheet.columns.get(2)).toBeUndefined();
+  });
+
   it("refuses a formula that Excel would refuse, and leaves the cell", () => {
     const { type, value } = open();
     type("A1", "1");
