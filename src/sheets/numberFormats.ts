@@ -16,7 +16,7 @@ export const YEAR = "0";
 
 /**
  * A figure in its unit, with as many decimals as it has up to three: a missed goal must not look like one that is
- * just met. The sign `%` scales a fraction, the words behind it say which percent is meant.
+ * just met. What is counted, or paid in 1.000 kr., has its unit in the column beside it. The sign `%` scales a fraction, the words behind it say which percent is meant.
  */
 export function valueFormat(unit: Unit): string {
   switch (unit) {
@@ -26,8 +26,6 @@ export function valueFormat(unit: Unit): string {
       return '0.0##%"-point"';
     case "nps":
       return "0.0##";
-    case "thousand-kroner":
-      return THOUSAND_KRONER;
     default:
       return WHOLE;
   }
@@ -43,6 +41,5 @@ export function deviationFormat(unit: Unit): string {
   const percent = unit === "percent" || unit === "percentage-points";
   if (percent) return '+0.0##%"-point";-0.0##%"-point";0.0%"-point"';
   if (unit === "nps") return "+0.0##;-0.0##;0.0";
-  if (unit === "thousand-kroner") return `+${THOUSAND_KRONER};-${THOUSAND_KRONER};${THOUSAND_KRONER}`;
   return SIGNED_ONE_DECIMAL;
 }

@@ -114,13 +114,15 @@ describe("workbookPlan", () => {
   });
 
   it("says the unit in the number format", () => {
-    const formats = sheet("targets").looks.flatMap(({ look }) =>
-      look !== "input" && look.numberFormat ? [look.numberFormat] : [],
-    );
+    const formatsOf = (part: SheetPart) =>
+      sheet(part).looks.flatMap(({ look }) =>
+        look !== "input" && look.numberFormat ? [look.numberFormat] : [],
+      );
+    const formats = formatsOf("targets");
     expect(formats).toContain("0.0##%");
     expect(formats).toContain('0.0##%"-point"');
     expect(formats).toContain('+0.0##%"-point";-0.0##%"-point";0.0%"-point"');
-    expect(formats).toContain('#,##0" i 1.000 kr."');
+    expect(formatsOf("funding")).toContain('#,##0" i 1.000 kr."');
   });
 
   it("prints A4 pages that repeat the header row", () => {
