@@ -1,3 +1,4 @@
+import { danishFormulaFault } from "./danishFormulaFault";
 import type { SheetTexts } from "./sheetTexts";
 
 export const danishSheet: SheetTexts = {
@@ -16,7 +17,7 @@ export const danishSheet: SheetTexts = {
   refusedTitle: "Indtastningen blev ikke gemt",
   refusedValue: "Værdien svarer ikke til den regel, der gælder for cellen.",
   refusedFormula: (cause) =>
-    `Formlen kan ikke bruges, som den står. Ret den, eller tryk Esc for at fortryde. Årsag: ${cause}`,
+    `Formlen kan ikke bruges, som den står. Ret den, eller tryk Esc for at fortryde. Årsag: ${danishFormulaFault(cause)}`,
   refusedProtected: "Cellen er låst, og arket er beskyttet. Fjern beskyttelsen for at ændre cellen.",
   refusedImpossible: (cause) => `Det kan ikke lade sig gøre her: ${cause}`,
   unknownPlace: (text) => `“${text}” er hverken en celle, et navn eller en tabel i projektmappen.`,
