@@ -24,6 +24,8 @@ export interface SheetUser {
   /** What the formula bar shows of a cell. */
   formula(place: string): Promise<string>;
   chooseFromMenu(menu: string, item: string): Promise<void>;
+  /** Opens a workbook by the file menu. */
+  openFile(name: string, buffer: Buffer): Promise<void>;
 }
 
 export function sheetUser(page: Page): SheetUser {
@@ -33,6 +35,11 @@ export function sheetUser(page: Page): SheetUser {
   async function goTo(place: string): Promise<void> {
     await nameBox.fill(place);
     await nameBox.press("Enter");
+  }
+
+  async function chooseFromMenu(menu: string, item: string): Promise<void> {
+    await page.getByRole("button", { name: menu, exact: true }).click();
+    await page.getByRole("menu").getByText(item, { exact: true }).click();
   }
 
   return {
@@ -70,9 +77,12 @@ export function sheetUser(page: Page): SheetUser {
       await goTo(place);
       return page.getByRole("textbox", { name: /^(Formellinje|Formula bar)$/ }).inputValue();
     },
-    async chooseFromMenu(menu, item) {
-      await page.getByRole("button", { name: menu }).click();
-      await page.getByRole("menu").getByText(item, { exact: true }).click();
+    chooseFromMenu,
+    async openFile(name, buffer) {
+      const chooser = page.waitForEvent("filechooser");
+      await chooseFromMenu("Filer", "Åbn …");
+      const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+      await (await chooser).setFiles({ name, mimeType, buffer });
     },
   };
 }

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll } from "vitest";
+import { launchBrowser } from "./browser";
+import type { Running } from "./openPage";
+import { startWorkbench } from "./startWorkbench";
+import { tellStory } from "./story";
+
+// Building the pages costs more than all that is shown of them: everything here shares one server.
+let running: Running | undefined;
+let stop: (() => Promise<void>) | undefined;
+
+beforeAll(async () => {
+  const [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  running = { address: workbench.address, browser };
+  stop = async () => {
+    await browser.close();
+    await workbench.stop();
+  };
+}, 180_000);
+
+afterAll(() => stop?.());
+
+function given(): Running {
+  if (!running) throw new Error("The workbench has not been started.");
+  return running;
+}
+
+tellStory(given);
