@@ -18,7 +18,7 @@ export class Unexplained extends Error {
 
 /**
  * What an argument of a call is worth: constants, places, and the few functions that our own sheets put around
- * them (IF, OR, AND, COUNT, DATE, comparisons).
+ * them (IF, OR, AND, NOT, ISNUMBER, ISTEXT, N, COUNT, DATE, comparisons).
  * @throws Unexplained
  */
 export function evaluateNode(node: FormulaTree, values: PlaceValues): unknown {
@@ -67,6 +67,15 @@ function call(node: Extract<FormulaTree, { type: "CallExpression" }>, values: Pl
       return args.some((_, index) => isTrue(value(index)));
     case "AND":
       return args.every((_, index) => isTrue(value(index)));
+    case "NOT":
+      return !isTrue(value(0));
+    case "ISNUMBER":
+      return typeof value(0) === "number";
+    case "N":
+      return typeof value(0) === "number" || typeof value(0) === "boolean" ? Number(value(0)) : 0;
+    case "ISTEXT":
+      // Office hands a blank cell and an empty text over alike; a blank is the likelier.
+      return typeof value(0) === "string" && value(0) !== "";
     case "COUNT":
       return args.reduce((count, each) => count + (each ? numbersIn(evaluateNode(each, values)) : 0), 0);
     case "DATE": {
