@@ -24,7 +24,7 @@ export function findHeader<Column extends string>(
 ): FoundHeader {
   const head = text.slice(0, HEAD_LENGTH);
   const candidates = (separator ? [separator] : SEPARATORS).flatMap((each) =>
-    parseLines(head, each, HEADER_WITHIN).lines.map((header) => ({
+    firstLines(head, each).map((header) => ({
       separator: each,
       header,
       named: Object.keys(mapColumns(form, header.cells).certain).length,
@@ -36,4 +36,10 @@ export function findHeader<Column extends string>(
       b.named - a.named || a.header.row - b.header.row || b.header.cells.length - a.header.cells.length,
   );
   return best ?? { separator: separator ?? ";", header: { row: 1, cells: [] } };
+}
+
+function firstLines(head: string, separator: Separator): Line[] {
+  const lines: Line[] = [];
+  parseLines(head, separator, (line) => lines.push(line), HEADER_WITHIN);
+  return lines;
 }

@@ -57,24 +57,28 @@ export interface Issue {
 /** Errors first, then by row (absent rows last) and column: the same issues always stand in the same order. */
 export function sortIssues(issues: readonly Issue[], columns: readonly string[]): Issue[] {
   const places = new Map(columns.map((column, index) => [column, index]));
-  const place = (issue: Issue) => places.get(issue.column) ?? columns.length;
-  return [...issues].sort(
-    (a, b) =>
-      severityOrder(a) - severityOrder(b) ||
-      rowOrder(a) - rowOrder(b) ||
-      place(a) - place(b) ||
-      textOrder(a.column, b.column) ||
-      textOrder(a.rule, b.rule) ||
-      textOrder(String(a.expected), String(b.expected)),
+  const keys = Float64Array.from(issues, ({ severity, row, column }) => {
+    const inRow = (row ?? NO_ROW) * (columns.length + 1) + (places.get(column) ?? columns.length);
+    return severity === "error" ? inRow - FAR : inRow;
+  });
+  return Array.from(issues, (_, index) => index)
+    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || byTexts(issues[a], issues[b]))
+    .flatMap((index) => issues[index] ?? []);
+}
+
+/** After every row, as no file or sheet has so many. */
+const NO_ROW = 2 ** 32;
+
+/** Further than any row's key. */
+const FAR = 2 ** 50;
+
+function byTexts(a: Issue | undefined, b: Issue | undefined): number {
+  if (!a || !b) return 0;
+  return (
+    textOrder(a.column, b.column) ||
+    textOrder(a.rule, b.rule) ||
+    textOrder(String(a.expected), String(b.expected))
   );
-}
-
-function severityOrder({ severity }: Issue): number {
-  return severity === "error" ? 0 : 1;
-}
-
-function rowOrder({ row }: Issue): number {
-  return row ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** By code unit, so that the order does not depend on the machine's locale. */

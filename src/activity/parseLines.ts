@@ -10,19 +10,18 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
-export interface ParsedLines {
-  /** Lines that hold anything. */
-  readonly lines: readonly Line[];
-  /** The row in which a quotation mark opens that never closes: what follows cannot be told apart. */
-  readonly openQuote: number | undefined;
-}
-
 /**
- * Splits a file's text into lines and cells; quoted cells may hold separators and line breaks.
+ * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of
+ * a million lines no more than one is kept. Quoted cells may hold separators and line breaks.
  * @param most how many lines are wanted; without it, all
+ * @returns the row in which a quotation mark opens that never closes; what follows cannot be told apart
  */
-export function parseLines(text: string, separator: Separator, most = 0): ParsedLines {
-  const lines: Line[] = [];
+export function parseLines(
+  text: string,
+  separator: Separator,
+  visit: (line: Line) => void,
+  most = 0,
+): number | undefined {
   let row = 0;
   let openQuote: number | undefined;
   Papa.parse<string[]>(text, {
@@ -30,9 +29,9 @@ export function parseLines(text: string, separator: Separator, most = 0): Parsed
     preview: most,
     step({ data, errors }) {
       row++;
-      if (errors.some(({ code }) => code === "MissingQuotes")) openQuote ??= row;
-      if (data.some((cell) => cell.trim() !== "")) lines.push({ row, cells: data });
+      if (errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes")) openQuote ??= row;
+      if (data.some((cell) => cell.trim() !== "")) visit({ row, cells: data });
     },
   });
-  return { lines, openQuote };
+  return openQuote;
 }

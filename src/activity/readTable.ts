@@ -1,4 +1,5 @@
 import { missingColumns, type TableForm } from "./columnForm";
+import type { EnteredRow } from "./enteredRow";
 import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseLines, type Line, type Separator } from "./parseLines";
@@ -10,25 +11,38 @@ export interface TableOptions<Column extends string> {
   readonly mapping?: ColumnMapping<Column>;
 }
 
-/** What a file's lines are, before any cell is read. */
-export type ReadTable<Column extends string> =
+/** How one table is read from a file. */
+export interface TableReader<Column extends string, Values> {
+  readonly form: TableForm<Column>;
+  /** The columns in which a total row says that it is one. */
+  readonly leading: readonly Column[];
+  /** Makes a row of its cells; `cell` is empty for a column the file does not have. */
+  readonly values: (cell: (column: Column) => string) => Values;
+}
+
+export type ReadTable<Column extends string, Values> =
   | {
       readonly ok: true;
-      readonly lines: readonly Line[];
+      readonly rows: readonly EnteredRow<Values>[];
+      /** Those of our columns that the file has. */
+      readonly columns: ReadonlySet<Column>;
       readonly mapping: ColumnMapping<Column>;
       readonly notes: TableNotes;
     }
-  | {
-      readonly ok: false;
-      /** Required columns that the header lacks; all of a group of which one would do. */
-      readonly missing: readonly Column[];
-      readonly found: readonly string[];
-      readonly openQuote?: number;
-    };
+  | UnreadTable<Column>;
+
+export interface UnreadTable<Column extends string> {
+  readonly ok: false;
+  /** Required columns that the header lacks; all of a group of which one would do. */
+  readonly missing: readonly Column[];
+  readonly found: readonly string[];
+  /** The row in which a quotation mark opens that never closes. */
+  readonly openQuote?: number;
+}
 
 /** What a reader of the file is told beside its rows; rows are counted from 1. */
 export interface TableNotes {
-  readonly separator: string;
+  readonly separator: Separator;
   readonly header: readonly string[];
   readonly headerRow: number;
   /** Columns that are none of ours. */
@@ -41,54 +55,51 @@ export interface TableNotes {
   readonly tooLong: readonly number[];
 }
 
-/**
- * Finds header and rows in a file's text. Total rows and further headers are left out and named in the notes.
- * @param leading the columns in which a total row says so
- */
-export function readTable<Column extends string>(
+/** Reads a file's text. Total rows and further headers are left out and named in the notes. */
+export function readTable<Column extends string, Values>(
   text: string,
-  form: TableForm<Column>,
-  leading: readonly Column[],
+  { form, leading, values }: TableReader<Column, Values>,
   options: TableOptions<Column> = {},
-): ReadTable<Column> {
+): ReadTable<Column, Values> {
   const { separator, header: headerLine } = findHeader(text, form, options.separator);
-  const { lines, openQuote } = parseLines(text, separator);
   const header = headerLine.cells.map((cell) => cell.trim());
-  const proposed = mapColumns(form, header);
-  const mapping = options.mapping ?? proposed.certain;
+  const mapping = options.mapping ?? mapColumns(form, header).certain;
+  const found = header.filter(Boolean);
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
-  if (missing.length > 0 || openQuote !== undefined) {
-    return { ok: false, missing, found: header.filter(Boolean), ...(openQuote ? { openQuote } : {}) };
-  }
+  if (missing.length > 0) return { ok: false, missing, found };
+
+  const rows: EnteredRow<Values>[] = [];
+  const left = { totals: [] as number[], headings: [] as number[], tooLong: [] as number[] };
+  let cells: readonly string[] = [];
+  const cell = (column: Column) => cells[mapping[column] ?? -1] ?? "";
+  const isHeading = (name: string) => Object.keys(mapColumns(form, [name]).certain).length > 0;
+  let isFirst = true;
+  const visit = (line: Line) => {
+    if (line.row <= headerLine.row) return;
+    cells = line.cells;
+    const heading = (isFirst && isSecondHeader(cells, isHeading)) || sameCells(cells, header);
+    isFirst = false;
+    if (heading) left.headings.push(line.row);
+    else if (isTotal(leadingCells(cells, leading.map(cell)))) left.totals.push(line.row);
+    else rows.push({ row: line.row, values: values(cell) });
+    if (cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
+      left.tooLong.push(line.row);
+    }
+  };
+  const openQuote = parseLines(text, separator, visit);
+  if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
+
   const used = new Set<unknown>(Object.values(mapping));
-  const notes = { totals: [] as number[], headings: [] as number[], tooLong: [] as number[] };
-  const isHeading = (cell: string) => Object.keys(mapColumns(form, [cell]).certain).length > 0;
-  const cellOf = (line: Line, column: Column) => line.cells[mapping[column] ?? -1] ?? "";
-  const leadingCells = (line: Line) => {
-    const cells = leading.map((column) => cellOf(line, column));
-    return cells.some((cell) => cell.trim()) ? cells : line.cells.filter((cell) => cell.trim()).slice(0, 1);
-  };
-  const body = lines.slice(lines.findIndex(({ row }) => row === headerLine.row) + 1).filter((line, index) => {
-    const heading = (index === 0 && isSecondHeader(line.cells, isHeading)) || sameCells(line.cells, header);
-    const total = !heading && isTotal(leadingCells(line));
-    if (heading) notes.headings.push(line.row);
-    if (total) notes.totals.push(line.row);
-    if (line.cells.length > header.length && line.cells.slice(header.length).some((cell) => cell.trim()))
-      notes.tooLong.push(line.row);
-    return !heading && !total;
-  });
-  return {
-    ok: true,
-    lines: body,
-    mapping,
-    notes: {
-      separator,
-      header,
-      headerRow: headerLine.row,
-      ignored: header.filter((name, index) => name !== "" && !used.has(index)),
-      ...notes,
-    },
-  };
+  const ignored = header.filter((name, index) => name !== "" && !used.has(index));
+  const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
+  const notes = { separator, header, headerRow: headerLine.row, ignored, ...left };
+  return { ok: true, rows, columns, mapping, notes };
+}
+
+/** Where a row would say that it is a total: in its leading columns, or where these are blank in its first cell. */
+function leadingCells(cells: readonly string[], leading: readonly string[]): readonly string[] {
+  if (leading.some((each) => each.trim())) return leading;
+  return cells.filter((each) => each.trim()).slice(0, 1);
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

@@ -1,13 +1,14 @@
-import type { ActivityRow } from "../activity/activityRow";
+import type { ActivityColumn, ActivityRow } from "../activity/activityRow";
 import { decodeText } from "../activity/decodeText";
-import { readActivityFile, type ReadActivity } from "../activity/readActivityFile";
+import { readActivityFile } from "../activity/readActivityFile";
+import type { UnreadTable } from "../activity/readTable";
 
 export type { ActivityRow };
 
 /** A file's rows without their places, for entering them as they are. */
 export type ReadFigures =
   | { readonly ok: true; readonly rows: readonly ActivityRow[]; readonly ignored: readonly string[] }
-  | Extract<ReadActivity, { readonly ok: false }>;
+  | UnreadTable<ActivityColumn>;
 
 /** Reads a file of entered figures, whatever its encoding, without entering anything yet. */
 export function readFigures(bytes: Uint8Array): ReadFigures {
