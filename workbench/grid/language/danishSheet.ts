@@ -25,6 +25,5 @@ export const danishSheet: SheetTexts = {
   enterAnyway: "Gem alligevel",
   giveUp: "Annuller",
   askAnyway: "Vil du gemme den alligevel?",
-  filtered: "Filter",
   chart: "Diagram",
 };

@@ -24,6 +24,5 @@ export const englishSheet: SheetTexts = {
   enterAnyway: "Keep it anyway",
   giveUp: "Cancel",
   askAnyway: "Keep it anyway?",
-  filtered: "Filter",
   chart: "Chart",
 };

@@ -23,6 +23,5 @@ export interface SheetTexts {
   readonly enterAnyway: string;
   readonly giveUp: string;
   readonly askAnyway: string;
-  readonly filtered: string;
   readonly chart: string;
 }

@@ -31,8 +31,12 @@ export interface SheetViewProps {
   readonly functions: readonly FunctionHint[];
 }
 
-/** A workbook as a spreadsheet shows it: formula bar, sheet, tabs. */
-export function SheetView({ session, language, functions }: SheetViewProps): ReactNode {
+/** A workbook as a spreadsheet shows it: formula bar, sheet, tabs. Another session begins afresh. */
+export function SheetView(props: SheetViewProps): ReactNode {
+  return <SheetPage key={props.session.host.session.id} {...props} />;
+}
+
+function SheetPage({ session, language, functions }: SheetViewProps): ReactNode {
   useSessionVersion(session);
   const texts = sheetTexts(language);
   const sheet = activeSheet(session.host.session);

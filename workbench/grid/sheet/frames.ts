@@ -6,7 +6,7 @@ import type { Session } from "../../session/session";
 
 /** A rectangle drawn around cells. */
 export interface Frame {
-  readonly kind: "selection" | "copied" | "spill" | "reference";
+  readonly kind: "selection" | "copied" | "spill";
   readonly area: Area;
 }
 
