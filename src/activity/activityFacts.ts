@@ -3,7 +3,7 @@ import { serialOfIsoDate } from "../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
 import { isBlank, type EnteredRow } from "./enteredRow";
 import { municipalityReader } from "./municipalityReader";
-import { isoDay } from "./isoDay";
+import { isoDay, isoMonth } from "./isoDay";
 import { readFigure } from "./readFigure";
 import { readPeriod } from "./readPeriod";
 import type { CheckContext, RowFacts } from "./rule";
@@ -18,7 +18,7 @@ export interface ActivityContext extends CheckContext {
 
 /** The month and municipality a row stands for, as one text: `2026-01|751`. */
 export function placeKey(month: number, municipality: Municipality): string {
-  return `${isoDay(month).slice(0, 7)}|${municipality.code}`;
+  return `${isoMonth(month)}|${municipality.code}`;
 }
 
 /** A row of Aktivitet with what its entries mean, whether or not they stand as they should. */

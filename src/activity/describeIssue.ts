@@ -1,7 +1,7 @@
 import { issueTexts } from "../language/issues";
 import type { Language } from "../language/language";
 import type { Entry } from "./activityRow";
-import { isoDay } from "./isoDay";
+import { isoDay, isoMonth } from "./isoDay";
 import type { Issue } from "./issue";
 
 /** Longer texts are cut where they are quoted. */
@@ -43,7 +43,7 @@ export function describeIssue(
 /** A value of a column without the reader's language: months and days as `2026-01`, `2026-01-31`. */
 export function plainValue(value: Entry, column: string): Entry {
   if (typeof value !== "number" || !(value >= 61 && value < 2_958_466)) return value;
-  if (MONTHS.has(column)) return isoDay(value).slice(0, 7);
+  if (MONTHS.has(column)) return isoMonth(value);
   return DAYS.has(column) ? isoDay(value) : value;
 }
 

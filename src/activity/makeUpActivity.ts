@@ -2,7 +2,7 @@ import type { Contract, Municipality, UniqueFigure } from "../contract/contract"
 import type { FigureColumn } from "./activityRow";
 import type { EnteredRow } from "./enteredRow";
 import { firstGuidances } from "./firstGuidances";
-import { isoDay } from "./isoDay";
+import { isoMonth } from "./isoDay";
 import { meetingFacts, type MeetingFacts } from "./meetingFacts";
 import type { MeetingRow } from "./meetingRow";
 import { inRowOrder } from "./rule";
@@ -102,7 +102,7 @@ function madeUpRow(
   const known = group.some((guidance) => isYoung(guidance) !== undefined);
   return [
     {
-      month: serialOfIsoDate(`${isoDay(any.date).slice(0, 7)}-01`),
+      month: serialOfIsoDate(`${isoMonth(any.date)}-01`),
       municipality: any.municipality,
       figures: {
         individual: from.individual.length,

@@ -1,4 +1,4 @@
-import { isoDay } from "../isoDay";
+import { isoMonth } from "../isoDay";
 import type { ActivityFacts } from "../activityFacts";
 import type { ActivityRule } from "./figureRule";
 
@@ -19,7 +19,7 @@ export const rowDuplicate: ActivityRule = {
       const repeats = months.get(month);
       if (repeats === undefined) months.set(month, row);
       else {
-        const received = `${isoDay(month).slice(0, 7)} ${name}`;
+        const received = `${isoMonth(month)} ${name}`;
         report({ row, column: "period", received, expected: "one row", repeats });
       }
     };

@@ -1,5 +1,5 @@
 import type { Municipality } from "../../contract/contract";
-import { isoDay } from "../isoDay";
+import { isoMonth } from "../isoDay";
 import type { ActivityRule } from "./figureRule";
 
 /** A municipality without a row in a month in which others have one. */
@@ -17,7 +17,7 @@ export const rowGap: ActivityRule = {
     for (const [month, present] of months) {
       for (const municipality of contract.municipalities) {
         if (present.has(municipality)) continue;
-        const expected = `${isoDay(month).slice(0, 7)} ${municipality.name}`;
+        const expected = `${isoMonth(month)} ${municipality.name}`;
         report({ row: null, column: "municipality", received: null, expected });
       }
     }
