@@ -5,14 +5,14 @@ import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
 /** An empty workbook with the add-in loaded, answering the genuine Office.js library in this process. */
-export function startAddIn(options: EngineOptions & Pick<HostOptions, "fillsColumns"> = {}): {
+export function startAddIn(options: EngineOptions & Pick<HostOptions, "fillsColumns" | "locale"> = {}): {
   readonly host: Host;
   readonly engine: Engine;
 } {
   const workbook = createWorkbook();
   const engine = createEngine(workbook, options);
   engine.setFunctions(NAMESPACE, customFunctions());
-  const host = createHost(workbook, { engine, fillsColumns: options.fillsColumns ?? false });
+  const host = createHost(workbook, { ...options, engine });
   connectOffice(host);
   return { host, engine };
 }

@@ -243,6 +243,7 @@ describe("entered by hand", () => {
 describe("in another Excel", () => {
   it.each([
     ["hands empty cells to functions as 0", { blankAsZero: true }],
+    ["speaks English", { locale: "en-US" as const }],
     ["fills a table's empty column with a formula that is entered there", { fillsColumns: true }],
   ])("that %s, the sheets show the same", async (_, unlike) => {
     const values = async (options: Parameters<typeof openAddIn>[0]) => {
