@@ -1,6 +1,9 @@
 import { afterAll, beforeAll } from "vitest";
+import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
+import { tellKeyboardStory } from "./keyboardStory";
 import type { Running } from "./openPage";
+import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
 import { tellStory } from "./story";
 
@@ -25,3 +28,6 @@ function given(): Running {
 }
 
 tellStory(given);
+tellKeyboardStory(given);
+pressAgain(given);
+judgeAccessibility(given);

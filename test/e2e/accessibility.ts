@@ -1,0 +1,75 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { BrowserContextOptions } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import type { OpenedPage, Running } from "./openPage";
+import { openPage } from "./openPage";
+
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active", colorScheme: "dark" }],
+];
+
+/**
+ * What axe holds against page and pane as they are shown now, or against a part of them; what is minor is left
+ * out. Fluent's focus manager leads the focus on by elements that are hidden and take it for a moment only,
+ * which axe cannot know.
+ */
+async function findings({ user }: OpenedPage, part?: string): Promise<string[]> {
+  // What fades in has no colours of its own yet.
+  await user.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  const axe = new AxeBuilder({ page: user.page })
+    .exclude("[data-tabster-dummy]")
+    .options({ resultTypes: ["violations"] });
+  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${impact} ${id}: ${target.join(" ")} ${failureSummary}`),
+    );
+}
+
+/** No serious or critical finding by axe on page, pane, and what opens over them. */
+export function judgeAccessibility(running: () => Running): void {
+  describe("for everybody", () => {
+    it.each(LOOKS)("passes axe in %s", async (_, options) => {
+      const opened = await openPage(running(), { viewport: { width: 1280, height: 640 }, ...options });
+      const { user } = opened;
+      const { page } = user;
+      await page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
+      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await user.tab("Kommuner").click();
+      expect(await findings(opened), "page and pane").toEqual([]);
+
+      await user.tab("Aktivitet").click();
+      const [[period = ""], [municipality = ""]] = [
+        await user.below("Periode", 1),
+        await user.below("Kommune", 1),
+      ];
+      await user.goTo(period);
+      await user.enterRows([["vinter"]]);
+      await page.getByRole("alertdialog").waitFor();
+      expect(await findings(opened, "[role=alertdialog]"), "refusal").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await user.goTo(municipality);
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.getByRole("listbox", { name: "Tilladte værdier" }).waitFor();
+      expect(await findings(opened, ".floating"), "list").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.type("=KKR.DEV");
+      await page.getByRole("listbox", { name: "Funktioner" }).waitFor();
+      expect(await findings(opened, ".floating"), "completion").toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      for (const menu of ["Filer", "Visning"]) {
+        await page.getByRole("button", { name: menu, exact: true }).click();
+        await page.getByRole("menu").waitFor();
+        expect(await findings(opened, "[role=menu]"), menu).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+      expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
+      await page.context().close();
+    });
+  });
+}

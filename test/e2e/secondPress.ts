@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { cellAt } from "../../workbench/model/sheet";
+import { createWorkbook } from "../../workbench/model/workbook";
+import { saveWorkbook } from "../../workbench/xlsx/saveWorkbook";
+import type { Running } from "./openPage";
+import { openPage } from "./openPage";
+import { SHEETS } from "./sheetNames";
+
+/** A file whose only sheet bears the name that the add-in would give its own. */
+function ownTargetSheet(): Buffer {
+  const workbook = createWorkbook("Målark");
+  const [sheet] = workbook.sheets;
+  if (sheet) cellAt(sheet, 0, 0).value = "Mine egne mål";
+  return Buffer.from(saveWorkbook(workbook));
+}
+
+/** Pressing again, names that are taken, and another language. */
+export function pressAgain(running: () => Running): void {
+  describe("a workbook that is there already", () => {
+    it("is recognised at a second press, which changes nothing and says so", async () => {
+      const { user, faults } = await openPage(running());
+      const insert = user.page.getByRole("button", { name: "Indsæt målark", exact: true });
+      await insert.click();
+      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await insert.click();
+      await user.pane.getByText("Målarket er her allerede").first().waitFor();
+      await user.pane.getByText("Intet er ændret i projektmappen.").first().waitFor();
+      expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
+      expect(faults).toEqual({ errors: [], foreignRequests: [] });
+      await user.page.context().close();
+    });
+
+    it("keeps its user's own sheet Målark, and the add-in's gets another name", async () => {
+      const { user, faults } = await openPage(running());
+      await user.openFile("mine.xlsx", ownTargetSheet());
+      await expect.poll(() => user.tabs()).toEqual(["Målark"]);
+      await user.pane.getByRole("button", { name: "Indsæt målark" }).waitFor();
+      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
+      await user.pane.getByText("Fik et andet navn, fordi navnet var i brug").first().waitFor();
+      const [own, given, ...others] = await user.tabs();
+      expect([own, ...others]).toEqual(["Målark", ...SHEETS.slice(1)]);
+      expect(given).toMatch(/^Målark .+/);
+      await user.pane.getByText(`Arket Målark hedder ${given}`).waitFor();
+      await user.tab("Målark").click();
+      expect(await user.texts(["A1", "A2", "B1"])).toEqual(["Mine egne mål", "", ""]);
+      expect(faults).toEqual({ errors: [], foreignRequests: [] });
+      await user.page.context().close();
+    });
+
+    it("speaks English in ribbon and pane when that is chosen, and Danish in its sheets", async () => {
+      const { user, faults } = await openPage(running());
+      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
+      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await user.tab("Kommuner").click();
+      const headings = ["A10", "B10", "C10", "I10", "I11"];
+      const before = await user.texts(headings);
+      await user.chooseFromMenu("Visning", "English");
+      await user.page.getByRole("button", { name: "Insert target sheet", exact: true }).click();
+      await user.pane.getByText("The target sheet is here already").first().waitFor();
+      await user.tab("Result contract").waitFor();
+      expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
+      await user.tab("Kommuner").click();
+      expect(await user.texts(headings)).toEqual(before);
+      expect(before).toEqual([
+        "Kode",
+        "Kommune",
+        "Indbyggere",
+        "Bånd",
+        expect.stringMatching(/Ikke fastsat$/),
+      ]);
+      expect(faults).toEqual({ errors: [], foreignRequests: [] });
+      await user.page.context().close();
+    });
+  });
+}
