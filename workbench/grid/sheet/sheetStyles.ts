@@ -83,6 +83,6 @@ export const sheetStyles = `
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }
   .heading.selected, .sheet-tab[aria-selected=true], .floating li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .filter::after, .list-button::after, .corner::after { forced-color-adjust: none; background: CanvasText; }
-  .cell, .text, .scroller { color: CanvasText; }
+  .cell, .text, .scroller, .floating, .hints code, .hints code b { color: CanvasText; }
 }
 `;
