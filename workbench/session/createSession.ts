@@ -47,7 +47,8 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
     publish,
     raise: (event) => eventListeners.forEach((listener) => listener(event)),
   };
-  engine.calculate();
+  // A workbook that was computed before shows what it was saved with until the add-in's functions are there, as Excel does.
+  if (functions.size > 0 || !isComputed(workbook)) engine.calculate();
   let shown = { selection: currentSelection(state), structure: structureOf(workbook) };
 
   function publish(changes: readonly Change[]): void {
@@ -182,4 +183,11 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
 function structureOf({ sheets, activeSheetId }: Workbook): string {
   const tabs = sheets.map(({ id, name, visibility, tabColor }) => [id, name, visibility, tabColor]);
   return JSON.stringify([tabs, activeSheetId]);
+}
+
+/** Whether some formula of the workbook has a value already. */
+function isComputed(workbook: Workbook): boolean {
+  return workbook.sheets.some(({ cells }) =>
+    [...cells.values()].some(({ formula, value }) => formula !== undefined && value !== null),
+  );
 }
