@@ -63,7 +63,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
     onUnknown: (what: string) => onNotice(texts.unsupported(what)),
     onLeave: (backwards: boolean) => {
       if (backwards) close.current?.focus();
-      else document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+      else document.querySelector<HTMLElement>('[role="grid"] textarea')?.focus();
     },
   } as const;
   return (

@@ -71,7 +71,8 @@ export const sheetStyles = `
 .hints p { margin: 0; padding: 6px 10px; border-top: 1px solid #e0e0e0; } .hints.argument { padding: 6px 10px; } .hints.argument p { padding: 4px 0 0; border: 0; }
 .hints code { display: block; font: 12.5px/18px Consolas, "Liberation Mono", monospace; color: #424242; } .hints code b { color: #0b5a30; }
 .floating.prompt { min-width: 0 !important; max-width: 280px; padding: 6px 10px; background: #fffbe6; pointer-events: none; } .prompt div { display: grid; gap: 2px; }
-.chart { position: absolute; z-index: 3; background: #fff; border: 1px solid #d1d1d1; box-sizing: border-box; padding: 8px; cursor: default; }
+.chart { position: absolute; z-index: 5; background: #fff; border: 1px solid #d1d1d1; box-sizing: border-box; padding: 8px; cursor: default; }
+.scrolled .chart { z-index: 3; }
 .sheet-tabs { display: flex; gap: 2px; padding: 0 8px; overflow-x: auto; flex: none; height: 34px; align-items: stretch; scrollbar-width: thin;
   background: var(--colorNeutralBackground2, #fafafa); border-top: 1px solid var(--colorNeutralStroke2, #e0e0e0); }
 .sheet-tab { font: 13px "Segoe UI", "Liberation Sans", sans-serif; padding: 0 14px; border: 0; background: none; color: inherit; white-space: nowrap; cursor: pointer; }
