@@ -11,7 +11,11 @@ export interface Run {
 }
 
 /** Runs a command of the workbench as a user does, in a process of its own. */
-export function runCommand(command: "workbook" | "formula", words: readonly string[], input = ""): Run {
+export function runCommand(
+  command: "workbook" | "formula" | "check",
+  words: readonly string[],
+  input = "",
+): Run {
   const script = `workbench/cli/${command}.ts`;
   const run = spawnSync(process.execPath, ["--import", "tsx", script, ...words], {
     encoding: "utf8",
