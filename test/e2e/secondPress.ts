@@ -47,7 +47,7 @@ export function pressAgain(running: () => Running): void {
       await user.page.context().close();
     });
 
-    it("speaks English in ribbon and pane when that is chosen, and Danish in its sheets", async () => {
+    it("speaks English in ribbon and pane when that is chosen, of an older Excel too, and Danish in its sheets", async () => {
       const { user, faults } = await openPage(running());
       await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
       await user.pane.getByText("Målarket er indsat").first().waitFor();
@@ -68,6 +68,8 @@ export function pressAgain(running: () => Running): void {
         "Bånd",
         expect.stringMatching(/Ikke fastsat$/),
       ]);
+      await user.chooseFromMenu("View", "ExcelApi 1.9");
+      await user.pane.getByText("This version of Excel lacks ExcelApi 1.12.").first().waitFor();
       expect(faults).toEqual({ errors: [], foreignRequests: [] });
       await user.page.context().close();
     });

@@ -39,8 +39,10 @@ export function tellStory(running: () => Running): void {
       return { tabs, deviation, entered, results, formula: await user.formula(band) };
     }
 
-    it("begins with the ribbon's button and six sheets", async () => {
+    it("begins with the ribbon's button and six sheets, in Danish whatever the browser speaks", async () => {
       const { user } = opened;
+      await user.page.getByRole("tab", { name: "Resultatkontrakt", selected: true }).waitFor();
+      await user.pane.getByRole("heading", { name: "Resultatkontrakt 2026-2027" }).waitFor();
       await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
       await user.pane.getByText("Målarket er indsat").first().waitFor();
       expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
