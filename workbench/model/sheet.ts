@@ -2,6 +2,7 @@ import type { Area } from "./address";
 import { COLUMN_COUNT } from "./address";
 import type { Cell } from "./cell";
 import type { Chart } from "./chart";
+import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { DefinedName } from "./definedName";
 import type { PageLayout } from "./pageLayout";
@@ -51,6 +52,8 @@ export interface Sheet {
   /** The first wins (priority 0). */
   readonly conditionalFormats: ConditionalFormat[];
   readonly charts: Chart[];
+  /** At most one a cell. */
+  readonly comments: Comment[];
   readonly customProperties: Map<string, string>;
   pageLayout: PageLayout;
   protection: Protection | undefined;
@@ -69,6 +72,11 @@ export function keyRow(key: number): number {
 
 export function keyColumn(key: number): number {
   return key % COLUMN_COUNT;
+}
+
+/** The comment on a cell, if any. */
+export function commentAt(sheet: Sheet, row: number, column: number): Comment | undefined {
+  return sheet.comments.find((comment) => comment.row === row && comment.column === column);
 }
 
 /** The cell at a place, made where there is none. */

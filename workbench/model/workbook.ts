@@ -83,6 +83,7 @@ export function createSheet(name: string): Sheet {
     validations: [],
     conditionalFormats: [],
     charts: [],
+    comments: [],
     customProperties: new Map(),
     pageLayout: createPageLayout(),
     protection: undefined,

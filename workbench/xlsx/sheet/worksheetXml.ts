@@ -31,6 +31,9 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
   const relate = (kind: string, target: string) =>
     xmlRelation(kind, writing.package.relate(path, officeRelationship(kind), target));
   const where = `The sheet ${quoteSheet(sheet.name)}`;
+  if (sheet.comments.length > 0) {
+    throw new Error(`${where} has comments, which the writer cannot save yet. Delete them and save again.`);
+  }
   const root = xmlElement(
     "worksheet",
     {
