@@ -80,17 +80,18 @@ export const SINCE: Readonly<Record<string, string>> = {
   `,
   "1.11": `
     Application.cultureInfo Application.decimalSeparator Application.thousandsSeparator
-    Application.useSystemSeparators Workbook.close
+    Application.useSystemSeparators Comment.mentions Comment.resolved Comment.richContent
+    Comment.updateMentions Workbook.close
   `,
   "1.12": `
-    Range.getPivotTables Range.getSpillParent Range.getSpillParentOrNullObject Range.getSpillingToRange
+    Comment.contentType Range.getPivotTables Range.getSpillParent Range.getSpillParentOrNullObject Range.getSpillingToRange
     Range.getSpillingToRangeOrNullObject Range.hasSpill Worksheet.customProperties
   `,
   "1.13": `
     Table.resize
   `,
   "1.14": `
-    ConditionalFormatCollection.getItemOrNullObject StyleCollection.getItemOrNullObject
+    CommentCollection.getItemOrNullObject ConditionalFormatCollection.getItemOrNullObject StyleCollection.getItemOrNullObject
     TableScopedCollection.getItemOrNullObject
   `,
 };

@@ -14,6 +14,7 @@ import { restructured } from "../session";
 import { existingCells, fullAddress, sharedArea, usedArea } from "./areas";
 import type { Shift } from "./shift";
 import { affectedCells, isInBand, shiftArea, shiftedCells } from "./shift";
+import { requireCommentsStay, shiftComments } from "./shiftComments";
 import { followCalculated } from "../tables/calculatedColumn";
 import { removeTable } from "../tables/removeTable";
 import { withdrawSpill } from "./spill";
@@ -24,12 +25,14 @@ import { withdrawSpill } from "./spill";
  */
 export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: Table): void {
   requirePossible(sheet, shift, own);
+  requireCommentsStay(sheet, shift);
   const readCalculatedAnew = followCalculated(sheet, shift);
   withdrawSpills(session, sheet, affectedCells(shift));
   moveCells(sheet, shift);
   moveSettings(sheet, shift);
   moveAreas(sheet.validations, shift);
   moveAreas(sheet.conditionalFormats, shift);
+  shiftComments(sheet, shift);
   moveTables(session, sheet, shift, own);
   sheet.merged.splice(0, Infinity, ...sheet.merged.flatMap((area) => shiftArea(area, shift) ?? []));
   const layout = sheet.pageLayout;

@@ -7,6 +7,7 @@ import { officeObject } from "../officeObject";
 import type { Session } from "../session";
 import { activeSheet } from "../session";
 import { applicationObject } from "./application";
+import { commentCollection } from "./commentCollection";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { documentProperties } from "./documentProperties";
 import { namedItemCollection } from "./namedItemCollection";
@@ -36,6 +37,7 @@ const workbookType: ObjectType<Session> = {
     worksheets: { child: worksheetCollection },
     tables: { child: () => tableCollection() },
     names: { child: () => namedItemCollection() },
+    comments: { child: () => commentCollection() },
     styles: { child: styleCollection },
     properties: { child: documentProperties },
     customXmlParts: { child: customXmlPartCollection },

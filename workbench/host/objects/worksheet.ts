@@ -11,6 +11,7 @@ import type { Session } from "../session";
 import { restructured } from "../session";
 import { STANDARD_HEIGHT } from "../cells/measure";
 import { chartCollection } from "./chartCollection";
+import { commentCollection } from "./commentCollection";
 import { freezePanesObject } from "./freezePanes";
 import { namedItemCollection } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
@@ -119,6 +120,7 @@ const worksheetType: ObjectType<Sheet> = {
     headings: { set: headings.set },
     tables: { child: (sheet) => tableCollection(sheet) },
     names: { child: (sheet) => namedItemCollection(sheet) },
+    comments: { child: (sheet) => commentCollection(sheet) },
     charts: { child: (sheet) => chartCollection(sheet) },
     freezePanes: { child: (sheet) => freezePanesObject(sheet) },
     pageLayout: { child: (sheet) => pageLayoutObject(sheet) },
