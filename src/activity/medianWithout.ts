@@ -40,3 +40,18 @@ function remainingPlace(rank: number, leftOutPlaces: readonly number[]): number 
   }
   return place;
 }
+
+/**
+ * Between which of some sorted numbers their median lies, whichever of them are left out.
+ * @param sorted ascending, not empty
+ * @param most how many are left out at the most
+ */
+export function medianBounds(
+  sorted: Float64Array,
+  most: number,
+): { readonly lowest: number; readonly highest: number } {
+  const last = sorted.length - 1;
+  const lowest = sorted[Math.max(0, (last - most) >> 1)] ?? NaN;
+  const highest = sorted[Math.min(last, (sorted.length + most) >> 1)] ?? NaN;
+  return { lowest, highest };
+}

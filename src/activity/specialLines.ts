@@ -1,6 +1,7 @@
 import { headingKey } from "./columnForm";
 
-const TOTALS = new Set(["ialt", "total", "totalt", "sum", "samlet", "hovedtotal", "grandtotal", "alle"]);
+const TOTAL =
+  /^[^\p{L}]*(?:i\s?alt\b.*|totalt?|sum|samlet|hovedtotal|grand\s?total|alle|alle kommuner)[^\p{L}]*$/isu;
 
 const UNITS = new Set([
   "antal",
@@ -17,7 +18,7 @@ const UNITS = new Set([
 
 /** Whether a row's leading cells say that it sums others up. */
 export function isTotal(leading: readonly string[]): boolean {
-  return leading.some((cell) => TOTALS.has(headingKey(cell)) || /^i alt\b/i.test(cell.trim()));
+  return leading.some((cell) => TOTAL.test(cell));
 }
 
 /** A second header: units, notes in brackets, or headings again; never a row that has a figure. */

@@ -1,6 +1,6 @@
 import type { ActivityFacts } from "../activityFacts";
 import { FIGURE_COLUMNS, type FigureColumn } from "../activityRow";
-import { medianWithout } from "../medianWithout";
+import { medianBounds, medianWithout } from "../medianWithout";
 import { LARGEST_FIGURE } from "./numberHuge";
 import type { ActivityRule } from "./figureRule";
 
@@ -13,18 +13,14 @@ export const figureOutlier: ActivityRule = {
   id: "figure-outlier",
   severity: "warning",
   table(rows, report) {
-    const municipalities = new Map<string, ActivityFacts[]>();
-    for (const facts of rows) {
-      if (!facts.withinContract || !facts.meantMunicipality) continue;
-      const { code } = facts.meantMunicipality;
-      const group = municipalities.get(code);
-      if (group) group.push(facts);
-      else municipalities.set(code, [facts]);
-    }
-    for (const group of municipalities.values()) {
+    const countable = rows.filter(
+      ({ withinContract, meantMunicipality }) => withinContract && meantMunicipality,
+    );
+    for (const group of groupBy(countable, ({ meantMunicipality }) => meantMunicipality).values()) {
+      const busiest = largestGroup(group);
       for (const column of FIGURE_COLUMNS) {
         const sound = group.filter((facts) => isSound(facts[column]));
-        for (const { facts, median } of outliers(sound, column)) {
+        for (const { facts, median } of outliers(sound, column, busiest)) {
           report({ row: facts.row, column, received: facts.values[column], expected: median });
         }
       }
@@ -36,26 +32,64 @@ function isSound(figure: number | undefined): figure is number {
   return figure !== undefined && Number.isInteger(figure) && figure >= 0 && figure <= LARGEST_FIGURE;
 }
 
-function* outliers(rows: readonly ActivityFacts[], column: FigureColumn) {
-  const months = new Map<number, ActivityFacts[]>();
-  for (const facts of rows) {
-    const month = facts.month ?? 0;
-    const same = months.get(month);
-    if (same) same.push(facts);
-    else months.set(month, [facts]);
-  }
-  if (months.size <= LEAST_MONTHS) return;
-  const figures = Float64Array.from(rows, (facts) => facts[column] ?? 0).sort();
-  for (const same of months.values()) {
-    const own = Float64Array.from(same, (facts) => facts[column] ?? 0).sort();
-    const median = medianWithout(figures, own);
-    for (const facts of same) {
-      if (isFar(facts[column] ?? 0, median)) yield { facts, median };
-    }
-  }
+interface Outlier {
+  readonly facts: ActivityFacts;
+  readonly median: number;
 }
 
+/**
+ * The figures far from the median of other months. Most figures are near whatever the median is once some
+ * are left out, so it is worked out exactly for the few that are not.
+ * @param busiest no month has more rows than this
+ */
+function outliers(rows: readonly ActivityFacts[], column: FigureColumn, busiest: number): Outlier[] {
+  if (rows.length <= LEAST_MONTHS) return [];
+  const figures = figuresOf(rows, column);
+  const { lowest, highest } = medianBounds(figures, busiest);
+  const suspects = rows.filter((facts) => {
+    const figure = facts[column] ?? 0;
+    return isFar(figure, lowest) || isFar(figure, highest);
+  });
+  if (suspects.length === 0) return [];
+  const months = groupBy(rows, ({ month }) => month);
+  if (months.size <= LEAST_MONTHS) return [];
+  return [...groupBy(suspects, ({ month }) => month)].flatMap(([month, ofMonth]) => {
+    const median = medianWithout(figures, figuresOf(months.get(month) ?? [], column));
+    return ofMonth.filter((facts) => isFar(facts[column] ?? 0, median)).map((facts) => ({ facts, median }));
+  });
+}
+
+/** A column's figures, ascending. */
+function figuresOf(rows: readonly ActivityFacts[], column: FigureColumn): Float64Array {
+  const figures = new Float64Array(rows.length);
+  rows.forEach((facts, index) => {
+    figures[index] = facts[column] ?? 0;
+  });
+  return figures.sort();
+}
+
+/** What is near two medians is near every one between them: being near is one stretch of medians. */
 function isFar(figure: number, median: number): boolean {
   const apart = figure > FACTOR * median || FACTOR * figure < median;
   return apart && Math.abs(figure - median) >= LEAST_DISTANCE;
+}
+
+function largestGroup(rows: readonly ActivityFacts[]): number {
+  let largest = 0;
+  for (const { length } of groupBy(rows, ({ month }) => month).values()) largest = Math.max(largest, length);
+  return largest;
+}
+
+function groupBy<Key>(
+  rows: readonly ActivityFacts[],
+  keyOf: (facts: ActivityFacts) => Key,
+): Map<Key, ActivityFacts[]> {
+  const groups = new Map<Key, ActivityFacts[]>();
+  for (const facts of rows) {
+    const key = keyOf(facts);
+    const group = groups.get(key);
+    if (group) group.push(facts);
+    else groups.set(key, [facts]);
+  }
+  return groups;
 }
