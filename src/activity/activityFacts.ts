@@ -1,7 +1,8 @@
 import type { Municipality } from "../contract/contract";
 import { serialOfIsoDate } from "../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
-import { isBlank, type EnteredRow } from "./enteredRow";
+import { isCount } from "./count";
+import { isBlank, type CellMark, type EnteredRow } from "./enteredRow";
 import { municipalityReader } from "./municipalityReader";
 import { isoDay, isoMonth } from "./isoDay";
 import { readFigure } from "./readFigure";
@@ -28,6 +29,8 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly month: number | undefined;
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
+  /** All four figures are there as counts, so that no rule for single figures has anything to say. */
+  readonly soundFigures: boolean;
 }
 
 /** What each row means: read once, for all rules. */
@@ -51,8 +54,15 @@ export function activityFacts(
   return rows.map(({ row, values, marks, computed }) => {
     const month = isBlank(values.period) ? undefined : monthOf(values.period);
     const { municipality, meantMunicipality } = readMunicipality(values.municipality);
-    const figure = (column: FigureColumn) =>
-      marks?.[column]?.kind === "date" ? undefined : meantFigure(values[column]);
+    const individual = meantFigure(values.individual, marks?.["individual"]);
+    const collective = meantFigure(values.collective, marks?.["collective"]);
+    const growth = meantFigure(values.growth, marks?.["growth"]);
+    const young = meantFigure(values.young, marks?.["young"]);
+    const soundFigures =
+      isSound(values.individual, individual) &&
+      isSound(values.collective, collective) &&
+      isSound(values.growth, growth) &&
+      isSound(values.young, young);
     return {
       row,
       values,
@@ -62,18 +72,24 @@ export function activityFacts(
       meantMunicipality,
       month,
       withinContract: month !== undefined && isWithin(month),
-      hasFigures: FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
-      individual: figure("individual"),
-      collective: figure("collective"),
-      growth: figure("growth"),
-      young: figure("young"),
+      hasFigures: soundFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
+      soundFigures,
+      individual,
+      collective,
+      growth,
+      young,
     };
   });
 }
 
-function meantFigure(entry: Entry): number | undefined {
+function meantFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
+  if (mark?.kind === "date") return undefined;
   if (typeof entry === "number") return entry;
   return typeof entry === "string" ? readFigure(entry) : undefined;
+}
+
+function isSound(entry: Entry, meant: number | undefined): boolean {
+  return entry === meant && isCount(entry);
 }
 
 /** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */

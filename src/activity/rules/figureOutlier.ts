@@ -1,7 +1,7 @@
 import type { ActivityFacts } from "../activityFacts";
 import { FIGURE_COLUMNS, type FigureColumn } from "../activityRow";
+import { isCount } from "../count";
 import { medianBounds, medianWithout } from "../medianWithout";
-import { LARGEST_FIGURE } from "./numberHuge";
 import type { ActivityRule } from "./figureRule";
 
 const FACTOR = 3;
@@ -18,8 +18,9 @@ export const figureOutlier: ActivityRule = {
     );
     for (const group of groupBy(countable, ({ meantMunicipality }) => meantMunicipality).values()) {
       const busiest = largestGroup(group);
+      const allSound = group.every(({ soundFigures }) => soundFigures);
       for (const column of FIGURE_COLUMNS) {
-        const sound = group.filter((facts) => isSound(facts[column]));
+        const sound = allSound ? group : group.filter((facts) => isCount(facts[column]));
         for (const { facts, median } of outliers(sound, column, busiest)) {
           report({ row: facts.row, column, received: facts.values[column], expected: median });
         }
@@ -27,10 +28,6 @@ export const figureOutlier: ActivityRule = {
     }
   },
 };
-
-function isSound(figure: number | undefined): figure is number {
-  return figure !== undefined && Number.isInteger(figure) && figure >= 0 && figure <= LARGEST_FIGURE;
-}
 
 interface Outlier {
   readonly facts: ActivityFacts;
@@ -62,9 +59,8 @@ function outliers(rows: readonly ActivityFacts[], column: FigureColumn, busiest:
 /** A column's figures, ascending. */
 function figuresOf(rows: readonly ActivityFacts[], column: FigureColumn): Float64Array {
   const figures = new Float64Array(rows.length);
-  rows.forEach((facts, index) => {
-    figures[index] = facts[column] ?? 0;
-  });
+  let index = 0;
+  for (const facts of rows) figures[index++] = facts[column] ?? 0;
   return figures.sort();
 }
 
