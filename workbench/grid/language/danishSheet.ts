@@ -3,7 +3,8 @@ import type { SheetTexts } from "./sheetTexts";
 
 export const danishSheet: SheetTexts = {
   grid: (sheet) => `Arket ${sheet}`,
-  cell: (address, shown) => (shown === "" ? `${address}, tom` : `${address}, ${shown}`),
+  cell: (address, shown, comment) =>
+    `${address}, ${shown === "" ? "tom" : shown}${comment === undefined ? "" : `, kommentar fra ${comment}`}`,
   nameBox: "Navneboks",
   formulaBar: "Formellinje",
   enter: "Indtast",

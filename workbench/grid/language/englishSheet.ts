@@ -2,7 +2,8 @@ import type { SheetTexts } from "./sheetTexts";
 
 export const englishSheet: SheetTexts = {
   grid: (sheet) => `Sheet ${sheet}`,
-  cell: (address, shown) => (shown === "" ? `${address}, empty` : `${address}, ${shown}`),
+  cell: (address, shown, comment) =>
+    `${address}, ${shown === "" ? "empty" : shown}${comment === undefined ? "" : `, comment by ${comment}`}`,
   nameBox: "Name box",
   formulaBar: "Formula bar",
   enter: "Enter",

@@ -1,7 +1,8 @@
 /** Every text of the sheet's page. A language that lacks one does not compile. */
 export interface SheetTexts {
   readonly grid: (sheet: string) => string;
-  readonly cell: (address: string, shown: string) => string;
+  /** `comment` says who wrote what. */
+  readonly cell: (address: string, shown: string, comment?: string) => string;
   readonly nameBox: string;
   readonly formulaBar: string;
   readonly enter: string;

@@ -38,7 +38,8 @@ export function GridCell(props: GridCellProps): ReactNode {
       aria-colindex={column + 1}
       aria-selected={isSelected}
       aria-label={isActive ? look.text || cellAddress(row, column) : undefined}
-      title={look.problem}
+      aria-description={look.comment}
+      title={[look.problem, look.comment].filter(Boolean).join("\n\n") || undefined}
       data-address={cellAddress(row, column)}
       className={merged ? "cell merged" : "cell"}
       style={{ ...boxCss(props, look, width), left, ...(merged && { height: merged.height }) }}
@@ -61,6 +62,7 @@ export function GridCell(props: GridCellProps): ReactNode {
           {text}
         </span>
       )}
+      {look.comment !== undefined && <span className="comment-mark" aria-hidden="true" />}
       {look.hasFilter && <span className="filter" aria-hidden="true" />}
       {frames.map((frame) => {
         const edges = frameEdges(frame, row, column);

@@ -106,7 +106,11 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
               wantsFocus={wantsFocusRef}
               editing={editing}
               look={look}
-              label={texts.cell(address, look.problem ? `${look.text}: ${look.problem}` : look.text)}
+              label={texts.cell(
+                address,
+                look.problem ? `${look.text}: ${look.problem}` : look.text,
+                look.comment,
+              )}
               onText={actions.onText}
               onCaret={actions.onCaret}
               onKeyDown={actions.onKeyDown}

@@ -4,7 +4,7 @@ import { resolvedStyle, styleAt } from "../../host/cells/style";
 import type { Cell, CellValue } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
-import { cellKey } from "../../model/sheet";
+import { cellKey, commentAt } from "../../model/sheet";
 import type { CellStyle } from "../../model/style";
 import type { Session } from "../../session/session";
 import type { DataBar } from "./conditionalLook";
@@ -20,6 +20,8 @@ export interface CellLook {
   readonly align: "left" | "right" | "center";
   /** What is wrong with an error, where its function says so. */
   readonly problem?: string;
+  /** Who says what about the cell. */
+  readonly comment?: string;
   readonly hasFilter: boolean;
   readonly bar?: DataBar;
 }
@@ -42,6 +44,7 @@ function cellLook(session: Session, sheet: Sheet, row: number, column: number): 
   const cell = sheet.cells.get(cellKey(row, column));
   const value = cell?.value ?? null;
   const table = tableLook(sheet, row, column);
+  const comment = commentAt(sheet, row, column);
   const own = resolvedStyle(session.workbook, styleAt(sheet, row, column));
   const conditional = conditionalLook(session.host.session, sheet, row, column, value);
   let style = table ? layered(table.style, own) : own;
@@ -55,6 +58,7 @@ function cellLook(session: Session, sheet: Sheet, row: number, column: number): 
     style,
     align: alignment(style, cell),
     ...(isCellError(value) && value.message !== undefined && { problem: value.message }),
+    ...(comment && { comment: `${comment.author}: ${comment.content}` }),
     hasFilter: table?.hasFilter ?? false,
     ...(conditional?.bar && { bar: conditional.bar }),
   };

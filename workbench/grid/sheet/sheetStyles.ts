@@ -29,6 +29,8 @@ export const sheetStyles = `
 .filter { position: absolute; right: 2px; bottom: 2px; width: 16px; height: 16px; box-sizing: border-box; border-radius: 3px;
   background: #fff; border: 1px solid #8a8886; }
 .filter::after, .list-button::after { content: ""; position: absolute; left: 4px; top: 5px; width: 6px; height: 4px; background: #444; clip-path: polygon(0 0, 100% 0, 50% 100%); }
+.comment-mark { position: absolute; top: 0; right: 0; width: 11px; height: 11px; background: #fff; clip-path: polygon(0 0, 100% 0, 100% 100%); pointer-events: none; }
+.comment-mark::after { content: ""; position: absolute; top: 0; right: 0; width: 9px; height: 9px; background: #6b2fa0; clip-path: polygon(0 0, 100% 0, 100% 100%); }
 .frozen-columns { position: sticky; left: 0; z-index: 4; height: 100%; background: #fff; }
 .scrolled .frozen-columns:not(:has(.cell-input)) { overflow: clip; }
 .frozen-rows { position: sticky; top: 0; z-index: 6; background: #fff; }
@@ -83,7 +85,8 @@ export const sheetStyles = `
 @media (forced-colors: active) {
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }
   .heading.selected, .sheet-tab[aria-selected=true], .floating li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
-  .filter::after, .list-button::after, .corner::after { forced-color-adjust: none; background: CanvasText; }
+  .comment-mark { forced-color-adjust: none; background: Canvas; }
+  .filter::after, .list-button::after, .corner::after, .comment-mark::after { forced-color-adjust: none; background: CanvasText; }
   .cell, .text, .scroller, .floating, .hints code, .hints code b { color: CanvasText; }
 }
 `;

@@ -50,6 +50,20 @@ const cell = (address: string): HTMLElement => {
 const focusSheet = (): void => screen.getByRole("textbox", { name: /^A1/ }).focus();
 
 describe("the sheet's page", () => {
+  it("marks a cell with a comment, shows who says what, and tells it to those who listen", () => {
+    const { session } = show();
+    const comment = { id: "{1}", content: "Hvor kommer tallet fra?", author: "Bruger", resolved: false };
+    session.workbook.sheets[0]?.comments.push({ ...comment, row: 0, column: 0, created: new Date(0) });
+    cleanup();
+    render(<SheetView session={session} language="da" functions={[]} />);
+    expect(cell("A1").querySelector(".comment-mark")).not.toBeNull();
+    expect(cell("A1").title).toBe("Bruger: Hvor kommer tallet fra?");
+    expect(cell("A1").getAttribute("aria-description")).toBe("Bruger: Hvor kommer tallet fra?");
+    expect(cell("A2").querySelector(".comment-mark")).toBeNull();
+    expect(cell("A2").title).toBe("");
+    screen.getByRole("textbox", { name: "A1, tom, kommentar fra Bruger: Hvor kommer tallet fra?" });
+  });
+
   it("enters what is typed, moves on, and computes", async () => {
     const { user } = show();
     focusSheet();
