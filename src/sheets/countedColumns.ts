@@ -39,11 +39,11 @@ export function countedColumns(input: PlanInput, withHead: (index: number) => st
     numberFormat: WHOLE,
     text: headed(header, `IFERROR(IF((${isCounted})*${isUsable},${of(header)},""),"")`),
   });
-  // More firms under three years than firms guided cannot be: the figure stays out, the row counts.
-  const guided = [INDIVIDUAL, COLLECTIVE].map(
-    (index) => `IF(ISNUMBER(${withHead(index)}),${withHead(index)},0)`,
-  );
-  const isYoungUsable = `${isSound(words.young)}*IFERROR(${of(words.young)}<=${guided.join("+")},FALSE)`;
+  // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
+  const [individual, collective] = [withHead(INDIVIDUAL), withHead(COLLECTIVE)];
+  const known = `ISNUMBER(${individual})*ISNUMBER(${collective})`;
+  const fits = `IFERROR(IF(${known},${of(words.young)}<=${individual}+${collective},TRUE),TRUE)`;
+  const isYoungUsable = `${isSound(words.young)}*${fits}`;
   return [
     {
       name: names.countedMunicipality,

@@ -27,6 +27,7 @@ it("counts the rows and figures that the sheet's own formulas count", async () =
     individual: figureAt("L", row),
     collective: figureAt("M", row),
     growth: figureAt("N", row),
+    young: figureAt("O", row),
   }));
   expect(sheet.filter(({ individual }) => individual !== undefined).length).toBeGreaterThan(5);
   expect(sheet).toEqual(
@@ -35,6 +36,7 @@ it("counts the rows and figures that the sheet's own formulas count", async () =
       individual: ours.get(row)?.individual,
       collective: ours.get(row)?.collective,
       growth: ours.get(row)?.growth,
+      young: ours.get(row)?.young,
     })),
   );
 });

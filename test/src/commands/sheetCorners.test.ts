@@ -87,7 +87,7 @@ describe("figures that cannot be used", () => {
   it("stay out of the sums alone, and are counted", async () => {
     await open({ date: "2026-06-30" }, [
       row({ individual: 300, collective: "abc", growth: 5, young: 2 }),
-      row({ municipality: "Lemvig", individual: 50, collective: -5, young: 900 }),
+      row({ municipality: "Lemvig", individual: 50, collective: 0, growth: -5, young: 900 }),
     ]);
     expect(measure("R1")?.["Realiseret"]).toBe(350);
     expect(measure("N2")?.["Realiseret"]).toBe(2);
