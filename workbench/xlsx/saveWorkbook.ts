@@ -1,6 +1,7 @@
 import type { Workbook } from "../model/workbook";
 import { addCustomXmlParts } from "./book/customXmlParts";
 import { dynamicArrayMetadataXml } from "./book/dynamicArrayMetadata";
+import { addPersons } from "./comment/persons";
 import { createFormulaContext } from "./formula/formulaContext";
 import { createFormulaWriter } from "./formula/formulaWriter";
 import { officeRelationship } from "./package/namespaces";
@@ -60,6 +61,7 @@ export function saveWorkbook(workbook: Workbook, options: SaveOptions = {}): Uin
   addPart("sheetMetadata", "metadata", dynamicArrayMetadataXml());
   file.add("xl/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", themeXml());
   file.relate(WORKBOOK_PATH, officeRelationship("theme"), "xl/theme/theme1.xml");
+  addPersons(writing);
   addCustomXmlParts(writing);
   addProperties(options.savedAt ?? new Date(), writing);
   addWebExtension(options.addIn, usesCustomFunctions && !writing.values, writing);

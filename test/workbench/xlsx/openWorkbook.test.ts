@@ -163,14 +163,23 @@ describe("what the reader would lose is an error with its place", () => {
     [
       "xl/worksheets/sheet1.xml",
       "<tableParts",
-      "<legacyDrawing/><tableParts",
-      /sheet1\.xml holds <legacyDrawing>/,
+      "<legacyDrawingHF/><tableParts",
+      /sheet1\.xml holds <legacyDrawingHF>/,
     ],
     ["xl/worksheets/sheet1.xml", '<row r="2">', '<row r="2" outlineLevel="1">', /outlineLevel of <row>/],
     ["xl/worksheets/sheet1.xml", "<f>1/0</f>", '<f t="shared" si="0">1/0</f>', /si of <f>/],
     ["xl/worksheets/sheet1.xml", 'type="expression"', 'type="duplicateValues"', /type duplicateValues/],
     ["xl/tables/table1.xml", "<autoFilter", "<sortState/><autoFilter", /table1\.xml holds <sortState>/],
     ["xl/charts/chart1.xml", "c:barChart", "c:areaChart", /areaChart/],
+    ["xl/comments1.xml", "<author>tc={", "<author>{", /comments1\.xml holds a note by/],
+    ["xl/drawings/vmlDrawing1.vml", 'ObjectType="Note"', 'ObjectType="Button"', /shapes other than/],
+    [
+      "xl/threadedComments/threadedComment1.xml",
+      ' done="1"',
+      ' parentId="{5B1C4E0A-90C2-4A53-9B7B-0A6A1F4E2D01}"',
+      /parentId of <threadedComment>/,
+    ],
+    ["xl/persons/person.xml", 'providerId="None"', 'providerId="AD"', /a person known to AD/],
     ["xl/workbook.xml", "<bookViews>", "<fileSharing/><bookViews>", /fileSharing/],
   ])("%s: %s -> %s", (part, from, to, message) => {
     expect(changed(part, from, to)).toThrow(message);

@@ -20,6 +20,26 @@ export function fillTargets(sheet: Sheet): void {
   sheet.tabColor = "#4472C4";
   sheet.showGridlines = false;
   sheet.frozen = { rows: 3, columns: 2 };
+  sheet.comments.push(
+    {
+      id: "{5B1C4E0A-90C2-4A53-9B7B-0A6A1F4E2D01}",
+      row: 3,
+      column: 3,
+      content: "Hvor kommer tallet fra?\n<Indberetning> & _x0041_",
+      author: "Bruger",
+      created: new Date("2026-02-03T04:05:06.070Z"),
+      resolved: false,
+    },
+    {
+      id: "{5B1C4E0A-90C2-4A53-9B7B-0A6A1F4E2D02}",
+      row: 0,
+      column: 0,
+      content: "Afklaret",
+      author: 'En "anden"',
+      created: new Date("2026-12-31T23:59:59.990Z"),
+      resolved: true,
+    },
+  );
   sheet.columns.set(0, { width: 30 }).set(1, { width: 210 }).set(8, { width: 90, hidden: true });
   sheet.rows.set(0, { height: 30, style: HEADING });
   put(sheet, 0, 0, "Resultatkontrakt 2026-2027", HEADING);

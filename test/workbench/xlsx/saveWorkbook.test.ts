@@ -162,6 +162,13 @@ describe("what cannot be saved is refused with its place", () => {
     expect(rule("=KKR.FUNDINGKEY()")).toThrow(/Målark!G4:G6.*custom function/);
   });
 
+  test("comments that are too long, or have no identity", () => {
+    const comment = (change: object) =>
+      saving(({ sheets: [sheet] }) => void Object.assign(sheet?.comments[0] ?? {}, change));
+    expect(comment({ content: "x".repeat(32_767) })).toThrow(/Målark!D4.*Shorten/);
+    expect(comment({ id: "1" })).toThrow(/Målark!D4.*GUID/);
+  });
+
   test("a chart of an unknown type, a chart that shows nothing", () => {
     const chart = (change: (chart: { chartType: string; values: string }) => void) =>
       saving(({ sheets: [sheet] }) => {

@@ -10,10 +10,16 @@ export const EXCEL_FORMULA = "http://schemas.microsoft.com/office/excel/2006/mai
 export const EXCEL_REVISION = "http://schemas.microsoft.com/office/spreadsheetml/2014/revision";
 export const DYNAMIC_ARRAY = "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray";
 export const DRAWING_2014 = "http://schemas.microsoft.com/office/drawing/2014/main";
+export const THREADED_COMMENTS = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
 export const WEB_EXTENSION = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 export const WEB_EXTENSION_PANES = "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11";
 
 /** Relationship types of the Office document namespace, by their last word. */
 export function officeRelationship(kind: string): string {
   return `${RELATIONSHIPS}/${kind}`;
+}
+
+/** Relationship types of comments in threads, by their last word. */
+export function threadedRelationship(kind: "person" | "threadedComment"): string {
+  return `http://schemas.microsoft.com/office/2017/10/relationships/${kind}`;
 }

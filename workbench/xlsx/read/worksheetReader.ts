@@ -6,6 +6,7 @@ import { childNamed, childrenNamed, type XmlNode } from "../package/xmlTree";
 import { widthInPoints } from "../package/units";
 import { readCells } from "./cellReader";
 import { readColor } from "./colorReader";
+import { readComments } from "./commentsReader";
 import { readConditionalFormats } from "./conditionalFormatReader";
 import { readCharts } from "./drawingReader";
 import { expectOnly, isTrue, unknownContent } from "./expectOnly";
@@ -17,7 +18,8 @@ import { readValidation } from "./validationReader";
 
 const CHILDREN =
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetProtection mergeCells conditionalFormatting " +
-  "dataValidations printOptions pageMargins pageSetup headerFooter customProperties drawing tableParts extLst";
+  "dataValidations printOptions pageMargins pageSetup headerFooter customProperties drawing legacyDrawing " +
+  "tableParts extLst";
 
 /** Reads one sheet's part and those it refers to. */
 export function readWorksheet(name: string, path: string, reading: Reading): Sheet {
@@ -57,6 +59,8 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
     sheet.customProperties.set(property.attributes["name"] ?? "", text);
   }
   for (const drawing of childrenNamed(root, "drawing")) sheet.charts.push(...readCharts(part(drawing), at));
+  for (const boxes of childrenNamed(root, "legacyDrawing")) part(boxes);
+  sheet.comments.push(...readComments(at));
   return sheet;
 }
 

@@ -18,6 +18,7 @@ import { addSheetProperty } from "./sheetProperty";
 import { sheetViewXml } from "./sheetViewXml";
 import { addTable } from "./tableXml";
 import { addDrawing } from "../chart/drawingXml";
+import { addComments } from "../comment/commentsXml";
 import { DEFAULT_ROW_POINTS } from "../package/units";
 import { validationsXml } from "./validationXml";
 import { xmlDocument, xmlElement, xmlList } from "../package/xmlElement";
@@ -31,9 +32,6 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
   const relate = (kind: string, target: string) =>
     xmlRelation(kind, writing.package.relate(path, officeRelationship(kind), target));
   const where = `The sheet ${quoteSheet(sheet.name)}`;
-  if (sheet.comments.length > 0) {
-    throw new Error(`${where} has comments, which the writer cannot save yet. Delete them and save again.`);
-  }
   const root = xmlElement(
     "worksheet",
     {
@@ -67,6 +65,7 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
       });
     }),
     sheet.charts.length > 0 ? relate("drawing", addDrawing(sheet, writing)) : undefined,
+    sheet.comments.length > 0 ? xmlRelation("legacyDrawing", addComments(sheet, path, writing)) : undefined,
     xmlList(
       "tableParts",
       sheet.tables.map((table) =>
