@@ -85,9 +85,9 @@ describe("another add-in in the workbench", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.type("=STOCK.WORTH(3;2,5)");
     await page.keyboard.press("Enter");
-    await page.getByRole("gridcell", { name: /7,5/ }).waitFor();
     await page.keyboard.type("=STOCK.REFUSE()");
     await page.keyboard.press("Enter");
+    await page.getByRole("gridcell", { name: /7,5/ }).waitFor();
     await page.getByRole("gridcell", { name: /#(N\/A|I\/T)/ }).waitFor();
   });
 

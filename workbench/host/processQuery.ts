@@ -32,7 +32,8 @@ export async function processQuery(session: Session, request: WireRequest): Prom
   settleCalculatedColumns(session);
   session.calculationSuspended = false;
   calculateIfNeeded(session);
-  await session.engine.settle();
+  // Functions that answer by messages do so in requests of their own, which wait for this one to end.
+  if (!session.runtime.onResults) await session.engine.settle();
   session.liveRanges.clear();
   session.isSplitWrite = false;
   raiseEvents(session, "add-in");
