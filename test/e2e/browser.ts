@@ -33,13 +33,17 @@ interface Found {
   readonly args: readonly string[];
 }
 
+/** How the carried browser is started for a single page: with it, closing a page's context ends the whole browser. */
+const ONE_PAGE_ONLY = new Set(["--single-process", "--no-zygote"]);
+
 /** The browser that an npm package carries, for machines without one; it runs on Linux alone. */
 async function carried(): Promise<Found | undefined> {
   if (process.platform !== "linux") return undefined;
   // Without it the package does not unpack the libraries that a bare machine lacks.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   const { default: packed } = await import("@sparticuz/chromium");
-  return { executablePath: await packed.executablePath(), args: packed.args };
+  const args = packed.args.filter((arg) => !ONE_PAGE_ONLY.has(arg));
+  return { executablePath: await packed.executablePath(), args };
 }
 
 async function findBrowser(): Promise<Found> {
