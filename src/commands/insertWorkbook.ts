@@ -1,11 +1,12 @@
 import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/inUse";
-import { lookAtWorkbook, type SeenSheet, type SeenWorkbook } from "../excel/lookAtWorkbook";
+import { lookAtWorkbook, type SeenWorkbook } from "../excel/lookAtWorkbook";
+import { ourParts } from "../excel/ourParts";
 import { removeInserted } from "../excel/removeInserted";
 import { writeWorkbook } from "../excel/writeWorkbook";
 import { sheetTexts } from "../language/sheets";
-import { chooseNaming, TABLE_OF, type Renamed } from "../sheets/naming";
-import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "../sheets/plan";
+import { chooseNaming, type Renamed } from "../sheets/naming";
+import { SHEET_PARTS, type WorkbookPlan } from "../sheets/plan";
 import { contractYears, planInput } from "../sheets/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
@@ -46,11 +47,11 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   const seen = await lookAtWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
-  const there = recognised(seen);
+  const there = ourParts(seen);
   if (there) {
     return {
       kind: "already-there",
-      sheets: [...there.sheets.values()],
+      sheets: [...there.sheets.values()].map(({ name }) => name),
       missing: SHEET_PARTS.filter((part) => !there.sheets.has(part)).map((part) => sheetNames[part]),
       marker: there.marker,
     };
@@ -58,7 +59,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
 
   const taken = {
     sheets: seen.sheets.map((sheet) => sheet.name),
-    tablesAndNames: [...seen.names, ...seen.sheets.flatMap((sheet) => sheet.tables)],
+    tablesAndNames: [...seen.names.map(({ name }) => name), ...seen.sheets.flatMap((sheet) => sheet.tables)],
   };
   const { naming, renamed } = chooseNaming(sheetNames, taken);
   const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
@@ -93,27 +94,6 @@ async function insertedAfterAll(plan: WorkbookPlan, before: SeenWorkbook, error:
     // The first error is the one to tell: taking back failed for the same reason, or a like one.
     throw new CommandFailure(error, false, sheets);
   }
-}
-
-/**
- * Our sheets in a workbook, by the names they carry; where those were lost on the way, by the document
- * property together with our tables. `undefined` where there are none.
- */
-function recognised(seen: SeenWorkbook) {
-  const partOf = (sheet: SeenSheet): SheetPart | undefined =>
-    SHEET_PARTS.find((part) => sheet.tables.includes(TABLE_OF[part]));
-  const found = (identify: (sheet: SeenSheet) => SheetPart | undefined) =>
-    new Map(
-      seen.sheets.flatMap((sheet) => {
-        const part = identify(sheet);
-        return part ? [[part, sheet.name] as const] : [];
-      }),
-    );
-  const marked = found((sheet) => sheet.marker?.part);
-  if (marked.size > 0)
-    return { sheets: marked, marker: seen.property ? ("both" as const) : ("names" as const) };
-  const byTable = seen.property ? found(partOf) : new Map<SheetPart, string>();
-  return byTable.size > 0 ? { sheets: byTable, marker: "property" as const } : undefined;
 }
 
 function nearestYear(contract: Parameters<typeof contractYears>[0], date: number): number {

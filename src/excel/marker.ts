@@ -1,4 +1,4 @@
-import { SHEET_PARTS, type SheetPart } from "../sheets/plan";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../sheets/plan";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 export const LAYOUT_VERSION = 1;
@@ -18,7 +18,7 @@ export interface WorkbookMarker {
 
 /** What one of our sheets is, and what its table was called when it was made. */
 export interface SheetMarker extends WorkbookMarker {
-  readonly part: SheetPart;
+  readonly part: AnyPart;
   readonly table: string;
 }
 
@@ -42,6 +42,6 @@ export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
 export function readSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
   const marker = readWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
-  const known = SHEET_PARTS.find((each) => each === part);
+  const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
   return marker && known && table ? { ...marker, part: known, table } : undefined;
 }

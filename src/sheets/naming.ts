@@ -1,4 +1,4 @@
-import type { SheetPart } from "./plan";
+import type { AnyPart, SheetPart } from "./plan";
 
 /** Our names for tables; a table of that name may bear another one where the user's own has it already. */
 export const TABLES = {
@@ -8,16 +8,20 @@ export const TABLES = {
   funding: "KKR_Finansiering",
   areas: "KKR_Indsats",
   years: "KKR_Aarstal",
+  meetings: "KKR_Forloeb",
+  months: "KKR_Maaneder",
 } as const;
 
 /** The table each sheet is built around. */
-export const TABLE_OF: Readonly<Record<SheetPart, string>> = {
+export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
   targets: TABLES.targets,
   municipalities: TABLES.municipalities,
   activity: TABLES.activity,
   funding: TABLES.funding,
   areas: TABLES.areas,
   assumptions: TABLES.years,
+  meetings: TABLES.meetings,
+  months: TABLES.months,
 };
 
 /** Our names for single cells and lists. */

@@ -6,11 +6,16 @@ export interface WorkbookPlan {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetPlan[];
   /** The sheet the user sees when all is written. */
-  readonly opensOn: SheetPart;
+  readonly opensOn: AnyPart;
 }
 
-/** What a sheet is, whatever the user calls it. */
+/** What a sheet of the contract's is, whatever the user calls it. */
 export type SheetPart = (typeof SHEET_PARTS)[number];
+
+/** A sheet that is made only where the user asks for it. */
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+export type AnyPart = SheetPart | OptionalPart;
 
 /** In the order of their tabs. */
 export const SHEET_PARTS = [
@@ -22,8 +27,10 @@ export const SHEET_PARTS = [
   "assumptions",
 ] as const;
 
+export const OPTIONAL_PARTS = ["meetings", "months"] as const;
+
 export interface SheetPlan {
-  readonly part: SheetPart;
+  readonly part: AnyPart;
   readonly name: string;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
