@@ -9,8 +9,7 @@ import { readTextFile, type FileFaultReason } from "../activity/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
-import { meetingTexts } from "../language/meetingTexts";
-import { sheetTexts } from "../language/sheets";
+import { columnNames } from "./columnNames";
 
 export type { Issue, TableNotes };
 
@@ -86,9 +85,4 @@ export function issueLine(issue: Issue, contract: Contract, table: FileTable, la
     fix: plain(issue.fix),
     suggestion: plain(issue.suggestion),
   };
-}
-
-function columnNames(contract: Contract, table: FileTable): Readonly<Record<string, string>> {
-  if (table === "meetings") return meetingTexts(contract.language).columns;
-  return sheetTexts(contract.language).activity.columns;
 }

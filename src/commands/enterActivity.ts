@@ -1,7 +1,6 @@
 import { ACTIVITY_COLUMNS, type ActivityRow } from "../activity/activityRow";
-import { PartlyWritten } from "../excel/partlyWritten";
 import { writeActivity } from "../excel/writeActivity";
-import { CommandFailure } from "./commandFailure";
+import { failed } from "./commandFailure";
 
 /**
  * Enters rows of figures into the workbook's table Aktivitet, after those that stand there.
@@ -11,7 +10,6 @@ import { CommandFailure } from "./commandFailure";
 export async function enterActivity(rows: readonly ActivityRow[]): Promise<number | undefined> {
   const cells = rows.map((row) => ACTIVITY_COLUMNS.map((column) => row[column]));
   return writeActivity(cells).catch((error: unknown) => {
-    if (error instanceof PartlyWritten) throw new CommandFailure(error.cause, false);
-    throw new CommandFailure(error, true);
+    throw failed(error);
   });
 }

@@ -64,6 +64,14 @@ export const englishPane: PaneTexts = {
       cause: "The contract's data has a fault and cannot be used.",
       remedy: "Send the code below to whoever provided the add-in.",
     },
+    "table-changed": {
+      cause: "A table lacks a column that the add-in needs.",
+      remedy: "Give the column named in the code below its heading back, and try again.",
+    },
+    gone: {
+      cause: "The sheet or table in question is not here any more.",
+      remedy: "Check the figures again. If the sheet was deleted by mistake, undo that in Excel.",
+    },
     unknown: {
       cause: "Excel answered with an error we do not know.",
       remedy: "Try again. If it happens again, send the code below to whoever provided the add-in.",

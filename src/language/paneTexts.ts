@@ -33,7 +33,17 @@ export interface PaneTexts {
   readonly halfMarked: Readonly<Record<"names" | "property", string>>;
   readonly failed: string;
   readonly failures: Readonly<
-    Record<"cell-edit" | "protected" | "connection" | "unsupported" | "contract" | "unknown", FailureText>
+    Record<
+      | "cell-edit"
+      | "protected"
+      | "connection"
+      | "unsupported"
+      | "contract"
+      | "table-changed"
+      | "gone"
+      | "unknown",
+      FailureText
+    >
   >;
   readonly undone: string;
   readonly leftBehind: string;
