@@ -4,6 +4,10 @@ const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
 const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
 
 export const danishPane: PaneTexts = {
+  tabs: "Rudens sider",
+  views: { sheets: "Ark", check: "Kontrol", import: "Import", cell: "Forklar" },
+  issues: "fund",
+  loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,
   intro: (years) => `Indsætter seks ark for ${listed(years)} efter dem, projektmappen har i forvejen.`,
   untouched: "Dine egne ark bliver ikke ændret.",

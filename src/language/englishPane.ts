@@ -4,6 +4,10 @@ const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
 const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
 
 export const englishPane: PaneTexts = {
+  tabs: "The pane's pages",
+  views: { sheets: "Sheets", check: "Check", import: "Import", cell: "Explain" },
+  issues: "findings",
+  loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
   intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
   untouched: "Your own sheets are not changed.",
