@@ -56,7 +56,7 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<Marked>
       context.workbook.comments.add(address, `${SIGNED}${cell.words}`);
       comments++;
     }
-    keep(context, "marked", marked.length > 0);
+    keep(context, "marked", true);
     await context.sync();
     return { marked: marked.length, of: all.length };
   });

@@ -126,12 +126,18 @@ export function createChecking(commands: CheckCommands): Checking {
       }),
     setMarked: (on) =>
       withFigures(async (checked) => {
-        if (on) {
-          const marked = await commands.mark(checked);
-          show(withMarked(checked, marked.marked > 0), { note: { kind: "marked", ...marked } });
-        } else {
-          await commands.unmark(checked);
-          show(withMarked(checked, false), { note: { kind: "unmarked" } });
+        // The box is ticked at once, and unticked again where the sheet could not be marked.
+        become({ outcome: { ...withMarked(checked, on), kind: "checked" } });
+        try {
+          if (on) become({ note: { kind: "marked", ...(await commands.mark(checked)) } });
+          else {
+            await commands.unmark(checked);
+            become({ note: { kind: "unmarked" } });
+          }
+          watched?.know(withMarked(checked, on));
+        } catch (error) {
+          become({ outcome: { ...checked, kind: "checked" } });
+          throw error;
         }
       }),
     setWatching: (on) =>
