@@ -1,7 +1,5 @@
+import type { Entry } from "./activityRow";
 import type { Issue } from "./issue";
-
-/** A cell of Excel holds no longer text. */
-export const LONGEST_TEXT = 32_767;
 
 /** A row of a file that an import leaves out. */
 export interface LeftOutRow {
@@ -14,4 +12,18 @@ export interface LeftOutRow {
   readonly why: "fault" | "no-place" | "too-long";
   /** Empty but for `fault`. */
   readonly issues: readonly Issue[];
+}
+
+/** A cell of Excel holds no longer text. */
+const LONGEST_TEXT = 32_767;
+
+/** Whether a text is longer than its cell could hold. */
+export function isTooLong<Column extends string>(
+  values: Readonly<Record<Column, Entry>>,
+  columns: readonly Column[],
+): boolean {
+  return columns.some((column) => {
+    const entry = values[column];
+    return typeof entry === "string" && entry.length > LONGEST_TEXT;
+  });
 }
