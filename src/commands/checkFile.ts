@@ -1,6 +1,7 @@
 import { checkActivity } from "../activity/checkActivity";
 import { checkMeetings } from "../activity/checkMeetings";
 import { describeIssue, plainValue } from "../activity/describeIssue";
+import type { FileTable } from "../activity/fileTable";
 import type { Issue } from "../activity/issue";
 import { readActivityFile } from "../activity/readActivityFile";
 import { readMeetingFile } from "../activity/readMeetingFile";
@@ -11,12 +12,9 @@ import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import { columnNames } from "./columnNames";
 
-export type { Issue, TableNotes };
+export type { FileTable, Issue, TableNotes };
 
 export { LARGEST_FILE } from "../activity/readTextFile";
-
-/** Which table a file holds: Aktivitet or Forløb. */
-export type FileTable = "activity" | "meetings";
 
 export interface CheckSettings {
   readonly contract: Contract;
