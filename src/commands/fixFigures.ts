@@ -1,14 +1,12 @@
 import type { Entry } from "../activity/activityRow";
 import { applyFixes } from "../activity/applyFix";
-import { applyChanges, type Change } from "../activity/change";
+import { applyChanges } from "../activity/change";
 import type { EnteredRow } from "../activity/enteredRow";
 import type { Issue } from "../activity/issue";
-import type { TableChanges, WrittenChange } from "../excel/cellChange";
-import { TEXT_FORMAT } from "../excel/numberFormat";
+import type { TableChanges } from "../excel/cellChange";
 import { readEntered, type EnteredFigures } from "../excel/readEntered";
-import type { ReadTable } from "../excel/readTable";
+import { withFormat } from "../excel/withFormat";
 import { writeChanges } from "../excel/writeChanges";
-import { DATE, MONTH, WHOLE } from "../sheets/numberFormats";
 import { judgeFigures, type CheckedFigures, type FoundIssue, type JudgedPart } from "./checkedFigures";
 import { failed } from "./commandFailure";
 
@@ -90,22 +88,4 @@ function mendable(issue: Issue, by: "fix" | "suggestion"): Issue {
   if (to === undefined) return unfixed;
   const isNeutralised = issue.rule === "text-formula" && typeof to === "string" && to.startsWith("'");
   return { ...unfixed, fix: isNeutralised ? to.slice(1) : to };
-}
-
-const FORMATS: Readonly<Partial<Record<string, string>>> = {
-  period: MONTH,
-  date: DATE,
-  founded: DATE,
-};
-
-/** A number needs another format where the cell's own would make a text of it. */
-function withFormat(change: Change, { formatAt }: ReadTable<string>): WrittenChange {
-  const before = formatAt(change.row, change.column);
-  if (typeof change.to.value !== "number" || before !== TEXT_FORMAT) return change;
-  const numberFormat = FORMATS[change.column] ?? WHOLE;
-  return {
-    ...change,
-    from: { ...change.from, numberFormat: before },
-    to: { ...change.to, numberFormat },
-  };
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { lockedSchema, type LockedPeriods } from "../activity/lockedFigures";
 import { muteSchema, type Mute } from "../activity/mute";
+import { readRememberedMappings, type RememberedMapping } from "../activity/rememberedMapping";
 import { runExcel } from "./runExcel";
 
 /** What a workbook keeps for us besides its cells. */
@@ -9,6 +10,8 @@ export interface Memory {
   readonly locked: LockedPeriods | undefined;
   /** Whether cells with issues are marked on the sheets. */
   readonly marked: boolean;
+  /** Which columns of files are ours, as somebody once confirmed. */
+  readonly mappings: readonly RememberedMapping[];
 }
 
 /** The add-in's settings, which are saved with the file; each a text in JSON. */
@@ -16,22 +19,30 @@ const KEYS: Readonly<Record<keyof Memory, string>> = {
   mutes: "KKR.Mutes",
   locked: "KKR.Locked",
   marked: "KKR.Marked",
+  mappings: "KKR.Mappings",
 };
 
 const SCHEMAS = {
   mutes: v.array(muteSchema),
   locked: v.optional(lockedSchema),
   marked: v.boolean(),
+  mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
 };
 
 /** Asks for it with the next request. */
 export function askForMemory({ workbook }: Excel.RequestContext): () => Memory {
   const ask = (key: keyof Memory) => workbook.settings.getItemOrNullObject(KEYS[key]).load("value");
-  const items = { mutes: ask("mutes"), locked: ask("locked"), marked: ask("marked") };
+  const items = {
+    mutes: ask("mutes"),
+    locked: ask("locked"),
+    marked: ask("marked"),
+    mappings: ask("mappings"),
+  };
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
     locked: parsed(SCHEMAS.locked, items.locked, undefined),
     marked: parsed(SCHEMAS.marked, items.marked, false),
+    mappings: parsed(SCHEMAS.mappings, items.mappings, []),
   });
 }
 

@@ -32,24 +32,31 @@ export async function writeChanges(tables: readonly TableChanges[]): Promise<voi
 async function write(tables: readonly TableChanges[], side: "from" | "to"): Promise<void> {
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    for (const { place, changes } of tables) {
-      const sheet = context.workbook.worksheets.getItem(place.sheetId);
-      // A number written into a cell formatted as text would become a text: the format comes first.
-      for (const change of changes) {
-        const format = change[side].numberFormat;
-        const at = place.columnAt[change.column];
-        if (format === undefined || at === undefined) continue;
-        sheet.getCell(change.row - 1, at).numberFormat = [[format]];
-      }
-      for (const { column, row, cells } of runsOf(changes, side)) {
-        const at = place.columnAt[column];
-        if (at === undefined) continue;
-        const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
-        range.formulas = cells.map((cell) => [cell === undefined ? null : cellInput(cell)]);
-      }
-    }
+    for (const table of tables) queueChanges(context, table, side);
     await context.sync();
   });
+}
+
+/** Writes changed cells with the next request: what they are to hold, or what they held. */
+export function queueChanges(
+  { workbook }: Excel.RequestContext,
+  { place, changes }: TableChanges,
+  side: "from" | "to",
+): void {
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  // A number written into a cell formatted as text would become a text: the format comes first.
+  for (const change of changes) {
+    const format = change[side].numberFormat;
+    const at = place.columnAt[change.column];
+    if (format === undefined || at === undefined) continue;
+    sheet.getCell(change.row - 1, at).numberFormat = [[format]];
+  }
+  for (const { column, row, cells } of runsOf(changes, side)) {
+    const at = place.columnAt[column];
+    if (at === undefined) continue;
+    const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
+    range.formulas = cells.map((cell) => [cell === undefined ? null : cellInput(cell)]);
+  }
 }
 
 /** Neighbouring cells of a column as one block, small gaps between them left as they are. */
