@@ -24,9 +24,9 @@ export function monthsReconciliation(
   const chosen = LOCAL_NAMES.monthsChosen;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const until = `MIN(${names.yearEnd},${names.countedUntil})`;
-  const ended = `${period},">="&${names.yearStart},${period},"<="&${until}`;
-  const open = `${period},">"&${until},${period},"<="&${names.yearEnd}`;
   const inYear = `${period},">="&${names.yearStart},${period},"<="&${names.yearEnd}`;
+  const ended = `${inYear},${period},"<="&${until}`;
+  const open = `${inYear},${period},">"&${until}`;
   const total = `${tables.months}[${texts.months.columns.total}]`;
   const sumWithin = (within: string) =>
     `IF(COUNTIFS(${chosen},">=0",${within})=0,"",SUMIFS(${chosen},${within}))`;

@@ -129,7 +129,7 @@ export interface ValidationPlan {
     | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number }
     /** Excel serial numbers. */
     | { readonly kind: "date"; readonly first: number; readonly last: number }
-    /** A formula for the range's first cell that answers whether its entry is allowed. */
+    /** A formula that answers whether a cell's entry is allowed, whichever cell of the range. */
     | { readonly kind: "formula"; readonly formula: string };
   /** What the user reads on a refusal. */
   readonly title: string;

@@ -30,8 +30,10 @@ export function date(texts: SheetTexts, address: string, first = 36526): Validat
 
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
 export function cvrNumber(address: string, words: Refusal): ValidationPlan {
-  const [first = address] = address.split(":");
-  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${first})," ",""),"DK","")`;
+  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
+  // A relative reference would count from whichever cell is active where Excel reads the rule.
+  const entry = `INDEX($${column}:$${column},ROW())`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
   // What VALUE makes of anything but digits, such as a date, comes back as another text.
   const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
   return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
