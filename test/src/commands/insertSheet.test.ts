@@ -230,6 +230,24 @@ describe("a workbook whose sheets the user has changed", () => {
   });
 });
 
+describe("in another Excel", () => {
+  it.each([
+    ["speaks English", { locale: "en-US" as const }],
+    ["fills a table's empty column with a formula that is entered there", { fillsColumns: true }],
+  ])("that %s, the sheets show the same", async (_, unlike) => {
+    const values = async (options: Parameters<typeof openAddIn>[0]) => {
+      host = openAddIn(options);
+      await insertWorkbook({ year: 2026, date: "2026-06-30" });
+      for (const part of OPTIONAL_PARTS) await insertSheet(part);
+      await drained();
+      return OPTIONAL_PARTS.map((part) =>
+        [...sheetOf(host, NAMES[part]).cells].map(([key, { value }]) => [key, value]),
+      );
+    };
+    expect(await values(unlike)).toEqual(await values({}));
+  });
+});
+
 describe("inserting the contract's sheets", () => {
   it("is told nothing of names that only optional sheets would have had", async () => {
     host = openAddIn();

@@ -179,6 +179,13 @@ describe("Måneder", () => {
     expect(valueAt(host, "Måneder", "C8")).toBe("");
   });
 
+  it("has a bar behind each municipality's sum, as long as the sum is large, and none behind the total", () => {
+    const { conditionalFormats } = sheetOf(host, "Måneder");
+    expect(conditionalFormats.map(({ area, rule }) => ({ ...area, kind: rule.kind }))).toEqual([
+      { row: 10, column: 14, rows: 19, columns: 1, kind: "DataBar" },
+    ]);
+  });
+
   it("follows the chosen year", async () => {
     await enter("KKR_ValgtAar", 2027);
     expect(figures(municipality("Lemvig"))).toEqual({ jan: 9, "I alt": 9 });
