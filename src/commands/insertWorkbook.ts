@@ -1,15 +1,16 @@
 import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/inUse";
-import { lookAtWorkbook, type SeenWorkbook } from "../excel/lookAtWorkbook";
+import { lookAtWorkbook } from "../excel/lookAtWorkbook";
+import { takenIn } from "../excel/namesInUse";
 import { ourParts } from "../excel/ourParts";
-import { removeInserted } from "../excel/removeInserted";
 import { writeWorkbook } from "../excel/writeWorkbook";
 import { sheetTexts } from "../language/sheets";
-import { chooseNaming, type Renamed } from "../sheets/naming";
-import { SHEET_PARTS, type WorkbookPlan } from "../sheets/plan";
+import { chooseNaming, renamedOn, type Renamed } from "../sheets/naming";
+import { SHEET_PARTS } from "../sheets/plan";
 import { contractYears, planInput } from "../sheets/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
+import { insertedAfterAll } from "./insertedAfterAll";
 
 export type { Renamed };
 
@@ -48,7 +49,8 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     throw new CommandFailure(error, true);
   });
   const there = ourParts(seen);
-  if (there) {
+  // An optional sheet that was left when all of the contract's were deleted is no workbook.
+  if (there && SHEET_PARTS.some((part) => there.sheets.has(part))) {
     return {
       kind: "already-there",
       sheets: [...there.sheets.values()].map(({ name }) => name),
@@ -57,11 +59,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     };
   }
 
-  const taken = {
-    sheets: seen.sheets.map((sheet) => sheet.name),
-    tablesAndNames: [...seen.names.map(({ name }) => name), ...seen.sheets.flatMap((sheet) => sheet.tables)],
-  };
-  const { naming, renamed } = chooseNaming(sheetNames, taken);
+  const { naming, renamed } = chooseNaming(sheetNames, takenIn(seen));
   const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
   const settings = {
     date,
@@ -72,28 +70,14 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   try {
     await writeWorkbook(plan, contract, population, seen);
   } catch (error) {
-    if (!(await insertedAfterAll(plan, seen, error))) throw new CommandFailure(error, true);
+    if (!(await insertedAfterAll(plan.sheets, seen, error, (now) => now.property !== undefined)))
+      throw new CommandFailure(error, true);
   }
-  return { kind: "inserted", sheets: plan.sheets.map((sheet) => sheet.name), renamed };
-}
-
-/**
- * After an error: whether everything is there nonetheless, as when only the answer was lost. Else takes back
- * what is there, so that the workbook is as before.
- */
-async function insertedAfterAll(plan: WorkbookPlan, before: SeenWorkbook, error: unknown): Promise<boolean> {
-  const sheets = plan.sheets.map((sheet) => sheet.name);
-  const names = plan.sheets.flatMap((sheet) => sheet.names.map((each) => each.name));
-  try {
-    const now = await lookAtWorkbook();
-    const marked = now.sheets.filter((sheet) => sheet.marker).map((sheet) => sheet.name);
-    if (now.property && sheets.every((name) => marked.includes(name))) return true;
-    await removeInserted(before, now, { sheets, names });
-    return false;
-  } catch {
-    // The first error is the one to tell: taking back failed for the same reason, or a like one.
-    throw new CommandFailure(error, false, sheets);
-  }
+  return {
+    kind: "inserted",
+    sheets: plan.sheets.map((sheet) => sheet.name),
+    renamed: renamedOn(plan.sheets, renamed),
+  };
 }
 
 function nearestYear(contract: Parameters<typeof contractYears>[0], date: number): number {

@@ -1,3 +1,4 @@
+import type { Contract } from "../contract/contract";
 import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../sheets/plan";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
@@ -20,6 +21,11 @@ export interface WorkbookMarker {
 export interface SheetMarker extends WorkbookMarker {
   readonly part: AnyPart;
   readonly table: string;
+}
+
+/** What a workbook or sheet is marked with that is made from a contract now. */
+export function markerOf({ id, version }: Contract): WorkbookMarker {
+  return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
 }
 
 export function writeWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {

@@ -20,15 +20,18 @@ export interface OurParts {
 }
 
 /**
- * Our sheets in a workbook, by the names they carry; where those were lost on the way, by the document
- * property together with our tables. `undefined` where there are none.
+ * Our sheets in a workbook, by the names they carry; where all of the contract's have lost those on the way, by
+ * the document property together with our tables. `undefined` where there are none.
  */
 export function ourParts(seen: SeenWorkbook): OurParts | undefined {
   const marked = sheetsBy(seen, (sheet) => sheet.marker?.part);
-  const byTable = marked.size === 0 && seen.property ? sheetsBy(seen, partOfTable) : marked;
-  if (byTable.size === 0) return undefined;
-  const marker = marked.size === 0 ? "property" : seen.property ? "both" : "names";
-  return { sheets: byTable, marker, nameOf: (key) => nameOf(seen, byTable, key) };
+  const isMarked = SHEET_PARTS.some((part) => marked.has(part));
+  const tabled = isMarked || !seen.property ? new Map<AnyPart, OurSheet>() : sheetsBy(seen, partOfTable);
+  // An optional sheet that was inserted since bears its name.
+  const sheets = new Map([...tabled, ...marked]);
+  if (sheets.size === 0) return undefined;
+  const marker = tabled.size > 0 ? "property" : seen.property ? "both" : "names";
+  return { sheets, marker, nameOf: (key) => nameOf(seen, sheets, key) };
 }
 
 function sheetsBy(

@@ -1,4 +1,4 @@
-import type { HighlightPlan, ValidationPlan } from "../sheets/plan";
+import type { BarPlan, HighlightPlan, ValidationPlan } from "../sheets/plan";
 
 /** What a cell accepts, and what the user reads on a refusal. */
 export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
@@ -21,6 +21,8 @@ function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule 
     case "date":
       // Serial numbers as formulas: a date as text would be read in the reader's locale.
       return { date: { formula1: `=${rule.first}`, formula2: `=${rule.last}`, operator: between } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
   }
 }
 
@@ -31,4 +33,10 @@ export function writeHighlight(sheet: Excel.Worksheet, { address, equals, look }
   cellValue.format.font.color = look.color;
   cellValue.format.fill.color = look.fill;
   cellValue.format.numberFormat = look.numberFormat;
+}
+
+export function writeBar(sheet: Excel.Worksheet, { address, color }: BarPlan): void {
+  const { positiveFormat } = sheet.getRange(address).conditionalFormats.add("DataBar").dataBar;
+  positiveFormat.fillColor = color;
+  positiveFormat.gradientFill = false;
 }

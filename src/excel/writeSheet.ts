@@ -4,7 +4,7 @@ import { TABLE_STYLE } from "../sheets/looks";
 import { writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
 import { columnWidth, writeLook } from "./writeLook";
-import { writeHighlight, writeValidation } from "./writeRules";
+import { writeBar, writeHighlight, writeValidation } from "./writeRules";
 
 /** The tables with their headers only: formulas that name a table can be written once it is there. */
 export function writeTables(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -24,9 +24,10 @@ function writeTable(sheet: Excel.Worksheet, plan: TablePlan): void {
 export function writeName(
   workbook: Excel.Workbook,
   sheet: Excel.Worksheet,
-  { name, refersTo }: NamePlan,
+  { name, refersTo, local }: NamePlan,
 ): void {
-  workbook.names.add(name, typeof refersTo === "string" ? sheet.getRange(refersTo) : refersTo.formula);
+  const { names } = local ? sheet : workbook;
+  names.add(name, typeof refersTo === "string" ? sheet.getRange(refersTo) : refersTo.formula);
 }
 
 /** Looks and sizes; before the contents, so that a format decides how an entry is read. */
@@ -78,6 +79,7 @@ function textOf(cell: CellContent | undefined): string | undefined {
 export function writeBehaviour(sheet: Excel.Worksheet, plan: SheetPlan): void {
   for (const validation of plan.validations) writeValidation(sheet, validation);
   for (const highlight of plan.highlights) writeHighlight(sheet, highlight);
+  for (const bar of plan.bars ?? []) writeBar(sheet, bar);
   for (const chart of plan.charts) writeChart(sheet, chart);
   freeze(sheet, plan.frozen);
   print(sheet, plan.print);

@@ -42,6 +42,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
+  readonly bars?: readonly BarPlan[];
   readonly charts: readonly ChartPlan[];
   readonly print: PrintPlan;
 }
@@ -86,6 +87,8 @@ export interface TablePlan {
 export interface NamePlan {
   readonly name: string;
   readonly refersTo: string | Formula;
+  /** Whether the name is the sheet's own, not the workbook's. */
+  readonly local?: true;
 }
 
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
@@ -125,7 +128,9 @@ export interface ValidationPlan {
     | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number }
     | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number }
     /** Excel serial numbers. */
-    | { readonly kind: "date"; readonly first: number; readonly last: number };
+    | { readonly kind: "date"; readonly first: number; readonly last: number }
+    /** A formula that answers whether a cell's entry is allowed, whichever cell of the range. */
+    | { readonly kind: "formula"; readonly formula: string };
   /** What the user reads on a refusal. */
   readonly title: string;
   readonly message: string;
@@ -138,6 +143,13 @@ export interface HighlightPlan {
   readonly address: string;
   readonly equals: string;
   readonly look: { readonly color: string; readonly fill: string; readonly numberFormat: string };
+}
+
+/** A bar behind each number of a range, as long as the number is large beside the range's largest. */
+export interface BarPlan {
+  readonly address: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 export interface ChartPlan {

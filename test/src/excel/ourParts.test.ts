@@ -46,6 +46,21 @@ describe("our parts in a workbook", () => {
     expect(ourParts(seen({ sheets: [bare] }))).toBeUndefined();
   });
 
+  it("are found so too where an optional sheet was inserted since, which bears its name", () => {
+    const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
+    const parts = ourParts(seen({ sheets: [bare, sheet("Forløb", "meetings", "KKR_Forloeb")], property }));
+    expect([...(parts?.sheets.keys() ?? [])].sort()).toEqual(["activity", "meetings"]);
+    expect(parts?.marker).toBe("property");
+  });
+
+  it("are not looked for by table where one of the contract's is marked: the user may have such a table", () => {
+    const own = { id: "1", name: "Mit", marker: undefined, tables: ["KKR_Maal"] };
+    const parts = ourParts(
+      seen({ sheets: [own, sheet("Aktivitet", "activity", "KKR_Aktivitet")], property }),
+    );
+    expect([...(parts?.sheets.keys() ?? [])]).toEqual(["activity"]);
+  });
+
   it("have names that lead to our sheets, not the user's own of the same name", () => {
     const parts = ourParts(
       seen({
