@@ -60,7 +60,11 @@ export function mount({
   });
   const importing = late(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
-    return part.openImport(language, check);
+    return part.openImport({
+      language,
+      onChanged: () => void begin(),
+      onCheck: () => navigation.go("check"),
+    });
   });
   const insertion = createInsertion(async () => {
     const { insertWorkbook } = await sheetsPart();
