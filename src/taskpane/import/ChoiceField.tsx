@@ -1,3 +1,5 @@
+import { useId } from "react";
+
 interface ChoiceFieldProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
@@ -12,10 +14,12 @@ export function ChoiceField<Value extends string>({
   options,
   onChange,
 }: ChoiceFieldProps<Value>) {
+  const id = useId();
   return (
-    <label className="pane-field">
-      <span>{label}</span>
+    <div className="pane-field">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         className="pane-input"
         value={value}
         onChange={({ target }) => {
@@ -29,6 +33,6 @@ export function ChoiceField<Value extends string>({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
