@@ -1,18 +1,10 @@
+import { countWords } from "./countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
-const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
+const words = countWords("da", (count) => `${count} til`);
+const { counted, join } = words;
 const numbers = new Intl.NumberFormat("da-DK");
-const counted = (count: number, one: string, many: string) =>
-  `${numbers.format(count)} ${count === 1 ? one : many}`;
-
-/** So many row numbers are named; the rest are counted. */
-const NAMED_ROWS = 8;
-const rowList = (rows: readonly number[]) => {
-  const named = rows.slice(0, NAMED_ROWS).map(String);
-  const more = rows.length - named.length;
-  const parts = more > 0 ? [...named, `${numbers.format(more)} til`] : named;
-  return `række ${listFormat.format(parts)}`;
-};
+const rowList = (rows: readonly number[]) => `række ${words.rows(rows)}`;
 
 export const danishImportPane: ImportPaneTexts = {
   title: "Hent tal fra en fil",
@@ -45,7 +37,7 @@ export const danishImportPane: ImportPaneTexts = {
     remedy: "Ret rækken i filen, og vælg den igen.",
   }),
   missing: (columns) => ({
-    cause: `Filen mangler ${listFormat.format(columns)}.`,
+    cause: `Filen mangler ${join(columns)}.`,
     remedy: "Sig herunder, hvilke af filens kolonner det er.",
   }),
   noWorkbook: {
@@ -76,7 +68,7 @@ export const danishImportPane: ImportPaneTexts = {
   unnamed: (place) => `Kolonne ${place}`,
   likely: (theirs, ours) => `”${theirs}” ligner ${ours}.`,
   confirm: "Det er den",
-  ignored: (columns) => `Bruges ikke: ${listFormat.format(columns)}.`,
+  ignored: (columns) => `Bruges ikke: ${join(columns)}.`,
   totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
   headings: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
   tooLong: (rows) =>

@@ -1,18 +1,10 @@
+import { countWords } from "./countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
-const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
+const words = countWords("en", (count) => `${count} more`);
+const { counted, join } = words;
 const numbers = new Intl.NumberFormat("en-GB");
-const counted = (count: number, one: string, many: string) =>
-  `${numbers.format(count)} ${count === 1 ? one : many}`;
-
-/** So many row numbers are named; the rest are counted. */
-const NAMED_ROWS = 8;
-const rowList = (rows: readonly number[]) => {
-  const named = rows.slice(0, NAMED_ROWS).map(String);
-  const more = rows.length - named.length;
-  const parts = more > 0 ? [...named, `${numbers.format(more)} more`] : named;
-  return `${rows.length === 1 ? "row" : "rows"} ${listFormat.format(parts)}`;
-};
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${words.rows(rows)}`;
 
 export const englishImportPane: ImportPaneTexts = {
   title: "Fetch figures from a file",
@@ -45,7 +37,7 @@ export const englishImportPane: ImportPaneTexts = {
     remedy: "Correct the row in the file, and choose it again.",
   }),
   missing: (columns) => ({
-    cause: `The file lacks ${listFormat.format(columns)}.`,
+    cause: `The file lacks ${join(columns)}.`,
     remedy: "Say below which of the file's columns they are.",
   }),
   noWorkbook: {
@@ -76,7 +68,7 @@ export const englishImportPane: ImportPaneTexts = {
   unnamed: (place) => `Column ${place}`,
   likely: (theirs, ours) => `”${theirs}” looks like ${ours}.`,
   confirm: "That is it",
-  ignored: (columns) => `Not used: ${listFormat.format(columns)}.`,
+  ignored: (columns) => `Not used: ${join(columns)}.`,
   totals: (rows) => `Left out as totals: ${rowList(rows)}.`,
   headings: (rows) => `Left out as headings: ${rowList(rows)}.`,
   tooLong: (rows) =>

@@ -22,24 +22,20 @@ export interface ImportViewProps {
 export function ImportView({ importing, language, onCheck }: ImportViewProps) {
   const state = useSyncExternalStore(importing.subscribe, importing.state);
   const texts = importPaneTexts(language);
-  const { stage, chosen } = state;
+  const { stage, chosen, tooLarge } = state;
   const startOver = <Button onClick={importing.startOver}>{texts.another}</Button>;
 
   function stageView() {
     switch (stage.phase) {
-      case "choosing":
+      case "idle":
         return (
           <>
             {stage.cancelled && <p role="status">{texts.cancelled}</p>}
-            <FileChoice importing={importing} texts={texts} />
-          </>
-        );
-      case "too-large":
-        return (
-          <>
-            <Message intent="error" title={texts.faults["too-large"].cause}>
-              <p>{texts.faults["too-large"].remedy}</p>
-            </Message>
+            {tooLarge && (
+              <Message intent="error" title={texts.faults["too-large"].cause}>
+                <p>{texts.faults["too-large"].remedy}</p>
+              </Message>
+            )}
             <FileChoice importing={importing} texts={texts} />
           </>
         );
@@ -65,10 +61,10 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
         return (
           <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />
         );
-      case "imported":
+      case "done":
         return (
           <ImportDone
-            imported={stage.imported}
+            imported={stage.done}
             texts={texts}
             onCheck={onCheck}
             onUndo={() => void importing.undo()}

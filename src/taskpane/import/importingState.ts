@@ -1,4 +1,4 @@
-import type { Progress } from "../../activity/inSlices";
+import type { Onlooker } from "../../activity/inSlices";
 import type { EnteredBlock, ImportOutcome } from "../../commands/importFigures";
 import type {
   ImportChoices,
@@ -7,8 +7,7 @@ import type {
   PreparedImport,
 } from "../../commands/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import type { Onlooker } from "../../activity/inSlices";
-import type { Failure } from "../failure";
+import type { Stage } from "../staged";
 
 /** What was chosen to be imported. */
 export interface Chosen {
@@ -19,27 +18,15 @@ export interface Chosen {
 
 export type Imported = Extract<ImportOutcome, { kind: "imported" }>;
 
-/** Where an import stands. */
-export type ImportStage =
-  | { readonly phase: "choosing"; readonly cancelled: boolean }
-  | { readonly phase: "too-large" }
-  | { readonly phase: "reading"; readonly progress: Progress }
-  | { readonly phase: "prepared"; readonly prepared: PreparedImport }
-  | { readonly phase: "writing"; readonly progress: Progress; readonly proposal: ImportProposal }
-  | { readonly phase: "imported"; readonly imported: Imported; readonly proposal: ImportProposal }
-  | {
-      readonly phase: "taken-back";
-      readonly outcome: UndoImportOutcome;
-    }
-  | { readonly phase: "failed"; readonly failure: Failure };
-
 export interface ImportingState {
-  readonly stage: ImportStage;
+  readonly stage: Stage<PreparedImport, ImportProposal, Imported, UndoImportOutcome>;
   readonly chosen: Chosen | undefined;
   readonly choices: ImportChoices;
   /** Whether certain faults are mended on the way, and whether changed cells are replaced. */
   readonly fix: boolean;
   readonly replace: boolean;
+  /** A file that was too large to be read at all. */
+  readonly tooLarge: boolean;
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
@@ -68,7 +55,6 @@ export interface Importing {
   readonly setReplace: (replace: boolean) => void;
   readonly insertMeetings: () => Promise<void>;
   readonly write: () => Promise<void>;
-  /** Ends what is under way; the workbook stays as it was. */
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;
   readonly startOver: () => void;
