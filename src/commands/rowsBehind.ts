@@ -3,6 +3,7 @@ import type { FirmBehind, MeetingBehind } from "../activity/rowsBehindFigure";
 import type { TablePlace } from "../excel/tablePlace";
 
 export type { FirmBehind, MeetingBehind };
+export { selectMeeting } from "./selectMeeting";
 
 /** The rows of Forløb behind a figure. */
 export interface RowsBehind {
