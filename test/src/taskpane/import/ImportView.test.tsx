@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { rememberMapping } from "../../../../src/activity/rememberedMapping";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
@@ -53,12 +53,15 @@ function underWay<Answer>(done: number) {
   };
 }
 
+let complained: MockInstance;
+
 beforeEach(() => {
   stubBrowser();
-  vi.spyOn(console, "error");
+  complained = vi.spyOn(globalThis.console, "error");
 });
 afterEach(() => {
-  expect(console.error).not.toHaveBeenCalled();
+  // React says there what is wrong with a list's keys or a control.
+  expect(complained).not.toHaveBeenCalled();
   cleanup();
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -68,15 +71,17 @@ describe("choosing", () => {
   it.each([
     ["da", "Hent tal fra en fil", "Vælg fil …", /Du ser først, hvad der vil ske/],
     ["en", "Fetch figures from a file", "Choose file …", /You first see what would happen/],
-  ] as const)("offers a file and the clipboard, and promises to ask first: %s", async (language, ...said) => {
-    showImport({ language });
-    const [title, choose, intro] = said;
-    expect(heading().textContent).toBe(title);
-    expect(screen.getByText(intro)).toBeTruthy();
-    expect(buttons()).toEqual([choose]);
-    expect(spoken()).toBe("");
-    expect(await seriousFindings()).toEqual([]);
-  });
+  ] as const)(
+    "offers a file and the clipboard, and promises to ask first: %s",
+    async (language, name, choose, intro) => {
+      showImport({ language });
+      expect(heading().textContent).toBe(name);
+      expect(screen.getByText(intro)).toBeTruthy();
+      expect(buttons()).toEqual([choose]);
+      expect(spoken()).toBe("");
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
 
   it("opens the browser's dialog with its button, and takes the same file twice", async () => {
     const { commands, importing } = showImport();
