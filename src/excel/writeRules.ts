@@ -1,10 +1,11 @@
 import type { HighlightPlan, ValidationPlan } from "../sheets/plan";
+import type { Reach } from "./reachCells";
 
 /** What a cell accepts, and what the user reads on a refusal. */
-export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const { dataValidation } = sheet.getRange(plan.address);
+export function writeValidation(reach: Reach, plan: ValidationPlan): void {
+  const { dataValidation } = reach.areas(plan.address);
+  // A new rule lets blanks be.
   dataValidation.rule = validationRule(plan.rule);
-  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title: plan.title, message: plan.message };
   if (plan.hint) dataValidation.prompt = { showPrompt: true, title: "", message: plan.hint };
 }
@@ -25,8 +26,8 @@ function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule 
 }
 
 /** A sign and colours for cells that hold exactly this text: "contains" would take one verdict for another. */
-export function writeHighlight(sheet: Excel.Worksheet, { address, equals, look }: HighlightPlan): void {
-  const { cellValue } = sheet.getRange(address).conditionalFormats.add("CellValue");
+export function writeHighlight(reach: Reach, { address, equals, look }: HighlightPlan): void {
+  const { cellValue } = reach.range(address).conditionalFormats.add("CellValue");
   cellValue.rule = { formula1: `="${equals}"`, operator: "EqualTo" };
   cellValue.format.font.color = look.color;
   cellValue.format.fill.color = look.fill;

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract/contract";
 import type { Population } from "../contract/populationSchema";
+import { leanSheet } from "../sheets/leanSheet";
 import type { WorkbookPlan } from "../sheets/plan";
 import { writeContractPart } from "./contractPart";
 import { addInputStyle } from "./inputStyle";
@@ -11,8 +12,16 @@ import {
   writeWorkbookMarker,
 } from "./marker";
 import type { SeenWorkbook } from "./lookAtWorkbook";
-import { runExcel } from "./runExcel";
-import { writeBehaviour, writeContents, writeLooks, writeName, writeTables } from "./writeSheet";
+import { reachCells } from "./reachCells";
+import { runWrites } from "./runExcel";
+import {
+  writeBehaviour,
+  writeContents,
+  writeLooks,
+  writeName,
+  writeTables,
+  type SheetInWork,
+} from "./writeSheet";
 
 /**
  * Writes a plan into the open workbook in one request: tables first, then the names, then the formulas
@@ -24,24 +33,24 @@ export async function writeWorkbook(
   population: Population,
   seen: SeenWorkbook,
 ): Promise<void> {
-  await runExcel(async (context) => {
+  await runWrites((context) => {
     const { workbook } = context;
     workbook.application.suspendApiCalculationUntilNextSync();
     workbook.application.suspendScreenUpdatingUntilNextSync();
     if (!seen.hasInputStyle) addInputStyle(workbook);
 
-    const written = plan.sheets.map((sheetPlan) => ({
-      plan: sheetPlan,
-      sheet: workbook.worksheets.add(sheetPlan.name),
-    }));
-    for (const { sheet, plan: each } of written) writeTables(sheet, each);
-    for (const { sheet, plan: each } of written) {
-      for (const name of each.names) writeName(workbook, sheet, name);
+    const written = plan.sheets.map((sheetPlan): SheetInWork => {
+      const sheet = workbook.worksheets.add(sheetPlan.name);
+      return { plan: leanSheet(sheetPlan), sheet, reach: reachCells(sheet) };
+    });
+    for (const each of written) writeTables(each);
+    for (const { plan: each } of written) {
+      for (const name of each.names) writeName(workbook, each, name);
     }
-    for (const { sheet, plan: each } of written) {
-      writeLooks(sheet, each);
-      writeContents(sheet, each);
-      writeBehaviour(sheet, each);
+    for (const each of written) {
+      writeLooks(each);
+      writeContents(each);
+      writeBehaviour(each);
     }
 
     const marker = { contract: contract.id, contractVersion: contract.version, layout: LAYOUT_VERSION };
@@ -53,6 +62,5 @@ export async function writeWorkbook(
     }
     workbook.properties.custom.add(PROPERTY_MARKER, writeWorkbookMarker(marker));
     written.find(({ plan: each }) => each.part === plan.opensOn)?.sheet.activate();
-    await context.sync();
   });
 }

@@ -1,0 +1,17 @@
+import { addressOf, areasOf, joinAreas } from "./areas";
+import type { ValidationPlan } from "./plan";
+
+/** What several places accept alike is said once, of all of them. */
+export function gatherValidations(plans: readonly ValidationPlan[]): ValidationPlan[] {
+  const alike = new Map<string, { readonly plan: ValidationPlan; readonly addresses: string[] }>();
+  for (const plan of plans) {
+    const said = JSON.stringify({ ...plan, address: "" });
+    const known = alike.get(said) ?? { plan, addresses: [] };
+    known.addresses.push(plan.address);
+    alike.set(said, known);
+  }
+  return [...alike.values()].map(({ plan, addresses }) => ({
+    ...plan,
+    address: addressOf(joinAreas(addresses.flatMap(areasOf))),
+  }));
+}
