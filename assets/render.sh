@@ -2,7 +2,7 @@
 # Renders the symbols to the sizes the manifest names. Needs rsvg-convert (librsvg).
 set -eu
 cd "$(dirname "$0")"
-for symbol in icon insert; do
+for symbol in icon insert check; do
   for size in 16 20 24 32 40 48 64 80 128; do
     rsvg-convert --width "$size" --height "$size" --output "$symbol-$size.png" "$symbol.svg"
   done

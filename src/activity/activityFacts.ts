@@ -1,4 +1,4 @@
-import type { Municipality } from "../contract/contract";
+import type { Contract, Municipality } from "../contract/contract";
 import { serialOfIsoDate } from "../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
 import { isCount } from "./count";
@@ -36,8 +36,13 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
 /** What each row means: read once, for all rules. */
 export function activityFacts(
   rows: readonly EnteredRow<ActivityRow>[],
-  { contract }: CheckContext,
+  { contract }: Pick<CheckContext, "contract">,
 ): ActivityFacts[] {
+  return rows.map(activityFactsReader(contract));
+}
+
+/** Reads what a row means; what many rows have in common is read once. */
+export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);
   const months = new Map<Entry, number | undefined>();
   const monthOf = (period: Entry) => {
@@ -51,7 +56,7 @@ export function activityFacts(
     if (answer === undefined) within.set(month, (answer = years.has(Number(isoDay(month).slice(0, 4)))));
     return answer;
   };
-  return rows.map(({ row, values, marks, computed }) => {
+  return ({ row, values, marks, computed }) => {
     const month = isBlank(values.period) ? undefined : monthOf(values.period);
     const { municipality, meantMunicipality } = readMunicipality(values.municipality);
     const individual = meantFigure(values.individual, marks?.["individual"]);
@@ -79,7 +84,7 @@ export function activityFacts(
       growth,
       young,
     };
-  });
+  };
 }
 
 function meantFigure(entry: Entry, mark: CellMark | undefined): number | undefined {

@@ -2,6 +2,7 @@ import type { Entry } from "./activityRow";
 import { applyChanges, contentOf, type CellContent, type Change } from "./change";
 import type { EnteredRow } from "./enteredRow";
 import type { Issue } from "./issue";
+import { atOnce, partOf, runSteps, type Steps } from "./steps";
 
 type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
@@ -62,13 +63,36 @@ export function applyAllFixes<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   check: (rows: readonly EnteredRow<Values>[]) => readonly Issue[],
 ): Fixed<Values> {
+  const { rows: mended, changes } = runSteps(fixSteps(rows, (now) => atOnce(() => ({ issues: check(now) }))));
+  return { rows: mended, changes };
+}
+
+/** The same in steps; `checked` is what the last check answers, of rows that nothing mends any further. */
+export function* fixSteps<
+  Values extends Readonly<Record<string, Entry>>,
+  Checked extends { readonly issues: readonly Issue[] },
+>(
+  rows: readonly EnteredRow<Values>[],
+  check: (rows: readonly EnteredRow<Values>[]) => Steps<Checked>,
+): Steps<Fixed<Values> & { readonly checked: Checked }> {
   let fixed: Fixed<Values> = { rows, changes: [] };
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { rows: after, changes } = applyFixes(fixed.rows, check(fixed.rows));
-    if (changes.length === 0) return fixed;
+  for (let round = 0, begun = 0; round < MOST_ROUNDS; round++) {
+    const ended = (1 + begun) / 2;
+    const checked = yield* partOf(check(fixed.rows), begun, ended);
+    const { rows: after, changes } = applyFixes(fixed.rows, checked.issues);
+    if (changes.length === 0) return { ...fixed, checked };
     fixed = { rows: after, changes: [...fixed.changes, ...changes] };
+    begun = ended;
   }
   throw new Error(`After ${MOST_ROUNDS} rounds fixes still make new ones: two rules undo each other.`);
+}
+
+/** Rows that are checked and not mended, as `fixSteps` answers. */
+export function* asTheyAre<Values, Checked>(
+  rows: readonly EnteredRow<Values>[],
+  check: (rows: readonly EnteredRow<Values>[]) => Steps<Checked>,
+): Steps<Fixed<Values> & { readonly checked: Checked }> {
+  return { rows, changes: [], checked: yield* check(rows) };
 }
 
 /** A cell takes part in three rules with a fix at the most, and each fix silences its own for good. */

@@ -1,19 +1,39 @@
 import { ACTIVITY_COLUMNS, type ActivityColumn, type ActivityRow } from "./activityRow";
-import { activityFacts, type ActivityContext } from "./activityFacts";
+import { activityFactsReader, type ActivityContext } from "./activityFacts";
 import { ACTIVITY_RULES } from "./activityRules";
+import { checkSteps } from "./checkedRows";
 import type { EnteredRow } from "./enteredRow";
-import { sortIssues, type Issue } from "./issue";
-import { applyRules, inRowOrder } from "./rule";
+import { inSlices, type Onlooker } from "./inSlices";
+import type { Issue } from "./issue";
+import { runSteps } from "./steps";
 
 /** Columns that hold texts: what is judged about letters and formulas is judged here. */
 export const ACTIVITY_TEXT_COLUMNS = ["municipality", "source", "remark"] as const satisfies ActivityColumn[];
 
+/** By every rule. */
+export const ACTIVITY_CHECK = {
+  factsReader: activityFactsReader,
+  rules: ACTIVITY_RULES,
+  columns: ACTIVITY_COLUMNS,
+};
+
+type Given = Omit<ActivityContext, "textColumns">;
+
 /** Judges rows of Aktivitet by every rule; the order they come in never changes the answer. */
-export function checkActivity(
+export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
+  return runSteps(checkSteps(rows, ACTIVITY_CHECK, inContext(given))).issues;
+}
+
+/** The same while the page stays alive. */
+export async function checkActivityInSlices(
   rows: readonly EnteredRow<ActivityRow>[],
-  given: Omit<ActivityContext, "textColumns">,
-): Issue[] {
-  const context = { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
-  const facts = activityFacts(inRowOrder(rows), context);
-  return sortIssues(applyRules(ACTIVITY_RULES, facts, context), ACTIVITY_COLUMNS);
+  given: Given,
+  onlooker: Onlooker = {},
+): Promise<readonly Issue[]> {
+  const checked = await inSlices(checkSteps(rows, ACTIVITY_CHECK, inContext(given)), onlooker);
+  return checked.issues;
+}
+
+function inContext(given: Given): ActivityContext {
+  return { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
 }

@@ -1,8 +1,9 @@
+import { checkSteps } from "./checkedRows";
 import type { EnteredRow } from "./enteredRow";
-import { sortIssues, type Issue } from "./issue";
-import { meetingFacts, type MeetingRule } from "./meetingFacts";
+import type { Issue } from "./issue";
+import { meetingFactsReader, type MeetingRule } from "./meetingFacts";
 import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "./meetingRow";
-import { applyRules, inRowOrder, type CheckContext } from "./rule";
+import type { CheckContext } from "./rule";
 import { cvrChecksum } from "./rules/cvrChecksum";
 import { cvrForm } from "./rules/cvrForm";
 import { cvrMissing } from "./rules/cvrMissing";
@@ -15,6 +16,7 @@ import { municipalitySpelling } from "./rules/municipalitySpelling";
 import { municipalityUnknown } from "./rules/municipalityUnknown";
 import { textEncoding } from "./rules/textEncoding";
 import { textFormula } from "./rules/textFormula";
+import { runSteps } from "./steps";
 
 /** Every rule for the table Forløb. */
 export const MEETING_RULES: readonly MeetingRule[] = [
@@ -32,12 +34,18 @@ export const MEETING_RULES: readonly MeetingRule[] = [
   textFormula,
 ];
 
+/** By every rule. */
+export const MEETING_CHECK = {
+  factsReader: meetingFactsReader,
+  rules: MEETING_RULES,
+  columns: MEETING_COLUMNS,
+};
+
 /** Judges rows of Forløb by every rule; the order they come in never changes the answer. */
 export function checkMeetings(
   rows: readonly EnteredRow<MeetingRow>[],
   given: Omit<CheckContext, "textColumns">,
-): Issue[] {
+): readonly Issue[] {
   const context = { ...given, textColumns: MEETING_TEXT_COLUMNS };
-  const facts = meetingFacts(inRowOrder(rows), context);
-  return sortIssues(applyRules(MEETING_RULES, facts, context), MEETING_COLUMNS);
+  return runSteps(checkSteps(rows, MEETING_CHECK, context)).issues;
 }

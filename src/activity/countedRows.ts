@@ -12,6 +12,11 @@ const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
   "row-duplicate",
 ]);
 
+/** Whether an issue leaves its whole row out of every sum. */
+export function isRowError({ rule, severity, row }: Issue): boolean {
+  return severity === "error" && row !== null && ROW_ERRORS.has(rule);
+}
+
 export interface CountedRow {
   readonly row: number;
   /** Figures that enter sums; one that is blank or left out has none. */

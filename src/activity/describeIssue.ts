@@ -28,7 +28,7 @@ export function describeIssue(
   columns: Readonly<Record<string, string>>,
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
-  const write = (value: Entry) => written(value, column, language);
+  const write = (value: Entry) => writtenValue(value, column, language);
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
     received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
@@ -47,7 +47,8 @@ export function plainValue(value: Entry, column: string): Entry {
   return DAYS.has(column) ? isoDay(value) : value;
 }
 
-function written(value: Entry, column: string, language: Language): string {
+/** A value of a column as the reader writes it; nothing for a blank. */
+export function writtenValue(value: Entry, column: string, language: Language): string {
   const plain = plainValue(value, column);
   if (plain === null) return "";
   if (typeof plain === "number") return formats[language].format(plain);

@@ -1,4 +1,5 @@
 import { cvrDigits } from "../calc/cvr";
+import type { Contract } from "../contract/contract";
 import type { Entry } from "./activityRow";
 import { isBlank, type EnteredRow } from "./enteredRow";
 import type { MeetingRow } from "./meetingRow";
@@ -29,8 +30,13 @@ export function meetingFacts(
   rows: readonly EnteredRow<MeetingRow>[],
   { contract }: Pick<CheckContext, "contract">,
 ): MeetingFacts[] {
+  return rows.map(meetingFactsReader(contract));
+}
+
+/** Reads what a meeting means; what many rows have in common is read once. */
+export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
-  return rows.map(({ row, values, marks, computed }) => ({
+  return ({ row, values, marks, computed }) => ({
     row,
     values,
     marks,
@@ -42,7 +48,7 @@ export function meetingFacts(
     kind: typeof values.kind === "string" ? readKind(values.kind) : undefined,
     growth: readYesNo(values.growth),
     filled: Object.values(values).some((entry) => !isBlank(entry)),
-  }));
+  });
 }
 
 /** A day of Excel's calendar from March 1900 on; texts were read when their file was. */

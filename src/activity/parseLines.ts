@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { runSteps, type Steps } from "./steps";
 
 export const SEPARATORS = [";", ",", "\t"] as const;
 
@@ -10,6 +11,9 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
+/** So many characters of a text are parsed at a time. */
+const SLICE_LENGTH = 2 ** 18;
+
 /**
  * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of
  * a million lines no more than one is kept. Quoted cells may hold separators and line breaks.
@@ -20,18 +24,92 @@ export function parseLines(
   text: string,
   separator: Separator,
   visit: (line: Line) => void,
-  most = 0,
+  most = Infinity,
 ): number | undefined {
+  return runSteps(parseSteps(text, separator, visit, most));
+}
+
+/** The same, slice by slice; the length of a slice tells in the tests whether that makes a difference. */
+export function* parseSteps(
+  text: string,
+  separator: Separator,
+  visit: (line: Line) => void,
+  most = Infinity,
+  sliceLength = SLICE_LENGTH,
+): Steps<number | undefined> {
   let row = 0;
   let openQuote: number | undefined;
-  Papa.parse<string[]>(text, {
+  const take = ({ cells, isOpen }: ParsedLine) => {
+    row++;
+    if (isOpen) openQuote ??= row;
+    if (cells.some((cell) => cell.trim() !== "")) visit({ row, cells });
+  };
+  let start = 0;
+  let length = sliceLength;
+  let newline: string | undefined;
+  while (start < text.length && row < most) {
+    const cut = start + length;
+    // Between the two signs of a line break nobody can tell that there are two.
+    const end = text[cut - 1] === "\r" ? cut + 1 : cut;
+    const parsed = parseSlice(text.slice(start, end), { separator, newline, most: most - row, take });
+    if (end >= text.length) {
+      if (parsed.last && row < most) take(parsed.last);
+      break;
+    }
+    // A line longer than its slice is looked at again in twice as much: never often, however long it is.
+    length = parsed.cursor === 0 ? length * 2 : sliceLength;
+    start += parsed.cursor;
+    if (parsed.cursor > 0) newline = parsed.newline;
+    yield start / text.length;
+  }
+  return openQuote;
+}
+
+interface ParsedLine {
+  readonly cells: readonly string[];
+  /** Whether a quotation mark opens in it that never closes. */
+  readonly isOpen: boolean;
+}
+
+interface ParsedSlice {
+  /** The last line, which may go on in the next slice: not handed over, and not behind the cursor. */
+  readonly last: ParsedLine | undefined;
+  /** Where the last line begins. */
+  readonly cursor: number;
+  readonly newline: string;
+}
+
+interface SliceOptions {
+  readonly separator: Separator;
+  /** Without it, it is found. */
+  readonly newline: string | undefined;
+  readonly most: number;
+  readonly take: (line: ParsedLine) => void;
+}
+
+function parseSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+  // Papa Parse drops a byte-order mark and does not count it.
+  const mark = slice.startsWith("\ufeff") ? 1 : 0;
+  let last: ParsedLine | undefined;
+  let cursor = 0;
+  let next = 0;
+  let found = "\n";
+  let taken = 0;
+  Papa.parse<string[]>(slice, {
     delimiter: separator,
-    preview: most,
-    step({ data, errors }) {
-      row++;
-      if (errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes")) openQuote ??= row;
-      if (data.some((cell) => cell.trim() !== "")) visit({ row, cells: data });
+    ...(newline === undefined ? {} : { newline: newline as "\n" | "\r" | "\r\n" }),
+    step({ data, errors, meta }, parser) {
+      if (last) {
+        take(last);
+        taken++;
+        cursor = next;
+      }
+      next = meta.cursor + mark;
+      found = meta.linebreak;
+      const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
+      last = { cells: data, isOpen };
+      if (taken >= most) parser.abort();
     },
   });
-  return openQuote;
+  return { last, cursor, newline: found };
 }

@@ -3,7 +3,7 @@ import type { ActivityColumn, ActivityRow, Entry } from "./activityRow";
 import { once } from "./once";
 import { readFigure } from "./readFigure";
 import { readPeriod } from "./readPeriod";
-import { readTable, type ReadTable, type TableOptions } from "./readTable";
+import { readTable, type ReadTable, type TableOptions, type TableReader } from "./readTable";
 import { trimText } from "./trimText";
 
 export type ReadActivity = ReadTable<ActivityColumn, ActivityRow>;
@@ -13,25 +13,26 @@ export type ReadActivity = ReadTable<ActivityColumn, ActivityRow>;
  * Rows without any content are left out; what cannot be read stays as its text.
  */
 export function readActivityFile(text: string, options: TableOptions<ActivityColumn> = {}): ReadActivity {
+  return readTable(text, activityReader(), options);
+}
+
+/** How the table Aktivitet is read, for one file: what was read once is kept. */
+export function activityReader(): TableReader<ActivityColumn, ActivityRow> {
   const period = once((written): Entry => readPeriod(written) ?? (written.trim() || null));
   const figure = once((written): Entry => readFigure(written) ?? (written.trim() || null));
   const few = once(trimText);
-  return readTable(
-    text,
-    {
-      form: ACTIVITY_FORM,
-      leading: ["period", "municipality"],
-      values: (cell) => ({
-        period: period(cell("period")),
-        municipality: few(cell("municipality")),
-        individual: figure(cell("individual")),
-        collective: figure(cell("collective")),
-        growth: figure(cell("growth")),
-        young: figure(cell("young")),
-        source: few(cell("source")),
-        remark: trimText(cell("remark")),
-      }),
-    },
-    options,
-  );
+  return {
+    form: ACTIVITY_FORM,
+    leading: ["period", "municipality"],
+    values: (cell) => ({
+      period: period(cell("period")),
+      municipality: few(cell("municipality")),
+      individual: figure(cell("individual")),
+      collective: figure(cell("collective")),
+      growth: figure(cell("growth")),
+      young: figure(cell("young")),
+      source: few(cell("source")),
+      remark: trimText(cell("remark")),
+    }),
+  };
 }

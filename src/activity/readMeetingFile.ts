@@ -3,31 +3,32 @@ import { MEETING_FORM } from "./meetingForm";
 import type { MeetingColumn, MeetingRow } from "./meetingRow";
 import { once } from "./once";
 import { readDate } from "./readDate";
-import { readTable, type ReadTable, type TableOptions } from "./readTable";
+import { readTable, type ReadTable, type TableOptions, type TableReader } from "./readTable";
 import { trimText } from "./trimText";
 
 export type ReadMeetings = ReadTable<MeetingColumn, MeetingRow>;
 
 /** Reads meetings from CSV text as `readActivityFile` reads figures; what cannot be read stays as its text. */
 export function readMeetingFile(text: string, options: TableOptions<MeetingColumn> = {}): ReadMeetings {
+  return readTable(text, meetingReader(), options);
+}
+
+/** How the table Forløb is read, for one file: what was read once is kept. */
+export function meetingReader(): TableReader<MeetingColumn, MeetingRow> {
   const day = once((written): Entry => readDate(written) ?? trimText(written));
   const few = once(trimText);
-  return readTable(
-    text,
-    {
-      form: MEETING_FORM,
-      leading: ["date", "firm"],
-      values: (cell) => ({
-        date: day(cell("date")),
-        cvr: trimText(cell("cvr")),
-        firm: trimText(cell("firm")),
-        municipality: few(cell("municipality")),
-        kind: few(cell("kind")),
-        growth: few(cell("growth")),
-        founded: day(cell("founded")),
-        reference: trimText(cell("reference")),
-      }),
-    },
-    options,
-  );
+  return {
+    form: MEETING_FORM,
+    leading: ["date", "firm"],
+    values: (cell) => ({
+      date: day(cell("date")),
+      cvr: trimText(cell("cvr")),
+      firm: trimText(cell("firm")),
+      municipality: few(cell("municipality")),
+      kind: few(cell("kind")),
+      growth: few(cell("growth")),
+      founded: day(cell("founded")),
+      reference: trimText(cell("reference")),
+    }),
+  };
 }

@@ -2,12 +2,15 @@ import { missingColumns, type TableForm } from "./columnForm";
 import type { EnteredRow } from "./enteredRow";
 import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
-import { parseLines, type Line, type Separator } from "./parseLines";
+import { parseSteps, type Line, type Separator } from "./parseLines";
 import { isSecondHeader, isTotal } from "./specialLines";
+import { runSteps, type Steps } from "./steps";
 
 /** What a user may decide about a file instead of leaving it to be found. */
 export interface TableOptions<Column extends string> {
   readonly separator?: Separator;
+  /** The row of the headings, counted from 1; 0 where there are none. */
+  readonly headerRow?: number;
   readonly mapping?: ColumnMapping<Column>;
 }
 
@@ -44,6 +47,7 @@ export interface UnreadTable<Column extends string> {
 export interface TableNotes {
   readonly separator: Separator;
   readonly header: readonly string[];
+  /** 0 where there is none. */
   readonly headerRow: number;
   /** Columns that are none of ours. */
   readonly ignored: readonly string[];
@@ -58,13 +62,23 @@ export interface TableNotes {
 /** Reads a file's text. Total rows and further headers are left out and named in the notes. */
 export function readTable<Column extends string, Values>(
   text: string,
-  { form, leading, values }: TableReader<Column, Values>,
+  reader: TableReader<Column, Values>,
   options: TableOptions<Column> = {},
 ): ReadTable<Column, Values> {
-  const { separator, header: headerLine } = findHeader(text, form, options.separator);
+  return runSteps(readTableSteps(text, reader, options));
+}
+
+/** The same in steps. */
+export function* readTableSteps<Column extends string, Values>(
+  text: string,
+  { form, leading, values }: TableReader<Column, Values>,
+  options: TableOptions<Column> = {},
+): Steps<ReadTable<Column, Values>> {
+  const { separator, header: headerLine } = findHeader(text, form, options);
   const header = headerLine.cells.map((cell) => cell.trim());
   const mapping = options.mapping ?? mapColumns(form, header).certain;
   const found = header.filter(Boolean);
+  const hasHeader = found.length > 0;
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
   if (missing.length > 0) return { ok: false, missing, found };
 
@@ -77,16 +91,16 @@ export function readTable<Column extends string, Values>(
   const visit = (line: Line) => {
     if (line.row <= headerLine.row) return;
     cells = line.cells;
-    const heading = (isFirst && isSecondHeader(cells, isHeading)) || sameCells(cells, header);
+    const heading = (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
     isFirst = false;
     if (heading) left.headings.push(line.row);
     else if (isTotal(leadingCells(cells, leading.map(cell)))) left.totals.push(line.row);
     else rows.push({ row: line.row, values: values(cell) });
-    if (cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
+    if (hasHeader && cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
       left.tooLong.push(line.row);
     }
   };
-  const openQuote = parseLines(text, separator, visit);
+  const openQuote = yield* parseSteps(text, separator, visit);
   if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
 
   const used = new Set<unknown>(Object.values(mapping));

@@ -2,6 +2,7 @@ import type { Contract, Municipality } from "../contract/contract";
 import type { Entry } from "./activityRow";
 import type { CellMark, ComputedCell } from "./enteredRow";
 import type { Issue, RuleId, Severity } from "./issue";
+import { eachInSteps, partOf, runSteps, type Steps } from "./steps";
 
 /** What every rule knows of a row, whichever table it stands in. */
 export interface RowFacts {
@@ -47,6 +48,18 @@ export function applyRules<Facts extends RowFacts, Context extends CheckContext>
   rows: readonly Facts[],
   context: Context,
 ): Issue[] {
+  return runSteps(applyRulesSteps(rules, rows, context));
+}
+
+/** The pass over single rows takes about this share of all rules' time. */
+const ROW_RULES = 0.5;
+
+/** The same in steps. */
+export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckContext>(
+  rules: readonly Rule<Facts, Context>[],
+  rows: readonly Facts[],
+  context: Context,
+): Steps<Issue[]> {
   const issues: Issue[] = [];
   const reports = new Map(
     rules.map(({ id, severity }): [RuleId, Report] => [
@@ -60,12 +73,15 @@ export function applyRules<Facts extends RowFacts, Context extends CheckContext>
     const report = reports.get(id);
     return row && report ? [{ judge: row, report }] : [];
   });
-  for (const facts of rows) {
+  const judgeRow = (facts: Facts) => {
     for (const { judge, report } of rowRules) judge(facts, report, context);
-  }
+  };
+  yield* partOf(eachInSteps(rows, judgeRow), 0, ROW_RULES);
   for (const { id, table } of rules) {
     const report = reports.get(id);
-    if (table && report) table(rows, report, context);
+    if (!table || !report) continue;
+    table(rows, report, context);
+    yield ROW_RULES;
   }
   return issues;
 }

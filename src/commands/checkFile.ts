@@ -1,6 +1,7 @@
 import { checkActivity } from "../activity/checkActivity";
 import { checkMeetings } from "../activity/checkMeetings";
 import { describeIssue, plainValue } from "../activity/describeIssue";
+import type { FileTable } from "../activity/fileTable";
 import type { Issue } from "../activity/issue";
 import { readActivityFile } from "../activity/readActivityFile";
 import { readMeetingFile } from "../activity/readMeetingFile";
@@ -9,15 +10,11 @@ import { readTextFile, type FileFaultReason } from "../activity/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
-import { meetingTexts } from "../language/meetingTexts";
-import { sheetTexts } from "../language/sheets";
+import { columnNames } from "./columnNames";
 
-export type { Issue, TableNotes };
+export type { FileTable, Issue, TableNotes };
 
 export { LARGEST_FILE } from "../activity/readTextFile";
-
-/** Which table a file holds: Aktivitet or Forløb. */
-export type FileTable = "activity" | "meetings";
 
 export interface CheckSettings {
   readonly contract: Contract;
@@ -86,9 +83,4 @@ export function issueLine(issue: Issue, contract: Contract, table: FileTable, la
     fix: plain(issue.fix),
     suggestion: plain(issue.suggestion),
   };
-}
-
-function columnNames(contract: Contract, table: FileTable): Readonly<Record<string, string>> {
-  if (table === "meetings") return meetingTexts(contract.language).columns;
-  return sheetTexts(contract.language).activity.columns;
 }

@@ -1,4 +1,5 @@
 import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
+import { PartlyWritten } from "../excel/partlyWritten";
 
 export type { FailureReason };
 
@@ -20,4 +21,12 @@ export class CommandFailure extends Error {
     this.undone = undone;
     this.leftBehind = leftBehind;
   }
+}
+
+/** The failure of a command that takes back what breaks off: only where that failed as well is anything left. */
+export function failed(error: unknown): CommandFailure {
+  if (error instanceof CommandFailure) return error;
+  return error instanceof PartlyWritten
+    ? new CommandFailure(error.cause, false)
+    : new CommandFailure(error, true);
 }

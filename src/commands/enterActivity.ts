@@ -1,17 +1,21 @@
-import { ACTIVITY_COLUMNS, type ActivityRow } from "../activity/activityRow";
-import { PartlyWritten } from "../excel/partlyWritten";
-import { writeActivity } from "../excel/writeActivity";
-import { CommandFailure } from "./commandFailure";
+import type { ActivityRow } from "../activity/activityRow";
+import { enterRows } from "../excel/enterRows";
+import { findEntered, readEntered } from "../excel/readEntered";
+import { failed } from "./commandFailure";
 
 /**
- * Enters rows of figures into the workbook's table Aktivitet, after those that stand there.
+ * Enters rows of figures into the workbook's table Aktivitet as they are, after those that stand there.
  * @returns how many rows were entered; `undefined` where the workbook has no such table
  * @throws CommandFailure
  */
 export async function enterActivity(rows: readonly ActivityRow[]): Promise<number | undefined> {
-  const cells = rows.map((row) => ACTIVITY_COLUMNS.map((column) => row[column]));
-  return writeActivity(cells).catch((error: unknown) => {
-    if (error instanceof PartlyWritten) throw new CommandFailure(error.cause, false);
-    throw new CommandFailure(error, true);
-  });
+  try {
+    const places = await findEntered();
+    if (!places) return undefined;
+    const { activity } = await readEntered(places);
+    await enterRows(activity, rows, []);
+    return rows.length;
+  } catch (error) {
+    throw failed(error);
+  }
 }

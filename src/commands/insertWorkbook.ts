@@ -1,14 +1,16 @@
 import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/inUse";
-import { lookAtWorkbook, type SeenSheet, type SeenWorkbook } from "../excel/lookAtWorkbook";
-import { removeInserted } from "../excel/removeInserted";
+import { lookAtWorkbook } from "../excel/lookAtWorkbook";
+import { takenIn } from "../excel/namesInUse";
+import { ourParts } from "../excel/ourParts";
 import { writeWorkbook } from "../excel/writeWorkbook";
 import { sheetTexts } from "../language/sheets";
-import { chooseNaming, TABLE_OF, type Renamed } from "../sheets/naming";
-import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "../sheets/plan";
+import { chooseNaming, renamedOn, type Renamed } from "../sheets/naming";
+import { SHEET_PARTS } from "../sheets/plan";
 import { contractYears, planInput } from "../sheets/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
+import { insertedAfterAll } from "./insertedAfterAll";
 
 export type { Renamed };
 
@@ -46,21 +48,18 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   const seen = await lookAtWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
-  const there = recognised(seen);
-  if (there) {
+  const there = ourParts(seen);
+  // An optional sheet that was left when all of the contract's were deleted is no workbook.
+  if (there && SHEET_PARTS.some((part) => there.sheets.has(part))) {
     return {
       kind: "already-there",
-      sheets: [...there.sheets.values()],
+      sheets: [...there.sheets.values()].map(({ name }) => name),
       missing: SHEET_PARTS.filter((part) => !there.sheets.has(part)).map((part) => sheetNames[part]),
       marker: there.marker,
     };
   }
 
-  const taken = {
-    sheets: seen.sheets.map((sheet) => sheet.name),
-    tablesAndNames: [...seen.names, ...seen.sheets.flatMap((sheet) => sheet.tables)],
-  };
-  const { naming, renamed } = chooseNaming(sheetNames, taken);
+  const { naming, renamed } = chooseNaming(sheetNames, takenIn(seen));
   const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
   const settings = {
     date,
@@ -71,49 +70,14 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   try {
     await writeWorkbook(plan, contract, population, seen);
   } catch (error) {
-    if (!(await insertedAfterAll(plan, seen, error))) throw new CommandFailure(error, true);
+    if (!(await insertedAfterAll(plan.sheets, seen, error, (now) => now.property !== undefined)))
+      throw new CommandFailure(error, true);
   }
-  return { kind: "inserted", sheets: plan.sheets.map((sheet) => sheet.name), renamed };
-}
-
-/**
- * After an error: whether everything is there nonetheless, as when only the answer was lost. Else takes back
- * what is there, so that the workbook is as before.
- */
-async function insertedAfterAll(plan: WorkbookPlan, before: SeenWorkbook, error: unknown): Promise<boolean> {
-  const sheets = plan.sheets.map((sheet) => sheet.name);
-  const names = plan.sheets.flatMap((sheet) => sheet.names.map((each) => each.name));
-  try {
-    const now = await lookAtWorkbook();
-    const marked = now.sheets.filter((sheet) => sheet.marker).map((sheet) => sheet.name);
-    if (now.property && sheets.every((name) => marked.includes(name))) return true;
-    await removeInserted(before, now, { sheets, names });
-    return false;
-  } catch {
-    // The first error is the one to tell: taking back failed for the same reason, or a like one.
-    throw new CommandFailure(error, false, sheets);
-  }
-}
-
-/**
- * Our sheets in a workbook, by the names they carry; where those were lost on the way, by the document
- * property together with our tables. `undefined` where there are none.
- */
-function recognised(seen: SeenWorkbook) {
-  const partOf = (sheet: SeenSheet): SheetPart | undefined =>
-    SHEET_PARTS.find((part) => sheet.tables.includes(TABLE_OF[part]));
-  const found = (identify: (sheet: SeenSheet) => SheetPart | undefined) =>
-    new Map(
-      seen.sheets.flatMap((sheet) => {
-        const part = identify(sheet);
-        return part ? [[part, sheet.name] as const] : [];
-      }),
-    );
-  const marked = found((sheet) => sheet.marker?.part);
-  if (marked.size > 0)
-    return { sheets: marked, marker: seen.property ? ("both" as const) : ("names" as const) };
-  const byTable = seen.property ? found(partOf) : new Map<SheetPart, string>();
-  return byTable.size > 0 ? { sheets: byTable, marker: "property" as const } : undefined;
+  return {
+    kind: "inserted",
+    sheets: plan.sheets.map((sheet) => sheet.name),
+    renamed: renamedOn(plan.sheets, renamed),
+  };
 }
 
 function nearestYear(contract: Parameters<typeof contractYears>[0], date: number): number {

@@ -12,10 +12,16 @@ export interface SeenSheet {
   readonly tables: readonly string[];
 }
 
+/** A name of the workbook's and what it stands for, `='Aktivitet'!$A$6`. */
+export interface SeenName {
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** What a workbook holds, as far as inserting our sheets depends on it. */
 export interface SeenWorkbook {
   readonly sheets: readonly SeenSheet[];
-  readonly names: readonly string[];
+  readonly names: readonly SeenName[];
   readonly property: WorkbookMarker | undefined;
   /** Ids of the file's parts that hold a contract. */
   readonly contractParts: readonly string[];
@@ -29,7 +35,7 @@ export async function lookAtWorkbook(): Promise<SeenWorkbook> {
     const sheets = workbook.worksheets.load(
       "items/id,items/name,items/names/items/name,items/names/items/value,items/tables/items/name",
     );
-    const names = workbook.names.load("items/name");
+    const names = workbook.names.load("items/name,items/formula");
     const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
     const style = workbook.styles.getItemOrNullObject(INPUT_STYLE).load("name");
@@ -41,7 +47,7 @@ export async function lookAtWorkbook(): Promise<SeenWorkbook> {
         marker: markerAmong(sheet.names.items),
         tables: sheet.tables.items.map((table) => table.name),
       })),
-      names: names.items.map((item) => item.name),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       property: property.isNullObject ? undefined : readWorkbookMarker(String(property.value)),
       contractParts: parts.items.map((part) => part.id),
       hasInputStyle: !style.isNullObject,

@@ -1,4 +1,5 @@
-import { SHEET_PARTS, type SheetPart } from "../sheets/plan";
+import type { Contract } from "../contract/contract";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../sheets/plan";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 export const LAYOUT_VERSION = 1;
@@ -18,8 +19,13 @@ export interface WorkbookMarker {
 
 /** What one of our sheets is, and what its table was called when it was made. */
 export interface SheetMarker extends WorkbookMarker {
-  readonly part: SheetPart;
+  readonly part: AnyPart;
   readonly table: string;
+}
+
+/** What a workbook or sheet is marked with that is made from a contract now. */
+export function markerOf({ id, version }: Contract): WorkbookMarker {
+  return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
 }
 
 export function writeWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {
@@ -42,6 +48,6 @@ export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
 export function readSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
   const marker = readWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
-  const known = SHEET_PARTS.find((each) => each === part);
+  const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
   return marker && known && table ? { ...marker, part: known, table } : undefined;
 }

@@ -1,9 +1,20 @@
-export type FailureReason = "cell-edit" | "protected" | "connection" | "unsupported" | "contract" | "unknown";
+export type FailureReason =
+  | "cell-edit"
+  | "protected"
+  | "connection"
+  | "unsupported"
+  | "contract"
+  | "table-changed"
+  | "gone"
+  | "unknown";
 
 const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   InvalidOperation: "protected",
+  TableChanged: "table-changed",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",

@@ -14,7 +14,10 @@ export async function removeInserted(
 ): Promise<void> {
   const known = new Set(before.sheets.map((sheet) => sheet.id));
   const sheets = now.sheets.filter((sheet) => !known.has(sheet.id) && planned.sheets.includes(sheet.name));
-  const names = now.names.filter((name) => planned.names.includes(name) && !before.names.includes(name));
+  const named = new Set(before.names.map(({ name }) => name));
+  const names = now.names
+    .map(({ name }) => name)
+    .filter((name) => planned.names.includes(name) && !named.has(name));
   const parts = now.contractParts.filter((id) => !before.contractParts.includes(id));
   await runExcel(async (context) => {
     const { workbook } = context;

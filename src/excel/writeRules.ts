@@ -1,4 +1,4 @@
-import type { HighlightPlan, ValidationPlan } from "../sheets/plan";
+import type { BarPlan, HighlightPlan, ValidationPlan } from "../sheets/plan";
 import type { Reach } from "./reachCells";
 
 /** What a cell accepts, and what the user reads on a refusal. */
@@ -22,6 +22,8 @@ function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule 
     case "date":
       // Serial numbers as formulas: a date as text would be read in the reader's locale.
       return { date: { formula1: `=${rule.first}`, formula2: `=${rule.last}`, operator: between } };
+    case "formula":
+      return { custom: { formula: rule.formula } };
   }
 }
 
@@ -32,4 +34,10 @@ export function writeHighlight(reach: Reach, { address, equals, look }: Highligh
   cellValue.format.font.color = look.color;
   cellValue.format.fill.color = look.fill;
   cellValue.format.numberFormat = look.numberFormat;
+}
+
+export function writeBar(reach: Reach, { address, color }: BarPlan): void {
+  const { positiveFormat } = reach.range(address).conditionalFormats.add("DataBar").dataBar;
+  positiveFormat.fillColor = color;
+  positiveFormat.gradientFill = false;
 }

@@ -1,13 +1,13 @@
 import { absolute, columnLetter, quoted } from "../sheets/address";
 import type { LeanSheet } from "../sheets/leanSheet";
 import { TABLE_STYLE } from "../sheets/looks";
-import type { NamePlan, SheetPlan, TablePlan } from "../sheets/plan";
+import type { SheetPlan, TablePlan } from "../sheets/plan";
 import type { Reach } from "./reachCells";
 import { tableHeader, tableRows, zerosAhead } from "./tableBlocks";
 import { contentOf, writeCells } from "./writeCells";
 import { writeChart } from "./writeChart";
 import { writeLook } from "./writeLook";
-import { writeHighlight, writeValidation } from "./writeRules";
+import { writeBar, writeHighlight, writeValidation } from "./writeRules";
 import { writeHeights, writeWidths } from "./writeSizes";
 
 /** A sheet that is being made: its plan, and how its cells are reached. */
@@ -32,9 +32,13 @@ function writeTable({ plan, sheet, reach }: SheetInWork, table: TablePlan): void
   if (table.totals) made.showTotals = true;
 }
 
-export function writeName(workbook: Excel.Workbook, plan: SheetPlan, { name, refersTo }: NamePlan): void {
-  const place = (address: string) => `=${quoted(plan.name)}!${absolute(address)}`;
-  workbook.names.add(name, typeof refersTo === "string" ? place(refersTo) : refersTo.formula);
+/** The names of the workbook and of the sheet, by address: a range of its own would cost each of them more. */
+export function writeNames(workbook: Excel.Workbook, { plan, sheet }: SheetInWork): void {
+  for (const { name, refersTo, local } of plan.names) {
+    const { names } = local ? sheet : workbook;
+    const isPlace = typeof refersTo === "string";
+    names.add(name, isPlace ? `=${quoted(plan.name)}!${absolute(refersTo)}` : refersTo.formula);
+  }
 }
 
 /** Looks and sizes; before the contents, so that a format decides how an entry is read. */
@@ -59,6 +63,7 @@ export function writeContents({ plan, reach }: SheetInWork): void {
 export function writeBehaviour({ plan, sheet, reach }: SheetInWork): void {
   for (const validation of plan.validations) writeValidation(reach, validation);
   for (const highlight of plan.highlights) writeHighlight(reach, highlight);
+  for (const bar of plan.bars ?? []) writeBar(reach, bar);
   for (const chart of plan.charts) writeChart(sheet, reach, chart);
   freeze(sheet, plan.frozen);
   print(sheet, plan.print);

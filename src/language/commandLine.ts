@@ -16,6 +16,7 @@ export interface CommandLineTexts {
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
   readonly notTarget: (text: string) => string;
+  readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
   readonly figuresColumns: (file: string, missing: readonly string[], found: readonly string[]) => string;
   readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
@@ -26,7 +27,7 @@ export interface CommandLineTexts {
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
@@ -45,6 +46,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `--year ${year} er ikke et af kontraktens år: brug ${years.join(" eller ")}.`,
     notDate: (text) => `--date ${text} er ikke en dato: skriv den som 2026-06-30.`,
     notTarget: (text) => `--individual-target ${text} er ikke et tal over 0: skriv det som 2500.`,
+    sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
     figuresColumns: (file, missing, found) =>
@@ -56,7 +58,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
@@ -73,6 +75,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,
     notDate: (text) => `--date ${text} is not a date: write it as 2026-06-30.`,
     notTarget: (text) => `--individual-target ${text} is not a number above 0: write it as 2500.`,
+    sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
     figuresColumns: (file, missing, found) =>

@@ -122,10 +122,12 @@ export const danishIssues: IssueTexts = {
     },
     "date-invalid": {
       title: "Datoen kan ikke læses",
-      message: ({ column, received }) =>
+      message: ({ column, received, fix }) =>
         received === ""
           ? `${column} mangler, og mødet tælles ikke med. Skriv datoen, f.eks. 15-01-2026.`
-          : `${column}: ${received} er ikke en dato og bruges ikke. Skriv den som 15-01-2026.`,
+          : fix
+            ? `${column}: ${received} står som tekst og bruges ikke. Ret den til datoen ${fix}.`
+            : `${column}: ${received} er ikke en dato og bruges ikke. Skriv den som 15-01-2026.`,
     },
     "date-future": {
       title: "Efter statusdatoen",

@@ -4,6 +4,10 @@ const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
 const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
 
 export const danishPane: PaneTexts = {
+  tabs: "Rudens sider",
+  views: { sheets: "Ark", check: "Kontrol", import: "Import", cell: "Forklar" },
+  issues: "fund",
+  loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,
   intro: (years) => `Indsætter seks ark for ${listed(years)} efter dem, projektmappen har i forvejen.`,
   untouched: "Dine egne ark bliver ikke ændret.",
@@ -63,6 +67,14 @@ export const danishPane: PaneTexts = {
     contract: {
       cause: "Kontraktens oplysninger har en fejl og kan ikke bruges.",
       remedy: "Send koden herunder til den, der har leveret tilføjelsesprogrammet.",
+    },
+    "table-changed": {
+      cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
+      remedy: "Giv kolonnen i koden herunder sin overskrift igen, og prøv igen.",
+    },
+    gone: {
+      cause: "Det ark eller den tabel, det drejer sig om, er ikke her længere.",
+      remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",
     },
     unknown: {
       cause: "Excel svarede med en fejl, vi ikke kender.",

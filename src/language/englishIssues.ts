@@ -122,10 +122,12 @@ export const englishIssues: IssueTexts = {
     },
     "date-invalid": {
       title: "Date cannot be read",
-      message: ({ column, received }) =>
+      message: ({ column, received, fix }) =>
         received === ""
           ? `${column} is missing, and the meeting is not counted. Write the date, e.g. 15-01-2026.`
-          : `${column}: ${received} is not a date and is not used. Write it as 15-01-2026.`,
+          : fix
+            ? `${column}: ${received} stands as text and is not used. Mend it to the date ${fix}.`
+            : `${column}: ${received} is not a date and is not used. Write it as 15-01-2026.`,
     },
     "date-future": {
       title: "After the date of status",

@@ -4,6 +4,10 @@ const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
 const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
 
 export const englishPane: PaneTexts = {
+  tabs: "The pane's pages",
+  views: { sheets: "Sheets", check: "Check", import: "Import", cell: "Explain" },
+  issues: "findings",
+  loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
   intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
   untouched: "Your own sheets are not changed.",
@@ -63,6 +67,14 @@ export const englishPane: PaneTexts = {
     contract: {
       cause: "The contract's data has a fault and cannot be used.",
       remedy: "Send the code below to whoever provided the add-in.",
+    },
+    "table-changed": {
+      cause: "A table lacks a column that the add-in needs.",
+      remedy: "Give the column named in the code below its heading back, and try again.",
+    },
+    gone: {
+      cause: "The sheet or table in question is not here any more.",
+      remedy: "Check the figures again. If the sheet was deleted by mistake, undo that in Excel.",
     },
     unknown: {
       cause: "Excel answered with an error we do not know.",

@@ -9,6 +9,10 @@ export interface FailureText {
 
 /** Every text of the pane. A language that lacks one does not compile. */
 export interface PaneTexts {
+  readonly tabs: string;
+  readonly views: Readonly<Record<"sheets" | "check" | "import" | "cell", string>>;
+  readonly issues: string;
+  readonly loading: string;
   readonly parties: (steering: string, house: string) => string;
   readonly intro: (years: readonly number[]) => string;
   readonly untouched: string;
@@ -33,7 +37,17 @@ export interface PaneTexts {
   readonly halfMarked: Readonly<Record<"names" | "property", string>>;
   readonly failed: string;
   readonly failures: Readonly<
-    Record<"cell-edit" | "protected" | "connection" | "unsupported" | "contract" | "unknown", FailureText>
+    Record<
+      | "cell-edit"
+      | "protected"
+      | "connection"
+      | "unsupported"
+      | "contract"
+      | "table-changed"
+      | "gone"
+      | "unknown",
+      FailureText
+    >
   >;
   readonly undone: string;
   readonly leftBehind: string;

@@ -6,4 +6,6 @@ export interface SheetNames {
   readonly funding: string;
   readonly areas: string;
   readonly assumptions: string;
+  readonly meetings: string;
+  readonly months: string;
 }

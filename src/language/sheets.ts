@@ -2,6 +2,7 @@ import type { ContractLanguage } from "./results";
 import { targetsTexts } from "./targetsTexts";
 import { municipalitiesTexts } from "./municipalitiesTexts";
 import { assumptionsTexts } from "./assumptionsTexts";
+import { monthsTexts } from "./monthsTexts";
 import type { SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
@@ -16,6 +17,8 @@ const DANISH_NAMES: SheetNames = {
   funding: "Finansiering",
   areas: "Indsatsområder",
   assumptions: "Forudsætninger",
+  meetings: "Forløb",
+  months: "Måneder",
 };
 
 const da = (at: SheetNames) => ({
@@ -105,6 +108,7 @@ const da = (at: SheetNames) => ({
     statuses: ["Ikke begyndt", "I gang", "Efter planen", "Kræver opmærksomhed", "Afsluttet"],
   },
   assumptions: assumptionsTexts(at),
+  months: monthsTexts(at),
   refusals: sheetRefusals,
 });
 

@@ -1,10 +1,10 @@
 import type { ActivityFigure, Measure, UniqueFigure } from "../contract/contract";
 import { absolute, cellAddress } from "./address";
-import { yearPeriod } from "./formulas";
+import { textLiteral, yearPeriod } from "./formulas";
 import { LABEL, NOTE, SECTION } from "./looks";
 import { WHOLE, YEAR } from "./numberFormats";
 import { formula, type Block, type CellContent, type Formula, type LookPlan } from "./plan";
-import type { PlanInput } from "./planInput";
+import type { PlanInput, SheetInput } from "./planInput";
 
 type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll";
 
@@ -53,7 +53,7 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
       ...contract.years.map((year) => countFormula(input, key, year, cell)),
       noteOf(input, key),
     ]),
-    [words.leftOut, ...gap, formula(`COUNTIFS(${input.naming.names.counted},"Nej*")`), ...others, null],
+    [words.leftOut, ...gap, formula(rowsLeftOut(input)), ...others, null],
     [words.figuresLeftOut, ...gap, formula(figuresLeftOut(input)), ...others, null],
   ];
   const at = { row: firstRow, column: LABEL_COLUMN };
@@ -145,8 +145,13 @@ function countFormula(
   return text === null ? null : formula(text);
 }
 
+/** Rows that no sum takes in. */
+export function rowsLeftOut({ naming, texts }: SheetInput): string {
+  return `COUNTIFS(${naming.names.counted},${textLiteral(`${texts.shared.no}*`)})`;
+}
+
 /** Entered figures that no sum takes in, whether for their own fault or their row's. */
-function figuresLeftOut({ naming, texts }: PlanInput): string {
+export function figuresLeftOut({ naming, texts }: SheetInput): string {
   const { names, tables } = naming;
   const { individual, young } = texts.activity.columns;
   const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];

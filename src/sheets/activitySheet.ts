@@ -29,10 +29,10 @@ export function activitySheet(input: PlanInput): SheetPlan {
   const columns = [
     entered(words.columns.period, 16, MONTH),
     entered(words.columns.municipality, 22),
-    entered(words.columns.individual, 13, WHOLE),
-    entered(words.columns.collective, 13, WHOLE),
-    entered(words.columns.growth, 13, WHOLE),
-    entered(words.columns.young, 13, WHOLE),
+    entered(words.columns.individual, 15, WHOLE),
+    entered(words.columns.collective, 15, WHOLE),
+    entered(words.columns.growth, 15, WHOLE),
+    entered(words.columns.young, 15, WHOLE),
     entered(words.columns.source, 22),
     entered(words.columns.remark, 34),
   ];

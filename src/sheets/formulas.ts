@@ -16,6 +16,11 @@ export function numberOrBlank(reference: string): string {
   return `IF(ISNUMBER(${reference}),${reference},"")`;
 }
 
+/** A column's total in its table's total row, blank where the column holds no figure: nothing entered is not zero. */
+export function columnTotal(header: string): string {
+  return `IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`;
+}
+
 /** The first and the last day of a year, for a year that stands in a cell. */
 export function yearPeriod(year: string): { readonly start: string; readonly end: string } {
   return { start: `DATE(${year},1,1)`, end: `DATE(${year},12,31)` };

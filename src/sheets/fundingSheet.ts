@@ -1,6 +1,6 @@
 import { fundingFor } from "../contract/funding";
 import { cellAddress, rangeAddress, wholeColumn } from "./address";
-import { textLiteral, thisRow } from "./formulas";
+import { columnTotal, textLiteral, thisRow } from "./formulas";
 import { tableHead } from "./head";
 import { ASIDE_HEAD, LABEL, MUTED, NOTE, SUBTITLE, TITLE, TOTAL } from "./looks";
 import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, THOUSAND_KRONER, WHOLE, YEAR } from "./numberFormats";
@@ -123,7 +123,7 @@ function fundingColumns({ contract, naming, texts }: PlanInput): Column<string>[
       ? '""'
       : `IF(ISNUMBER(${names.projection}),KKR.FUNDING(${name},${agreedYear})*(1+${names.projection}),"")`;
   const right = { horizontal: "Right" } as const;
-  const total = (header: string) => formula(`IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`);
+  const total = (header: string) => formula(columnTotal(header));
   const perInhabitant = (amounts: string, people: string) =>
     `IF(OR(${amounts}="",${people}=""),"",${amounts}*1000/${people})`;
   return [

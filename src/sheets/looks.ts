@@ -9,6 +9,9 @@ const ROW_LINE = "#EDEBE9";
 export const INPUT_FILL = "#FFF8E1";
 export const INPUT_TEXT = "#1B3A8A";
 
+/** A bar behind a number, light enough to read it on. */
+export const BAR = "#CFE7E3";
+
 /** The table style that carries the accent without filling the sheet with colour. */
 export const TABLE_STYLE = "TableStyleLight1";
 

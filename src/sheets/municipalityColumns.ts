@@ -1,5 +1,5 @@
 import type { Municipality } from "../contract/contract";
-import { textLiteral, thisRow } from "./formulas";
+import { columnTotal, textLiteral, thisRow } from "./formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT, TEXT, WHOLE } from "./numberFormats";
 import { formula, type CellContent } from "./plan";
 import type { PlanInput } from "./planInput";
@@ -109,7 +109,6 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   ];
 }
 
-/** A column's total, blank where the column holds no figure: nothing entered is not zero. */
 function sumOf(header: string): CellContent {
-  return formula(`IF(COUNT([${header}])=0,"",SUBTOTAL(109,[${header}]))`);
+  return formula(columnTotal(header));
 }

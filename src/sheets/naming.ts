@@ -1,4 +1,4 @@
-import type { SheetPart } from "./plan";
+import type { AnyPart, SheetPlan } from "./plan";
 
 /** Our names for tables; a table of that name may bear another one where the user's own has it already. */
 export const TABLES = {
@@ -8,17 +8,29 @@ export const TABLES = {
   funding: "KKR_Finansiering",
   areas: "KKR_Indsats",
   years: "KKR_Aarstal",
+  meetings: "KKR_Forloeb",
+  months: "KKR_Maaneder",
 } as const;
 
 /** The table each sheet is built around. */
-export const TABLE_OF: Readonly<Record<SheetPart, string>> = {
+export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
   targets: TABLES.targets,
   municipalities: TABLES.municipalities,
   activity: TABLES.activity,
   funding: TABLES.funding,
   areas: TABLES.areas,
   assumptions: TABLES.years,
+  meetings: TABLES.meetings,
+  months: TABLES.months,
 };
+
+/** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */
+export const LOCAL_NAMES = {
+  /** Which figure Måneder shows, as the cell says it. */
+  monthsFigure: "KKR_MaanederTal",
+  /** That figure of each row of Aktivitet. */
+  monthsChosen: "KKR_MaanederValgt",
+} as const;
 
 /** Our names for single cells and lists. */
 export const NAMES = {
@@ -54,10 +66,13 @@ export type NameKey = keyof typeof NAMES;
 
 /** What our sheets, tables and names are called in one workbook. */
 export interface Naming {
-  readonly sheets: Readonly<Record<SheetPart, string>>;
+  readonly sheets: Readonly<Record<AnyPart, string>>;
   readonly tables: Readonly<Record<TableKey, string>>;
   readonly names: Readonly<Record<NameKey, string>>;
 }
+
+/** What those of our parts are called that a workbook has already. */
+export type NamesThere = { readonly [Kind in keyof Naming]: Partial<Naming[Kind]> };
 
 export interface Renamed {
   readonly kind: "sheet" | "table" | "name";
@@ -72,27 +87,41 @@ export interface Taken {
   readonly tablesAndNames: readonly string[];
 }
 
-/** Names for all our parts that collide with nothing; what had to be renamed is told. */
+/** Names for all our parts that collide with nothing, but for those that are there: they keep theirs. */
 export function chooseNaming(
-  sheetNames: Readonly<Record<SheetPart, string>>,
+  sheetNames: Readonly<Record<AnyPart, string>>,
   taken: Taken,
+  there: NamesThere = { sheets: {}, tables: {}, names: {} },
 ): { naming: Naming; renamed: readonly Renamed[] } {
   const renamed: Renamed[] = [];
-  const sheets = chooseAll(sheetNames, taken.sheets, "sheet", renamed);
-  const tables = chooseAll(TABLES, taken.tablesAndNames, "table", renamed);
-  const names = chooseAll(NAMES, [...taken.tablesAndNames, ...Object.values(tables)], "name", renamed);
+  const sheets = chooseAll(sheetNames, taken.sheets, there.sheets, "sheet", renamed);
+  const tables = chooseAll(TABLES, taken.tablesAndNames, there.tables, "table", renamed);
+  const namesTaken = [...taken.tablesAndNames, ...Object.values(tables)];
+  const names = chooseAll(NAMES, namesTaken, there.names, "name", renamed);
   return { naming: { sheets, tables, names }, renamed };
+}
+
+/** Of what had to be renamed, that which these sheets bring along. */
+export function renamedOn(sheets: readonly SheetPlan[], renamed: readonly Renamed[]): readonly Renamed[] {
+  const made = {
+    sheet: sheets.map(({ name }) => name),
+    table: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    name: sheets.flatMap(({ names }) => names.map(({ name }) => name)),
+  };
+  return renamed.filter(({ kind, given }) => made[kind].includes(given));
 }
 
 function chooseAll<Key extends string>(
   wanted: Readonly<Record<Key, string>>,
   taken: readonly string[],
+  there: Partial<Readonly<Record<Key, string>>>,
   kind: Renamed["kind"],
   renamed: Renamed[],
 ): Record<Key, string> {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
-  const chosen = {} as Record<Key, string>;
+  const chosen = { ...there } as Record<Key, string>;
   for (const key of Object.keys(wanted) as Key[]) {
+    if (chosen[key] !== undefined) continue;
     let name = wanted[key];
     for (let number = 2; used.has(name.toLocaleLowerCase()); number++) {
       name = kind === "sheet" ? `${wanted[key]} (${number})` : `${wanted[key]}_${number}`;

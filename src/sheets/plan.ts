@@ -6,11 +6,16 @@ export interface WorkbookPlan {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetPlan[];
   /** The sheet the user sees when all is written. */
-  readonly opensOn: SheetPart;
+  readonly opensOn: AnyPart;
 }
 
-/** What a sheet is, whatever the user calls it. */
+/** What a sheet of the contract's is, whatever the user calls it. */
 export type SheetPart = (typeof SHEET_PARTS)[number];
+
+/** A sheet that is made only where the user asks for it. */
+export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
+
+export type AnyPart = SheetPart | OptionalPart;
 
 /** In the order of their tabs. */
 export const SHEET_PARTS = [
@@ -22,8 +27,10 @@ export const SHEET_PARTS = [
   "assumptions",
 ] as const;
 
+export const OPTIONAL_PARTS = ["meetings", "months"] as const;
+
 export interface SheetPlan {
-  readonly part: SheetPart;
+  readonly part: AnyPart;
   readonly name: string;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
@@ -35,6 +42,7 @@ export interface SheetPlan {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];
+  readonly bars?: readonly BarPlan[];
   readonly charts: readonly ChartPlan[];
   readonly print: PrintPlan;
 }
@@ -79,6 +87,8 @@ export interface TablePlan {
 export interface NamePlan {
   readonly name: string;
   readonly refersTo: string | Formula;
+  /** Whether the name is the sheet's own, not the workbook's. */
+  readonly local?: true;
 }
 
 export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
@@ -120,7 +130,9 @@ export interface ValidationPlan {
     | { readonly kind: "whole"; readonly minimum: number; readonly maximum: number }
     | { readonly kind: "decimal"; readonly minimum: number; readonly maximum: number }
     /** Excel serial numbers. */
-    | { readonly kind: "date"; readonly first: number; readonly last: number };
+    | { readonly kind: "date"; readonly first: number; readonly last: number }
+    /** A formula that answers whether a cell's entry is allowed, whichever cell of the range. */
+    | { readonly kind: "formula"; readonly formula: string };
   /** What the user reads on a refusal. */
   readonly title: string;
   readonly message: string;
@@ -133,6 +145,13 @@ export interface HighlightPlan {
   readonly address: string;
   readonly equals: string;
   readonly look: { readonly color: string; readonly fill: string; readonly numberFormat: string };
+}
+
+/** A bar behind each number of a range, as long as the number is large beside the range's largest. */
+export interface BarPlan {
+  readonly address: string;
+  /** `#RRGGBB`. */
+  readonly color: string;
 }
 
 export interface ChartPlan {

@@ -14,14 +14,28 @@ export interface PlanSettings {
   readonly individualTarget: number | undefined;
 }
 
-/** All that the sheets are made from. */
-export interface PlanInput {
+/** What a sheet is made from that computes from the workbook's others. */
+export interface SheetInput {
   readonly contract: Contract;
-  readonly population: Population;
-  readonly settings: PlanSettings;
   readonly naming: Naming;
   readonly texts: SheetTexts;
   readonly results: ResultTexts;
+}
+
+/** All that the contract's sheets are made from. */
+export interface PlanInput extends SheetInput {
+  readonly population: Population;
+  readonly settings: PlanSettings;
+}
+
+export function sheetInput(contract: Contract, naming: Naming): SheetInput {
+  const { language } = contract;
+  return {
+    contract,
+    naming,
+    texts: sheetTexts(language, naming.sheets),
+    results: resultTexts(language),
+  };
 }
 
 export function planInput(
@@ -30,15 +44,7 @@ export function planInput(
   settings: PlanSettings,
   naming: Naming,
 ): PlanInput {
-  const { language } = contract;
-  return {
-    contract,
-    population,
-    settings,
-    naming,
-    texts: sheetTexts(language, naming.sheets),
-    results: resultTexts(language),
-  };
+  return { ...sheetInput(contract, naming), population, settings };
 }
 
 /** A contract's first and last year. */

@@ -1,8 +1,8 @@
 import type { PrintPlan } from "./plan";
-import type { PlanInput } from "./planInput";
+import type { SheetInput } from "./planInput";
 
 /** A4 landscape, one page wide, the header row on every page, the page number at the foot. */
-export function landscape(input: PlanInput, area: string, headerRow: number): PrintPlan {
+export function landscape(input: SheetInput, area: string, headerRow: number): PrintPlan {
   const { contract, texts } = input;
   return {
     area,

@@ -2,6 +2,9 @@ import type { Unit } from "../contract/contract";
 import type { SheetTexts } from "../language/sheets";
 import type { ValidationPlan } from "./plan";
 
+/** What a user reads who enters something else, and who has chosen the cell. */
+export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
+
 /** The largest count that is believed (rule `number-huge`). */
 export const LARGEST_COUNT = 1_000_000;
 
@@ -20,9 +23,20 @@ export function fraction(texts: SheetTexts, address: string): ValidationPlan {
   return { address, rule: { kind: "decimal", minimum: 0, maximum: 1 }, ...texts.refusals.fraction };
 }
 
-/** Any date from 2000 to 2100. */
-export function date(texts: SheetTexts, address: string): ValidationPlan {
-  return { address, rule: { kind: "date", first: 36526, last: 73415 }, ...texts.refusals.date };
+/** Any date to 2100, from 2000 on where no other first day is given (a serial number). */
+export function date(texts: SheetTexts, address: string, first = 36526): ValidationPlan {
+  return { address, rule: { kind: "date", first, last: 73415 }, ...texts.refusals.date };
+}
+
+/** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
+export function cvrNumber(address: string, words: Refusal): ValidationPlan {
+  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
+  // A relative reference would count from whichever cell is active where Excel reads the rule.
+  const entry = `INDEX($${column}:$${column},ROW())`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
+  // What VALUE makes of anything but digits, such as a date, comes back as another text.
+  const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
+  return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
 }
 
 /** An actual that the user types in, within what its unit can be. */

@@ -4,16 +4,18 @@ import { Message } from "./Message";
 import { NamedList } from "./NamedList";
 
 interface FailureMessageProps {
+  /** What did not succeed; inserting, where nothing else is said. */
+  readonly title?: string;
   readonly failure: Failure;
   readonly texts: PaneTexts;
 }
 
 /** Says what went wrong, what to do, and whether the workbook is as it was. */
-export function FailureMessage({ failure, texts }: FailureMessageProps) {
+export function FailureMessage({ title, failure, texts }: FailureMessageProps) {
   const { reason, code, undone, leftBehind } = failure;
   const { cause, remedy } = texts.failures[reason];
   return (
-    <Message intent="error" title={texts.failed}>
+    <Message intent="error" title={title ?? texts.failed}>
       <p>{cause}</p>
       <p>{remedy}</p>
       {undone && <p>{texts.undone}</p>}

@@ -1,10 +1,10 @@
 import { associateFunctions } from "../functions/associate";
 import { availabilityIn } from "./availability";
 import { explain } from "./explain";
-import { associateRibbon } from "./ribbon";
+import { associateRibbon, type RibbonCommand } from "./ribbon";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
-async function openPane(): Promise<{ readonly insert: () => Promise<void> }> {
+async function openPane(): Promise<Record<RibbonCommand, () => Promise<void>>> {
   const { host } = await Office.onReady();
   const { mount } = await import(/* webpackChunkName: "mount" */ "./mount");
   // In a plain browser there is no host, and most of the context is missing.
@@ -24,7 +24,10 @@ if (typeof Office === "undefined") {
   // Before anything is awaited: Excel calls functions as soon as the page has loaded.
   associateFunctions();
   const pane = openPane();
-  associateRibbon(async () => (await pane).insert());
+  associateRibbon({
+    insertWorkbook: async () => (await pane).insertWorkbook(),
+    checkFigures: async () => (await pane).checkFigures(),
+  });
   pane.catch((error: unknown) => {
     explain("notLoaded");
     reportError(error);

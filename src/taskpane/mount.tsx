@@ -1,8 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { CommandFailure } from "../commands/commandFailure";
 import type { CellExplanation } from "../commands/explainCell";
-import { insertWorkbook } from "../commands/insertWorkbook";
 import { openContract } from "../commands/openContract";
 import { contractInUse } from "../contract/inUse";
 import { languageOf } from "../language/language";
@@ -10,9 +8,13 @@ import type { Availability } from "./availability";
 import type { ContractProblem } from "./ContractProblemMessage";
 import { explain, paneRoot } from "./explain";
 import { failureOf } from "./failure";
+import { fetchPart } from "./fetchPart";
 import { createInsertion } from "./insertion";
+import { late } from "./late";
+import { createNavigation } from "./navigation";
 import { isOfficeDark, type OfficeTheme } from "./officeTheme";
 import { Pane } from "./Pane";
+import type { RibbonCommand } from "./ribbon";
 
 /** What the pane has to know of the place it is opened in. */
 export interface Surroundings {
@@ -24,15 +26,14 @@ export interface Surroundings {
 
 /** What explains a cell, with the parser it needs, is fetched when it is first asked for. */
 async function explainSelected(locale: string): Promise<CellExplanation> {
-  const command = import(/* webpackChunkName: "explain" */ "../commands/explainCell");
-  const { explainCell } = await command.catch((cause: unknown) => {
-    throw new CommandFailure(
-      Object.assign(new Error("explain.js", { cause }), { code: "ConnectionFailure" }),
-      true,
-    );
-  });
+  const { explainCell } = await fetchPart(
+    import(/* webpackChunkName: "explain" */ "../commands/explainCell"),
+  );
   return explainCell(locale);
 }
+
+/** What makes the sheets is fetched with the press, or before it in a quiet moment. */
+const sheetsPart = () => fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/insertWorkbook"));
 
 /** Puts the workbook's own contract in use, and says what kept it from being that, if anything did. */
 async function contractProblem(): Promise<ContractProblem | undefined> {
@@ -44,11 +45,29 @@ async function contractProblem(): Promise<ContractProblem | undefined> {
   }
 }
 
-/** Shows the pane; the ribbon starts the same insertion as the pane's button through what is returned. */
-export function mount({ locale, officeTheme, availability }: Surroundings): { insert: () => Promise<void> } {
+/** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */
+export function mount({
+  locale,
+  officeTheme,
+  availability,
+}: Surroundings): Record<RibbonCommand, () => Promise<void>> {
   const language = languageOf(locale);
   document.documentElement.lang = language;
-  const insertion = createInsertion(() => insertWorkbook());
+  const navigation = createNavigation();
+  const check = late(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "check" */ "./check/openCheck"));
+    return part.openCheck(language);
+  });
+  const importing = late(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
+    return part.openImport(language, check);
+  });
+  const insertion = createInsertion(async () => {
+    const { insertWorkbook } = await sheetsPart();
+    const outcome = await insertWorkbook();
+    void begin();
+    return outcome;
+  });
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
       // React has emptied the page by now; a blank pane tells nobody anything.
@@ -56,6 +75,12 @@ export function mount({ locale, officeTheme, availability }: Surroundings): { in
       reportError(error);
     },
   });
+  // Figures are looked after from here on; the view shows what could not be read.
+  async function begin(): Promise<void> {
+    void sheetsPart().catch(() => undefined);
+    const opened = await check.get().catch(() => undefined);
+    await opened?.checking.begin();
+  }
   const show = (contractProblem?: ContractProblem) =>
     root.render(
       <StrictMode>
@@ -67,11 +92,23 @@ export function mount({ locale, officeTheme, availability }: Surroundings): { in
           contractProblem={contractProblem}
           insertion={insertion}
           explain={() => explainSelected(locale)}
+          navigation={navigation}
+          check={check}
+          importing={importing}
         />
       </StrictMode>,
     );
   show();
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
-  if (availability.kind === "available") void contractProblem().then(show);
-  return { insert: insertion.start };
+  if (availability.kind === "available") void contractProblem().then(show).then(begin);
+  return {
+    async insertWorkbook() {
+      navigation.go("sheets");
+      await insertion.start();
+    },
+    async checkFigures() {
+      navigation.go("check");
+      await (await check.get()).checking.check();
+    },
+  };
 }

@@ -1,10 +1,11 @@
-import { Button, FluentProvider, Spinner } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { ContractProblemMessage } from "./ContractProblemMessage";
 import { ExplainSection } from "./ExplainSection";
-import { FailureMessage } from "./FailureMessage";
+import { LateView } from "./LateView";
 import { Message } from "./Message";
-import { OutcomeMessage } from "./OutcomeMessage";
+import { SheetsView } from "./SheetsView";
 import type { PaneState } from "./usePane";
+import { ViewTabs } from "./ViewTabs";
 
 function renderHeader({ contract, texts }: PaneState) {
   return (
@@ -20,66 +21,31 @@ function renderHeader({ contract, texts }: PaneState) {
   );
 }
 
-function renderPreview({ contract, sheets, texts }: PaneState) {
-  return (
-    <>
-      <p>
-        {texts.intro(contract.years)} {texts.untouched}
-      </p>
-      <ul className="pane-preview" aria-label={texts.preview}>
-        {sheets.map(({ name, purpose }) => (
-          <li key={name}>
-            <p className="pane-sheet" lang={contract.language}>
-              {name}
-            </p>
-            <p className="pane-quiet">{purpose}</p>
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function renderAction({ insertion, onInsert, texts }: PaneState) {
-  const working = insertion.phase === "working";
-  return (
-    <div className="pane-action">
-      <Button
-        appearance={insertion.phase === "done" ? "secondary" : "primary"}
-        size="large"
-        // Stays focusable, so that the keyboard's place is kept while the sheets are written.
-        disabledFocusable={working}
-        onClick={onInsert}
-      >
-        {texts.insert}
-      </Button>
-      {working && (
-        <div className="pane-progress">
-          <Spinner size="tiny" aria-hidden />
-          <p>
-            {texts.working} {texts.workingHint}
-          </p>
-        </div>
-      )}
-    </div>
-  );
-}
-
-function renderResult({ assumptionsSheet, insertion, texts }: PaneState) {
-  switch (insertion.phase) {
-    case "done":
-      return <OutcomeMessage outcome={insertion.outcome} assumptionsSheet={assumptionsSheet} texts={texts} />;
-    case "failed":
-      return <FailureMessage failure={insertion.failure} texts={texts} />;
-    default:
-      return null;
+function renderView(state: PaneState) {
+  const { check, explain, language, texts, view } = state;
+  switch (view) {
+    case "sheets":
+      return <SheetsView state={state} />;
+    case "check":
+      return (
+        <LateView part={check} texts={texts}>
+          {({ View }) => <View />}
+        </LateView>
+      );
+    case "import":
+      return (
+        <LateView part={state.importing} texts={texts}>
+          {({ View }) => <View />}
+        </LateView>
+      );
+    case "cell":
+      return <ExplainSection language={language} explain={explain} />;
   }
 }
 
-/** Lays out the pane. A result, good or bad, takes the place of the preview. */
+/** Lays out the pane: whose contract it is, the tabs, and the view that is chosen. */
 export function renderPane(state: PaneState) {
-  const { announcement, contractProblem, language, obstacle, theme } = state;
-  const result = renderResult(state);
+  const { announcement, contractProblem, issues, language, obstacle, onGo, texts, theme, view } = state;
   return (
     <FluentProvider theme={theme} className="pane">
       <main className="pane-page">
@@ -87,9 +53,23 @@ export function renderPane(state: PaneState) {
         {obstacle === undefined ? (
           <>
             {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
-            {result ?? renderPreview(state)}
-            {renderAction(state)}
-            <ExplainSection language={language} explain={state.explain} />
+            <ViewTabs
+              view={view}
+              label={texts.tabs}
+              names={texts.views}
+              issues={issues}
+              issuesText={texts.issues}
+              onGo={onGo}
+            />
+            <div
+              role="tabpanel"
+              id="pane-view"
+              aria-labelledby={`pane-tab-${view}`}
+              className="pane-view"
+              tabIndex={-1}
+            >
+              {renderView(state)}
+            </div>
           </>
         ) : (
           <Message intent="warning" title={obstacle.cause}>

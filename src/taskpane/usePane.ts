@@ -9,8 +9,13 @@ import { sheetTexts } from "../language/sheets";
 import { SHEET_PARTS } from "../sheets/plan";
 import { announcementOf } from "./announcement";
 import type { Availability } from "./availability";
+import type { OpenedCheck } from "./check/openCheck";
 import type { ContractProblem } from "./ContractProblemMessage";
+import type { OpenedImport } from "./import/openImport";
 import type { Insertion, InsertionState } from "./insertion";
+import type { Late } from "./late";
+import type { Navigation, View } from "./navigation";
+import { useIssueCount } from "./useIssueCount";
 import { usePaneTheme } from "./usePaneTheme";
 
 export interface PaneProps {
@@ -23,9 +28,15 @@ export interface PaneProps {
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   readonly explain: () => Promise<CellExplanation>;
+  readonly navigation: Navigation;
+  readonly check: Late<OpenedCheck>;
+  readonly importing: Late<OpenedImport>;
 }
 
-export interface PaneState extends Pick<PaneProps, "contract" | "contractProblem" | "language" | "explain"> {
+export interface PaneState extends Pick<
+  PaneProps,
+  "contract" | "contractProblem" | "language" | "explain" | "check" | "importing"
+> {
   readonly texts: PaneTexts;
   readonly theme: Theme;
   /** Why the pane cannot work here, where it cannot. */
@@ -36,6 +47,9 @@ export interface PaneState extends Pick<PaneProps, "contract" | "contractProblem
   readonly assumptionsSheet: string;
   readonly sheets: readonly { readonly name: string; readonly purpose: string }[];
   readonly onInsert: () => void;
+  readonly view: View;
+  readonly onGo: (view: View) => void;
+  readonly issues: number | undefined;
 }
 
 function obstacleOf(availability: Availability, texts: PaneTexts): FailureText | undefined {
@@ -52,6 +66,7 @@ function obstacleOf(availability: Availability, texts: PaneTexts): FailureText |
 /** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
 export function usePane(props: PaneProps): PaneState {
   const { language, officeDark, availability, contract, insertion, contractProblem, explain } = props;
+  const { check, importing, navigation } = props;
   const texts = paneTexts(language);
   const { sheets } = sheetTexts(contract.language);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
@@ -62,6 +77,11 @@ export function usePane(props: PaneProps): PaneState {
     contractProblem,
     language,
     explain,
+    check,
+    importing,
+    view: useSyncExternalStore(navigation.subscribe, navigation.view),
+    onGo: navigation.go,
+    issues: useIssueCount(check),
     obstacle: obstacleOf(availability, texts),
     insertion: state,
     announcement: announcementOf(state, texts),

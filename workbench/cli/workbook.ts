@@ -1,4 +1,5 @@
 import { enterActivity } from "../../src/commands/enterActivity";
+import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { contractInUse, populationInUse, useContract } from "../../src/contract/inUse";
 import { commandLineTexts } from "../../src/language/commandLine";
@@ -10,7 +11,7 @@ import { checkPopulation, readContract, readFiguresFile, readPopulation } from "
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
 import { startAddIn } from "./startAddIn";
-import { insertOptions, readOptions } from "./workbookOptions";
+import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
 
 /** Inserts a contract's workbook as the add-in does in Excel, through Office.js, and saves it. */
 async function workbookCommand(words: string[]): Promise<void> {
@@ -22,18 +23,20 @@ async function workbookCommand(words: string[]): Promise<void> {
   checkPopulation(contract, population, texts);
   useContract(contract, population);
   const settings = insertOptions(options, contract, texts);
+  const parts = optionalSheets(options, texts);
   const figures = options.figures === undefined ? [] : readFiguresFile(options.figures, contract, texts);
   checkWritable(options.out, texts);
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
-  const outcome = await insertWorkbook(settings);
+  const { sheets } = await insertWorkbook(settings);
+  const inserted = [...sheets, ...(await insertSheets(parts))];
   const milliseconds = performance.now() - started;
   await drained();
-  const report = insertionReport(host, outcome.sheets, milliseconds);
+  const report = insertionReport(host, inserted, milliseconds);
   if (figures.length > 0) await enterActivity(figures);
-  if (startSheet) await removeSheet(startSheet.id);
+  if (startSheet) await leaveStart(startSheet.id, sheets[0]);
   await drained();
 
   const bytes = saveWorkbook(host.workbook, {
@@ -41,16 +44,29 @@ async function workbookCommand(words: string[]): Promise<void> {
     customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
   });
   saveFile(options.out, bytes, texts);
-  const line = options.json
-    ? JSON.stringify(report)
-    : texts.saved(options.out, outcome.sheets, figures.length);
+  const line = options.json ? JSON.stringify(report) : texts.saved(options.out, inserted, figures.length);
   process.stdout.write(`${line}\n`);
 }
 
-/** The empty sheet that every new workbook starts with; the file is ours, so nobody misses it. */
-async function removeSheet(id: string): Promise<void> {
+/** Inserts optional sheets one after the other, as a user does, and answers what they are called. */
+async function insertSheets(parts: readonly OptionalPart[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const part of parts) {
+    const outcome = await insertSheet(part);
+    if (outcome.kind !== "no-workbook") names.push(outcome.sheet);
+  }
+  return names;
+}
+
+/**
+ * Removes the empty sheet that every new workbook starts with; the file is ours, so nobody misses it. The file
+ * opens on the contract's first sheet, whichever was inserted last.
+ */
+async function leaveStart(id: string, first: string | undefined): Promise<void> {
   await Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(id).delete();
+    const { worksheets } = context.workbook;
+    worksheets.getItem(id).delete();
+    if (first !== undefined) worksheets.getItem(first).activate();
     await context.sync();
   });
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { OPTIONAL_PARTS, type OptionalPart } from "../../src/commands/insertSheet";
 import type { Contract } from "../../src/contract/contract";
 import type { CommandLineTexts } from "../../src/language/commandLine";
 import { BadInput } from "./badInput";
@@ -11,6 +12,7 @@ export interface WorkbookOptions {
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly figures: string | undefined;
+  readonly sheets: string | undefined;
   readonly values: boolean;
   readonly json: boolean;
 }
@@ -30,6 +32,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         date: text,
         "individual-target": text,
         figures: text,
+        sheets: text,
         values: flag,
         json: flag,
       },
@@ -65,6 +68,17 @@ export function insertOptions(options: WorkbookOptions, contract: Contract, text
     ...(date === undefined ? {} : { date }),
     ...(target === undefined ? {} : { individualTarget: target }),
   };
+}
+
+/** The optional sheets that are asked for, `months,meetings`, each once and in the order given. */
+export function optionalSheets({ sheets }: WorkbookOptions, texts: CommandLineTexts): OptionalPart[] {
+  const words = sheets === undefined ? [] : sheets.split(",").map((word) => word.trim());
+  const parts = words.map((word) => {
+    const part = OPTIONAL_PARTS.find((each) => each === word);
+    if (!part) throw new BadInput(texts.sheetUnknown(word, OPTIONAL_PARTS));
+    return part;
+  });
+  return [...new Set(parts)];
 }
 
 /** Whether a text is a day that exists, written 2026-06-30. */

@@ -1,4 +1,6 @@
+import type { Entry } from "../activityRow";
 import { isBlank } from "../enteredRow";
+import { readDate } from "../readDate";
 import type { MeetingRule } from "../meetingFacts";
 
 /** A meeting without a day it was held counts nowhere; a firm without a day of founding only has no age. */
@@ -7,10 +9,17 @@ export const dateInvalid: MeetingRule = {
   severity: "error",
   row({ row, values, date, founded, filled }, report) {
     if (filled && date === undefined) {
-      report({ row, column: "date", received: values.date, expected: "date" });
+      report({ row, column: "date", received: values.date, expected: "date", ...fixOf(values.date) });
     }
     if (founded === undefined && !isBlank(values.founded)) {
-      report({ row, column: "founded", received: values.founded, expected: "date" });
+      const fix = fixOf(values.founded);
+      report({ row, column: "founded", received: values.founded, expected: "date", ...fix });
     }
   },
 };
+
+/** A day that a workbook keeps as text; a file's were read with the file. */
+function fixOf(entry: Entry): { readonly fix?: number } {
+  const day = typeof entry === "string" ? readDate(entry) : undefined;
+  return day === undefined ? {} : { fix: day };
+}

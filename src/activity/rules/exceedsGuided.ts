@@ -1,8 +1,9 @@
 import type { FigureColumn } from "../activityRow";
+import { isCount } from "../count";
 import type { RuleId, Severity } from "../issue";
 import type { ActivityRule } from "./figureRule";
 
-/** A figure cannot exceed the guidances of its row; where one of them is blank, nobody can tell. */
+/** A figure cannot exceed the guidances of its row; where one of them is blank or no count, nobody can tell. */
 export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColumn): ActivityRule {
   return {
     id,
@@ -10,7 +11,7 @@ export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColu
     row(facts, report) {
       const { individual, collective } = facts;
       const figure = facts[column];
-      if (figure === undefined || individual === undefined || collective === undefined) return;
+      if (figure === undefined || !isCount(individual) || !isCount(collective)) return;
       const guided = individual + collective;
       if (figure > guided) {
         report({ row: facts.row, column, received: facts.values[column], expected: guided });

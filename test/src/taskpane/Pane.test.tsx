@@ -8,6 +8,8 @@ import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { Language } from "../../../src/language/language";
 import type { Availability } from "../../../src/taskpane/availability";
 import { createInsertion } from "../../../src/taskpane/insertion";
+import { late } from "../../../src/taskpane/late";
+import { createNavigation } from "../../../src/taskpane/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneProps } from "../../../src/taskpane/usePane";
 import { stubBrowser } from "./browserStubs";
@@ -37,6 +39,9 @@ function show({ language = "da", availability = { kind: "available" }, insert }:
       contract={contract}
       insertion={insertion}
       explain={() => new Promise(() => {})}
+      navigation={createNavigation()}
+      check={late(() => new Promise(() => {}))}
+      importing={late(() => new Promise(() => {}))}
     />,
   );
 }
@@ -104,6 +109,8 @@ describe("while it works", () => {
   it("can be set going from the keyboard", async () => {
     const insert = vi.fn(() => new Promise<InsertOutcome>(() => {}));
     show({ insert });
+    // The tabs are one stop, the button the next.
+    await userEvent.tab();
     await userEvent.tab();
     await userEvent.keyboard("{Enter}");
     expect(insert).toHaveBeenCalledTimes(1);

@@ -33,7 +33,7 @@ async function boot(global: object | undefined) {
 
 beforeEach(() => {
   document.body.innerHTML = '<div id="pane"></div>';
-  mount.mockReset().mockReturnValue({ insert: async () => {} });
+  mount.mockReset().mockReturnValue({ insertWorkbook: async () => {}, checkFigures: async () => {} });
   associateFunctions.mockReset();
   handlers.clear();
 });
@@ -45,7 +45,7 @@ describe("the page's start", () => {
       office("Excel", { displayLanguage: "da-DK", officeTheme: { isDarkTheme: true }, requirements }),
     );
     expect(associateFunctions).toHaveBeenCalledTimes(1);
-    expect([...handlers.keys()]).toEqual(["insertWorkbook"]);
+    expect([...handlers.keys()]).toEqual(["insertWorkbook", "checkFigures"]);
     await vi.waitFor(() => expect(mount).toHaveBeenCalledTimes(1));
     expect(mount).toHaveBeenCalledWith({
       locale: "da-DK",
@@ -54,15 +54,19 @@ describe("the page's start", () => {
     });
   });
 
-  it("lets the ribbon's button insert through the mounted pane", async () => {
-    const insert = vi.fn(async () => {});
-    mount.mockReturnValue({ insert });
-    await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
-    const completed = vi.fn();
-    await handlers.get("insertWorkbook")?.({ completed });
-    expect(insert).toHaveBeenCalledTimes(1);
-    expect(completed).toHaveBeenCalledTimes(1);
-  });
+  it.each(["insertWorkbook", "checkFigures"] as const)(
+    "lets the ribbon's button %s work through the mounted pane",
+    async (name) => {
+      const commands = { insertWorkbook: vi.fn(async () => {}), checkFigures: vi.fn(async () => {}) };
+      mount.mockReturnValue(commands);
+      await boot(office("Excel", { displayLanguage: "da-DK", requirements }));
+      const completed = vi.fn();
+      await handlers.get(name)?.({ completed });
+      expect(commands[name]).toHaveBeenCalledTimes(1);
+      expect(commands.insertWorkbook.mock.calls.length + commands.checkFigures.mock.calls.length).toBe(1);
+      expect(completed).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it("mounts in a plain browser too, in the browser's language", async () => {
     await boot(office(null, undefined));

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { act } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { CheckOutcome } from "../../../src/commands/checkFigures";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { ContractSource } from "../../../src/commands/openContract";
 import { stubBrowser } from "./browserStubs";
 
 const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
 vi.mock("../../../src/commands/insertWorkbook", () => ({ insertWorkbook }));
+const checkFigures = vi.hoisted(() => vi.fn<() => Promise<CheckOutcome>>());
+vi.mock("../../../src/commands/checkFigures", () => ({ checkFigures }));
 const openContract = vi.hoisted(() => vi.fn<() => Promise<ContractSource>>());
 vi.mock("../../../src/commands/openContract", () => ({ openContract }));
 
@@ -20,6 +23,7 @@ beforeEach(() => {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   stubBrowser();
   document.body.innerHTML = '<div id="pane"></div>';
+  checkFigures.mockReset().mockResolvedValue({ kind: "no-workbook" });
   openContract.mockReset().mockResolvedValue({ kind: "shipped" });
   insertWorkbook.mockReset().mockResolvedValue({ kind: "inserted", sheets: ["Målark"], renamed: [] });
 });
@@ -32,11 +36,12 @@ it("shows the contract in use, in the reader's language", async () => {
   await act(() => mountIn("en-US"));
   expect(document.documentElement.lang).toBe("en");
   expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2026-2027");
-  expect(document.querySelector("button")?.textContent).toBe("Insert target sheet");
+  const buttons = [...document.querySelectorAll("button:not([role=tab])")];
+  expect(buttons.map(({ textContent }) => textContent)).toEqual(["Insert target sheet"]);
 });
 
 it("shows in the pane what the ribbon's button has done", async () => {
-  const { insert } = await act(() => mountIn("da-DK"));
+  const { insertWorkbook: insert } = await act(() => mountIn("da-DK"));
   await act(insert);
   expect(insertWorkbook).toHaveBeenCalledTimes(1);
   expect(document.querySelector('[role="status"]')?.textContent).toBe("Målarket er indsat.");

@@ -3,13 +3,13 @@ import { associateRibbon } from "../../../src/taskpane/ribbon";
 
 type Handler = (event: { completed: () => void }) => Promise<void>;
 
-function associated(insert: () => Promise<void>, showAsTaskpane: () => Promise<void> = async () => {}) {
+function associated(command: () => Promise<void>, showAsTaskpane: () => Promise<void> = async () => {}) {
   const handlers = new Map<string, Handler>();
   vi.stubGlobal("Office", {
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
     addin: { showAsTaskpane },
   });
-  associateRibbon(insert);
+  associateRibbon({ insertWorkbook: command, checkFigures: () => Promise.reject(new Error("not this one")) });
   const handler = handlers.get("insertWorkbook");
   if (handler === undefined) throw new Error("Nothing answers to insertWorkbook.");
   return handler;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
+import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFigures } from "../../../src/commands/readFigures";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
@@ -27,6 +28,7 @@ beforeAll(async () => {
   const read = readFigures(readFileSync("test/data/aktivitet-2026.csv"));
   if (!read.ok) throw new Error("the figures lack columns");
   await enterActivity(read.rows);
+  for (const part of OPTIONAL_PARTS) await insertSheet(part);
   await drained();
   workbook = host.workbook;
 });

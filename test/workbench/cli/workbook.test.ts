@@ -43,6 +43,21 @@ describe("workbook", () => {
     expect(report["sheets"]).toHaveLength(6);
   });
 
+  it("inserts the optional sheets that are asked for, each once, and tells of them", () => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const run = runCommand("workbook", ["--out", out, "--sheets", "months, meetings,months", "--json"]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    const { sheets, tables } = JSON.parse(run.output) as Record<"sheets" | "tables", { name: string }[]>;
+    expect(sheets.map(({ name }) => name).slice(6)).toEqual(["Måneder", "Forløb"]);
+    expect(tables).toContainEqual({
+      name: "KKR_Maaneder",
+      sheet: "Måneder",
+      address: "Måneder!A10:O30",
+      columns: "Kode,Kommune,jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec,I alt".split(","),
+      rows: 19,
+    });
+  });
+
   it("takes another contract without new code", () => {
     const folder = temporaryFolder();
     const contract = { ...contractInUse(), id: "prøve", title: "Resultatkontrakt 2028" };
@@ -122,6 +137,10 @@ describe("bad input", () => {
     fault(["--date", "2026-02-29"], /--date 2026-02-29 er ikke en dato/);
     fault(["--individual-target", "mange"], /--individual-target mange er ikke et tal over 0/);
     fault(["--individual-target=-5"], /er ikke et tal over 0/);
+  });
+
+  it("is one line: a sheet that is none of the optional ones", () => {
+    fault(["--sheets", "months,Målark"], /--sheets Målark kendes ikke: brug meetings,months/);
   });
 
   it("is one line: figures without their columns, naming what was found", () => {

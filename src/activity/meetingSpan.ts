@@ -1,0 +1,23 @@
+import type { KnownMeeting } from "./knownMeetings";
+import type { MeetingImportSummary } from "./meetingImport";
+
+/** Which days meetings reach over, and in how many municipalities they were held. */
+export function spanOf(
+  meetings: readonly KnownMeeting[],
+): Pick<MeetingImportSummary, "firstDay" | "lastDay" | "municipalities"> {
+  let firstDay = Infinity;
+  let lastDay = -Infinity;
+  const municipalities = new Set<string>();
+  for (const { facts } of meetings) {
+    const { date, meantMunicipality } = facts;
+    if (meantMunicipality) municipalities.add(meantMunicipality.code);
+    if (date === undefined) continue;
+    firstDay = Math.min(firstDay, date);
+    lastDay = Math.max(lastDay, date);
+  }
+  return {
+    firstDay: firstDay === Infinity ? null : firstDay,
+    lastDay: lastDay === -Infinity ? null : lastDay,
+    municipalities: municipalities.size,
+  };
+}

@@ -1,0 +1,122 @@
+import type { ActivityImport, ActivityImportPlan, ChangedCell, LockedFigure } from "./activityImport";
+import { activityFactsReader, type ActivityContext, type ActivityFacts } from "./activityFacts";
+import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "./activityRow";
+import { asTheyAre, fixSteps } from "./applyFix";
+import { contentOf } from "./change";
+import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "./checkActivity";
+import { checkSteps } from "./checkedRows";
+import { isBlank, type EnteredRow } from "./enteredRow";
+import { firstAtPlaces } from "./firstAtPlaces";
+import { inSlices, type Onlooker } from "./inSlices";
+import { sortIssues, type Issue, type RuleId } from "./issue";
+import { judgeNews, RULES_IN_SHEET } from "./judgeNews";
+import { hasNews, valuesOnceEntered, type News, type PlacedRow } from "./placeRow";
+import { sortIncoming } from "./sortIncoming";
+import { inRowOrder } from "./rule";
+import { eachInSteps, partOf, runSteps, type Steps } from "./steps";
+import { summariseActivityImport } from "./summariseActivityImport";
+
+/**
+ * What an import of figures does to the sheet. A row of the file is known again by month and municipality;
+ * entering the plan and planning the same file once more gives nothing to add and nothing to change.
+ */
+export function planActivityImport(given: ActivityImport): ActivityImportPlan {
+  return runSteps(planActivitySteps(given));
+}
+
+/** The same while the page stays alive. */
+export function planActivityImportInSlices(
+  given: ActivityImport,
+  onlooker: Onlooker = {},
+): Promise<ActivityImportPlan> {
+  return inSlices(planActivitySteps(given), onlooker);
+}
+
+/**
+ * What is judged elsewhere: figures beside others once they stand in the sheet, locked ones cell by cell, and
+ * texts that look like formulas by the writer, which enters every text as the text it is.
+ */
+const JUDGED_ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
+  "text-formula",
+  "period-locked",
+  ...RULES_IN_SHEET.map(({ id }) => id),
+]);
+
+const INCOMING_CHECK = {
+  ...ACTIVITY_CHECK,
+  rules: ACTIVITY_CHECK.rules.filter(({ id }) => !JUDGED_ELSEWHERE.has(id)),
+};
+
+function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
+  const { contract, statusDate, columns, incoming } = given;
+  const context: ActivityContext = {
+    contract,
+    statusDate,
+    from: "file",
+    textColumns: ACTIVITY_TEXT_COLUMNS,
+    ...(columns ? { columns } : {}),
+  };
+  const check = (rows: readonly EnteredRow<ActivityRow>[]) => checkSteps(rows, INCOMING_CHECK, context);
+  const mended = given.fix ? fixSteps(incoming, check) : asTheyAre(incoming, check);
+  const { changes: fixed, checked } = yield* partOf(mended, 0, 0.5);
+
+  const existing: ActivityFacts[] = [];
+  const readFacts = activityFactsReader(contract);
+  const keep = (row: EnteredRow<ActivityRow>) => existing.push(readFacts(row));
+  yield* partOf(eachInSteps(inRowOrder(given.existing), keep), 0.5, 0.6);
+
+  const sorted = yield* partOf(sortIncoming(checked, firstAtPlaces(existing), given.locked), 0.6, 0.7);
+  const judged = yield* partOf(judgeNews(sorted.placed.filter(hasNews), existing, context), 0.7, 0.95);
+  const { entering } = judged;
+  const summary = summariseActivityImport(sorted, entering);
+  yield 1;
+  return {
+    added: entering.filter(({ at }) => !at).map(addedRow),
+    changed: entering.flatMap(changedCells),
+    identical: summary.identical,
+    leftOut: {
+      rows: sorted.leftOut,
+      figures: sortIssues([...sorted.faults, ...judged.exceeding], ACTIVITY_COLUMNS),
+    },
+    fixed,
+    locked: sorted.placed.flatMap(lockedFigures),
+    warnings: sortIssues([...ownWarnings(checked.issues, entering), ...judged.issues], ACTIVITY_COLUMNS),
+    summary,
+  };
+}
+
+/** What the file's rows are warned of by themselves; a blank is missing only where the sheet is blank too. */
+function ownWarnings(issues: readonly Issue[], entering: readonly PlacedRow[]): Issue[] {
+  const enters = new Map(entering.map((row) => [row.facts.row, row]));
+  return issues.filter(({ severity, row, rule, column }) => {
+    const place = row === null ? undefined : enters.get(row);
+    if (severity !== "warning" || !place) return false;
+    return rule !== "number-missing" || isBlank(place.at?.values[column as ActivityColumn] ?? null);
+  });
+}
+
+function addedRow(row: PlacedRow): EnteredRow<ActivityRow> {
+  return { row: row.facts.row, values: valuesOnceEntered(row) };
+}
+
+function changedCells({ facts, at, month, municipality, news }: PlacedRow): ChangedCell[] {
+  if (!at) return [];
+  return ACTIVITY_COLUMNS.filter((column) => column in news).map((column) => ({
+    row: at.row,
+    column,
+    from: contentOf(at, column),
+    to: { value: news[column as keyof News] ?? null },
+    fileRow: facts.row,
+    month,
+    municipality: municipality.name,
+  }));
+}
+
+function lockedFigures({ facts, at, month, municipality, held }: PlacedRow): LockedFigure[] {
+  return FIGURE_COLUMNS.flatMap((column) => {
+    const to = held[column];
+    if (to === undefined) return [];
+    const place = { fileRow: facts.row, month, municipality: municipality.name };
+    return [{ row: at?.row ?? null, column, from: at?.values[column] ?? null, to, ...place }];
+  });
+}

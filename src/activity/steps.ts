@@ -1,0 +1,37 @@
+/** Long work that can pause: each step yields the share that is done, from 0 to 1. */
+export type Steps<Result> = Generator<number, Result, void>;
+
+/** All steps at one go. */
+export function runSteps<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Work that cannot pause, as one step. */
+export function* atOnce<Result>(work: () => Result): Steps<Result> {
+  yield 0;
+  return work();
+}
+
+/** Steps as a part of longer work: their shares lie between `from` and `to`. */
+export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}
+
+/** So many rows are quick enough for one step. */
+const ROWS_A_STEP = 2_000;
+
+/** Does the same with every item, pausing in between. */
+export function* eachInSteps<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  for (let start = 0; start < items.length; start += ROWS_A_STEP) {
+    const end = Math.min(start + ROWS_A_STEP, items.length);
+    for (let index = start; index < end; index++) visit(items[index] as Item);
+    yield end / items.length;
+  }
+}

@@ -1,0 +1,25 @@
+import { findEntered, readEntered } from "../excel/readEntered";
+import { judgeFigures, type CheckedFigures } from "./checkedFigures";
+import { failed } from "./commandFailure";
+
+export type CheckOutcome =
+  | ({ readonly kind: "checked" } & CheckedFigures)
+  /** The contract's sheets are not in the workbook. */
+  | { readonly kind: "no-workbook" };
+
+/**
+ * Judges all entered figures of the workbook by every rule: a look for the tables, and one read of them.
+ * @param before what was found last time, which spares the look as long as the tables are still there
+ * @throws CommandFailure
+ */
+export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcome> {
+  try {
+    const known = before && (await readEntered(before.figures.places).catch(() => undefined));
+    if (known) return { kind: "checked", ...judgeFigures(known) };
+    const places = await findEntered();
+    if (!places) return { kind: "no-workbook" };
+    return { kind: "checked", ...judgeFigures(await readEntered(places)) };
+  } catch (error) {
+    throw failed(error);
+  }
+}

@@ -1,0 +1,103 @@
+import { ACTIVITY_COLUMNS, type Entry } from "../activity/activityRow";
+import { checkActivity } from "../activity/checkActivity";
+import { checkMeetings } from "../activity/checkMeetings";
+import { countedRows } from "../activity/countedRows";
+import { isBlank, type EnteredRow } from "../activity/enteredRow";
+import type { Issue } from "../activity/issue";
+import { lockedByPlace } from "../activity/lockedFigures";
+import { muteFinder } from "../activity/mute";
+import { contractInUse } from "../contract/inUse";
+import type { EnteredFigures } from "../excel/readEntered";
+import type { TablePlace } from "../excel/tablePlace";
+import { columnLetter } from "../sheets/address";
+
+export type { Issue };
+
+/** The tables whose rows are judged. */
+export type JudgedPart = "activity" | "meetings";
+
+export interface FoundIssue {
+  readonly part: JudgedPart;
+  readonly issue: Issue;
+  /** `C14`; empty where a whole row is absent. */
+  readonly address: string;
+}
+
+export interface MutedIssue extends FoundIssue {
+  readonly reason: string;
+}
+
+/** Everything that the rules say of a workbook's entered figures. */
+export interface CheckedFigures {
+  /** Errors first, then in the order of tables, rows and columns. */
+  readonly issues: readonly FoundIssue[];
+  readonly muted: readonly MutedIssue[];
+  /** Rows that hold anything. */
+  readonly rows: Readonly<Record<JudgedPart, number>>;
+  /** What of Aktivitet enters no sum. */
+  readonly leftOut: { readonly rows: number; readonly figures: number };
+  readonly statusDate: number;
+  readonly lockedUntil: number | undefined;
+  /** Whether cells with issues are marked on the sheets. */
+  readonly marked: boolean;
+  readonly figures: EnteredFigures;
+}
+
+type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
+
+/** Judges figures as they were read, by every rule. */
+export function judgeFigures(figures: EnteredFigures): CheckedFigures {
+  const { activity, meetings, statusDate, memory } = figures;
+  const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
+  const ofActivity = checkActivity(activity.rows, {
+    ...context,
+    columns: activity.columns,
+    locked: lockedByPlace(memory.locked),
+  });
+  const ofMeetings = meetings
+    ? checkMeetings(meetings.rows, { ...context, columns: meetings.columns })
+    : undefined;
+  const issues: FoundIssue[] = [];
+  const muted: MutedIssue[] = [];
+  const muteFor = muteFinder(memory.mutes);
+  const sort = (part: JudgedPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
+    for (const issue of all) {
+      const found = { part, issue, address: addressOf(issue, place) };
+      const mute = muteFor(issue, issue.row === null ? undefined : rows[issue.row - place.firstRow]);
+      if (mute) muted.push({ ...found, reason: mute.reason });
+      else issues.push(found);
+    }
+  };
+  sort("activity", activity.place, activity.rows, ofActivity);
+  if (meetings && ofMeetings) sort("meetings", meetings.place, meetings.rows, ofMeetings);
+  return {
+    issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
+    muted,
+    rows: { activity: filled(activity.rows), meetings: meetings ? filled(meetings.rows) : 0 },
+    leftOut: countedRows(activity.rows, ofActivity).leftOut,
+    statusDate,
+    lockedUntil: memory.locked?.until,
+    marked: memory.marked,
+    figures,
+  };
+}
+
+/** The row an issue stands in; `undefined` where a whole row is absent. */
+export function rowOf({ part, issue }: FoundIssue, figures: EnteredFigures): AnyRow | undefined {
+  const table = figures[part];
+  if (!table || issue.row === null) return undefined;
+  return table.rows[issue.row - table.place.firstRow];
+}
+
+function severityOrder({ issue }: FoundIssue): number {
+  return issue.severity === "error" ? 0 : 1;
+}
+
+function addressOf({ row, column }: Issue, place: TablePlace): string {
+  const at = place.columnAt[column] ?? place.columnAt[ACTIVITY_COLUMNS[0]] ?? place.firstColumn;
+  return row === null ? "" : `${columnLetter(at + 1)}${row}`;
+}
+
+function filled(rows: readonly AnyRow[]): number {
+  return rows.filter(({ values }) => Object.values(values).some((entry) => !isBlank(entry))).length;
+}

@@ -1,0 +1,54 @@
+import type { Entry } from "../activity/activityRow";
+import type { Change } from "../activity/change";
+import type { Onlooker } from "../activity/inSlices";
+import { rememberMapping } from "../activity/rememberedMapping";
+import { enterRows, type EnteredBlock } from "../excel/enterRows";
+import { remember } from "../excel/memory";
+import { PartlyWritten } from "../excel/partlyWritten";
+import { withFormat } from "../excel/withFormat";
+import { failed } from "./commandFailure";
+import type { ImportProposal } from "./prepareImport";
+
+export type { EnteredBlock };
+
+export type ImportOutcome =
+  | {
+      readonly kind: "imported";
+      /** New rows, and cells that had another value. */
+      readonly added: number;
+      readonly changed: number;
+      /** What `undoImport` takes back. */
+      readonly blocks: readonly EnteredBlock[];
+    }
+  /** The workbook is as it was. */
+  | { readonly kind: "cancelled" };
+
+/**
+ * Enters what an import proposes: new rows, and where the user wants it the cells that have another value.
+ * Succeeds whole or changes nothing; being cancelled is changing nothing.
+ * @throws CommandFailure
+ */
+export async function importFigures(
+  proposal: ImportProposal,
+  replace: boolean,
+  onlooker: Onlooker = {},
+): Promise<ImportOutcome> {
+  const { figures, file, plan } = proposal;
+  const table = proposal.table === "meetings" ? figures.meetings : figures.activity;
+  if (!table) return { kind: "cancelled" };
+  const changed: readonly Change[] = replace ? plan.changed : [];
+  try {
+    const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
+    const changes = changed.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
+    const block = await enterRows(table, rows, changes, onlooker);
+    if (file.mappedBy === "user") {
+      const mappings = rememberMapping(figures.memory.mappings, file.header, proposal.table, file.mapping);
+      // The figures are in: that a mapping is not remembered is no reason to take them back.
+      await remember("mappings", mappings).catch(() => undefined);
+    }
+    return { kind: "imported", added: rows.length, changed: changed.length, blocks: [block] };
+  } catch (error) {
+    if (onlooker.signal?.aborted && !(error instanceof PartlyWritten)) return { kind: "cancelled" };
+    throw failed(error);
+  }
+}

@@ -1,0 +1,100 @@
+import type { ActivityImportPlan } from "../activity/activityImport";
+import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "../activity/importFile";
+import type { Onlooker } from "../activity/inSlices";
+import { lockedByPlace } from "../activity/lockedFigures";
+import type { MeetingImportPlan } from "../activity/meetingImport";
+import { planActivityImportInSlices } from "../activity/planActivityImport";
+import { planMeetingImportInSlices } from "../activity/planMeetingImport";
+import { readImportInSlices } from "../activity/readImport";
+import type { TableNotes } from "../activity/readTable";
+import { contractInUse } from "../contract/inUse";
+import { findEntered, readEntered, type EnteredFigures } from "../excel/readEntered";
+import { CommandFailure, failed } from "./commandFailure";
+
+export type { ActivityImportPlan, ImportChoices, ImportFile, ImportSource, MeetingImportPlan, TableNotes };
+
+/** What an import would do to the workbook; nothing is written before the user says so. */
+export type ImportProposal = {
+  readonly kind: "proposal";
+  readonly figures: EnteredFigures;
+  readonly file: ImportFile;
+  readonly notes: TableNotes;
+} & (
+  | { readonly table: "activity"; readonly plan: ActivityImportPlan }
+  | { readonly table: "meetings"; readonly plan: MeetingImportPlan }
+);
+
+export type PreparedImport =
+  | ImportProposal
+  /** The file cannot be read as it is. */
+  | { readonly kind: "unread"; readonly read: Extract<ReadImport, { ok: false }> }
+  /** The workbook has no table for such rows; `file` is absent where it has none of our sheets. */
+  | { readonly kind: "no-table"; readonly file?: ImportFile }
+  | { readonly kind: "cancelled" };
+
+export interface PrepareOptions {
+  readonly choices: ImportChoices;
+  /** Whether what can be mended for certain is mended before it enters. */
+  readonly fix: boolean;
+}
+
+/**
+ * Reads a file or the clipboard and the workbook's own figures, and plans what entering it would do: in a look
+ * and one read of the workbook. The page stays alive meanwhile.
+ * @throws CommandFailure
+ */
+export async function prepareImport(
+  source: ImportSource,
+  { choices, fix }: PrepareOptions,
+  { progress, signal }: Onlooker = {},
+): Promise<PreparedImport> {
+  try {
+    const places = await findEntered();
+    if (!places) return { kind: "no-table" };
+    const figures = await readEntered(places);
+    const reading = part(progress, 0, READING);
+    const read = await readImportInSlices(source, choices, figures.memory.mappings, {
+      ...reading,
+      ...(signal && { signal }),
+    });
+    if (!read.ok) return { kind: "unread", read };
+    const { file } = read;
+    const planning = { ...part(progress, READING, 1), ...(signal && { signal }) };
+    const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
+    if (read.read.table === "activity") {
+      const locked = lockedByPlace(figures.memory.locked);
+      const plan = await planActivityImportInSlices(
+        {
+          ...given,
+          existing: figures.activity.rows,
+          incoming: read.read.rows,
+          columns: read.read.columns,
+          ...(locked && { locked }),
+        },
+        planning,
+      );
+      return { kind: "proposal", table: "activity", figures, file, notes: read.read.notes, plan };
+    }
+    if (!figures.meetings) return { kind: "no-table", file };
+    const plan = await planMeetingImportInSlices(
+      { ...given, existing: figures.meetings.rows, incoming: read.read.rows },
+      planning,
+    );
+    return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
+  } catch (error) {
+    if (signal?.aborted) return { kind: "cancelled" };
+    throw error instanceof CommandFailure ? error : failed(error);
+  }
+}
+
+/** The share of the work that reading the file is. */
+const READING = 0.4;
+
+/** Progress of a part of the work, as progress of the whole. */
+function part(progress: Onlooker["progress"], from: number, to: number): Pick<Onlooker, "progress"> {
+  if (!progress) return {};
+  return {
+    progress: ({ done, of }) =>
+      progress({ done: Math.round(100 * (from + ((to - from) * done) / of)), of: 100 }),
+  };
+}

@@ -1,0 +1,63 @@
+import { watchSheets, type ChangedBy } from "../excel/watchSheets";
+import { checkFigures, type CheckOutcome } from "./checkFigures";
+import type { CheckedFigures } from "./checkedFigures";
+import { failed } from "./commandFailure";
+
+export type { ChangedBy };
+
+export interface FiguresWatched {
+  /** What is known of the figures; commands that check them tell it here. */
+  readonly know: (checked: CheckedFigures) => void;
+  readonly stop: () => Promise<void>;
+}
+
+/** A pause in typing after which figures are judged. */
+const PAUSE = 600;
+
+/**
+ * Judges the figures again after each change to them, once there is a pause: a pasted block of any size is one
+ * change and one read.
+ * @param onChecked hears of each judgement; `elsewhere` is a co-author's change, which interrupts nobody
+ * @throws CommandFailure
+ */
+export async function watchFigures(
+  known: CheckedFigures,
+  onChecked: (outcome: CheckOutcome, by: ChangedBy) => void,
+  onFailed: (error: unknown) => void,
+  pause = PAUSE,
+): Promise<FiguresWatched> {
+  const { places } = known.figures;
+  const sheets = [places.activity, places.meetings, places.parts.sheets.get("assumptions")];
+  let latest = known;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let by: ChangedBy = "elsewhere";
+
+  async function check(): Promise<void> {
+    waiting = undefined;
+    const changedBy = by;
+    by = "elsewhere";
+    const outcome = await checkFigures(latest);
+    if (outcome.kind === "checked") latest = outcome;
+    onChecked(outcome, changedBy);
+  }
+
+  const stop = await watchSheets(
+    sheets.flatMap((sheet) => (sheet ? [sheet.id] : [])),
+    (changedBy) => {
+      if (changedBy === "here") by = "here";
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void check().catch(onFailed), pause);
+    },
+  ).catch((error: unknown) => {
+    throw failed(error);
+  });
+  return {
+    know: (checked) => {
+      latest = checked;
+    },
+    async stop() {
+      clearTimeout(waiting);
+      await stop();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { ACTIVITY_FORM } from "../activity/activityForm";
+import { FIGURE_COLUMNS, type ActivityColumn } from "../activity/activityRow";
+import { MEETING_FORM } from "../activity/meetingForm";
+import type { MeetingColumn } from "../activity/meetingRow";
+import { today } from "../calc/serialDate";
+import { contractInUse } from "../contract/inUse";
+import { meetingTexts } from "../language/meetingTexts";
+import { sheetTexts } from "../language/sheets";
+import { lookAtWorkbook } from "./lookAtWorkbook";
+import { askForMemory, type Memory } from "./memory";
+import { ourParts, type OurParts, type OurSheet } from "./ourParts";
+import { askForTable, type ReadTable } from "./readTable";
+import { runExcel } from "./runExcel";
+
+/** Where entered figures stand in a workbook. */
+export interface EnteredPlaces {
+  readonly activity: OurSheet;
+  readonly meetings: OurSheet | undefined;
+  readonly parts: OurParts;
+}
+
+/** All that was entered, and what it is judged against. */
+export interface EnteredFigures {
+  readonly places: EnteredPlaces;
+  readonly activity: ReadTable<ActivityColumn>;
+  readonly meetings: ReadTable<MeetingColumn> | undefined;
+  /** As an Excel serial number, a whole day. */
+  readonly statusDate: number;
+  readonly memory: Memory;
+}
+
+/** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
+export async function findEntered(): Promise<EnteredPlaces | undefined> {
+  const parts = ourParts(await lookAtWorkbook());
+  const activity = parts?.sheets.get("activity");
+  return parts && activity ? { activity, meetings: parts.sheets.get("meetings"), parts } : undefined;
+}
+
+/**
+ * Reads all entered figures, in one request as far as one response can hold them.
+ * @throws TableChanged where a table lacks columns
+ */
+export async function readEntered(places: EnteredPlaces): Promise<EnteredFigures> {
+  const { language } = contractInUse();
+  return runExcel(async (context) => {
+    const activity = askForTable(context, {
+      part: "activity",
+      sheet: places.activity,
+      form: ACTIVITY_FORM,
+      headings: sheetTexts(language).activity.columns,
+      figures: FIGURE_COLUMNS,
+    });
+    const meetings =
+      places.meetings &&
+      askForTable<MeetingColumn>(context, {
+        part: "meetings",
+        sheet: places.meetings,
+        form: MEETING_FORM,
+        headings: meetingTexts(language).columns,
+        figures: [],
+      });
+    const statusDate = context.workbook.names
+      .getItemOrNullObject(places.parts.nameOf("statusDate"))
+      .getRangeOrNullObject()
+      .load("values");
+    const memory = askForMemory(context);
+    await context.sync();
+    return {
+      places,
+      activity: await activity(),
+      meetings: meetings && (await meetings()),
+      statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
+      memory: memory(),
+    };
+  });
+}
+
+/** Without a date of status, today is one. */
+function dayIn(value: unknown): number {
+  return typeof value === "number" && value >= 61 && value < 2_958_466 ? Math.floor(value) : today();
+}

@@ -1,0 +1,23 @@
+import { YEAR_FORM, YEAR_COLUMNS, type YearColumn } from "../activity/yearRow";
+import { contractInUse } from "../contract/inUse";
+import { sheetTexts } from "../language/sheets";
+import type { EnteredPlaces } from "./readEntered";
+import { askForTable, type ReadTable } from "./readTable";
+import { runExcel } from "./runExcel";
+
+/** Reads what is typed in a year on Forudsætninger, in one request; `undefined` where the sheet is gone. */
+export async function readYears({ parts }: EnteredPlaces): Promise<ReadTable<YearColumn> | undefined> {
+  const sheet = parts.sheets.get("assumptions");
+  if (!sheet) return undefined;
+  return runExcel(async (context) => {
+    const years = askForTable<YearColumn>(context, {
+      part: "assumptions",
+      sheet,
+      form: YEAR_FORM,
+      headings: sheetTexts(contractInUse().language).assumptions.yearColumns,
+      figures: YEAR_COLUMNS,
+    });
+    await context.sync();
+    return years();
+  });
+}

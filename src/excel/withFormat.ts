@@ -1,0 +1,23 @@
+import type { Change } from "../activity/change";
+import { DATE, MONTH, WHOLE } from "../sheets/numberFormats";
+import type { WrittenChange } from "./cellChange";
+import { TEXT_FORMAT } from "./numberFormat";
+import type { ReadTable } from "./readTable";
+
+const FORMATS: Readonly<Partial<Record<string, string>>> = {
+  period: MONTH,
+  date: DATE,
+  founded: DATE,
+};
+
+/** A number needs another format where the cell's own would make a text of it. */
+export function withFormat(change: Change, { formatAt }: Pick<ReadTable<string>, "formatAt">): WrittenChange {
+  const before = formatAt(change.row, change.column);
+  if (typeof change.to.value !== "number" || before !== TEXT_FORMAT) return change;
+  const numberFormat = FORMATS[change.column] ?? WHOLE;
+  return {
+    ...change,
+    from: { ...change.from, numberFormat: before },
+    to: { ...change.to, numberFormat },
+  };
+}

@@ -1,0 +1,88 @@
+import type { CheckPaneTexts } from "./checkPaneTexts";
+
+const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
+const english = new Intl.NumberFormat("en-GB");
+const en = (count: number, one: string, many: string) =>
+  `${english.format(count)} ${count === 1 ? one : many}`;
+
+export const englishCheckPane: CheckPaneTexts = {
+  check: "Check figures",
+  checking: "Checking the figures.",
+  intro:
+    "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",
+  noWorkbook: "There are no figures to check here",
+  noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+  allGood: "Nothing wrong was found",
+  nothingEntered: "No figures have been entered yet",
+  nothingEnteredHint: "Type them on the sheet, or fetch them under Import.",
+  errors: (count) => en(count, "error", "errors"),
+  warnings: (count) => en(count, "warning", "warnings"),
+  and: (parts) => listFormat.format(parts),
+  checked: (rows, statusDate) => `${rows} checked. Date of status ${statusDate}.`,
+  rows: (count, sheet) => `${en(count, "row", "rows")} in ${sheet}`,
+  leftOut: (rows, figures) =>
+    `Counted in no sum: ${[
+      ...(rows > 0 ? [en(rows, "row", "rows")] : []),
+      ...(figures > 0 ? [en(figures, "figure of another row", "figures of other rows")] : []),
+    ].join(" and ")}.`,
+  groups: "Found by the check",
+  severity: { error: "Error", warning: "Warning" },
+  places: (count) => en(count, "place", "places"),
+  select: (address, sheet) => `Go to ${address} in ${sheet}`,
+  absent: "New row",
+  fix: "Fix",
+  fixOf: (address) => `Fix ${address}`,
+  fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${english.format(count)} …`),
+  take: (value) => `Use ${value}`,
+  empty: "(empty)",
+  becomes: "becomes",
+  more: (count) => `Show ${english.format(count)} more`,
+  preview: (count) => `How ${en(count, "cell is", "cells are")} fixed`,
+  previewHint: "Nothing has changed yet.",
+  cell: "Cell",
+  from: "From",
+  to: "To",
+  andMore: (count) => `and ${english.format(count)} more`,
+  apply: (count) => `Fix ${en(count, "cell", "cells")}`,
+  cancel: "Cancel",
+  undo: "Undo",
+  fixed: (count) => `${en(count, "cell", "cells")} fixed.`,
+  gone: (count) =>
+    `${en(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
+  undone: (count) =>
+    `${en(count, "cell is as it was before it was", "cells are as they were before they were")} fixed.`,
+  kept: (count) =>
+    `${en(count, "cell has changed since and was", "cells have changed since and were")} left alone.`,
+  mute: "Hide …",
+  muteOf: (address) => `Hide the message about ${address}`,
+  muteHint: (severity) =>
+    severity === "error"
+      ? "The message stays hidden as long as the cell does not change. The figure is still not counted."
+      : "The message stays hidden as long as the cell does not change.",
+  reason: "Reason",
+  keepMuted: "Hide",
+  muted: (count) => `Hidden messages: ${english.format(count)}`,
+  mutedBecause: (reason) => `Hidden: ${reason}`,
+  unmute: "Show again",
+  mark: "Mark the cells on the sheet",
+  marked: (marked, of) =>
+    marked < of
+      ? `The first ${english.format(marked)} of ${english.format(of)} cells are marked.`
+      : `${en(marked, "cell is", "cells are")} marked.`,
+  unmarked: "The marks are gone.",
+  whileTyping: "Check while I type",
+  options: "Settings",
+  locks: "Locked periods",
+  locksHint:
+    "A locked month's figures are remembered as they are now. If one of them changes later, it is an error that can be fixed back.",
+  lockedUntil: (month) => `Locked up to and including ${month}.`,
+  notLocked: "No period is locked.",
+  lockUntil: "Lock up to and including",
+  lock: "Lock",
+  unlock: "Unlock",
+  failed: "That did not work",
+  protectedSheet: {
+    cause: "The sheet is protected, and one of the cells is locked.",
+    remedy: "Lift the protection under Review, Unprotect Sheet, and try again.",
+  },
+};

@@ -1,0 +1,28 @@
+import type { SheetNames } from "./sheetNames";
+
+/** The words of Måneder. */
+export const monthsTexts = (at: SheetNames) => ({
+  title: "Måneder",
+  introduction: `Det, der er indtastet på arket ${at.activity} og tæller med, måned for måned i det valgte år. Tomt felt: intet tal; 0 er et tal.`,
+  openMonths: `Måneder, der ikke er slut på statusdatoen, er mærket herunder. De vises her, så snart der er tal, men tælles først med på ${at.targets} og ${at.municipalities}, når de er slut.`,
+  figure: "Vælg tal",
+  figureHint: "Vælg, hvilket tal arket viser",
+  figureUnknown: "Vælg et af tallene på listen i feltet",
+  figures: "Tal at vælge imellem",
+  open: "ikke slut",
+  columns: {
+    code: "Kode",
+    name: "Kommune",
+    months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+    total: "I alt",
+  },
+  chosen: `Det valgte tal i hver række på arket ${at.activity} (beregnes)`,
+  reconciliation: {
+    title: "Afstemning af det viste tal",
+    shown: "Vist ovenfor",
+    ended: `Heraf måneder, der er slut på statusdatoen (tælles på arket ${at.targets})`,
+    open: "Heraf måneder, der ikke er slut",
+    difference: "Forskel (skal være 0)",
+    oneKind: "Rækker i året, hvor kun den ene slags vejledning er indtastet",
+  },
+});

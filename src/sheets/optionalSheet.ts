@@ -1,0 +1,20 @@
+import { meetingsSheet } from "./meetingsSheet";
+import { monthsSheet } from "./monthsSheet";
+import type { OptionalPart, SheetPart, SheetPlan } from "./plan";
+import type { SheetInput } from "./planInput";
+
+const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> = {
+  meetings: meetingsSheet,
+  months: monthsSheet,
+};
+
+/** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
+export const NEEDED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>> = {
+  meetings: ["municipalities"],
+  months: ["activity", "assumptions"],
+};
+
+/** A sheet that is made only where the user asks for it. */
+export function optionalSheet(part: OptionalPart, input: SheetInput): SheetPlan {
+  return sheetOf[part](input);
+}

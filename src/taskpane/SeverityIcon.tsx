@@ -1,0 +1,18 @@
+import { CheckmarkCircleFilled, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
+
+interface SeverityIconProps {
+  readonly of: "error" | "warning" | "good" | "info";
+}
+
+const ICONS = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  good: CheckmarkCircleFilled,
+  info: InfoRegular,
+};
+
+/** A sign for what the words beside it say. */
+export function SeverityIcon({ of }: SeverityIconProps) {
+  const Icon = ICONS[of];
+  return <Icon className={`pane-icon pane-icon-${of}`} aria-hidden />;
+}

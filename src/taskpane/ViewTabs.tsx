@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from "react";
+import { VIEWS, type View } from "./navigation";
+
+interface ViewTabsProps {
+  readonly view: View;
+  readonly label: string;
+  readonly names: Readonly<Record<View, string>>;
+  /** How many issues the check has found, shown on its tab. */
+  readonly issues: number | undefined;
+  readonly issuesText: string;
+  readonly onGo: (view: View) => void;
+}
+
+/**
+ * The pane's tabs, of plain buttons: Fluent's TabList brings focusable elements hidden from screen readers, and
+ * 8 kB.
+ */
+export function ViewTabs({ view, label, names, issues, issuesText, onGo }: ViewTabsProps) {
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const index = VIEWS.indexOf(view);
+    const next =
+      event.key === "Home"
+        ? VIEWS[0]
+        : event.key === "End"
+          ? VIEWS.at(-1)
+          : step === undefined
+            ? undefined
+            : VIEWS[(index + step + VIEWS.length) % VIEWS.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onGo(next);
+    event.currentTarget.querySelector<HTMLElement>(`#pane-tab-${next}`)?.focus();
+  }
+
+  return (
+    <div role="tablist" aria-label={label} className="pane-tabs" onKeyDown={onKeyDown}>
+      {VIEWS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          id={`pane-tab-${each}`}
+          aria-selected={each === view}
+          aria-controls="pane-view"
+          tabIndex={each === view ? 0 : -1}
+          onClick={() => onGo(each)}
+        >
+          {names[each]}
+          {each === "check" && issues !== undefined && issues > 0 && (
+            <span className="pane-badge">
+              <span aria-hidden>{issues > 99 ? "99+" : issues}</span>
+              <span className="pane-spoken"> {issuesText}</span>
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}

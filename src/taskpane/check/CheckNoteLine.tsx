@@ -1,0 +1,28 @@
+import type { CheckPaneTexts } from "../../language/checkPane";
+import type { CheckNote } from "./checkingState";
+
+interface CheckNoteLineProps {
+  readonly note: CheckNote;
+  readonly texts: CheckPaneTexts;
+}
+
+/** What the last action did. */
+export function CheckNoteLine({ note, texts }: CheckNoteLineProps) {
+  return <p role="status">{sentencesOf(note, texts).join(" ")}</p>;
+}
+
+function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
+  switch (note.kind) {
+    case "fixed":
+      return [
+        ...(note.count > 0 ? [texts.fixed(note.count)] : []),
+        ...(note.gone > 0 ? [texts.gone(note.gone)] : []),
+      ];
+    case "undone":
+      return [texts.undone(note.count), ...(note.kept > 0 ? [texts.kept(note.kept)] : [])];
+    case "marked":
+      return [texts.marked(note.marked, note.of)];
+    case "unmarked":
+      return [texts.unmarked];
+  }
+}

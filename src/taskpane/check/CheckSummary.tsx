@@ -1,0 +1,52 @@
+import type { CheckOutcome } from "../../commands/checkFigures";
+import { isoDay } from "../../activity/isoDay";
+import { SeverityIcon } from "../SeverityIcon";
+import type { CheckWords } from "./checkSurroundings";
+import { headline } from "./headline";
+
+interface CheckSummaryProps {
+  readonly outcome: CheckOutcome;
+  readonly words: CheckWords;
+}
+
+/** How the figures stand, at a glance. */
+export function CheckSummary({ outcome, words }: CheckSummaryProps) {
+  const { texts, sheetOf } = words;
+  if (outcome.kind === "no-workbook") {
+    return (
+      <div className="pane-summary">
+        <SeverityIcon of="info" />
+        <div>
+          <h2 className="pane-headline">{texts.noWorkbook}</h2>
+          <p className="pane-quiet">{texts.noWorkbookRemedy}</p>
+        </div>
+      </div>
+    );
+  }
+  const { issues, rows, leftOut, statusDate, figures } = outcome;
+  const isEmpty = rows.activity + rows.meetings === 0 && issues.length === 0;
+  const worst = issues[0]?.issue.severity ?? (isEmpty ? "info" : "good");
+  const counted = [
+    texts.rows(rows.activity, sheetOf("activity")),
+    ...(figures.meetings ? [texts.rows(rows.meetings, sheetOf("meetings"))] : []),
+  ];
+  return (
+    <div className="pane-summary">
+      <SeverityIcon of={worst} />
+      <div>
+        <h2 className="pane-headline">{headline(outcome, texts)}</h2>
+        <p className="pane-quiet">
+          {isEmpty ? texts.nothingEnteredHint : texts.checked(texts.and(counted), danishDay(statusDate))}
+        </p>
+        {leftOut.rows + leftOut.figures > 0 && (
+          <p className="pane-quiet">{texts.leftOut(leftOut.rows, leftOut.figures)}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** As the sheets write dates. */
+function danishDay(serial: number): string {
+  return isoDay(serial).split("-").reverse().join("-");
+}

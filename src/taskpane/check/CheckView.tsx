@@ -1,0 +1,121 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useState, useSyncExternalStore } from "react";
+import type { FoundIssue } from "../../commands/checkedFigures";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane";
+import { FailureMessage } from "../FailureMessage";
+import type { Checking } from "./checkingState";
+import { CheckNoteLine } from "./CheckNoteLine";
+import { CheckOptions } from "./CheckOptions";
+import { CheckSummary } from "./CheckSummary";
+import { checkWords } from "./checkSurroundings";
+import { FixPreview } from "./FixPreview";
+import { groupIssues, isFixable } from "./issueGroups";
+import { IssueGroupView } from "./IssueGroupView";
+import { LockSection } from "./LockSection";
+import { MutedSection } from "./MutedSection";
+import { spokenOf } from "./spokenOf";
+
+export interface CheckViewProps {
+  readonly checking: Checking;
+  readonly language: Language;
+}
+
+/** Entered figures: what the rules say of them, and the buttons that mend it. */
+export function CheckView({ checking, language }: CheckViewProps) {
+  const state = useSyncExternalStore(checking.subscribe, checking.state);
+  const [preview, setPreview] = useState<readonly FoundIssue[]>();
+  const { outcome, busy, failure, note, undoable } = state;
+  const checked = outcome?.kind === "checked" ? outcome : undefined;
+  const words = checkWords(language, checked);
+  const { texts } = words;
+  const fixable = checked?.issues.filter(isFixable) ?? [];
+
+  function onFix(wanted: readonly FoundIssue[], by: "fix" | "suggestion"): void {
+    setPreview(undefined);
+    void checking.fix(wanted, by);
+  }
+
+  return (
+    <section className="pane-view" aria-label={texts.check}>
+      {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
+      <div className="pane-buttons">
+        <Button
+          appearance={checked && fixable.length > 0 ? "secondary" : "primary"}
+          disabledFocusable={busy}
+          onClick={() => void checking.check()}
+        >
+          {texts.check}
+        </Button>
+        {fixable.length > 0 && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => setPreview(fixable)}>
+            {texts.fixAll(fixable.length)}
+          </Button>
+        )}
+        {undoable.length > 0 && (
+          <Button disabledFocusable={busy} onClick={() => void checking.undo()}>
+            {texts.undo}
+          </Button>
+        )}
+        {busy && <Spinner size="tiny" aria-hidden />}
+      </div>
+      {note && <CheckNoteLine note={note} texts={texts} />}
+      {failure && (
+        <FailureMessage
+          title={texts.failed}
+          failure={failure}
+          texts={{
+            ...paneTexts(language),
+            failures: { ...paneTexts(language).failures, protected: texts.protectedSheet },
+          }}
+        />
+      )}
+      {preview && (
+        <FixPreview
+          issues={preview}
+          words={words}
+          onApply={() => onFix(preview, "fix")}
+          onCancel={() => setPreview(undefined)}
+        />
+      )}
+      {checked && checked.issues.length > 0 && (
+        <ul className="pane-groups" aria-label={texts.groups}>
+          {groupIssues(checked.issues).map((group) => (
+            <li key={group.rule}>
+              <IssueGroupView
+                group={group}
+                words={words}
+                busy={busy}
+                onSelect={(found) => void checking.select(found)}
+                onFix={onFix}
+                onPreview={setPreview}
+                onMute={(found, reason) => void checking.mute(found, reason)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {checked && (
+        <>
+          <MutedSection
+            muted={checked.muted}
+            words={words}
+            busy={busy}
+            onSelect={(found) => void checking.select(found)}
+            onUnmute={(found) => void checking.unmute(found)}
+          />
+          <CheckOptions checking={checking} state={state} checked={checked} texts={texts} />
+          <LockSection
+            checked={checked}
+            words={words}
+            busy={busy}
+            onLock={(until) => void checking.lock(until)}
+          />
+        </>
+      )}
+      <div role="status" className="pane-spoken">
+        {spokenOf(state, texts)}
+      </div>
+    </section>
+  );
+}

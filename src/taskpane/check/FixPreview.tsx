@@ -1,0 +1,70 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import type { FoundIssue } from "../../commands/checkedFigures";
+import type { CheckWords } from "./checkSurroundings";
+import { issueKey } from "./issueGroups";
+import { ValueChange } from "./ValueChange";
+
+interface FixPreviewProps {
+  readonly issues: readonly FoundIssue[];
+  readonly words: CheckWords;
+  readonly onApply: () => void;
+  readonly onCancel: () => void;
+}
+
+/** So many are shown; of the others only how many there are. */
+const SHOWN = 100;
+
+/** What fixing would change, cell by cell, before anything does. */
+export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps) {
+  const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { texts, sheetOf } = words;
+  // It opens above what was pressed: the keyboard goes along.
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section
+      className="pane-preview-box"
+      aria-labelledby={heading}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") onCancel();
+      }}
+    >
+      <h2 id={heading} ref={title} tabIndex={-1} className="pane-sheet">
+        {texts.preview(issues.length)}
+      </h2>
+      <p className="pane-quiet">{texts.previewHint}</p>
+      <div className="pane-scroll" tabIndex={0} role="group" aria-labelledby={heading}>
+        <table className="pane-table">
+          <thead>
+            <tr>
+              <th scope="col">{texts.cell}</th>
+              <th scope="col">
+                {texts.from} → {texts.to}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {issues.slice(0, SHOWN).map((found) => (
+              <tr key={issueKey(found)}>
+                <th scope="row">
+                  {sheetOf(found.part)} {found.address}
+                </th>
+                <td>
+                  <ValueChange issue={found.issue} to={found.issue.fix ?? null} words={words} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {issues.length > SHOWN && <p className="pane-quiet">{texts.andMore(issues.length - SHOWN)}</p>}
+      <div className="pane-buttons">
+        <Button appearance="primary" onClick={onApply}>
+          {texts.apply(issues.length)}
+        </Button>
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </section>
+  );
+}

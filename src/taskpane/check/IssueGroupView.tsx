@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { FoundIssue } from "../../commands/checkedFigures";
+import { issueTexts } from "../../language/issues";
+import { SeverityIcon } from "../SeverityIcon";
+import type { CheckWords } from "./checkSurroundings";
+import { issueKey, type IssueGroup } from "./issueGroups";
+import { IssueItem } from "./IssueItem";
+
+export interface IssueActions {
+  readonly onSelect: (found: FoundIssue) => void;
+  readonly onFix: (wanted: readonly FoundIssue[], by: "fix" | "suggestion") => void;
+  readonly onMute: (found: FoundIssue, reason: string) => void;
+}
+
+interface IssueGroupViewProps extends IssueActions {
+  readonly group: IssueGroup;
+  readonly words: CheckWords;
+  readonly busy: boolean;
+  readonly onPreview: (issues: readonly FoundIssue[]) => void;
+}
+
+/** As many as fit a glance; a click shows more, so that a list of thousands opens at once. */
+const PAGE = 25;
+
+/** One rule's issues under its title and count, folded together until they are asked for. */
+export function IssueGroupView({ group, words, busy, onPreview, ...actions }: IssueGroupViewProps) {
+  const [shown, setShown] = useState(PAGE);
+  const { texts, language } = words;
+  const { rule, severity, issues, fixable } = group;
+  const more = Math.min(PAGE * 4, issues.length - shown);
+  return (
+    <details className="pane-group" open={issues.length <= 3 ? true : undefined}>
+      <summary>
+        <SeverityIcon of={severity} />
+        <span className="pane-group-title">
+          <span className="pane-spoken">{texts.severity[severity]}: </span>
+          {issueTexts(language).rules[rule].title}
+        </span>
+        <span className="pane-count">
+          <span aria-hidden>{issues.length.toLocaleString(language)}</span>
+          <span className="pane-spoken">{texts.places(issues.length)}</span>
+        </span>
+      </summary>
+      {fixable.length > 1 && (
+        <Button size="small" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
+          {texts.fixAll(fixable.length)}
+        </Button>
+      )}
+      <ul className="pane-issues">
+        {issues.slice(0, shown).map((found) => (
+          <IssueItem key={issueKey(found)} found={found} words={words} busy={busy} {...actions} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => setShown(shown + more)}>
+          {texts.more(more)}
+        </Button>
+      )}
+    </details>
+  );
+}

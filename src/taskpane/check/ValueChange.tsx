@@ -1,0 +1,27 @@
+import { ArrowRightRegular } from "@fluentui/react-icons";
+import { writtenValue } from "../../activity/describeIssue";
+import type { Entry } from "../../activity/activityRow";
+import type { Issue } from "../../commands/checkedFigures";
+import type { CheckWords } from "./checkSurroundings";
+
+interface ValueChangeProps {
+  readonly issue: Issue;
+  readonly to: Entry;
+  readonly words: CheckWords;
+}
+
+/** What stands in a cell and what would stand there, side by side. */
+export function ValueChange({ issue, to, words }: ValueChangeProps) {
+  const { texts, language } = words;
+  // A text and the number or date it is to become would else look the same.
+  const isText = typeof issue.received === "string" && typeof to === "number";
+  const write = (value: Entry) => writtenValue(value, issue.column, language) || texts.empty;
+  return (
+    <p className="pane-change">
+      <del>{isText ? `”${write(issue.received)}”` : write(issue.received)}</del>
+      <ArrowRightRegular aria-hidden />
+      <span className="pane-spoken"> {texts.becomes} </span>
+      <ins>{write(to)}</ins>
+    </p>
+  );
+}

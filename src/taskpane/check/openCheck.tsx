@@ -1,0 +1,35 @@
+import type { ComponentType } from "react";
+import { checkFigures } from "../../commands/checkFigures";
+import { fixFigures } from "../../commands/fixFigures";
+import { lockPeriods } from "../../commands/lockPeriods";
+import { markIssues, unmarkIssues } from "../../commands/markIssues";
+import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
+import { selectIssue } from "../../commands/selectIssue";
+import { undoChanges } from "../../commands/undoChanges";
+import { watchFigures } from "../../commands/watchFigures";
+import type { Language } from "../../language/language";
+import { createChecking } from "./checking";
+import type { Checking } from "./checkingState";
+import { CheckView } from "./CheckView";
+
+export interface OpenedCheck {
+  readonly checking: Checking;
+  readonly View: ComponentType;
+}
+
+/** Checking with the real commands, and its view. */
+export function openCheck(language: Language): OpenedCheck {
+  const checking = createChecking({
+    check: checkFigures,
+    fix: fixFigures,
+    undo: undoChanges,
+    mute: muteIssue,
+    unmute: unmuteIssue,
+    mark: (checked) => markIssues(checked, language),
+    unmark: unmarkIssues,
+    lock: lockPeriods,
+    select: selectIssue,
+    watch: watchFigures,
+  });
+  return { checking, View: () => <CheckView checking={checking} language={language} /> };
+}

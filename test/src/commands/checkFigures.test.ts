@@ -1,0 +1,393 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
+import type { CheckedFigures } from "../../../src/commands/checkedFigures";
+import { fixFigures } from "../../../src/commands/fixFigures";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
+import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
+import { selectIssue } from "../../../src/commands/selectIssue";
+import { undoChanges } from "../../../src/commands/undoChanges";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { areaAddress } from "../../../workbench/model/address";
+import { isCounted, JANUARY } from "./enteredBlock";
+import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+
+let host: Host;
+
+beforeEach(async () => {
+  host = openAddIn();
+  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  await drained();
+});
+
+/** Types a block below the headings of Aktivitet, as a paste does: nothing is validated. */
+async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Aktivitet");
+    const width = rows[0]?.length ?? 1;
+    sheet.getRange(address).getResizedRange(rows.length - 1, width - 1).values = rows.map((row) => [...row]);
+    await context.sync();
+  });
+  await drained();
+  host.resetCounts();
+}
+
+async function checked(before?: CheckedFigures): Promise<CheckedFigures> {
+  const outcome: CheckOutcome = await checkFigures(before);
+  await drained();
+  if (outcome.kind !== "checked") throw new Error("the workbook has no figures");
+  return outcome;
+}
+
+/** `rule address` of each issue that is not about an absent row. */
+function told({ issues }: CheckedFigures): string[] {
+  return issues
+    .filter(({ issue }) => issue.row !== null)
+    .map(({ issue, address }) => `${issue.rule} ${address}`);
+}
+
+function fixable({ issues }: CheckedFigures) {
+  return issues.filter(({ issue }) => issue.fix !== undefined);
+}
+
+const WRONG = [
+  [JANUARY, "Århus", "'1.234", 3, 0, 0, "CRM", ""],
+  ["'2026-01", "Horsens", 12, 10, 40, 0, "", ""],
+  [JANUARY, "Bornholm", 5, 5, 0, 0, "", ""],
+  [JANUARY, "Samsø", -1, 2.5, "'mange", "'12", "SamsÃ¸", ""],
+];
+
+describe("checkFigures", () => {
+  it("has nothing to check in a workbook without our sheets", async () => {
+    openAddIn();
+    expect(await checkFigures()).toEqual({ kind: "no-workbook" });
+  });
+
+  it("finds nothing wrong with blank rows, in a look and one read", async () => {
+    host.resetCounts();
+    const found = await checked();
+    expect(found.issues).toEqual([]);
+    expect(found.rows).toEqual({ activity: 0, meetings: 0 });
+    expect(host.counts.requests).toBe(2);
+    host.resetCounts();
+    await checked(found);
+    expect(host.counts.requests).toBe(1);
+  });
+
+  it("finds each fault at its cell, errors first", async () => {
+    await enter(WRONG);
+    const found = await checked();
+    expect(told(found)).toEqual([
+      "number-text C6",
+      "period-invalid A7",
+      "municipality-unknown B8",
+      "number-negative C9",
+      "number-fraction D9",
+      "number-invalid E9",
+      "number-text F9",
+      "municipality-spelling B6",
+      "growth-exceeds-guided E7",
+      "text-encoding G9",
+    ]);
+    expect(found.rows.activity).toBe(4);
+    // Three rows of Aarhus and Samsø count in part; Horsens' month is a text and Bornholm is unknown.
+    expect(found.leftOut).toEqual({ rows: 2, figures: 5 });
+  });
+
+  it("knows a date among figures by its format, and a formula among texts", async () => {
+    await enter([[JANUARY, "Aarhus", 46023, 3, 0, 0, "=1+1", ""]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").numberFormat = [["dd-mm-yyyy"]];
+      await context.sync();
+    });
+    const found = await checked();
+    expect(told(found)).toEqual(["number-invalid C6", "text-formula G6"]);
+  });
+
+  it("follows a sheet that was renamed, a table that was renamed and columns that were moved", async () => {
+    await enter(WRONG);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      sheet.name = "Vores tal";
+      sheet.tables.getItem("KKR_Aktivitet").name = "Tal";
+      sheet.getRange("A:A").insert("Right");
+      await context.sync();
+    });
+    await drained();
+    const found = await checked();
+    expect(told(found)[0]).toBe("number-text D6");
+    await selectIssue(found, found.issues[0] ?? expect.fail("no issue"));
+    const { workbook, session } = host;
+    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Vores tal");
+    expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe("D6");
+  });
+
+  it("says which column is gone", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("B5").values = [["Sted"]];
+      await context.sync();
+    });
+    await expect(checkFigures()).rejects.toMatchObject({
+      reason: "table-changed",
+      undone: true,
+      message: "Aktivitet: Kommune",
+    });
+  });
+
+  it("reads a table that one response cannot hold in several", async () => {
+    const rows = Array.from({ length: 15_100 }, () => [JANUARY, "Aarhus", 1, 1, 0, 0, "", ""]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
+      await context.sync();
+    });
+    await drained();
+    host.resetCounts();
+    const found = await checked();
+    expect(found.rows.activity).toBe(15_100);
+    expect(host.counts.requests).toBe(3);
+    expect(told(found).at(-1)).toBe("row-duplicate A15124");
+  });
+});
+
+describe("fixFigures and undoChanges", () => {
+  it("mends what is certain, and everything is as before once that is undone", async () => {
+    await enter(WRONG);
+    const before = copyOf(host);
+    const found = await checked();
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await drained();
+    expect(host.counts.requests).toBe(4);
+    expect(fixed.gone).toBe(0);
+    expect(recordsOf(host, "KKR_Aktivitet").slice(0, 4)).toMatchObject([
+      { Kommune: "Aarhus", Individuelle: 1234 },
+      { Periode: JANUARY },
+      {},
+      { "Under 3 år": 12, Kilde: "Samsø" },
+    ]);
+    expect(told(fixed.checked)).toEqual(told(await checked()));
+    expect(told(fixed.checked)).not.toContain("number-text C6");
+    const undone = await undoChanges(fixed.checked, fixed.applied);
+    await drained();
+    expect(undone.kept).toBe(0);
+    expect(told(undone.checked)).toEqual(told(found));
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("gives a number in a cell formatted as text a format that lets it be one", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").numberFormat = [["@"]];
+      await context.sync();
+    });
+    await enter([[JANUARY, "Aarhus", "1.234", 3, 0, 0, "", ""]]);
+    const before = copyOf(host);
+    const found = await checked();
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await drained();
+    const cell = sheetOf(host, "Aktivitet").cells.get(5 * 16_384 + 2);
+    expect(cell?.value).toBe(1234);
+    expect(cell?.style?.numberFormat).toBe("#,##0");
+    await undoChanges(fixed.checked, fixed.applied);
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("takes a suggestion for one cell", async () => {
+    await enter([[JANUARY, "Arhus", 5, 5, 0, 0, "", ""]]);
+    const found = await checked();
+    const [issue] = found.issues;
+    if (!issue) return expect.fail("no issue");
+    const fixed = await fixFigures(found, [issue], "suggestion");
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Kommune"]).toBe("Aarhus");
+    expect(told(fixed.checked)).toEqual([]);
+  });
+
+  it("leaves a cell alone that has changed since it was judged, and an undo one that has changed since it was mended", async () => {
+    await enter(WRONG);
+    const found = await checked();
+    await enter([["'77"]], "C6");
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    expect(fixed.gone).toBe(1);
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]).toBe("77");
+    await enter([["Randers"]], "B6");
+    const undone = await undoChanges(fixed.checked, fixed.applied);
+    expect(undone.kept).toBe(1);
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Kommune"]).toBe("Randers");
+    expect(recordsOf(host, "KKR_Aktivitet")[1]?.["Periode"]).toBe("2026-01");
+  });
+
+  it.each(["before", "after"] as const)(
+    "changes nothing when writing fails %s it is carried out",
+    async (when) => {
+      await enter(WRONG);
+      const before = copyOf(host);
+      const found = await checked();
+      host.failRequest(2, when, "ServiceNotAvailable");
+      await expect(fixFigures(found, fixable(found), "fix")).rejects.toMatchObject({
+        reason: "connection",
+        undone: true,
+      });
+      await drained();
+      expect(copyOf(host)).toEqual(before);
+    },
+  );
+
+  it("mends on a protected sheet, whose inputs are unlocked", async () => {
+    await enter(WRONG);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").protection.protect();
+      await context.sync();
+    });
+    const found = await checked();
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    expect(recordsOf(host, "KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Individuelle: 1234 });
+    expect(fixed.gone).toBe(0);
+  });
+
+  it("says so where a cell is locked, and changes nothing at all", async () => {
+    await enter(WRONG);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      sheet.getRange("G9").style = "Normal";
+      sheet.protection.protect();
+      await context.sync();
+    });
+    await drained();
+    const before = copyOf(host);
+    const found = await checked();
+    const attempt = fixFigures(found, fixable(found), "fix");
+    await expect(attempt).rejects.toMatchObject({ reason: "protected" });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+});
+
+describe("muting", () => {
+  it("keeps an issue out of the list, with its reason, until its cell changes", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 40, 0, "", ""]]);
+    const found = await checked();
+    const [issue] = found.issues;
+    if (!issue) return expect.fail("no issue");
+    const quiet = await muteIssue(found, issue, "Forløbene er begyndt i fjor");
+    expect(told(quiet)).toEqual([]);
+    await drained();
+    const again = await checked();
+    expect(told(again)).toEqual([]);
+    expect(again.muted.map(({ reason, address }) => `${address} ${reason}`)).toEqual([
+      "E6 Forløbene er begyndt i fjor",
+    ]);
+    const [muted] = again.muted;
+    if (!muted) return expect.fail("nothing is muted");
+    expect(told(await unmuteIssue(again, muted))).toEqual(["growth-exceeds-guided E6"]);
+    await muteIssue(again, issue, "igen");
+    await enter([[41]], "E6");
+    expect(told(await checked())).toEqual(["growth-exceeds-guided E6"]);
+  });
+
+  it("follows a row that moves", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 40, 0, "", ""]]);
+    const found = await checked();
+    const [issue] = found.issues;
+    if (!issue) return expect.fail("no issue");
+    await muteIssue(found, issue, "set");
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(0, [[JANUARY, "Odder", 1, 1, 0, 0, "", ""]]);
+      await context.sync();
+    });
+    await drained();
+    const again = await checked();
+    expect(told(again)).toEqual([]);
+    expect(again.muted[0]?.address).toBe("E7");
+  });
+});
+
+describe("marking", () => {
+  const inTable = () => {
+    const { conditionalFormats, comments } = sheetOf(host, "Aktivitet");
+    return { formats: conditionalFormats.map(({ area }) => areaAddress(area)), comments };
+  };
+
+  it("marks cells with issues, once each, with words where nobody else has a comment", async () => {
+    await enter(WRONG);
+    await Excel.run(async (context) => {
+      context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
+      await context.sync();
+    });
+    await drained();
+    const found = await checked();
+    expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10 });
+    await drained();
+    expect(inTable().formats.toSorted()).toEqual(
+      ["A7", "B6", "B8", "C6", "C9", "D9", "E7", "E9", "F9", "G9"].toSorted(),
+    );
+    expect(inTable().comments).toHaveLength(10);
+    const ours = inTable().comments.find(({ row, column }) => row === 5 && column === 2);
+    expect(ours?.content).toBe(
+      "KKR: Individuelle: '1.234' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 1.234.",
+    );
+    expect((await checked()).marked).toBe(true);
+  });
+
+  it("takes marks away as cells are mended, and leaves nothing behind when it is switched off", async () => {
+    await enter(WRONG);
+    await Excel.run(async (context) => {
+      context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
+      await context.sync();
+    });
+    await drained();
+    const before = copyOf(host) as { settings: Map<string, unknown> };
+    const found = await checked();
+    await markIssues(found, "da");
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await markIssues(fixed.checked, "da");
+    await drained();
+    expect(inTable().formats).not.toContain("C6");
+    expect(inTable().formats).toContain("C9");
+    await undoChanges(fixed.checked, fixed.applied);
+    await unmarkIssues(await checked());
+    await drained();
+    before.settings.set("KKR.Marked", "false");
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("marks the first errors where there are more than anybody reads", async () => {
+    const rows = Array.from({ length: 500 }, () => [JANUARY, "Aarhus", -1, 1, 0, 0, "", ""]);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
+      await context.sync();
+    });
+    const { marked, of } = await markIssues(await checked(), "da");
+    // A negative figure in each row, and the same month in each but the first.
+    expect({ marked, of }).toEqual({ marked: 300, of: 999 });
+    expect(inTable().comments).toHaveLength(100);
+  });
+});
+
+describe("lockPeriods", () => {
+  it("tells a figure of a locked period that changes, and mends it", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
+    const locked = await lockPeriods(await checked(), JANUARY);
+    expect(locked.lockedUntil).toBe(JANUARY);
+    await enter([[13]], "C6");
+    const found = await checked();
+    expect(told(found)).toEqual(["period-locked C6"]);
+    const fixed = await fixFigures(found, found.issues.slice(0, 1), "fix");
+    expect(told(fixed.checked)).toEqual([]);
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]).toBe(12);
+    await enter([[13]], "C6");
+    expect(told(await lockPeriods(await checked(), undefined))).toEqual([]);
+    expect((await checked()).lockedUntil).toBeUndefined();
+  });
+});
+
+it("agrees with the sheet about which rows count", async () => {
+  await enter(WRONG);
+  const found = await checked();
+  const wrongRows = new Set(["period-invalid", "municipality-unknown"]);
+  for (const { issue } of found.issues) {
+    if (issue.row === null || !wrongRows.has(issue.rule)) continue;
+    expect(isCounted(host, issue.row)).toBe(false);
+  }
+  expect(isCounted(host, 6)).toBe(true);
+});

@@ -1,0 +1,10 @@
+import type { Host } from "../../../workbench/host/host";
+import { valueAt } from "./openAddIn";
+
+/** 1 January 2026 as Excel counts days. */
+export const JANUARY = 46023;
+
+/** Whether a row of Aktivitet is counted, as its sheet says beside it. */
+export function isCounted(host: Host, row: number): boolean {
+  return String(valueAt(host, "Aktivitet", `K${row}`)).startsWith("Ja");
+}
