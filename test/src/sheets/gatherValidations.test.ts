@@ -20,3 +20,13 @@ it("says once what several places accept alike", () => {
     fraction(texts, "J8"),
   ]);
 });
+
+it("leaves a formula where it is, for it may speak of its place", () => {
+  const words = { title: "Fejl", message: "Kun større tal" };
+  const plans = ["B2:B3", "D2:D3"].map((address) => ({
+    address,
+    rule: { kind: "formula" as const, formula: "=B2>A2" },
+    ...words,
+  }));
+  expect(gatherValidations(plans)).toEqual(plans);
+});
