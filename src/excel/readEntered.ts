@@ -41,37 +41,53 @@ export async function findEntered(): Promise<EnteredPlaces | undefined> {
  * @throws TableChanged where a table lacks columns
  */
 export async function readEntered(places: EnteredPlaces): Promise<EnteredFigures> {
-  const { language } = contractInUse();
   return runExcel(async (context) => {
-    const activity = askForTable(context, {
-      part: "activity",
-      sheet: places.activity,
-      form: ACTIVITY_FORM,
-      headings: sheetTexts(language).activity.columns,
-      figures: FIGURE_COLUMNS,
-    });
-    const meetings =
-      places.meetings &&
-      askForTable<MeetingColumn>(context, {
-        part: "meetings",
-        sheet: places.meetings,
-        form: MEETING_FORM,
-        headings: meetingTexts(language).columns,
-        figures: [],
-      });
-    const statusDate = context.workbook.names
-      .getItemOrNullObject(places.parts.nameOf("statusDate"))
-      .getRangeOrNullObject()
-      .load("values");
-    const memory = askForMemory(context);
+    const entered = askForEntered(context, places);
     await context.sync();
-    return {
-      places,
-      activity: await activity(),
-      meetings: meetings && (await meetings()),
-      statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
-      memory: memory(),
-    };
+    return entered();
+  });
+}
+
+/** Asks for them with the next request; what is answered reads on, as far as rows are left to read. */
+export function askForEntered(
+  context: Excel.RequestContext,
+  places: EnteredPlaces,
+): () => Promise<EnteredFigures> {
+  const activity = askForActivity(context, places);
+  const meetings =
+    places.meetings &&
+    askForTable<MeetingColumn>(context, {
+      part: "meetings",
+      sheet: places.meetings,
+      form: MEETING_FORM,
+      headings: meetingTexts(contractInUse().language).columns,
+      figures: [],
+    });
+  const statusDate = context.workbook.names
+    .getItemOrNullObject(places.parts.nameOf("statusDate"))
+    .getRangeOrNullObject()
+    .load("values");
+  const memory = askForMemory(context);
+  return async () => ({
+    places,
+    activity: await activity(),
+    meetings: meetings && (await meetings()),
+    statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
+    memory: memory(),
+  });
+}
+
+/** Asks for Aktivitet alone. */
+export function askForActivity(
+  context: Excel.RequestContext,
+  { activity }: EnteredPlaces,
+): () => Promise<ReadTable<ActivityColumn>> {
+  return askForTable(context, {
+    part: "activity",
+    sheet: activity,
+    form: ACTIVITY_FORM,
+    headings: sheetTexts(contractInUse().language).activity.columns,
+    figures: FIGURE_COLUMNS,
   });
 }
 
