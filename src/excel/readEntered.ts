@@ -54,15 +54,7 @@ export function askForEntered(
   places: EnteredPlaces,
 ): () => Promise<EnteredFigures> {
   const activity = askForActivity(context, places);
-  const meetings =
-    places.meetings &&
-    askForTable<MeetingColumn>(context, {
-      part: "meetings",
-      sheet: places.meetings,
-      form: MEETING_FORM,
-      headings: meetingTexts(contractInUse().language).columns,
-      figures: [],
-    });
+  const meetings = askForMeetings(context, places);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -88,6 +80,21 @@ export function askForActivity(
     form: ACTIVITY_FORM,
     headings: sheetTexts(contractInUse().language).activity.columns,
     figures: FIGURE_COLUMNS,
+  });
+}
+
+/** Asks for Forløb alone; `undefined` where it is not there. */
+export function askForMeetings(
+  context: Excel.RequestContext,
+  { meetings }: EnteredPlaces,
+): (() => Promise<ReadTable<MeetingColumn>>) | undefined {
+  if (!meetings) return undefined;
+  return askForTable<MeetingColumn>(context, {
+    part: "meetings",
+    sheet: meetings,
+    form: MEETING_FORM,
+    headings: meetingTexts(contractInUse().language).columns,
+    figures: [],
   });
 }
 
