@@ -50,7 +50,7 @@ export type RowsBehindOutcome =
  * stays alive meanwhile.
  * @throws CommandFailure
  */
-export async function rowsBehind(onlooker: Onlooker = {}): Promise<RowsBehindOutcome> {
+export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Promise<RowsBehindOutcome> {
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
