@@ -48,39 +48,63 @@ export async function readEntered(
   places: EnteredPlaces,
   computed: readonly ComputedToRead[] = [],
 ): Promise<EnteredFigures> {
-  const { language } = contractInUse();
   return runExcel(async (context) => {
-    const activity = askForTable(context, {
-      part: "activity",
-      sheet: places.activity,
-      form: ACTIVITY_FORM,
-      headings: sheetTexts(language).activity.columns,
-      figures: FIGURE_COLUMNS,
-    });
-    const meetings =
-      places.meetings &&
-      askForTable<MeetingColumn>(context, {
-        part: "meetings",
-        sheet: places.meetings,
-        form: MEETING_FORM,
-        headings: meetingTexts(language).columns,
-        figures: [],
-      });
-    const statusDate = context.workbook.names
-      .getItemOrNullObject(places.parts.nameOf("statusDate"))
-      .getRangeOrNullObject()
-      .load("values");
-    const memory = askForMemory(context);
-    const formulas = computed.map((table) => askForComputed(context, table));
+    const entered = askForEntered(context, places, computed);
     await context.sync();
-    return {
-      places,
-      activity: await activity(),
-      meetings: meetings && (await meetings()),
-      computed: formulas.map((read) => read()),
-      statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
-      memory: memory(),
-    };
+    return entered();
+  });
+}
+
+/** Asks for them with the next request; what is answered reads on, as far as rows are left to read. */
+export function askForEntered(
+  context: Excel.RequestContext,
+  places: EnteredPlaces,
+  computed: readonly ComputedToRead[] = [],
+): () => Promise<EnteredFigures> {
+  const activity = askForActivity(context, places);
+  const meetings = askForMeetings(context, places);
+  const statusDate = context.workbook.names
+    .getItemOrNullObject(places.parts.nameOf("statusDate"))
+    .getRangeOrNullObject()
+    .load("values");
+  const memory = askForMemory(context);
+  const formulas = computed.map((table) => askForComputed(context, table));
+  return async () => ({
+    places,
+    activity: await activity(),
+    meetings: meetings && (await meetings()),
+    computed: formulas.map((read) => read()),
+    statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
+    memory: memory(),
+  });
+}
+
+/** Asks for Aktivitet alone. */
+export function askForActivity(
+  context: Excel.RequestContext,
+  { activity }: EnteredPlaces,
+): () => Promise<ReadTable<ActivityColumn>> {
+  return askForTable(context, {
+    part: "activity",
+    sheet: activity,
+    form: ACTIVITY_FORM,
+    headings: sheetTexts(contractInUse().language).activity.columns,
+    figures: FIGURE_COLUMNS,
+  });
+}
+
+/** Asks for Forløb alone; `undefined` where it is not there. */
+export function askForMeetings(
+  context: Excel.RequestContext,
+  { meetings }: EnteredPlaces,
+): (() => Promise<ReadTable<MeetingColumn>>) | undefined {
+  if (!meetings) return undefined;
+  return askForTable<MeetingColumn>(context, {
+    part: "meetings",
+    sheet: meetings,
+    form: MEETING_FORM,
+    headings: meetingTexts(contractInUse().language).columns,
+    figures: [],
   });
 }
 
