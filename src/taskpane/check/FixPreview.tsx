@@ -8,6 +8,7 @@ import { ValueChange } from "./ValueChange";
 interface FixPreviewProps {
   readonly issues: readonly FoundIssue[];
   readonly words: CheckWords;
+  readonly busy: boolean;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
@@ -16,7 +17,7 @@ interface FixPreviewProps {
 const SHOWN = 100;
 
 /** What fixing would change, cell by cell, before anything does. */
-export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps) {
+export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPreviewProps) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { texts, sheetOf } = words;
@@ -60,7 +61,7 @@ export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps
       </div>
       {issues.length > SHOWN && <p className="pane-quiet">{texts.andMore(issues.length - SHOWN)}</p>}
       <div className="pane-buttons">
-        <Button appearance="primary" onClick={onApply}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
           {texts.apply(issues.length)}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>
