@@ -99,7 +99,7 @@ export function tellFiguresStory(running: () => Running): void {
       await button("Ret alle 4 …").click();
       const preview = user.pane.getByRole("region", { name: "Sådan rettes 4 celler" });
       expect(await preview.getByRole("row").allTextContents()).toEqual([
-        "CelleFra → Til",
+        "CelleFra  Til",
         `Aktivitet ${mended[0]}”1.234” bliver til 1.234`,
         `Aktivitet ${mended[1]}”2” bliver til 2`,
         `Aktivitet ${mended[2]}Århus bliver til Aarhus`,

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
 import type { FoundIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkSurroundings";
@@ -41,7 +42,9 @@ export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPrevie
             <tr>
               <th scope="col">{texts.cell}</th>
               <th scope="col">
-                {texts.from} → {texts.to}
+                <span className="pane-change">
+                  {texts.from} <ArrowRightRegular aria-hidden /> {texts.to}
+                </span>
               </th>
             </tr>
           </thead>
