@@ -44,6 +44,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<Memory> 
     places: {
       activity: sheet,
       meetings: undefined,
+      computed: [],
       parts: { sheets: new Map([["activity", sheet]]), marker: "both", nameOf: (key) => key },
     },
     activity: {
@@ -63,8 +64,9 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<Memory> 
       formatAt: () => "General",
     },
     meetings: undefined,
+    computed: [],
     statusDate: END_OF_JUNE,
-    memory: { mutes: [], locked: undefined, marked: false, mappings: [], ...memory },
+    memory: { mutes: [], locked: undefined, marked: false, mappings: [], madeUp: [], ...memory },
   };
 }
 

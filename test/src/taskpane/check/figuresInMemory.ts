@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { activityFacts } from "../../../../src/activity/activityFacts";
+import { activityFactsReader } from "../../../../src/activity/activityFacts";
 import type { ActivityRow } from "../../../../src/activity/activityRow";
 import { applyFixes } from "../../../../src/activity/applyFix";
 import { applyChanges, undoing } from "../../../../src/activity/change";
@@ -75,8 +75,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Me
     }),
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
-      const { rows: now } = there().activity;
-      const facts = activityFacts(now, { contract: contractInUse() });
+      const facts = there().activity.rows.map(activityFactsReader(contractInUse()));
       return remember({ locked: until === undefined ? undefined : lockFigures(facts, until) });
     }),
     select: vi.fn<CheckCommands["select"]>(async () => undefined),
