@@ -44,7 +44,6 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<Memory> 
     places: {
       activity: sheet,
       meetings: undefined,
-      computed: [],
       parts: { sheets: new Map([["activity", sheet]]), marker: "both", nameOf: (key) => key },
     },
     activity: {
