@@ -54,10 +54,14 @@ export interface YearCountsPlan {
 /** What making Aktivitet up from Forløb does, as data; nothing is written by making it. */
 export interface MakeUpPlan {
   readonly made: MadeUp;
-  /** Meetings that count, and rows of Forløb that hold anything. */
+  /** Meetings that count, of all rows of Forløb that hold anything. */
   readonly meetings: { readonly counted: number; readonly filled: number };
   /** Why meetings are in no count at all (`made.leftOut.meetings`): their errors of date, municipality and kind. */
   readonly faults: readonly Issue[];
+  /** Rows of Forløb that are outside the contract's years: they are in no figure of Aktivitet. */
+  readonly outside: readonly number[];
+  /** Figures that nothing in the meetings tells of: no founding dates at all, nothing under Vækstforløb. */
+  readonly untold: readonly FigureColumn[];
   /** First days of the months that meetings count in, as Excel serial numbers, in order. */
   readonly months: readonly number[];
   /** Official names, in the contract's order. */

@@ -48,7 +48,8 @@ const INCOMING_CHECK = {
   rules: ACTIVITY_CHECK.rules.filter(({ id }) => !JUDGED_ELSEWHERE.has(id)),
 };
 
-function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
+/** The same in steps. */
+export function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
   const { contract, statusDate, columns, incoming } = given;
   const context: ActivityContext = {
     contract,

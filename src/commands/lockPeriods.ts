@@ -2,9 +2,9 @@ import { activityFactsReader } from "../activity/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/lockedFigures";
 import { contractInUse } from "../contract/inUse";
 import { remember } from "../excel/memory";
-import { readEntered } from "../excel/readEntered";
 import { judgeFigures, type CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";
+import { readJudged } from "./readJudged";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now, and a later change of one is an
@@ -17,7 +17,7 @@ export async function lockPeriods(
   until: number | undefined,
 ): Promise<CheckedFigures> {
   try {
-    const figures = await readEntered(before.figures.places);
+    const figures = await readJudged(before.figures.places);
     const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
     const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
     await remember("locked", locked);

@@ -1,6 +1,16 @@
 import type { Entry } from "../activity/activityRow";
-import type { FirmBehind, MeetingBehind } from "../activity/rowsBehindFigure";
+import { isBlank } from "../activity/enteredRow";
+import { inSlices, type Onlooker } from "../activity/inSlices";
+import { makeUpSteps } from "../activity/makeUpActivity";
+import { firmsBehind, meetingsBehind, type FirmBehind, type MeetingBehind } from "../activity/meetingsBehind";
+import { readFigure } from "../activity/readFigure";
+import { rowsBehindFigure } from "../activity/rowsBehindFigure";
+import { contractInUse } from "../contract/inUse";
+import { findEntered } from "../excel/readEntered";
+import { readSelectedFigure } from "../excel/readSelectedFigure";
 import type { TablePlace } from "../excel/tablePlace";
+import { columnLetter } from "../sheets/address";
+import { failed } from "./commandFailure";
 
 export type { FirmBehind, MeetingBehind };
 export { selectMeeting } from "./selectMeeting";
@@ -37,9 +47,44 @@ export type RowsBehindOutcome =
   | { readonly kind: "no-workbook" };
 
 /**
- * Tells which rows of Forløb stand behind the figure in the selected cell, in a look and one read.
+ * Tells which rows of Forløb stand behind the figure in the selected cell, in a look and one read. The page
+ * stays alive meanwhile.
  * @throws CommandFailure
  */
-export async function rowsBehind(): Promise<RowsBehindOutcome> {
-  return Promise.resolve({ kind: "no-workbook" });
+export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Promise<RowsBehindOutcome> {
+  try {
+    const places = await findEntered();
+    if (!places) return { kind: "no-workbook" };
+    const { address, value, meant, meetings } = await readSelectedFigure(places);
+    if (!meant) return { kind: "no-figure", address };
+    const rows = meetings?.rows ?? [];
+    if (!meetings || rows.every(({ values }) => Object.values(values).every(isBlank))) {
+      return { kind: "no-meetings", address };
+    }
+    const contract = contractInUse();
+    const { place } = meetings;
+    const behind = rowsBehindFigure(await inSlices(makeUpSteps(rows, contract), onlooker), meant);
+    const dateAt = columnLetter((place.columnAt["date"] ?? place.firstColumn) + 1);
+    const meetingRows = meetingsBehind(rows, behind.rows, contract, (row) => `${dateAt}${row}`);
+    return {
+      kind: "rows",
+      address,
+      of: meant.of,
+      figure: value,
+      made: behind.made,
+      differs: isBlank(value) ? behind.isMadeUp && behind.made !== null : numberIn(value) !== behind.made,
+      counted: meetingRows.length,
+      rows: meetingRows,
+      firms: meant.of === "years" ? firmsBehind(meetingRows, contract) : [],
+      place,
+    };
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** A figure kept as text is told by the check; here it is the number that it means. */
+function numberIn(value: Entry): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? readFigure(value) : undefined;
 }

@@ -6,7 +6,7 @@ const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
   views: { sheets: "Sheets", check: "Check", import: "Import", cell: "Explain" },
-  issues: "findings",
+  issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
   intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
