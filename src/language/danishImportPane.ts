@@ -89,8 +89,10 @@ export const danishImportPane: ImportPaneTexts = {
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
   nothingNew: "Der er intet nyt i filen: alt står allerede i arket.",
+  nothingElse: "Der er intet nyt i filen: det, der kan importeres, står allerede i arket.",
   nothingEnters: "Der er intet i filen, der kan importeres.",
   fix: (count) => `Ret sikre fejl undervejs (${numbers.format(count)})`,
+  fixed: "Rettet",
   fixes: "Rettelser undervejs",
   replace: (count) => `Erstat ${counted(count, "celle", "celler")}, der har en anden værdi i arket`,
   changes: "Andre værdier end i arket",

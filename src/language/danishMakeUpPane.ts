@@ -36,6 +36,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
   replace: (count) => `Erstat også ${da.counted(count, "celle", "celler")}, der har en anden kilde`,
+  fromMeetings: "Opgjort",
   replaceTitle: "Tal fra en anden kilde",
   replaceYearsTitle: "Unikke virksomheder fra en anden kilde",
   refreshedTitle: "Tidligere opgjorte tal",

@@ -90,8 +90,10 @@ export const englishImportPane: ImportPaneTexts = {
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} to ${to}`}, ${counted(municipalities, "municipality", "municipalities")}`,
   nothingNew: "There is nothing new in the file: all of it stands on the sheet already.",
+  nothingElse: "There is nothing new in the file: what can be imported stands on the sheet already.",
   nothingEnters: "There is nothing in the file that can be imported.",
   fix: (count) => `Fix certain faults on the way (${numbers.format(count)})`,
+  fixed: "Fixed",
   fixes: "Fixed on the way",
   replace: (count) =>
     `Replace ${counted(count, "cell that has", "cells that have")} another value on the sheet`,

@@ -46,6 +46,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
   nothingEnters: "There is nothing to make up.",
   nothingNew: "Aktivitet agrees with the meetings already.",
   replace: (count) => `Replace ${en.counted(count, "cell", "cells")} of another source too`,
+  fromMeetings: "Made up",
   replaceTitle: "Figures of another source",
   replaceYearsTitle: "Unique firms of another source",
   refreshedTitle: "Figures made up earlier",

@@ -52,9 +52,11 @@ export interface ImportPaneTexts {
   readonly blank: (count: number) => string;
   readonly span: (from: string, to: string, municipalities: number) => string;
   readonly nothingNew: string;
+  readonly nothingElse: string;
   readonly nothingEnters: string;
   readonly fix: (count: number) => string;
   readonly fixes: string;
+  readonly fixed: string;
   readonly replace: (count: number) => string;
   readonly changes: string;
   readonly place: string;

@@ -21,6 +21,7 @@ export interface MakeUpPaneTexts {
   readonly nothingNew: string;
   readonly nothingEnters: string;
   readonly replace: (count: number) => string;
+  readonly fromMeetings: string;
   readonly replaceTitle: string;
   readonly replaceYearsTitle: string;
   readonly refreshedTitle: string;

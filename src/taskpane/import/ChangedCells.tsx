@@ -8,7 +8,9 @@ import type { ShownChange } from "./shownChange";
 interface ChangedCellsProps {
   readonly title: string;
   readonly changes: readonly ShownChange[];
-  readonly rowName: string;
+  /** Whose values stand there and would: the sheet's and the file's, where nothing else is said. */
+  readonly from?: string;
+  readonly to?: string;
   /** Where the cells are on the sheet; without it, rows are the file's. */
   readonly place?: TablePlace | undefined;
   readonly words: ImportWords;
@@ -19,7 +21,7 @@ interface ChangedCellsProps {
 const SHOWN = 200;
 
 /** Cells with what stands there and what would, side by side. */
-export function ChangedCells({ title, changes, rowName, place, words, open }: ChangedCellsProps) {
+export function ChangedCells({ title, changes, from, to, place, words, open }: ChangedCellsProps) {
   const { texts, columns, write } = words;
   if (changes.length === 0) return null;
   const nameOf = (change: ShownChange) => {
@@ -43,12 +45,12 @@ export function ChangedCells({ title, changes, rowName, place, words, open }: Ch
         <table className="pane-table">
           <thead>
             <tr>
-              <th scope="col">{rowName}</th>
-              <th scope="col">{texts.now}</th>
+              <th scope="col">{texts.place}</th>
+              <th scope="col">{from ?? texts.now}</th>
               <th scope="col">
                 <span className="pane-spoken">{texts.becomes}</span>
               </th>
-              <th scope="col">{texts.inFile}</th>
+              <th scope="col">{to ?? texts.inFile}</th>
             </tr>
           </thead>
           <tbody>

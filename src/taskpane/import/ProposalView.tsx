@@ -59,26 +59,24 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         )}
         <Button onClick={importing.cancel}>{isNew ? texts.cancel : texts.another}</Button>
       </div>
-      <ChangedCells
-        title={texts.changes}
-        changes={plan.changed}
-        rowName={texts.place}
-        place={place}
-        words={words}
-        open
-      />
+      <ChangedCells title={texts.changes} changes={plan.changed} place={place} words={words} open />
       <LeftOutRows rows={plan.leftOut.rows} words={words} />
       <IssueLines title={texts.leftOutFigures(aside.length)} issues={aside} words={words} />
       {"locked" in plan && (
         <ChangedCells
           title={texts.lockedTitle}
           changes={lockedChanges(plan.locked)}
-          rowName={texts.place}
           place={place}
           words={words}
         />
       )}
-      <ChangedCells title={texts.fixes} changes={plan.fixed} rowName={texts.inFile} words={words} />
+      <ChangedCells
+        title={texts.fixes}
+        changes={plan.fixed}
+        from={texts.inFile}
+        to={texts.fixed}
+        words={words}
+      />
       <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
       <FileSettings
         file={file}

@@ -26,6 +26,7 @@ export function nothingText({ plan }: ImportProposal, texts: ImportPaneTexts): s
   if (plan.added.length + plan.changed.length > 0) return undefined;
   const { rows, identical, blank } = plan.summary;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
-  const isThere = identical > 0 && identical + blank === rows && aside.length === 0;
-  return isThere ? texts.nothingNew : texts.nothingEnters;
+  if (identical === 0) return texts.nothingEnters;
+  const isAllThere = identical + blank === rows && aside.length === 0;
+  return isAllThere ? texts.nothingNew : texts.nothingElse;
 }

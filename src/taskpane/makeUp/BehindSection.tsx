@@ -125,7 +125,7 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
                   <p>
                     {written(firm.firm) || texts.unnamed} ({firm.cvr}), {texts.meetings(firm.meetings)}
                   </p>
-                  <p>
+                  <p className="pane-cells">
                     {firm.rows
                       .slice(0, PAGE)
                       .map((row) => cellButton(found, addresses.get(row) ?? String(row), row))}{" "}

@@ -72,10 +72,10 @@ export function MakeUpProposalView({ proposal, replace, makingUp, language }: Ma
   );
 
   function renderChanges() {
-    const { place: rowName } = words.texts;
-    const activity = { rowName, place: proposal.figures.activity.place, words };
+    const { fromMeetings: to } = texts;
+    const activity = { to, place: proposal.figures.activity.place, words };
     const yearWords = { ...words, columns: yearColumns };
-    const yearTable = { rowName, place: proposal.yearTable?.place, words: yearWords };
+    const yearTable = { to, place: proposal.yearTable?.place, words: yearWords };
     return (
       <>
         <ChangedCells {...activity} title={texts.replaceTitle} changes={replaced} open />

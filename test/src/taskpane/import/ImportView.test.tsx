@@ -17,6 +17,7 @@ import {
   counts,
   group,
   heading,
+  headings,
   lines,
   seriousFindings,
   showChosen,
@@ -327,6 +328,8 @@ describe("a proposal", () => {
         left: ["Udeladte rækker", /^Række 6: .*Oslo/, /^Række 7: /, /^Række 9: Hverken måned eller tal/],
         figures: ["Udeladte tal: 1", /^Række 5: .*-1/],
         fixes: ["Rettelser undervejs", ["Række 4, Kommune", "Århus", "Aarhus"]],
+        fixing: ["Celle", "I filen", "bliver til", "Rettet"],
+        changing: ["Celle", "Nu", "bliver til", "I filen"],
         totals: "Udeladt som sum: række 10.",
         ignored: "Bruges ikke: Sagsbehandler.",
         start: "Importér 2 rækker og 2 ændrede celler",
@@ -354,6 +357,8 @@ describe("a proposal", () => {
         left: ["Rows left out", /^Row 6: .*Oslo/, /^Row 7: /, /^Row 9: Neither month nor figures/],
         figures: ["Figures left out: 1", /^Row 5: .*-1/],
         fixes: ["Fixed on the way", ["Row 4, Kommune", "Århus", "Aarhus"]],
+        fixing: ["Cell", "In the file", "becomes", "Fixed"],
+        changing: ["Cell", "Now", "becomes", "In the file"],
         totals: "Left out as totals: row 10.",
         ignored: "Not used: Sagsbehandler.",
         start: "Import 2 rows and 2 changed cells",
@@ -377,6 +382,8 @@ describe("a proposal", () => {
     expect(lines(group(figures))).toEqual(faults.map((fault) => expect.stringMatching(fault)));
     const [fixes, ...fixed] = said.fixes;
     expect(cells(group(fixes))).toEqual(fixed);
+    expect(headings(group(fixes))).toEqual(said.fixing);
+    expect(headings(group(changed))).toEqual(said.changing);
     expect(screen.getByText(said.totals)).toBeTruthy();
     expect(screen.getByText(said.ignored)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
@@ -415,29 +422,37 @@ describe("a proposal", () => {
     [
       "da",
       "Der er intet nyt i filen: alt står allerede i arket.",
+      "Der er intet nyt i filen: det, der kan importeres, står allerede i arket.",
       "Der er intet i filen, der kan importeres.",
     ],
     [
       "en",
       "There is nothing new in the file: all of it stands on the sheet already.",
+      "There is nothing new in the file: what can be imported stands on the sheet already.",
       "There is nothing in the file that can be imported.",
     ],
-  ] as const)("tells nothing new from nothing sound: %s", async (language, nothingNew, nothingSound) => {
-    await showChosen(fileWith("2026-01;Aarhus;12;10;;;;"), { language, activity: [AARHUS] });
-    expect(screen.getByText(nothingNew)).toBeTruthy();
-    expect(buttons()).toHaveLength(1);
-    expect(await seriousFindings()).toEqual([]);
-    cleanup();
-    await showChosen(fileWith("2026-01;Oslo;12;10;;;;"), { language, activity: [AARHUS] });
-    expect(screen.getByText(nothingSound)).toBeTruthy();
-    expect(screen.queryByText(nothingNew)).toBeNull();
-    cleanup();
-    await showChosen(fileWith("2026-01;Aarhus;-1;10;;;;"), { language, activity: [AARHUS] });
-    expect(screen.queryByText(nothingNew)).toBeNull();
-    cleanup();
-    await showChosen(fileWith(), { language });
-    expect(screen.getByText(nothingSound)).toBeTruthy();
-  });
+  ] as const)(
+    "tells nothing new from nothing sound: %s",
+    async (language, nothingNew, nothingElse, nothingSound) => {
+      await showChosen(fileWith("2026-01;Aarhus;12;10;;;;"), { language, activity: [AARHUS] });
+      expect(screen.getByText(nothingNew)).toBeTruthy();
+      expect(buttons()).toHaveLength(1);
+      expect(await seriousFindings()).toEqual([]);
+      cleanup();
+      await showChosen(fileWith("2026-01;Oslo;12;10;;;;"), { language, activity: [AARHUS] });
+      expect(screen.getByText(nothingSound)).toBeTruthy();
+      expect(screen.queryByText(nothingNew)).toBeNull();
+      cleanup();
+      for (const partly of ["2026-01;Aarhus;-1;10;;;;", "2026-01;Aarhus;12;10;;;;\n2026-01;Oslo;1;1;;;;"]) {
+        await showChosen(fileWith(partly), { language, activity: [AARHUS] });
+        expect(screen.getByText(nothingElse)).toBeTruthy();
+        cleanup();
+      }
+      cleanup();
+      await showChosen(fileWith(), { language });
+      expect(screen.getByText(nothingSound)).toBeTruthy();
+    },
+  );
 
   it.each([
     [

@@ -68,6 +68,10 @@ export function group(title: string): HTMLDetailsElement {
 export const lines = (details: HTMLElement) =>
   [...details.querySelectorAll("li")].map(({ textContent }) => textContent);
 
+/** What a table of changed cells is headed by. */
+export const headings = (details: HTMLElement) =>
+  [...details.querySelectorAll("thead th")].map(({ textContent }) => textContent);
+
 /** What a table of changed cells says: cell, now, then. */
 export const cells = (details: HTMLElement) =>
   [...details.querySelectorAll("tbody tr")].map((row) =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
@@ -151,6 +151,7 @@ describe("a proposal", () => {
         ],
         faults: ["Hvorfor møder slet ikke tælles", /^Række 9: .*'snart'/],
         start: "Opgør",
+        source: "Opgjort",
       },
     ],
     [
@@ -180,6 +181,7 @@ describe("a proposal", () => {
         ],
         faults: ["Why meetings are not counted at all", /^Row 9: .*'snart'/],
         start: "Make up",
+        source: "Made up",
       },
     ],
   ] as const)("says what would be made of which meetings: %s", async (language, said) => {
@@ -191,6 +193,7 @@ describe("a proposal", () => {
     expect(spoken()).toMatch(new RegExp(`^${said.counted}, ${said.lines.join(", ")}`));
     const [replacedTitle, ...replaced] = said.replaced;
     expect(cells(group(replacedTitle))).toEqual(replaced);
+    expect(within(group(replacedTitle)).getByRole("columnheader", { name: said.source })).toBeTruthy();
     expect(cells(group(said.years)).map(([, ...values]) => values.at(-1))).toEqual(["1", "1"]);
     const [keptTitle, ...kept] = said.kept;
     expect(lines(group(keptTitle))).toEqual(kept.map((line) => expect.stringMatching(line)));
