@@ -13,6 +13,7 @@ import { columnLetter } from "../sheets/address";
 import { failed } from "./commandFailure";
 
 export type { FirmBehind, MeetingBehind };
+export { selectMeeting } from "./selectMeeting";
 
 /** The rows of Forløb behind a figure. */
 export interface RowsBehind {

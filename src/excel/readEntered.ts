@@ -8,6 +8,7 @@ import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { askForMemory, type Memory } from "./memory";
+import { askForComputed, type ComputedToRead } from "./readComputed";
 import { ourParts, type OurParts, type OurSheet } from "./ourParts";
 import { askForTable, type ReadTable } from "./readTable";
 import { runExcel } from "./runExcel";
@@ -24,6 +25,8 @@ export interface EnteredFigures {
   readonly places: EnteredPlaces;
   readonly activity: ReadTable<ActivityColumn>;
   readonly meetings: ReadTable<MeetingColumn> | undefined;
+  /** Tables of ours with the cells that ought to be computed, where they were asked for. */
+  readonly computed: readonly ReadTable<string>[];
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
   readonly memory: Memory;
@@ -38,11 +41,15 @@ export async function findEntered(): Promise<EnteredPlaces | undefined> {
 
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
+ * @param computed tables whose formulas are to be read along
  * @throws TableChanged where a table lacks columns
  */
-export async function readEntered(places: EnteredPlaces): Promise<EnteredFigures> {
+export async function readEntered(
+  places: EnteredPlaces,
+  computed: readonly ComputedToRead[] = [],
+): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = askForEntered(context, places);
+    const entered = askForEntered(context, places, computed);
     await context.sync();
     return entered();
   });
@@ -52,6 +59,7 @@ export async function readEntered(places: EnteredPlaces): Promise<EnteredFigures
 export function askForEntered(
   context: Excel.RequestContext,
   places: EnteredPlaces,
+  computed: readonly ComputedToRead[] = [],
 ): () => Promise<EnteredFigures> {
   const activity = askForActivity(context, places);
   const meetings = askForMeetings(context, places);
@@ -60,10 +68,12 @@ export function askForEntered(
     .getRangeOrNullObject()
     .load("values");
   const memory = askForMemory(context);
+  const formulas = computed.map((table) => askForComputed(context, table));
   return async () => ({
     places,
     activity: await activity(),
     meetings: meetings && (await meetings()),
+    computed: formulas.map((read) => read()),
     statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
     memory: memory(),
   });

@@ -11,7 +11,7 @@ import { planMakeUp, type MakeUp } from "../../../src/activity/planMakeUp";
 import type { YearRow } from "../../../src/activity/yearRow";
 import { contractInUse } from "../../../src/contract/inUse";
 import { month, entered, IN_A_WORKBOOK } from "./activityRows";
-import { anyMeetings } from "./anyMeetings";
+import { countedMeetings } from "./countedMeetings";
 import { anyRows } from "./anyRows";
 import { enterPlan } from "./enterPlan";
 
@@ -52,7 +52,7 @@ const locked = fc
 
 /** The contract is left to `making`, lest a counterexample prints it whole. */
 const makings = fc.record({
-  meetings: anyMeetings,
+  meetings: countedMeetings,
   existing: activity,
   years: yearRows,
   locked,
