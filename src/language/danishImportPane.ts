@@ -19,6 +19,7 @@ export const danishImportPane: ImportPaneTexts = {
   writing: "Skriver i arket.",
   progress: (percent) => `${percent} %`,
   cancel: "Annullér",
+  cancelling: "Tager det skrevne tilbage.",
   cancelled: "Annulleret. Projektmappen er, som den var.",
   faults: {
     empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
@@ -31,6 +32,10 @@ export const danishImportPane: ImportPaneTexts = {
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
     "not-text": { cause: "Filen er ikke en tekstfil.", remedy: "Vælg en CSV-fil." },
+  },
+  unopened: {
+    cause: "Filen kan ikke åbnes.",
+    remedy: "Er den flyttet, eller har et andet program den åben? Luk den dér, og vælg den igen.",
   },
   openQuote: (row) => ({
     cause: `I række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes.`,
@@ -80,9 +85,11 @@ export const danishImportPane: ImportPaneTexts = {
   identical: (count) => `${counted(count, "række", "rækker")} står der allerede`,
   locked: (count) => `${counted(count, "række", "rækker")} i låste perioder røres ikke`,
   leftOut: (count) => `${counted(count, "række", "rækker")} udelades`,
+  blank: (count) => counted(count, "række er tom", "rækker er tomme"),
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
   nothingNew: "Der er intet nyt i filen: alt står allerede i arket.",
+  nothingEnters: "Der er intet i filen, der kan importeres.",
   fix: (count) => `Ret sikre fejl undervejs (${numbers.format(count)})`,
   fixes: "Rettelser undervejs",
   replace: (count) => `Erstat ${counted(count, "celle", "celler")}, der har en anden værdi i arket`,
@@ -99,7 +106,7 @@ export const danishImportPane: ImportPaneTexts = {
   warningsTitle: (count) => `Se efter: ${numbers.format(count)}`,
   noPlace: "Hverken måned eller tal: en note eller lignende.",
   textTooLong: "En tekst er længere, end en celle kan rumme.",
-  row: (row) => `Række ${numbers.format(row)}`,
+  row: (row) => `Række ${row}`,
   start: (rows, cells) =>
     `Importér ${[
       ...(rows > 0 ? [counted(rows, "række", "rækker")] : []),
@@ -113,10 +120,14 @@ export const danishImportPane: ImportPaneTexts = {
   next: "Tallene er kontrolleret med det samme; se under Kontrol.",
   check: "Se kontrollen",
   undo: "Fortryd importen",
+  undoing: "Tager importen tilbage.",
   undone: "Importen er taget tilbage. Projektmappen er, som den var.",
   changedSince: (cells) =>
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
+  undoFailed: "Importen blev ikke taget tilbage",
   failed: "Importen lykkedes ikke",
+  unsure:
+    "Vi kan ikke se, om noget nåede at komme ind. Se efter rækker nederst i tabellen, før du prøver igen.",
   remedies: {
     protected: {
       cause: "Arket er beskyttet, så der ikke kan skrives rækker.",

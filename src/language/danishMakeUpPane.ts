@@ -32,11 +32,16 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   gone: (count) =>
     da.counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
   years: (count) => da.counted(count, "antal unikke virksomheder ændres", "antal unikke virksomheder ændres"),
+  locked: (count) => da.counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),
+  nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
   replace: (count) => `Erstat også ${da.counted(count, "celle", "celler")}, der har en anden kilde`,
   replaceTitle: "Tal fra en anden kilde",
   refreshedTitle: "Tidligere opgjorte tal",
   yearsTitle: "Unikke virksomheder",
+  lockedTitle: "Låste tal, der ikke ændres",
+  lockedYearsTitle: "Låste antal, der ikke ændres",
+  withoutYear: (years) => `Forudsætninger har ingen række for ${da.join(years.map(String))}.`,
   start: "Opgør",
   leftOut: "Udeladt",
   leftOutLines: {
@@ -59,7 +64,11 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   left: (cells) => `${da.counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
+  undoing: "Tager opgørelsen tilbage.",
   undone: "Opgørelsen er taget tilbage. Projektmappen er, som den var.",
+  notUndone: (cells) =>
+    `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
+  undoFailed: "Opgørelsen blev ikke taget tilbage",
   failed: "Opgørelsen lykkedes ikke",
   cancel: "Annullér",
   again: "Opgør igen …",
@@ -68,6 +77,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   behindHint:
     "Vælg et tal i Aktivitet, i kolonnen Individuelle på Kommuner eller blandt de unikke virksomheder på Forudsætninger.",
   behind: "Vis møderne bag tallet",
+  behindFailed: "Møderne bag tallet kunne ikke vises",
   noFigure: (address) => `${address} er ikke et tal, der tælles op af møder`,
   noFigureHint: "Vælg et af de tal, der er nævnt ovenfor, og prøv igen.",
   behindCount: (address, meetings) => `${address}: ${da.counted(meetings, "møde", "møder")}`,

@@ -19,6 +19,7 @@ export const englishImportPane: ImportPaneTexts = {
   writing: "Writing on the sheet.",
   progress: (percent) => `${percent} %`,
   cancel: "Cancel",
+  cancelling: "Taking back what was written.",
   cancelled: "Cancelled. The workbook is as it was.",
   faults: {
     empty: { cause: "The file is empty.", remedy: "Choose a file with a row of headings and rows below it." },
@@ -31,6 +32,10 @@ export const englishImportPane: ImportPaneTexts = {
       remedy: "Open it in Excel and save it as CSV, or copy its cells and paste them here.",
     },
     "not-text": { cause: "The file is not a text file.", remedy: "Choose a CSV file." },
+  },
+  unopened: {
+    cause: "The file cannot be opened.",
+    remedy: "Has it been moved, or does another program hold it open? Close it there, and choose it again.",
   },
   openQuote: (row) => ({
     cause: `In row ${row} a text begins with a quotation mark that never closes.`,
@@ -81,9 +86,11 @@ export const englishImportPane: ImportPaneTexts = {
   identical: (count) => `${counted(count, "row stands", "rows stand")} there already`,
   locked: (count) => `${counted(count, "row", "rows")} of locked periods stay untouched`,
   leftOut: (count) => `${counted(count, "row is", "rows are")} left out`,
+  blank: (count) => counted(count, "row is blank", "rows are blank"),
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} to ${to}`}, ${counted(municipalities, "municipality", "municipalities")}`,
   nothingNew: "There is nothing new in the file: all of it stands on the sheet already.",
+  nothingEnters: "There is nothing in the file that can be imported.",
   fix: (count) => `Fix certain faults on the way (${numbers.format(count)})`,
   fixes: "Fixed on the way",
   replace: (count) =>
@@ -101,7 +108,7 @@ export const englishImportPane: ImportPaneTexts = {
   warningsTitle: (count) => `Look at: ${numbers.format(count)}`,
   noPlace: "Neither month nor figures: a note or the like.",
   textTooLong: "A text is longer than a cell can hold.",
-  row: (row) => `Row ${numbers.format(row)}`,
+  row: (row) => `Row ${row}`,
   start: (rows, cells) =>
     `Import ${[
       ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
@@ -115,10 +122,13 @@ export const englishImportPane: ImportPaneTexts = {
   next: "The figures have been checked at once; see Check.",
   check: "See the check",
   undo: "Undo the import",
+  undoing: "Taking the import back.",
   undone: "The import has been taken back. The workbook is as it was.",
   changedSince: (cells) =>
     `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the import, so nothing was taken back.`,
+  undoFailed: "The import was not taken back",
   failed: "The import did not work",
+  unsure: "We cannot tell whether anything got in. Look for rows at the table's end before you try again.",
   remedies: {
     protected: {
       cause: "The sheet is protected, so no rows can be written.",

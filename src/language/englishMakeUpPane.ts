@@ -2,6 +2,7 @@ import { countWords } from "./countWords";
 import type { MakeUpPaneTexts } from "./makeUpPaneTexts";
 
 const en = countWords("en", (count) => `${count} more`);
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${en.rows(rows)}`;
 
 export const englishMakeUpPane: MakeUpPaneTexts = {
   title: "Make up from meetings",
@@ -19,7 +20,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
     cause: "The sheet Forløb is empty.",
     remedy: "Fetch the meetings above, or type them on the sheet.",
   },
-  staleRows: (rows) => `Figures made up earlier still stand in Aktivitet, row ${en.rows(rows)}.`,
+  staleRows: (rows) => `Figures made up earlier still stand in Aktivitet, ${rowList(rows)}.`,
   counted: (counted, filled) =>
     counted === filled
       ? `${en.counted(filled, "meeting counts", "meetings count")}`
@@ -36,22 +37,31 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
       "rows have no meetings any more and become 0",
     ),
   years: (count) => en.counted(count, "count of unique firms changes", "counts of unique firms change"),
+  locked: (count) =>
+    en.counted(
+      count,
+      "figure of a locked period stays untouched",
+      "figures of locked periods stay untouched",
+    ),
+  nothingEnters: "There is nothing to make up.",
   nothingNew: "Aktivitet agrees with the meetings already.",
   replace: (count) => `Replace ${en.counted(count, "cell", "cells")} of another source too`,
   replaceTitle: "Figures of another source",
   refreshedTitle: "Figures made up earlier",
   yearsTitle: "Unique firms",
+  lockedTitle: "Locked figures that do not change",
+  lockedYearsTitle: "Locked counts that do not change",
+  withoutYear: (years) => `Forudsætninger has no row for ${en.join(years.map(String))}.`,
   start: "Make up",
   leftOut: "Left out",
   leftOutLines: {
-    meetings: (rows) =>
-      `Date, municipality or kind cannot be read; not counted at all: row ${en.rows(rows)}.`,
+    meetings: (rows) => `Date, municipality or kind cannot be read; not counted at all: ${rowList(rows)}.`,
     withoutCvr: (rows) =>
-      `Without a CVR number; the guidance counts, but not among unique firms: row ${en.rows(rows)}.`,
+      `Without a CVR number; the guidance counts, but not among unique firms: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
-      `Without a founding date; not counted among firms under 3 years: row ${en.rows(rows)}.`,
+      `Without a founding date; not counted among firms under 3 years: ${rowList(rows)}.`,
     growthUnread: (rows) =>
-      `Vækstforløb is neither yes nor no; not counted as a growth course: row ${en.rows(rows)}.`,
+      `Vækstforløb is neither yes nor no; not counted as a growth course: ${rowList(rows)}.`,
   },
   done: (rows, cells, counts) => {
     const parts = [
@@ -64,7 +74,11 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
   left: (cells) => `${en.counted(cells, "cell", "cells")} of another source left alone.`,
   changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; make up again.",
   undo: "Undo the making-up",
+  undoing: "Taking the making-up back.",
   undone: "The making-up has been taken back. The workbook is as it was.",
+  notUndone: (cells) =>
+    `${en.counted(cells, "cell or row has changed", "cells or rows have changed")} since the making-up, so nothing was taken back.`,
+  undoFailed: "The making-up was not taken back",
   failed: "Making up did not work",
   cancel: "Cancel",
   again: "Make up again …",
@@ -73,6 +87,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
   behindHint:
     "Select a figure in Aktivitet, in the column Individuelle of Kommuner, or among the unique firms of Forudsætninger.",
   behind: "Show the meetings behind it",
+  behindFailed: "The meetings behind the figure could not be shown",
   noFigure: (address) => `${address} is not a figure that meetings are counted for`,
   noFigureHint: "Select one of the figures named above, and try again.",
   behindCount: (address, meetings) => `${address}: ${en.counted(meetings, "meeting", "meetings")}`,

@@ -15,8 +15,10 @@ export interface ImportPaneTexts {
   readonly writing: string;
   readonly progress: (percent: number) => string;
   readonly cancel: string;
+  readonly cancelling: string;
   readonly cancelled: string;
   readonly faults: Readonly<Record<Reason, FailureText>>;
+  readonly unopened: FailureText;
   readonly openQuote: (row: number) => FailureText;
   readonly missing: (columns: readonly string[]) => FailureText;
   readonly noWorkbook: FailureText;
@@ -47,8 +49,10 @@ export interface ImportPaneTexts {
   readonly identical: (count: number) => string;
   readonly locked: (count: number) => string;
   readonly leftOut: (count: number) => string;
+  readonly blank: (count: number) => string;
   readonly span: (from: string, to: string, municipalities: number) => string;
   readonly nothingNew: string;
+  readonly nothingEnters: string;
   readonly fix: (count: number) => string;
   readonly fixes: string;
   readonly replace: (count: number) => string;
@@ -71,8 +75,11 @@ export interface ImportPaneTexts {
   readonly next: string;
   readonly check: string;
   readonly undo: string;
+  readonly undoing: string;
   readonly undone: string;
   readonly changedSince: (cells: number) => string;
+  readonly undoFailed: string;
   readonly failed: string;
+  readonly unsure: string;
   readonly remedies: Readonly<Record<"protected", FailureText>>;
 }

@@ -17,11 +17,16 @@ export interface MakeUpPaneTexts {
   readonly refreshed: (count: number) => string;
   readonly gone: (count: number) => string;
   readonly years: (count: number) => string;
+  readonly locked: (count: number) => string;
   readonly nothingNew: string;
+  readonly nothingEnters: string;
   readonly replace: (count: number) => string;
   readonly replaceTitle: string;
   readonly refreshedTitle: string;
   readonly yearsTitle: string;
+  readonly lockedTitle: string;
+  readonly lockedYearsTitle: string;
+  readonly withoutYear: (years: readonly number[]) => string;
   readonly start: string;
   readonly leftOut: string;
   readonly leftOutLines: Readonly<
@@ -34,7 +39,10 @@ export interface MakeUpPaneTexts {
   readonly left: (cells: number) => string;
   readonly changedSince: string;
   readonly undo: string;
+  readonly undoing: string;
   readonly undone: string;
+  readonly notUndone: (cells: number) => string;
+  readonly undoFailed: string;
   readonly failed: string;
   readonly cancel: string;
   readonly again: string;
@@ -42,6 +50,7 @@ export interface MakeUpPaneTexts {
   readonly behindTitle: string;
   readonly behindHint: string;
   readonly behind: string;
+  readonly behindFailed: string;
   readonly noFigure: (address: string) => string;
   readonly noFigureHint: string;
   readonly behindCount: (address: string, meetings: number) => string;

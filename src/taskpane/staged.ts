@@ -6,8 +6,21 @@ export type Stage<Prepared, Proposal, Done, TakenBack> =
   | { readonly phase: "idle"; readonly cancelled: boolean }
   | { readonly phase: "reading"; readonly progress: Progress }
   | { readonly phase: "prepared"; readonly prepared: Prepared }
-  | { readonly phase: "writing"; readonly progress: Progress; readonly proposal: Proposal }
-  | { readonly phase: "done"; readonly done: Done; readonly proposal: Proposal }
+  | {
+      readonly phase: "writing";
+      readonly progress: Progress;
+      readonly proposal: Proposal;
+      /** Whether it is being taken back because the user has cancelled it. */
+      readonly cancelling: boolean;
+    }
+  | {
+      readonly phase: "done";
+      readonly done: Done;
+      readonly proposal: Proposal;
+      /** Whether it is being taken back, and why an attempt at that failed: what was done stands still. */
+      readonly undoing: boolean;
+      readonly failure?: Failure;
+    }
   | { readonly phase: "taken-back"; readonly outcome: TakenBack }
   | { readonly phase: "failed"; readonly failure: Failure };
 
@@ -22,8 +35,9 @@ export interface Staged<Prepared, Proposal, Done, TakenBack> {
     work: (onlooker: Onlooker) => Promise<Done | undefined>,
   ) => Promise<void>;
   readonly undo: (work: (proposal: Proposal, done: Done) => Promise<TakenBack>) => Promise<void>;
-  /** Ends what is under way; the workbook stays as it was. */
+  /** Ends what is under way, or puts a proposal aside; the workbook stays as it was. */
   readonly cancel: () => void;
+  /** What writes or takes back goes on to its end all the same. */
   readonly startOver: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -37,8 +51,11 @@ export function createStaged<Prepared, Proposal, Done, TakenBack>(): Staged<
   TakenBack
 > {
   type AnyStage = Stage<Prepared, Proposal, Done, TakenBack>;
+  type Work = (onlooker: Onlooker) => Promise<AnyStage>;
   let stage: AnyStage = { phase: "idle", cancelled: false };
   let running: AbortController | undefined;
+  /** What writes ends before anything else begins: nobody reads a sheet that is half taken back. */
+  let writing: Promise<void> = Promise.resolve();
   const listeners = new Set<() => void>();
 
   function become(next: AnyStage): void {
@@ -46,22 +63,36 @@ export function createStaged<Prepared, Proposal, Done, TakenBack>(): Staged<
     for (const listener of listeners) listener();
   }
 
-  async function run(command: (onlooker: Onlooker & { readonly signal: AbortSignal }) => Promise<void>) {
+  async function run(begun: AnyStage, work: Work, failed?: (failure: Failure) => AnyStage): Promise<void> {
     running?.abort();
     const mine = new AbortController();
     running = mine;
+    become(begun);
+    const tell = (next: AnyStage) => {
+      if (running !== mine) return;
+      running = undefined;
+      become(next);
+    };
     const progress = (made: Progress) => {
       if (running !== mine) return;
       if (stage.phase === "reading" || stage.phase === "writing") become({ ...stage, progress: made });
     };
     try {
-      await command({ signal: mine.signal, progress });
+      await writing;
+      if (running === mine) tell(await work({ signal: mine.signal, progress }));
     } catch (error) {
-      if (running === mine) become({ phase: "failed", failure: failureOf(error) });
-    } finally {
-      if (running === mine) running = undefined;
+      const failure = failureOf(error);
+      tell(failed?.(failure) ?? { phase: "failed", failure });
     }
   }
+
+  function end(next: AnyStage): void {
+    running?.abort();
+    running = undefined;
+    become(next);
+  }
+
+  const touchesWorkbook = () => stage.phase === "writing" || (stage.phase === "done" && stage.undoing);
 
   return {
     stage: () => stage,
@@ -69,33 +100,41 @@ export function createStaged<Prepared, Proposal, Done, TakenBack>(): Staged<
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    prepare(work) {
-      become({ phase: "reading", progress: NOT_BEGUN });
-      return run(async (onlooker) => {
-        const prepared = await work(onlooker);
-        if (!onlooker.signal.aborted) become({ phase: "prepared", prepared });
-      });
-    },
+    prepare: (work) =>
+      run({ phase: "reading", progress: NOT_BEGUN }, async (onlooker) => ({
+        phase: "prepared",
+        prepared: await work(onlooker),
+      })),
     write(proposal, work) {
-      become({ phase: "writing", progress: NOT_BEGUN, proposal });
-      return run(async (onlooker) => {
+      const begun = { phase: "writing", progress: NOT_BEGUN, proposal, cancelling: false } as const;
+      return (writing = run(begun, async (onlooker) => {
         const done = await work(onlooker);
-        become(done === undefined ? { phase: "idle", cancelled: true } : { phase: "done", done, proposal });
-      });
+        if (done === undefined) return { phase: "idle", cancelled: true };
+        return { phase: "done", done, proposal, undoing: false };
+      }));
     },
     undo(work) {
-      if (stage.phase !== "done") return Promise.resolve();
-      const { proposal, done } = stage;
-      return run(async () => become({ phase: "taken-back", outcome: await work(proposal, done) }));
+      if (stage.phase !== "done" || stage.undoing) return Promise.resolve();
+      const { phase, proposal, done } = stage;
+      const standing = { phase, proposal, done, undoing: false };
+      return (writing = run(
+        { ...standing, undoing: true },
+        async () => ({ phase: "taken-back", outcome: await work(proposal, done) }),
+        (failure) => ({ ...standing, failure }),
+      ));
     },
     cancel() {
-      running?.abort();
-      // What is being written is taken back first; the command says when it has been.
-      if (stage.phase === "writing") return;
-      running = undefined;
-      become({ phase: "idle", cancelled: stage.phase === "reading" });
+      if (stage.phase === "reading") end({ phase: "idle", cancelled: true });
+      else if (stage.phase === "prepared") end({ phase: "idle", cancelled: false });
+      else if (stage.phase === "writing") {
+        // What is written is taken back first; the command says when it has been.
+        running?.abort();
+        become({ ...stage, cancelling: true });
+      }
     },
-    startOver: () => become({ phase: "idle", cancelled: false }),
-    fail: (error) => become({ phase: "failed", failure: failureOf(error) }),
+    startOver() {
+      if (!touchesWorkbook()) end({ phase: "idle", cancelled: false });
+    },
+    fail: (error) => end({ phase: "failed", failure: failureOf(error) }),
   };
 }

@@ -1,12 +1,13 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { Change } from "../../activity/change";
 import type { TablePlace } from "../../excel/tablePlace";
 import { columnLetter } from "../../sheets/address";
+import { monthName } from "../monthName";
 import type { ImportWords } from "./importWords";
+import type { ShownChange } from "./shownChange";
 
 interface ChangedCellsProps {
   readonly title: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly ShownChange[];
   readonly rowName: string;
   /** Where the cells are on the sheet; without it, rows are the file's. */
   readonly place?: TablePlace | undefined;
@@ -21,10 +22,16 @@ const SHOWN = 200;
 export function ChangedCells({ title, changes, rowName, place, words, open }: ChangedCellsProps) {
   const { texts, columns, write } = words;
   if (changes.length === 0) return null;
-  const nameOf = ({ row, column }: Change) => {
+  const nameOf = (change: ShownChange) => {
+    const { column } = change;
     const at = place?.columnAt[column];
     const name = columns[column] ?? column;
-    return at === undefined ? `${texts.row(row)}, ${name}` : `${columnLetter(at + 1)}${row}, ${name}`;
+    if (change.row === null) {
+      return [monthName(change.month, words.language), change.municipality, name].join(", ");
+    }
+    return at === undefined
+      ? `${texts.row(change.row)}, ${name}`
+      : `${columnLetter(at + 1)}${change.row}, ${name}`;
   };
   return (
     <details className="pane-group" open={open ? true : undefined}>
@@ -46,7 +53,7 @@ export function ChangedCells({ title, changes, rowName, place, words, open }: Ch
           </thead>
           <tbody>
             {changes.slice(0, SHOWN).map((change) => (
-              <tr key={`${change.row}|${change.column}`}>
+              <tr key={nameOf(change)}>
                 <th scope="row">{nameOf(change)}</th>
                 <td>{write(change.from.value, change.column)}</td>
                 <td>

@@ -1,6 +1,8 @@
 import { useId } from "react";
 
 interface ChoiceFieldProps<Value extends string> {
+  /** What it decides, by which it is found again once the view has been made anew. */
+  readonly part: string;
   readonly label: string;
   readonly value: Value;
   readonly options: readonly (readonly [value: Value, label: string])[];
@@ -9,6 +11,7 @@ interface ChoiceFieldProps<Value extends string> {
 
 /** A list to choose one of. */
 export function ChoiceField<Value extends string>({
+  part,
   label,
   value,
   options,
@@ -16,7 +19,7 @@ export function ChoiceField<Value extends string>({
 }: ChoiceFieldProps<Value>) {
   const id = useId();
   return (
-    <div className="pane-field">
+    <div className="pane-field" data-part={part}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -28,13 +28,17 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
       {formOf(table).columns.map((column) => (
         <ChoiceField
           key={column}
+          part={column}
           label={columns[column] ?? column}
           value={String(mapping[column] ?? NONE)}
           options={[[NONE, texts.none] as const, ...theirs]}
           onChange={(place) => {
-            const { [column]: _before, ...others } = mapping;
-            const chosen = place === NONE ? others : { ...others, [column]: Number(place) };
-            void importing.choose({ mapping: chosen });
+            // A column of the file is one of ours: what it was before, it is no more.
+            const others = Object.entries(mapping).filter(
+              ([each, at]) => each !== column && String(at) !== place,
+            );
+            const chosen = place === NONE ? [] : [[column, Number(place)]];
+            void importing.choose({ mapping: Object.fromEntries([...others, ...chosen]) });
           }}
         />
       ))}

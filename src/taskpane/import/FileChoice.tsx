@@ -61,7 +61,10 @@ export function FileChoice({ importing, texts }: FileChoiceProps) {
         onPaste={(event) => {
           event.preventDefault();
           const text = event.clipboardData.getData("text/plain");
+          // Excel copies cells as a picture too: a file is meant only where there is no text.
+          const [file] = event.clipboardData.files;
           if (text.trim()) void importing.chooseText(text);
+          else if (file) void importing.chooseFile(file);
         }}
       />
     </>

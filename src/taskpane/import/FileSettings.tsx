@@ -40,12 +40,14 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
           <span className="pane-quiet">{texts.tables[table]}</span>
         </summary>
         <ChoiceField
+          part="contents"
           label={texts.contents}
           value={table}
           options={FILE_TABLES.map((each) => [each, texts.tables[each]] as const)}
-          onChange={(chosen) => void importing.choose({ table: chosen, mapping: {} })}
+          onChange={(chosen) => void importing.choose({ table: chosen })}
         />
         <ChoiceField
+          part="separator"
           label={texts.separator}
           value={separator}
           options={SEPARATORS.map((each) => [each, texts.separators[each]] as const)}
@@ -53,6 +55,7 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
         />
         {encoding && (
           <ChoiceField
+            part="encoding"
             label={texts.encoding}
             value={encoding}
             options={ENCODINGS.map((each) => [each, each.toUpperCase()] as const)}

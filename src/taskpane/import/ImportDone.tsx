@@ -1,32 +1,39 @@
 import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
-import type { ImportPaneTexts } from "../../language/importPane";
+import type { Language } from "../../language/language";
+import { importPaneTexts } from "../../language/importPane";
 import { Message } from "../Message";
-import type { Imported } from "./importingState";
+import { UndoFailure } from "./UndoFailure";
+import type { Importing, ImportingState } from "./importingState";
 
 interface ImportDoneProps {
-  readonly imported: Imported;
-  readonly texts: ImportPaneTexts;
+  readonly stage: Extract<ImportingState["stage"], { phase: "done" }>;
+  readonly importing: Importing;
+  readonly language: Language;
   readonly onCheck: () => void;
-  readonly onUndo: () => void;
-  /** What else can be done from here. */
-  readonly children: ReactNode;
 }
 
 /** What was imported, and the ways on and back. */
-export function ImportDone({ imported, texts, onCheck, onUndo, children }: ImportDoneProps) {
+export function ImportDone({ stage, importing, language, onCheck }: ImportDoneProps) {
+  const texts = importPaneTexts(language);
+  const { done, undoing, failure } = stage;
   return (
     <>
-      <Message intent="success" title={texts.done(imported.added, imported.changed)}>
+      <Message intent="success" title={texts.done(done.added, done.changed)}>
         <p>{texts.next}</p>
       </Message>
+      {failure && <UndoFailure title={texts.undoFailed} failure={failure} language={language} />}
       <div className="pane-buttons">
         <Button appearance="primary" onClick={onCheck}>
           {texts.check}
         </Button>
-        <Button onClick={onUndo}>{texts.undo}</Button>
-        {children}
+        <Button disabledFocusable={undoing} onClick={() => void importing.undo()}>
+          {texts.undo}
+        </Button>
+        <Button disabledFocusable={undoing} onClick={importing.startOver}>
+          {texts.another}
+        </Button>
       </div>
+      {undoing && <p>{texts.undoing}</p>}
     </>
   );
 }

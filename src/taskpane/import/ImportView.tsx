@@ -2,14 +2,16 @@ import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/importPane";
-import { paneTexts } from "../../language/pane";
 import { FailureMessage } from "../FailureMessage";
 import { Message } from "../Message";
+import { useStageFocus } from "../useStageFocus";
+import { failureTexts } from "./failureTexts";
 import { FileChoice } from "./FileChoice";
 import { ImportDone } from "./ImportDone";
 import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
 import { ProgressLine } from "./ProgressLine";
+import { spokenImport } from "./spokenImport";
 
 export interface ImportViewProps {
   readonly importing: Importing;
@@ -21,21 +23,16 @@ export interface ImportViewProps {
 /** Importing figures: choose, see what would happen, let it happen, take it back. */
 export function ImportView({ importing, language, onCheck }: ImportViewProps) {
   const state = useSyncExternalStore(importing.subscribe, importing.state);
+  const { view, heading, onFocus, onBlur } = useStageFocus();
   const texts = importPaneTexts(language);
-  const { stage, chosen, tooLarge } = state;
-  const startOver = <Button onClick={importing.startOver}>{texts.another}</Button>;
+  const { stage, chosen } = state;
 
   function stageView() {
     switch (stage.phase) {
       case "idle":
         return (
           <>
-            {stage.cancelled && <p role="status">{texts.cancelled}</p>}
-            {tooLarge && (
-              <Message intent="error" title={texts.faults["too-large"].cause}>
-                <p>{texts.faults["too-large"].remedy}</p>
-              </Message>
-            )}
+            {stage.cancelled && <p>{texts.cancelled}</p>}
             <FileChoice importing={importing} texts={texts} />
           </>
         );
@@ -51,10 +48,11 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
       case "writing":
         return (
           <ProgressLine
-            label={texts.writing}
+            label={stage.cancelling ? texts.cancelling : texts.writing}
             progress={stage.progress}
             texts={texts}
             onCancel={importing.cancel}
+            cancelling={stage.cancelling}
           />
         );
       case "prepared":
@@ -62,16 +60,7 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
           <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />
         );
       case "done":
-        return (
-          <ImportDone
-            imported={stage.done}
-            texts={texts}
-            onCheck={onCheck}
-            onUndo={() => void importing.undo()}
-          >
-            {startOver}
-          </ImportDone>
-        );
+        return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;
       case "taken-back":
         return (
           <>
@@ -87,27 +76,23 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
       case "failed":
         return (
           <>
-            <FailureMessage
-              title={texts.failed}
-              failure={stage.failure}
-              texts={{
-                ...paneTexts(language),
-                failures: { ...paneTexts(language).failures, ...texts.remedies },
-              }}
-            />
-            {startOver}
+            <FailureMessage title={texts.failed} failure={stage.failure} texts={failureTexts(language)} />
+            <Button onClick={importing.startOver}>{texts.another}</Button>
           </>
         );
     }
   }
 
   return (
-    <section className="pane-view" aria-labelledby="pane-import">
-      <h2 id="pane-import" className="pane-headline">
+    <section ref={view} className="pane-view" aria-labelledby="pane-import" onFocus={onFocus} onBlur={onBlur}>
+      <h2 id="pane-import" ref={heading} tabIndex={-1} className="pane-headline">
         {texts.title}
       </h2>
       {chosen && <p className="pane-file">{chosen.name ?? texts.fromClipboard}</p>}
       {stageView()}
+      <div role="status" className="pane-spoken">
+        {spokenImport(state, language)}
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { isoDay } from "../../activity/isoDay";
 import type { ImportProposal } from "../../commands/prepareImport";
 import { monthName } from "../monthName";
 import type { ImportWords } from "./importWords";
+import { outcomeLines } from "./outcomeLines";
 
 interface OutcomeCountsProps {
   readonly proposal: ImportProposal;
@@ -21,15 +22,7 @@ export function OutcomeCounts({ proposal, words }: OutcomeCountsProps) {
     proposal.table === "activity"
       ? monthName(serial, language)
       : isoDay(serial).split("-").reverse().join("-");
-  const lines = [
-    { count: summary.added, text: texts.added(summary.added), kind: "added" },
-    { count: summary.updated, text: texts.updated(summary.updated), kind: "changed" },
-    { count: summary.identical, text: texts.identical(summary.identical), kind: "same" },
-    ...("locked" in summary
-      ? [{ count: summary.locked, text: texts.locked(summary.locked), kind: "same" }]
-      : []),
-    { count: summary.leftOut, text: texts.leftOut(summary.leftOut), kind: "left" },
-  ].filter(({ count }) => count > 0);
+  const lines = outcomeLines(proposal, texts);
   return (
     <section aria-label={texts.outcome} className="pane-counts">
       <p>{texts.rows(summary.rows)}</p>

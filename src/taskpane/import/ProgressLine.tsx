@@ -8,23 +8,25 @@ interface ProgressLineProps {
   readonly progress: Progress;
   readonly texts: ImportPaneTexts;
   readonly onCancel: () => void;
+  /** Whether it has been cancelled and what was done is being taken back. */
+  readonly cancelling?: boolean;
 }
 
 /** How far long work has come, and a button that ends it. */
-export function ProgressLine({ label, progress, texts, onCancel }: ProgressLineProps) {
+export function ProgressLine({ label, progress, texts, onCancel, cancelling = false }: ProgressLineProps) {
   const id = useId();
   const percent = Math.floor((100 * progress.done) / progress.of);
   return (
     <>
-      <p id={id} role="status">
-        {label}
-      </p>
+      <p id={id}>{label}</p>
       <div className="pane-progress-line">
         <progress aria-labelledby={id} max={100} value={percent} />
         <span aria-hidden>{texts.progress(percent)}</span>
       </div>
       <div className="pane-buttons">
-        <Button onClick={onCancel}>{texts.cancel}</Button>
+        <Button disabledFocusable={cancelling} onClick={onCancel}>
+          {texts.cancel}
+        </Button>
       </div>
     </>
   );

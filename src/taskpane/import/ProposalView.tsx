@@ -8,7 +8,9 @@ import type { Importing, ImportingState } from "./importingState";
 import { importWords } from "./importWords";
 import { IssueLines } from "./IssueLines";
 import { LeftOutRows } from "./LeftOutRows";
+import { nothingText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
+import { lockedChanges } from "./shownChange";
 
 interface ProposalViewProps {
   readonly proposal: ImportProposal;
@@ -25,19 +27,22 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const place =
     proposal.table === "meetings" ? proposal.figures.meetings?.place : proposal.figures.activity.place;
   const cells = state.replace ? plan.changed.length : 0;
+  const nothing = nothingText(proposal, texts);
   const isNew = plan.added.length + cells > 0;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
   const noted = "locked" in plan ? plan.warnings : plan.issues;
   return (
     <>
       <OutcomeCounts proposal={proposal} words={words} />
-      {plan.added.length + plan.changed.length === 0 && <p>{texts.nothingNew}</p>}
+      {nothing !== undefined && <p>{nothing}</p>}
       {(plan.fixed.length > 0 || !state.fix) && (
-        <Choice
-          label={texts.fix(plan.fixed.length)}
-          on={state.fix}
-          onChange={(on) => void importing.setFix(on)}
-        />
+        <div data-part="fix">
+          <Choice
+            label={texts.fix(plan.fixed.length)}
+            on={state.fix}
+            onChange={(on) => void importing.setFix(on)}
+          />
+        </div>
       )}
       {plan.changed.length > 0 && (
         <Choice
@@ -67,12 +72,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       {"locked" in plan && (
         <ChangedCells
           title={texts.lockedTitle}
-          changes={plan.locked.map(({ row, column, from, to, fileRow }) => ({
-            row: row ?? fileRow,
-            column,
-            from: { value: from },
-            to: { value: to },
-          }))}
+          changes={lockedChanges(plan.locked)}
           rowName={texts.place}
           place={place}
           words={words}
@@ -80,7 +80,12 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       )}
       <ChangedCells title={texts.fixes} changes={plan.fixed} rowName={texts.inFile} words={words} />
       <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
-      <FileSettings file={file} words={words} importing={importing} />
+      <FileSettings
+        file={file}
+        words={words}
+        importing={importing}
+        open={Object.keys(state.choices).length > 0}
+      />
       {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
       {notes.headings.length > 0 && <p className="pane-quiet">{texts.headings(notes.headings)}</p>}

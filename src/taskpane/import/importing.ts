@@ -1,15 +1,22 @@
-import { LARGEST_FILE } from "../../activity/readTextFile";
-import type { ImportProposal, PreparedImport } from "../../commands/prepareImport";
+import type { ImportChoices, ImportProposal } from "../../commands/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import { createStaged } from "../staged";
-import type { Chosen, ImportCommands, Imported, Importing, ImportingState } from "./importingState";
+import { openFile } from "./openFile";
+import type { Chosen, ImportCommands, Imported, Importing, ImportingState, Prepared } from "./importingState";
 
 type Choosing = Omit<ImportingState, "stage">;
 
-const BEFORE: Choosing = { chosen: undefined, choices: {}, fix: true, replace: true, tooLarge: false };
+const BEFORE: Choosing = {
+  chosen: undefined,
+  choices: {},
+  fix: true,
+  replace: true,
+  inserting: false,
+  lacking: [],
+};
 
 export function createImporting(commands: ImportCommands): Importing {
-  const staged = createStaged<PreparedImport, ImportProposal, Imported, UndoImportOutcome>();
+  const staged = createStaged<Prepared, ImportProposal, Imported, UndoImportOutcome>();
   const listeners = new Set<() => void>();
   let choosing = BEFORE;
   let state: ImportingState = { ...choosing, stage: staged.stage() };
@@ -29,7 +36,12 @@ export function createImporting(commands: ImportCommands): Importing {
   function prepare(): Promise<void> {
     const { chosen, choices, fix } = choosing;
     if (!chosen) return Promise.resolve();
-    return staged.prepare((onlooker) => commands.prepare(chosen.source, { choices, fix }, onlooker));
+    return staged.prepare(async (onlooker) => {
+      const opened = await chosen.open();
+      onlooker.signal?.throwIfAborted();
+      if (opened.kind === "unread" || opened.kind === "unopened") return opened;
+      return commands.prepare(opened, { choices, fix }, onlooker);
+    });
   }
 
   function begin(chosen: Chosen): Promise<void> {
@@ -43,18 +55,13 @@ export function createImporting(commands: ImportCommands): Importing {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async chooseFile(file) {
-      if (file.size > LARGEST_FILE) return become({ ...BEFORE, tooLarge: true });
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await begin({ source: { kind: "file", bytes }, name: file.name });
-      } catch (error) {
-        staged.fail(error);
-      }
+    chooseFile(file) {
+      let opening: ReturnType<Chosen["open"]> | undefined;
+      return begin({ open: () => (opening ??= openFile(file)), name: file.name });
     },
-    chooseText: (text) => begin({ source: { kind: "clipboard", text }, name: undefined }),
+    chooseText: (text) => begin({ open: async () => ({ kind: "clipboard", text }), name: undefined }),
     choose(choices) {
-      become({ choices: { ...choosing.choices, ...choices } });
+      become({ choices: { ...stillMeant(choosing.choices, choices), ...choices } });
       return prepare();
     },
     setFix(fix) {
@@ -63,12 +70,20 @@ export function createImporting(commands: ImportCommands): Importing {
     },
     setReplace: (replace) => become({ replace }),
     async insertMeetings() {
+      if (choosing.inserting) return;
+      const { chosen } = choosing;
+      become({ inserting: true, lacking: [] });
       try {
-        await commands.insertMeetings();
+        const outcome = await commands.insertMeetings();
+        if (choosing.chosen !== chosen) return;
+        become({ inserting: false });
+        if (outcome.kind === "no-workbook") become({ lacking: outcome.missing });
+        else await prepare();
       } catch (error) {
-        return staged.fail(error);
+        if (choosing.chosen !== chosen) return;
+        become({ inserting: false });
+        staged.fail(error);
       }
-      await prepare();
     },
     async write() {
       const { stage, replace } = state;
@@ -78,12 +93,12 @@ export function createImporting(commands: ImportCommands): Importing {
         const outcome = await commands.write(proposal, replace, onlooker);
         return outcome.kind === "imported" ? outcome : undefined;
       });
+      if (staged.stage().phase === "idle") become(BEFORE);
       commands.changed();
     },
     cancel() {
-      const isWriting = staged.stage().phase === "writing";
       staged.cancel();
-      if (!isWriting) become(BEFORE);
+      if (staged.stage().phase === "idle") become(BEFORE);
     },
     async undo() {
       await staged.undo((proposal, { blocks }) => commands.undo(proposal, blocks));
@@ -91,7 +106,13 @@ export function createImporting(commands: ImportCommands): Importing {
     },
     startOver() {
       staged.startOver();
-      become(BEFORE);
+      if (staged.stage().phase === "idle") become(BEFORE);
     },
   };
+}
+
+/** Which column is which is said of one table and of fields cut apart in one way. */
+function stillMeant({ mapping, ...others }: ImportChoices, change: ImportChoices): ImportChoices {
+  const isCutAnew = change.table !== undefined || change.separator !== undefined;
+  return mapping && !isCutAnew ? { ...others, mapping } : others;
 }

@@ -6,27 +6,36 @@ import type {
   ImportSource,
   PreparedImport,
 } from "../../commands/prepareImport";
+import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { Stage } from "../staged";
 
 /** What was chosen to be imported. */
 export interface Chosen {
-  readonly source: ImportSource;
+  /** Reads it once, however often it is asked for, or says why it is not read. */
+  readonly open: () => Promise<ImportSource | Refused>;
   /** The file's name; `undefined` for the clipboard. */
   readonly name: string | undefined;
 }
 
+/** A file that is not even read: it is too large, or cannot be opened. */
+export type Refused = Extract<PreparedImport, { kind: "unread" }> | { readonly kind: "unopened" };
+
+export type Prepared = PreparedImport | Refused;
+
 export type Imported = Extract<ImportOutcome, { kind: "imported" }>;
 
 export interface ImportingState {
-  readonly stage: Stage<PreparedImport, ImportProposal, Imported, UndoImportOutcome>;
+  readonly stage: Stage<Prepared, ImportProposal, Imported, UndoImportOutcome>;
   readonly chosen: Chosen | undefined;
   readonly choices: ImportChoices;
   /** Whether certain faults are mended on the way, and whether changed cells are replaced. */
   readonly fix: boolean;
   readonly replace: boolean;
-  /** A file that was too large to be read at all. */
-  readonly tooLarge: boolean;
+  /** The sheet for meetings is being inserted. */
+  readonly inserting: boolean;
+  /** Sheets that the sheet for meetings needs and that are not there: then it was not inserted. */
+  readonly lacking: readonly string[];
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
@@ -38,7 +47,7 @@ export interface ImportCommands {
   ) => Promise<PreparedImport>;
   readonly write: (proposal: ImportProposal, replace: boolean, onlooker: Onlooker) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
-  readonly insertMeetings: () => Promise<unknown>;
+  readonly insertMeetings: () => Promise<InsertSheetOutcome>;
   /** Figures have changed: whoever judges them is told. */
   readonly changed: () => void;
 }
@@ -49,7 +58,7 @@ export interface Importing {
   readonly subscribe: (listener: () => void) => () => void;
   readonly chooseFile: (file: File) => Promise<void>;
   readonly chooseText: (text: string) => Promise<void>;
-  /** Reads the same source again with other choices. */
+  /** Reads the same source again with these choices besides those made before. */
   readonly choose: (choices: ImportChoices) => Promise<void>;
   readonly setFix: (fix: boolean) => Promise<void>;
   readonly setReplace: (replace: boolean) => void;

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import { importFigures } from "../../commands/importFigures";
 import { makeUpFigures } from "../../commands/makeUpFigures";
 import { prepareImport } from "../../commands/prepareImport";
@@ -19,7 +20,7 @@ export interface OpenedImport {
 export interface ImportSurroundings {
   readonly language: Language;
   /** Inserts the sheet that meetings are imported into. */
-  readonly insertMeetings: () => Promise<unknown>;
+  readonly insertMeetings: () => Promise<InsertSheetOutcome>;
   /** Figures have changed: whoever judges them is told. */
   readonly onChanged: () => void;
   /** Leads to the list of what the check finds. */

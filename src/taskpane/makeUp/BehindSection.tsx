@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { writtenValue } from "../../activity/describeIssue";
 import { isoDay } from "../../activity/isoDay";
 import type { RowsBehind, RowsBehindOutcome } from "../../commands/rowsBehind";
@@ -24,6 +25,7 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
   const [outcome, setOutcome] = useState<RowsBehindOutcome>();
   const [failure, setFailure] = useState<Failure>();
   const [shown, setShown] = useState(PAGE);
+  const list = useRef<HTMLUListElement>(null);
   const texts = makeUpPaneTexts(language);
 
   async function run(command: () => Promise<void>): Promise<void> {
@@ -41,8 +43,19 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
   const onBehind = () =>
     run(async () => {
       setShown(PAGE);
-      setOutcome(await behind());
+      // Another figure's meetings are no answer where this one's cannot be found.
+      const found = await behind().catch((error: unknown) => {
+        setOutcome(undefined);
+        throw error;
+      });
+      setOutcome(found);
     });
+
+  // The button may be gone once the last are shown: the keyboard goes on where the new ones begin.
+  function onMore(): void {
+    flushSync(() => setShown(shown + PAGE));
+    list.current?.children[shown]?.querySelector("button")?.focus();
+  }
 
   return (
     <section className="pane-explain" aria-labelledby={heading}>
@@ -55,13 +68,15 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
       </Button>
       <div aria-live="polite" className="pane-view">
         {failure && (
-          <Message intent="error" title={texts.failed}>
+          <Message intent="error" title={texts.behindFailed}>
             <p>{paneTexts(language).failures[failure.reason].cause}</p>
             <p>{paneTexts(language).failures[failure.reason].remedy}</p>
+            {failure.code !== "" && <p>{paneTexts(language).code(failure.code)}</p>}
           </Message>
         )}
-        {outcome && !failure && answer(outcome)}
+        {outcome && answer(outcome)}
       </div>
+      {outcome?.kind === "rows" && meetingsOf(outcome)}
     </section>
   );
 
@@ -81,8 +96,6 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
         </Message>
       );
     }
-    const addresses = new Map(found.rows.map(({ row, address }) => [row, address]));
-    const written = (value: RowsBehind["figure"]) => writtenValue(value, "", language);
     return (
       <>
         <p>
@@ -93,7 +106,19 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
           </strong>
         </p>
         {found.differs && <p>{texts.differs(written(found.figure), written(found.made))}</p>}
-        <ul className="pane-issues">
+      </>
+    );
+  }
+
+  function written(value: RowsBehind["figure"]): string {
+    return writtenValue(value, "", language);
+  }
+
+  function meetingsOf(found: RowsBehind) {
+    const addresses = new Map(found.rows.map(({ row, address }) => [row, address]));
+    return (
+      <>
+        <ul ref={list} className="pane-issues">
           {found.firms.length > 0
             ? found.firms.slice(0, shown).map((firm) => (
                 <li key={firm.cvr}>
@@ -103,7 +128,8 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
                   <p>
                     {firm.rows
                       .slice(0, PAGE)
-                      .map((row) => cellButton(found, addresses.get(row) ?? String(row), row))}
+                      .map((row) => cellButton(found, addresses.get(row) ?? String(row), row))}{" "}
+                    {firm.rows.length > PAGE && texts.more(firm.rows.length - PAGE)}
                   </p>
                 </li>
               ))
@@ -118,7 +144,7 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
               ))}
         </ul>
         {more(found) > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+          <Button size="small" appearance="subtle" onClick={onMore}>
             {texts.more(more(found))}
           </Button>
         )}

@@ -1,14 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useSyncExternalStore } from "react";
-import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/importPane";
+import type { Language } from "../../language/language";
 import { makeUpPaneTexts } from "../../language/makeUpPane";
-import { paneTexts } from "../../language/pane";
 import { FailureMessage } from "../FailureMessage";
+import { failureTexts } from "../import/failureTexts";
 import { ProgressLine } from "../import/ProgressLine";
+import { UndoFailure } from "../import/UndoFailure";
 import { Message } from "../Message";
+import { useStageFocus } from "../useStageFocus";
 import { MakeUpProposalView } from "./MakeUpProposalView";
-import type { MakingUp } from "./makingUp";
+import type { MadeUpFigures, MakingUp } from "./makingUp";
+import { spokenMakeUp } from "./spokenMakeUp";
+import { whyNotMadeUp } from "./whyNotMadeUp";
 
 interface MakeUpSectionProps {
   readonly makingUp: MakingUp;
@@ -18,30 +22,45 @@ interface MakeUpSectionProps {
 
 /** Making Aktivitet up from the sheet Forløb, with what it would do before it does. */
 export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProps) {
-  const heading = useId();
+  const labelled = useId();
   const state = useSyncExternalStore(makingUp.subscribe, makingUp.state);
+  const { view, heading, onFocus, onBlur } = useStageFocus();
   const texts = makeUpPaneTexts(language);
   const shared = importPaneTexts(language);
   const { stage } = state;
-  const start = (label: string) => <Button onClick={() => void makingUp.prepare()}>{label}</Button>;
+  const start = (label: string, busy = false) => (
+    <Button disabledFocusable={busy} onClick={() => void makingUp.prepare()}>
+      {label}
+    </Button>
+  );
 
   function stageView() {
     switch (stage.phase) {
       case "idle":
         return (
           <>
-            {stage.cancelled && <p role="status">{shared.cancelled}</p>}
+            {stage.cancelled && <p>{shared.cancelled}</p>}
+            <p>{texts.intro}</p>
             {start(texts.prepare)}
           </>
         );
       case "reading":
-      case "writing":
         return (
           <ProgressLine
-            label={texts[stage.phase]}
+            label={texts.reading}
             progress={stage.progress}
             texts={shared}
             onCancel={makingUp.cancel}
+          />
+        );
+      case "writing":
+        return (
+          <ProgressLine
+            label={stage.cancelling ? shared.cancelling : texts.writing}
+            progress={stage.progress}
+            texts={shared}
+            onCancel={makingUp.cancel}
+            cancelling={stage.cancelling}
           />
         );
       case "prepared":
@@ -55,92 +74,67 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
             />
           );
         }
-        return (
-          <>
-            {noProposal(stage.prepared)}
-            {start(texts.again)}
-          </>
-        );
+        if (stage.prepared.kind === "cancelled") return start(texts.prepare);
+        return withAgain("warning", whyNotMadeUp(stage.prepared, texts));
       case "done":
-        return stage.done.kind === "changed-since" ? (
-          <>
-            <Message intent="warning" title={texts.changedSince}>
-              {null}
-            </Message>
-            {start(texts.again)}
-          </>
-        ) : (
-          <>
-            <Message
-              intent="success"
-              title={texts.done(stage.done.added, stage.done.changed, stage.done.counts)}
-            >
-              {stage.done.left > 0 && <p>{texts.left(stage.done.left)}</p>}
-            </Message>
-            <div className="pane-buttons">
-              <Button onClick={onCheck}>{texts.check}</Button>
-              <Button onClick={() => void makingUp.undo()}>{texts.undo}</Button>
-              {start(texts.again)}
-            </div>
-          </>
-        );
+        if (stage.done.kind === "changed-since") return withAgain("warning", [texts.changedSince]);
+        return doneView(stage.done);
       case "taken-back":
-        return (
-          <>
-            <Message
-              intent={stage.outcome.kind === "undone" ? "success" : "warning"}
-              title={
-                stage.outcome.kind === "undone" ? texts.undone : shared.changedSince(stage.outcome.cells)
-              }
-            >
-              {null}
-            </Message>
-            {start(texts.again)}
-          </>
-        );
+        return stage.outcome.kind === "undone"
+          ? withAgain("success", [texts.undone])
+          : withAgain("warning", [texts.notUndone(stage.outcome.cells)]);
       case "failed":
         return (
           <>
-            <FailureMessage
-              title={texts.failed}
-              failure={stage.failure}
-              texts={{
-                ...paneTexts(language),
-                failures: { ...paneTexts(language).failures, ...shared.remedies },
-              }}
-            />
+            <FailureMessage title={texts.failed} failure={stage.failure} texts={failureTexts(language)} />
             {start(texts.again)}
           </>
         );
     }
   }
 
-  function noProposal(
-    prepared: Exclude<Extract<typeof stage, { phase: "prepared" }>["prepared"], { kind: "proposal" }>,
-  ) {
-    if (prepared.kind === "cancelled") return null;
-    const { cause, remedy } = {
-      "no-workbook": texts.noWorkbook,
-      "no-meetings-sheet": texts.noSheet,
-      "no-meetings": texts.noMeetings,
-    }[prepared.kind];
+  function withAgain(intent: "success" | "warning", [title = "", ...lines]: readonly string[]) {
     return (
-      <Message intent="warning" title={cause}>
-        <p>{remedy}</p>
-        {prepared.kind === "no-meetings" && prepared.madeUpRows.length > 0 && (
-          <p>{texts.staleRows(prepared.madeUpRows)}</p>
-        )}
-      </Message>
+      <>
+        <Message intent={intent} title={title}>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </Message>
+        {start(texts.again)}
+      </>
+    );
+  }
+
+  function doneView({ added, changed, counts, left }: Extract<MadeUpFigures, { kind: "made-up" }>) {
+    const { undoing, failure } = stage.phase === "done" ? stage : { undoing: false };
+    return (
+      <>
+        <Message intent="success" title={texts.done(added, changed, counts)}>
+          {left > 0 && <p>{texts.left(left)}</p>}
+        </Message>
+        {failure && <UndoFailure title={texts.undoFailed} failure={failure} language={language} />}
+        <div className="pane-buttons">
+          <Button onClick={onCheck}>{texts.check}</Button>
+          <Button disabledFocusable={undoing} onClick={() => void makingUp.undo()}>
+            {texts.undo}
+          </Button>
+          {start(texts.again, undoing)}
+        </div>
+        {undoing && <p>{texts.undoing}</p>}
+      </>
     );
   }
 
   return (
-    <section className="pane-part" aria-labelledby={heading}>
-      <h2 id={heading} className="pane-headline">
+    <section ref={view} className="pane-part" aria-labelledby={labelled} onFocus={onFocus} onBlur={onBlur}>
+      <h2 id={labelled} ref={heading} tabIndex={-1} className="pane-headline">
         {texts.title}
       </h2>
-      {stage.phase === "idle" && <p>{texts.intro}</p>}
       {stageView()}
+      <div role="status" className="pane-spoken">
+        {spokenMakeUp(state, language)}
+      </div>
     </section>
   );
 }

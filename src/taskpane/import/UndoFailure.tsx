@@ -1,0 +1,23 @@
+import type { Language } from "../../language/language";
+import type { Failure } from "../failure";
+import { Message } from "../Message";
+import { failureTexts } from "./failureTexts";
+
+interface UndoFailureProps {
+  readonly title: string;
+  readonly failure: Failure;
+  readonly language: Language;
+}
+
+/** Why something could not be taken back; what had been done stands still, so nothing is as it was before. */
+export function UndoFailure({ title, failure, language }: UndoFailureProps) {
+  const texts = failureTexts(language);
+  const { cause, remedy } = texts.failures[failure.reason];
+  return (
+    <Message intent="error" title={title}>
+      <p>{cause}</p>
+      <p>{remedy}</p>
+      {failure.code !== "" && <p>{texts.code(failure.code)}</p>}
+    </Message>
+  );
+}

@@ -1,0 +1,11 @@
+import { importPaneTexts } from "../../language/importPane";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane";
+import type { PaneTexts } from "../../language/paneTexts";
+
+/** What the pane says of failures, for work on rows: sheets are not made by it. */
+export function failureTexts(language: Language): PaneTexts {
+  const texts = paneTexts(language);
+  const { remedies, unsure } = importPaneTexts(language);
+  return { ...texts, failures: { ...texts.failures, ...remedies }, leftBehindUnknown: unsure };
+}

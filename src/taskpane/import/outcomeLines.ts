@@ -1,0 +1,31 @@
+import type { ImportProposal } from "../../commands/prepareImport";
+import type { ImportPaneTexts } from "../../language/importPane";
+
+export interface OutcomeLine {
+  readonly count: number;
+  readonly text: string;
+  readonly kind: "added" | "changed" | "same" | "left";
+}
+
+/** What becomes of the file's rows: each row is in exactly one of the counts. */
+export function outcomeLines({ plan: { summary } }: ImportProposal, texts: ImportPaneTexts): OutcomeLine[] {
+  const locked = "locked" in summary ? summary.locked : 0;
+  const lines: OutcomeLine[] = [
+    { count: summary.added, text: texts.added(summary.added), kind: "added" },
+    { count: summary.updated, text: texts.updated(summary.updated), kind: "changed" },
+    { count: summary.identical, text: texts.identical(summary.identical), kind: "same" },
+    { count: locked, text: texts.locked(locked), kind: "same" },
+    { count: summary.blank, text: texts.blank(summary.blank), kind: "same" },
+    { count: summary.leftOut, text: texts.leftOut(summary.leftOut), kind: "left" },
+  ];
+  return lines.filter(({ count }) => count > 0);
+}
+
+/** Why nothing would be written, where nothing would. */
+export function nothingText({ plan }: ImportProposal, texts: ImportPaneTexts): string | undefined {
+  if (plan.added.length + plan.changed.length > 0) return undefined;
+  const { rows, identical, blank } = plan.summary;
+  const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
+  const isThere = identical > 0 && identical + blank === rows && aside.length === 0;
+  return isThere ? texts.nothingNew : texts.nothingEnters;
+}

@@ -1,0 +1,37 @@
+import type { ImportProposal } from "../../commands/prepareImport";
+import { importPaneTexts } from "../../language/importPane";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane";
+import type { FailureText } from "../../language/paneTexts";
+import type { ImportingState, Prepared } from "./importingState";
+import { importWords } from "./importWords";
+import { contractInUse } from "../../contract/inUse";
+import { sheetTexts } from "../../language/sheets";
+
+export type NoProposal = Exclude<Prepared, ImportProposal | { kind: "cancelled" }>;
+
+/** Why a file is no proposal, and what the user can do about it. */
+export function whyNoProposal(
+  prepared: NoProposal,
+  { lacking }: Pick<ImportingState, "lacking">,
+  language: Language,
+): FailureText {
+  const texts = importPaneTexts(language);
+  switch (prepared.kind) {
+    case "unopened":
+      return texts.unopened;
+    case "no-table": {
+      if (!prepared.file) return texts.noWorkbook;
+      if (lacking.length === 0) return texts.noTable;
+      const { meetings } = sheetTexts(contractInUse().language).sheets;
+      return { cause: texts.noTable.cause, remedy: paneTexts(language).optionalNeeds(meetings, lacking) };
+    }
+    case "unread": {
+      const { read } = prepared;
+      if (read.reason === "quote-open") return texts.openQuote(read.row);
+      if (read.reason !== "columns-missing") return texts.faults[read.reason];
+      const { columns } = importWords(language, read.file.table);
+      return texts.missing(read.file.missing.map((column) => columns[column] ?? column));
+    }
+  }
+}

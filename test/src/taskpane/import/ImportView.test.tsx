@@ -1,0 +1,756 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
+import { rememberMapping } from "../../../../src/activity/rememberedMapping";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { ImportOutcome } from "../../../../src/commands/importFigures";
+import type { PreparedImport } from "../../../../src/commands/prepareImport";
+import { ACTIVITY_FILES, HEADER } from "../../activity/activityFiles";
+import { stubBrowser } from "../browserStubs";
+import { heldBack } from "../heldBack";
+import {
+  button,
+  buttons,
+  cells,
+  chooseFile,
+  counts,
+  group,
+  heading,
+  lines,
+  seriousFindings,
+  showChosen,
+  showImport,
+  spoken,
+  texts,
+  title,
+} from "./showImport";
+import { fileOf } from "./sheetsInMemory";
+
+const JANUARY = 46023;
+const AARHUS = { period: JANUARY, municipality: "Aarhus", individual: 12, collective: 10 };
+const SAMSOE = { ...AARHUS, municipality: "Samsø" };
+
+const fileWith = (...rows: readonly string[]) => [HEADER, ...rows].join("\n");
+const MEETINGS = [
+  "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference",
+  "15-01-2026;40084606;Firma A;Aarhus;individuel;ja;01-02-2025;R1",
+  "16-02-2026;;Firma B;Odder;kollektiv;nej;;R2",
+].join("\n");
+
+const refusal = (code: string, undone = true) =>
+  new CommandFailure(Object.assign(new Error(code), { code }), undone);
+
+/** An answer that never comes, with the progress it has made. */
+function underWay<Answer>(done: number) {
+  const answer = heldBack<Answer>();
+  return {
+    ...answer,
+    begin: (progress: ((made: { done: number; of: number }) => void) | undefined) => {
+      progress?.({ done, of: 100 });
+      return answer.promise;
+    },
+  };
+}
+
+let complained: MockInstance;
+
+beforeEach(() => {
+  stubBrowser();
+  complained = vi.spyOn(globalThis.console, "error");
+});
+afterEach(() => {
+  // React says there what is wrong with a list's keys or a control.
+  expect(complained).not.toHaveBeenCalled();
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("choosing", () => {
+  it.each([
+    ["da", "Hent tal fra en fil", "Vælg fil …", /Du ser først, hvad der vil ske/],
+    ["en", "Fetch figures from a file", "Choose file …", /You first see what would happen/],
+  ] as const)(
+    "offers a file and the clipboard, and promises to ask first: %s",
+    async (language, name, choose, intro) => {
+      showImport({ language });
+      expect(heading().textContent).toBe(name);
+      expect(screen.getByText(intro)).toBeTruthy();
+      expect(buttons()).toEqual([choose]);
+      expect(spoken()).toBe("");
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it("opens the browser's dialog with its button, and takes the same file twice", async () => {
+    const { commands, importing } = showImport();
+    const opened = vi.spyOn(HTMLInputElement.prototype, "click").mockImplementation(() => undefined);
+    await userEvent.click(button("Vælg fil …"));
+    expect(opened).toHaveBeenCalledTimes(1);
+    for (const time of [1, 2]) {
+      await chooseFile(fileOf(fileWith("2026-01;Aarhus;1;2;3;;;")));
+      expect(counts()).toEqual(["1 ny række"]);
+      expect(commands.prepare).toHaveBeenCalledTimes(time);
+      act(() => importing.startOver());
+    }
+  });
+
+  it("takes a file that is dropped there, and shows that it would", async () => {
+    showImport();
+    const zone = button("Vælg fil …").closest(".pane-drop");
+    if (!zone) throw new Error("There is nowhere to drop a file.");
+    fireEvent.dragOver(zone);
+    expect(zone.className).toContain("pane-drop-over");
+    fireEvent.dragLeave(zone);
+    expect(zone.className).not.toContain("pane-drop-over");
+    fireEvent.drop(zone, { dataTransfer: { files: [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))] } });
+    expect(await screen.findByText("1 ny række")).toBeTruthy();
+    expect(screen.getByText("tal.csv")).toBeTruthy();
+  });
+
+  it("takes copied cells, and nothing where nothing was copied", async () => {
+    const { commands } = showImport();
+    const field = screen.getByRole("textbox", { name: /tryk Ctrl\+V/ });
+    const paste = (text: string, files: readonly File[] = []) =>
+      fireEvent.paste(field, { clipboardData: { getData: () => text, files } });
+    paste(" \n");
+    expect(commands.prepare).not.toHaveBeenCalled();
+    paste("2026-01\tAarhus\t1\t2\t3\n2026-02\tAarhus\t1\t2\t3");
+    expect(await screen.findByText("2 nye rækker")).toBeTruthy();
+    expect(screen.getByText("Udklipsholderen")).toBeTruthy();
+    expect(group("Filen").textContent).toContain("Uden overskrifter");
+    expect(group("Filen").textContent).not.toContain("Tegnsæt");
+  });
+
+  it("takes a copied file as a file", async () => {
+    showImport();
+    const field = screen.getByRole("textbox", { name: /tryk Ctrl\+V/ });
+    const files = [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))];
+    fireEvent.paste(field, { clipboardData: { getData: () => "", files } });
+    expect(await screen.findByText("tal.csv")).toBeTruthy();
+  });
+});
+
+describe("a file that cannot be read", () => {
+  const zip = String.fromCharCode(0x50, 0x4b, 3, 4);
+  it.each([
+    ["", "da", "Filen er tom.", /Vælg en fil med en række overskrifter/],
+    ["", "en", "The file is empty.", /Choose a file with a row of headings/],
+    [zip, "da", "Filen er et regneark, ikke en CSV-fil.", /gem den som CSV/],
+    [zip, "en", "The file is a spreadsheet, not a CSV file.", /save it as CSV/],
+    ["a\0b", "da", "Filen er ikke en tekstfil.", /Vælg en CSV-fil/],
+    ["a\0b", "en", "The file is not a text file.", /Choose a CSV file/],
+    [ACTIVITY_FILES.openQuote, "da", /^I række 3 begynder en tekst med et anførselstegn/, /Ret rækken/],
+    [ACTIVITY_FILES.openQuote, "en", /^In row 3 a text begins with a quotation mark/, /Correct the row/],
+  ] as const)("says why and what to do: %j in %s", async (text, language, cause, remedy) => {
+    await showChosen(text, { language });
+    expect(title()).toMatch(cause);
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(spoken()).toMatch(remedy);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(language === "da" ? "Vælg en anden" : "Choose another"));
+    expect(screen.queryByText("tal.csv")).toBeNull();
+    expect(button(language === "da" ? "Vælg fil …" : "Choose file …")).toBeTruthy();
+  });
+
+  it.each([
+    ["da", /over 100 MB/, /Del den i flere filer/],
+    ["en", /over 100 MB/, /Split it into several files/],
+  ] as const)("is not even read where it is too large: %s", async (language, cause, remedy) => {
+    const { commands } = showImport({ language });
+    const file = fileOf("", "stor.csv");
+    Object.defineProperty(file, "size", { value: 101 * 1024 * 1024 });
+    await chooseFile(file);
+    expect(commands.prepare).not.toHaveBeenCalled();
+    await waitFor(() => expect(title()).toMatch(cause));
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says so too where an import has just been taken back", async () => {
+    const { importing } = await showChosen(fileWith("2026-01;Aarhus;1;2;3;;;"));
+    await act(() => importing.write());
+    await act(() => importing.undo());
+    const file = fileOf("", "stor.csv");
+    Object.defineProperty(file, "size", { value: 101 * 1024 * 1024 });
+    await chooseFile(file);
+    await waitFor(() => expect(title()).toMatch(/over 100 MB/));
+    expect(texts()).not.toContain("taget tilbage");
+  });
+
+  it.each([
+    ["da", "Filen kan ikke åbnes.", /Er den flyttet/],
+    ["en", "The file cannot be opened.", /Has it been moved/],
+  ] as const)("says so where it cannot be opened: %s", async (language, cause, remedy) => {
+    showImport({ language });
+    const file = fileOf("", "væk.csv");
+    vi.spyOn(file, "arrayBuffer").mockRejectedValue(new Error("NotFoundError"));
+    await chooseFile(file);
+    await waitFor(() => expect(title()).toMatch(cause));
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+  });
+});
+
+describe("columns", () => {
+  const FOREIGN = "Måned;Sted;Antal individuelle\n2026-01;Aarhus;12\n2026-02;Aarhus;13";
+
+  it.each([
+    ["da", "Filen mangler Kommune.", "Sted (Aarhus)", "1 ny række", "(ingen)", /Valgt af dig. Det huskes/],
+    ["en", "The file lacks Kommune.", "Sted (Aarhus)", "1 new row", "(none)", /Chosen by you/],
+  ] as const)(
+    "that are missing are said by hand: %s",
+    async (language, missing, theirs, added, none, byUser) => {
+      const { commands } = await showChosen(FOREIGN, { language, activity: [AARHUS] });
+      expect(screen.getByText(missing)).toBeTruthy();
+      const field = screen.getByRole("combobox", { name: "Kommune" });
+      expect(within(field).getByRole("option", { name: none, selected: true })).toBeTruthy();
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.selectOptions(field, theirs);
+      expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({
+        mapping: { period: 0, individual: 2, municipality: 1 },
+      });
+      expect(counts()).toContain(added);
+      expect(screen.getByText(byUser)).toBeTruthy();
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it("of the file are one of ours each: chosen anew, it is taken from the other", async () => {
+    const { commands } = await showChosen(FOREIGN);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kommune" }), "Sted (Aarhus)");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: "Kollektive" }),
+      "Antal individuelle (12)",
+    );
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({
+      mapping: { period: 0, municipality: 1, collective: 2 },
+    });
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kollektive" }), "(ingen)");
+    expect(title()).toBe("Filen mangler Individuelle, Kollektive, Vækstforløb og Under 3 år.");
+  });
+
+  it.each([
+    ["da", "”Periodee” ligner Periode.", "Det er den"],
+    ["en", "”Periodee” looks like Periode.", "That is it"],
+  ] as const)("that are likely are asked for: %s", async (language, question, confirm) => {
+    await showChosen("Periodee;Kommune;Individuelle\n2026-01;Aarhus;12", { language });
+    expect(screen.getByText(question)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(confirm));
+    expect(screen.queryByText(question)).toBeNull();
+    expect(counts()).toHaveLength(1);
+  });
+
+  it("are remembered from an earlier file, and the view says so", async () => {
+    const mapping = { period: 0, municipality: 1, individual: 2 };
+    const mappings = rememberMapping([], ["Måned", "Sted", "Antal individuelle"], "activity", mapping);
+    await showChosen(FOREIGN, { memory: { mappings } });
+    expect(counts()).toEqual(["2 nye rækker"]);
+    expect(group("Filen").textContent).toContain("Husket fra en tidligere fil");
+  });
+
+  it("stay unfolded while they are being chosen", async () => {
+    await showChosen(FOREIGN);
+    expect(group("Filen").open).toBe(true);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kommune" }), "Sted (Aarhus)");
+    expect(counts()).toEqual(["2 nye rækker"]);
+    expect(group("Filen").open).toBe(true);
+  });
+
+  it("are found anew where the file is said to hold something else", async () => {
+    const both = "Periode;Dato;Kommune;Type;Individuelle\n2026-01;15-01-2026;Aarhus;individuel;12";
+    await showChosen(both, { meetings: [] });
+    const table = screen.getByRole("combobox", { name: "Indhold" });
+    expect(within(table).getByRole("option", { selected: true }).textContent).toBe(
+      "Tal pr. måned og kommune",
+    );
+    await userEvent.selectOptions(table, "Møder (Forløb)");
+    expect(counts()).toEqual(["1 ny række"]);
+    expect(screen.getByText("15-01-2026, 1 kommune")).toBeTruthy();
+  });
+
+  it("are found anew where the fields are cut apart in another way", async () => {
+    await showChosen("Periode,Kommune,Individuelle\n2026-01,Aarhus,12");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Skilletegn" }), "Semikolon ;");
+    expect(title()).toMatch(/^Filen mangler Periode, Kommune/);
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Skilletegn" }), "Komma ,");
+    expect(counts()).toEqual(["1 ny række"]);
+  });
+
+  it("are read in the character set that is chosen", async () => {
+    await showChosen("Periode;Kommune;Individuelle\n2026-01;Samsø;12");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Tegnsæt" }), "WINDOWS-1252");
+    // What was UTF-8 has broken letters now, which are mended on the way.
+    expect(cells(group("Rettelser undervejs"))).toContainEqual(["Række 2, Kommune", "SamsÃ¸", "Samsø"]);
+  });
+});
+
+describe("a proposal", () => {
+  const SHEET = [
+    AARHUS,
+    SAMSOE,
+    { ...AARHUS, municipality: "Odder", source: "CRM" },
+    { ...AARHUS, municipality: "Viborg" },
+  ];
+  const FILE = [
+    `${HEADER};Sagsbehandler`,
+    "2026-01;Aarhus;12;10;;;;",
+    "2026-01;Samsø;14;10;;;;rettet",
+    "2026-02;Århus;20;10;3;2;CRM;",
+    "2026-02;Odder;-1;10;;;CRM;",
+    "2026-03;Oslo;5;5;1;1;;",
+    ";Randers;5;5;1;1;;",
+    ";;;;;;;;JH",
+    ";;;;;;;se note 2",
+    "I alt;;55;45;8;6;;",
+  ].join("\n");
+
+  it.each([
+    [
+      "da",
+      {
+        rows: "8 rækker i filen",
+        span: "januar 2026 til februar 2026, 3 kommuner",
+        counts: [
+          "2 nye rækker",
+          "1 række med andre tal end arket",
+          "1 række står der allerede",
+          "1 række er tom",
+          "3 rækker udelades",
+        ],
+        changed: [
+          "Andre værdier end i arket",
+          ["C7, Individuelle", "12", "14"],
+          ["H7, Bemærkning", "(tom)", "rettet"],
+        ],
+        left: ["Udeladte rækker", /^Række 6: .*Oslo/, /^Række 7: /, /^Række 9: Hverken måned eller tal/],
+        figures: ["Udeladte tal: 1", /^Række 5: .*-1/],
+        fixes: ["Rettelser undervejs", ["Række 4, Kommune", "Århus", "Aarhus"]],
+        totals: "Udeladt som sum: række 10.",
+        ignored: "Bruges ikke: Sagsbehandler.",
+        start: "Importér 2 rækker og 2 ændrede celler",
+        without: "Importér 2 rækker",
+        replace: "Erstat 2 celler, der har en anden værdi i arket",
+      },
+    ],
+    [
+      "en",
+      {
+        rows: "8 rows in the file",
+        span: "January 2026 to February 2026, 3 municipalities",
+        counts: [
+          "2 new rows",
+          "1 row with other figures than the sheet",
+          "1 row stands there already",
+          "1 row is blank",
+          "3 rows are left out",
+        ],
+        changed: [
+          "Other values than on the sheet",
+          ["C7, Individuelle", "12", "14"],
+          ["H7, Bemærkning", "(empty)", "rettet"],
+        ],
+        left: ["Rows left out", /^Row 6: .*Oslo/, /^Row 7: /, /^Row 9: Neither month nor figures/],
+        figures: ["Figures left out: 1", /^Row 5: .*-1/],
+        fixes: ["Fixed on the way", ["Row 4, Kommune", "Århus", "Aarhus"]],
+        totals: "Left out as totals: row 10.",
+        ignored: "Not used: Sagsbehandler.",
+        start: "Import 2 rows and 2 changed cells",
+        without: "Import 2 rows",
+        replace: "Replace 2 cells that have another value on the sheet",
+      },
+    ],
+  ] as const)("says all that would happen, before it does: %s", async (language, said) => {
+    const { commands } = await showChosen(FILE, { language, activity: SHEET });
+    expect(screen.getByText(said.rows)).toBeTruthy();
+    expect(screen.getByText(said.span)).toBeTruthy();
+    expect(counts()).toEqual(said.counts);
+    expect(spoken()).toBe(`${[said.rows, ...said.counts].join(", ")}.`);
+    const [changed, ...changes] = said.changed;
+    expect(group(changed).open).toBe(true);
+    expect(cells(group(changed))).toEqual(changes);
+    const [left, ...reasons] = said.left;
+    expect(group(left).open).toBe(true);
+    expect(lines(group(left))).toEqual(reasons.map((reason) => expect.stringMatching(reason)));
+    const [figures, ...faults] = said.figures;
+    expect(lines(group(figures))).toEqual(faults.map((fault) => expect.stringMatching(fault)));
+    const [fixes, ...fixed] = said.fixes;
+    expect(cells(group(fixes))).toEqual(fixed);
+    expect(screen.getByText(said.totals)).toBeTruthy();
+    expect(screen.getByText(said.ignored)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(screen.getByRole("checkbox", { name: said.replace }));
+    await userEvent.click(button(said.without));
+    expect(commands.write.mock.calls[0]?.[1]).toBe(false);
+    expect(said.start).not.toBe(said.without);
+  });
+
+  it("warns of what is to be looked at, municipalities without a row in several months among it", async () => {
+    await showChosen(fileWith("2026-01;Aarhus;1;1;9;;;", "2026-02;Aarhus;1;1;1;;;"));
+    const warned = lines(group("Se efter: 39"));
+    expect(warned[0]).toMatch(/^Række 2: Vækstforløb/);
+    expect(warned.filter((line) => line?.includes("Samsø"))).toHaveLength(2);
+  });
+
+  it("leaves what it would mend as it is, where the user wants that", async () => {
+    const { commands } = await showChosen(fileWith("2026-01;SamsÃ¸;1;1;0;;;"));
+    const fix = () => screen.getByRole<HTMLInputElement>("checkbox", { name: /^Ret sikre fejl/ });
+    expect(fix().checked).toBe(true);
+    expect(counts()).toEqual(["1 ny række"]);
+    await userEvent.click(fix());
+    expect(fix().checked).toBe(false);
+    expect(commands.prepare.mock.lastCall?.[1].fix).toBe(false);
+    expect(counts()).toEqual(["1 række udelades"]);
+  });
+
+  it("shows no button that would write nothing, and the way to another file instead", async () => {
+    await showChosen(fileWith("2026-01;Aarhus;13;10;;;;"), { activity: [AARHUS] });
+    expect(buttons()).toEqual(["Importér 1 ændret celle", "Annullér"]);
+    await userEvent.click(screen.getByRole("checkbox", { name: /^Erstat 1 celle/ }));
+    expect(buttons()).toEqual(["Vælg en anden"]);
+  });
+
+  it.each([
+    [
+      "da",
+      "Der er intet nyt i filen: alt står allerede i arket.",
+      "Der er intet i filen, der kan importeres.",
+    ],
+    [
+      "en",
+      "There is nothing new in the file: all of it stands on the sheet already.",
+      "There is nothing in the file that can be imported.",
+    ],
+  ] as const)("tells nothing new from nothing sound: %s", async (language, nothingNew, nothingSound) => {
+    await showChosen(fileWith("2026-01;Aarhus;12;10;;;;"), { language, activity: [AARHUS] });
+    expect(screen.getByText(nothingNew)).toBeTruthy();
+    expect(buttons()).toHaveLength(1);
+    expect(await seriousFindings()).toEqual([]);
+    cleanup();
+    await showChosen(fileWith("2026-01;Oslo;12;10;;;;"), { language, activity: [AARHUS] });
+    expect(screen.getByText(nothingSound)).toBeTruthy();
+    expect(screen.queryByText(nothingNew)).toBeNull();
+    cleanup();
+    await showChosen(fileWith("2026-01;Aarhus;-1;10;;;;"), { language, activity: [AARHUS] });
+    expect(screen.queryByText(nothingNew)).toBeNull();
+    cleanup();
+    await showChosen(fileWith(), { language });
+    expect(screen.getByText(nothingSound)).toBeTruthy();
+  });
+
+  it.each([
+    [
+      "da",
+      "1 række i låste perioder røres ikke",
+      "Låste tal, der ikke ændres",
+      "januar 2026, Odder, Individuelle",
+    ],
+    [
+      "en",
+      "1 row of locked periods stays untouched",
+      "Locked figures that do not change",
+      "January 2026, Odder, Individuelle",
+    ],
+  ] as const)(
+    "leaves locked periods alone and says which figures: %s",
+    async (language, count, title, absent) => {
+      const figures = { individual: 12, collective: 10, growth: null, young: null };
+      const locked = { until: JANUARY, figures: { "2026-01 751": figures } };
+      const file = fileWith("2026-01;Aarhus;99;10;;;;", "2026-01;Odder;5;;;;;", "2026-02;Aarhus;1;1;1;1;;");
+      await showChosen(file, { language, activity: [AARHUS], memory: { locked } });
+      expect(counts()).toContain(
+        count.replace("1 række", "2 rækker").replace("1 row", "2 rows").replace("stays", "stay"),
+      );
+      expect(cells(group(title))).toEqual([
+        ["C6, Individuelle", "12", "99"],
+        [absent, language === "da" ? "(tom)" : "(empty)", "5"],
+      ]);
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it("shows two hundred changed cells and counts the others", async () => {
+    const names = ["Aarhus", "Samsø", "Odder", "Viborg", "Skive", "Struer", "Lemvig", "Horsens", "Herning"];
+    const months = Array.from({ length: 12 }, (_, index) => `2026-${String(index + 1).padStart(2, "0")}`);
+    const places = months.flatMap((month) => names.map((name) => [month, name] as const));
+    const { importing } = await showChosen(
+      fileWith(...places.map(([month, name]) => `${month};${name};1;1;0;0;;`)),
+    );
+    const { stage } = importing.state();
+    if (stage.phase !== "prepared" || stage.prepared.kind !== "proposal") throw new Error("no proposal");
+    if (stage.prepared.table !== "activity") throw new Error("no figures");
+    const activity = stage.prepared.plan.added.map(({ values }) => values);
+    cleanup();
+    await showChosen(fileWith(...places.map(([month, name]) => `${month};${name};2;2;0;0;;`)), { activity });
+    const changed = group("Andre værdier end i arket");
+    expect(cells(changed)).toHaveLength(200);
+    expect(within(changed).getByText("216")).toBeTruthy();
+    expect(within(changed).getByText("og 16 til")).toBeTruthy();
+  });
+});
+
+describe("meetings", () => {
+  it.each([
+    [
+      "da",
+      /ikke arket Forløb/,
+      "Indsæt arket Forløb",
+      "2 nye rækker",
+      "15-01-2026 til 16-02-2026, 2 kommuner",
+      "Se efter: 1",
+    ],
+    [
+      "en",
+      /lacks the sheet for them, Forløb/,
+      "Insert the sheet Forløb",
+      "2 new rows",
+      "15-01-2026 to 16-02-2026, 2 municipalities",
+      "Look at: 1",
+    ],
+  ] as const)(
+    "get their sheet at a press, and the import goes on: %s",
+    async (language, cause, insert, added, span, noted) => {
+      const { commands } = await showChosen(MEETINGS, { language });
+      expect(title()).toMatch(cause);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.dblClick(button(insert));
+      expect(commands.insertMeetings).toHaveBeenCalledTimes(1);
+      expect(counts()).toEqual([added]);
+      expect(screen.getByText(span)).toBeTruthy();
+      expect(lines(group(noted))).toEqual([expect.stringMatching(/CVR/)]);
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["da", "Indsæt arket Forløb", /Forløb bygger på Kommuner/],
+    ["en", "Insert the sheet Forløb", /Kommuner/],
+  ] as const)("cannot have it where what it needs is missing: %s", async (language, insert, needs) => {
+    const { commands } = await showChosen(MEETINGS, { language });
+    commands.insertMeetings.mockResolvedValue({ kind: "no-workbook", missing: ["Kommuner"] });
+    await userEvent.click(button(insert));
+    expect(screen.getByText(needs, { selector: "p" })).toBeTruthy();
+    expect(spoken()).toMatch(needs);
+  });
+
+  it("are shown with what changes in them by their cells", async () => {
+    const standing = {
+      date: 46037,
+      cvr: "40084606",
+      firm: "Firma A",
+      municipality: "Aarhus",
+      kind: "individuel",
+    };
+    const meetings = [{ ...standing, growth: "ja", founded: 45689, reference: "R1" }];
+    await showChosen(MEETINGS.replace("Firma A", "Firma Æ").replace(";ja;", ";nej;"), { meetings });
+    expect(cells(group("Andre værdier end i arket"))).toEqual([
+      ["C6, Virksomhed", "Firma A", "Firma Æ"],
+      ["F6, Vækstforløb", "ja", "nej"],
+    ]);
+  });
+});
+
+describe("while it works", () => {
+  it.each([
+    [
+      "da",
+      "Læser og sammenligner med arket.",
+      "40 %",
+      "Annullér",
+      "Annulleret. Projektmappen er, som den var.",
+    ],
+    [
+      "en",
+      "Reading and comparing with the sheet.",
+      "40 %",
+      "Cancel",
+      "Cancelled. The workbook is as it was.",
+    ],
+  ] as const)(
+    "says how far reading has come, and can be cancelled: %s",
+    async (language, reading, percent, cancel, cancelled) => {
+      const { commands } = showImport({ language });
+      const slow = underWay<PreparedImport>(40);
+      commands.prepare.mockImplementation((_source, _options, { progress }) => slow.begin(progress));
+      await chooseFile(fileOf(fileWith()));
+      expect(await screen.findByText(percent)).toBeTruthy();
+      expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: reading }).value).toBe(40);
+      expect(spoken()).toBe(reading);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(button(cancel));
+      expect(screen.getByText(cancelled, { selector: "p" })).toBeTruthy();
+      expect(spoken()).toBe(cancelled);
+      expect(screen.queryByText("tal.csv")).toBeNull();
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["da", /^Importér/, "Skriver i arket.", "Annullér", "Tager det skrevne tilbage.", /^Annulleret/],
+    ["en", /^Import 1/, "Writing on the sheet.", "Cancel", "Taking back what was written.", /^Cancelled/],
+  ] as const)(
+    "says how far writing has come, and that a cancel has been heard: %s",
+    async (language, start, writing, cancel, cancelling, cancelled) => {
+      const { commands } = await showChosen(fileWith("2026-01;Aarhus;1;1;1;;;"), { language });
+      const slow = underWay<ImportOutcome>(60);
+      commands.write.mockImplementation((_proposal, _replace, { progress }) => slow.begin(progress));
+      await userEvent.click(button(start));
+      expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: writing }).value).toBe(60);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(button(cancel));
+      expect(screen.getByRole("progressbar", { name: cancelling })).toBeTruthy();
+      expect(spoken()).toBe(cancelling);
+      expect(button(cancel).getAttribute("aria-disabled")).toBe("true");
+      await act(async () => slow.answer({ kind: "cancelled" }));
+      expect(screen.getByText(cancelled, { selector: "p" })).toBeTruthy();
+      expect(screen.queryByText("tal.csv")).toBeNull();
+      expect(commands.changed).toHaveBeenCalledTimes(1);
+    },
+  );
+});
+
+describe("when it is done", () => {
+  const FILE = fileWith("2026-01;Aarhus;13;10;;;;", "2026-02;Aarhus;1;1;1;;;");
+
+  it.each([
+    [
+      "da",
+      "1 række tilføjet og 1 celle ændret.",
+      "Se kontrollen",
+      "Fortryd importen",
+      "Importen er taget tilbage. Projektmappen er, som den var.",
+    ],
+    [
+      "en",
+      "1 row added and 1 cell changed.",
+      "See the check",
+      "Undo the import",
+      "The import has been taken back. The workbook is as it was.",
+    ],
+  ] as const)("says so, leads to the check and back: %s", async (language, done, check, undo, undone) => {
+    const { commands, onCheck } = await showChosen(FILE, { language, activity: [AARHUS] });
+    await userEvent.click(button(/^(Importér|Import) 1/));
+    expect(title()).toMatch(done);
+    expect(spoken()).toBe(done);
+    expect(commands.changed).toHaveBeenCalledTimes(1);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(check));
+    expect(onCheck).toHaveBeenCalledTimes(1);
+    await userEvent.click(button(undo));
+    expect(title()).toMatch(undone);
+    expect(spoken()).toBe(undone);
+    expect(commands.changed).toHaveBeenCalledTimes(2);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("takes back once, however often it is pressed, and offers nothing else meanwhile", async () => {
+    const { commands } = await showChosen(FILE);
+    await userEvent.click(button(/^Importér/));
+    const undoing = heldBack<{ kind: "undone" }>();
+    commands.undo.mockReturnValue(undoing.promise);
+    await userEvent.dblClick(button("Fortryd importen"));
+    expect(spoken()).toBe("Tager importen tilbage.");
+    await userEvent.click(button("Vælg en anden"));
+    expect(commands.undo).toHaveBeenCalledTimes(1);
+    expect(button("Fortryd importen").getAttribute("aria-disabled")).toBe("true");
+    await act(async () => undoing.answer({ kind: "undone" }));
+    expect(title()).toMatch(/^Importen er taget tilbage/);
+  });
+
+  it.each([
+    ["da", "Fortryd importen", "3 celler eller rækker er ændret siden importen, så intet er taget tilbage."],
+    ["en", "Undo the import", "3 cells or rows have changed since the import, so nothing was taken back."],
+  ] as const)("leaves alone what has changed since: %s", async (language, undo, said) => {
+    const { commands } = await showChosen(FILE, { language });
+    commands.undo.mockResolvedValue({ kind: "changed-since", cells: 3 });
+    await userEvent.click(button(/^(Importér|Import) 2/));
+    await userEvent.click(button(undo));
+    expect(title()).toMatch(said);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    [
+      "da",
+      "Fortryd importen",
+      "Importen blev ikke taget tilbage",
+      "En celle er ved at blive redigeret.",
+      /som den var/,
+    ],
+    ["en", "Undo the import", "The import was not taken back", "A cell is being edited.", /as it was/],
+  ] as const)(
+    "claims nothing undone where taking back failed, and can try again: %s",
+    async (language, undo, title, cause, untrue) => {
+      const { commands } = await showChosen(FILE, { language });
+      commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
+      await userEvent.click(button(/^(Importér|Import) 2/));
+      await userEvent.click(button(undo));
+      expect(screen.getByText(title)).toBeTruthy();
+      expect(screen.getByText(cause)).toBeTruthy();
+      expect(texts()).not.toMatch(untrue);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(button(undo));
+      expect(screen.queryByText(title)).toBeNull();
+      expect(texts()).toMatch(untrue);
+    },
+  );
+
+  it("begins anew with another file", async () => {
+    await showChosen(FILE);
+    await userEvent.click(button(/^Importér/));
+    await userEvent.click(button("Vælg en anden"));
+    expect(buttons()).toEqual(["Vælg fil …"]);
+    expect(screen.queryByText("tal.csv")).toBeNull();
+  });
+});
+
+describe("when it fails", () => {
+  it.each([
+    ["da", "AccessDenied", true, "Importen lykkedes ikke", /Arket er beskyttet/, /som den var/],
+    ["en", "AccessDenied", true, "The import did not work", /The sheet is protected/, /as it was/],
+    [
+      "da",
+      "RequestAborted",
+      false,
+      "Importen lykkedes ikke",
+      /Forbindelsen til Excel/,
+      /Se efter rækker nederst/,
+    ],
+    [
+      "en",
+      "RequestAborted",
+      false,
+      "The import did not work",
+      /connection to Excel/,
+      /Look for rows at the table's end/,
+    ],
+  ] as const)(
+    "says why, and what became of the workbook: %s %s",
+    async (language, code, undone, title, cause, state) => {
+      const { commands } = await showChosen(fileWith("2026-01;Aarhus;1;1;1;;;"), { language });
+      commands.write.mockRejectedValue(refusal(code, undone));
+      await userEvent.click(button(/^(Importér|Import) 1/));
+      expect(screen.getByText(title)).toBeTruthy();
+      expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
+      expect(screen.getByText(state, { selector: "p" })).toBeTruthy();
+      expect(spoken()).toMatch(cause);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(button(/^(Vælg en anden|Choose another)$/));
+      expect(button(/^(Vælg fil|Choose file) …$/)).toBeTruthy();
+    },
+  );
+
+  it.each([
+    ["da", /ikke kontraktens ark/, /Indsæt dem under Ark/],
+    ["en", /lacks the contract's sheets/, /Insert them under Sheets/],
+  ] as const)("leads to the sheets where the workbook has none: %s", async (language, cause, remedy) => {
+    const { commands } = showImport({ language });
+    commands.prepare.mockResolvedValue({ kind: "no-table" });
+    await chooseFile(fileOf(fileWith()));
+    await waitFor(() => expect(title()).toMatch(cause));
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(buttons()).toHaveLength(1);
+    expect(await seriousFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { vi } from "vitest";
+import type { ImportOutcome } from "../../../../src/commands/importFigures";
+import { createImporting } from "../../../../src/taskpane/import/importing";
+import type { ImportCommands } from "../../../../src/taskpane/import/importingState";
+import { prepareOver, type Standing } from "./sheetsInMemory";
+
+/** Importing whose commands read and plan as they do, and answer for the rest as a workbook without faults would. */
+export function importingOver(standing: Standing = {}) {
+  let there = standing;
+  const commands = {
+    prepare: vi.fn<ImportCommands["prepare"]>(async (source, options) => prepareOver(there, source, options)),
+    write: vi.fn<ImportCommands["write"]>(async ({ plan }, replace): Promise<ImportOutcome> => ({
+      kind: "imported",
+      added: plan.added.length,
+      changed: replace ? plan.changed.length : 0,
+      blocks: [],
+    })),
+    undo: vi.fn<ImportCommands["undo"]>(async () => ({ kind: "undone" })),
+    insertMeetings: vi.fn<ImportCommands["insertMeetings"]>(async () => {
+      there = { ...there, meetings: [] };
+      return { kind: "inserted", sheet: "Forløb", renamed: [] };
+    }),
+    changed: vi.fn<ImportCommands["changed"]>(),
+  } satisfies ImportCommands;
+  return { commands, importing: createImporting(commands) };
+}

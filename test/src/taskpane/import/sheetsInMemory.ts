@@ -1,0 +1,117 @@
+import {
+  ACTIVITY_COLUMNS,
+  type ActivityColumn,
+  type ActivityRow,
+} from "../../../../src/activity/activityRow";
+import type { EnteredRow } from "../../../../src/activity/enteredRow";
+import { lockedByPlace } from "../../../../src/activity/lockedFigures";
+import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../../../../src/activity/meetingRow";
+import { planActivityImport } from "../../../../src/activity/planActivityImport";
+import { planMeetingImport } from "../../../../src/activity/planMeetingImport";
+import { readImport } from "../../../../src/activity/readImport";
+import type {
+  ImportProposal,
+  ImportSource,
+  PreparedImport,
+  PrepareOptions,
+} from "../../../../src/commands/prepareImport";
+import { contractInUse } from "../../../../src/contract/inUse";
+import type { Memory } from "../../../../src/excel/memory";
+import type { EnteredFigures } from "../../../../src/excel/readEntered";
+import type { ReadTable } from "../../../../src/excel/readTable";
+import { serial } from "../../serial";
+
+/** The sheet's row in which each table's first row stands. */
+export const FIRST_ROW = 6;
+
+/** What stands in a workbook; without a list of meetings, it has no sheet for them. */
+export interface Standing {
+  readonly activity?: readonly Partial<ActivityRow>[];
+  readonly meetings?: readonly Partial<MeetingRow>[];
+  readonly memory?: Partial<Memory>;
+}
+
+/** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
+export function figuresOf({ activity = [], meetings, memory }: Standing): EnteredFigures {
+  const sheets = {
+    activity: { id: "{3}", name: "Aktivitet", table: "KKR_Aktivitet" },
+    meetings: { id: "{8}", name: "Forløb", table: "KKR_Forloeb" },
+  };
+  return {
+    places: {
+      activity: sheets.activity,
+      meetings: meetings && sheets.meetings,
+      parts: { sheets: new Map(Object.entries(sheets)) as never, marker: "both", nameOf: (key) => key },
+    },
+    activity: tableOf<ActivityColumn>("activity", sheets.activity, ACTIVITY_COLUMNS, activity),
+    meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
+    statusDate: serial(2026, 6, 30),
+    memory: { mutes: [], locked: undefined, marked: false, mappings: [], ...memory },
+  };
+}
+
+type Values = ActivityRow[ActivityColumn];
+
+function tableOf<Column extends string>(
+  part: "activity" | "meetings",
+  sheet: { readonly id: string; readonly name: string; readonly table: string },
+  columns: readonly Column[],
+  rows: readonly Partial<Readonly<Record<Column, Values>>>[],
+): ReadTable<Column> {
+  const blank = Object.fromEntries(columns.map((column) => [column, null])) as Record<Column, Values>;
+  return {
+    place: {
+      part,
+      sheetId: sheet.id,
+      sheetName: sheet.name,
+      table: sheet.table,
+      firstRow: FIRST_ROW,
+      height: rows.length,
+      firstColumn: 0,
+      width: columns.length,
+      columnAt: Object.fromEntries(columns.map((column, index) => [column, index])),
+    },
+    rows: rows.map((values, index): EnteredRow<Readonly<Record<Column, Values>>> => ({
+      row: FIRST_ROW + index,
+      values: { ...blank, ...values },
+    })),
+    columns: new Set(columns),
+    formatAt: () => "General",
+  };
+}
+
+/** What the command says of a source, by the same reading and planning, over figures that stand in no workbook. */
+export function prepareOver(
+  standing: Standing,
+  source: ImportSource,
+  { choices, fix }: PrepareOptions = { choices: {}, fix: true },
+): PreparedImport {
+  const figures = figuresOf(standing);
+  const read = readImport(source, choices, figures.memory.mappings);
+  if (!read.ok) return { kind: "unread", read };
+  const { file } = read;
+  const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
+  const { notes } = read.read;
+  if (read.read.table === "activity") {
+    const { rows: incoming, columns } = read.read;
+    const locked = lockedByPlace(figures.memory.locked);
+    const existing = figures.activity.rows;
+    const plan = planActivityImport({ ...given, existing, incoming, columns, ...(locked && { locked }) });
+    return { kind: "proposal", table: "activity", figures, file, notes, plan };
+  }
+  if (!figures.meetings) return { kind: "no-table", file };
+  const plan = planMeetingImport({ ...given, existing: figures.meetings.rows, incoming: read.read.rows });
+  return { kind: "proposal", table: "meetings", figures, file, notes, plan };
+}
+
+/** A text as a file. */
+export function fileOf(text: string, name = "tal.csv"): File {
+  return new File([text], name, { type: "text/csv" });
+}
+
+/** What an import of this file into those sheets would do. */
+export function proposalOf(text: string, standing: Standing = {}): ImportProposal {
+  const prepared = prepareOver(standing, { kind: "file", bytes: new TextEncoder().encode(text) });
+  if (prepared.kind !== "proposal") throw new Error(`The file is no proposal but ${prepared.kind}.`);
+  return prepared;
+}
