@@ -12,9 +12,9 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 ];
 
 /**
- * What axe holds against page and pane as they are shown now, or against a part of them (in a frame: the frame's
- * selector first); what is minor is left out. Fluent's focus manager leads the focus on by elements that are hidden and take it for a moment only,
- * which axe cannot know.
+ * What axe holds against page and pane as they are shown now, or against a part of them (in a frame: the
+ * frame's selector first); what is minor is left out. Fluent's focus manager leads the focus on by elements that
+ * are hidden and take it for a moment only, which axe cannot know.
  */
 async function findings({ user }: OpenedPage, part?: string | string[]): Promise<string[]> {
   // What fades in has no colours of its own yet.
