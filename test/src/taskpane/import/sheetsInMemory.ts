@@ -45,8 +45,9 @@ export function figuresOf({ activity = [], meetings, memory }: Standing): Entere
     },
     activity: tableOf<ActivityColumn>("activity", sheets.activity, ACTIVITY_COLUMNS, activity),
     meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
+    computed: [],
     statusDate: serial(2026, 6, 30),
-    memory: { mutes: [], locked: undefined, marked: false, mappings: [], ...memory },
+    memory: { mutes: [], locked: undefined, marked: false, mappings: [], madeUp: [], ...memory },
   };
 }
 
