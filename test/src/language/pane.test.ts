@@ -29,7 +29,9 @@ describe("the pane's texts", () => {
   });
 
   it("are translated, every one", () => {
-    expect([...danish].filter(([path, text]) => english.get(path) === text)).toEqual([]);
+    // Import is the word in both.
+    const same = [...danish].filter(([path, text]) => english.get(path) === text).map(([path]) => path);
+    expect(same).toEqual(["views.import"]);
   });
 
   it("use what they are given, in every language", () => {
