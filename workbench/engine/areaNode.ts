@@ -11,8 +11,12 @@ export interface AreaNode extends Area {
   otherReaders: Set<FormulaCell> | undefined;
   /** What the area held when it was last read; dropped once a cell in it changes. */
   read: Matrix | undefined;
+  /** Whether nothing in it has been marked since it was last read. */
+  isSettled: boolean;
   /** The marking that last passed here, so that an area's readers are walked through once. */
   marking: number;
+  /** The last change of a cell in it. */
+  change: number;
 }
 
 export function createAreaNode(place: SheetNode, area: Area): AreaNode {
@@ -26,7 +30,9 @@ export function createAreaNode(place: SheetNode, area: Area): AreaNode {
     reader: undefined,
     otherReaders: undefined,
     read: undefined,
+    isSettled: false,
     marking: 0,
+    change: 0,
   };
 }
 

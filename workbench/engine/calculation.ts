@@ -5,6 +5,7 @@ import type { DependencyGraph } from "./dependencyGraph";
 import { createEvaluation } from "./evaluation";
 import type { Evaluation, Runtime } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
+import { filledArea } from "./formulaCell";
 import { read } from "./reference";
 import type { SheetNode } from "./sheetNode";
 import { isBlocked, writeResult } from "./spill";
@@ -24,7 +25,7 @@ class Postponed extends Error {
 }
 
 export interface Calculation {
-  /** Formulas to compute, in the order in which they were marked. */
+  /** Formulas that are marked, those to be computed first at the end. */
   readonly queue: FormulaCell[];
   readonly volatile: Set<FormulaCell>;
   readonly circular: Set<FormulaCell>;
@@ -47,6 +48,7 @@ export function createCalculation(context: CalculationContext): Calculation {
   const volatile = new Set<FormulaCell>();
   const circular = new Set<FormulaCell>();
   const heads = new Set<FormulaCell>();
+  const computed: FormulaCell[] = [];
   let depth = 0;
 
   function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
@@ -58,9 +60,8 @@ export function createCalculation(context: CalculationContext): Calculation {
     }
   }
 
-  function finish(cell: FormulaCell, at: Evaluation, computed: CellValue | Matrix, began: number): void {
-    const marking = graph.marking();
-    let result = computed;
+  function finish(cell: FormulaCell, at: Evaluation, evaluated: CellValue | Matrix): void {
+    let result = evaluated;
     if (Array.isArray(result) && result.length * matrixColumns(result) > 1) {
       const area = {
         row: cell.row,
@@ -72,6 +73,7 @@ export function createCalculation(context: CalculationContext): Calculation {
         result = SPILL_ERROR;
         // So that it is computed again when what stands in its way goes.
         at.reads.push(graph.node(cell.place, area));
+        at.moments.push(graph.change());
       } else {
         grow(area.row + area.rows - 1, area.column + area.columns - 1);
       }
@@ -80,18 +82,27 @@ export function createCalculation(context: CalculationContext): Calculation {
     else volatile.delete(cell);
     circular.delete(cell);
     graph.record(cell, at.reads);
-    write(cell, result);
     // What it read may have got another value meanwhile, by a spill that something it read brought about.
-    if (marking !== began && at.reads.some((node) => node.marking > began)) graph.markFormulas([cell]);
+    const isStale = at.reads.some((node, index) => node.change > (at.moments[index] ?? 0));
+    write(cell, result);
+    if (isStale) graph.markFormulas([cell]);
   }
 
   function write(cell: FormulaCell, result: CellValue | Matrix): void {
     const { changed, moved } = writeResult(cell, result);
-    cell.state = "clean";
-    cell.place.pending.delete(cell);
     for (const key of changed) onChanged(cell.place, key);
-    // Readers were marked with the cell; not so those of newly filled cells, and those that have read since.
-    if (moved || cell.runs > 1) graph.markReaders(cell.place, changed);
+    // Who read a formula that reads itself waits for the circle to be broken, or it would go round for ever.
+    if (!heads.has(cell)) {
+      if (moved) graph.markReaders(cell.place, [cell.key, ...changed]);
+      else if (changed.length > 0) graph.markReaders(cell.place, changed);
+    }
+    settle(cell);
+  }
+
+  function settle(cell: FormulaCell): void {
+    cell.state = "clean";
+    cell.isQueued = false;
+    cell.place.pending.delete(cell);
   }
 
   function compute(cell: FormulaCell): void {
@@ -102,12 +113,12 @@ export function createCalculation(context: CalculationContext): Calculation {
     }
     const before = cell.state;
     const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
-    const began = graph.marking();
+    if (cell.runs === 0) computed.push(cell);
     cell.state = "computing";
     cell.runs += 1;
     depth += 1;
     try {
-      finish(cell, at, evaluate(cell, at), began);
+      finish(cell, at, evaluate(cell, at));
     } catch (thrown) {
       cell.state = before === "waiting" ? "waiting" : "dirty";
       cell.runs -= 1;
@@ -127,7 +138,7 @@ export function createCalculation(context: CalculationContext): Calculation {
       } else if (depth < DEPTH_LIMIT) {
         compute(cell);
       } else {
-        throw new Postponed(cells.filter((each) => each.state === "dirty"));
+        throw new Postponed(cells.filter(({ state }) => state === "dirty" || state === "suspect"));
       }
     }
     return circle;
@@ -160,8 +171,14 @@ export function createCalculation(context: CalculationContext): Calculation {
   /** Excel shows 0 in all cells of a circle. */
   function breakCircles(): void {
     const members = new Set<FormulaCell>();
-    for (const head of heads) for (const member of circularMembers(head)) members.add(member);
+    const heard: FormulaCell[] = [];
+    for (const head of heads) {
+      const circle = circularMembers(head);
+      for (const member of circle) members.add(member);
+      if (circle.length === 0) heard.push(head);
+    }
     heads.clear();
+    for (const head of heard) graph.markReadersOfArea(head.place, filledArea(head));
     // Their readers outside the circle saw values on the way; the members themselves are not marked again.
     for (const member of members) member.state = "computing";
     for (const member of members) {
@@ -170,25 +187,24 @@ export function createCalculation(context: CalculationContext): Calculation {
       for (const key of changed) onChanged(member.place, key);
       graph.markReaders(member.place, [member.key, ...changed]);
     }
-    for (const member of members) {
-      member.state = "clean";
-      member.place.pending.delete(member);
-    }
+    for (const member of members) settle(member);
   }
 
   function run(): void {
-    for (let next = 0; next < queue.length || heads.size > 0;) {
-      if (next >= queue.length) {
+    while (queue.length > 0 || heads.size > 0) {
+      const cell = queue.pop();
+      if (!cell) {
         breakCircles();
         continue;
       }
-      const cell = queue[next];
-      next += 1;
-      if (!cell || cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
-      computeFirst(cell);
+      cell.isQueued = false;
+      if (cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
+      // All that it reads is computed, and nothing of it came to another value.
+      if (cell.state === "suspect") settle(cell);
+      else computeFirst(cell);
     }
-    for (const cell of queue) cell.runs = 0;
-    queue.length = 0;
+    for (const cell of computed) cell.runs = 0;
+    computed.length = 0;
   }
 
   return { queue, volatile, circular, ensure, run };

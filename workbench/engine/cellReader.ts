@@ -2,9 +2,9 @@ import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
 import { cellKey } from "../model/sheet";
+import { forEachKey } from "./areaKeys";
 import type { AreaNode } from "./areaNode";
 import type { DependencyGraph } from "./dependencyGraph";
-import { forEachKey } from "./dependencyGraph";
 import type { Evaluation } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
@@ -82,33 +82,35 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return { row: area.row, column: area.column, rows, columns };
   }
 
-  /** Notes that an area is read, and computes first what in it must be. */
+  function note(at: Evaluation, node: AreaNode): void {
+    if (!at.cell) return;
+    at.reads.push(node);
+    at.moments.push(graph.change());
+  }
+
+  /** Computes first what must be in an area that is read, and notes the reading. */
   function open(at: Evaluation, reference: Reference): { node: AreaNode; area: Area; circular: boolean } {
     const { place } = reference;
     const node = graph.node(place, reference);
-    if (at.cell) at.reads.push(node);
     const area = clipped(reference);
     let circular = false;
-    if (node.read) return { node, area, circular };
     // Once more, as a spill among the cells may mark others of them.
-    for (
-      let cells = unfinished(place, area);
-      cells.length > 0 && !circular;
-      cells = unfinished(place, area)
-    ) {
-      circular = ensure(cells, at);
+    while (!node.isSettled && !circular) {
+      const cells = unfinished(place, area);
+      if (cells.length > 0) circular = ensure(cells, at);
+      else node.isSettled = true;
     }
+    note(at, node);
     return { node, area, circular };
   }
 
   return {
     readCell(at, place, row, column) {
-      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
       const key = cellKey(row, column);
-      if (place.pending.size > 0) {
-        const cell = place.formulas.get(key) ?? place.spilled.get(key);
-        if (cell && cell.state !== "clean" && ensure([cell], at)) return 0;
-      }
+      const cell = place.pending.size > 0 ? (place.formulas.get(key) ?? place.spilled.get(key)) : undefined;
+      const circular = cell !== undefined && cell.state !== "clean" && ensure([cell], at);
+      note(at, graph.cellNode(place, row, column));
+      if (circular) return 0;
       return place.sheet.cells.get(key)?.value ?? null;
     },
     readArea(at, reference) {
@@ -137,10 +139,10 @@ export function createCellReader(context: CellReaderContext): CellReader {
     spillOf(at, reference) {
       const { place, row, column } = reference;
       const cell = place.formulas.get(cellKey(row, column));
-      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
-      if (!cell || reference.rows * reference.columns > 1) return REFERENCE_ERROR;
-      if (cell.state !== "clean") ensure([cell], at);
-      return cell.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
+      const isOne = reference.rows * reference.columns === 1;
+      if (cell && isOne && cell.state !== "clean") ensure([cell], at);
+      note(at, graph.cellNode(place, row, column));
+      return isOne && cell?.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
     },
     grow(row, column) {
       if (row < extent.rows && column < extent.columns) return;

@@ -1,5 +1,5 @@
 import { cellKey } from "../model/sheet";
-import { forEachKey } from "./dependencyGraph";
+import { forEachKey } from "./areaKeys";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import { forEachReader } from "./areaNode";

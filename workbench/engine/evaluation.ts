@@ -34,6 +34,8 @@ export interface Evaluation {
   readonly cell: FormulaCell | undefined;
   /** All that was read so far. */
   readonly reads: AreaNode[];
+  /** For each of them, the last change of any cell when it was read. */
+  readonly moments: number[];
   /** Whether a function was called whose result may change by itself. */
   volatile: boolean;
   /** How deep names and lambdas are nested in each other. */
@@ -57,5 +59,5 @@ export function createEvaluation(
   column: number,
   cell?: FormulaCell,
 ): Evaluation {
-  return { runtime, place, row, column, cell, reads: [], volatile: false, depth: 0 };
+  return { runtime, place, row, column, cell, reads: [], moments: [], volatile: false, depth: 0 };
 }

@@ -6,10 +6,11 @@ import type { CompiledFormula } from "./compiledFormula";
 import type { SheetNode } from "./sheetNode";
 
 /**
- * `dirty` must be computed, `computing` is being computed right now, `waiting` was begun and waits for
- * others that it reads: reading it again from there is a circle.
+ * `suspect` reads, over whatever detour, what is being computed: it must be computed too where that comes to
+ * another value. `dirty` must be computed, `computing` is being computed right now, `waiting` was begun and
+ * waits for others that it reads: reading it again from there is a circle.
  */
-export type FormulaState = "clean" | "dirty" | "computing" | "waiting";
+export type FormulaState = "clean" | "suspect" | "dirty" | "computing" | "waiting";
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -21,6 +22,8 @@ export interface FormulaCell {
   readonly source: string;
   readonly formula: CompiledFormula;
   state: FormulaState;
+  /** Whether it stands in the queue of what is marked. */
+  isQueued: boolean;
   /** What the last computation read, in that order. */
   precedents: readonly AreaNode[];
   /** How many cells its array result fills, itself included; `undefined` for a single value. */
@@ -45,6 +48,7 @@ export function createFormulaCell(
     source,
     formula,
     state: "clean",
+    isQueued: false,
     precedents: [],
     spill: undefined,
     runs: 0,

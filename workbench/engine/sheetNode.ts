@@ -1,4 +1,8 @@
+import type { Area } from "../model/address";
+import { contains } from "../model/address";
 import type { Sheet } from "../model/sheet";
+import { cellKey, keyColumn, keyRow } from "../model/sheet";
+import { forEachKey } from "./areaKeys";
 import type { AreaIndex } from "./areaIndex";
 import { createAreaIndex } from "./areaIndex";
 import type { AreaNode } from "./areaNode";
@@ -28,4 +32,37 @@ export function createSheetNode(sheet: Sheet): SheetNode {
     areas: createAreaIndex(),
     spilled: new Map(),
   };
+}
+
+/** An area of more cells is looked for among the areas, instead of the areas among its cells. */
+const FEW_CELLS = 64;
+
+/** Calls back for whatever formulas read that holds the cell. */
+export function forEachNodeAt(
+  place: SheetNode,
+  row: number,
+  column: number,
+  visit: (node: AreaNode) => void,
+): void {
+  const node = place.cells.get(cellKey(row, column));
+  if (node) visit(node);
+  place.areas.forEachAt(row, column, visit);
+}
+
+/** As `forEachNodeAt`, for what holds any cell of the area; perhaps more than once. */
+export function forEachNodeIn(place: SheetNode, area: Area, visit: (node: AreaNode) => void): void {
+  const size = area.rows * area.columns;
+  if (size <= FEW_CELLS) {
+    forEachKey(area, (key) => forEachNodeAt(place, keyRow(key), keyColumn(key), visit));
+    return;
+  }
+  if (size > place.cells.size) {
+    for (const node of place.cells.values()) if (contains(area, node.row, node.column)) visit(node);
+  } else {
+    forEachKey(area, (key) => {
+      const node = place.cells.get(key);
+      if (node) visit(node);
+    });
+  }
+  place.areas.forEachIn(area, visit);
 }

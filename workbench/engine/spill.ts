@@ -2,8 +2,8 @@ import { COLUMN_COUNT, ROW_COUNT, contains, intersects } from "../model/address"
 import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { cellAt, cellKey, keyColumn, keyRow } from "../model/sheet";
+import { forEachKey } from "./areaKeys";
 import { sameResult } from "./comparison";
-import { forEachKey } from "./dependencyGraph";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
