@@ -1,6 +1,7 @@
 import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
+import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
 import { forEachKey } from "./areaKeys";
 import type { AreaNode } from "./areaNode";
@@ -9,6 +10,7 @@ import type { Evaluation } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import { makeReference } from "./reference";
+import { noteReading, pickRows } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 import type { Matrix, Reference } from "./value";
 import { REFERENCE_ERROR } from "./value";
@@ -27,8 +29,11 @@ export interface Extent {
 export interface CellReader {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   readArea(at: Evaluation, reference: Reference): Matrix;
+  readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
+  /** Lets go of what areas held, for areas that are no more. */
+  forget(): void;
   /** Tells that a cell is used, which may make whole columns longer. */
   grow(row: number, column: number): void;
 }
@@ -38,6 +43,13 @@ export interface CellReaderContext {
   readonly places: () => readonly SheetNode[];
   /** Computes formulas that are not clean; answers whether one of them reads itself. */
   readonly ensure: (cells: readonly FormulaCell[], at: Evaluation) => boolean;
+}
+
+function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
+  const line: CellValue[] = [];
+  const first = cellKey(area.row + row, area.column);
+  for (let key = first; key < first + area.columns; key += 1) line.push(sheet.cells.get(key)?.value ?? null);
+  return line;
 }
 
 /** Reads cells for formulas: computes first what must be computed, and notes who read what. */
@@ -64,12 +76,14 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return [...found];
   }
 
+  function forget(): void {
+    for (const each of kept) each.node.read = undefined;
+    kept = [];
+    keptCells = 0;
+  }
+
   function keep(node: { read: Matrix | undefined }, matrix: Matrix, cells: number): void {
-    if (keptCells + cells > KEPT_CELLS) {
-      for (const each of kept) each.node.read = undefined;
-      kept = [];
-      keptCells = 0;
-    }
+    if (keptCells + cells > KEPT_CELLS) forget();
     node.read = matrix;
     kept.push({ node, cells });
     keptCells += cells;
@@ -86,6 +100,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
     if (!at.cell) return;
     at.reads.push(node);
     at.moments.push(graph.change());
+    if (at.rowWork) noteReading(at.rowWork, node);
   }
 
   /** Computes first what must be in an area that is read, and notes the reading. */
@@ -117,15 +132,15 @@ export function createCellReader(context: CellReaderContext): CellReader {
       const { node, area, circular } = open(at, reference);
       if (node.read) return node.read;
       const matrix: Matrix = [];
-      const { cells } = reference.place.sheet;
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        const line: CellValue[] = [];
-        const first = cellKey(row, area.column);
-        for (let key = first; key < first + area.columns; key += 1) line.push(cells.get(key)?.value ?? null);
-        matrix.push(line);
-      }
+      const { sheet } = reference.place;
+      for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(sheet, area, row));
       if (!circular) keep(node, matrix, area.rows * area.columns);
       return matrix;
+    },
+    readRows(at, reference, rows) {
+      const { node, area } = open(at, reference);
+      const { sheet } = reference.place;
+      return pickRows(rows, area.rows, area.columns, (row) => node.read?.[row] ?? readLine(sheet, area, row));
     },
     forEachCell(at, reference, visit) {
       const { node, area } = open(at, reference);
@@ -144,6 +159,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
       note(at, graph.cellNode(place, row, column));
       return isOne && cell?.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
     },
+    forget,
     grow(row, column) {
       if (row < extent.rows && column < extent.columns) return;
       const step = (size: number) => Math.ceil((size + 1) / EXTENT_STEP) * EXTENT_STEP;

@@ -3,9 +3,11 @@ import { cellKey, keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
 import { addReader, createAreaNode, forEachReader, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
+import { areaOfKeys, keysOf } from "./areaKeys";
 import { filledArea } from "./formulaCell";
+import { noteChange } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
-import { forEachNodeAt, forEachNodeIn } from "./sheetNode";
+import { FEW_CELLS, forEachNodeAt, forEachNodeIn } from "./sheetNode";
 
 /** Who reads what, and who must, or may have to, be computed again. */
 export interface DependencyGraph {
@@ -19,7 +21,7 @@ export interface DependencyGraph {
   /** Marks formulas as to be computed, and all that depend on them as suspect. */
   markFormulas(cells: Iterable<FormulaCell>): void;
   /** These cells got another value: marks their readers as to be computed, and what depends on those. */
-  markReaders(place: SheetNode, keys: Iterable<number>): void;
+  markReaders(place: SheetNode, keys: readonly number[]): void;
   /** As `markReaders`, for all cells of an area. */
   markReadersOfArea(place: SheetNode, area: Area): void;
 }
@@ -82,11 +84,33 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
     drain();
   }
 
-  function changeNode(node: AreaNode): void {
+  /** These rows of the sheet, or all, have other values where the node is. */
+  function changeNode(node: AreaNode, rows?: readonly number[]): void {
     node.read = undefined;
-    if (node.change === change) return;
     node.change = change;
-    forEachReader(node, markDirty);
+    forEachReader(node, (reader) => {
+      noteChange(reader, node, rows);
+      markDirty(reader);
+    });
+  }
+
+  function changeCells(place: SheetNode, keys: readonly number[]): void {
+    const rowsOf = new Map<AreaNode, number[]>();
+    for (const key of keys) {
+      const row = keyRow(key);
+      forEachNodeAt(place, row, keyColumn(key), (node) => {
+        const rows = rowsOf.get(node);
+        if (rows) rows.push(row);
+        else rowsOf.set(node, [row]);
+      });
+    }
+    for (const [node, rows] of rowsOf) changeNode(node, rows);
+  }
+
+  function changeArea(place: SheetNode, area: Area): void {
+    forEachNodeIn(place, area, (node) => {
+      if (node.change !== change) changeNode(node);
+    });
   }
 
   return {
@@ -111,17 +135,22 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
     markFormulas(cells) {
       marking += 1;
       // The last marked comes first in the queue: those given keep their order.
-      for (const cell of [...cells].reverse()) markDirty(cell);
+      for (const cell of [...cells].reverse()) {
+        cell.rowMemory = undefined;
+        markDirty(cell);
+      }
     },
     markReaders(place, keys) {
       marking += 1;
       change += 1;
-      for (const key of keys) forEachNodeAt(place, keyRow(key), keyColumn(key), changeNode);
+      if (keys.length <= FEW_CELLS) changeCells(place, keys);
+      else changeArea(place, areaOfKeys(keys));
     },
     markReadersOfArea(place, area) {
       marking += 1;
       change += 1;
-      forEachNodeIn(place, area, changeNode);
+      if (area.rows * area.columns <= FEW_CELLS) changeCells(place, keysOf(area));
+      else changeArea(place, area);
     },
   };
 }

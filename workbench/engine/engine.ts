@@ -115,6 +115,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     calculation.volatile.clear();
     calculation.circular.clear();
     loose.answers.clear();
+    reader.forget();
     registry = createFormulaRegistry(workbook, {
       graph,
       compile,

@@ -3,6 +3,7 @@ import { keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
 import type { AsynchronousCalls } from "./asynchronousCalls";
 import type { CompiledFormula } from "./compiledFormula";
+import type { RowMemory } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 
 /**
@@ -30,6 +31,8 @@ export interface FormulaCell {
   spill: { readonly rows: number; readonly columns: number } | undefined;
   /** How often it was computed in the calculation under way. */
   runs: number;
+  /** For computing single rows of its spill; `undefined` where all must be computed. */
+  rowMemory: RowMemory | undefined;
   /** Calls of asynchronous custom functions, begun or answered. */
   asynchronous: AsynchronousCalls | undefined;
 }
@@ -52,6 +55,7 @@ export function createFormulaCell(
     precedents: [],
     spill: undefined,
     runs: 0,
+    rowMemory: undefined,
     asynchronous: undefined,
   };
 }
@@ -60,4 +64,11 @@ export function createFormulaCell(
 export function filledArea(cell: FormulaCell): Area {
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   return { row: cell.row, column: cell.column, rows, columns };
+}
+
+/** Nothing of it is to be computed any more. */
+export function settle(cell: FormulaCell): void {
+  cell.state = "clean";
+  cell.isQueued = false;
+  cell.place.pending.delete(cell);
 }

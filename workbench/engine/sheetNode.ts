@@ -6,7 +6,9 @@ import { forEachKey } from "./areaKeys";
 import type { AreaIndex } from "./areaIndex";
 import { createAreaIndex } from "./areaIndex";
 import type { AreaNode } from "./areaNode";
+import type { Evaluator } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
+import type { Value } from "./value";
 
 /** What the engine keeps of a sheet beside the model: its formulas and who reads which of its cells. */
 export interface SheetNode {
@@ -21,6 +23,8 @@ export interface SheetNode {
   readonly areas: AreaIndex;
   /** Cells that a formula's spill fills, by cell key; the formula's own cell is not among them. */
   readonly spilled: Map<number, FormulaCell>;
+  /** What parts of formulas on this sheet mean that follow from the workbook's structure. */
+  readonly ranges: Map<Evaluator, Value>;
 }
 
 export function createSheetNode(sheet: Sheet): SheetNode {
@@ -31,11 +35,12 @@ export function createSheetNode(sheet: Sheet): SheetNode {
     cells: new Map(),
     areas: createAreaIndex(),
     spilled: new Map(),
+    ranges: new Map(),
   };
 }
 
 /** An area of more cells is looked for among the areas, instead of the areas among its cells. */
-const FEW_CELLS = 64;
+export const FEW_CELLS = 64;
 
 /** Calls back for whatever formulas read that holds the cell. */
 export function forEachNodeAt(

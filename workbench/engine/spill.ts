@@ -38,6 +38,21 @@ export function isBlocked(cell: FormulaCell, area: Area): boolean {
   return blocked;
 }
 
+/** Writes these rows of a spill again; answers the keys of the cells whose value changed. */
+export function writeRows(cell: FormulaCell, rows: readonly number[], lines: Matrix): number[] {
+  const changed: number[] = [];
+  lines.forEach((line, index) => {
+    const row = cell.row + (rows[index] ?? 0);
+    line.forEach((value, column) => {
+      const target = cellAt(cell.place.sheet, row, cell.column + column);
+      if (sameResult(target.value, shown(value))) return;
+      target.value = shown(value);
+      changed.push(cellKey(row, cell.column + column));
+    });
+  });
+  return changed;
+}
+
 /** What a formula may be written as in a cell: a blank result shows as 0. */
 function shown(value: CellValue | undefined): CellValue {
   return value ?? 0;

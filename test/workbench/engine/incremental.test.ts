@@ -180,7 +180,9 @@ describe("computing only what a change reaches", () => {
   });
 
   it("agrees with computing everything anew: circles that come and go", () => {
-    const address = fc.tuple(fc.constantFrom("A", "B", "C"), fc.integer({ min: 1, max: 4 })).map(([c, r]) => c + String(r));
+    const address = fc
+      .tuple(fc.constantFrom("A", "B", "C"), fc.integer({ min: 1, max: 4 }))
+      .map(([c, r]) => c + String(r));
     const content = fc.oneof(
       fc.integer({ min: -2, max: 3 }),
       fc.constant<CellValue>(null),
