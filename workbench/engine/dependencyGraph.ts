@@ -94,7 +94,14 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
     });
   }
 
+  function changeCell(place: SheetNode, key: number): void {
+    const row = keyRow(key);
+    forEachNodeAt(place, row, keyColumn(key), (node) => changeNode(node, [row]));
+  }
+
   function changeCells(place: SheetNode, keys: readonly number[]): void {
+    const [first] = keys;
+    if (first !== undefined && keys.length === 1) return changeCell(place, first);
     const rowsOf = new Map<AreaNode, number[]>();
     for (const key of keys) {
       const row = keyRow(key);
@@ -126,7 +133,9 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
     },
     record(cell, reads) {
       const known = cell.precedents;
-      if (known.length === reads.length && known.every((node, index) => node === reads[index])) return;
+      let same = known.length === reads.length;
+      for (let index = 0; same && index < reads.length; index += 1) same = known[index] === reads[index];
+      if (same) return;
       for (const node of known) removeReader(node, cell);
       for (const node of reads) addReader(node, cell);
       cell.precedents = reads;
