@@ -5,6 +5,7 @@ import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
 import { forEachKey } from "./areaKeys";
 import type { AreaNode } from "./areaNode";
+import { outdate } from "./areaNode";
 import type { DependencyGraph } from "./dependencyGraph";
 import type { Evaluation } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
@@ -56,7 +57,7 @@ function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
 export function createCellReader(context: CellReaderContext): CellReader {
   const { graph, places, ensure } = context;
   const extent: Extent = { rows: EXTENT_STEP, columns: EXTENT_STEP };
-  let kept: { node: { read: Matrix | undefined }; cells: number }[] = [];
+  let kept: { node: AreaNode; cells: number }[] = [];
   let keptCells = 0;
 
   function unfinished(place: SheetNode, area: Area): FormulaCell[] {
@@ -77,12 +78,12 @@ export function createCellReader(context: CellReaderContext): CellReader {
   }
 
   function forget(): void {
-    for (const each of kept) each.node.read = undefined;
+    for (const each of kept) outdate(each.node, undefined);
     kept = [];
     keptCells = 0;
   }
 
-  function keep(node: { read: Matrix | undefined }, matrix: Matrix, cells: number): void {
+  function keep(node: AreaNode, matrix: Matrix, cells: number): void {
     if (keptCells + cells > KEPT_CELLS) forget();
     node.read = matrix;
     kept.push({ node, cells });
@@ -119,6 +120,16 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return { node, area, circular };
   }
 
+  /** What an area held when it was last read, brought up to date. */
+  function knownMatrix(node: AreaNode, area: Area): Matrix | undefined {
+    if (!node.read || node.staleRows.length === 0) return node.read;
+    // A new matrix, as much that is found out about one is kept with it.
+    node.read = [...node.read];
+    for (const row of node.staleRows) node.read[row] = readLine(node.place.sheet, area, row);
+    node.staleRows = [];
+    return node.read;
+  }
+
   return {
     readCell(at, place, row, column) {
       const key = cellKey(row, column);
@@ -130,7 +141,8 @@ export function createCellReader(context: CellReaderContext): CellReader {
     },
     readArea(at, reference) {
       const { node, area, circular } = open(at, reference);
-      if (node.read) return node.read;
+      const known = knownMatrix(node, area);
+      if (known) return known;
       const matrix: Matrix = [];
       const { sheet } = reference.place;
       for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(sheet, area, row));
@@ -138,14 +150,15 @@ export function createCellReader(context: CellReaderContext): CellReader {
       return matrix;
     },
     readRows(at, reference, rows) {
-      const { node, area } = open(at, reference);
+      const { area } = open(at, reference);
       const { sheet } = reference.place;
-      return pickRows(rows, area.rows, area.columns, (row) => node.read?.[row] ?? readLine(sheet, area, row));
+      return pickRows(rows, area.rows, area.columns, (row) => readLine(sheet, area, row));
     },
     forEachCell(at, reference, visit) {
       const { node, area } = open(at, reference);
-      if (node.read) {
-        for (const row of node.read) for (const value of row) visit(value);
+      const known = knownMatrix(node, area);
+      if (known) {
+        for (const row of known) for (const value of row) visit(value);
         return;
       }
       const { cells } = reference.place.sheet;
@@ -169,7 +182,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
         for (const node of place.areas.all()) {
           const end = { row: ROW_COUNT - 1, column: COLUMN_COUNT - 1 };
           const open = node.row + node.rows - 1 === end.row || node.column + node.columns - 1 === end.column;
-          if (open) node.read = undefined;
+          if (open) outdate(node, undefined);
         }
       }
     },

@@ -1,7 +1,7 @@
 import type { Area } from "../model/address";
 import { cellKey, keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
-import { addReader, createAreaNode, forEachReader, removeReader } from "./areaNode";
+import { addReader, createAreaNode, forEachReader, outdate, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
 import { areaOfKeys, keysOf } from "./areaKeys";
 import { filledArea } from "./formulaCell";
@@ -86,7 +86,7 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
 
   /** These rows of the sheet, or all, have other values where the node is. */
   function changeNode(node: AreaNode, rows?: readonly number[]): void {
-    node.read = undefined;
+    outdate(node, rows);
     node.change = change;
     forEachReader(node, (reader) => {
       noteChange(reader, node, rows);
