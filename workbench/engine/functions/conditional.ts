@@ -32,7 +32,8 @@ function positions(pairs: readonly Value[], at: Evaluation): { met: readonly num
       met = met.filter((position) => meets(readPosition(at, range, position)));
     } else {
       const found = matchingPositions(readMatrix(at, range), criterion);
-      met = met ? common(met, found) : found;
+      const isAll = found.length === range.rows * range.columns;
+      if (!met || !isAll) met = met ? common(met, found) : found;
     }
   }
   return { met: met ?? [], shape };
