@@ -100,8 +100,14 @@ export function createCellReader(context: CellReaderContext): CellReader {
   function note(at: Evaluation, node: AreaNode): void {
     if (!at.cell) return;
     at.reads.push(node);
-    at.moments.push(graph.change());
     if (at.rowWork) noteReading(at.rowWork, node);
+  }
+
+  function ensureFor(at: Evaluation, cells: readonly FormulaCell[]): boolean {
+    const before = graph.change();
+    const circular = ensure(cells, at);
+    if (graph.change() !== before) at.isStale ||= at.reads.some((node) => node.change > before);
+    return circular;
   }
 
   /** Computes first what must be in an area that is read, and notes the reading. */
@@ -113,7 +119,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
     // Once more, as a spill among the cells may mark others of them.
     while (!node.isSettled && !circular) {
       const cells = unfinished(place, area);
-      if (cells.length > 0) circular = ensure(cells, at);
+      if (cells.length > 0) circular = ensureFor(at, cells);
       else node.isSettled = true;
     }
     note(at, node);
@@ -134,7 +140,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
     readCell(at, place, row, column) {
       const key = cellKey(row, column);
       const cell = place.pending.size > 0 ? (place.formulas.get(key) ?? place.spilled.get(key)) : undefined;
-      const circular = cell !== undefined && cell.state !== "clean" && ensure([cell], at);
+      const circular = cell !== undefined && cell.state !== "clean" && ensureFor(at, [cell]);
       note(at, graph.cellNode(place, row, column));
       if (circular) return 0;
       return place.sheet.cells.get(key)?.value ?? null;
@@ -168,7 +174,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
       const { place, row, column } = reference;
       const cell = place.formulas.get(cellKey(row, column));
       const isOne = reference.rows * reference.columns === 1;
-      if (cell && isOne && cell.state !== "clean") ensure([cell], at);
+      if (cell && isOne && cell.state !== "clean") ensureFor(at, [cell]);
       note(at, graph.cellNode(place, row, column));
       return isOne && cell?.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
     },

@@ -138,7 +138,8 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
       if (same) return;
       for (const node of known) removeReader(node, cell);
       for (const node of reads) addReader(node, cell);
-      cell.precedents = reads;
+      // A list of just that length: one that has grown by pushing holds room for many more.
+      cell.precedents = reads.slice();
     },
     change: () => change,
     markFormulas(cells) {

@@ -37,12 +37,12 @@ export interface Evaluation {
   readonly cell: FormulaCell | undefined;
   /** All that was read so far. */
   readonly reads: AreaNode[];
-  /** For each of them, the last change of any cell when it was read. */
-  readonly moments: number[];
   /** Where the formula fills rows: which of them are computed. */
   readonly rowWork: RowWork | undefined;
   /** Whether a function was called whose result may change by itself. */
   volatile: boolean;
+  /** Whether what was read has got another value meanwhile, by a spill that a later reading brought about. */
+  isStale: boolean;
   /** How deep names and lambdas are nested in each other. */
   depth: number;
 }
@@ -65,5 +65,16 @@ export function createEvaluation(
   cell?: FormulaCell,
   rowWork?: RowWork,
 ): Evaluation {
-  return { runtime, place, row, column, cell, rowWork, reads: [], moments: [], volatile: false, depth: 0 };
+  return {
+    runtime,
+    place,
+    row,
+    column,
+    cell,
+    rowWork,
+    reads: [],
+    volatile: false,
+    isStale: false,
+    depth: 0,
+  };
 }

@@ -58,14 +58,7 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
     }
     // So that it is computed again when what stands in its way goes.
     at.reads.push(graph.node(cell.place, area));
-    at.moments.push(graph.change());
     return SPILL_ERROR;
-  }
-
-  /** Whether what it read got another value meanwhile, by a spill that something it read brought about. */
-  function isStale(at: Evaluation, began: number): boolean {
-    if (graph.change() === began) return false;
-    return at.reads.some((node, index) => node.change > (at.moments[index] ?? 0));
   }
 
   function tell(cell: FormulaCell, changed: readonly number[], moved: boolean): void {
@@ -90,17 +83,15 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
       const fillsRows = cell.spill !== undefined && cell.spill.rows > 1;
       const rowWork = fillsRows ? createRowWork() : undefined;
       const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, rowWork);
-      const began = graph.change();
       const value = evaluate(cell, at);
       const result = isMatrix(value) ? placed(cell, at, value) : value;
       if (at.volatile) volatile.add(cell);
       else volatile.delete(cell);
       circles.members.delete(cell);
       graph.record(cell, at.reads);
-      const stale = isStale(at, began);
       cell.rowMemory = at.volatile || !isMatrix(result) ? undefined : rowWork?.memory;
       write(cell, result);
-      if (stale) graph.markFormulas([cell]);
+      if (at.isStale) graph.markFormulas([cell]);
     },
     computeRows(cell) {
       const { rowMemory, spill } = cell;
@@ -110,11 +101,10 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
       if (!rows || rows.length === 0 || rows.length * 2 > spill.rows) return false;
       if (rows.some((row) => row >= spill.rows)) return false;
       const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, work);
-      const began = graph.change();
       const result = evaluate(cell, at);
       const fits =
         isMatrix(result) && result.length === rows.length && matrixColumns(result) === spill.columns;
-      if (!fits || work.isLost || at.volatile || isStale(at, began)) return false;
+      if (!fits || work.isLost || at.volatile || at.isStale) return false;
       rowMemory.changedRows.clear();
       tell(cell, writeRows(cell, rows, result), false);
       return true;

@@ -113,5 +113,5 @@ export function whole(evaluate: Evaluator): Evaluator {
 /** A part that is evaluated whole, of whose rows those around it want some. */
 export function rowsOfWhole(evaluate: Evaluator): Evaluator {
   const kept = whole(evaluate);
-  return (at, variables) => inWantedRows(at, kept(at, variables));
+  return (at, variables) => (at.rowWork ? inWantedRows(at, kept(at, variables)) : evaluate(at, variables));
 }
