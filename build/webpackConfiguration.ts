@@ -72,7 +72,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       new FunctionsMetadataPlugin(`${project}/src/functions/metadata.ts`, baseUrl),
       new HelpPagesPlugin(`${project}/build/help/helpPages.tsx`, `${project}/build/help/help.css`),
       ...(mode === "production"
-        ? [new BundleBudgetPlugin(paneBudget, /^(?:explain|sheets|check|import)\./)]
+        ? [new BundleBudgetPlugin(paneBudget, /^(?:explain|sheets|check|import|behind)\./)]
         : []),
     ],
   };

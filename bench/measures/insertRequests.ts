@@ -1,13 +1,20 @@
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { addInputStyle } from "../../src/excel/inputStyle";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { drained } from "../../workbench/host/nodeTransport";
-import { areaAddress, cellAddress } from "../../workbench/model/address";
+import { shownRule } from "../../workbench/host/objects/validationRule";
+import { areaAddress, cellAddress, columnLetters, contains } from "../../workbench/model/address";
 import { isCellError } from "../../workbench/model/cell";
-import { keyColumn, keyRow, type Sheet } from "../../workbench/model/sheet";
+import type { DataValidation } from "../../workbench/model/dataValidation";
+import { cellKey, keyColumn, keyRow, type Sheet } from "../../workbench/model/sheet";
+import type { Border, BorderEdge, CellStyle } from "../../workbench/model/style";
 import type { Workbook } from "../../workbench/model/workbook";
 import { counted, limited, type Measure } from "../measure";
 
-/** Inserting the whole workbook, beside the same cells written one by one through the same library. */
+/**
+ * Inserting the whole workbook, beside the same cells written one by one through the same library. What belongs
+ * to a sheet as a whole (chart, highlights, print, frozen panes, the contract in the file) only ours writes.
+ */
 export const insertRequests: Measure = {
   name: "insert-requests",
   async run() {
@@ -34,11 +41,12 @@ export const insertRequests: Measure = {
   },
 };
 
-/** Tables and names first, for formulas speak of them; then each cell's content and look by itself. */
+/** Styles, tables and names first, for cells speak of them; then each cell's look, rule and content by itself. */
 async function writeCellByCell(workbook: Workbook): Promise<number> {
   const sheets = workbook.sheets.slice(1);
   let written = 0;
   await Excel.run(async (context) => {
+    addInputStyle(context.workbook);
     for (const sheet of sheets) {
       const target = context.workbook.worksheets.add(sheet.name);
       for (const table of sheet.tables) {
@@ -52,29 +60,92 @@ async function writeCellByCell(workbook: Workbook): Promise<number> {
       }
     }
     for (const name of workbook.names) context.workbook.names.add(name.name, name.formula);
-    for (const sheet of sheets) written += writeCells(context, sheet);
+    for (const sheet of sheets) {
+      const target = context.workbook.worksheets.getItem(sheet.name);
+      writeSizes(target, sheet);
+      written += writeCells(target, sheet);
+    }
     await context.sync();
   });
   return written;
 }
 
-function writeCells(context: Excel.RequestContext, sheet: Sheet): number {
-  const target = context.workbook.worksheets.getItem(sheet.name);
+function writeSizes(target: Excel.Worksheet, { columns, rows }: Sheet): void {
+  for (const [index, { width, style }] of columns) {
+    const column = target.getRange(`${columnLetters(index)}:${columnLetters(index)}`);
+    if (width !== undefined) column.format.columnWidth = width;
+    if (style) writeLook(column, style);
+  }
+  for (const [index, { height }] of rows) {
+    if (height !== undefined) target.getRange(`${index + 1}:${index + 1}`).format.rowHeight = height;
+  }
+}
+
+function writeCells(target: Excel.Worksheet, sheet: Sheet): number {
   let written = 0;
-  for (const [key, cell] of sheet.cells) {
-    if (cell.spilledFrom !== undefined) continue;
-    const range = target.getRange(cellAddress(keyRow(key), keyColumn(key)));
-    const { style, value, formula } = cell;
+  for (const [key, { style, value, formula, spilledFrom }] of sheet.cells) {
+    if (spilledFrom !== undefined) continue;
+    const [row, column] = [keyRow(key), keyColumn(key)];
+    const range = target.getRange(cellAddress(row, column));
     written += 1;
-    if (style?.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
-    if (style?.font?.bold !== undefined) range.format.font.bold = style.font.bold;
-    if (style?.font?.color !== undefined) range.format.font.color = style.font.color;
-    if (style?.fill !== undefined) range.format.fill.color = style.fill;
-    if (style?.horizontal !== undefined) range.format.horizontalAlignment = style.horizontal;
-    if (style?.wrap !== undefined) range.format.wrapText = style.wrap;
+    if (style) writeLook(range, style);
+    for (const edge of edgesOf(sheet, row, column)) writeLine(range, edge);
+    const rule = sheet.validations.find(({ area }) => contains(area, row, column));
+    if (rule) writeRule(range, rule);
     if (formula !== undefined) range.formulas = [[formula]];
     else if (value !== null && !isCellError(value))
       range.values = [[typeof value === "string" ? `'${value}` : value]];
   }
   return written;
+}
+
+function writeLook(range: Excel.Range, style: CellStyle): void {
+  if (style.named !== undefined) range.style = style.named;
+  // A single text serves a cell and a whole column alike; the typings know matrices only.
+  if (style.numberFormat !== undefined)
+    (range as { numberFormat: unknown }).numberFormat = style.numberFormat;
+  if (style.font?.bold !== undefined) range.format.font.bold = style.font.bold;
+  if (style.font?.italic !== undefined) range.format.font.italic = style.font.italic;
+  if (style.font?.size !== undefined) range.format.font.size = style.font.size;
+  if (style.font?.color !== undefined) range.format.font.color = style.font.color;
+  if (style.fill !== undefined) range.format.fill.color = style.fill;
+  if (style.horizontal !== undefined) range.format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) range.format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) range.format.wrapText = style.wrap;
+  if (style.indent !== undefined) range.format.indentLevel = style.indent;
+}
+
+interface Line {
+  readonly edge: BorderEdge;
+  readonly border: Border;
+}
+
+/** A cell's lines, without those that the cell above has drawn already. */
+function edgesOf(sheet: Sheet, row: number, column: number): Line[] {
+  const lines = Object.entries(sheet.cells.get(cellKey(row, column))?.style?.borders ?? {});
+  const above = row > 0 ? sheet.cells.get(cellKey(row - 1, column))?.style?.borders?.EdgeBottom : undefined;
+  return lines
+    .map(([edge, border]): Line => ({ edge: edge as BorderEdge, border }))
+    .filter(({ edge, border }) => edge !== "EdgeTop" || JSON.stringify(border) !== JSON.stringify(above));
+}
+
+function writeLine(range: Excel.Range, { edge, border }: Line): void {
+  const line = range.format.borders.getItem(edge);
+  line.style = border.style as Excel.BorderLineStyle;
+  // A new line is a thin one.
+  if (border.weight !== "Thin") line.weight = border.weight;
+  line.color = border.color;
+}
+
+function writeRule({ dataValidation }: Excel.Range, rule: DataValidation): void {
+  dataValidation.rule = shownRule(rule);
+  const { show, style, title, message } = rule.error;
+  dataValidation.errorAlert = { showAlert: show, style, title, message };
+  if (rule.prompt.message !== "") {
+    dataValidation.prompt = {
+      showPrompt: rule.prompt.show,
+      title: rule.prompt.title,
+      message: rule.prompt.message,
+    };
+  }
 }

@@ -33,14 +33,6 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly soundFigures: boolean;
 }
 
-/** What each row means: read once, for all rules. */
-export function activityFacts(
-  rows: readonly EnteredRow<ActivityRow>[],
-  { contract }: Pick<CheckContext, "contract">,
-): ActivityFacts[] {
-  return rows.map(activityFactsReader(contract));
-}
-
 /** Reads what a row means; what many rows have in common is read once. */
 export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);

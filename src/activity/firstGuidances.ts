@@ -1,5 +1,5 @@
-import { isoDay } from "./isoDay";
-import type { Guidance } from "./makeUpActivity";
+import { yearOf } from "../calc/serialDate";
+import type { Guidance } from "./guidance";
 import { wasYoung } from "./youngFirm";
 
 export interface FirstGuidances {
@@ -7,29 +7,32 @@ export interface FirstGuidances {
   readonly isYoung: (guidance: Guidance) => boolean | undefined;
 }
 
+interface Firm {
+  founded: number | undefined;
+  /** The first day of guidance of each year. */
+  readonly firstDays: Map<number, number>;
+}
+
 /**
  * Which firms were young at their first guidance of a year. A firm's founding is what any of its meetings
  * tells, the earliest where they disagree; a meeting without a CVR number stands for itself.
  */
 export function firstGuidances(guidances: readonly Guidance[]): FirstGuidances {
-  const founded = new Map<string, number>();
-  const firstDays = new Map<string, number>();
-  for (const { cvr, date, founded: day } of guidances) {
+  const firms = new Map<string, Firm>();
+  for (const { cvr, date, founded } of guidances) {
     if (cvr === undefined) continue;
-    if (day !== undefined) founded.set(cvr, Math.min(day, founded.get(cvr) ?? Infinity));
-    const key = firmYear(cvr, date);
-    firstDays.set(key, Math.min(date, firstDays.get(key) ?? Infinity));
+    let firm = firms.get(cvr);
+    if (!firm) firms.set(cvr, (firm = { founded, firstDays: new Map() }));
+    if (founded !== undefined) firm.founded = Math.min(founded, firm.founded ?? Infinity);
+    const year = yearOf(date);
+    firm.firstDays.set(year, Math.min(date, firm.firstDays.get(year) ?? Infinity));
   }
   return {
     isYoung({ cvr, date, founded: own }) {
-      const day = cvr === undefined ? own : founded.get(cvr);
-      if (day === undefined) return undefined;
-      const first = cvr === undefined ? date : firstDays.get(firmYear(cvr, date));
-      return wasYoung(day, first ?? date);
+      const firm = cvr === undefined ? undefined : firms.get(cvr);
+      const founded = firm ? firm.founded : own;
+      if (founded === undefined) return undefined;
+      return wasYoung(founded, firm?.firstDays.get(yearOf(date)) ?? date);
     },
   };
-}
-
-function firmYear(cvr: string, date: number): string {
-  return `${cvr}|${isoDay(date).slice(0, 4)}`;
 }

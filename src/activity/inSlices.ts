@@ -37,6 +37,7 @@ export async function inSlices<Result>(
     signal?.throwIfAborted();
     const step = steps.next();
     if (step.done) {
+      signal?.throwIfAborted();
       progress?.({ done: WHOLE, of: WHOLE });
       return step.value;
     }

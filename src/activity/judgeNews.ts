@@ -1,9 +1,10 @@
 import { activityFactsReader, type ActivityContext, type ActivityFacts } from "./activityFacts";
-import type { EnteredRow } from "./enteredRow";
 import type { ActivityRow } from "./activityRow";
+import { ofTheFile } from "./amongSheetRows";
+import type { EnteredRow } from "./enteredRow";
 import { isoMonth } from "./isoDay";
 import type { Issue } from "./issue";
-import { hasNews, valuesOnceEntered, type PlacedRow } from "./placeRow";
+import { hasNews, withoutYoung, type PlacedRow } from "./placeRow";
 import { applyRulesSteps } from "./rule";
 import type { ActivityRule } from "./rules/figureRule";
 import { figureOutlier } from "./rules/figureOutlier";
@@ -20,9 +21,6 @@ export const RULES_IN_SHEET: readonly ActivityRule[] = [
   figureOutlier,
 ];
 
-/** Added to the file's row numbers while its rows stand among the sheet's: no sheet has so many rows. */
-const FILE_ROWS = 2 ** 24;
-
 /** What comes of a file's news once they stand in the sheet. */
 export interface JudgedNews {
   /** What enters after all: without figures of young firms that exceed the guidances. */
@@ -36,77 +34,66 @@ export interface JudgedNews {
 /**
  * Judges what enters together with what stands in the sheet.
  * @param placed rows with news, in the file's order
- * @param existing the sheet's rows, in the order of their numbers
+ * @param existing the sheet's rows, numbered behind the file's
  */
 export function* judgeNews(
   placed: readonly PlacedRow[],
   existing: readonly ActivityFacts[],
   context: ActivityContext,
 ): Steps<JudgedNews> {
-  const readFacts = activityFactsReader(context.contract);
-  const candidates: Entering[] = [];
-  const enter = (row: PlacedRow) => candidates.push({ row, facts: readFacts(enteredRow(row)) });
-  yield* partOf(eachInSteps(placed, enter), 0, 0.2);
-  const facts = candidates.map((each) => each.facts);
-  const issues = inFile(yield* partOf(applyRulesSteps([youngExceedsGuided], facts, context), 0.2, 0.3));
-  const tooMany = new Map(issues.map((issue) => [issue.row, issue]));
+  const read = activityFactsReader(context.contract);
+  const readNews = (row: PlacedRow) => (row.news === row.facts.values ? row.facts : read(onceEntered(row)));
+  const candidates: ActivityFacts[] = [];
+  yield* partOf(
+    eachInSteps(placed, (row) => candidates.push(readNews(row))),
+    0,
+    0.2,
+  );
+  const issues = yield* partOf(applyRulesSteps([youngExceedsGuided], candidates, context), 0.2, 0.3);
+  const tooYoung = new Map(issues.map((issue) => [issue.row, issue]));
   const exceeding: Issue[] = [];
-  const entering = candidates.flatMap((candidate): Entering[] => {
-    const { young, ...news } = candidate.row.news;
-    const issue = tooMany.get(candidate.row.facts.row);
-    if (!issue || young === undefined) return [candidate];
-    exceeding.push(issue);
-    const row = { ...candidate.row, news };
-    return hasNews(row) ? [{ row, facts: readFacts(enteredRow(row)) }] : [];
+  const entering: PlacedRow[] = [];
+  const facts: ActivityFacts[] = [];
+  placed.forEach((row, index) => {
+    const issue = tooYoung.get(row.facts.row);
+    const exceeds = issue !== undefined && (row.news.young ?? null) !== null;
+    if (exceeds) exceeding.push(issue);
+    const enters = exceeds ? withoutYoung(row) : row;
+    const means = exceeds ? readNews(enters) : candidates[index];
+    if (!means || !hasNews(enters)) return;
+    entering.push(enters);
+    facts.push(means);
   });
-  return {
-    entering: entering.map(({ row }) => row),
-    exceeding,
-    issues: yield* partOf(judgeInSheet(entering, existing, context), 0.3, 1),
-  };
+  const told = yield* partOf(judgeInSheet({ entering, facts }, existing, context), 0.3, 1);
+  return { entering, exceeding, issues: told };
 }
 
-/** A row with news, and what it means once they have entered. */
-interface Entering {
-  readonly row: PlacedRow;
-  readonly facts: ActivityFacts;
+/** A row as the sheet has it in the end, under its number in the file. */
+function onceEntered({ facts, at, news, month, municipality }: PlacedRow): EnteredRow<ActivityRow> {
+  const { row } = facts;
+  if (!at) return { row, values: news };
+  const values = { ...at.values, ...news, period: month, municipality: municipality.name };
+  if (!at.marks) return { row, values };
+  const marks = Object.entries(at.marks).filter(([column]) => !(column in news));
+  return { row, values, marks: Object.fromEntries(marks) };
 }
 
 function* judgeInSheet(
-  entering: readonly Entering[],
+  news: { readonly entering: readonly PlacedRow[]; readonly facts: readonly ActivityFacts[] },
   existing: readonly ActivityFacts[],
   context: ActivityContext,
 ): Steps<Issue[]> {
-  if (entering.length === 0) return [];
-  const facts = entering.map((each) => each.facts);
-  const changed = new Set(entering.map(({ row }) => row.at));
-  const sheet = [...existing.filter((each) => !changed.has(each)), ...facts];
+  if (news.entering.length === 0) return [];
+  const changed = new Set(news.entering.flatMap(({ at }) => at ?? []));
+  const sheet = [...existing.filter((facts) => !changed.has(facts)), ...news.facts];
   const rowRules = RULES_IN_SHEET.filter(({ row }) => row);
   const tableRules = RULES_IN_SHEET.filter(({ table }) => table);
   const issues = [
-    ...(yield* partOf(applyRulesSteps(rowRules, facts, context), 0, 0.3)),
+    ...(yield* partOf(applyRulesSteps(rowRules, news.facts, context), 0, 0.3)),
     ...(yield* partOf(applyRulesSteps(tableRules, sheet, context), 0.3, 1)),
   ];
-  const months = new Set(entering.map(({ row }) => isoMonth(row.month)));
-  return inFile(issues).filter(
+  const months = new Set(Array.from(new Set(news.entering.map(({ month }) => month)), isoMonth));
+  return ofTheFile(issues).filter(
     ({ row, expected }) => row !== null || months.has(String(expected).slice(0, "2026-01".length)),
   );
-}
-
-/** A row as the sheet would have it. */
-function enteredRow(row: PlacedRow): EnteredRow<ActivityRow> {
-  const marks = Object.entries(row.at?.marks ?? {}).filter(([column]) => !(column in row.news));
-  return {
-    row: FILE_ROWS + row.facts.row,
-    values: valuesOnceEntered(row),
-    ...(marks.length > 0 ? { marks: Object.fromEntries(marks) } : {}),
-  };
-}
-
-/** Issues of the file's rows, under the file's numbers, and of rows that are absent. */
-function inFile(issues: readonly Issue[]): Issue[] {
-  return issues.flatMap((issue) => {
-    if (issue.row === null) return [issue];
-    return issue.row > FILE_ROWS ? [{ ...issue, row: issue.row - FILE_ROWS }] : [];
-  });
 }

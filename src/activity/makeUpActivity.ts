@@ -1,21 +1,26 @@
+import { serialOfIsoDate } from "../calc/serialDate";
 import type { Contract, Municipality, UniqueFigure } from "../contract/contract";
+import { placeKey } from "./activityFacts";
 import type { FigureColumn } from "./activityRow";
-import type { EnteredRow } from "./enteredRow";
+import { isBlank, type EnteredRow } from "./enteredRow";
 import { firstGuidances } from "./firstGuidances";
+import { isGuidance, type Guidance } from "./guidance";
 import { isoMonth } from "./isoDay";
-import { meetingFacts, type MeetingFacts } from "./meetingFacts";
+import { meetingFactsReader, type MeetingFacts } from "./meetingFacts";
 import type { MeetingRow } from "./meetingRow";
 import { inRowOrder } from "./rule";
+import { eachInSteps, partOf, runSteps, type Steps } from "./steps";
 import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
-import { placeKey } from "./activityFacts";
-import { serialOfIsoDate } from "../calc/serialDate";
 
 /** A month and municipality made up from meetings. */
 export interface MadeUpRow {
   /** The first of the month as an Excel serial number. */
   readonly month: number;
   readonly municipality: Municipality;
-  /** `null` where nothing in the meetings tells: no founding date for any of them. */
+  /**
+   * `null` where nothing in the meetings tells: no founding date for any of the row's, or nothing under
+   * Vækstforløb for any meeting at all.
+   */
   readonly figures: Readonly<Record<FigureColumn, number | null>>;
   /** The rows of Forløb that each figure counts. */
   readonly from: Readonly<Record<FigureColumn, readonly number[]>>;
@@ -48,47 +53,55 @@ export type { UniqueFigure, UniqueYear };
  * that on the day of its first guidance of the year (trap 9). Every figure names the rows it counts.
  */
 export function makeUpActivity(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): MadeUp {
-  const all = meetingFacts(inRowOrder(meetings), { contract }).filter(({ filled }) => filled);
-  const guidances = all.filter(isGuidance);
-  const first = firstGuidances(guidances);
+  return runSteps(makeUpSteps(meetings, contract));
+}
+
+/** The same in steps. */
+export function* makeUpSteps(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): Steps<MadeUp> {
+  const readFacts = meetingFactsReader(contract);
+  const unread: MeetingFacts[] = [];
+  const guidances: Guidance[] = [];
+  const read = (row: EnteredRow<MeetingRow>) => {
+    const facts = readFacts(row);
+    if (isGuidance(facts)) guidances.push(facts);
+    else if (facts.filled) unread.push(facts);
+  };
+  yield* partOf(eachInSteps(inRowOrder(meetings), read), 0, 0.4);
+
+  const { isYoung } = firstGuidances(guidances);
   const places = new Map<string, Guidance[]>();
-  for (const guidance of guidances) {
+  const place = (guidance: Guidance) => {
     const key = placeKey(guidance.date, guidance.municipality);
     const others = places.get(key);
     if (others) others.push(guidance);
     else places.set(key, [guidance]);
-  }
+  };
+  yield* partOf(eachInSteps(guidances, place), 0.5, 0.7);
+
+  const saysGrowth = guidances.some(({ values, growth }) => growth !== undefined && !isBlank(values.growth));
+  const rows: MadeUpRow[] = [];
+  const make = (group: readonly Guidance[]) => rows.push(...madeUpRow(group, isYoung, saysGrowth));
+  yield* partOf(eachInSteps([...places.values()], make), 0.7, 0.8);
+
   const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
-  const place = ({ municipality }: MadeUpRow) => order.get(municipality.code) ?? order.size;
-  const numbers = (rows: readonly MeetingFacts[]) => rows.map(({ row }) => row);
+  const inContract = ({ municipality }: MadeUpRow) => order.get(municipality.code) ?? order.size;
+  const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
   return {
-    rows: [...places.values()]
-      .flatMap((group) => madeUpRow(group, first.isYoung))
-      .sort((a, b) => a.month - b.month || place(a) - place(b)),
-    years: uniqueFirmsByYear(guidances, first),
+    rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
+    years: uniqueFirmsByYear(guidances, { isYoung }),
     leftOut: {
-      meetings: numbers(all.filter((facts) => !isGuidance(facts))),
+      meetings: numbers(unread),
       withoutCvr: numbers(guidances.filter(({ cvr }) => cvr === undefined)),
-      withoutFounding: numbers(guidances.filter((guidance) => first.isYoung(guidance) === undefined)),
+      withoutFounding: numbers(guidances.filter((guidance) => isYoung(guidance) === undefined)),
       growthUnread: numbers(guidances.filter(({ growth }) => growth === undefined)),
     },
   };
 }
 
-/** A meeting that counts: when, where and of which kind are known. */
-export type Guidance = MeetingFacts & {
-  readonly date: number;
-  readonly municipality: Municipality;
-  readonly kind: NonNullable<MeetingFacts["kind"]>;
-};
-
-function isGuidance(facts: MeetingFacts): facts is Guidance {
-  return facts.date !== undefined && facts.municipality !== undefined && facts.kind !== undefined;
-}
-
 function madeUpRow(
   group: readonly Guidance[],
   isYoung: (guidance: Guidance) => boolean | undefined,
+  saysGrowth: boolean,
 ): MadeUpRow[] {
   const [any] = group;
   if (!any) return [];
@@ -107,7 +120,7 @@ function madeUpRow(
       figures: {
         individual: from.individual.length,
         collective: from.collective.length,
-        growth: from.growth.length,
+        growth: saysGrowth ? from.growth.length : null,
         young: known ? from.young.length : null,
       },
       from,

@@ -11,6 +11,9 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
+/** Dropped at the head of a text; anywhere else it is a character like others. */
+const BYTE_ORDER_MARK = "\ufeff";
+
 /** So many characters of a text are parsed at a time. */
 const SLICE_LENGTH = 2 ** 18;
 
@@ -44,7 +47,7 @@ export function* parseSteps(
     if (isOpen) openQuote ??= row;
     if (cells.some((cell) => cell.trim() !== "")) visit({ row, cells });
   };
-  let start = 0;
+  let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   let length = sliceLength;
   let newline: string | undefined;
   while (start < text.length && row < most) {
@@ -88,14 +91,14 @@ interface SliceOptions {
 }
 
 function parseSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
-  // Papa Parse drops a byte-order mark and does not count it.
-  const mark = slice.startsWith("\ufeff") ? 1 : 0;
   let last: ParsedLine | undefined;
   let cursor = 0;
   let next = 0;
   let found = "\n";
   let taken = 0;
-  Papa.parse<string[]>(slice, {
+  // Papa Parse drops a mark at the head of what it is given, and does not count it.
+  const whole = slice.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + slice : slice;
+  Papa.parse<string[]>(whole, {
     delimiter: separator,
     ...(newline === undefined ? {} : { newline: newline as "\n" | "\r" | "\r\n" }),
     step({ data, errors, meta }, parser) {
@@ -104,7 +107,7 @@ function parseSlice(slice: string, { separator, newline, most, take }: SliceOpti
         taken++;
         cursor = next;
       }
-      next = meta.cursor + mark;
+      next = meta.cursor;
       found = meta.linebreak;
       const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
       last = { cells: data, isOpen };

@@ -2,6 +2,7 @@ import type { ActivityImport, ActivityImportPlan, ChangedCell, LockedFigure } fr
 import { activityFactsReader, type ActivityContext, type ActivityFacts } from "./activityFacts";
 import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "./activityRow";
 import { asTheyAre, fixSteps } from "./applyFix";
+import { behindTheFile, sheetRow } from "./amongSheetRows";
 import { contentOf } from "./change";
 import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "./checkActivity";
 import { checkSteps } from "./checkedRows";
@@ -10,7 +11,7 @@ import { firstAtPlaces } from "./firstAtPlaces";
 import { inSlices, type Onlooker } from "./inSlices";
 import { sortIssues, type Issue, type RuleId } from "./issue";
 import { judgeNews, RULES_IN_SHEET } from "./judgeNews";
-import { hasNews, valuesOnceEntered, type News, type PlacedRow } from "./placeRow";
+import { hasNews, isHeld, NEWS_COLUMNS, type PlacedRow } from "./placeRow";
 import { sortIncoming } from "./sortIncoming";
 import { inRowOrder } from "./rule";
 import { eachInSteps, partOf, runSteps, type Steps } from "./steps";
@@ -47,7 +48,8 @@ const INCOMING_CHECK = {
   rules: ACTIVITY_CHECK.rules.filter(({ id }) => !JUDGED_ELSEWHERE.has(id)),
 };
 
-function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
+/** The same in steps. */
+export function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
   const { contract, statusDate, columns, incoming } = given;
   const context: ActivityContext = {
     contract,
@@ -62,7 +64,7 @@ function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
 
   const existing: ActivityFacts[] = [];
   const readFacts = activityFactsReader(contract);
-  const keep = (row: EnteredRow<ActivityRow>) => existing.push(readFacts(row));
+  const keep = (row: EnteredRow<ActivityRow>) => existing.push(readFacts(behindTheFile(row)));
   yield* partOf(eachInSteps(inRowOrder(given.existing), keep), 0.5, 0.6);
 
   const sorted = yield* partOf(sortIncoming(checked, firstAtPlaces(existing), given.locked), 0.6, 0.7);
@@ -71,7 +73,7 @@ function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
   const summary = summariseActivityImport(sorted, entering);
   yield 1;
   return {
-    added: entering.filter(({ at }) => !at).map(addedRow),
+    added: entering.flatMap((row) => (row.at ? [] : { row: row.facts.row, values: row.news })),
     changed: entering.flatMap(changedCells),
     identical: summary.identical,
     leftOut: {
@@ -79,7 +81,7 @@ function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
       figures: sortIssues([...sorted.faults, ...judged.exceeding], ACTIVITY_COLUMNS),
     },
     fixed,
-    locked: sorted.placed.flatMap(lockedFigures),
+    locked: sorted.placed.filter(isHeld).flatMap(lockedFigures),
     warnings: sortIssues([...ownWarnings(checked.issues, entering), ...judged.issues], ACTIVITY_COLUMNS),
     summary,
   };
@@ -87,25 +89,23 @@ function* planActivitySteps(given: ActivityImport): Steps<ActivityImportPlan> {
 
 /** What the file's rows are warned of by themselves; a blank is missing only where the sheet is blank too. */
 function ownWarnings(issues: readonly Issue[], entering: readonly PlacedRow[]): Issue[] {
+  const warnings = issues.filter(({ severity, row }) => severity === "warning" && row !== null);
+  if (warnings.length === 0) return [];
   const enters = new Map(entering.map((row) => [row.facts.row, row]));
-  return issues.filter(({ severity, row, rule, column }) => {
-    const place = row === null ? undefined : enters.get(row);
-    if (severity !== "warning" || !place) return false;
-    return rule !== "number-missing" || isBlank(place.at?.values[column as ActivityColumn] ?? null);
+  return warnings.filter(({ row, rule, column }) => {
+    const place = enters.get(row ?? NaN);
+    if (!place || rule !== "number-missing") return place !== undefined;
+    return isBlank(place.at?.values[column as ActivityColumn] ?? null);
   });
-}
-
-function addedRow(row: PlacedRow): EnteredRow<ActivityRow> {
-  return { row: row.facts.row, values: valuesOnceEntered(row) };
 }
 
 function changedCells({ facts, at, month, municipality, news }: PlacedRow): ChangedCell[] {
   if (!at) return [];
-  return ACTIVITY_COLUMNS.filter((column) => column in news).map((column) => ({
-    row: at.row,
+  return NEWS_COLUMNS.filter((column) => column in news).map((column) => ({
+    row: sheetRow(at),
     column,
     from: contentOf(at, column),
-    to: { value: news[column as keyof News] ?? null },
+    to: { value: news[column] ?? null },
     fileRow: facts.row,
     month,
     municipality: municipality.name,
@@ -117,6 +117,6 @@ function lockedFigures({ facts, at, month, municipality, held }: PlacedRow): Loc
     const to = held[column];
     if (to === undefined) return [];
     const place = { fileRow: facts.row, month, municipality: municipality.name };
-    return [{ row: at?.row ?? null, column, from: at?.values[column] ?? null, to, ...place }];
+    return [{ row: at ? sheetRow(at) : null, column, from: at?.values[column] ?? null, to, ...place }];
   });
 }

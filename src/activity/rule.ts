@@ -2,7 +2,7 @@ import type { Contract, Municipality } from "../contract/contract";
 import type { Entry } from "./activityRow";
 import type { CellMark, ComputedCell } from "./enteredRow";
 import type { Issue, RuleId, Severity } from "./issue";
-import { eachInSteps, partOf, runSteps, type Steps } from "./steps";
+import { eachInSteps, partOf, type Steps } from "./steps";
 
 /** What every rule knows of a row, whichever table it stands in. */
 export interface RowFacts {
@@ -54,15 +54,6 @@ export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckCo
 }
 
 /** All rules over rows in the order of their numbers; the issues come unsorted. */
-export function applyRules<Facts extends RowFacts, Context extends CheckContext>(
-  rules: readonly Rule<Facts, Context>[],
-  rows: readonly Facts[],
-  context: Context,
-): Issue[] {
-  return runSteps(applyRulesSteps(rules, rows, context));
-}
-
-/** The same in steps. */
 export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckContext>(
   rules: readonly Rule<Facts, Context>[],
   rows: readonly Facts[],

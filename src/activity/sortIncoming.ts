@@ -42,15 +42,15 @@ export function* sortIncoming(
       return;
     }
     const own = errors.get(row) ?? NO_ISSUES;
-    const reasons = own.filter(isRowError);
+    const reasons = own.length > 0 ? own.filter(isRowError) : own;
     if (reasons.length > 0) leftOut.push({ row, why: "fault", issues: reasons });
     else if (month === undefined || !municipality) leftOut.push({ row, why: "no-place", issues: [] });
     else if (isTooLong(values, ACTIVITY_TEXT_COLUMNS)) leftOut.push({ row, why: "too-long", issues: [] });
     else {
-      const faulty = new Set(own.map(({ column }) => column));
-      faults.push(...own.filter(({ column }) => figureColumns.has(column)));
-      const place = { month, municipality, at: find(month, municipality) };
-      placed.push(placeRow(facts, place, (column) => !faulty.has(column), lockedMonths.has(month)));
+      for (const issue of own) if (figureColumns.has(issue.column)) faults.push(issue);
+      const faulty = own.length > 0 ? new Set(own.map(({ column }) => column)) : NO_COLUMNS;
+      const at = find(month, municipality);
+      placed.push(placeRow({ facts, month, municipality }, at, faulty, lockedMonths.has(month)));
     }
   };
   yield* eachInSteps(rows, sort);
@@ -58,6 +58,8 @@ export function* sortIncoming(
 }
 
 const NO_ISSUES: readonly Issue[] = [];
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();
 
 const figureColumns: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
 

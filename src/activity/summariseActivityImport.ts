@@ -8,8 +8,10 @@ export function summariseActivityImport(
   { placed, leftOut, blank }: SortedRows,
   entering: readonly PlacedRow[],
 ): ActivityImportSummary {
-  const enters = new Set(entering.map(({ facts }) => facts.row));
-  const locked = placed.filter((row) => !enters.has(row.facts.row) && isHeld(row)).length;
+  const held = placed.filter(isHeld).map(({ facts }) => facts.row);
+  const onlyHeld = new Set(held);
+  if (held.length > 0) for (const { facts } of entering) onlyHeld.delete(facts.row);
+  const added = entering.reduce((count, { at }) => (at ? count : count + 1), 0);
   let firstMonth = Infinity;
   let lastMonth = -Infinity;
   const municipalities = new Set<string>();
@@ -20,10 +22,10 @@ export function summariseActivityImport(
   }
   return {
     rows: placed.length + leftOut.length + blank,
-    added: entering.filter(({ at }) => !at).length,
-    updated: entering.filter(({ at }) => at).length,
-    identical: placed.length - entering.length - locked,
-    locked,
+    added,
+    updated: entering.length - added,
+    identical: placed.length - entering.length - onlyHeld.size,
+    locked: onlyHeld.size,
     leftOut: leftOut.length,
     blank,
     firstMonth: placed.length > 0 ? firstMonth : null,

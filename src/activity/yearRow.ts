@@ -10,6 +10,13 @@ export const YEAR_COLUMNS = [
   "uniqueYoung",
 ] as const;
 
+/** Of these, the counts of different firms. */
+export const UNIQUE_COLUMNS = [
+  "uniqueIndividual",
+  "uniqueCollective",
+  "uniqueYoung",
+] as const satisfies (typeof YEAR_COLUMNS)[number][];
+
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
 
 /** What is typed in for a year, or made up from meetings. */

@@ -43,7 +43,7 @@ export function today(now: Date = new Date()): number {
   return serialOfInstant(new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())));
 }
 
-/** 25,569 is 1 January 1970. */
-function serialOfInstant(instant: Date): number {
+/** The serial number of a day's beginning in UTC, from March 1900 on; 25,569 is 1 January 1970. */
+export function serialOfInstant(instant: Date): number {
   return instant.getTime() / 86_400_000 + 25_569;
 }

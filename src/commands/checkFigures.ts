@@ -1,6 +1,7 @@
-import { findEntered, readEntered } from "../excel/readEntered";
+import { findEntered } from "../excel/readEntered";
 import { judgeFigures, type CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";
+import { readJudged } from "./readJudged";
 
 export type CheckOutcome =
   | ({ readonly kind: "checked" } & CheckedFigures)
@@ -14,11 +15,11 @@ export type CheckOutcome =
  */
 export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcome> {
   try {
-    const known = before && (await readEntered(before.figures.places).catch(() => undefined));
+    const known = before && (await readJudged(before.figures.places).catch(() => undefined));
     if (known) return { kind: "checked", ...judgeFigures(known) };
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
-    return { kind: "checked", ...judgeFigures(await readEntered(places)) };
+    return { kind: "checked", ...judgeFigures(await readJudged(places)) };
   } catch (error) {
     throw failed(error);
   }

@@ -1,5 +1,6 @@
 import { ACTIVITY_COLUMNS, type Entry } from "../activity/activityRow";
 import { checkActivity } from "../activity/checkActivity";
+import { checkComputed } from "../activity/checkComputed";
 import { checkMeetings } from "../activity/checkMeetings";
 import { countedRows } from "../activity/countedRows";
 import { isBlank, type EnteredRow } from "../activity/enteredRow";
@@ -8,16 +9,19 @@ import { lockedByPlace } from "../activity/lockedFigures";
 import { muteFinder } from "../activity/mute";
 import { contractInUse } from "../contract/inUse";
 import type { EnteredFigures } from "../excel/readEntered";
+import type { ReadTable } from "../excel/readTable";
 import type { TablePlace } from "../excel/tablePlace";
 import { columnLetter } from "../sheets/address";
+import type { AnyPart } from "../sheets/plan";
 
 export type { Issue };
 
-/** The tables whose rows are judged. */
-export type JudgedPart = "activity" | "meetings";
+/** The tables whose rows are entered. */
+export type EnteredPart = "activity" | "meetings";
 
 export interface FoundIssue {
-  readonly part: JudgedPart;
+  /** The table; in those that are not entered, only what ought to be computed is judged. */
+  readonly part: AnyPart;
   readonly issue: Issue;
   /** `C14`; empty where a whole row is absent. */
   readonly address: string;
@@ -33,7 +37,7 @@ export interface CheckedFigures {
   readonly issues: readonly FoundIssue[];
   readonly muted: readonly MutedIssue[];
   /** Rows that hold anything. */
-  readonly rows: Readonly<Record<JudgedPart, number>>;
+  readonly rows: Readonly<Record<EnteredPart, number>>;
   /** What of Aktivitet enters no sum. */
   readonly leftOut: { readonly rows: number; readonly figures: number };
   readonly statusDate: number;
@@ -47,7 +51,7 @@ type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** Judges figures as they were read, by every rule. */
 export function judgeFigures(figures: EnteredFigures): CheckedFigures {
-  const { activity, meetings, statusDate, memory } = figures;
+  const { activity, meetings, computed, statusDate, memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
   const ofActivity = checkActivity(activity.rows, {
     ...context,
@@ -60,7 +64,7 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   const issues: FoundIssue[] = [];
   const muted: MutedIssue[] = [];
   const muteFor = muteFinder(memory.mutes);
-  const sort = (part: JudgedPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
+  const sort = (part: AnyPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
     for (const issue of all) {
       const found = { part, issue, address: addressOf(issue, place) };
       const mute = muteFor(issue, issue.row === null ? undefined : rows[issue.row - place.firstRow]);
@@ -70,6 +74,7 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   };
   sort("activity", activity.place, activity.rows, ofActivity);
   if (meetings && ofMeetings) sort("meetings", meetings.place, meetings.rows, ofMeetings);
+  for (const table of computed) sort(table.place.part, table.place, table.rows, checkComputed(table.rows));
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
@@ -82,9 +87,23 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   };
 }
 
+/** A table that was judged; `undefined` where it was not read. */
+export function tableOf(
+  { activity, meetings, computed }: EnteredFigures,
+  part: AnyPart,
+): ReadTable<string> | undefined {
+  if (part === "activity") return activity;
+  return part === "meetings" ? meetings : computed.find(({ place }) => place.part === part);
+}
+
+/** Every table that was read. */
+export function tablesOf({ activity, meetings, computed }: EnteredFigures): readonly ReadTable<string>[] {
+  return [activity, ...(meetings ? [meetings] : []), ...computed];
+}
+
 /** The row an issue stands in; `undefined` where a whole row is absent. */
 export function rowOf({ part, issue }: FoundIssue, figures: EnteredFigures): AnyRow | undefined {
-  const table = figures[part];
+  const table = tableOf(figures, part);
   if (!table || issue.row === null) return undefined;
   return table.rows[issue.row - table.place.firstRow];
 }

@@ -1,11 +1,10 @@
 import type { Contract } from "../contract/contract";
 import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
+import type { AnyPart } from "../sheets/plan";
 
-/** What a table's columns are called on its sheet, by our own names for them. */
-export function columnNames(
-  { language }: Contract,
-  table: "activity" | "meetings",
-): Readonly<Record<string, string>> {
-  return table === "meetings" ? meetingTexts(language).columns : sheetTexts(language).activity.columns;
+/** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
+export function columnNames({ language }: Contract, part: AnyPart): Readonly<Record<string, string>> {
+  if (part === "meetings") return meetingTexts(language).columns;
+  return part === "activity" ? sheetTexts(language).activity.columns : {};
 }

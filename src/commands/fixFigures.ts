@@ -1,14 +1,15 @@
 import type { Entry } from "../activity/activityRow";
 import { applyFixes } from "../activity/applyFix";
 import { applyChanges } from "../activity/change";
-import type { EnteredRow } from "../activity/enteredRow";
 import type { Issue } from "../activity/issue";
 import type { TableChanges } from "../excel/cellChange";
-import { readEntered, type EnteredFigures } from "../excel/readEntered";
+import type { EnteredFigures } from "../excel/readEntered";
+import type { ReadTable } from "../excel/readTable";
 import { withFormat } from "../excel/withFormat";
 import { writeChanges } from "../excel/writeChanges";
-import { judgeFigures, type CheckedFigures, type FoundIssue, type JudgedPart } from "./checkedFigures";
+import { judgeFigures, tablesOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
 import { failed } from "./commandFailure";
+import { readJudged } from "./readJudged";
 
 export type { TableChanges };
 
@@ -21,8 +22,6 @@ export interface FixOutcome {
   readonly gone: number;
 }
 
-type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
-
 /**
  * Mends issues: by their certain fix, or by the suggestion that the user has chosen. The figures are read
  * anew before, so that nothing is written over what has changed since.
@@ -34,12 +33,11 @@ export async function fixFigures(
   by: "fix" | "suggestion",
 ): Promise<FixOutcome> {
   try {
-    const figures = await readEntered(before.figures.places);
+    const figures = await readJudged(before.figures.places);
     const still = stillThere(judgeFigures(figures), wanted);
-    const applied = (["activity", "meetings"] as const).flatMap((part): TableChanges[] => {
-      const table = figures[part];
-      const issues = still.filter((found) => found.part === part).map(({ issue }) => issue);
-      if (!table || issues.length === 0) return [];
+    const applied = tablesOf(figures).flatMap((table): TableChanges[] => {
+      const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
+      if (issues.length === 0) return [];
       const { changes } = applyFixes<Readonly<Record<string, Entry>>>(
         table.rows,
         issues.map((issue) => mendable(issue, by)),
@@ -56,19 +54,19 @@ export async function fixFigures(
 
 /** Figures as they stand once changes have been written. */
 export function changedFigures(figures: EnteredFigures, changes: readonly TableChanges[]): EnteredFigures {
-  const rowsOf = (part: JudgedPart, rows: readonly AnyRow[]) =>
-    applyChanges(
-      rows,
-      changes.filter(({ place }) => place.part === part).flatMap((table) => table.changes),
-    );
-  const { activity, meetings } = figures;
+  const changed = <Table extends Pick<ReadTable<string>, "place" | "rows">>(table: Table): Table => ({
+    ...table,
+    rows: applyChanges<Readonly<Record<string, Entry>>>(
+      table.rows,
+      changes.filter(({ place }) => place.part === table.place.part).flatMap((each) => each.changes),
+    ),
+  });
+  const { activity, meetings, computed } = figures;
   return {
     ...figures,
-    activity: { ...activity, rows: rowsOf("activity", activity.rows) as typeof activity.rows },
-    meetings: meetings && {
-      ...meetings,
-      rows: rowsOf("meetings", meetings.rows) as typeof meetings.rows,
-    },
+    activity: changed(activity),
+    meetings: meetings && changed(meetings),
+    computed: computed.map(changed),
   };
 }
 

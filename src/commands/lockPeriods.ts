@@ -1,10 +1,10 @@
-import { activityFacts } from "../activity/activityFacts";
+import { activityFactsReader } from "../activity/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/lockedFigures";
 import { contractInUse } from "../contract/inUse";
 import { remember } from "../excel/memory";
-import { readEntered } from "../excel/readEntered";
 import { judgeFigures, type CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";
+import { readJudged } from "./readJudged";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now, and a later change of one is an
@@ -17,11 +17,9 @@ export async function lockPeriods(
   until: number | undefined,
 ): Promise<CheckedFigures> {
   try {
-    const figures = await readEntered(before.figures.places);
-    const contract = contractInUse();
-    const context = { contract, statusDate: figures.statusDate, from: "workbook", textColumns: [] } as const;
-    const locked: LockedPeriods | undefined =
-      until === undefined ? undefined : lockFigures(activityFacts(figures.activity.rows, context), until);
+    const figures = await readJudged(before.figures.places);
+    const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
+    const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
     await remember("locked", locked);
     return judgeFigures({ ...figures, memory: { ...figures.memory, locked } });
   } catch (error) {
@@ -30,11 +28,11 @@ export async function lockPeriods(
 }
 
 /** The months that figures have been entered for, in their order, as the serial numbers of their first days. */
-export function enteredMonths({ figures: { activity, statusDate } }: CheckedFigures): number[] {
-  const contract = contractInUse();
-  const context = { contract, statusDate, from: "workbook", textColumns: [] } as const;
-  const months = activityFacts(activity.rows, context).flatMap(({ month, withinContract }) =>
-    month !== undefined && withinContract ? [month] : [],
-  );
+export function enteredMonths({ figures: { activity } }: CheckedFigures): number[] {
+  const factsOf = activityFactsReader(contractInUse());
+  const months = activity.rows.flatMap((row) => {
+    const { month, withinContract } = factsOf(row);
+    return month !== undefined && withinContract ? [month] : [];
+  });
   return [...new Set(months)].sort((a, b) => a - b);
 }

@@ -1,5 +1,5 @@
 import { selectCell } from "../excel/selectCell";
-import type { CheckedFigures, FoundIssue } from "./checkedFigures";
+import { tableOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
 import { failed } from "./commandFailure";
 
 /**
@@ -7,7 +7,7 @@ import { failed } from "./commandFailure";
  * @throws CommandFailure
  */
 export async function selectIssue({ figures }: CheckedFigures, { part, issue }: FoundIssue): Promise<void> {
-  const table = figures[part];
+  const table = tableOf(figures, part);
   if (!table) return;
   const { place } = table;
   const last = place.firstRow + place.height - 1;

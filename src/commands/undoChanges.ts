@@ -1,10 +1,10 @@
 import { contentOf, undoing, type CellContent } from "../activity/change";
 import type { TableChanges, WrittenChange } from "../excel/cellChange";
-import { readEntered } from "../excel/readEntered";
 import { writeChanges } from "../excel/writeChanges";
-import { judgeFigures, type CheckedFigures } from "./checkedFigures";
+import { judgeFigures, tableOf, type CheckedFigures } from "./checkedFigures";
 import { changedFigures } from "./fixFigures";
 import { failed } from "./commandFailure";
+import { readJudged } from "./readJudged";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;
@@ -21,10 +21,10 @@ export async function undoChanges(
   applied: readonly TableChanges[],
 ): Promise<UndoOutcome> {
   try {
-    const figures = await readEntered(before.figures.places);
+    const figures = await readJudged(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
-      const table = place.part === "meetings" ? figures.meetings : figures.activity;
+      const table = tableOf(figures, place.part);
       if (!table) {
         kept += changes.length;
         return [];
@@ -44,5 +44,7 @@ export async function undoChanges(
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {
+  // What a formula comes to is another matter than the value it was written over.
+  if (other.formula !== undefined) return one.formula !== undefined;
   return one.value === other.value && one.formula === other.formula && one.mark?.kind === other.mark?.kind;
 }

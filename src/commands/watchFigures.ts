@@ -26,8 +26,8 @@ export async function watchFigures(
   onFailed: (error: unknown) => void,
   pause = PAUSE,
 ): Promise<FiguresWatched> {
-  const { places } = known.figures;
-  const sheets = [places.activity, places.meetings, places.parts.sheets.get("assumptions")];
+  // Every sheet of ours: figures are entered on some, the date of status on one, formulas may be typed over on all.
+  const sheets = [...known.figures.places.parts.sheets.values()].map(({ id }) => id);
   let latest = known;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let by: ChangedBy = "elsewhere";
@@ -41,14 +41,11 @@ export async function watchFigures(
     onChecked(outcome, changedBy);
   }
 
-  const stop = await watchSheets(
-    sheets.flatMap((sheet) => (sheet ? [sheet.id] : [])),
-    (changedBy) => {
-      if (changedBy === "here") by = "here";
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void check().catch(onFailed), pause);
-    },
-  ).catch((error: unknown) => {
+  const stop = await watchSheets(sheets, (changedBy) => {
+    if (changedBy === "here") by = "here";
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void check().catch(onFailed), pause);
+  }).catch((error: unknown) => {
     throw failed(error);
   });
   return {

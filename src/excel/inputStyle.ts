@@ -11,8 +11,8 @@ export function addInputStyle(workbook: Excel.Workbook): void {
   style.locked = false;
   for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
     const border = style.borders.getItem(edge);
+    // A new line is a thin one.
     border.style = "Continuous";
-    border.weight = "Thin";
     border.color = RULE_LINE;
   }
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { lockedSchema, type LockedPeriods } from "../activity/lockedFigures";
 import { muteSchema, type Mute } from "../activity/mute";
+import { madeUpCountSchema, type MadeUpCount } from "../activity/madeUpCount";
 import { readRememberedMappings, type RememberedMapping } from "../activity/rememberedMapping";
 import { runExcel } from "./runExcel";
 
@@ -12,6 +13,8 @@ export interface Memory {
   readonly marked: boolean;
   /** Which columns of files are ours, as somebody once confirmed. */
   readonly mappings: readonly RememberedMapping[];
+  /** Unique counts that were made up from meetings, the latest first. */
+  readonly madeUp: readonly MadeUpCount[];
 }
 
 /** The add-in's settings, which are saved with the file; each a text in JSON. */
@@ -20,6 +23,7 @@ const KEYS: Readonly<Record<keyof Memory, string>> = {
   locked: "KKR.Locked",
   marked: "KKR.Marked",
   mappings: "KKR.Mappings",
+  madeUp: "KKR.MadeUp",
 };
 
 const SCHEMAS = {
@@ -27,6 +31,7 @@ const SCHEMAS = {
   locked: v.optional(lockedSchema),
   marked: v.boolean(),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
+  madeUp: v.array(madeUpCountSchema),
 };
 
 /** Asks for it with the next request. */
@@ -37,12 +42,14 @@ export function askForMemory({ workbook }: Excel.RequestContext): () => Memory {
     locked: ask("locked"),
     marked: ask("marked"),
     mappings: ask("mappings"),
+    madeUp: ask("madeUp"),
   };
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
     locked: parsed(SCHEMAS.locked, items.locked, undefined),
     marked: parsed(SCHEMAS.marked, items.marked, false),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
+    madeUp: parsed(SCHEMAS.madeUp, items.madeUp, []),
   });
 }
 

@@ -8,6 +8,7 @@ import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { askForMemory, type Memory } from "./memory";
+import { askForComputed, type ComputedToRead } from "./readComputed";
 import { ourParts, type OurParts, type OurSheet } from "./ourParts";
 import { askForTable, type ReadTable } from "./readTable";
 import { runExcel } from "./runExcel";
@@ -24,6 +25,8 @@ export interface EnteredFigures {
   readonly places: EnteredPlaces;
   readonly activity: ReadTable<ActivityColumn>;
   readonly meetings: ReadTable<MeetingColumn> | undefined;
+  /** Tables of ours with the cells that ought to be computed, where they were asked for. */
+  readonly computed: readonly ReadTable<string>[];
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
   readonly memory: Memory;
@@ -38,40 +41,70 @@ export async function findEntered(): Promise<EnteredPlaces | undefined> {
 
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
+ * @param computed tables whose formulas are to be read along
  * @throws TableChanged where a table lacks columns
  */
-export async function readEntered(places: EnteredPlaces): Promise<EnteredFigures> {
-  const { language } = contractInUse();
+export async function readEntered(
+  places: EnteredPlaces,
+  computed: readonly ComputedToRead[] = [],
+): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const activity = askForTable(context, {
-      part: "activity",
-      sheet: places.activity,
-      form: ACTIVITY_FORM,
-      headings: sheetTexts(language).activity.columns,
-      figures: FIGURE_COLUMNS,
-    });
-    const meetings =
-      places.meetings &&
-      askForTable<MeetingColumn>(context, {
-        part: "meetings",
-        sheet: places.meetings,
-        form: MEETING_FORM,
-        headings: meetingTexts(language).columns,
-        figures: [],
-      });
-    const statusDate = context.workbook.names
-      .getItemOrNullObject(places.parts.nameOf("statusDate"))
-      .getRangeOrNullObject()
-      .load("values");
-    const memory = askForMemory(context);
+    const entered = askForEntered(context, places, computed);
     await context.sync();
-    return {
-      places,
-      activity: await activity(),
-      meetings: meetings && (await meetings()),
-      statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
-      memory: memory(),
-    };
+    return entered();
+  });
+}
+
+/** Asks for them with the next request; what is answered reads on, as far as rows are left to read. */
+export function askForEntered(
+  context: Excel.RequestContext,
+  places: EnteredPlaces,
+  computed: readonly ComputedToRead[] = [],
+): () => Promise<EnteredFigures> {
+  const activity = askForActivity(context, places);
+  const meetings = askForMeetings(context, places);
+  const statusDate = context.workbook.names
+    .getItemOrNullObject(places.parts.nameOf("statusDate"))
+    .getRangeOrNullObject()
+    .load("values");
+  const memory = askForMemory(context);
+  const formulas = computed.map((table) => askForComputed(context, table));
+  return async () => ({
+    places,
+    activity: await activity(),
+    meetings: meetings && (await meetings()),
+    computed: formulas.map((read) => read()),
+    statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
+    memory: memory(),
+  });
+}
+
+/** Asks for Aktivitet alone. */
+export function askForActivity(
+  context: Excel.RequestContext,
+  { activity }: EnteredPlaces,
+): () => Promise<ReadTable<ActivityColumn>> {
+  return askForTable(context, {
+    part: "activity",
+    sheet: activity,
+    form: ACTIVITY_FORM,
+    headings: sheetTexts(contractInUse().language).activity.columns,
+    figures: FIGURE_COLUMNS,
+  });
+}
+
+/** Asks for Forløb alone; `undefined` where it is not there. */
+export function askForMeetings(
+  context: Excel.RequestContext,
+  { meetings }: EnteredPlaces,
+): (() => Promise<ReadTable<MeetingColumn>>) | undefined {
+  if (!meetings) return undefined;
+  return askForTable<MeetingColumn>(context, {
+    part: "meetings",
+    sheet: meetings,
+    form: MEETING_FORM,
+    headings: meetingTexts(contractInUse().language).columns,
+    figures: [],
   });
 }
 

@@ -156,7 +156,8 @@ function readRows<Column extends string>(
   };
 }
 
-function entryOf(value: unknown): Entry {
+/** A cell's value as an entry: an empty cell is blank. */
+export function entryOf(value: unknown): Entry {
   if (value === "" || value === null || value === undefined) return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);
 }

@@ -1,13 +1,36 @@
 import type { Entry } from "../activity/activityRow";
-import type { CellContent } from "../sheets/plan";
+import { areasOf } from "../sheets/areas";
+import type { CellStep } from "../sheets/cellPatch";
+import { gatherCells } from "../sheets/gatherCells";
+import type { Block, CellContent } from "../sheets/plan";
+import type { Reach } from "./reachCells";
 
 /** What `Range.formulas` takes; `null` leaves the cell as it is. */
 type CellInput = string | number | boolean | null;
 
-/** Writes a block of constants and formulas; a text that looks like a formula stays the text it is. */
-export function writeCells(range: Excel.Range, cells: readonly (readonly CellContent[])[]): void {
-  range.formulas = cells.map((row) => row.map(cellInput));
+/** Writes blocks of constants and formulas; a text that looks like a formula stays the text it is. */
+export function writeCells(reach: Reach, blocks: readonly Block[]): void {
+  const inputs = blocks.map(({ at, cells }) => ({
+    from: areasOf(at)[0].from,
+    cells: cells.map((row) => row.map(cellInput)),
+  }));
+  for (const step of gatherCells(inputs, mayFill)) {
+    reach.range(step.address).formulas = contentOf(step);
+  }
 }
+
+/** What a range's property takes: a matrix, or a single value for all of its cells, which the typings leave out. */
+export function contentOf<Content>(step: CellStep<Content>): (Content | null)[][] {
+  return ("fill" in step ? step.fill : step.cells) as (Content | null)[][];
+}
+
+/** Excel may move a reference along where it fills a range; such a formula is written cell by cell. */
+function mayFill(input: string | number | boolean): boolean {
+  return typeof input !== "string" || !input.startsWith("=") || !MOVING_REFERENCE.test(input);
+}
+
+/** A cell, column or row that is not fixed by `$` in every part. */
+const MOVING_REFERENCE = /(?<![\p{L}\p{N}_$.[])(?:[A-Z]{1,3}\$?\d|\$[A-Z]{1,3}\d|[A-Z]{1,3}:|\d+:\$?\d)/u;
 
 function cellInput(content: CellContent): CellInput {
   if (content === null || typeof content === "number" || typeof content === "boolean") return content;

@@ -1,11 +1,12 @@
 import type { ChartPlan } from "../sheets/plan";
 import { MUTED, RULE_LINE } from "../sheets/looks";
+import type { Reach } from "./reachCells";
 
 /** A column chart with lines across it. */
-export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+export function writeChart(sheet: Excel.Worksheet, reach: Reach, plan: ChartPlan): void {
   const [first, ...columns] = plan.columns;
   if (!first) throw new Error(`The chart ${plan.name} has no series`);
-  const chart = sheet.charts.add("ColumnClustered", sheet.getRange(first.values), "Columns");
+  const chart = sheet.charts.add("ColumnClustered", reach.range(first.values), "Columns");
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
@@ -13,7 +14,7 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.setPosition(plan.from, plan.to);
-  const categories = sheet.getRange(plan.categories);
+  const categories = reach.range(plan.categories);
 
   const firstSeries = chart.series.getItemAt(0);
   firstSeries.name = first.name;
@@ -22,14 +23,14 @@ export function writeChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   firstSeries.gapWidth = 60;
   for (const column of columns) {
     const series = chart.series.add(column.name);
-    series.setValues(sheet.getRange(column.values));
+    series.setValues(reach.range(column.values));
     series.setXAxisValues(categories);
     series.format.fill.setSolidColor(column.color);
   }
   for (const line of plan.lines) {
     const series = chart.series.add(line.name);
     series.chartType = "Line";
-    series.setValues(sheet.getRange(line.values));
+    series.setValues(reach.range(line.values));
     series.setXAxisValues(categories);
     series.format.line.color = line.color;
     series.format.line.weight = 2;

@@ -1,35 +1,36 @@
 import type { Look, LookPlan } from "../sheets/plan";
 import { INPUT_STYLE } from "./inputStyle";
+import type { Reach } from "./reachCells";
 
 /** Gives cells a look; what the look leaves open stays as it is. */
-export function writeLook(sheet: Excel.Worksheet, { address, look }: LookPlan): void {
-  const range = sheet.getRange(address);
-  if (look === "input") range.style = INPUT_STYLE;
-  else applyLook(range, look);
+export function writeLook(reach: Reach, { address, look }: LookPlan): void {
+  if (look === "input") {
+    reach.areas(address).style = INPUT_STYLE;
+    return;
+  }
+  if (look.numberFormat !== undefined) {
+    // A single text fills the whole range; the typings know matrices only.
+    (reach.range(address) as { numberFormat: unknown }).numberFormat = look.numberFormat;
+  }
+  applyLook(reach.areas(address), look);
 }
 
-function applyLook(range: Excel.Range, look: Look): void {
-  const { format } = range;
-  // A single text fills the whole range; the typings know matrices only.
-  if (look.numberFormat !== undefined) (range as { numberFormat: unknown }).numberFormat = look.numberFormat;
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
-  if (look.size !== undefined) format.font.size = look.size;
-  if (look.color !== undefined) format.font.color = look.color;
-  if (look.fill !== undefined) format.fill.color = look.fill;
-  if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
-  if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
-  if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.indent !== undefined) format.indentLevel = look.indent;
+/** Each part of a format is an object of its own in the request: those that are not needed are not touched. */
+function applyLook(cells: Excel.Range | Excel.RangeAreas, look: Look): void {
+  if (look.bold !== undefined) cells.format.font.bold = look.bold;
+  if (look.italic !== undefined) cells.format.font.italic = look.italic;
+  if (look.size !== undefined) cells.format.font.size = look.size;
+  if (look.color !== undefined) cells.format.font.color = look.color;
+  if (look.fill !== undefined) cells.format.fill.color = look.fill;
+  if (look.horizontal !== undefined) cells.format.horizontalAlignment = look.horizontal;
+  if (look.vertical !== undefined) cells.format.verticalAlignment = look.vertical;
+  if (look.wrap !== undefined) cells.format.wrapText = look.wrap;
+  if (look.indent !== undefined) cells.format.indentLevel = look.indent;
   for (const { edge, color, weight } of look.lines ?? []) {
-    const border = format.borders.getItem(edge);
+    const border = cells.format.borders.getItem(edge);
     border.style = "Continuous";
-    border.weight = weight;
+    // A new line is a thin one.
+    if (weight !== "Thin") border.weight = weight;
     border.color = color;
   }
-}
-
-/** A column width in points from characters of the default font: 7 pixels each and 5 for the padding. */
-export function columnWidth(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }

@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract";
 import type { SheetPlan } from "../sheets/plan";
 import { markerOf } from "./marker";
 import type { SeenWorkbook } from "./lookAtWorkbook";
-import { runExcel } from "./runExcel";
+import { runWrites } from "./runExcel";
 import { markSheets, writeSheets } from "./writeSheets";
 
 /** Writes one sheet into a workbook that has the contract's, in one request, and shows it to the user. */
@@ -11,10 +11,9 @@ export async function writeOptionalSheet(
   contract: Contract,
   seen: SeenWorkbook,
 ): Promise<void> {
-  await runExcel(async (context) => {
+  await runWrites((context) => {
     const written = writeSheets(context.workbook, [plan], seen);
     written[0]?.sheet.activate();
     markSheets(written, markerOf(contract));
-    await context.sync();
   });
 }

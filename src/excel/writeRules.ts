@@ -1,10 +1,11 @@
 import type { BarPlan, HighlightPlan, ValidationPlan } from "../sheets/plan";
+import type { Reach } from "./reachCells";
 
 /** What a cell accepts, and what the user reads on a refusal. */
-export function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const { dataValidation } = sheet.getRange(plan.address);
+export function writeValidation(reach: Reach, plan: ValidationPlan): void {
+  const { dataValidation } = reach.areas(plan.address);
+  // A new rule lets blanks be.
   dataValidation.rule = validationRule(plan.rule);
-  dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = { showAlert: true, style: "Stop", title: plan.title, message: plan.message };
   if (plan.hint) dataValidation.prompt = { showPrompt: true, title: "", message: plan.hint };
 }
@@ -27,16 +28,16 @@ function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule 
 }
 
 /** A sign and colours for cells that hold exactly this text: "contains" would take one verdict for another. */
-export function writeHighlight(sheet: Excel.Worksheet, { address, equals, look }: HighlightPlan): void {
-  const { cellValue } = sheet.getRange(address).conditionalFormats.add("CellValue");
+export function writeHighlight(reach: Reach, { address, equals, look }: HighlightPlan): void {
+  const { cellValue } = reach.range(address).conditionalFormats.add("CellValue");
   cellValue.rule = { formula1: `="${equals}"`, operator: "EqualTo" };
   cellValue.format.font.color = look.color;
   cellValue.format.fill.color = look.fill;
   cellValue.format.numberFormat = look.numberFormat;
 }
 
-export function writeBar(sheet: Excel.Worksheet, { address, color }: BarPlan): void {
-  const { positiveFormat } = sheet.getRange(address).conditionalFormats.add("DataBar").dataBar;
+export function writeBar(reach: Reach, { address, color }: BarPlan): void {
+  const { positiveFormat } = reach.range(address).conditionalFormats.add("DataBar").dataBar;
   positiveFormat.fillColor = color;
   positiveFormat.gradientFill = false;
 }

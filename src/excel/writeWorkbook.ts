@@ -4,7 +4,7 @@ import type { WorkbookPlan } from "../sheets/plan";
 import { writeContractPart } from "./contractPart";
 import { markerOf, PROPERTY_MARKER, writeWorkbookMarker } from "./marker";
 import type { SeenWorkbook } from "./lookAtWorkbook";
-import { runExcel } from "./runExcel";
+import { runWrites } from "./runExcel";
 import { markSheets, writeSheets } from "./writeSheets";
 
 /**
@@ -17,7 +17,7 @@ export async function writeWorkbook(
   population: Population,
   seen: SeenWorkbook,
 ): Promise<void> {
-  await runExcel(async (context) => {
+  await runWrites((context) => {
     const { workbook } = context;
     const written = writeSheets(workbook, plan.sheets, seen);
     const marker = markerOf(contract);
@@ -25,6 +25,5 @@ export async function writeWorkbook(
     markSheets(written, marker);
     workbook.properties.custom.add(PROPERTY_MARKER, writeWorkbookMarker(marker));
     written.find(({ plan: each }) => each.part === plan.opensOn)?.sheet.activate();
-    await context.sync();
   });
 }

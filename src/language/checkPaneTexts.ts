@@ -47,6 +47,7 @@ export interface CheckPaneTexts {
   readonly muted: (count: number) => string;
   readonly mutedBecause: (reason: string) => string;
   readonly unmute: string;
+  readonly unmuteOf: (address: string) => string;
   readonly mark: string;
   readonly marked: (marked: number, of: number) => string;
   readonly unmarked: string;
@@ -60,5 +61,7 @@ export interface CheckPaneTexts {
   readonly lock: string;
   readonly unlock: string;
   readonly failed: string;
+  readonly marksFailed: string;
+  readonly unsure: string;
   readonly protectedSheet: { readonly cause: string; readonly remedy: string };
 }

@@ -20,14 +20,14 @@ export interface CommandLineTexts {
   readonly unwritable: (file: string, cause: string) => string;
   readonly figuresColumns: (file: string, missing: readonly string[], found: readonly string[]) => string;
   readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
-  readonly saved: (file: string, sheets: readonly string[], rows: number) => string;
+  readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
   readonly formulaMissing: string;
 }
 
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--sheets months,meetings] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
@@ -52,13 +52,16 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     figuresColumns: (file, missing, found) =>
       `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
     ignoredColumns: (file, columns) => `${file}: kolonner, der ikke bruges: ${columns.join(", ")}`,
-    saved: (file, sheets, rows) =>
-      `${file}: ${sheets.join(", ")}${rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : ""}.`,
+    saved: (file, sheets, rows, meetings) => {
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
+      return `${file}: ${sheets.join(", ")}${entered}${from}.`;
+    },
     formulaMissing: 'Formlen mangler: skriv den i anførselstegn, f.eks. "=KKR.DEVIATION(90,100)".',
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--sheets months,meetings] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
@@ -81,8 +84,11 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     figuresColumns: (file, missing, found) =>
       `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
     ignoredColumns: (file, columns) => `${file}: columns not used: ${columns.join(", ")}`,
-    saved: (file, sheets, rows) =>
-      `${file}: ${sheets.join(", ")}${rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : ""}.`,
+    saved: (file, sheets, rows, meetings) => {
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
+      return `${file}: ${sheets.join(", ")}${entered}${from}.`;
+    },
     formulaMissing: 'The formula is missing: write it in quotes, e.g. "=KKR.DEVIATION(90,100)".',
   },
 };

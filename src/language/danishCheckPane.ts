@@ -67,6 +67,7 @@ export const danishCheckPane: CheckPaneTexts = {
   muted: (count) => `Skjulte meldinger: ${danish.format(count)}`,
   mutedBecause: (reason) => `Skjult: ${reason}`,
   unmute: "Vis igen",
+  unmuteOf: (address) => `Vis igen meldingen om ${address}`,
   mark: "Markér cellerne i arket",
   marked: (marked, of) =>
     marked < of
@@ -84,6 +85,8 @@ export const danishCheckPane: CheckPaneTexts = {
   lock: "Lås",
   unlock: "Lås op",
   failed: "Det lykkedes ikke",
+  marksFailed: "Cellerne kunne ikke markeres i arket",
+  unsure: "Vi kan ikke se, om nogen celle nåede at blive ændret. Kontrollér tallene igen.",
   protectedSheet: {
     cause: "Arket er beskyttet, og en af cellerne er låst.",
     remedy: "Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse, og prøv igen.",

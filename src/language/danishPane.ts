@@ -21,6 +21,18 @@ export const danishPane: PaneTexts = {
     assumptions: "År, statusdato og egne valg",
   },
   insert: "Indsæt målark",
+  moreSheets: "Flere ark",
+  optionalPurposes: {
+    meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",
+    months: "Kommune for kommune, måned for måned",
+  },
+  insertShort: "Indsæt",
+  insertOne: (sheet) => `Indsæt arket ${sheet}`,
+  optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
+  optionalThere: (sheet) => `Arket ${sheet} er her allerede. Intet er ændret.`,
+  optionalNeeds: (sheet, missing) =>
+    `${sheet} bygger på ${listed(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
+  optionalFailed: "Arket blev ikke indsat",
   working: "Indsætter målark.",
   workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",
   inserted: "Målarket er indsat",

@@ -64,6 +64,7 @@ export const englishCheckPane: CheckPaneTexts = {
   muted: (count) => `Hidden messages: ${english.format(count)}`,
   mutedBecause: (reason) => `Hidden: ${reason}`,
   unmute: "Show again",
+  unmuteOf: (address) => `Show again the message about ${address}`,
   mark: "Mark the cells on the sheet",
   marked: (marked, of) =>
     marked < of
@@ -81,6 +82,8 @@ export const englishCheckPane: CheckPaneTexts = {
   lock: "Lock",
   unlock: "Unlock",
   failed: "That did not work",
+  marksFailed: "The cells could not be marked on the sheet",
+  unsure: "We cannot tell whether any cell was changed. Check the figures again.",
   protectedSheet: {
     cause: "The sheet is protected, and one of the cells is locked.",
     remedy: "Lift the protection under Review, Unprotect Sheet, and try again.",

@@ -6,7 +6,7 @@ const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
   views: { sheets: "Sheets", check: "Check", import: "Import", cell: "Explain" },
-  issues: "findings",
+  issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
   intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
@@ -21,6 +21,18 @@ export const englishPane: PaneTexts = {
     assumptions: "Year, date of status, your choices",
   },
   insert: "Insert target sheet",
+  moreSheets: "More sheets",
+  optionalPurposes: {
+    meetings: "A meeting a row; Aktivitet can be made up from it",
+    months: "Municipality by municipality, month by month",
+  },
+  insertShort: "Insert",
+  insertOne: (sheet) => `Insert the sheet ${sheet}`,
+  optionalInserted: (sheet) => `The sheet ${sheet} has been inserted.`,
+  optionalThere: (sheet) => `The sheet ${sheet} is here already. Nothing has changed.`,
+  optionalNeeds: (sheet, missing) =>
+    `${sheet} builds on ${listed(missing)}, which the workbook lacks. Insert the target sheet first.`,
+  optionalFailed: "The sheet was not inserted",
   working: "Inserting the target sheet.",
   workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",
   inserted: "The target sheet has been inserted",

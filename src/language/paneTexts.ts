@@ -19,6 +19,14 @@ export interface PaneTexts {
   readonly preview: string;
   readonly purposes: Readonly<Record<SheetPart, string>>;
   readonly insert: string;
+  readonly moreSheets: string;
+  readonly optionalPurposes: Readonly<Record<"meetings" | "months", string>>;
+  readonly insertShort: string;
+  readonly insertOne: (sheet: string) => string;
+  readonly optionalInserted: (sheet: string) => string;
+  readonly optionalThere: (sheet: string) => string;
+  readonly optionalNeeds: (sheet: string, missing: readonly string[]) => string;
+  readonly optionalFailed: string;
   readonly working: string;
   readonly workingHint: string;
   readonly inserted: string;

@@ -1,11 +1,9 @@
-import { absolute, cellAddress, quoted, wholeColumn, type Place } from "./address";
+import { absolute, cellAddress, quoted, rangeAddress, wholeColumn, type Place } from "./address";
+import { LAST_CELL } from "./areas";
 import { countedColumns } from "./countedColumns";
 import { ASIDE_HEAD, MUTED, NOTE } from "./looks";
 import { formula, type Block, type LookPlan, type NamePlan } from "./plan";
 import type { PlanInput } from "./planInput";
-
-/** The last row of a sheet. */
-const LAST_ROW = 1_048_576;
 
 /**
  * Beside the entered rows, one spilled column each: which municipality a row means, whether the row is
@@ -28,7 +26,7 @@ export function countedRows(
   /** The column's cells from its head on. */
   const down = (index: number) => {
     const place = { row: at.row, column: at.column + index };
-    return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_ROW }))}`;
+    return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
   };
   const withHead = (index: number) => {
     const head = absolute(cellAddress({ row: at.row, column: at.column + index }));
@@ -56,7 +54,7 @@ export function countedRows(
         address: wholeColumn(place.column),
         look: { color: MUTED, ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) },
       })),
-      ...places.map(({ place }): LookPlan => ({ address: cellAddress(place), look: ASIDE_HEAD })),
+      { address: rangeAddress(at, 1, columns.length), look: ASIDE_HEAD },
     ],
     widths: places.map(({ column, place }) => ({
       columns: wholeColumn(place.column),

@@ -116,12 +116,14 @@ export interface Look {
 }
 
 export interface LookPlan {
+  /** One area, or several with commas between. */
   readonly address: string;
   /** `input` is the one cell style of everything a user fills in. */
   readonly look: Look | "input";
 }
 
 export interface ValidationPlan {
+  /** One area, or several with commas between. */
   readonly address: string;
   readonly rule:
     | { readonly kind: "list"; readonly source: string }

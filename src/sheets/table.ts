@@ -45,16 +45,16 @@ export function layTable<Row>(
     if (index < 0) throw new Error(`The table ${name} has no column ${header}`);
     return index;
   };
+  const inputs = columns.flatMap((column, index): LookPlan[] =>
+    runs(rows, (row) => String(isInput(column, row)))
+      .filter(({ key }) => key === "true")
+      .map((run) => ({ address: rangeAddress(place(index, run.start), run.length, 1), look: "input" })),
+  );
   const looks = columns.flatMap((column, index): LookPlan[] => {
     const cells = rangeAddress(place(index), height, 1);
-    const inputs = runs(rows, (row) => String(isInput(column, row))).filter(({ key }) => key === "true");
     const formats = runs(rows, (row) => formatOf(column, row)).filter(({ key }) => key !== "");
     const last = formats.at(-1);
     return [
-      ...inputs.map((run): LookPlan => ({
-        address: rangeAddress(place(index, run.start), run.length, 1),
-        look: "input",
-      })),
       ...(column.look ? [{ address: cells, look: column.look }] : []),
       ...formats.map((run): LookPlan => {
         const rowsOfRun = run === last && hasTotals ? height - run.start : run.length;
@@ -67,7 +67,10 @@ export function layTable<Row>(
   });
   const alignments = columns.map((column, index): LookPlan => ({
     address: rangeAddress({ row: at.row, column: at.column + index }, 1, 1),
-    look: { horizontal: column.look?.horizontal ?? "Left", indent: column.look?.indent ?? 0 },
+    look: {
+      horizontal: column.look?.horizontal ?? "Left",
+      ...(column.look?.indent === undefined ? {} : { indent: column.look.indent }),
+    },
   }));
   return {
     table: {
@@ -80,6 +83,8 @@ export function layTable<Row>(
     },
     looks: [
       { address: rangeAddress(body, rows.length, columns.length), look: ROWS },
+      // A cell style sets all there is, so it goes first.
+      ...inputs,
       ...looks,
       ...alignments,
     ],

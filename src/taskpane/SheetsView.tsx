@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { FailureMessage } from "./FailureMessage";
+import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 import type { PaneState } from "./usePane";
 
@@ -65,6 +66,12 @@ export function SheetsView({ state }: { readonly state: PaneState }) {
     <>
       {renderResult(state) ?? renderPreview(state)}
       {renderAction(state)}
+      <OptionalSheets
+        sheets={state.optionalSheets}
+        texts={state.texts}
+        lang={state.contract.language}
+        insert={state.insertOptional}
+      />
     </>
   );
 }

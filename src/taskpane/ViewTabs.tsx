@@ -50,7 +50,10 @@ export function ViewTabs({ view, label, names, issues, issuesText, onGo }: ViewT
           {each === "check" && issues !== undefined && issues > 0 && (
             <span className="pane-badge">
               <span aria-hidden>{issues > 99 ? "99+" : issues}</span>
-              <span className="pane-spoken"> {issuesText}</span>
+              <span className="pane-spoken">
+                {" "}
+                {issues} {issuesText}
+              </span>
             </span>
           )}
         </button>

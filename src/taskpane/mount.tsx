@@ -1,6 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { CellExplanation } from "../commands/explainCell";
+import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import { openContract } from "../commands/openContract";
 import { contractInUse } from "../contract/inUse";
 import { languageOf } from "../language/language";
@@ -33,7 +34,10 @@ async function explainSelected(locale: string): Promise<CellExplanation> {
 }
 
 /** What makes the sheets is fetched with the press, or before it in a quiet moment. */
-const sheetsPart = () => fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/insertWorkbook"));
+const sheetsPart = () => fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/insertSheets"));
+
+/** What finds the meetings behind a figure is fetched when it is first asked for. */
+const behindPart = () => fetchPart(import(/* webpackChunkName: "behind" */ "../commands/rowsBehind"));
 
 /** Puts the workbook's own contract in use, and says what kept it from being that, if anything did. */
 async function contractProblem(): Promise<ContractProblem | undefined> {
@@ -60,8 +64,19 @@ export function mount({
   });
   const importing = late(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
-    return part.openImport(language, check);
+    return part.openImport({
+      language,
+      insertMeetings: () => insertOptional("meetings"),
+      onChanged: () => void begin(),
+      onCheck: () => navigation.go("check"),
+    });
   });
+  async function insertOptional(part: OptionalPart): Promise<InsertSheetOutcome> {
+    const { insertSheet } = await sheetsPart();
+    const outcome = await insertSheet(part);
+    void begin();
+    return outcome;
+  }
   const insertion = createInsertion(async () => {
     const { insertWorkbook } = await sheetsPart();
     const outcome = await insertWorkbook();
@@ -92,6 +107,9 @@ export function mount({
           contractProblem={contractProblem}
           insertion={insertion}
           explain={() => explainSelected(locale)}
+          behind={async () => (await behindPart()).rowsBehind()}
+          selectMeeting={async (outcome, row) => (await behindPart()).selectMeeting(outcome, row)}
+          insertOptional={insertOptional}
           navigation={navigation}
           check={check}
           importing={importing}

@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { ContractProblemMessage } from "./ContractProblemMessage";
 import { ExplainSection } from "./ExplainSection";
 import { LateView } from "./LateView";
+import { BehindSection } from "./makeUp/BehindSection";
 import { Message } from "./Message";
 import { SheetsView } from "./SheetsView";
 import type { PaneState } from "./usePane";
@@ -39,7 +40,12 @@ function renderView(state: PaneState) {
         </LateView>
       );
     case "cell":
-      return <ExplainSection language={language} explain={explain} />;
+      return (
+        <>
+          <ExplainSection language={language} explain={explain} />
+          <BehindSection language={language} behind={state.behind} select={state.selectMeeting} />
+        </>
+      );
   }
 }
 

@@ -1,12 +1,14 @@
 import type { Theme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { CellExplanation } from "../commands/explainCell";
+import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
+import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import { paneTexts } from "../language/pane";
 import type { FailureText, PaneTexts } from "../language/paneTexts";
 import { sheetTexts } from "../language/sheets";
-import { SHEET_PARTS } from "../sheets/plan";
+import { OPTIONAL_PARTS, SHEET_PARTS } from "../sheets/plan";
 import { announcementOf } from "./announcement";
 import type { Availability } from "./availability";
 import type { OpenedCheck } from "./check/openCheck";
@@ -16,6 +18,7 @@ import type { Insertion, InsertionState } from "./insertion";
 import type { Late } from "./late";
 import type { Navigation, View } from "./navigation";
 import { useIssueCount } from "./useIssueCount";
+import type { OptionalSheet } from "./OptionalSheets";
 import { usePaneTheme } from "./usePaneTheme";
 
 export interface PaneProps {
@@ -28,6 +31,9 @@ export interface PaneProps {
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   readonly explain: () => Promise<CellExplanation>;
+  readonly behind: () => Promise<RowsBehindOutcome>;
+  readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
+  readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
   readonly navigation: Navigation;
   readonly check: Late<OpenedCheck>;
   readonly importing: Late<OpenedImport>;
@@ -35,7 +41,15 @@ export interface PaneProps {
 
 export interface PaneState extends Pick<
   PaneProps,
-  "contract" | "contractProblem" | "language" | "explain" | "check" | "importing"
+  | "contract"
+  | "contractProblem"
+  | "language"
+  | "explain"
+  | "behind"
+  | "selectMeeting"
+  | "insertOptional"
+  | "check"
+  | "importing"
 > {
   readonly texts: PaneTexts;
   readonly theme: Theme;
@@ -46,6 +60,7 @@ export interface PaneState extends Pick<
   readonly announcement: string;
   readonly assumptionsSheet: string;
   readonly sheets: readonly { readonly name: string; readonly purpose: string }[];
+  readonly optionalSheets: readonly OptionalSheet[];
   readonly onInsert: () => void;
   readonly view: View;
   readonly onGo: (view: View) => void;
@@ -66,7 +81,7 @@ function obstacleOf(availability: Availability, texts: PaneTexts): FailureText |
 /** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
 export function usePane(props: PaneProps): PaneState {
   const { language, officeDark, availability, contract, insertion, contractProblem, explain } = props;
-  const { check, importing, navigation } = props;
+  const { behind, selectMeeting, insertOptional, check, importing, navigation } = props;
   const texts = paneTexts(language);
   const { sheets } = sheetTexts(contract.language);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
@@ -77,6 +92,9 @@ export function usePane(props: PaneProps): PaneState {
     contractProblem,
     language,
     explain,
+    behind,
+    selectMeeting,
+    insertOptional,
     check,
     importing,
     view: useSyncExternalStore(navigation.subscribe, navigation.view),
@@ -87,6 +105,11 @@ export function usePane(props: PaneProps): PaneState {
     announcement: announcementOf(state, texts),
     assumptionsSheet: sheets.assumptions,
     sheets: SHEET_PARTS.map((part) => ({ name: sheets[part], purpose: texts.purposes[part] })),
+    optionalSheets: OPTIONAL_PARTS.map((part) => ({
+      part,
+      name: sheets[part],
+      purpose: texts.optionalPurposes[part],
+    })),
     onInsert: () => void insertion.start(),
   };
 }

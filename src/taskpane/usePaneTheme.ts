@@ -1,5 +1,5 @@
 import type { Theme } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { darkPaneTheme, lightPaneTheme } from "./paneBrand";
 
 const darkQuery = "(prefers-color-scheme: dark)";
@@ -16,5 +16,10 @@ function subscribe(listener: () => void): () => void {
  */
 export function usePaneTheme(officeDark: boolean | undefined): Theme {
   const systemDark = useSyncExternalStore(subscribe, () => window.matchMedia(darkQuery).matches);
-  return (officeDark ?? systemDark) ? darkPaneTheme : lightPaneTheme;
+  const isDark = officeDark ?? systemDark;
+  // The browser's own boxes, lists and scroll bars follow it as well.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
+  return isDark ? darkPaneTheme : lightPaneTheme;
 }

@@ -32,6 +32,7 @@ describe("the built add-in", () => {
     expect(page).toContain("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
     expect(page).toMatch(/<script[^>]* src="?boot\.js\?/);
     expect(scripts()).toEqual([
+      expect.stringMatching(/^behind\.[0-9a-f]{8}\.js$/),
       "boot.js",
       expect.stringMatching(/^check\.[0-9a-f]{8}\.js$/),
       expect.stringMatching(/^explain\.[0-9a-f]{8}\.js$/),

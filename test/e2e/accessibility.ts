@@ -3,6 +3,7 @@ import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
+import { wrongBlock } from "./wrongFigures";
 
 const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["light", { colorScheme: "light" }],
@@ -70,6 +71,22 @@ export function judgeAccessibility(running: () => Running): void {
         expect(await findings(opened, "[role=menu]"), menu).toEqual([]);
         await page.keyboard.press("Escape");
       }
+
+      await user.goTo(period);
+      await user.paste(wrongBlock);
+      await page.getByRole("button", { name: "Kontrollér tal", exact: true }).click();
+      await user.pane
+        .getByRole("button", { name: /^Skjul meldingen/ })
+        .first()
+        .click();
+      await user.pane.getByRole("textbox", { name: "Begrundelse" }).waitFor();
+      expect(await findings(opened, "aside iframe"), "what the check has found").toEqual([]);
+      await user.pane
+        .getByRole("button", { name: /^Ret alle/ })
+        .first()
+        .click();
+      await user.pane.getByText("Intet er ændret endnu.").waitFor();
+      expect(await findings(opened, "aside iframe"), "what would be mended").toEqual([]);
       expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
       await page.context().close();
     });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
+import { tellFiguresStory } from "./figuresStory";
 import { tellKeyboardStory } from "./keyboardStory";
 import type { Running } from "./openPage";
 import { pressAgain } from "./secondPress";
@@ -28,6 +29,7 @@ function given(): Running {
 }
 
 tellStory(given);
+tellFiguresStory(given);
 tellKeyboardStory(given);
 pressAgain(given);
 judgeAccessibility(given);

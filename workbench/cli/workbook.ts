@@ -7,15 +7,18 @@ import { drained } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./badInput";
 import { customFunctions, NAMESPACE } from "./customFunctions";
-import { checkPopulation, readContract, readFiguresFile, readPopulation } from "./readInput";
+import { enterMeetings } from "./enterMeetings";
+import { checkPopulation, readBytes, readContract, readFiguresFile, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
 import { startAddIn } from "./startAddIn";
 import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
 
+const LANGUAGE = "da";
+
 /** Inserts a contract's workbook as the add-in does in Excel, through Office.js, and saves it. */
 async function workbookCommand(words: string[]): Promise<void> {
-  const texts = commandLineTexts("da");
+  const texts = commandLineTexts(LANGUAGE);
   const options = readOptions(words, texts);
   const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
   const population =
@@ -25,6 +28,7 @@ async function workbookCommand(words: string[]): Promise<void> {
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
   const figures = options.figures === undefined ? [] : readFiguresFile(options.figures, contract, texts);
+  const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, texts);
 
   const { host } = startAddIn();
@@ -36,15 +40,21 @@ async function workbookCommand(words: string[]): Promise<void> {
   await drained();
   const report = insertionReport(host, inserted, milliseconds);
   if (figures.length > 0) await enterActivity(figures);
+  const entered = meetings && (await enterMeetings(options.meetings ?? "", meetings, contract, LANGUAGE));
   if (startSheet) await leaveStart(startSheet.id, sheets[0]);
   await drained();
 
+  // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
+  host.workbook.settings.clear();
   const bytes = saveWorkbook(host.workbook, {
     values: options.values,
     customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
   });
   saveFile(options.out, bytes, texts);
-  const line = options.json ? JSON.stringify(report) : texts.saved(options.out, inserted, figures.length);
+  const rows = figures.length + (entered?.rows ?? 0);
+  const line = options.json
+    ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
+    : texts.saved(options.out, inserted, rows, entered?.meetings ?? 0);
   process.stdout.write(`${line}\n`);
 }
 

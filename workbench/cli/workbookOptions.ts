@@ -12,6 +12,7 @@ export interface WorkbookOptions {
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly figures: string | undefined;
+  readonly meetings: string | undefined;
   readonly sheets: string | undefined;
   readonly values: boolean;
   readonly json: boolean;
@@ -32,6 +33,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         date: text,
         "individual-target": text,
         figures: text,
+        meetings: text,
         sheets: text,
         values: flag,
         json: flag,
@@ -70,14 +72,21 @@ export function insertOptions(options: WorkbookOptions, contract: Contract, text
   };
 }
 
-/** The optional sheets that are asked for, `months,meetings`, each once and in the order given. */
-export function optionalSheets({ sheets }: WorkbookOptions, texts: CommandLineTexts): OptionalPart[] {
+/**
+ * The optional sheets that are asked for, `months,meetings`, each once and in the order given; a file of meetings
+ * asks for its sheet.
+ */
+export function optionalSheets(
+  { sheets, meetings }: WorkbookOptions,
+  texts: CommandLineTexts,
+): OptionalPart[] {
   const words = sheets === undefined ? [] : sheets.split(",").map((word) => word.trim());
   const parts = words.map((word) => {
     const part = OPTIONAL_PARTS.find((each) => each === word);
     if (!part) throw new BadInput(texts.sheetUnknown(word, OPTIONAL_PARTS));
     return part;
   });
+  if (meetings !== undefined) parts.push("meetings");
   return [...new Set(parts)];
 }
 

@@ -22,6 +22,12 @@ export interface RangeTarget {
   area: Area | undefined;
 }
 
+/** What a RangeAreas object stands for: several ranges of one sheet, each of which moves with its cells. */
+export interface RangeAreasTarget {
+  readonly sheet: Sheet;
+  readonly ranges: readonly RangeTarget[];
+}
+
 /** What the host remembers between requests besides the workbook itself. */
 export interface Session {
   readonly workbook: Workbook;

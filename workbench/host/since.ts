@@ -68,7 +68,7 @@ export const SINCE: Readonly<Record<string, string>> = {
     Application.calculationState Application.suspendScreenUpdatingUntilNextSync Chart.activate
     ConditionalFormat.getRanges DataValidation.getInvalidCells
     DataValidation.getInvalidCellsOrNullObject Range.find Range.findOrNullObject Range.getTables
-    Range.replaceAll RangeFont.strikethrough RangeFormat.indentLevel StyleCollection.getCount
+    Range.replaceAll Range.setColumnProperties Range.setRowProperties RangeFont.strikethrough RangeFormat.indentLevel StyleCollection.getCount
     StyleCollection.getItemAt TableCollection._RegisterAddedEvent TableCollection._RegisterDeletedEvent
     TableCollection._UnregisterAddedEvent TableCollection._UnregisterDeletedEvent Worksheet.getRanges
     Worksheet.pageLayout Worksheet.replaceAll WorksheetCollection._RegisterDataChangedEvent

@@ -1,13 +1,19 @@
-import type { Rule } from "../rule";
+import type { Report, RowFacts, Rule } from "../rule";
 
 /** A computed column holds a typed value, which no longer follows its row. */
 export const formulaOverwritten: Rule = {
   id: "formula-overwritten",
   severity: "error",
-  row({ row, computed }, report) {
-    if (!computed) return;
-    for (const [column, { value, formula, expected }] of Object.entries(computed)) {
-      if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
-    }
-  },
+  row: reportOverwritten,
 };
+
+/** The rule's judgement of a row, which needs to know nothing of it but its computed cells. */
+export function reportOverwritten(
+  { row, computed }: Pick<RowFacts, "row" | "computed">,
+  report: Report,
+): void {
+  if (!computed) return;
+  for (const [column, { value, formula, expected }] of Object.entries(computed)) {
+    if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
+  }
+}

@@ -8,7 +8,7 @@ interface CheckNoteLineProps {
 
 /** What the last action did. */
 export function CheckNoteLine({ note, texts }: CheckNoteLineProps) {
-  return <p role="status">{sentencesOf(note, texts).join(" ")}</p>;
+  return <p>{sentencesOf(note, texts).join(" ")}</p>;
 }
 
 function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {

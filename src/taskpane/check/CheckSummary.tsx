@@ -17,7 +17,9 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
       <div className="pane-summary">
         <SeverityIcon of="info" />
         <div>
-          <h2 className="pane-headline">{texts.noWorkbook}</h2>
+          <h2 className="pane-headline" tabIndex={-1}>
+            {texts.noWorkbook}
+          </h2>
           <p className="pane-quiet">{texts.noWorkbookRemedy}</p>
         </div>
       </div>
@@ -34,7 +36,9 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
     <div className="pane-summary">
       <SeverityIcon of={worst} />
       <div>
-        <h2 className="pane-headline">{headline(outcome, texts)}</h2>
+        <h2 className="pane-headline" tabIndex={-1}>
+          {headline(outcome, texts)}
+        </h2>
         <p className="pane-quiet">
           {isEmpty ? texts.nothingEnteredHint : texts.checked(texts.and(counted), danishDay(statusDate))}
         </p>

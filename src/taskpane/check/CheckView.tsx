@@ -1,12 +1,10 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { FoundIssue } from "../../commands/checkedFigures";
 import type { Language } from "../../language/language";
-import { paneTexts } from "../../language/pane";
-import { FailureMessage } from "../FailureMessage";
 import type { Checking } from "./checkingState";
-import { CheckNoteLine } from "./CheckNoteLine";
 import { CheckOptions } from "./CheckOptions";
+import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
 import { checkWords } from "./checkSurroundings";
 import { FixPreview } from "./FixPreview";
@@ -15,6 +13,7 @@ import { IssueGroupView } from "./IssueGroupView";
 import { LockSection } from "./LockSection";
 import { MutedSection } from "./MutedSection";
 import { spokenOf } from "./spokenOf";
+import { useKeptFocus } from "./useKeptFocus";
 
 export interface CheckViewProps {
   readonly checking: Checking;
@@ -25,19 +24,32 @@ export interface CheckViewProps {
 export function CheckView({ checking, language }: CheckViewProps) {
   const state = useSyncExternalStore(checking.subscribe, checking.state);
   const [preview, setPreview] = useState<readonly FoundIssue[]>();
-  const { outcome, busy, failure, note, undoable } = state;
+  const opener = useRef<Element>(null);
+  const keptFocus = useKeptFocus<HTMLElement>();
+  const { outcome, busy, undoable } = state;
   const checked = outcome?.kind === "checked" ? outcome : undefined;
   const words = checkWords(language, checked);
   const { texts } = words;
   const fixable = checked?.issues.filter(isFixable) ?? [];
 
   function onFix(wanted: readonly FoundIssue[], by: "fix" | "suggestion"): void {
-    setPreview(undefined);
+    closePreview();
     void checking.fix(wanted, by);
   }
 
+  function onPreview(wanted: readonly FoundIssue[]): void {
+    opener.current = document.activeElement;
+    setPreview(wanted);
+  }
+
+  function closePreview(): void {
+    // While the preview still stands, so that the keyboard goes straight back to where it came from.
+    if (preview && opener.current instanceof HTMLElement) opener.current.focus();
+    setPreview(undefined);
+  }
+
   return (
-    <section className="pane-view" aria-label={texts.check}>
+    <section className="pane-view" aria-label={texts.check} {...keptFocus}>
       {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
       <div className="pane-buttons">
         <Button
@@ -48,7 +60,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
           {texts.check}
         </Button>
         {fixable.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => setPreview(fixable)}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
             {texts.fixAll(fixable.length)}
           </Button>
         )}
@@ -59,23 +71,14 @@ export function CheckView({ checking, language }: CheckViewProps) {
         )}
         {busy && <Spinner size="tiny" aria-hidden />}
       </div>
-      {note && <CheckNoteLine note={note} texts={texts} />}
-      {failure && (
-        <FailureMessage
-          title={texts.failed}
-          failure={failure}
-          texts={{
-            ...paneTexts(language),
-            failures: { ...paneTexts(language).failures, protected: texts.protectedSheet },
-          }}
-        />
-      )}
+      <CheckResult state={state} texts={texts} language={language} />
       {preview && (
         <FixPreview
           issues={preview}
           words={words}
+          busy={busy}
           onApply={() => onFix(preview, "fix")}
-          onCancel={() => setPreview(undefined)}
+          onCancel={closePreview}
         />
       )}
       {checked && checked.issues.length > 0 && (
@@ -88,7 +91,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
                 busy={busy}
                 onSelect={(found) => void checking.select(found)}
                 onFix={onFix}
-                onPreview={setPreview}
+                onPreview={onPreview}
                 onMute={(found, reason) => void checking.mute(found, reason)}
               />
             </li>

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
 import type { FoundIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkSurroundings";
@@ -8,6 +9,7 @@ import { ValueChange } from "./ValueChange";
 interface FixPreviewProps {
   readonly issues: readonly FoundIssue[];
   readonly words: CheckWords;
+  readonly busy: boolean;
   readonly onApply: () => void;
   readonly onCancel: () => void;
 }
@@ -16,7 +18,7 @@ interface FixPreviewProps {
 const SHOWN = 100;
 
 /** What fixing would change, cell by cell, before anything does. */
-export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps) {
+export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPreviewProps) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const { texts, sheetOf } = words;
@@ -40,7 +42,9 @@ export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps
             <tr>
               <th scope="col">{texts.cell}</th>
               <th scope="col">
-                {texts.from} → {texts.to}
+                <span className="pane-change">
+                  {texts.from} <ArrowRightRegular aria-hidden /> {texts.to}
+                </span>
               </th>
             </tr>
           </thead>
@@ -60,7 +64,7 @@ export function FixPreview({ issues, words, onApply, onCancel }: FixPreviewProps
       </div>
       {issues.length > SHOWN && <p className="pane-quiet">{texts.andMore(issues.length - SHOWN)}</p>}
       <div className="pane-buttons">
-        <Button appearance="primary" onClick={onApply}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={onApply}>
           {texts.apply(issues.length)}
         </Button>
         <Button onClick={onCancel}>{texts.cancel}</Button>

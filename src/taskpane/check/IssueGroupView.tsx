@@ -23,14 +23,19 @@ interface IssueGroupViewProps extends IssueActions {
 /** As many as fit a glance; a click shows more, so that a list of thousands opens at once. */
 const PAGE = 25;
 
+/** So few are shown without being asked for. */
+const SHORT = 3;
+
 /** One rule's issues under its title and count, folded together until they are asked for. */
 export function IssueGroupView({ group, words, busy, onPreview, ...actions }: IssueGroupViewProps) {
   const [shown, setShown] = useState(PAGE);
+  // As it begins: a group that grows or shrinks is not to fold or unfold under anybody's hands.
+  const [isShort] = useState(group.issues.length <= SHORT);
   const { texts, language } = words;
   const { rule, severity, issues, fixable } = group;
   const more = Math.min(PAGE * 4, issues.length - shown);
   return (
-    <details className="pane-group" open={issues.length <= 3 ? true : undefined}>
+    <details className="pane-group" open={isShort ? true : undefined}>
       <summary>
         <SeverityIcon of={severity} />
         <span className="pane-group-title">
@@ -43,7 +48,7 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
         </span>
       </summary>
       {fixable.length > 1 && (
-        <Button size="small" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
+        <Button size="small" data-does="fix" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
           {texts.fixAll(fixable.length)}
         </Button>
       )}

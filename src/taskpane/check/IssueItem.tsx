@@ -38,6 +38,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
         {isFixable(found) && (
           <Button
             size="small"
+            data-does="fix"
             disabledFocusable={busy}
             aria-label={texts.fixOf(place)}
             onClick={() => onFix([found], "fix")}
@@ -46,7 +47,12 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
           </Button>
         )}
         {suggestion !== undefined && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onFix([found], "suggestion")}>
+          <Button
+            size="small"
+            data-does="take"
+            disabledFocusable={busy}
+            onClick={() => onFix([found], "suggestion")}
+          >
             {texts.take(writtenValue(suggestion, issue.column, language))}
           </Button>
         )}
@@ -54,6 +60,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
           <Button
             size="small"
             appearance="subtle"
+            data-does="mute"
             disabledFocusable={busy}
             aria-label={texts.muteOf(place)}
             onClick={() => setReason("")}
@@ -74,6 +81,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             <span>{texts.reason}</span>
             <input
               className="pane-input"
+              data-does="mute"
               value={reason}
               autoFocus
               required
@@ -83,10 +91,10 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
           </label>
           <p className="pane-quiet">{texts.muteHint(issue.severity)}</p>
           <div className="pane-buttons">
-            <Button size="small" type="submit" disabledFocusable={busy || !reason.trim()}>
+            <Button size="small" type="submit" data-does="mute" disabledFocusable={busy || !reason.trim()}>
               {texts.keepMuted}
             </Button>
-            <Button size="small" appearance="subtle" onClick={() => setReason(undefined)}>
+            <Button size="small" appearance="subtle" data-does="mute" onClick={() => setReason(undefined)}>
               {texts.cancel}
             </Button>
           </div>

@@ -38,7 +38,13 @@ export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSe
                 {describeIssue(found.issue, language, columnsOf(found.part))}
               </p>
               <p className="pane-quiet">{texts.mutedBecause(found.reason)}</p>
-              <Button size="small" disabledFocusable={busy} onClick={() => onUnmute(found)}>
+              <Button
+                size="small"
+                data-does="unmute"
+                disabledFocusable={busy}
+                aria-label={texts.unmuteOf(place)}
+                onClick={() => onUnmute(found)}
+              >
                 {texts.unmute}
               </Button>
             </li>

@@ -1,4 +1,4 @@
-import type { CheckedFigures, FoundIssue } from "../../commands/checkedFigures";
+import { tableOf, type CheckedFigures, type FoundIssue } from "../../commands/checkedFigures";
 import { columnNames } from "../../commands/columnNames";
 import { contractInUse } from "../../contract/inUse";
 import { checkPaneTexts, type CheckPaneTexts } from "../../language/checkPane";
@@ -18,6 +18,6 @@ export function checkWords(language: Language, checked: CheckedFigures | undefin
     language,
     texts: checkPaneTexts(language),
     columnsOf: (part) => columnNames(contractInUse(), part),
-    sheetOf: (part) => checked?.figures[part]?.place.sheetName ?? "",
+    sheetOf: (part) => (checked && tableOf(checked.figures, part)?.place.sheetName) ?? "",
   };
 }

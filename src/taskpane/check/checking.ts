@@ -1,155 +1,145 @@
 import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckOutcome } from "../../commands/checkFigures";
 import type { TableChanges } from "../../commands/fixFigures";
-import type { FiguresWatched } from "../../commands/watchFigures";
-import { failureOf } from "../failure";
+import type { ChangedBy } from "../../commands/watchFigures";
 import type { CheckCommands, Checking, CheckingState } from "./checkingState";
-
-const BEFORE: CheckingState = {
-  busy: false,
-  outcome: undefined,
-  failure: undefined,
-  note: undefined,
-  undoable: [],
-  watching: true,
-  spoken: 0,
-};
+import { createCheckingStore } from "./checkingStore";
+import { createWatching } from "./watching";
 
 export function createChecking(commands: CheckCommands): Checking {
-  let state = BEFORE;
-  let watched: FiguresWatched | undefined;
-  const listeners = new Set<() => void>();
+  const { state, subscribe, become, fail, known, run, quietly, isIdle } = createCheckingStore();
+  const watching = createWatching(commands.watch, onChanged, (error) => fail(error));
+  /** Who has changed figures while something else was under way. */
+  let missed: ChangedBy | undefined;
 
-  function become(change: Partial<CheckingState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
+  function show(outcome: CheckOutcome, change: Partial<CheckingState> = {}): void {
+    if (outcome.kind === "checked") watching.know(outcome);
+    become({ outcome, ...(outcome.kind === "checked" ? {} : { undoable: [] }), ...change });
   }
 
-  function known(): CheckedFigures | undefined {
-    return state.outcome?.kind === "checked" ? state.outcome : undefined;
+  function tell(outcome: CheckOutcome, change: Partial<CheckingState> = {}): void {
+    show(outcome, { told: outcome, spoken: state().spoken + 1, ...change });
   }
 
-  function show(checked: CheckedFigures, change: Partial<CheckingState> = {}): void {
-    watched?.know(checked);
-    become({ outcome: { ...checked, kind: "checked" }, spoken: state.spoken + 1, ...change });
-  }
-
-  /** Runs one command; what it throws is shown, and nothing else has changed. */
-  async function run(command: () => Promise<void>): Promise<void> {
-    if (state.busy) return;
-    become({ busy: true, failure: undefined, note: undefined });
-    try {
-      await command();
-    } catch (error) {
-      become({ failure: failureOf(error) });
-    } finally {
-      become({ busy: false });
-    }
-  }
-
-  /** Marks follow what is found, as long as they are switched on. */
-  async function remark(checked: CheckedFigures): Promise<void> {
-    if (checked.marked) await commands.mark(checked);
+  /** Marks follow what is found, as long as they are switched on; without them everything else still holds. */
+  async function remark(): Promise<void> {
+    const checked = known();
+    if (checked?.marked) await commands.mark(checked).catch((error: unknown) => fail(error, "marks"));
   }
 
   async function watch(): Promise<void> {
     const checked = known();
-    if (!checked || watched || !state.watching) return;
-    watched = await commands.watch(
-      checked,
-      (outcome, by) => {
-        if (state.busy) return;
-        become({ outcome, failure: undefined, ...(by === "here" ? { spoken: state.spoken + 1 } : {}) });
-        if (outcome.kind === "checked") void run(() => remark(outcome));
-      },
-      (error) => become({ failure: failureOf(error) }),
-    );
+    await (checked && state().watching ? watching.start(checked) : watching.stop());
   }
 
-  async function checkNow(): Promise<void> {
-    const outcome = await commands.check(known());
-    if (outcome.kind === "checked") {
-      show(outcome);
-      await remark(outcome);
-      await watch();
-    } else become({ outcome, undoable: [], spoken: state.spoken + 1 });
+  function showChanged(outcome: CheckOutcome, by: ChangedBy): void {
+    (by === "here" ? tell : show)(outcome, { failure: undefined });
+  }
+
+  function onChanged(outcome: CheckOutcome, by: ChangedBy): void {
+    if (isIdle()) {
+      showChanged(outcome, by);
+      if (known()?.marked) void quietly(remark);
+      return;
+    }
+    // Whether it or the command under way has read the newer figures, only a further look can tell.
+    if (missed === undefined) void quietly(lookAgain);
+    missed = missed === "here" ? missed : by;
+  }
+
+  async function lookAgain(): Promise<void> {
+    const by = missed ?? "elsewhere";
+    missed = undefined;
+    showChanged(await commands.check(known()), by);
+    await remark();
   }
 
   /** Commands that need figures that were checked; without them there is nothing to do. */
-  function withFigures(command: (checked: CheckedFigures) => Promise<void>): Promise<void> {
-    const checked = known();
-    return checked ? run(() => command(checked)) : Promise.resolve();
+  async function withFigures(
+    command: (checked: CheckedFigures) => Promise<void>,
+    atOnce: (checked: CheckedFigures) => Partial<CheckingState> = () => ({}),
+  ): Promise<void> {
+    const shown = known();
+    if (shown) await run(() => command(known() ?? shown), atOnce(shown));
+  }
+
+  /** The same for those after which the figures are judged anew. */
+  function judging(
+    command: (before: CheckedFigures) => Promise<[CheckedFigures, Partial<CheckingState>?]>,
+  ): Promise<void> {
+    return withFigures(async (before) => {
+      const [checked, change] = await command(before);
+      tell({ ...checked, kind: "checked" }, change);
+      await remark();
+    });
   }
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    check: () => run(checkNow),
+    state,
+    subscribe,
+    check: () =>
+      run(
+        async () => {
+          tell(await commands.check(known()));
+          await remark();
+          await watch();
+        },
+        { checking: true },
+      ),
     begin: () =>
-      run(async () => {
-        const outcome = await commands.check(known());
+      quietly(async () => {
+        // Without what is known: sheets may have been inserted since.
+        const outcome = await commands.check();
         if (outcome.kind !== "checked") return;
-        watched?.know(outcome);
-        become({ outcome });
+        show(outcome, { failure: undefined });
         await watch();
       }),
     fix: (wanted, by) =>
-      withFigures(async (before) => {
+      judging(async (before) => {
         const { checked, applied, gone } = await commands.fix(before, wanted, by);
         const count = countOf(applied);
-        const undoable = count > 0 ? [...state.undoable, applied] : state.undoable;
-        show(checked, { note: { kind: "fixed", count, gone }, undoable });
-        await remark(checked);
+        const { undoable } = state();
+        const note = { kind: "fixed", count, gone } as const;
+        return [checked, { note, undoable: count > 0 ? [...undoable, applied] : undoable }];
       }),
-    undo: () =>
-      withFigures(async (before) => {
-        const last = state.undoable.at(-1);
-        if (!last) return;
+    async undo() {
+      const last = state().undoable.at(-1);
+      if (!last) return;
+      await judging(async (before) => {
         const { checked, kept } = await commands.undo(before, last);
         const note = { kind: "undone", count: countOf(last) - kept, kept } as const;
-        show(checked, { note, undoable: state.undoable.slice(0, -1) });
-        await remark(checked);
-      }),
-    mute: (found, reason) =>
-      withFigures(async (before) => {
-        const checked = await commands.mute(before, found, reason);
-        show(checked);
-        await remark(checked);
-      }),
-    unmute: (found) =>
-      withFigures(async (before) => {
-        const checked = await commands.unmute(before, found);
-        show(checked);
-        await remark(checked);
-      }),
-    setMarked: (on) =>
-      withFigures(async (checked) => {
-        // The box is ticked at once, and unticked again where the sheet could not be marked.
-        become({ outcome: { ...withMarked(checked, on), kind: "checked" } });
-        try {
-          if (on) become({ note: { kind: "marked", ...(await commands.mark(checked)) } });
-          else {
-            await commands.unmark(checked);
-            become({ note: { kind: "unmarked" } });
-          }
-          watched?.know(withMarked(checked, on));
-        } catch (error) {
-          become({ outcome: { ...checked, kind: "checked" } });
-          throw error;
-        }
-      }),
-    setWatching: (on) =>
-      run(async () => {
-        become({ watching: on });
-        if (on) return watch();
-        const stopping = watched;
-        watched = undefined;
-        await stopping?.stop();
-      }),
-    lock: (until) => withFigures(async (before) => show(await commands.lock(before, until))),
+        return [checked, { note, undoable: state().undoable.slice(0, -1) }];
+      });
+    },
+    mute: (found, reason) => judging(async (before) => [await commands.mute(before, found, reason)]),
+    unmute: (found) => judging(async (before) => [await commands.unmute(before, found)]),
+    lock: (until) => judging(async (before) => [await commands.lock(before, until)]),
     select: (found) => withFigures((checked) => commands.select(checked, found)),
+    setMarked: (on) =>
+      withFigures(
+        async (checked) => {
+          try {
+            const note = on
+              ? ({ kind: "marked", ...(await commands.mark(checked)) } as const)
+              : await commands.unmark(checked).then(() => ({ kind: "unmarked" }) as const);
+            show(withMarked(checked, on), { note });
+          } catch (error) {
+            show(withMarked(checked, !on));
+            throw error;
+          }
+        },
+        // The box is ticked at once, and unticked again where the sheet could not be marked.
+        (shown) => ({ outcome: withMarked(shown, on) }),
+      ),
+    setWatching: (on) =>
+      run(
+        () =>
+          watch().catch((error: unknown) => {
+            become({ watching: !on });
+            throw error;
+          }),
+        { watching: on },
+      ),
   };
 }
 
@@ -157,7 +147,8 @@ function countOf(applied: readonly TableChanges[]): number {
   return applied.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
-function withMarked(checked: CheckedFigures, marked: boolean): CheckedFigures {
+function withMarked(checked: CheckedFigures, marked: boolean): CheckOutcome {
   const { figures } = checked;
-  return { ...checked, marked, figures: { ...figures, memory: { ...figures.memory, marked } } };
+  const memory = { ...figures.memory, marked };
+  return { ...checked, kind: "checked", marked, figures: { ...figures, memory } };
 }

@@ -13,17 +13,26 @@ export type CheckNote =
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
 
+/** What went wrong: the command itself, or only the marks that were to follow it. */
+export interface CheckFailure extends Failure {
+  readonly of: "command" | "marks";
+}
+
 export interface CheckingState {
-  /** Whether a command runs. */
+  /** Whether a command runs that somebody has pressed for. */
   readonly busy: boolean;
+  /** Whether that command is a check. */
+  readonly checking: boolean;
   /** `undefined` before the first check. */
   readonly outcome: CheckOutcome | undefined;
-  readonly failure: Failure | undefined;
+  readonly failure: CheckFailure | undefined;
   readonly note: CheckNote | undefined;
   /** What can be taken back, the last one last. */
   readonly undoable: readonly (readonly TableChanges[])[];
   readonly watching: boolean;
-  /** Rises with each judgement that somebody here has caused, which is to be read out. */
+  /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
+  readonly told: CheckOutcome | undefined;
+  /** Rises with each of these. */
   readonly spoken: number;
 }
 

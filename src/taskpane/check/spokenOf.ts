@@ -6,9 +6,9 @@ import { headline } from "./headline";
  * What a screen reader is told once something here has been judged; a co-author's changes leave it as it was,
  * and so say nothing.
  */
-export function spokenOf({ busy, outcome, spoken }: CheckingState, texts: CheckPaneTexts): string {
-  if (busy) return texts.checking;
-  if (!outcome || spoken === 0) return "";
+export function spokenOf({ checking, told, spoken }: CheckingState, texts: CheckPaneTexts): string {
+  if (checking) return texts.checking;
+  if (!told) return "";
   // A space more or less makes the same words news.
-  return `${outcome.kind === "checked" ? headline(outcome, texts) : texts.noWorkbook}${spoken % 2 ? "" : " "}`;
+  return `${told.kind === "checked" ? headline(told, texts) : texts.noWorkbook}${spoken % 2 ? "" : " "}`;
 }

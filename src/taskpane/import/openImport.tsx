@@ -1,12 +1,54 @@
 import type { ComponentType } from "react";
+import { importFigures } from "../../commands/importFigures";
+import { makeUpFigures } from "../../commands/makeUpFigures";
+import { prepareImport } from "../../commands/prepareImport";
+import { prepareMakeUp } from "../../commands/prepareMakeUp";
+import { undoImport } from "../../commands/undoImport";
 import type { Language } from "../../language/language";
-import type { OpenedCheck } from "../check/openCheck";
-import type { Late } from "../late";
+import { createMakingUp } from "../makeUp/makingUp";
+import { MakeUpSection } from "../makeUp/MakeUpSection";
+import { createImporting } from "./importing";
+import type { Importing } from "./importingState";
+import { ImportView } from "./ImportView";
 
 export interface OpenedImport {
+  readonly importing: Importing;
   readonly View: ComponentType;
 }
 
-export function openImport(_language: Language, _check: Late<OpenedCheck>): OpenedImport {
-  return { View: () => null };
+export interface ImportSurroundings {
+  readonly language: Language;
+  /** Inserts the sheet that meetings are imported into. */
+  readonly insertMeetings: () => Promise<unknown>;
+  /** Figures have changed: whoever judges them is told. */
+  readonly onChanged: () => void;
+  /** Leads to the list of what the check finds. */
+  readonly onCheck: () => void;
+}
+
+/** Importing with the real commands, and its view. */
+export function openImport(surroundings: ImportSurroundings): OpenedImport {
+  const { language, insertMeetings, onChanged, onCheck } = surroundings;
+  const importing = createImporting({
+    prepare: prepareImport,
+    write: importFigures,
+    undo: ({ figures }, blocks) => undoImport(figures, blocks),
+    insertMeetings,
+    changed: onChanged,
+  });
+  const makingUp = createMakingUp({
+    prepare: prepareMakeUp,
+    write: makeUpFigures,
+    undo: ({ figures }, blocks) => undoImport(figures, blocks),
+    changed: onChanged,
+  });
+  return {
+    importing,
+    View: () => (
+      <>
+        <ImportView importing={importing} language={language} onCheck={onCheck} />
+        <MakeUpSection makingUp={makingUp} language={language} onCheck={onCheck} />
+      </>
+    ),
+  };
 }

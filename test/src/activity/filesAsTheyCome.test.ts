@@ -4,51 +4,36 @@ import { ACTIVITY_FORM } from "../../../src/activity/activityForm";
 import { mapColumns } from "../../../src/activity/mapColumns";
 import { readActivityFile } from "../../../src/activity/readActivityFile";
 import { LARGEST_FILE, readTextFile } from "../../../src/activity/readTextFile";
+import { ACTIVITY_FILES } from "./activityFiles";
 
-const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";
-const ROW = "2026-01;Aarhus;1.234;7;;0;CRM;";
-
-function read(...lines: string[]) {
-  const table = readActivityFile(lines.join("\n"));
+function read(text: string) {
+  const table = readActivityFile(text);
   if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
   return { notes: table.notes, rows: table.rows.map(({ row, values }) => ({ row, ...values })) };
 }
 
 describe("readActivityFile", () => {
   it("leaves out a total row, wherever it says so", () => {
-    const { rows, notes } = read(
-      HEADER,
-      ROW,
-      "I alt;;1;2;3;4;;",
-      ";Total:;1;2;3;4;;",
-      "2026-01;Hovedtotal;1",
-    );
+    const { rows, notes } = read(ACTIVITY_FILES.totals);
     expect(rows.map(({ row }) => row)).toEqual([2]);
     expect(notes.totals).toEqual([3, 4, 5]);
-    const moved = read("Kilde;Individuelle;Periode;Kommune", "Total;5;2026-01;Aarhus", "I alt;5;;");
+    const moved = read(ACTIVITY_FILES.movedTotals);
     expect(moved.rows).toMatchObject([{ source: "Total", individual: 5 }]);
     expect(moved.notes.totals).toEqual([3]);
   });
 
   it("finds the header below titles, and leaves out a second one", () => {
-    const { rows, notes } = read(
-      "Aktivitet 2026;;;;;;;",
-      "",
-      HEADER,
-      "(måned);(navn);antal;antal;;;;",
-      ROW,
-      HEADER,
-    );
+    const { rows, notes } = read(ACTIVITY_FILES.titles);
     expect(notes).toMatchObject({ headerRow: 3, headings: [4, 6] });
     expect(rows).toMatchObject([{ row: 5, municipality: "Aarhus", individual: 1234 }]);
   });
 
   it("takes no wrong row for a header", () => {
-    expect(read(HEADER, "snart;Århus;mange;;;;;").rows).toMatchObject([{ row: 2, period: "snart" }]);
+    expect(read(ACTIVITY_FILES.unreadable).rows).toMatchObject([{ row: 2, period: "snart" }]);
   });
 
   it("keeps line breaks and separators within quotes, and counts rows as a spreadsheet does", () => {
-    const { rows } = read(HEADER, '2026-01;Aarhus;1;2;3;4;"a; b";"to\r\nlinjer"', "", ROW);
+    const { rows } = read(ACTIVITY_FILES.quotes);
     expect(rows).toMatchObject([
       { row: 2, source: "a; b", remark: "to\r\nlinjer" },
       { row: 4, individual: 1234 },
@@ -56,16 +41,16 @@ describe("readActivityFile", () => {
   });
 
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
-    const commas = read("Periode,Kommune,Individuelle", "2026-01,Aarhus,1,234", "2026-02,Aarhus,5,");
+    const commas = read(ACTIVITY_FILES.commas);
     expect(commas.notes.tooLong).toEqual([2]);
-    expect(readActivityFile(`${HEADER}\n${ROW}\n2026-02;"Aarhus;1\n${ROW}`)).toMatchObject({
+    expect(readActivityFile(ACTIVITY_FILES.openQuote)).toMatchObject({
       ok: false,
       openQuote: 3,
     });
   });
 
   it("takes a mapping and a separator from its caller", () => {
-    const text = "Md|x,Hvor,Stk\n2026-01,Aarhus,5";
+    const text = ACTIVITY_FILES.foreign;
     expect(readActivityFile(text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
     const mapping = { period: 0, municipality: 1, individual: 2 };
     expect(readActivityFile(text, { mapping, separator: "," })).toMatchObject({

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
+import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
@@ -12,7 +13,7 @@ import type { Host } from "../../../workbench/host/host";
 import { drained } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
 import { isCounted, JANUARY } from "./enteredBlock";
-import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+import { copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 let host: Host;
 
@@ -390,4 +391,57 @@ it("agrees with the sheet about which rows count", async () => {
     expect(isCounted(host, issue.row)).toBe(false);
   }
   expect(isCounted(host, 6)).toBe(true);
+});
+
+describe("what ought to be computed", () => {
+  const write = (sheet: string, address: string, value: unknown) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+      await context.sync();
+    });
+
+  it("stands in sheets as they are inserted, in all of them", async () => {
+    await insertSheet("months");
+    await drained();
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("is told and put back where somebody has typed over it, and the typed value comes back when undone", async () => {
+    await insertSheet("months");
+    await write("Målark", "K13", 0.5);
+    await write("Kommuner", "C11", 12_345);
+    await write("Finansiering", "B9", 1);
+    await write("Måneder", "C12", 7);
+    await drained();
+    const before = copyOf(host);
+    const found = await checked();
+    expect(found.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column}`)).toEqual([
+      "targets formula-overwritten Afvigelse",
+      "municipalities formula-overwritten Indbyggere",
+      "funding formula-overwritten Beløb",
+      expect.stringMatching(/^months formula-overwritten /),
+    ]);
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await drained();
+    expect(fixed.checked.issues).toEqual([]);
+    expect((await checked()).issues).toEqual([]);
+    // Statistics Denmark, 1 January 2026, the first of the municipalities.
+    expect(valueAt(host, "Kommuner", "C11")).toBeGreaterThan(3000);
+    expect(valueAt(host, "Kommuner", "C11")).not.toBe(12_345);
+    expect(valueAt(host, "Finansiering", "B9")).toBeGreaterThan(100);
+    await undoChanges(fixed.checked, fixed.applied);
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("is left to the user in rows and columns of the user's own", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Maal");
+      table.columns.add(undefined, [["Noter"], ...Array.from({ length: 26 }, () => ["x"])]);
+      table.rows.add(undefined, [Array.from({ length: 19 }, () => "egen")]);
+      await context.sync();
+    });
+    await drained();
+    expect((await checked()).issues).toEqual([]);
+  });
 });

@@ -27,9 +27,11 @@ interface Showing {
   readonly language?: Language;
   readonly availability?: Availability;
   readonly insert?: () => Promise<InsertOutcome>;
+  readonly insertOptional?: PaneProps["insertOptional"];
 }
 
-function show({ language = "da", availability = { kind: "available" }, insert }: Showing) {
+function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {
+  const { insertOptional = () => new Promise(() => {}) } = others;
   const insertion = createInsertion(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
@@ -39,6 +41,9 @@ function show({ language = "da", availability = { kind: "available" }, insert }:
       contract={contract}
       insertion={insertion}
       explain={() => new Promise(() => {})}
+      behind={() => new Promise(() => {})}
+      selectMeeting={() => new Promise(() => {})}
+      insertOptional={insertOptional}
       navigation={createNavigation()}
       check={late(() => new Promise(() => {}))}
       importing={late(() => new Promise(() => {}))}
@@ -52,7 +57,7 @@ const itemsOf = (name: string | RegExp) =>
   within(screen.getByRole("list", { name }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
-const spoken = () => screen.getByRole("status").textContent;
+const spoken = () => screen.getAllByRole("status").at(-1)?.textContent;
 
 async function seriousFindings() {
   // Colours need a layout, which jsdom has not.

@@ -9,7 +9,7 @@ import { rewriteReferences } from "../formulas/rewriteReferences";
 import type { ChangedCells } from "../events/changedCells";
 import { noteChanged } from "../events/changedCells";
 import { OfficeError } from "../officeError";
-import type { RangeTarget, Session } from "../session";
+import type { RangeAreasTarget, RangeTarget, Session } from "../session";
 import { restructured } from "../session";
 import { existingCells, fullAddress, sharedArea, usedArea } from "./areas";
 import type { Shift } from "./shift";
@@ -163,6 +163,9 @@ function moveRanges(session: Session, sheet: Sheet, shift: Shift): void {
 
 /** The ranges of the running request, and those kept since earlier ones. */
 function everyRange(session: Session): Set<RangeTarget> {
-  const kept = [...session.references.values()].map(({ target }) => target as RangeTarget);
+  const kept = [...session.references.values()].flatMap(({ target }) => {
+    const held = target as RangeTarget | RangeAreasTarget;
+    return "ranges" in held ? held.ranges : [held];
+  });
   return new Set([...session.liveRanges, ...kept]);
 }

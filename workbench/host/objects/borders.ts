@@ -5,6 +5,7 @@ import type { Member, ObjectType, OfficeObject } from "../officeObject";
 import { officeObject } from "../officeObject";
 import type { Session } from "../session";
 import type { BorderSide, StyleOwner } from "./styleOwner";
+import { agreed } from "./styleOwner";
 
 const SIDES: readonly BorderSide[] = [
   "EdgeTop",
@@ -40,9 +41,12 @@ function property<Key extends keyof Border>(
 ): Member<BorderTarget> {
   return {
     get({ owner, side }, session) {
-      const [first] = owner.side(side);
-      if (!first) return NONE[key];
-      return first.owner.read(session, (style) => (style.borders?.[first.edge] ?? NONE)[key]);
+      const shown = owner.parts.map((part) => {
+        const [first] = part.side(side);
+        if (!first) return NONE[key];
+        return first.owner.read(session, (style) => (style.borders?.[first.edge] ?? NONE)[key]);
+      });
+      return agreed(shown);
     },
     set(target, value, session) {
       change(target, { [key]: read(value) }, session);

@@ -8,6 +8,7 @@ import type { RangeTarget, Session } from "../session";
 import { rangeCells } from "./rangeCells";
 import { rangeEditing } from "./rangeEditing";
 import { rangeGeometry } from "./rangeGeometry";
+import { rangeSizes } from "./rangeSizes";
 
 export const rangeType: ObjectType<RangeTarget> = {
   name: "Range",
@@ -26,7 +27,7 @@ let joined: ObjectType<RangeTarget>["members"] | undefined;
 
 /** Joined when first asked for: the parts refer to other classes, which refer back here. */
 function members(): ObjectType<RangeTarget>["members"] {
-  joined ??= { ...rangeCells, ...rangeGeometry, ...rangeEditing };
+  joined ??= { ...rangeCells, ...rangeGeometry, ...rangeEditing, ...rangeSizes };
   return joined;
 }
 

@@ -20,7 +20,8 @@ import { placeOf } from "./rangeReference";
 
 const CLEARED = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
-function clear(range: RangeTarget, what: unknown, session: Session): void {
+/** Takes contents, formats or both from a range's cells. */
+export function clearRange(range: RangeTarget, what: unknown, session: Session): void {
   const { sheet, area } = placeOf(range);
   const applyTo = oneOf(what, CLEARED, "Range.clear's applyTo", "All");
   if (applyTo === "Hyperlinks" || applyTo === "RemoveHyperlinks" || applyTo === "ResetContents") {
@@ -119,12 +120,12 @@ function hiding(rows: boolean): Member<RangeTarget> {
 
 /** What changes a range beyond its cells' contents. */
 export const rangeEditing: Members<RangeTarget> = {
-  format: { child: (range) => rangeFormatObject(range) },
-  dataValidation: { child: (range) => dataValidationObject(range) },
+  format: { child: (range) => rangeFormatObject([range]) },
+  dataValidation: { child: (range) => dataValidationObject([range]) },
   conditionalFormats: { child: (range) => conditionalFormatCollection(range) },
   rowHidden: hiding(true),
   columnHidden: hiding(false),
-  clear: { call: (range, [applyTo], session) => clear(range, applyTo, session) },
+  clear: { call: (range, [applyTo], session) => clearRange(range, applyTo, session) },
   insert: {
     call(range, [shift], session) {
       const place = placeOf(range);

@@ -21,7 +21,7 @@ import { fillObject } from "./fill";
 import { fontObject } from "./font";
 import { placeOf } from "./rangeReference";
 import type { StyleOwner } from "./styleOwner";
-import { rangeStyle } from "./styleOwner";
+import { agreed, rangeStyle } from "./styleOwner";
 
 const HORIZONTAL = [
   "General",
@@ -92,44 +92,48 @@ const HEIGHTS: Dimension = {
 };
 
 /** Widths or heights in points; `null` where they differ. A height for all rows of a sheet is refused. */
-function size(dimension: Dimension): Member<RangeTarget> {
+function size(dimension: Dimension): Member<readonly RangeTarget[]> {
   const { settings, key, span, allowed, standard } = dimension;
+  function read(range: RangeTarget): (number | undefined)[] {
+    const { from, count } = span(range);
+    const sizes = [...settings(range.sheet)]
+      .filter(([index]) => index >= from && index < from + count)
+      .map(([, each]) => (key === "width" ? widthOf(each) : heightOf(each)));
+    if (sizes.length < count) sizes.push(standard);
+    return sizes;
+  }
+  function change(range: RangeTarget, points: number): void {
+    requireAllowed(range.sheet, allowed);
+    const { from, count, limit } = span(range);
+    if (count === limit && key === "height") {
+      throw invalidArgument("RangeFormat.rowHeight: name the rows; the host sets no height for all rows.");
+    }
+    const all = settings(range.sheet);
+    for (let index = from; index < from + count; index++) {
+      const given = { ...all.get(index) };
+      delete given.hidden;
+      all.set(index, points === 0 ? { ...given, hidden: true } : { ...given, [key]: points });
+    }
+  }
   return {
-    get(range) {
-      const { from, count } = span(range);
-      const sizes = [...settings(range.sheet)]
-        .filter(([index]) => index >= from && index < from + count)
-        .map(([, each]) => (key === "width" ? widthOf(each) : heightOf(each)));
-      if (sizes.length < count) sizes.push(standard);
-      return sizes.every((each) => each === sizes[0]) ? sizes[0] : null;
-    },
-    set(range, value) {
+    get: (ranges) => agreed(ranges.flatMap(read)),
+    set(ranges, value) {
       const points = number(value, `RangeFormat.${key}`);
       if (points < 0 || points > (key === "height" ? 409.5 : 1790)) {
         throw invalidArgument(`RangeFormat.${key}: ${points} points lies outside what Excel allows.`);
       }
-      requireAllowed(range.sheet, allowed);
-      const { from, count, limit } = span(range);
-      if (count === limit && key === "height") {
-        throw invalidArgument("RangeFormat.rowHeight: name the rows; the host sets no height for all rows.");
-      }
-      const all = settings(range.sheet);
-      for (let index = from; index < from + count; index++) {
-        const given = { ...all.get(index) };
-        delete given.hidden;
-        all.set(index, points === 0 ? { ...given, hidden: true } : { ...given, [key]: points });
-      }
+      for (const range of ranges) change(range, points);
     },
   };
 }
 
-function onRange(members: Members<StyleOwner>): Members<RangeTarget> {
+function onRanges(members: Members<StyleOwner>): Members<readonly RangeTarget[]> {
   return Object.fromEntries(
-    Object.entries(members).map(([name, member]): [string, Member<RangeTarget>] => [
+    Object.entries(members).map(([name, member]): [string, Member<readonly RangeTarget[]>] => [
       name,
       {
-        get: (range, session) => member.get?.(rangeStyle(range), session),
-        set: (range, value, session) => member.set?.(rangeStyle(range), value, session),
+        get: (ranges, session) => member.get?.(rangeStyle(ranges), session),
+        set: (ranges, value, session) => member.set?.(rangeStyle(ranges), value, session),
       },
     ]),
   );
@@ -140,31 +144,32 @@ const protectionType: ObjectType<StyleOwner> = {
   members: { locked: styleProperty("locked", true, truth) },
 };
 
-const rangeFormatType: ObjectType<RangeTarget> = {
+const rangeFormatType: ObjectType<readonly RangeTarget[]> = {
   name: "RangeFormat",
   members: {
-    ...onRange(alignment),
+    ...onRanges(alignment),
     columnWidth: size(WIDTHS),
     rowHeight: size(HEIGHTS),
-    fill: { child: (range) => fillObject(rangeStyle(range)) },
-    font: { child: (range) => fontObject(rangeStyle(range)) },
-    borders: { child: (range) => bordersObject(rangeStyle(range)) },
-    protection: { child: (range) => officeObject(protectionType, rangeStyle(range)) },
+    fill: { child: (ranges) => fillObject(rangeStyle(ranges)) },
+    font: { child: (ranges) => fontObject(rangeStyle(ranges)) },
+    borders: { child: (ranges) => bordersObject(rangeStyle(ranges)) },
+    protection: { child: (ranges) => officeObject(protectionType, rangeStyle(ranges)) },
     autofitColumns: {
-      call(range, _given, session) {
+      call(ranges, _given, session) {
         calculateIfNeeded(session);
-        autofitColumns(session, range.sheet, placeOf(range).area);
+        for (const range of ranges) autofitColumns(session, range.sheet, placeOf(range).area);
       },
     },
     autofitRows: {
-      call(range, _given, session) {
+      call(ranges, _given, session) {
         calculateIfNeeded(session);
-        autofitRows(session, range.sheet, placeOf(range).area);
+        for (const range of ranges) autofitRows(session, range.sheet, placeOf(range).area);
       },
     },
   },
 };
 
-export function rangeFormatObject(range: RangeTarget): OfficeObject {
-  return officeObject(rangeFormatType, range);
+/** The format of one range, or of several at once. */
+export function rangeFormatObject(ranges: readonly RangeTarget[]): OfficeObject {
+  return officeObject(rangeFormatType, ranges);
 }

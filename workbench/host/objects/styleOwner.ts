@@ -16,10 +16,12 @@ export interface StyleOwner {
   change(session: Session, change: (style: CellStyle) => CellStyle): void;
   /** The cells whose edges make up a side, with the edge of theirs that lies there. */
   side(side: BorderSide): { owner: StyleOwner; edge: BorderEdge }[];
+  /** Its areas one by one; itself where it is one. */
+  readonly parts: readonly StyleOwner[];
 }
 
 function areaOwner(place: () => { sheet: RangeTarget["sheet"]; area: Area }): StyleOwner {
-  return {
+  const owner: StyleOwner = {
     read(session, pick) {
       const { sheet, area } = place();
       return uniform(session, sheet, area, pick);
@@ -36,7 +38,11 @@ function areaOwner(place: () => { sheet: RangeTarget["sheet"]; area: Area }): St
         edge: each.edge,
       }));
     },
+    get parts() {
+      return [owner];
+    },
   };
+  return owner;
 }
 
 /**
@@ -80,8 +86,23 @@ function edges(area: Area, side: BorderSide): { area: Area; edge: BorderEdge }[]
   }
 }
 
-export function rangeStyle(range: RangeTarget): StyleOwner {
-  return areaOwner(() => placeOf(range));
+/** What the cells of one or several ranges carry. */
+export function rangeStyle(ranges: readonly RangeTarget[]): StyleOwner {
+  const parts = ranges.map((range) => areaOwner(() => placeOf(range)));
+  return {
+    parts,
+    read: (session, pick) => agreed(parts.map((part) => part.read(session, pick))),
+    change(session, change) {
+      for (const part of parts) part.change(session, change);
+    },
+    side: (side) => parts.flatMap((part) => part.side(side)),
+  };
+}
+
+/** What several areas have in common, as Excel reads it: `null` where they differ. */
+export function agreed<T>(values: readonly T[]): T | null {
+  const [first] = values;
+  return first !== undefined && values.every((each) => each === first) ? first : null;
 }
 
 export function namedStyleOwner(named: NamedStyle): StyleOwner {
@@ -95,6 +116,9 @@ export function namedStyleOwner(named: NamedStyle): StyleOwner {
         throw invalidOperation(`A cell style has no ${side}: it describes one cell.`);
       }
       return [{ owner, edge: side }];
+    },
+    get parts() {
+      return [owner];
     },
   };
   return owner;

@@ -5,7 +5,7 @@ import type { DataValidation, ValidationOperator } from "../../model/dataValidat
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import { wireValue } from "../cells/readCells";
-import { rewriteReferences } from "../formulas/rewriteReferences";
+import { moveReferences } from "../formulas/moveReferences";
 import type { Session } from "../session";
 
 /** Whether a cell's value keeps its validation rule. */
@@ -74,13 +74,7 @@ export function ruleValue(
     const plain = Number(formula);
     return Number.isNaN(plain) ? formula : plain;
   }
-  const down = row - ruleArea.row;
-  const across = column - ruleArea.column;
-  const moved = rewriteReferences(formula, (_sheet, area, fixed) => ({
-    ...area,
-    row: area.row + (fixed.row ? 0 : down),
-    column: area.column + (fixed.column ? 0 : across),
-  }));
+  const moved = moveReferences(formula, row - ruleArea.row, column - ruleArea.column);
   const value = session.engine.evaluate(moved, { sheet, row, column });
   return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
 }

@@ -6,12 +6,28 @@ import type { Members, OfficeObject } from "../officeObject";
 import type { Session } from "../session";
 import { calculateIfNeeded } from "../session";
 import { rangeObject } from "./range";
+import { rangeAreasObject } from "./rangeAreas";
+import type { Place } from "./rangeReference";
 import { addressedRange } from "./rangeReference";
+
+/** Of an address of several areas, in characters. */
+const LONGEST_ADDRESS = 8192;
+/** Up to the next comma or semicolon that stands in no sheet's quoted name. */
+const ONE_ADDRESS = /(?:'[^']*'|[^,;'])+/g;
 
 function used(sheet: Sheet, valuesOnly: unknown, session: Session): OfficeObject | null {
   calculateIfNeeded(session);
   const area = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
   return area ? rangeObject(session, sheet, area) : null;
+}
+
+/** The one range an address on a sheet means. */
+function placeOn(sheet: Sheet, address: string, session: Session): Place {
+  const place = addressedRange(address, session, sheet);
+  if (!place || place.sheet !== sheet) {
+    throw invalidArgument(`${address} is no address on ${sheet.name}: give one such as A1:B2.`);
+  }
+  return place;
 }
 
 /** How a sheet's cells are reached. */
@@ -21,12 +37,23 @@ export const worksheetRanges: Members<Sheet> = {
       if (address === null || address === undefined || address === "") {
         return rangeObject(session, sheet, WHOLE_SHEET);
       }
-      const given = text(address, "The range's address");
-      const place = addressedRange(given, session, sheet);
-      if (!place || place.sheet !== sheet) {
-        throw invalidArgument(`${given} is no address on ${sheet.name}: give one such as A1:B2.`);
+      return rangeObject(session, sheet, placeOn(sheet, text(address, "The range's address"), session).area);
+    },
+  },
+  getRanges: {
+    call(sheet, [addresses], session) {
+      if (addresses === null || addresses === undefined || addresses === "") {
+        return rangeAreasObject(session, sheet, [{ sheet, area: WHOLE_SHEET }]);
       }
-      return rangeObject(session, sheet, place.area);
+      const given = text(addresses, "The ranges' addresses");
+      if (given.length > LONGEST_ADDRESS) {
+        throw invalidArgument(
+          `The addresses have ${given.length} characters; Excel takes ${LONGEST_ADDRESS}.`,
+        );
+      }
+      const addressed = given.match(ONE_ADDRESS) ?? [];
+      const places = addressed.map((address) => placeOn(sheet, address.trim(), session));
+      return rangeAreasObject(session, sheet, places);
     },
   },
   getRangeByIndexes: {

@@ -1,0 +1,32 @@
+import { checkSteps } from "./checkedRows";
+import type { EnteredRow } from "./enteredRow";
+import type { Issue } from "./issue";
+import { meetingFactsReader, type MeetingRule } from "./meetingFacts";
+import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "./meetingRow";
+import type { CheckContext } from "./rule";
+import { dateInvalid } from "./rules/dateInvalid";
+import { kindUnknown } from "./rules/kindUnknown";
+import { municipalityMissing } from "./rules/municipalityMissing";
+import { municipalityUnknown } from "./rules/municipalityUnknown";
+import { runSteps } from "./steps";
+
+/** What a meeting cannot be counted without. */
+const RULES: readonly MeetingRule[] = [dateInvalid, municipalityMissing, municipalityUnknown, kindUnknown];
+
+/**
+ * What the check says of meetings that are in no count: of date, municipality and kind, for the rest is no
+ * reason to leave one out.
+ * @param leftOut their row numbers
+ */
+export function meetingFaults(
+  meetings: readonly EnteredRow<MeetingRow>[],
+  leftOut: readonly number[],
+  { contract, statusDate }: Pick<CheckContext, "contract" | "statusDate">,
+): Issue[] {
+  const numbers = new Set(leftOut);
+  const check = { factsReader: meetingFactsReader, rules: RULES, columns: MEETING_COLUMNS };
+  const context = { contract, statusDate, from: "workbook", textColumns: MEETING_TEXT_COLUMNS } as const;
+  const rows = meetings.filter(({ row }) => numbers.has(row));
+  const { issues } = runSteps(checkSteps(rows, check, context));
+  return issues.filter(({ column }) => column !== "founded");
+}

@@ -1,0 +1,90 @@
+import type { Entry } from "../activity/activityRow";
+import { isBlank } from "../activity/enteredRow";
+import { inSlices, type Onlooker } from "../activity/inSlices";
+import { makeUpSteps } from "../activity/makeUpActivity";
+import { firmsBehind, meetingsBehind, type FirmBehind, type MeetingBehind } from "../activity/meetingsBehind";
+import { readFigure } from "../activity/readFigure";
+import { rowsBehindFigure } from "../activity/rowsBehindFigure";
+import { contractInUse } from "../contract/inUse";
+import { findEntered } from "../excel/readEntered";
+import { readSelectedFigure } from "../excel/readSelectedFigure";
+import type { TablePlace } from "../excel/tablePlace";
+import { columnLetter } from "../sheets/address";
+import { failed } from "./commandFailure";
+
+export type { FirmBehind, MeetingBehind };
+export { selectMeeting } from "./selectMeeting";
+
+/** The rows of Forløb behind a figure. */
+export interface RowsBehind {
+  readonly kind: "rows";
+  /** Sheet and cell as Excel names it, `Aktivitet!C8`. */
+  readonly address: string;
+  /** `activity`: a row of Aktivitet; `years`: a count of unique firms; `municipalities`: Kommuner's actual. */
+  readonly of: "activity" | "years" | "municipalities";
+  /** What the cell holds. */
+  readonly figure: Entry;
+  /** What the meetings make of it: guidances, or different firms; `null` where they do not tell. */
+  readonly made: number | null;
+  /** Whether the cell holds something else: typed over, or not made up since. */
+  readonly differs: boolean;
+  /** How many rows of Forløb stand behind it. */
+  readonly counted: number;
+  readonly rows: readonly MeetingBehind[];
+  /** For a count of unique firms, its firms by name; none for other figures. */
+  readonly firms: readonly FirmBehind[];
+  /** Where Forløb stands, for `selectMeeting`. */
+  readonly place: TablePlace;
+}
+
+export type RowsBehindOutcome =
+  | RowsBehind
+  /** The selected cell is no figure that meetings are counted for. */
+  | { readonly kind: "no-figure"; readonly address: string }
+  /** The sheet Forløb is not there, or holds nothing. */
+  | { readonly kind: "no-meetings"; readonly address: string }
+  /** The contract's sheets are not in the workbook. */
+  | { readonly kind: "no-workbook" };
+
+/**
+ * Tells which rows of Forløb stand behind the figure in the selected cell, in a look and one read. The page
+ * stays alive meanwhile.
+ * @throws CommandFailure
+ */
+export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Promise<RowsBehindOutcome> {
+  try {
+    const places = await findEntered();
+    if (!places) return { kind: "no-workbook" };
+    const { address, value, meant, meetings } = await readSelectedFigure(places);
+    if (!meant) return { kind: "no-figure", address };
+    const rows = meetings?.rows ?? [];
+    if (!meetings || rows.every(({ values }) => Object.values(values).every(isBlank))) {
+      return { kind: "no-meetings", address };
+    }
+    const contract = contractInUse();
+    const { place } = meetings;
+    const behind = rowsBehindFigure(await inSlices(makeUpSteps(rows, contract), onlooker), meant);
+    const dateAt = columnLetter((place.columnAt["date"] ?? place.firstColumn) + 1);
+    const meetingRows = meetingsBehind(rows, behind.rows, contract, (row) => `${dateAt}${row}`);
+    return {
+      kind: "rows",
+      address,
+      of: meant.of,
+      figure: value,
+      made: behind.made,
+      differs: isBlank(value) ? behind.isMadeUp && behind.made !== null : numberIn(value) !== behind.made,
+      counted: meetingRows.length,
+      rows: meetingRows,
+      firms: meant.of === "years" ? firmsBehind(meetingRows, contract) : [],
+      place,
+    };
+  } catch (error) {
+    throw failed(error);
+  }
+}
+
+/** A figure kept as text is told by the check; here it is the number that it means. */
+function numberIn(value: Entry): number | undefined {
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? readFigure(value) : undefined;
+}

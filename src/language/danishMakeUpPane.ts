@@ -1,0 +1,83 @@
+import { countWords } from "./countWords";
+import type { MakeUpPaneTexts } from "./makeUpPaneTexts";
+
+const da = countWords("da", (count) => `${count} til`);
+
+export const danishMakeUpPane: MakeUpPaneTexts = {
+  title: "Opgør fra forløb",
+  intro:
+    "Tæller møderne i arket Forløb sammen til Aktivitet: vejledninger pr. måned, kommune og type, og unikke virksomheder pr. år.",
+  prepare: "Opgør fra forløb …",
+  reading: "Tæller møderne.",
+  writing: "Skriver i arket.",
+  noWorkbook: {
+    cause: "Projektmappen har ikke kontraktens ark.",
+    remedy: "Indsæt dem under Ark.",
+  },
+  noSheet: {
+    cause: "Arket Forløb er her ikke.",
+    remedy: "Indsæt det under Ark, og hent møderne herover.",
+  },
+  noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne herover, eller skriv dem i arket." },
+  staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, række ${da.rows(rows)}.`,
+  counted: (counted, filled) =>
+    counted === filled
+      ? `${da.counted(filled, "møde", "møder")} tælles med`
+      : `${counted.toLocaleString("da")} af ${da.counted(filled, "møde", "møder")} tælles med`,
+  span: (from, to, municipalities) =>
+    `${from === to ? from : `${from} til ${to}`}, ${da.counted(municipalities, "kommune", "kommuner")}`,
+  added: (count) => da.counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
+  refreshed: (count) =>
+    da.counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
+  gone: (count) =>
+    da.counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
+  years: (count) => da.counted(count, "antal unikke virksomheder ændres", "antal unikke virksomheder ændres"),
+  nothingNew: "Aktivitet svarer allerede til møderne.",
+  replace: (count) => `Erstat også ${da.counted(count, "celle", "celler")}, der har en anden kilde`,
+  replaceTitle: "Tal fra en anden kilde",
+  refreshedTitle: "Tidligere opgjorte tal",
+  yearsTitle: "Unikke virksomheder",
+  start: "Opgør",
+  leftOut: "Udeladt",
+  leftOutLines: {
+    meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: række ${da.rows(rows)}.`,
+    withoutCvr: (rows) =>
+      `Uden CVR-nummer; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
+    withoutFounding: (rows) =>
+      `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: række ${da.rows(rows)}.`,
+    growthUnread: (rows) =>
+      `Vækstforløb er hverken ja eller nej; tælles ikke som vækstforløb: række ${da.rows(rows)}.`,
+  },
+  done: (rows, cells, counts) => {
+    const parts = [
+      ...(rows > 0 ? [`${da.counted(rows, "række", "rækker")} tilføjet`] : []),
+      ...(cells > 0 ? [`${da.counted(cells, "celle", "celler")} ændret`] : []),
+      ...(counts > 0 ? [`${da.counted(counts, "antal", "antal")} unikke virksomheder skrevet`] : []),
+    ];
+    return parts.length > 0 ? `${da.join(parts)}.` : "Intet skulle ændres.";
+  },
+  left: (cells) => `${da.counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
+  changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
+  undo: "Fortryd opgørelsen",
+  undone: "Opgørelsen er taget tilbage. Projektmappen er, som den var.",
+  failed: "Opgørelsen lykkedes ikke",
+  cancel: "Annullér",
+  again: "Opgør igen …",
+  check: "Se kontrollen",
+  behindTitle: "Møderne bag et tal",
+  behindHint:
+    "Vælg et tal i Aktivitet, i kolonnen Individuelle på Kommuner eller blandt de unikke virksomheder på Forudsætninger.",
+  behind: "Vis møderne bag tallet",
+  noFigure: (address) => `${address} er ikke et tal, der tælles op af møder`,
+  noFigureHint: "Vælg et af de tal, der er nævnt ovenfor, og prøv igen.",
+  behindCount: (address, meetings) => `${address}: ${da.counted(meetings, "møde", "møder")}`,
+  behindFirms: (address, firms, meetings) =>
+    `${address}: ${da.counted(firms, "virksomhed", "virksomheder")}, ${da.counted(meetings, "møde", "møder")}`,
+  differs: (holds, made) =>
+    `Cellen har ${holds || "intet tal"}, møderne giver ${made || "intet"}: den er skrevet i hånden eller ikke opgjort siden.`,
+  goTo: (address) => `Gå til ${address} i Forløb`,
+  meetings: (count) => da.counted(count, "møde", "møder"),
+  unnamed: "Uden navn",
+  more: (count) => `og ${count.toLocaleString("da")} til`,
+  kinds: { individual: "individuel", collective: "kollektiv" },
+};

@@ -1,0 +1,55 @@
+import type { FailureText } from "./paneTexts";
+
+/** What the pane says about making Aktivitet up from meetings, and about the meetings behind a figure. */
+export interface MakeUpPaneTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly prepare: string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly noWorkbook: FailureText;
+  readonly noSheet: FailureText;
+  readonly noMeetings: FailureText;
+  readonly staleRows: (rows: readonly number[]) => string;
+  readonly counted: (counted: number, filled: number) => string;
+  readonly span: (from: string, to: string, municipalities: number) => string;
+  readonly added: (count: number) => string;
+  readonly refreshed: (count: number) => string;
+  readonly gone: (count: number) => string;
+  readonly years: (count: number) => string;
+  readonly nothingNew: string;
+  readonly replace: (count: number) => string;
+  readonly replaceTitle: string;
+  readonly refreshedTitle: string;
+  readonly yearsTitle: string;
+  readonly start: string;
+  readonly leftOut: string;
+  readonly leftOutLines: Readonly<
+    Record<
+      "meetings" | "withoutCvr" | "withoutFounding" | "growthUnread",
+      (rows: readonly number[]) => string
+    >
+  >;
+  readonly done: (rows: number, cells: number, counts: number) => string;
+  readonly left: (cells: number) => string;
+  readonly changedSince: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly failed: string;
+  readonly cancel: string;
+  readonly again: string;
+  readonly check: string;
+  readonly behindTitle: string;
+  readonly behindHint: string;
+  readonly behind: string;
+  readonly noFigure: (address: string) => string;
+  readonly noFigureHint: string;
+  readonly behindCount: (address: string, meetings: number) => string;
+  readonly behindFirms: (address: string, firms: number, meetings: number) => string;
+  readonly differs: (holds: string, made: string) => string;
+  readonly goTo: (address: string) => string;
+  readonly meetings: (count: number) => string;
+  readonly unnamed: string;
+  readonly more: (count: number) => string;
+  readonly kinds: Readonly<Record<"individual" | "collective", string>>;
+}

@@ -1,0 +1,62 @@
+import { populationInUse, contractInUse } from "../contract/inUse";
+import { sheetTexts } from "../language/sheets";
+import { NAMES, TABLES, type NamesThere } from "./naming";
+import { optionalSheet } from "./optionalSheet";
+import { isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan";
+import { planInput } from "./planInput";
+import { workbookPlan } from "./workbookPlan";
+
+/** The formulas that a table of ours is made with. */
+export interface ExpectedFormulas {
+  readonly part: AnyPart;
+  /** Headings of columns in which at least one row has a formula. */
+  readonly columns: readonly string[];
+  /** Headings that tell rows apart whose formulas differ; none where all rows have the same. */
+  readonly keys: readonly string[];
+  /** A cell's formula; `undefined` where none belongs, or where the row is none of ours. */
+  readonly formulaOf: (column: string, keyValues: readonly unknown[]) => string | undefined;
+}
+
+/**
+ * What stands computed in the workbook's tables, as the sheets were planned with the names they bear now. The
+ * entered tables have none: their computed columns stand beside them.
+ */
+export function expectedFormulas(there: NamesThere): ExpectedFormulas[] {
+  const contract = contractInUse();
+  const { sheets, targets } = sheetTexts(contract.language);
+  const naming = {
+    sheets: { ...sheets, ...there.sheets },
+    tables: { ...TABLES, ...there.tables },
+    names: { ...NAMES, ...there.names },
+  };
+  // No formula depends on what is chosen when the sheets are made.
+  const settings = { year: contract.years[0] ?? 0, date: 0, individualTarget: undefined };
+  const input = planInput(contract, populationInUse(), settings, naming);
+  const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
+  const keys = [targets.columns.id, targets.columns.year];
+  return plans.flatMap(({ part, tables: [table] }) => {
+    if (!table) return [];
+    const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
+    return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
+  });
+}
+
+function expectedOf(
+  part: AnyPart,
+  table: TablePlan,
+  columns: readonly string[],
+  keys: readonly string[],
+): ExpectedFormulas {
+  const indexOf = (header: string) => table.headers.indexOf(header);
+  const rows = new Map(table.cells.map((row) => [JSON.stringify(keys.map((key) => row[indexOf(key)])), row]));
+  return {
+    part,
+    columns,
+    keys,
+    formulaOf: (column, keyValues) => formulaIn(rows.get(JSON.stringify(keyValues))?.[indexOf(column)]),
+  };
+}
+
+function formulaIn(cell: CellContent | undefined): string | undefined {
+  return cell !== undefined && isFormula(cell) ? cell.formula : undefined;
+}

@@ -1,0 +1,35 @@
+import type { CheckPaneTexts } from "../../language/checkPane";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane";
+import { FailureMessage } from "../FailureMessage";
+import { Message } from "../Message";
+import type { CheckFailure } from "./checkingState";
+
+interface CheckFailureMessageProps {
+  readonly failure: CheckFailure;
+  readonly texts: CheckPaneTexts;
+  readonly language: Language;
+}
+
+/** Why a command did not succeed or, where it did, why the marks did not follow it. */
+export function CheckFailureMessage({ failure, texts, language }: CheckFailureMessageProps) {
+  const ofPane = paneTexts(language);
+  const failures = { ...ofPane.failures, protected: texts.protectedSheet };
+  if (failure.of === "marks") {
+    const { cause, remedy } = failures[failure.reason];
+    return (
+      <Message intent="warning" title={texts.marksFailed}>
+        <p>{cause}</p>
+        <p>{remedy}</p>
+        {failure.code !== "" && <p>{ofPane.code(failure.code)}</p>}
+      </Message>
+    );
+  }
+  return (
+    <FailureMessage
+      title={texts.failed}
+      failure={failure}
+      texts={{ ...ofPane, failures, leftBehindUnknown: texts.unsure }}
+    />
+  );
+}

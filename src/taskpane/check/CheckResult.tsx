@@ -1,0 +1,21 @@
+import type { CheckPaneTexts } from "../../language/checkPane";
+import type { Language } from "../../language/language";
+import { CheckFailureMessage } from "./CheckFailureMessage";
+import type { CheckingState } from "./checkingState";
+import { CheckNoteLine } from "./CheckNoteLine";
+
+interface CheckResultProps {
+  readonly state: CheckingState;
+  readonly texts: CheckPaneTexts;
+  readonly language: Language;
+}
+
+/** What came of the last action. It is always there: a region is read out only where it was before its words. */
+export function CheckResult({ state: { note, failure }, texts, language }: CheckResultProps) {
+  return (
+    <div role="status" className={note || failure ? "pane-view" : "pane-spoken"}>
+      {note && <CheckNoteLine note={note} texts={texts} />}
+      {failure && <CheckFailureMessage failure={failure} texts={texts} language={language} />}
+    </div>
+  );
+}

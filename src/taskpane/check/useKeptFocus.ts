@@ -1,0 +1,48 @@
+import { useEffect, useRef, type FocusEvent, type RefObject } from "react";
+import { placeOf, placesInstead, type FocusPlace } from "./keptFocus";
+
+interface KeptFocus<Element extends HTMLElement> {
+  readonly ref: RefObject<Element | null>;
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+}
+
+/**
+ * Keeps the keyboard's place in a view: a control that goes away while it has the focus hands it on to what
+ * stands there now. Nobody else's focus is taken: whoever is on the sheet or elsewhere stays there.
+ */
+export function useKeptFocus<Element extends HTMLElement>(): KeptFocus<Element> {
+  const ref = useRef<Element>(null);
+  const place = useRef<FocusPlace>(undefined);
+  useEffect(() => {
+    const view = ref.current;
+    if (!view) return;
+    const observer = new MutationObserver(() => {
+      const focused = document.activeElement;
+      if (focused && view.contains(focused)) {
+        // Its neighbours may be others now. A document that is not in front has no focus to keep.
+        place.current = document.hasFocus() ? placeOf(focused) : undefined;
+        return;
+      }
+      const before = place.current;
+      place.current = undefined;
+      if (!before || before.control.isConnected || focused !== document.body) return;
+      placesInstead(view, before).some((instead) => {
+        instead.focus();
+        return document.activeElement === instead;
+      });
+    });
+    observer.observe(view, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return {
+    ref,
+    onFocus: ({ target }) => {
+      place.current = placeOf(target);
+    },
+    // React reports no blur of what it takes away itself.
+    onBlur: () => {
+      place.current = undefined;
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckOutcome } from "../../commands/checkFigures";
+import type { ChangedBy, FiguresWatched } from "../../commands/watchFigures";
+import type { CheckCommands } from "./checkingState";
+
+/** Looking after the sheets on which figures are entered, whichever they are at the time. */
+export interface Watching {
+  /** Begins, or goes over to other sheets where figures now stand on those. */
+  readonly start: (checked: CheckedFigures) => Promise<void>;
+  readonly know: (checked: CheckedFigures) => void;
+  /** What cannot be stopped goes on. */
+  readonly stop: () => Promise<void>;
+}
+
+interface Watched extends FiguresWatched {
+  readonly sheets: string;
+}
+
+export function createWatching(
+  watch: CheckCommands["watch"],
+  onChecked: (outcome: CheckOutcome, by: ChangedBy) => void,
+  onFailed: (error: unknown) => void,
+): Watching {
+  let watched: Watched | undefined;
+  /** Which watch is heard; a former one may still have something to say. */
+  let heard = 0;
+
+  async function stop(): Promise<void> {
+    await watched?.stop();
+    watched = undefined;
+    heard++;
+  }
+
+  return {
+    async start(checked) {
+      const sheets = sheetsOf(checked);
+      if (watched?.sheets === sheets) return;
+      // Sheets that are gone took their events with them.
+      await stop().catch(() => undefined);
+      const mine = ++heard;
+      const begun = await watch(
+        checked,
+        (outcome, by) => {
+          if (mine === heard) onChecked(outcome, by);
+        },
+        (error) => {
+          if (mine === heard) onFailed(error);
+        },
+      );
+      watched = { ...begun, sheets };
+    },
+    know: (checked) => watched?.know(checked),
+    stop,
+  };
+}
+
+function sheetsOf({ figures: { places } }: CheckedFigures): string {
+  return JSON.stringify([
+    places.activity.id,
+    places.meetings?.id,
+    places.parts.sheets.get("assumptions")?.id,
+  ]);
+}

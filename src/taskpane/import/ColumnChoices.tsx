@@ -1,0 +1,43 @@
+import { formOf } from "../../activity/fileTable";
+import type { ImportFile } from "../../commands/prepareImport";
+import { ChoiceField } from "./ChoiceField";
+import type { Importing } from "./importingState";
+import type { ImportWords } from "./importWords";
+
+interface ColumnChoicesProps {
+  readonly file: ImportFile;
+  readonly words: ImportWords;
+  readonly importing: Importing;
+}
+
+const NONE = "";
+
+/** Which of the file's columns is which of ours; a column is shown with the first thing that stands in it. */
+export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
+  const { texts, columns } = words;
+  const { table, header, width, sample, mapping, mappedBy } = file;
+  const theirs = Array.from({ length: width }, (_, place) => {
+    const name = header[place] || texts.unnamed(place + 1);
+    const example = sample.map((cells) => cells[place]?.trim()).find(Boolean);
+    return [String(place), example ? `${name} (${example.slice(0, 20)})` : name] as const;
+  });
+  return (
+    <fieldset className="pane-options">
+      <legend className="pane-sheet">{texts.columns}</legend>
+      <p className="pane-quiet">{texts.mappedBy[mappedBy]}</p>
+      {formOf(table).columns.map((column) => (
+        <ChoiceField
+          key={column}
+          label={columns[column] ?? column}
+          value={String(mapping[column] ?? NONE)}
+          options={[[NONE, texts.none] as const, ...theirs]}
+          onChange={(place) => {
+            const { [column]: _before, ...others } = mapping;
+            const chosen = place === NONE ? others : { ...others, [column]: Number(place) };
+            void importing.choose({ mapping: chosen });
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}

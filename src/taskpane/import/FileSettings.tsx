@@ -1,0 +1,66 @@
+import { Button } from "@fluentui/react-components";
+import { ENCODINGS } from "../../activity/decodeText";
+import { FILE_TABLES } from "../../activity/fileTable";
+import { SEPARATORS } from "../../activity/parseLines";
+import type { ImportFile } from "../../commands/prepareImport";
+import { ChoiceField } from "./ChoiceField";
+import { ColumnChoices } from "./ColumnChoices";
+import type { Importing } from "./importingState";
+import type { ImportWords } from "./importWords";
+
+interface FileSettingsProps {
+  readonly file: ImportFile;
+  readonly words: ImportWords;
+  readonly importing: Importing;
+  /** Whether it is needed now, and so unfolded. */
+  readonly open?: boolean;
+}
+
+/** What a file was taken for, each part of it to be changed by hand. */
+export function FileSettings({ file, words, importing, open }: FileSettingsProps) {
+  const { texts, columns } = words;
+  const { table, separator, encoding, header, mapping, proposed } = file;
+  const proposals = Object.entries(proposed).filter(([, place]) => place !== undefined);
+  return (
+    <>
+      {proposals.map(([column, place]) => (
+        <p key={column} className="pane-proposed">
+          {texts.likely(header[place] ?? texts.unnamed(place + 1), columns[column] ?? column)}{" "}
+          <Button
+            size="small"
+            onClick={() => void importing.choose({ mapping: { ...mapping, [column]: place } })}
+          >
+            {texts.confirm}
+          </Button>
+        </p>
+      ))}
+      <details className="pane-group" open={open ? true : undefined}>
+        <summary>
+          <span className="pane-group-title">{texts.file}</span>
+          <span className="pane-quiet">{texts.tables[table]}</span>
+        </summary>
+        <ChoiceField
+          label={texts.contents}
+          value={table}
+          options={FILE_TABLES.map((each) => [each, texts.tables[each]] as const)}
+          onChange={(chosen) => void importing.choose({ table: chosen, mapping: {} })}
+        />
+        <ChoiceField
+          label={texts.separator}
+          value={separator}
+          options={SEPARATORS.map((each) => [each, texts.separators[each]] as const)}
+          onChange={(chosen) => void importing.choose({ separator: chosen })}
+        />
+        {encoding && (
+          <ChoiceField
+            label={texts.encoding}
+            value={encoding}
+            options={ENCODINGS.map((each) => [each, each.toUpperCase()] as const)}
+            onChange={(chosen) => void importing.choose({ encoding: chosen })}
+          />
+        )}
+        <ColumnChoices file={file} words={words} importing={importing} />
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Issue } from "../../activity/issue";
+import type { ImportWords } from "./importWords";
+
+interface IssueLinesProps {
+  readonly title: string;
+  readonly issues: readonly Issue[];
+  readonly words: ImportWords;
+}
+
+const SHOWN = 100;
+
+/** What is wrong in the file, row by row, in words. */
+export function IssueLines({ title, issues, words }: IssueLinesProps) {
+  const { texts, describe } = words;
+  if (issues.length === 0) return null;
+  return (
+    <details className="pane-group">
+      <summary>
+        <span className="pane-group-title">{title}</span>
+      </summary>
+      <ul className="pane-issues">
+        {issues.slice(0, SHOWN).map((issue) => (
+          <li key={`${issue.rule}|${issue.row}|${issue.column}|${String(issue.expected)}`}>
+            <p>
+              {issue.row !== null && <strong>{texts.row(issue.row)}: </strong>}
+              {describe(issue)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {issues.length > SHOWN && <p className="pane-quiet">{texts.andMore(issues.length - SHOWN)}</p>}
+    </details>
+  );
+}

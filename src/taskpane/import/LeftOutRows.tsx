@@ -1,0 +1,39 @@
+import type { LeftOutRow } from "../../activity/leftOutRow";
+import type { ImportWords } from "./importWords";
+
+interface LeftOutRowsProps {
+  readonly rows: readonly LeftOutRow[];
+  readonly words: ImportWords;
+}
+
+const SHOWN = 100;
+
+/** Rows that do not enter, each with why. */
+export function LeftOutRows({ rows, words }: LeftOutRowsProps) {
+  const { texts, describe } = words;
+  if (rows.length === 0) return null;
+  const reasonsOf = ({ why, issues }: LeftOutRow): readonly string[] => {
+    if (why === "no-place") return [texts.noPlace];
+    if (why === "too-long") return [texts.textTooLong];
+    return issues.map(describe);
+  };
+  return (
+    <details className="pane-group" open>
+      <summary>
+        <span className="pane-group-title">{texts.leftOutTitle}</span>
+        <span className="pane-count">{rows.length.toLocaleString(words.language)}</span>
+      </summary>
+      <ul className="pane-issues">
+        {rows.slice(0, SHOWN).map((each) => (
+          <li key={each.row}>
+            <p>
+              <strong>{texts.row(each.row)}: </strong>
+              {reasonsOf(each).join(" ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {rows.length > SHOWN && <p className="pane-quiet">{texts.andMore(rows.length - SHOWN)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button } from "@fluentui/react-components";
+import type { ImportProposal } from "../../commands/prepareImport";
+import type { Language } from "../../language/language";
+import { Choice } from "../Choice";
+import { ChangedCells } from "./ChangedCells";
+import { FileSettings } from "./FileSettings";
+import type { Importing, ImportingState } from "./importingState";
+import { importWords } from "./importWords";
+import { IssueLines } from "./IssueLines";
+import { LeftOutRows } from "./LeftOutRows";
+import { OutcomeCounts } from "./OutcomeCounts";
+
+interface ProposalViewProps {
+  readonly proposal: ImportProposal;
+  readonly state: ImportingState;
+  readonly importing: Importing;
+  readonly language: Language;
+}
+
+/** What an import would do, before anything is written, and the button that lets it. */
+export function ProposalView({ proposal, state, importing, language }: ProposalViewProps) {
+  const words = importWords(language, proposal.table);
+  const { texts } = words;
+  const { plan, notes, file } = proposal;
+  const place =
+    proposal.table === "meetings" ? proposal.figures.meetings?.place : proposal.figures.activity.place;
+  const cells = state.replace ? plan.changed.length : 0;
+  const isNew = plan.added.length + cells > 0;
+  const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
+  const noted = "locked" in plan ? plan.warnings : plan.issues;
+  return (
+    <>
+      <OutcomeCounts proposal={proposal} words={words} />
+      {plan.added.length + plan.changed.length === 0 && <p>{texts.nothingNew}</p>}
+      {(plan.fixed.length > 0 || !state.fix) && (
+        <Choice
+          label={texts.fix(plan.fixed.length)}
+          on={state.fix}
+          onChange={(on) => void importing.setFix(on)}
+        />
+      )}
+      {plan.changed.length > 0 && (
+        <Choice
+          label={texts.replace(plan.changed.length)}
+          on={state.replace}
+          onChange={importing.setReplace}
+        />
+      )}
+      <div className="pane-buttons">
+        {isNew && (
+          <Button appearance="primary" onClick={() => void importing.write()}>
+            {texts.start(plan.added.length, cells)}
+          </Button>
+        )}
+        <Button onClick={importing.cancel}>{isNew ? texts.cancel : texts.another}</Button>
+      </div>
+      <ChangedCells
+        title={texts.changes}
+        changes={plan.changed}
+        rowName={texts.place}
+        place={place}
+        words={words}
+        open
+      />
+      <LeftOutRows rows={plan.leftOut.rows} words={words} />
+      <IssueLines title={texts.leftOutFigures(aside.length)} issues={aside} words={words} />
+      {"locked" in plan && (
+        <ChangedCells
+          title={texts.lockedTitle}
+          changes={plan.locked.map(({ row, column, from, to, fileRow }) => ({
+            row: row ?? fileRow,
+            column,
+            from: { value: from },
+            to: { value: to },
+          }))}
+          rowName={texts.place}
+          place={place}
+          words={words}
+        />
+      )}
+      <ChangedCells title={texts.fixes} changes={plan.fixed} rowName={texts.inFile} words={words} />
+      <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
+      <FileSettings file={file} words={words} importing={importing} />
+      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
+      {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
+      {notes.headings.length > 0 && <p className="pane-quiet">{texts.headings(notes.headings)}</p>}
+      {notes.tooLong.length > 0 && <p className="pane-quiet">{texts.tooLong(notes.tooLong)}</p>}
+    </>
+  );
+}

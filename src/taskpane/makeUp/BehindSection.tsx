@@ -1,0 +1,146 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import { writtenValue } from "../../activity/describeIssue";
+import { isoDay } from "../../activity/isoDay";
+import type { RowsBehind, RowsBehindOutcome } from "../../commands/rowsBehind";
+import type { Language } from "../../language/language";
+import { makeUpPaneTexts } from "../../language/makeUpPane";
+import { paneTexts } from "../../language/pane";
+import { failureOf, type Failure } from "../failure";
+import { Message } from "../Message";
+
+export interface BehindSectionProps {
+  readonly language: Language;
+  readonly behind: () => Promise<RowsBehindOutcome>;
+  readonly select: (outcome: RowsBehind, row: number) => Promise<void>;
+}
+
+const PAGE = 50;
+
+/** The way back from a figure to the meetings it counts. */
+export function BehindSection({ language, behind, select }: BehindSectionProps) {
+  const heading = useId();
+  const [working, setWorking] = useState(false);
+  const [outcome, setOutcome] = useState<RowsBehindOutcome>();
+  const [failure, setFailure] = useState<Failure>();
+  const [shown, setShown] = useState(PAGE);
+  const texts = makeUpPaneTexts(language);
+
+  async function run(command: () => Promise<void>): Promise<void> {
+    setWorking(true);
+    setFailure(undefined);
+    try {
+      await command();
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  const onBehind = () =>
+    run(async () => {
+      setShown(PAGE);
+      setOutcome(await behind());
+    });
+
+  return (
+    <section className="pane-explain" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {texts.behindTitle}
+      </h2>
+      <p className="pane-quiet">{texts.behindHint}</p>
+      <Button disabledFocusable={working} onClick={() => void onBehind()}>
+        {texts.behind}
+      </Button>
+      <div aria-live="polite" className="pane-view">
+        {failure && (
+          <Message intent="error" title={texts.failed}>
+            <p>{paneTexts(language).failures[failure.reason].cause}</p>
+            <p>{paneTexts(language).failures[failure.reason].remedy}</p>
+          </Message>
+        )}
+        {outcome && !failure && answer(outcome)}
+      </div>
+    </section>
+  );
+
+  function answer(found: RowsBehindOutcome) {
+    if (found.kind === "no-workbook" || found.kind === "no-meetings") {
+      const { cause, remedy } = found.kind === "no-workbook" ? texts.noWorkbook : texts.noMeetings;
+      return (
+        <Message intent="warning" title={cause}>
+          <p>{remedy}</p>
+        </Message>
+      );
+    }
+    if (found.kind === "no-figure") {
+      return (
+        <Message intent="info" title={texts.noFigure(found.address)}>
+          <p>{texts.noFigureHint}</p>
+        </Message>
+      );
+    }
+    const addresses = new Map(found.rows.map(({ row, address }) => [row, address]));
+    const written = (value: RowsBehind["figure"]) => writtenValue(value, "", language);
+    return (
+      <>
+        <p>
+          <strong>
+            {found.firms.length > 0
+              ? texts.behindFirms(found.address, found.firms.length, found.counted)
+              : texts.behindCount(found.address, found.counted)}
+          </strong>
+        </p>
+        {found.differs && <p>{texts.differs(written(found.figure), written(found.made))}</p>}
+        <ul className="pane-issues">
+          {found.firms.length > 0
+            ? found.firms.slice(0, shown).map((firm) => (
+                <li key={firm.cvr}>
+                  <p>
+                    {written(firm.firm) || texts.unnamed} ({firm.cvr}), {texts.meetings(firm.meetings)}
+                  </p>
+                  <p>
+                    {firm.rows
+                      .slice(0, PAGE)
+                      .map((row) => cellButton(found, addresses.get(row) ?? String(row), row))}
+                  </p>
+                </li>
+              ))
+            : found.rows.slice(0, shown).map((meeting) => (
+                <li key={meeting.row}>
+                  <p>
+                    {cellButton(found, meeting.address, meeting.row)}{" "}
+                    {isoDay(meeting.date).split("-").reverse().join("-")},{" "}
+                    {written(meeting.firm) || texts.unnamed}, {texts.kinds[meeting.kind]}
+                  </p>
+                </li>
+              ))}
+        </ul>
+        {more(found) > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => setShown(shown + PAGE)}>
+            {texts.more(more(found))}
+          </Button>
+        )}
+      </>
+    );
+  }
+
+  function more({ firms, rows }: RowsBehind): number {
+    return (firms.length > 0 ? firms.length : rows.length) - shown;
+  }
+
+  function cellButton(found: RowsBehind, address: string, row: number) {
+    return (
+      <button
+        key={row}
+        type="button"
+        className="pane-cell"
+        aria-label={texts.goTo(address)}
+        onClick={() => void run(() => select(found, row))}
+      >
+        {address}
+      </button>
+    );
+  }
+}

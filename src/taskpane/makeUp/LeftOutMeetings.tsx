@@ -1,0 +1,27 @@
+import type { LeftOut } from "../../activity/makeUpActivity";
+import type { MakeUpPaneTexts } from "../../language/makeUpPane";
+
+interface LeftOutMeetingsProps {
+  readonly leftOut: LeftOut;
+  readonly texts: MakeUpPaneTexts;
+}
+
+const KINDS = ["meetings", "withoutCvr", "withoutFounding", "growthUnread"] as const;
+
+/** Meetings that are missing from some count, by what they lack. */
+export function LeftOutMeetings({ leftOut, texts }: LeftOutMeetingsProps) {
+  const lines = KINDS.filter((kind) => leftOut[kind].length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <details className="pane-group" open>
+      <summary>
+        <span className="pane-group-title">{texts.leftOut}</span>
+      </summary>
+      <ul className="pane-issues">
+        {lines.map((kind) => (
+          <li key={kind}>{texts.leftOutLines[kind](leftOut[kind])}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

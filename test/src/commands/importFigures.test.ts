@@ -1,0 +1,288 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import type { ImportChoices } from "../../../src/activity/importFile";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { importFigures } from "../../../src/commands/importFigures";
+import { insertSheet } from "../../../src/commands/insertSheet";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { prepareImport, type ImportProposal } from "../../../src/commands/prepareImport";
+import { undoImport } from "../../../src/commands/undoImport";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { HOSTILE_TEXTS } from "../activity/hostileTexts";
+import { JANUARY } from "./enteredBlock";
+import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+
+let host: Host;
+
+beforeEach(async () => {
+  host = openAddIn();
+  await insertWorkbook({ year: 2026, date: "2026-12-31" });
+  await drained();
+  host.resetCounts();
+});
+
+const file = (text: string) => ({ kind: "file", bytes: new TextEncoder().encode(text) }) as const;
+
+function csv(...rows: readonly string[]): string {
+  return ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning", ...rows].join(
+    "\r\n",
+  );
+}
+
+async function proposed(text: string, choices: ImportChoices = {}, fix = true): Promise<ImportProposal> {
+  const prepared = await prepareImport(file(text), { choices, fix });
+  await drained();
+  return prepared.kind === "proposal" ? prepared : expect.fail(`no proposal but ${JSON.stringify(prepared)}`);
+}
+
+async function imported(text: string, replace = true) {
+  const proposal = await proposed(text);
+  const outcome = await importFigures(proposal, replace);
+  await drained();
+  if (outcome.kind !== "imported") return expect.fail(outcome.kind);
+  return { proposal, ...outcome };
+}
+
+const filled = () => recordsOf(host, "KKR_Aktivitet").filter(({ Kommune }) => Kommune !== null);
+/** Rows that come and go make Excel write formulas anew, without quotes around names that need none. */
+function asWritten(workbook: unknown): unknown {
+  const { names, ...others } = workbook as { readonly names: readonly { readonly formula: string }[] };
+  return {
+    ...others,
+    names: names.map((name) => ({ ...name, formula: name.formula.replaceAll("'Aktivitet'!", "Aktivitet!") })),
+  };
+}
+
+const cells = () =>
+  [...sheetOf(host, "Aktivitet").cells].map(([key, { value, formula }]) => [key, value, formula]);
+
+describe("importing figures", () => {
+  it("adds new rows in a look, a read and one write; the same file again changes nothing", async () => {
+    const text = readFileSync("test/data/aktivitet-2026.csv", "utf8");
+    const first = await imported(text);
+    expect(host.counts.requests).toBe(3);
+    expect(filled()).toHaveLength(first.added);
+    // 114 rows: two repeat a place, one names no municipality of the contract, one another year.
+    expect(first.proposal.plan.summary).toMatchObject({ rows: 114, added: 110, leftOut: 4, identical: 0 });
+    const before = copyOf(host);
+    const again = await proposed(text);
+    expect(again.plan.summary).toMatchObject({ added: 0, updated: 0, identical: 110, leftOut: 4 });
+    expect(await importFigures(again, true)).toMatchObject({ added: 0, changed: 0 });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("shows changed figures beside the old ones, and replaces them only where that is wanted", async () => {
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;", "2026-01;Odder;2;2;0;0;CRM;"));
+    const changed = csv("01-2026;751;7;6;;0;CRM;se bilag", "2026-02;Odder;3;3;0;0;;");
+    const proposal = await proposed(changed);
+    expect(
+      proposal.plan.changed.map(({ row, column, from, to }) => [row, column, from.value, to.value]),
+    ).toEqual([
+      [6, "individual", 5, 7],
+      [6, "remark", null, "se bilag"],
+    ]);
+    await importFigures(proposal, false);
+    await drained();
+    expect(filled()).toMatchObject([
+      { Kommune: "Aarhus", Individuelle: 5, Vækstforløb: 1, Bemærkning: null },
+      { Kommune: "Odder", Individuelle: 2 },
+      { Kommune: "Odder", Individuelle: 3, Kilde: null },
+    ]);
+    await imported(changed);
+    expect(filled()[0]).toMatchObject({ Individuelle: 7, Vækstforløb: 1, Bemærkning: "se bilag" });
+  });
+
+  it("is taken back whole, the table's new rows too", async () => {
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+    const before = copyOf(host);
+    const rows = Array.from(
+      { length: 40 },
+      (_, index) => `2026-0${1 + (index % 9)};${index % 2 ? "Aarhus" : "Odder"};1;1;0;0;;`,
+    );
+    const done = await imported(csv("2026-01;Aarhus;50;6;1;0;CRM;", ...new Set(rows)));
+    expect(copyOf(host)).not.toEqual(before);
+    expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "undone" });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("takes back the rows that a table has grown by", async () => {
+    const before = cells();
+    const months = Array.from({ length: 12 }, (_, month) => `${String(month + 1).padStart(2, "0")}-2026`);
+    const places = ["Aarhus", "Odder", "Samsø"];
+    const done = await imported(
+      csv(...months.flatMap((month) => places.map((place) => `${month};${place};1;2;0;0;;`))),
+    );
+    expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(36);
+    await undoImport(done.proposal.figures, done.blocks);
+    await drained();
+    expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(19);
+    expect(cells()).toEqual(before);
+  });
+
+  it("is not taken back over what somebody has changed since", async () => {
+    const done = await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").values = [[8]];
+      await context.sync();
+    });
+    await drained();
+    const before = copyOf(host);
+    expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "changed-since", cells: 1 });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it.each(["before", "after"] as const)(
+    "leaves all as it was when writing fails %s it is carried out",
+    async (when) => {
+      await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+      const before = copyOf(host);
+      const rows = Array.from({ length: 9 }, (_, month) => `2026-0${month + 1};Samsø;1;1;0;0;;`);
+      const more = ["Odder", "Skive"].flatMap((name) => rows.map((row) => row.replace("Samsø", name)));
+      const proposal = await proposed(csv("2026-01;Aarhus;9;6;1;0;CRM;", ...rows, ...more));
+      host.failRequest(1, when, "ServiceNotAvailable");
+      await expect(importFigures(proposal, true)).rejects.toMatchObject({
+        reason: "connection",
+        undone: true,
+      });
+      await drained();
+      expect(asWritten(copyOf(host))).toEqual(asWritten(before));
+    },
+  );
+
+  it("writes a large file in pieces with progress, and leaves the workbook as it was when cancelled midway", async () => {
+    // More rows than one request carries, each place once: municipalities and months do not suffice, but figures
+    // that repeat a place are left out. Forløb takes them all.
+    await insertSheet("meetings");
+    const rows = Array.from(
+      { length: 12_000 },
+      (_, index) =>
+        `${String(1 + (index % 28)).padStart(2, "0")}-01-2026;;Firma ${index};Aarhus;individuel;nej;;R${index}`,
+    );
+    const text = ["Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference", ...rows].join("\n");
+    const proposal = await proposed(text);
+    expect(proposal.table).toBe("meetings");
+    const before = copyOf(host);
+    const cancelling = new AbortController();
+    const seen: number[] = [];
+    const outcome = await importFigures(proposal, true, {
+      signal: cancelling.signal,
+      progress: ({ done, of }) => {
+        seen.push(done / of);
+        if (seen.length === 2) cancelling.abort();
+      },
+    });
+    await drained();
+    expect(outcome).toEqual({ kind: "cancelled" });
+    expect(seen[1]).toBeGreaterThan(0.3);
+    expect(copyOf(host)).toEqual(before);
+
+    host.resetCounts();
+    const done = await importFigures(proposal, true);
+    await drained();
+    expect(done).toMatchObject({ kind: "imported", added: 12_000 });
+    // 20 rows were blank, the others go in pieces of 5,000.
+    expect(host.counts.requests).toBe(3);
+    expect(recordsOf(host, "KKR_Forloeb")).toHaveLength(12_000);
+  });
+
+  it("never makes a formula of a text from a file", async () => {
+    expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(200);
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+    await insertSheet("meetings");
+    await drained();
+    const formulasBefore = host.workbook.sheets.flatMap(({ cells: all }) =>
+      [...all.values()].filter(({ formula }) => formula !== undefined),
+    ).length;
+    const rows = HOSTILE_TEXTS.map(
+      (text, index) => `15-01-2026;;${quoted(text)};Aarhus;individuel;nej;;${quoted(`${text}${index}`)}`,
+    );
+    const text = ["Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference", ...rows].join("\r\n");
+    const proposal = await proposed(text);
+    await importFigures(proposal, true);
+    await drained();
+    const sheet = sheetOf(host, "Forløb");
+    const ours = recordsOf(host, "KKR_Forloeb");
+    const formulas = host.workbook.sheets.flatMap(({ cells: all }) =>
+      [...all.values()].filter(({ formula }) => formula !== undefined),
+    );
+    expect(formulas).toHaveLength(formulasBefore);
+    expect([...sheet.cells.values()].some(({ value }) => value !== null && typeof value === "object")).toBe(
+      false,
+    );
+    // What was written is what stands there, whatever it looks like, but for spaces around it.
+    if (proposal.table !== "meetings") return expect.fail("the file holds meetings");
+    const wanted = proposal.plan.added.map(({ values }) => values);
+    expect(wanted.length).toBeGreaterThanOrEqual(200);
+    expect(ours.map(({ Virksomhed }) => Virksomhed)).toEqual(wanted.map(({ firm }) => firm));
+    expect(ours.map(({ Reference }) => Reference)).toEqual(
+      wanted.map(({ reference }) => (typeof reference === "number" ? String(reference) : reference)),
+    );
+  });
+
+  it("does not touch a locked period, and says so", async () => {
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") return expect.fail("no figures");
+    await lockPeriods(checked, JANUARY);
+    await drained();
+    const proposal = await proposed(csv("2026-01;Aarhus;7;6;1;0;CRM;", "2026-02;Aarhus;7;6;1;0;CRM;"));
+    expect(proposal.table === "activity" && proposal.plan.locked).toMatchObject([
+      { column: "individual", to: 7 },
+    ]);
+    await importFigures(proposal, true);
+    await drained();
+    expect(filled().map(({ Individuelle }) => Individuelle)).toEqual([5, 7]);
+  });
+
+  it("remembers in the workbook which columns were said to be ours", async () => {
+    const foreign = "Md;Sted;Antal\n2026-01;Aarhus;5\n2026-02;Aarhus;6";
+    const unread = await prepareImport(file(foreign), { choices: {}, fix: true });
+    expect(unread).toMatchObject({ kind: "unread", read: { reason: "columns-missing" } });
+    const mapping = { period: 0, municipality: 1, individual: 2 };
+    const proposal = await proposed(foreign, { mapping });
+    expect(proposal.file.mappedBy).toBe("user");
+    await importFigures(proposal, true);
+    await drained();
+    const again = await proposed("md;sted;antal\n2026-03;Odder;1");
+    expect(again.file).toMatchObject({ mappedBy: "remembered", mapping });
+  });
+
+  it("says where there is nothing to import into", async () => {
+    const meetings = "Dato;Kommune;Type\n15-01-2026;Aarhus;individuel";
+    expect(await prepareImport(file(meetings), { choices: {}, fix: true })).toMatchObject({
+      kind: "no-table",
+      file: { table: "meetings" },
+    });
+    host = openAddIn();
+    expect(await prepareImport(file(csv()), { choices: {}, fix: true })).toEqual({ kind: "no-table" });
+  });
+
+  it("ends without a word of failure when it is cancelled while reading", async () => {
+    const cancelling = new AbortController();
+    const rows = Array.from({ length: 50_000 }, () => "2026-01;Aarhus;1;1;0;0;;");
+    const outcome = await prepareImport(
+      file(csv(...rows)),
+      { choices: {}, fix: true },
+      { signal: cancelling.signal, progress: ({ done }) => done > 10 && cancelling.abort() },
+    );
+    expect(outcome).toEqual({ kind: "cancelled" });
+  });
+});
+
+describe("in a table that the user has changed", () => {
+  it("finds its columns where they are now, and leaves the user's own to the table", async () => {
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Aktivitet");
+      table.columns.add(0, [["Nr"], ...Array.from({ length: 19 }, () => [""])]);
+      await context.sync();
+    });
+    await drained();
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
+    expect(filled()[0]).toMatchObject({ Nr: null, Kommune: "Aarhus", Individuelle: 5, Kilde: "CRM" });
+  });
+});

@@ -1,0 +1,59 @@
+import { insertSheet } from "../../../src/commands/insertSheet";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { serial } from "../serial";
+import { openAddIn } from "./openAddIn";
+
+/** Date, CVR, firm, municipality, kind, growth course, founded, reference. */
+export type MeetingCells = readonly (string | number)[];
+
+const jan = (day: number) => serial(2026, 1, day);
+const feb = (day: number) => serial(2026, 2, day);
+
+/** Counted by hand in the tests; they stand in rows 7 to 16 of Forløb. */
+export const MEETINGS: readonly MeetingCells[] = [
+  [jan(10), "40084606", "Alfa", "Aarhus", "individuel", "ja", serial(2023, 1, 11), ""], // 7: young that day
+  [jan(20), "40084606", "Alfa", "Århus", "individuel", "nej", "", ""], // 8: young by its first guidance
+  [jan(21), "DK 40084606", "Alfa ApS", "751", "kollektiv", "", "", ""], // 9
+  [feb(5), "", "Beta", "Aarhus", "individuel", "nej", "", ""], // 10: no number, no founding
+  [feb(5), "12345674", "Gamma", "Samsø", "kollektiv", "nej", serial(2023, 2, 5), ""], // 11: three that day
+  [feb(6), "12345674", "Gamma", "Oslo", "kollektiv", "nej", "", ""], // 12: unknown municipality
+  [feb(6), "12345674", "Gamma", "Samsø", "hvad", "nej", "", ""], // 13: unknown kind
+  ["'snart", "12345674", "Gamma", "Samsø", "kollektiv", "nej", "", ""], // 14: unreadable date
+  [feb(27), "10000009", "", "Samsø", "individuel", "nej", "", ""], // 15: founding unknown
+  [serial(2025, 12, 31), "10000009", "Delta", "Samsø", "individuel", "nej", "", ""], // 16: not in the contract
+];
+
+/** A workbook with the contract's sheets and Forløb; half of 2026 is gone. */
+export async function openWithMeetings(meetings: readonly MeetingCells[]): Promise<Host> {
+  const host = openAddIn();
+  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  await insertSheet("meetings");
+  await enterMeetings(meetings);
+  await drained();
+  host.resetCounts();
+  return host;
+}
+
+/** Puts meetings into Forløb from its first row on, as a paste does; what stood below stays. */
+export async function enterMeetings(meetings: readonly MeetingCells[], address = "A7"): Promise<void> {
+  if (meetings.length === 0) return;
+  await typeInto("Forløb", address, meetings);
+}
+
+/** Types a block into a sheet; nothing is validated. */
+export async function typeInto(
+  sheetName: string,
+  address: string,
+  rows: readonly MeetingCells[],
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const width = rows[0]?.length ?? 1;
+    const range = sheet.getRange(address).getResizedRange(rows.length - 1, width - 1);
+    range.values = rows.map((row) => [...row]);
+    await context.sync();
+  });
+  await drained();
+}

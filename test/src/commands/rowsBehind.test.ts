@@ -1,0 +1,271 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { makeUpFigures } from "../../../src/commands/makeUpFigures";
+import { prepareMakeUp } from "../../../src/commands/prepareMakeUp";
+import { rowsBehind, type RowsBehind } from "../../../src/commands/rowsBehind";
+import { selectMeeting } from "../../../src/commands/selectMeeting";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { areaAddress } from "../../../workbench/model/address";
+import { serial } from "../serial";
+import { JANUARY } from "./enteredBlock";
+import { MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { openAddIn } from "./openAddIn";
+
+let host: Host;
+
+beforeEach(async () => {
+  host = await openWithMeetings(MEETINGS);
+  const proposal = await prepareMakeUp();
+  if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+  await makeUpFigures(proposal, false);
+  await drained();
+});
+
+async function select(sheetName: string, address: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.activate();
+    sheet.getRange(address).select();
+    await context.sync();
+  });
+  await drained();
+  host.resetCounts();
+}
+
+/** Selects a cell of a table by what its row has in another column. */
+async function selectIn(tableName: string, column: string, key: string, is: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(tableName);
+    table.worksheet.activate();
+    const keys = table.columns.getItem(key).getDataBodyRange().load("values");
+    await context.sync();
+    const index = keys.values.findIndex(([value]) => value === is);
+    table.columns.getItem(column).getDataBodyRange().getCell(index, 0).select();
+    await context.sync();
+  });
+  await drained();
+  host.resetCounts();
+}
+
+async function behind(): Promise<RowsBehind> {
+  const outcome = await rowsBehind();
+  await drained();
+  if (outcome.kind !== "rows") throw new Error(outcome.kind);
+  return outcome;
+}
+
+const numbers = ({ rows }: RowsBehind) => rows.map(({ row }) => row);
+
+describe("rowsBehind in Aktivitet", () => {
+  it("names the meetings behind a figure, in a look and a read", async () => {
+    await select("Aktivitet", "C6");
+    const found = await behind();
+    expect(host.counts.requests).toBe(2);
+    expect(found).toMatchObject({
+      address: "Aktivitet!C6",
+      of: "activity",
+      figure: 2,
+      made: 2,
+      differs: false,
+      counted: 2,
+      firms: [],
+    });
+    expect(found.rows).toEqual([
+      {
+        row: 7,
+        address: "A7",
+        date: serial(2026, 1, 10),
+        firm: "Alfa",
+        cvr: "40084606",
+        municipality: "Aarhus",
+        kind: "individual",
+      },
+      {
+        row: 8,
+        address: "A8",
+        date: serial(2026, 1, 20),
+        firm: "Alfa",
+        cvr: "40084606",
+        municipality: "Aarhus",
+        kind: "individual",
+      },
+    ]);
+  });
+
+  it.each([
+    ["D6", [9], 1],
+    ["E6", [7], 1],
+    ["F6", [7, 8, 9], 3],
+    ["C7", [15], 1],
+    ["E7", [], 0],
+  ] as const)("knows what each column counts: %s", async (address, rows, made) => {
+    await select("Aktivitet", address);
+    const found = await behind();
+    expect(numbers(found)).toEqual(rows);
+    expect(found).toMatchObject({ made, differs: false, counted: rows.length });
+  });
+
+  it("says where the cell holds something else than its rows make", async () => {
+    await typeInto("Aktivitet", "C6", [[5, "", "'1", ""]]);
+    await select("Aktivitet", "C6");
+    expect(await behind()).toMatchObject({ figure: 5, made: 2, counted: 2, differs: true });
+    await select("Aktivitet", "D6");
+    expect(await behind()).toMatchObject({ figure: null, made: 1, differs: true });
+    // A number kept as text is the number it means.
+    await select("Aktivitet", "E6");
+    expect(await behind()).toMatchObject({ figure: "1", made: 1, differs: false });
+  });
+
+  it("does not say so of a blank that nothing is known of, but of a figure", async () => {
+    // Nobody knows the founding of the only firm that was guided in Aarhus in February.
+    await select("Aktivitet", "F8");
+    expect(await behind()).toMatchObject({ figure: null, made: null, differs: false, counted: 0 });
+    await typeInto("Aktivitet", "F8", [[4]]);
+    await select("Aktivitet", "F8");
+    expect(await behind()).toMatchObject({ figure: 4, made: null, differs: true });
+    // No meeting was held in Odder: nothing is made up there.
+    await typeInto("Aktivitet", "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
+    await select("Aktivitet", "C9");
+    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false });
+    await select("Aktivitet", "D9");
+    expect(await behind()).toMatchObject({ figure: 3, made: 0, differs: true });
+    await select("Aktivitet", "E9");
+    expect(await behind()).toMatchObject({ figure: 0, made: 0, differs: false });
+  });
+
+  it.each(["A6", "B6", "G6", "H6", "C5", "C12", "C400", "J6"])("finds no figure in %s", async (address) => {
+    await select("Aktivitet", address);
+    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: `Aktivitet!${address}` });
+  });
+
+  it("follows a sheet that was renamed and a column that was moved", async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      sheet.name = "Vores tal";
+      sheet.getRange("A:A").insert("Right");
+      context.workbook.worksheets.getItem("Forløb").getRange("A:B").insert("Right");
+      await context.sync();
+    });
+    await select("Vores tal", "D6");
+    const found = await behind();
+    expect(found.rows.map(({ address }) => address)).toEqual(["C7", "C8"]);
+  });
+});
+
+describe("rowsBehind a count of unique firms", () => {
+  it.each([
+    ["Unikke individuelt", 2, [7, 8, 15]],
+    ["Unikke kollektivt", 2, [9, 11]],
+    ["Unikke under 3 år", 1, [7, 8, 9]],
+  ] as const)("names all meetings of the firms counted: %s", async (column, made, rows) => {
+    await selectIn("KKR_Aarstal", column, "År", 2026);
+    const found = await behind();
+    expect(host.counts.requests).toBe(2);
+    expect(numbers(found)).toEqual(rows);
+    expect(found).toMatchObject({ of: "years", figure: made, made, differs: false, counted: rows.length });
+    expect(found.firms).toHaveLength(made);
+    expect(found.firms.flatMap((firm) => firm.rows).sort((a, b) => a - b)).toEqual(rows);
+  });
+
+  it("groups them by firm, those without a name last", async () => {
+    await selectIn("KKR_Aarstal", "Unikke individuelt", "År", 2026);
+    expect((await behind()).firms).toEqual([
+      { cvr: "40084606", firm: "Alfa", meetings: 2, rows: [7, 8] },
+      { cvr: "10000009", firm: null, meetings: 1, rows: [15] },
+    ]);
+  });
+
+  it("makes nothing of a year without meetings, and no figure of the year itself", async () => {
+    await selectIn("KKR_Aarstal", "Unikke individuelt", "År", 2027);
+    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false, counted: 0, firms: [] });
+    await selectIn("KKR_Aarstal", "Individuelt måltal", "År", 2026);
+    expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
+    await select("Forudsætninger", "B6");
+    expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
+  });
+});
+
+describe("rowsBehind on Kommuner", () => {
+  it("names the chosen year's individual guidances of a municipality", async () => {
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    const found = await behind();
+    expect(host.counts.requests).toBe(2);
+    expect(numbers(found)).toEqual([7, 8, 10]);
+    expect(found).toMatchObject({ of: "municipalities", figure: 3, made: 3, differs: false });
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Odder");
+    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false, counted: 0 });
+    await selectIn("KKR_Kommuner", "Måltal", "Kommune", "Aarhus");
+    expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
+  });
+
+  it("counts as far as the sheet does", async () => {
+    // The last whole month on that day is January.
+    await typeInto("Forudsætninger", "B7", [[serial(2026, 2, 27)]]);
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    const found = await behind();
+    expect(numbers(found)).toEqual([7, 8]);
+    expect(found).toMatchObject({ figure: 2, made: 2, differs: false });
+    // Without a date of status the whole year counts.
+    await typeInto("Forudsætninger", "B7", [[""]]);
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    expect(await behind()).toMatchObject({ figure: 3, made: 3, differs: false });
+    await typeInto("Forudsætninger", "B6", [[2027]]);
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    expect(await behind()).toMatchObject({ figure: null, made: 0, counted: 0, differs: false });
+  });
+
+  it("says where Aktivitet has guidances that no meeting tells of", async () => {
+    await typeInto("Aktivitet", "A9", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
+    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    expect(await behind()).toMatchObject({ figure: 13, made: 3, differs: true });
+  });
+});
+
+describe("rowsBehind without meetings", () => {
+  it("says what is missing", async () => {
+    await select("Aktivitet", "C6");
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forløb").delete();
+      await context.sync();
+    });
+    await drained();
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
+    host = await openWithMeetings([]);
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
+    await select("Aktivitet", "C6");
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
+    host = openAddIn();
+    expect(await rowsBehind()).toEqual({ kind: "no-workbook" });
+    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    await select("Kommuner", "A1");
+    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: "Kommuner!A1" });
+  });
+});
+
+describe("selectMeeting", () => {
+  it("shows the row of Forløb", async () => {
+    await select("Aktivitet", "F6");
+    const found = await behind();
+    host.resetCounts();
+    await selectMeeting(found, 9);
+    await drained();
+    expect(host.counts.requests).toBe(1);
+    const { workbook, session } = host;
+    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Forløb");
+    expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe(
+      "A9:H9",
+    );
+  });
+
+  it("says so where the sheet is gone by now", async () => {
+    await select("Aktivitet", "F6");
+    const found = await behind();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forløb").delete();
+      await context.sync();
+    });
+    await drained();
+    await expect(selectMeeting(found, 9)).rejects.toMatchObject({ reason: "gone", undone: true });
+  });
+});

@@ -1,0 +1,421 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { stubBrowser } from "../browserStubs";
+import { entered, FEBRUARY, JANUARY, wholeMonth } from "./enteredFigures";
+import { refusal } from "./figuresInMemory";
+import { heldBack } from "./heldBack";
+import { button, group, headline, items, seriousFindings, showCheck, showChecked, titles } from "./showCheck";
+
+/** Errors and warnings in Aarhus, Horsens and Samsø; every other row is right. */
+const WRONG = wholeMonth((name) => {
+  switch (name) {
+    case "Aarhus":
+      return { municipality: "Århus", individual: "1.234", collective: " 12 " };
+    case "Horsens":
+      return { individual: -1 };
+    case "Samsø":
+      return { municipality: "Arhus", remark: "MÃ¸de" };
+    default:
+      return {};
+  }
+});
+const row = (municipality: string) => 6 + WRONG.findIndex((each) => each.municipality === municipality);
+
+const HORSENS = "C10";
+
+const spoken = () =>
+  screen
+    .getAllByRole("status")
+    .map(({ textContent }) => textContent.trim())
+    .filter(Boolean);
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("before and after a check", () => {
+  it.each([
+    ["da", "Kontrollér tal", /^Gennemgår de indtastede tal/],
+    ["en", "Check figures", /^Goes through the entered figures/],
+  ] as const)("says what it will do, in %s", async (language, name, intro) => {
+    const { figures } = showCheck(WRONG, { language });
+    expect(screen.getByText(intro)).toBeTruthy();
+    expect(screen.getByRole("region", { name })).toBeTruthy();
+    expect(spoken()).toEqual([]);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(name));
+    expect(figures.commands.check).toHaveBeenCalledTimes(1);
+    expect(screen.queryByText(intro)).toBeNull();
+  });
+
+  it.each([
+    ["da", "Her er ingen tal at kontrollere", /Indsæt dem under Ark/],
+    ["en", "There are no figures to check here", /Insert them under Sheets/],
+  ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
+    const { figures, checking } = showCheck(WRONG, { language });
+    figures.remove();
+    await act(() => checking.check());
+    expect(headline()).toBe(title);
+    expect(screen.getByText(remedy)).toBeTruthy();
+    expect(spoken()).toEqual([title]);
+    expect(screen.getAllByRole("button")).toHaveLength(1);
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["da", "Der er ikke indtastet tal endnu", "Skriv dem i arket, eller hent dem under Import."],
+    ["en", "No figures have been entered yet", "Type them on the sheet, or fetch them under Import."],
+  ] as const)(
+    "says in %s that nothing has been entered, which is not that all is well",
+    async (language, title, hint) => {
+      const nothing = entered({
+        ...{ period: null, municipality: null, individual: null, collective: null },
+        ...{ growth: null, young: null, source: null },
+      });
+      await showChecked([nothing, nothing], { language });
+      expect(headline()).toBe(title);
+      expect(screen.getByText(hint)).toBeTruthy();
+      expect(screen.queryByText(/Låste perioder|Locked periods/)).toBeNull();
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["da", "Ingen fejl fundet", "19 rækker i Aktivitet kontrolleret. Statusdato 30-06-2026."],
+    ["en", "Nothing wrong was found", "19 rows in Aktivitet checked. Date of status 30-06-2026."],
+  ] as const)("says in %s that nothing is wrong, and of how much", async (language, title, counted) => {
+    await showChecked(wholeMonth(), { language });
+    expect(headline()).toBe(title);
+    expect(screen.getByText(counted)).toBeTruthy();
+    expect(screen.queryByText(/Tælles ikke med i nogen sum|Counted in no sum/)).toBeNull();
+    expect(screen.queryByRole("list", { name: /Fundet|Found/ })).toBeNull();
+    expect(spoken()).toEqual([title]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says that it works, and lets no button be pressed meanwhile", async () => {
+    const { figures, checking } = await showChecked(WRONG);
+    const outcome = heldBack<Awaited<ReturnType<typeof figures.commands.check>>>();
+    figures.commands.check.mockReturnValueOnce(outcome.promise);
+    await userEvent.click(button("Kontrollér tal"));
+    expect(spoken()).toEqual(["Kontrollerer tallene."]);
+    expect(button("Kontrollér tal").getAttribute("aria-disabled")).toBe("true");
+    await userEvent.click(screen.getByRole("button", { name: /^Ret alle 4/ }));
+    expect(screen.queryByText("Intet er ændret endnu.")).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+    await act(async () => outcome.answer(checking.state().outcome ?? expect.fail("no outcome")));
+    expect(button("Kontrollér tal").getAttribute("aria-disabled")).not.toBe("true");
+  });
+});
+
+describe("what was found", () => {
+  it("stands by rule, errors first, with how many there are", async () => {
+    await showChecked(WRONG);
+    expect(headline()).toBe("4 fejl og 3 advarsler");
+    expect(screen.getByText("Tælles ikke med i nogen sum: 1 række og 3 tal i andre rækker.")).toBeTruthy();
+    expect(titles()).toEqual([
+      "Fejl: Negativt tal11 sted",
+      "Fejl: Ukendt kommune11 sted",
+      "Fejl: Tal gemt som tekst22 steder",
+      "Advarsel: Ødelagte bogstaver11 sted",
+      "Advarsel: Kommunens stavemåde11 sted",
+      "Advarsel: Række mangler11 sted",
+    ]);
+    expect(items(group("Tal gemt som tekst"))).toEqual([
+      `C${row("Århus")} Individuelle: '1.234' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 1.234.`,
+      `D${row("Århus")} Kollektive: ' 12 ' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 12.`,
+    ]);
+    expect(items(group("Række mangler"))[0]).toMatch(/^Ny række .*Samsø/);
+    expect(spoken()).toEqual(["4 fejl og 3 advarsler"]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("is told in English, with the sheet's own names", async () => {
+    await showChecked(WRONG, { language: "en" });
+    expect(headline()).toBe("4 errors and 3 warnings");
+    expect(titles()[2]).toBe("Error: Number kept as text22 places");
+    expect(items(group("Number kept as text"))[0]).toMatch(/^C\d+ Individuelle: '1\.234' is a text/);
+    expect(button(`Go to C${row("Århus")} in Aktivitet`)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("shows twenty-five of a long list, and more at a press", async () => {
+    const empty = wholeMonth(() => ({}), FEBRUARY).slice(0, 1);
+    await showChecked([
+      ...wholeMonth(() => ({ growth: 99 })),
+      ...empty,
+      ...wholeMonth(() => ({ growth: 98 }), FEBRUARY).slice(1),
+    ]);
+    const many = group("Flere vækstforløb end vejledninger");
+    expect(many.open).toBe(false);
+    expect(many.querySelector("summary")?.textContent).toContain("37 steder");
+    expect(items(many)).toHaveLength(25);
+    await userEvent.click(within(many).getByText("Vis 12 til"));
+    expect(items(many)).toHaveLength(37);
+    expect(within(many).queryByText(/^Vis/)).toBeNull();
+  });
+
+  it("keeps a group open that grows, and closed that somebody has closed", async () => {
+    const { figures } = await showChecked(WRONG);
+    const texts = group("Tal gemt som tekst");
+    expect(texts.open).toBe(true);
+    act(() => figures.type(0, { individual: "7", collective: "8", growth: "1" }));
+    expect(items(texts)).toHaveLength(5);
+    expect(texts.open).toBe(true);
+    texts.open = false;
+    act(() => figures.type(0, { individual: 7, collective: 8, growth: 1 }));
+    expect(items(texts)).toHaveLength(2);
+    expect(texts.open).toBe(false);
+  });
+
+  it("leads to an issue's cell, and where a row is absent to where it belongs", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button(`Gå til ${HORSENS} i Aktivitet`));
+    expect(figures.commands.select.mock.lastCall?.[1]).toMatchObject({ address: HORSENS });
+    await userEvent.click(button("Gå til Ny række i Aktivitet"));
+    expect(figures.commands.select.mock.lastCall?.[1].issue).toMatchObject({ rule: "row-gap", row: null });
+    expect(spoken()).toEqual(["4 fejl og 3 advarsler"]);
+  });
+
+  it("says nothing aloud of what somebody else has changed", async () => {
+    const { figures } = await showChecked(WRONG);
+    act(() => figures.type(0, { individual: -5 }, "elsewhere"));
+    expect(headline()).toBe("5 fejl og 3 advarsler");
+    expect(spoken()).toEqual(["4 fejl og 3 advarsler"]);
+    act(() => figures.type(0, { individual: 5 }));
+    expect(spoken()).toEqual([headline()]);
+  });
+});
+
+describe("mending", () => {
+  it("shows what would be changed, from and to, before anything is", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button("Ret alle 4 …"));
+    const preview = screen.getByRole("region", { name: "Sådan rettes 4 celler" });
+    const [, ...rows] = within(preview).getAllByRole("row");
+    const aarhus = row("Århus");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      `Aktivitet C${aarhus}”1.234” bliver til 1.234`,
+      `Aktivitet D${aarhus}” 12 ” bliver til 12`,
+      `Aktivitet H${row("Arhus")}MÃ¸de bliver til Møde`,
+      `Aktivitet B${aarhus}Århus bliver til Aarhus`,
+    ]);
+    expect(within(preview).getByText("Intet er ændret endnu.")).toBeTruthy();
+    expect(figures.rows()).toEqual(WRONG);
+    expect(figures.commands.fix).not.toHaveBeenCalled();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["the button", () => userEvent.click(button("Annullér"))],
+    ["Escape", () => userEvent.keyboard("{Escape}")],
+  ])("is called off by %s", async (_, cancel) => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button("Ret alle 4 …"));
+    await cancel();
+    expect(screen.queryByText("Intet er ændret endnu.")).toBeNull();
+    expect(figures.commands.fix).not.toHaveBeenCalled();
+  });
+
+  it("is done at a press, told, and taken back at another", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button("Ret alle 4 …"));
+    await userEvent.click(button("Ret 4 celler"));
+    expect(figures.rows()[row("Århus") - 6]).toMatchObject({
+      municipality: "Aarhus",
+      individual: 1234,
+      collective: 12,
+    });
+    expect(spoken()).toEqual(["4 celler rettet.", "2 fejl og 1 advarsel"]);
+    expect(screen.queryByText("Tal gemt som tekst")).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Ret alle/ })).toBeNull();
+    await userEvent.click(button("Fortryd"));
+    expect(figures.rows()).toEqual(WRONG);
+    expect(spoken()).toEqual(["4 celler er, som før de blev rettet.", "4 fejl og 3 advarsler"]);
+    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("is done for one rule alone, or for one cell", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(within(group("Tal gemt som tekst")).getByText("Ret alle 2 …"));
+    await userEvent.click(button("Ret 2 celler"));
+    expect(figures.rows()[row("Århus") - 6]).toMatchObject({ municipality: "Århus", individual: 1234 });
+    await userEvent.click(button(`Ret B${row("Århus")}`));
+    expect(figures.rows()[row("Århus") - 6]).toMatchObject({ municipality: "Aarhus" });
+    expect(screen.getByText("1 celle rettet.")).toBeTruthy();
+  });
+
+  it("shows a hundred cells of many, and how many there are besides", async () => {
+    const texts = { individual: "1", collective: "2", growth: "3", young: "1" };
+    await showChecked([...wholeMonth(() => texts), ...wholeMonth(() => texts, FEBRUARY)]);
+    await userEvent.click(within(group("Tal gemt som tekst")).getByText("Ret alle 152 …"));
+    expect(screen.getAllByRole("row")).toHaveLength(101);
+    expect(screen.getByText("og 52 til")).toBeTruthy();
+    expect(button("Ret 152 celler")).toBeTruthy();
+  });
+
+  it("takes the likely value where it is chosen, and offers it for no more than one cell", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button("Brug Aarhus"));
+    expect(figures.commands.fix.mock.lastCall?.[2]).toBe("suggestion");
+    expect(figures.rows()[row("Arhus") - 6]).toMatchObject({ municipality: "Aarhus" });
+    expect(screen.queryByText("Ukendt kommune")).toBeNull();
+  });
+
+  it("tells what it had to leave alone", async () => {
+    const { figures, checking } = await showChecked(WRONG);
+    const { outcome } = checking.state();
+    if (outcome?.kind !== "checked") return expect.fail("nothing was checked");
+    figures.commands.fix.mockResolvedValueOnce({ checked: outcome, applied: [], gone: 1 });
+    await userEvent.click(button(`Ret B${row("Århus")}`));
+    expect(spoken()[0]).toBe("1 celle var ændret i mellemtiden og er ladt urørt.");
+  });
+});
+
+describe("hiding messages", () => {
+  it("takes a reason, which stands with the hidden message until it is shown again", async () => {
+    const { figures } = await showChecked(WRONG);
+    await userEvent.click(button(`Skjul meldingen om ${HORSENS}`));
+    const reason = screen.getByRole("textbox", { name: "Begrundelse" });
+    expect(document.activeElement).toBe(reason);
+    expect(screen.getByText(/Tallet tælles stadig ikke med\./)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.type(reason, "   {Enter}");
+    expect(figures.commands.mute).not.toHaveBeenCalled();
+    await userEvent.type(reason, "Rettet hos Horsens {Enter}");
+    expect(figures.commands.mute.mock.lastCall?.[2]).toBe("Rettet hos Horsens");
+    expect(headline()).toBe("3 fejl og 3 advarsler");
+    expect(screen.queryByText("Negativt tal")).toBeNull();
+    const hidden = group("Skjulte meldinger: 1");
+    expect(items(hidden)[0]).toMatch(/^C10 Individuelle: -1 er negativt/);
+    expect(within(hidden).getByText("Skjult: Rettet hos Horsens")).toBeTruthy();
+    hidden.open = true;
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(/^Vis igen/));
+    expect(headline()).toBe("4 fejl og 3 advarsler");
+    expect(screen.queryByText(/^Skjulte meldinger/)).toBeNull();
+  });
+
+  it("promises nothing about figures of a warning, and can be called off", async () => {
+    const { figures } = await showChecked(WRONG, { language: "en" });
+    await userEvent.click(button(`Hide the message about B${row("Århus")}`));
+    expect(screen.getByText("The message stays hidden as long as the cell does not change.")).toBeTruthy();
+    await userEvent.click(button("Cancel"));
+    expect(screen.queryByRole("textbox", { name: "Reason" })).toBeNull();
+    expect(figures.commands.mute).not.toHaveBeenCalled();
+  });
+});
+
+describe("marks and checking while typing", () => {
+  it("are boxes to tick, and say what came of it", async () => {
+    const { figures } = await showChecked(WRONG);
+    const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: "Markér cellerne i arket" });
+    expect(mark.checked).toBe(false);
+    await userEvent.click(mark);
+    expect(mark.checked).toBe(true);
+    expect(spoken()[0]).toBe("6 celler er markeret.");
+    figures.commands.unmark.mockRejectedValueOnce(refusal("AccessDenied"));
+    await userEvent.click(mark);
+    expect(mark.checked).toBe(true);
+    expect(screen.getByText("Arket er beskyttet, og en af cellerne er låst.")).toBeTruthy();
+    await userEvent.click(mark);
+    expect(mark.checked).toBe(false);
+    expect(spoken()[0]).toBe("Markeringerne er fjernet.");
+    const watching = screen.getByRole<HTMLInputElement>("checkbox", { name: "Kontrollér, mens jeg skriver" });
+    expect(watching.checked).toBe(true);
+    await userEvent.click(watching);
+    expect(watching.checked).toBe(false);
+    expect(figures.stop).toHaveBeenCalledTimes(1);
+  });
+
+  it("say that the marks are what failed where the mending did not", async () => {
+    const { figures } = await showChecked(WRONG, { memory: { marked: true } });
+    figures.commands.mark.mockRejectedValueOnce(refusal("AccessDenied"));
+    await userEvent.click(button(`Ret B${row("Århus")}`));
+    expect(screen.getByText("1 celle rettet.")).toBeTruthy();
+    expect(screen.getByText("Cellerne kunne ikke markeres i arket")).toBeTruthy();
+    expect(screen.getByText(/^Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse/)).toBeTruthy();
+    // The workbook is not as it was: a cell has been mended.
+    expect(screen.queryByText(/Projektmappen er, som den var/)).toBeNull();
+    expect(screen.queryByText("Det lykkedes ikke")).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+  });
+});
+
+describe("locked periods", () => {
+  it("are locked up to a month that figures were entered for, and unlocked again", async () => {
+    const { figures } = await showChecked([...wholeMonth(), ...wholeMonth(() => ({}), FEBRUARY)]);
+    const locks = group("Låste perioder");
+    locks.open = true;
+    expect(within(locks).getByText("Ingen periode er låst.")).toBeTruthy();
+    const until = within(locks).getByRole("combobox", { name: "Lås til og med" });
+    expect(
+      within(until)
+        .getAllByRole("option")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["januar 2026", "februar 2026"]);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.selectOptions(until, "januar 2026");
+    await userEvent.click(button("Lås"));
+    expect(figures.commands.lock.mock.lastCall?.[1]).toBe(JANUARY);
+    expect(within(locks).getByText("Låst til og med januar 2026.")).toBeTruthy();
+    act(() => figures.type(0, { individual: 13 }));
+    expect(titles()).toEqual(["Fejl: Låst periode er ændret11 sted"]);
+    await userEvent.click(button("Lås op"));
+    expect(figures.commands.lock.mock.lastCall?.[1]).toBeUndefined();
+    expect(headline()).toBe("Ingen fejl fundet");
+  });
+});
+
+describe("when it fails", () => {
+  it.each([
+    [
+      "AccessDenied",
+      "Arket er beskyttet, og en af cellerne er låst.",
+      /Fjern arkbeskyttelse, og prøv igen\.$/,
+    ],
+    ["InvalidOperationInCellEditMode", "En celle er ved at blive redigeret.", /Enter eller Esc/],
+    ["ItemNotFound", /er ikke her længere\.$/, /Kontrollér tallene igen/],
+    ["GeneralException", /en fejl, vi ikke kender/, /^Prøv igen/],
+  ])("names cause and remedy, aloud too, and keeps the list: %s", async (code, cause, remedy) => {
+    const { figures } = await showChecked(WRONG);
+    figures.commands.fix.mockRejectedValueOnce(refusal(code));
+    await userEvent.click(button(`Ret B${row("Århus")}`));
+    expect(screen.getByText("Det lykkedes ikke")).toBeTruthy();
+    expect(screen.getByText(cause)).toBeTruthy();
+    expect(screen.getByText(remedy)).toBeTruthy();
+    expect(screen.getByText(`Kode: ${code}`)).toBeTruthy();
+    expect(screen.getByText("Projektmappen er, som den var. Intet er efterladt.")).toBeTruthy();
+    expect(spoken()[0]).toMatch(/^Det lykkedes ikke/);
+    expect(headline()).toBe("4 fejl og 3 advarsler");
+    expect(titles()).toHaveLength(6);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("claims nothing where a mending was broken off half-way", async () => {
+    const { figures } = await showChecked(WRONG, { language: "en" });
+    figures.commands.fix.mockRejectedValueOnce(refusal("ServiceNotAvailable", false));
+    await userEvent.click(button(`Fix B${row("Århus")}`));
+    expect(screen.getByText("That did not work")).toBeTruthy();
+    expect(
+      screen.getByText("We cannot tell whether any cell was changed. Check the figures again."),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Look for sheets you do not know/)).toBeNull();
+  });
+
+  it("shows a first check that failed, and the button to try again", async () => {
+    const { figures, checking } = showCheck(WRONG, { language: "en" });
+    figures.commands.check.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
+    await act(() => checking.check());
+    expect(screen.getByText("The connection to Excel was lost.")).toBeTruthy();
+    await userEvent.click(button("Check figures"));
+    expect(screen.queryByText("The connection to Excel was lost.")).toBeNull();
+    expect(headline()).toBe("4 errors and 3 warnings");
+  });
+});

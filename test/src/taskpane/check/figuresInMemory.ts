@@ -1,0 +1,132 @@
+import { vi } from "vitest";
+import { activityFactsReader } from "../../../../src/activity/activityFacts";
+import type { ActivityRow } from "../../../../src/activity/activityRow";
+import { applyFixes } from "../../../../src/activity/applyFix";
+import { applyChanges, undoing } from "../../../../src/activity/change";
+import { lockFigures } from "../../../../src/activity/lockedFigures";
+import { isSameMute, muteOf } from "../../../../src/activity/mute";
+import { judgeFigures, rowOf } from "../../../../src/commands/checkedFigures";
+import type { CheckOutcome } from "../../../../src/commands/checkFigures";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { ChangedBy } from "../../../../src/commands/watchFigures";
+import { contractInUse } from "../../../../src/contract/inUse";
+import type { Memory } from "../../../../src/excel/memory";
+import type { EnteredFigures } from "../../../../src/excel/readEntered";
+import type { CheckCommands } from "../../../../src/taskpane/check/checkingState";
+import { figuresOf } from "./enteredFigures";
+
+type Heard = Parameters<CheckCommands["watch"]>;
+
+/** The commands over figures that stand in no workbook: they judge and mend by the same rules. */
+export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Memory> = {}) {
+  let figures: EnteredFigures | undefined = figuresOf(rows, memory);
+  let onChecked: Heard[1] | undefined;
+  let onFailed: Heard[2] | undefined;
+
+  const look = (): CheckOutcome =>
+    figures ? { kind: "checked", ...judgeFigures(figures) } : { kind: "no-workbook" };
+
+  function become(change: Partial<EnteredFigures>) {
+    if (!figures) throw new Error("The figures are gone.");
+    figures = { ...figures, ...change };
+    return judgeFigures(figures);
+  }
+
+  function there(): EnteredFigures {
+    if (!figures) throw new Error("The figures are gone.");
+    return figures;
+  }
+
+  const remember = (change: Partial<Memory>) => become({ memory: { ...there().memory, ...change } });
+  const write = (written: EnteredFigures["activity"]["rows"]) =>
+    become({ activity: { ...there().activity, rows: written } });
+
+  const know = vi.fn();
+  const stop = vi.fn(async () => {
+    onChecked = undefined;
+  });
+  const commands = {
+    check: vi.fn<CheckCommands["check"]>(async () => look()),
+    fix: vi.fn<CheckCommands["fix"]>(async (_, wanted, by) => {
+      const { activity } = there();
+      const issues = wanted.map(({ issue: { fix: _fix, ...issue }, issue: whole }) => {
+        const to = whole[by];
+        return to === undefined ? issue : { ...issue, fix: to };
+      });
+      const { rows: mended, changes } = applyFixes(activity.rows, issues);
+      return { checked: write(mended), applied: [{ place: activity.place, changes }], gone: 0 };
+    }),
+    undo: vi.fn<CheckCommands["undo"]>(async (_, applied) => {
+      const back = applied.flatMap(({ changes }) => undoing(changes));
+      return { checked: write(applyChanges(there().activity.rows, back)), kept: 0 };
+    }),
+    mute: vi.fn<CheckCommands["mute"]>(async (before, found, reason) => {
+      const mute = muteOf(found.issue, rowOf(found, before.figures), reason);
+      return remember({ mutes: [...there().memory.mutes, mute] });
+    }),
+    unmute: vi.fn<CheckCommands["unmute"]>(async (before, found) => {
+      const mute = muteOf(found.issue, rowOf(found, before.figures), "");
+      return remember({ mutes: there().memory.mutes.filter((each) => !isSameMute(each, mute)) });
+    }),
+    mark: vi.fn<CheckCommands["mark"]>(async ({ issues }) => {
+      remember({ marked: true });
+      const cells = new Set(issues.flatMap(({ address }) => address || []));
+      return { marked: cells.size, of: cells.size };
+    }),
+    unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
+    lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
+      const facts = there().activity.rows.map(activityFactsReader(contractInUse()));
+      return remember({ locked: until === undefined ? undefined : lockFigures(facts, until) });
+    }),
+    select: vi.fn<CheckCommands["select"]>(async () => undefined),
+    watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {
+      onChecked = checked;
+      onFailed = failed;
+      return { know, stop };
+    }),
+  } satisfies CheckCommands;
+
+  return {
+    commands,
+    /** How often the watch was told what is known, and stopped. */
+    know,
+    stop,
+    /** What stands in the table now. */
+    rows: () => there().activity.rows.map(({ values }) => values),
+    /** Types over a row, and whoever watches is told after the pause. */
+    type(index: number, values: Partial<ActivityRow>, by: ChangedBy = "here") {
+      write(
+        there().activity.rows.map((row, at) =>
+          at === index ? { ...row, values: { ...row.values, ...values } } : row,
+        ),
+      );
+      onChecked?.(look(), by);
+    },
+    /** Deletes the sheet. */
+    remove() {
+      figures = undefined;
+    },
+    /** Puts the sheet back, as another sheet. */
+    insert(again: readonly ActivityRow[], id: string) {
+      const made = figuresOf(again);
+      const { activity, places } = made;
+      figures = {
+        ...made,
+        places: { ...places, activity: { ...places.activity, id } },
+        activity: { ...activity, place: { ...activity.place, sheetId: id } },
+      };
+    },
+    /** Tells whoever watches what is there, or that looking has failed. */
+    hear(by: ChangedBy = "here") {
+      onChecked?.(look(), by);
+    },
+    fail(error: unknown) {
+      onFailed?.(error);
+    },
+  };
+}
+
+/** What a command throws where a sheet is protected, a cell is being edited and so on, by Office's code. */
+export function refusal(code: string, undone = true): CommandFailure {
+  return new CommandFailure(Object.assign(new Error(code), { code }), undone);
+}

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
+import { tableBody } from "../../../workbench/model/table";
+import { tableByName } from "../../../workbench/model/workbook";
+import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { runCommand, temporaryFolder } from "./runCommand";
+
+const MEETINGS = [
+  "Mødedato;CVR-nr.;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Rådgiver",
+  "10-01-2026;40084606;Alfa;Aarhus;individuel;ja;11-01-2023;x",
+  "20-01-2026;DK 40084606;Alfa;Århus;individuel;nej;;x",
+  "21-01-2026;40084606;Alfa;751;kollektiv;;;x",
+  "05-02-2026;;Beta;Aarhus;individuel;nej;;x",
+  "06-02-2026;12345674;Gamma;Oslo;kollektiv;nej;;x",
+  "31-12-2025;10000009;Delta;Samsø;individuel;nej;;x",
+].join("\r\n");
+
+function written(name: string, text: string): string {
+  const file = join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** The first columns of a table's first rows in a saved file. */
+function firstRows(file: string, table: string, rows: number, columns: number): unknown[][] {
+  const functions = customFunctions().map(({ id }) => `${NAMESPACE}.${id}`);
+  const workbook = openWorkbook(readFileSync(file), { customFunctions: functions });
+  const found = tableByName(workbook, table) ?? expect.fail(`no table ${table}`);
+  const body = tableBody(found.table);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(
+      { length: columns },
+      (_, column) => found.sheet.cells.get((body.row + row) * 16_384 + body.column + column)?.value ?? null,
+    ),
+  );
+}
+
+describe("workbook --meetings", () => {
+  it("fills Forløb, makes Aktivitet and the unique counts up, and tells what is left out", () => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const file = written("møder.csv", MEETINGS);
+    const run = runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
+    expect(run.status).toBe(0);
+    expect(run.output).toContain("Forudsætninger, Forløb; 2 rækker i Aktivitet; 6 møder i Forløb.");
+    expect(run.errors.trimEnd().split("\n")).toEqual([
+      `${file}: kolonner, der ikke bruges: Rådgiver`,
+      expect.stringMatching(/kan ikke læses, så mødet tælles ikke: række 11\.$/),
+      expect.stringMatching(/uden for kontraktens år.*: række 12\.$/),
+      expect.stringMatching(/intet CVR-nummer.*: række 10\.$/),
+      expect.stringMatching(/ingen stiftelsesdato.*: række 10, 12\.$/),
+    ]);
+    expect(firstRows(out, "KKR_Aktivitet", 3, 7)).toEqual([
+      [46023, "Aarhus", 2, 1, 1, 3, "Forløb"],
+      [46054, "Aarhus", 1, 0, 0, null, "Forløb"],
+      [null, null, null, null, null, null, null],
+    ]);
+    expect(firstRows(out, "KKR_Aarstal", 1, 5)).toEqual([[2026, null, 1, 1, 1]]);
+    expect(firstRows(out, "KKR_Forloeb", 2, 4)).toEqual([
+      [46032, "40084606", "Alfa", "Aarhus"],
+      [46042, "DK 40084606", "Alfa", "Aarhus"],
+    ]);
+  });
+
+  it("leaves figures from a file of their own as they are, and tells it with --json as well", () => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const meetings = written("møder.csv", MEETINGS);
+    const figures = written("tal.csv", "Periode;Kommune;Individuelle;Kilde\n2026-01;Aarhus;9;CRM\n");
+    const run = runCommand("workbook", [
+      ...["--out", out, "--date", "2026-06-30", "--meetings", meetings, "--figures", figures],
+      ...["--sheets", "meetings,months", "--json"],
+    ]);
+    expect(run.status).toBe(0);
+    const report = JSON.parse(run.output) as { meetings: unknown; sheets: { name: string }[] };
+    expect(report.sheets.map(({ name }) => name).slice(6)).toEqual(["Forløb", "Måneder"]);
+    expect(report.meetings).toEqual({
+      meetings: 6,
+      counted: 4,
+      rows: 1,
+      // Four figures of Aarhus in January, and their source.
+      differing: 5,
+      leftOut: { unread: [11], outsideContract: [12], withoutCvr: [10], withoutFounding: [10, 12] },
+    });
+    expect(run.errors).toMatch(/5 felter fra en anden kilde/);
+    expect(firstRows(out, "KKR_Aktivitet", 2, 7)).toEqual([
+      [46023, "Aarhus", 9, null, null, null, "CRM"],
+      [46054, "Aarhus", 1, 0, 0, null, "Forløb"],
+    ]);
+  });
+
+  it("has nothing to make up from a file without meetings", () => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    const run = runCommand("workbook", ["--out", out, "--meetings", written("m.csv", "Dato;Kommune;Type\n")]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    expect(run.output).toMatch(/Forløb\.$/m);
+  });
+
+  it.each([
+    ["Dag;Antal\n1;2\n", /mangler kolonnen Dato, Kommune, Type; fundet: Dag, Antal/],
+    ['Dato;Kommune;Type\n01-01-2026;"Aarhus;individuel\n', /anførselstegn, der aldrig sluttes/],
+    ["", /er tom/],
+    ["PK\u0003\u0004", /er et regneark/],
+  ])("tells in one line why a file cannot be read: %j", (text, expected) => {
+    const folder = temporaryFolder();
+    const run = runCommand("workbook", [
+      ...["--out", join(folder, "a.xlsx"), "--meetings", written("m.csv", text)],
+    ]);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors.trimEnd().split("\n")).toHaveLength(1);
+    expect(run.errors).toMatch(expected);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("tells in one line that a file is not there", () => {
+    const folder = temporaryFolder();
+    const run = runCommand("workbook", [
+      ...["--out", join(folder, "a.xlsx"), "--meetings", join(folder, "findes-ikke.csv")],
+    ]);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors).toMatch(/findes-ikke\.csv kan ikke læses \(findes ikke\)/);
+  });
+});

@@ -1,0 +1,86 @@
+import { columnNames } from "../../src/commands/columnNames";
+import { importFigures } from "../../src/commands/importFigures";
+import { makeUpFigures } from "../../src/commands/makeUpFigures";
+import { prepareImport, type PreparedImport } from "../../src/commands/prepareImport";
+import { prepareMakeUp, type MakeUpProposal } from "../../src/commands/prepareMakeUp";
+import type { Contract } from "../../src/contract/contract";
+import { checkTexts } from "../../src/language/checkTexts";
+import { meetingsCommandTexts } from "../../src/language/meetingsCommandTexts";
+import { commandLineTexts } from "../../src/language/commandLine";
+import type { Language } from "../../src/language/language";
+import { BadInput } from "./badInput";
+
+/** What became of a file of meetings, for `--json`. */
+export interface EnteredMeetings {
+  /** Rows of Forløb. */
+  readonly meetings: number;
+  /** Meetings that count, in so many new rows of Aktivitet. */
+  readonly counted: number;
+  readonly rows: number;
+  /** Cells of Aktivitet left with another figure than the meetings make. */
+  readonly differing: number;
+  /** Rows of Forløb that are in no count, or not in all, by what they lack. */
+  readonly leftOut: Readonly<
+    Record<"unread" | "outsideContract" | "withoutCvr" | "withoutFounding", readonly number[]>
+  >;
+}
+
+/**
+ * Fills Forløb from a CSV file and makes Aktivitet up from it, as the add-in does in Excel; what could not be
+ * used is told on standard error.
+ * @throws BadInput where the file cannot be read
+ */
+export async function enterMeetings(
+  file: string,
+  bytes: Uint8Array,
+  contract: Contract,
+  language: Language,
+): Promise<EnteredMeetings> {
+  const choices = { table: "meetings" } as const;
+  const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
+  if (prepared.kind !== "proposal") throw new BadInput(unreadable(file, prepared, contract, language));
+  const imported = await importFigures(prepared, false);
+  const meetings = imported.kind === "imported" ? imported.added : 0;
+  const proposal = await prepareMakeUp();
+  const outcome = proposal.kind === "proposal" ? await makeUpFigures(proposal, false) : undefined;
+  const entered = {
+    meetings,
+    counted: proposal.kind === "proposal" ? proposal.meetings.counted : 0,
+    rows: outcome?.kind === "made-up" ? outcome.added : 0,
+    differing: outcome?.kind === "made-up" ? outcome.left : 0,
+    leftOut: leftOut(proposal.kind === "proposal" ? proposal : undefined),
+  };
+  const { ignored } = prepared.notes;
+  if (ignored.length > 0) tell(commandLineTexts(language).ignoredColumns(file, ignored));
+  const tooLong = prepared.plan.leftOut.rows.map(({ row }) => row);
+  meetingsCommandTexts(language)
+    .notes(file, { ...entered, tooLong })
+    .forEach(tell);
+  return entered;
+}
+
+function leftOut(proposal: MakeUpProposal | undefined): EnteredMeetings["leftOut"] {
+  const { meetings = [], withoutCvr = [], withoutFounding = [] } = proposal?.made.leftOut ?? {};
+  return { unread: meetings, outsideContract: proposal?.outside ?? [], withoutCvr, withoutFounding };
+}
+
+function unreadable(
+  file: string,
+  prepared: Exclude<PreparedImport, { kind: "proposal" }>,
+  contract: Contract,
+  language: Language,
+): string {
+  const texts = checkTexts(language);
+  // A workbook that has just been made has the tables, and nobody cancels here.
+  if (prepared.kind !== "unread") throw new Error(`The meetings of ${file}: ${prepared.kind}`);
+  const { read } = prepared;
+  if (read.reason === "quote-open") return texts.openQuote(file, read.row);
+  if (read.reason !== "columns-missing") return texts.file[read.reason](file);
+  const names = columnNames(contract, "meetings");
+  const missing = read.file.missing.map((column) => names[column] ?? column);
+  return texts.columnsMissing(file, missing, read.file.header);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
