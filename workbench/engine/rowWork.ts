@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { AreaNode } from "./areaNode";
-import type { Evaluation, Evaluator } from "./evaluation";
+import type { Evaluation, Evaluator, Variables } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import type { Matrix, Value } from "./value";
 import { MISSING_ERROR, isMatrix, matrixColumns } from "./value";
@@ -94,24 +94,27 @@ export function asWhole<Result>(at: Evaluation, evaluate: () => Result): Result 
   }
 }
 
-/** A part of a formula whose value is needed whole; kept from one computation to the next. */
+/** What a part of a formula comes to as a whole; kept from one computation to the next. */
+function wholeValue(at: Evaluation, work: RowWork, evaluate: Evaluator, variables?: Variables): Value {
+  if (work.isWhole) return evaluate(at, variables);
+  const { wholes } = work.memory;
+  if (!work.rows) {
+    const value = asWhole(at, () => evaluate(at, variables));
+    wholes.set(evaluate, value);
+    return value;
+  }
+  if (!wholes.has(evaluate)) work.isLost = true;
+  return wholes.get(evaluate);
+}
+
+/** A part whose value is needed whole. */
 export function whole(evaluate: Evaluator): Evaluator {
-  return (at, variables) => {
-    const work = at.rowWork;
-    if (!work || work.isWhole) return evaluate(at, variables);
-    const { wholes } = work.memory;
-    if (!work.rows) {
-      const value = asWhole(at, () => evaluate(at, variables));
-      wholes.set(evaluate, value);
-      return value;
-    }
-    if (!wholes.has(evaluate)) work.isLost = true;
-    return wholes.get(evaluate);
-  };
+  return (at, variables) =>
+    at.rowWork ? wholeValue(at, at.rowWork, evaluate, variables) : evaluate(at, variables);
 }
 
 /** A part that is evaluated whole, of whose rows those around it want some. */
 export function rowsOfWhole(evaluate: Evaluator): Evaluator {
-  const kept = whole(evaluate);
-  return (at, variables) => (at.rowWork ? inWantedRows(at, kept(at, variables)) : evaluate(at, variables));
+  return (at, variables) =>
+    at.rowWork ? inWantedRows(at, wholeValue(at, at.rowWork, evaluate, variables)) : evaluate(at, variables);
 }

@@ -210,4 +210,107 @@ describe("computing only what a change reaches", () => {
       { numRuns: 2000 },
     );
   });
+
+  it("agrees with computing everything anew: custom functions, also those that answer later", async () => {
+    const parameter = (matrix: boolean) => ({ name: "x", matrix, optional: false, allowsErrors: false });
+    const functions: readonly CustomFunction[] = [
+      { id: "TWICE", parameters: [parameter(false)], matrixResult: false, call: ([x]) => Number(x) * 2 },
+      {
+        id: "COUNT",
+        parameters: [parameter(true)],
+        matrixResult: false,
+        call: ([rows]) => (rows as unknown[][]).flat().filter((each) => typeof each === "number").length,
+      },
+      {
+        id: "LATER",
+        parameters: [parameter(false)],
+        matrixResult: false,
+        call: ([x]) => Promise.resolve(Number(x) * 10),
+      },
+    ];
+    const custom: fc.Arbitrary<Edit> = fc.oneof(
+      fc.tuple(
+        fc.constantFrom("E1", "G1"),
+        fc.constantFrom(
+          "=KKR.TWICE(T[a])",
+          "=KKR.LATER(T[b])",
+          "=IFERROR(KKR.TWICE(T[a])+T[b],0)",
+          "=IFERROR(IF(T[b]>1,KKR.LATER(T[a]),T[c]),0)",
+          "=KKR.COUNT(T[[a]:[b]])+T[a]",
+        ),
+      ),
+      fc.tuple(
+        fc.constantFrom("L3", "L4"),
+        fc.constantFrom("=KKR.LATER(L1)", "=KKR.LATER(E2)&L2", "=KKR.COUNT(E1#)", "=KKR.TWICE(Tal)"),
+      ),
+    );
+    const mixed = fc.array(fc.array(fc.oneof(custom, edit), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    await fc.assert(
+      fc.asyncProperty(mixed, async (entries) => {
+        const fixture = createWorkbook(functions);
+        const made: Edit[] = [];
+        for (const [index, edits] of entries.entries()) {
+          for (const each of edits) enter(fixture, each);
+          made.push(...edits);
+          fixture.engine.calculate();
+          if (index % 2 === 0) await fixture.engine.settle();
+        }
+        await fixture.engine.settle();
+        const fresh = anew(made, functions);
+        await fresh.engine.settle();
+        expect(valuesOf(fixture)).toEqual(valuesOf(fresh));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("computes no formula twice, whatever it turns out to read", () => {
+    const computed: string[] = [];
+    const note: CustomFunction = {
+      id: "NOTE",
+      parameters: ["cell", "value"].map((name) => ({ name, matrix: false, optional: false })),
+      matrixResult: false,
+      call: ([cell, value]) => {
+        computed.push(String(cell));
+        return value;
+      },
+    };
+    const noted = fc
+      .tuple(fc.integer({ min: 2, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 9 }))
+      .chain(([row, one, two]) => {
+        const above = (other: number) => `A${((other - 1) % (row - 1)) + 1}`;
+        const range = `A1:A${row - 1}`;
+        return fc
+          .constantFrom(
+            `${above(one)}+${above(two)}`,
+            `MIN(${above(one)},${above(two)})`,
+            `SUM(${range})`,
+            `INDEX(${range},MOD(${above(one)},${row - 1})+1)`,
+            `IF(MOD(${above(one)},2)=0,${above(two)},SUM(${above(one)}:${above(two)}))`,
+            `COUNTIFS(${range},">"&${above(one)},${range},"<9")`,
+            `SUMIF(${range},${above(one)})`,
+          )
+          .map((body): Edit => [`A${row}`, `=KKR.NOTE("A${row}",${body})`]);
+      });
+    const anEdit: fc.Arbitrary<Edit> = fc.oneof(
+      noted,
+      fc.integer({ min: 0, max: 5 }).map((value): Edit => ["A1", value]),
+    );
+    fc.assert(
+      fc.property(fc.array(anEdit, { maxLength: 30 }), (edits) => {
+        const fixture = createFixture();
+        fixture.engine.setFunctions("KKR", [note]);
+        for (const [address, content] of edits) {
+          fixture.enter(address, content);
+          computed.length = 0;
+          fixture.engine.calculate();
+          expect(computed).toEqual([...new Set(computed)]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
