@@ -38,15 +38,25 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   nothingNew: "Aktivitet svarer allerede til møderne.",
   replace: (count) => `Erstat også ${da.counted(count, "celle", "celler")}, der har en anden kilde`,
   replaceTitle: "Tal fra en anden kilde",
+  replaceYearsTitle: "Unikke virksomheder fra en anden kilde",
   refreshedTitle: "Tidligere opgjorte tal",
   yearsTitle: "Unikke virksomheder",
   lockedTitle: "Låste tal, der ikke ændres",
   lockedYearsTitle: "Låste antal, der ikke ændres",
   withoutYear: (years) => `Forudsætninger har ingen række for ${da.join(years.map(String))}.`,
   start: "Opgør",
+  keptTitle: "Antal, møderne ikke afgør",
+  keptBecause: {
+    "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
+    "no-cvr": "ingen CVR-numre, ændres ikke.",
+    "no-meetings": "ingen møder det år, ændres ikke.",
+  },
+  untold: (columns) => `Møderne siger intet om ${da.join(columns)}; det, der står der, ændres ikke.`,
   leftOut: "Udeladt",
+  faults: "Hvorfor møder slet ikke tælles",
   leftOutLines: {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: række ${da.rows(rows)}.`,
+    outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: række ${da.rows(rows)}.`,
     withoutCvr: (rows) =>
       `Uden CVR-nummer; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
     withoutFounding: (rows) =>

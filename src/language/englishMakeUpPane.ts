@@ -47,15 +47,25 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
   nothingNew: "Aktivitet agrees with the meetings already.",
   replace: (count) => `Replace ${en.counted(count, "cell", "cells")} of another source too`,
   replaceTitle: "Figures of another source",
+  replaceYearsTitle: "Unique firms of another source",
   refreshedTitle: "Figures made up earlier",
   yearsTitle: "Unique firms",
   lockedTitle: "Locked figures that do not change",
   lockedYearsTitle: "Locked counts that do not change",
   withoutYear: (years) => `Forudsætninger has no row for ${en.join(years.map(String))}.`,
   start: "Make up",
+  keptTitle: "Counts that the meetings do not settle",
+  keptBecause: {
+    "no-founding": "no founding dates, does not change.",
+    "no-cvr": "no CVR numbers, does not change.",
+    "no-meetings": "no meetings that year, does not change.",
+  },
+  untold: (columns) => `The meetings say nothing of ${en.join(columns)}; what stands there does not change.`,
   leftOut: "Left out",
+  faults: "Why meetings are not counted at all",
   leftOutLines: {
     meetings: (rows) => `Date, municipality or kind cannot be read; not counted at all: ${rowList(rows)}.`,
+    outside: (rows) => `Outside the contract's years; not counted in Aktivitet: ${rowList(rows)}.`,
     withoutCvr: (rows) =>
       `Without a CVR number; the guidance counts, but not among unique firms: ${rowList(rows)}.`,
     withoutFounding: (rows) =>

@@ -22,16 +22,21 @@ export interface MakeUpPaneTexts {
   readonly nothingEnters: string;
   readonly replace: (count: number) => string;
   readonly replaceTitle: string;
+  readonly replaceYearsTitle: string;
   readonly refreshedTitle: string;
   readonly yearsTitle: string;
   readonly lockedTitle: string;
   readonly lockedYearsTitle: string;
   readonly withoutYear: (years: readonly number[]) => string;
   readonly start: string;
+  readonly keptTitle: string;
+  readonly keptBecause: Readonly<Record<"no-founding" | "no-cvr" | "no-meetings", string>>;
+  readonly untold: (columns: readonly string[]) => string;
   readonly leftOut: string;
+  readonly faults: string;
   readonly leftOutLines: Readonly<
     Record<
-      "meetings" | "withoutCvr" | "withoutFounding" | "growthUnread",
+      "meetings" | "outside" | "withoutCvr" | "withoutFounding" | "growthUnread",
       (rows: readonly number[]) => string
     >
   >;

@@ -68,7 +68,11 @@ export function mount({
       language,
       insertMeetings: () => insertOptional("meetings"),
       onChanged: () => void begin(),
-      onCheck: () => navigation.go("check"),
+      onCheck() {
+        navigation.go("check");
+        // The button that led here is gone with its view; the views' panel is there all along.
+        document.getElementById("pane-view")?.focus();
+      },
     });
   });
   async function insertOptional(part: OptionalPart): Promise<InsertSheetOutcome> {

@@ -1,15 +1,16 @@
-import type { LeftOut } from "../../activity/makeUpActivity";
+import type { MakeUpProposal } from "../../commands/prepareMakeUp";
 import type { MakeUpPaneTexts } from "../../language/makeUpPane";
 
 interface LeftOutMeetingsProps {
-  readonly leftOut: LeftOut;
+  readonly proposal: MakeUpProposal;
   readonly texts: MakeUpPaneTexts;
 }
 
-const KINDS = ["meetings", "withoutCvr", "withoutFounding", "growthUnread"] as const;
+const KINDS = ["meetings", "outside", "withoutCvr", "withoutFounding", "growthUnread"] as const;
 
 /** Meetings that are missing from some count, by what they lack. */
-export function LeftOutMeetings({ leftOut, texts }: LeftOutMeetingsProps) {
+export function LeftOutMeetings({ proposal, texts }: LeftOutMeetingsProps) {
+  const leftOut = { ...proposal.made.leftOut, outside: proposal.outside };
   const lines = KINDS.filter((kind) => leftOut[kind].length > 0);
   if (lines.length === 0) return null;
   return (

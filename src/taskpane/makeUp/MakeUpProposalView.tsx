@@ -8,9 +8,11 @@ import { Choice } from "../Choice";
 import { ChangedCells } from "../import/ChangedCells";
 import { importWords } from "../import/importWords";
 import { lockedChanges } from "../import/shownChange";
+import { IssueLines } from "../import/IssueLines";
 import { monthName } from "../monthName";
+import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
-import { makeUpLines } from "./makeUpLines";
+import { makeUpLines, yearChanges } from "./makeUpLines";
 import type { MakingUp } from "./makingUp";
 
 interface MakeUpProposalViewProps {
@@ -24,7 +26,10 @@ interface MakeUpProposalViewProps {
 export function MakeUpProposalView({ proposal, replace, makingUp, language }: MakeUpProposalViewProps) {
   const texts = makeUpPaneTexts(language);
   const { lines, nothing } = makeUpLines(proposal, texts);
-  const { meetings, months, municipalities, replaced, made, years } = proposal;
+  const { meetings, months, municipalities, replaced, untold, years } = proposal;
+  const { ours, others } = yearChanges(proposal);
+  const words = importWords(language, "activity");
+  const { yearColumns } = sheetTexts(contractInUse().language).assumptions;
   const [first, last] = [months[0], months.at(-1)];
   return (
     <>
@@ -43,8 +48,13 @@ export function MakeUpProposalView({ proposal, replace, makingUp, language }: Ma
       )}
       {nothing !== undefined && <p>{nothing}</p>}
       {years && years.withoutRow.length > 0 && <p>{texts.withoutYear(years.withoutRow)}</p>}
-      {replaced.length > 0 && (
-        <Choice label={texts.replace(replaced.length)} on={replace} onChange={makingUp.setReplace} />
+      {untold.length > 0 && <p>{texts.untold(untold.map((column) => words.columns[column] ?? column))}</p>}
+      {replaced.length + others.length > 0 && (
+        <Choice
+          label={texts.replace(replaced.length + others.length)}
+          on={replace}
+          onChange={makingUp.setReplace}
+        />
       )}
       <div className="pane-buttons">
         {nothing === undefined && (
@@ -55,24 +65,23 @@ export function MakeUpProposalView({ proposal, replace, makingUp, language }: Ma
         <Button onClick={makingUp.cancel}>{texts.cancel}</Button>
       </div>
       {renderChanges()}
-      <LeftOutMeetings leftOut={made.leftOut} texts={texts} />
+      <LeftOutMeetings proposal={proposal} texts={texts} />
+      <KeptCounts kept={years?.kept ?? []} texts={texts} columns={yearColumns} />
+      <IssueLines title={texts.faults} issues={proposal.faults} words={importWords(language, "meetings")} />
     </>
   );
 
   function renderChanges() {
-    const words = importWords(language, "activity");
     const { place: rowName } = words.texts;
     const activity = { rowName, place: proposal.figures.activity.place, words };
-    const yearWords = {
-      ...words,
-      columns: sheetTexts(contractInUse().language).assumptions.yearColumns,
-    };
+    const yearWords = { ...words, columns: yearColumns };
     const yearTable = { rowName, place: proposal.yearTable?.place, words: yearWords };
     return (
       <>
         <ChangedCells {...activity} title={texts.replaceTitle} changes={replaced} open />
+        <ChangedCells {...yearTable} title={texts.replaceYearsTitle} changes={others} open />
         <ChangedCells {...activity} title={texts.refreshedTitle} changes={proposal.refreshed} />
-        <ChangedCells {...yearTable} title={texts.yearsTitle} changes={years?.changes ?? []} />
+        <ChangedCells {...yearTable} title={texts.yearsTitle} changes={ours} />
         <ChangedCells {...activity} title={texts.lockedTitle} changes={lockedChanges(proposal.plan.locked)} />
         <ChangedCells {...yearTable} title={texts.lockedYearsTitle} changes={years?.locked ?? []} />
       </>

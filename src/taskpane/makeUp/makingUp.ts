@@ -67,9 +67,10 @@ export function createMakingUp(commands: MakeUpCommands): MakingUp {
       commands.changed();
     },
     async undo() {
-      await staged.undo((proposal, done) =>
-        commands.undo(proposal, done.kind === "made-up" ? done.blocks : []),
-      );
+      const { stage } = state;
+      const done = stage.phase === "done" ? stage.done : undefined;
+      if (done?.kind !== "made-up") return;
+      await staged.undo((proposal) => commands.undo(proposal, done.blocks));
       commands.changed();
     },
     cancel: staged.cancel,

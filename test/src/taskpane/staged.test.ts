@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { Onlooker } from "../../../src/activity/inSlices";
 import { CommandFailure } from "../../../src/commands/commandFailure";
 import { createStaged } from "../../../src/taskpane/staged";
-import { heldBack } from "./heldBack";
+import { heldBack } from "./check/heldBack";
 
 /** Work whose parts are words. */
 const create = () => createStaged<string, string, string, string>();

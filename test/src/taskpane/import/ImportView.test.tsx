@@ -8,7 +8,7 @@ import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/prepareImport";
 import { ACTIVITY_FILES, HEADER } from "../../activity/activityFiles";
 import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../heldBack";
+import { heldBack } from "../check/heldBack";
 import {
   button,
   buttons,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import { HEADER } from "../../activity/activityFiles";
 import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../heldBack";
+import { heldBack } from "../check/heldBack";
 import { button, chooseFile, counts, heading, showChosen, showImport } from "./showImport";
 import { fileOf } from "./sheetsInMemory";
 

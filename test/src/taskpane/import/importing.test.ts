@@ -3,7 +3,7 @@ import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/prepareImport";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import { HEADER } from "../../activity/activityFiles";
-import { heldBack } from "../heldBack";
+import { heldBack } from "../check/heldBack";
 import { importingOver } from "./importingOver";
 import { fileOf } from "./sheetsInMemory";
 

@@ -19,6 +19,7 @@ import { contractInUse } from "../../../../src/contract/inUse";
 import type { Memory } from "../../../../src/excel/memory";
 import type { EnteredFigures } from "../../../../src/excel/readEntered";
 import type { ReadTable } from "../../../../src/excel/readTable";
+import type { AnyPart } from "../../../../src/sheets/plan";
 import { serial } from "../../serial";
 
 /** The sheet's row in which each table's first row stands. */
@@ -53,8 +54,9 @@ export function figuresOf({ activity = [], meetings, memory }: Standing): Entere
 
 type Values = ActivityRow[ActivityColumn];
 
-function tableOf<Column extends string>(
-  part: "activity" | "meetings",
+/** A table as it is read, of rows that say only what matters. */
+export function tableOf<Column extends string>(
+  part: AnyPart,
   sheet: { readonly id: string; readonly name: string; readonly table: string },
   columns: readonly Column[],
   rows: readonly Partial<Readonly<Record<Column, Values>>>[],
