@@ -27,6 +27,8 @@ export interface Comparison<Ours, Peer> {
   readonly ours: () => Ours;
   readonly peer: () => Peer;
   readonly agrees: (ours: Ours, peer: Peer) => boolean;
+  /** How often both run before anything is timed; short work has to be compiled first. */
+  readonly warmUps?: number;
 }
 
 const ROUNDS = 9;
@@ -38,11 +40,11 @@ const WARM_UPS = 2;
  * @throws where the two sides do not agree
  */
 export function compare<Ours, Peer>(comparison: Comparison<Ours, Peer>): Result {
-  const { name, peerName, limit } = comparison;
+  const { name, peerName, limit, warmUps = WARM_UPS } = comparison;
   const results = [comparison.ours(), comparison.peer()] as const;
   if (!comparison.agrees(...results))
     throw new Error(`${name}: ours and ${peerName} do not give the same result`);
-  for (let round = 1; round < WARM_UPS; round++) timed(comparison.ours, comparison.peer);
+  for (let round = 1; round < warmUps; round++) timed(comparison.ours, comparison.peer);
   const rounds = Array.from({ length: ROUNDS }, () => timed(comparison.ours, comparison.peer));
   const ratios = rounds.map(([ours, peer]) => ours / peer);
   return judged({

@@ -1,7 +1,9 @@
 import type { Measure } from "./measure";
 import { allocation } from "./measures/allocate";
+import { check } from "./measures/check";
 import { deviationCells, deviationColumn } from "./measures/deviation";
 import { engineEdit } from "./measures/engineEdit";
+import { importFile } from "./measures/importFile";
 import { insertRequests } from "./measures/insertRequests";
 import { functionsSize, paneSize } from "./measures/size";
 
@@ -12,6 +14,8 @@ export const measures: readonly Measure[] = [
   allocation,
   insertRequests,
   engineEdit,
+  check,
+  importFile,
   paneSize,
   functionsSize,
 ];

@@ -1,15 +1,22 @@
-import { IF, OR, SUM } from "@formulajs/formulajs";
+import { IF, OR, utils } from "@formulajs/formulajs";
 import { deviation } from "../../src/functions/deviation";
 import { compare, type Measure } from "../measure";
 import { mixedColumn } from "../mixedCells";
 
 const ROWS = 100_000;
 const BAD = 0.02;
+/** Until both sides are compiled for good: each is a few lines, run over and over. */
+const WARM_UPS = 20;
 const actuals = mixedColumn(ROWS, BAD, 1);
 const targets = mixedColumn(ROWS, BAD, 2);
+const { EQ, MINUS } = utils.symbols;
 
 function isNumber(value: unknown): value is number {
   return typeof value === "number";
+}
+
+function isBlank(value: unknown): boolean {
+  return value === "" || value === null;
 }
 
 /** The floor: what any implementation has to do at least, for numbers only. */
@@ -23,22 +30,44 @@ function plainLoop(): unknown[][] {
   return result;
 }
 
-/** `=IF(OR(A1="",B1=""),"",A1-B1)`, as formulajs composes it; a minus is the sum with the opposite. */
+/** `=IF(OR(A1="",B1=""),"",A1-B1)` in formulajs, operators and all; an empty cell equals "" in Excel. */
 function composed(actual: unknown, target: unknown): unknown {
-  const blank = OR(actual === "" || actual === null, target === "" || target === null);
-  return IF(blank, "", SUM(actual, -(target as number)));
+  return IF(OR(EQ(actual ?? "", ""), EQ(target ?? "", "")), "", MINUS(actual, target));
 }
 
 function column(): unknown[][] {
   return actuals.map((row, index) => [composed(row[0], targets[index]?.[0])]);
 }
 
-/** Where both are figures, both sides must have the same difference; a bad cell is nobody's figure. */
+/** Where both are figures, the loop for numbers must have the same difference. */
 function sameDifferences(ours: readonly unknown[][], peer: readonly unknown[][]): boolean {
   return ours.every(([value], row) => {
     const both = isNumber(actuals[row]?.[0]) && isNumber(targets[row]?.[0]);
     return !both || value === peer[row]?.[0];
   });
+}
+
+/**
+ * Every cell must answer the same, but for what the function judges otherwise on purpose: TRUE counts 1 in
+ * Excel's minus and is no figure here, and a bad cell beside a blank one is told.
+ */
+function sameAnswers(ours: readonly unknown[][], peer: readonly unknown[][]): boolean {
+  return ours.every(([value], row) => {
+    const cells = [actuals[row]?.[0], targets[row]?.[0]];
+    const [other] = peer[row] ?? [];
+    if (
+      cells.includes(true) ||
+      (cells.some(isBlank) && !cells.every((cell) => isBlank(cell) || isNumber(cell)))
+    )
+      return codeOf(value) === "#VALUE!";
+    return value === other || (codeOf(value) === "#VALUE!" && codeOf(other) === "#VALUE!");
+  });
+}
+
+/** Both sides' errors are objects of the class Error: ours carry the code, those of formulajs are named by it. */
+function codeOf(value: unknown): string | undefined {
+  if (!(value instanceof Error)) return undefined;
+  return "code" in value ? String(value.code) : value.message;
 }
 
 const wholeColumn = () => deviation(actuals, targets) as unknown[][];
@@ -51,6 +80,7 @@ export const deviationColumn: Measure = {
         name: "deviation-column",
         peerName: "plain loop",
         limit: 3,
+        warmUps: WARM_UPS,
         ours: wholeColumn,
         peer: plainLoop,
         agrees: sameDifferences,
@@ -59,14 +89,21 @@ export const deviationColumn: Measure = {
         name: "deviation-column",
         peerName: "formulajs",
         limit: 0.2,
+        warmUps: WARM_UPS,
         ours: wholeColumn,
         peer: column,
-        agrees: sameDifferences,
+        agrees: sameAnswers,
       }),
     ]),
 };
 
 const figures = Array.from({ length: ROWS }, (_, row) => [row / 4, (row * 7) % 1000] as const);
+
+// Both sides find what they are given ready: formulajs values, the function ranges of a cell as Excel hands over.
+const actualFigures = figures.map(([actual]) => actual);
+const targetFigures = figures.map(([, target]) => target);
+const actualCells = actualFigures.map((actual) => [[actual]]);
+const targetCells = targetFigures.map((target) => [[target]]);
 
 export const deviationCells: Measure = {
   name: "deviation-cells",
@@ -76,9 +113,9 @@ export const deviationCells: Measure = {
         name: "deviation-cells",
         peerName: "formulajs",
         limit: 0.5,
-        ours: () =>
-          figures.map(([actual, target]) => (deviation([[actual]], [[target]]) as number[][])[0]?.[0]),
-        peer: () => figures.map(([actual, target]) => composed(actual, target)),
+        warmUps: WARM_UPS,
+        ours: () => actualCells.map((actual, index) => deviation(actual, targetCells[index])[0]?.[0]),
+        peer: () => actualFigures.map((actual, index) => composed(actual, targetFigures[index])),
         agrees: (ours, peer) => ours.every((value, index) => value === peer[index]),
       }),
     ]),

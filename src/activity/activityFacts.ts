@@ -29,37 +29,24 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly month: number | undefined;
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
-  /** All four figures are there as counts, so that no rule for single figures has anything to say. */
+  readonly soundPlace: boolean;
   readonly soundFigures: boolean;
 }
 
 /** Reads what a row means; what many rows have in common is read once. */
 export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);
-  const months = new Map<Entry, number | undefined>();
-  const monthOf = (period: Entry) => {
-    if (!months.has(period)) months.set(period, readMonth(period));
-    return months.get(period);
-  };
-  const years = new Set(contract.years);
-  const within = new Map<number, boolean>();
-  const isWithin = (month: number) => {
-    let answer = within.get(month);
-    if (answer === undefined) within.set(month, (answer = years.has(Number(isoDay(month).slice(0, 4)))));
-    return answer;
-  };
+  const readPeriodOf = periodReader(contract);
   return ({ row, values, marks, computed }) => {
-    const month = isBlank(values.period) ? undefined : monthOf(values.period);
-    const { municipality, meantMunicipality } = readMunicipality(values.municipality);
-    const individual = meantFigure(values.individual, marks?.["individual"]);
-    const collective = meantFigure(values.collective, marks?.["collective"]);
-    const growth = meantFigure(values.growth, marks?.["growth"]);
-    const young = meantFigure(values.young, marks?.["young"]);
+    const { month, withinContract } = readPeriodOf(values.period);
+    const { municipality, meantMunicipality, isOfficial } = readMunicipality(values.municipality);
     const soundFigures =
-      isSound(values.individual, individual) &&
-      isSound(values.collective, collective) &&
-      isSound(values.growth, growth) &&
-      isSound(values.young, young);
+      marks === undefined &&
+      isCount(values.individual) &&
+      isCount(values.collective) &&
+      isCount(values.growth) &&
+      isCount(values.young);
+    const meant = soundFigures ? (values as SoundFigures) : meantFigures(values, marks);
     return {
       row,
       values,
@@ -68,14 +55,26 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       municipality,
       meantMunicipality,
       month,
-      withinContract: month !== undefined && isWithin(month),
+      withinContract,
       hasFigures: soundFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
+      soundPlace: isOfficial && withinContract && typeof values.period === "number",
       soundFigures,
-      individual,
-      collective,
-      growth,
-      young,
+      individual: meant.individual,
+      collective: meant.collective,
+      growth: meant.growth,
+      young: meant.young,
     };
+  };
+}
+
+type SoundFigures = Readonly<Record<FigureColumn, number>>;
+
+function meantFigures(values: ActivityRow, marks: RowFacts["marks"]) {
+  return {
+    individual: meantFigure(values.individual, marks?.["individual"]),
+    collective: meantFigure(values.collective, marks?.["collective"]),
+    growth: meantFigure(values.growth, marks?.["growth"]),
+    young: meantFigure(values.young, marks?.["young"]),
   };
 }
 
@@ -85,8 +84,24 @@ function meantFigure(entry: Entry, mark: CellMark | undefined): number | undefin
   return typeof entry === "string" ? readFigure(entry) : undefined;
 }
 
-function isSound(entry: Entry, meant: number | undefined): boolean {
-  return entry === meant && isCount(entry);
+interface ReadPeriod {
+  readonly month: number | undefined;
+  readonly withinContract: boolean;
+}
+
+/** Reads months; each way to write one is read once, however many rows have it. */
+function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
+  const years = new Set(contract.years);
+  const known = new Map<Entry, ReadPeriod>();
+  return (period) => {
+    let read = known.get(period);
+    if (!read) {
+      const month = isBlank(period) ? undefined : readMonth(period);
+      read = { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
+      known.set(period, read);
+    }
+    return read;
+  };
 }
 
 /** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */

@@ -1,7 +1,7 @@
 import { ACTIVITY_COLUMNS, type ActivityColumn, type ActivityRow } from "./activityRow";
 import { activityFactsReader, type ActivityContext } from "./activityFacts";
 import { ACTIVITY_RULES } from "./activityRules";
-import { checkSteps } from "./checkedRows";
+import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "./enteredRow";
 import { inSlices, type Onlooker } from "./inSlices";
 import type { Issue } from "./issue";
@@ -21,7 +21,7 @@ type Given = Omit<ActivityContext, "textColumns">;
 
 /** Judges rows of Aktivitet by every rule; the order they come in never changes the answer. */
 export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
-  return runSteps(checkSteps(rows, ACTIVITY_CHECK, inContext(given))).issues;
+  return runSteps(issueSteps(rows, ACTIVITY_CHECK, inContext(given)));
 }
 
 /** The same while the page stays alive. */
@@ -30,8 +30,7 @@ export async function checkActivityInSlices(
   given: Given,
   onlooker: Onlooker = {},
 ): Promise<readonly Issue[]> {
-  const checked = await inSlices(checkSteps(rows, ACTIVITY_CHECK, inContext(given)), onlooker);
-  return checked.issues;
+  return inSlices(issueSteps(rows, ACTIVITY_CHECK, inContext(given)), onlooker);
 }
 
 function inContext(given: Given): ActivityContext {

@@ -1,4 +1,4 @@
-import { checkSteps } from "./checkedRows";
+import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "./enteredRow";
 import type { Issue } from "./issue";
 import { meetingFactsReader, type MeetingRule } from "./meetingFacts";
@@ -47,5 +47,5 @@ export function checkMeetings(
   given: Omit<CheckContext, "textColumns">,
 ): readonly Issue[] {
   const context = { ...given, textColumns: MEETING_TEXT_COLUMNS };
-  return runSteps(checkSteps(rows, MEETING_CHECK, context)).issues;
+  return runSteps(issueSteps(rows, MEETING_CHECK, context));
 }

@@ -1,8 +1,8 @@
 import type { Contract } from "../contract/contract";
 import type { EnteredRow } from "./enteredRow";
 import { sortIssues, type Issue } from "./issue";
-import { applyRulesSteps, inRowOrder, type CheckContext, type Rule, type RowFacts } from "./rule";
-import { eachInSteps, partOf, type Steps } from "./steps";
+import { applyRulesToEach, inRowOrder, type CheckContext, type Rule, type RowFacts } from "./rule";
+import type { Steps } from "./steps";
 
 /** Rows once judged: what they mean, in the order of their numbers, and what is wrong with them. */
 export interface CheckedRows<Facts> {
@@ -17,22 +17,33 @@ export interface Check<Values, Facts extends RowFacts, Context extends CheckCont
   readonly columns: readonly string[];
 }
 
-/** Reading what rows mean takes about this share of a check. */
-const FACTS_READ = 0.3;
-
 /** Judges rows by every rule; the order they come in never changes the answer. */
 export function* checkSteps<Values, Facts extends RowFacts, Context extends CheckContext>(
   rows: readonly EnteredRow<Values>[],
-  { factsReader, rules, columns }: Check<Values, Facts, Context>,
+  check: Check<Values, Facts, Context>,
   context: Context,
 ): Steps<CheckedRows<Facts>> {
-  const readFacts = factsReader(context.contract);
   const facts: Facts[] = [];
-  yield* partOf(
-    eachInSteps(inRowOrder(rows), (row) => facts.push(readFacts(row))),
-    0,
-    FACTS_READ,
-  );
-  const issues = yield* partOf(applyRulesSteps(rules, facts, context), FACTS_READ, 1);
-  return { facts, issues: sortIssues(issues, columns) };
+  const issues = yield* issueSteps(rows, check, context, (each) => facts.push(each));
+  return { facts, issues };
+}
+
+/**
+ * The same for the issues alone: what the rows mean is kept no longer than it is looked at.
+ * @param onFacts is told what each row means
+ */
+export function* issueSteps<Values, Facts extends RowFacts, Context extends CheckContext>(
+  rows: readonly EnteredRow<Values>[],
+  { factsReader, rules, columns }: Check<Values, Facts, Context>,
+  context: Context,
+  onFacts?: (facts: Facts) => void,
+): Steps<readonly Issue[]> {
+  const readFacts = factsReader(context.contract);
+  const read = (row: EnteredRow<Values>) => {
+    const facts = readFacts(row);
+    onFacts?.(facts);
+    return facts;
+  };
+  const issues = yield* applyRulesToEach(rules, inRowOrder(rows), read, context);
+  return sortIssues(issues, columns);
 }

@@ -1,8 +1,11 @@
 import * as v from "valibot";
+import { contractInUse } from "../contract/inUse";
+import { findMunicipality } from "../contract/municipalities";
 import type { Entry } from "./activityRow";
 import type { EnteredRow } from "./enteredRow";
 import { isoDay } from "./isoDay";
 import type { Issue } from "./issue";
+import { readPeriod } from "./readPeriod";
 
 const entry = v.union([v.number(), v.string(), v.boolean(), v.null()]);
 
@@ -55,8 +58,11 @@ function identity({ values }: AnyRow): string {
   return IDENTIFYING.map((column) => written(values[column] ?? null, column)).join("|");
 }
 
-/** A day as such, so that a date mended from a text stays the same row. */
+/** What a value means, so that a row whose month or municipality is mended stays the same row. */
 function written(value: Entry, column: string): string {
+  if (column === "municipality") return findMunicipality(contractInUse(), value)?.code ?? String(value ?? "");
+  const month = column === "period" && typeof value === "string" ? readPeriod(value) : undefined;
+  if (month !== undefined) return isoDay(month);
   const isDay = (column === "period" || column === "date") && typeof value === "number";
   return isDay && value >= 61 && value < 2_958_466 ? isoDay(value) : String(value ?? "");
 }

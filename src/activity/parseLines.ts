@@ -90,7 +90,31 @@ interface SliceOptions {
   readonly take: (line: ParsedLine) => void;
 }
 
-function parseSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
+  const { newline } = options;
+  const isPlain = newline !== undefined && !slice.includes(QUOTATION_MARK);
+  return isPlain ? splitSlice(slice, { ...options, newline }) : parseQuoted(slice, options);
+}
+
+const QUOTATION_MARK = '"';
+
+/** Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. */
+function splitSlice(
+  slice: string,
+  { separator, newline, most, take }: SliceOptions & { readonly newline: string },
+): ParsedSlice {
+  const lines = slice.split(newline);
+  const last = lines.pop() ?? "";
+  const wanted = lines.length > most ? lines.slice(0, most) : lines;
+  for (const line of wanted) take({ cells: line.split(separator), isOpen: false });
+  return {
+    last: { cells: last.split(separator), isOpen: false },
+    cursor: slice.length - last.length,
+    newline,
+  };
+}
+
+function parseQuoted(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
   let last: ParsedLine | undefined;
   let cursor = 0;
   let next = 0;

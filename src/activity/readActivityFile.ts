@@ -1,7 +1,7 @@
 import { ACTIVITY_FORM } from "./activityForm";
 import type { ActivityColumn, ActivityRow, Entry } from "./activityRow";
 import { once } from "./once";
-import { readFigure } from "./readFigure";
+import { readDigits, readFigure } from "./readFigure";
 import { readPeriod } from "./readPeriod";
 import { readTable, type ReadTable, type TableOptions, type TableReader } from "./readTable";
 import { trimText } from "./trimText";
@@ -19,20 +19,21 @@ export function readActivityFile(text: string, options: TableOptions<ActivityCol
 /** How the table Aktivitet is read, for one file: what was read once is kept. */
 export function activityReader(): TableReader<ActivityColumn, ActivityRow> {
   const period = once((written): Entry => readPeriod(written) ?? (written.trim() || null));
-  const figure = once((written): Entry => readFigure(written) ?? (written.trim() || null));
+  const otherFigure = once((written): Entry => readFigure(written) ?? (written.trim() || null));
+  const figure = (written: string): Entry => readDigits(written) ?? otherFigure(written);
   const few = once(trimText);
   return {
     form: ACTIVITY_FORM,
     leading: ["period", "municipality"],
-    values: (cell) => ({
-      period: period(cell("period")),
-      municipality: few(cell("municipality")),
-      individual: figure(cell("individual")),
-      collective: figure(cell("collective")),
-      growth: figure(cell("growth")),
-      young: figure(cell("young")),
-      source: few(cell("source")),
-      remark: trimText(cell("remark")),
+    values: (cells, at) => ({
+      period: period(cells[at.period] ?? ""),
+      municipality: few(cells[at.municipality] ?? ""),
+      individual: figure(cells[at.individual] ?? ""),
+      collective: figure(cells[at.collective] ?? ""),
+      growth: figure(cells[at.growth] ?? ""),
+      young: figure(cells[at.young] ?? ""),
+      source: few(cells[at.source] ?? ""),
+      remark: trimText(cells[at.remark] ?? ""),
     }),
   };
 }

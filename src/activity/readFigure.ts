@@ -10,3 +10,23 @@ export function readFigure(text: string): number | undefined {
   const value = Number(`${parts[1]}${whole}.${parts[3] ?? "0"}`);
   return Number.isFinite(value) ? value : undefined;
 }
+
+const ZERO = 48;
+
+/** As many as the largest count that is believed. */
+const MOST_DIGITS = 7;
+
+/**
+ * A figure of digits alone, as most are: the same as `readFigure`, and several times as quick. `undefined`
+ * where there is anything else in it.
+ */
+export function readDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > MOST_DIGITS) return undefined;
+  let value = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}

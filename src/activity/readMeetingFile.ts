@@ -20,15 +20,15 @@ export function meetingReader(): TableReader<MeetingColumn, MeetingRow> {
   return {
     form: MEETING_FORM,
     leading: ["date", "firm"],
-    values: (cell) => ({
-      date: day(cell("date")),
-      cvr: trimText(cell("cvr")),
-      firm: trimText(cell("firm")),
-      municipality: few(cell("municipality")),
-      kind: few(cell("kind")),
-      growth: few(cell("growth")),
-      founded: day(cell("founded")),
-      reference: trimText(cell("reference")),
+    values: (cells, at) => ({
+      date: day(cells[at.date] ?? ""),
+      cvr: trimText(cells[at.cvr] ?? ""),
+      firm: trimText(cells[at.firm] ?? ""),
+      municipality: few(cells[at.municipality] ?? ""),
+      kind: few(cells[at.kind] ?? ""),
+      growth: few(cells[at.growth] ?? ""),
+      founded: day(cells[at.founded] ?? ""),
+      reference: trimText(cells[at.reference] ?? ""),
     }),
   };
 }

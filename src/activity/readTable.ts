@@ -19,8 +19,8 @@ export interface TableReader<Column extends string, Values> {
   readonly form: TableForm<Column>;
   /** The columns in which a total row says that it is one. */
   readonly leading: readonly Column[];
-  /** Makes a row of its cells; `cell` is empty for a column the file does not have. */
-  readonly values: (cell: (column: Column) => string) => Values;
+  /** Makes a row of its cells; a row may lack cells, and a column that the file lacks stands where none does. */
+  readonly values: (cells: readonly string[], at: Readonly<Record<Column, number>>) => Values;
 }
 
 export type ReadTable<Column extends string, Values> =
@@ -84,18 +84,19 @@ export function* readTableSteps<Column extends string, Values>(
 
   const rows: EnteredRow<Values>[] = [];
   const left = { totals: [] as number[], headings: [] as number[], tooLong: [] as number[] };
-  let cells: readonly string[] = [];
-  const cell = (column: Column) => cells[mapping[column] ?? -1] ?? "";
+  const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
+  const places = at as Record<Column, number>;
+  const leadingPlaces = leading.map((column) => places[column]);
   const isHeading = (name: string) => Object.keys(mapColumns(form, [name]).certain).length > 0;
   let isFirst = true;
   const visit = (line: Line) => {
     if (line.row <= headerLine.row) return;
-    cells = line.cells;
+    const { cells } = line;
     const heading = (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
     isFirst = false;
     if (heading) left.headings.push(line.row);
-    else if (isTotal(leadingCells(cells, leading.map(cell)))) left.totals.push(line.row);
-    else rows.push({ row: line.row, values: values(cell) });
+    else if (saysTotal(cells, leadingPlaces)) left.totals.push(line.row);
+    else rows.push({ row: line.row, values: values(cells, places) });
     if (hasHeader && cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
       left.tooLong.push(line.row);
     }
@@ -110,10 +111,19 @@ export function* readTableSteps<Column extends string, Values>(
   return { ok: true, rows, columns, mapping, notes };
 }
 
-/** Where a row would say that it is a total: in its leading columns, or where these are blank in its first cell. */
-function leadingCells(cells: readonly string[], leading: readonly string[]): readonly string[] {
-  if (leading.some((each) => each.trim())) return leading;
-  return cells.filter((each) => each.trim()).slice(0, 1);
+/** No row has so many cells. */
+const NOWHERE = 2 ** 30;
+
+/** Whether a row is a total: its leading columns say so, or where these are blank its first cell. */
+function saysTotal(cells: readonly string[], leading: readonly number[]): boolean {
+  let isBlank = true;
+  for (const place of leading) {
+    const cell = cells[place] ?? "";
+    if (cell.trim() === "") continue;
+    if (isTotal(cell)) return true;
+    isBlank = false;
+  }
+  return isBlank && isTotal(cells.find((cell) => cell.trim()) ?? "");
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

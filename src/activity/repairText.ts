@@ -5,14 +5,29 @@ const TAIL = `[\\u0080-\\u00bf${HIGH_CHARACTERS}]`;
 /** UTF-8's two bytes for a western letter, and its three for a dash or quotation mark, read as Windows-1252. */
 const BROKEN = new RegExp(`[ÂÃ]${TAIL}|â${TAIL}{2}`, "g");
 
-const ANY_BROKEN = /[ÂÃâ]/;
+/** What stands in a text for a letter that no reading brings back. */
+export const LOST_LETTER = "\ufffd";
+
+/** Letters that broken ones begin with, and the one that is lost. */
+const SIGNS: ReadonlySet<number> = new Set([..."ÂÃâ", LOST_LETTER].map((sign) => sign.charCodeAt(0)));
+
+const LAST_PLAIN_CHARACTER = 0x7f;
+
+/** Whether a text may hold letters that are broken or lost: nearly none does, and nearly all are asked. */
+export function mayBeBroken(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > LAST_PLAIN_CHARACTER && SIGNS.has(code)) return true;
+  }
+  return false;
+}
 
 /**
  * A text whose letters were broken by reading UTF-8 as Windows-1252 ("SamsÃ¸"), repaired, however often it
  * happened; the text itself where nothing is broken.
  */
 export function repairText(text: string): string {
-  if (!ANY_BROKEN.test(text)) return text;
+  if (!mayBeBroken(text)) return text;
   const repaired = text.replaceAll(BROKEN, (broken) => decode(broken) ?? broken);
   return repaired === text ? text : repairText(repaired);
 }

@@ -14,6 +14,10 @@ export interface RowFacts {
   readonly municipality: Municipality | undefined;
   /** The municipality once broken letters are repaired. */
   readonly meantMunicipality: Municipality | undefined;
+  /** A month of the contract's years and a municipality by its official name, both as they ought to stand. */
+  readonly soundPlace?: boolean;
+  /** All figures are there as counts, so that no rule for single figures has anything to say. */
+  readonly soundFigures?: boolean;
 }
 
 /** What rows are judged against. */
@@ -31,19 +35,23 @@ export interface CheckContext {
 /** Hands an issue in; the rule's name and severity are added. */
 export type Report = (issue: Omit<Issue, "rule" | "severity">) => void;
 
-/**
- * One rule for entered figures. `row` judges a row by itself, in the one pass over the rows that all rules
- * share; `table` judges what only shows across rows, which come in the order of their numbers.
- */
+/** Judges what only shows across rows: sees each row once, in the order of their numbers, and then ends. */
+export interface AcrossRows<Facts extends RowFacts> {
+  readonly see: (facts: Facts) => void;
+  readonly end?: () => void;
+}
+
+/** One rule for entered figures. All rules share one pass over the rows, so that no rule keeps more than it needs. */
 export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckContext = CheckContext> {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** A fact that clears a row: `row` would find nothing in it, and is not asked. Most rows have nothing wrong. */
+  readonly clearedBy?: "soundPlace" | "soundFigures";
+  /** Judges a row by itself. */
   readonly row?: (facts: Facts, report: Report, context: Context) => void;
-  readonly table?: (rows: readonly Facts[], report: Report, context: Context) => void;
+  /** Begins to judge a table of so many rows; `undefined` where there is nothing to judge it by. */
+  readonly table?: (report: Report, context: Context, count: number) => AcrossRows<Facts> | undefined;
 }
-
-/** The pass over single rows takes about this share of all rules' time. */
-const ROW_RULES = 0.5;
 
 /** All rules over rows in the order of their numbers; the issues come unsorted. */
 export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckContext>(
@@ -51,28 +59,47 @@ export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckCo
   rows: readonly Facts[],
   context: Context,
 ): Steps<Issue[]> {
+  return yield* applyRulesToEach(rules, rows, (facts) => facts, context);
+}
+
+/** The pass over the rows takes about this share of all rules' time. */
+const ROWS_PASSED = 0.8;
+
+/**
+ * The same on rows whose facts are read on the way: nobody keeps them, unless a rule or `read` does.
+ * @param read is asked once for each row
+ */
+export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends CheckContext>(
+  rules: readonly Rule<Facts, Context>[],
+  rows: readonly Row[],
+  read: (row: Row) => Facts,
+  context: Context,
+): Steps<Issue[]> {
   const issues: Issue[] = [];
-  const reports = new Map(
-    rules.map(({ id, severity }): [RuleId, Report] => [
-      id,
-      (issue) => {
-        issues.push({ rule: id, severity, ...issue });
-      },
-    ]),
-  );
-  const rowRules = rules.flatMap(({ id, row }) => {
-    const report = reports.get(id);
-    return row && report ? [{ judge: row, report }] : [];
+  const judges = rules.map(({ id, severity, clearedBy, row, table }) => {
+    const report: Report = (issue) => {
+      issues.push({ rule: id, severity, ...issue });
+    };
+    return { clearedBy, row, report, across: table?.(report, context, rows.length) };
   });
-  const judgeRow = (facts: Facts) => {
-    for (const { judge, report } of rowRules) judge(facts, report, context);
+  const rowJudges = judges.flatMap(({ clearedBy, row, report }) =>
+    row ? [{ clearedBy, judge: row, report }] : [],
+  );
+  const always = rowJudges.filter(({ clearedBy }) => clearedBy === undefined);
+  const ofPlace = rowJudges.filter(({ clearedBy }) => clearedBy === "soundPlace");
+  const ofFigures = rowJudges.filter(({ clearedBy }) => clearedBy === "soundFigures");
+  const acrossRows = judges.flatMap(({ across }) => across ?? []);
+  const judgeRow = (row: Row) => {
+    const facts = read(row);
+    for (const { judge, report } of always) judge(facts, report, context);
+    if (!facts.soundPlace) for (const { judge, report } of ofPlace) judge(facts, report, context);
+    if (!facts.soundFigures) for (const { judge, report } of ofFigures) judge(facts, report, context);
+    for (const across of acrossRows) across.see(facts);
   };
-  yield* partOf(eachInSteps(rows, judgeRow), 0, ROW_RULES);
-  for (const { id, table } of rules) {
-    const report = reports.get(id);
-    if (!table || !report) continue;
-    table(rows, report, context);
-    yield ROW_RULES;
+  yield* partOf(eachInSteps(rows, judgeRow), 0, ROWS_PASSED);
+  for (const { end } of acrossRows) {
+    end?.();
+    yield ROWS_PASSED;
   }
   return issues;
 }

@@ -3,6 +3,7 @@
  * break stays: Excel may make a formula of what follows it.
  */
 export function trimText(written: string): string | null {
+  if (written === "") return null;
   const text = written.replace(/^[ \u00a0]+/, "").trimEnd();
   return text === "" ? null : text;
 }

@@ -20,17 +20,37 @@ export function findMunicipality(contract: Contract, spelling: unknown): Municip
 export function nearestMunicipality(contract: Contract, spelling: string): Municipality | undefined {
   const { code, name } = split(spelling);
   if (!name) return undefined;
-  const ranked = [...index(contract)]
-    .map(([key, municipality]) => ({ municipality, away: nearness(key, name) }))
-    .sort((a, b) => a.away - b.away);
-  const best = ranked[0];
-  if (best && best.away <= Math.max(1, Math.floor(name.length / 3))) return best.municipality;
-  return code ? byCode(contract, code) : undefined;
+  return nearestName(contract, name) ?? (code ? byCode(contract, code) : undefined);
 }
 
-/** A name cut short at its hyphen ("Ringkøbing", "Ikast") is near, whatever its length. */
-function nearness(key: string, name: string): number {
-  return name.length >= 4 && key.startsWith(name) ? 1 : distance(key, name);
+/** What each contract was asked for: the same misspelling stands in many rows. */
+const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>>();
+
+function nearestName(contract: Contract, name: string): Municipality | undefined {
+  let known = nearestNames.get(contract);
+  if (!known || known.size >= MOST_KNOWN) nearestNames.set(contract, (known = new Map()));
+  if (known.has(name)) return known.get(name);
+  let nearest: Municipality | undefined;
+  let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
+  for (const [key, municipality] of index(contract)) {
+    const away = nearness(key, name, limit);
+    if (away >= limit) continue;
+    limit = away;
+    nearest = municipality;
+  }
+  known.set(name, nearest);
+  return nearest;
+}
+
+const MOST_KNOWN = 1_000;
+
+/**
+ * A name cut short at its hyphen ("Ringkøbing", "Ikast") is near, whatever its length.
+ * @param limit from here on it does not matter how far away the two are
+ */
+function nearness(key: string, name: string, limit: number): number {
+  if (name.length >= 4 && key.startsWith(name)) return 1;
+  return Math.abs(key.length - name.length) >= limit ? limit : distance(key, name);
 }
 
 function byCode(contract: Contract, code: string): Municipality | undefined {

@@ -14,17 +14,21 @@ import { municipalityParameter } from "./sharedParameters";
 export function activityTarget(municipality: unknown, total: unknown): CellResult[][] {
   const source = populationInUse();
   const everybody = totalPopulation(source, contractInUse());
-  return byCell([municipality, total], (municipalityCell, totalCell) => {
-    const amount = readFigure(totalCell);
-    if (typeof amount === "object") return amount;
-    return onMunicipality(municipalityCell, ({ code, name }) => {
-      if (amount === undefined) return "";
-      const inhabitants = populationOf(source, code);
-      if (inhabitants === undefined) return excelError("#N/A", contractTexts().populationMissing(name));
-      if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
-      return shown(compute(amount, inhabitants, everybody));
-    });
-  });
+  return byCell(
+    (municipalityCell, totalCell) => {
+      const amount = readFigure(totalCell);
+      if (typeof amount === "object") return amount;
+      return onMunicipality(municipalityCell, ({ code, name }) => {
+        if (amount === undefined) return "";
+        const inhabitants = populationOf(source, code);
+        if (inhabitants === undefined) return excelError("#N/A", contractTexts().populationMissing(name));
+        if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
+        return shown(compute(amount, inhabitants, everybody));
+      });
+    },
+    municipality,
+    total,
+  );
 }
 
 export const activityTargetDescription: FunctionDescription = {

@@ -11,12 +11,29 @@ export interface Area {
 /** The rectangle an argument is; `#VALUE!` for the whole call where it holds no cells. */
 export function areaOf(argument: unknown): Area {
   if (!Array.isArray(argument)) return { cells: [[argument]], rows: 1, columns: 1 };
-  const cells: readonly unknown[] = argument;
-  const first = cells[0];
-  if (!Array.isArray(first) || first.length === 0 || !cells.every(Array.isArray)) {
+  const first: unknown = argument[0];
+  if (!Array.isArray(first) || first.length === 0 || !areRows(argument)) {
     throw excelError("#VALUE!", contractTexts().emptyArea);
   }
-  return { cells: argument, rows: cells.length, columns: first.length };
+  return { cells: argument, rows: argument.length, columns: first.length };
+}
+
+function areRows(cells: readonly unknown[]): cells is readonly (readonly unknown[])[] {
+  for (const row of cells) if (!Array.isArray(row)) return false;
+  return true;
+}
+
+/** Stands for the cell of an argument that has several, or none. */
+export const SEVERAL = Symbol("several cells");
+
+/** The cell of an argument that is one, alone or in a range of its own; else `SEVERAL`. */
+export function onlyCell(argument: unknown): unknown {
+  return Array.isArray(argument) ? onlyCellOf(argument) : argument;
+}
+
+function onlyCellOf(cells: readonly unknown[]): unknown {
+  const row = cells[0];
+  return cells.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : SEVERAL;
 }
 
 /** An area's cells row by row. */

@@ -1,7 +1,7 @@
 import { contractTexts } from "./contractTexts";
 import { errorCode, excelError } from "./excelError";
 import { readFigure } from "./figure";
-import { areaOf } from "./area";
+import { areaOf, onlyCell, SEVERAL } from "./area";
 
 /**
  * An optional argument, `undefined` where it was left out. Excel pads with `null`; a workbook that still holds
@@ -15,12 +15,9 @@ export function given(argument: unknown): unknown {
 
 /** An argument of one cell; a range of more is a `#VALUE!` for the whole call. */
 export function oneCell(argument: unknown): unknown {
-  if (!Array.isArray(argument)) return argument;
-  const area = areaOf(argument);
-  if (area.rows !== 1 || area.columns !== 1) {
-    throw excelError("#VALUE!", contractTexts().oneCellOnly(area));
-  }
-  return area.cells[0]?.[0];
+  const cell = onlyCell(argument);
+  if (cell === SEVERAL) throw excelError("#VALUE!", contractTexts().oneCellOnly(areaOf(argument)));
+  return cell;
 }
 
 /** An argument of one figure, `undefined` where it is blank; an error ends the whole call. */

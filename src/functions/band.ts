@@ -15,16 +15,21 @@ import { actualParameter, targetParameter } from "./sharedParameters";
 export function band(actual: unknown, target: unknown, tolerance?: unknown): CellResult[][] {
   const words = contractTexts().bandPositions;
   const agreed = contractInUse().band.tolerance;
-  return byCell([actual, target, given(tolerance)], (actualCell, targetCell, toleranceCell) => {
-    const reached = readFigure(actualCell);
-    if (typeof reached === "object") return reached;
-    const aim = readFigure(targetCell);
-    if (typeof aim === "object") return aim;
-    const width = readFigure(toleranceCell);
-    if (typeof width === "object") return width;
-    const result = bandPosition(reached, aim, width ?? agreed);
-    return typeof result === "object" ? faultError(result) : words[result];
-  });
+  return byCell(
+    (actualCell, targetCell, toleranceCell) => {
+      const reached = readFigure(actualCell);
+      if (typeof reached === "object") return reached;
+      const aim = readFigure(targetCell);
+      if (typeof aim === "object") return aim;
+      const width = readFigure(toleranceCell);
+      if (typeof width === "object") return width;
+      const result = bandPosition(reached, aim, width ?? agreed);
+      return typeof result === "object" ? faultError(result) : words[result];
+    },
+    actual,
+    target,
+    given(tolerance),
+  );
 }
 
 export const bandDescription: FunctionDescription = {

@@ -1,32 +1,45 @@
-import { areaOf, type Area } from "./area";
+import { areaOf, onlyCell, SEVERAL, type Area } from "./area";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 
-const ABSENT: Area = { cells: [[undefined]], rows: 1, columns: 1 };
+type CellAnswer = (first: unknown, second: unknown, third: unknown, fourth: unknown) => CellResult;
 
 /**
  * Applies a function to every cell of up to four arguments and answers in their shape. An argument of one
  * cell goes with every cell of the others; two larger ones must have the same shape, or the whole call is a
- * `#VALUE!` that names both. Cells that a ragged array lacks count as blank.
+ * `#VALUE!` that names both. Cells that a ragged array lacks count as blank, as an argument left out does.
  */
 export function byCell(
-  args: readonly [unknown, unknown?, unknown?, unknown?],
-  answer: (first: unknown, second: unknown, third: unknown, fourth: unknown) => CellResult,
+  answer: CellAnswer,
+  first: unknown,
+  second?: unknown,
+  third?: unknown,
+  fourth?: unknown,
 ): CellResult[][] {
-  const areas = args.map(areaOf);
-  const { rows, columns } = commonShape(areas);
-  const [first = ABSENT, second = ABSENT, third = ABSENT, fourth = ABSENT] = areas;
+  const cell1 = onlyCell(first);
+  const cell2 = onlyCell(second);
+  const cell3 = onlyCell(third);
+  const cell4 = onlyCell(fourth);
+  return cell1 === SEVERAL || cell2 === SEVERAL || cell3 === SEVERAL || cell4 === SEVERAL
+    ? overAreas(answer, areaOf(first), areaOf(second), areaOf(third), areaOf(fourth))
+    : [[answer(cell1, cell2, cell3, cell4)]];
+}
+
+function overAreas(answer: CellAnswer, first: Area, second: Area, third: Area, fourth: Area): CellResult[][] {
+  const { rows, columns } = commonShape(commonShape(commonShape(first, second), third), fourth);
   // An argument of one cell stays where it is while the others move on.
-  const [step1, step2, step3, step4] = [stepOf(first), stepOf(second), stepOf(third), stepOf(fourth)];
-  const result: CellResult[][] = [];
+  const step1 = stepOf(first);
+  const step2 = stepOf(second);
+  const step3 = stepOf(third);
+  const step4 = stepOf(fourth);
+  const result = new Array<CellResult[]>(rows);
   for (let row = 0; row < rows; row++) {
     const row1 = first.cells[row * step1] ?? [];
     const row2 = second.cells[row * step2] ?? [];
     const row3 = third.cells[row * step3] ?? [];
     const row4 = fourth.cells[row * step4] ?? [];
-    // Made in its full length at once: growing cell by cell costs a wide row as much as its arithmetic.
-    const line = new Array<CellResult>(columns);
+    const line = blankRow(columns);
     for (let column = 0; column < columns; column++) {
       line[column] = answer(
         row1[column * step1],
@@ -35,22 +48,25 @@ export function byCell(
         row4[column * step4],
       );
     }
-    result.push(line);
+    result[row] = line;
   }
   return result;
 }
 
-/** The shape of all areas that are more than one cell; `#VALUE!` where they disagree. */
-function commonShape(areas: readonly Area[]): Area {
-  let shape = ABSENT;
-  for (const area of areas) {
-    if (stepOf(area) === 0) continue;
-    if (stepOf(shape) === 1 && (area.rows !== shape.rows || area.columns !== shape.columns)) {
-      throw excelError("#VALUE!", contractTexts().shapesDiffer(shape, area));
-    }
-    shape = area;
-  }
-  return shape;
+/** A row to be filled. A literal is made several times faster than an array of a computed length. */
+function blankRow(columns: number): CellResult[] {
+  const row: CellResult[] = [""];
+  // In its full length at once: growing cell by cell costs a wide row as much as its arithmetic.
+  if (columns > 1) row.length = columns;
+  return row;
+}
+
+/** The larger of two shapes; `#VALUE!` where both are more than one cell and they disagree. */
+function commonShape(one: Area, other: Area): Area {
+  if (stepOf(other) === 0) return one;
+  if (stepOf(one) === 0) return other;
+  if (one.rows === other.rows && one.columns === other.columns) return one;
+  throw excelError("#VALUE!", contractTexts().shapesDiffer(one, other));
 }
 
 /** 0 for an area of one cell, 1 for a larger one. */

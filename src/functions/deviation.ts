@@ -7,7 +7,7 @@ import { actualParameter, targetParameter } from "./sharedParameters";
 
 /** actual - target, cell by cell; blank where either is. */
 export function deviation(actual: unknown, target: unknown): CellResult[][] {
-  return byCell([actual, target], (one, other) => onFigures(one, other, compute));
+  return byCell((one, other) => onFigures(one, other, compute), actual, target);
 }
 
 export const deviationDescription: FunctionDescription = {

@@ -4,6 +4,10 @@ export interface ExcelError {
   readonly message?: string;
 }
 
+/** By what they say: a column with thousands of bad cells mostly says the same of them. */
+const made = new Map<string, ExcelError>();
+const MOST_KEPT = 1000;
+
 /**
  * An error as Excel's runtime knows it (`CustomFunctions.Error`), to be thrown or put in an array. Outside
  * Office (unit tests, command line) an equivalent: an Error that carries the code.
@@ -11,11 +15,26 @@ export interface ExcelError {
  * out more kinds than it documents for functions
  * @param message shown by Excel for #VALUE! and #N/A only
  */
-export function excelError(code: string, message?: string): ExcelError {
-  if (typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function") {
-    return new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message);
+export function excelError(code: string, message = ""): ExcelError {
+  const known = made.get(message);
+  if (known?.code === code) return known;
+  const error = newError(code, message);
+  if (made.size === MOST_KEPT) made.clear();
+  made.set(message, error);
+  return error;
+}
+
+function newError(code: string, message: string): ExcelError {
+  // A cell's error is a value: nobody reads its stack trace, and taking one costs more than all the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return typeof CustomFunctions !== "undefined" && typeof CustomFunctions.Error === "function"
+      ? new CustomFunctions.Error(code as CustomFunctions.ErrorCode, message)
+      : Object.assign(new Error(message), { name: "CustomFunctions.Error", code });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
-  return Object.assign(new Error(message), { name: "CustomFunctions.Error", code });
 }
 
 /** The code of an error that Excel hands over, plain or as a data type; `undefined` for anything else. */

@@ -11,19 +11,25 @@ export function extraGrowth(
   controlbefore: unknown,
   controlafter: unknown,
 ): CellResult[][] {
-  return byCell([before, after, controlbefore, controlafter], (first, second, third, fourth) => {
-    const start = readFigure(first);
-    if (typeof start === "object") return start;
-    const end = readFigure(second);
-    if (typeof end === "object") return end;
-    const controlStart = readFigure(third);
-    if (typeof controlStart === "object") return controlStart;
-    const controlEnd = readFigure(fourth);
-    if (typeof controlEnd === "object") return controlEnd;
-    const isMissing =
-      start === undefined || end === undefined || controlStart === undefined || controlEnd === undefined;
-    return isMissing ? "" : shown(compute(start, end, controlStart, controlEnd));
-  });
+  return byCell(
+    (first, second, third, fourth) => {
+      const start = readFigure(first);
+      if (typeof start === "object") return start;
+      const end = readFigure(second);
+      if (typeof end === "object") return end;
+      const controlStart = readFigure(third);
+      if (typeof controlStart === "object") return controlStart;
+      const controlEnd = readFigure(fourth);
+      if (typeof controlEnd === "object") return controlEnd;
+      const isMissing =
+        start === undefined || end === undefined || controlStart === undefined || controlEnd === undefined;
+      return isMissing ? "" : shown(compute(start, end, controlStart, controlEnd));
+    },
+    before,
+    after,
+    controlbefore,
+    controlafter,
+  );
 }
 
 export const extraGrowthDescription: FunctionDescription = {

@@ -11,7 +11,10 @@ const NUMBER_SIGNS = /^[\s\d.,+%\u2212-]+$/;
  * it is none. A text is never read as a number: Danish and English would read "1.234" differently.
  */
 export function readFigure(cell: unknown): number | undefined | ExcelError {
-  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : readOther(cell);
+}
+
+function readOther(cell: unknown): number | undefined | ExcelError {
   const value = readCell(cell);
   if (typeof value === "string") return textForFigure(value);
   return typeof value === "boolean" ? truthValue(value) : value;

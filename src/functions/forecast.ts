@@ -6,7 +6,7 @@ import { actualParameter, dateParameter, endParameter, startParameter } from "./
 
 /** What an actual grows to by the period's end at the pace so far, cell by cell. Dates are serial numbers. */
 export function forecast(actual: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
-  return onPeriod([actual, date, start, end], compute);
+  return onPeriod(compute, actual, date, start, end);
 }
 
 export const forecastDescription: FunctionDescription = {

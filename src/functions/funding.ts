@@ -7,8 +7,10 @@ import { municipalityParameter, yearParameter } from "./sharedParameters";
 
 /** What a municipality pays by the contract's annex, in 1.000 kr., cell by cell; `#N/A` where not fixed. */
 export function funding(municipality: unknown, year?: unknown): CellResult[][] {
-  return byCell([municipality, given(year)], (municipalityCell, yearCell) =>
-    onFunding(municipalityCell, yearCell, (amount) => amount),
+  return byCell(
+    (municipalityCell, yearCell) => onFunding(municipalityCell, yearCell, (amount) => amount),
+    municipality,
+    given(year),
   );
 }
 

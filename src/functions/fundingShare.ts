@@ -9,8 +9,11 @@ import { municipalityParameter, yearParameter } from "./sharedParameters";
 
 /** A municipality's share of the sum of the annex's rows, not of the printed total, cell by cell. */
 export function fundingShare(municipality: unknown, year?: unknown): CellResult[][] {
-  return byCell([municipality, given(year)], (municipalityCell, yearCell) =>
-    onFunding(municipalityCell, yearCell, (amount, sum) => shown(share(amount, sum))),
+  return byCell(
+    (municipalityCell, yearCell) =>
+      onFunding(municipalityCell, yearCell, (amount, sum) => shown(share(amount, sum))),
+    municipality,
+    given(year),
   );
 }
 

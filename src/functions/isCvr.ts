@@ -5,13 +5,13 @@ import type { FunctionDescription } from "./functionDescription";
 
 /** Whether a number is a CVR number by form and modulus 11, cell by cell; a blank is not. */
 export function isCvr(number: unknown): CellResult[][] {
-  return byCell([number], (cell) => {
+  return byCell((cell) => {
     const value = readCell(cell);
     if (typeof value === "object") return value;
     if (typeof value !== "string" && typeof value !== "number") return false;
     const digits = cvrDigits(value);
     return digits !== undefined && passesModulus11(digits);
-  });
+  }, number);
 }
 
 export const isCvrDescription: FunctionDescription = {

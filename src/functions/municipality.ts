@@ -6,7 +6,7 @@ import { municipalityParameter } from "./sharedParameters";
 
 /** The official name of a municipality in any spelling or by code, cell by cell. */
 export function municipality(name: unknown): CellResult[][] {
-  return byCell([name], (cell) => onMunicipality(cell, (found) => found.name));
+  return byCell((cell) => onMunicipality(cell, (found) => found.name), name);
 }
 
 export const municipalityDescription: FunctionDescription = {

@@ -6,19 +6,27 @@ import { readFigure, shown } from "./figure";
 
 /** Applies arithmetic to a figure, a date and a period, cell by cell; blank where figure or date is. */
 export function onPeriod(
-  args: readonly [figure: unknown, date: unknown, start: unknown, end: unknown],
   compute: (figure: number, date: number, start?: number, end?: number) => number | Fault,
+  figure: unknown,
+  date: unknown,
+  start: unknown,
+  end: unknown,
 ): CellResult[][] {
-  const [figure, date, start, end] = args;
-  return byCell([figure, date, given(start), given(end)], (figureCell, dateCell, startCell, endCell) => {
-    const amount = readFigure(figureCell);
-    if (typeof amount === "object") return amount;
-    const day = readFigure(dateCell);
-    if (typeof day === "object") return day;
-    const first = readFigure(startCell);
-    if (typeof first === "object") return first;
-    const last = readFigure(endCell);
-    if (typeof last === "object") return last;
-    return amount === undefined || day === undefined ? "" : shown(compute(amount, day, first, last));
-  });
+  return byCell(
+    (figureCell, dateCell, startCell, endCell) => {
+      const amount = readFigure(figureCell);
+      if (typeof amount === "object") return amount;
+      const day = readFigure(dateCell);
+      if (typeof day === "object") return day;
+      const first = readFigure(startCell);
+      if (typeof first === "object") return first;
+      const last = readFigure(endCell);
+      if (typeof last === "object") return last;
+      return amount === undefined || day === undefined ? "" : shown(compute(amount, day, first, last));
+    },
+    figure,
+    date,
+    given(start),
+    given(end),
+  );
 }

@@ -10,12 +10,15 @@ import { municipalityParameter } from "./sharedParameters";
 
 /** Inhabitants of a municipality in the workbook's population source, cell by cell. */
 export function population(municipality: unknown): CellResult[][] {
-  return byCell([municipality], (cell) =>
-    onMunicipality(
-      cell,
-      ({ code, name }) =>
-        populationOf(populationInUse(), code) ?? excelError("#N/A", contractTexts().populationMissing(name)),
-    ),
+  return byCell(
+    (cell) =>
+      onMunicipality(
+        cell,
+        ({ code, name }) =>
+          populationOf(populationInUse(), code) ??
+          excelError("#N/A", contractTexts().populationMissing(name)),
+      ),
+    municipality,
   );
 }
 

@@ -19,7 +19,6 @@ const RULES: readonly Rule[] = [">=", ">", "<=", "<"];
 export function status(actual: unknown, target: unknown, rule?: unknown, amber?: unknown): CellResult[][] {
   const words = contractTexts().verdicts;
   return byCell(
-    [actual, target, given(rule), given(amber)],
     (actualCell, targetCell, ruleCell, amberCell) => {
       const reached = readFigure(actualCell);
       if (typeof reached === "object") return reached;
@@ -32,6 +31,10 @@ export function status(actual: unknown, target: unknown, rule?: unknown, amber?:
       const result = verdict(reached, aim, comparison, zone ?? 0);
       return typeof result === "object" ? faultError(result) : words[result];
     },
+    actual,
+    target,
+    given(rule),
+    given(amber),
   );
 }
 

@@ -15,13 +15,17 @@ import { readYear, yearOutside } from "./yearCell";
  * 1.000 kr. for funding. `#N/A` where it fixes none; what users choose or estimate is never answered.
  */
 export function target(measure: unknown, year?: unknown): CellResult[][] {
-  return byCell([measure, given(year)], (measureCell, yearCell) => {
-    const id = readName(measureCell);
-    if (typeof id === "object") return id;
-    const wanted = readYear(yearCell);
-    if (typeof wanted === "object") return wanted;
-    return id === undefined ? "" : fixedTarget(String(id), wanted);
-  });
+  return byCell(
+    (measureCell, yearCell) => {
+      const id = readName(measureCell);
+      if (typeof id === "object") return id;
+      const wanted = readYear(yearCell);
+      if (typeof wanted === "object") return wanted;
+      return id === undefined ? "" : fixedTarget(String(id), wanted);
+    },
+    measure,
+    given(year),
+  );
 }
 
 function fixedTarget(written: string, year: number): CellResult {

@@ -6,7 +6,7 @@ import { dateParameter, endParameter, startParameter, targetParameter } from "./
 
 /** The part of a target that is due by a date, by days, cell by cell. Dates are serial numbers. */
 export function toDate(target: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
-  return onPeriod([target, date, start, end], proRata);
+  return onPeriod(proRata, target, date, start, end);
 }
 
 export const toDateDescription: FunctionDescription = {

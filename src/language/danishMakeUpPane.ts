@@ -31,7 +31,8 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
     da.counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
   gone: (count) =>
     da.counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
-  years: (count) => da.counted(count, "antal unikke virksomheder ændres", "antal unikke virksomheder ændres"),
+  years: (count) =>
+    da.counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
   locked: (count) => da.counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),
   nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
@@ -68,7 +69,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
     const parts = [
       ...(rows > 0 ? [`${da.counted(rows, "række", "rækker")} tilføjet`] : []),
       ...(cells > 0 ? [`${da.counted(cells, "celle", "celler")} ændret`] : []),
-      ...(counts > 0 ? [`${da.counted(counts, "antal", "antal")} unikke virksomheder skrevet`] : []),
+      ...(counts > 0 ? [`${da.counted(counts, "tal", "tal")} for unikke virksomheder skrevet`] : []),
     ];
     return parts.length > 0 ? `${da.join(parts)}.` : "Intet skulle ændres.";
   },

@@ -102,20 +102,8 @@ export const danishPane: PaneTexts = {
     cause: "Ruden virker kun i Excel.",
     remedy: "Åbn en projektmappe i Excel, og vælg fanen Resultatkontrakt.",
   },
-  noOffice: {
-    cause: "Forbindelsen til Microsofts Office.js mangler.",
-    remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
-  },
   missingSets: (sets) => ({
     cause: `Denne udgave af Excel mangler ${listed(sets)}.`,
     remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
   }),
-  notLoaded: {
-    cause: "Ruden kunne ikke hentes.",
-    remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
-  },
-  broken: {
-    cause: "Ruden er gået i stå på grund af en fejl. Det, der står i projektmappen, er ikke rørt af fejlen.",
-    remedy: "Luk ruden, og åbn den igen.",
-  },
 };

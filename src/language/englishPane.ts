@@ -101,20 +101,8 @@ export const englishPane: PaneTexts = {
     cause: "This pane only works in Excel.",
     remedy: "Open a workbook in Excel and choose the tab Result contract.",
   },
-  noOffice: {
-    cause: "Microsoft's Office.js could not be reached.",
-    remedy: "Check the network, close the pane and open it again.",
-  },
   missingSets: (sets) => ({
     cause: `This version of Excel lacks ${listed(sets)}.`,
     remedy: "Update Excel, or open the workbook in Excel on the web.",
   }),
-  notLoaded: {
-    cause: "The pane could not be loaded.",
-    remedy: "Check the network, close the pane and open it again.",
-  },
-  broken: {
-    cause: "An error has stopped the pane. What stands in the workbook is not touched by it.",
-    remedy: "Close the pane and open it again.",
-  },
 };

@@ -62,8 +62,5 @@ export interface PaneTexts {
   readonly leftBehindUnknown: string;
   readonly code: (code: string) => string;
   readonly outsideExcel: FailureText;
-  readonly noOffice: FailureText;
   readonly missingSets: (sets: readonly string[]) => FailureText;
-  readonly notLoaded: FailureText;
-  readonly broken: FailureText;
 }

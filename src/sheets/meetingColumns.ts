@@ -19,7 +19,7 @@ export function meetingColumns({ columns: words }: MeetingTexts): Column<null>[]
     entered(words.firm, 34),
     entered(words.municipality, 22),
     entered(words.kind, 14),
-    entered(words.growth, 14),
+    entered(words.growth, 16),
     entered(words.founded, 14, DATE),
     entered(words.reference, 20, TEXT),
   ];

@@ -1,17 +1,20 @@
 import { Spinner } from "@fluentui/react-components";
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
-import type { PaneTexts } from "../language/paneTexts";
+import type { Language } from "../language/language";
+import { pageFaultTexts } from "../language/pageFaults";
 import type { Late } from "./late";
 import { Message } from "./Message";
 
 interface LateViewProps<Value> {
   readonly part: Late<Value>;
-  readonly texts: PaneTexts;
+  readonly language: Language;
+  /** What is being waited for, to who cannot see it. */
+  readonly loading: string;
   readonly children: (value: Value) => ReactNode;
 }
 
 /** A view that is fetched when it is first shown. */
-export function LateView<Value>({ part, texts, children }: LateViewProps<Value>) {
+export function LateView<Value>({ part, language, loading, children }: LateViewProps<Value>) {
   const state = useSyncExternalStore(part.subscribe, part.state);
   // Whatever goes wrong is in the state.
   useEffect(() => void part.get().catch(() => undefined), [part]);
@@ -20,11 +23,11 @@ export function LateView<Value>({ part, texts, children }: LateViewProps<Value>)
       return children(state.value);
     case "failed":
       return (
-        <Message intent="error" title={texts.notLoaded.cause}>
-          <p>{texts.notLoaded.remedy}</p>
+        <Message intent="error" title={pageFaultTexts(language).notLoaded.cause}>
+          <p>{pageFaultTexts(language).notLoaded.remedy}</p>
         </Message>
       );
     default:
-      return <Spinner size="small" aria-label={texts.loading} />;
+      return <Spinner size="small" aria-label={loading} />;
   }
 }

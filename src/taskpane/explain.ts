@@ -1,9 +1,9 @@
 import { languageOf } from "../language/language";
-import { paneTexts } from "../language/pane";
+import { pageFaultTexts, type PageFault } from "../language/pageFaults";
 
 /** Words for a page that cannot show its pane, in plain HTML and the browser's language. */
-export function explain(reason: "noOffice" | "notLoaded" | "broken"): void {
-  const { cause, remedy } = paneTexts(languageOf(navigator.language))[reason];
+export function explain(reason: PageFault): void {
+  const { cause, remedy } = pageFaultTexts(languageOf(navigator.language))[reason];
   const paragraph = document.createElement("p");
   paragraph.setAttribute("role", "alert");
   paragraph.style.padding = "16px";

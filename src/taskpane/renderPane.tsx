@@ -29,13 +29,13 @@ function renderView(state: PaneState) {
       return <SheetsView state={state} />;
     case "check":
       return (
-        <LateView part={check} texts={texts}>
+        <LateView part={check} language={language} loading={texts.loading}>
           {({ View }) => <View />}
         </LateView>
       );
     case "import":
       return (
-        <LateView part={state.importing} texts={texts}>
+        <LateView part={state.importing} language={language} loading={texts.loading}>
           {({ View }) => <View />}
         </LateView>
       );

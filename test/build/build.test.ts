@@ -67,7 +67,7 @@ describe("the built add-in", () => {
     const atStart = scripts().filter((script) => /^(?:boot|mount)\./.test(script));
     const sizes = atStart.map((script) => gzipSync(read(script)).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(0.85 * 169_000);
-    expect(gzipSync(read("boot.js")).length).toBeLessThan(40_000);
+    expect(gzipSync(read("boot.js")).length).toBeLessThanOrEqual(15_000);
   });
 });
 

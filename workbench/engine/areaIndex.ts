@@ -21,7 +21,7 @@ export interface AreaIndex {
   forEachAt(row: number, column: number, visit: (node: AreaNode) => void): void;
   /** Calls back for each area that shares a cell with this one. */
   forEachIn(area: Area, visit: (node: AreaNode) => void): void;
-  all(): Iterable<AreaNode>;
+  all(): readonly AreaNode[];
 }
 
 function levelOf(rows: number): number {
@@ -32,6 +32,7 @@ function levelOf(rows: number): number {
 
 export function createAreaIndex(): AreaIndex {
   const nodes = new Map<number, Map<number, AreaNode>>();
+  const all: AreaNode[] = [];
   const columns = new Map<number, ColumnBlocks>();
   const wide: AreaNode[] = [];
 
@@ -65,6 +66,7 @@ export function createAreaIndex(): AreaIndex {
       if (!node) {
         node = create();
         ends.set(last, node);
+        all.push(node);
         insert(node);
       }
       return node;
@@ -78,12 +80,8 @@ export function createAreaIndex(): AreaIndex {
       for (const node of wide) if (contains(node, row, column)) visit(node);
     },
     forEachIn(area, visit) {
-      for (const ends of nodes.values()) {
-        for (const node of ends.values()) if (intersects(node, area)) visit(node);
-      }
+      for (const node of all) if (intersects(node, area)) visit(node);
     },
-    *all() {
-      for (const ends of nodes.values()) yield* ends.values();
-    },
+    all: () => all,
   };
 }

@@ -3,16 +3,25 @@ import type { FormulaCell } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
 import type { Matrix } from "./value";
 
+/** Where more than one row in so many is stale, an area is read again as a whole. */
+const MANY_STALE = 4;
+
 /** A cell or area that formulas read. */
 export interface AreaNode extends Area {
   readonly place: SheetNode;
   /** Its readers: most have one, and a set for each of those costs more than all else. */
   reader: FormulaCell | undefined;
   otherReaders: Set<FormulaCell> | undefined;
-  /** What the area held when it was last read; dropped once a cell in it changes. */
+  /** What the area held when it was last read. */
   read: Matrix | undefined;
+  /** Rows of it, counted from the area's first, that hold other values by now. */
+  staleRows: number[];
+  /** Whether nothing in it has been marked since it was last read. */
+  isSettled: boolean;
   /** The marking that last passed here, so that an area's readers are walked through once. */
   marking: number;
+  /** The last change of a cell in it. */
+  change: number;
 }
 
 export function createAreaNode(place: SheetNode, area: Area): AreaNode {
@@ -26,8 +35,24 @@ export function createAreaNode(place: SheetNode, area: Area): AreaNode {
     reader: undefined,
     otherReaders: undefined,
     read: undefined,
+    staleRows: [],
+    isSettled: false,
     marking: 0,
+    change: 0,
   };
+}
+
+/** Notes that cells of these rows of the sheet, or of all rows, hold other values than when it was read. */
+export function outdate(node: AreaNode, rows: readonly number[] | undefined): void {
+  const read = node.read;
+  if (!read) return;
+  if (rows && (node.staleRows.length + rows.length) * MANY_STALE <= read.length) {
+    // A whole column was read to where the sheets end; a cell further down may have been touched, not filled.
+    for (const row of rows) if (row - node.row < read.length) node.staleRows.push(row - node.row);
+  } else {
+    node.read = undefined;
+    node.staleRows = [];
+  }
 }
 
 export function addReader(node: AreaNode, cell: FormulaCell): void {

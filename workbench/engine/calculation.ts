@@ -1,15 +1,10 @@
-import type { CellValue } from "../model/cell";
-import { Busy } from "./asynchronousCalls";
-import { circularMembers } from "./circularity";
+import { createCircles } from "./circles";
 import type { DependencyGraph } from "./dependencyGraph";
-import { createEvaluation } from "./evaluation";
-import type { Evaluation, Runtime } from "./evaluation";
+import type { Runtime } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
-import { read } from "./reference";
+import { settle } from "./formulaCell";
+import { createFormulaComputation } from "./formulaComputation";
 import type { SheetNode } from "./sheetNode";
-import { isBlocked, writeResult } from "./spill";
-import type { Matrix } from "./value";
-import { BUSY_ERROR, SPILL_ERROR, matrixColumns } from "./value";
 
 /** Formulas read each other this deep before the rest goes onto a list: longer chains burst the stack. */
 const DEPTH_LIMIT = 48;
@@ -24,7 +19,7 @@ class Postponed extends Error {
 }
 
 export interface Calculation {
-  /** Formulas to compute, in the order in which they were marked. */
+  /** Formulas that are marked, those to be computed first at the end. */
   readonly queue: FormulaCell[];
   readonly volatile: Set<FormulaCell>;
   readonly circular: Set<FormulaCell>;
@@ -42,72 +37,28 @@ export interface CalculationContext {
 }
 
 export function createCalculation(context: CalculationContext): Calculation {
-  const { graph, runtime, onChanged, grow } = context;
+  const { graph, onChanged } = context;
   const queue: FormulaCell[] = [];
   const volatile = new Set<FormulaCell>();
-  const circular = new Set<FormulaCell>();
-  const heads = new Set<FormulaCell>();
+  const circles = createCircles(graph, onChanged);
+  const computation = createFormulaComputation({ ...context, circles, volatile });
+  const computed: FormulaCell[] = [];
   let depth = 0;
-
-  function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
-    try {
-      return read(at, cell.formula.evaluate(at, undefined)) ?? null;
-    } catch (thrown) {
-      if (thrown instanceof Busy) return BUSY_ERROR;
-      throw thrown;
-    }
-  }
-
-  function finish(cell: FormulaCell, at: Evaluation, computed: CellValue | Matrix, began: number): void {
-    const marking = graph.marking();
-    let result = computed;
-    if (Array.isArray(result) && result.length * matrixColumns(result) > 1) {
-      const area = {
-        row: cell.row,
-        column: cell.column,
-        rows: result.length,
-        columns: matrixColumns(result),
-      };
-      if (isBlocked(cell, area)) {
-        result = SPILL_ERROR;
-        // So that it is computed again when what stands in its way goes.
-        at.reads.push(graph.node(cell.place, area));
-      } else {
-        grow(area.row + area.rows - 1, area.column + area.columns - 1);
-      }
-    }
-    if (at.volatile) volatile.add(cell);
-    else volatile.delete(cell);
-    circular.delete(cell);
-    graph.record(cell, at.reads);
-    write(cell, result);
-    // What it read may have got another value meanwhile, by a spill that something it read brought about.
-    if (marking !== began && at.reads.some((node) => node.marking > began)) graph.markFormulas([cell]);
-  }
-
-  function write(cell: FormulaCell, result: CellValue | Matrix): void {
-    const { changed, moved } = writeResult(cell, result);
-    cell.state = "clean";
-    cell.place.pending.delete(cell);
-    for (const key of changed) onChanged(cell.place, key);
-    // Readers were marked with the cell; not so those of newly filled cells, and those that have read since.
-    if (moved || cell.runs > 1) graph.markReaders(cell.place, changed);
-  }
 
   function compute(cell: FormulaCell): void {
     if (cell.runs >= RUN_LIMIT) {
-      circular.add(cell);
-      write(cell, 0);
+      circles.members.add(cell);
+      cell.rowMemory = undefined;
+      computation.write(cell, 0);
       return;
     }
     const before = cell.state;
-    const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell);
-    const began = graph.marking();
+    if (cell.runs === 0) computed.push(cell);
     cell.state = "computing";
     cell.runs += 1;
     depth += 1;
     try {
-      finish(cell, at, evaluate(cell, at), began);
+      computation.compute(cell);
     } catch (thrown) {
       cell.state = before === "waiting" ? "waiting" : "dirty";
       cell.runs -= 1;
@@ -122,12 +73,12 @@ export function createCalculation(context: CalculationContext): Calculation {
     for (const cell of cells) {
       if (cell.state === "clean") continue;
       if (cell.state === "computing" || cell.state === "waiting") {
-        heads.add(cell);
+        circles.heads.add(cell);
         circle = true;
       } else if (depth < DEPTH_LIMIT) {
         compute(cell);
       } else {
-        throw new Postponed(cells.filter((each) => each.state === "dirty"));
+        throw new Postponed(cells.filter(({ state }) => state === "dirty" || state === "suspect"));
       }
     }
     return circle;
@@ -157,39 +108,34 @@ export function createCalculation(context: CalculationContext): Calculation {
     }
   }
 
-  /** Excel shows 0 in all cells of a circle. */
-  function breakCircles(): void {
-    const members = new Set<FormulaCell>();
-    for (const head of heads) for (const member of circularMembers(head)) members.add(member);
-    heads.clear();
-    // Their readers outside the circle saw values on the way; the members themselves are not marked again.
-    for (const member of members) member.state = "computing";
-    for (const member of members) {
-      circular.add(member);
-      const { changed } = writeResult(member, 0);
-      for (const key of changed) onChanged(member.place, key);
-      graph.markReaders(member.place, [member.key, ...changed]);
+  /** Computes the changed rows of what fills rows, where that is enough; all that it reads must be computed. */
+  function computeRows(cell: FormulaCell): boolean {
+    cell.state = "computing";
+    try {
+      if (computation.computeRows(cell)) return true;
+    } catch (thrown) {
+      if (!(thrown instanceof Postponed)) throw thrown;
     }
-    for (const member of members) {
-      member.state = "clean";
-      member.place.pending.delete(member);
-    }
+    cell.state = "dirty";
+    return false;
   }
 
   function run(): void {
-    for (let next = 0; next < queue.length || heads.size > 0;) {
-      if (next >= queue.length) {
-        breakCircles();
+    while (queue.length > 0 || circles.heads.size > 0) {
+      const cell = queue.pop();
+      if (!cell) {
+        circles.close();
         continue;
       }
-      const cell = queue[next];
-      next += 1;
-      if (!cell || cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
-      computeFirst(cell);
+      cell.isQueued = false;
+      if (cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
+      // All that it reads is computed, and nothing of it came to another value.
+      if (cell.state === "suspect") settle(cell);
+      else if (!computeRows(cell)) computeFirst(cell);
     }
-    for (const cell of queue) cell.runs = 0;
-    queue.length = 0;
+    for (const cell of computed) cell.runs = 0;
+    computed.length = 0;
   }
 
-  return { queue, volatile, circular, ensure, run };
+  return { queue, volatile, circular: circles.members, ensure, run };
 }

@@ -5,10 +5,11 @@ import { broadcast } from "./broadcast";
 import type { Liftable } from "./broadcast";
 import { finite } from "./operators";
 import { read } from "./reference";
+import { asWhole, inWantedRows } from "./rowWork";
 import type { Value } from "./value";
 import { Fault, VALUE_ERROR, isError, isMatrix } from "./value";
 
-function isWhole(definition: EagerFunction, position: number): boolean {
+export function isWhole(definition: EagerFunction, position: number): boolean {
   return definition.whole === "all" || (definition.whole?.includes(position) ?? false);
 }
 
@@ -21,7 +22,8 @@ function callOnce(definition: EagerFunction, values: Value[], at: Evaluation): V
     for (const value of values) if (isError(value)) return value;
   }
   try {
-    return tidy(definition.call(values, at));
+    if (!definition.whole || !at.rowWork) return tidy(definition.call(values, at));
+    return tidy(asWhole(at, () => definition.call(values, at)));
   } catch (thrown) {
     if (thrown instanceof Fault) return thrown.cellError;
     throw thrown;
@@ -41,7 +43,7 @@ export function callFunction(definition: EagerFunction, values: Value[], at: Eva
       if (isMatrix(value)) lifts = true;
     }
   }
-  if (!lifts) return callOnce(definition, values, at);
+  if (!lifts) return inWantedRows(at, callOnce(definition, values, at));
   const positions = values.map((_, position) => position).filter((each) => !isWhole(definition, each));
   const lifted = positions.map((position) => values[position] as Liftable);
   return broadcast(lifted, (elements): CellValue => {

@@ -1,14 +1,17 @@
 import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
+import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
+import { forEachKey } from "./areaKeys";
 import type { AreaNode } from "./areaNode";
+import { outdate } from "./areaNode";
 import type { DependencyGraph } from "./dependencyGraph";
-import { forEachKey } from "./dependencyGraph";
 import type { Evaluation } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import { makeReference } from "./reference";
+import { noteReading, pickRows } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 import type { Matrix, Reference } from "./value";
 import { REFERENCE_ERROR } from "./value";
@@ -27,8 +30,11 @@ export interface Extent {
 export interface CellReader {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   readArea(at: Evaluation, reference: Reference): Matrix;
+  readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
+  /** Lets go of what areas held, for areas that are no more. */
+  forget(): void;
   /** Tells that a cell is used, which may make whole columns longer. */
   grow(row: number, column: number): void;
 }
@@ -40,11 +46,18 @@ export interface CellReaderContext {
   readonly ensure: (cells: readonly FormulaCell[], at: Evaluation) => boolean;
 }
 
+function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
+  const line: CellValue[] = [];
+  const first = cellKey(area.row + row, area.column);
+  for (let key = first; key < first + area.columns; key += 1) line.push(sheet.cells.get(key)?.value ?? null);
+  return line;
+}
+
 /** Reads cells for formulas: computes first what must be computed, and notes who read what. */
 export function createCellReader(context: CellReaderContext): CellReader {
   const { graph, places, ensure } = context;
   const extent: Extent = { rows: EXTENT_STEP, columns: EXTENT_STEP };
-  let kept: { node: { read: Matrix | undefined }; cells: number }[] = [];
+  let kept: { node: AreaNode; cells: number }[] = [];
   let keptCells = 0;
 
   function unfinished(place: SheetNode, area: Area): FormulaCell[] {
@@ -64,12 +77,14 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return [...found];
   }
 
-  function keep(node: { read: Matrix | undefined }, matrix: Matrix, cells: number): void {
-    if (keptCells + cells > KEPT_CELLS) {
-      for (const each of kept) each.node.read = undefined;
-      kept = [];
-      keptCells = 0;
-    }
+  function forget(): void {
+    for (const each of kept) outdate(each.node, undefined);
+    kept = [];
+    keptCells = 0;
+  }
+
+  function keep(node: AreaNode, matrix: Matrix, cells: number): void {
+    if (keptCells + cells > KEPT_CELLS) forget();
     node.read = matrix;
     kept.push({ node, cells });
     keptCells += cells;
@@ -82,53 +97,74 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return { row: area.row, column: area.column, rows, columns };
   }
 
-  /** Notes that an area is read, and computes first what in it must be. */
+  function note(at: Evaluation, node: AreaNode): void {
+    if (!at.cell) return;
+    at.reads.push(node);
+    if (at.rowWork) noteReading(at.rowWork, node);
+  }
+
+  function ensureFor(at: Evaluation, cells: readonly FormulaCell[]): boolean {
+    const before = graph.change();
+    const circular = ensure(cells, at);
+    if (graph.change() !== before) at.isStale ||= at.reads.some((node) => node.change > before);
+    return circular;
+  }
+
+  /** Computes first what must be in an area that is read, and notes the reading. */
   function open(at: Evaluation, reference: Reference): { node: AreaNode; area: Area; circular: boolean } {
     const { place } = reference;
     const node = graph.node(place, reference);
-    if (at.cell) at.reads.push(node);
     const area = clipped(reference);
     let circular = false;
-    if (node.read) return { node, area, circular };
     // Once more, as a spill among the cells may mark others of them.
-    for (
-      let cells = unfinished(place, area);
-      cells.length > 0 && !circular;
-      cells = unfinished(place, area)
-    ) {
-      circular = ensure(cells, at);
+    while (!node.isSettled && !circular) {
+      const cells = unfinished(place, area);
+      if (cells.length > 0) circular = ensureFor(at, cells);
+      else node.isSettled = true;
     }
+    note(at, node);
     return { node, area, circular };
+  }
+
+  /** What an area held when it was last read, brought up to date. */
+  function knownMatrix(node: AreaNode, area: Area): Matrix | undefined {
+    if (!node.read || node.staleRows.length === 0) return node.read;
+    // A new matrix, as much that is found out about one is kept with it.
+    node.read = [...node.read];
+    for (const row of node.staleRows) node.read[row] = readLine(node.place.sheet, area, row);
+    node.staleRows = [];
+    return node.read;
   }
 
   return {
     readCell(at, place, row, column) {
-      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
       const key = cellKey(row, column);
-      if (place.pending.size > 0) {
-        const cell = place.formulas.get(key) ?? place.spilled.get(key);
-        if (cell && cell.state !== "clean" && ensure([cell], at)) return 0;
-      }
+      const cell = place.pending.size > 0 ? (place.formulas.get(key) ?? place.spilled.get(key)) : undefined;
+      const circular = cell !== undefined && cell.state !== "clean" && ensureFor(at, [cell]);
+      note(at, graph.cellNode(place, row, column));
+      if (circular) return 0;
       return place.sheet.cells.get(key)?.value ?? null;
     },
     readArea(at, reference) {
       const { node, area, circular } = open(at, reference);
-      if (node.read) return node.read;
+      const known = knownMatrix(node, area);
+      if (known) return known;
       const matrix: Matrix = [];
-      const { cells } = reference.place.sheet;
-      for (let row = area.row; row < area.row + area.rows; row += 1) {
-        const line: CellValue[] = [];
-        const first = cellKey(row, area.column);
-        for (let key = first; key < first + area.columns; key += 1) line.push(cells.get(key)?.value ?? null);
-        matrix.push(line);
-      }
+      const { sheet } = reference.place;
+      for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(sheet, area, row));
       if (!circular) keep(node, matrix, area.rows * area.columns);
       return matrix;
     },
+    readRows(at, reference, rows) {
+      const { area } = open(at, reference);
+      const { sheet } = reference.place;
+      return pickRows(rows, area.rows, area.columns, (row) => readLine(sheet, area, row));
+    },
     forEachCell(at, reference, visit) {
       const { node, area } = open(at, reference);
-      if (node.read) {
-        for (const row of node.read) for (const value of row) visit(value);
+      const known = knownMatrix(node, area);
+      if (known) {
+        for (const row of known) for (const value of row) visit(value);
         return;
       }
       const { cells } = reference.place.sheet;
@@ -137,11 +173,12 @@ export function createCellReader(context: CellReaderContext): CellReader {
     spillOf(at, reference) {
       const { place, row, column } = reference;
       const cell = place.formulas.get(cellKey(row, column));
-      if (at.cell) at.reads.push(graph.cellNode(place, row, column));
-      if (!cell || reference.rows * reference.columns > 1) return REFERENCE_ERROR;
-      if (cell.state !== "clean") ensure([cell], at);
-      return cell.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
+      const isOne = reference.rows * reference.columns === 1;
+      if (cell && isOne && cell.state !== "clean") ensureFor(at, [cell]);
+      note(at, graph.cellNode(place, row, column));
+      return isOne && cell?.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
     },
+    forget,
     grow(row, column) {
       if (row < extent.rows && column < extent.columns) return;
       const step = (size: number) => Math.ceil((size + 1) / EXTENT_STEP) * EXTENT_STEP;
@@ -151,7 +188,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
         for (const node of place.areas.all()) {
           const end = { row: ROW_COUNT - 1, column: COLUMN_COUNT - 1 };
           const open = node.row + node.rows - 1 === end.row || node.column + node.columns - 1 === end.column;
-          if (open) node.read = undefined;
+          if (open) outdate(node, undefined);
         }
       }
     },

@@ -8,7 +8,9 @@ import { compileLambda, compileLet } from "./compileBinding";
 import { binaryOperations, snapped, unaryOperations } from "./operators";
 import type { BinaryOperation } from "./operators";
 import { boundingReference, commonReference, intersectImplicitly, read } from "./reference";
+import { rowsOfWhole } from "./rowWork";
 import { spilledReference } from "./spilledReference";
+import { isStructuralRange, oncePerStructure } from "./structural";
 import type { Value } from "./value";
 import { CALCULATION_ERROR, NAME_ERROR, VALUE_ERROR, isError, isReference } from "./value";
 
@@ -17,6 +19,13 @@ export type Scope = ReadonlySet<string>;
 
 /** Turns a part of a formula into a function that evaluates it in any cell. */
 export function compile(node: AstExpression, scope: Scope): Evaluator {
+  const evaluate = compileNode(node, scope);
+  // A plain address is resolved faster than looked up.
+  const isPlain = node.type === "ReferenceIdentifier" && node.kind !== "table";
+  return isStructuralRange(node) && !isPlain ? oncePerStructure(evaluate) : evaluate;
+}
+
+function compileNode(node: AstExpression, scope: Scope): Evaluator {
   switch (node.type) {
     case "Literal":
       return constant(node.value);
@@ -25,12 +34,14 @@ export function compile(node: AstExpression, scope: Scope): Evaluator {
     case "ReferenceIdentifier":
       return compileIdentifier(node.value, node.kind, scope);
     case "ArrayExpression":
-      return constant(
-        node.elements.map((row) =>
-          row.map((each): CellValue => {
-            if (each.type === "Literal") return each.value;
-            return each.type === "ErrorLiteral" ? { error: each.value as ErrorCode } : NAME_ERROR;
-          }),
+      return rowsOfWhole(
+        constant(
+          node.elements.map((row) =>
+            row.map((each): CellValue => {
+              if (each.type === "Literal") return each.value;
+              return each.type === "ErrorLiteral" ? { error: each.value as ErrorCode } : NAME_ERROR;
+            }),
+          ),
         ),
       );
     case "UnaryExpression":
@@ -42,7 +53,7 @@ export function compile(node: AstExpression, scope: Scope): Evaluator {
     case "LambdaExpression":
       return compileLambda(node, scope);
     case "LetExpression":
-      return compileLet(node, scope);
+      return rowsOfWhole(compileLet(node, scope));
   }
 }
 
@@ -54,8 +65,12 @@ function compileUnary(node: UnaryExpression, scope: Scope): Evaluator {
   const [argument] = node.arguments;
   if (!argument) return constant(VALUE_ERROR);
   const operand = compile(argument, scope);
-  if (node.operator === "@") return (at, variables) => intersectImplicitly(at, operand(at, variables));
-  if (node.operator === "#") return (at, variables) => spilledReference(at, operand(at, variables));
+  if (node.operator === "@") {
+    return rowsOfWhole((at, variables) => intersectImplicitly(at, operand(at, variables)));
+  }
+  if (node.operator === "#") {
+    return rowsOfWhole((at, variables) => spilledReference(at, operand(at, variables)));
+  }
   const operation = unaryOperations[node.operator] ?? (() => NAME_ERROR);
   return (at, variables) => {
     const value = read(at, operand(at, variables));

@@ -3,6 +3,7 @@ import { NESTING_LIMIT } from "./compileBinding";
 import type { Scope } from "./compile";
 import type { Evaluation, Evaluator, Variables } from "./evaluation";
 import { parsePlainReference, resolvePlainReference } from "./reference";
+import { rowsOfWhole } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 import { parseStructuredReference, resolveStructuredReference } from "./structuredReference";
 import type { Value } from "./value";
@@ -25,7 +26,7 @@ export function compileIdentifier(
   const name = value.toLowerCase();
   if (scope.has(name)) return (_at, variables) => variableValue(name, variables);
   const { sheet, address } = splitSheet(name);
-  return (at) => nameValue(at, address, sheet) ?? NAME_ERROR;
+  return rowsOfWhole((at) => nameValue(at, address, sheet) ?? NAME_ERROR);
 }
 
 /** What LET or LAMBDA bound to a name. */

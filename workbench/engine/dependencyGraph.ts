@@ -1,81 +1,123 @@
 import type { Area } from "../model/address";
 import { cellKey, keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
-import { addReader, createAreaNode, forEachReader, removeReader } from "./areaNode";
+import { addReader, createAreaNode, forEachReader, outdate, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
+import { areaOfKeys, keysOf } from "./areaKeys";
 import { filledArea } from "./formulaCell";
+import { noteChange } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
+import { FEW_CELLS, forEachNodeAt, forEachNodeIn } from "./sheetNode";
 
-/** Who reads what, and who must therefore be computed again. */
+/** Who reads what, and who must, or may have to, be computed again. */
 export interface DependencyGraph {
   /** The node of a cell or area, made on its first reading. */
   node(place: SheetNode, area: Area): AreaNode;
   cellNode(place: SheetNode, row: number, column: number): AreaNode;
   /** Replaces what a formula is known to read. */
   record(cell: FormulaCell, reads: readonly AreaNode[]): void;
-  /** The number of the last marking: nodes with a higher one than before were marked meanwhile. */
-  marking(): number;
-  /** Marks formulas, and all that depend on them, as to be computed. */
+  /** The number of the last change: nodes with a higher one than before were changed meanwhile. */
+  change(): number;
+  /** Marks formulas as to be computed, and all that depend on them as suspect. */
   markFormulas(cells: Iterable<FormulaCell>): void;
-  /** Marks all that depend on these cells. */
-  markReaders(place: SheetNode, keys: Iterable<number>): void;
-  /** Marks all that depend on any cell of the area. */
+  /** These cells got another value: marks their readers as to be computed, and what depends on those. */
+  markReaders(place: SheetNode, keys: readonly number[]): void;
+  /** As `markReaders`, for all cells of an area. */
   markReadersOfArea(place: SheetNode, area: Area): void;
 }
 
-/** `onDirty` hears of each formula once when it turns from clean to dirty. */
-export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): DependencyGraph {
+export interface DependencyGraphContext {
+  /**
+   * Hears of each formula once when it is clean no more, of readers before what they read: a list that is
+   * filled in this order is worked off from its end.
+   */
+  readonly onMarked: (cell: FormulaCell) => void;
+  /** Whether a formula reads itself: it is computed again whatever its readers come to. */
+  readonly isCircular: (cell: FormulaCell) => boolean;
+}
+
+export function createDependencyGraph(context: DependencyGraphContext): DependencyGraph {
+  const { onMarked, isCircular } = context;
   let marking = 0;
-  const found: FormulaCell[] = [];
+  let change = 0;
+  const open: (FormulaCell | AreaNode)[] = [];
 
-  function enqueue(cell: FormulaCell): void {
-    if (cell.state !== "clean") return;
-    cell.state = "dirty";
+  function openNode(node: AreaNode): void {
+    node.isSettled = false;
+    if (node.marking !== marking) open.push(node);
+  }
+
+  function enter(cell: FormulaCell, state: "dirty" | "suspect"): void {
+    cell.state = state;
     cell.place.pending.add(cell);
-    onDirty(cell);
-    found.push(cell);
+    open.push(cell);
+    if (cell.spill) forEachNodeIn(cell.place, filledArea(cell), openNode);
+    else forEachNodeAt(cell.place, cell.row, cell.column, openNode);
   }
 
-  function visit(node: AreaNode): void {
-    node.read = undefined;
-    if (node.marking === marking) return;
-    node.marking = marking;
-    forEachReader(node, enqueue);
+  function leave(cell: FormulaCell): void {
+    cell.isQueued = true;
+    onMarked(cell);
   }
 
-  function visitCell(place: SheetNode, row: number, column: number): void {
-    const node = place.cells.get(cellKey(row, column));
-    if (node) visit(node);
-    place.areas.forEachAt(row, column, visit);
+  function enterReader(reader: FormulaCell): void {
+    if (reader.state === "clean") open.push(reader);
   }
 
-  /** Follows what was found until nothing new is found; a list, as chains are longer than the stack. */
+  /** Depth first, so that a formula is left after all that depend on it; chains are longer than the stack. */
   function drain(): void {
-    for (let cell = found.pop(); cell; cell = found.pop()) {
-      if (!cell.spill) visitCell(cell.place, cell.row, cell.column);
-      else visitArea(cell.place, filledArea(cell));
+    for (let next = open.pop(); next; next = open.pop()) {
+      if ("formula" in next) {
+        if (next.state === "clean") enter(next, isCircular(next) ? "dirty" : "suspect");
+        else if (!next.isQueued) leave(next);
+      } else if (next.marking !== marking) {
+        next.marking = marking;
+        forEachReader(next, enterReader);
+      }
     }
   }
 
-  function visitArea(place: SheetNode, area: Area): void {
-    if (area.rows * area.columns > 64) {
-      const inArea = (node: AreaNode) =>
-        node.row >= area.row &&
-        node.row < area.row + area.rows &&
-        node.column >= area.column &&
-        node.column < area.column + area.columns;
-      if (area.rows * area.columns > place.cells.size) {
-        for (const node of place.cells.values()) if (inArea(node)) visit(node);
-      } else {
-        forEachKey(area, (key) => {
-          const node = place.cells.get(key);
-          if (node) visit(node);
-        });
-      }
-      place.areas.forEachIn(area, visit);
-    } else {
-      forEachKey(area, (key) => visitCell(place, keyRow(key), keyColumn(key)));
+  function markDirty(cell: FormulaCell): void {
+    if (cell.state === "suspect") cell.state = "dirty";
+    if (cell.state !== "clean") return;
+    enter(cell, "dirty");
+    drain();
+  }
+
+  /** These rows of the sheet, or all, have other values where the node is. */
+  function changeNode(node: AreaNode, rows?: readonly number[]): void {
+    outdate(node, rows);
+    node.change = change;
+    forEachReader(node, (reader) => {
+      noteChange(reader, node, rows);
+      markDirty(reader);
+    });
+  }
+
+  function changeCell(place: SheetNode, key: number): void {
+    const row = keyRow(key);
+    forEachNodeAt(place, row, keyColumn(key), (node) => changeNode(node, [row]));
+  }
+
+  function changeCells(place: SheetNode, keys: readonly number[]): void {
+    const [first] = keys;
+    if (first !== undefined && keys.length === 1) return changeCell(place, first);
+    const rowsOf = new Map<AreaNode, number[]>();
+    for (const key of keys) {
+      const row = keyRow(key);
+      forEachNodeAt(place, row, keyColumn(key), (node) => {
+        const rows = rowsOf.get(node);
+        if (rows) rows.push(row);
+        else rowsOf.set(node, [row]);
+      });
     }
+    for (const [node, rows] of rowsOf) changeNode(node, rows);
+  }
+
+  function changeArea(place: SheetNode, area: Area): void {
+    forEachNodeIn(place, area, (node) => {
+      if (node.change !== change) changeNode(node);
+    });
   }
 
   return {
@@ -91,34 +133,34 @@ export function createDependencyGraph(onDirty: (cell: FormulaCell) => void): Dep
     },
     record(cell, reads) {
       const known = cell.precedents;
-      if (known.length === reads.length && known.every((node, index) => node === reads[index])) return;
+      let same = known.length === reads.length;
+      for (let index = 0; same && index < reads.length; index += 1) same = known[index] === reads[index];
+      if (same) return;
       for (const node of known) removeReader(node, cell);
       for (const node of reads) addReader(node, cell);
-      cell.precedents = reads;
+      // A list of just that length: one that has grown by pushing holds room for many more.
+      cell.precedents = reads.slice();
     },
-    marking: () => marking,
+    change: () => change,
     markFormulas(cells) {
       marking += 1;
-      for (const cell of cells) enqueue(cell);
-      drain();
+      // The last marked comes first in the queue: those given keep their order.
+      for (const cell of [...cells].reverse()) {
+        cell.rowMemory = undefined;
+        markDirty(cell);
+      }
     },
     markReaders(place, keys) {
       marking += 1;
-      for (const key of keys) visitCell(place, keyRow(key), keyColumn(key));
-      drain();
+      change += 1;
+      if (keys.length <= FEW_CELLS) changeCells(place, keys);
+      else changeArea(place, areaOfKeys(keys));
     },
     markReadersOfArea(place, area) {
       marking += 1;
-      visitArea(place, area);
-      drain();
+      change += 1;
+      if (area.rows * area.columns <= FEW_CELLS) changeCells(place, keysOf(area));
+      else changeArea(place, area);
     },
   };
-}
-
-/** Calls back for the key of each cell of an area. */
-export function forEachKey(area: Area, visit: (key: number) => void): void {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    const first = cellKey(row, area.column);
-    for (let key = first; key < first + area.columns; key += 1) visit(key);
-  }
 }

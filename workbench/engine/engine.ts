@@ -60,7 +60,10 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
   const loose = createAsynchronousCalls();
   let changed = new Map<SheetNode, Set<number>>();
 
-  const graph = createDependencyGraph((cell) => calculation.queue.push(cell));
+  const graph = createDependencyGraph({
+    onMarked: (cell) => calculation.queue.push(cell),
+    isCircular: (cell) => calculation.circular.has(cell),
+  });
   const reader = createCellReader({
     graph,
     places: () => registry?.places ?? [],
@@ -112,6 +115,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
     calculation.volatile.clear();
     calculation.circular.clear();
     loose.answers.clear();
+    reader.forget();
     registry = createFormulaRegistry(workbook, {
       graph,
       compile,

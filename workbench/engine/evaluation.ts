@@ -2,6 +2,7 @@ import type { CellError, CellValue } from "../model/cell";
 import type { AreaNode } from "./areaNode";
 import type { CustomFunction } from "./customFunction";
 import type { FormulaCell } from "./formulaCell";
+import type { RowWork } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 import type { Matrix, Reference, Value } from "./value";
 import type { WorkbookIndex } from "./workbookIndex";
@@ -13,6 +14,8 @@ export interface Runtime {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
   /** An area's values, shared between readers: never change them. Whole columns end where the sheets do. */
   readArea(at: Evaluation, reference: Reference): Matrix;
+  /** As `readArea`, for some of the area's rows, counted from its first. */
+  readRows(at: Evaluation, reference: Reference, rows: readonly number[]): Matrix;
   /** As `readArea`, one value after the other, row by row; for large areas that are read once. */
   forEachCell(at: Evaluation, reference: Reference, visit: (value: CellValue) => void): void;
   /** The area that the formula in this cell spills over. */
@@ -34,8 +37,12 @@ export interface Evaluation {
   readonly cell: FormulaCell | undefined;
   /** All that was read so far. */
   readonly reads: AreaNode[];
+  /** Where the formula fills rows: which of them are computed. */
+  readonly rowWork: RowWork | undefined;
   /** Whether a function was called whose result may change by itself. */
   volatile: boolean;
+  /** Whether what was read has got another value meanwhile, by a spill that a later reading brought about. */
+  isStale: boolean;
   /** How deep names and lambdas are nested in each other. */
   depth: number;
 }
@@ -56,6 +63,18 @@ export function createEvaluation(
   row: number,
   column: number,
   cell?: FormulaCell,
+  rowWork?: RowWork,
 ): Evaluation {
-  return { runtime, place, row, column, cell, reads: [], volatile: false, depth: 0 };
+  return {
+    runtime,
+    place,
+    row,
+    column,
+    cell,
+    rowWork,
+    reads: [],
+    volatile: false,
+    isStale: false,
+    depth: 0,
+  };
 }

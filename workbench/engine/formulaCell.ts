@@ -3,13 +3,15 @@ import { keyColumn, keyRow } from "../model/sheet";
 import type { AreaNode } from "./areaNode";
 import type { AsynchronousCalls } from "./asynchronousCalls";
 import type { CompiledFormula } from "./compiledFormula";
+import type { RowMemory } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 
 /**
- * `dirty` must be computed, `computing` is being computed right now, `waiting` was begun and waits for
- * others that it reads: reading it again from there is a circle.
+ * `suspect` reads, over whatever detour, what is being computed: it must be computed too where that comes to
+ * another value. `dirty` must be computed, `computing` is being computed right now, `waiting` was begun and
+ * waits for others that it reads: reading it again from there is a circle.
  */
-export type FormulaState = "clean" | "dirty" | "computing" | "waiting";
+export type FormulaState = "clean" | "suspect" | "dirty" | "computing" | "waiting";
 
 /** A cell with a formula. */
 export interface FormulaCell {
@@ -21,12 +23,16 @@ export interface FormulaCell {
   readonly source: string;
   readonly formula: CompiledFormula;
   state: FormulaState;
+  /** Whether it stands in the queue of what is marked. */
+  isQueued: boolean;
   /** What the last computation read, in that order. */
   precedents: readonly AreaNode[];
   /** How many cells its array result fills, itself included; `undefined` for a single value. */
   spill: { readonly rows: number; readonly columns: number } | undefined;
   /** How often it was computed in the calculation under way. */
   runs: number;
+  /** For computing single rows of its spill; `undefined` where all must be computed. */
+  rowMemory: RowMemory | undefined;
   /** Calls of asynchronous custom functions, begun or answered. */
   asynchronous: AsynchronousCalls | undefined;
 }
@@ -45,9 +51,11 @@ export function createFormulaCell(
     source,
     formula,
     state: "clean",
+    isQueued: false,
     precedents: [],
     spill: undefined,
     runs: 0,
+    rowMemory: undefined,
     asynchronous: undefined,
   };
 }
@@ -56,4 +64,11 @@ export function createFormulaCell(
 export function filledArea(cell: FormulaCell): Area {
   const { rows, columns } = cell.spill ?? { rows: 1, columns: 1 };
   return { row: cell.row, column: cell.column, rows, columns };
+}
+
+/** Nothing of it is to be computed any more. */
+export function settle(cell: FormulaCell): void {
+  cell.state = "clean";
+  cell.isQueued = false;
+  cell.place.pending.delete(cell);
 }

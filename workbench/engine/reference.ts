@@ -4,6 +4,7 @@ import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
 import type { Evaluation } from "./evaluation";
 import type { Liftable } from "./broadcast";
+import { wantedRows } from "./rowWork";
 import type { SheetNode } from "./sheetNode";
 import type { Reference, Value } from "./value";
 import { NULL_ERROR, REFERENCE_ERROR, VALUE_ERROR, isLambda, isMatrix, isReference } from "./value";
@@ -75,9 +76,13 @@ export function commonReference(left: Reference, right: Reference): Reference | 
 export function read(at: Evaluation, value: Value): Liftable {
   if (typeof value !== "object" || value === null || isMatrix(value)) return value;
   if (isReference(value)) {
-    return value.rows === 1 && value.columns === 1
-      ? at.runtime.readCell(at, value.place, value.row, value.column)
-      : at.runtime.readArea(at, value);
+    if (value.rows === 1) {
+      return value.columns === 1
+        ? at.runtime.readCell(at, value.place, value.row, value.column)
+        : at.runtime.readArea(at, value);
+    }
+    const rows = wantedRows(at);
+    return rows ? at.runtime.readRows(at, value, rows) : at.runtime.readArea(at, value);
   }
   return isLambda(value) ? VALUE_ERROR : value;
 }

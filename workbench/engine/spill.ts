@@ -2,8 +2,8 @@ import { COLUMN_COUNT, ROW_COUNT, contains, intersects } from "../model/address"
 import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { cellAt, cellKey, keyColumn, keyRow } from "../model/sheet";
+import { forEachKey } from "./areaKeys";
 import { sameResult } from "./comparison";
-import { forEachKey } from "./dependencyGraph";
 import type { FormulaCell } from "./formulaCell";
 import { filledArea } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
@@ -36,6 +36,21 @@ export function isBlocked(cell: FormulaCell, area: Area): boolean {
     blocked = occupant.formula !== undefined || foreign;
   });
   return blocked;
+}
+
+/** Writes these rows of a spill again; answers the keys of the cells whose value changed. */
+export function writeRows(cell: FormulaCell, rows: readonly number[], lines: Matrix): number[] {
+  const changed: number[] = [];
+  lines.forEach((line, index) => {
+    const row = cell.row + (rows[index] ?? 0);
+    line.forEach((value, column) => {
+      const target = cellAt(cell.place.sheet, row, cell.column + column);
+      if (sameResult(target.value, shown(value))) return;
+      target.value = shown(value);
+      changed.push(cellKey(row, cell.column + column));
+    });
+  });
+  return changed;
 }
 
 /** What a formula may be written as in a cell: a blank result shows as 0. */

@@ -28,6 +28,8 @@ export function parseStructuredReference(text: string): StructuredReference | un
   };
 }
 
+const DATA: readonly Section[] = ["data"];
+
 /** First row and count of a section; `undefined` where the table shows no such row. */
 function sectionRows(
   table: Table,
@@ -64,7 +66,7 @@ export function resolveStructuredReference(
   if (first === undefined || last === undefined) return REFERENCE_ERROR;
   let top = Infinity;
   let bottom = -Infinity;
-  const sections = reference.sections.length === 0 ? ["data"] : reference.sections;
+  const sections = reference.sections.length === 0 ? DATA : reference.sections;
   for (const section of sections) {
     const rows = sectionRows(table, section as Section, at.place === place ? at.row : undefined);
     if ("error" in rows) return rows;

@@ -56,6 +56,7 @@ export interface ManifestFunctions {
 /** A manifest as Excel reads it in one language. */
 export interface AddInManifest {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly description: string;
   readonly icon: Address | undefined;

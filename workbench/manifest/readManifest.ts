@@ -39,6 +39,7 @@ export function readManifest(text: string, locale: string): AddInManifest {
   }
   const manifest: AddInManifest = {
     id,
+    version,
     name,
     description,
     icon: localized(childOf(root, "IconUrl"), locale),

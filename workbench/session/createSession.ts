@@ -162,7 +162,7 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
       engine.calculate();
       publish([{ kind: "cells", source: "calculation" }]);
     },
-    save: () => saveWorkbook(workbook, { customFunctions: functionNames() }),
+    save: (addIn) => saveWorkbook(workbook, { customFunctions: functionNames(), ...(addIn && { addIn }) }),
     open(bytes) {
       const opened = openWorkbook(bytes, { customFunctions: functionNames() });
       opened.name = workbook.name;

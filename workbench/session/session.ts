@@ -4,6 +4,7 @@ import type { Host } from "../host/host";
 import type { Locale } from "../host/session";
 import type { Area } from "../model/address";
 import type { Workbook } from "../model/workbook";
+import type { AddInReference } from "../xlsx/book/webExtension";
 import type { Change, Selection } from "./change";
 import type { CopiedCells } from "./copyCells";
 import type { SessionEvent } from "./events";
@@ -74,8 +75,11 @@ export interface Session {
 
   /** Replaces the custom functions of a namespace and computes with them. */
   setFunctions(namespace: string, functions: readonly CustomFunction[]): void;
-  /** The workbook as an `.xlsx` file. */
-  save(): Uint8Array;
+  /**
+   * The workbook as an `.xlsx` file.
+   * @param addIn whose the settings in it are; needed where it holds any
+   */
+  save(addIn?: AddInReference): Uint8Array;
   /** A new session on a file that was saved here; throws where it cannot be read. */
   open(bytes: Uint8Array): Session;
   /** A new session on an empty workbook. */

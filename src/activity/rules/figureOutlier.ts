@@ -1,7 +1,5 @@
-import type { ActivityFacts } from "../activityFacts";
-import { FIGURE_COLUMNS, type FigureColumn } from "../activityRow";
-import { isCount } from "../count";
-import { medianBounds, medianWithout } from "../medianWithout";
+import { figureTable, type FigureSeries } from "../figureTable";
+import { medianWithout, middleOf, rangeOf, type NumberRange } from "../medianWithout";
 import type { ActivityRule } from "./figureRule";
 
 const FACTOR = 3;
@@ -12,80 +10,89 @@ const LEAST_MONTHS = 4;
 export const figureOutlier: ActivityRule = {
   id: "figure-outlier",
   severity: "warning",
-  table(rows, report) {
-    const countable = rows.filter(
-      ({ withinContract, meantMunicipality }) => withinContract && meantMunicipality,
-    );
-    for (const group of groupBy(countable, ({ meantMunicipality }) => meantMunicipality).values()) {
-      const busiest = largestGroup(group);
-      const allSound = group.every(({ soundFigures }) => soundFigures);
-      for (const column of FIGURE_COLUMNS) {
-        const sound = allSound ? group : group.filter((facts) => isCount(facts[column]));
-        for (const { facts, median } of outliers(sound, column, busiest)) {
-          report({ row: facts.row, column, received: facts.values[column], expected: median });
+  table(report, _context, count) {
+    const table = figureTable(count);
+    return {
+      see: table.add,
+      end() {
+        for (const series of table.series()) {
+          const { column } = series;
+          for (const { place, median } of outliers(series)) {
+            const { row, entry } = table.cellAt(place, column);
+            report({ row, column, received: entry, expected: median });
+          }
         }
-      }
-    }
+      },
+    };
   },
 };
 
 interface Outlier {
-  readonly facts: ActivityFacts;
+  readonly place: number;
   readonly median: number;
 }
 
 /**
  * The figures far from the median of other months. Most figures are near whatever the median is once some
  * are left out, so it is worked out exactly for the few that are not.
- * @param busiest no month has more rows than this
  */
-function outliers(rows: readonly ActivityFacts[], column: FigureColumn, busiest: number): Outlier[] {
-  if (rows.length <= LEAST_MONTHS) return [];
-  const figures = figuresOf(rows, column);
-  const { lowest, highest } = medianBounds(figures, busiest);
-  const suspects = rows.filter((facts) => {
-    const figure = facts[column] ?? 0;
-    return isFar(figure, lowest) || isFar(figure, highest);
-  });
+function outliers({ places, months, figures }: FigureSeries): Outlier[] {
+  if (figures.length <= LEAST_MONTHS) return [];
+  const range = rangeOf(figures);
+  if (!isFar(range.highest, range.lowest)) return [];
+  const { slots, slotCount, monthCount, busiest } = slotsOf(months);
+  if (monthCount <= LEAST_MONTHS) return [];
+  const middle = middleOf(figures, busiest);
+  const suspects = farFrom(figures, rangeOf(middle.sorted));
   if (suspects.length === 0) return [];
-  const months = groupBy(rows, ({ month }) => month);
-  if (months.size <= LEAST_MONTHS) return [];
-  return [...groupBy(suspects, ({ month }) => month)].flatMap(([month, ofMonth]) => {
-    const median = medianWithout(figures, figuresOf(months.get(month) ?? [], column));
-    return ofMonth.filter((facts) => isFar(facts[column] ?? 0, median)).map((facts) => ({ facts, median }));
+  const ofMonth = new Array<number[] | undefined>(slotCount);
+  for (const index of suspects) ofMonth[slots[index] ?? 0] = [];
+  for (let index = 0; index < slots.length; index++) ofMonth[slots[index] ?? 0]?.push(figures[index] ?? 0);
+  return suspects.flatMap((index) => {
+    const median = medianWithout(middle, ofMonth[slots[index] ?? 0] ?? []);
+    return isFar(figures[index] ?? 0, median) ? [{ place: places[index] ?? 0, median }] : [];
   });
 }
 
-/** A column's figures, ascending. */
-function figuresOf(rows: readonly ActivityFacts[], column: FigureColumn): Float64Array {
-  const figures = new Float64Array(rows.length);
-  let index = 0;
-  for (const facts of rows) figures[index++] = facts[column] ?? 0;
-  return figures.sort();
+/** No two months begin fewer days apart. */
+const SHORTEST_MONTH = 28;
+
+/** A slot for each month, told by the days since the first one; slots of no month may lie between. */
+function slotsOf(months: Uint32Array) {
+  let first = Infinity;
+  let last = 0;
+  for (let index = 0; index < months.length; index++) {
+    const month = months[index] ?? 0;
+    if (month < first) first = month;
+    if (month > last) last = month;
+  }
+  const slotCount = Math.floor((last - first) / SHORTEST_MONTH) + 1;
+  const sizes = new Uint32Array(slotCount);
+  const slots = new Uint32Array(months.length);
+  let monthCount = 0;
+  let busiest = 0;
+  for (let index = 0; index < months.length; index++) {
+    const slot = Math.floor(((months[index] ?? 0) - first) / SHORTEST_MONTH);
+    const size = (sizes[slot] ?? 0) + 1;
+    slots[index] = slot;
+    sizes[slot] = size;
+    if (size === 1) monthCount++;
+    if (size > busiest) busiest = size;
+  }
+  return { slots, slotCount, monthCount, busiest };
 }
 
 /** What is near two medians is near every one between them: being near is one stretch of medians. */
+function farFrom(figures: Int32Array, { lowest, highest }: NumberRange): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] ?? 0;
+    if (isFar(figure, lowest) || isFar(figure, highest)) found.push(index);
+  }
+  return found;
+}
+
 function isFar(figure: number, median: number): boolean {
   const apart = figure > FACTOR * median || FACTOR * figure < median;
   return apart && Math.abs(figure - median) >= LEAST_DISTANCE;
-}
-
-function largestGroup(rows: readonly ActivityFacts[]): number {
-  let largest = 0;
-  for (const { length } of groupBy(rows, ({ month }) => month).values()) largest = Math.max(largest, length);
-  return largest;
-}
-
-function groupBy<Key>(
-  rows: readonly ActivityFacts[],
-  keyOf: (facts: ActivityFacts) => Key,
-): Map<Key, ActivityFacts[]> {
-  const groups = new Map<Key, ActivityFacts[]>();
-  for (const facts of rows) {
-    const key = keyOf(facts);
-    const group = groups.get(key);
-    if (group) group.push(facts);
-    else groups.set(key, [facts]);
-  }
-  return groups;
 }

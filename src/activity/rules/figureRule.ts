@@ -26,8 +26,8 @@ export function figureRule(
   return {
     id,
     severity,
+    clearedBy: "soundFigures",
     row(facts, report, context) {
-      if (facts.soundFigures) return;
       for (const column of FIGURE_COLUMNS) {
         const entry = facts.values[column];
         const fault = judge(facts[column], entry, facts, column, context);

@@ -6,14 +6,16 @@ import type { MeetingRule } from "../meetingFacts";
 export const meetingDuplicate: MeetingRule = {
   id: "meeting-duplicate",
   severity: "warning",
-  table(rows, report) {
+  table(report) {
     const first = new Map<string, number>();
-    for (const { row, cvr, date, kind } of rows) {
-      if (cvr === undefined || date === undefined || !kind) continue;
-      const received = `${cvr} ${isoDay(date)} ${kindName(kind)}`;
-      const repeats = first.get(received);
-      if (repeats === undefined) first.set(received, row);
-      else report({ row, column: "date", received, expected: "one row", repeats });
-    }
+    return {
+      see({ row, cvr, date, kind }) {
+        if (cvr === undefined || date === undefined || !kind) return;
+        const received = `${cvr} ${isoDay(date)} ${kindName(kind)}`;
+        const repeats = first.get(received);
+        if (repeats === undefined) first.set(received, row);
+        else report({ row, column: "date", received, expected: "one row", repeats });
+      },
+    };
   },
 };

@@ -8,6 +8,7 @@ import type { ActivityRule } from "./figureRule";
 export const periodInvalid: ActivityRule = {
   id: "period-invalid",
   severity: "error",
+  clearedBy: "soundPlace",
   row({ row, values, month }, report) {
     const { period } = values;
     if (isBlank(period) || (month !== undefined && typeof period === "number")) return;

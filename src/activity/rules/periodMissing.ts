@@ -4,6 +4,7 @@ import type { ActivityRule } from "./figureRule";
 export const periodMissing: ActivityRule = {
   id: "period-missing",
   severity: "error",
+  clearedBy: "soundPlace",
   row({ row, values, hasFigures }, report) {
     if (!hasFigures || !isBlank(values.period)) return;
     report({ row, column: "period", received: null, expected: "month" });

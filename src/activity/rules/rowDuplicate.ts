@@ -1,4 +1,4 @@
-import { firstAtPlaces } from "../firstAtPlaces";
+import { takePlaces } from "../firstAtPlaces";
 import { isoMonth } from "../isoDay";
 import type { ActivityRule } from "./figureRule";
 
@@ -6,10 +6,13 @@ import type { ActivityRule } from "./figureRule";
 export const rowDuplicate: ActivityRule = {
   id: "row-duplicate",
   severity: "error",
-  table(rows, report) {
-    firstAtPlaces(rows, ({ row, month = NaN, meantMunicipality }, first) => {
-      const received = `${isoMonth(month)} ${meantMunicipality?.name}`;
-      report({ row, column: "period", received, expected: "one row", repeats: first.row });
-    });
+  table(report) {
+    return takePlaces(
+      ({ row }) => row,
+      ({ row, month = NaN, meantMunicipality }, repeats) => {
+        const received = `${isoMonth(month)} ${meantMunicipality?.name}`;
+        report({ row, column: "period", received, expected: "one row", repeats });
+      },
+    );
   },
 };

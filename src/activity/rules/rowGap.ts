@@ -1,4 +1,3 @@
-import type { Municipality } from "../../contract/contract";
 import { isoMonth } from "../isoDay";
 import type { ActivityRule } from "./figureRule";
 
@@ -6,20 +5,25 @@ import type { ActivityRule } from "./figureRule";
 export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
-  table(rows, report, { contract }) {
-    const months = new Map<number, Set<Municipality>>();
-    for (const { month, withinContract, meantMunicipality } of rows) {
-      if (month === undefined || !withinContract || !meantMunicipality) continue;
-      const present = months.get(month);
-      if (present) present.add(meantMunicipality);
-      else months.set(month, new Set([meantMunicipality]));
-    }
-    for (const [month, present] of months) {
-      for (const municipality of contract.municipalities) {
-        if (present.has(municipality)) continue;
-        const expected = `${isoMonth(month)} ${municipality.name}`;
-        report({ row: null, column: "municipality", received: null, expected });
-      }
-    }
+  table(report, { contract: { municipalities } }) {
+    const numbers = new Map(municipalities.map((each, index) => [each, index]));
+    const months = new Map<number, Uint8Array>();
+    return {
+      see({ month, withinContract, meantMunicipality }) {
+        if (month === undefined || !withinContract || !meantMunicipality) return;
+        let present = months.get(month);
+        if (!present) months.set(month, (present = new Uint8Array(municipalities.length)));
+        present[numbers.get(meantMunicipality) ?? -1] = 1;
+      },
+      end() {
+        for (const [month, present] of months) {
+          municipalities.forEach(({ name }, index) => {
+            if (present[index] === 1) return;
+            const expected = `${isoMonth(month)} ${name}`;
+            report({ row: null, column: "municipality", received: null, expected });
+          });
+        }
+      },
+    };
   },
 };

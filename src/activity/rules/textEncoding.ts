@@ -1,17 +1,15 @@
-import { repairText } from "../repairText";
+import { LOST_LETTER, mayBeBroken, repairText } from "../repairText";
 import type { Rule } from "../rule";
-
-/** What stands in a text for a letter that no reading brings back. */
-const LOST_LETTER = "\ufffd";
 
 /** Letters broken on their way through another program; a lost letter cannot be mended here. */
 export const textEncoding: Rule = {
   id: "text-encoding",
   severity: "warning",
-  row({ row, values, municipality, meantMunicipality }, report, { textColumns }) {
+  row({ row, values, municipality, meantMunicipality, soundPlace }, report, { textColumns }) {
     for (const column of textColumns) {
+      if (soundPlace && column === "municipality") continue;
       const received = values[column];
-      if (typeof received !== "string") continue;
+      if (typeof received !== "string" || !mayBeBroken(received)) continue;
       const repaired = repairText(received);
       if (repaired === received) {
         if (received.includes(LOST_LETTER)) report({ row, column, received, expected: "whole letters" });

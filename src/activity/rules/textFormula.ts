@@ -1,7 +1,7 @@
 import type { Entry } from "../activityRow";
 import type { Rule, RowFacts } from "../rule";
 
-const MAY_BECOME_FORMULA = /^[=+\-@\t\r\n]/;
+const SIGNS_OF_FORMULAS = "=+-@\t\r\n";
 
 /**
  * A text that Excel would compute, or does. A leading apostrophe neutralises it: Excel swallows the
@@ -20,7 +20,8 @@ export const textFormula: Rule = {
 };
 
 function riskyText(entry: Entry | undefined): string | undefined {
-  return typeof entry === "string" && MAY_BECOME_FORMULA.test(entry) ? entry : undefined;
+  const isRisky = typeof entry === "string" && entry !== "" && SIGNS_OF_FORMULAS.includes(entry.charAt(0));
+  return isRisky ? entry : undefined;
 }
 
 function formulaIn({ marks }: RowFacts, column: string): string | undefined {

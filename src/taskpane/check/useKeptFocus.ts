@@ -1,8 +1,8 @@
 import { useEffect, useRef, type FocusEvent, type RefObject } from "react";
 import { placeOf, placesInstead, type FocusPlace } from "./keptFocus";
 
-interface KeptFocus<Element extends HTMLElement> {
-  readonly ref: RefObject<Element | null>;
+interface KeptFocus<View extends HTMLElement> {
+  readonly ref: RefObject<View | null>;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: () => void;
 }
@@ -11,8 +11,8 @@ interface KeptFocus<Element extends HTMLElement> {
  * Keeps the keyboard's place in a view: a control that goes away while it has the focus hands it on to what
  * stands there now. Nobody else's focus is taken: whoever is on the sheet or elsewhere stays there.
  */
-export function useKeptFocus<Element extends HTMLElement>(): KeptFocus<Element> {
-  const ref = useRef<Element>(null);
+export function useKeptFocus<View extends HTMLElement>(): KeptFocus<View> {
+  const ref = useRef<View>(null);
   const place = useRef<FocusPlace>(undefined);
   useEffect(() => {
     const view = ref.current;

@@ -286,6 +286,18 @@ describe("muting", () => {
     expect(told(await checked())).toEqual(["growth-exceeds-guided E6"]);
   });
 
+  it("holds when another cell of its row is mended", async () => {
+    await enter([["'2026-01", "Århus", 12, 10, 40, 0, "", ""]]);
+    const found = await checked();
+    const growth = found.issues.find(({ issue }) => issue.rule === "growth-exceeds-guided");
+    if (!growth) return expect.fail("no issue");
+    const quiet = await muteIssue(found, growth, "set");
+    await drained();
+    const fixed = await fixFigures(quiet, fixable(quiet), "fix");
+    expect(told(fixed.checked)).toEqual([]);
+    expect(fixed.checked.muted.map(({ issue }) => issue.rule)).toEqual(["growth-exceeds-guided"]);
+  });
+
   it("follows a row that moves", async () => {
     await enter([[JANUARY, "Horsens", 12, 10, 40, 0, "", ""]]);
     const found = await checked();

@@ -2,7 +2,6 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { paneTexts } from "../../../src/language/pane";
 import { late, type Late } from "../../../src/taskpane/late";
 import { LateView } from "../../../src/taskpane/LateView";
 import { stubBrowser } from "./browserStubs";
@@ -16,7 +15,7 @@ afterEach(() => {
 function show(part: Late<string>) {
   return render(
     <FluentProvider theme={webLightTheme}>
-      <LateView part={part} texts={paneTexts("da")}>
+      <LateView part={part} language="da" loading="Henter">
         {(value) => <p>{value}</p>}
       </LateView>
     </FluentProvider>,

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from "@testing-library/react";
+import type * as ReactClient from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CheckOutcome } from "../../../src/commands/checkFigures";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
@@ -12,6 +13,19 @@ const checkFigures = vi.hoisted(() => vi.fn<() => Promise<CheckOutcome>>());
 vi.mock("../../../src/commands/checkFigures", () => ({ checkFigures }));
 const openContract = vi.hoisted(() => vi.fn<() => Promise<ContractSource>>());
 vi.mock("../../../src/commands/openContract", () => ({ openContract }));
+
+const roots = vi.hoisted((): ReactClient.Root[] => []);
+vi.mock("react-dom/client", async (original) => {
+  const client = await original<typeof ReactClient>();
+  return {
+    ...client,
+    createRoot: (...given: Parameters<typeof client.createRoot>) => {
+      const root = client.createRoot(...given);
+      roots.push(root);
+      return root;
+    },
+  };
+});
 
 async function mountIn(locale: string) {
   const { mount } = await import("../../../src/taskpane/mount");
@@ -28,6 +42,8 @@ beforeEach(() => {
   insertWorkbook.mockReset().mockResolvedValue({ kind: "inserted", sheets: ["Målark"], renamed: [] });
 });
 afterEach(() => {
+  // What is still being fetched would else show itself in a test that has ended.
+  for (const root of roots.splice(0)) root.unmount();
   vi.doUnmock("../../../src/taskpane/Pane");
   vi.unstubAllGlobals();
 });

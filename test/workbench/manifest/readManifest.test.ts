@@ -20,10 +20,10 @@ function faultsOf(text: string): readonly ManifestFault[] {
 
 describe("the project's own manifest", () => {
   it.each([
-    ["da-DK", "Resultatkontrakt", ["Indsæt målark", "Åbn ruden"], "functions.json"],
-    ["en-US", "Result contract", ["Insert target sheet", "Open pane"], "functions.en.json"],
+    ["da-DK", "Resultatkontrakt", ["Indsæt målark", "Kontrollér tal", "Åbn ruden"], "functions.json"],
+    ["en-US", "Result contract", ["Insert target sheet", "Check figures", "Open pane"], "functions.en.json"],
     // The manifest has no German: its own language is the default.
-    ["de-DE", "Resultatkontrakt", ["Indsæt målark", "Åbn ruden"], "functions.json"],
+    ["de-DE", "Resultatkontrakt", ["Indsæt målark", "Kontrollér tal", "Åbn ruden"], "functions.json"],
   ])("speaks %s", (locale, tab, buttons, metadata) => {
     const { tabs, functions } = readManifest(own, locale);
     expect(tabs.map(({ label }) => label)).toEqual([tab]);
@@ -43,6 +43,7 @@ describe("the project's own manifest", () => {
     const controls = readManifest(own, "da-DK").tabs[0]?.groups[0]?.controls ?? [];
     expect(controls.map((control) => (control.kind === "button" ? control.action : control.kind))).toEqual([
       { kind: "ExecuteFunction", functionName: "insertWorkbook" },
+      { kind: "ExecuteFunction", functionName: "checkFigures" },
       { kind: "ShowTaskpane", page: "https://localhost:3000/taskpane.html", title: undefined },
     ]);
     expect(controls[0]?.icons.map(({ size }) => size)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);

@@ -372,3 +372,19 @@ describe("a session", () => {
     expect(cells?.get(cellKey(1, 0))).toMatchObject({ value: 46_203, style: { numberFormat: "dd-mm-yyyy" } });
   });
 });
+
+describe("a workbook that an add-in keeps settings in", () => {
+  it("is saved with them under the add-in's name, and has them when it is opened again", () => {
+    const { session } = open();
+    session.workbook.settings.set("KKR.Mutes", '[{"reason":"set"}]');
+    const addIn = {
+      id: "4bbd47d8-5e88-4bf1-8e53-5bb690873240",
+      version: "1.0.0.0",
+      store: "developer",
+      storeType: "Registry",
+    };
+    expect(() => session.save()).toThrow("add-in settings");
+    const opened = session.open(session.save(addIn));
+    expect(opened.workbook.settings.get("KKR.Mutes")).toBe('[{"reason":"set"}]');
+  });
+});

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import { sum } from "../aggregation";
+import { parseCriterion } from "../criteria";
 import { matchingPositions } from "../criteriaIndex";
 import type { Evaluation } from "../evaluation";
 import type { EagerFunction, FunctionTable } from "../functionDefinition";
@@ -9,6 +10,8 @@ import { single } from "../coercion";
 import { average, largest, smallest } from "./statistics";
 import type { Matrix, Reference, Value } from "../value";
 import { Fault, fail, isError, isReference, matrixColumns } from "../value";
+
+const FEW_CELLS = 16;
 
 /** These functions take ranges only, no arrays. */
 function rangeOf(value: Value): Reference {
@@ -23,10 +26,27 @@ function positions(pairs: readonly Value[], at: Evaluation): { met: readonly num
   for (let index = 0; index < pairs.length; index += 2) {
     const range = rangeOf(pairs[index]);
     if (range.rows !== shape.rows || range.columns !== shape.columns) fail("#VALUE!");
-    const found = matchingPositions(readMatrix(at, range), single(pairs[index + 1]) ?? null);
-    met = met ? common(met, found) : found;
+    const criterion = single(pairs[index + 1]) ?? null;
+    if (met && areFew(met, range)) {
+      const meets = parseCriterion(criterion);
+      met = met.filter((position) => meets(readPosition(at, range, position)));
+    } else {
+      const found = matchingPositions(readMatrix(at, range), criterion);
+      const isAll = found.length === range.rows * range.columns;
+      if (!met || !isAll) met = met ? common(met, found) : found;
+    }
   }
   return { met: met ?? [], shape };
+}
+
+/** So few cells of a large range are read one by one: a change in any other does not concern the formula. */
+function areFew(met: readonly number[], range: Reference): boolean {
+  return met.length <= FEW_CELLS && met.length * 4 <= range.rows * range.columns;
+}
+
+function readPosition(at: Evaluation, range: Reference, position: number): CellValue {
+  const row = range.row + Math.floor(position / range.columns);
+  return at.runtime.readCell(at, range.place, row, range.column + (position % range.columns));
 }
 
 /** What two ascending lists share. */
@@ -40,7 +60,8 @@ function common(first: readonly number[], second: readonly number[]): number[] {
   return shared;
 }
 
-function elementOf(matrix: Matrix, columns: number, position: number): CellValue {
+function elementOf(matrix: Matrix, position: number): CellValue {
+  const columns = matrixColumns(matrix);
   return matrix[Math.floor(position / columns)]?.[position % columns] ?? null;
 }
 
@@ -54,11 +75,10 @@ function numbersWhere(values: Value, pairs: readonly Value[], at: Evaluation, re
     const fitted = checkedReference(range.place, { ...range, rows: shape.rows, columns: shape.columns });
     range = rangeOf(fitted);
   }
-  const matrix = readMatrix(at, range);
-  const columns = matrixColumns(matrix);
+  const matrix = areFew(met, range) ? undefined : readMatrix(at, range);
   const numbers: number[] = [];
   for (const position of met) {
-    const value = elementOf(matrix, columns, position);
+    const value = matrix ? elementOf(matrix, position) : readPosition(at, range, position);
     if (typeof value === "number") numbers.push(value);
     else if (isError(value)) throw new Fault(value);
   }

@@ -66,6 +66,7 @@ function truths(values: readonly Value[], at: Evaluation): boolean[] {
 export const logicalFunctions: FunctionTable = {
   IF: {
     count: [2, 3],
+    isRowWise: true,
     callLazily: (parts, at, variables) =>
       choose(
         read(at, given(parts[0], at, variables)),
@@ -76,10 +77,12 @@ export const logicalFunctions: FunctionTable = {
   },
   IFS: {
     count: [2, MANY],
+    isRowWise: true,
     callLazily: (parts, at, variables) => (parts.length % 2 === 0 ? ifs(parts, at, variables) : VALUE_ERROR),
   },
   SWITCH: {
     count: [3, MANY],
+    isRowWise: true,
     callLazily: (parts, at, variables) => {
       const wanted = read(at, given(parts[0], at, variables));
       const rest = parts.slice(1);
@@ -101,8 +104,12 @@ export const logicalFunctions: FunctionTable = {
       return decide(0);
     },
   },
-  IFERROR: { count: [2, 2], callLazily: replaceErrors(isError) },
-  IFNA: { count: [2, 2], callLazily: replaceErrors((value) => isError(value) && value.error === "#N/A") },
+  IFERROR: { count: [2, 2], isRowWise: true, callLazily: replaceErrors(isError) },
+  IFNA: {
+    count: [2, 2],
+    isRowWise: true,
+    callLazily: replaceErrors((value) => isError(value) && value.error === "#N/A"),
+  },
   AND: { count: [1, MANY], whole: "all", call: (values, at) => truths(values, at).every(Boolean) },
   OR: { count: [1, MANY], whole: "all", call: (values, at) => truths(values, at).some(Boolean) },
   XOR: {

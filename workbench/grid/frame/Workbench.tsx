@@ -82,7 +82,7 @@ export function Workbench({ manifest, beginning, settings, onChange }: Workbench
           }
           onSave={() => {
             try {
-              downloadWorkbook(session);
+              downloadWorkbook(session, manifest);
             } catch (fault) {
               tell(`${texts.notSaved} ${fault instanceof Error ? fault.message : ""}`.trim());
             }
