@@ -5,7 +5,8 @@ import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { wrongBlock } from "./wrongFigures";
 
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+/** How people have their screens. */
+export const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ["light", { colorScheme: "light" }],
   ["dark", { colorScheme: "dark" }],
   ["forced colours", { forcedColors: "active", colorScheme: "dark" }],
@@ -16,7 +17,7 @@ const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
  * frame's selector first); what is minor is left out. Fluent's focus manager leads the focus on by elements that
  * are hidden and take it for a moment only, which axe cannot know.
  */
-async function findings({ user }: OpenedPage, part?: string | string[]): Promise<string[]> {
+export async function findings({ user }: OpenedPage, part?: string | string[]): Promise<string[]> {
   // What fades in has no colours of its own yet.
   await user.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const axe = new AxeBuilder({ page: user.page })

@@ -1,5 +1,6 @@
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keptSettings } from "./keptSettings";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { wrongBlock, wrongRows } from "./wrongFigures";
@@ -196,23 +197,4 @@ export function tellFiguresStory(running: () => Running): void {
       expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
     });
   });
-}
-
-/** The settings of the workbook that the page would open with, as one text. */
-function keptSettings(page: Page): Promise<string> {
-  return page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("keyval-store");
-        opening.onerror = () => reject(new Error("The page keeps nothing."));
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction("keyval").objectStore("keyval").get("workbook/1");
-          reading.onsuccess = () => {
-            const { settings } = reading.result as { settings: Map<string, unknown> };
-            opening.result.close();
-            resolve([...settings.values()].join());
-          };
-        };
-      }),
-  );
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
 import { tellFiguresStory } from "./figuresStory";
+import { judgeImport, tellImportStory } from "./importStory";
 import { tellKeyboardStory } from "./keyboardStory";
 import type { Running } from "./openPage";
 import { pressAgain } from "./secondPress";
@@ -30,6 +31,8 @@ function given(): Running {
 
 tellStory(given);
 tellFiguresStory(given);
+tellImportStory(given);
 tellKeyboardStory(given);
 pressAgain(given);
 judgeAccessibility(given);
+judgeImport(given);
