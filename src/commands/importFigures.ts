@@ -5,6 +5,8 @@ import { rememberMapping } from "../activity/rememberedMapping";
 import { enterRows, type EnteredBlock } from "../excel/enterRows";
 import { remember } from "../excel/memory";
 import { PartlyWritten } from "../excel/partlyWritten";
+import { readEntered } from "../excel/readEntered";
+import { isSameTable } from "../excel/sameTable";
 import { withFormat } from "../excel/withFormat";
 import { failed } from "./commandFailure";
 import type { ImportProposal } from "./prepareImport";
@@ -20,12 +22,15 @@ export type ImportOutcome =
       /** What `undoImport` takes back. */
       readonly blocks: readonly EnteredBlock[];
     }
+  /** The table is another than the file was compared with: nothing is written, it is to be compared anew. */
+  | { readonly kind: "changed-since" }
   /** The workbook is as it was. */
   | { readonly kind: "cancelled" };
 
 /**
  * Enters what an import proposes: new rows, and where the user wants it the cells that have another value.
- * Succeeds whole or changes nothing; being cancelled is changing nothing.
+ * Rows are known by their numbers, so the table is read once more before. Succeeds whole or changes nothing;
+ * being cancelled is changing nothing.
  * @throws CommandFailure
  */
 export async function importFigures(
@@ -38,11 +43,15 @@ export async function importFigures(
   if (!table) return { kind: "cancelled" };
   const changed: readonly Change[] = replace ? plan.changed : [];
   try {
+    const now = await readEntered(figures.places);
+    if (!isSameTable(table, proposal.table === "meetings" ? now.meetings : now.activity)) {
+      return { kind: "changed-since" };
+    }
     const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
     const changes = changed.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
     const block = await enterRows(table, rows, changes, onlooker);
     if (file.mappedBy === "user") {
-      const mappings = rememberMapping(figures.memory.mappings, file.header, proposal.table, file.mapping);
+      const mappings = rememberMapping(now.memory.mappings, file.header, proposal.table, file.mapping);
       // The figures are in: that a mapping is not remembered is no reason to take them back.
       await remember("mappings", mappings).catch(() => undefined);
     }

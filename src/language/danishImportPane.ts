@@ -119,6 +119,11 @@ export const danishImportPane: ImportPaneTexts = {
       ...(rows > 0 ? [`${counted(rows, "række", "rækker")} tilføjet`] : []),
       ...(cells > 0 ? [`${counted(cells, "celle", "celler")} ændret`] : []),
     ].join(" og ")}.`,
+  overtaken: {
+    cause: "Arket er ændret, siden filen blev sammenlignet med det.",
+    remedy: "Intet er skrevet. Sammenlign igen, og se efter, før du importerer.",
+  },
+  compare: "Sammenlign igen",
   next: "Tallene er kontrolleret med det samme; se under Kontrol.",
   check: "Se kontrollen",
   undo: "Fortryd importen",

@@ -121,6 +121,11 @@ export const englishImportPane: ImportPaneTexts = {
       ...(rows > 0 ? [`${counted(rows, "row", "rows")} added`] : []),
       ...(cells > 0 ? [`${counted(cells, "cell", "cells")} changed`] : []),
     ].join(" and ")}.`,
+  overtaken: {
+    cause: "The sheet has changed since the file was compared with it.",
+    remedy: "Nothing was written. Compare again, and have a look before you import.",
+  },
+  compare: "Compare again",
   next: "The figures have been checked at once; see Check.",
   check: "See the check",
   undo: "Undo the import",

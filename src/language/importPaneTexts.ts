@@ -74,6 +74,8 @@ export interface ImportPaneTexts {
   readonly row: (row: number) => string;
   readonly start: (rows: number, cells: number) => string;
   readonly done: (rows: number, cells: number) => string;
+  readonly overtaken: FailureText;
+  readonly compare: string;
   readonly next: string;
   readonly check: string;
   readonly undo: string;

@@ -16,6 +16,26 @@ interface ImportDoneProps {
 export function ImportDone({ stage, importing, language, onCheck }: ImportDoneProps) {
   const texts = importPaneTexts(language);
   const { done, undoing, failure } = stage;
+  const another = (
+    <Button disabledFocusable={undoing} onClick={importing.startOver}>
+      {texts.another}
+    </Button>
+  );
+  if (done.kind === "changed-since") {
+    return (
+      <>
+        <Message intent="warning" title={texts.overtaken.cause}>
+          <p>{texts.overtaken.remedy}</p>
+        </Message>
+        <div className="pane-buttons">
+          <Button appearance="primary" onClick={() => void importing.compare()}>
+            {texts.compare}
+          </Button>
+          {another}
+        </div>
+      </>
+    );
+  }
   return (
     <>
       <Message intent="success" title={texts.done(done.added, done.changed)}>
@@ -29,9 +49,7 @@ export function ImportDone({ stage, importing, language, onCheck }: ImportDonePr
         <Button disabledFocusable={undoing} onClick={() => void importing.undo()}>
           {texts.undo}
         </Button>
-        <Button disabledFocusable={undoing} onClick={importing.startOver}>
-          {texts.another}
-        </Button>
+        {another}
       </div>
       {undoing && <p>{texts.undoing}</p>}
     </>

@@ -68,6 +68,7 @@ export function createImporting(commands: ImportCommands): Importing {
       become({ fix });
       return prepare();
     },
+    compare: prepare,
     setReplace: (replace) => become({ replace }),
     async insertMeetings() {
       if (choosing.inserting) return;
@@ -91,7 +92,7 @@ export function createImporting(commands: ImportCommands): Importing {
       if (proposal?.kind !== "proposal") return;
       await staged.write(proposal, async (onlooker) => {
         const outcome = await commands.write(proposal, replace, onlooker);
-        return outcome.kind === "imported" ? outcome : undefined;
+        return outcome.kind === "cancelled" ? undefined : outcome;
       });
       if (staged.stage().phase === "idle") become(BEFORE);
       commands.changed();
@@ -101,7 +102,10 @@ export function createImporting(commands: ImportCommands): Importing {
       if (staged.stage().phase === "idle") become(BEFORE);
     },
     async undo() {
-      await staged.undo((proposal, { blocks }) => commands.undo(proposal, blocks));
+      const { stage } = state;
+      const done = stage.phase === "done" ? stage.done : undefined;
+      if (done?.kind !== "imported") return;
+      await staged.undo((proposal) => commands.undo(proposal, done.blocks));
       commands.changed();
     },
     startOver() {

@@ -23,7 +23,8 @@ export type Refused = Extract<PreparedImport, { kind: "unread" }> | { readonly k
 
 export type Prepared = PreparedImport | Refused;
 
-export type Imported = Extract<ImportOutcome, { kind: "imported" }>;
+/** What came of writing; `changed-since` is nothing written. */
+export type Imported = Extract<ImportOutcome, { kind: "imported" | "changed-since" }>;
 
 export interface ImportingState {
   readonly stage: Stage<Prepared, ImportProposal, Imported, UndoImportOutcome>;
@@ -62,6 +63,8 @@ export interface Importing {
   readonly choose: (choices: ImportChoices) => Promise<void>;
   readonly setFix: (fix: boolean) => Promise<void>;
   readonly setReplace: (replace: boolean) => void;
+  /** Reads the same source again as it was read before: what stands on the sheet may be another. */
+  readonly compare: () => Promise<void>;
   readonly insertMeetings: () => Promise<void>;
   readonly write: () => Promise<void>;
   readonly cancel: () => void;

@@ -20,6 +20,7 @@ export function spokenImport(state: ImportingState, language: Language): string 
     case "writing":
       return stage.cancelling ? texts.cancelling : texts.writing;
     case "done":
+      if (stage.done.kind === "changed-since") return `${texts.overtaken.cause} ${texts.overtaken.remedy}`;
       if (stage.undoing) return texts.undoing;
       if (stage.failure) return `${texts.undoFailed}. ${failures[stage.failure.reason].cause}`;
       return texts.done(stage.done.added, stage.done.changed);

@@ -59,10 +59,10 @@ const cells = () =>
   [...sheetOf(host, "Aktivitet").cells].map(([key, { value, formula }]) => [key, value, formula]);
 
 describe("importing figures", () => {
-  it("adds new rows in a look, a read and one write; the same file again changes nothing", async () => {
+  it("adds new rows in a look, a read, another before it writes, and one write; the same file again changes nothing", async () => {
     const text = readFileSync("test/data/aktivitet-2026.csv", "utf8");
     const first = await imported(text);
-    expect(host.counts.requests).toBe(3);
+    expect(host.counts.requests).toBe(4);
     expect(filled()).toHaveLength(first.added);
     // 114 rows: two repeat a place, one names no municipality of the contract, one another year.
     expect(first.proposal.plan.summary).toMatchObject({ rows: 114, added: 110, leftOut: 4, identical: 0 });
@@ -186,7 +186,7 @@ describe("importing figures", () => {
     await drained();
     expect(done).toMatchObject({ kind: "imported", added: 12_000 });
     // 20 rows were blank, the others go in pieces of 5,000.
-    expect(host.counts.requests).toBe(3);
+    expect(host.counts.requests).toBe(4);
     expect(recordsOf(host, "KKR_Forloeb")).toHaveLength(12_000);
   });
 
@@ -284,5 +284,46 @@ describe("in a table that the user has changed", () => {
     await drained();
     await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
     expect(filled()[0]).toMatchObject({ Nr: null, Kommune: "Aarhus", Individuelle: 5, Kilde: "CRM" });
+  });
+});
+
+describe("a proposal that has been overtaken", () => {
+  const proposal = () => proposed(csv("2026-01;Aarhus;7;6;1;0;CRM;", "2026-02;Odder;3;3;0;0;CRM;"));
+
+  it.each<[string, (context: Excel.RequestContext) => void]>([
+    [
+      "a row was inserted above",
+      ({ workbook }) => {
+        workbook.worksheets.getItem("Aktivitet").getRange("A6:H6").insert("Down");
+      },
+    ],
+    [
+      "a figure was typed meanwhile",
+      ({ workbook }) => {
+        workbook.worksheets.getItem("Aktivitet").getRange("C6").values = [[99]];
+      },
+    ],
+    [
+      "others have entered rows where its own would go",
+      ({ workbook }) => {
+        const row = [[JANUARY, "Samsø", 1, 1, 0, 0, "CRM", null]];
+        workbook.worksheets.getItem("Aktivitet").getRange("A8:H8").values = row;
+      },
+    ],
+  ])("is not written over what stands there now: %s", async (_, change) => {
+    await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;", "2026-01;Odder;2;2;0;0;CRM;"));
+    const overtaken = await proposal();
+    await Excel.run(async (context) => {
+      change(context);
+      await context.sync();
+    });
+    await drained();
+    const before = copyOf(host);
+    expect(await importFigures(overtaken, true)).toEqual({ kind: "changed-since" });
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+    // Planned anew, it is known again by what it means.
+    const again = await proposal();
+    expect(await importFigures(again, true)).toMatchObject({ kind: "imported", added: 1 });
   });
 });

@@ -711,6 +711,38 @@ describe("when it is done", () => {
     },
   );
 
+  it.each([
+    [
+      "da",
+      "Arket er ændret, siden filen blev sammenlignet med det.",
+      /^Intet er skrevet\./,
+      ["Sammenlign igen", "Vælg en anden"],
+    ],
+    [
+      "en",
+      "The sheet has changed since the file was compared with it.",
+      /^Nothing was written\./,
+      ["Compare again", "Choose another"],
+    ],
+  ] as const)(
+    "has written nothing where the sheet has changed: %s",
+    async (language, cause, remedy, offered) => {
+      const { commands, importing } = await showChosen(FILE, { language });
+      await act(() => importing.choose({ encoding: "utf-8" }));
+      commands.write.mockResolvedValueOnce({ kind: "changed-since" });
+      await userEvent.click(button(/^(Importér|Import) 2/));
+      expect(title()).toBe(cause);
+      expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+      expect(spoken()).toContain(cause);
+      expect(buttons()).toEqual(offered);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.click(button(offered[0]));
+      expect(counts()).toHaveLength(1);
+      // The same choices as before.
+      expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ encoding: "utf-8" });
+    },
+  );
+
   it("begins anew with another file", async () => {
     await showChosen(FILE);
     await userEvent.click(button(/^Importér/));

@@ -235,6 +235,19 @@ describe("importing", () => {
     expect(importing.state()).toMatchObject({ chosen: { name: "igen.csv" }, stage: { phase: "prepared" } });
   });
 
+  it("is to be compared anew where the sheet has changed, with nothing to take back", async () => {
+    const { commands, importing } = await prepared();
+    await importing.choose({ separator: ";" });
+    commands.write.mockResolvedValueOnce({ kind: "changed-since" });
+    await importing.write();
+    expect(importing.state().stage).toMatchObject({ phase: "done", done: { kind: "changed-since" } });
+    await importing.undo();
+    expect(commands.undo).not.toHaveBeenCalled();
+    await importing.compare();
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ separator: ";" });
+    expect(importing.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
+  });
+
   it("stands as done where taking it back failed", async () => {
     const { commands, importing } = await prepared();
     await importing.write();
