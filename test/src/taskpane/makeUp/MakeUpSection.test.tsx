@@ -136,7 +136,7 @@ describe("a proposal", () => {
       {
         counted: "3 af 5 møder tælles med",
         span: "januar 2026 til februar 2026, 2 kommuner",
-        lines: ["1 ny række i Aktivitet", "2 antal unikke virksomheder ændres"],
+        lines: ["1 ny række i Aktivitet", "2 tal for unikke virksomheder ændres"],
         replace: "Erstat også 2 celler, der har en anden kilde",
         replaced: ["Tal fra en anden kilde", ["C6, Individuelle", "7", "2"], ["G6, Kilde", "CRM", "Forløb"]],
         years: "Unikke virksomheder",
@@ -209,7 +209,7 @@ describe("a proposal", () => {
     const years = [{ year: 2026, uniqueIndividual: 5 }, { year: 2027 }];
     const { commands } = await showProposed({ activity, years, meetings: MEETINGS.slice(0, 2) });
     // The count that was typed waits for the tick, as the cells of Aktivitet do.
-    expect(listed()).toEqual(["2 antal unikke virksomheder ændres"]);
+    expect(listed()).toEqual(["2 tal for unikke virksomheder ændres"]);
     expect(cells(group("Unikke virksomheder fra en anden kilde"))).toEqual([
       [expect.stringContaining("individuelt"), "5", "1"],
     ]);
@@ -351,7 +351,7 @@ describe("when it is done", () => {
   it.each([
     [
       "da",
-      "1 række tilføjet, 3 celler ændret og 2 antal unikke virksomheder skrevet.",
+      "1 række tilføjet, 3 celler ændret og 2 tal for unikke virksomheder skrevet.",
       "4 celler fra en anden kilde er ladt urørt.",
       "Se kontrollen",
       "Fortryd opgørelsen",
