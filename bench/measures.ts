@@ -1,10 +1,12 @@
 import type { Measure } from "./measure";
 import { allocation } from "./measures/allocate";
 import { check } from "./measures/check";
+import { checkGrowth } from "./measures/checkGrowth";
 import { deviationCells, deviationColumn } from "./measures/deviation";
 import { engineEdit } from "./measures/engineEdit";
 import { importFile } from "./measures/importFile";
 import { insertRequests } from "./measures/insertRequests";
+import { memory } from "./measures/memory";
 import { functionsSize, paneSize } from "./measures/size";
 
 /** All measures, in the order they are reported. */
@@ -15,6 +17,8 @@ export const measures: readonly Measure[] = [
   insertRequests,
   engineEdit,
   check,
+  checkGrowth,
+  memory,
   importFile,
   paneSize,
   functionsSize,
