@@ -7,6 +7,7 @@ import { engineEdit } from "./measures/engineEdit";
 import { importFile } from "./measures/importFile";
 import { insertRequests } from "./measures/insertRequests";
 import { memory } from "./measures/memory";
+import { paste } from "./measures/paste";
 import { functionsSize, paneSize } from "./measures/size";
 
 /** All measures, in the order they are reported. */
@@ -20,6 +21,7 @@ export const measures: readonly Measure[] = [
   checkGrowth,
   memory,
   importFile,
+  paste,
   paneSize,
   functionsSize,
 ];
