@@ -7,6 +7,7 @@ import { engineEdit } from "./measures/engineEdit";
 import { importFile } from "./measures/importFile";
 import { insertRequests } from "./measures/insertRequests";
 import { memory } from "./measures/memory";
+import { paneReady } from "./measures/paneReady";
 import { paste } from "./measures/paste";
 import { functionsSize, paneSize } from "./measures/size";
 
@@ -22,6 +23,7 @@ export const measures: readonly Measure[] = [
   memory,
   importFile,
   paste,
+  paneReady,
   paneSize,
   functionsSize,
 ];
