@@ -45,12 +45,23 @@ export function compare<Ours, Peer>(comparison: Comparison<Ours, Peer>): Result 
   if (!comparison.agrees(...results))
     throw new Error(`${name}: ours and ${peerName} do not give the same result`);
   for (let round = 1; round < warmUps; round++) timed(comparison.ours, comparison.peer);
-  const rounds = Array.from({ length: ROUNDS }, () => timed(comparison.ours, comparison.peer));
+  return fromRounds(
+    { name, peerName, limit },
+    Array.from({ length: ROUNDS }, () => timed(comparison.ours, comparison.peer)),
+  );
+}
+
+/** How long both sides took in neighbouring runs, in milliseconds. */
+export type Round = readonly [ours: number, peer: number];
+
+/** The result of timed runs. */
+export function fromRounds(
+  named: Pick<Result, "name" | "peerName" | "limit">,
+  rounds: readonly Round[],
+): Result {
   const ratios = rounds.map(([ours, peer]) => ours / peer);
   return judged({
-    name,
-    peerName,
-    limit,
+    ...named,
     unit: "ms",
     ours: median(rounds.map(([ours]) => ours)),
     peer: median(rounds.map(([, peer]) => peer)),
@@ -81,7 +92,7 @@ function judged(result: Omit<Result, "ok">): Result {
   return { ...result, ok: result.ratio <= result.limit };
 }
 
-function timed(ours: () => unknown, peer: () => unknown): readonly [number, number] {
+function timed(ours: () => unknown, peer: () => unknown): Round {
   const start = performance.now();
   ours();
   const between = performance.now();

@@ -1,10 +1,14 @@
 import type { Measure } from "./measure";
 import { allocation } from "./measures/allocate";
 import { check } from "./measures/check";
+import { checkGrowth } from "./measures/checkGrowth";
 import { deviationCells, deviationColumn } from "./measures/deviation";
 import { engineEdit } from "./measures/engineEdit";
 import { importFile } from "./measures/importFile";
 import { insertRequests } from "./measures/insertRequests";
+import { memory } from "./measures/memory";
+import { paneReady } from "./measures/paneReady";
+import { paste } from "./measures/paste";
 import { functionsSize, paneSize } from "./measures/size";
 
 /** All measures, in the order they are reported. */
@@ -15,7 +19,11 @@ export const measures: readonly Measure[] = [
   insertRequests,
   engineEdit,
   check,
+  checkGrowth,
+  memory,
   importFile,
+  paste,
+  paneReady,
   paneSize,
   functionsSize,
 ];

@@ -7,6 +7,7 @@ import { municipalityReader } from "./municipalityReader";
 import { isoDay, isoMonth } from "./isoDay";
 import { readFigure } from "./readFigure";
 import { readPeriod } from "./readPeriod";
+import { isSoundText } from "./riskyText";
 import type { CheckContext, RowFacts } from "./rule";
 
 /** The figures of a period that was locked. */
@@ -25,12 +26,15 @@ export function placeKey(month: number, municipality: Municipality): string {
 /** A row of Aktivitet with what its entries mean, whether or not they stand as they should. */
 export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, number | undefined>> {
   readonly values: ActivityRow;
+  /** Where the meant municipality stands among the contract's; -1 for none. */
+  readonly municipalityPlace: number;
   /** The first day of the month as an Excel serial number. */
   readonly month: number | undefined;
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
   readonly soundPlace: boolean;
   readonly soundFigures: boolean;
+  readonly soundTexts: boolean;
 }
 
 /** Reads what a row means; what many rows have in common is read once. */
@@ -39,7 +43,9 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readPeriodOf = periodReader(contract);
   return ({ row, values, marks, computed }) => {
     const { month, withinContract } = readPeriodOf(values.period);
-    const { municipality, meantMunicipality, isOfficial } = readMunicipality(values.municipality);
+    const { municipality, meantMunicipality, municipalityPlace, isOfficial } = readMunicipality(
+      values.municipality,
+    );
     const soundFigures =
       marks === undefined &&
       isCount(values.individual) &&
@@ -54,11 +60,14 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       computed,
       municipality,
       meantMunicipality,
+      municipalityPlace,
       month,
       withinContract,
       hasFigures: soundFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
       soundPlace: isOfficial && withinContract && typeof values.period === "number",
       soundFigures,
+      soundTexts:
+        isOfficial && marks === undefined && isSoundText(values.source) && isSoundText(values.remark),
       individual: meant.individual,
       collective: meant.collective,
       growth: meant.growth,

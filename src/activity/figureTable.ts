@@ -1,4 +1,3 @@
-import type { Municipality } from "../contract/contract";
 import type { ActivityFacts } from "./activityFacts";
 import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
 import { isCount } from "./count";
@@ -12,12 +11,18 @@ export interface FigureSeries {
   readonly figures: Int32Array;
 }
 
+/** The smallest and the largest of some counts. */
+export interface CountRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
 /** Counts of many rows, kept column by column: they are gone through often, which costs far less so. */
 export interface FigureTable {
   /** Takes in a row; one that counts towards no month of the contract's years has no place. */
   readonly add: (facts: ActivityFacts) => void;
-  /** Of each municipality and column. */
-  readonly series: () => FigureSeries[];
+  /** The counts of each municipality and column, where their range is of interest. */
+  readonly series: (isOfInterest: (range: CountRange) => boolean) => FigureSeries[];
   /** The number of the row at a place, and what stands in one of its columns. */
   readonly cellAt: (place: number, column: FigureColumn) => { readonly row: number; readonly entry: Entry };
 }
@@ -26,52 +31,55 @@ const NO_COUNT = -1;
 
 /**
  * Makes a table without rows.
+ * @param municipalities how many the contract has
  * @param most how many rows it can take in
  */
-export function figureTable(most: number): FigureTable {
-  const numbers = new Map<Municipality, number>();
-  const owners = new Uint32Array(most);
+export function figureTable(municipalities: number, most: number): FigureTable {
+  const owners = new Uint16Array(most);
   const months = new Uint32Array(most);
   const rows = new Uint32Array(most);
   const entries: ActivityRow[] = [];
-  const individual = new Int32Array(most);
-  const collective = new Int32Array(most);
-  const growth = new Int32Array(most);
-  const young = new Int32Array(most);
+  const columns = {
+    individual: new Int32Array(most),
+    collective: new Int32Array(most),
+    growth: new Int32Array(most),
+    young: new Int32Array(most),
+  };
 
   function add(facts: ActivityFacts): void {
-    const { month, meantMunicipality, withinContract } = facts;
-    if (!withinContract || month === undefined || !meantMunicipality) return;
+    const { month, municipalityPlace, withinContract } = facts;
+    if (!withinContract || month === undefined || municipalityPlace < 0) return;
     const place = entries.length;
-    let number = numbers.get(meantMunicipality);
-    if (number === undefined) numbers.set(meantMunicipality, (number = numbers.size));
-    owners[place] = number;
+    owners[place] = municipalityPlace;
     months[place] = month;
     rows[place] = facts.row;
     entries.push(facts.values);
-    individual[place] = isCount(facts.individual) ? facts.individual : NO_COUNT;
-    collective[place] = isCount(facts.collective) ? facts.collective : NO_COUNT;
-    growth[place] = isCount(facts.growth) ? facts.growth : NO_COUNT;
-    young[place] = isCount(facts.young) ? facts.young : NO_COUNT;
-  }
-
-  function series(): FigureSeries[] {
-    const columns = { individual, collective, growth, young };
-    const used = owners.subarray(0, entries.length);
-    return placesByOwner(used, numbers.size).flatMap((places) =>
-      FIGURE_COLUMNS.map((column) => seriesOf(column, columns[column], months, places)),
-    );
+    columns.individual[place] = countOf(facts.individual);
+    columns.collective[place] = countOf(facts.collective);
+    columns.growth[place] = countOf(facts.growth);
+    columns.young[place] = countOf(facts.young);
   }
 
   return {
     add,
-    series,
+    series: (isOfInterest) =>
+      placesByOwner(owners.subarray(0, entries.length), municipalities).flatMap((places) =>
+        FIGURE_COLUMNS.flatMap((column) =>
+          isOfInterest(rangeAt(places, columns[column]))
+            ? [seriesAt(places, column, columns[column], months)]
+            : [],
+        ),
+      ),
     cellAt: (place, column) => ({ row: rows[place] ?? 0, entry: entries[place]?.[column] ?? null }),
   };
 }
 
+function countOf(figure: number | undefined): number {
+  return isCount(figure) ? figure : NO_COUNT;
+}
+
 /** Where each owner's rows stand, in order. */
-function placesByOwner(owners: Uint32Array, count: number): Uint32Array[] {
+function placesByOwner(owners: Uint16Array, count: number): Uint32Array[] {
   const sizes = new Uint32Array(count);
   for (let place = 0; place < owners.length; place++) {
     const owner = owners[place] ?? 0;
@@ -89,12 +97,25 @@ function placesByOwner(owners: Uint32Array, count: number): Uint32Array[] {
   return found;
 }
 
+/** Without any count, the range is that of none: nothing lies in it. */
+function rangeAt(places: Uint32Array, counts: Int32Array): CountRange {
+  let lowest = Infinity;
+  let highest = 0;
+  for (let index = 0; index < places.length; index++) {
+    const count = counts[places[index] ?? 0] ?? NO_COUNT;
+    if (count === NO_COUNT) continue;
+    if (count < lowest) lowest = count;
+    if (count > highest) highest = count;
+  }
+  return { lowest, highest };
+}
+
 /** One column's counts at some places; places without one are left out. */
-function seriesOf(
+function seriesAt(
+  places: Uint32Array,
   column: FigureColumn,
   counts: Int32Array,
   months: Uint32Array,
-  places: Uint32Array,
 ): FigureSeries {
   const kept = new Uint32Array(places.length);
   const keptMonths = new Uint32Array(places.length);

@@ -7,7 +7,7 @@ export type PlaceFinder<Kept = ActivityFacts> = (
   municipality: Municipality,
 ) => Kept | undefined;
 
-/** Sees rows in the order of their numbers. */
+/** Sees rows in the order of their numbers, all read by the same contract. */
 export interface PlaceTaking<Kept> {
   readonly see: (facts: ActivityFacts) => void;
   /** Once all rows have been seen. */
@@ -31,17 +31,16 @@ export function takePlaces<Kept>(
   keep: (facts: ActivityFacts) => Kept,
   onRepeat: (facts: ActivityFacts, first: Kept) => void = () => {},
 ): PlaceTaking<Kept> {
-  const numbers = new Map<string, number>();
   const months = new Map<number, (Kept | undefined)[]>();
+  const codes: string[] = [];
   const take = (facts: ActivityFacts) => {
-    const { month, meantMunicipality } = facts;
+    const { month, meantMunicipality, municipalityPlace } = facts;
     if (month === undefined || !meantMunicipality) return;
+    codes[municipalityPlace] ??= meantMunicipality.code;
     let ofMonth = months.get(month);
     if (!ofMonth) months.set(month, (ofMonth = []));
-    let number = numbers.get(meantMunicipality.code);
-    if (number === undefined) numbers.set(meantMunicipality.code, (number = numbers.size));
-    const first = ofMonth[number];
-    if (first === undefined) ofMonth[number] = keep(facts);
+    const first = ofMonth[municipalityPlace];
+    if (first === undefined) ofMonth[municipalityPlace] = keep(facts);
     else onRepeat(facts, first);
   };
   const broken: ActivityFacts[] = [];
@@ -52,7 +51,9 @@ export function takePlaces<Kept>(
     },
     end() {
       broken.forEach(take);
-      return (month, { code }) => months.get(month)?.[numbers.get(code) ?? -1];
+      const places = new Map<string, number>();
+      codes.forEach((code, place) => places.set(code, place));
+      return (month, { code }) => months.get(month)?.[places.get(code) ?? -1];
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { Contract, Municipality } from "../contract/contract";
 import { findMunicipality } from "../contract/municipalities";
 import type { Entry } from "./activityRow";
-import { mayBeBroken, repairText } from "./repairText";
+import { repairText } from "./repairText";
+import { isSoundText } from "./riskyText";
 
 export interface ReadMunicipality {
   /** As it is written. */
   readonly municipality: Municipality | undefined;
   /** Once broken letters are repaired. */
   readonly meantMunicipality: Municipality | undefined;
-  /** Whether it is written by its official name, and nothing is broken in that. */
+  /** Where that stands among the contract's municipalities; -1 for none. */
+  readonly municipalityPlace: number;
+  /** Whether it is written by its official name, in which nothing is wrong. */
   readonly isOfficial: boolean;
 }
 
@@ -22,8 +25,9 @@ export function municipalityReader(contract: Contract): (written: Entry) => Read
       const meantMunicipality =
         municipality ??
         (typeof written === "string" ? findMunicipality(contract, repairText(written)) : undefined);
-      const isOfficial = written === municipality?.name && !mayBeBroken(municipality.name);
-      read = { municipality, meantMunicipality, isOfficial };
+      const isOfficial = written === municipality?.name && isSoundText(municipality.name);
+      const municipalityPlace = meantMunicipality ? contract.municipalities.indexOf(meantMunicipality) : -1;
+      read = { municipality, meantMunicipality, municipalityPlace, isOfficial };
       known.set(written, read);
     }
     return read;

@@ -42,10 +42,10 @@ export function* parseSteps(
 ): Steps<number | undefined> {
   let row = 0;
   let openQuote: number | undefined;
-  const take = ({ cells, isOpen }: ParsedLine) => {
+  const take = (cells: readonly string[], isOpen: boolean) => {
     row++;
     if (isOpen) openQuote ??= row;
-    if (cells.some((cell) => cell.trim() !== "")) visit({ row, cells });
+    if (cells.some(holdsAnything)) visit({ row, cells });
   };
   let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   let length = sliceLength;
@@ -56,7 +56,7 @@ export function* parseSteps(
     const end = text[cut - 1] === "\r" ? cut + 1 : cut;
     const parsed = parseSlice(text.slice(start, end), { separator, newline, most: most - row, take });
     if (end >= text.length) {
-      if (parsed.last && row < most) take(parsed.last);
+      if (parsed.last && row < most) take(parsed.last.cells, parsed.last.isOpen);
       break;
     }
     // A line longer than its slice is looked at again in twice as much: never often, however long it is.
@@ -87,7 +87,11 @@ interface SliceOptions {
   /** Without it, it is found. */
   readonly newline: string | undefined;
   readonly most: number;
-  readonly take: (line: ParsedLine) => void;
+  readonly take: (cells: readonly string[], isOpen: boolean) => void;
+}
+
+function holdsAnything(cell: string): boolean {
+  return cell.trim() !== "";
 }
 
 function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
@@ -103,15 +107,29 @@ function splitSlice(
   slice: string,
   { separator, newline, most, take }: SliceOptions & { readonly newline: string },
 ): ParsedSlice {
-  const lines = slice.split(newline);
-  const last = lines.pop() ?? "";
-  const wanted = lines.length > most ? lines.slice(0, most) : lines;
-  for (const line of wanted) take({ cells: line.split(separator), isOpen: false });
-  return {
-    last: { cells: last.split(separator), isOpen: false },
-    cursor: slice.length - last.length,
-    newline,
+  let cursor = 0;
+  let taken = 0;
+  // Found once: lines without separators do not look for the next one again and again.
+  let next = slice.indexOf(separator);
+  const cellsUntil = (end: number) => {
+    const cells: string[] = [];
+    let start = cursor;
+    while (next >= 0 && next < end) {
+      cells.push(slice.slice(start, next));
+      start = next + separator.length;
+      next = slice.indexOf(separator, start);
+    }
+    cells.push(slice.slice(start, end));
+    return cells;
   };
+  for (;;) {
+    const end = slice.indexOf(newline, cursor);
+    if (end < 0 || taken >= most) break;
+    take(cellsUntil(end), false);
+    taken++;
+    cursor = end + newline.length;
+  }
+  return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor, newline };
 }
 
 function parseQuoted(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
@@ -127,7 +145,7 @@ function parseQuoted(slice: string, { separator, newline, most, take }: SliceOpt
     ...(newline === undefined ? {} : { newline: newline as "\n" | "\r" | "\r\n" }),
     step({ data, errors, meta }, parser) {
       if (last) {
-        take(last);
+        take(last.cells, last.isOpen);
         taken++;
         cursor = next;
       }

@@ -127,5 +127,8 @@ function saysTotal(cells: readonly string[], leading: readonly number[]): boolea
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {
-  return header.every((name, index) => name === (cells[index] ?? "").trim());
+  for (let index = 0; index < header.length; index++) {
+    if (header[index] !== (cells[index] ?? "").trim()) return false;
+  }
+  return true;
 }

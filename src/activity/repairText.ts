@@ -9,17 +9,11 @@ const BROKEN = new RegExp(`[ÂÃ]${TAIL}|â${TAIL}{2}`, "g");
 export const LOST_LETTER = "\ufffd";
 
 /** Letters that broken ones begin with, and the one that is lost. */
-const SIGNS: ReadonlySet<number> = new Set([..."ÂÃâ", LOST_LETTER].map((sign) => sign.charCodeAt(0)));
+const SIGNS = new RegExp(`[ÂÃâ${LOST_LETTER}]`);
 
-const LAST_PLAIN_CHARACTER = 0x7f;
-
-/** Whether a text may hold letters that are broken or lost: nearly none does, and nearly all are asked. */
+/** Whether a text may hold letters that are broken or lost. */
 export function mayBeBroken(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > LAST_PLAIN_CHARACTER && SIGNS.has(code)) return true;
-  }
-  return false;
+  return SIGNS.test(text);
 }
 
 /**

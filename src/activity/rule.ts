@@ -18,6 +18,8 @@ export interface RowFacts {
   readonly soundPlace?: boolean;
   /** All figures are there as counts, so that no rule for single figures has anything to say. */
   readonly soundFigures?: boolean;
+  /** Texts and the municipality in which no letter is broken, and of which no program makes a formula. */
+  readonly soundTexts?: boolean;
 }
 
 /** What rows are judged against. */
@@ -46,7 +48,7 @@ export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckCo
   readonly id: RuleId;
   readonly severity: Severity;
   /** A fact that clears a row: `row` would find nothing in it, and is not asked. Most rows have nothing wrong. */
-  readonly clearedBy?: "soundPlace" | "soundFigures";
+  readonly clearedBy?: "soundPlace" | "soundFigures" | "soundTexts";
   /** Judges a row by itself. */
   readonly row?: (facts: Facts, report: Report, context: Context) => void;
   /** Begins to judge a table of so many rows; `undefined` where there is nothing to judge it by. */
@@ -87,12 +89,14 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   );
   const always = rowJudges.filter(({ clearedBy }) => clearedBy === undefined);
   const ofPlace = rowJudges.filter(({ clearedBy }) => clearedBy === "soundPlace");
+  const ofTexts = rowJudges.filter(({ clearedBy }) => clearedBy === "soundTexts");
   const ofFigures = rowJudges.filter(({ clearedBy }) => clearedBy === "soundFigures");
   const acrossRows = judges.flatMap(({ across }) => across ?? []);
   const judgeRow = (row: Row) => {
     const facts = read(row);
     for (const { judge, report } of always) judge(facts, report, context);
     if (!facts.soundPlace) for (const { judge, report } of ofPlace) judge(facts, report, context);
+    if (!facts.soundTexts) for (const { judge, report } of ofTexts) judge(facts, report, context);
     if (!facts.soundFigures) for (const { judge, report } of ofFigures) judge(facts, report, context);
     for (const across of acrossRows) across.see(facts);
   };

@@ -10,12 +10,12 @@ const LEAST_MONTHS = 4;
 export const figureOutlier: ActivityRule = {
   id: "figure-outlier",
   severity: "warning",
-  table(report, _context, count) {
-    const table = figureTable(count);
+  table(report, { contract }, count) {
+    const table = figureTable(contract.municipalities.length, count);
     return {
       see: table.add,
       end() {
-        for (const series of table.series()) {
+        for (const series of table.series(({ lowest, highest }) => isFar(highest, lowest))) {
           const { column } = series;
           for (const { place, median } of outliers(series)) {
             const { row, entry } = table.cellAt(place, column);
@@ -38,8 +38,6 @@ interface Outlier {
  */
 function outliers({ places, months, figures }: FigureSeries): Outlier[] {
   if (figures.length <= LEAST_MONTHS) return [];
-  const range = rangeOf(figures);
-  if (!isFar(range.highest, range.lowest)) return [];
   const { slots, slotCount, monthCount, busiest } = slotsOf(months);
   if (monthCount <= LEAST_MONTHS) return [];
   const middle = middleOf(figures, busiest);

@@ -6,14 +6,13 @@ export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
   table(report, { contract: { municipalities } }) {
-    const numbers = new Map(municipalities.map((each, index) => [each, index]));
     const months = new Map<number, Uint8Array>();
     return {
-      see({ month, withinContract, meantMunicipality }) {
-        if (month === undefined || !withinContract || !meantMunicipality) return;
+      see({ month, withinContract, municipalityPlace }) {
+        if (month === undefined || !withinContract || municipalityPlace < 0) return;
         let present = months.get(month);
         if (!present) months.set(month, (present = new Uint8Array(municipalities.length)));
-        present[numbers.get(meantMunicipality) ?? -1] = 1;
+        present[municipalityPlace] = 1;
       },
       end() {
         for (const [month, present] of months) {

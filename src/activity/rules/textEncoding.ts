@@ -5,9 +5,9 @@ import type { Rule } from "../rule";
 export const textEncoding: Rule = {
   id: "text-encoding",
   severity: "warning",
-  row({ row, values, municipality, meantMunicipality, soundPlace }, report, { textColumns }) {
+  clearedBy: "soundTexts",
+  row({ row, values, municipality, meantMunicipality }, report, { textColumns }) {
     for (const column of textColumns) {
-      if (soundPlace && column === "municipality") continue;
       const received = values[column];
       if (typeof received !== "string" || !mayBeBroken(received)) continue;
       const repaired = repairText(received);

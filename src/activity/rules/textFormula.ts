@@ -1,7 +1,6 @@
 import type { Entry } from "../activityRow";
+import { mayBecomeFormula } from "../riskyText";
 import type { Rule, RowFacts } from "../rule";
-
-const SIGNS_OF_FORMULAS = "=+-@\t\r\n";
 
 /**
  * A text that Excel would compute, or does. A leading apostrophe neutralises it: Excel swallows the
@@ -10,6 +9,7 @@ const SIGNS_OF_FORMULAS = "=+-@\t\r\n";
 export const textFormula: Rule = {
   id: "text-formula",
   severity: "error",
+  clearedBy: "soundTexts",
   row(facts, report, { textColumns, from }) {
     for (const column of textColumns) {
       const text = from === "file" ? riskyText(facts.values[column]) : formulaIn(facts, column);
@@ -20,8 +20,7 @@ export const textFormula: Rule = {
 };
 
 function riskyText(entry: Entry | undefined): string | undefined {
-  const isRisky = typeof entry === "string" && entry !== "" && SIGNS_OF_FORMULAS.includes(entry.charAt(0));
-  return isRisky ? entry : undefined;
+  return typeof entry === "string" && mayBecomeFormula(entry) ? entry : undefined;
 }
 
 function formulaIn({ marks }: RowFacts, column: string): string | undefined {

@@ -1,0 +1,33 @@
+import { checkActivity } from "../../src/activity/checkActivity";
+import type { Issue, RuleId } from "../../src/activity/issue";
+import { compare, type Measure } from "../measure";
+import { MILLION, millionRows } from "../millionRows";
+
+/** Rules whose answer for a row depends on rows that come after it. */
+const ACROSS_ROWS: ReadonlySet<RuleId> = new Set<RuleId>(["figure-outlier", "row-duplicate"]);
+
+/** What the first rows have is the same, whatever comes after them. */
+function ofFirstRows(issues: readonly Issue[], last: number): number {
+  return issues.filter(({ row, rule }) => row !== null && row <= last && !ACROSS_ROWS.has(rule)).length;
+}
+
+/** Ten times as many rows. */
+export const checkGrowth: Measure = {
+  name: "check-growth",
+  run() {
+    const { contract, statusDate, rows } = millionRows();
+    const few = rows.slice(0, MILLION / 10);
+    const last = few.at(-1)?.row ?? 0;
+    const check = (some: typeof rows) => checkActivity(some, { contract, statusDate, from: "workbook" });
+    return Promise.resolve([
+      compare({
+        name: "check-growth",
+        peerName: "100,000 rows",
+        limit: 12,
+        ours: () => check(rows),
+        peer: () => check(few),
+        agrees: (ours, peer) => peer.length > 0 && ofFirstRows(ours, last) === ofFirstRows(peer, last),
+      }),
+    ]);
+  },
+};

@@ -1,0 +1,2 @@
+/** What stands on the button that tells a usable pane. */
+export const BUTTON = "Indsæt målark";
