@@ -29,6 +29,39 @@ describe("excelError", () => {
   });
 });
 
+describe("excelError, made often", () => {
+  it("is one for all that say the same", () => {
+    const error = excelError("#VALUE!", "sig det samme");
+    expect(excelError("#VALUE!", "sig det samme")).toBe(error);
+    expect(excelError("#VALUE!", "sig noget andet")).not.toBe(error);
+    expect(excelError("#N/A", "sig det samme")).toMatchObject({ code: "#N/A", message: "sig det samme" });
+  });
+
+  it("keeps code and message apart where thousands differ", () => {
+    const errors = Array.from({ length: 3000 }, (_, index) => excelError("#N/A", `besked ${index}`));
+    expect(errors.map(({ message }) => message)).toEqual(errors.map((_, index) => `besked ${index}`));
+    expect(excelError("#N/A", "besked 0")).toMatchObject({ code: "#N/A", message: "besked 0" });
+  });
+
+  it("leaves the traces of other errors alone", () => {
+    const limit = Error.stackTraceLimit;
+    expect(excelError("#VALUE!", "uden spor").message).toBe("uden spor");
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+
+  it("leaves them alone where the runtime's own error cannot be made", () => {
+    const limit = Error.stackTraceLimit;
+    class Broken {
+      constructor() {
+        throw new TypeError("no error today");
+      }
+    }
+    vi.stubGlobal("CustomFunctions", { Error: Broken });
+    expect(() => excelError("#VALUE!", "går galt")).toThrow("no error today");
+    expect(Error.stackTraceLimit).toBe(limit);
+  });
+});
+
 describe("associateFunctions", () => {
   it("registers every function under its id", () => {
     const registered: Record<string, unknown> = {};
