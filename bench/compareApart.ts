@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { fromRounds, type Result, type Round } from "./measure";
+import { fromRounds, ROUNDS, type Result, type Round } from "./measure";
 import type { Answer } from "./side";
 
 interface Apart extends Pick<Result, "name" | "peerName" | "limit"> {
@@ -8,8 +8,6 @@ interface Apart extends Pick<Result, "name" | "peerName" | "limit"> {
   readonly module: string;
 }
 
-/** More than in one process: where much is made, when it is cleared away differs from run to run. */
-const ROUNDS = 25;
 const WARM_UPS = 3;
 
 /**

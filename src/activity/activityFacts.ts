@@ -5,6 +5,7 @@ import { isCount } from "./count";
 import { isBlank, type CellMark, type EnteredRow } from "./enteredRow";
 import { municipalityReader } from "./municipalityReader";
 import { isoDay, isoMonth } from "./isoDay";
+import { once } from "./once";
 import { readFigure } from "./readFigure";
 import { readPeriod } from "./readPeriod";
 import { isSoundText } from "./riskyText";
@@ -101,16 +102,10 @@ interface ReadPeriod {
 /** Reads months; each way to write one is read once, however many rows have it. */
 function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   const years = new Set(contract.years);
-  const known = new Map<Entry, ReadPeriod>();
-  return (period) => {
-    let read = known.get(period);
-    if (!read) {
-      const month = isBlank(period) ? undefined : readMonth(period);
-      read = { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
-      known.set(period, read);
-    }
-    return read;
-  };
+  return once((period: Entry) => {
+    const month = isBlank(period) ? undefined : readMonth(period);
+    return { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
+  });
 }
 
 /** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */

@@ -1,6 +1,7 @@
 import type { Contract, Municipality } from "../contract/contract";
 import { findMunicipality } from "../contract/municipalities";
 import type { Entry } from "./activityRow";
+import { once } from "./once";
 import { repairText } from "./repairText";
 import { isSoundText } from "./riskyText";
 
@@ -17,19 +18,16 @@ export interface ReadMunicipality {
 
 /** Reads municipalities; each spelling is looked up once, however many rows have it. */
 export function municipalityReader(contract: Contract): (written: Entry) => ReadMunicipality {
-  const known = new Map<Entry, ReadMunicipality>();
-  return (written) => {
-    let read = known.get(written);
-    if (!read) {
-      const municipality = findMunicipality(contract, written);
-      const meantMunicipality =
-        municipality ??
-        (typeof written === "string" ? findMunicipality(contract, repairText(written)) : undefined);
-      const isOfficial = written === municipality?.name && isSoundText(municipality.name);
-      const municipalityPlace = meantMunicipality ? contract.municipalities.indexOf(meantMunicipality) : -1;
-      read = { municipality, meantMunicipality, municipalityPlace, isOfficial };
-      known.set(written, read);
-    }
-    return read;
-  };
+  return once((written: Entry) => {
+    const municipality = findMunicipality(contract, written);
+    const meantMunicipality =
+      municipality ??
+      (typeof written === "string" ? findMunicipality(contract, repairText(written)) : undefined);
+    return {
+      municipality,
+      meantMunicipality,
+      municipalityPlace: meantMunicipality ? contract.municipalities.indexOf(meantMunicipality) : -1,
+      isOfficial: written === municipality?.name && isSoundText(municipality.name),
+    };
+  });
 }

@@ -1,26 +1,26 @@
-interface Known<Value> {
-  readonly text: string;
+interface Known<Written, Value> {
+  readonly written: Written;
   readonly value: Value;
   /** What came after it the last time. */
-  next: Known<Value> | undefined;
+  next: Known<Written, Value> | undefined;
 }
 
 /**
- * Reads each text once and hands the same value out again: a file has few different texts and many rows. What
- * came after a text is tried first when it comes again, for rows follow each other in some order: comparing two
- * texts costs far less than looking one up.
+ * Reads each text or entry once and hands the same value out again: a table has few different ones and many rows.
+ * What came after one is tried first when that one comes again, for rows follow each other in some order:
+ * comparing two texts costs far less than looking one up.
  */
-export function once<Value>(read: (written: string) => Value): (written: string) => Value {
-  const known = new Map<string, Known<Value>>();
-  let last: Known<Value> | undefined;
+export function once<Written, Value>(read: (written: Written) => Value): (written: Written) => Value {
+  const known = new Map<Written, Known<Written, Value>>();
+  let last: Known<Written, Value> | undefined;
   return (written) => {
     const guess = last?.next;
-    if (guess?.text === written) {
+    if (guess && guess.written === written) {
       last = guess;
       return guess.value;
     }
     let found = known.get(written);
-    if (!found) known.set(written, (found = { text: written, value: read(written), next: undefined }));
+    if (!found) known.set(written, (found = { written, value: read(written), next: undefined }));
     if (last) last.next = found;
     last = found;
     return found.value;

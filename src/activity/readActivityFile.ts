@@ -18,21 +18,22 @@ export function readActivityFile(text: string, options: TableOptions<ActivityCol
 
 /** How the table Aktivitet is read, for one file: what was read once is kept. */
 export function activityReader(): TableReader<ActivityColumn, ActivityRow> {
-  const period = once((written): Entry => readPeriod(written) ?? (written.trim() || null));
-  const otherFigure = once((written): Entry => readFigure(written) ?? (written.trim() || null));
+  const period = once((written: string): Entry => readPeriod(written) ?? (written.trim() || null));
+  const otherFigure = once((written: string): Entry => readFigure(written) ?? (written.trim() || null));
   const figure = (written: string): Entry => readDigits(written) ?? otherFigure(written);
-  const few = once(trimText);
+  const municipality = once(trimText);
+  const source = once(trimText);
   return {
     form: ACTIVITY_FORM,
     leading: ["period", "municipality"],
     values: (cells, at) => ({
       period: period(cells[at.period] ?? ""),
-      municipality: few(cells[at.municipality] ?? ""),
+      municipality: municipality(cells[at.municipality] ?? ""),
       individual: figure(cells[at.individual] ?? ""),
       collective: figure(cells[at.collective] ?? ""),
       growth: figure(cells[at.growth] ?? ""),
       young: figure(cells[at.young] ?? ""),
-      source: few(cells[at.source] ?? ""),
+      source: source(cells[at.source] ?? ""),
       remark: trimText(cells[at.remark] ?? ""),
     }),
   };

@@ -15,19 +15,20 @@ export function readMeetingFile(text: string, options: TableOptions<MeetingColum
 
 /** How the table Forløb is read, for one file: what was read once is kept. */
 export function meetingReader(): TableReader<MeetingColumn, MeetingRow> {
-  const day = once((written): Entry => readDate(written) ?? trimText(written));
-  const few = once(trimText);
+  const day = (written: string): Entry => readDate(written) ?? trimText(written);
+  const [date, founded] = [once(day), once(day)];
+  const [municipality, kind, growth] = [once(trimText), once(trimText), once(trimText)];
   return {
     form: MEETING_FORM,
     leading: ["date", "firm"],
     values: (cells, at) => ({
-      date: day(cells[at.date] ?? ""),
+      date: date(cells[at.date] ?? ""),
       cvr: trimText(cells[at.cvr] ?? ""),
       firm: trimText(cells[at.firm] ?? ""),
-      municipality: few(cells[at.municipality] ?? ""),
-      kind: few(cells[at.kind] ?? ""),
-      growth: few(cells[at.growth] ?? ""),
-      founded: day(cells[at.founded] ?? ""),
+      municipality: municipality(cells[at.municipality] ?? ""),
+      kind: kind(cells[at.kind] ?? ""),
+      growth: growth(cells[at.growth] ?? ""),
+      founded: founded(cells[at.founded] ?? ""),
       reference: trimText(cells[at.reference] ?? ""),
     }),
   };

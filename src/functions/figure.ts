@@ -1,5 +1,5 @@
 import type { Fault } from "../calc/fault";
-import { readCell, type CellResult } from "./cell";
+import { readCell } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError, type ExcelError } from "./excelError";
 
@@ -11,7 +11,12 @@ const NUMBER_SIGNS = /^[\s\d.,+%\u2212-]+$/;
  * it is none. A text is never read as a number: Danish and English would read "1.234" differently.
  */
 export function readFigure(cell: unknown): number | undefined | ExcelError {
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : readOther(cell);
+  return isFigure(cell) ? cell : readOther(cell);
+}
+
+/** Whether a cell holds a number as Excel has them: never NaN, nor an infinity. */
+export function isFigure(cell: unknown): cell is number {
+  return typeof cell === "number" && Number.isFinite(cell);
 }
 
 function readOther(cell: unknown): number | undefined | ExcelError {
@@ -24,19 +29,6 @@ function readOther(cell: unknown): number | undefined | ExcelError {
 export function readName(cell: unknown): number | string | undefined | ExcelError {
   const value = readCell(cell);
   return typeof value === "boolean" ? truthValue(value) : value;
-}
-
-/** Applies arithmetic to two cells. An error in either comes back, then a blank gives a blank. */
-export function onFigures(
-  first: unknown,
-  second: unknown,
-  compute: (first: number, second: number) => number | Fault,
-): CellResult {
-  const left = readFigure(first);
-  if (typeof left === "object") return left;
-  const right = readFigure(second);
-  if (typeof right === "object") return right;
-  return left === undefined || right === undefined ? "" : shown(compute(left, right));
 }
 
 /** What a cell shows of a result: a fault becomes the error it names. */

@@ -1,13 +1,12 @@
 import { fulfilment as compute } from "../calc/fulfilment";
-import { byCell } from "./byCell";
+import { arithmetic } from "./arithmetic";
 import type { CellResult } from "./cell";
-import { onFigures } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { actualParameter, targetParameter } from "./sharedParameters";
 
 /** actual / target as a fraction, cell by cell; blank where either is. */
 export function fulfilment(actual: unknown, target: unknown): CellResult[][] {
-  return byCell((one, other) => onFigures(one, other, compute), actual, target);
+  return arithmetic(compute, actual, target);
 }
 
 export const fulfilmentDescription: FunctionDescription = {

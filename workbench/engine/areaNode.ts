@@ -14,6 +14,8 @@ export interface AreaNode extends Area {
   otherReaders: Set<FormulaCell> | undefined;
   /** What the area held when it was last read. */
   read: Matrix | undefined;
+  /** How often it was looked through without its values being kept. */
+  visits: number;
   /** Rows of it, counted from the area's first, that hold other values by now. */
   staleRows: number[];
   /** Whether nothing in it has been marked since it was last read. */
@@ -35,6 +37,7 @@ export function createAreaNode(place: SheetNode, area: Area): AreaNode {
     reader: undefined,
     otherReaders: undefined,
     read: undefined,
+    visits: 0,
     staleRows: [],
     isSettled: false,
     marking: 0,

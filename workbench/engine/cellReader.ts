@@ -21,6 +21,9 @@ const EXTENT_STEP = 128;
 /** Areas' values are kept for their next reader until they hold this many cells together. */
 const KEPT_CELLS = 4_000_000;
 
+/** Areas that are looked through more often than this are kept too. */
+const FEW_VISITS = 2;
+
 /** How far the sheets of a workbook are used; one extent for all, so that `A:A` is as long on each. */
 export interface Extent {
   rows: number;
@@ -44,6 +47,13 @@ export interface CellReaderContext {
   readonly places: () => readonly SheetNode[];
   /** Computes formulas that are not clean; answers whether one of them reads itself. */
   readonly ensure: (cells: readonly FormulaCell[], at: Evaluation) => boolean;
+}
+
+/** An area about to be read, all in it being computed. */
+interface Opened {
+  readonly node: AreaNode;
+  readonly area: Area;
+  readonly circular: boolean;
 }
 
 function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
@@ -111,7 +121,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
   }
 
   /** Computes first what must be in an area that is read, and notes the reading. */
-  function open(at: Evaluation, reference: Reference): { node: AreaNode; area: Area; circular: boolean } {
+  function open(at: Evaluation, reference: Reference): Opened {
     const { place } = reference;
     const node = graph.node(place, reference);
     const area = clipped(reference);
@@ -136,6 +146,16 @@ export function createCellReader(context: CellReaderContext): CellReader {
     return node.read;
   }
 
+  /** An area's values, kept for the next who reads it. */
+  function matrixOf({ node, area, circular }: Opened): Matrix {
+    const known = knownMatrix(node, area);
+    if (known) return known;
+    const matrix: Matrix = [];
+    for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(node.place.sheet, area, row));
+    if (!circular) keep(node, matrix, area.rows * area.columns);
+    return matrix;
+  }
+
   return {
     readCell(at, place, row, column) {
       const key = cellKey(row, column);
@@ -146,14 +166,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
       return place.sheet.cells.get(key)?.value ?? null;
     },
     readArea(at, reference) {
-      const { node, area, circular } = open(at, reference);
-      const known = knownMatrix(node, area);
-      if (known) return known;
-      const matrix: Matrix = [];
-      const { sheet } = reference.place;
-      for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(sheet, area, row));
-      if (!circular) keep(node, matrix, area.rows * area.columns);
-      return matrix;
+      return matrixOf(open(at, reference));
     },
     readRows(at, reference, rows) {
       const { area } = open(at, reference);
@@ -161,10 +174,12 @@ export function createCellReader(context: CellReaderContext): CellReader {
       return pickRows(rows, area.rows, area.columns, (row) => readLine(sheet, area, row));
     },
     forEachCell(at, reference, visit) {
-      const { node, area } = open(at, reference);
-      const known = knownMatrix(node, area);
-      if (known) {
-        for (const row of known) for (const value of row) visit(value);
+      const opened = open(at, reference);
+      const { node, area } = opened;
+      node.visits += 1;
+      // What is looked through again and again is kept, so that one edit costs one row.
+      if (node.read || node.visits > FEW_VISITS) {
+        for (const row of matrixOf(opened)) for (const value of row) visit(value);
         return;
       }
       const { cells } = reference.place.sheet;
