@@ -32,7 +32,7 @@ export interface Comparison<Ours, Peer> {
 }
 
 /** Many, for when what was made is cleared away differs from run to run. */
-export const ROUNDS = 25;
+const ROUNDS = 25;
 const WARM_UPS = 2;
 
 /**

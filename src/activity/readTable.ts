@@ -3,6 +3,7 @@ import type { EnteredRow } from "./enteredRow";
 import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseSteps, type Line, type Separator } from "./parseLines";
+import { once } from "./once";
 import { isSecondHeader, isTotal } from "./specialLines";
 import { runSteps, type Steps } from "./steps";
 
@@ -86,7 +87,7 @@ export function* readTableSteps<Column extends string, Values>(
   const left = { totals: [] as number[], headings: [] as number[], tooLong: [] as number[] };
   const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
   const places = at as Record<Column, number>;
-  const leadingPlaces = leading.map((column) => places[column]);
+  const saysTotal = totalTeller(leading.map((column) => places[column]));
   const isHeading = (name: string) => Object.keys(mapColumns(form, [name]).certain).length > 0;
   let isFirst = true;
   const visit = (line: Line) => {
@@ -95,7 +96,7 @@ export function* readTableSteps<Column extends string, Values>(
     const heading = (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
     isFirst = false;
     if (heading) left.headings.push(line.row);
-    else if (saysTotal(cells, leadingPlaces)) left.totals.push(line.row);
+    else if (saysTotal(cells)) left.totals.push(line.row);
     else rows.push({ row: line.row, values: values(cells, places) });
     if (hasHeader && cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
       left.tooLong.push(line.row);
@@ -114,16 +115,26 @@ export function* readTableSteps<Column extends string, Values>(
 /** No row has so many cells. */
 const NOWHERE = 2 ** 30;
 
-/** Whether a row is a total: its leading columns say so, or where these are blank its first cell. */
-function saysTotal(cells: readonly string[], leading: readonly number[]): boolean {
-  let isBlank = true;
-  for (const place of leading) {
-    const cell = cells[place] ?? "";
-    if (cell.trim() === "") continue;
-    if (isTotal(cell)) return true;
-    isBlank = false;
-  }
-  return isBlank && isTotal(cells.find((cell) => cell.trim()) ?? "");
+/**
+ * Tells whether a row is a total: its leading columns say so, or where these are blank its first cell. What
+ * stands in a leading column stands there in many rows, and is judged once.
+ */
+function totalTeller(leading: readonly number[]): (cells: readonly string[]) => boolean {
+  const leaders = leading.map((place) => ({ place, saying: once(sayingOf) }));
+  return (cells) => {
+    let isBlank = true;
+    for (const { place, saying } of leaders) {
+      const said = saying(cells[place] ?? "");
+      if (said === "total") return true;
+      if (said !== "nothing") isBlank = false;
+    }
+    return isBlank && isTotal(cells.find((cell) => cell.trim()) ?? "");
+  };
+}
+
+function sayingOf(cell: string): "nothing" | "total" | "other" {
+  if (cell.trim() === "") return "nothing";
+  return isTotal(cell) ? "total" : "other";
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

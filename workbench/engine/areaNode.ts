@@ -1,4 +1,6 @@
 import type { Area } from "../model/address";
+import type { CellValue } from "../model/cell";
+import { cellKey, type Sheet } from "../model/sheet";
 import type { FormulaCell } from "./formulaCell";
 import type { SheetNode } from "./sheetNode";
 import type { Matrix } from "./value";
@@ -72,4 +74,22 @@ export function removeReader(node: AreaNode, cell: FormulaCell): void {
 export function forEachReader(node: AreaNode, visit: (cell: FormulaCell) => void): void {
   if (node.reader) visit(node.reader);
   node.otherReaders?.forEach(visit);
+}
+
+/** One row of an area's values; `row` is counted from the area's first. */
+export function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
+  const line: CellValue[] = [];
+  const first = cellKey(area.row + row, area.column);
+  for (let key = first; key < first + area.columns; key += 1) line.push(sheet.cells.get(key)?.value ?? null);
+  return line;
+}
+
+/** What an area held when it was last read, brought up to date. */
+export function knownMatrix(node: AreaNode, area: Area): Matrix | undefined {
+  if (!node.read || node.staleRows.length === 0) return node.read;
+  // A new matrix, as much that is found out about one is kept with it.
+  node.read = [...node.read];
+  for (const row of node.staleRows) node.read[row] = readLine(node.place.sheet, area, row);
+  node.staleRows = [];
+  return node.read;
 }

@@ -1,11 +1,10 @@
 import { COLUMN_COUNT, ROW_COUNT, intersects } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellError, CellValue } from "../model/cell";
-import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
 import { forEachKey } from "./areaKeys";
 import type { AreaNode } from "./areaNode";
-import { outdate } from "./areaNode";
+import { knownMatrix, outdate, readLine } from "./areaNode";
 import type { DependencyGraph } from "./dependencyGraph";
 import type { Evaluation } from "./evaluation";
 import type { FormulaCell } from "./formulaCell";
@@ -54,13 +53,6 @@ interface Opened {
   readonly node: AreaNode;
   readonly area: Area;
   readonly circular: boolean;
-}
-
-function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
-  const line: CellValue[] = [];
-  const first = cellKey(area.row + row, area.column);
-  for (let key = first; key < first + area.columns; key += 1) line.push(sheet.cells.get(key)?.value ?? null);
-  return line;
 }
 
 /** Reads cells for formulas: computes first what must be computed, and notes who read what. */
@@ -134,16 +126,6 @@ export function createCellReader(context: CellReaderContext): CellReader {
     }
     note(at, node);
     return { node, area, circular };
-  }
-
-  /** What an area held when it was last read, brought up to date. */
-  function knownMatrix(node: AreaNode, area: Area): Matrix | undefined {
-    if (!node.read || node.staleRows.length === 0) return node.read;
-    // A new matrix, as much that is found out about one is kept with it.
-    node.read = [...node.read];
-    for (const row of node.staleRows) node.read[row] = readLine(node.place.sheet, area, row);
-    node.staleRows = [];
-    return node.read;
   }
 
   /** An area's values, kept for the next who reads it. */
