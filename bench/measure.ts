@@ -101,7 +101,8 @@ function timed(ours: () => unknown, peer: () => unknown): Round {
   return [between - start, performance.now() - between];
 }
 
-function median(values: readonly number[]): number {
+/** The middle one; of an even number the larger of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
