@@ -7,6 +7,9 @@ import type { Issue } from "./issue";
 /** Longer texts are cut where they are quoted. */
 const LONGEST_QUOTE = 40;
 
+/** As long as any of ours but a formula. */
+const LONGEST_EXPECTED = 120;
+
 /** Rules whose `received` tells of a whole row, not of a cell. */
 const NAMES_A_ROW: ReadonlySet<string> = new Set(["row-duplicate", "meeting-duplicate"]);
 
@@ -32,7 +35,7 @@ export function describeIssue(
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
     received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
-    expected: write(expected),
+    expected: shortened(write(expected)),
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),
     absent: row === null,
@@ -54,6 +57,11 @@ export function writtenValue(value: Entry, column: string, language: Language): 
   if (typeof plain === "number") return formats[language].format(plain);
   if (typeof plain === "boolean") return issueTexts(language).truth[plain ? "true" : "false"];
   return plain;
+}
+
+/** A formula may be longer than anybody reads; its beginning tells which it is. */
+function shortened(text: string): string {
+  return text.length > LONGEST_EXPECTED ? `${text.slice(0, LONGEST_EXPECTED)}…` : text;
 }
 
 function quote(text: string): string {

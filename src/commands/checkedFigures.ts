@@ -10,9 +10,8 @@ import { muteFinder } from "../activity/mute";
 import { contractInUse } from "../contract/inUse";
 import type { EnteredFigures } from "../excel/readEntered";
 import type { ReadTable } from "../excel/readTable";
-import type { TablePlace } from "../excel/tablePlace";
+import type { ReadPart, TablePlace } from "../excel/tablePlace";
 import { columnLetter } from "../sheets/address";
-import type { AnyPart } from "../sheets/plan";
 
 export type { Issue };
 
@@ -21,7 +20,7 @@ export type EnteredPart = "activity" | "meetings";
 
 export interface FoundIssue {
   /** The table; in those that are not entered, only what ought to be computed is judged. */
-  readonly part: AnyPart;
+  readonly part: ReadPart;
   readonly issue: Issue;
   /** `C14`; empty where a whole row is absent. */
   readonly address: string;
@@ -64,7 +63,7 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   const issues: FoundIssue[] = [];
   const muted: MutedIssue[] = [];
   const muteFor = muteFinder(memory.mutes);
-  const sort = (part: AnyPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
+  const sort = (part: ReadPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
     for (const issue of all) {
       const found = { part, issue, address: addressOf(issue, place) };
       const mute = muteFor(issue, issue.row === null ? undefined : rows[issue.row - place.firstRow]);
@@ -74,7 +73,9 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   };
   sort("activity", activity.place, activity.rows, ofActivity);
   if (meetings && ofMeetings) sort("meetings", meetings.place, meetings.rows, ofMeetings);
-  for (const table of computed) sort(table.place.part, table.place, table.rows, checkComputed(table.rows));
+  for (const { place, rows, columns } of computed) {
+    sort(place.part, place, rows, checkComputed(rows, [...columns]));
+  }
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
@@ -90,7 +91,7 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
 /** A table that was judged; `undefined` where it was not read. */
 export function tableOf(
   { activity, meetings, computed }: EnteredFigures,
-  part: AnyPart,
+  part: ReadPart,
 ): ReadTable<string> | undefined {
   if (part === "activity") return activity;
   return part === "meetings" ? meetings : computed.find(({ place }) => place.part === part);

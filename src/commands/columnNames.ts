@@ -1,10 +1,10 @@
 import type { Contract } from "../contract/contract";
 import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
-import type { AnyPart } from "../sheets/plan";
+import type { ReadPart } from "../excel/tablePlace";
 
 /** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
-export function columnNames({ language }: Contract, part: AnyPart): Readonly<Record<string, string>> {
+export function columnNames({ language }: Contract, part: ReadPart): Readonly<Record<string, string>> {
   if (part === "meetings") return meetingTexts(language).columns;
   return part === "activity" ? sheetTexts(language).activity.columns : {};
 }

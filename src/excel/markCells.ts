@@ -90,25 +90,24 @@ async function removeMarks(
   context: Excel.RequestContext,
   places: readonly TablePlace[],
 ): Promise<ReadonlySet<string>> {
-  const sheets = places.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
+  const sheetIds = new Set(places.map(({ sheetId }) => sheetId));
+  const sheets = [...sheetIds].map((id) => context.workbook.worksheets.getItem(id));
   const formats = sheets.map((sheet) =>
     sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
   );
   const comments = sheets.map((sheet) => sheet.comments.load("items/id,items/content"));
   await context.sync();
+  const all = comments.flatMap(({ items }) => items);
+  const isOurs = ({ content }: Excel.Comment) => content.startsWith(SIGNED);
+  const others = all.filter((each) => !isOurs(each)).map((each) => each.getLocation().load("address"));
+  // Before anything is deleted: what goes and what comes must go with one request.
+  if (others.length > 0) await context.sync();
+  for (const comment of all.filter(isOurs)) comment.delete();
   for (const { items } of formats) {
     for (const format of items) {
       if (format.type === "Custom" && format.customOrNullObject.rule.formula === SIGNATURE) format.delete();
     }
   }
-  const others: Excel.Range[] = [];
-  for (const { items } of comments) {
-    for (const comment of items) {
-      if (comment.content.startsWith(SIGNED)) comment.delete();
-      else others.push(comment.getLocation().load("address"));
-    }
-  }
-  if (others.length > 0) await context.sync();
   return new Set(others.map(({ address }) => plainAddress(address)));
 }
 

@@ -61,7 +61,8 @@ export function askForComputed(
   };
 }
 
-function computedCell(value: unknown, formula: unknown, expected: string): ComputedCell {
+/** A cell that ought to be computed, as Excel answers it. */
+export function computedCell(value: unknown, formula: unknown, expected: string): ComputedCell {
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   const entry = typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "") || null;
   return { value: entry, formula: isFormula ? formula : undefined, expected };

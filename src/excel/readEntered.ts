@@ -8,10 +8,12 @@ import { meetingTexts } from "../language/meetingTexts";
 import { sheetTexts } from "../language/sheets";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { askForMemory, type Memory } from "./memory";
-import { askForComputed, type ComputedToRead } from "./readComputed";
 import { ourParts, type OurParts, type OurSheet } from "./ourParts";
 import { askForTable, type ReadTable } from "./readTable";
 import { runExcel } from "./runExcel";
+
+/** Asks with the next request for cells that ought to be computed. */
+export type AskForComputed = (context: Excel.RequestContext) => () => ReadTable<string>;
 
 /** Where entered figures stand in a workbook. */
 export interface EnteredPlaces {
@@ -41,12 +43,12 @@ export async function findEntered(): Promise<EnteredPlaces | undefined> {
 
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
- * @param computed tables whose formulas are to be read along
+ * @param computed what asks for formulas that are to be read along
  * @throws TableChanged where a table lacks columns
  */
 export async function readEntered(
   places: EnteredPlaces,
-  computed: readonly ComputedToRead[] = [],
+  computed: readonly AskForComputed[] = [],
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
     const entered = askForEntered(context, places, computed);
@@ -59,7 +61,7 @@ export async function readEntered(
 export function askForEntered(
   context: Excel.RequestContext,
   places: EnteredPlaces,
-  computed: readonly ComputedToRead[] = [],
+  computed: readonly AskForComputed[] = [],
 ): () => Promise<EnteredFigures> {
   const activity = askForActivity(context, places);
   const meetings = askForMeetings(context, places);
@@ -68,7 +70,7 @@ export function askForEntered(
     .getRangeOrNullObject()
     .load("values");
   const memory = askForMemory(context);
-  const formulas = computed.map((table) => askForComputed(context, table));
+  const formulas = computed.map((ask) => ask(context));
   return async () => ({
     places,
     activity: await activity(),

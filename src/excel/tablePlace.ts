@@ -1,8 +1,11 @@
 import type { AnyPart } from "../sheets/plan";
 
+/** What is read and judged as a table: that of a sheet, or the heads beside Aktivitet, whose formulas make its sums. */
+export type ReadPart = AnyPart | "counted";
+
 /** Where a table of ours stands now; rows are counted from 1, as Excel shows them, columns from 0. */
 export interface TablePlace {
-  readonly part: AnyPart;
+  readonly part: ReadPart;
   readonly sheetId: string;
   readonly sheetName: string;
   readonly table: string;

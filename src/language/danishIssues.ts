@@ -117,8 +117,10 @@ export const danishIssues: IssueTexts = {
     },
     "formula-overwritten": {
       title: "Formel overskrevet",
-      message: ({ column, received, expected }) =>
-        `${column}: ${received || "en tom celle"} er skrevet oven i formlen ${expected}. Sæt formlen ind igen.`,
+      message: ({ column, received, expected, fix }) =>
+        fix
+          ? `${column}: ${received || "en tom celle"} er skrevet oven i formlen ${expected}. Sæt formlen ind igen.`
+          : `${column}: Formlen kan ikke udfylde sin kolonne, fordi noget er skrevet i cellerne under den. Ryd dem.`,
     },
     "date-invalid": {
       title: "Datoen kan ikke læses",

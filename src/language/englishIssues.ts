@@ -117,8 +117,10 @@ export const englishIssues: IssueTexts = {
     },
     "formula-overwritten": {
       title: "Formula overwritten",
-      message: ({ column, received, expected }) =>
-        `${column}: ${received || "an empty cell"} was written over the formula ${expected}. Put the formula back.`,
+      message: ({ column, received, expected, fix }) =>
+        fix
+          ? `${column}: ${received || "an empty cell"} was written over the formula ${expected}. Put the formula back.`
+          : `${column}: The formula cannot fill its column, as something is written in the cells below it. Clear them.`,
     },
     "date-invalid": {
       title: "Date cannot be read",

@@ -5,6 +5,8 @@ import { LARGEST_COUNT } from "./validation";
 
 export interface CountedColumn {
   readonly name: string;
+  /** What its head says. */
+  readonly head: string;
   readonly characters: number;
   /** Without its `=`. */
   readonly text: string;
@@ -35,6 +37,7 @@ export function countedColumns(input: PlanInput, withHead: (index: number) => st
   };
   const figure = (name: string, header: string, isUsable = isSound(header)) => ({
     name,
+    head: header,
     characters: 12,
     numberFormat: WHOLE,
     text: headed(header, `IFERROR(IF((${isCounted})*${isUsable},${of(header)},""),"")`),
@@ -47,6 +50,7 @@ export function countedColumns(input: PlanInput, withHead: (index: number) => st
   return [
     {
       name: names.countedMunicipality,
+      head: texts.activity.counted.municipality,
       characters: 18,
       text: headed(
         texts.activity.counted.municipality,
@@ -55,6 +59,7 @@ export function countedColumns(input: PlanInput, withHead: (index: number) => st
     },
     {
       name: names.counted,
+      head: texts.activity.counted.status,
       characters: 38,
       text: headed(texts.activity.counted.status, statusText(input, of, isSound, withHead(MUNICIPALITY))),
     },

@@ -1,6 +1,6 @@
 import { absolute, cellAddress, quoted, rangeAddress, wholeColumn, type Place } from "./address";
 import { LAST_CELL } from "./areas";
-import { countedColumns } from "./countedColumns";
+import { countedColumns, type CountedColumn } from "./countedColumns";
 import { ASIDE_HEAD, MUTED, NOTE } from "./looks";
 import { formula, type Block, type LookPlan, type NamePlan } from "./plan";
 import type { PlanInput } from "./planInput";
@@ -22,17 +22,8 @@ export function countedRows(
   readonly widths: readonly { readonly columns: string; readonly characters: number }[];
 } {
   const { naming, texts } = input;
-  const rows = `ROWS(${naming.tables.activity})`;
-  /** The column's cells from its head on. */
-  const down = (index: number) => {
-    const place = { row: at.row, column: at.column + index };
-    return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
-  };
-  const withHead = (index: number) => {
-    const head = absolute(cellAddress({ row: at.row, column: at.column + index }));
-    return `${head}:INDEX(${down(index)},${rows}+1)`;
-  };
-  const columns = countedColumns(input, withHead);
+  const rows = rowsOfTable(input);
+  const columns = countedHeads(input, at);
   const sheet = quoted(naming.sheets.activity);
   const group = cellAddress({ row: at.row - 1, column: at.column });
   const places = columns.map((column, index) => ({
@@ -45,7 +36,7 @@ export function countedRows(
       { at: cellAddress(at), cells: [columns.map(({ text }) => formula(text))] },
     ],
     names: columns.map(({ name }, index) => {
-      const all = `${sheet}!${down(index)}`;
+      const all = `${sheet}!${down(at, index)}`;
       return { name, refersTo: formula(`INDEX(${all},2):INDEX(${all},${rows}+1)`) };
     }),
     looks: [
@@ -61,4 +52,22 @@ export function countedRows(
       characters: column.characters,
     })),
   };
+}
+
+/** The columns, whose formulas stand in their heads, the first one's at that place. */
+export function countedHeads(input: PlanInput, at: Place): CountedColumn[] {
+  return countedColumns(input, (index) => {
+    const head = absolute(cellAddress({ row: at.row, column: at.column + index }));
+    return `${head}:INDEX(${down(at, index)},${rowsOfTable(input)}+1)`;
+  });
+}
+
+function rowsOfTable({ naming }: PlanInput): string {
+  return `ROWS(${naming.tables.activity})`;
+}
+
+/** A column's cells from its head on. */
+function down(at: Place, index: number): string {
+  const place = { row: at.row, column: at.column + index };
+  return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
 }

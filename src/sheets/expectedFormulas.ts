@@ -1,8 +1,10 @@
 import { populationInUse, contractInUse } from "../contract/inUse";
 import { sheetTexts } from "../language/sheets";
+import type { Place } from "./address";
+import { countedHeads } from "./countedRows";
 import { NAMES, TABLES, type NamesThere } from "./naming";
 import { optionalSheet } from "./optionalSheet";
-import { isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan";
+import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan";
 import { planInput } from "./planInput";
 import { workbookPlan } from "./workbookPlan";
 
@@ -17,11 +19,22 @@ export interface ExpectedFormulas {
   readonly formulaOf: (column: string, keyValues: readonly unknown[]) => string | undefined;
 }
 
-/**
- * What stands computed in the workbook's tables, as the sheets were planned with the names they bear now. The
- * entered tables have none: their computed columns stand beside them.
- */
-export function expectedFormulas(there: NamesThere): ExpectedFormulas[] {
+/** What the workbook's sheets are made with. */
+export interface ExpectedWorkbook {
+  /** Of the tables; the entered ones have none, for their computed columns stand beside them. */
+  readonly tables: readonly ExpectedFormulas[];
+  /** Of the heads beside Aktivitet, in their order, the first one's at a place. */
+  readonly heads: (at: Place) => readonly ExpectedHead[];
+}
+
+/** A head whose formula fills its whole column. */
+export interface ExpectedHead {
+  readonly head: string;
+  readonly formula: string;
+}
+
+/** What stands computed in the workbook, as the sheets were planned with the names they bear now. */
+export function expectedFormulas(there: NamesThere): ExpectedWorkbook {
   const contract = contractInUse();
   const { sheets, targets } = sheetTexts(contract.language);
   const naming = {
@@ -34,11 +47,15 @@ export function expectedFormulas(there: NamesThere): ExpectedFormulas[] {
   const input = planInput(contract, populationInUse(), settings, naming);
   const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
   const keys = [targets.columns.id, targets.columns.year];
-  return plans.flatMap(({ part, tables: [table] }) => {
-    if (!table) return [];
-    const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
-    return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
-  });
+  return {
+    tables: plans.flatMap(({ part, tables: [table] }) => {
+      if (!table) return [];
+      const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
+      return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
+    }),
+    heads: (at) =>
+      countedHeads(input, at).map(({ head, text }) => ({ head, formula: formula(text).formula })),
+  };
 }
 
 function expectedOf(

@@ -7,6 +7,9 @@ export const formulaOverwritten: Rule = {
   row: reportOverwritten,
 };
 
+/** What a cell shows whose formula finds no room for all its values. */
+const SPILL_ERROR = "#SPILL!";
+
 /** The rule's judgement of a row, which needs to know nothing of it but its computed cells. */
 export function reportOverwritten(
   { row, computed }: Pick<RowFacts, "row" | "computed">,
@@ -15,5 +18,7 @@ export function reportOverwritten(
   if (!computed) return;
   for (const [column, { value, formula, expected }] of Object.entries(computed)) {
     if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
+    // Somebody has typed where the formula's other values belong; which cell that is, only Excel knows.
+    else if (value === SPILL_ERROR) report({ row, column, received: value, expected });
   }
 }

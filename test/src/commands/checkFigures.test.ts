@@ -446,6 +446,49 @@ describe("what ought to be computed", () => {
     expect(copyOf(host)).toEqual(before);
   });
 
+  it("is told of the heads beside Aktivitet, of which all sums are made", async () => {
+    await enter(WRONG.slice(0, 1).map((row) => [row[0], "Horsens", 12, 3, 0, 0, "", ""]));
+    await write("Aktivitet", "L5", "Individuelle");
+    await write("Aktivitet", "K5", 3);
+    await drained();
+    const found = await checked();
+    expect(told(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
+    for (const issue of found.issues) await selectIssue(found, issue);
+    const before = copyOf(host);
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await drained();
+    expect(told(await checked())).toEqual([]);
+    expect([valueAt(host, "Aktivitet", "K5"), valueAt(host, "Aktivitet", "K6")]).toEqual(["Medregnes", "Ja"]);
+    expect(valueAt(host, "Aktivitet", "L6")).toBe(12);
+    await undoChanges(fixed.checked, fixed.applied);
+    await drained();
+    expect(copyOf(host)).toEqual(before);
+  });
+
+  it("finds those heads where the user has put columns of the user's own between", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Aktivitet").getRange("I:J").insert("Right");
+      await context.sync();
+    });
+    await write("Aktivitet", "M5", "");
+    await drained();
+    const found = await checked();
+    expect(told(found)).toEqual(["formula-overwritten M5"]);
+    await fixFigures(found, fixable(found), "fix");
+    await drained();
+    expect(valueAt(host, "Aktivitet", "M5")).toBe("Medregnes");
+    expect(told(await checked())).toEqual([]);
+  });
+
+  it("is told where something stands in the way of a column that a head fills", async () => {
+    await write("Aktivitet", "L8", 99);
+    await drained();
+    const found = await checked();
+    expect(told(found)).toEqual(["formula-overwritten L5"]);
+    expect(fixable(found)).toEqual([]);
+    expect(valueAt(host, "Aktivitet", "L8")).toBe(99);
+  });
+
   it("is left to the user in rows and columns of the user's own", async () => {
     await Excel.run(async (context) => {
       const table = context.workbook.tables.getItem("KKR_Maal");
