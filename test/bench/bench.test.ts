@@ -1,0 +1,41 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { describe, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const bench = (...words: string[]) => run(process.execPath, ["--import", "tsx", "bench/bench.ts", ...words]);
+
+/** As a process that ended with a status of its own is told. */
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe("npm run bench", () => {
+  it("prints one object a line for a measure, and ends well where its limits are kept", async () => {
+    const { stdout } = await bench("--only", "insert-requests", "--json");
+    const results = stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(results).toEqual([
+      expect.objectContaining({ name: "insert-requests", ours: 2, peerName: "limit", ratio: 1, ok: true }),
+      expect.objectContaining({ name: "insert-requests", peerName: "cell by cell", limit: 0.15, ok: true }),
+    ]);
+    for (const result of results) {
+      expect(Object.keys(result).sort()).toEqual(
+        ["limit", "name", "ok", "ours", "peer", "peerName", "ratio", "spread", "unit"].sort(),
+      );
+    }
+  });
+
+  it("names the measures where it is asked for one that there is not", async () => {
+    const ended = (await bench("--only", "speed").catch((error: unknown) => error)) as Ended;
+    expect(ended.code).toBe(2);
+    expect(ended.stdout).toBe("");
+    expect(ended.stderr).toMatch(
+      /^No measure is named speed: choose one of deviation-column, .*functions-size\.\n$/,
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { compare, counted, fromRounds, limited, median } from "../../bench/measure";
+
+const NAMED = { name: "sum", peerName: "peer", limit: 2 };
+
+describe("median", () => {
+  it("is the middle one, of an even number the larger of the two in the middle", () => {
+    expect(median([9, 1, 5])).toBe(5);
+    expect(median([4, 1, 3, 2])).toBe(3);
+    expect(median([7])).toBe(7);
+  });
+});
+
+describe("the result of timed runs", () => {
+  // By hand: the ratios are 0.5, 3 and 2; the middles of the times are 3 and 2 ms.
+  const rounds = [
+    [1, 2],
+    [3, 1],
+    [4, 2],
+  ] as const;
+
+  it("has the middle of the neighbours' ratios, which is not the ratio of the middles", () => {
+    expect(fromRounds(NAMED, rounds)).toEqual({
+      ...NAMED,
+      unit: "ms",
+      ours: 3,
+      peer: 2,
+      ratio: 2,
+      spread: [0.5, 3],
+      ok: true,
+    });
+  });
+
+  it("breaks a limit that the ratio passes, and keeps one that it meets", () => {
+    expect(fromRounds({ ...NAMED, limit: 1.99 }, rounds).ok).toBe(false);
+    expect(fromRounds({ ...NAMED, limit: 2 }, rounds).ok).toBe(true);
+  });
+});
+
+describe("compare", () => {
+  it("refuses sides that do not agree, before anything is timed", () => {
+    const work = {
+      ...NAMED,
+      ours: () => 1,
+      peer: () => 2,
+      agrees: (ours: number, peer: number) => ours === peer,
+    };
+    expect(() => compare(work)).toThrow("sum: ours and peer do not give the same result");
+  });
+
+  it("runs both sides in turn, equally often, and warms them up first", () => {
+    const order: string[] = [];
+    const side = (name: string) => () => order.push(name);
+    const { unit, ratio } = compare({
+      ...NAMED,
+      warmUps: 3,
+      ours: side("A"),
+      peer: side("B"),
+      agrees: () => true,
+    });
+    expect(unit).toBe("ms");
+    expect(ratio).toBeGreaterThan(0);
+    expect(order.length).toBeGreaterThan(2 * 3);
+    expect(order.length % 2).toBe(0);
+    expect(order.every((name, index) => name === (index % 2 === 0 ? "A" : "B"))).toBe(true);
+  });
+});
+
+describe("what is counted", () => {
+  it("has no spread", () => {
+    expect(counted("bytes", 30, 120, "peer", 0.2, "B")).toEqual({
+      name: "bytes",
+      ours: 30,
+      peer: 120,
+      peerName: "peer",
+      limit: 0.2,
+      unit: "B",
+      ratio: 0.25,
+      spread: [0.25, 0.25],
+      ok: false,
+    });
+  });
+
+  it("stands beside its limit where there is no peer", () => {
+    expect(limited("requests", 2, 2, "requests")).toMatchObject({
+      peerName: "limit",
+      peer: 2,
+      ratio: 1,
+      limit: 1,
+      ok: true,
+    });
+    expect(limited("requests", 3, 2, "requests")).toMatchObject({ ratio: 1.5, ok: false });
+  });
+});
