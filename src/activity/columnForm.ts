@@ -1,3 +1,5 @@
+import { repairText } from "./repairText";
+
 /** What a table's columns are called in files, and which of them it cannot do without. */
 export interface TableForm<Column extends string> {
   readonly columns: readonly Column[];
@@ -7,9 +9,12 @@ export interface TableForm<Column extends string> {
   readonly required: readonly (readonly Column[])[];
 }
 
-/** A heading without case, Danish letters, signs and a leading "Antal": `Antal vækstforløb` -> `vaekstforloeb`. */
+/**
+ * A heading without case, Danish letters, signs and a leading "Antal": `Antal vækstforløb` -> `vaekstforloeb`.
+ * Letters that were broken on the way (`VÃ¦kstforlÃ¸b`) are read as in the rows below, where a rule tells of them.
+ */
 export function headingKey(heading: string): string {
-  return heading
+  return repairText(heading)
     .normalize("NFC")
     .toLowerCase()
     .replaceAll("å", "aa")

@@ -47,13 +47,11 @@ export function* parseSteps(
     if (isOpen) openQuote ??= row;
     if (cells.some(holdsAnything)) visit({ row, cells });
   };
+  const newline = lineEnd(text);
   let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   let length = sliceLength;
-  let newline: string | undefined;
   while (start < text.length && row < most) {
-    const cut = start + length;
-    // Between the two signs of a line break nobody can tell that there are two.
-    const end = text[cut - 1] === "\r" ? cut + 1 : cut;
+    const end = start + length;
     const parsed = parseSlice(text.slice(start, end), { separator, newline, most: most - row, take });
     if (end >= text.length) {
       if (parsed.last && row < most) take(parsed.last.cells, parsed.last.isOpen);
@@ -62,11 +60,23 @@ export function* parseSteps(
     // A line longer than its slice is looked at again in twice as much: never often, however long it is.
     length = parsed.cursor === 0 ? length * 2 : sliceLength;
     start += parsed.cursor;
-    if (parsed.cursor > 0) newline = parsed.newline;
     yield start / text.length;
   }
   return openQuote;
 }
+
+/**
+ * The last sign of what ends a line. Files put together from others end some lines with two signs and some with
+ * one: looking for the one they share runs no lines together, and what stands before it is dropped.
+ */
+function lineEnd(text: string): LineEnd {
+  const { meta } = Papa.parse(text.slice(0, SLICE_LENGTH), { delimiter: ";", preview: 1 });
+  return meta.linebreak === "\r" ? "\r" : "\n";
+}
+
+type LineEnd = "\n" | "\r";
+
+const RETURNS = /\r+$/;
 
 interface ParsedLine {
   readonly cells: readonly string[];
@@ -79,13 +89,11 @@ interface ParsedSlice {
   readonly last: ParsedLine | undefined;
   /** Where the last line begins. */
   readonly cursor: number;
-  readonly newline: string;
 }
 
 interface SliceOptions {
   readonly separator: Separator;
-  /** Without it, it is found. */
-  readonly newline: string | undefined;
+  readonly newline: LineEnd;
   readonly most: number;
   readonly take: (cells: readonly string[], isOpen: boolean) => void;
 }
@@ -94,19 +102,19 @@ function holdsAnything(cell: string): boolean {
   return cell.trim() !== "";
 }
 
+/** The last cell of a line without what is left of a line break of two signs. */
+function withoutReturns(cell: string): string {
+  return cell.endsWith("\r") ? cell.replace(RETURNS, "") : cell;
+}
+
 function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
-  const { newline } = options;
-  const isPlain = newline !== undefined && !slice.includes(QUOTATION_MARK);
-  return isPlain ? splitSlice(slice, { ...options, newline }) : parseQuoted(slice, options);
+  return slice.includes(QUOTATION_MARK) ? parseQuoted(slice, options) : splitSlice(slice, options);
 }
 
 const QUOTATION_MARK = '"';
 
 /** Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. */
-function splitSlice(
-  slice: string,
-  { separator, newline, most, take }: SliceOptions & { readonly newline: string },
-): ParsedSlice {
+function splitSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
   let cursor = 0;
   let taken = 0;
   // Found once: lines without separators do not look for the next one again and again.
@@ -119,7 +127,7 @@ function splitSlice(
       start = next + separator.length;
       next = slice.indexOf(separator, start);
     }
-    cells.push(slice.slice(start, end));
+    cells.push(withoutReturns(slice.slice(start, end)));
     return cells;
   };
   for (;;) {
@@ -129,20 +137,19 @@ function splitSlice(
     taken++;
     cursor = end + newline.length;
   }
-  return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor, newline };
+  return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor };
 }
 
 function parseQuoted(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
   let last: ParsedLine | undefined;
   let cursor = 0;
   let next = 0;
-  let found = "\n";
   let taken = 0;
   // Papa Parse drops a mark at the head of what it is given, and does not count it.
   const whole = slice.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + slice : slice;
   Papa.parse<string[]>(whole, {
     delimiter: separator,
-    ...(newline === undefined ? {} : { newline: newline as "\n" | "\r" | "\r\n" }),
+    newline,
     step({ data, errors, meta }, parser) {
       if (last) {
         take(last.cells, last.isOpen);
@@ -150,11 +157,10 @@ function parseQuoted(slice: string, { separator, newline, most, take }: SliceOpt
         cursor = next;
       }
       next = meta.cursor;
-      found = meta.linebreak;
       const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
-      last = { cells: data, isOpen };
+      last = { cells: data.with(-1, withoutReturns(data.at(-1) ?? "")), isOpen };
       if (taken >= most) parser.abort();
     },
   });
-  return { last, cursor, newline: found };
+  return { last, cursor };
 }

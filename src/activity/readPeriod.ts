@@ -1,22 +1,20 @@
 import { serialOfIsoDate } from "../calc/serialDate";
 
-/** The first three letters tell Danish months apart, and English ones. */
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  maj: 5,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  okt: 10,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-};
+/** Danish and English names, in the order of the year. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["januar", "january"],
+  ["februar", "february"],
+  ["marts", "march"],
+  ["april"],
+  ["maj", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["august"],
+  ["september"],
+  ["oktober", "october"],
+  ["november"],
+  ["december"],
+];
 
 /**
  * The month a text means, as the Excel serial number of its first day: `2026-01`, `01-2026`, `jan 2026`,
@@ -30,8 +28,14 @@ export function readPeriod(text: string): number | undefined {
   if (monthYear) return firstOfMonth(monthYear[2], monthYear[1]);
   const day = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/.exec(written);
   if (day) return firstOfMonth(day[3], day[2], day[1]);
-  const named = /^(\p{L}{3})\p{L}*\.?[\s-]*(\d{4}|\d{2})$/u.exec(written);
-  return named ? firstOfMonth(named[2], String(MONTHS[named[1] ?? ""] ?? "")) : undefined;
+  const named = /^(\p{L}{3,})\.?[\s-]*(\d{4}|\d{2})$/u.exec(written);
+  return named ? firstOfMonth(named[2], monthNamed(named[1] ?? "")) : undefined;
+}
+
+/** Its number as text, from its name or the beginning of it; the first three letters tell months apart. */
+function monthNamed(written: string): string {
+  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(written)));
+  return index < 0 ? "" : String(index + 1);
 }
 
 function firstOfMonth(year = "", month = "", day = "1"): number | undefined {

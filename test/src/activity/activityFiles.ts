@@ -10,6 +10,10 @@ export const ACTIVITY_FILES = {
   titles: lines("Aktivitet 2026;;;;;;;", "", HEADER, "(måned);(navn);antal;antal;;;;", ROW, HEADER),
   unreadable: lines(HEADER, "snart;Århus;mange;;;;;"),
   quotes: lines(HEADER, '2026-01;Aarhus;1;2;3;4;"a; b";"to\r\nlinjer"', "", ROW),
+  broken: lines(
+    "Periode;Kommune;Individuelle;Kollektive;VÃ¦kstforlÃ¸b;Under 3 Ã¥r;Kilde;BemÃ¦rkning",
+    "2026-01;Aarhus;5;6;3;4;;pÃ¥ vej",
+  ),
   commas: lines("Periode,Kommune,Individuelle", "2026-01,Aarhus,1,234", "2026-02,Aarhus,5,"),
   openQuote: lines(HEADER, ROW, '2026-02;"Aarhus;1', ROW),
   foreign: lines("Md|x,Hvor,Stk", "2026-01,Aarhus,5"),

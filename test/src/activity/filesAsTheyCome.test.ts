@@ -40,6 +40,13 @@ describe("readActivityFile", () => {
     ]);
   });
 
+  it("reads headings whose letters were broken on the way together with the rows'", () => {
+    expect(read(ACTIVITY_FILES.broken)).toMatchObject({
+      notes: { ignored: [] },
+      rows: [{ growth: 3, young: 4, remark: "pÃ¥ vej" }],
+    });
+  });
+
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
     const commas = read(ACTIVITY_FILES.commas);
     expect(commas.notes.tooLong).toEqual([2]);

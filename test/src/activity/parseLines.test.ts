@@ -19,8 +19,8 @@ function inSlicesOf(length: number, text: string, most?: number): Parsed {
 }
 
 /** What the parser makes of the whole text at once. */
-function atOnce(text: string, newline: "\n" | "\r" | "\r\n") {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ";", newline });
+function atOnce(text: string) {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: ";", newline: "\n" });
   const open = errors.find(({ code }) => code === "MissingQuotes")?.row;
   const lines = data.map((cells, index) => ({ row: index + 1, cells }));
   return {
@@ -42,19 +42,79 @@ const lineOf = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cel
 
 describe("parseSteps", () => {
   it("finds the same lines in slices of any length", () => {
-    const texts = fc.tuple(
-      fc.array(lineOf, { maxLength: 12 }),
-      fc.constantFrom("\n" as const, "\r\n" as const),
-    );
     fc.assert(
-      fc.property(texts, fc.integer({ min: 1, max: 40 }), ([lines, newline], length) => {
-        // The first line tells how lines end, as a header does.
-        const text = ["Periode;Kommune", ...lines].join(newline);
+      fc.property(fc.array(lineOf, { maxLength: 12 }), fc.integer({ min: 1, max: 40 }), (lines, length) => {
+        const text = ["Periode;Kommune", ...lines].join("\n");
         const { lines: found, openQuote } = inSlicesOf(length, text);
-        expect({ lines: found, openQuote }).toEqual(atOnce(text, newline));
+        expect({ lines: found, openQuote }).toEqual(atOnce(text));
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it("finds the same lines whether each ends with one sign or two", () => {
+    const sound = fc.array(
+      fc.string({ unit: fc.constantFrom("a", ";", '"', "\n", " "), maxLength: 8 }).map(quoted),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    );
+    const ended = fc.tuple(
+      fc.oneof(
+        sound.map((cells) => cells.join(";")),
+        fc.constantFrom("", "a;b", "c"),
+      ),
+      fc.boolean(),
+    );
+    fc.assert(
+      fc.property(fc.array(ended, { maxLength: 12 }), fc.integer({ min: 1, max: 40 }), (lines, length) => {
+        const text = (end: (isLong: boolean) => string) =>
+          [["Periode;Kommune", true] as const, ...lines].map(([line, isLong]) => line + end(isLong)).join("");
+        const mixed = inSlicesOf(
+          length,
+          text((isLong) => (isLong ? "\r\n" : "\n")),
+        );
+        const plain = inSlicesOf(
+          1000,
+          text(() => "\n"),
+        );
+        expect(mixed.lines).toEqual(plain.lines);
+        expect(
+          inSlicesOf(
+            length,
+            text(() => "\r"),
+          ).lines,
+        ).toEqual(plain.lines);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("finds the same lines in texts of any signs at all", () => {
+    const sign = fc.constantFrom(";", '"', "\n", "\ufeff", " ", "a", "\u2028");
+    fc.assert(
+      fc.property(
+        fc.string({ unit: sign, maxLength: 40 }),
+        fc.integer({ min: 1, max: 45 }),
+        (written, length) => {
+          const { lines: found, openQuote } = inSlicesOf(length, written);
+          expect({ lines: found, openQuote }).toEqual(atOnce(written));
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("runs no lines together in a file put together from others", () => {
+    const text = "Periode;Kommune\r\n2026-01;Aarhus\n2026-02;Aarhus\r\n2026-03;Aarhus\r\n\n2026-05;Aarhus\n";
+    expect(inSlicesOf(1000, text).lines.map(({ row, cells: [period] }) => [row, period])).toEqual([
+      [1, "Periode"],
+      [2, "2026-01"],
+      [3, "2026-02"],
+      [4, "2026-03"],
+      [6, "2026-05"],
+    ]);
   });
 
   it("looks at a line that is longer than its slice a few times at most", () => {

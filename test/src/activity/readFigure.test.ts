@@ -18,8 +18,25 @@ describe("readFigure", () => {
     expect(readFigure(text)).toBe(value);
   });
 
-  it.each(["", "1.5", "1.23", "12.34.567", "1,234,567", "12a", "1e3", "--1", "SAND", "1. 234", "½"])(
-    "reads %j as no figure",
+  it.each([
+    "",
+    "1.5",
+    "1.23",
+    "12.34.567",
+    "1,234,567",
+    "12a",
+    "1e3",
+    "--1",
+    "SAND",
+    "1. 234",
+    "1.234 567",
+    "½",
+  ])("reads %j as no figure", (text) => {
+    expect(readFigure(text)).toBeUndefined();
+  });
+
+  it.each(["0.123", "012.345", "000.001", "0 123", "-0.500"])(
+    "takes the dot of %j for no Danish grouping: no thousands begin with a zero",
     (text) => {
       expect(readFigure(text)).toBeUndefined();
     },

@@ -26,6 +26,33 @@ describe("readPeriod", () => {
   });
 
   it.each([
+    ["Januar 2026", 1],
+    ["february 2026", 2],
+    ["march 2026", 3],
+    ["apr. 2026", 4],
+    ["maj-26", 5],
+    ["may 2026", 5],
+    ["juni 2026", 6],
+    ["jul 26", 7],
+    ["august 2026", 8],
+    ["sept. 2026", 9],
+    ["okt 2026", 10],
+    ["October 2026", 10],
+    ["nov. 26", 11],
+    ["december 2026", 12],
+  ])("reads %s as month %d", (text, month) => {
+    expect(readPeriod(text)).toBe(Date.UTC(2026, month - 1, 1) / 86_400_000 + 25_569);
+  });
+
+  // They begin as a month does, and are none: a guess would put their figures in some month.
+  it.each(["junk 2026", "marked 2026", "julemåned 2026", "sepia 26", "januarium 2026", "ja 2026"])(
+    "takes %j for no month",
+    (text) => {
+      expect(readPeriod(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
     "",
     "2026",
     "13-2026",
