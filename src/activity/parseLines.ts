@@ -76,7 +76,7 @@ function lineEnd(text: string): LineEnd {
 
 type LineEnd = "\n" | "\r";
 
-const RETURNS = /\r+$/;
+const RETURN = "\r".charCodeAt(0);
 
 interface ParsedLine {
   readonly cells: readonly string[];
@@ -102,9 +102,11 @@ function holdsAnything(cell: string): boolean {
   return cell.trim() !== "";
 }
 
-/** The last cell of a line without what is left of a line break of two signs. */
-function withoutReturns(cell: string): string {
-  return cell.endsWith("\r") ? cell.replace(RETURNS, "") : cell;
+/** Where a line's last cell ends: before what is left of a line break of two signs. */
+function withoutReturns(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === RETURN) last--;
+  return last;
 }
 
 function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
@@ -127,7 +129,7 @@ function splitSlice(slice: string, { separator, newline, most, take }: SliceOpti
       start = next + separator.length;
       next = slice.indexOf(separator, start);
     }
-    cells.push(withoutReturns(slice.slice(start, end)));
+    cells.push(slice.slice(start, withoutReturns(slice, start, end)));
     return cells;
   };
   for (;;) {
@@ -158,7 +160,9 @@ function parseQuoted(slice: string, { separator, newline, most, take }: SliceOpt
       }
       next = meta.cursor;
       const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
-      last = { cells: data.with(-1, withoutReturns(data.at(-1) ?? "")), isOpen };
+      const end = data.pop() ?? "";
+      data.push(end.slice(0, withoutReturns(end, 0, end.length)));
+      last = { cells: data, isOpen };
       if (taken >= most) parser.abort();
     },
   });
