@@ -97,19 +97,6 @@ describe("choosing", () => {
     }
   });
 
-  it("takes a file that is dropped there, and shows that it would", async () => {
-    showImport();
-    const zone = button("Vælg fil …").closest(".pane-drop");
-    if (!zone) throw new Error("There is nowhere to drop a file.");
-    fireEvent.dragOver(zone);
-    expect(zone.className).toContain("pane-drop-over");
-    fireEvent.dragLeave(zone);
-    expect(zone.className).not.toContain("pane-drop-over");
-    fireEvent.drop(zone, { dataTransfer: { files: [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))] } });
-    expect(await screen.findByText("1 ny række")).toBeTruthy();
-    expect(screen.getByText("tal.csv")).toBeTruthy();
-  });
-
   it("takes copied cells, and nothing where nothing was copied", async () => {
     const { commands } = showImport();
     const field = screen.getByRole("textbox", { name: /tryk Ctrl\+V/ });
