@@ -1,9 +1,11 @@
 import { contentOf } from "../activity/change";
 import { isBlank, type EnteredRow } from "../activity/enteredRow";
 import { takeBackRows, type EnteredBlock, type Values } from "../excel/enterRows";
-import { readEntered, type EnteredFigures } from "../excel/readEntered";
+import { PartlyWritten } from "../excel/partlyWritten";
+import { readEntered, type EnteredFigures, type EnteredPlaces } from "../excel/readEntered";
 import type { ReadTable } from "../excel/readTable";
 import { readYears } from "../excel/readYears";
+import { writeChanges } from "../excel/writeChanges";
 import { failed } from "./commandFailure";
 
 export type UndoImportOutcome =
@@ -12,26 +14,68 @@ export type UndoImportOutcome =
   | { readonly kind: "changed-since"; readonly cells: number };
 
 /**
- * Takes an import back, where all of it still stands as it was entered; else leaves everything as it is.
- * @throws CommandFailure
+ * Takes an import back, where all of it still stands as it was entered; else leaves everything as it is. What
+ * breaks off is brought to its end or, where that is refused, put back as it was imported.
+ * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
   { places }: EnteredFigures,
   blocks: readonly EnteredBlock[],
 ): Promise<UndoImportOutcome> {
   try {
-    const figures = await readEntered(places);
-    const needsYears = blocks.some(({ place }) => place.part === "assumptions");
-    const years = needsYears ? await readYears(places) : undefined;
-    const tableOf = ({ place: { part } }: EnteredBlock): ReadTable<string> | undefined =>
-      part === "meetings" ? figures.meetings : part === "assumptions" ? years : figures.activity;
-    const cells = blocks.reduce((sum, block) => sum + changedSince(block, tableOf(block)), 0);
+    const cells = changedIn(await readChanged(places, blocks));
     if (cells > 0) return { kind: "changed-since", cells };
-    for (const block of [...blocks].reverse()) await takeBackRows(block);
+    await takeBackRows(blocks).catch((error: unknown) => recover(error, places, blocks));
     return { kind: "undone" };
   } catch (error) {
     throw failed(error);
   }
+}
+
+/**
+ * After a break: Excel may have carried out all, nothing, or all up to what it refused.
+ * @throws the error where the import stands whole, PartlyWritten where it does not or nobody can tell
+ */
+async function recover(
+  error: unknown,
+  places: EnteredPlaces,
+  blocks: readonly EnteredBlock[],
+): Promise<void> {
+  const unsure = () => {
+    throw new PartlyWritten(error);
+  };
+  if (changedIn(await readChanged(places, blocks).catch(unsure)) === 0) throw error;
+  try {
+    await takeBackRows(blocks);
+  } catch {
+    const broken = (await readChanged(places, blocks).catch(unsure)).filter(({ cells }) => cells > 0);
+    // Whether that has helped is for the next look to say.
+    await writeChanges(broken.map(({ block }) => block)).catch(() => undefined);
+    if (changedIn(await readChanged(places, blocks).catch(unsure)) > 0) unsure();
+    throw error;
+  }
+}
+
+/** A block with how many of its cells and rows hold something else than what was entered there. */
+interface ChangedBlock {
+  readonly block: EnteredBlock;
+  readonly cells: number;
+}
+
+async function readChanged(
+  places: EnteredPlaces,
+  blocks: readonly EnteredBlock[],
+): Promise<readonly ChangedBlock[]> {
+  const figures = await readEntered(places);
+  const needsYears = blocks.some(({ place }) => place.part === "assumptions");
+  const years = needsYears ? await readYears(places) : undefined;
+  const tableOf = ({ place: { part } }: EnteredBlock): ReadTable<string> | undefined =>
+    part === "meetings" ? figures.meetings : part === "assumptions" ? years : figures.activity;
+  return blocks.map((block) => ({ block, cells: changedSince(block, tableOf(block)) }));
+}
+
+function changedIn(blocks: readonly ChangedBlock[]): number {
+  return blocks.reduce((sum, { cells }) => sum + cells, 0);
 }
 
 /** How many cells hold something else than what was entered there. */

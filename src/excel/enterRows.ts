@@ -57,27 +57,31 @@ export async function enterRows(
     progress?.({ done: 1, of: 1 });
     return block;
   } catch (error) {
-    await takeBackRows(block).catch(() => {
+    await takeBackRows([block]).catch(() => {
       throw new PartlyWritten(error);
     });
     throw error;
   }
 }
 
-/** Takes back what was entered: rows beyond the table's old end go, changed cells hold what they held. */
-export async function takeBackRows(block: EnteredBlock): Promise<void> {
-  const { place } = block;
+/**
+ * Takes back what was entered, in one request after a look: changed cells hold what they held, rows beyond the
+ * tables' old ends go. Once more does no harm.
+ */
+export async function takeBackRows(blocks: readonly EnteredBlock[]): Promise<void> {
   await runExcel(async (context) => {
-    const body = tableIn(context, place).getDataBodyRange().load("rowCount");
+    const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
     await context.sync();
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    const beyond = body.rowCount - place.height;
-    if (beyond > 0) {
+    // Rows last: what is refused before leaves cells to be written again, but no row that is gone.
+    for (const block of blocks) queueChanges(context, block, "from");
+    for (const [index, { place }] of blocks.entries()) {
+      const beyond = (bodies[index]?.rowCount ?? 0) - place.height;
+      if (beyond <= 0) continue;
       const sheet = context.workbook.worksheets.getItem(place.sheetId);
       const row = place.firstRow - 1 + place.height;
       sheet.getRangeByIndexes(row, place.firstColumn, beyond, place.width).delete("Up");
     }
-    queueChanges(context, block, "from");
     await context.sync();
   });
 }

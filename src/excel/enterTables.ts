@@ -29,11 +29,9 @@ export async function enterTables(
     }
     return blocks;
   } catch (error) {
-    for (const block of blocks.reverse()) {
-      await takeBackRows(block).catch(() => {
-        throw new PartlyWritten(error);
-      });
-    }
+    await takeBackRows(blocks).catch(() => {
+      throw new PartlyWritten(error);
+    });
     throw error;
   }
 }

@@ -6,6 +6,8 @@ export interface CheckPaneTexts {
   readonly noWorkbook: string;
   readonly noWorkbookRemedy: string;
   readonly allGood: string;
+  readonly allMuted: (count: number) => string;
+  readonly mutedErrors: (count: number) => string;
   readonly nothingEntered: string;
   readonly nothingEnteredHint: string;
   readonly errors: (count: number) => string;
@@ -53,6 +55,7 @@ export interface CheckPaneTexts {
   readonly unmarked: string;
   readonly whileTyping: string;
   readonly options: string;
+  readonly held: string;
   readonly locks: string;
   readonly locksHint: string;
   readonly lockedUntil: (month: string) => string;

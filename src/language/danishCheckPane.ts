@@ -13,6 +13,8 @@ export const danishCheckPane: CheckPaneTexts = {
   noWorkbook: "Her er ingen tal at kontrollere",
   noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
   allGood: "Ingen fejl fundet",
+  allMuted: (count) => `Ingen fejl vises, ${da(count, "melding er skjult", "meldinger er skjult")}`,
+  mutedErrors: (count) => da(count, "skjult fejl", "skjulte fejl"),
   nothingEntered: "Der er ikke indtastet tal endnu",
   nothingEnteredHint: "Skriv dem i arket, eller hent dem under Import.",
   errors: (count) => `${danish.format(count)} fejl`,
@@ -76,6 +78,7 @@ export const danishCheckPane: CheckPaneTexts = {
   unmarked: "Markeringerne er fjernet.",
   whileTyping: "Kontrollér, mens jeg skriver",
   options: "Indstillinger",
+  held: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Låste perioder",
   locksHint:
     "En låst måneds tal huskes, som de er nu. Ændres et af dem senere, er det en fejl, der kan rettes tilbage.",

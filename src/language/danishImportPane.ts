@@ -132,6 +132,8 @@ export const danishImportPane: ImportPaneTexts = {
   changedSince: (cells) =>
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
   undoFailed: "Importen blev ikke taget tilbage",
+  undoWhole: "Alt står, som det blev skrevet.",
+  undoUnsure: "Vi kan ikke se, om noget nåede at blive taget tilbage. Se efter i arket, før du gør mere.",
   failed: "Importen lykkedes ikke",
   unsure:
     "Vi kan ikke se, om noget nåede at komme ind. Se efter rækker nederst i tabellen, før du prøver igen.",

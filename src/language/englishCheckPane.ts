@@ -13,6 +13,8 @@ export const englishCheckPane: CheckPaneTexts = {
   noWorkbook: "There are no figures to check here",
   noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them under Sheets.",
   allGood: "Nothing wrong was found",
+  allMuted: (count) => `No errors are shown, ${en(count, "message is hidden", "messages are hidden")}`,
+  mutedErrors: (count) => en(count, "hidden error", "hidden errors"),
   nothingEntered: "No figures have been entered yet",
   nothingEnteredHint: "Type them on the sheet, or fetch them under Import.",
   errors: (count) => en(count, "error", "errors"),
@@ -73,6 +75,7 @@ export const englishCheckPane: CheckPaneTexts = {
   unmarked: "The marks are gone.",
   whileTyping: "Check while I type",
   options: "Settings",
+  held: "Something else is under way. Try again once it is done.",
   locks: "Locked periods",
   locksHint:
     "A locked month's figures are remembered as they are now. If one of them changes later, it is an error that can be fixed back.",

@@ -134,6 +134,8 @@ export const englishImportPane: ImportPaneTexts = {
   changedSince: (cells) =>
     `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the import, so nothing was taken back.`,
   undoFailed: "The import was not taken back",
+  undoWhole: "Everything that was written is still there.",
+  undoUnsure: "We cannot tell whether any of it was taken back. Look on the sheet before you go on.",
   failed: "The import did not work",
   unsure: "We cannot tell whether anything got in. Look for rows at the table's end before you try again.",
   remedies: {

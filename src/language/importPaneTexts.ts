@@ -83,6 +83,8 @@ export interface ImportPaneTexts {
   readonly undone: string;
   readonly changedSince: (cells: number) => string;
   readonly undoFailed: string;
+  readonly undoWhole: string;
+  readonly undoUnsure: string;
   readonly failed: string;
   readonly unsure: string;
   readonly remedies: Readonly<Record<"protected", FailureText>>;

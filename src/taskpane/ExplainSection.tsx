@@ -37,7 +37,7 @@ export function ExplainSection({ language, explain }: ExplainSectionProps) {
 
   return (
     <section className="pane-explain" aria-labelledby={heading}>
-      <h2 id={heading} className="pane-sheet">
+      <h2 id={heading} className="pane-headline">
         {texts.heading}
       </h2>
       <p className="pane-quiet">{texts.hint}</p>

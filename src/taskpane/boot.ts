@@ -1,6 +1,7 @@
 import { associateFunctions } from "../functions/associate";
 import { availabilityIn } from "./availability";
 import { explain } from "./explain";
+import { keepPage } from "./keepPage";
 import { associateRibbon, type RibbonCommand } from "./ribbon";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
@@ -17,6 +18,8 @@ async function openPane(): Promise<Record<RibbonCommand, () => Promise<void>>> {
     ),
   });
 }
+
+keepPage(document);
 
 if (typeof Office === "undefined") {
   explain("noOffice");

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
+import { tellDropStory } from "./dropStory";
 import { tellFiguresStory } from "./figuresStory";
 import { judgeImport, tellImportStory } from "./importStory";
 import { tellKeyboardStory } from "./keyboardStory";
@@ -32,6 +33,7 @@ function given(): Running {
 tellStory(given);
 tellFiguresStory(given);
 tellImportStory(given);
+tellDropStory(given);
 tellKeyboardStory(given);
 pressAgain(given);
 judgeAccessibility(given);

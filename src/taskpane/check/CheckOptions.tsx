@@ -12,13 +12,20 @@ interface CheckOptionsProps {
 
 /** What goes on beside the list: marks on the sheet, and checking while somebody types. */
 export function CheckOptions({ checking, state, checked, texts }: CheckOptionsProps) {
+  const held = state.busy ? texts.held : undefined;
   return (
     <fieldset className="pane-options">
       <legend className="pane-spoken">{texts.options}</legend>
-      <Choice label={texts.mark} on={checked.marked} onChange={(on) => void checking.setMarked(on)} />
+      <Choice
+        label={texts.mark}
+        on={checked.marked}
+        held={held}
+        onChange={(on) => void checking.setMarked(on)}
+      />
       <Choice
         label={texts.whileTyping}
         on={state.watching}
+        held={held}
         onChange={(on) => void checking.setWatching(on)}
       />
     </fieldset>

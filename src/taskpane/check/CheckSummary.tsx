@@ -25,9 +25,10 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
       </div>
     );
   }
-  const { issues, rows, leftOut, statusDate, figures } = outcome;
-  const isEmpty = rows.activity + rows.meetings === 0 && issues.length === 0;
-  const worst = issues[0]?.issue.severity ?? (isEmpty ? "info" : "good");
+  const { issues, muted, rows, leftOut, statusDate, figures } = outcome;
+  const isClean = issues.length + muted.length === 0;
+  const isEmpty = rows.activity + rows.meetings === 0 && isClean;
+  const worst = issues[0]?.issue.severity ?? (isClean && !isEmpty ? "good" : "info");
   const counted = [
     texts.rows(rows.activity, sheetOf("activity")),
     ...(figures.meetings ? [texts.rows(rows.meetings, sheetOf("meetings"))] : []),

@@ -114,7 +114,13 @@ export function createChecking(commands: CheckCommands): Checking {
     mute: (found, reason) => judging(async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => judging(async (before) => [await commands.unmute(before, found)]),
     lock: (until) => judging(async (before) => [await commands.lock(before, until)]),
-    select: (found) => withFigures((checked) => commands.select(checked, found)),
+    async select(found) {
+      const shown = known();
+      if (!shown) return;
+      const select = () => commands.select(known() ?? shown, found);
+      // It changes nothing, so it can wait for what is under way.
+      await (state().busy ? quietly(select) : run(select));
+    },
     setMarked: (on) =>
       withFigures(
         async (checked) => {

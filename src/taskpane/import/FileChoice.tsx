@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useRef, useState, type DragEvent } from "react";
+import { useRef } from "react";
 import type { ImportPaneTexts } from "../../language/importPane";
 import type { Importing } from "./importingState";
 
@@ -8,30 +8,13 @@ interface FileChoiceProps {
   readonly texts: ImportPaneTexts;
 }
 
-/** Choosing what to import: a file by its button or dropped, or copied cells. */
+/** Choosing what to import: a file by its button or dropped (which `useDroppedFile` takes), or copied cells. */
 export function FileChoice({ importing, texts }: FileChoiceProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-
-  function onDrop(event: DragEvent): void {
-    event.preventDefault();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file) void importing.chooseFile(file);
-  }
-
   return (
     <>
       <p>{texts.intro}</p>
-      <div
-        className={over ? "pane-drop pane-drop-over" : "pane-drop"}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <div className="pane-drop">
         <Button appearance="primary" onClick={() => input.current?.click()}>
           {texts.choose}
         </Button>

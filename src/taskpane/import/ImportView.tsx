@@ -12,6 +12,7 @@ import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
 import { ProgressLine } from "./ProgressLine";
 import { spokenImport } from "./spokenImport";
+import { useDroppedFile } from "./useDroppedFile";
 
 export interface ImportViewProps {
   readonly importing: Importing;
@@ -24,6 +25,7 @@ export interface ImportViewProps {
 export function ImportView({ importing, language, onCheck }: ImportViewProps) {
   const state = useSyncExternalStore(importing.subscribe, importing.state);
   const { view, heading, onFocus, onBlur } = useStageFocus();
+  const over = useDroppedFile(importing);
   const texts = importPaneTexts(language);
   const { stage, chosen } = state;
 
@@ -84,7 +86,13 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
   }
 
   return (
-    <section ref={view} className="pane-view" aria-labelledby="pane-import" onFocus={onFocus} onBlur={onBlur}>
+    <section
+      ref={view}
+      className={over ? "pane-view pane-over" : "pane-view"}
+      aria-labelledby="pane-import"
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
       <h2 id="pane-import" ref={heading} tabIndex={-1} className="pane-headline">
         {texts.title}
       </h2>

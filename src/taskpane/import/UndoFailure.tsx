@@ -1,3 +1,4 @@
+import { importPaneTexts } from "../../language/importPane";
 import type { Language } from "../../language/language";
 import type { Failure } from "../failure";
 import { Message } from "../Message";
@@ -9,14 +10,16 @@ interface UndoFailureProps {
   readonly language: Language;
 }
 
-/** Why something could not be taken back; what had been done stands still, so nothing is as it was before. */
+/** Why something could not be taken back, and whether all that had been done stands still. */
 export function UndoFailure({ title, failure, language }: UndoFailureProps) {
   const texts = failureTexts(language);
+  const { undoWhole, undoUnsure } = importPaneTexts(language);
   const { cause, remedy } = texts.failures[failure.reason];
   return (
     <Message intent="error" title={title}>
       <p>{cause}</p>
       <p>{remedy}</p>
+      <p>{failure.undone ? undoWhole : undoUnsure}</p>
       {failure.code !== "" && <p>{texts.code(failure.code)}</p>}
     </Message>
   );

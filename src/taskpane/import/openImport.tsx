@@ -30,18 +30,21 @@ export interface ImportSurroundings {
 /** Importing with the real commands, and its view. */
 export function openImport(surroundings: ImportSurroundings): OpenedImport {
   const { language, insertMeetings, onChanged, onCheck } = surroundings;
-  const importing = createImporting({
-    prepare: prepareImport,
-    write: importFigures,
-    undo: ({ figures }, blocks) => undoImport(figures, blocks),
-    insertMeetings,
-    changed: onChanged,
-  });
   const makingUp = createMakingUp({
     prepare: prepareMakeUp,
     write: makeUpFigures,
     undo: ({ figures }, blocks) => undoImport(figures, blocks),
     changed: onChanged,
+  });
+  const importing = createImporting({
+    prepare: prepareImport,
+    write: importFigures,
+    undo: ({ figures }, blocks) => undoImport(figures, blocks),
+    insertMeetings,
+    changed() {
+      makingUp.forgetRefusal();
+      onChanged();
+    },
   });
   return {
     importing,

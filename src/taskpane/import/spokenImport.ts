@@ -22,7 +22,10 @@ export function spokenImport(state: ImportingState, language: Language): string 
     case "done":
       if (stage.done.kind === "changed-since") return `${texts.overtaken.cause} ${texts.overtaken.remedy}`;
       if (stage.undoing) return texts.undoing;
-      if (stage.failure) return `${texts.undoFailed}. ${failures[stage.failure.reason].cause}`;
+      if (stage.failure) {
+        const { cause } = failures[stage.failure.reason];
+        return `${texts.undoFailed}. ${cause} ${stage.failure.undone ? texts.undoWhole : texts.undoUnsure}`;
+      }
       return texts.done(stage.done.added, stage.done.changed);
     case "taken-back":
       return stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells);

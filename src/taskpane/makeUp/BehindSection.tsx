@@ -59,7 +59,7 @@ export function BehindSection({ language, behind, select }: BehindSectionProps) 
 
   return (
     <section className="pane-explain" aria-labelledby={heading}>
-      <h2 id={heading} className="pane-sheet">
+      <h2 id={heading} className="pane-headline">
         {texts.behindTitle}
       </h2>
       <p className="pane-quiet">{texts.behindHint}</p>

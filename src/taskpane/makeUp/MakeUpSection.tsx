@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useSyncExternalStore } from "react";
+import { useEffect, useId, useSyncExternalStore } from "react";
 import { importPaneTexts } from "../../language/importPane";
 import type { Language } from "../../language/language";
 import { makeUpPaneTexts } from "../../language/makeUpPane";
@@ -25,6 +25,8 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
   const labelled = useId();
   const state = useSyncExternalStore(makingUp.subscribe, makingUp.state);
   const { view, heading, onFocus, onBlur } = useStageFocus();
+  // Whoever comes back from another page may have inserted there what was missing.
+  useEffect(() => makingUp.forgetRefusal(), [makingUp]);
   const texts = makeUpPaneTexts(language);
   const shared = importPaneTexts(language);
   const { stage } = state;
@@ -75,14 +77,14 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
           );
         }
         if (stage.prepared.kind === "cancelled") return start(texts.prepare);
-        return withAgain("warning", whyNotMadeUp(stage.prepared, texts));
+        return withButton("warning", whyNotMadeUp(stage.prepared, texts), texts.prepare);
       case "done":
-        if (stage.done.kind === "changed-since") return withAgain("warning", [texts.changedSince]);
+        if (stage.done.kind === "changed-since") return withButton("warning", [texts.changedSince]);
         return doneView(stage.done);
       case "taken-back":
         return stage.outcome.kind === "undone"
-          ? withAgain("success", [texts.undone])
-          : withAgain("warning", [texts.notUndone(stage.outcome.cells)]);
+          ? withButton("success", [texts.undone])
+          : withButton("warning", [texts.notUndone(stage.outcome.cells)]);
       case "failed":
         return (
           <>
@@ -93,7 +95,11 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
     }
   }
 
-  function withAgain(intent: "success" | "warning", [title = "", ...lines]: readonly string[]) {
+  function withButton(
+    intent: "success" | "warning",
+    [title = "", ...lines]: readonly string[],
+    label = texts.again,
+  ) {
     return (
       <>
         <Message intent={intent} title={title}>
@@ -101,7 +107,7 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
             <p key={line}>{line}</p>
           ))}
         </Message>
-        {start(texts.again)}
+        {start(label)}
       </>
     );
   }

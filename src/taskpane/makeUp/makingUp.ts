@@ -31,6 +31,8 @@ export interface MakingUp {
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
+  /** Puts aside why there was nothing to make up from: since then there may be. */
+  readonly forgetRefusal: () => void;
 }
 
 export function createMakingUp(commands: MakeUpCommands): MakingUp {
@@ -74,5 +76,9 @@ export function createMakingUp(commands: MakeUpCommands): MakingUp {
       commands.changed();
     },
     cancel: staged.cancel,
+    forgetRefusal() {
+      const { stage } = state;
+      if (stage.phase === "prepared" && stage.prepared.kind !== "proposal") staged.startOver();
+    },
   };
 }

@@ -29,7 +29,10 @@ export function spokenMakeUp({ stage }: MakingUpState, language: Language): stri
     case "done":
       if (stage.done.kind === "changed-since") return texts.changedSince;
       if (stage.undoing) return texts.undoing;
-      if (stage.failure) return `${texts.undoFailed}. ${failures[stage.failure.reason].cause}`;
+      if (stage.failure) {
+        const { cause } = failures[stage.failure.reason];
+        return `${texts.undoFailed}. ${cause} ${stage.failure.undone ? shared.undoWhole : shared.undoUnsure}`;
+      }
       return texts.done(stage.done.added, stage.done.changed, stage.done.counts);
     case "taken-back":
       return stage.outcome.kind === "undone" ? texts.undone : texts.notUndone(stage.outcome.cells);

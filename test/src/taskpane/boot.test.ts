@@ -92,6 +92,13 @@ describe("the page's start", () => {
     );
   });
 
+  it("lets no dropped file lead away from it, whatever else has loaded", async () => {
+    await boot(undefined);
+    const dropped = new Event("drop", { bubbles: true, cancelable: true });
+    document.body.dispatchEvent(Object.assign(dropped, { dataTransfer: { types: ["Files"] } }));
+    expect(dropped.defaultPrevented).toBe(true);
+  });
+
   it("says in plain words that Office.js is not there", async () => {
     await boot(undefined);
     expect(document.querySelector('#pane [role="alert"]')?.textContent).toBe(

@@ -302,6 +302,41 @@ describe("hiding messages", () => {
     expect(screen.queryByText(/^Skjulte meldinger/)).toBeNull();
   });
 
+  it.each([
+    ["da", 1, "Ingen fejl vises, 1 melding er skjult"],
+    ["da", 2, "Ingen fejl vises, 2 meldinger er skjult"],
+    ["en", 1, "No errors are shown, 1 message is hidden"],
+    ["en", 2, "No errors are shown, 2 messages are hidden"],
+  ] as const)("never makes the list look clean: in %s, %i of them", async (language, count, said) => {
+    const names = ["Aarhus", "Horsens"].slice(0, count);
+    const negative = wholeMonth((name) => (names.includes(name) ? { individual: -1 } : {}));
+    const { checking } = await showChecked(negative, { language });
+    const hide = async (left: number) => {
+      const { outcome } = checking.state();
+      const found = outcome?.kind === "checked" ? outcome.issues[0] : undefined;
+      await act(() => checking.mute(found ?? expect.fail(`${left} are left`), "Aftalt"));
+    };
+    for (const left of names.keys()) await hide(left);
+    expect(headline()).toBe(said);
+    expect(spoken()).toEqual([said]);
+    expect(document.querySelector(".pane-summary .pane-icon-good")).toBeNull();
+    expect(screen.getByText(/^(Tælles ikke med i nogen sum|Counted in no sum)/)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("names hidden errors where only warnings are shown, and not where other errors are", async () => {
+    const rows = wholeMonth((name) =>
+      name === "Aarhus" ? { municipality: "Århus" } : name === "Horsens" ? { individual: -1 } : {},
+    );
+    const { checking } = await showChecked(rows);
+    expect(headline()).toBe("1 fejl og 1 advarsel");
+    await userEvent.click(button(`Skjul meldingen om ${HORSENS}`));
+    await userEvent.type(screen.getByRole("textbox", { name: "Begrundelse" }), "Aftalt{Enter}");
+    expect(headline()).toBe("1 advarsel og 1 skjult fejl");
+    await act(() => checking.check());
+    expect(spoken()).toEqual(["1 advarsel og 1 skjult fejl"]);
+  });
+
   it("promises nothing about figures of a warning, and can be called off", async () => {
     const { figures } = await showChecked(WRONG, { language: "en" });
     await userEvent.click(button(`Hide the message about B${row("Århus")}`));
@@ -333,6 +368,37 @@ describe("marks and checking while typing", () => {
     expect(watching.checked).toBe(false);
     expect(figures.stop).toHaveBeenCalledTimes(1);
   });
+
+  it.each([
+    ["da", "Noget andet er i gang. Prøv igen, når det er færdigt."],
+    ["en", "Something else is under way. Try again once it is done."],
+  ] as const)(
+    "cannot be ticked while something else is under way, and say why: %s",
+    async (language, why) => {
+      const { figures, checking } = await showChecked(WRONG, { language });
+      const boxes = screen.getAllByRole<HTMLInputElement>("checkbox");
+      const ticks = () => boxes.map(({ checked }) => checked);
+      const outcome = heldBack<Awaited<ReturnType<typeof figures.commands.check>>>();
+      figures.commands.check.mockReturnValueOnce(outcome.promise);
+      await userEvent.click(button(/^(Kontrollér tal|Check figures)$/));
+      for (const box of boxes) {
+        expect(box.getAttribute("aria-disabled")).toBe("true");
+        expect(document.getElementById(box.getAttribute("aria-describedby") ?? "")?.textContent).toBe(why);
+        await userEvent.click(box);
+      }
+      expect(ticks()).toEqual([false, true]);
+      expect(await seriousFindings()).toEqual([]);
+      await act(async () => outcome.answer(checking.state().outcome ?? expect.fail("no outcome")));
+      for (const box of boxes) {
+        expect(box.getAttribute("aria-disabled")).toBe("false");
+        expect(box.getAttribute("aria-describedby")).toBeNull();
+        await userEvent.click(box);
+      }
+      expect(ticks()).toEqual([true, false]);
+      expect(figures.commands.mark).toHaveBeenCalledTimes(1);
+      expect(figures.stop).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it("say that the marks are what failed where the mending did not", async () => {
     const { figures } = await showChecked(WRONG, { memory: { marked: true } });

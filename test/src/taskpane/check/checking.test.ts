@@ -125,6 +125,20 @@ describe("one command at a time", () => {
     expect(checking.state().undoable).toHaveLength(1);
   });
 
+  it("goes to a cell once what is under way has ended", async () => {
+    const { checking, figures } = begun();
+    await checking.check();
+    const found = firstIssue(checking);
+    const outcome = heldBack<CheckOutcome>();
+    figures.commands.check.mockReturnValueOnce(outcome.promise);
+    const checked = checking.check();
+    const selected = checking.select(found);
+    expect(figures.commands.select).not.toHaveBeenCalled();
+    outcome.answer(checking.state().outcome ?? expect.fail("no outcome"));
+    await Promise.all([checked, selected]);
+    expect(figures.commands.select.mock.calls).toEqual([[checkedBy(checking), found]]);
+  });
+
   it("lets a press wait for what the pane's start is still looking up", async () => {
     const { checking, figures } = begun();
     const outcome = heldBack<CheckOutcome>();

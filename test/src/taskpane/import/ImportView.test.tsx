@@ -97,19 +97,6 @@ describe("choosing", () => {
     }
   });
 
-  it("takes a file that is dropped there, and shows that it would", async () => {
-    showImport();
-    const zone = button("Vælg fil …").closest(".pane-drop");
-    if (!zone) throw new Error("There is nowhere to drop a file.");
-    fireEvent.dragOver(zone);
-    expect(zone.className).toContain("pane-drop-over");
-    fireEvent.dragLeave(zone);
-    expect(zone.className).not.toContain("pane-drop-over");
-    fireEvent.drop(zone, { dataTransfer: { files: [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))] } });
-    expect(await screen.findByText("1 ny række")).toBeTruthy();
-    expect(screen.getByText("tal.csv")).toBeTruthy();
-  });
-
   it("takes copied cells, and nothing where nothing was copied", async () => {
     const { commands } = showImport();
     const field = screen.getByRole("textbox", { name: /tryk Ctrl\+V/ });
@@ -691,23 +678,48 @@ describe("when it is done", () => {
       "Fortryd importen",
       "Importen blev ikke taget tilbage",
       "En celle er ved at blive redigeret.",
+      "Alt står, som det blev skrevet.",
       /som den var/,
     ],
-    ["en", "Undo the import", "The import was not taken back", "A cell is being edited.", /as it was/],
+    [
+      "en",
+      "Undo the import",
+      "The import was not taken back",
+      "A cell is being edited.",
+      "Everything that was written is still there.",
+      /as it was/,
+    ],
   ] as const)(
     "claims nothing undone where taking back failed, and can try again: %s",
-    async (language, undo, title, cause, untrue) => {
+    async (language, undo, title, cause, whole, untrue) => {
       const { commands } = await showChosen(FILE, { language });
       commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
       await userEvent.click(button(/^(Importér|Import) 2/));
       await userEvent.click(button(undo));
       expect(screen.getByText(title)).toBeTruthy();
       expect(screen.getByText(cause)).toBeTruthy();
+      expect(screen.getByText(whole)).toBeTruthy();
+      expect(spoken()).toBe(`${title}. ${cause} ${whole}`);
       expect(texts()).not.toMatch(untrue);
       expect(await seriousFindings()).toEqual([]);
       await userEvent.click(button(undo));
       expect(screen.queryByText(title)).toBeNull();
       expect(texts()).toMatch(untrue);
+    },
+  );
+
+  it.each([
+    ["da", /^Vi kan ikke se, om noget nåede at blive taget tilbage/, "Alt står, som det blev skrevet."],
+    ["en", /^We cannot tell whether any of it was taken back/, "Everything that was written is still there."],
+  ] as const)(
+    "does not claim that all stands where nobody can tell what was taken back: %s",
+    async (language, unsure, whole) => {
+      const { commands } = await showChosen(FILE, { language });
+      commands.undo.mockRejectedValueOnce(refusal("ServiceNotAvailable", false));
+      await userEvent.click(button(/^(Importér|Import) 2/));
+      await userEvent.click(button(/^(Fortryd importen|Undo the import)$/));
+      expect(screen.getByText(unsure)).toBeTruthy();
+      expect(texts()).not.toContain(whole);
     },
   );
 

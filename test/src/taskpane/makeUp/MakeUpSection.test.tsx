@@ -124,7 +124,7 @@ describe("before it", () => {
     expect(spoken()).toContain(cause);
     expect(await seriousFindings()).toEqual([]);
     commands.prepare.mockResolvedValue({ kind: "no-meetings", madeUpRows: [] });
-    await press(/^(Opgør igen|Make up again) …$/);
+    await press(/^(Opgør fra forløb|Make up from meetings) …$/);
     expect(texts()).not.toMatch(/Tidligere opgjorte|made up earlier/);
   });
 });

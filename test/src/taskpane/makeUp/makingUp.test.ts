@@ -42,6 +42,21 @@ describe("making up", () => {
     expect(commands.changed).toHaveBeenCalledTimes(2);
   });
 
+  it("forgets why there was nothing to make up from, and nothing else", async () => {
+    const { commands, makingUp } = makingUpOver({ meetings: MEETINGS });
+    commands.prepare.mockResolvedValueOnce({ kind: "no-workbook" });
+    await makingUp.prepare();
+    expect(makingUp.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "no-workbook" } });
+    makingUp.forgetRefusal();
+    expect(makingUp.state().stage).toEqual({ phase: "idle", cancelled: false });
+    await makingUp.prepare();
+    makingUp.forgetRefusal();
+    expect(makingUp.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
+    await makingUp.write();
+    makingUp.forgetRefusal();
+    expect(makingUp.state().stage).toMatchObject({ phase: "done" });
+  });
+
   it("replaces other sources only where the user has said so, of this proposal", async () => {
     const { commands, makingUp } = await prepared();
     makingUp.setReplace(true);

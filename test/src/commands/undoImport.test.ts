@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
+import { makeUpFigures } from "../../../src/commands/makeUpFigures";
+import { prepareImport } from "../../../src/commands/prepareImport";
+import { prepareMakeUp } from "../../../src/commands/prepareMakeUp";
+import { undoImport } from "../../../src/commands/undoImport";
+import type { EnteredFigures } from "../../../src/excel/readEntered";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { JANUARY } from "./enteredBlock";
+import { MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+
+let host: Host;
+/** The sheets before and after what is to be undone. */
+let before: unknown;
+let entered: unknown;
+let undo: () => ReturnType<typeof undoImport>;
+
+const sheets = (): unknown => structuredClone(host.workbook.sheets);
+
+/** Enters figures, and remembers what stood there before and after. */
+async function enter(
+  figures: EnteredFigures,
+  write: () => Promise<{ readonly kind: string; readonly blocks?: readonly EnteredBlock[] }>,
+): Promise<void> {
+  before = sheets();
+  const { blocks = expect.fail("nothing was entered") } = await write();
+  await drained();
+  entered = sheets();
+  expect(entered).not.toEqual(before);
+  undo = () => undoImport(figures, blocks);
+  host.resetCounts();
+}
+
+/** A changed figure, and more rows than the table has. */
+async function importFile(): Promise<void> {
+  const rows = Array.from({ length: 12 }, (_, month) =>
+    ["Aarhus", "Odder", "Samsø"].map((name) => `2026-${String(month + 1).padStart(2, "0")};${name};5;6;1;0`),
+  );
+  const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...rows.flat()].join("\n");
+  const source = { kind: "file", bytes: new TextEncoder().encode(text) } as const;
+  const proposal = await prepareImport(source, { choices: {}, fix: true });
+  await drained();
+  if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
+  await enter(proposal.figures, () => importFigures(proposal, true));
+}
+
+/** A changed figure and new rows in Aktivitet, and counts in the table of years. */
+async function makeUp(): Promise<void> {
+  const proposal = await prepareMakeUp();
+  await drained();
+  if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
+  await enter(proposal.figures, () => makeUpFigures(proposal, true));
+}
+
+async function protect(sheetName: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    sheet.getRange().format.protection.locked = true;
+    sheet.protection.protect();
+    await context.sync();
+  });
+  await drained();
+}
+
+beforeEach(async () => {
+  host = await openWithMeetings(MEETINGS);
+  await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+});
+
+describe.each([
+  ["an import", importFile, 3],
+  ["a making-up", makeUp, 4],
+] as const)("undoing %s", (_, begin, requests) => {
+  beforeEach(begin);
+
+  it("takes all of it back in one write", async () => {
+    expect(await undo()).toEqual({ kind: "undone" });
+    await drained();
+    expect(host.counts.requests).toBe(requests);
+    expect(sheets()).toEqual(before);
+  });
+
+  it.each(Array.from({ length: requests }, (_none, index) => index + 1))(
+    "changes nothing, and says so, when request %i fails before it is carried out",
+    async (request) => {
+      host.failRequest(request, "before", "ServiceNotAvailable");
+      await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: true });
+      await drained();
+      expect(sheets()).toEqual(entered);
+    },
+  );
+
+  it.each(Array.from({ length: requests - 1 }, (_none, index) => index + 1))(
+    "changes nothing, and says so, when the answer to request %i, which only reads, is lost",
+    async (request) => {
+      host.failRequest(request, "after", "ServiceNotAvailable");
+      await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: true });
+      await drained();
+      expect(sheets()).toEqual(entered);
+    },
+  );
+
+  it("has succeeded when only the answer to the write is lost", async () => {
+    host.failRequest(requests, "after", "ServiceNotAvailable");
+    expect(await undo()).toEqual({ kind: "undone" });
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it.each(["before", "after"] as const)(
+    "claims nothing when the write fails %s it is carried out and nobody can look after it",
+    async (when) => {
+      host.failRequest(requests, when, "ServiceNotAvailable");
+      host.failRequest(requests + 1, "before", "ServiceNotAvailable");
+      await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: false });
+    },
+  );
+});
+
+describe("undoing a making-up where a sheet is protected", () => {
+  it.each(["Aktivitet", "Forudsætninger"])("changes nothing in either table: %s", async (sheetName) => {
+    await makeUp();
+    await protect(sheetName);
+    entered = sheets();
+    await expect(undo()).rejects.toMatchObject({ reason: "protected", undone: true });
+    await drained();
+    expect(sheets()).toEqual(entered);
+  });
+});

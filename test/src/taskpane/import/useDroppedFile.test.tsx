@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen } from "@testing-library/react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { HEADER } from "../../activity/activityFiles";
+import { stubBrowser } from "../browserStubs";
+import { heldBack } from "../check/heldBack";
+import { button, showChosen, showImport, title } from "./showImport";
+import { fileOf } from "./sheetsInMemory";
+
+const fileWith = (...rows: readonly string[]) => [HEADER, ...rows].join("\n");
+
+/** Sends one event of a drag; jsdom has no events of dragging of its own. */
+function drag(
+  type: "dragover" | "dragleave" | "drop",
+  target: EventTarget,
+  files: readonly File[] = [],
+  types: readonly string[] = ["Files"],
+) {
+  const dataTransfer = { types, files, dropEffect: "uninitialized" };
+  const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
+    dataTransfer,
+    relatedTarget: null,
+  });
+  act(() => void target.dispatchEvent(event));
+  return { prevented: event.defaultPrevented, effect: dataTransfer.dropEffect };
+}
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("a file that is dropped while the import is shown", () => {
+  it.each([
+    ["into the box", () => button("Vælg fil …")],
+    ["beside it", () => screen.getByRole("textbox", { name: "Celle" })],
+    ["into the field for copied cells", () => screen.getByRole("textbox", { name: /tryk Ctrl/ })],
+  ])("is taken where it is dropped %s, and the box shows that it would", async (_, place) => {
+    showImport();
+    const shows = () => document.querySelector(".pane-over > .pane-drop") !== null;
+    expect(drag("dragover", place())).toEqual({ prevented: true, effect: "copy" });
+    expect(shows()).toBe(true);
+    drag("dragleave", place());
+    expect(shows()).toBe(false);
+    drag("dragover", place());
+    expect(drag("drop", place(), [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))]).prevented).toBe(true);
+    expect(await screen.findByText("1 ny række")).toBeTruthy();
+    expect(screen.getByText("tal.csv")).toBeTruthy();
+    expect(shows()).toBe(false);
+  });
+
+  it("takes another's place, but not while that is written or taken back", async () => {
+    const { commands, importing } = await showChosen(fileWith("2026-01;Aarhus;1;2;3;;;"));
+    const another = () => fileOf(fileWith("2026-01;Aarhus;1;2;3;;;", "2026-02;Aarhus;1;2;3;;;"));
+    drag("drop", document.body, [another()]);
+    expect(await screen.findByText("2 nye rækker")).toBeTruthy();
+    const written = heldBack<Awaited<ReturnType<typeof commands.write>>>();
+    commands.write.mockReturnValueOnce(written.promise);
+    const writing = importing.write();
+    await act(async () => undefined);
+    expect(drag("dragover", document.body)).toEqual({ prevented: false, effect: "uninitialized" });
+    expect(drag("drop", document.body, [another()]).prevented).toBe(false);
+    expect(importing.state().stage.phase).toBe("writing");
+    await act(async () => {
+      written.answer({ kind: "imported", added: 2, changed: 0, blocks: [] });
+      await writing;
+    });
+    const back = heldBack<Awaited<ReturnType<typeof commands.undo>>>();
+    commands.undo.mockReturnValueOnce(back.promise);
+    const undoing = importing.undo();
+    await act(async () => undefined);
+    expect(drag("drop", document.body, [another()]).prevented).toBe(false);
+    expect(commands.prepare).toHaveBeenCalledTimes(2);
+    await act(async () => {
+      back.answer({ kind: "undone" });
+      await undoing;
+    });
+    expect(title()).toMatch(/^Importen er taget tilbage/);
+  });
+
+  it("is not taken once another page is shown, and a text never", () => {
+    const { commands } = showImport();
+    expect(drag("drop", document.body, [], ["text/plain"]).prevented).toBe(false);
+    cleanup();
+    expect(drag("drop", document.body, [fileOf("x")]).prevented).toBe(false);
+    expect(commands.prepare).not.toHaveBeenCalled();
+  });
+});
