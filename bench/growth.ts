@@ -35,17 +35,7 @@ for (const [municipalities, years] of CONTRACTS) {
   print(municipalities, years, ...(await insertionOf(municipalities, years)));
 }
 print();
-print(
-  "municipalities",
-  "years",
-  "rows",
-  "check req.",
-  "kB",
-  "ms",
-  "edit ms",
-  "all ms",
-  "Måneder kB",
-);
+print("municipalities", "years", "rows", "check req.", "kB", "ms", "edit ms", "all ms", "Måneder kB");
 for (const [municipalities, years] of CONTRACTS) {
   print(municipalities, years, ...(await followUpOf(municipalities, years)));
 }
