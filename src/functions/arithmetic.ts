@@ -16,7 +16,12 @@ export function arithmetic(compute: Compute, first: unknown, second: unknown): C
   const other = onlyCell(second);
   return isFigure(one) && isFigure(other)
     ? [[shown(compute(one, other))]]
-    : byCell((left, right) => onCells(compute, left, right), first, second);
+    : onAreas(compute, first, second);
+}
+
+/** By itself, for a function that makes another has to make what that one sees of it, each time it is called. */
+function onAreas(compute: Compute, first: unknown, second: unknown): CellResult[][] {
+  return byCell((left, right) => onCells(compute, left, right), first, second);
 }
 
 function onCells(compute: Compute, first: unknown, second: unknown): CellResult {
