@@ -14,9 +14,7 @@ type Compute = (first: number, second: number) => number | Fault;
 export function arithmetic(compute: Compute, first: unknown, second: unknown): CellResult[][] {
   const one = onlyCell(first);
   const other = onlyCell(second);
-  return isFigure(one) && isFigure(other)
-    ? [[shown(compute(one, other))]]
-    : onAreas(compute, first, second);
+  return isFigure(one) && isFigure(other) ? [[shown(compute(one, other))]] : onAreas(compute, first, second);
 }
 
 /** By itself, for a function that makes another has to make what that one sees of it, each time it is called. */
