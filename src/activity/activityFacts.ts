@@ -42,6 +42,7 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
 export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
+  const isSoundSource = once(isSoundText);
   return ({ row, values, marks, computed }) => {
     const { month, withinContract } = readPeriodOf(values.period);
     const { municipality, meantMunicipality, municipalityPlace, isOfficial } = readMunicipality(
@@ -68,7 +69,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       soundPlace: isOfficial && withinContract && typeof values.period === "number",
       soundFigures,
       soundTexts:
-        isOfficial && marks === undefined && isSoundText(values.source) && isSoundText(values.remark),
+        isOfficial && marks === undefined && isSoundSource(values.source) && isSoundText(values.remark),
       individual: meant.individual,
       collective: meant.collective,
       growth: meant.growth,
