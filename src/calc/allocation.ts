@@ -62,10 +62,16 @@ function firstInLine(remainders: readonly bigint[], shares: readonly bigint[], c
     const rightValue = values[right] ?? 0n;
     return leftValue === rightValue ? 0 : leftValue > rightValue ? -1 : 1;
   };
+  // Rounding keeps the order of what it does not make equal, and doubles compare far quicker.
+  const rounded = Float64Array.from(remainders, Number);
   return remainders
     .map((_, index) => index)
     .sort(
-      (left, right) => descending(remainders, left, right) || descending(shares, left, right) || left - right,
+      (left, right) =>
+        (rounded[right] ?? 0) - (rounded[left] ?? 0) ||
+        descending(remainders, left, right) ||
+        descending(shares, left, right) ||
+        left - right,
     )
     .slice(0, count);
 }
