@@ -7,7 +7,7 @@ import { remember } from "../excel/memory";
 import { PartlyWritten } from "../excel/partlyWritten";
 import { readEntered } from "../excel/readEntered";
 import { isSameTable } from "../excel/sameTable";
-import { withFormat } from "../excel/withFormat";
+import { writtenChanges } from "../excel/withFormat";
 import { failed } from "./commandFailure";
 import type { ImportProposal } from "./prepareImport";
 
@@ -48,8 +48,7 @@ export async function importFigures(
       return { kind: "changed-since" };
     }
     const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
-    const changes = changed.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
-    const block = await enterRows(table, rows, changes, onlooker);
+    const block = await enterRows(table, rows, writtenChanges(changed, table), onlooker);
     if (file.mappedBy === "user") {
       const mappings = rememberMapping(now.memory.mappings, file.header, proposal.table, file.mapping);
       // The figures are in: that a mapping is not remembered is no reason to take them back.

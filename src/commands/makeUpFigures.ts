@@ -1,14 +1,12 @@
-import type { Change } from "../activity/change";
 import type { Onlooker } from "../activity/inSlices";
 import { rememberCounts } from "../activity/madeUpCount";
-import type { EnteredBlock, Values } from "../excel/enterRows";
-import { enterTables, type TableEntry } from "../excel/enterTables";
+import type { EnteredBlock } from "../excel/enterRows";
+import { enterTables } from "../excel/enterTables";
 import { remember } from "../excel/memory";
 import { PartlyWritten } from "../excel/partlyWritten";
 import { readMadeUpTables } from "../excel/readMakeUp";
-import type { ReadTable } from "../excel/readTable";
 import { isSameTable } from "../excel/sameTable";
-import { withFormat } from "../excel/withFormat";
+import { writtenChanges } from "../excel/withFormat";
 import { failed } from "./commandFailure";
 import type { MakeUpProposal } from "./prepareMakeUp";
 
@@ -55,7 +53,10 @@ export async function makeUpFigures(
     }
     const rows = plan.added.map(({ values }) => values);
     const blocks = await enterTables(
-      [tableEntry(activity, rows, changed), ...(yearTable ? [tableEntry(yearTable, [], counts)] : [])],
+      [
+        { table: activity, rows, changes: writtenChanges(changed, activity) },
+        ...(yearTable ? [{ table: yearTable, rows: [], changes: writtenChanges(counts, yearTable) }] : []),
+      ],
       onlooker,
     );
     if (counts.length > 0) {
@@ -74,17 +75,4 @@ export async function makeUpFigures(
     if (onlooker.signal?.aborted && !(error instanceof PartlyWritten)) return { kind: "cancelled" };
     throw failed(error);
   }
-}
-
-/** The plan's own words about a change stay out of what is written. */
-function tableEntry(
-  table: ReadTable<string>,
-  rows: readonly Values[],
-  changes: readonly Change[],
-): TableEntry {
-  return {
-    table,
-    rows,
-    changes: changes.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table)),
-  };
 }

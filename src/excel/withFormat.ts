@@ -21,3 +21,8 @@ export function withFormat(change: Change, { formatAt }: Pick<ReadTable<string>,
     to: { ...change.to, numberFormat },
   };
 }
+
+/** Changes as they are written to a table; what a plan says of them beyond that stays out. */
+export function writtenChanges(changes: readonly Change[], table: ReadTable<string>): WrittenChange[] {
+  return changes.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
+}

@@ -10,8 +10,8 @@ import { FileChoice } from "./FileChoice";
 import { ImportDone } from "./ImportDone";
 import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
-import { ProgressLine } from "./ProgressLine";
 import { spokenImport } from "./spokenImport";
+import { StageProgress } from "./StageProgress";
 import { useDroppedFile } from "./useDroppedFile";
 
 export interface ImportViewProps {
@@ -39,24 +39,8 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
           </>
         );
       case "reading":
-        return (
-          <ProgressLine
-            label={texts.reading}
-            progress={stage.progress}
-            texts={texts}
-            onCancel={importing.cancel}
-          />
-        );
       case "writing":
-        return (
-          <ProgressLine
-            label={stage.cancelling ? texts.cancelling : texts.writing}
-            progress={stage.progress}
-            texts={texts}
-            onCancel={importing.cancel}
-            cancelling={stage.cancelling}
-          />
-        );
+        return <StageProgress stage={stage} texts={texts} language={language} onCancel={importing.cancel} />;
       case "prepared":
         return (
           <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />

@@ -5,7 +5,7 @@ import type { Language } from "../../language/language";
 import { makeUpPaneTexts } from "../../language/makeUpPane";
 import { FailureMessage } from "../FailureMessage";
 import { failureTexts } from "../import/failureTexts";
-import { ProgressLine } from "../import/ProgressLine";
+import { StageProgress } from "../import/StageProgress";
 import { UndoFailure } from "../import/UndoFailure";
 import { Message } from "../Message";
 import { useStageFocus } from "../useStageFocus";
@@ -47,24 +47,8 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
           </>
         );
       case "reading":
-        return (
-          <ProgressLine
-            label={texts.reading}
-            progress={stage.progress}
-            texts={shared}
-            onCancel={makingUp.cancel}
-          />
-        );
       case "writing":
-        return (
-          <ProgressLine
-            label={stage.cancelling ? shared.cancelling : texts.writing}
-            progress={stage.progress}
-            texts={shared}
-            onCancel={makingUp.cancel}
-            cancelling={stage.cancelling}
-          />
-        );
+        return <StageProgress stage={stage} texts={texts} language={language} onCancel={makingUp.cancel} />;
       case "prepared":
         if (stage.prepared.kind === "proposal") {
           return (

@@ -1,0 +1,29 @@
+import type { Language } from "../../language/language";
+import { importPaneTexts } from "../../language/importPane";
+import type { Stage } from "../staged";
+import { ProgressLine } from "./ProgressLine";
+
+type UnderWay = Extract<Stage<unknown, unknown, unknown, unknown>, { readonly phase: "reading" | "writing" }>;
+
+interface StageProgressProps {
+  readonly stage: UnderWay;
+  /** What is said while it reads and while it writes. */
+  readonly texts: { readonly reading: string; readonly writing: string };
+  readonly language: Language;
+  readonly onCancel: () => void;
+}
+
+/** How far reading or writing has come; once writing is cancelled, that it is being taken back. */
+export function StageProgress({ stage, texts, language, onCancel }: StageProgressProps) {
+  const shared = importPaneTexts(language);
+  const cancelling = stage.phase === "writing" && stage.cancelling;
+  return (
+    <ProgressLine
+      label={cancelling ? shared.cancelling : texts[stage.phase]}
+      progress={stage.progress}
+      texts={shared}
+      onCancel={onCancel}
+      cancelling={cancelling}
+    />
+  );
+}
