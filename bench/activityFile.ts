@@ -1,6 +1,6 @@
-import type { ActivityRow } from "../src/activity/activityRow";
-import type { EnteredRow } from "../src/activity/enteredRow";
-import { isoDay } from "../src/activity/isoDay";
+import type { ActivityRow } from "../src/activity/tables/activityRow";
+import type { EnteredRow } from "../src/activity/tables/enteredRow";
+import { isoDay } from "../src/activity/values/isoDay";
 
 const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";
 

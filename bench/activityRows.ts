@@ -1,5 +1,5 @@
-import type { ActivityRow, Entry } from "../src/activity/activityRow";
-import type { EnteredRow } from "../src/activity/enteredRow";
+import type { ActivityRow, Entry } from "../src/activity/tables/activityRow";
+import type { EnteredRow } from "../src/activity/tables/enteredRow";
 import { serialOfIsoDate } from "../src/calc/serialDate";
 import type { Contract } from "../src/contract/contract";
 import { seeded } from "./mixedCells";

@@ -1,5 +1,5 @@
-import { checkActivity } from "../src/activity/checkActivity";
-import { readActivityFile } from "../src/activity/readActivityFile";
+import { checkActivity } from "../src/activity/check/checkActivity";
+import { readActivityFile } from "../src/activity/read/readActivityFile";
 import { checkFigures } from "../src/commands/checkFigures";
 import { enterActivity } from "../src/commands/enterActivity";
 import { insertSheet } from "../src/commands/insertSheet";

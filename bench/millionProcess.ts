@@ -1,4 +1,4 @@
-import { checkActivity } from "../src/activity/checkActivity";
+import { checkActivity } from "../src/activity/check/checkActivity";
 import { MILLION, millionRows } from "./millionRows";
 
 /** Checks a million rows and prints the most memory this process has ever held, in kilobytes. */

@@ -16,7 +16,7 @@ async function messagesOf(filePath: string, code: string, eslint = untyped): Pro
 const importing = (path: string) => `import { thing } from "${path}";\n\nexport const other = thing;\n`;
 
 const refusedImports: readonly [file: string, path: string, advice: RegExp][] = [
-  ["src/language/pane.ts", "../contract/contract", /src\/language imports no other room/],
+  ["src/language/pane/pane.ts", "../contract/contract", /src\/language imports no other room/],
   ["src/contract/contract.ts", "../language/language", /src\/contract imports no other room/],
   ["src/contract/contract.ts", "../calc/deviation", /src\/contract imports no other room/],
   ["src/calc/deviation.ts", "../language/language", /src\/calc imports contract/],
@@ -25,8 +25,8 @@ const refusedImports: readonly [file: string, path: string, advice: RegExp][] = 
   ["src/calc/deviation.ts", "react", /Only src\/taskpane knows React/],
   ["src/functions/deviation.ts", "../activity/issue", /arithmetic belongs in src\/calc/],
   ["src/functions/deviation.ts", "../sheets/measures", /src\/functions imports language, contract, calc/],
-  ["src/activity/rules/numberText.ts", "../../functions/deviation", /belongs in src\/excel/],
-  ["src/activity/rules/numberText.ts", "../../sheets/measures", /src\/activity imports/],
+  ["src/activity/check/rules/numberText.ts", "../../functions/deviation", /belongs in src\/excel/],
+  ["src/activity/check/rules/numberText.ts", "../../sheets/measures", /src\/activity imports/],
   ["src/sheets/measures.ts", "../activity/issue", /writing them belongs in src\/excel/],
   ["src/sheets/measures.ts", "../excel/run", /writing them belongs in src\/excel/],
   ["src/excel/run.ts", "../commands/insertWorkbook", /belongs in src\/commands/],
@@ -51,7 +51,7 @@ const grantedImports: readonly [file: string, path: string][] = [
   ["src/calc/allocate.ts", "../contract/contract"],
   ["src/calc/allocate.ts", "./decimal"],
   ["src/functions/deviation.ts", "../calc/deviation"],
-  ["src/activity/rules/numberText.ts", "../../contract/inUse"],
+  ["src/activity/check/rules/numberText.ts", "../../contract/inUse"],
   ["src/sheets/measures.ts", "../language/sheets"],
   ["src/excel/writePlan.ts", "../sheets/plan"],
   ["src/commands/insertWorkbook.ts", "../excel/writePlan"],
@@ -73,7 +73,7 @@ const refusedCode: readonly [file: string, code: string, advice: RegExp][] = [
   ["src/calc/band.ts", "export const held = Office.context;", /src\/calc does not know Excel/],
   ["src/activity/read.ts", "export type Held = Office.Context;", /src\/activity does not know Excel/],
   ["src/functions/band.ts", "export const held = Excel.BorderIndex.edgeTop;", /does not know Excel/],
-  ["src/sheets/plan.ts", "export const held = CustomFunctions.associate;", /does not know Excel/],
+  ["src/sheets/plan/plan.ts", "export const held = CustomFunctions.associate;", /does not know Excel/],
   ["src/calc/band.ts", 'export const load = () => import("../excel/run");', /src\/calc imports contract/],
   ["src/calc/band.ts", 'export type Held = import("../excel/run").Held;', /src\/calc imports contract/],
   ["workbench/model/cell.ts", 'export const load = () => import("../host/host");', /no other room/],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
-import { associateRibbon } from "../src/taskpane/ribbon";
+import { associateRibbon } from "../src/taskpane/frame/ribbon";
 import { everyElement, elementsAt, manifestText, readManifest, root } from "./manifestReader";
 
 const manifest = readManifest();

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import type { ActivityRow } from "../../src/activity/activityRow";
-import { checkActivity } from "../../src/activity/checkActivity";
-import type { EnteredRow } from "../../src/activity/enteredRow";
-import type { Issue, RuleId } from "../../src/activity/issue";
+import type { ActivityRow } from "../../src/activity/tables/activityRow";
+import { checkActivity } from "../../src/activity/check/checkActivity";
+import type { EnteredRow } from "../../src/activity/tables/enteredRow";
+import type { Issue, RuleId } from "../../src/activity/check/issue";
 import type { Contract } from "../../src/contract/contract";
 import { activityRows, monthsOf } from "../activityRows";
 import { largeContract, yearsFrom } from "../largeContract";

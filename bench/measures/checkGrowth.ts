@@ -1,5 +1,5 @@
-import { checkActivity } from "../../src/activity/checkActivity";
-import type { Issue, RuleId } from "../../src/activity/issue";
+import { checkActivity } from "../../src/activity/check/checkActivity";
+import type { Issue, RuleId } from "../../src/activity/check/issue";
 import { compare, type Measure } from "../measure";
 import { MILLION, millionRows } from "../millionRows";
 

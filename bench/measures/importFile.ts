@@ -1,6 +1,6 @@
 import Papa from "papaparse";
-import { checkActivity } from "../../src/activity/checkActivity";
-import { readActivityFile } from "../../src/activity/readActivityFile";
+import { checkActivity } from "../../src/activity/check/checkActivity";
+import { readActivityFile } from "../../src/activity/read/readActivityFile";
 import { activityFile } from "../activityFile";
 import { activityRows, monthsOf } from "../activityRows";
 import { largeContract, yearsFrom } from "../largeContract";

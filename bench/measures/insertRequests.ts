@@ -1,5 +1,5 @@
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { addInputStyle } from "../../src/excel/inputStyle";
+import { addInputStyle } from "../../src/excel/identity/inputStyle";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { drained } from "../../workbench/host/nodeTransport";
 import { shownRule } from "../../workbench/host/objects/validationRule";

@@ -1,6 +1,6 @@
 import type { FunctionDescription, ParameterDescription } from "../../src/functions/functionDescription";
 import { defaultOf, valueOf } from "../../src/functions/metadata";
-import { helpTexts } from "../../src/language/helpTexts";
+import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 import { danishFormula } from "./danishFormula";
 import { exampleAnswer } from "./exampleAnswer";

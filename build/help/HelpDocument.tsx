@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { helpPath } from "../../src/functions/helpPath";
-import { helpTexts } from "../../src/language/helpTexts";
+import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 
 interface HelpDocumentProps {

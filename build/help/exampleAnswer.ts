@@ -1,5 +1,5 @@
 import type { Example } from "../../src/functions/functionDescription";
-import { helpTexts } from "../../src/language/helpTexts";
+import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 
 type Value = number | string | boolean;

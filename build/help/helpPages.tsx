@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { descriptions } from "../../src/functions/descriptions";
 import { helpPath } from "../../src/functions/helpPath";
-import { helpTexts } from "../../src/language/helpTexts";
+import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 import { FunctionPage } from "./FunctionPage";
 import { HelpDocument } from "./HelpDocument";

@@ -1,4 +1,4 @@
-import { findEntered } from "../excel/readEntered";
+import { findEntered } from "../excel/read/readEntered";
 import { judgeFigures, type CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";
 import { readJudged } from "./readJudged";

@@ -1,12 +1,12 @@
-import { checkActivity } from "../activity/checkActivity";
-import { checkMeetings } from "../activity/checkMeetings";
-import { describeIssue, plainValue } from "../activity/describeIssue";
-import type { FileTable } from "../activity/fileTable";
-import type { Issue } from "../activity/issue";
-import { readActivityFile } from "../activity/readActivityFile";
-import { readMeetingFile } from "../activity/readMeetingFile";
-import type { TableNotes } from "../activity/readTable";
-import { readTextFile, type FileFaultReason } from "../activity/readTextFile";
+import { checkActivity } from "../activity/check/checkActivity";
+import { checkMeetings } from "../activity/check/checkMeetings";
+import { describeIssue, plainValue } from "../activity/check/describeIssue";
+import type { FileTable } from "../activity/tables/fileTable";
+import type { Issue } from "../activity/check/issue";
+import { readActivityFile } from "../activity/read/readActivityFile";
+import { readMeetingFile } from "../activity/read/readMeetingFile";
+import type { TableNotes } from "../activity/read/readTableFile";
+import { readTextFile, type FileFaultReason } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
@@ -14,7 +14,7 @@ import { columnNames } from "./columnNames";
 
 export type { FileTable, Issue, TableNotes };
 
-export { LARGEST_FILE } from "../activity/readTextFile";
+export { LARGEST_FILE } from "../activity/read/readTextFile";
 
 export interface CheckSettings {
   readonly contract: Contract;

@@ -1,17 +1,17 @@
-import { ACTIVITY_COLUMNS, type Entry } from "../activity/activityRow";
-import { checkActivity } from "../activity/checkActivity";
-import { checkComputed } from "../activity/checkComputed";
-import { checkMeetings } from "../activity/checkMeetings";
-import { countedRows } from "../activity/countedRows";
-import { isBlank, type EnteredRow } from "../activity/enteredRow";
-import type { Issue } from "../activity/issue";
-import { lockedByPlace } from "../activity/lockedFigures";
-import { muteFinder } from "../activity/mute";
+import { ACTIVITY_COLUMNS, type Entry } from "../activity/tables/activityRow";
+import { checkActivity } from "../activity/check/checkActivity";
+import { checkComputed } from "../activity/check/checkComputed";
+import { checkMeetings } from "../activity/check/checkMeetings";
+import { countedRows } from "../activity/check/countedRows";
+import { isBlank, type EnteredRow } from "../activity/tables/enteredRow";
+import type { Issue } from "../activity/check/issue";
+import { lockedByPlace } from "../activity/check/lockedFigures";
+import { muteFinder } from "../activity/check/mute";
 import { contractInUse } from "../contract/inUse";
-import type { EnteredFigures } from "../excel/readEntered";
-import type { ReadTable } from "../excel/readTable";
-import type { ReadPart, TablePlace } from "../excel/tablePlace";
-import { columnLetter } from "../sheets/address";
+import type { EnteredFigures } from "../excel/read/readEntered";
+import type { ReadTable } from "../excel/read/readTable";
+import type { ReadPart, TablePlace } from "../excel/read/tablePlace";
+import { columnLetter } from "../sheets/plan/address";
 
 export type { Issue };
 

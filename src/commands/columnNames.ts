@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract";
-import { meetingTexts } from "../language/meetingTexts";
-import { sheetTexts } from "../language/sheets";
-import type { ReadPart } from "../excel/tablePlace";
+import { meetingTexts } from "../language/sheets/meetingTexts";
+import { sheetTexts } from "../language/sheets/sheets";
+import type { ReadPart } from "../excel/read/tablePlace";
 
 /** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
 export function columnNames({ language }: Contract, part: ReadPart): Readonly<Record<string, string>> {

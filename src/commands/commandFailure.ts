@@ -1,5 +1,5 @@
 import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
-import { PartlyWritten } from "../excel/partlyWritten";
+import { PartlyWritten } from "../excel/recover/partlyWritten";
 
 export type { FailureReason };
 

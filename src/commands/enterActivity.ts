@@ -1,6 +1,6 @@
-import type { ActivityRow } from "../activity/activityRow";
-import { enterRows } from "../excel/enterRows";
-import { findEntered, readEntered } from "../excel/readEntered";
+import type { ActivityRow } from "../activity/tables/activityRow";
+import { enterRows } from "../excel/write/enterRows";
+import { findEntered, readEntered } from "../excel/read/readEntered";
 import { failed } from "./commandFailure";
 
 /**

@@ -1,4 +1,4 @@
-import { explainCell as explain, type CellExplanation } from "../excel/explainCell";
+import { explainCell as explain, type CellExplanation } from "../excel/read/explainCell";
 import { CommandFailure } from "./commandFailure";
 
 export type { CellExplanation };

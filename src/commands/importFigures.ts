@@ -1,13 +1,13 @@
-import type { Entry } from "../activity/activityRow";
-import type { Change } from "../activity/change";
-import type { Onlooker } from "../activity/inSlices";
-import { rememberMapping } from "../activity/rememberedMapping";
-import { enterRows, type EnteredBlock } from "../excel/enterRows";
-import { remember } from "../excel/memory";
-import { PartlyWritten } from "../excel/partlyWritten";
-import { readEntered } from "../excel/readEntered";
-import { isSameTable } from "../excel/sameTable";
-import { writtenChanges } from "../excel/withFormat";
+import type { Entry } from "../activity/tables/activityRow";
+import type { Change } from "../activity/tables/change";
+import type { Onlooker } from "../activity/slices/inSlices";
+import { rememberMapping } from "../activity/read/rememberedMapping";
+import { enterRows, type EnteredBlock } from "../excel/write/enterRows";
+import { remember } from "../excel/identity/memory";
+import { PartlyWritten } from "../excel/recover/partlyWritten";
+import { readEntered } from "../excel/read/readEntered";
+import { isSameTable } from "../excel/read/sameTable";
+import { writtenChanges } from "../excel/write/withFormat";
 import { failed } from "./commandFailure";
 import type { ImportProposal } from "./prepareImport";
 

@@ -1,17 +1,17 @@
 import { contractInUse } from "../contract/inUse";
-import { lookAtWorkbook } from "../excel/lookAtWorkbook";
-import { namesThere, takenIn } from "../excel/namesInUse";
-import { ourParts } from "../excel/ourParts";
-import { writeOptionalSheet } from "../excel/writeOptionalSheet";
-import { sheetTexts } from "../language/sheets";
-import { chooseNaming, renamedOn, type Renamed } from "../sheets/naming";
+import { lookAtWorkbook } from "../excel/identity/lookAtWorkbook";
+import { namesThere, takenIn } from "../excel/identity/namesInUse";
+import { ourParts } from "../excel/identity/ourParts";
+import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
+import { sheetTexts } from "../language/sheets/sheets";
+import { chooseNaming, renamedOn, type Renamed } from "../sheets/plan/naming";
 import { NEEDED_PARTS, optionalSheet } from "../sheets/optionalSheet";
-import type { OptionalPart } from "../sheets/plan";
-import { sheetInput } from "../sheets/planInput";
+import type { OptionalPart } from "../sheets/plan/plan";
+import { sheetInput } from "../sheets/plan/planInput";
 import { CommandFailure } from "./commandFailure";
-import { insertedAfterAll } from "./insertedAfterAll";
+import { insertedAfterAll } from "./recoverFailedInsert";
 
-export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan";
+export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type { Renamed };
 
 export type InsertSheetOutcome =

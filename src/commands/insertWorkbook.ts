@@ -1,16 +1,16 @@
 import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/inUse";
-import { lookAtWorkbook } from "../excel/lookAtWorkbook";
-import { takenIn } from "../excel/namesInUse";
-import { ourParts } from "../excel/ourParts";
-import { writeWorkbook } from "../excel/writeWorkbook";
-import { sheetTexts } from "../language/sheets";
-import { chooseNaming, renamedOn, type Renamed } from "../sheets/naming";
-import { SHEET_PARTS } from "../sheets/plan";
-import { contractYears, planInput } from "../sheets/planInput";
+import { lookAtWorkbook } from "../excel/identity/lookAtWorkbook";
+import { takenIn } from "../excel/identity/namesInUse";
+import { ourParts } from "../excel/identity/ourParts";
+import { writeWorkbook } from "../excel/write/writeWorkbook";
+import { sheetTexts } from "../language/sheets/sheets";
+import { chooseNaming, renamedOn, type Renamed } from "../sheets/plan/naming";
+import { SHEET_PARTS } from "../sheets/plan/plan";
+import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
-import { insertedAfterAll } from "./insertedAfterAll";
+import { insertedAfterAll } from "./recoverFailedInsert";
 
 export type { Renamed };
 

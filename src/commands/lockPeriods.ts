@@ -1,7 +1,7 @@
-import { activityFactsReader } from "../activity/activityFacts";
-import { lockFigures, type LockedPeriods } from "../activity/lockedFigures";
+import { activityFactsReader } from "../activity/tables/activityFacts";
+import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/inUse";
-import { remember } from "../excel/memory";
+import { remember } from "../excel/identity/memory";
 import { judgeFigures, type CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";
 import { readJudged } from "./readJudged";

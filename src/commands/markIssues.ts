@@ -1,6 +1,6 @@
-import { describeIssue } from "../activity/describeIssue";
+import { describeIssue } from "../activity/check/describeIssue";
 import { contractInUse } from "../contract/inUse";
-import { markCells, unmarkCells, type Marked, type MarkedTable } from "../excel/markCells";
+import { markCells, unmarkCells, type Marked, type MarkedTable } from "../excel/write/markCells";
 import type { Language } from "../language/language";
 import { tablesOf, type CheckedFigures } from "./checkedFigures";
 import { columnNames } from "./columnNames";

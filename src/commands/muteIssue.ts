@@ -1,5 +1,5 @@
-import { isSameMute, muteOf, type Mute } from "../activity/mute";
-import { remember } from "../excel/memory";
+import { isSameMute, muteOf, type Mute } from "../activity/check/mute";
+import { remember } from "../excel/identity/memory";
 import { judgeFigures, rowOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
 import { failed } from "./commandFailure";
 

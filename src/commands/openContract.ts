@@ -1,4 +1,4 @@
-import { useWorkbookContract, type ContractSource } from "../excel/useWorkbookContract";
+import { useWorkbookContract, type ContractSource } from "../excel/identity/useWorkbookContract";
 import { CommandFailure } from "./commandFailure";
 
 export type { ContractSource };

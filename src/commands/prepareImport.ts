@@ -1,14 +1,14 @@
-import type { ActivityImportPlan } from "../activity/activityImport";
-import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "../activity/importFile";
-import type { Onlooker } from "../activity/inSlices";
-import { lockedByPlace } from "../activity/lockedFigures";
-import type { MeetingImportPlan } from "../activity/meetingImport";
-import { planActivityImportInSlices } from "../activity/planActivityImport";
-import { planMeetingImportInSlices } from "../activity/planMeetingImport";
-import { readImportInSlices } from "../activity/readImport";
-import type { TableNotes } from "../activity/readTable";
+import type { ActivityImportPlan } from "../activity/import/activityImport";
+import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "../activity/read/importFile";
+import type { Onlooker } from "../activity/slices/inSlices";
+import { lockedByPlace } from "../activity/check/lockedFigures";
+import type { MeetingImportPlan } from "../activity/import/meetingImport";
+import { planActivityImportInSlices } from "../activity/import/planActivityImport";
+import { planMeetingImportInSlices } from "../activity/import/planMeetingImport";
+import { readImportInSlices } from "../activity/read/readImport";
+import type { TableNotes } from "../activity/read/readTableFile";
 import { contractInUse } from "../contract/inUse";
-import { findEntered, readEntered, type EnteredFigures } from "../excel/readEntered";
+import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
 import { CommandFailure, failed } from "./commandFailure";
 
 export type { ActivityImportPlan, ImportChoices, ImportFile, ImportSource, MeetingImportPlan, TableNotes };

@@ -1,7 +1,7 @@
-import type { ActivityColumn, ActivityRow } from "../activity/activityRow";
-import { decodeText } from "../activity/decodeText";
-import { readActivityFile } from "../activity/readActivityFile";
-import type { UnreadTable } from "../activity/readTable";
+import type { ActivityColumn, ActivityRow } from "../activity/tables/activityRow";
+import { decodeText } from "../activity/read/decodeText";
+import { readActivityFile } from "../activity/read/readActivityFile";
+import type { UnreadTable } from "../activity/read/readTableFile";
 
 export type { ActivityRow };
 

@@ -1,12 +1,12 @@
-import { namesThere } from "../excel/namesInUse";
-import { askForComputed } from "../excel/readComputed";
-import { askForCountedHeads } from "../excel/readCountedHeads";
+import { namesThere } from "../excel/identity/namesInUse";
+import { askForComputed } from "../excel/read/readComputed";
+import { askForCountedHeads } from "../excel/read/readCountedHeaders";
 import {
   readEntered,
   type AskForComputed,
   type EnteredFigures,
   type EnteredPlaces,
-} from "../excel/readEntered";
+} from "../excel/read/readEntered";
 
 /** Reads everything that is judged, in one request: entered figures, and the tables whose formulas ought to stand. */
 export async function readJudged(places: EnteredPlaces): Promise<EnteredFigures> {

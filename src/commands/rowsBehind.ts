@@ -1,15 +1,15 @@
-import type { Entry } from "../activity/activityRow";
-import { isBlank } from "../activity/enteredRow";
-import { inSlices, type Onlooker } from "../activity/inSlices";
-import { makeUpSteps } from "../activity/makeUpActivity";
-import { firmsBehind, meetingsBehind, type FirmBehind, type MeetingBehind } from "../activity/meetingsBehind";
-import { readFigure } from "../activity/readFigure";
-import { rowsBehindFigure } from "../activity/rowsBehindFigure";
+import type { Entry } from "../activity/tables/activityRow";
+import { isBlank } from "../activity/tables/enteredRow";
+import { inSlices, type Onlooker } from "../activity/slices/inSlices";
+import { makeUpSteps } from "../activity/derive/deriveActivity";
+import { firmsBehind, meetingsBehind, type FirmBehind, type MeetingBehind } from "../activity/derive/meetingsBehind";
+import { readFigure } from "../activity/values/readFigure";
+import { rowsBehindFigure } from "../activity/derive/rowsBehindFigure";
 import { contractInUse } from "../contract/inUse";
-import { findEntered } from "../excel/readEntered";
-import { readSelectedFigure } from "../excel/readSelectedFigure";
-import type { TablePlace } from "../excel/tablePlace";
-import { columnLetter } from "../sheets/address";
+import { findEntered } from "../excel/read/readEntered";
+import { readSelectedFigure } from "../excel/read/readSelectedFigure";
+import type { TablePlace } from "../excel/read/tablePlace";
+import { columnLetter } from "../sheets/plan/address";
 import { failed } from "./commandFailure";
 
 export type { FirmBehind, MeetingBehind };

@@ -1,4 +1,4 @@
-import { selectCell } from "../excel/selectCell";
+import { selectCell } from "../excel/write/selectCell";
 import { tableOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
 import { failed } from "./commandFailure";
 

@@ -1,4 +1,4 @@
-import { selectCell } from "../excel/selectCell";
+import { selectCell } from "../excel/write/selectCell";
 import { failed } from "./commandFailure";
 import type { RowsBehind } from "./rowsBehind";
 

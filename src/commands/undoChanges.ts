@@ -1,6 +1,6 @@
-import { contentOf, undoing, type CellContent } from "../activity/change";
-import type { TableChanges, WrittenChange } from "../excel/cellChange";
-import { writeChanges } from "../excel/writeChanges";
+import { contentOf, undoing, type CellContent } from "../activity/tables/change";
+import type { TableChanges, WrittenChange } from "../excel/write/cellChange";
+import { writeChanges } from "../excel/write/writeChanges";
 import { judgeFigures, tableOf, type CheckedFigures } from "./checkedFigures";
 import { changedFigures } from "./fixFigures";
 import { failed } from "./commandFailure";

@@ -1,11 +1,11 @@
-import { contentOf } from "../activity/change";
-import { isBlank, type EnteredRow } from "../activity/enteredRow";
-import { takeBackRows, type EnteredBlock, type Values } from "../excel/enterRows";
-import { PartlyWritten } from "../excel/partlyWritten";
-import { readEntered, type EnteredFigures, type EnteredPlaces } from "../excel/readEntered";
-import type { ReadTable } from "../excel/readTable";
-import { readYears } from "../excel/readYears";
-import { writeChanges } from "../excel/writeChanges";
+import { contentOf } from "../activity/tables/change";
+import { isBlank, type EnteredRow } from "../activity/tables/enteredRow";
+import { takeBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
+import { PartlyWritten } from "../excel/recover/partlyWritten";
+import { readEntered, type EnteredFigures, type EnteredPlaces } from "../excel/read/readEntered";
+import type { ReadTable } from "../excel/read/readTable";
+import { readYears } from "../excel/read/readYears";
+import { writeChanges } from "../excel/write/writeChanges";
 import { failed } from "./commandFailure";
 
 export type UndoImportOutcome =

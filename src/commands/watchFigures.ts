@@ -1,4 +1,4 @@
-import { watchSheets, type ChangedBy } from "../excel/watchSheets";
+import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./checkedFigures";
 import { failed } from "./commandFailure";

@@ -1,5 +1,5 @@
 import { contractInUse } from "../contract/inUse";
-import { resultTexts, type ResultTexts } from "../language/results";
+import { resultTexts, type ResultTexts } from "../language/functions/results";
 
 /** The words of the contract in use. */
 export function contractTexts(): ResultTexts {

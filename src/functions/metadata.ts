@@ -1,6 +1,6 @@
 import type { IFunction } from "custom-functions-metadata";
 import type { Language } from "../language/language";
-import { helpTexts } from "../language/helpTexts";
+import { helpTexts } from "../language/functions/helpTexts";
 import { descriptions } from "./descriptions";
 import type { ParameterDescription } from "./functionDescription";
 import { helpPath } from "./helpPath";

@@ -1,11 +1,11 @@
 import { populationInUse, contractInUse } from "../contract/inUse";
-import { sheetTexts } from "../language/sheets";
-import type { Place } from "./address";
-import { countedHeads } from "./countedRows";
-import { NAMES, TABLES, type NamesThere } from "./naming";
+import { sheetTexts } from "../language/sheets/sheets";
+import type { Place } from "./plan/address";
+import { countedHeads } from "./activity/countedRowsAside";
+import { NAMES, TABLES, type NamesThere } from "./plan/naming";
 import { optionalSheet } from "./optionalSheet";
-import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan";
-import { planInput } from "./planInput";
+import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan/plan";
+import { planInput } from "./plan/planInput";
 import { workbookPlan } from "./workbookPlan";
 
 /** The formulas that a table of ours is made with. */

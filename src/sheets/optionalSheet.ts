@@ -1,7 +1,7 @@
-import { meetingsSheet } from "./meetingsSheet";
-import { monthsSheet } from "./monthsSheet";
-import type { OptionalPart, SheetPart, SheetPlan } from "./plan";
-import type { SheetInput } from "./planInput";
+import { meetingsSheet } from "./meetings/meetingsSheet";
+import { monthsSheet } from "./months/monthsSheet";
+import type { OptionalPart, SheetPart, SheetPlan } from "./plan/plan";
+import type { SheetInput } from "./plan/planInput";
 
 const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> = {
   meetings: meetingsSheet,

@@ -1,11 +1,11 @@
-import { activitySheet } from "./activitySheet";
-import { areasSheet } from "./areasSheet";
-import { assumptionsSheet } from "./assumptionsSheet";
-import { fundingSheet } from "./fundingSheet";
-import { municipalitiesSheet } from "./municipalitiesSheet";
-import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "./plan";
-import type { PlanInput } from "./planInput";
-import { targetsSheet } from "./targetsSheet";
+import { activitySheet } from "./activity/activitySheet";
+import { areasSheet } from "./areas/areasSheet";
+import { assumptionsSheet } from "./assumptions/assumptionsSheet";
+import { fundingSheet } from "./funding/fundingSheet";
+import { municipalitiesSheet } from "./municipalities/municipalitiesSheet";
+import { SHEET_PARTS, type SheetPart, type WorkbookPlan } from "./plan/plan";
+import type { PlanInput } from "./plan/planInput";
+import { targetsSheet } from "./targets/targetsSheet";
 
 const sheetOf: Readonly<Record<SheetPart, (input: PlanInput) => WorkbookPlan["sheets"][number]>> = {
   targets: targetsSheet,

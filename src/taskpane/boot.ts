@@ -1,8 +1,8 @@
 import { associateFunctions } from "../functions/associate";
-import { availabilityIn } from "./availability";
-import { explain } from "./explain";
-import { keepPage } from "./keepPage";
-import { associateRibbon, type RibbonCommand } from "./ribbon";
+import { availabilityIn } from "./frame/availability";
+import { explain } from "./explain/explainHandler";
+import { keepPage } from "./frame/keepPage";
+import { associateRibbon, type RibbonCommand } from "./frame/ribbon";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
 async function openPane(): Promise<Record<RibbonCommand, () => Promise<void>>> {

@@ -5,17 +5,17 @@ import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import { openContract } from "../commands/openContract";
 import { contractInUse } from "../contract/inUse";
 import { languageOf } from "../language/language";
-import type { Availability } from "./availability";
-import type { ContractProblem } from "./ContractProblemMessage";
-import { explain, paneRoot } from "./explain";
-import { failureOf } from "./failure";
-import { fetchPart } from "./fetchPart";
-import { createInsertion } from "./insertion";
-import { late } from "./late";
-import { createNavigation } from "./navigation";
-import { isOfficeDark, type OfficeTheme } from "./officeTheme";
+import type { Availability } from "./frame/availability";
+import type { ContractProblem } from "./frame/ContractProblemMessage";
+import { explain, paneRoot } from "./explain/explainHandler";
+import { failureOf } from "./frame/failure";
+import { fetchPart } from "./frame/fetchPart";
+import { createInsertion } from "./sheets/insertion";
+import { late } from "./frame/late";
+import { createNavigation } from "./frame/navigation";
+import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
 import { Pane } from "./Pane";
-import type { RibbonCommand } from "./ribbon";
+import type { RibbonCommand } from "./frame/ribbon";
 
 /** What the pane has to know of the place it is opened in. */
 export interface Surroundings {

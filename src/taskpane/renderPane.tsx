@@ -1,12 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { ContractProblemMessage } from "./ContractProblemMessage";
-import { ExplainSection } from "./ExplainSection";
-import { LateView } from "./LateView";
-import { BehindSection } from "./makeUp/BehindSection";
-import { Message } from "./Message";
-import { SheetsView } from "./SheetsView";
+import { ContractProblemMessage } from "./frame/ContractProblemMessage";
+import { ExplainSection } from "./explain/ExplainSection";
+import { LateView } from "./frame/LateView";
+import { BehindSection } from "./derive/BehindSection";
+import { Message } from "./frame/Message";
+import { SheetsView } from "./sheets/SheetsView";
 import type { PaneState } from "./usePane";
-import { ViewTabs } from "./ViewTabs";
+import { ViewTabs } from "./frame/ViewTabs";
 
 function renderHeader({ contract, texts }: PaneState) {
   return (

@@ -1,12 +1,12 @@
 import { columnNames } from "../../src/commands/columnNames";
 import { importFigures } from "../../src/commands/importFigures";
-import { makeUpFigures } from "../../src/commands/makeUpFigures";
+import { makeUpFigures } from "../../src/commands/deriveFigures";
 import { prepareImport, type PreparedImport } from "../../src/commands/prepareImport";
-import { prepareMakeUp, type MakeUpProposal } from "../../src/commands/prepareMakeUp";
+import { prepareMakeUp, type MakeUpProposal } from "../../src/commands/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
-import { checkTexts } from "../../src/language/checkTexts";
-import { meetingsCommandTexts } from "../../src/language/meetingsCommandTexts";
-import { commandLineTexts } from "../../src/language/commandLine";
+import { checkTexts } from "../../src/language/commandLine/checkTexts";
+import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
+import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { Language } from "../../src/language/language";
 import { BadInput } from "./badInput";
 

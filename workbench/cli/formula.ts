@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline";
-import { commandLineTexts } from "../../src/language/commandLine";
+import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { createEngine, type Engine } from "../engine/engine";
 import { isCellError, type CellValue } from "../model/cell";
 import { createWorkbook, type Workbook } from "../model/workbook";

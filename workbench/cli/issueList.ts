@@ -1,5 +1,5 @@
-import { checkTexts } from "../../src/language/checkTexts";
-import { issueTexts } from "../../src/language/issues";
+import { checkTexts } from "../../src/language/commandLine/checkTexts";
+import { issueTexts } from "../../src/language/issues/issues";
 import type { Language } from "../../src/language/language";
 import type { issueLine } from "../../src/commands/checkFile";
 

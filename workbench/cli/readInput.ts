@@ -4,8 +4,8 @@ import type { Contract } from "../../src/contract/contract";
 import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
 import { populationOf } from "../../src/contract/population";
 import type { Population } from "../../src/contract/populationSchema";
-import { sheetTexts } from "../../src/language/sheets";
-import type { CommandLineTexts } from "../../src/language/commandLine";
+import { sheetTexts } from "../../src/language/sheets/sheets";
+import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import { BadInput, systemCause } from "./badInput";
 
 /** A file whole. */

@@ -1,6 +1,6 @@
 import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CommandLineTexts } from "../../src/language/commandLine";
+import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import { BadInput, systemCause } from "./badInput";
 
 /** Refuses a path that cannot be written, before any work is done for it. */

@@ -2,7 +2,7 @@ import { enterActivity } from "../../src/commands/enterActivity";
 import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { contractInUse, populationInUse, useContract } from "../../src/contract/inUse";
-import { commandLineTexts } from "../../src/language/commandLine";
+import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { drained } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./badInput";

@@ -1,4 +1,4 @@
-import { explanationTexts } from "../../language/explanations";
+import { explanationTexts } from "../../language/explanations/explanations";
 import { languageOf } from "../../language/language";
 import { areaOf } from "../area";
 import { given } from "../argument";

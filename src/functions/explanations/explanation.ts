@@ -1,4 +1,4 @@
-import type { ExplanationTexts, Role } from "../../language/explanationTexts";
+import type { ExplanationTexts, Role } from "../../language/explanations/explanationTexts";
 import type { CellResult } from "../cell";
 import type { FigureWriter } from "./figureWriter";
 

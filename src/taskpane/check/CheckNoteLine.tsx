@@ -1,4 +1,4 @@
-import type { CheckPaneTexts } from "../../language/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { CheckNote } from "./checkingState";
 
 interface CheckNoteLineProps {

@@ -1,6 +1,6 @@
-import { Choice } from "../Choice";
+import { Choice } from "../frame/Choice";
 import type { CheckedFigures } from "../../commands/checkedFigures";
-import type { CheckPaneTexts } from "../../language/checkPane";
+import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 
 interface CheckOptionsProps {

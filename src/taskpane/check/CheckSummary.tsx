@@ -1,6 +1,6 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
-import { isoDay } from "../../activity/isoDay";
-import { SeverityIcon } from "../SeverityIcon";
+import { isoDay } from "../../activity/values/isoDay";
+import { SeverityIcon } from "../frame/SeverityIcon";
 import type { CheckWords } from "./checkSurroundings";
 import { headline } from "./headline";
 

@@ -12,7 +12,7 @@ import { groupIssues, isFixable } from "./issueGroups";
 import { IssueGroupView } from "./IssueGroupView";
 import { LockSection } from "./LockSection";
 import { MutedSection } from "./MutedSection";
-import { spokenOf } from "./spokenOf";
+import { spokenOf } from "./checkAnnouncement";
 import { useKeptFocus } from "./useKeptFocus";
 
 export interface CheckViewProps {

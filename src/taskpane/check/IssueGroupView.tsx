@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FoundIssue } from "../../commands/checkedFigures";
-import { issueTexts } from "../../language/issues";
-import { SeverityIcon } from "../SeverityIcon";
+import { issueTexts } from "../../language/issues/issues";
+import { SeverityIcon } from "../frame/SeverityIcon";
 import type { CheckWords } from "./checkSurroundings";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";

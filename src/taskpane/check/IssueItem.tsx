@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeIssue, writtenValue } from "../../activity/describeIssue";
+import { describeIssue, writtenValue } from "../../activity/check/describeIssue";
 import type { FoundIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkSurroundings";
 import type { IssueActions } from "./IssueGroupView";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import { enteredMonths } from "../../commands/lockPeriods";
-import { monthName } from "../monthName";
+import { monthName } from "../frame/monthName";
 import type { CheckWords } from "./checkSurroundings";
 
 interface LockSectionProps {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { describeIssue } from "../../activity/describeIssue";
+import { describeIssue } from "../../activity/check/describeIssue";
 import type { FoundIssue, MutedIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkSurroundings";
 import { issueKey } from "./issueGroups";

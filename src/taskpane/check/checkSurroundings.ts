@@ -1,7 +1,7 @@
 import { tableOf, type CheckedFigures, type FoundIssue } from "../../commands/checkedFigures";
 import { columnNames } from "../../commands/columnNames";
 import { contractInUse } from "../../contract/inUse";
-import { checkPaneTexts, type CheckPaneTexts } from "../../language/checkPane";
+import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Language } from "../../language/language";
 
 /** What the parts of the view need to put an issue into words. */

@@ -4,7 +4,7 @@ import type { FixOutcome, TableChanges } from "../../commands/fixFigures";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatched } from "../../commands/watchFigures";
-import type { Failure } from "../failure";
+import type { Failure } from "../frame/failure";
 
 /** What the last action did, to be told once. */
 export type CheckNote =

@@ -1,7 +1,7 @@
 import type { CheckedFigures } from "../../commands/checkedFigures";
-import { failureOf } from "../failure";
+import { failureOf } from "../frame/failure";
 import type { CheckFailure, CheckingState } from "./checkingState";
-import { inTurn } from "./inTurn";
+import { inTurn } from "./commandQueue";
 
 const BEFORE: CheckingState = {
   busy: false,

@@ -1,7 +1,7 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { TablePlace } from "../../excel/tablePlace";
-import { columnLetter } from "../../sheets/address";
-import { monthName } from "../monthName";
+import type { TablePlace } from "../../excel/read/tablePlace";
+import { columnLetter } from "../../sheets/plan/address";
+import { monthName } from "../frame/monthName";
 import type { ImportWords } from "./importWords";
 import type { ShownChange } from "./shownChange";
 

@@ -1,4 +1,4 @@
-import { formOf } from "../../activity/fileTable";
+import { formOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/prepareImport";
 import { ChoiceField } from "./ChoiceField";
 import type { Importing } from "./importingState";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
-import { ENCODINGS } from "../../activity/decodeText";
-import { FILE_TABLES } from "../../activity/fileTable";
-import { SEPARATORS } from "../../activity/parseLines";
+import { ENCODINGS } from "../../activity/read/decodeText";
+import { FILE_TABLES } from "../../activity/tables/fileTable";
+import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/prepareImport";
 import { ChoiceField } from "./ChoiceField";
 import { ColumnChoices } from "./ColumnChoices";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/importPane";
-import { Message } from "../Message";
+import { importPaneTexts } from "../../language/pane/importPane";
+import { Message } from "../frame/Message";
 import { UndoFailure } from "./UndoFailure";
 import type { Importing, ImportingState } from "./importingState";
 

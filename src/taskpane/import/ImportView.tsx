@@ -1,16 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/importPane";
-import { FailureMessage } from "../FailureMessage";
-import { Message } from "../Message";
-import { useStageFocus } from "../useStageFocus";
+import { importPaneTexts } from "../../language/pane/importPane";
+import { FailureMessage } from "../frame/FailureMessage";
+import { Message } from "../frame/Message";
+import { useStageFocus } from "../frame/useStageFocus";
 import { failureTexts } from "./failureTexts";
 import { FileChoice } from "./FileChoice";
 import { ImportDone } from "./ImportDone";
 import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
-import { spokenImport } from "./spokenImport";
+import { spokenImport } from "./importAnnouncement";
 import { StageProgress } from "./StageProgress";
 import { useDroppedFile } from "./useDroppedFile";
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../../activity/issue";
+import type { Issue } from "../../activity/check/issue";
 import type { ImportWords } from "./importWords";
 
 interface IssueLinesProps {

@@ -1,4 +1,4 @@
-import type { LeftOutRow } from "../../activity/leftOutRow";
+import type { LeftOutRow } from "../../activity/import/leftOutRow";
 import type { ImportWords } from "./importWords";
 
 interface LeftOutRowsProps {

@@ -1,6 +1,6 @@
-import { isoDay } from "../../activity/isoDay";
+import { isoDay } from "../../activity/values/isoDay";
 import type { ImportProposal } from "../../commands/prepareImport";
-import { monthName } from "../monthName";
+import { monthName } from "../frame/monthName";
 import type { ImportWords } from "./importWords";
 import { outcomeLines } from "./outcomeLines";
 

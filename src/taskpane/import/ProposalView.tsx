@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ImportProposal } from "../../commands/prepareImport";
 import type { Language } from "../../language/language";
-import { Choice } from "../Choice";
+import { Choice } from "../frame/Choice";
 import { ChangedCells } from "./ChangedCells";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";

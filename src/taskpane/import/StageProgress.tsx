@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language";
-import { importPaneTexts } from "../../language/importPane";
-import type { Stage } from "../staged";
+import { importPaneTexts } from "../../language/pane/importPane";
+import type { Stage } from "../frame/staged";
 import { ProgressLine } from "./ProgressLine";
 
 type UnderWay = Extract<Stage<unknown, unknown, unknown, unknown>, { readonly phase: "reading" | "writing" }>;

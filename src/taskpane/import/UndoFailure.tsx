@@ -1,7 +1,7 @@
-import { importPaneTexts } from "../../language/importPane";
+import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import type { Failure } from "../failure";
-import { Message } from "../Message";
+import type { Failure } from "../frame/failure";
+import { Message } from "../frame/Message";
 import { failureTexts } from "./failureTexts";
 
 interface UndoFailureProps {

@@ -1,7 +1,7 @@
-import { importPaneTexts } from "../../language/importPane";
+import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import { paneTexts } from "../../language/pane";
-import type { PaneTexts } from "../../language/paneTexts";
+import { paneTexts } from "../../language/pane/pane";
+import type { PaneTexts } from "../../language/pane/paneTexts";
 
 /** What the pane says of failures, for work on rows: sheets are not made by it. */
 export function failureTexts(language: Language): PaneTexts {

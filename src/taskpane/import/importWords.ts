@@ -1,10 +1,10 @@
-import { describeIssue, writtenValue } from "../../activity/describeIssue";
-import type { Entry } from "../../activity/activityRow";
-import type { Issue } from "../../activity/issue";
+import { describeIssue, writtenValue } from "../../activity/check/describeIssue";
+import type { Entry } from "../../activity/tables/activityRow";
+import type { Issue } from "../../activity/check/issue";
 import { columnNames } from "../../commands/columnNames";
 import type { ImportFile } from "../../commands/prepareImport";
 import { contractInUse } from "../../contract/inUse";
-import { importPaneTexts, type ImportPaneTexts } from "../../language/importPane";
+import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 
 /** What the parts of the view need to put an import into words. */

@@ -1,6 +1,6 @@
 import type { ImportChoices, ImportProposal } from "../../commands/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import { createStaged } from "../staged";
+import { createStaged } from "../frame/staged";
 import { openFile } from "./openFile";
 import type { Chosen, ImportCommands, Imported, Importing, ImportingState, Prepared } from "./importingState";
 

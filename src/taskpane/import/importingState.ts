@@ -1,4 +1,4 @@
-import type { Onlooker } from "../../activity/inSlices";
+import type { Onlooker } from "../../activity/slices/inSlices";
 import type { EnteredBlock, ImportOutcome } from "../../commands/importFigures";
 import type {
   ImportChoices,
@@ -8,7 +8,7 @@ import type {
 } from "../../commands/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import type { Stage } from "../staged";
+import type { Stage } from "../frame/staged";
 
 /** What was chosen to be imported. */
 export interface Chosen {

@@ -1,4 +1,4 @@
-import { LARGEST_FILE } from "../../activity/readTextFile";
+import { LARGEST_FILE } from "../../activity/read/readTextFile";
 import type { ImportSource } from "../../commands/prepareImport";
 import type { Refused } from "./importingState";
 

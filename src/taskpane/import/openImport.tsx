@@ -1,13 +1,13 @@
 import type { ComponentType } from "react";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import { importFigures } from "../../commands/importFigures";
-import { makeUpFigures } from "../../commands/makeUpFigures";
+import { makeUpFigures } from "../../commands/deriveFigures";
 import { prepareImport } from "../../commands/prepareImport";
-import { prepareMakeUp } from "../../commands/prepareMakeUp";
+import { prepareMakeUp } from "../../commands/prepareDerivation";
 import { undoImport } from "../../commands/undoImport";
 import type { Language } from "../../language/language";
-import { createMakingUp } from "../makeUp/makingUp";
-import { MakeUpSection } from "../makeUp/MakeUpSection";
+import { createMakingUp } from "../derive/deriving";
+import { MakeUpSection } from "../derive/DeriveSection";
 import { createImporting } from "./importing";
 import type { Importing } from "./importingState";
 import { ImportView } from "./ImportView";

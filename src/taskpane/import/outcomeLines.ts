@@ -1,5 +1,5 @@
 import type { ImportProposal } from "../../commands/prepareImport";
-import type { ImportPaneTexts } from "../../language/importPane";
+import type { ImportPaneTexts } from "../../language/pane/importPane";
 
 export interface OutcomeLine {
   readonly count: number;

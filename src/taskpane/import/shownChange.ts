@@ -1,5 +1,5 @@
-import type { LockedFigure } from "../../activity/activityImport";
-import type { Change } from "../../activity/change";
+import type { LockedFigure } from "../../activity/import/activityImport";
+import type { Change } from "../../activity/tables/change";
 
 /** A cell, or a figure that the sheet has no row for: then its month and municipality stand for it. */
 export type ShownChange = Change | AbsentCell;

@@ -1,12 +1,12 @@
 import type { ImportProposal } from "../../commands/prepareImport";
-import { importPaneTexts } from "../../language/importPane";
+import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import { paneTexts } from "../../language/pane";
-import type { FailureText } from "../../language/paneTexts";
+import { paneTexts } from "../../language/pane/pane";
+import type { FailureText } from "../../language/pane/paneTexts";
 import type { ImportingState, Prepared } from "./importingState";
 import { importWords } from "./importWords";
 import { contractInUse } from "../../contract/inUse";
-import { sheetTexts } from "../../language/sheets";
+import { sheetTexts } from "../../language/sheets/sheets";
 
 export type NoProposal = Exclude<Prepared, ImportProposal | { kind: "cancelled" }>;
 

@@ -1,8 +1,8 @@
-import { checkActivity } from "../../../src/activity/checkActivity";
-import type { ActivityContext } from "../../../src/activity/activityFacts";
-import type { ActivityRow } from "../../../src/activity/activityRow";
-import type { EnteredRow } from "../../../src/activity/enteredRow";
-import type { Issue, RuleId } from "../../../src/activity/issue";
+import { checkActivity } from "../../../src/activity/check/checkActivity";
+import type { ActivityContext } from "../../../src/activity/tables/activityFacts";
+import type { ActivityRow } from "../../../src/activity/tables/activityRow";
+import type { EnteredRow } from "../../../src/activity/tables/enteredRow";
+import type { Issue, RuleId } from "../../../src/activity/check/issue";
 import { contractInUse } from "../../../src/contract/inUse";
 import { serial } from "../serial";
 

@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { planActivityImport } from "../../../src/activity/planActivityImport";
-import { planMeetingImport } from "../../../src/activity/planMeetingImport";
-import { readImport } from "../../../src/activity/readImport";
+import { planActivityImport } from "../../../src/activity/import/planActivityImport";
+import { planMeetingImport } from "../../../src/activity/import/planMeetingImport";
+import { readImport } from "../../../src/activity/read/readImport";
 import { contractInUse } from "../../../src/contract/inUse";
 import { entered, IN_A_FILE, month } from "./activityRows";
-import { enterPlan } from "./enterPlan";
+import { enterPlan } from "./import/enterPlan";
 import { HOSTILE_TEXTS } from "./hostileTexts";
 
 const contract = contractInUse();

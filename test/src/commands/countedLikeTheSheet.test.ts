@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkActivity } from "../../../src/activity/checkActivity";
-import { countedRows } from "../../../src/activity/countedRows";
+import { checkActivity } from "../../../src/activity/check/checkActivity";
+import { countedRows } from "../../../src/activity/check/countedRows";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { drained } from "../../../workbench/host/nodeTransport";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { ImportChoices } from "../../../src/activity/importFile";
+import type { ImportChoices } from "../../../src/activity/read/importFile";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { makeUpFigures } from "../../../src/commands/makeUpFigures";
-import { prepareMakeUp } from "../../../src/commands/prepareMakeUp";
+import { makeUpFigures } from "../../../src/commands/deriveFigures";
+import { prepareMakeUp } from "../../../src/commands/prepareDerivation";
 import { rowsBehind, type RowsBehind } from "../../../src/commands/rowsBehind";
 import { selectMeeting } from "../../../src/commands/selectMeeting";
 import type { Host } from "../../../workbench/host/host";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ActivityRow } from "../../../src/activity/activityRow";
+import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook, type InsertOptions } from "../../../src/commands/insertWorkbook";
 import { drained } from "../../../workbench/host/nodeTransport";

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
-import { makeUpFigures } from "../../../src/commands/makeUpFigures";
+import { makeUpFigures } from "../../../src/commands/deriveFigures";
 import { prepareImport } from "../../../src/commands/prepareImport";
-import { prepareMakeUp } from "../../../src/commands/prepareMakeUp";
+import { prepareMakeUp } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
-import type { EnteredFigures } from "../../../src/excel/readEntered";
+import type { EnteredFigures } from "../../../src/excel/read/readEntered";
 import type { Host } from "../../../workbench/host/host";
 import { drained } from "../../../workbench/host/nodeTransport";
 import { JANUARY } from "./enteredBlock";

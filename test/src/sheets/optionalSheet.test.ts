@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/inUse";
-import { sheetTexts } from "../../../src/language/sheets";
-import { chooseNaming, NAMES, TABLES, type NamesThere } from "../../../src/sheets/naming";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+import { chooseNaming, NAMES, TABLES, type NamesThere } from "../../../src/sheets/plan/naming";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
-import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan";
-import { sheetInput } from "../../../src/sheets/planInput";
+import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan/plan";
+import { sheetInput } from "../../../src/sheets/plan/planInput";
 
 const contract = contractInUse();
 const sheetNames = sheetTexts("da").sheets;

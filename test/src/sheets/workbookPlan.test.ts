@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/inUse";
-import { sheetTexts } from "../../../src/language/sheets";
-import { chooseNaming, NAMES, TABLES } from "../../../src/sheets/naming";
-import type { CellContent, SheetPart } from "../../../src/sheets/plan";
-import { planInput } from "../../../src/sheets/planInput";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+import { chooseNaming, NAMES, TABLES } from "../../../src/sheets/plan/naming";
+import type { CellContent, SheetPart } from "../../../src/sheets/plan/plan";
+import { planInput } from "../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../src/sheets/workbookPlan";
 
 const contract = contractInUse();

@@ -1,8 +1,8 @@
-import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/activityRow";
+import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { judgeFigures, type CheckedFigures } from "../../../../src/commands/checkedFigures";
 import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/memory";
-import type { EnteredFigures } from "../../../../src/excel/readEntered";
+import type { Memory } from "../../../../src/excel/identity/memory";
+import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 
 /** The first days of two months, and a date of status after both, as Excel counts days. */
 export const JANUARY = 46023;

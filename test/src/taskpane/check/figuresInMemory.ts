@@ -1,17 +1,17 @@
 import { vi } from "vitest";
-import { activityFactsReader } from "../../../../src/activity/activityFacts";
-import type { ActivityRow } from "../../../../src/activity/activityRow";
-import { applyFixes } from "../../../../src/activity/applyFix";
-import { applyChanges, undoing } from "../../../../src/activity/change";
-import { lockFigures } from "../../../../src/activity/lockedFigures";
-import { isSameMute, muteOf } from "../../../../src/activity/mute";
+import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
+import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { applyFixes } from "../../../../src/activity/check/applyFix";
+import { applyChanges, undoing } from "../../../../src/activity/tables/change";
+import { lockFigures } from "../../../../src/activity/check/lockedFigures";
+import { isSameMute, muteOf } from "../../../../src/activity/check/mute";
 import { judgeFigures, rowOf } from "../../../../src/commands/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
 import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/memory";
-import type { EnteredFigures } from "../../../../src/excel/readEntered";
+import type { Memory } from "../../../../src/excel/identity/memory";
+import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 import type { CheckCommands } from "../../../../src/taskpane/check/checkingState";
 import { figuresOf } from "./enteredFigures";
 

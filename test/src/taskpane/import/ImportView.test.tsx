@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
-import { rememberMapping } from "../../../../src/activity/rememberedMapping";
+import { rememberMapping } from "../../../../src/activity/read/rememberedMapping";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/prepareImport";
-import { ACTIVITY_FILES, HEADER } from "../../activity/activityFiles";
+import { ACTIVITY_FILES, HEADER } from "../../activity/read/activityFiles";
 import { stubBrowser } from "../browserStubs";
 import { heldBack } from "../check/heldBack";
 import {

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
-import { HEADER } from "../../activity/activityFiles";
+import { HEADER } from "../../activity/read/activityFiles";
 import { stubBrowser } from "../browserStubs";
 import { heldBack } from "../check/heldBack";
 import { button, chooseFile, counts, heading, showChosen, showImport } from "./showImport";

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/prepareImport";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
-import { HEADER } from "../../activity/activityFiles";
+import { HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../check/heldBack";
 import { importingOver } from "./importingOver";
 import { fileOf } from "./sheetsInMemory";

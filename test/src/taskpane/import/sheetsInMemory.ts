@@ -2,13 +2,13 @@ import {
   ACTIVITY_COLUMNS,
   type ActivityColumn,
   type ActivityRow,
-} from "../../../../src/activity/activityRow";
-import type { EnteredRow } from "../../../../src/activity/enteredRow";
-import { lockedByPlace } from "../../../../src/activity/lockedFigures";
-import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../../../../src/activity/meetingRow";
-import { planActivityImport } from "../../../../src/activity/planActivityImport";
-import { planMeetingImport } from "../../../../src/activity/planMeetingImport";
-import { readImport } from "../../../../src/activity/readImport";
+} from "../../../../src/activity/tables/activityRow";
+import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
+import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../../../../src/activity/tables/meetingRow";
+import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
+import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
+import { readImport } from "../../../../src/activity/read/readImport";
 import type {
   ImportProposal,
   ImportSource,
@@ -16,10 +16,10 @@ import type {
   PrepareOptions,
 } from "../../../../src/commands/prepareImport";
 import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/memory";
-import type { EnteredFigures } from "../../../../src/excel/readEntered";
-import type { ReadTable } from "../../../../src/excel/readTable";
-import type { AnyPart } from "../../../../src/sheets/plan";
+import type { Memory } from "../../../../src/excel/identity/memory";
+import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
+import type { ReadTable } from "../../../../src/excel/read/readTable";
+import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 
 /** The sheet's row in which each table's first row stands. */

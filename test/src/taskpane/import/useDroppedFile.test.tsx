@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { HEADER } from "../../activity/activityFiles";
+import { HEADER } from "../../activity/read/activityFiles";
 import { stubBrowser } from "../browserStubs";
 import { heldBack } from "../check/heldBack";
 import { button, showChosen, showImport, title } from "./showImport";

@@ -1,0 +1,38 @@
+import { ACTIVITY_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { activityFactsReader, type ActivityContext } from "../tables/activityFacts";
+import { ACTIVITY_RULES } from "./activityRules";
+import { issueSteps } from "./checkedRows";
+import type { EnteredRow } from "../tables/enteredRow";
+import { inSlices, type Onlooker } from "../slices/inSlices";
+import type { Issue } from "./issue";
+import { runSteps } from "../slices/steps";
+
+/** Columns that hold texts: what is judged about letters and formulas is judged here. */
+export const ACTIVITY_TEXT_COLUMNS = ["municipality", "source", "remark"] as const satisfies ActivityColumn[];
+
+/** By every rule. */
+export const ACTIVITY_CHECK = {
+  factsReader: activityFactsReader,
+  rules: ACTIVITY_RULES,
+  columns: ACTIVITY_COLUMNS,
+};
+
+type Given = Omit<ActivityContext, "textColumns">;
+
+/** Judges rows of Aktivitet by every rule; the order they come in never changes the answer. */
+export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
+  return runSteps(issueSteps(rows, ACTIVITY_CHECK, inContext(given)));
+}
+
+/** The same while the page stays alive. */
+export async function checkActivityInSlices(
+  rows: readonly EnteredRow<ActivityRow>[],
+  given: Given,
+  onlooker: Onlooker = {},
+): Promise<readonly Issue[]> {
+  return inSlices(issueSteps(rows, ACTIVITY_CHECK, inContext(given)), onlooker);
+}
+
+function inContext(given: Given): ActivityContext {
+  return { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
+}

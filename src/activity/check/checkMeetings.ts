@@ -1,0 +1,51 @@
+import { issueSteps } from "./checkedRows";
+import type { EnteredRow } from "../tables/enteredRow";
+import type { Issue } from "./issue";
+import { meetingFactsReader, type MeetingRule } from "../tables/meetingFacts";
+import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import type { CheckContext } from "./rule";
+import { cvrChecksum } from "./rules/cvrChecksum";
+import { cvrForm } from "./rules/cvrForm";
+import { cvrMissing } from "./rules/cvrMissing";
+import { dateFuture } from "./rules/dateFuture";
+import { dateInvalid } from "./rules/dateInvalid";
+import { kindUnknown } from "./rules/kindUnknown";
+import { meetingDuplicate } from "./rules/meetingDuplicate";
+import { municipalityMissing } from "./rules/municipalityMissing";
+import { municipalitySpelling } from "./rules/municipalitySpelling";
+import { municipalityUnknown } from "./rules/municipalityUnknown";
+import { textEncoding } from "./rules/textEncoding";
+import { textFormula } from "./rules/textFormula";
+import { runSteps } from "../slices/steps";
+
+/** Every rule for the table Forløb. */
+export const MEETING_RULES: readonly MeetingRule[] = [
+  dateInvalid,
+  dateFuture,
+  cvrForm,
+  cvrChecksum,
+  cvrMissing,
+  municipalityMissing,
+  municipalityUnknown,
+  municipalitySpelling,
+  kindUnknown,
+  meetingDuplicate,
+  textEncoding,
+  textFormula,
+];
+
+/** By every rule. */
+export const MEETING_CHECK = {
+  factsReader: meetingFactsReader,
+  rules: MEETING_RULES,
+  columns: MEETING_COLUMNS,
+};
+
+/** Judges rows of Forløb by every rule; the order they come in never changes the answer. */
+export function checkMeetings(
+  rows: readonly EnteredRow<MeetingRow>[],
+  given: Omit<CheckContext, "textColumns">,
+): readonly Issue[] {
+  const context = { ...given, textColumns: MEETING_TEXT_COLUMNS };
+  return runSteps(issueSteps(rows, MEETING_CHECK, context));
+}

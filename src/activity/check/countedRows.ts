@@ -1,0 +1,67 @@
+import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { Issue, RuleId } from "./issue";
+
+/** Errors that leave their whole row out of every sum; any other error leaves out its figure. */
+const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
+  "period-missing",
+  "period-invalid",
+  "period-outside",
+  "municipality-missing",
+  "municipality-unknown",
+  "row-duplicate",
+]);
+
+/** Whether an issue leaves its whole row out of every sum. */
+export function isRowError({ rule, severity, row }: Issue): boolean {
+  return severity === "error" && row !== null && ROW_ERRORS.has(rule);
+}
+
+export interface CountedRow {
+  readonly row: number;
+  /** Figures that enter sums; one that is blank or left out has none. */
+  readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;
+}
+
+export interface CountedRows {
+  readonly rows: readonly CountedRow[];
+  readonly leftOut: {
+    /** Rows of which no figure counts, for an error of period, municipality or duplicate. */
+    readonly rows: number;
+    /** Figures left out of rows that count. */
+    readonly figures: number;
+  };
+}
+
+/**
+ * What of the entered rows enters sums, as the sheets' own formulas have it, and how much is left out.
+ * @param issues all issues of these rows
+ */
+export function countedRows(rows: readonly EnteredRow<ActivityRow>[], issues: readonly Issue[]): CountedRows {
+  const badRows = new Set<number>();
+  const badFigures = new Map<number, Set<string>>();
+  for (const { rule, severity, row, column } of issues) {
+    if (severity !== "error" || row === null) continue;
+    if (ROW_ERRORS.has(rule)) badRows.add(row);
+    else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
+  }
+  const counted: CountedRow[] = [];
+  const leftOut = { rows: 0, figures: 0 };
+  for (const { row, values } of rows) {
+    if (badRows.has(row)) {
+      leftOut.rows++;
+      continue;
+    }
+    if (FIGURE_COLUMNS.every((column) => isBlank(values[column]))) continue;
+    const figures: Partial<Record<FigureColumn, number>> = {};
+    for (const column of FIGURE_COLUMNS) {
+      const entry = values[column];
+      if (isBlank(entry)) continue;
+      const sound = typeof entry === "number" && !badFigures.get(row)?.has(column);
+      if (sound) figures[column] = entry;
+      else leftOut.figures++;
+    }
+    counted.push({ row, figures });
+  }
+  return { rows: counted, leftOut };
+}

@@ -1,0 +1,70 @@
+import { issueTexts } from "../../language/issues/issues";
+import type { Language } from "../../language/language";
+import type { Entry } from "../tables/activityRow";
+import { isoDay, isoMonth } from "../values/isoDay";
+import type { Issue } from "./issue";
+
+/** Longer texts are cut where they are quoted. */
+const LONGEST_QUOTE = 40;
+
+/** As long as any of ours but a formula. */
+const LONGEST_EXPECTED = 120;
+
+/** Rules whose `received` tells of a whole row, not of a cell. */
+const NAMES_A_ROW: ReadonlySet<string> = new Set(["row-duplicate", "meeting-duplicate"]);
+
+const MONTHS: ReadonlySet<string> = new Set(["period"]);
+const DAYS: ReadonlySet<string> = new Set(["date", "founded"]);
+
+const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  da: new Intl.NumberFormat("da-DK", { maximumFractionDigits: 10 }),
+  en: new Intl.NumberFormat("en-GB", { maximumFractionDigits: 10 }),
+};
+
+/**
+ * An issue as sentences in the reader's language: what is wrong, what was expected, what to do.
+ * @param columns our columns' names as the sheet has them
+ */
+export function describeIssue(
+  issue: Issue,
+  language: Language,
+  columns: Readonly<Record<string, string>>,
+): string {
+  const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
+  const write = (value: Entry) => writtenValue(value, column, language);
+  return issueTexts(language).rules[rule].message({
+    column: columns[column] ?? column,
+    received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
+    expected: shortened(write(expected)),
+    fix: fix === undefined ? "" : write(fix),
+    suggestion: suggestion === undefined ? undefined : write(suggestion),
+    absent: row === null,
+    repeats,
+  });
+}
+
+/** A value of a column without the reader's language: months and days as `2026-01`, `2026-01-31`. */
+export function plainValue(value: Entry, column: string): Entry {
+  if (typeof value !== "number" || !(value >= 61 && value < 2_958_466)) return value;
+  if (MONTHS.has(column)) return isoMonth(value);
+  return DAYS.has(column) ? isoDay(value) : value;
+}
+
+/** A value of a column as the reader writes it; nothing for a blank. */
+export function writtenValue(value: Entry, column: string, language: Language): string {
+  const plain = plainValue(value, column);
+  if (plain === null) return "";
+  if (typeof plain === "number") return formats[language].format(plain);
+  if (typeof plain === "boolean") return issueTexts(language).truth[plain ? "true" : "false"];
+  return plain;
+}
+
+/** A formula may be longer than anybody reads; its beginning tells which it is. */
+function shortened(text: string): string {
+  return text.length > LONGEST_EXPECTED ? `${text.slice(0, LONGEST_EXPECTED)}…` : text;
+}
+
+function quote(text: string): string {
+  const oneLine = text.replaceAll(/\s+/g, " ");
+  return `'${oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE - 1)}…` : oneLine}'`;
+}

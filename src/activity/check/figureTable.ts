@@ -1,0 +1,139 @@
+import type { ActivityFacts } from "../tables/activityFacts";
+import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "../tables/activityRow";
+import { isCount } from "../values/isCount";
+
+/** The counts of one municipality in one column, side by side with what belongs to each. */
+export interface FigureSeries {
+  readonly column: FigureColumn;
+  /** Where each stands in the table. */
+  readonly places: Uint32Array;
+  readonly months: Uint32Array;
+  readonly figures: Int32Array;
+}
+
+/** The smallest and the largest of some counts. */
+export interface CountRange {
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** Counts of many rows, kept column by column: they are gone through often, which costs far less so. */
+export interface FigureTable {
+  /** Takes in a row; one that counts towards no month of the contract's years has no place. */
+  readonly add: (facts: ActivityFacts) => void;
+  /** The counts of each municipality and column, where their range is of interest. */
+  readonly series: (isOfInterest: (range: CountRange) => boolean) => FigureSeries[];
+  /** The number of the row at a place, and what stands in one of its columns. */
+  readonly cellAt: (place: number, column: FigureColumn) => { readonly row: number; readonly entry: Entry };
+}
+
+const NO_COUNT = -1;
+
+/**
+ * Makes a table without rows.
+ * @param municipalities how many the contract has
+ * @param most how many rows it can take in
+ */
+export function figureTable(municipalities: number, most: number): FigureTable {
+  const owners = new Uint16Array(most);
+  const months = new Uint32Array(most);
+  const rows = new Uint32Array(most);
+  const entries: ActivityRow[] = [];
+  const columns = {
+    individual: new Int32Array(most),
+    collective: new Int32Array(most),
+    growth: new Int32Array(most),
+    young: new Int32Array(most),
+  };
+
+  function add(facts: ActivityFacts): void {
+    const { month, municipalityPlace, withinContract } = facts;
+    if (!withinContract || month === undefined || municipalityPlace < 0) return;
+    const place = entries.length;
+    owners[place] = municipalityPlace;
+    months[place] = month;
+    rows[place] = facts.row;
+    entries.push(facts.values);
+    columns.individual[place] = countOf(facts.individual);
+    columns.collective[place] = countOf(facts.collective);
+    columns.growth[place] = countOf(facts.growth);
+    columns.young[place] = countOf(facts.young);
+  }
+
+  return {
+    add,
+    series: (isOfInterest) =>
+      placesByOwner(owners.subarray(0, entries.length), municipalities).flatMap((places) =>
+        FIGURE_COLUMNS.flatMap((column) =>
+          isOfInterest(rangeAt(places, columns[column]))
+            ? [seriesAt(places, column, columns[column], months)]
+            : [],
+        ),
+      ),
+    cellAt: (place, column) => ({ row: rows[place] ?? 0, entry: entries[place]?.[column] ?? null }),
+  };
+}
+
+function countOf(figure: number | undefined): number {
+  return isCount(figure) ? figure : NO_COUNT;
+}
+
+/** Where each owner's rows stand, in order. */
+function placesByOwner(owners: Uint16Array, count: number): Uint32Array[] {
+  const sizes = new Uint32Array(count);
+  for (let place = 0; place < owners.length; place++) {
+    const owner = owners[place] ?? 0;
+    sizes[owner] = (sizes[owner] ?? 0) + 1;
+  }
+  const found = Array.from(sizes, (size) => new Uint32Array(size));
+  const next = new Uint32Array(count);
+  for (let place = 0; place < owners.length; place++) {
+    const owner = owners[place] ?? 0;
+    const at = next[owner] ?? 0;
+    const places = found[owner];
+    if (places) places[at] = place;
+    next[owner] = at + 1;
+  }
+  return found;
+}
+
+/** Without any count, the range is that of none: nothing lies in it. */
+function rangeAt(places: Uint32Array, counts: Int32Array): CountRange {
+  let lowest = Infinity;
+  let highest = 0;
+  for (let index = 0; index < places.length; index++) {
+    const count = counts[places[index] ?? 0] ?? NO_COUNT;
+    if (count === NO_COUNT) continue;
+    if (count < lowest) lowest = count;
+    if (count > highest) highest = count;
+  }
+  return { lowest, highest };
+}
+
+/** One column's counts at some places; places without one are left out. */
+function seriesAt(
+  places: Uint32Array,
+  column: FigureColumn,
+  counts: Int32Array,
+  months: Uint32Array,
+): FigureSeries {
+  const kept = new Uint32Array(places.length);
+  const keptMonths = new Uint32Array(places.length);
+  const figures = new Int32Array(places.length);
+  let length = 0;
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    const count = counts[place] ?? NO_COUNT;
+    if (count === NO_COUNT) continue;
+    kept[length] = place;
+    keptMonths[length] = months[place] ?? 0;
+    figures[length] = count;
+    length++;
+  }
+  return {
+    column,
+    places: kept.subarray(0, length),
+    months: keptMonths.subarray(0, length),
+    figures: figures.subarray(0, length),
+  };
+}

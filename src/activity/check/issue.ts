@@ -1,0 +1,87 @@
+import type { Entry } from "../tables/activityRow";
+
+/** `error`: the figure cannot be used; `warning`: look at it. */
+export type Severity = "error" | "warning";
+
+export type RuleId =
+  | "period-missing"
+  | "period-invalid"
+  | "period-outside"
+  | "period-future"
+  | "period-locked"
+  | "municipality-missing"
+  | "municipality-unknown"
+  | "municipality-spelling"
+  | "number-missing"
+  | "number-text"
+  | "number-invalid"
+  | "number-negative"
+  | "number-fraction"
+  | "number-huge"
+  | "growth-exceeds-guided"
+  | "young-exceeds-guided"
+  | "row-duplicate"
+  | "row-gap"
+  | "figure-outlier"
+  | "text-encoding"
+  | "text-formula"
+  | "formula-overwritten"
+  | "date-invalid"
+  | "date-future"
+  | "cvr-form"
+  | "cvr-checksum"
+  | "cvr-missing"
+  | "kind-unknown"
+  | "meeting-duplicate";
+
+/** One thing wrong in entered figures, as data: words are made at the edge, in the reader's language. */
+export interface Issue {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** `null` where a whole row is absent. */
+  readonly row: number | null;
+  /** Our name of the column, whatever the file calls it. */
+  readonly column: string;
+  /** What stands there; a month or day as an Excel serial number. */
+  readonly received: Entry;
+  /** What belongs there: a value, a limit, or a word for a kind of value; the same in every language. */
+  readonly expected: number | string | null;
+  /** The one value that mends it for certain; `null` empties the cell. */
+  readonly fix?: Entry;
+  /** A likely value, to be taken only after a look. */
+  readonly suggestion?: Entry;
+  /** The earlier row that it repeats. */
+  readonly repeats?: number;
+}
+
+/** Errors first, then by row (absent rows last) and column: the same issues always stand in the same order. */
+export function sortIssues(issues: readonly Issue[], columns: readonly string[]): Issue[] {
+  const places = new Map(columns.map((column, index) => [column, index]));
+  const keys = Float64Array.from(issues, ({ severity, row, column }) => {
+    const inRow = (row ?? NO_ROW) * (columns.length + 1) + (places.get(column) ?? columns.length);
+    return severity === "error" ? inRow - FAR : inRow;
+  });
+  return Array.from(issues, (_, index) => index)
+    .sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || byTexts(issues[a], issues[b]))
+    .flatMap((index) => issues[index] ?? []);
+}
+
+/** After every row, as no file or sheet has so many. */
+const NO_ROW = 2 ** 32;
+
+/** Further than any row's key. */
+const FAR = 2 ** 50;
+
+function byTexts(a: Issue | undefined, b: Issue | undefined): number {
+  if (!a || !b) return 0;
+  return (
+    textOrder(a.column, b.column) ||
+    textOrder(a.rule, b.rule) ||
+    textOrder(String(a.expected), String(b.expected))
+  );
+}
+
+/** By code unit, so that the order does not depend on the machine's locale. */
+function textOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import { placeKey, type ActivityContext, type ActivityFacts } from "../tables/activityFacts";
+import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { isCount } from "../values/isCount";
+
+const figure = v.nullable(v.number());
+
+/** What is read back from a workbook may be anything. */
+export const lockedSchema = v.object({
+  /** The last month that is locked, as the Excel serial number of its first day. */
+  until: v.number(),
+  /** By `placeKey`. */
+  figures: v.record(
+    v.string(),
+    v.object({ individual: figure, collective: figure, growth: figure, young: figure }),
+  ),
+});
+
+/** The figures of all months up to one, as they were when they were locked. */
+export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
+
+/**
+ * Locks the figures of all months up to one. Of rows that stand for the same month and municipality the first
+ * is kept; a figure that is none is kept as missing.
+ * @param facts rows in the order of their numbers
+ */
+export function lockFigures(facts: readonly ActivityFacts[], until: number): LockedPeriods {
+  const figures: LockedPeriods["figures"] = {};
+  for (const row of facts) {
+    const { month, meantMunicipality } = row;
+    if (month === undefined || month > until || !meantMunicipality) continue;
+    const key = placeKey(month, meantMunicipality);
+    if (figures[key]) continue;
+    const [individual, collective, growth, young] = FIGURE_COLUMNS.map((column) =>
+      isCount(row[column]) ? row[column] : null,
+    );
+    figures[key] = {
+      individual: individual ?? null,
+      collective: collective ?? null,
+      growth: growth ?? null,
+      young: young ?? null,
+    };
+  }
+  return { until, figures };
+}
+
+/** As the rules take them. */
+export function lockedByPlace(locked: LockedPeriods | undefined): ActivityContext["locked"] {
+  return locked && new Map(Object.entries(locked.figures));
+}

@@ -1,0 +1,72 @@
+import * as v from "valibot";
+import { contractInUse } from "../../contract/inUse";
+import { findMunicipality } from "../../contract/municipalities";
+import type { Entry } from "../tables/activityRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isoDay } from "../values/isoDay";
+import type { Issue } from "./issue";
+import { readPeriod } from "../values/readPeriod";
+
+const entry = v.union([v.number(), v.string(), v.boolean(), v.null()]);
+
+/** What is read back from a workbook may be anything. */
+export const muteSchema = v.object({
+  rule: v.string(),
+  column: v.string(),
+  received: entry,
+  /** What tells the row from others; empty where a whole row is absent. */
+  row: v.string(),
+  /** What was expected, for absent rows, which have nothing else to be told by. */
+  expected: v.nullable(v.union([v.number(), v.string()])),
+  reason: v.string(),
+});
+
+/**
+ * An issue that somebody has looked at and wants to hear no more of, with the reason. It holds for that rule,
+ * that cell and what stands there: a row may move, but a value that changes is judged again.
+ */
+export type Mute = v.InferOutput<typeof muteSchema>;
+
+type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
+
+/** The columns that say what a row is about, in either table. */
+const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as const;
+
+/**
+ * Mutes an issue.
+ * @param row the row it stands in; `undefined` where a whole row is absent
+ */
+export function muteOf(issue: Issue, row: AnyRow | undefined, reason: string): Mute {
+  const { rule, column, received, expected } = issue;
+  return { rule, column, received, row: row ? identity(row) : "", expected: row ? null : expected, reason };
+}
+
+/** Finds the mute that an issue falls under, among all that a workbook keeps. */
+export function muteFinder(
+  mutes: readonly Mute[],
+): (issue: Issue, row: AnyRow | undefined) => Mute | undefined {
+  const byKey = new Map(mutes.map((mute) => [keyOf(mute), mute]));
+  return (issue, row) => (byKey.size === 0 ? undefined : byKey.get(keyOf(muteOf(issue, row, ""))));
+}
+
+/** Whether two mutes are about the same thing, whatever their reasons. */
+export function isSameMute(one: Mute, other: Mute): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function identity({ values }: AnyRow): string {
+  return IDENTIFYING.map((column) => written(values[column] ?? null, column)).join("|");
+}
+
+/** What a value means, so that a row whose month or municipality is mended stays the same row. */
+function written(value: Entry, column: string): string {
+  if (column === "municipality") return findMunicipality(contractInUse(), value)?.code ?? String(value ?? "");
+  const month = column === "period" && typeof value === "string" ? readPeriod(value) : undefined;
+  if (month !== undefined) return isoDay(month);
+  const isDay = (column === "period" || column === "date") && typeof value === "number";
+  return isDay && value >= 61 && value < 2_958_466 ? isoDay(value) : String(value ?? "");
+}
+
+function keyOf({ rule, column, received, row, expected }: Mute): string {
+  return JSON.stringify([rule, column, received, row, expected]);
+}

@@ -1,0 +1,12 @@
+import { isBlank } from "../../tables/enteredRow";
+import type { MeetingRule } from "../../tables/meetingFacts";
+
+/** Trap 18: founders have no number yet, and without one nobody can tell firms apart. */
+export const cvrMissing: MeetingRule = {
+  id: "cvr-missing",
+  severity: "warning",
+  row({ row, values, filled }, report) {
+    if (!filled || !isBlank(values.cvr)) return;
+    report({ row, column: "cvr", received: null, expected: "8 digits" });
+  },
+};

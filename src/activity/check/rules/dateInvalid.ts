@@ -1,0 +1,25 @@
+import type { Entry } from "../../tables/activityRow";
+import { isBlank } from "../../tables/enteredRow";
+import { readDate } from "../../values/readDate";
+import type { MeetingRule } from "../../tables/meetingFacts";
+
+/** A meeting without a day it was held counts nowhere; a firm without a day of founding only has no age. */
+export const dateInvalid: MeetingRule = {
+  id: "date-invalid",
+  severity: "error",
+  row({ row, values, date, founded, filled }, report) {
+    if (filled && date === undefined) {
+      report({ row, column: "date", received: values.date, expected: "date", ...fixOf(values.date) });
+    }
+    if (founded === undefined && !isBlank(values.founded)) {
+      const fix = fixOf(values.founded);
+      report({ row, column: "founded", received: values.founded, expected: "date", ...fix });
+    }
+  },
+};
+
+/** A day that a workbook keeps as text; a file's were read with the file. */
+function fixOf(entry: Entry): { readonly fix?: number } {
+  const day = typeof entry === "string" ? readDate(entry) : undefined;
+  return day === undefined ? {} : { fix: day };
+}

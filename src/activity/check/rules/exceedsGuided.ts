@@ -1,0 +1,21 @@
+import type { FigureColumn } from "../../tables/activityRow";
+import { isCount } from "../../values/isCount";
+import type { RuleId, Severity } from "../issue";
+import type { ActivityRule } from "./figureRule";
+
+/** A figure cannot exceed the guidances of its row; where one of them is blank or no count, nobody can tell. */
+export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColumn): ActivityRule {
+  return {
+    id,
+    severity,
+    row(facts, report) {
+      const { individual, collective } = facts;
+      const figure = facts[column];
+      if (figure === undefined || !isCount(individual) || !isCount(collective)) return;
+      const guided = individual + collective;
+      if (figure > guided) {
+        report({ row: facts.row, column, received: facts.values[column], expected: guided });
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { ActivityContext, ActivityFacts } from "../../tables/activityFacts";
+import { FIGURE_COLUMNS, type Entry, type FigureColumn } from "../../tables/activityRow";
+import type { Issue, RuleId, Severity } from "../issue";
+import type { Rule } from "../rule";
+
+export type ActivityRule = Rule<ActivityFacts, ActivityContext>;
+
+/** What a rule finds wrong with one figure; the rest of the issue is the same for all. */
+export type FigureFault = Pick<Issue, "expected" | "fix" | "suggestion">;
+
+/**
+ * A rule that judges each figure by itself, and finds nothing wrong with a count.
+ * @param judge takes the figure as it is meant (also where it is kept as text) and as it stands
+ */
+export function figureRule(
+  id: RuleId,
+  severity: Severity,
+  judge: (
+    meant: number | undefined,
+    entry: Entry,
+    facts: ActivityFacts,
+    column: FigureColumn,
+    context: ActivityContext,
+  ) => FigureFault | undefined,
+): ActivityRule {
+  return {
+    id,
+    severity,
+    clearedBy: "soundFigures",
+    row(facts, report, context) {
+      for (const column of FIGURE_COLUMNS) {
+        const entry = facts.values[column];
+        const fault = judge(facts[column], entry, facts, column, context);
+        if (fault) report({ row: facts.row, column, received: entry, ...fault });
+      }
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import { isoDay } from "../../values/isoDay";
+import { kindName } from "../../values/readKind";
+import type { MeetingRule } from "../../tables/meetingFacts";
+
+/** Same firm, day and kind, on every row but the first: one meeting exported twice, or two meetings. */
+export const meetingDuplicate: MeetingRule = {
+  id: "meeting-duplicate",
+  severity: "warning",
+  table(report) {
+    const first = new Map<string, number>();
+    return {
+      see({ row, cvr, date, kind }) {
+        if (cvr === undefined || date === undefined || !kind) return;
+        const received = `${cvr} ${isoDay(date)} ${kindName(kind)}`;
+        const repeats = first.get(received);
+        if (repeats === undefined) first.set(received, row);
+        else report({ row, column: "date", received, expected: "one row", repeats });
+      },
+    };
+  },
+};

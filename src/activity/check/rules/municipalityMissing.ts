@@ -1,0 +1,16 @@
+import { isBlank } from "../../tables/enteredRow";
+import type { Rule } from "../rule";
+
+/** A row that says nothing but a remark, or nothing at all, misses no municipality. */
+export const municipalityMissing: Rule = {
+  id: "municipality-missing",
+  severity: "error",
+  clearedBy: "soundPlace",
+  row({ row, values }, report, { textColumns }) {
+    if (!isBlank(values["municipality"] ?? null)) return;
+    const says = Object.entries(values).some(
+      ([column, entry]) => !isBlank(entry) && !textColumns.includes(column),
+    );
+    if (says) report({ row, column: "municipality", received: null, expected: "municipality" });
+  },
+};

@@ -1,0 +1,19 @@
+import { nearestMunicipality } from "../../../contract/municipalities";
+import { isBlank } from "../../tables/enteredRow";
+import { repairText } from "../../values/repairText";
+import type { Rule } from "../rule";
+
+/** Neither a name, a code nor an alias; the nearest name is only likely. */
+export const municipalityUnknown: Rule = {
+  id: "municipality-unknown",
+  severity: "error",
+  clearedBy: "soundPlace",
+  row({ row, values, municipality }, report, { contract }) {
+    const received = values["municipality"] ?? null;
+    if (municipality || isBlank(received)) return;
+    const near =
+      typeof received === "string" ? nearestMunicipality(contract, repairText(received)) : undefined;
+    const suggestion = near ? { suggestion: near.name } : {};
+    report({ row, column: "municipality", received, expected: "municipality", ...suggestion });
+  },
+};

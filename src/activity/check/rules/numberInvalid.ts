@@ -1,0 +1,9 @@
+import { isBlank } from "../../tables/enteredRow";
+import { figureRule } from "./figureRule";
+
+const EXPECTED = { expected: "number" };
+
+/** Also truth values, dates and cell errors. */
+export const numberInvalid = figureRule("number-invalid", "error", (meant, entry) =>
+  meant === undefined && !isBlank(entry) ? EXPECTED : undefined,
+);

@@ -1,0 +1,16 @@
+import { isBlank } from "../../tables/enteredRow";
+import { monthEnd } from "../../values/monthEnd";
+import { figureRule } from "./figureRule";
+
+const EXPECTED = { expected: "number" };
+
+/** A blank in a month that has ended is missing, not zero; a column the file does not have misses nothing. */
+export const numberMissing = figureRule(
+  "number-missing",
+  "warning",
+  (_meant, entry, { month }, column, { columns, statusDate }) => {
+    if (!isBlank(entry) || month === undefined) return undefined;
+    if (columns && !columns.has(column)) return undefined;
+    return monthEnd(month) <= statusDate ? EXPECTED : undefined;
+  },
+);

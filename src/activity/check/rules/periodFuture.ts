@@ -1,0 +1,12 @@
+import { isoDay } from "../../values/isoDay";
+import type { ActivityRule } from "./figureRule";
+
+/** The month begins after the date of status. */
+export const periodFuture: ActivityRule = {
+  id: "period-future",
+  severity: "warning",
+  row({ row, values, month }, report, { statusDate }) {
+    if (month === undefined || month <= statusDate) return;
+    report({ row, column: "period", received: values.period, expected: isoDay(statusDate) });
+  },
+};

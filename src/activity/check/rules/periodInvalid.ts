@@ -1,0 +1,18 @@
+import { isBlank } from "../../tables/enteredRow";
+import type { ActivityRule } from "./figureRule";
+
+/**
+ * No month can be read. A month kept as text is one of these, as the sheets' sums take dates alone, but
+ * there the mending is certain.
+ */
+export const periodInvalid: ActivityRule = {
+  id: "period-invalid",
+  severity: "error",
+  clearedBy: "soundPlace",
+  row({ row, values, month }, report) {
+    const { period } = values;
+    if (isBlank(period) || (month !== undefined && typeof period === "number")) return;
+    const fix = month === undefined ? {} : { fix: month };
+    report({ row, column: "period", received: period, expected: "month", ...fix });
+  },
+};

@@ -1,0 +1,12 @@
+import { isBlank } from "../../tables/enteredRow";
+import type { ActivityRule } from "./figureRule";
+
+export const periodMissing: ActivityRule = {
+  id: "period-missing",
+  severity: "error",
+  clearedBy: "soundPlace",
+  row({ row, values, hasFigures }, report) {
+    if (!hasFigures || !isBlank(values.period)) return;
+    report({ row, column: "period", received: null, expected: "month" });
+  },
+};

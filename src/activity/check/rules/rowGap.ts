@@ -1,0 +1,28 @@
+import { isoMonth } from "../../values/isoDay";
+import type { ActivityRule } from "./figureRule";
+
+/** A municipality without a row in a month in which others have one. */
+export const rowGap: ActivityRule = {
+  id: "row-gap",
+  severity: "warning",
+  table(report, { contract: { municipalities } }) {
+    const months = new Map<number, Uint8Array>();
+    return {
+      see({ month, withinContract, municipalityPlace }) {
+        if (month === undefined || !withinContract || municipalityPlace < 0) return;
+        let present = months.get(month);
+        if (!present) months.set(month, (present = new Uint8Array(municipalities.length)));
+        present[municipalityPlace] = 1;
+      },
+      end() {
+        for (const [month, present] of months) {
+          municipalities.forEach(({ name }, index) => {
+            if (present[index] === 1) return;
+            const expected = `${isoMonth(month)} ${name}`;
+            report({ row: null, column: "municipality", received: null, expected });
+          });
+        }
+      },
+    };
+  },
+};

@@ -1,0 +1,23 @@
+import { LOST_LETTER, mayBeBroken, repairText } from "../../values/repairText";
+import type { Rule } from "../rule";
+
+/** Letters broken on their way through another program; a lost letter cannot be mended here. */
+export const textEncoding: Rule = {
+  id: "text-encoding",
+  severity: "warning",
+  clearedBy: "soundTexts",
+  row({ row, values, municipality, meantMunicipality }, report, { textColumns }) {
+    for (const column of textColumns) {
+      const received = values[column];
+      if (typeof received !== "string" || !mayBeBroken(received)) continue;
+      const repaired = repairText(received);
+      if (repaired === received) {
+        if (received.includes(LOST_LETTER)) report({ row, column, received, expected: "whole letters" });
+        continue;
+      }
+      const meant = column === "municipality" && !municipality ? meantMunicipality?.name : undefined;
+      const fix = meant ?? repaired;
+      report({ row, column, received, expected: fix, fix });
+    }
+  },
+};

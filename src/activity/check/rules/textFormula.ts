@@ -1,0 +1,34 @@
+import type { Entry } from "../../tables/activityRow";
+import { mayBecomeFormula } from "../../values/riskyText";
+import type { Rule, RowFacts } from "../rule";
+
+/**
+ * A text that Excel would compute, or does. A leading apostrophe neutralises it: Excel swallows the
+ * apostrophe and keeps the text.
+ */
+export const textFormula: Rule = {
+  id: "text-formula",
+  severity: "error",
+  clearedBy: "soundTexts",
+  row(facts, report, { textColumns, from }) {
+    for (const column of textColumns) {
+      const text = from === "file" ? riskyText(facts.values[column]) : formulaIn(facts, column);
+      if (text === undefined) continue;
+      report({ row: facts.row, column, received: text, expected: "text", fix: neutral(facts, column, text) });
+    }
+  },
+};
+
+function riskyText(entry: Entry | undefined): string | undefined {
+  return typeof entry === "string" && mayBecomeFormula(entry) ? entry : undefined;
+}
+
+function formulaIn({ marks }: RowFacts, column: string): string | undefined {
+  const mark = marks?.[column];
+  return mark?.kind === "formula" ? mark.formula : undefined;
+}
+
+/** A municipality that is understood gets its name: with an apostrophe nobody would know it any more. */
+function neutral({ municipality }: RowFacts, column: string, text: string): string {
+  return column === "municipality" && municipality ? municipality.name : `'${text}`;
+}

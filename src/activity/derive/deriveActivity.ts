@@ -1,0 +1,129 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import type { Contract, Municipality, UniqueFigure } from "../../contract/contract";
+import { placeKey } from "../tables/activityFacts";
+import type { FigureColumn } from "../tables/activityRow";
+import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import { firstGuidances } from "./firstGuidances";
+import { isGuidance, type Guidance } from "./guidance";
+import { isoMonth } from "../values/isoDay";
+import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
+import type { MeetingRow } from "../tables/meetingRow";
+import { inRowOrder } from "../check/rule";
+import { eachInSteps, partOf, runSteps, type Steps } from "../slices/steps";
+import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
+
+/** A month and municipality made up from meetings. */
+export interface MadeUpRow {
+  /** The first of the month as an Excel serial number. */
+  readonly month: number;
+  readonly municipality: Municipality;
+  /**
+   * `null` where nothing in the meetings tells: no founding date for any of the row's, or nothing under
+   * Vækstforløb for any meeting at all.
+   */
+  readonly figures: Readonly<Record<FigureColumn, number | null>>;
+  /** The rows of Forløb that each figure counts. */
+  readonly from: Readonly<Record<FigureColumn, readonly number[]>>;
+}
+
+/** Rows of Forløb that could not enter a count, by what they lack. */
+export interface LeftOut {
+  /** No date, municipality or kind that can be read: in no count at all. */
+  readonly meetings: readonly number[];
+  /** No well-formed CVR number: guided, but in no count of unique firms. */
+  readonly withoutCvr: readonly number[];
+  /** No founding date that can be read: guided, but in no count of young firms. */
+  readonly withoutFounding: readonly number[];
+  /** Neither yes nor no under Vækstforløb: in no count of growth courses. */
+  readonly growthUnread: readonly number[];
+}
+
+export interface MadeUp {
+  /** By month, then in the contract's order of municipalities. */
+  readonly rows: readonly MadeUpRow[];
+  readonly years: readonly UniqueYear[];
+  readonly leftOut: LeftOut;
+}
+
+export type { UniqueFigure, UniqueYear };
+
+/**
+ * Makes Aktivitet up from meetings: guidances by month, municipality and kind, growth courses where a meeting
+ * says so, and unique firms a year (trap 6). A guidance is of a firm under three years where the firm was
+ * that on the day of its first guidance of the year (trap 9). Every figure names the rows it counts.
+ */
+export function makeUpActivity(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): MadeUp {
+  return runSteps(makeUpSteps(meetings, contract));
+}
+
+/** The same in steps. */
+export function* makeUpSteps(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): Steps<MadeUp> {
+  const readFacts = meetingFactsReader(contract);
+  const unread: MeetingFacts[] = [];
+  const guidances: Guidance[] = [];
+  const read = (row: EnteredRow<MeetingRow>) => {
+    const facts = readFacts(row);
+    if (isGuidance(facts)) guidances.push(facts);
+    else if (facts.filled) unread.push(facts);
+  };
+  yield* partOf(eachInSteps(inRowOrder(meetings), read), 0, 0.4);
+
+  const { isYoung } = firstGuidances(guidances);
+  const places = new Map<string, Guidance[]>();
+  const place = (guidance: Guidance) => {
+    const key = placeKey(guidance.date, guidance.municipality);
+    const others = places.get(key);
+    if (others) others.push(guidance);
+    else places.set(key, [guidance]);
+  };
+  yield* partOf(eachInSteps(guidances, place), 0.5, 0.7);
+
+  const saysGrowth = guidances.some(({ values, growth }) => growth !== undefined && !isBlank(values.growth));
+  const rows: MadeUpRow[] = [];
+  const make = (group: readonly Guidance[]) => rows.push(...madeUpRow(group, isYoung, saysGrowth));
+  yield* partOf(eachInSteps([...places.values()], make), 0.7, 0.8);
+
+  const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
+  const inContract = ({ municipality }: MadeUpRow) => order.get(municipality.code) ?? order.size;
+  const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
+  return {
+    rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
+    years: uniqueFirmsByYear(guidances, { isYoung }),
+    leftOut: {
+      meetings: numbers(unread),
+      withoutCvr: numbers(guidances.filter(({ cvr }) => cvr === undefined)),
+      withoutFounding: numbers(guidances.filter((guidance) => isYoung(guidance) === undefined)),
+      growthUnread: numbers(guidances.filter(({ growth }) => growth === undefined)),
+    },
+  };
+}
+
+function madeUpRow(
+  group: readonly Guidance[],
+  isYoung: (guidance: Guidance) => boolean | undefined,
+  saysGrowth: boolean,
+): MadeUpRow[] {
+  const [any] = group;
+  if (!any) return [];
+  const rowsWhere = (holds: (guidance: Guidance) => boolean) => group.filter(holds).map(({ row }) => row);
+  const from = {
+    individual: rowsWhere(({ kind }) => kind === "individual"),
+    collective: rowsWhere(({ kind }) => kind === "collective"),
+    growth: rowsWhere(({ growth }) => growth === true),
+    young: rowsWhere((guidance) => isYoung(guidance) === true),
+  };
+  const known = group.some((guidance) => isYoung(guidance) !== undefined);
+  return [
+    {
+      month: serialOfIsoDate(`${isoMonth(any.date)}-01`),
+      municipality: any.municipality,
+      figures: {
+        individual: from.individual.length,
+        collective: from.collective.length,
+        growth: saysGrowth ? from.growth.length : null,
+        young: known ? from.young.length : null,
+      },
+      from,
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+import { yearOf } from "../../calc/serialDate";
+import type { UniqueFigure } from "../../contract/contract";
+import type { FirstGuidances } from "./firstGuidances";
+import type { Guidance } from "./guidance";
+
+type UniqueCount = UniqueFigure | "uniqueAll";
+
+/** A year's different firms, each counted once however many guidances it had (trap 6). */
+export interface UniqueYear {
+  readonly year: number;
+  /**
+   * A firm guided in both kinds is in both of them, and once in `uniqueAll`. `null` where nothing tells: there
+   * are such guidances, none with a CVR number; for the young, none of which the firm's founding is known.
+   */
+  readonly counts: Readonly<Record<UniqueCount, number | null>>;
+  /** The rows of Forløb behind each count, all meetings of the firms counted. */
+  readonly from: Readonly<Record<UniqueCount, readonly number[]>>;
+  /** Guidances without a well-formed CVR number. */
+  readonly leftOut: number;
+}
+
+/** Unique firms by year and kind, years in order. */
+export function uniqueFirmsByYear(guidances: readonly Guidance[], first: FirstGuidances): UniqueYear[] {
+  const years = new Map<number, Guidance[]>();
+  for (const guidance of guidances) {
+    const year = yearOf(guidance.date);
+    const others = years.get(year);
+    if (others) others.push(guidance);
+    else years.set(year, [guidance]);
+  }
+  return [...years].sort(([a], [b]) => a - b).map(([year, all]) => uniqueYear(year, all, first));
+}
+
+function uniqueYear(year: number, all: readonly Guidance[], first: FirstGuidances): UniqueYear {
+  const named = all.filter(({ cvr }) => cvr !== undefined);
+  const isFoundingKnown = named.some((guidance) => first.isYoung(guidance) !== undefined);
+  const individual = counted(all.filter(({ kind }) => kind === "individual"));
+  const collective = counted(all.filter(({ kind }) => kind === "collective"));
+  const young = counted(named.filter((guidance) => first.isYoung(guidance) === true));
+  const every = counted(all);
+  return {
+    year,
+    counts: {
+      uniqueIndividual: individual.firms,
+      uniqueCollective: collective.firms,
+      uniqueYoung: isFoundingKnown ? young.firms : null,
+      uniqueAll: every.firms,
+    },
+    from: {
+      uniqueIndividual: individual.rows,
+      uniqueCollective: collective.rows,
+      uniqueYoung: young.rows,
+      uniqueAll: every.rows,
+    },
+    leftOut: all.length - named.length,
+  };
+}
+
+/** Different firms, and the rows that name them; no firm of many guidances is known where none has a number. */
+function counted(guidances: readonly Guidance[]): {
+  readonly firms: number | null;
+  readonly rows: readonly number[];
+} {
+  const named = guidances.filter(({ cvr }) => cvr !== undefined);
+  const firms = new Set(named.map(({ cvr }) => cvr)).size;
+  return {
+    firms: firms === 0 && guidances.length > 0 ? null : firms,
+    rows: named.map(({ row }) => row),
+  };
+}

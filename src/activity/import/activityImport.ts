@@ -1,0 +1,87 @@
+import type { Contract } from "../../contract/contract";
+import type { LockedFigures } from "../tables/activityFacts";
+import type { ActivityColumn, ActivityRow, Entry, FigureColumn } from "../tables/activityRow";
+import type { Change } from "../tables/change";
+import type { EnteredRow } from "../tables/enteredRow";
+import type { Issue } from "../check/issue";
+import type { LeftOutRow } from "./leftOutRow";
+
+/** What is to enter Aktivitet, and what stands there already. */
+export interface ActivityImport {
+  /** Rows of the sheet by its row numbers; blank ones among them are no figures. */
+  readonly existing: readonly EnteredRow<ActivityRow>[];
+  readonly incoming: readonly EnteredRow<ActivityRow>[];
+  readonly contract: Contract;
+  /** Excel serial number of a whole day. */
+  readonly statusDate: number;
+  /** Those of our columns that the file has; without it, all. */
+  readonly columns?: ReadonlySet<ActivityColumn>;
+  /** Whether what can be mended for certain is mended before it enters. */
+  readonly fix: boolean;
+  /** Figures of locked periods, by `placeKey`. A month of which any place is locked is locked as a whole. */
+  readonly locked?: ReadonlyMap<string, LockedFigures>;
+}
+
+/** A cell of the sheet that the file has another value for: both side by side, and undone the other way round. */
+export interface ChangedCell extends Change {
+  readonly column: ActivityColumn;
+  readonly fileRow: number;
+  /** The first of the month as an Excel serial number. */
+  readonly month: number;
+  /** By its official name. */
+  readonly municipality: string;
+}
+
+/** A figure of a locked period that the file has another value for. */
+export interface LockedFigure {
+  /** The sheet's row; `null` where the sheet has none for that month and municipality. */
+  readonly row: number | null;
+  readonly column: FigureColumn;
+  readonly from: Entry;
+  readonly to: Entry;
+  readonly fileRow: number;
+  readonly month: number;
+  readonly municipality: string;
+}
+
+/** What an import of figures would do; each row of the file is in exactly one of the counts below `rows`. */
+export interface ActivityImportSummary {
+  /** Rows of the file, without headings and totals. */
+  readonly rows: number;
+  readonly added: number;
+  /** Rows of which at least one cell changes. */
+  readonly updated: number;
+  /** Rows in which nothing is new, or nothing but figures that are left out. */
+  readonly identical: number;
+  /** Rows in which nothing is new but what a locked period keeps out. */
+  readonly locked: number;
+  readonly leftOut: number;
+  /** Rows that say nothing in any column of ours. */
+  readonly blank: number;
+  /** First and last month of the rows that could be placed, as Excel serial numbers of their first days. */
+  readonly firstMonth: number | null;
+  readonly lastMonth: number | null;
+  /** How many different municipalities they name. */
+  readonly municipalities: number;
+  /** Sums of the figures that enter, in new rows and changed cells; `null` where none does. */
+  readonly totals: Readonly<Record<FigureColumn, number | null>>;
+}
+
+/** What an import of figures does to the sheet, as data; nothing is written by making it. */
+export interface ActivityImportPlan {
+  /** New rows under their numbers in the file, in its order: month as a serial number, official names. */
+  readonly added: readonly EnteredRow<ActivityRow>[];
+  readonly changed: readonly ChangedCell[];
+  readonly identical: number;
+  readonly leftOut: {
+    readonly rows: readonly LeftOutRow[];
+    /** What is wrong with figures that do not enter while the rest of their row does; two issues may be of one. */
+    readonly figures: readonly Issue[];
+  };
+  /** Certain fixes made in the file's rows before, by the file's row numbers. */
+  readonly fixed: readonly Change[];
+  readonly locked: readonly LockedFigure[];
+  /** What to look at in rows that are added or changed, judged together with what stands in the sheet. */
+  readonly warnings: readonly Issue[];
+  readonly summary: ActivityImportSummary;
+}

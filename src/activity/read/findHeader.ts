@@ -1,0 +1,72 @@
+import type { TableForm } from "../tables/tableForm";
+import { mapColumns } from "./mapColumns";
+import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
+
+/** The header is looked for in so many lines: titles may stand above it. */
+const HEADER_WITHIN = 10;
+
+/** Enough text for those lines. */
+const HEAD_LENGTH = 100_000;
+
+/** A line that may be a header, under one way to separate cells. */
+export interface FoundHeader {
+  readonly separator: Separator;
+  readonly header: Line;
+}
+
+/** What a user has decided about where the header stands. */
+export interface HeaderChoice {
+  readonly separator?: Separator | undefined;
+  /** Counted from 1; 0 where there is none. */
+  readonly headerRow?: number | undefined;
+}
+
+/**
+ * The line that names most of a table's columns, and the separator with which it does; where no line names
+ * any, the first one of several cells, with the separator that makes most of it.
+ */
+export function findHeader<Column extends string>(
+  text: string,
+  form: TableForm<Column>,
+  { separator, headerRow }: HeaderChoice = {},
+): FoundHeader {
+  const lines = firstLines(text, { separator, headerRow });
+  const [best] = lines
+    .map((line) => ({
+      ...line,
+      named: namedColumns(form, line.header),
+      spread: line.header.cells.filter((cell) => cell.trim()).length > 1 ? 1 : 0,
+    }))
+    // Sorting is stable: of equals the first line, and the semicolon before the others, come first.
+    .sort(
+      (a, b) =>
+        b.named - a.named ||
+        b.spread - a.spread ||
+        a.header.row - b.header.row ||
+        b.header.cells.length - a.header.cells.length,
+    );
+  const found = best?.separator ?? separator ?? ";";
+  if (headerRow === 0) return { separator: found, header: { row: 0, cells: [] } };
+  return { separator: found, header: best?.header ?? { row: headerRow ?? 1, cells: [] } };
+}
+
+/** How many of a table's columns a line names for certain. */
+export function namedColumns<Column extends string>(form: TableForm<Column>, { cells }: Line): number {
+  return Object.keys(mapColumns(form, cells).certain).length;
+}
+
+/** The lines among which a header is looked for, under each separator; one line where its row is given. */
+export function firstLines(text: string, { separator, headerRow = 0 }: HeaderChoice = {}): FoundHeader[] {
+  return (separator ? [separator] : SEPARATORS).flatMap((each) => {
+    const lines = linesWithin(text, each, Math.max(HEADER_WITHIN, headerRow));
+    const wanted = headerRow > 0 ? lines.filter(({ row }) => row === headerRow) : lines;
+    return wanted.map((header) => ({ separator: each, header }));
+  });
+}
+
+/** The lines of a text's head down to a row, without the blank ones. */
+export function linesWithin(text: string, separator: Separator, lastRow: number): Line[] {
+  const lines: Line[] = [];
+  parseLines(text.slice(0, HEAD_LENGTH), separator, (line) => lines.push(line), lastRow);
+  return lines;
+}

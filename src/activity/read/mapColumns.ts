@@ -1,0 +1,54 @@
+import { distance } from "fastest-levenshtein";
+import { headingKey, type TableForm } from "../tables/tableForm";
+
+/** Which of a file's columns (counted from 0) holds which of ours. */
+export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
+
+export interface ProposedMapping<Column extends string> {
+  /** Columns whose heading can only mean one of ours. */
+  readonly certain: ColumnMapping<Column>;
+  /** Columns whose heading is like one of ours that is not found yet: for the user to confirm. */
+  readonly likely: ColumnMapping<Column>;
+  /** Headings that are not certain, as written. */
+  readonly others: readonly string[];
+}
+
+/** Proposes which columns of a file are ours, from its headings. Where two have the same name, the first counts. */
+export function mapColumns<Column extends string>(
+  form: TableForm<Column>,
+  header: readonly string[],
+): ProposedMapping<Column> {
+  const certain: Partial<Record<Column, number>> = {};
+  const open: { readonly key: string; readonly index: number }[] = [];
+  header.forEach((heading, index) => {
+    const key = headingKey(heading);
+    const column = form.columns.find((each) => form.headings[each].includes(key));
+    if (column !== undefined && certain[column] === undefined) certain[column] = index;
+    else if (heading.trim()) open.push({ key, index });
+  });
+  const others = open.map(({ index }) => (header[index] ?? "").trim());
+  return { certain, likely: likelyColumns(form, certain, open), others };
+}
+
+function likelyColumns<Column extends string>(
+  form: TableForm<Column>,
+  certain: ColumnMapping<Column>,
+  open: readonly { readonly key: string; readonly index: number }[],
+): ColumnMapping<Column> {
+  const likely: Partial<Record<Column, number>> = {};
+  const taken = new Set<number>();
+  for (const column of form.columns.filter((each) => certain[each] === undefined)) {
+    const found = open.find(
+      ({ key, index }) => !taken.has(index) && form.headings[column].some((name) => isLike(key, name)),
+    );
+    if (!found) continue;
+    likely[column] = found.index;
+    taken.add(found.index);
+  }
+  return likely;
+}
+
+function isLike(key: string, name: string): boolean {
+  if (key === "" || name.length < 4) return false;
+  return key.includes(name) || distance(key, name) <= Math.floor(name.length / 4);
+}

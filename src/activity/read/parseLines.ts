@@ -1,0 +1,170 @@
+import Papa from "papaparse";
+import { runSteps, type Steps } from "../slices/steps";
+
+export const SEPARATORS = [";", ",", "\t"] as const;
+
+export type Separator = (typeof SEPARATORS)[number];
+
+export interface Line {
+  /** Counted from 1, blank lines too, as a spreadsheet counts the rows of the file. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** Dropped at the head of a text; anywhere else it is a character like others. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** So many characters of a text are parsed at a time. */
+const SLICE_LENGTH = 2 ** 18;
+
+/**
+ * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of
+ * a million lines no more than one is kept. Quoted cells may hold separators and line breaks.
+ * @param most how many lines are wanted; without it, all
+ * @returns the row in which a quotation mark opens that never closes; what follows cannot be told apart
+ */
+export function parseLines(
+  text: string,
+  separator: Separator,
+  visit: (line: Line) => void,
+  most = Infinity,
+): number | undefined {
+  return runSteps(parseSteps(text, separator, visit, most));
+}
+
+/** The same, slice by slice; the length of a slice tells in the tests whether that makes a difference. */
+export function* parseSteps(
+  text: string,
+  separator: Separator,
+  visit: (line: Line) => void,
+  most = Infinity,
+  sliceLength = SLICE_LENGTH,
+): Steps<number | undefined> {
+  let row = 0;
+  let openQuote: number | undefined;
+  const take = (cells: readonly string[], isOpen: boolean) => {
+    row++;
+    if (isOpen) openQuote ??= row;
+    if (cells.some(holdsAnything)) visit({ row, cells });
+  };
+  const newline = lineEnd(text);
+  let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+  let length = sliceLength;
+  while (start < text.length && row < most) {
+    const end = start + length;
+    const parsed = parseSlice(text.slice(start, end), { separator, newline, most: most - row, take });
+    if (end >= text.length) {
+      if (parsed.last && row < most) take(parsed.last.cells, parsed.last.isOpen);
+      break;
+    }
+    // A line longer than its slice is looked at again in twice as much: never often, however long it is.
+    length = parsed.cursor === 0 ? length * 2 : sliceLength;
+    start += parsed.cursor;
+    yield start / text.length;
+  }
+  return openQuote;
+}
+
+/**
+ * The last sign of what ends a line. Files put together from others end some lines with two signs and some with
+ * one: looking for the one they share runs no lines together, and what stands before it is dropped.
+ */
+function lineEnd(text: string): LineEnd {
+  const { meta } = Papa.parse(text.slice(0, SLICE_LENGTH), { delimiter: ";", preview: 1 });
+  return meta.linebreak === "\r" ? "\r" : "\n";
+}
+
+type LineEnd = "\n" | "\r";
+
+const RETURN = "\r".charCodeAt(0);
+
+interface ParsedLine {
+  readonly cells: readonly string[];
+  /** Whether a quotation mark opens in it that never closes. */
+  readonly isOpen: boolean;
+}
+
+interface ParsedSlice {
+  /** The last line, which may go on in the next slice: not handed over, and not behind the cursor. */
+  readonly last: ParsedLine | undefined;
+  /** Where the last line begins. */
+  readonly cursor: number;
+}
+
+interface SliceOptions {
+  readonly separator: Separator;
+  readonly newline: LineEnd;
+  readonly most: number;
+  readonly take: (cells: readonly string[], isOpen: boolean) => void;
+}
+
+function holdsAnything(cell: string): boolean {
+  return cell.trim() !== "";
+}
+
+/** Where a line's last cell ends: before what is left of a line break of two signs. */
+function withoutReturns(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) === RETURN) last--;
+  return last;
+}
+
+function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
+  return slice.includes(QUOTATION_MARK) ? parseQuoted(slice, options) : splitSlice(slice, options);
+}
+
+const QUOTATION_MARK = '"';
+
+/** Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. */
+function splitSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+  let cursor = 0;
+  let taken = 0;
+  // Found once: lines without separators do not look for the next one again and again.
+  let next = slice.indexOf(separator);
+  const cellsUntil = (end: number) => {
+    const cells: string[] = [];
+    let start = cursor;
+    while (next >= 0 && next < end) {
+      cells.push(slice.slice(start, next));
+      start = next + separator.length;
+      next = slice.indexOf(separator, start);
+    }
+    cells.push(slice.slice(start, withoutReturns(slice, start, end)));
+    return cells;
+  };
+  for (;;) {
+    const end = slice.indexOf(newline, cursor);
+    if (end < 0 || taken >= most) break;
+    take(cellsUntil(end), false);
+    taken++;
+    cursor = end + newline.length;
+  }
+  return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor };
+}
+
+function parseQuoted(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+  let last: ParsedLine | undefined;
+  let cursor = 0;
+  let next = 0;
+  let taken = 0;
+  // Papa Parse drops a mark at the head of what it is given, and does not count it.
+  const whole = slice.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + slice : slice;
+  Papa.parse<string[]>(whole, {
+    delimiter: separator,
+    newline,
+    step({ data, errors, meta }, parser) {
+      if (last) {
+        take(last.cells, last.isOpen);
+        taken++;
+        cursor = next;
+      }
+      next = meta.cursor;
+      const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
+      const end = data.pop() ?? "";
+      data.push(end.slice(0, withoutReturns(end, 0, end.length)));
+      last = { cells: data, isOpen };
+      if (taken >= most) parser.abort();
+    },
+  });
+  return { last, cursor };
+}

@@ -1,0 +1,79 @@
+import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "./importFile";
+import { inSlices, type Onlooker } from "../slices/inSlices";
+import { activityReader } from "./readActivityFile";
+import { meetingReader } from "./readMeetingFile";
+import { readTableSteps, type UnreadTable } from "./readTableFile";
+import { readTextFile } from "./readTextFile";
+import { recogniseFile } from "./recogniseFile";
+import type { RememberedMapping } from "./rememberedMapping";
+import { partOf, runSteps, type Steps } from "../slices/steps";
+
+/** Bytes become text in one step, which takes about this share of the reading. */
+const DECODED = 0.1;
+
+/**
+ * Reads a file or the clipboard for import: what it is, which columns are ours, and its rows; or why it cannot
+ * be read, with what a user can change about it. Nothing is entered.
+ * @param remembered mappings that the workbook remembers, the latest first
+ */
+export function readImport(
+  source: ImportSource,
+  choices: ImportChoices = {},
+  remembered: readonly RememberedMapping[] = [],
+): ReadImport {
+  return runSteps(readImportSteps(source, choices, remembered));
+}
+
+/** The same while the page stays alive. */
+export function readImportInSlices(
+  source: ImportSource,
+  choices: ImportChoices = {},
+  remembered: readonly RememberedMapping[] = [],
+  onlooker: Onlooker = {},
+): Promise<ReadImport> {
+  return inSlices(readImportSteps(source, choices, remembered), onlooker);
+}
+
+function* readImportSteps(
+  source: ImportSource,
+  choices: ImportChoices,
+  remembered: readonly RememberedMapping[],
+): Steps<ReadImport> {
+  const decoded = textOf(source, choices);
+  if (!decoded.ok) return decoded;
+  yield DECODED;
+  const { text, encoding } = decoded;
+  const file = { ...recogniseFile(text, inTabs(source, choices), remembered), encoding };
+  if (file.missing.length > 0) return { ok: false, reason: "columns-missing", file };
+  return yield* partOf(rowsSteps(text, file), DECODED, 1);
+}
+
+function textOf(source: ImportSource, { encoding }: ImportChoices) {
+  if (source.kind === "file") return readTextFile(source.bytes, encoding);
+  if (source.text.trim() === "") return { ok: false, reason: "empty" } as const;
+  return { ok: true, text: source.text, encoding: undefined } as const;
+}
+
+/** Sheets copy their cells apart by tabs; a text from elsewhere may have none. */
+function inTabs(source: ImportSource, choices: ImportChoices): ImportChoices {
+  const tabs = source.kind === "clipboard" && source.text.includes("\t");
+  return tabs ? { ...choices, separator: choices.separator ?? "\t" } : choices;
+}
+
+function* rowsSteps(text: string, file: ImportFile): Steps<ReadImport> {
+  if (file.table === "activity") {
+    const read = yield* readTableSteps(text, activityReader(), file);
+    if (!read.ok) return unread(read, file);
+    const { rows, columns, notes } = read;
+    return { ok: true, file, read: { table: "activity", rows, columns, notes } };
+  }
+  const read = yield* readTableSteps(text, meetingReader(), file);
+  if (!read.ok) return unread(read, file);
+  const { rows, columns, notes } = read;
+  return { ok: true, file, read: { table: "meetings", rows, columns, notes } };
+}
+
+function unread({ openQuote: row }: UnreadTable<string>, file: ImportFile): ReadImport {
+  if (row === undefined) return { ok: false, reason: "columns-missing", file };
+  return { ok: false, reason: "quote-open", row, file };
+}

@@ -1,0 +1,70 @@
+import { missingColumns } from "../tables/tableForm";
+import { formOf, type AnyColumn, type FileTable } from "../tables/fileTable";
+import { linesWithin } from "./findHeader";
+import { findTable } from "./findTable";
+import type { ImportChoices, ImportFile, MappedBy } from "./importFile";
+import { mapColumns, type ColumnMapping } from "./mapColumns";
+import type { RememberedMapping } from "./rememberedMapping";
+
+/** So many rows are shown to a user who says which columns are ours. */
+const SAMPLE_ROWS = 5;
+
+/** What a text turns out to be, as far as its head tells: enough to show and to change, without its rows. */
+export function recogniseFile(
+  text: string,
+  choices: ImportChoices,
+  remembered: readonly RememberedMapping[],
+): Omit<ImportFile, "encoding"> {
+  const { table, separator, header: line, remembered: shape } = findTable(text, choices, remembered);
+  const header = line.cells.map((cell) => cell.trim());
+  const below = linesWithin(text, separator, line.row + 2 * SAMPLE_ROWS).filter(({ row }) => row > line.row);
+  const width = Math.max(header.length, ...below.map(({ cells }) => cells.length));
+  const found = mapColumns(formOf(table), header);
+  const [mapping, mappedBy] =
+    chosenMapping(table, choices) ??
+    rememberedMapping(shape) ??
+    (line.row === 0 ? inOrder(table, width) : [found.certain, "header"]);
+  return {
+    table,
+    separator,
+    headerRow: line.row,
+    header,
+    width,
+    sample: below.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
+    mapping,
+    mappedBy,
+    proposed: stillOpen({ ...found.likely, ...found.certain }, mapping),
+    missing: missingColumns(formOf(table), (column) => mapping[column] !== undefined),
+  };
+}
+
+type Mapped = readonly [ColumnMapping<AnyColumn>, MappedBy];
+
+function chosenMapping(table: FileTable, { mapping }: ImportChoices): Mapped | undefined {
+  if (!mapping) return undefined;
+  const chosen = formOf(table).columns.flatMap((column) =>
+    mapping[column] === undefined ? [] : [[column, mapping[column]] as const],
+  );
+  return [Object.fromEntries(chosen), "user"];
+}
+
+function rememberedMapping(shape: RememberedMapping | undefined): Mapped | undefined {
+  return shape && [shape.mapping, "remembered"];
+}
+
+function inOrder(table: FileTable, width: number): Mapped {
+  const columns = formOf(table).columns.slice(0, width);
+  return [Object.fromEntries(columns.map((column, place) => [column, place])), "order"];
+}
+
+/** Likely columns of which neither side is taken. */
+function stillOpen(
+  likely: ColumnMapping<AnyColumn>,
+  mapping: ColumnMapping<AnyColumn>,
+): ColumnMapping<AnyColumn> {
+  const taken = new Set(Object.values(mapping));
+  const open = (Object.entries(likely) as [AnyColumn, number][]).filter(
+    ([column, place]) => mapping[column] === undefined && !taken.has(place),
+  );
+  return Object.fromEntries(open);
+}

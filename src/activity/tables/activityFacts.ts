@@ -1,0 +1,117 @@
+import type { Contract, Municipality } from "../../contract/contract";
+import { serialOfIsoDate } from "../../calc/serialDate";
+import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
+import { isCount } from "../values/isCount";
+import { isBlank, type CellMark, type EnteredRow } from "./enteredRow";
+import { municipalityReader } from "../values/municipalityReader";
+import { isoDay, isoMonth } from "../values/isoDay";
+import { once } from "../values/once";
+import { readFigure } from "../values/readFigure";
+import { readPeriod } from "../values/readPeriod";
+import { isSoundText } from "../values/riskyText";
+import type { CheckContext, RowFacts } from "../check/rule";
+
+/** The figures of a period that was locked. */
+export type LockedFigures = Readonly<Record<FigureColumn, number | null>>;
+
+export interface ActivityContext extends CheckContext {
+  /** By `placeKey`; periods that are not locked have none. */
+  readonly locked?: ReadonlyMap<string, LockedFigures>;
+}
+
+/** The month and municipality a row stands for, as one text: `2026-01|751`. */
+export function placeKey(month: number, municipality: Municipality): string {
+  return `${isoMonth(month)}|${municipality.code}`;
+}
+
+/** A row of Aktivitet with what its entries mean, whether or not they stand as they should. */
+export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, number | undefined>> {
+  readonly values: ActivityRow;
+  /** Where the meant municipality stands among the contract's; -1 for none. */
+  readonly municipalityPlace: number;
+  /** The first day of the month as an Excel serial number. */
+  readonly month: number | undefined;
+  readonly withinContract: boolean;
+  readonly hasFigures: boolean;
+  readonly soundPlace: boolean;
+  readonly soundFigures: boolean;
+  readonly soundTexts: boolean;
+}
+
+/** Reads what a row means; what many rows have in common is read once. */
+export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
+  const readMunicipality = municipalityReader(contract);
+  const readPeriodOf = periodReader(contract);
+  const isSoundSource = once(isSoundText);
+  return ({ row, values, marks, computed }) => {
+    const { month, withinContract } = readPeriodOf(values.period);
+    const { municipality, meantMunicipality, municipalityPlace, isOfficial } = readMunicipality(
+      values.municipality,
+    );
+    const soundFigures =
+      marks === undefined &&
+      isCount(values.individual) &&
+      isCount(values.collective) &&
+      isCount(values.growth) &&
+      isCount(values.young);
+    const meant = soundFigures ? (values as SoundFigures) : meantFigures(values, marks);
+    return {
+      row,
+      values,
+      marks,
+      computed,
+      municipality,
+      meantMunicipality,
+      municipalityPlace,
+      month,
+      withinContract,
+      hasFigures: soundFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
+      soundPlace: isOfficial && withinContract && typeof values.period === "number",
+      soundFigures,
+      soundTexts:
+        isOfficial && marks === undefined && isSoundSource(values.source) && isSoundText(values.remark),
+      individual: meant.individual,
+      collective: meant.collective,
+      growth: meant.growth,
+      young: meant.young,
+    };
+  };
+}
+
+type SoundFigures = Readonly<Record<FigureColumn, number>>;
+
+function meantFigures(values: ActivityRow, marks: RowFacts["marks"]) {
+  return {
+    individual: meantFigure(values.individual, marks?.["individual"]),
+    collective: meantFigure(values.collective, marks?.["collective"]),
+    growth: meantFigure(values.growth, marks?.["growth"]),
+    young: meantFigure(values.young, marks?.["young"]),
+  };
+}
+
+function meantFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
+  if (mark?.kind === "date") return undefined;
+  if (typeof entry === "number") return entry;
+  return typeof entry === "string" ? readFigure(entry) : undefined;
+}
+
+interface ReadPeriod {
+  readonly month: number | undefined;
+  readonly withinContract: boolean;
+}
+
+/** Reads months; each way to write one is read once, however many rows have it. */
+function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
+  const years = new Set(contract.years);
+  return once((period: Entry) => {
+    const month = isBlank(period) ? undefined : readMonth(period);
+    return { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
+  });
+}
+
+/** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */
+function readMonth(period: Entry): number | undefined {
+  if (typeof period === "string") return readPeriod(period);
+  if (typeof period !== "number" || !(period >= 61 && period < 2_958_466)) return undefined;
+  return serialOfIsoDate(`${isoDay(Math.floor(period)).slice(0, 7)}-01`);
+}

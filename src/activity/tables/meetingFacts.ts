@@ -1,0 +1,57 @@
+import { cvrDigits } from "../../calc/cvr";
+import type { Contract } from "../../contract/contract";
+import type { Entry } from "./activityRow";
+import { isBlank, type EnteredRow } from "./enteredRow";
+import type { MeetingRow } from "./meetingRow";
+import { municipalityReader } from "../values/municipalityReader";
+import { readKind, type Kind } from "../values/readKind";
+import { readYesNo } from "../values/readYesNo";
+import type { CheckContext, Rule, RowFacts } from "../check/rule";
+
+/** A meeting with what its entries mean. */
+export interface MeetingFacts extends RowFacts {
+  readonly values: MeetingRow;
+  /** Excel serial number of a whole day. */
+  readonly date: number | undefined;
+  readonly founded: number | undefined;
+  /** Eight digits, whether or not they pass their check. */
+  readonly cvr: string | undefined;
+  readonly kind: Kind | undefined;
+  /** `undefined` where the cell says neither yes nor no. */
+  readonly growth: boolean | undefined;
+  /** Whether the row says anything at all. */
+  readonly filled: boolean;
+}
+
+export type MeetingRule = Rule<MeetingFacts>;
+
+/** What each meeting means: read once, for all rules. */
+export function meetingFacts(
+  rows: readonly EnteredRow<MeetingRow>[],
+  { contract }: Pick<CheckContext, "contract">,
+): MeetingFacts[] {
+  return rows.map(meetingFactsReader(contract));
+}
+
+/** Reads what a meeting means; what many rows have in common is read once. */
+export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
+  const readMunicipality = municipalityReader(contract);
+  return ({ row, values, marks, computed }) => ({
+    row,
+    values,
+    marks,
+    computed,
+    ...readMunicipality(values.municipality),
+    date: dayOf(values.date),
+    founded: dayOf(values.founded),
+    cvr: typeof values.cvr === "string" || typeof values.cvr === "number" ? cvrDigits(values.cvr) : undefined,
+    kind: typeof values.kind === "string" ? readKind(values.kind) : undefined,
+    growth: readYesNo(values.growth),
+    filled: Object.values(values).some((entry) => !isBlank(entry)),
+  });
+}
+
+/** A day of Excel's calendar from March 1900 on; texts were read when their file was. */
+function dayOf(entry: Entry): number | undefined {
+  return typeof entry === "number" && entry >= 61 && entry < 2_958_466 ? Math.floor(entry) : undefined;
+}

@@ -1,0 +1,16 @@
+import type { Entry } from "./activityRow";
+import type { TableForm } from "./tableForm";
+
+/** Of the table Kommuner, what tells which figure a cell is. */
+export const MUNICIPALITY_COLUMNS = ["code", "name", "actual"] as const;
+
+export type MunicipalityColumn = (typeof MUNICIPALITY_COLUMNS)[number];
+
+export type MunicipalityRow = Readonly<Record<MunicipalityColumn, Entry>>;
+
+/** The table in the workbook; files have none like it. */
+export const MUNICIPALITY_FORM: TableForm<MunicipalityColumn> = {
+  columns: MUNICIPALITY_COLUMNS,
+  headings: { code: [], name: [], actual: [] },
+  required: [["code", "name"], ["actual"]],
+};

@@ -1,0 +1,36 @@
+import type { Entry } from "./activityRow";
+import type { TableForm } from "./tableForm";
+
+/** In the order of the table of years on Forudsætninger. */
+export const YEAR_COLUMNS = [
+  "year",
+  "individualTarget",
+  "uniqueIndividual",
+  "uniqueCollective",
+  "uniqueYoung",
+] as const;
+
+/** Of these, the counts of different firms. */
+export const UNIQUE_COLUMNS = [
+  "uniqueIndividual",
+  "uniqueCollective",
+  "uniqueYoung",
+] as const satisfies (typeof YEAR_COLUMNS)[number][];
+
+export type YearColumn = (typeof YEAR_COLUMNS)[number];
+
+/** What is typed in for a year, or made up from meetings. */
+export type YearRow = Readonly<Record<YearColumn, Entry>>;
+
+/** The table in the workbook; files have none like it. */
+export const YEAR_FORM: TableForm<YearColumn> = {
+  columns: YEAR_COLUMNS,
+  headings: {
+    year: [],
+    individualTarget: [],
+    uniqueIndividual: [],
+    uniqueCollective: [],
+    uniqueYoung: [],
+  },
+  required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],
+};

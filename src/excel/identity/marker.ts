@@ -1,0 +1,53 @@
+import type { Contract } from "../../contract/contract";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+
+/** Raised whenever the sheets change in a way that an older workbook does not have. */
+export const LAYOUT_VERSION = 1;
+/** A hidden name of the sheet's own: it stays when the sheet is renamed, moved or copied. */
+export const SHEET_MARKER = "KKR_Ark";
+/** The second carrier, a document property: it stays when a sheet is deleted. */
+export const PROPERTY_MARKER = "KKR Resultatkontrakt";
+/** The part of the file that holds the contract and the population the sheets were made from. */
+export const CONTRACT_NAMESPACE = "urn:kkr:resultatkontrakt:1";
+
+/** Which contract and layout a workbook was made from. */
+export interface WorkbookMarker {
+  readonly contract: string;
+  readonly contractVersion: number;
+  readonly layout: number;
+}
+
+/** What one of our sheets is, and what its table was called when it was made. */
+export interface SheetMarker extends WorkbookMarker {
+  readonly part: AnyPart;
+  readonly table: string;
+}
+
+/** What a workbook or sheet is marked with that is made from a contract now. */
+export function markerOf({ id, version }: Contract): WorkbookMarker {
+  return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
+}
+
+export function writeWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {
+  return `${contract}|${contractVersion}|${layout}`;
+}
+
+export function writeSheetMarker(marker: SheetMarker): string {
+  return `${marker.part}|${writeWorkbookMarker(marker)}|${marker.table}`;
+}
+
+/** `undefined` for a text that is no marker of ours. */
+export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
+  const [contract, contractVersion, layout] = text.split("|");
+  const versions = [Number(contractVersion), Number(layout)] as const;
+  if (!contract || !versions.every((version) => Number.isInteger(version) && version > 0)) return undefined;
+  return { contract, contractVersion: versions[0], layout: versions[1] };
+}
+
+/** Reads the name's value (`targets|...`) or its formula (`="targets|..."`). */
+export function readSheetMarker(text: string): SheetMarker | undefined {
+  const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
+  const marker = readWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
+  const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
+  return marker && known && table ? { ...marker, part: known, table } : undefined;
+}

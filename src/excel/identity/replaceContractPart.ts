@@ -1,0 +1,25 @@
+import type { Contract } from "../../contract/contract";
+import { useContract } from "../../contract/inUse";
+import type { Population } from "../../contract/populationSchema";
+import { writeContractPart } from "./contractPart";
+import { CONTRACT_NAMESPACE } from "./marker";
+import { runExcel } from "../runExcel";
+
+/**
+ * Makes a checked contract and population the workbook's own, in place of what it carries, and recalculates
+ * it. The sheets stay as they are: what they look up is answered anew, what was written into them is not.
+ */
+export async function replaceContractPart(contract: Contract, population: Population): Promise<void> {
+  await runExcel(async (context) => {
+    const { application, customXmlParts } = context.workbook;
+    const parts = customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
+    await context.sync();
+    customXmlParts.add(writeContractPart(contract, population));
+    for (const part of parts.items) part.delete();
+    await context.sync();
+    // Only now: had the part been refused, cells and file would tell of different contracts.
+    useContract(contract, population);
+    application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
+}

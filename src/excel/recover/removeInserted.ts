@@ -1,0 +1,31 @@
+import type { SeenWorkbook } from "../identity/lookAtWorkbook";
+import { INPUT_STYLE } from "../identity/inputStyle";
+import { PROPERTY_MARKER } from "../identity/marker";
+import { runExcel } from "../runExcel";
+
+/**
+ * Takes back what an insertion that broke off has left, in one request: all that is there now and was not
+ * before, of what the insertion would have made. The user's own parts are never touched.
+ */
+export async function removeInserted(
+  before: SeenWorkbook,
+  now: SeenWorkbook,
+  planned: { readonly sheets: readonly string[]; readonly names: readonly string[] },
+): Promise<void> {
+  const known = new Set(before.sheets.map((sheet) => sheet.id));
+  const sheets = now.sheets.filter((sheet) => !known.has(sheet.id) && planned.sheets.includes(sheet.name));
+  const named = new Set(before.names.map(({ name }) => name));
+  const names = now.names
+    .map(({ name }) => name)
+    .filter((name) => planned.names.includes(name) && !named.has(name));
+  const parts = now.contractParts.filter((id) => !before.contractParts.includes(id));
+  await runExcel(async (context) => {
+    const { workbook } = context;
+    for (const name of names) workbook.names.getItem(name).delete();
+    for (const sheet of sheets) workbook.worksheets.getItem(sheet.id).delete();
+    for (const id of parts) workbook.customXmlParts.getItem(id).delete();
+    if (now.property && !before.property) workbook.properties.custom.getItem(PROPERTY_MARKER).delete();
+    if (now.hasInputStyle && !before.hasInputStyle) workbook.styles.getItem(INPUT_STYLE).delete();
+    await context.sync();
+  });
+}

@@ -1,0 +1,28 @@
+import type { Change } from "../../activity/tables/change";
+import { DATE, MONTH, WHOLE } from "../../sheets/plan/numberFormats";
+import type { WrittenChange } from "./cellChange";
+import { TEXT_FORMAT } from "../read/numberFormat";
+import type { ReadTable } from "../read/readTable";
+
+const FORMATS: Readonly<Partial<Record<string, string>>> = {
+  period: MONTH,
+  date: DATE,
+  founded: DATE,
+};
+
+/** A number needs another format where the cell's own would make a text of it. */
+export function withFormat(change: Change, { formatAt }: Pick<ReadTable<string>, "formatAt">): WrittenChange {
+  const before = formatAt(change.row, change.column);
+  if (typeof change.to.value !== "number" || before !== TEXT_FORMAT) return change;
+  const numberFormat = FORMATS[change.column] ?? WHOLE;
+  return {
+    ...change,
+    from: { ...change.from, numberFormat: before },
+    to: { ...change.to, numberFormat },
+  };
+}
+
+/** Changes as they are written to a table; what a plan says of them beyond that stays out. */
+export function writtenChanges(changes: readonly Change[], table: ReadTable<string>): WrittenChange[] {
+  return changes.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
+}

@@ -1,0 +1,80 @@
+import type { CellContent } from "../../activity/tables/change";
+import { cellInput } from "./cellInput";
+import type { TableChanges, WrittenChange } from "./cellChange";
+import { PartlyWritten } from "../recover/partlyWritten";
+import { runExcel } from "../runExcel";
+
+/** Cells left as they are between two that change, before a block of its own is cheaper. */
+const GAP = 40;
+
+interface Run {
+  readonly column: string;
+  readonly row: number;
+  /** `undefined` leaves a cell as it is. */
+  readonly cells: (CellContent | undefined)[];
+}
+
+/**
+ * Writes changed cells in one request. What breaks off is taken back.
+ * @throws PartlyWritten where taking back failed as well
+ */
+export async function writeChanges(tables: readonly TableChanges[]): Promise<void> {
+  try {
+    await write(tables, "to");
+  } catch (error) {
+    await write(tables, "from").catch(() => {
+      throw new PartlyWritten(error);
+    });
+    throw error;
+  }
+}
+
+async function write(tables: readonly TableChanges[], side: "from" | "to"): Promise<void> {
+  await runExcel(async (context) => {
+    context.workbook.application.suspendApiCalculationUntilNextSync();
+    for (const table of tables) queueChanges(context, table, side);
+    await context.sync();
+  });
+}
+
+/** Writes changed cells with the next request: what they are to hold, or what they held. */
+export function queueChanges(
+  { workbook }: Excel.RequestContext,
+  { place, changes }: TableChanges,
+  side: "from" | "to",
+): void {
+  const sheet = workbook.worksheets.getItem(place.sheetId);
+  // A number written into a cell formatted as text would become a text: the format comes first.
+  for (const change of changes) {
+    const format = change[side].numberFormat;
+    const at = place.columnAt[change.column];
+    if (format === undefined || at === undefined) continue;
+    sheet.getCell(change.row - 1, at).numberFormat = [[format]];
+  }
+  for (const { column, row, cells } of runsOf(changes, side)) {
+    const at = place.columnAt[column];
+    if (at === undefined) continue;
+    const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
+    range.formulas = cells.map((cell) => [cell === undefined ? null : cellInput(cell)]);
+  }
+}
+
+/** Neighbouring cells of a column as one block, small gaps between them left as they are. */
+function runsOf(changes: readonly WrittenChange[], side: "from" | "to"): Run[] {
+  const runs: Run[] = [];
+  const byColumn = [...changes].sort(
+    (a, b) => (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) || a.row - b.row,
+  );
+  for (const change of byColumn) {
+    const last = runs.at(-1);
+    const gap = last && last.column === change.column ? change.row - (last.row + last.cells.length) : NaN;
+    if (last && gap >= 0 && gap <= GAP) {
+      for (let cell = 0; cell < gap; cell++) last.cells.push(undefined);
+      last.cells.push(change[side]);
+    } else if (last && gap === -1) {
+      // The same cell once more: the later change counts.
+      last.cells[last.cells.length - 1] = change[side];
+    } else runs.push({ column: change.column, row: change.row, cells: [change[side]] });
+  }
+  return runs;
+}

@@ -1,0 +1,98 @@
+import { faultWord } from "./faultWords";
+import type { Language } from "../language";
+
+/** What the command line says; one line for each thing that is wrong. */
+export interface CommandLineTexts {
+  readonly usageWorkbook: string;
+  readonly usageFormula: string;
+  readonly badOption: (word: string) => string;
+  readonly outMissing: string;
+  readonly unreadable: (file: string, cause: string) => string;
+  readonly notJson: (file: string, cause: string) => string;
+  readonly notContract: (file: string, faults: readonly string[]) => string;
+  readonly notPopulation: (file: string, faults: readonly string[]) => string;
+  readonly populationMissing: (names: readonly string[]) => string;
+  readonly fault: (path: string, received: string, expected: string) => string;
+  readonly yearOutside: (year: string, years: readonly number[]) => string;
+  readonly notDate: (text: string) => string;
+  readonly notTarget: (text: string) => string;
+  readonly sheetUnknown: (word: string, known: readonly string[]) => string;
+  readonly unwritable: (file: string, cause: string) => string;
+  readonly figuresColumns: (file: string, missing: readonly string[], found: readonly string[]) => string;
+  readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
+  readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
+  readonly formulaMissing: string;
+}
+
+const texts: Readonly<Record<Language, CommandLineTexts>> = {
+  da: {
+    usageWorkbook:
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--sheets months,meetings] [--values] [--json]",
+    usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
+    badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
+    outMissing:
+      "--out mangler: skriv, hvilken fil arbejdsbogen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
+    unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
+    notJson: (file, cause) => `${file} er ikke JSON (${cause}): ret filen.`,
+    notContract: (file, faults) =>
+      `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+    notPopulation: (file, faults) =>
+      `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+    populationMissing: (names) =>
+      `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
+    fault: (path, received, expected) =>
+      `${path || "filen"}: her står ${faultWord("da", received)}, ventet ${faultWord("da", expected)}`,
+    yearOutside: (year, years) =>
+      `--year ${year} er ikke et af kontraktens år: brug ${years.join(" eller ")}.`,
+    notDate: (text) => `--date ${text} er ikke en dato: skriv den som 2026-06-30.`,
+    notTarget: (text) => `--individual-target ${text} er ikke et tal over 0: skriv det som 2500.`,
+    sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
+    unwritable: (file, cause) =>
+      `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
+    figuresColumns: (file, missing, found) =>
+      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
+    ignoredColumns: (file, columns) => `${file}: kolonner, der ikke bruges: ${columns.join(", ")}`,
+    saved: (file, sheets, rows, meetings) => {
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
+      return `${file}: ${sheets.join(", ")}${entered}${from}.`;
+    },
+    formulaMissing: 'Formlen mangler: skriv den i anførselstegn, f.eks. "=KKR.DEVIATION(90,100)".',
+  },
+  en: {
+    usageWorkbook:
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--sheets months,meetings] [--values] [--json]",
+    usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
+    badOption: (word) => `${word} is not known here, or lacks its value.`,
+    outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
+    unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
+    notJson: (file, cause) => `${file} is not JSON (${cause}): correct the file.`,
+    notContract: (file, faults) =>
+      `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+    notPopulation: (file, faults) =>
+      `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+    populationMissing: (names) =>
+      `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
+    fault: (path, received, expected) =>
+      `${path || "the file"}: found ${faultWord("en", received)}, expected ${faultWord("en", expected)}`,
+    yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,
+    notDate: (text) => `--date ${text} is not a date: write it as 2026-06-30.`,
+    notTarget: (text) => `--individual-target ${text} is not a number above 0: write it as 2500.`,
+    sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
+    unwritable: (file, cause) =>
+      `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
+    figuresColumns: (file, missing, found) =>
+      `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
+    ignoredColumns: (file, columns) => `${file}: columns not used: ${columns.join(", ")}`,
+    saved: (file, sheets, rows, meetings) => {
+      const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
+      const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
+      return `${file}: ${sheets.join(", ")}${entered}${from}.`;
+    },
+    formulaMissing: 'The formula is missing: write it in quotes, e.g. "=KKR.DEVIATION(90,100)".',
+  },
+};
+
+export function commandLineTexts(language: Language): CommandLineTexts {
+  return texts[language];
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../language";
+
+/** Rows of Forløb, or of the file, that the command line tells of. */
+export interface MeetingNotes {
+  readonly differing: number;
+  readonly leftOut: Readonly<
+    Record<"unread" | "outsideContract" | "withoutCvr" | "withoutFounding", readonly number[]>
+  >;
+  /** The file's rows with a text that no cell holds. */
+  readonly tooLong: readonly number[];
+}
+
+/** What the command line says of a file of meetings. */
+export interface MeetingsCommandTexts {
+  /** A line for each thing that is left out of something; none where nothing is. */
+  readonly notes: (file: string, notes: MeetingNotes) => string[];
+}
+
+/** Enough to find the place; the rest is counted. */
+const SHOWN_ROWS = 10;
+
+type Said = readonly [rows: readonly number[], say: (rows: string) => string];
+
+const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
+  da: {
+    notes: (file, { differing, leftOut, tooLong }) => [
+      ...said([
+        [tooLong, (rows) => `${file}: udeladt, fordi en tekst er for lang til en celle: række ${rows}.`],
+        [
+          leftOut.unread,
+          (rows) => `Forløb: dato, kommune eller type kan ikke læses, så mødet tælles ikke: række ${rows}.`,
+        ],
+        [
+          leftOut.outsideContract,
+          (rows) => `Forløb: uden for kontraktens år, så mødet ikke er i Aktivitet: række ${rows}.`,
+        ],
+        [
+          leftOut.withoutCvr,
+          (rows) =>
+            `Forløb: intet CVR-nummer med 8 cifre, så virksomheden ikke er blandt de unikke: række ${rows}.`,
+        ],
+        [
+          leftOut.withoutFounding,
+          (rows) => `Forløb: ingen stiftelsesdato, så mødet ikke kan være i Under 3 år: række ${rows}.`,
+        ],
+      ]),
+      ...(differing > 0
+        ? [
+            `Aktivitet: ${differing} ${differing === 1 ? "felt" : "felter"} fra en anden kilde afviger fra møderne og er ikke ændret.`,
+          ]
+        : []),
+    ],
+  },
+  en: {
+    notes: (file, { differing, leftOut, tooLong }) => [
+      ...said([
+        [tooLong, (rows) => `${file}: left out, for a text is too long for a cell: row ${rows}.`],
+        [
+          leftOut.unread,
+          (rows) =>
+            `Forløb: date, municipality or kind cannot be read, so the meeting is not counted: row ${rows}.`,
+        ],
+        [
+          leftOut.outsideContract,
+          (rows) => `Forløb: outside the contract's years, so the meeting is not in Aktivitet: row ${rows}.`,
+        ],
+        [
+          leftOut.withoutCvr,
+          (rows) =>
+            `Forløb: no CVR number of 8 digits, so the firm is not among the unique ones: row ${rows}.`,
+        ],
+        [
+          leftOut.withoutFounding,
+          (rows) => `Forløb: no founding date, so the meeting cannot be in Under 3 år: row ${rows}.`,
+        ],
+      ]),
+      ...(differing > 0
+        ? [
+            `Aktivitet: ${differing} cells of another source differ from the meetings and are left as they are.`,
+          ]
+        : []),
+    ],
+  },
+};
+
+export function meetingsCommandTexts(language: Language): MeetingsCommandTexts {
+  return texts[language];
+}
+
+function said(all: readonly Said[]): string[] {
+  return all.flatMap(([rows, say]) => (rows.length > 0 ? [say(listed(rows))] : []));
+}
+
+function listed(rows: readonly number[]): string {
+  const more = rows.length - SHOWN_ROWS;
+  return `${rows.slice(0, SHOWN_ROWS).join(", ")}${more > 0 ? ` (+ ${more})` : ""}`;
+}

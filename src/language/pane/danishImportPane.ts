@@ -1,0 +1,146 @@
+import { countWords } from "../countWords";
+import type { ImportPaneTexts } from "./importPaneTexts";
+
+const words = countWords("da", (count) => `${count} til`);
+const { counted, join } = words;
+const numbers = new Intl.NumberFormat("da-DK");
+const rowList = (rows: readonly number[]) => `række ${words.rows(rows)}`;
+
+export const danishImportPane: ImportPaneTexts = {
+  title: "Hent tal fra en fil",
+  intro:
+    "CSV fra et kundesystem, eller et område kopieret fra et andet ark. Du ser først, hvad der vil ske; intet skrives, før du siger til.",
+  choose: "Vælg fil …",
+  drop: "eller træk den hertil",
+  paste: "Klik her, og tryk Ctrl+V for at indsætte kopierede celler",
+  fromClipboard: "Udklipsholderen",
+  another: "Vælg en anden",
+  reading: "Læser og sammenligner med arket.",
+  writing: "Skriver i arket.",
+  progress: (percent) => `${percent} %`,
+  cancel: "Annullér",
+  cancelling: "Tager det skrevne tilbage.",
+  cancelled: "Annulleret. Projektmappen er, som den var.",
+  faults: {
+    empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
+    "too-large": {
+      cause: "Filen er over 100 MB og læses ikke.",
+      remedy: "Del den i flere filer, f.eks. en for hvert år.",
+    },
+    spreadsheet: {
+      cause: "Filen er et regneark, ikke en CSV-fil.",
+      remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
+    },
+    "not-text": { cause: "Filen er ikke en tekstfil.", remedy: "Vælg en CSV-fil." },
+  },
+  unopened: {
+    cause: "Filen kan ikke åbnes.",
+    remedy: "Er den flyttet, eller har et andet program den åben? Luk den dér, og vælg den igen.",
+  },
+  openQuote: (row) => ({
+    cause: `I række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes.`,
+    remedy: "Ret rækken i filen, og vælg den igen.",
+  }),
+  missing: (columns) => ({
+    cause: `Filen mangler ${join(columns)}.`,
+    remedy: "Sig herunder, hvilke af filens kolonner det er.",
+  }),
+  noWorkbook: {
+    cause: "Projektmappen har ikke kontraktens ark.",
+    remedy: "Indsæt dem under Ark, og hent filen igen.",
+  },
+  noTable: {
+    cause: "Filen har møder, og projektmappen har ikke arket Forløb.",
+    remedy: "Indsæt arket, så sammenlignes filen med det.",
+  },
+  insertTable: "Indsæt arket Forløb",
+  file: "Filen",
+  contents: "Indhold",
+  tables: { activity: "Tal pr. måned og kommune", meetings: "Møder (Forløb)" },
+  separator: "Skilletegn",
+  separators: { ";": "Semikolon ;", ",": "Komma ,", "\t": "Tabulator" },
+  encoding: "Tegnsæt",
+  columns: "Kolonner",
+  mappedBy: {
+    header: "Fundet ved filens overskrifter.",
+    remembered: "Husket fra en tidligere fil med de samme overskrifter.",
+    user: "Valgt af dig. Det huskes til næste fil med de samme overskrifter.",
+    order: "Uden overskrifter: kolonnerne tages i arkets rækkefølge.",
+  },
+  ours: "I arket",
+  theirs: "I filen",
+  none: "(ingen)",
+  unnamed: (place) => `Kolonne ${place}`,
+  likely: (theirs, ours) => `”${theirs}” ligner ${ours}.`,
+  confirm: "Det er den",
+  ignored: (columns) => `Bruges ikke: ${join(columns)}.`,
+  totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
+  headings: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
+  tooLong: (rows) =>
+    `Flere felter end overskrifter: ${rowList(rows)}. Et skilletegn inde i et tal kan have flyttet felterne.`,
+  outcome: "Det vil ske",
+  rows: (count) => `${counted(count, "række", "rækker")} i filen`,
+  added: (count) => counted(count, "ny række", "nye rækker"),
+  updated: (count) => counted(count, "række med andre tal end arket", "rækker med andre tal end arket"),
+  identical: (count) => `${counted(count, "række", "rækker")} står der allerede`,
+  locked: (count) => `${counted(count, "række", "rækker")} i låste perioder røres ikke`,
+  leftOut: (count) => `${counted(count, "række", "rækker")} udelades`,
+  blank: (count) => counted(count, "række er tom", "rækker er tomme"),
+  span: (from, to, municipalities) =>
+    `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
+  nothingNew: "Der er intet nyt i filen: alt står allerede i arket.",
+  nothingElse: "Der er intet nyt i filen: det, der kan importeres, står allerede i arket.",
+  nothingEnters: "Der er intet i filen, der kan importeres.",
+  fix: (count) => `Ret sikre fejl undervejs (${numbers.format(count)})`,
+  fixed: "Rettet",
+  fixes: "Rettelser undervejs",
+  replace: (count) => `Erstat ${counted(count, "celle", "celler")}, der har en anden værdi i arket`,
+  changes: "Andre værdier end i arket",
+  place: "Celle",
+  now: "Nu",
+  inFile: "I filen",
+  becomes: "bliver til",
+  empty: "(tom)",
+  andMore: (count) => `og ${numbers.format(count)} til`,
+  leftOutTitle: "Udeladte rækker",
+  leftOutFigures: (count) => `Udeladte tal: ${numbers.format(count)}`,
+  lockedTitle: "Låste tal, der ikke ændres",
+  warningsTitle: (count) => `Se efter: ${numbers.format(count)}`,
+  noPlace: "Hverken måned eller tal: en note eller lignende.",
+  textTooLong: "En tekst er længere, end en celle kan rumme.",
+  row: (row) => `Række ${row}`,
+  start: (rows, cells) =>
+    `Importér ${[
+      ...(rows > 0 ? [counted(rows, "række", "rækker")] : []),
+      ...(cells > 0 ? [counted(cells, "ændret celle", "ændrede celler")] : []),
+    ].join(" og ")}`,
+  done: (rows, cells) =>
+    `${[
+      ...(rows > 0 ? [`${counted(rows, "række", "rækker")} tilføjet`] : []),
+      ...(cells > 0 ? [`${counted(cells, "celle", "celler")} ændret`] : []),
+    ].join(" og ")}.`,
+  overtaken: {
+    cause: "Arket er ændret, siden filen blev sammenlignet med det.",
+    remedy: "Intet er skrevet. Sammenlign igen, og se efter, før du importerer.",
+  },
+  compare: "Sammenlign igen",
+  next: "Tallene er kontrolleret med det samme; se under Kontrol.",
+  check: "Se kontrollen",
+  undo: "Fortryd importen",
+  undoing: "Tager importen tilbage.",
+  undone: "Importen er taget tilbage. Projektmappen er, som den var.",
+  changedSince: (cells) =>
+    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden importen, så intet er taget tilbage.`,
+  undoFailed: "Importen blev ikke taget tilbage",
+  undoWhole: "Alt står, som det blev skrevet.",
+  undoUnsure: "Vi kan ikke se, om noget nåede at blive taget tilbage. Se efter i arket, før du gør mere.",
+  failed: "Importen lykkedes ikke",
+  unsure:
+    "Vi kan ikke se, om noget nåede at komme ind. Se efter rækker nederst i tabellen, før du prøver igen.",
+  remedies: {
+    protected: {
+      cause: "Arket er beskyttet, så der ikke kan skrives rækker.",
+      remedy: "Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse, og prøv igen.",
+    },
+  },
+};

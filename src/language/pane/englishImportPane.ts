@@ -1,0 +1,147 @@
+import { countWords } from "../countWords";
+import type { ImportPaneTexts } from "./importPaneTexts";
+
+const words = countWords("en", (count) => `${count} more`);
+const { counted, join } = words;
+const numbers = new Intl.NumberFormat("en-GB");
+const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${words.rows(rows)}`;
+
+export const englishImportPane: ImportPaneTexts = {
+  title: "Fetch figures from a file",
+  intro:
+    "CSV from a customer system, or an area copied from another sheet. You first see what would happen; nothing is written until you say so.",
+  choose: "Choose file …",
+  drop: "or drag it here",
+  paste: "Click here and press Ctrl+V to paste copied cells",
+  fromClipboard: "The clipboard",
+  another: "Choose another",
+  reading: "Reading and comparing with the sheet.",
+  writing: "Writing on the sheet.",
+  progress: (percent) => `${percent} %`,
+  cancel: "Cancel",
+  cancelling: "Taking back what was written.",
+  cancelled: "Cancelled. The workbook is as it was.",
+  faults: {
+    empty: { cause: "The file is empty.", remedy: "Choose a file with a row of headings and rows below it." },
+    "too-large": {
+      cause: "The file is over 100 MB and is not read.",
+      remedy: "Split it into several files, e.g. one a year.",
+    },
+    spreadsheet: {
+      cause: "The file is a spreadsheet, not a CSV file.",
+      remedy: "Open it in Excel and save it as CSV, or copy its cells and paste them here.",
+    },
+    "not-text": { cause: "The file is not a text file.", remedy: "Choose a CSV file." },
+  },
+  unopened: {
+    cause: "The file cannot be opened.",
+    remedy: "Has it been moved, or does another program hold it open? Close it there, and choose it again.",
+  },
+  openQuote: (row) => ({
+    cause: `In row ${row} a text begins with a quotation mark that never closes.`,
+    remedy: "Correct the row in the file, and choose it again.",
+  }),
+  missing: (columns) => ({
+    cause: `The file lacks ${join(columns)}.`,
+    remedy: "Say below which of the file's columns they are.",
+  }),
+  noWorkbook: {
+    cause: "The workbook lacks the contract's sheets.",
+    remedy: "Insert them under Sheets, and fetch the file again.",
+  },
+  noTable: {
+    cause: "The file holds meetings, and the workbook lacks the sheet for them, Forløb.",
+    remedy: "Insert the sheet, and the file is compared with it.",
+  },
+  insertTable: "Insert the sheet Forløb",
+  file: "The file",
+  contents: "Contents",
+  tables: { activity: "Figures by month and municipality", meetings: "Meetings (Forløb)" },
+  separator: "Separator",
+  separators: { ";": "Semicolon ;", ",": "Comma ,", "\t": "Tab" },
+  encoding: "Character set",
+  columns: "Columns",
+  mappedBy: {
+    header: "Found by the file's headings.",
+    remembered: "Remembered from an earlier file with the same headings.",
+    user: "Chosen by you. It is remembered for the next file with the same headings.",
+    order: "No headings: the columns are taken in the sheet's order.",
+  },
+  ours: "On the sheet",
+  theirs: "In the file",
+  none: "(none)",
+  unnamed: (place) => `Column ${place}`,
+  likely: (theirs, ours) => `”${theirs}” looks like ${ours}.`,
+  confirm: "That is it",
+  ignored: (columns) => `Not used: ${join(columns)}.`,
+  totals: (rows) => `Left out as totals: ${rowList(rows)}.`,
+  headings: (rows) => `Left out as headings: ${rowList(rows)}.`,
+  tooLong: (rows) =>
+    `More fields than headings: ${rowList(rows)}. A separator within a figure may have moved the fields.`,
+  outcome: "What will happen",
+  rows: (count) => `${counted(count, "row", "rows")} in the file`,
+  added: (count) => counted(count, "new row", "new rows"),
+  updated: (count) =>
+    counted(count, "row with other figures than the sheet", "rows with other figures than the sheet"),
+  identical: (count) => `${counted(count, "row stands", "rows stand")} there already`,
+  locked: (count) => `${counted(count, "row", "rows")} of locked periods stay untouched`,
+  leftOut: (count) => `${counted(count, "row is", "rows are")} left out`,
+  blank: (count) => counted(count, "row is blank", "rows are blank"),
+  span: (from, to, municipalities) =>
+    `${from === to ? from : `${from} to ${to}`}, ${counted(municipalities, "municipality", "municipalities")}`,
+  nothingNew: "There is nothing new in the file: all of it stands on the sheet already.",
+  nothingElse: "There is nothing new in the file: what can be imported stands on the sheet already.",
+  nothingEnters: "There is nothing in the file that can be imported.",
+  fix: (count) => `Fix certain faults on the way (${numbers.format(count)})`,
+  fixed: "Fixed",
+  fixes: "Fixed on the way",
+  replace: (count) =>
+    `Replace ${counted(count, "cell that has", "cells that have")} another value on the sheet`,
+  changes: "Other values than on the sheet",
+  place: "Cell",
+  now: "Now",
+  inFile: "In the file",
+  becomes: "becomes",
+  empty: "(empty)",
+  andMore: (count) => `and ${numbers.format(count)} more`,
+  leftOutTitle: "Rows left out",
+  leftOutFigures: (count) => `Figures left out: ${numbers.format(count)}`,
+  lockedTitle: "Locked figures that do not change",
+  warningsTitle: (count) => `Look at: ${numbers.format(count)}`,
+  noPlace: "Neither month nor figures: a note or the like.",
+  textTooLong: "A text is longer than a cell can hold.",
+  row: (row) => `Row ${row}`,
+  start: (rows, cells) =>
+    `Import ${[
+      ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
+      ...(cells > 0 ? [counted(cells, "changed cell", "changed cells")] : []),
+    ].join(" and ")}`,
+  done: (rows, cells) =>
+    `${[
+      ...(rows > 0 ? [`${counted(rows, "row", "rows")} added`] : []),
+      ...(cells > 0 ? [`${counted(cells, "cell", "cells")} changed`] : []),
+    ].join(" and ")}.`,
+  overtaken: {
+    cause: "The sheet has changed since the file was compared with it.",
+    remedy: "Nothing was written. Compare again, and have a look before you import.",
+  },
+  compare: "Compare again",
+  next: "The figures have been checked at once; see Check.",
+  check: "See the check",
+  undo: "Undo the import",
+  undoing: "Taking the import back.",
+  undone: "The import has been taken back. The workbook is as it was.",
+  changedSince: (cells) =>
+    `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the import, so nothing was taken back.`,
+  undoFailed: "The import was not taken back",
+  undoWhole: "Everything that was written is still there.",
+  undoUnsure: "We cannot tell whether any of it was taken back. Look on the sheet before you go on.",
+  failed: "The import did not work",
+  unsure: "We cannot tell whether anything got in. Look for rows at the table's end before you try again.",
+  remedies: {
+    protected: {
+      cause: "The sheet is protected, so no rows can be written.",
+      remedy: "Lift the protection under Review, Unprotect Sheet, and try again.",
+    },
+  },
+};

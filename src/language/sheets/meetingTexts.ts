@@ -1,0 +1,47 @@
+import type { ContractLanguage } from "../functions/results";
+
+/** The words of the table Forløb; like all sheets' words they follow the contract's language. */
+const da = {
+  title: "Forløb",
+  introduction: (activity: string) =>
+    `En række pr. møde. Herfra kan arket ${activity} opgøres: vejledninger pr. måned og kommune, og unikke virksomheder pr. år.`,
+  withoutCvr: "Uden CVR tælles mødet med, men virksomheden kan ikke tælles blandt de unikke.",
+  columns: {
+    date: "Dato",
+    cvr: "CVR",
+    firm: "Virksomhed",
+    municipality: "Kommune",
+    kind: "Type",
+    growth: "Vækstforløb",
+    founded: "Stiftet",
+    reference: "Reference",
+  },
+  kinds: { individual: "individuel", collective: "kollektiv" },
+  growth: { yes: "ja", no: "nej" },
+  refusals: {
+    date: {
+      title: "Ikke en dato",
+      message: "Skriv mødets dato, f.eks. 30-06-2026.",
+      hint: "Mødets dato, f.eks. 30-06-2026",
+    },
+    founded: {
+      title: "Ikke en dato",
+      message: "Skriv datoen, virksomheden blev stiftet, f.eks. 01-03-2024, eller lad feltet stå tomt.",
+      hint: "Dag, måned og år; bruges til at tælle virksomheder under 3 år",
+    },
+    cvr: {
+      title: "Ikke et CVR-nummer",
+      message: "Skriv 8 cifre, f.eks. 12345674, eller lad feltet stå tomt, hvis virksomheden intet CVR har.",
+      hint: "8 cifre; tomt, hvis virksomheden intet har",
+    },
+  },
+};
+
+export type MeetingTexts = typeof da;
+
+const texts: Readonly<Record<ContractLanguage, MeetingTexts>> = { da };
+
+/** The words of Forløb in a contract's language. */
+export function meetingTexts(language: ContractLanguage): MeetingTexts {
+  return texts[language];
+}

@@ -1,0 +1,125 @@
+import type { ContractLanguage } from "../functions/results";
+import { targetsTexts } from "./targetsTexts";
+import { municipalitiesTexts } from "./municipalitiesTexts";
+import { assumptionsTexts } from "./assumptionsTexts";
+import { monthsTexts } from "./monthsTexts";
+import type { SheetNames } from "./sheetNames";
+import { sheetRefusals } from "./sheetRefusals";
+
+/**
+ * What stands on the sheets. They follow the contract's language, whoever looks, so that a workbook says
+ * the same to all; a further contract language does not compile until all of these are there.
+ */
+const DANISH_NAMES: SheetNames = {
+  targets: "Målark",
+  municipalities: "Kommuner",
+  activity: "Aktivitet",
+  funding: "Finansiering",
+  areas: "Indsatsområder",
+  assumptions: "Forudsætninger",
+  meetings: "Forløb",
+  months: "Måneder",
+};
+
+const da = (at: SheetNames) => ({
+  sheets: DANISH_NAMES,
+  shared: {
+    statusDate: "Statusdato",
+    reportKind: "Rapporttype",
+    year: "År",
+    compared: "Sammenlignes med",
+    comparedFinal: "Årets måltal (rapporten er endelig)",
+    comparedFinalEarly: "Årets måltal: rapporten er endelig, men statusdatoen ligger før årets udgang",
+    comparedToDate:
+      "Måltal til og med den sidste hele måned for tal, der løber op; ellers årets måltal (foreløbig)",
+    statusDateMissing: `Årets måltal: der er ingen dato i Statusdato på arket ${at.assumptions}`,
+    provisional: "Foreløbig",
+    final: "Endelig",
+    yes: "Ja",
+    no: "Nej",
+    undecided: "Ikke afgjort",
+    total: "I alt",
+    page: "Side &P af &N",
+  },
+  targets: targetsTexts(at),
+  municipalities: municipalitiesTexts(at),
+  activity: {
+    title: "Aktivitet",
+    introduction: "En række pr. måned og kommune. Tomt felt betyder mangler; 0 er et tal.",
+    columns: {
+      period: "Periode",
+      municipality: "Kommune",
+      individual: "Individuelle",
+      collective: "Kollektive",
+      growth: "Vækstforløb",
+      young: "Under 3 år",
+      source: "Kilde",
+      remark: "Bemærkning",
+    },
+    counted: {
+      title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
+      municipality: "Kommune",
+      status: "Medregnes",
+    },
+    status: {
+      counted: "Ja",
+      partly: "Ja, men et tal er udeladt på grund af fejl",
+      periodMissing: "Nej: periode mangler",
+      periodInvalid: "Nej: perioden er ikke en dato",
+      periodOutside: "Nej: uden for kontraktens år",
+      municipalityUnknown: "Nej: ukendt kommune",
+      duplicate: "Nej: måned og kommune står højere oppe",
+      error: "Nej: fejl i rækken",
+    },
+  },
+  funding: {
+    title: "Finansiering",
+    columns: {
+      name: "Kommune",
+      amount: "Beløb",
+      share: "Andel",
+      inhabitants: "Indbyggere",
+      perInhabitant: "Kr. pr. indbygger",
+    },
+    agreed: "Beløb som trykt i kontrakten. Andel = beløb / summen af rækkerne.",
+    notFixed: "Ikke fastsat for det valgte år.",
+    projected: `SKØN: det aftalte år fremskrevet med den valgte procent (arket ${at.assumptions}); ikke aftalt.`,
+    control: "Indbyggertal er kun til kontrol: beløbene er aftalt, ikke beregnet her.",
+    printed: "I alt som trykt i kontrakten",
+    sum: "Rækkernes sum",
+    rounding: "Afrundingsdifference",
+    roundingNote: ": det trykte beløb gælder, og rækkerne er ikke rettet",
+    noRounding: "Ingen afrundingsdifference",
+    exact: "Alternativ: trykt beløb fordelt eksakt",
+    exactNotes: ["Største rests metode", "Ikke kontraktens tal"],
+  },
+  areas: {
+    title: "Indsatsområder",
+    introduction:
+      "S: særlige indsatsområder (skriftlig status skyldes). O: fokusområder. K: regionale mål i ord.",
+    columns: {
+      id: "Nr",
+      title: "Område",
+      section: "Afsnit",
+      status: "Status",
+      text: "Tekst",
+      updated: "Opdateret",
+    },
+    statuses: ["Ikke begyndt", "I gang", "Efter planen", "Kræver opmærksomhed", "Afsluttet"],
+  },
+  assumptions: assumptionsTexts(at),
+  months: monthsTexts(at),
+  refusals: sheetRefusals,
+});
+
+export type SheetTexts = ReturnType<typeof da>;
+
+const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da };
+
+/**
+ * The sheets' words in a contract's language.
+ * @param at what the sheets are called in the workbook; as they are made, where nobody has taken the names
+ */
+export function sheetTexts(language: ContractLanguage, at: SheetNames = DANISH_NAMES): SheetTexts {
+  return texts[language](at);
+}

@@ -1,0 +1,166 @@
+import type { ActivityFigure, Measure, UniqueFigure } from "../../contract/contract";
+import { absolute, cellAddress } from "../plan/address";
+import { textLiteral, yearPeriod } from "../plan/formulas";
+import { LABEL, NOTE, SECTION } from "../plan/looks";
+import { WHOLE, YEAR } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type Formula, type LookPlan } from "../plan/plan";
+import type { PlanInput, SheetInput } from "../plan/planInput";
+
+type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll";
+
+export interface Counts {
+  readonly block: Block;
+  readonly looks: readonly LookPlan[];
+  /** The cell of one count of one year, absolute. */
+  readonly cell: (key: CountKey, year: number) => string;
+  readonly nextRow: number;
+}
+
+const LABEL_COLUMN = 2;
+const VALUE_COLUMN = 8;
+const ORDER: readonly CountKey[] = [
+  "individual",
+  "collective",
+  "guidances",
+  "uniqueIndividual",
+  "uniqueCollective",
+  "uniqueSum",
+  "uniqueAll",
+  "growth",
+  "young",
+  "uniqueYoung",
+];
+const BOLD: readonly CountKey[] = ["guidances", "uniqueSum"];
+
+/**
+ * Guidances and unique firms side by side, a column a year (trap 6): a firm may have five guidances,
+ * so the two must never be taken for each other.
+ */
+export function countsBlock(input: PlanInput, firstRow: number): Counts {
+  const { contract, texts } = input;
+  const words = texts.targets.counts;
+  const rowOf = (key: CountKey) => firstRow + 1 + ORDER.indexOf(key);
+  const cell = (key: CountKey, year: number) =>
+    absolute(cellAddress({ row: rowOf(key), column: VALUE_COLUMN + contract.years.indexOf(year) }));
+  const lastRow = firstRow + ORDER.length + 2;
+  const gap = Array<null>(VALUE_COLUMN - LABEL_COLUMN - 1).fill(null);
+  const others = contract.years.slice(1).map(() => null);
+  const cells: CellContent[][] = [
+    [words.title, ...gap, ...contract.years, null],
+    ...ORDER.map((key): CellContent[] => [
+      words[key],
+      ...gap,
+      ...contract.years.map((year) => countFormula(input, key, year, cell)),
+      noteOf(input, key),
+    ]),
+    [words.leftOut, ...gap, formula(rowsLeftOut(input)), ...others, null],
+    [words.figuresLeftOut, ...gap, formula(figuresLeftOut(input)), ...others, null],
+  ];
+  const at = { row: firstRow, column: LABEL_COLUMN };
+  const last = { row: lastRow, column: VALUE_COLUMN + contract.years.length };
+  const range = (row1: number, column1: number, row2: number, column2: number) =>
+    `${cellAddress({ row: row1, column: column1 })}:${cellAddress({ row: row2, column: column2 })}`;
+  return {
+    block: { at: cellAddress(at), cells },
+    cell,
+    nextRow: lastRow + 1,
+    looks: [
+      { address: range(firstRow, LABEL_COLUMN, firstRow, last.column - 1), look: SECTION },
+      {
+        address: range(firstRow, VALUE_COLUMN, firstRow, last.column - 1),
+        look: { numberFormat: YEAR, horizontal: "Right" },
+      },
+      {
+        address: range(firstRow + 1, VALUE_COLUMN, lastRow, last.column - 1),
+        look: { numberFormat: WHOLE, horizontal: "Right" },
+      },
+      { address: range(firstRow + 1, last.column, lastRow, last.column), look: NOTE },
+      ...BOLD.map((key): LookPlan => ({
+        address: range(rowOf(key), LABEL_COLUMN, rowOf(key), last.column - 1),
+        look: LABEL,
+      })),
+    ],
+  };
+}
+
+/**
+ * A measure's actual made up from activity: the unique firms where all of them are known, else the sum
+ * of guidances; blank where nothing has been entered.
+ */
+export function actualFromActivity(measure: Measure, year: number, counts: Counts): Formula | null {
+  if (measure.actual.from !== "activity") return null;
+  const figures = measure.actual.figures.map((key) => counts.cell(key, year)).join(",");
+  const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;
+  const known = uniqueKnown(measure, year, counts);
+  return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);
+}
+
+/** A measure's unique counts: whether all are there, or some; `undefined` for a measure without them. */
+export function uniqueKnown(measure: Measure, year: number, counts: Counts) {
+  if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
+  const { unique } = measure.actual;
+  const cells = unique.map((key) => counts.cell(key, year)).join(",");
+  const count = `COUNT(${cells})`;
+  return { cells, kinds: unique.length, test: `${count}=${unique.length}`, some: `${count}>0` };
+}
+
+function countFormula(
+  { naming, texts }: PlanInput,
+  key: CountKey,
+  year: number,
+  cell: Counts["cell"],
+): CellContent {
+  const { names, tables } = naming;
+  const sumOf = (...keys: CountKey[]) => {
+    const cells = keys.map((each) => cell(each, year)).join(",");
+    return `IF(COUNT(${cells})=0,"",SUM(${cells}))`;
+  };
+  const entered = (name: string) => {
+    const { start, end } = yearPeriod(String(year));
+    const period = `${tables.activity}[${texts.activity.columns.period}]`;
+    const within = `${period},">="&${start},${period},"<="&MIN(${end},${names.countedUntil})`;
+    return `IF(COUNTIFS(${within},${name},">=0")=0,"",SUMIFS(${name},${within}))`;
+  };
+  const typed = (column: string) => {
+    const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${year}`;
+    const values = `${tables.years}[${column}]`;
+    // Before the year has begun there is nothing to compare a count of firms with.
+    const isBegun = `IF(ISNUMBER(${names.countedUntil}),${names.countedUntil}>=DATE(${year},1,1),TRUE)`;
+    return `IF(OR(COUNTIFS(${years},${values},">=0")=0,NOT(${isBegun})),"",SUMIFS(${values},${years}))`;
+  };
+  const columns = texts.assumptions.yearColumns;
+  const formulas: Record<CountKey, string | null> = {
+    individual: entered(names.countedIndividual),
+    collective: entered(names.countedCollective),
+    growth: entered(names.countedGrowth),
+    young: entered(names.countedYoung),
+    guidances: sumOf("individual", "collective"),
+    uniqueIndividual: typed(columns.uniqueIndividual),
+    uniqueCollective: typed(columns.uniqueCollective),
+    uniqueYoung: typed(columns.uniqueYoung),
+    uniqueSum: `IF(COUNT(${cell("uniqueIndividual", year)},${cell("uniqueCollective", year)})<2,"",${cell("uniqueIndividual", year)}+${cell("uniqueCollective", year)})`,
+    uniqueAll: null,
+  };
+  const text = formulas[key];
+  return text === null ? null : formula(text);
+}
+
+/** Rows that no sum takes in. */
+export function rowsLeftOut({ naming, texts }: SheetInput): string {
+  return `COUNTIFS(${naming.names.counted},${textLiteral(`${texts.shared.no}*`)})`;
+}
+
+/** Entered figures that no sum takes in, whether for their own fault or their row's. */
+export function figuresLeftOut({ naming, texts }: SheetInput): string {
+  const { names, tables } = naming;
+  const { individual, young } = texts.activity.columns;
+  const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];
+  return `COUNTA(${tables.activity}[[${individual}]:[${young}]])-COUNT(${counted.join(",")})`;
+}
+
+function noteOf({ texts }: PlanInput, key: CountKey): string | null {
+  const words = texts.targets.counts;
+  if (key === "uniqueAll") return words.uniqueAllNote;
+  if (key === "young") return words.youngNote;
+  return key.startsWith("unique") && key !== "uniqueSum" ? words.typedIn : null;
+}

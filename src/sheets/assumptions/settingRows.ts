@@ -1,0 +1,124 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import { DATE, PERCENT, YEAR } from "../plan/numberFormats";
+import { yearPeriod } from "../plan/formulas";
+import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import { choice, date, fraction } from "../plan/validation";
+
+/** One line of the settings: its words, its cell and what may stand there. */
+export interface SettingRow {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly value: CellContent;
+  readonly format?: string;
+  /** Absent where the cell is not for the user to fill in. */
+  readonly validation?: (address: string) => ValidationPlan;
+}
+
+/** The choices the contract leaves open, each with what is chosen until the user says otherwise. */
+export function settingRows({ contract, population, settings, naming, texts }: PlanInput): SettingRow[] {
+  const { names } = naming;
+  const words = texts.assumptions;
+  const read = contract.measures.find((measure) => measure.readings);
+  const listed = (list: string) => (address: string) => choice(texts, address, list);
+  return [
+    {
+      name: names.chosenYear,
+      words: words.chosenYear,
+      value: settings.year,
+      format: YEAR,
+      validation: listed(names.yearList),
+    },
+    {
+      name: names.statusDate,
+      words: words.statusDate,
+      value: settings.date,
+      format: DATE,
+      validation: (address) => date(texts, address),
+    },
+    {
+      name: names.reportKind,
+      words: words.reportKind,
+      value: texts.shared.provisional,
+      validation: listed(names.reportKindList),
+    },
+    ...(read
+      ? [
+          {
+            name: names.reading,
+            words: words.reading(read.id, read.section),
+            value: texts.shared.undecided,
+            validation: listed(names.readingList),
+          },
+        ]
+      : []),
+    {
+      name: names.estimates,
+      words: words.estimates,
+      value: texts.shared.no,
+      validation: listed(names.yesNoList),
+    },
+    {
+      name: names.amberZone,
+      words: words.amberZone,
+      value: null,
+      format: PERCENT,
+      validation: (address) => fraction(texts, address),
+    },
+    {
+      name: names.projection,
+      words: words.projection,
+      value: null,
+      format: PERCENT,
+      validation: (address) => fraction(texts, address),
+    },
+    {
+      name: names.yearStart,
+      words: words.yearStart,
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).start},"")`),
+      format: DATE,
+    },
+    {
+      name: names.yearEnd,
+      words: words.yearEnd,
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).end},"")`),
+      format: DATE,
+    },
+    {
+      name: names.countedUntil,
+      words: words.countedUntil,
+      value: formula(`IF(ISNUMBER(${names.statusDate}),EOMONTH(${names.statusDate}+1,-1),"")`),
+      format: DATE,
+    },
+    {
+      name: names.tolerance,
+      words: [words.tolerance[0] ?? "", `${words.tolerance[1]} ${contract.band.section}`],
+      value: contract.band.tolerance,
+      format: PERCENT,
+    },
+    {
+      name: names.populationSource,
+      words: words.populationSource,
+      value: `${population.id}, ${population.source}`,
+    },
+  ];
+}
+
+/** Where the contract and the figures come from, and how the workbook reckons. */
+export function sourceRows({
+  contract,
+  population,
+  texts,
+}: PlanInput): { label: string; value: CellContent }[] {
+  const words = texts.assumptions.sourceRows;
+  return [
+    { label: words.contract, value: contract.source.document },
+    { label: words.signed, value: serialOfIsoDate(contract.source.signed) },
+    { label: words.inForce, value: serialOfIsoDate(contract.source.inForce) },
+    { label: words.population, value: `${population.source}, ${population.id}. ${population.licence}` },
+    { label: words.toDate, value: words.toDateText },
+    { label: words.forecast, value: words.forecastText },
+    { label: words.band, value: words.bandText },
+    { label: words.verdict, value: words.verdictText },
+  ];
+}

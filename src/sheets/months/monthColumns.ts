@@ -1,0 +1,53 @@
+import type { Municipality } from "../../contract/contract";
+import { columnTotal, thisRow } from "../plan/formulas";
+import { LOCAL_NAMES } from "../plan/naming";
+import { TEXT, WHOLE } from "../plan/numberFormats";
+import { formula } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+import type { Column } from "../plan/table";
+
+/** The columns of the table of months: a municipality, its twelve months, and the year's sum. */
+export function monthColumns(input: SheetInput): Column<Municipality>[] {
+  const words = input.texts.months.columns;
+  const [first = "", last = ""] = [words.months[0], words.months.at(-1)];
+  const year = `[@[${first}]:[${last}]]`;
+  const right = { horizontal: "Right" } as const;
+  return [
+    {
+      header: words.code,
+      characters: 12,
+      content: ({ code }) => code,
+      format: TEXT,
+      total: input.texts.shared.total,
+    },
+    { header: words.name, characters: 21, content: ({ name }) => name },
+    ...words.months.map((header, index): Column<Municipality> => ({
+      header,
+      characters: 8,
+      content: () => formula(enteredIn(input, index + 1)),
+      format: WHOLE,
+      look: right,
+      total: formula(columnTotal(header)),
+    })),
+    {
+      header: words.total,
+      characters: 11,
+      content: () => formula(`IF(COUNT(${year})=0,"",SUM(${year}))`),
+      format: WHOLE,
+      look: { ...right, bold: true },
+      total: formula(columnTotal(words.total)),
+    },
+  ];
+}
+
+/** What the row's municipality has in a month of the chosen year; blank where nothing has been entered. */
+function enteredIn({ naming, texts }: SheetInput, month: number): string {
+  const { names, tables } = naming;
+  const year = names.chosenYear;
+  const period = `${tables.activity}[${texts.activity.columns.period}]`;
+  const municipality = `${names.countedMunicipality},${thisRow(texts.months.columns.name)}`;
+  const within = `${period},">="&DATE(${year},${month},1),${period},"<"&DATE(${year},${month + 1},1)`;
+  const chosen = LOCAL_NAMES.monthsChosen;
+  const entered = `COUNTIFS(${chosen},">=0",${municipality},${within})`;
+  return `IF(ISNUMBER(${year}),IF(${entered}=0,"",SUMIFS(${chosen},${municipality},${within})),"")`;
+}

@@ -1,0 +1,56 @@
+import { absolute, cellAddress, quoted, wholeColumn, type Place } from "../plan/address";
+import { fieldList } from "../plan/fieldList";
+import { ASIDE_HEAD, MUTED } from "../plan/looks";
+import { chosenFigure, monthFigures } from "./monthFigures";
+import { LOCAL_NAMES } from "../plan/naming";
+import { WHOLE } from "../plan/numberFormats";
+import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+
+/** The last row of a sheet. */
+const LAST_ROW = 1_048_576;
+
+/**
+ * To the right of what is printed: the figures to choose from, and the chosen one of every row of Aktivitet, which
+ * the months sum. All of it begins in or above the table's header row, which nobody deletes.
+ * @param at the column, and the table's header row
+ */
+export function monthsAside(
+  input: SheetInput,
+  at: Place,
+): {
+  readonly blocks: readonly Block[];
+  readonly name: NamePlan;
+  readonly looks: readonly LookPlan[];
+  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+  /** The figures' place, absolute. */
+  readonly list: string;
+} {
+  const { naming, texts } = input;
+  const labels = monthFigures(input).map(({ label }) => label);
+  const list = fieldList({ row: 1, column: at.column }, texts.months.figures, labels);
+  const head = { ...at, row: at.row - 1 };
+  const down = `${quoted(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_ROW })}`)}`;
+  const rows = `ROWS(${naming.tables.activity})`;
+  return {
+    blocks: [
+      list.block,
+      { at: cellAddress(head), cells: [[texts.months.chosen], [formula(chosenFigure(input))]] },
+    ],
+    name: {
+      name: LOCAL_NAMES.monthsChosen,
+      refersTo: formula(`INDEX(${down},1):INDEX(${down},${rows})`),
+      local: true,
+    },
+    looks: [
+      { address: wholeColumn(at.column), look: { color: MUTED, numberFormat: WHOLE, horizontal: "Left" } },
+      list.look,
+      { address: cellAddress(head), look: ASIDE_HEAD },
+    ],
+    widths: [
+      { columns: wholeColumn(at.column - 1), characters: 3 },
+      { columns: wholeColumn(at.column), characters: 30 },
+    ],
+    list: list.source,
+  };
+}

@@ -1,0 +1,66 @@
+import { figuresLeftOut, rowsLeftOut } from "../activity/activityCounts";
+import { cellAddress, rangeAddress } from "../plan/address";
+import { textLiteral } from "../plan/formulas";
+import { LABEL, SECTION } from "../plan/looks";
+import { LOCAL_NAMES } from "../plan/naming";
+import { WHOLE } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+
+const FIGURES_COLUMN = 9;
+
+/**
+ * The shown figure against what Målark counts of it, which goes as far as the months that have ended, and
+ * what is left out of both.
+ */
+export function monthsReconciliation(
+  input: SheetInput,
+  firstRow: number,
+): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly nextRow: number } {
+  const { naming, texts } = input;
+  const { names, tables } = naming;
+  const words = texts.months.reconciliation;
+  const { counts } = texts.targets;
+  const chosen = LOCAL_NAMES.monthsChosen;
+  const period = `${tables.activity}[${texts.activity.columns.period}]`;
+  const until = `MIN(${names.yearEnd},${names.countedUntil})`;
+  const inYear = `${period},">="&${names.yearStart},${period},"<="&${names.yearEnd}`;
+  const ended = `${inYear},${period},"<="&${until}`;
+  const open = `${inYear},${period},">"&${until}`;
+  const total = `${tables.months}[${texts.months.columns.total}]`;
+  const sumWithin = (within: string) =>
+    `IF(COUNTIFS(${chosen},">=0",${within})=0,"",SUMIFS(${chosen},${within}))`;
+  const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
+  const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
+  const isSum = `${LOCAL_NAMES.monthsFigure}=${textLiteral(counts.guidances)}`;
+  const figure = (line: number) => cellAddress({ row: firstRow + line, column: FIGURES_COLUMN });
+  const lines: readonly (readonly [label: CellContent, figure: string])[] = [
+    [words.shown, `IF(COUNT(${total})=0,"",SUM(${total}))`],
+    [words.ended, sumWithin(ended)],
+    [words.open, sumWithin(open)],
+    [words.difference, `SUM(${figure(1)})-SUM(${figure(2)}:${figure(3)})`],
+    [counts.leftOut, rowsLeftOut(input)],
+    [counts.figuresLeftOut, figuresLeftOut(input)],
+    [formula(`IF(${isSum},${textLiteral(words.oneKind)},"")`), `IF(${isSum},${oneKind},"")`],
+  ];
+  const gap = Array<null>(FIGURES_COLUMN - 2).fill(null);
+  const at = { row: firstRow, column: 1 };
+  return {
+    block: {
+      at: cellAddress(at),
+      cells: [
+        [words.title, ...gap, null],
+        ...lines.map(([label, text]): CellContent[] => [label, ...gap, formula(text)]),
+      ],
+    },
+    nextRow: firstRow + lines.length + 1,
+    looks: [
+      { address: rangeAddress(at, 1, FIGURES_COLUMN), look: SECTION },
+      {
+        address: rangeAddress({ row: firstRow + 1, column: FIGURES_COLUMN }, lines.length, 1),
+        look: { numberFormat: WHOLE, horizontal: "Right" },
+      },
+      { address: rangeAddress({ row: firstRow + 4, column: 1 }, 1, FIGURES_COLUMN), look: LABEL },
+    ],
+  };
+}

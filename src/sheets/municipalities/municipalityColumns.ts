@@ -1,0 +1,114 @@
+import type { Municipality } from "../../contract/contract";
+import { columnTotal, textLiteral, thisRow } from "../plan/formulas";
+import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT, TEXT, WHOLE } from "../plan/numberFormats";
+import { formula, type CellContent } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import type { Column } from "../plan/table";
+
+/** The columns of the table of municipalities, in their order. */
+export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
+  const { naming, results, texts } = input;
+  const { names } = naming;
+  const words = texts.municipalities.columns;
+  const name = thisRow(words.name);
+  const target = thisRow(words.target);
+  const toDate = thisRow(words.toDate);
+  const actual = thisRow(words.actual);
+  const isFinal = `${names.reportKind}=${textLiteral(texts.shared.final)}`;
+  const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
+  const counted = `${names.countedMunicipality},${name},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
+  const below = textLiteral(results.bandPositions.below);
+  const invitation = `IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.invite)},"")`;
+  // Judged against the target to date while the year runs, else against the year's.
+  const compared = `IF(${toDate}="",${target},${toDate})`;
+  const isSmall = `IF(ISNUMBER(${target}),AND(N(${toDate})+N(${target})>0,${compared}*${names.tolerance}<1),FALSE)`;
+  const small = `IF(${isSmall},IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.separator)},"")&${textLiteral(texts.municipalities.small)},"")`;
+  const missing = `COUNTIF([${words.band}],${textLiteral(results.bandPositions.missing)})`;
+  const right = { horizontal: "Right" } as const;
+
+  return [
+    {
+      header: words.code,
+      characters: 8,
+      content: ({ code }) => code,
+      format: TEXT,
+      total: texts.shared.total,
+    },
+    { header: words.name, characters: 21, content: (each) => each.name },
+    {
+      header: words.inhabitants,
+      characters: 12,
+      content: () => formula(`IFERROR(KKR.POPULATION(${thisRow(words.code)}),"")`),
+      format: WHOLE,
+      look: right,
+      total: sumOf(words.inhabitants),
+    },
+    {
+      header: words.target,
+      characters: 11,
+      content: () =>
+        formula(
+          `IF(${names.individualTarget}="","",IFERROR(KKR.ACTIVITYTARGET(${thisRow(words.code)},${names.individualTarget}),""))`,
+        ),
+      format: ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.target),
+    },
+    {
+      header: words.toDate,
+      characters: 12,
+      content: () =>
+        formula(
+          `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${names.yearStart},${names.yearEnd}))`,
+        ),
+      format: ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.toDate),
+    },
+    {
+      header: words.actual,
+      characters: 12,
+      content: () =>
+        formula(
+          `IF(COUNTIFS(${counted},${names.countedIndividual},">=0")=0,"",SUMIFS(${names.countedIndividual},${counted}))`,
+        ),
+      format: WHOLE,
+      look: right,
+      total: sumOf(words.actual),
+    },
+    {
+      header: words.deviation,
+      characters: 12,
+      content: () => formula(`KKR.DEVIATION(${actual},${compared})`),
+      format: SIGNED_ONE_DECIMAL,
+      look: right,
+      total: sumOf(words.deviation),
+    },
+    {
+      header: words.deviationPct,
+      characters: 12,
+      content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${compared}),"")`),
+      format: SIGNED_PERCENT,
+      look: right,
+      total: formula(
+        `IFERROR(SUM([${words.deviation}])/(SUM([${words.actual}])-SUM([${words.deviation}])),"")`,
+      ),
+    },
+    {
+      header: words.band,
+      characters: 14,
+      content: () => formula(`KKR.BAND(${actual},${compared},${names.tolerance})`),
+      look: { horizontal: "Center" },
+    },
+    {
+      header: words.dialogue,
+      characters: 58,
+      content: () => formula(`${invitation}&${small}`),
+      total: formula(`IF(${missing}=0,"",${missing}&${textLiteral(texts.municipalities.withoutFigures)})`),
+    },
+  ];
+}
+
+function sumOf(header: string): CellContent {
+  return formula(columnTotal(header));
+}

@@ -1,0 +1,53 @@
+import type { Contract } from "../../contract/contract";
+import type { Population } from "../../contract/populationSchema";
+import { sheetTexts, type SheetTexts } from "../../language/sheets/sheets";
+import { resultTexts, type ResultTexts } from "../../language/functions/results";
+import type { Naming } from "./naming";
+
+/** What the user may say before the sheets are made; all of it can be changed on them afterwards. */
+export interface PlanSettings {
+  /** The year that Kommuner and Finansiering show. */
+  readonly year: number;
+  /** The date of status, as an Excel serial number. */
+  readonly date: number;
+  /** The year's total måltal for individual guidance, which no contract states (trap 10). */
+  readonly individualTarget: number | undefined;
+}
+
+/** What a sheet is made from that computes from the workbook's others. */
+export interface SheetInput {
+  readonly contract: Contract;
+  readonly naming: Naming;
+  readonly texts: SheetTexts;
+  readonly results: ResultTexts;
+}
+
+/** All that the contract's sheets are made from. */
+export interface PlanInput extends SheetInput {
+  readonly population: Population;
+  readonly settings: PlanSettings;
+}
+
+export function sheetInput(contract: Contract, naming: Naming): SheetInput {
+  const { language } = contract;
+  return {
+    contract,
+    naming,
+    texts: sheetTexts(language, naming.sheets),
+    results: resultTexts(language),
+  };
+}
+
+export function planInput(
+  contract: Contract,
+  population: Population,
+  settings: PlanSettings,
+  naming: Naming,
+): PlanInput {
+  return { ...sheetInput(contract, naming), population, settings };
+}
+
+/** A contract's first and last year. */
+export function contractYears(contract: Contract): { readonly first: number; readonly last: number } {
+  return { first: Math.min(...contract.years), last: Math.max(...contract.years) };
+}

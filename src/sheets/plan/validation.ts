@@ -1,0 +1,60 @@
+import type { Unit } from "../../contract/contract";
+import type { SheetTexts } from "../../language/sheets/sheets";
+import type { ValidationPlan } from "./plan";
+
+/** What a user reads who enters something else, and who has chosen the cell. */
+export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
+
+/** The largest count that is believed (rule `number-huge`). */
+export const LARGEST_COUNT = 1_000_000;
+
+/** A choice from a named list. */
+export function choice(texts: SheetTexts, address: string, list: string): ValidationPlan {
+  return { address, rule: { kind: "list", source: `=${list}` }, ...texts.refusals.choice };
+}
+
+/** Whole numbers from 0 on; blank is allowed and means missing. */
+export function count(texts: SheetTexts, address: string): ValidationPlan {
+  return { address, rule: { kind: "whole", minimum: 0, maximum: LARGEST_COUNT }, ...texts.refusals.count };
+}
+
+/** A fraction that Excel shows as a percentage. */
+export function fraction(texts: SheetTexts, address: string): ValidationPlan {
+  return { address, rule: { kind: "decimal", minimum: 0, maximum: 1 }, ...texts.refusals.fraction };
+}
+
+/** Any date to 2100, from 2000 on where no other first day is given (a serial number). */
+export function date(texts: SheetTexts, address: string, first = 36526): ValidationPlan {
+  return { address, rule: { kind: "date", first, last: 73415 }, ...texts.refusals.date };
+}
+
+/** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
+export function cvrNumber(address: string, words: Refusal): ValidationPlan {
+  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
+  // A relative reference would count from whichever cell is active where Excel reads the rule.
+  const entry = `INDEX($${column}:$${column},ROW())`;
+  const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
+  // What VALUE makes of anything but digits, such as a date, comes back as another text.
+  const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
+  return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
+}
+
+/** An actual that the user types in, within what its unit can be. */
+export function actual(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
+  const { minimum, maximum, words } = actualLimits(texts, unit);
+  return { address, rule: { kind: "decimal", minimum, maximum }, ...words };
+}
+
+function actualLimits(texts: SheetTexts, unit: Unit) {
+  const words = texts.refusals;
+  switch (unit) {
+    case "percent":
+      return { minimum: 0, maximum: 1, words: words.fraction };
+    case "percentage-points":
+      return { minimum: -10, maximum: 10, words: words.points };
+    case "nps":
+      return { minimum: -100, maximum: 100, words: words.score };
+    default:
+      return { minimum: 0, maximum: 1_000_000_000, words: words.amount };
+  }
+}

@@ -1,0 +1,76 @@
+import { actualFromActivity, type Counts } from "../activity/activityCounts";
+import { numberOrBlank, textLiteral, thisRow } from "../plan/formulas";
+import { formula, type CellContent } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import type { TargetRow } from "./targetRow";
+
+/** How the actual is compared, as the sheet shows it and STATUS reads it. */
+export function ruleText({ contract, results }: PlanInput, { measure }: TargetRow): string {
+  if (measure.rule === "band") return results.band(contract.band.tolerance);
+  return measure.rule === "amount" ? "" : measure.rule;
+}
+
+/** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
+export function targetContent({ naming, texts }: PlanInput, { measure, year }: TargetRow): CellContent {
+  const { names } = naming;
+  const words = texts.targets.columns;
+  const readings = (measure.readings ?? []).flatMap(({ label, targets }) => {
+    const value = targets[String(year)];
+    return value === undefined ? [] : [{ label, value }];
+  });
+  if (readings.length > 0) {
+    const chosen = readings.reduceRight(
+      (otherwise, { label, value }) => `IF(${names.reading}=${textLiteral(label)},${value},${otherwise})`,
+      '""',
+    );
+    return formula(chosen);
+  }
+  const target = measure.targets[String(year)];
+  if (target?.kind === "not-fixed" && target.estimate) {
+    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${target.estimate.value},"")`);
+  }
+  return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
+}
+
+/** Typed in, made up from activity, or counted on Kommuner. */
+export function actualContent(input: PlanInput, row: TargetRow, counts: Counts): CellContent {
+  const { measure, year } = row;
+  if (measure.actual.from === "band") {
+    const { tables, names } = input.naming;
+    const words = input.texts.municipalities.columns;
+    const judged = `COUNT(${tables.municipalities}[${words.deviation}])`;
+    const below = `COUNTIF(${tables.municipalities}[${words.band}],${textLiteral(input.results.bandPositions.below)})`;
+    const open = `OR(${thisRow(input.texts.targets.columns.year)}<>${names.chosenYear},${names.individualTarget}="",${judged}=0)`;
+    return formula(`IF(${open},"",${below})`);
+  }
+  return actualFromActivity(measure, year, counts);
+}
+
+/** The verdict, or where to look for it. */
+export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
+  const { naming, results, texts } = input;
+  const words = texts.targets.columns;
+  const actual = thisRow(words.actual);
+  if (row.measure.rule === "band") {
+    const columns = texts.assumptions.yearColumns;
+    const year = `${naming.tables.years}[${columns.year}],${thisRow(words.year)}`;
+    const isFixed = `COUNTIFS(${year},${naming.tables.years}[${columns.individualTarget}],">0")>0`;
+    const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
+    return formula(`IF(${actual}="",${open},${textLiteral(texts.targets.seeMunicipalities)})`);
+  }
+  if (row.measure.rule === "amount") {
+    const open = `IF(${thisRow(words.target)}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(texts.targets.seeFunding)})`;
+    return formula(open);
+  }
+  const amber = `IF(N(${naming.names.amberZone})>0,${naming.names.amberZone},"")`;
+  return formula(
+    `IF(AND(ISTEXT(${actual}),${actual}<>""),${textLiteral(texts.targets.notNumber)},KKR.STATUS(${numberOrBlank(actual)},${compared},${thisRow(words.rule)},${amber}))`,
+  );
+}
+
+/** Who measures, or the sheet the figure is made up on. */
+export function sourceContent({ naming, texts }: PlanInput, { measure }: TargetRow): CellContent {
+  if (measure.actual.from === "entered") return measure.actual.source;
+  const sheet = measure.actual.from === "band" ? naming.sheets.municipalities : naming.sheets.activity;
+  return `${texts.targets.fromSheet} ${sheet}`;
+}

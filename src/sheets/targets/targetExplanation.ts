@@ -1,0 +1,117 @@
+import { uniqueKnown, type Counts } from "../activity/activityCounts";
+import { textLiteral, thisRow } from "../plan/formulas";
+import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
+import { formula, type CellContent } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import type { TargetRow } from "./targetRow";
+
+/** A count of municipalities, as text. */
+const COUNT_LENGTH = 3;
+
+/**
+ * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
+ * counts guidances rather than firms, and the contract's own reservation.
+ */
+export function explanation(
+  input: PlanInput,
+  row: TargetRow,
+  counts: Counts,
+): { readonly content: CellContent; readonly longest: number } {
+  const { measure } = row;
+  const computed = [
+    openTarget(input, row),
+    countedAs(input, row, counts),
+    bandCount(input, row),
+    growthWarning(input, row, counts),
+  ].filter((part) => part !== undefined);
+  const open = measure.rule === "band" ? "" : fixedOpenTarget(input, row);
+  const note = measure.note ?? "";
+  if (computed.length === 0)
+    return { content: (open + note).trim() || null, longest: open.length + note.length };
+  const fixed = (text: string) => (text ? [fixedText(text)] : []);
+  const whole = joined(...fixed(open), ...computed, ...fixed(note));
+  return { content: formula(whole.formula), longest: whole.longest };
+}
+
+/** Where the contract fixes nothing and nobody can choose otherwise. */
+function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): string {
+  const target = measure.targets[String(year)];
+  const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
+  const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
+  return open ? texts.targets.notFixed(year) : "";
+}
+
+/** Where the user can choose: what was chosen, or that nothing was. */
+function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  const { names } = naming;
+  const words = texts.targets;
+  if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
+    const decided = measure.readings.map(({ label }) => `${names.reading}=${textLiteral(label)}`).join(",");
+    const longest = Math.max(...measure.readings.map(({ label }) => label.length));
+    const chosen = joined(computedText(names.reading, longest), fixedText(". "));
+    return either(`OR(${decided})`, chosen, fixedText(words.undecided));
+  }
+  const target = measure.targets[String(year)];
+  if (target?.kind !== "not-fixed" || !target.estimate) return undefined;
+  return either(
+    `${names.estimates}=${textLiteral(texts.shared.yes)}`,
+    fixedText(words.estimate(target.estimate.method)),
+    fixedText(words.notFixed(year) + words.estimateOffered),
+  );
+}
+
+function countedAs(
+  { texts }: PlanInput,
+  { measure, year }: TargetRow,
+  counts: Counts,
+): FormulaText | undefined {
+  const known = uniqueKnown(measure, year, counts);
+  const words = texts.targets;
+  const unique = known && fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique);
+  const figures = measure.actual.from === "activity" ? measure.actual.figures : [];
+  const entered = `COUNT(${figures.map((key) => counts.cell(key, year)).join(",")})`;
+  const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
+  const summed = known ? joined(fixedText(words.guidances), missing) : missing;
+  const guidances = either(
+    `${entered}=0`,
+    fixedText(""),
+    figures.length > 1 || known ? summed : fixedText(""),
+  );
+  if (!known || !unique) return figures.length > 1 ? guidances : undefined;
+  const partly = either(known.some, joined(fixedText(words.uniqueIncomplete), guidances), guidances);
+  return either(known.test, unique, known.kinds > 1 ? partly : guidances);
+}
+
+function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
+  if (measure.rule !== "band") return undefined;
+  const { names, tables } = naming;
+  const words = texts.targets;
+  const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
+  const counted = (position: "below" | "missing") =>
+    computedText(`COUNTIF(${bands},${textLiteral(results.bandPositions[position])})`, COUNT_LENGTH);
+  return either(
+    `${thisRow(words.columns.year)}<>${names.chosenYear}`,
+    fixedText(words.otherYear),
+    either(
+      `${names.individualTarget}=""`,
+      fixedText(words.noIndividualTarget),
+      joined(counted("below"), fixedText(words.below), counted("missing"), fixedText(words.withoutFigures)),
+    ),
+  );
+}
+
+/** Trap 7: growth courses are counted for themselves, and cannot outnumber the guided. */
+function growthWarning(
+  { texts }: PlanInput,
+  { measure, year }: TargetRow,
+  counts: Counts,
+): FormulaText | undefined {
+  if (measure.actual.from !== "activity" || !measure.actual.figures.includes("growth")) return undefined;
+  const growth = counts.cell("growth", year);
+  const guidances = counts.cell("guidances", year);
+  return either(
+    `AND(COUNT(${growth},${guidances})=2,N(${growth})>N(${guidances}))`,
+    fixedText(texts.targets.growthExceeds),
+    fixedText(""),
+  );
+}

@@ -1,0 +1,14 @@
+import type { CheckPaneTexts } from "../../language/pane/checkPane";
+import type { CheckingState } from "./checkingState";
+import { headline } from "./headline";
+
+/**
+ * What a screen reader is told once something here has been judged; a co-author's changes leave it as it was,
+ * and so say nothing.
+ */
+export function spokenOf({ checking, told, spoken }: CheckingState, texts: CheckPaneTexts): string {
+  if (checking) return texts.checking;
+  if (!told) return "";
+  // A space more or less makes the same words news.
+  return `${told.kind === "checked" ? headline(told, texts) : texts.noWorkbook}${spoken % 2 ? "" : " "}`;
+}

@@ -1,0 +1,28 @@
+import type { KeptCount } from "../../activity/derive/derivationPlan";
+import type { MakeUpPaneTexts } from "../../language/pane/derivePane";
+
+interface KeptCountsProps {
+  readonly kept: readonly KeptCount[];
+  readonly texts: MakeUpPaneTexts;
+  /** The names of the columns of the table of years. */
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Counts of unique firms that stay as they are, because the meetings do not tell them. */
+export function KeptCounts({ kept, texts, columns }: KeptCountsProps) {
+  if (kept.length === 0) return null;
+  return (
+    <details className="pane-group">
+      <summary>
+        <span className="pane-group-title">{texts.keptTitle}</span>
+      </summary>
+      <ul className="pane-issues">
+        {kept.map(({ year, column, why }) => (
+          <li key={`${year}|${column}`}>
+            {columns[column] ?? column}, {year}: {texts.keptBecause[why]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

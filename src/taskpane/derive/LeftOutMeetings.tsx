@@ -1,0 +1,28 @@
+import type { MakeUpProposal } from "../../commands/prepareDerivation";
+import type { MakeUpPaneTexts } from "../../language/pane/derivePane";
+
+interface LeftOutMeetingsProps {
+  readonly proposal: MakeUpProposal;
+  readonly texts: MakeUpPaneTexts;
+}
+
+const KINDS = ["meetings", "outside", "withoutCvr", "withoutFounding", "growthUnread"] as const;
+
+/** Meetings that are missing from some count, by what they lack. */
+export function LeftOutMeetings({ proposal, texts }: LeftOutMeetingsProps) {
+  const leftOut = { ...proposal.made.leftOut, outside: proposal.outside };
+  const lines = KINDS.filter((kind) => leftOut[kind].length > 0);
+  if (lines.length === 0) return null;
+  return (
+    <details className="pane-group" open>
+      <summary>
+        <span className="pane-group-title">{texts.leftOut}</span>
+      </summary>
+      <ul className="pane-issues">
+        {lines.map((kind) => (
+          <li key={kind}>{texts.leftOutLines[kind](leftOut[kind])}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CellExplanation } from "../../commands/explainCell";
+import type { ExplainTexts } from "../../language/pane/explainTexts";
+import { Message } from "../frame/Message";
+
+interface ExplanationMessageProps {
+  readonly explanation: CellExplanation;
+  readonly texts: ExplainTexts;
+}
+
+/** How a cell's answer came about, or why that cannot be said. */
+export function ExplanationMessage({ explanation, texts }: ExplanationMessageProps) {
+  switch (explanation.kind) {
+    case "explained": {
+      const { answer, steps, section } = explanation.explained;
+      return (
+        <Message intent="info" title={texts.answered(explanation.address, explanation.call)}>
+          <p>
+            <strong>{answer}</strong>
+          </p>
+          <ul>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+            {section !== undefined && <li>{texts.section(section)}</li>}
+          </ul>
+        </Message>
+      );
+    }
+    case "no-call":
+      return (
+        <Message intent="info" title={texts.noCall(explanation.address)}>
+          <p>{texts.noCallRemedy}</p>
+        </Message>
+      );
+    case "passed-over":
+      return (
+        <Message intent="info" title={texts.passedOver(explanation.address)}>
+          <p>{texts.passedOverCause}</p>
+        </Message>
+      );
+    case "unexplained":
+      return (
+        <Message intent="warning" title={texts.unexplained(explanation.address)}>
+          <p>{texts.unexplainedCause(explanation.part)}</p>
+        </Message>
+      );
+  }
+}

@@ -1,0 +1,27 @@
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import type { Failure } from "./failure";
+import { Message } from "./Message";
+import { NamedList } from "./NamedList";
+
+interface FailureMessageProps {
+  /** What did not succeed; inserting, where nothing else is said. */
+  readonly title?: string;
+  readonly failure: Failure;
+  readonly texts: PaneTexts;
+}
+
+/** Says what went wrong, what to do, and whether the workbook is as it was. */
+export function FailureMessage({ title, failure, texts }: FailureMessageProps) {
+  const { reason, code, undone, leftBehind } = failure;
+  const { cause, remedy } = texts.failures[reason];
+  return (
+    <Message intent="error" title={title ?? texts.failed}>
+      <p>{cause}</p>
+      <p>{remedy}</p>
+      {undone && <p>{texts.undone}</p>}
+      {!undone && leftBehind.length === 0 && <p>{texts.leftBehindUnknown}</p>}
+      <NamedList heading={texts.leftBehind} items={leftBehind} />
+      {code !== "" && <p>{texts.code(code)}</p>}
+    </Message>
+  );
+}

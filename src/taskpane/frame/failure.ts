@@ -1,0 +1,21 @@
+import { CommandFailure, type FailureReason } from "../../commands/commandFailure";
+
+/** A command's failure as data for the pane. */
+export interface Failure {
+  readonly reason: FailureReason;
+  /** Office's error code or, where there is none, the error's own message. */
+  readonly code: string;
+  /** Whether the workbook is as before. */
+  readonly undone: boolean;
+  readonly leftBehind: readonly string[];
+}
+
+/** What to say of anything thrown; of an error that no command foresaw nothing good is claimed. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof CommandFailure) {
+    const { reason, code, undone, leftBehind } = error;
+    return { reason, code, undone, leftBehind };
+  }
+  const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { reason: "unknown", code, undone: false, leftBehind: [] };
+}

@@ -1,0 +1,48 @@
+import { importPaneTexts } from "../../language/pane/importPane";
+import type { Language } from "../../language/language";
+import { failureTexts } from "./failureTexts";
+import type { ImportingState, Prepared } from "./importingState";
+import { nothingText, outcomeLines } from "./outcomeLines";
+import { whyNoProposal } from "./whyNoProposal";
+
+/** Where an import stands in one or two sentences, for whoever does not see it. */
+export function spokenImport(state: ImportingState, language: Language): string {
+  const texts = importPaneTexts(language);
+  const { failures } = failureTexts(language);
+  const { stage } = state;
+  switch (stage.phase) {
+    case "idle":
+      return stage.cancelled ? texts.cancelled : "";
+    case "reading":
+      return texts.reading;
+    case "prepared":
+      return spokenPrepared(stage.prepared);
+    case "writing":
+      return stage.cancelling ? texts.cancelling : texts.writing;
+    case "done":
+      if (stage.done.kind === "changed-since") return `${texts.overtaken.cause} ${texts.overtaken.remedy}`;
+      if (stage.undoing) return texts.undoing;
+      if (stage.failure) {
+        const { cause } = failures[stage.failure.reason];
+        return `${texts.undoFailed}. ${cause} ${stage.failure.undone ? texts.undoWhole : texts.undoUnsure}`;
+      }
+      return texts.done(stage.done.added, stage.done.changed);
+    case "taken-back":
+      return stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells);
+    case "failed": {
+      const { cause, remedy } = failures[stage.failure.reason];
+      return `${texts.failed}. ${cause} ${remedy}`;
+    }
+  }
+
+  function spokenPrepared(prepared: Prepared): string {
+    if (prepared.kind === "cancelled") return "";
+    if (prepared.kind !== "proposal") {
+      const { cause, remedy } = whyNoProposal(prepared, state, language);
+      return `${cause} ${remedy}`;
+    }
+    const lines = outcomeLines(prepared, texts).map(({ text }) => text);
+    const counts = [texts.rows(prepared.plan.summary.rows), ...lines].join(", ");
+    return [`${counts}.`, nothingText(prepared, texts) ?? ""].join(" ").trim();
+  }
+}

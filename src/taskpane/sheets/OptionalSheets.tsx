@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import { useId, useState } from "react";
+import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { failureOf, type Failure } from "../frame/failure";
+import { FailureMessage } from "../frame/FailureMessage";
+
+/** A sheet that is made where the user asks for it. */
+export interface OptionalSheet {
+  readonly part: OptionalPart;
+  readonly name: string;
+  readonly purpose: string;
+}
+
+interface OptionalSheetsProps {
+  readonly sheets: readonly OptionalSheet[];
+  readonly texts: PaneTexts;
+  /** The language of the sheets' names. */
+  readonly lang: string;
+  readonly insert: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+}
+
+/** The sheets beside the contract's six, each with its button and what came of it. */
+export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsProps) {
+  const heading = useId();
+  const [working, setWorking] = useState(false);
+  const [said, setSaid] = useState("");
+  const [failure, setFailure] = useState<Failure>();
+
+  async function onInsert({ part, name }: OptionalSheet): Promise<void> {
+    setWorking(true);
+    setFailure(undefined);
+    setSaid("");
+    try {
+      setSaid(sentence(await insert(part), name));
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setWorking(false);
+    }
+  }
+
+  function sentence(outcome: InsertSheetOutcome, name: string): string {
+    switch (outcome.kind) {
+      case "inserted":
+        return [
+          texts.optionalInserted(outcome.sheet),
+          ...outcome.renamed.map(({ kind, wanted, given }) => `${texts.renamedPart[kind](wanted, given)}.`),
+        ].join(" ");
+      case "already-there":
+        return texts.optionalThere(outcome.sheet);
+      case "no-workbook":
+        return texts.optionalNeeds(name, outcome.missing);
+    }
+  }
+
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {texts.moreSheets}
+      </h2>
+      <ul className="pane-preview">
+        {sheets.map((sheet) => (
+          <li key={sheet.part} className="pane-optional">
+            <div>
+              <p className="pane-sheet" lang={lang}>
+                {sheet.name}
+              </p>
+              <p className="pane-quiet">{sheet.purpose}</p>
+            </div>
+            <Button
+              size="small"
+              disabledFocusable={working}
+              aria-label={texts.insertOne(sheet.name)}
+              onClick={() => void onInsert(sheet)}
+            >
+              {texts.insertShort}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+      {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
+    </section>
+  );
+}

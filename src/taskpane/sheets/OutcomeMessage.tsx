@@ -1,0 +1,53 @@
+import type { InsertOutcome } from "../../commands/insertWorkbook";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { Message } from "../frame/Message";
+import { NamedList } from "../frame/NamedList";
+
+type Inserted = Extract<InsertOutcome, { kind: "inserted" }>;
+type AlreadyThere = Extract<InsertOutcome, { kind: "already-there" }>;
+
+interface OutcomeProps<Outcome> {
+  readonly outcome: Outcome;
+  /** What the sheet with the user's own choices is called before any renaming. */
+  readonly assumptionsSheet: string;
+  readonly texts: PaneTexts;
+}
+
+function InsertedMessage({ outcome, assumptionsSheet, texts }: OutcomeProps<Inserted>) {
+  const { sheets, renamed } = outcome;
+  const given = renamed.find(({ kind, wanted }) => kind === "sheet" && wanted === assumptionsSheet)?.given;
+  const sentences = renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given));
+  return (
+    <>
+      <Message intent="success" title={texts.inserted}>
+        <NamedList heading={texts.insertedSheets} items={sheets} />
+        <NamedList heading={texts.renamed} items={sentences} />
+      </Message>
+      <Message intent="info" title={texts.nextStep}>
+        <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
+      </Message>
+    </>
+  );
+}
+
+function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
+  const { sheets, missing, marker } = outcome;
+  return (
+    <Message intent={missing.length > 0 ? "warning" : "info"} title={texts.alreadyThere}>
+      <p>{texts.nothingChanged}</p>
+      <NamedList heading={texts.presentSheets} items={sheets} />
+      <NamedList heading={texts.missing} items={missing} />
+      {missing.length > 0 && <p>{texts.missingRemedy}</p>}
+      {marker !== "both" && <p>{texts.halfMarked[marker]}</p>}
+    </Message>
+  );
+}
+
+/** Says what inserting did, or that there was nothing to do. */
+export function OutcomeMessage({ outcome, ...rest }: OutcomeProps<InsertOutcome>) {
+  return outcome.kind === "inserted" ? (
+    <InsertedMessage outcome={outcome} {...rest} />
+  ) : (
+    <AlreadyThereMessage outcome={outcome} {...rest} />
+  );
+}

@@ -1,0 +1,20 @@
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import type { InsertionState } from "./insertion";
+
+/** One or two sentences for a screen reader: the pane's status region says them as the state changes. */
+export function announcementOf(state: InsertionState, texts: PaneTexts): string {
+  switch (state.phase) {
+    case "ready":
+      return "";
+    case "working":
+      return texts.working;
+    case "done":
+      return state.outcome.kind === "inserted"
+        ? `${texts.inserted}.`
+        : `${texts.alreadyThere}. ${texts.nothingChanged}`;
+    case "failed": {
+      const { cause, remedy } = texts.failures[state.failure.reason];
+      return `${texts.failed}. ${cause} ${remedy}`;
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { checkActivity } from "../../../../src/activity/check/checkActivity";
+import { countedRows } from "../../../../src/activity/check/countedRows";
+import { entered, IN_A_WORKBOOK } from "../activityRows";
+
+describe("countedRows", () => {
+  it("leaves a figure out for its own error, a row for an error of period, municipality or duplicate", () => {
+    const rows = [
+      entered({}, { row: 2 }),
+      entered({}, { row: 3 }),
+      entered({ municipality: "Arhus" }, { row: 4 }),
+      entered({ period: null }, { row: 5 }),
+      entered({ municipality: "Lemvig", individual: "20", young: 31, growth: null }, { row: 6 }),
+      entered({ municipality: "Struer", remark: null, growth: 99 }, { row: 7 }),
+    ];
+    expect(countedRows(rows, checkActivity(rows, IN_A_WORKBOOK))).toEqual({
+      rows: [
+        { row: 2, figures: { individual: 20, collective: 10, growth: 3, young: 5 } },
+        { row: 6, figures: { collective: 10 } },
+        { row: 7, figures: { individual: 20, collective: 10, growth: 99, young: 5 } },
+      ],
+      leftOut: { rows: 3, figures: 2 },
+    });
+  });
+});

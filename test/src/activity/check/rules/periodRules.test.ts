@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { placeKey } from "../../../../../src/activity/tables/activityFacts";
+import type { Entry } from "../../../../../src/activity/tables/activityRow";
+import { applyFix, applyFixes } from "../../../../../src/activity/check/applyFix";
+import { contractInUse } from "../../../../../src/contract/inUse";
+import { serial } from "../../../serial";
+import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
+
+const NO_FIGURES = { individual: null, collective: null, growth: null, young: null };
+
+describe("period-missing", () => {
+  it("finds figures without a month, and no row without figures", () => {
+    expect(found("period-missing", [entered({ period: null })])).toMatchObject([
+      { severity: "error", row: 2, column: "period", received: null },
+    ]);
+    expect(found("period-missing", [entered({ period: null, ...NO_FIGURES })])).toEqual([]);
+    expect(found("period-missing", [entered({ period: null, ...NO_FIGURES, young: 0 })])).toHaveLength(1);
+    expect(found("period-missing", [entered()])).toEqual([]);
+  });
+});
+
+describe("period-invalid", () => {
+  it.each(["snart", "2026", "13-2026", "#N/A", true, 0, -1, 3_000_000])("finds %j", (period: Entry) => {
+    const [issue] = found("period-invalid", [entered({ period })]);
+    expect(issue).toMatchObject({ severity: "error", column: "period", received: period });
+    expect(issue?.fix).toBeUndefined();
+  });
+
+  it("mends a month kept as text, which the sheets' sums would pass over", () => {
+    const rows = [entered({ period: "jan 2026" })];
+    const [issue] = found("period-invalid", rows);
+    expect(issue?.fix).toBe(46023);
+    if (!issue) return;
+    expect(found("period-invalid", applyFix(rows, issue).rows)).toEqual([]);
+  });
+
+  it("lets any day of a month pass, with or without a time, and a blank", () => {
+    for (const period of [month(1), serial(2026, 1, 15), serial(2026, 1, 15) + 0.5, null]) {
+      expect(found("period-invalid", [entered({ period })])).toEqual([]);
+    }
+  });
+});
+
+describe("period-outside and period-future", () => {
+  it("knows the contract's first and last month", () => {
+    const at = (year: number, of: number) =>
+      found("period-outside", [entered({ period: serial(year, of, 1) })]);
+    expect(at(2025, 12)).toMatchObject([{ severity: "error", column: "period", expected: "2026, 2027" }]);
+    expect(at(2026, 1)).toEqual([]);
+    expect(at(2027, 12)).toEqual([]);
+    expect(at(2028, 1)).toHaveLength(1);
+  });
+
+  it("finds a month that begins after the date of status, not the one it lies in", () => {
+    const given = { ...IN_A_WORKBOOK, statusDate: serial(2026, 6, 1) };
+    const at = (of: number) => found("period-future", [entered({ period: month(of) })], given);
+    expect(at(7)).toMatchObject([{ severity: "warning", expected: "2026-06-01" }]);
+    expect(at(6)).toEqual([]);
+  });
+});
+
+describe("period-locked", () => {
+  const [aarhus] = contractInUse().municipalities.filter(({ name }) => name === "Aarhus");
+  if (!aarhus) throw new Error("the contract has Aarhus");
+  const figures = { individual: 20, collective: 10, growth: 3, young: null };
+  const locked = { ...IN_A_WORKBOOK, locked: new Map([[placeKey(month(1), aarhus), figures]]) };
+
+  it("finds each figure that differs from what was locked, and mends it", () => {
+    const rows = [entered({ individual: 21, young: 5 })];
+    const issues = found("period-locked", rows, locked);
+    expect(issues).toMatchObject([
+      { severity: "error", column: "individual", received: 21, expected: 20, fix: 20 },
+      { column: "young", received: 5, expected: null, fix: null },
+    ]);
+    const { rows: fixed } = applyFixes(rows, issues);
+    expect(fixed[0]?.values).toMatchObject(figures);
+    expect(found("period-locked", fixed, locked)).toEqual([]);
+  });
+
+  it("lets what was locked stand, however the municipality is spelt, and other months change", () => {
+    const same = entered({ ...figures, municipality: "Århus" });
+    const later = entered({ period: month(2), individual: 99 }, { row: 3 });
+    expect(found("period-locked", [same, later], locked)).toEqual([]);
+  });
+
+  it("misses a locked row that is gone", () => {
+    expect(found("period-locked", [], locked)).toMatchObject([{ row: null, expected: "2026-01 Aarhus" }]);
+  });
+});
+
+describe("row-duplicate", () => {
+  it("finds every row but the first, in any spelling, whatever order the rows come in", () => {
+    const rows = [
+      entered({}, { row: 2 }),
+      entered({ municipality: "751 Aarhus", period: serial(2026, 1, 31) }, { row: 5 }),
+      entered({ municipality: "Århus" }, { row: 9 }),
+      entered({ period: month(2) }, { row: 10 }),
+      entered({ municipality: "Samsø" }, { row: 11 }),
+    ];
+    const expected = [
+      { severity: "error", row: 5, repeats: 2 },
+      { severity: "error", row: 9, repeats: 2 },
+    ];
+    expect(found("row-duplicate", rows)).toMatchObject(expected);
+    expect(found("row-duplicate", rows.toReversed())).toMatchObject(expected);
+  });
+
+  it("counts the row that can be counted first", () => {
+    const rows = [
+      entered({ municipality: "SamsÃ¸" }, { row: 2 }),
+      entered({ municipality: "Samsø" }, { row: 3 }),
+    ];
+    expect(found("row-duplicate", rows)).toMatchObject([{ row: 2, repeats: 3 }]);
+  });
+});
+
+describe("row-gap", () => {
+  const everyone = (of: number) =>
+    contractInUse().municipalities.map(({ name }, index) =>
+      entered({ period: month(of), municipality: name }, { row: of * 100 + index }),
+    );
+
+  it("names the municipality and month of each absent row", () => {
+    expect(found("row-gap", [...everyone(1), ...everyone(2)])).toEqual([]);
+    const rows = [...everyone(1), ...everyone(2).filter(({ values }) => values.municipality !== "Samsø")];
+    expect(found("row-gap", rows)).toMatchObject([
+      { severity: "warning", row: null, column: "municipality", received: null, expected: "2026-02 Samsø" },
+    ]);
+  });
+
+  it("asks for nothing in months nobody has, or that lie outside the contract", () => {
+    expect(found("row-gap", [])).toEqual([]);
+    expect(found("row-gap", [entered({ period: serial(2025, 1, 1) })], IN_A_FILE)).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { makeUpActivity } from "../../../../src/activity/derive/deriveActivity";
+import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
+import { contractInUse } from "../../../../src/contract/inUse";
+import { serial } from "../../serial";
+
+const contract = contractInUse();
+
+function meeting(row: number, values: Partial<MeetingRow> = {}): EnteredRow<MeetingRow> {
+  return {
+    row,
+    values: {
+      date: serial(2026, 1, 15),
+      cvr: "40084606",
+      firm: "Alfa",
+      municipality: "Aarhus",
+      kind: "individuel",
+      growth: "nej",
+      founded: null,
+      reference: null,
+      ...values,
+    },
+  };
+}
+
+describe("makeUpActivity", () => {
+  it("knows of no growth courses where no meeting says anything of them", () => {
+    const silent = makeUpActivity([meeting(7, { growth: null }), meeting(8, { growth: "måske" })], contract);
+    expect(silent.rows[0]?.figures).toEqual({ individual: 2, collective: 0, growth: null, young: null });
+    const told = makeUpActivity(
+      [meeting(7, { growth: null }), meeting(8, { municipality: "Samsø", growth: "nej" })],
+      contract,
+    );
+    expect(told.rows.map(({ figures }) => figures.growth)).toEqual([0, 0]);
+  });
+
+  it("knows of no unique firms of a kind that has guidances, none with a number", () => {
+    const { years } = makeUpActivity(
+      [meeting(7, { cvr: null }), meeting(8, { cvr: "400", founded: serial(2025, 1, 1) })],
+      contract,
+    );
+    expect(years).toMatchObject([
+      {
+        counts: { uniqueIndividual: null, uniqueCollective: 0, uniqueYoung: null, uniqueAll: null },
+        leftOut: 2,
+      },
+    ]);
+  });
+
+  it("takes a firm for young until the day it is three years old, by its first guidance of each year", () => {
+    const founded = serial(2024, 2, 29);
+    const young = (...dates: number[]) =>
+      makeUpActivity(
+        dates.map((date, index) => meeting(7 + index, { date, founded: index === 0 ? founded : null })),
+        contract,
+      ).years.map(({ counts }) => counts.uniqueYoung);
+    // There is no 29 February 2027: the firm is three years old on 1 March.
+    expect(young(serial(2027, 2, 28))).toEqual([1]);
+    expect(young(serial(2027, 3, 1))).toEqual([0]);
+    expect(young(serial(2026, 12, 31), serial(2027, 3, 1))).toEqual([1, 0]);
+    expect(young(serial(2027, 3, 1), serial(2027, 1, 2))).toEqual([1]);
+  });
+
+  it("counts 100,000 meetings", () => {
+    // Meeting i is of firm i modulo 8,000, in municipality i modulo 19, in month i modulo 12, collective every
+    // fifth time, a growth course every tenth, of a firm founded in 2025 where the firm's number is below 2,000.
+    const municipalities = contract.municipalities.map(({ name }) => name);
+    const meetings = Array.from({ length: 100_000 }, (_, index) => {
+      const firm = index % 8_000;
+      return meeting(7 + index, {
+        date: serial(2026, 1 + (index % 12), 1 + (index % 28)),
+        cvr: String(10_000_000 + firm),
+        municipality: municipalities[index % 19] ?? null,
+        kind: index % 5 === 0 ? "kollektiv" : "individuel",
+        growth: index % 10 === 0 ? "ja" : "nej",
+        founded: serial(firm < 2_000 ? 2025 : 1999, 6, 1),
+      });
+    });
+    const { rows, years, leftOut } = makeUpActivity(meetings, contract);
+    expect(rows).toHaveLength(12 * 19);
+    const total = (column: "individual" | "collective" | "growth" | "young") =>
+      rows.reduce((sum, { figures }) => sum + (figures[column] ?? NaN), 0);
+    // 12 whole rounds of the 8,000 firms are 96,000 meetings; the last 4,000 are of firms 0 to 3,999.
+    expect(total("individual")).toBe(80_000);
+    expect(total("collective")).toBe(20_000);
+    expect(total("growth")).toBe(10_000);
+    expect(total("young")).toBe(12 * 2_000 + 2_000);
+    for (const { figures, from } of rows) {
+      expect(from.individual).toHaveLength(figures.individual ?? NaN);
+      expect(from.young).toHaveLength(figures.young ?? NaN);
+    }
+    // 8,000 is a multiple of 5: a firm is always met in the same kind.
+    expect(years).toMatchObject([
+      {
+        year: 2026,
+        counts: { uniqueIndividual: 6_400, uniqueCollective: 1_600, uniqueYoung: 2_000, uniqueAll: 8_000 },
+        leftOut: 0,
+      },
+    ]);
+    expect(years[0]?.from.uniqueAll).toHaveLength(100_000);
+    expect(leftOut).toEqual({ meetings: [], withoutCvr: [], withoutFounding: [], growthUnread: [] });
+  });
+});

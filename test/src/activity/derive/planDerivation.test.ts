@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { placeKey, type LockedFigures } from "../../../../src/activity/tables/activityFacts";
+import { FIGURE_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { applyChanges } from "../../../../src/activity/tables/change";
+import { isBlank, type EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import { rememberCounts } from "../../../../src/activity/derive/derivedCount";
+import { isMadeUp } from "../../../../src/activity/derive/derivedSource";
+import type { MakeUpPlan } from "../../../../src/activity/derive/derivationPlan";
+import { planMakeUp, type MakeUp } from "../../../../src/activity/derive/planDerivation";
+import type { YearRow } from "../../../../src/activity/tables/yearRow";
+import { contractInUse } from "../../../../src/contract/inUse";
+import { month, entered, IN_A_WORKBOOK } from "../activityRows";
+import { anyYearOfMeetings } from "./anyYearOfMeetings";
+import { anyRows } from "../anyRows";
+import { enterPlan } from "../import/enterPlan";
+
+const contract = contractInUse();
+const { statusDate } = IN_A_WORKBOOK;
+
+const count = fc.option(fc.nat({ max: 9 }));
+
+const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
+  .array(fc.record({ uniqueIndividual: count, uniqueCollective: count, uniqueYoung: count }), {
+    minLength: 2,
+    maxLength: 2,
+  })
+  .map((rows) =>
+    rows.map((counts, index) => ({
+      row: 22 + index,
+      values: { year: 2026 + index, individualTarget: null, ...counts },
+    })),
+  );
+
+/** Rows of which some say that they were made up. */
+const activity = anyRows.chain((rows) =>
+  fc
+    .array(fc.boolean(), { minLength: rows.length, maxLength: rows.length })
+    .map((ours) =>
+      rows.map((row, index) => (ours[index] ? { ...row, values: { ...row.values, source: "Forløb" } } : row)),
+    ),
+);
+
+const locked = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...contract.municipalities.slice(0, 4))), {
+    maxLength: 2,
+  })
+  .map((places): ReadonlyMap<string, LockedFigures> => {
+    const figures = { individual: 1, collective: null, growth: 0, young: null };
+    return new Map(places.map(([of, municipality]) => [placeKey(month(of), municipality), figures]));
+  });
+
+/** The contract is left to `making`, lest a counterexample prints it whole. */
+const makings = fc.record({
+  meetings: anyYearOfMeetings,
+  existing: activity,
+  years: yearRows,
+  locked,
+  lockedUntil: fc.constantFrom(undefined, month(12)),
+});
+
+type Making = typeof makings extends fc.Arbitrary<infer Made> ? Made : never;
+
+const making = (given: Making): MakeUp => ({ contract, statusDate, earlier: [], ...given });
+
+/** The tables once everything that is proposed has been entered. */
+function afterwards(given: MakeUp, plan: MakeUpPlan, replace: boolean): MakeUp {
+  const counts = plan.years?.changes.filter(({ isOurs }) => replace || isOurs) ?? [];
+  const changed = replace ? plan.plan.changed : plan.refreshed;
+  return {
+    ...given,
+    existing: enterPlan(given.existing, { added: plan.plan.added, changed }),
+    years: given.years && applyChanges(given.years, counts),
+    earlier: rememberCounts(given.earlier, counts),
+  };
+}
+
+/** Once rows are zero, those after them have other numbers among what is made up. */
+function withoutNumber({ plan }: MakeUpPlan) {
+  return plan.locked.map(({ fileRow: _number, ...figure }) => figure);
+}
+
+describe("planMakeUp", () => {
+  it("changes nothing the second time", () => {
+    fc.assert(
+      fc.property(makings, (tables) => {
+        const given = making(tables);
+        const plan = planMakeUp(given);
+        const again = planMakeUp(afterwards(given, plan, true));
+        expect(again.plan).toMatchObject({ added: [], changed: [], locked: withoutNumber(plan) });
+        expect(again).toMatchObject({ refreshed: [], replaced: [], gone: [], years: { changes: [] } });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leaves what is of another source alone until it is to be replaced, and that alone", () => {
+    fc.assert(
+      fc.property(makings, (tables) => {
+        const given = making(tables);
+        const plan = planMakeUp(given);
+        const after = afterwards(given, plan, false);
+        for (const row of given.existing.filter(({ values }) => !isMadeUp(values, contract))) {
+          expect(after.existing.find((each) => each.row === row.row)).toEqual(row);
+        }
+        const again = planMakeUp(after);
+        expect(again.plan.added).toEqual([]);
+        expect(again.refreshed).toEqual([]);
+        expect(again.replaced.length).toBe(plan.replaced.length);
+      }),
+    );
+  });
+
+  it("makes each figure that enters the number of rows it counts", () => {
+    fc.assert(
+      fc.property(makings, (tables) => {
+        const given = making(tables);
+        const { made, plan } = planMakeUp(given);
+        const isIn = new Set(given.meetings.map(({ row }) => row));
+        for (const { row, values } of plan.added) {
+          const from = made.rows[row - 1]?.from;
+          for (const column of FIGURE_COLUMNS) {
+            if (isBlank(values[column])) continue;
+            expect(values[column]).toBe(from?.[column].length);
+            expect(from?.[column].every((each) => isIn.has(each))).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it("counts each filled row of Forløb once: in Aktivitet, outside the contract's years, or left out", () => {
+    fc.assert(
+      fc.property(makings, (tables) => {
+        const given = making(tables);
+        const { meetings, outside, made, faults } = planMakeUp(given);
+        const filled = given.meetings.filter(({ values }) =>
+          Object.values(values).some((each) => each !== null),
+        );
+        expect(meetings.filled).toBe(filled.length);
+        expect(meetings.counted + outside.length + made.leftOut.meetings.length).toBe(filled.length);
+        expect(new Set(faults.map(({ row }) => row))).toEqual(new Set(made.leftOut.meetings));
+      }),
+    );
+  });
+
+  const emptied = (...rows: EnteredRow<ActivityRow>[]) =>
+    planMakeUp({
+      meetings: [],
+      existing: rows,
+      years: undefined,
+      contract,
+      statusDate,
+      earlier: [],
+    });
+
+  it("makes a made-up row whose meetings are gone zero, and leaves its blanks blank", () => {
+    const { plan, gone, refreshed } = emptied(
+      entered({ source: " Forløb ", growth: null, young: 0 }, { row: 6 }),
+      entered({ municipality: "Samsø", source: "CRM" }, { row: 7 }),
+      entered(
+        { municipality: "Odder", source: "Forløb", individual: 0, collective: 0, growth: null, young: 0 },
+        { row: 8 },
+      ),
+      // The same month and municipality once more: it is in no sum, whatever it says.
+      entered({ source: "Forløb" }, { row: 9 }),
+    );
+    expect(gone).toEqual([{ row: 6, month: month(1), municipality: "Aarhus" }]);
+    expect(refreshed.map(({ row, column, from, to }) => [row, column, from.value, to.value])).toEqual([
+      [6, "individual", 20, 0],
+      [6, "collective", 10, 0],
+    ]);
+    expect(plan.changed).toEqual(refreshed);
+  });
+});

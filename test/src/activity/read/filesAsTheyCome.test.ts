@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../../src/activity/read/decodeText";
+import { ACTIVITY_FORM } from "../../../../src/activity/tables/activityForm";
+import { mapColumns } from "../../../../src/activity/read/mapColumns";
+import { readActivityFile } from "../../../../src/activity/read/readActivityFile";
+import { LARGEST_FILE, readTextFile } from "../../../../src/activity/read/readTextFile";
+import { ACTIVITY_FILES } from "./activityFiles";
+
+function read(text: string) {
+  const table = readActivityFile(text);
+  if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
+  return { notes: table.notes, rows: table.rows.map(({ row, values }) => ({ row, ...values })) };
+}
+
+describe("readActivityFile", () => {
+  it("leaves out a total row, wherever it says so", () => {
+    const { rows, notes } = read(ACTIVITY_FILES.totals);
+    expect(rows.map(({ row }) => row)).toEqual([2]);
+    expect(notes.totals).toEqual([3, 4, 5]);
+    const moved = read(ACTIVITY_FILES.movedTotals);
+    expect(moved.rows).toMatchObject([{ source: "Total", individual: 5 }]);
+    expect(moved.notes.totals).toEqual([3]);
+  });
+
+  it("finds the header below titles, and leaves out a second one", () => {
+    const { rows, notes } = read(ACTIVITY_FILES.titles);
+    expect(notes).toMatchObject({ headerRow: 3, headings: [4, 6] });
+    expect(rows).toMatchObject([{ row: 5, municipality: "Aarhus", individual: 1234 }]);
+  });
+
+  it("takes no wrong row for a header", () => {
+    expect(read(ACTIVITY_FILES.unreadable).rows).toMatchObject([{ row: 2, period: "snart" }]);
+  });
+
+  it("keeps line breaks and separators within quotes, and counts rows as a spreadsheet does", () => {
+    const { rows } = read(ACTIVITY_FILES.quotes);
+    expect(rows).toMatchObject([
+      { row: 2, source: "a; b", remark: "to\r\nlinjer" },
+      { row: 4, individual: 1234 },
+    ]);
+  });
+
+  it("reads headings whose letters were broken on the way together with the rows'", () => {
+    expect(read(ACTIVITY_FILES.broken)).toMatchObject({
+      notes: { ignored: [] },
+      rows: [{ growth: 3, young: 4, remark: "pÃ¥ vej" }],
+    });
+  });
+
+  it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
+    const commas = read(ACTIVITY_FILES.commas);
+    expect(commas.notes.tooLong).toEqual([2]);
+    expect(readActivityFile(ACTIVITY_FILES.openQuote)).toMatchObject({
+      ok: false,
+      openQuote: 3,
+    });
+  });
+
+  it("takes a mapping and a separator from its caller", () => {
+    const text = ACTIVITY_FILES.foreign;
+    expect(readActivityFile(text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
+    const mapping = { period: 0, municipality: 1, individual: 2 };
+    expect(readActivityFile(text, { mapping, separator: "," })).toMatchObject({
+      ok: true,
+      rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, collective: null } }],
+    });
+  });
+});
+
+describe("mapColumns", () => {
+  it("proposes for confirmation what is only like a column of ours", () => {
+    expect(
+      mapColumns(ACTIVITY_FORM, ["Periode", "Kommunekode", "Antal individuelle møder", "Region"]),
+    ).toEqual({
+      certain: { period: 0 },
+      likely: { municipality: 1, individual: 2 },
+      others: ["Kommunekode", "Antal individuelle møder", "Region"],
+    });
+  });
+});
+
+describe("readTextFile", () => {
+  it.each([
+    ["empty", new Uint8Array()],
+    ["empty", Buffer.from(" \r\n \n")],
+    ["spreadsheet", Buffer.from("PK\u0003\u0004 og resten")],
+    ["not-text", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ["too-large", new Uint8Array(LARGEST_FILE + 1)],
+  ])("says why a file is no text: %s", (reason, bytes) => {
+    expect(readTextFile(bytes)).toEqual({ ok: false, reason });
+  });
+
+  it("finds the encoding, and takes another one from its caller", () => {
+    expect(decodeText(Buffer.from("\ufeffSamsø €", "utf16le"))).toEqual({
+      text: "Samsø €",
+      encoding: "utf-16le",
+    });
+    const euro = Uint8Array.of(0x80, 0x20, 0xe6);
+    expect(decodeText(euro)).toEqual({ text: "€ æ", encoding: "windows-1252" });
+    expect(decodeText(Buffer.from("ø"), "windows-1252").text).toBe("Ã¸");
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { checkActivity, checkActivityInSlices } from "../../../../src/activity/check/checkActivity";
+import { inSlices, type Progress } from "../../../../src/activity/slices/inSlices";
+import { planActivityImport, planActivityImportInSlices } from "../../../../src/activity/import/planActivityImport";
+import { planMeetingImport, planMeetingImportInSlices } from "../../../../src/activity/import/planMeetingImport";
+import { readImportInSlices } from "../../../../src/activity/read/readImport";
+import { eachInSteps, partOf, runSteps, type Steps } from "../../../../src/activity/slices/steps";
+import { contractInUse } from "../../../../src/contract/inUse";
+import { ROW, HEADER } from "../read/activityFiles";
+import { entered, IN_A_FILE, month } from "../activityRows";
+
+const contract = contractInUse();
+const { statusDate } = IN_A_FILE;
+
+/** Twenty thousand rows, most of them the same month and municipality once more. */
+const rows = Array.from({ length: 20_000 }, (_, index) =>
+  entered(
+    { period: month((index % 6) + 1), municipality: contract.municipalities[index % 19]?.name ?? null },
+    { row: index + 2 },
+  ),
+);
+
+/** Works as long as it is asked to. */
+function* endless(): Steps<never> {
+  for (;;) {
+    const until = performance.now() + 5;
+    while (performance.now() < until);
+    yield 0.5;
+  }
+}
+
+describe("inSlices", () => {
+  it("answers what the same steps answer at one go", async () => {
+    const given = { existing: [], incoming: rows, contract, statusDate, fix: true };
+    expect(await planActivityImportInSlices(given)).toEqual(planActivityImport(given));
+    expect(await checkActivityInSlices(rows, IN_A_FILE)).toEqual(checkActivity(rows, IN_A_FILE));
+    const values = { date: 46_037, cvr: null, firm: "F", municipality: "Aarhus", kind: "x", growth: "ja" };
+    const meeting = { row: 2, values: { ...values, founded: null, reference: null } };
+    const meetings = { existing: [], incoming: [meeting], contract };
+    expect(await planMeetingImportInSlices(meetings)).toEqual(planMeetingImport(meetings));
+  });
+
+  it("tells how far it has come, never backwards, and that it is done", async () => {
+    const told: Progress[] = [];
+    const progress = (step: Progress) => told.push(step);
+    await planActivityImportInSlices(
+      { existing: rows, incoming: rows, contract, statusDate, fix: true },
+      { progress },
+    );
+    const done = told.map((step) => step.done / step.of);
+    expect(done[0]).toBe(0);
+    expect(done.at(-1)).toBe(1);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+  });
+
+  it("lets the page have its turn, and ends when it is told to", async () => {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error("Cancelled")), 20);
+    await expect(inSlices(endless(), { signal: controller.signal })).rejects.toThrow("Cancelled");
+  });
+
+  it("does not begin where it was cancelled before", async () => {
+    const signal = AbortSignal.abort(new Error("Cancelled"));
+    let begun = false;
+    function* work(): Steps<number> {
+      begun = true;
+      yield 1;
+      return 1;
+    }
+    await expect(inSlices(work(), { signal })).rejects.toThrow("Cancelled");
+    expect(begun).toBe(false);
+    const bytes = Buffer.from(`${HEADER}\n${ROW}`);
+    await expect(readImportInSlices({ kind: "file", bytes }, {}, [], { signal })).rejects.toThrow(
+      "Cancelled",
+    );
+  });
+
+  it("hands out no result that was cancelled in its last step", async () => {
+    const controller = new AbortController();
+    function* work(): Steps<string> {
+      yield 0.5;
+      controller.abort(new Error("Cancelled"));
+      return "too late";
+    }
+    await expect(inSlices(work(), { signal: controller.signal })).rejects.toThrow("Cancelled");
+  });
+});
+
+describe("eachInSteps", () => {
+  it("visits each item once, in order, and pauses in between", () => {
+    const items = Array.from({ length: 4_100 }, (_, index) => index);
+    const visited: number[] = [];
+    const shares = [
+      ...partOf(
+        eachInSteps(items, (item) => visited.push(item)),
+        0.5,
+        1,
+      ),
+    ];
+    expect(visited).toEqual(items);
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares.at(-1)).toBe(1);
+    expect(Math.min(...shares)).toBeGreaterThan(0.5);
+    expect(runSteps(eachInSteps([], () => expect.unreachable()))).toBeUndefined();
+  });
+});

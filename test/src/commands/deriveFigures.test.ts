@@ -1,0 +1,406 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { insertWorkbook } from "../../../src/commands/insertWorkbook";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { makeUpFigures, type MakeUpOutcome } from "../../../src/commands/deriveFigures";
+import { prepareMakeUp, type MakeUpProposal } from "../../../src/commands/prepareDerivation";
+import { undoImport } from "../../../src/commands/undoImport";
+import type { Host } from "../../../workbench/host/host";
+import { drained } from "../../../workbench/host/nodeTransport";
+import { serial } from "../serial";
+import { JANUARY } from "./enteredBlock";
+import { enterMeetings, MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { openAddIn, recordsOf } from "./openAddIn";
+
+const FEBRUARY = serial(2026, 2, 1);
+
+let host: Host;
+
+async function proposed(): Promise<MakeUpProposal> {
+  const prepared = await prepareMakeUp();
+  await drained();
+  if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+  return prepared;
+}
+
+async function madeUp(replace = false): Promise<Extract<MakeUpOutcome, { kind: "made-up" }>> {
+  const outcome = await makeUpFigures(await proposed(), replace);
+  await drained();
+  if (outcome.kind !== "made-up") throw new Error(outcome.kind);
+  return outcome;
+}
+
+/** Rows of Aktivitet that hold anything, as `Aarhus 2 1 1 3 Forløb`. */
+function activity(): string[] {
+  return recordsOf(host, "KKR_Aktivitet")
+    .filter(({ Periode }) => Periode !== null)
+    .map((row) =>
+      [
+        row["Periode"] === JANUARY ? "jan" : row["Periode"] === FEBRUARY ? "feb" : row["Periode"],
+        row["Kommune"],
+        ...[row["Individuelle"], row["Kollektive"], row["Vækstforløb"], row["Under 3 år"]].map(
+          (figure) => figure ?? "-",
+        ),
+        row["Kilde"] ?? "-",
+      ].join(" "),
+    );
+}
+
+function counts(year = 2026) {
+  const row = recordsOf(host, "KKR_Aarstal").find((each) => each["År"] === year);
+  return [row?.["Unikke individuelt"], row?.["Unikke kollektivt"], row?.["Unikke under 3 år"]];
+}
+
+/** All sheets as data; what the workbook remembers besides them is no figure. */
+function sheets(): unknown {
+  return structuredClone(host.workbook.sheets);
+}
+
+/** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */
+const MADE_UP = ["jan Aarhus 2 1 1 3 Forløb", "feb Samsø 1 1 0 0 Forløb", "feb Aarhus 1 0 0 - Forløb"];
+
+describe("prepareMakeUp", () => {
+  it("says what is missing: our sheets, Forløb, or meetings in it", async () => {
+    openAddIn();
+    expect(await prepareMakeUp()).toEqual({ kind: "no-workbook" });
+    openAddIn();
+    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings-sheet" });
+    host = await openWithMeetings([]);
+    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings", madeUpRows: [] });
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, "", "", "Forløb", ""]]);
+    await typeInto("Aktivitet", "A7", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
+    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings", madeUpRows: [6] });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forløb").delete();
+      await context.sync();
+    });
+    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings-sheet" });
+  });
+
+  it("counts by hand, tells what it leaves out, and writes nothing: a look and a read", async () => {
+    host = await openWithMeetings(MEETINGS);
+    const before = sheets();
+    host.resetCounts();
+    const found = await proposed();
+    expect(host.counts.requests).toBe(2);
+    expect(sheets()).toEqual(before);
+    expect(found.meetings).toEqual({ counted: 6, filled: 10 });
+    expect(found.plan.added.map(({ values }) => values)).toMatchObject([
+      { period: JANUARY, municipality: "Aarhus", individual: 2, collective: 1, growth: 1, young: 3 },
+      // Nobody knows how old Delta is, but Gamma is three years old: none is known to be young.
+      { period: FEBRUARY, municipality: "Samsø", individual: 1, collective: 1, growth: 0, young: 0 },
+      { period: FEBRUARY, municipality: "Aarhus", individual: 1, collective: 0, growth: 0, young: null },
+    ]);
+    expect(found.months).toEqual([JANUARY, FEBRUARY]);
+    expect(found.municipalities).toEqual(["Samsø", "Aarhus"]);
+    expect(found.made.leftOut).toEqual({
+      meetings: [12, 13, 14],
+      withoutCvr: [10],
+      withoutFounding: [10, 15, 16],
+      growthUnread: [],
+    });
+    expect(found.outside).toEqual([16]);
+    expect(found.faults.map(({ rule, row, column }) => `${rule} ${row} ${column}`)).toEqual([
+      "municipality-unknown 12 municipality",
+      "kind-unknown 13 kind",
+      "date-invalid 14 date",
+    ]);
+    expect(found.years).toMatchObject({ kept: [], locked: [], withoutRow: [2025] });
+    expect(
+      found.years?.changes.map(({ year, column, from, to }) => [year, column, from.value, to.value]),
+    ).toEqual([
+      // Alfa and Delta; Alfa and Gamma; Alfa.
+      [2026, "uniqueIndividual", null, 2],
+      [2026, "uniqueCollective", null, 2],
+      [2026, "uniqueYoung", null, 1],
+    ]);
+  });
+
+  it("ends when it is cancelled", async () => {
+    host = await openWithMeetings(MEETINGS);
+    expect(await prepareMakeUp({ signal: AbortSignal.abort() })).toEqual({ kind: "cancelled" });
+  });
+});
+
+describe("makeUpFigures", () => {
+  beforeEach(async () => {
+    host = await openWithMeetings(MEETINGS);
+  });
+
+  it("enters figures and unique counts, which the sheets count, and nothing the second time", async () => {
+    const proposal = await proposed();
+    host.resetCounts();
+    const outcome = await makeUpFigures(proposal, false);
+    await drained();
+    // A read, the two tables, and what is remembered of the counts.
+    expect(host.counts.requests).toBe(4);
+    expect(outcome).toMatchObject({ kind: "made-up", added: 3, changed: 0, counts: 3, left: 0 });
+    expect(activity()).toEqual(MADE_UP);
+    expect(counts()).toEqual([2, 2, 1]);
+    expect(counts(2027)).toEqual([null, null, null]);
+    const counted = Object.fromEntries(
+      recordsOf(host, "KKR_Kommuner").map((row) => [row["Kommune"], row["Individuelle"]]),
+    );
+    expect(counted).toMatchObject({ Aarhus: 3, Samsø: 1, Odder: "" });
+    const measures = recordsOf(host, "KKR_Maal").filter((row) => row["År"] === 2026);
+    const actual = (id: string) => measures.find((row) => row["Nr"] === id)?.["Realiseret"];
+    // Two firms in each kind; one growth course; one young firm.
+    expect([actual("R1"), actual("R2"), actual("N2")]).toEqual([4, 1, 1]);
+
+    const before = sheets();
+    const again = await proposed();
+    expect(again.plan).toMatchObject({ added: [], changed: [], identical: 3 });
+    expect(again.years?.changes).toEqual([]);
+    host.resetCounts();
+    expect(await makeUpFigures(again, true)).toMatchObject({ added: 0, changed: 0, counts: 0, blocks: [] });
+    await drained();
+    expect(host.counts.requests).toBe(1);
+    expect(sheets()).toEqual(before);
+  });
+
+  it("is taken back whole by undoing it", async () => {
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+    const before = sheets();
+    const { blocks } = await madeUp(true);
+    expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
+    const proposal = await proposed();
+    expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("is not undone once a count has been typed over", async () => {
+    const { blocks } = await madeUp();
+    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    const before = sheets();
+    const proposal = await proposed();
+    expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "changed-since", cells: 1 });
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it.each([
+    [2, "before"],
+    [2, "after"],
+    [3, "before"],
+    [3, "after"],
+  ] as const)("changes nothing when request %i fails %s it is carried out", async (request, when) => {
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "Forløb", ""]]);
+    const before = sheets();
+    const proposal = await proposed();
+    host.failRequest(request, when, "ServiceNotAvailable");
+    const attempt = makeUpFigures(proposal, true);
+    await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: true });
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("says so when the first table cannot be taken back after the second has failed", async () => {
+    const proposal = await proposed();
+    // The counts fail and are taken back in two requests; then Aktivitet is to be.
+    host.failRequest(3, "before", "ServiceNotAvailable");
+    host.failRequest(6, "before", "ServiceNotAvailable");
+    const attempt = makeUpFigures(proposal, true);
+    await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: false });
+  });
+
+  it("keeps what was entered when only the memory of it fails", async () => {
+    const proposal = await proposed();
+    host.failRequest(4, "before", "ServiceNotAvailable");
+    expect(await makeUpFigures(proposal, false)).toMatchObject({ kind: "made-up", counts: 3 });
+    expect(activity()).toEqual(MADE_UP);
+  });
+
+  it("changes nothing when it is cancelled, at once or between the tables", async () => {
+    const before = sheets();
+    const proposal = await proposed();
+    const aborted = { signal: AbortSignal.abort() };
+    expect(await makeUpFigures(proposal, true, aborted)).toEqual({ kind: "cancelled" });
+    const { signal, abort } = cancelOn(({ done, of }) => done === of);
+    expect(await makeUpFigures(proposal, true, { signal, progress: abort })).toEqual({ kind: "cancelled" });
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("writes nothing over what has changed since the proposal", async () => {
+    const proposal = await proposed();
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
+    const before = sheets();
+    expect(await makeUpFigures(proposal, true)).toEqual({ kind: "changed-since" });
+    const other = await proposed();
+    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    expect(await makeUpFigures(other, true)).toEqual({ kind: "changed-since" });
+    await typeInto("Forudsætninger", await cellOfCount(), [[""]]);
+    await drained();
+    expect(sheets()).toEqual(before);
+  });
+
+  it("follows the meetings in rows and counts of its own without being asked to replace anything", async () => {
+    await madeUp();
+    await enterMeetings(
+      [[serial(2026, 1, 30), "12345674", "Gamma", "Aarhus", "individuel", "nej", "", ""]],
+      "A17",
+    );
+    const found = await proposed();
+    expect(found.replaced).toEqual([]);
+    expect(found.refreshed.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
+      ["individual", 2, 3],
+      // Gamma is three years old on 5 February: at its first guidance of the year it is young now.
+      ["young", 3, 4],
+      ["young", 0, 1],
+    ]);
+    expect(await makeUpFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, left: 0 });
+    await drained();
+    expect(activity()).toEqual([
+      "jan Aarhus 3 1 1 4 Forløb",
+      "feb Samsø 1 1 0 1 Forløb",
+      "feb Aarhus 1 0 0 - Forløb",
+    ]);
+    expect(counts()).toEqual([3, 2, 2]);
+  });
+
+  it("makes rows zero whose meetings are gone, and counts of a year that has none any more", async () => {
+    await madeUp();
+    await enterMeetings([
+      [serial(2027, 3, 1), "40084606", "Alfa", "Aarhus", "individuel", "nej", "", ""],
+      ...MEETINGS.slice(1).map((): (string | number)[] => ["", "", "", "", "", "", "", ""]),
+    ]);
+    const found = await proposed();
+    expect(found.gone).toEqual([
+      { row: 6, month: JANUARY, municipality: "Aarhus" },
+      { row: 7, month: FEBRUARY, municipality: "Samsø" },
+      { row: 8, month: FEBRUARY, municipality: "Aarhus" },
+    ]);
+    await makeUpFigures(found, false);
+    await drained();
+    expect(activity().slice(0, 3)).toEqual([
+      "jan Aarhus 0 0 0 0 Forløb",
+      "feb Samsø 0 0 0 0 Forløb",
+      "feb Aarhus 0 0 0 - Forløb",
+    ]);
+    expect(counts()).toEqual([0, 0, 0]);
+    expect(counts(2027)).toEqual([1, 0, null]);
+    expect((await proposed()).plan.changed).toEqual([]);
+  });
+
+  it("leaves what another source entered alone, until it is to be replaced", async () => {
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 1, "", 5, "CRM", "set"]]);
+    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    const found = await proposed();
+    expect(found.replaced.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
+      ["individual", 9, 2],
+      ["growth", null, 1],
+      ["young", 5, 3],
+      ["source", "CRM", "Forløb"],
+    ]);
+    expect(await madeUp(false)).toMatchObject({ added: 2, changed: 0, counts: 2, left: 5 });
+    expect(activity()[0]).toBe("jan Aarhus 9 1 - 5 CRM");
+    expect(counts()).toEqual([77, 2, 1]);
+    expect(await madeUp(true)).toMatchObject({ added: 0, changed: 4, counts: 1, left: 0 });
+    expect(activity()).toEqual(MADE_UP);
+    expect(counts()).toEqual([2, 2, 1]);
+  });
+
+  it("writes nothing of young firms where no founding is known, and tells what stays", async () => {
+    await enterMeetings(MEETINGS.map((meeting) => [...meeting.slice(0, 6), "", ""]));
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, 1, 8, "Forløb", ""]]);
+    const found = await proposed();
+    expect(found.untold).toEqual(["young"]);
+    expect(found.kept).toEqual([
+      { row: 6, month: JANUARY, municipality: "Aarhus", column: "young", value: 8 },
+    ]);
+    expect(found.years?.kept).toEqual([
+      { year: 2026, column: "uniqueYoung", value: null, why: "no-founding" },
+    ]);
+    await madeUp(true);
+    expect(activity()).toEqual([
+      "jan Aarhus 2 1 1 8 Forløb",
+      "feb Samsø 1 1 0 - Forløb",
+      "feb Aarhus 1 0 0 - Forløb",
+    ]);
+    expect(counts()).toEqual([2, 2, null]);
+  });
+
+  it("leaves locked periods alone, and the counts of a year that is locked to its end", async () => {
+    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 1, 0, 5, "CRM", ""]]);
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") return expect.fail("nothing to lock");
+    const lockedToJanuary = await lockPeriods(checked, JANUARY);
+    const found = await proposed();
+    expect(found.plan.locked.map(({ row, column, from, to }) => [row, column, from, to])).toEqual([
+      [6, "individual", 9, 2],
+      [6, "growth", 0, 1],
+      [6, "young", 5, 3],
+    ]);
+    expect(await madeUp(true)).toMatchObject({ added: 2, changed: 0, counts: 3 });
+    expect(activity()[0]).toBe("jan Aarhus 9 1 0 5 CRM");
+
+    await typeInto("Forudsætninger", await cellOfCount(), [[5]]);
+    await lockPeriods(lockedToJanuary, serial(2026, 12, 1));
+    const year = (await proposed()).years;
+    expect(year?.changes).toEqual([]);
+    expect(year?.locked.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
+      ["uniqueIndividual", 5, 2],
+    ]);
+    await madeUp(true);
+    expect(counts()).toEqual([5, 2, 1]);
+  });
+
+  it("makes up figures where the sheet with the table of years is gone", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Forudsætninger").delete();
+      await context.sync();
+    });
+    await drained();
+    const found = await proposed();
+    expect(found).toMatchObject({ years: undefined, yearTable: undefined });
+    expect(await makeUpFigures(found, true)).toMatchObject({ added: 3, counts: 0 });
+  });
+
+  it("follows sheets and tables that were renamed, and columns that were moved", async () => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      for (const [name, table] of [
+        ["Aktivitet", "KKR_Aktivitet"],
+        ["Forløb", "KKR_Forloeb"],
+        ["Forudsætninger", "KKR_Aarstal"],
+      ] as const) {
+        const sheet = worksheets.getItem(name);
+        sheet.name = `Vores ${name}`;
+        sheet.tables.getItem(table).name = `Vores_${table}`;
+        sheet.getRange("A:A").insert("Right");
+      }
+      await context.sync();
+    });
+    await drained();
+    expect(await madeUp()).toMatchObject({ added: 3, counts: 3 });
+    expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Kilde: "Forløb" });
+  });
+
+  it("says which column is gone", async () => {
+    await typeInto("Forløb", "A6", [["Dag"]]);
+    await expect(prepareMakeUp()).rejects.toMatchObject({ reason: "table-changed", message: "Forløb: Dato" });
+  });
+});
+
+/** The cell of 2026's unique firms in individual guidance. */
+async function cellOfCount(): Promise<string> {
+  return Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+    const cell = body.getCell(0, 2).load("address");
+    await context.sync();
+    return cell.address.split("!")[1] ?? "";
+  });
+}
+
+/** A signal that is aborted by the progress it is given, once that is so far. */
+function cancelOn(isFar: (progress: { done: number; of: number }) => boolean) {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    abort: (progress: { done: number; of: number }) => {
+      if (isFar(progress)) controller.abort();
+    },
+  };
+}

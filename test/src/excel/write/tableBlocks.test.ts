@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { tableHeader, tableRows, zerosAhead } from "../../../../src/excel/write/tableBlocks";
+import { formula, type TablePlan } from "../../../../src/sheets/plan/plan";
+
+const same = formula("[@A]+1");
+const table: TablePlan = {
+  name: "KKR_Prøve",
+  address: "B3:F5",
+  headers: ["A", "B", "C", "D", "E"],
+  body: "B4:F5",
+  cells: [
+    ["x", same, formula("1"), formula("2"), null],
+    ["y", same, formula("3"), null, 7],
+  ],
+};
+
+describe("a table's blocks", () => {
+  it("are its header, its rows and its total row, each at its place", () => {
+    const totals = ["I alt", null, null, null, 7];
+    expect(tableHeader(table)).toEqual({ at: "B3", cells: [table.headers] });
+    expect(tableRows(table)).toEqual([{ at: "B4", cells: table.cells }]);
+    expect(tableRows({ ...table, totals })[1]).toEqual({ at: "B6", cells: [totals] });
+  });
+
+  it("have zeros ahead of formulas that differ from row to row, and nowhere else", () => {
+    expect(zerosAhead(table)).toEqual([
+      {
+        at: "B4",
+        cells: [
+          [null, null, 0, 0, null],
+          [null, null, 0, null, null],
+        ],
+      },
+    ]);
+  });
+
+  it("need no zeros where every column holds one formula or none", () => {
+    expect(
+      zerosAhead({ ...table, cells: table.cells.map(([first, second]) => [first ?? null, second ?? null]) }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,463 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { MakeUpOutcome } from "../../../../src/commands/deriveFigures";
+import type { PreparedMakeUp } from "../../../../src/commands/prepareDerivation";
+import type { Language } from "../../../../src/language/language";
+import { MakeUpSection } from "../../../../src/taskpane/derive/DeriveSection";
+import { serial } from "../../serial";
+import { stubBrowser } from "../browserStubs";
+import { heldBack } from "../check/heldBack";
+import {
+  button,
+  buttons,
+  cells,
+  group,
+  heading,
+  lines,
+  seriousFindings,
+  spoken,
+  texts,
+  title,
+} from "../import/showImport";
+import { makingUpOver, type MeetingsStanding } from "./makingUpOver";
+
+const jan = (day: number) => serial(2026, 1, day);
+
+const ALFA = { cvr: "40084606", firm: "Alfa", founded: serial(2024, 2, 1), growth: "ja" };
+
+/** Two guidances in Aarhus by one firm, one in Samsø that lacks much, and two that do not count. */
+const MEETINGS = [
+  { ...ALFA, date: jan(10), municipality: "Aarhus", kind: "individuel" },
+  { ...ALFA, date: jan(20), municipality: "Århus", kind: "individuel" },
+  { date: serial(2026, 2, 5), municipality: "Samsø", kind: "kollektiv", growth: "måske" },
+  { ...ALFA, date: "snart", municipality: "Aarhus", kind: "individuel" },
+  { ...ALFA, date: serial(2025, 12, 31), municipality: "Aarhus", kind: "individuel" },
+];
+
+const AARHUS = { period: jan(1), municipality: "Aarhus", collective: 0, growth: 2, young: 2 };
+const YEARS = [{ year: 2026 }, { year: 2027 }];
+
+const refusal = (code: string, undone = true) =>
+  new CommandFailure(Object.assign(new Error(code), { code }), undone);
+
+interface Showing extends MeetingsStanding {
+  readonly language?: Language;
+}
+
+function show({ language = "da", ...standing }: Showing = {}) {
+  const over = makingUpOver({ meetings: MEETINGS, years: YEARS, ...standing });
+  const onCheck = vi.fn();
+  render(
+    <StrictMode>
+      <input aria-label="Celle" />
+      <FluentProvider theme={webLightTheme}>
+        <MakeUpSection makingUp={over.makingUp} language={language} onCheck={onCheck} />
+      </FluentProvider>
+    </StrictMode>,
+  );
+  return { ...over, onCheck };
+}
+
+async function showProposed(showing: Showing = {}) {
+  const shown = show(showing);
+  await act(() => shown.makingUp.prepare());
+  return shown;
+}
+
+const listed = () => [...document.querySelectorAll(".pane-lines > li")].map(({ textContent }) => textContent);
+
+/** Presses by keyboard: the control has the focus. */
+async function press(name: string | RegExp): Promise<void> {
+  button(name).focus();
+  await userEvent.keyboard("{Enter}");
+}
+
+let complained: MockInstance;
+
+beforeEach(() => {
+  stubBrowser();
+  vi.spyOn(document, "hasFocus").mockReturnValue(true);
+  complained = vi.spyOn(globalThis.console, "error");
+});
+afterEach(() => {
+  // React says there what is wrong with a list's keys or a control.
+  expect(complained).not.toHaveBeenCalled();
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("before it", () => {
+  it.each([
+    ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne i arket Forløb sammen/],
+    ["en", "Make up from meetings", "Make up from meetings …", /^Counts the meetings on the sheet Forløb/],
+  ] as const)("says what it counts: %s", async (language, name, start, intro) => {
+    const { commands } = show({ language });
+    expect(heading().textContent).toBe(name);
+    expect(screen.getByText(intro)).toBeTruthy();
+    expect(buttons()).toEqual([start]);
+    expect(spoken()).toBe("");
+    expect(await seriousFindings()).toEqual([]);
+    await press(start);
+    expect(commands.prepare).toHaveBeenCalledTimes(1);
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it.each([
+    ["da", "no-workbook", "Projektmappen har ikke kontraktens ark.", "Indsæt dem under Ark."],
+    ["en", "no-workbook", "The workbook lacks the contract's sheets.", "Insert them under Sheets."],
+    ["da", "no-meetings-sheet", "Arket Forløb er her ikke.", /^Indsæt det under Ark/],
+    ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it under Sheets/],
+    ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
+    ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures made up earlier .* rows 6 and 9\.$/],
+  ] as const)("says why there is nothing to count: %s %s", async (language, kind, cause, remedy) => {
+    const { commands, makingUp } = show({ language });
+    commands.prepare.mockResolvedValue({ kind, madeUpRows: [6, 9] });
+    await act(() => makingUp.prepare());
+    expect(title()).toBe(cause);
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(spoken()).toContain(cause);
+    expect(await seriousFindings()).toEqual([]);
+    commands.prepare.mockResolvedValue({ kind: "no-meetings", madeUpRows: [] });
+    await press(/^(Opgør fra forløb|Make up from meetings) …$/);
+    expect(texts()).not.toMatch(/Tidligere opgjorte|made up earlier/);
+  });
+});
+
+describe("a proposal", () => {
+  it.each([
+    [
+      "da",
+      {
+        counted: "3 af 5 møder tælles med",
+        span: "januar 2026 til februar 2026, 2 kommuner",
+        lines: ["1 ny række i Aktivitet", "2 tal for unikke virksomheder ændres"],
+        replace: "Erstat også 2 celler, der har en anden kilde",
+        replaced: ["Tal fra en anden kilde", ["C6, Individuelle", "7", "2"], ["G6, Kilde", "CRM", "Forløb"]],
+        years: "Unikke virksomheder",
+        kept: ["Antal, møderne ikke afgør", /kollektivt, 2026: ingen CVR-numre, ændres ikke\.$/],
+        left: [
+          "Udeladt",
+          /slet ikke: række 9\.$/,
+          /kontraktens år; .*: række 10\.$/,
+          /CVR-nummer; .*: række 8\.$/,
+          /stiftelsesdato; .*: række 8\.$/,
+          /Vækstforløb .*: række 8\.$/,
+        ],
+        faults: ["Hvorfor møder slet ikke tælles", /^Række 9: .*'snart'/],
+        start: "Opgør",
+        source: "Opgjort",
+      },
+    ],
+    [
+      "en",
+      {
+        counted: "3 of 5 meetings count",
+        span: "January 2026 to February 2026, 2 municipalities",
+        lines: ["1 new row in Aktivitet", "2 counts of unique firms change"],
+        replace: "Replace 2 cells of another source too",
+        replaced: [
+          "Figures of another source",
+          ["C6, Individuelle", "7", "2"],
+          ["G6, Kilde", "CRM", "Forløb"],
+        ],
+        years: "Unique firms",
+        kept: [
+          "Counts that the meetings do not settle",
+          /kollektivt, 2026: no CVR numbers, does not change\.$/,
+        ],
+        left: [
+          "Left out",
+          /not counted at all: row 9\.$/,
+          /contract's years; .*: row 10\.$/,
+          /CVR number; .*: row 8\.$/,
+          /founding date; .*: row 8\.$/,
+          /Vækstforløb .*: row 8\.$/,
+        ],
+        faults: ["Why meetings are not counted at all", /^Row 9: .*'snart'/],
+        start: "Make up",
+        source: "Made up",
+      },
+    ],
+  ] as const)("says what would be made of which meetings: %s", async (language, said) => {
+    const activity = [{ ...AARHUS, individual: 7, source: "CRM" }];
+    const { commands } = await showProposed({ language, activity });
+    expect(screen.getByText(said.counted)).toBeTruthy();
+    expect(screen.getByText(said.span)).toBeTruthy();
+    expect(listed()).toEqual(said.lines);
+    expect(spoken()).toMatch(new RegExp(`^${said.counted}, ${said.lines.join(", ")}`));
+    const [replacedTitle, ...replaced] = said.replaced;
+    expect(cells(group(replacedTitle))).toEqual(replaced);
+    expect(within(group(replacedTitle)).getByRole("columnheader", { name: said.source })).toBeTruthy();
+    expect(cells(group(said.years)).map(([, ...values]) => values.at(-1))).toEqual(["1", "1"]);
+    const [keptTitle, ...kept] = said.kept;
+    expect(lines(group(keptTitle))).toEqual(kept.map((line) => expect.stringMatching(line)));
+    const [leftTitle, ...left] = said.left;
+    expect(lines(group(leftTitle))).toEqual(left.map((line) => expect.stringMatching(line)));
+    const [faultsTitle, ...faults] = said.faults;
+    expect(lines(group(faultsTitle))).toEqual(faults.map((line) => expect.stringMatching(line)));
+    expect(await seriousFindings()).toEqual([]);
+    expect(screen.getByRole<HTMLInputElement>("checkbox", { name: said.replace }).checked).toBe(false);
+    await press(said.start);
+    expect(commands.write.mock.calls[0]?.[1]).toBe(false);
+  });
+
+  it("replaces figures and counts of another source only where that is ticked", async () => {
+    const activity = [{ ...AARHUS, individual: 7, source: "CRM" }];
+    const years = [{ year: 2026, uniqueIndividual: 5 }, { year: 2027 }];
+    const { commands } = await showProposed({ activity, years, meetings: MEETINGS.slice(0, 2) });
+    // The count that was typed waits for the tick, as the cells of Aktivitet do.
+    expect(listed()).toEqual(["2 tal for unikke virksomheder ændres"]);
+    expect(cells(group("Unikke virksomheder fra en anden kilde"))).toEqual([
+      [expect.stringContaining("individuelt"), "5", "1"],
+    ]);
+    const replaced = cells(group("Tal fra en anden kilde"));
+    await userEvent.click(
+      screen.getByRole("checkbox", {
+        name: `Erstat også ${replaced.length + 1} celler, der har en anden kilde`,
+      }),
+    );
+    await press("Opgør");
+    expect(commands.write.mock.calls[0]?.[1]).toBe(true);
+  });
+
+  it.each([
+    ["da", "2 tidligere opgjorte tal er blevet andre", "1 række har ingen møder mere og bliver 0"],
+    ["en", "2 figures made up earlier are others now", "1 row has no meetings any more and becomes 0"],
+  ] as const)("lets what was made up earlier follow the meetings: %s", async (language, refreshed, gone) => {
+    const source = "Forløb";
+    const activity = [
+      { ...AARHUS, individual: 1, source },
+      { period: jan(1), municipality: "Odder", individual: 4, collective: 0, growth: 0, young: 0, source },
+    ];
+    await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
+    expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(cells(group(language === "da" ? "Tidligere opgjorte tal" : "Figures made up earlier"))).toEqual([
+      ["C6, Individuelle", "1", "2"],
+      ["C7, Individuelle", "4", "0"],
+    ]);
+  });
+
+  it.each([
+    ["da", "Aktivitet svarer allerede til møderne.", "Der er intet at opgøre."],
+    ["en", "Aktivitet agrees with the meetings already.", "There is nothing to make up."],
+  ] as const)("tells agreement from nothing to count: %s", async (language, agrees, nothing) => {
+    const activity = [{ ...AARHUS, individual: 2, source: "Forløb" }];
+    await showProposed({ language, activity, years: undefined, meetings: MEETINGS.slice(0, 2) });
+    expect(screen.getByText(agrees)).toBeTruthy();
+    expect(buttons()).toHaveLength(1);
+    expect(await seriousFindings()).toEqual([]);
+    cleanup();
+    await showProposed({ language, years: undefined, meetings: MEETINGS.slice(3) });
+    expect(screen.getByText(nothing)).toBeTruthy();
+    expect(screen.queryByText(agrees)).toBeNull();
+    expect(buttons()).toHaveLength(1);
+  });
+
+  it.each([
+    ["da", /^\d+ tal i låste perioder røres ikke$/, "Låste tal, der ikke ændres", "januar 2026, Aarhus, "],
+    [
+      "en",
+      /^\d+ figures of locked periods stay untouched$/,
+      "Locked figures that do not change",
+      "January 2026, Aarhus, ",
+    ],
+  ] as const)("leaves locked months alone, and says so: %s", async (language, line, name, absent) => {
+    const locked = {
+      until: jan(1),
+      figures: { "2026-01 751": { individual: 9, collective: null, growth: null, young: null } },
+    };
+    await showProposed({ language, memory: { locked }, meetings: MEETINGS.slice(0, 2), years: undefined });
+    expect(listed()).toEqual([expect.stringMatching(line)]);
+    expect(cells(group(name))[0]?.[0]).toBe(`${absent}Individuelle`);
+    expect(screen.queryByText(/svarer allerede|agrees/)).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    [
+      "da",
+      "Møderne siger intet om Vækstforløb og Under 3 år; det, der står der, ændres ikke.",
+      "Forudsætninger har ingen række for 2026.",
+    ],
+    [
+      "en",
+      "The meetings say nothing of Vækstforløb and Under 3 år; what stands there does not change.",
+      "Forudsætninger has no row for 2026.",
+    ],
+  ] as const)("says what the meetings do not tell: %s", async (language, untold, withoutYear) => {
+    const meetings = [{ date: jan(10), cvr: "40084606", municipality: "Aarhus", kind: "individuel" }];
+    await showProposed({ language, meetings, years: [{ year: 2027 }] });
+    expect(screen.getByText(untold)).toBeTruthy();
+    expect(screen.getByText(withoutYear)).toBeTruthy();
+  });
+
+  it("is put aside by its button", async () => {
+    await showProposed();
+    await press("Annullér");
+    expect(buttons()).toEqual(["Opgør fra forløb …"]);
+    expect(texts()).not.toContain("Annulleret");
+    expect(document.activeElement).toBe(heading());
+  });
+});
+
+describe("while it works", () => {
+  it.each([
+    ["da", "Tæller møderne.", "Skriver i arket.", "Tager det skrevne tilbage.", "Annullér", /^Annulleret/],
+    [
+      "en",
+      "Counting the meetings.",
+      "Writing on the sheet.",
+      "Taking back what was written.",
+      "Cancel",
+      /^Cancelled/,
+    ],
+  ] as const)(
+    "shows its progress and can be cancelled: %s",
+    async (language, reading, writing, cancelling, cancel, cancelled) => {
+      const { commands, makingUp } = show({ language });
+      const read = heldBack<PreparedMakeUp>();
+      commands.prepare.mockImplementationOnce(({ progress }) => {
+        progress?.({ done: 1, of: 4 });
+        return read.promise;
+      });
+      await press(/^(Opgør|Make up)/);
+      expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: reading }).value).toBe(25);
+      expect(spoken()).toBe(reading);
+      expect(await seriousFindings()).toEqual([]);
+      await press(cancel);
+      expect(screen.getByText(cancelled, { selector: "p" })).toBeTruthy();
+      expect(document.activeElement).toBe(heading());
+
+      await act(() => makingUp.prepare());
+      const wrote = heldBack<MakeUpOutcome>();
+      commands.write.mockReturnValueOnce(wrote.promise);
+      await press(/^(Opgør|Make up)$/);
+      expect(screen.getByRole("progressbar", { name: writing })).toBeTruthy();
+      await press(cancel);
+      expect(screen.getByRole("progressbar", { name: cancelling })).toBeTruthy();
+      expect(document.activeElement).toBe(button(cancel));
+      await act(async () => wrote.answer({ kind: "cancelled" }));
+      expect(screen.getByText(cancelled, { selector: "p" })).toBeTruthy();
+      expect(document.activeElement).toBe(heading());
+    },
+  );
+});
+
+describe("when it is done", () => {
+  it.each([
+    [
+      "da",
+      "1 række tilføjet, 3 celler ændret og 2 tal for unikke virksomheder skrevet.",
+      "4 celler fra en anden kilde er ladt urørt.",
+      "Se kontrollen",
+      "Fortryd opgørelsen",
+      /^Opgørelsen er taget tilbage/,
+    ],
+    [
+      "en",
+      "1 row added, 3 cells changed and 2 counts of unique firms written.",
+      "4 cells of another source left alone.",
+      "See the check",
+      "Undo the making-up",
+      /^The making-up has been taken back/,
+    ],
+  ] as const)(
+    "says what was written and what was not, and leads on and back: %s",
+    async (language, done, left, check, undo, undone) => {
+      const { commands, onCheck } = await showProposed({ language });
+      commands.write.mockResolvedValue({
+        kind: "made-up",
+        added: 1,
+        changed: 3,
+        counts: 2,
+        left: 4,
+        blocks: [],
+      });
+      await press(/^(Opgør|Make up)$/);
+      expect(title()?.replace(", and", " and")).toBe(done);
+      expect(screen.getByText(left)).toBeTruthy();
+      expect(document.activeElement).toBe(heading());
+      expect(await seriousFindings()).toEqual([]);
+      await press(check);
+      expect(onCheck).toHaveBeenCalledTimes(1);
+      await press(undo);
+      expect(title()).toMatch(undone);
+      expect(spoken()).toMatch(undone);
+      expect(document.activeElement).toBe(heading());
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it("takes back once, however often it is pressed, and counts nothing meanwhile", async () => {
+    const { commands } = await showProposed();
+    await press("Opgør");
+    const undoing = heldBack<{ kind: "undone" }>();
+    commands.undo.mockReturnValue(undoing.promise);
+    await userEvent.dblClick(button("Fortryd opgørelsen"));
+    await userEvent.click(button("Opgør igen …"));
+    expect(spoken()).toBe("Tager opgørelsen tilbage.");
+    expect(commands.undo).toHaveBeenCalledTimes(1);
+    expect(commands.prepare).toHaveBeenCalledTimes(1);
+    await act(async () => undoing.answer({ kind: "undone" }));
+    expect(title()).toMatch(/^Opgørelsen er taget tilbage/);
+  });
+
+  it.each([
+    ["da", "1 celle eller række er ændret siden opgørelsen, så intet er taget tilbage."],
+    ["en", "1 cell or row has changed since the making-up, so nothing was taken back."],
+  ] as const)("leaves alone what has changed since: %s", async (language, said) => {
+    const { commands } = await showProposed({ language });
+    commands.undo.mockResolvedValue({ kind: "changed-since", cells: 1 });
+    await press(/^(Opgør|Make up)$/);
+    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    expect(title()).toBe(said);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["da", /^Aktivitet eller Forudsætninger er ændret imens/],
+    ["en", /^Aktivitet or Forudsætninger has changed meanwhile/],
+  ] as const)("has written nothing where the tables have changed: %s", async (language, said) => {
+    const { commands } = await showProposed({ language });
+    commands.write.mockResolvedValue({ kind: "changed-since" });
+    await press(/^(Opgør|Make up)$/);
+    expect(title()).toMatch(said);
+    expect(buttons()).toHaveLength(1);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["da", "Opgørelsen blev ikke taget tilbage", /som den var/],
+    ["en", "The making-up was not taken back", /as it was/],
+  ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
+    const { commands } = await showProposed({ language });
+    commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
+    await press(/^(Opgør|Make up)$/);
+    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(texts()).not.toMatch(untrue);
+    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    expect(texts()).toMatch(untrue);
+  });
+
+  it.each([
+    ["da", "Opgørelsen lykkedes ikke", /Arket er beskyttet/, /som den var/],
+    ["en", "Making up did not work", /The sheet is protected/, /as it was/],
+  ] as const)("says why it failed, and that nothing is left: %s", async (language, said, cause, state) => {
+    const { commands } = await showProposed({ language });
+    commands.write.mockRejectedValue(refusal("AccessDenied"));
+    await press(/^(Opgør|Make up)$/);
+    expect(title()).toBe(said);
+    expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
+    expect(screen.getByText(state, { selector: "p" })).toBeTruthy();
+    expect(spoken()).toMatch(cause);
+    expect(await seriousFindings()).toEqual([]);
+  });
+});

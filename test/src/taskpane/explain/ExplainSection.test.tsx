@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { CellExplanation } from "../../../../src/commands/explainCell";
+import type { Language } from "../../../../src/language/language";
+import { ExplainSection } from "../../../../src/taskpane/explain/ExplainSection";
+import { stubBrowser } from "../browserStubs";
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function press(explain: () => Promise<CellExplanation>, language: Language = "da"): Promise<string> {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <ExplainSection language={language} explain={explain} />
+    </FluentProvider>,
+  );
+  await userEvent.click(screen.getByRole("button"));
+  return screen.getByRole("region").textContent ?? "";
+}
+
+it("shows the answer, what went in, the rule and the section", async () => {
+  const explained = {
+    answer: "Under",
+    steps: ["12 af måltal 14,2", "grænsen er 12,8"],
+    section: "6.b (I)",
+    text: "",
+  };
+  await press(async () => ({ kind: "explained", address: "Kommuner!I8", call: "KKR.BAND", explained }));
+  expect(screen.getByText("Kommuner!I8: KKR.BAND")).toBeTruthy();
+  expect(screen.getByText("Under").tagName).toBe("STRONG");
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "12 af måltal 14,2",
+    "grænsen er 12,8",
+    "Kontraktens afsnit 6.b (I)",
+  ]);
+});
+
+it.each<[CellExplanation, string]>([
+  [{ kind: "no-call", address: "Ark1!A1" }, "Ark1!A1 har ingen KKR-funktion"],
+  [{ kind: "passed-over", address: "Ark1!A1" }, "En betingelse i formlen går uden om den"],
+  [{ kind: "unexplained", address: "Ark1!A1", part: "SUM" }, "Formlen indeholder SUM, som kun Excel selv"],
+])("says so where there is nothing to explain: %j", async (explanation, text) => {
+  expect(await press(async () => explanation)).toContain(text);
+});
+
+it("says in the reader's language why the cell could not be read", async () => {
+  const editing = Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" });
+  const text = await press(() => Promise.reject(new CommandFailure(editing, true)), "en");
+  expect(text).toContain("The cell could not be read");
+  expect(text).toContain("A cell is being edited");
+});

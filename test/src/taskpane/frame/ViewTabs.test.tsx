@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { useState } from "react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Language } from "../../../../src/language/language";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { VIEWS, type View } from "../../../../src/taskpane/frame/navigation";
+import { ViewTabs } from "../../../../src/taskpane/frame/ViewTabs";
+
+interface TabsProps {
+  readonly language?: Language;
+  readonly first?: View;
+  readonly issues?: number | undefined;
+}
+
+function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
+  const [view, setView] = useState<View>(first);
+  const texts = paneTexts(language);
+  return (
+    <>
+      <ViewTabs
+        view={view}
+        label={texts.tabs}
+        names={texts.views}
+        issues={issues}
+        issuesText={texts.issues}
+        onGo={setView}
+      />
+      <div role="tabpanel" id="pane-view" aria-labelledby={`pane-tab-${view}`}>
+        {view}
+      </div>
+    </>
+  );
+}
+
+const names = () => screen.getAllByRole("tab").map(({ textContent }) => textContent);
+const selected = () => screen.getByRole("tab", { selected: true });
+const shown = () => screen.getByRole("tabpanel").textContent;
+
+async function seriousFindings(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+}
+
+afterEach(cleanup);
+
+it.each([
+  ["da", "Rudens sider", ["Ark", "Kontrol", "Import", "Forklar"]],
+  ["en", "The pane's pages", ["Sheets", "Check", "Import", "Explain"]],
+] as const)("name the views in %s, and say which is shown", async (language, label, expected) => {
+  render(<Tabs language={language} />);
+  expect(screen.getByRole("tablist", { name: label })).toBeTruthy();
+  expect(names()).toEqual(expected);
+  expect(selected().textContent).toBe(expected[0]);
+  expect(screen.getByRole("tabpanel", { name: expected[0] })).toBeTruthy();
+  expect(await seriousFindings()).toEqual([]);
+});
+
+it("show another view at a press", async () => {
+  render(<Tabs />);
+  await userEvent.click(screen.getByRole("tab", { name: "Kontrol" }));
+  expect(selected().textContent).toBe("Kontrol");
+  expect(shown()).toBe("check");
+});
+
+describe("by keyboard", () => {
+  it("are one stop, at the view that is shown", async () => {
+    render(<Tabs first="check" />);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(selected());
+    await userEvent.tab();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it.each([
+    ["ArrowRight", "sheets", "check"],
+    ["ArrowRight", "cell", "sheets"],
+    ["ArrowLeft", "check", "sheets"],
+    ["ArrowLeft", "sheets", "cell"],
+    ["Home", "import", "sheets"],
+    ["End", "sheets", "cell"],
+  ] as const)("%s leads from %s to %s, focus and all", async (key, first, next) => {
+    render(<Tabs first={first} />);
+    await userEvent.tab();
+    await userEvent.keyboard(`{${key}}`);
+    expect(shown()).toBe(next);
+    expect(document.activeElement).toBe(selected());
+    expect(selected().id).toBe(`pane-tab-${next}`);
+    expect(screen.getAllByRole("tab").filter(({ tabIndex }) => tabIndex === 0)).toEqual([selected()]);
+  });
+
+  it("leave other keys to whoever wants them", async () => {
+    render(<Tabs first="check" />);
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowDown}{PageDown}x");
+    expect(shown()).toBe("check");
+  });
+});
+
+describe("the count of what the check has found", () => {
+  it.each([
+    ["da", 1, /^Kontrol ?1 fund$/],
+    ["da", 12, /^Kontrol ?12 fund$/],
+    ["en", 1, /^Check ?1 found$/],
+    ["en", 250, /^Check ?250 found$/],
+  ] as const)("is read out with its tab, in %s: %d", async (language, issues, name) => {
+    render(<Tabs language={language} issues={issues} />);
+    expect(screen.getByRole("tab", { name })).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("is cut where nobody counts any more", () => {
+    render(<Tabs issues={100} />);
+    expect(screen.getByText("99+").getAttribute("aria-hidden")).toBe("true");
+  });
+
+  it.each([undefined, 0])("is not there where there is none: %s", (issues) => {
+    render(<Tabs issues={issues} />);
+    expect(names()).toHaveLength(VIEWS.length);
+    expect(screen.getByRole("tab", { name: "Kontrol" }).textContent).toBe("Kontrol");
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import { availabilityIn, requiredSets } from "../../../../src/taskpane/frame/availability";
+import { elementsAt, readManifest } from "../../../manifestReader";
+
+describe("where the pane can work", () => {
+  it("asks for the sets that the manifest requires", () => {
+    const sets = elementsAt(readManifest(), "VersionOverrides", "Requirements", "Sets", "Set");
+    expect(requiredSets.map(({ name, version }) => [name, version])).toEqual(
+      sets.map(({ attributes }) => [attributes.Name, attributes.MinVersion]),
+    );
+  });
+
+  it("is an Excel with all of them", () => {
+    expect(availabilityIn(true, () => true)).toEqual({ kind: "available" });
+  });
+
+  it("names those an older Excel lacks", () => {
+    expect(availabilityIn(true, (name) => name === "SharedRuntime")).toEqual({
+      kind: "missing-sets",
+      sets: ["ExcelApi 1.12", "CustomFunctionsRuntime 1.2"],
+    });
+  });
+
+  it("asks nothing outside Excel", () => {
+    const refuse = () => {
+      throw new Error("There is no host to ask.");
+    };
+    expect(availabilityIn(false, refuse)).toEqual({ kind: "outside-excel" });
+  });
+});

@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { cleanup, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { InsertSheetOutcome, OptionalPart } from "../../../../src/commands/insertSheet";
+import type { Language } from "../../../../src/language/language";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
+import { stubBrowser } from "../browserStubs";
+import { heldBack } from "../check/heldBack";
+import { button, seriousFindings, title } from "../import/showImport";
+
+function show(language: Language = "da") {
+  const texts = paneTexts(language);
+  const insert = vi.fn<(part: OptionalPart) => Promise<InsertSheetOutcome>>();
+  const sheets = (["meetings", "months"] as const).map((part) => ({
+    part,
+    name: { meetings: "Forløb", months: "Måneder" }[part],
+    purpose: texts.optionalPurposes[part],
+  }));
+  render(
+    <StrictMode>
+      <FluentProvider theme={webLightTheme}>
+        <OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />
+      </FluentProvider>
+    </StrictMode>,
+  );
+  return insert;
+}
+
+const spoken = () => screen.getByRole("status").textContent;
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("the sheets beside the contract's", () => {
+  it.each([
+    ["da", "Flere ark", /^Et møde pr\. række/, "Indsæt arket Måneder"],
+    ["en", "More sheets", /^A meeting a row/, "Insert the sheet Måneder"],
+  ] as const)(
+    "are told with what they are for, each with a button of its own: %s",
+    async (language, name, purpose, insert) => {
+      show(language);
+      const region = screen.getByRole("region", { name });
+      const [meetings, months] = within(region).getAllByRole("listitem");
+      if (!meetings || !months) throw new Error("There are two sheets.");
+      expect(within(meetings).getByText("Forløb").lang).toBe("da");
+      expect(within(meetings).getByText(purpose)).toBeTruthy();
+      expect(within(months).getByRole("button", { name: insert })).toBeTruthy();
+      expect(spoken()).toBe("");
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["da", "Indsæt arket Forløb", "Arket Forløb (2) er indsat. Tabellen KKR_Forloeb hedder KKR_Forloeb_2."],
+    [
+      "en",
+      "Insert the sheet Forløb",
+      "The sheet Forløb (2) has been inserted. The table KKR_Forloeb is called KKR_Forloeb_2.",
+    ],
+  ] as const)(
+    "are inserted by their part, and what had to be renamed is said: %s",
+    async (language, name, said) => {
+      const insert = show(language);
+      insert.mockResolvedValue({
+        kind: "inserted",
+        sheet: "Forløb (2)",
+        renamed: [{ kind: "table", wanted: "KKR_Forloeb", given: "KKR_Forloeb_2" }],
+      });
+      await userEvent.click(button(name));
+      expect(insert.mock.calls).toEqual([["meetings"]]);
+      expect(spoken()).toBe(said);
+      expect(document.activeElement).toBe(button(name));
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["da", /Måneder$/, "Arket Måneder 26 er her allerede. Intet er ændret."],
+    ["en", /Måneder$/, "The sheet Måneder 26 is here already. Nothing has changed."],
+  ] as const)("are known again by what they are called now: %s", async (language, name, said) => {
+    const insert = show(language);
+    insert.mockResolvedValue({ kind: "already-there", sheet: "Måneder 26" });
+    await userEvent.click(button(name));
+    expect(insert.mock.calls).toEqual([["months"]]);
+    expect(spoken()).toBe(said);
+  });
+
+  it.each([
+    [
+      "da",
+      "Måneder bygger på Aktivitet og Forudsætninger, som projektmappen ikke har. Indsæt målarket først.",
+    ],
+    ["en", /^Måneder .*Aktivitet and Forudsætninger/],
+  ] as const)("say what they need: %s", async (language, said) => {
+    const insert = show(language);
+    insert.mockResolvedValue({ kind: "no-workbook", missing: ["Aktivitet", "Forudsætninger"] });
+    await userEvent.click(button(/Måneder$/));
+    expect(spoken()).toMatch(said);
+  });
+
+  it("take no second press while one is inserted", async () => {
+    const insert = show();
+    const inserting = heldBack<InsertSheetOutcome>();
+    insert.mockReturnValue(inserting.promise);
+    await userEvent.dblClick(button(/Forløb$/));
+    await userEvent.click(button(/Måneder$/));
+    expect(insert).toHaveBeenCalledTimes(1);
+    inserting.answer({ kind: "inserted", sheet: "Forløb", renamed: [] });
+    expect(await screen.findByText("Arket Forløb er indsat.")).toBeTruthy();
+  });
+
+  it.each([
+    ["da", "Arket blev ikke indsat", "En celle er ved at blive redigeret."],
+    ["en", "The sheet was not inserted", "A cell is being edited."],
+  ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
+    const insert = show(language);
+    const editing = Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" });
+    insert.mockRejectedValueOnce(new CommandFailure(editing, true));
+    await userEvent.click(button(/Forløb$/));
+    expect(title()).toBe(said);
+    expect(screen.getByText(cause)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    insert.mockResolvedValueOnce({ kind: "inserted", sheet: "Forløb", renamed: [] });
+    await userEvent.click(button(/Forløb$/));
+    expect(title()).toBeUndefined();
+    expect(spoken()).not.toBe("");
+  });
+});

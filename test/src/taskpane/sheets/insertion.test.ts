@@ -1,0 +1,42 @@
+import { describe, expect, it, vi } from "vitest";
+import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
+import { createInsertion } from "../../../../src/taskpane/sheets/insertion";
+
+const outcome: InsertOutcome = { kind: "inserted", sheets: ["Målark"], renamed: [] };
+
+describe("an insertion shared by pane and ribbon", () => {
+  it("goes from ready by working to done, telling its listeners each time", async () => {
+    const insertion = createInsertion(async () => outcome);
+    const seen: string[] = [insertion.state().phase];
+    insertion.subscribe(() => seen.push(insertion.state().phase));
+    await insertion.start();
+    expect(seen).toEqual(["ready", "working", "done"]);
+    expect(insertion.state()).toEqual({ phase: "done", outcome });
+  });
+
+  it("runs once where both buttons are pressed, and anew when it has ended", async () => {
+    const insert = vi.fn(async () => outcome);
+    const insertion = createInsertion(insert);
+    await Promise.all([insertion.start(), insertion.start()]);
+    expect(insert).toHaveBeenCalledTimes(1);
+    await insertion.start();
+    expect(insert).toHaveBeenCalledTimes(2);
+  });
+
+  it("settles on a failure too, and keeps it as its state", async () => {
+    const insertion = createInsertion(() => Promise.reject(new Error("no answer")));
+    await expect(insertion.start()).resolves.toBeUndefined();
+    expect(insertion.state()).toEqual({
+      phase: "failed",
+      failure: { reason: "unknown", code: "Error: no answer", undone: false, leftBehind: [] },
+    });
+  });
+
+  it("forgets a listener that has unsubscribed", async () => {
+    const insertion = createInsertion(async () => outcome);
+    const listener = vi.fn();
+    insertion.subscribe(listener)();
+    await insertion.start();
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
