@@ -2,7 +2,7 @@ import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { addInputStyle } from "../../src/excel/identity/inputStyle";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { drained } from "../../workbench/host/nodeTransport";
-import { shownRule } from "../../workbench/host/objects/validationRule";
+import { shownRule } from "../../workbench/host/objects/rules/validationRule";
 import { areaAddress, cellAddress, columnLetters, contains } from "../../workbench/model/address";
 import { isCellError } from "../../workbench/model/cell";
 import type { DataValidation } from "../../workbench/model/dataValidation";

@@ -1,6 +1,6 @@
 import { functions, type FunctionId } from "../../src/functions/functions";
 import { functionsMetadata } from "../../src/functions/metadata";
-import type { CustomFunction } from "../engine/customFunction";
+import type { CustomFunction } from "../engine/customFunctions/customFunction";
 
 /** The namespace that the manifest gives the add-in's functions. */
 export const NAMESPACE = "KKR";

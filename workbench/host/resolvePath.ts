@@ -1,8 +1,8 @@
 import { invalidArgument, itemNotFound, located, OfficeError } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 import { isOfficeObject, memberOf } from "./officeObject";
-import { serviceObject } from "./objects/service";
-import { workbookObject } from "./objects/workbook";
+import { serviceObject } from "./objects/workbook/service";
+import { workbookObject } from "./objects/workbook/workbook";
 import { requireSupported, unknownMember } from "./requirementSets";
 import type { Session } from "./session";
 import type { WireArguments, WirePath, WireRequest } from "./wire";

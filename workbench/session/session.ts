@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../engine/customFunction";
+import type { CustomFunction } from "../engine/customFunctions/customFunction";
 import type { Engine, EngineOptions } from "../engine/engine";
 import type { Host } from "../host/host";
 import type { Locale } from "../host/session";

@@ -1,4 +1,4 @@
-import { isValid } from "../host/objects/validity";
+import { isValid } from "../host/objects/rules/validity";
 import type { Session as HostSession } from "../host/session";
 import { contains } from "../model/address";
 import type { DataValidation } from "../model/dataValidation";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CellValue } from "../../../workbench/model/cell";
 import { cellKey } from "../../../workbench/model/sheet";
-import type { CustomFunction } from "../../../workbench/engine/customFunction";
+import type { CustomFunction } from "../../../workbench/engine/customFunctions/customFunction";
 import { createFixture } from "./sheetFixture";
 import type { Fixture } from "./sheetFixture";
 

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../model/cell";
-import { integer, number, truth } from "../coercion";
-import type { Evaluation } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { read, readMatrix } from "../reference";
-import type { Matrix, Value } from "../value";
-import { MISSING_ERROR, VALUE_ERROR, fail, isError, makeMatrix, matrixColumns } from "../value";
+import { integer, number, truth } from "../values/coercion";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { read, readMatrix } from "../evaluation/reference";
+import type { Matrix, Value } from "../values/value";
+import { MISSING_ERROR, VALUE_ERROR, fail, isError, makeMatrix, matrixColumns } from "../values/value";
 
 export function transposed(matrix: Matrix): Matrix {
   return makeMatrix(matrixColumns(matrix), matrix.length, (row, column) => matrix[column]?.[row] ?? null);

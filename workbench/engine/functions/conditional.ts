@@ -1,15 +1,15 @@
 import type { CellValue } from "../../model/cell";
-import { sum } from "../aggregation";
-import { parseCriterion } from "../criteria";
-import { matchingPositions } from "../criteriaIndex";
-import type { Evaluation } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { checkedReference, readMatrix } from "../reference";
-import { single } from "../coercion";
+import { sum } from "../evaluation/aggregation";
+import { parseCriterion } from "../values/criteria";
+import { matchingPositions } from "../values/criteriaIndex";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { checkedReference, readMatrix } from "../evaluation/reference";
+import { single } from "../values/coercion";
 import { average, largest, smallest } from "./statistics";
-import type { Matrix, Reference, Value } from "../value";
-import { Fault, fail, isError, isReference, matrixColumns } from "../value";
+import type { Matrix, Reference, Value } from "../values/value";
+import { Fault, fail, isError, isReference, matrixColumns } from "../values/value";
 
 const FEW_CELLS = 16;
 

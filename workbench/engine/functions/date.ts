@@ -1,9 +1,9 @@
 import { parseDate, parseTime } from "numfmt";
-import { integer, number, parseNumericText, text } from "../coercion";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { LAST_DAY, dayOf, daysInMonth, serialNow, serialOf } from "../serialDate";
-import type { Value } from "../value";
-import { NUMBER_ERROR, VALUE_ERROR, fail } from "../value";
+import { integer, number, parseNumericText, text } from "../values/coercion";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { LAST_DAY, dayOf, daysInMonth, serialNow, serialOf } from "../values/serialDate";
+import type { Value } from "../values/value";
+import { NUMBER_ERROR, VALUE_ERROR, fail } from "../values/value";
 
 /** A day's serial number, as a number or a text that shows a date. */
 function day(value: Value): number {

@@ -1,7 +1,7 @@
-import type { FunctionDefinition, FunctionTable } from "../functionDefinition";
-import { bridgedFunctions } from "../formulajsBridge";
-import { intersectImplicitly } from "../reference";
-import { spilledReference } from "../spilledReference";
+import type { FunctionDefinition, FunctionTable } from "./functionDefinition";
+import { bridgedFunctions } from "./formulajsBridge";
+import { intersectImplicitly } from "../evaluation/reference";
+import { spilledReference } from "../evaluation/spilledReference";
 import { arrayFunctions } from "./array";
 import { conditionalFunctions } from "./conditional";
 import { dateFunctions } from "./date";

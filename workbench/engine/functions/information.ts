@@ -1,10 +1,10 @@
 import type { CellValue } from "../../model/cell";
-import { number } from "../coercion";
-import type { FunctionTable } from "../functionDefinition";
-import type { EagerFunction } from "../functionDefinition";
-import { read } from "../reference";
-import type { Value } from "../value";
-import { MISSING_ERROR, REFERENCE_ERROR, isError, isMatrix, isReference } from "../value";
+import { number } from "../values/coercion";
+import type { FunctionTable } from "./functionDefinition";
+import type { EagerFunction } from "./functionDefinition";
+import { read } from "../evaluation/reference";
+import type { Value } from "../values/value";
+import { MISSING_ERROR, REFERENCE_ERROR, isError, isMatrix, isReference } from "../values/value";
 import { cellKey } from "../../model/sheet";
 
 function test(holds: (value: Value) => CellValue): EagerFunction {

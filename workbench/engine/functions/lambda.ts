@@ -1,13 +1,13 @@
 import type { CellValue } from "../../model/cell";
-import { integer } from "../coercion";
-import type { Evaluation } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { read, readMatrix } from "../reference";
+import { integer } from "../values/coercion";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { read, readMatrix } from "../evaluation/reference";
 import { transposed } from "./array";
-import { elementAt } from "../broadcast";
-import type { Lambda, Value } from "../value";
-import { CALCULATION_ERROR, fail, isLambda, makeMatrix, matrixColumns } from "../value";
+import { elementAt } from "../values/broadcast";
+import type { Lambda, Value } from "../values/value";
+import { CALCULATION_ERROR, fail, isLambda, makeMatrix, matrixColumns } from "../values/value";
 
 function lambdaOf(value: Value): Lambda {
   return isLambda(value) ? value : fail("#VALUE!");

@@ -1,14 +1,14 @@
-import { toBoolean, truth } from "../coercion";
-import { compareValues } from "../comparison";
-import { broadcast } from "../broadcast";
-import type { Liftable } from "../broadcast";
-import { forEachValue } from "../aggregation";
-import type { Evaluation, Evaluator, Variables } from "../evaluation";
-import type { FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { read } from "../reference";
-import type { Value } from "../value";
-import { Fault, MISSING_ERROR, VALUE_ERROR, fail, isError, isLambda } from "../value";
+import { toBoolean, truth } from "../values/coercion";
+import { compareValues } from "../values/comparison";
+import { broadcast } from "../values/broadcast";
+import type { Liftable } from "../values/broadcast";
+import { forEachValue } from "../evaluation/aggregation";
+import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
+import type { FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { read } from "../evaluation/reference";
+import type { Value } from "../values/value";
+import { Fault, MISSING_ERROR, VALUE_ERROR, fail, isError, isLambda } from "../values/value";
 
 /** Chooses between two parts of a formula, element by element where the condition is an array. */
 function choose(condition: Liftable, chosen: (meets: boolean) => Value, at: Evaluation): Value {

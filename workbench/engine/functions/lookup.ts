@@ -1,12 +1,12 @@
 import type { CellValue } from "../../model/cell";
-import { integer, single, truth } from "../coercion";
-import type { Evaluation, Evaluator, Variables } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { findEqual, findLike, findNearest, findSorted, firstColumn, vectorOf } from "../matching";
-import { broadcast } from "../broadcast";
-import { makeReference, read, readMatrix } from "../reference";
-import type { Value } from "../value";
-import { MISSING_ERROR, VALUE_ERROR, fail, isError, isReference, matrixColumns } from "../value";
+import { integer, single, truth } from "../values/coercion";
+import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { findEqual, findLike, findNearest, findSorted, firstColumn, vectorOf } from "../values/matching";
+import { broadcast } from "../values/broadcast";
+import { makeReference, read, readMatrix } from "../evaluation/reference";
+import type { Value } from "../values/value";
+import { MISSING_ERROR, VALUE_ERROR, fail, isError, isReference, matrixColumns } from "../values/value";
 
 /** A row or column to search. */
 function searched(value: Value, at: Evaluation): readonly CellValue[] {

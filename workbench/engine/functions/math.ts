@@ -1,11 +1,11 @@
-import { integer, number } from "../coercion";
-import { numbersIn, sum } from "../aggregation";
-import { significant } from "../comparison";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { power } from "../operators";
-import type { Value } from "../value";
-import { DIVISION_ERROR, NUMBER_ERROR, fail } from "../value";
+import { integer, number } from "../values/coercion";
+import { numbersIn, sum } from "../evaluation/aggregation";
+import { significant } from "../values/comparison";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { power } from "../values/operators";
+import type { Value } from "../values/value";
+import { DIVISION_ERROR, NUMBER_ERROR, fail } from "../values/value";
 
 /** Rounds a number to decimal places by `rounding`, on the 15 digits that Excel keeps, not on the binary ones. */
 function rounded(value: number, places: number, rounding: (magnitude: number) => number): number {

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../model/cell";
-import { integer, truth } from "../coercion";
-import { compareValues } from "../comparison";
-import type { FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { equalityKey } from "../matching";
-import { readMatrix } from "../reference";
+import { integer, truth } from "../values/coercion";
+import { compareValues } from "../values/comparison";
+import type { FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { equalityKey } from "../values/matching";
+import { readMatrix } from "../evaluation/reference";
 import { filled, transposed } from "./array";
-import type { Matrix } from "../value";
-import { Fault, VALUE_ERROR, fail, isError, matrixColumns } from "../value";
+import type { Matrix } from "../values/value";
+import { Fault, VALUE_ERROR, fail, isError, matrixColumns } from "../values/value";
 
 /** Excel's order for SORT: numbers, texts, truth values, errors, and blanks last whatever the direction. */
 function inOrder(a: CellValue, b: CellValue, direction: number): number {

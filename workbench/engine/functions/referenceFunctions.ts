@@ -1,11 +1,11 @@
 import { cellAddress, columnLetters, quoteSheet } from "../../model/address";
-import { sizeOf } from "../aggregation";
-import { integer, number, text, truth } from "../coercion";
-import type { Evaluation } from "../evaluation";
-import type { FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { checkedReference, makeReference, read, readMatrix } from "../reference";
-import type { Reference, Value } from "../value";
+import { sizeOf } from "../evaluation/aggregation";
+import { integer, number, text, truth } from "../values/coercion";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { checkedReference, makeReference, read, readMatrix } from "../evaluation/reference";
+import type { Reference, Value } from "../values/value";
 import {
   REFERENCE_ERROR,
   VALUE_ERROR,
@@ -15,8 +15,8 @@ import {
   isReference,
   makeMatrix,
   matrixColumns,
-} from "../value";
-import { broadcast } from "../broadcast";
+} from "../values/value";
+import { broadcast } from "../values/broadcast";
 
 /** INDEX: of a range a reference, so that `INDEX(...):INDEX(...)` works; row or column 0 is all of them. */
 function index(source: Value, row: number, column: number, at: Evaluation): Value {

@@ -1,11 +1,11 @@
-import { forEachValue, numbersAndTextsIn, numbersIn, sizeOf, sum } from "../aggregation";
-import { integer, number, parseNumericText } from "../coercion";
-import { sameNumber } from "../comparison";
-import type { Evaluation } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import type { Value } from "../value";
-import { DIVISION_ERROR, MISSING_ERROR, NUMBER_ERROR, fail, isError, isReference } from "../value";
+import { forEachValue, numbersAndTextsIn, numbersIn, sizeOf, sum } from "../evaluation/aggregation";
+import { integer, number, parseNumericText } from "../values/coercion";
+import { sameNumber } from "../values/comparison";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import type { Value } from "../values/value";
+import { DIVISION_ERROR, MISSING_ERROR, NUMBER_ERROR, fail, isError, isReference } from "../values/value";
 
 type Numbers = readonly number[];
 

@@ -1,14 +1,14 @@
 import type { CellValue } from "../../model/cell";
 import { cellKey } from "../../model/sheet";
-import { sum } from "../aggregation";
-import { integer, number } from "../coercion";
-import type { Evaluation } from "../evaluation";
-import type { FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { read } from "../reference";
+import { sum } from "../evaluation/aggregation";
+import { integer, number } from "../values/coercion";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { read } from "../evaluation/reference";
 import { ascending, average, largest, median, percentile, smallest, variance } from "./statistics";
-import type { Value } from "../value";
-import { Fault, NUMBER_ERROR, fail, isError, isReference } from "../value";
+import type { Value } from "../values/value";
+import { Fault, NUMBER_ERROR, fail, isError, isReference } from "../values/value";
 
 type Numbers = readonly number[];
 

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../model/cell";
-import { forEachValue } from "../aggregation";
-import { integer, text, toText, truth } from "../coercion";
-import { wildcardPattern } from "../criteria";
-import type { Evaluation } from "../evaluation";
-import type { EagerFunction, FunctionTable } from "../functionDefinition";
-import { MANY } from "../functionDefinition";
-import { read } from "../reference";
-import type { Value } from "../value";
-import { Fault, VALUE_ERROR, fail, isError } from "../value";
+import { forEachValue } from "../evaluation/aggregation";
+import { integer, text, toText, truth } from "../values/coercion";
+import { wildcardPattern } from "../values/criteria";
+import type { Evaluation } from "../evaluation/evaluation";
+import type { EagerFunction, FunctionTable } from "./functionDefinition";
+import { MANY } from "./functionDefinition";
+import { read } from "../evaluation/reference";
+import type { Value } from "../values/value";
+import { Fault, VALUE_ERROR, fail, isError } from "../values/value";
 
 /** The longest text that a cell holds. */
 const TEXT_LIMIT = 32_767;

@@ -1,10 +1,10 @@
 import { format } from "numfmt";
 import type { CellValue } from "../../model/cell";
-import { integer, number, parseNumericText, single, text, truth } from "../coercion";
-import { significant } from "../comparison";
-import type { FunctionTable } from "../functionDefinition";
+import { integer, number, parseNumericText, single, text, truth } from "../values/coercion";
+import { significant } from "../values/comparison";
+import type { FunctionTable } from "./functionDefinition";
 import { roundedHalves } from "./math";
-import { VALUE_ERROR } from "../value";
+import { VALUE_ERROR } from "../values/value";
 
 /** The characters that CHAR and CODE number 128 to 159 (Windows' western code page). */
 const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
-import type { CustomFunction } from "../../engine/customFunction";
+import type { CustomFunction } from "../../engine/customFunctions/customFunction";
 import type { ManifestFunctions } from "../../manifest/addInManifest";
 import type { Session } from "../../session/session";
 import type { AddInPages } from "../pane/addInPages";
 import { createFunctionCalls } from "../pane/functionCalls";
-import type { FunctionHint } from "../sheet/functionHints";
+import type { FunctionHint } from "../sheet/editing/functionHints";
 import { readFunctionsMetadata } from "../pane/functionsMetadata";
 
 /**

@@ -1,4 +1,4 @@
-import type { CustomFunction } from "../../engine/customFunction";
+import type { CustomFunction } from "../../engine/customFunctions/customFunction";
 
 /** The file of function metadata that a manifest names, as far as cells need it. */
 interface MetadataFile {

@@ -1,0 +1,113 @@
+import type { CellValue } from "../../model/cell";
+import { Busy } from "../customFunctions/asynchronousCalls";
+import type { Circles } from "./circles";
+import type { DependencyGraph } from "../graph/dependencyGraph";
+import type { Evaluation, Runtime } from "../evaluation/evaluation";
+import { createEvaluation } from "../evaluation/evaluation";
+import type { FormulaCell } from "../graph/formulaCell";
+import { settle } from "../graph/formulaCell";
+import { read } from "../evaluation/reference";
+import { createRowWork } from "../evaluation/rowWork";
+import type { SheetNode } from "../graph/sheetNode";
+import { isBlocked, writeResult, writeRows } from "./spill";
+import type { Matrix } from "../values/value";
+import { BUSY_ERROR, SPILL_ERROR, isMatrix, matrixColumns } from "../values/value";
+
+export interface FormulaComputation {
+  /** Evaluates a formula and writes what it comes to into the model. */
+  compute(cell: FormulaCell): void;
+  /** As `compute`, for those rows of its spill whose readings changed; `false` where all must be computed. */
+  computeRows(cell: FormulaCell): boolean;
+  /** Writes what a formula comes to, and marks the readers of the cells that got another value. */
+  write(cell: FormulaCell, result: CellValue | Matrix): void;
+}
+
+export interface FormulaComputationContext {
+  readonly graph: DependencyGraph;
+  readonly runtime: Runtime;
+  readonly circles: Circles;
+  /** Formulas that are computed each time. */
+  readonly volatile: Set<FormulaCell>;
+  readonly onChanged: (place: SheetNode, key: number) => void;
+  /** Hears how far a spill reaches. */
+  readonly grow: (row: number, column: number) => void;
+}
+
+/** Makes what computes one formula, all that it reads being computed or brought about by the reading. */
+export function createFormulaComputation(context: FormulaComputationContext): FormulaComputation {
+  const { graph, runtime, circles, volatile, onChanged, grow } = context;
+
+  function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
+    try {
+      return read(at, cell.formula.evaluate(at, undefined)) ?? null;
+    } catch (thrown) {
+      if (thrown instanceof Busy) return BUSY_ERROR;
+      throw thrown;
+    }
+  }
+
+  /** The array where it may spill, or the error that stands in its place. */
+  function placed(cell: FormulaCell, at: Evaluation, matrix: Matrix): CellValue | Matrix {
+    const rows = matrix.length;
+    const columns = matrixColumns(matrix);
+    if (rows * columns === 1) return matrix;
+    const area = { row: cell.row, column: cell.column, rows, columns };
+    if (!isBlocked(cell, area)) {
+      grow(area.row + rows - 1, area.column + columns - 1);
+      return matrix;
+    }
+    // So that it is computed again when what stands in its way goes.
+    at.reads.push(graph.node(cell.place, area));
+    return SPILL_ERROR;
+  }
+
+  function tell(cell: FormulaCell, changed: readonly number[], moved: boolean): void {
+    for (const key of changed) onChanged(cell.place, key);
+    // Who read a formula under way waits until it is clear whether there is a circle to go round in.
+    if (!circles.heads.has(cell)) {
+      // Its size too can be read, at its own cell.
+      if (moved) graph.markReaders(cell.place, [cell.key, ...changed]);
+      else if (changed.length > 0) graph.markReaders(cell.place, changed);
+    }
+    settle(cell);
+  }
+
+  function write(cell: FormulaCell, result: CellValue | Matrix): void {
+    const { changed, moved } = writeResult(cell, result);
+    tell(cell, changed, moved);
+  }
+
+  return {
+    write,
+    compute(cell) {
+      const fillsRows = cell.spill !== undefined && cell.spill.rows > 1;
+      const rowWork = fillsRows ? createRowWork() : undefined;
+      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, rowWork);
+      const value = evaluate(cell, at);
+      const result = isMatrix(value) ? placed(cell, at, value) : value;
+      if (at.volatile) volatile.add(cell);
+      else volatile.delete(cell);
+      circles.members.delete(cell);
+      graph.record(cell, at.reads);
+      cell.rowMemory = at.volatile || !isMatrix(result) ? undefined : rowWork?.memory;
+      write(cell, result);
+      if (at.isStale) graph.markFormulas([cell]);
+    },
+    computeRows(cell) {
+      const { rowMemory, spill } = cell;
+      if (!rowMemory || !spill) return false;
+      const work = createRowWork(rowMemory);
+      const { rows } = work;
+      if (!rows || rows.length === 0 || rows.length * 2 > spill.rows) return false;
+      if (rows.some((row) => row >= spill.rows)) return false;
+      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, work);
+      const result = evaluate(cell, at);
+      const fits =
+        isMatrix(result) && result.length === rows.length && matrixColumns(result) === spill.columns;
+      if (!fits || work.isLost || at.volatile || at.isStale) return false;
+      rowMemory.changedRows.clear();
+      tell(cell, writeRows(cell, rows, result), false);
+      return true;
+    },
+  };
+}

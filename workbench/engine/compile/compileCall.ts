@@ -1,0 +1,72 @@
+import type { AstExpression, CallExpression } from "@borgar/fx";
+import { callFunction, isWhole } from "./callFunction";
+import { compile } from "./compile";
+import type { Scope } from "./compile";
+import { nameValue, variableValue } from "./compileIdentifier";
+import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
+import type { EagerFunction } from "../functions/functionDefinition";
+import { functionDefinition } from "../functions/functionTable";
+import { whole, rowsOfWhole } from "../evaluation/rowWork";
+import type { Value } from "../values/value";
+import { NAME_ERROR, VALUE_ERROR, isError, isLambda } from "../values/value";
+
+/** A call: of a built-in function, a LET name, a custom function or a named lambda, in that order. */
+export function compileCall(node: CallExpression, scope: Scope): Evaluator {
+  const values = node.arguments.map((each: AstExpression | null) =>
+    each ? compile(each, scope) : undefined,
+  );
+  const callee = node.callee as AstExpression | CallExpression["callee"];
+  if (callee.type !== "Identifier") {
+    const target = compile(callee, scope);
+    return rowsOfWhole((at, variables) => callLambda(target(at, variables), values, at, variables));
+  }
+  const name = callee.name.toUpperCase();
+  const variable = callee.name.toLowerCase();
+  if (scope.has(variable)) {
+    return rowsOfWhole((at, variables) =>
+      callLambda(variableValue(variable, variables), values, at, variables),
+    );
+  }
+  const definition = functionDefinition(name);
+  if (definition && "callLazily" in definition) {
+    const [minimum, maximum] = definition.count;
+    if (values.length < minimum || values.length > maximum) return () => VALUE_ERROR;
+    const call: Evaluator = (at, variables) => definition.callLazily(values, at, variables);
+    return definition.isRowWise ? call : rowsOfWhole(call);
+  }
+  if (definition) return compileFunction(definition, values);
+  return rowsOfWhole((at, variables) => {
+    const custom = at.runtime.customFunction(name);
+    if (custom) return at.runtime.callCustom(at, node, custom, evaluated(values, at, variables));
+    const named = nameValue(at, variable);
+    return named === undefined ? NAME_ERROR : callLambda(named, values, at, variables);
+  });
+}
+
+function compileFunction(definition: EagerFunction, values: readonly (Evaluator | undefined)[]): Evaluator {
+  if (definition.whole === "all") {
+    return rowsOfWhole((at, variables) => callFunction(definition, evaluated(values, at, variables), at));
+  }
+  const given = values.map((value, position) =>
+    value && isWhole(definition, position) ? whole(value) : value,
+  );
+  return (at, variables) => callFunction(definition, evaluated(given, at, variables), at);
+}
+
+function evaluated(
+  values: readonly (Evaluator | undefined)[],
+  at: Evaluation,
+  variables: Variables | undefined,
+): Value[] {
+  return values.map((value) => value?.(at, variables));
+}
+
+function callLambda(
+  target: Value,
+  values: readonly (Evaluator | undefined)[],
+  at: Evaluation,
+  variables: Variables | undefined,
+): Value {
+  if (isLambda(target)) return target.call(evaluated(values, at, variables));
+  return isError(target) ? target : VALUE_ERROR;
+}

@@ -1,0 +1,166 @@
+import type { Area } from "../../model/address";
+import { cellKey, keyColumn, keyRow } from "../../model/sheet";
+import type { AreaNode } from "./areaNode";
+import { addReader, createAreaNode, forEachReader, outdate, removeReader } from "./areaNode";
+import type { FormulaCell } from "./formulaCell";
+import { areaOfKeys, keysOf } from "./areaKeys";
+import { filledArea } from "./formulaCell";
+import { noteChange } from "../evaluation/rowWork";
+import type { SheetNode } from "./sheetNode";
+import { FEW_CELLS, forEachNodeAt, forEachNodeIn } from "./sheetNode";
+
+/** Who reads what, and who must, or may have to, be computed again. */
+export interface DependencyGraph {
+  /** The node of a cell or area, made on its first reading. */
+  node(place: SheetNode, area: Area): AreaNode;
+  cellNode(place: SheetNode, row: number, column: number): AreaNode;
+  /** Replaces what a formula is known to read. */
+  record(cell: FormulaCell, reads: readonly AreaNode[]): void;
+  /** The number of the last change: nodes with a higher one than before were changed meanwhile. */
+  change(): number;
+  /** Marks formulas as to be computed, and all that depend on them as suspect. */
+  markFormulas(cells: Iterable<FormulaCell>): void;
+  /** These cells got another value: marks their readers as to be computed, and what depends on those. */
+  markReaders(place: SheetNode, keys: readonly number[]): void;
+  /** As `markReaders`, for all cells of an area. */
+  markReadersOfArea(place: SheetNode, area: Area): void;
+}
+
+export interface DependencyGraphContext {
+  /**
+   * Hears of each formula once when it is clean no more, of readers before what they read: a list that is
+   * filled in this order is worked off from its end.
+   */
+  readonly onMarked: (cell: FormulaCell) => void;
+  /** Whether a formula reads itself: it is computed again whatever its readers come to. */
+  readonly isCircular: (cell: FormulaCell) => boolean;
+}
+
+export function createDependencyGraph(context: DependencyGraphContext): DependencyGraph {
+  const { onMarked, isCircular } = context;
+  let marking = 0;
+  let change = 0;
+  const open: (FormulaCell | AreaNode)[] = [];
+
+  function openNode(node: AreaNode): void {
+    node.isSettled = false;
+    if (node.marking !== marking) open.push(node);
+  }
+
+  function enter(cell: FormulaCell, state: "dirty" | "suspect"): void {
+    cell.state = state;
+    cell.place.pending.add(cell);
+    open.push(cell);
+    if (cell.spill) forEachNodeIn(cell.place, filledArea(cell), openNode);
+    else forEachNodeAt(cell.place, cell.row, cell.column, openNode);
+  }
+
+  function leave(cell: FormulaCell): void {
+    cell.isQueued = true;
+    onMarked(cell);
+  }
+
+  function enterReader(reader: FormulaCell): void {
+    if (reader.state === "clean") open.push(reader);
+  }
+
+  /** Depth first, so that a formula is left after all that depend on it; chains are longer than the stack. */
+  function drain(): void {
+    for (let next = open.pop(); next; next = open.pop()) {
+      if ("formula" in next) {
+        if (next.state === "clean") enter(next, isCircular(next) ? "dirty" : "suspect");
+        else if (!next.isQueued) leave(next);
+      } else if (next.marking !== marking) {
+        next.marking = marking;
+        forEachReader(next, enterReader);
+      }
+    }
+  }
+
+  function markDirty(cell: FormulaCell): void {
+    if (cell.state === "suspect") cell.state = "dirty";
+    if (cell.state !== "clean") return;
+    enter(cell, "dirty");
+    drain();
+  }
+
+  /** These rows of the sheet, or all, have other values where the node is. */
+  function changeNode(node: AreaNode, rows?: readonly number[]): void {
+    outdate(node, rows);
+    node.change = change;
+    forEachReader(node, (reader) => {
+      noteChange(reader, node, rows);
+      markDirty(reader);
+    });
+  }
+
+  function changeCell(place: SheetNode, key: number): void {
+    const row = keyRow(key);
+    forEachNodeAt(place, row, keyColumn(key), (node) => changeNode(node, [row]));
+  }
+
+  function changeCells(place: SheetNode, keys: readonly number[]): void {
+    const [first] = keys;
+    if (first !== undefined && keys.length === 1) return changeCell(place, first);
+    const rowsOf = new Map<AreaNode, number[]>();
+    for (const key of keys) {
+      const row = keyRow(key);
+      forEachNodeAt(place, row, keyColumn(key), (node) => {
+        const rows = rowsOf.get(node);
+        if (rows) rows.push(row);
+        else rowsOf.set(node, [row]);
+      });
+    }
+    for (const [node, rows] of rowsOf) changeNode(node, rows);
+  }
+
+  function changeArea(place: SheetNode, area: Area): void {
+    forEachNodeIn(place, area, (node) => {
+      if (node.change !== change) changeNode(node);
+    });
+  }
+
+  return {
+    node: (place, area) => place.areas.node(area, () => createAreaNode(place, area)),
+    cellNode(place, row, column) {
+      const key = cellKey(row, column);
+      let node = place.cells.get(key);
+      if (!node) {
+        node = createAreaNode(place, { row, column, rows: 1, columns: 1 });
+        place.cells.set(key, node);
+      }
+      return node;
+    },
+    record(cell, reads) {
+      const known = cell.precedents;
+      let same = known.length === reads.length;
+      for (let index = 0; same && index < reads.length; index += 1) same = known[index] === reads[index];
+      if (same) return;
+      for (const node of known) removeReader(node, cell);
+      for (const node of reads) addReader(node, cell);
+      // A list of just that length: one that has grown by pushing holds room for many more.
+      cell.precedents = reads.slice();
+    },
+    change: () => change,
+    markFormulas(cells) {
+      marking += 1;
+      // The last marked comes first in the queue: those given keep their order.
+      for (const cell of [...cells].reverse()) {
+        cell.rowMemory = undefined;
+        markDirty(cell);
+      }
+    },
+    markReaders(place, keys) {
+      marking += 1;
+      change += 1;
+      if (keys.length <= FEW_CELLS) changeCells(place, keys);
+      else changeArea(place, areaOfKeys(keys));
+    },
+    markReadersOfArea(place, area) {
+      marking += 1;
+      change += 1;
+      if (area.rows * area.columns <= FEW_CELLS) changeCells(place, keysOf(area));
+      else changeArea(place, area);
+    },
+  };
+}

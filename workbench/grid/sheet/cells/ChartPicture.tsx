@@ -1,0 +1,41 @@
+import { Chart as Drawing, registerables } from "chart.js";
+import type { ReactNode } from "react";
+import { useEffect, useRef } from "react";
+import type { Chart } from "../../../model/chart";
+import type { SheetTexts } from "../../language/sheetTexts";
+import { chartConfiguration } from "./chartConfiguration";
+import type { SheetPicture } from "../look/sheetPicture";
+import { pixels } from "../geometry/track";
+
+Drawing.register(...registerables);
+
+export interface ChartPictureProps {
+  readonly chart: Chart;
+  readonly picture: SheetPicture;
+  readonly texts: SheetTexts;
+}
+
+/** A chart lying over the cells, drawn anew when the workbook changes. */
+export function ChartPicture({ chart, picture, texts }: ChartPictureProps): ReactNode {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { session, geometry } = picture;
+  useEffect(() => {
+    if (!canvas.current) return undefined;
+    const drawing = new Drawing(canvas.current, chartConfiguration(session, chart));
+    return () => drawing.destroy();
+    // The picture is another one whenever the workbook has changed.
+  }, [chart, session, picture]);
+  return (
+    <div
+      className="chart"
+      style={{
+        left: geometry.headingWidth + pixels(chart.left),
+        top: geometry.headingHeight + pixels(chart.top),
+        width: pixels(chart.width),
+        height: pixels(chart.height),
+      }}
+    >
+      <canvas ref={canvas} role="img" aria-label={chart.altText || chart.title.text || texts.chart} />
+    </div>
+  );
+}

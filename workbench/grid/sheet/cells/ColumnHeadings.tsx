@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { columnLetters } from "../../../model/address";
+import type { Area } from "../../../model/address";
+import type { Geometry } from "../geometry/geometry";
+import { columnLeft } from "./GridCell";
+import { indexes } from "./GridRow";
+
+export interface ColumnHeadingsProps {
+  readonly geometry: Geometry;
+  readonly columns: readonly number[];
+  readonly selected: Area;
+  readonly selectAll: string;
+}
+
+/** The strip with the column letters, and the corner that selects all. */
+export function ColumnHeadings(props: ColumnHeadingsProps): ReactNode {
+  const { geometry, columns, selected, selectAll } = props;
+  const { headingWidth, headingHeight, frozenColumns } = geometry;
+
+  function heading(column: number): ReactNode {
+    const width = geometry.columns.size(column);
+    const isSelected = column >= selected.column && column < selected.column + selected.columns;
+    return (
+      <div
+        key={column}
+        role="columnheader"
+        aria-colindex={column + 1}
+        className={isSelected ? "heading column-heading selected" : "heading column-heading"}
+        style={{ left: columnLeft(geometry, column), width }}
+      >
+        {width > 0 && columnLetters(column)}
+      </div>
+    );
+  }
+
+  return (
+    <div role="row" className="row" style={{ top: 0, height: headingHeight }}>
+      <div
+        className={frozenColumns > 0 ? "frozen-columns edge" : "frozen-columns"}
+        style={{ width: headingWidth + geometry.columns.start(frozenColumns) }}
+      >
+        <div role="columnheader" className="heading corner" style={{ width: headingWidth }}>
+          <span className="unseen">{selectAll}</span>
+        </div>
+        {indexes(frozenColumns).map(heading)}
+      </div>
+      {columns.map(heading)}
+    </div>
+  );
+}

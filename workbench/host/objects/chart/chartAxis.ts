@@ -1,0 +1,118 @@
+import type { ChartAxis } from "../../../model/chart";
+import { color, number, oneOf, text, truth } from "../../given";
+import { notImplemented } from "../../officeError";
+import type { Member, ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { ChartTarget } from "./chart";
+import { chartFont } from "./chartFont";
+import { chartReference } from "./chartData";
+import { givenRange } from "../range/rangeReference";
+
+interface AxisTarget extends ChartTarget {
+  readonly axis: ChartAxis;
+  readonly kind: "Category" | "Value";
+}
+
+function property<Key extends keyof ChartAxis>(
+  key: Key,
+  unset: ChartAxis[Key] | "",
+  read: (value: unknown, what: string) => ChartAxis[Key],
+): Member<AxisTarget> {
+  return {
+    get: ({ axis }) => axis[key] ?? unset,
+    set({ axis }, value) {
+      axis[key] = read(value, `ChartAxis.${key}`);
+    },
+  };
+}
+
+/** A bound; an empty text makes it automatic again. */
+function bound(value: unknown, what: string): number | undefined {
+  return value === "" ? undefined : number(value, what);
+}
+
+const titleType: ObjectType<AxisTarget> = {
+  name: "ChartAxisTitle",
+  members: {
+    text: property("title", "", text),
+    visible: {
+      get: ({ axis }) => axis.title !== undefined,
+      set({ axis }, value) {
+        axis.title = truth(value, "ChartAxisTitle.visible") ? (axis.title ?? "") : undefined;
+      },
+    },
+  },
+};
+
+const gridlineLineType: ObjectType<AxisTarget> = {
+  name: "ChartLineFormat",
+  members: { color: property("gridlineColor", "#D9D9D9", color) },
+};
+
+const gridlinesFormatType: ObjectType<AxisTarget> = {
+  name: "ChartGridlinesFormat",
+  members: { line: { child: (target) => officeObject(gridlineLineType, target) } },
+};
+
+const gridlinesType: ObjectType<AxisTarget> = {
+  name: "ChartGridlines",
+  members: {
+    visible: property("majorGridlines", false, truth),
+    format: { child: (target) => officeObject(gridlinesFormatType, target) },
+  },
+};
+
+const formatType: ObjectType<AxisTarget> = {
+  name: "ChartAxisFormat",
+  members: { font: { child: ({ axis }) => chartFont(axis) } },
+};
+
+const axisType: ObjectType<AxisTarget> = {
+  name: "ChartAxis",
+  members: {
+    type: { get: ({ kind }) => kind },
+    minimum: property("minimum", "", bound),
+    maximum: property("maximum", "", bound),
+    numberFormat: property("numberFormat", "General", text),
+    visible: property("visible", true, truth),
+    reversePlotOrder: property("reversed", false, truth),
+    tickLabelPosition: property("labelPosition", "NextToAxis", (value, what) =>
+      oneOf(value, ["NextToAxis", "High", "Low", "None"], what),
+    ),
+    title: { child: (target) => officeObject(titleType, target) },
+    majorGridlines: { child: (target) => officeObject(gridlinesType, target) },
+    format: { child: (target) => officeObject(formatType, target) },
+    setCategoryNames: {
+      call({ sheet, chart }, [range], session) {
+        const reference = chartReference(givenRange(range, session, sheet, "The category names"));
+        for (const series of chart.series) series.categories = reference;
+      },
+    },
+  },
+};
+
+function axis(target: ChartTarget, kind: "Category" | "Value"): OfficeObject {
+  const { sheet, chart } = target;
+  const found = kind === "Category" ? chart.categoryAxis : chart.valueAxis;
+  return officeObject(axisType, { sheet, chart, axis: found, kind });
+}
+
+const axesType: ObjectType<ChartTarget> = {
+  name: "ChartAxes",
+  members: {
+    categoryAxis: { child: (target) => axis(target, "Category") },
+    valueAxis: { child: (target) => axis(target, "Value") },
+    getItem: {
+      call(target, [type, group]) {
+        if (group !== null && group !== undefined && group !== "Primary") {
+          throw notImplemented("ChartAxes.getItem: the host knows primary axes only.");
+        }
+        return axis(target, oneOf(type, ["Category", "Value"], "The axis"));
+      },
+    },
+  },
+};
+
+export function chartAxes(target: ChartTarget): OfficeObject {
+  return officeObject(axesType, target);
+}

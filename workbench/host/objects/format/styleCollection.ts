@@ -1,0 +1,104 @@
+import type { NamedStyle } from "../../../model/style";
+import { findStyle } from "../../cells/builtInStyles";
+import { text, truth, wholeNumber } from "../../given";
+import { invalidArgument, invalidOperation, itemNotFound, OfficeError } from "../../officeError";
+import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { Session } from "../../session";
+import { bordersObject } from "./borders";
+import { collection } from "../collection";
+import { fillObject } from "./fill";
+import { fontObject } from "./font";
+import { alignment, styleProperty } from "./rangeFormat";
+import type { StyleOwner } from "./styleOwner";
+import { namedStyleOwner } from "./styleOwner";
+
+function onStyle(members: Members<StyleOwner>): Members<NamedStyle> {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]): [string, Member<NamedStyle>] => [
+      name,
+      {
+        get: (style, session) => member.get?.(namedStyleOwner(style), session),
+        set: (style, value, session) => member.set?.(namedStyleOwner(style), value, session),
+      },
+    ]),
+  );
+}
+
+const styleType: ObjectType<NamedStyle> = {
+  name: "Style",
+  identity: (style) => ({ _Id: style.name }),
+  requireAlive(style, session) {
+    if (session.workbook.styles.get(style.name) !== style) {
+      throw itemNotFound(`The cell style ${style.name} has been deleted.`);
+    }
+  },
+  get members() {
+    return styleMembers();
+  },
+};
+
+let joined: Members<NamedStyle> | undefined;
+
+/** Joined when first asked for, because the parts refer to one another. */
+function styleMembers(): Members<NamedStyle> {
+  joined ??= {
+    name: { get: (style) => style.name },
+    builtIn: { get: (style) => style.builtIn },
+    ...onStyle({
+      ...alignment,
+      numberFormat: styleProperty("numberFormat", "General", text),
+      locked: styleProperty("locked", true, truth),
+    }),
+    font: { child: (style) => fontObject(namedStyleOwner(style)) },
+    fill: { child: (style) => fillObject(namedStyleOwner(style)) },
+    borders: { child: (style) => bordersObject(namedStyleOwner(style)) },
+    delete: {
+      call(style, _given, session) {
+        if (style.name === "Normal") throw invalidOperation("The cell style Normal cannot be deleted.");
+        session.workbook.styles.delete(style.name);
+      },
+    },
+  };
+  return joined;
+}
+
+function items(session: Session): OfficeObject[] {
+  return [...session.workbook.styles.values()].map((style) => officeObject(styleType, style));
+}
+
+function find(_target: Session, key: unknown, session: Session): OfficeObject | undefined {
+  const style = findStyle(session.workbook, text(key, "The style's name"));
+  return style && officeObject(styleType, style);
+}
+
+const stylesType: ObjectType<Session> = {
+  name: "StyleCollection",
+  items,
+  item: find,
+  members: {
+    ...collection<Session>(items, find),
+    getItemAt: {
+      call(target, [index]) {
+        const item = items(target)[wholeNumber(index, "The style's index", 0)];
+        if (!item) throw invalidArgument(`The workbook has no cell style at index ${String(index)}.`);
+        return item;
+      },
+    },
+    add: {
+      call(_target, [given], session) {
+        const name = text(given, "The style's name");
+        if (name === "" || name.length > 255)
+          throw invalidArgument("A style's name has 1 to 255 characters.");
+        if (findStyle(session.workbook, name)) {
+          throw new OfficeError("ItemAlreadyExists", `A cell style ${name} exists already.`);
+        }
+        session.workbook.styles.set(name, { name, builtIn: false, style: {} });
+      },
+    },
+  },
+};
+
+export function styleCollection(session: Session): OfficeObject {
+  return officeObject(stylesType, session);
+}

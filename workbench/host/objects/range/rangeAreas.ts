@@ -1,0 +1,81 @@
+import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
+import type { Sheet } from "../../../model/sheet";
+import { fullAddress } from "../../cells/areas";
+import { wholeNumber } from "../../given";
+import { invalidArgument } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { RangeAreasTarget, RangeTarget, Session } from "../../session";
+import { dataValidationObject } from "../rules/dataValidation";
+import { rangeObject, rangeType } from "./range";
+import { rangeCells } from "./rangeCells";
+import { clearRange } from "./rangeEditing";
+import { rangeFormatObject } from "../format/rangeFormat";
+import type { Place } from "./rangeReference";
+import { placeOf } from "./rangeReference";
+import { agreed } from "../format/styleOwner";
+import { worksheetObject } from "../worksheet/worksheet";
+
+const rangesType: ObjectType<RangeAreasTarget> = {
+  name: "RangeCollection",
+  items: ({ ranges }) => ranges.map((range) => officeObject(rangeType, range)),
+  members: {
+    getCount: { call: ({ ranges }) => ranges.length },
+    getItemAt: {
+      call({ ranges }, [index]) {
+        const range = ranges[wholeNumber(index, "The range's index", 0)];
+        if (!range) throw invalidArgument(`There are ${ranges.length} ranges, none at ${String(index)}.`);
+        return officeObject(rangeType, range);
+      },
+    },
+  },
+};
+
+/** Without values and number formats, as Excel's own; conditional formats of several areas the host does not know. */
+const rangeAreasType: ObjectType<RangeAreasTarget> = {
+  name: "RangeAreas",
+  tracked: true,
+  requireAlive({ ranges }, session) {
+    for (const range of ranges) rangeType.requireAlive?.(range, session);
+  },
+  members: {
+    address: {
+      get: ({ ranges }) => ranges.map((range) => fullAddress(range.sheet, placeOf(range).area)).join(", "),
+    },
+    areaCount: { get: ({ ranges }) => ranges.length },
+    cellCount: {
+      get({ ranges }) {
+        const areas = ranges.map((range) => placeOf(range).area);
+        const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+        // As of a range: -1 beyond 2^31 - 1 cells.
+        return count < 2 ** 31 ? count : -1;
+      },
+    },
+    isEntireColumn: { get: ({ ranges }) => ranges.every((range) => placeOf(range).area.rows === ROW_COUNT) },
+    isEntireRow: {
+      get: ({ ranges }) => ranges.every((range) => placeOf(range).area.columns === COLUMN_COUNT),
+    },
+    style: {
+      get: ({ ranges }, session) => agreed(ranges.map((range) => rangeCells.style?.get?.(range, session))),
+      set({ ranges }, value, session) {
+        for (const range of ranges) rangeCells.style?.set?.(range, value, session);
+      },
+    },
+    areas: { child: (target) => officeObject(rangesType, target) },
+    format: { child: ({ ranges }) => rangeFormatObject(ranges) },
+    dataValidation: { child: ({ ranges }) => dataValidationObject(ranges) },
+    worksheet: { child: ({ sheet }) => worksheetObject(sheet) },
+    clear: {
+      call({ ranges }, [applyTo], session) {
+        for (const range of ranges) clearRange(range, applyTo, session);
+      },
+    },
+    calculate: { call: (_target, _given, session) => void session.engine.calculateAll() },
+  },
+};
+
+/** Ranges of one sheet as one object. */
+export function rangeAreasObject(session: Session, sheet: Sheet, places: readonly Place[]): OfficeObject {
+  const ranges = places.map(({ area }) => rangeObject(session, sheet, area).target as RangeTarget);
+  return officeObject(rangeAreasType, { sheet, ranges });
+}

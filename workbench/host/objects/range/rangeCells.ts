@@ -1,0 +1,125 @@
+import { areaAddress, cellAddress } from "../../../model/address";
+import { translateFormulaToR1C1 } from "@borgar/fx";
+import { fullAddress, isUnbounded } from "../../cells/areas";
+import { findStyle } from "../../cells/builtInStyles";
+import { requireAllowed } from "../../cells/protection";
+import {
+  readFormulas,
+  readMatrix,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+} from "../../cells/readCells";
+import { changeStyle, sharedStyle, styledCellAt, uniform } from "../../cells/style";
+import { shaped, writeCells } from "../../cells/writeCells";
+import { text } from "../../given";
+import { invalidArgument, notImplemented } from "../../officeError";
+import type { Members } from "../../officeObject";
+import type { RangeTarget, Session } from "../../session";
+import { calculateIfNeeded } from "../../session";
+import type { Place } from "./rangeReference";
+import { placeOf } from "./rangeReference";
+
+/** Reads one array of a range; whole rows and columns give `null`, as in Excel. */
+function array(read: (place: Place, session: Session) => unknown) {
+  return (range: RangeTarget, session: Session): unknown => {
+    const place = placeOf(range);
+    if (isUnbounded(place.area)) return null;
+    calculateIfNeeded(session);
+    return read(place, session);
+  };
+}
+
+function write(range: RangeTarget, value: unknown, session: Session): void {
+  const { sheet, area } = placeOf(range);
+  writeCells(session, sheet, area, value);
+}
+
+/** Danish formulas would need every function's Danish name, which no chosen library knows. */
+function requireEnglish(session: Session): void {
+  if (session.locale === "en-US") return;
+  throw notImplemented("Range.formulasLocal: the host knows formulas in English only; use formulas.");
+}
+
+/** What a range's cells hold and how they show it. */
+export const rangeCells: Members<RangeTarget> = {
+  values: { get: array(({ sheet, area }) => readValues(sheet, area)), set: write },
+  formulas: { get: array(({ sheet, area }) => readFormulas(sheet, area)), set: write },
+  formulasLocal: {
+    get: array(({ sheet, area }, session) =>
+      session.locale === "en-US" ? readFormulas(sheet, area) : undefined,
+    ),
+    set(range, value, session) {
+      requireEnglish(session);
+      write(range, value, session);
+    },
+  },
+  formulasR1C1: {
+    get: array(({ sheet, area }) => {
+      const formulas = readFormulas(sheet, area);
+      return readMatrix(sheet, area, (cell, row, column) =>
+        cell?.formula === undefined
+          ? formulas[row - area.row]?.[column - area.column]
+          : translateFormulaToR1C1(cell.formula, cellAddress(row, column)),
+      );
+    }),
+  },
+  text: { get: array(({ sheet, area }, session) => readText(session, sheet, area)) },
+  valueTypes: { get: array(({ sheet, area }) => readValueTypes(sheet, area)) },
+  numberFormat: {
+    get(range, session) {
+      const { sheet, area } = placeOf(range);
+      return isUnbounded(area)
+        ? uniform(session, sheet, area, (style) => style.numberFormat ?? "General")
+        : readNumberFormats(session, sheet, area);
+    },
+    set(range, value, session) {
+      const { sheet, area } = placeOf(range);
+      requireAllowed(sheet, "allowFormatCells");
+      if (!Array.isArray(value)) {
+        const numberFormat = text(value, "Range.numberFormat");
+        changeStyle(session, sheet, area, (style) => ({ ...style, numberFormat }));
+        return;
+      }
+      const given = shaped(value, sheet, area);
+      for (let row = 0; row < area.rows; row++) {
+        for (let column = 0; column < area.columns; column++) {
+          const raw = given(row, column);
+          if (raw === null) continue;
+          const numberFormat = text(raw, "Range.numberFormat");
+          const cell = styledCellAt(sheet, area.row + row, area.column + column);
+          cell.style = sharedStyle(session, { ...cell.style, numberFormat });
+        }
+      }
+    },
+  },
+  style: {
+    get(range, session) {
+      const { sheet, area } = placeOf(range);
+      return uniform(session, sheet, area, (style) => style.named ?? "Normal");
+    },
+    set(range, value, session) {
+      const { sheet, area } = placeOf(range);
+      requireAllowed(sheet, "allowFormatCells");
+      const named = findStyle(session.workbook, text(value, "Range.style"))?.name;
+      if (named === undefined) {
+        throw invalidArgument(`The workbook has no cell style named ${String(value)}: add it first.`);
+      }
+      changeStyle(session, sheet, area, () => (named === "Normal" ? {} : { named }));
+    },
+  },
+  hasSpill: {
+    get: array(({ sheet, area }) => {
+      const spills = readMatrix(
+        sheet,
+        area,
+        (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined,
+      ).flat();
+      if (spills.every(Boolean)) return true;
+      return spills.some(Boolean) ? null : false;
+    }),
+  },
+  address: { get: (range) => fullAddress(placeOf(range).sheet, placeOf(range).area) },
+  addressLocal: { get: (range) => areaAddress(placeOf(range).area) },
+};

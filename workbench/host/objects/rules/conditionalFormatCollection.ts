@@ -1,0 +1,79 @@
+import { intersects } from "../../../model/address";
+import type { ConditionalFormat, ConditionalRule } from "../../../model/conditionalFormat";
+import { createId } from "../../../model/workbook";
+import { cutOut } from "../../cells/clearCells";
+import { requireAllowed } from "../../cells/protection";
+import { text, wholeNumber } from "../../given";
+import { invalidArgument, notImplemented } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { RangeTarget } from "../../session";
+import { collection } from "../collection";
+import { conditionalFormatObject } from "./conditionalFormat";
+import { placeOf } from "../range/rangeReference";
+
+const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
+  Custom: { kind: "Custom", formula: "" },
+  CellValue: { kind: "CellValue", operator: "Between", formula1: "" },
+  DataBar: {
+    kind: "DataBar",
+    positiveColor: "#638EC6",
+    negativeColor: "#FF0000",
+    showValue: true,
+    gradient: true,
+  },
+};
+
+function items(range: RangeTarget): OfficeObject[] {
+  const { sheet, area } = placeOf(range);
+  return sheet.conditionalFormats
+    .filter((format) => intersects(format.area, area))
+    .map((format) => conditionalFormatObject(sheet, format));
+}
+
+function find(range: RangeTarget, id: unknown): OfficeObject | undefined {
+  const format = range.sheet.conditionalFormats.find((each) => each.id === id);
+  return format && conditionalFormatObject(range.sheet, format);
+}
+
+const collectionType: ObjectType<RangeTarget> = {
+  name: "ConditionalFormatCollection",
+  items,
+  item: find,
+  members: {
+    ...collection<RangeTarget>(items, find),
+    getItemAt: {
+      call(range, [index]) {
+        const item = items(range)[wholeNumber(index, "The index", 0)];
+        if (!item) throw invalidArgument(`The range has no conditional format at ${String(index)}.`);
+        return item;
+      },
+    },
+    // A new rule comes first.
+    add: {
+      call(range, [type]) {
+        const { sheet, area } = placeOf(range);
+        requireAllowed(sheet, "allowFormatCells");
+        const kind = text(type, "The conditional format's type");
+        const rule = NEW_RULES[kind];
+        if (!rule) {
+          throw notImplemented(`ConditionalFormatCollection.add: the host knows no ${kind}.`);
+        }
+        const format: ConditionalFormat = { id: createId(), area, rule, style: {}, stopIfTrue: false };
+        sheet.conditionalFormats.unshift(format);
+        return conditionalFormatObject(sheet, format);
+      },
+    },
+    clearAll: {
+      call(range) {
+        const { sheet, area } = placeOf(range);
+        requireAllowed(sheet, "allowFormatCells");
+        cutOut(sheet.conditionalFormats, area, (format, part) => ({ ...format, id: createId(), area: part }));
+      },
+    },
+  },
+};
+
+export function conditionalFormatCollection(range: RangeTarget): OfficeObject {
+  return officeObject(collectionType, range);
+}

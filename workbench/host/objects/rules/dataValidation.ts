@@ -1,0 +1,120 @@
+import { contains } from "../../../model/address";
+import { oneOf, optionalText, record, truth } from "../../given";
+import { notImplemented } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { RangeTarget, Session } from "../../session";
+import { calculateIfNeeded } from "../../session";
+import { placeOf } from "../range/rangeReference";
+import { agreed } from "../format/styleOwner";
+import { clearValidation, movedValidation, ownValidations, sharedValidation } from "./validationOf";
+import { shownRule, validationRule } from "./validationRule";
+import { isValid } from "./validity";
+
+const ALERTS = ["Stop", "Warning", "Information"] as const;
+
+function isValidWithin(range: RangeTarget, session: Session): boolean | null {
+  const { sheet, area } = placeOf(range);
+  const answers = new Set<boolean>();
+  for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 100_000); row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      const rule = sheet.validations.find((each) => contains(each.area, row, column));
+      answers.add(!rule || isValid(session, sheet, row, column, rule));
+      if (answers.size > 1) return null;
+    }
+  }
+  return !answers.has(false);
+}
+
+const validationType: ObjectType<readonly RangeTarget[]> = {
+  name: "DataValidation",
+  members: {
+    type: {
+      get(ranges) {
+        const found = sharedValidation(ranges);
+        if (found === "mixed") return "MixedCriteria";
+        return found?.kind ?? "None";
+      },
+    },
+    rule: {
+      get(ranges) {
+        const found = sharedValidation(ranges);
+        if (found === "mixed") return null;
+        return found ? shownRule(found) : {};
+      },
+      set(ranges, value, session) {
+        const [first] = ranges.map(placeOf);
+        if (!first) return;
+        const rule = validationRule(record(value, "DataValidation.rule"), session, first);
+        for (const range of ranges) {
+          const { sheet, area } = placeOf(range);
+          clearValidation(range);
+          sheet.validations.push(movedValidation({ ...rule, area: first.area }, area));
+        }
+      },
+    },
+    ignoreBlanks: {
+      get(ranges) {
+        const found = sharedValidation(ranges);
+        return found === "mixed" ? null : (found?.ignoreBlanks ?? true);
+      },
+      set(ranges, value) {
+        const ignoreBlanks = truth(value, "DataValidation.ignoreBlanks");
+        for (const each of ownValidations(ranges, "ignoreBlanks")) each.ignoreBlanks = ignoreBlanks;
+      },
+    },
+    errorAlert: {
+      get(ranges) {
+        const found = sharedValidation(ranges);
+        if (found === "mixed") return null;
+        const { show = true, style = "Stop", title = "", message = "" } = found?.error ?? {};
+        return { showAlert: show, style, title, message };
+      },
+      set(ranges, value) {
+        const given = record(value, "DataValidation.errorAlert");
+        const error = {
+          show: truth(given.showAlert ?? true, "errorAlert.showAlert"),
+          style: oneOf(given.style, ALERTS, "errorAlert.style", "Stop"),
+          title: optionalText(given.title, "errorAlert.title") ?? "",
+          message: optionalText(given.message, "errorAlert.message") ?? "",
+        };
+        for (const each of ownValidations(ranges, "errorAlert")) each.error = error;
+      },
+    },
+    prompt: {
+      get(ranges) {
+        const found = sharedValidation(ranges);
+        if (found === "mixed") return null;
+        const { show = true, title = "", message = "" } = found?.prompt ?? {};
+        return { showPrompt: show, title, message };
+      },
+      set(ranges, value) {
+        const given = record(value, "DataValidation.prompt");
+        const prompt = {
+          show: truth(given.showPrompt ?? true, "prompt.showPrompt"),
+          title: optionalText(given.title, "prompt.title") ?? "",
+          message: optionalText(given.message, "prompt.message") ?? "",
+        };
+        for (const each of ownValidations(ranges, "prompt")) each.prompt = prompt;
+      },
+    },
+    // true, false, or null where some cells hold and others do not, as in Excel.
+    valid: {
+      get(ranges, session) {
+        calculateIfNeeded(session);
+        return agreed(ranges.map((range) => isValidWithin(range, session)));
+      },
+    },
+    clear: { call: (ranges) => ranges.forEach(clearValidation) },
+    getInvalidCells: {
+      call() {
+        throw notImplemented("DataValidation.getInvalidCells: ask valid, range by range.");
+      },
+    },
+  },
+};
+
+/** The validation of one range, or of several at once. */
+export function dataValidationObject(ranges: readonly RangeTarget[]): OfficeObject {
+  return officeObject(validationType, ranges);
+}

@@ -1,0 +1,144 @@
+import type { Sheet } from "../../../model/sheet";
+import type { Table } from "../../../model/table";
+import { tableBody } from "../../../model/table";
+import { clearContents, clearFormats } from "../../cells/clearCells";
+import { isTableNamed, renameTableInFormulas } from "../../formulas/renameInFormulas";
+import { EventType } from "../../events/eventEntry";
+import { eventRegistration } from "../../events/eventRegistration";
+import { text, truth } from "../../given";
+import { requireFreeName, requireValidName } from "../../names";
+import { invalidOperation, itemNotFound, notImplemented } from "../../officeError";
+import type { Member, ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import { restructured } from "../../session";
+import { removeTable } from "../../tables/removeTable";
+import { resizeTable, showHeaders, showTotals } from "../../tables/tableShape";
+import { rangeObject } from "../range/range";
+import { givenRange } from "../range/rangeReference";
+import { tableColumnCollection } from "./tableColumnCollection";
+import { tableRowCollection } from "./tableRowCollection";
+import { worksheetObject } from "../worksheet/worksheet";
+
+export interface TableTarget {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+type Switch =
+  | "showBandedRows"
+  | "showBandedColumns"
+  | "showFilterButton"
+  | "highlightFirstColumn"
+  | "highlightLastColumn";
+
+function toggle(name: Switch): Member<TableTarget> {
+  return {
+    get: ({ table }) => table[name],
+    set({ table }, value) {
+      table[name] = truth(value, `Table.${name}`);
+    },
+  };
+}
+
+const tableType: ObjectType<TableTarget> = {
+  name: "Table",
+  identity: ({ table }) => ({ Id: table.id }),
+  requireAlive({ sheet, table }, session) {
+    if (!session.workbook.sheets.includes(sheet) || !sheet.tables.includes(table)) {
+      throw itemNotFound(`The table ${table.name} has been deleted.`);
+    }
+  },
+  members: {
+    id: { get: ({ table }) => table.id },
+    ...eventRegistration<TableTarget>(
+      { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
+      ({ table }) => table.id,
+    ),
+    name: {
+      get: ({ table }) => table.name,
+      set({ table }, value, session) {
+        const name = text(value, "Table.name");
+        requireValidName(name, "The table");
+        if (name.toLowerCase() !== table.name.toLowerCase()) {
+          requireFreeName(session.workbook, name, "The table");
+        }
+        renameTableInFormulas(session.workbook, table.name, name);
+        table.name = name;
+        restructured(session);
+      },
+    },
+    style: {
+      get: ({ table }) => table.style,
+      set({ table }, value) {
+        table.style = text(value, "Table.style");
+      },
+    },
+    showHeaders: {
+      get: ({ table }) => table.showHeaders,
+      set: ({ sheet, table }, value, session) =>
+        showHeaders(session, sheet, table, truth(value, "Table.showHeaders")),
+    },
+    showTotals: {
+      get: ({ table }) => table.showTotals,
+      set: ({ sheet, table }, value, session) =>
+        showTotals(session, sheet, table, truth(value, "Table.showTotals")),
+    },
+    showBandedRows: toggle("showBandedRows"),
+    showBandedColumns: toggle("showBandedColumns"),
+    showFilterButton: toggle("showFilterButton"),
+    highlightFirstColumn: toggle("highlightFirstColumn"),
+    highlightLastColumn: toggle("highlightLastColumn"),
+    columns: { child: (target) => tableColumnCollection(target) },
+    rows: { child: (target) => tableRowCollection(target) },
+    worksheet: { child: ({ sheet }) => worksheetObject(sheet) },
+    getRange: { call: ({ sheet, table }, _given, session) => rangeObject(session, sheet, table.area) },
+    getDataBodyRange: {
+      call: ({ sheet, table }, _given, session) => rangeObject(session, sheet, tableBody(table)),
+    },
+    getHeaderRowRange: {
+      call({ sheet, table }, _given, session) {
+        if (!table.showHeaders) throw invalidOperation(`${table.name} shows no header row.`);
+        return rangeObject(session, sheet, { ...table.area, rows: 1 });
+      },
+    },
+    getTotalRowRange: {
+      call({ sheet, table }, _given, session) {
+        if (!table.showTotals) throw invalidOperation(`${table.name} shows no total row.`);
+        const row = table.area.row + table.area.rows - 1;
+        return rangeObject(session, sheet, { ...table.area, row, rows: 1 });
+      },
+    },
+    resize: {
+      call({ sheet, table }, [range], session) {
+        const place = givenRange(range, session, sheet, "The table's new range");
+        if (place.sheet !== sheet) throw invalidOperation("A table cannot move to another sheet.");
+        resizeTable(session, sheet, table, place.area);
+      },
+    },
+    // Deleting a table empties its cells; nothing moves.
+    delete: {
+      call({ sheet, table }, _given, session) {
+        removeTable(session, sheet, table);
+        clearContents(session, sheet, table.area);
+        clearFormats(session, sheet, table.area);
+      },
+    },
+    convertToRange: {
+      call({ sheet, table }, _given, session): OfficeObject {
+        if (isTableNamed(session.workbook, table.name)) {
+          throw notImplemented(
+            `Table.convertToRange: formulas name ${table.name}, and the host does not turn them into addresses.`,
+          );
+        }
+        removeTable(session, sheet, table);
+        return rangeObject(session, sheet, table.area);
+      },
+    },
+    // The host filters no rows, so there is never a filter to clear.
+    clearFilters: { call: () => undefined },
+  },
+};
+
+export function tableObject(sheet: Sheet, table: Table): OfficeObject {
+  return officeObject(tableType, { sheet, table });
+}

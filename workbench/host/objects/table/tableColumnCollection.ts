@@ -1,0 +1,71 @@
+import { number, optionalText } from "../../given";
+import { invalidArgument } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import { cellsGiven } from "../../tables/givenCells";
+import { addColumn } from "../../tables/tableShape";
+import { writeCells } from "../../cells/writeCells";
+import { collection } from "../collection";
+import type { TableTarget } from "./table";
+import { tableColumnObject } from "./tableColumn";
+
+function columns(target: TableTarget): OfficeObject[] {
+  return target.table.columns.map((column) => tableColumnObject(target, column));
+}
+
+/** By id (a number) or by name (a text). */
+function find(target: TableTarget, key: unknown): OfficeObject | undefined {
+  const column = target.table.columns.find((each) =>
+    typeof key === "number"
+      ? each.id === key
+      : typeof key === "string" && each.name.toLowerCase() === key.toLowerCase(),
+  );
+  return column && tableColumnObject(target, column);
+}
+
+const tableColumnsType: ObjectType<TableTarget> = {
+  name: "TableColumnCollection",
+  items: columns,
+  item: find,
+  members: {
+    ...collection<TableTarget>(columns, find),
+    count: { get: ({ table }) => table.columns.length },
+    getItemAt: {
+      call(target, [index]) {
+        const item = columns(target)[number(index, "The column's index")];
+        if (!item) {
+          throw invalidArgument(`${target.table.name} has no column at index ${String(index)}.`);
+        }
+        return item;
+      },
+    },
+    add: {
+      call(target, [index, values, name], session) {
+        const { sheet, table } = target;
+        const position =
+          index === null || index === undefined || index === -1 ? undefined : number(index, "The index");
+        const given = cellsGiven(values);
+        if (given && (given.length !== table.area.rows || given.some((row) => row.length !== 1))) {
+          throw invalidArgument(
+            `A new column of ${table.name} takes ${table.area.rows} rows of one value, header included.`,
+          );
+        }
+        const header =
+          optionalText(name, "The column's name") ?? (given ? String(given[0]?.[0] ?? "") : undefined);
+        const at = addColumn(session, sheet, table, position, header);
+        const column = table.columns[at];
+        if (given && given.length > 1) {
+          const area = { ...table.area, column: table.area.column + at, columns: 1 };
+          const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
+          writeCells(session, sheet, rows, given.slice(1));
+        }
+        if (!column) throw invalidArgument("The column was not added.");
+        return tableColumnObject(target, column);
+      },
+    },
+  },
+};
+
+export function tableColumnCollection(target: TableTarget): OfficeObject {
+  return officeObject(tableColumnsType, target);
+}

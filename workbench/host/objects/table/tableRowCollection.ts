@@ -1,0 +1,83 @@
+import { tableBody } from "../../../model/table";
+import { readValues } from "../../cells/readCells";
+import { writeCells } from "../../cells/writeCells";
+import { wholeNumber } from "../../given";
+import { invalidArgument, itemNotFound } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import { calculateIfNeeded } from "../../session";
+import { cellsGiven } from "../../tables/givenCells";
+import { addRows, deleteRows, rowCount } from "../../tables/tableRows";
+import { rangeObject } from "../range/range";
+import type { TableTarget } from "./table";
+
+interface RowTarget extends TableTarget {
+  readonly index: number;
+}
+
+function rowArea({ table, index }: RowTarget) {
+  const body = tableBody(table);
+  return { ...body, row: body.row + index, rows: 1 };
+}
+
+const tableRowType: ObjectType<RowTarget> = {
+  name: "TableRow",
+  requireAlive({ table, index }) {
+    if (index >= tableBody(table).rows) throw itemNotFound(`${table.name} has no row ${index} any more.`);
+  },
+  members: {
+    index: { get: ({ index }) => index },
+    values: {
+      get(row, session) {
+        calculateIfNeeded(session);
+        return readValues(row.sheet, rowArea(row));
+      },
+      set: (row, value, session) => writeCells(session, row.sheet, rowArea(row), value),
+    },
+    getRange: { call: (row, _given, session) => rangeObject(session, row.sheet, rowArea(row)) },
+    delete: {
+      call: ({ sheet, table, index }, _given, session) => deleteRows(session, sheet, table, index, 1),
+    },
+  },
+};
+
+function rows(target: TableTarget): OfficeObject[] {
+  return Array.from({ length: rowCount(target.table) }, (_none, index) =>
+    officeObject(tableRowType, { ...target, index }),
+  );
+}
+
+const tableRowsType: ObjectType<TableTarget> = {
+  name: "TableRowCollection",
+  items: rows,
+  members: {
+    count: { get: ({ table }) => rowCount(table) },
+    getCount: { call: ({ table }) => rowCount(table) },
+    getItemAt: {
+      call(target, [index]) {
+        const given = wholeNumber(index, "The row's index", 0);
+        if (given >= rowCount(target.table)) {
+          throw invalidArgument(`${target.table.name} has ${rowCount(target.table)} rows, none at ${given}.`);
+        }
+        return officeObject(tableRowType, { ...target, index: given });
+      },
+    },
+    // -1 and null both mean the end.
+    add: {
+      call(target, [index, values], session) {
+        const { sheet, table } = target;
+        const position =
+          index === null || index === undefined || index === -1
+            ? undefined
+            : wholeNumber(index, "The index", 0);
+        const given = cellsGiven(values) ?? [table.columns.map(() => null)];
+        const at = addRows(session, sheet, table, position, given);
+        return officeObject(tableRowType, { ...target, index: at });
+      },
+    },
+  },
+};
+
+export function tableRowCollection(target: TableTarget): OfficeObject {
+  return officeObject(tableRowsType, { sheet: target.sheet, table: target.table });
+}

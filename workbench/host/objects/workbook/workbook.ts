@@ -1,0 +1,73 @@
+import type { Area } from "../../../model/address";
+import { parseArea, splitSheet } from "../../../model/address";
+import { text } from "../../given";
+import { itemNotFound } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { Session } from "../../session";
+import { activeSheet } from "../../session";
+import { applicationObject } from "./application";
+import { commentCollection } from "../worksheet/commentCollection";
+import { customXmlPartCollection } from "./customXmlPartCollection";
+import { documentProperties } from "./documentProperties";
+import { namedItemCollection } from "../worksheet/namedItemCollection";
+import { rangeObject } from "../range/range";
+import { settingCollection } from "./settingCollection";
+import { styleCollection } from "../format/styleCollection";
+import { tableCollection } from "../table/tableCollection";
+import { worksheetCollection } from "../worksheet/worksheetCollection";
+
+function selection(session: Session): Area {
+  return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
+}
+
+/** The range an event named by its sheet's id and address. */
+function eventRange(session: Session, reference: unknown): OfficeObject | undefined {
+  const { sheet: id, address } = splitSheet(text(reference, "The event's range"));
+  const sheet = session.workbook.sheets.find((each) => each.id === id);
+  const area = parseArea(address);
+  return sheet && area && rangeObject(session, sheet, area);
+}
+
+const workbookType: ObjectType<Session> = {
+  name: "Workbook",
+  members: {
+    name: { get: (session) => session.workbook.name },
+    readOnly: { get: () => false },
+    worksheets: { child: worksheetCollection },
+    tables: { child: () => tableCollection() },
+    names: { child: () => namedItemCollection() },
+    comments: { child: () => commentCollection() },
+    styles: { child: styleCollection },
+    properties: { child: documentProperties },
+    customXmlParts: { child: customXmlPartCollection },
+    settings: { child: settingCollection },
+    application: { child: applicationObject },
+    getActiveCell: {
+      call: (session) =>
+        rangeObject(session, activeSheet(session), { ...selection(session), rows: 1, columns: 1 }),
+    },
+    getSelectedRange: { call: (session) => rangeObject(session, activeSheet(session), selection(session)) },
+    _GetRangeForEventByReferenceId: {
+      call(session, [reference]) {
+        const range = eventRange(session, reference);
+        if (!range) throw itemNotFound("The sheet that the event tells of has been deleted.");
+        return range;
+      },
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: {
+      call: (session, [reference]) => eventRange(session, reference) ?? null,
+    },
+    _RemoveReference: {
+      call(session, [reference]) {
+        session.references.delete(text(reference, "The reference"));
+      },
+    },
+    _RemoveAllReferences: { call: (session) => session.references.clear() },
+    _GetReferenceCount: { call: (session) => session.references.size },
+  },
+};
+
+export function workbookObject(session: Session): OfficeObject {
+  return officeObject(workbookType, session);
+}

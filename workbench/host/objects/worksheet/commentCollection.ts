@@ -1,0 +1,108 @@
+import { cellAddress } from "../../../model/address";
+import type { Comment } from "../../../model/comment";
+import type { Sheet } from "../../../model/sheet";
+import { commentAt } from "../../../model/sheet";
+import { createId } from "../../../model/workbook";
+import { fullAddress } from "../../cells/areas";
+import { oneOf, wholeNumber } from "../../given";
+import { invalidArgument, itemNotFound, notImplemented, OfficeError } from "../../officeError";
+import type { ObjectType, OfficeObject } from "../../officeObject";
+import { officeObject } from "../../officeObject";
+import type { Session } from "../../session";
+import { activeSheet } from "../../session";
+import { collection } from "../collection";
+import type { CommentTarget } from "./comment";
+import { commentObject, commentText, requireCommentsAllowed } from "./comment";
+import type { Place } from "../range/rangeReference";
+import { givenRange } from "../range/rangeReference";
+
+/** The comments of a sheet, or of the workbook where no sheet is given. */
+interface CommentsTarget {
+  readonly sheet: Sheet | undefined;
+}
+
+function items({ sheet }: CommentsTarget, session: Session): OfficeObject[] {
+  const sheets = sheet ? [sheet] : session.workbook.sheets;
+  return sheets.flatMap((each) => each.comments.map((comment) => commentObject(each, comment)));
+}
+
+function find(target: CommentsTarget, key: unknown, session: Session): OfficeObject | undefined {
+  return items(target, session).find((item) => (item.target as CommentTarget).comment.id === key);
+}
+
+/** One cell, as a Range or as a text with the sheet's name (Excel's documentation asks for it). */
+function givenCell({ sheet }: CommentsTarget, value: unknown, session: Session): Place {
+  if (typeof value === "string" && !value.includes("!")) {
+    throw invalidArgument(`The comment's cell ${value} must name its sheet: Ark1!A1.`);
+  }
+  const place = givenRange(value, session, sheet ?? activeSheet(session), "The comment's cell");
+  const { area } = place;
+  if (area.rows !== 1 || area.columns !== 1) {
+    throw invalidArgument(`A comment stands on one cell, not on ${fullAddress(place.sheet, area)}.`);
+  }
+  if (sheet && sheet !== place.sheet) {
+    throw invalidArgument(`${fullAddress(place.sheet, area)} is not on the sheet ${sheet.name}.`);
+  }
+  return place;
+}
+
+function add(target: CommentsTarget, given: readonly unknown[], session: Session): OfficeObject {
+  const [cell, content, contentType] = given;
+  const { sheet, area } = givenCell(target, cell, session);
+  const type = oneOf(contentType, ["Plain", "Mention"], "The comment's content type", "Plain");
+  if (type === "Mention" || (typeof content === "object" && content !== null)) {
+    throw notImplemented("CommentCollection.add: the host knows no mentions; give the content as a text.");
+  }
+  requireCommentsAllowed(sheet);
+  if (commentAt(sheet, area.row, area.column)) {
+    throw new OfficeError("ItemAlreadyExists", `${fullAddress(sheet, area)} has a comment already.`);
+  }
+  const comment: Comment = {
+    id: createId(),
+    row: area.row,
+    column: area.column,
+    content: commentText(content),
+    author: session.locale === "da-DK" ? "Bruger" : "User",
+    created: new Date(Math.floor(Date.now() / 10) * 10),
+    resolved: false,
+  };
+  sheet.comments.push(comment);
+  return commentObject(sheet, comment);
+}
+
+const commentsType: ObjectType<CommentsTarget> = {
+  name: "CommentCollection",
+  items,
+  item: find,
+  members: {
+    ...collection<CommentsTarget>(items, find),
+    add: { call: add },
+    getItemAt: {
+      call(target, [index], session) {
+        const item = items(target, session)[wholeNumber(index, "The comment's index", 0)];
+        if (!item) throw invalidArgument(`There is no comment at index ${String(index)}.`);
+        return item;
+      },
+    },
+    getItemByCell: {
+      call(target, [cell], session) {
+        const { sheet, area } = givenCell(target, cell, session);
+        const comment = commentAt(sheet, area.row, area.column);
+        if (!comment) {
+          throw itemNotFound(`${cellAddress(area.row, area.column)} on ${sheet.name} has no comment.`);
+        }
+        return commentObject(sheet, comment);
+      },
+    },
+    getItemByReplyId: {
+      call() {
+        throw notImplemented("CommentCollection.getItemByReplyId: the host keeps no replies.");
+      },
+    },
+  },
+};
+
+/** The comments of a sheet, or of the whole workbook. */
+export function commentCollection(sheet?: Sheet): OfficeObject {
+  return officeObject(commentsType, { sheet });
+}

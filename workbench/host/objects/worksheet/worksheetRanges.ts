@@ -1,0 +1,82 @@
+import type { Sheet } from "../../../model/sheet";
+import { usedArea, WHOLE_SHEET } from "../../cells/areas";
+import { text, wholeNumber } from "../../given";
+import { invalidArgument } from "../../officeError";
+import type { Members, OfficeObject } from "../../officeObject";
+import type { Session } from "../../session";
+import { calculateIfNeeded } from "../../session";
+import { rangeObject } from "../range/range";
+import { rangeAreasObject } from "../range/rangeAreas";
+import type { Place } from "../range/rangeReference";
+import { addressedRange } from "../range/rangeReference";
+
+/** Of an address of several areas, in characters. */
+const LONGEST_ADDRESS = 8192;
+/** Up to the next comma or semicolon that stands in no sheet's quoted name. */
+const ONE_ADDRESS = /(?:'[^']*'|[^,;'])+/g;
+
+function used(sheet: Sheet, valuesOnly: unknown, session: Session): OfficeObject | null {
+  calculateIfNeeded(session);
+  const area = usedArea(sheet, WHOLE_SHEET, valuesOnly === true);
+  return area ? rangeObject(session, sheet, area) : null;
+}
+
+/** The one range an address on a sheet means. */
+function placeOn(sheet: Sheet, address: string, session: Session): Place {
+  const place = addressedRange(address, session, sheet);
+  if (!place || place.sheet !== sheet) {
+    throw invalidArgument(`${address} is no address on ${sheet.name}: give one such as A1:B2.`);
+  }
+  return place;
+}
+
+/** How a sheet's cells are reached. */
+export const worksheetRanges: Members<Sheet> = {
+  getRange: {
+    call(sheet, [address], session) {
+      if (address === null || address === undefined || address === "") {
+        return rangeObject(session, sheet, WHOLE_SHEET);
+      }
+      return rangeObject(session, sheet, placeOn(sheet, text(address, "The range's address"), session).area);
+    },
+  },
+  getRanges: {
+    call(sheet, [addresses], session) {
+      if (addresses === null || addresses === undefined || addresses === "") {
+        return rangeAreasObject(session, sheet, [{ sheet, area: WHOLE_SHEET }]);
+      }
+      const given = text(addresses, "The ranges' addresses");
+      if (given.length > LONGEST_ADDRESS) {
+        throw invalidArgument(
+          `The addresses have ${given.length} characters; Excel takes ${LONGEST_ADDRESS}.`,
+        );
+      }
+      const addressed = given.match(ONE_ADDRESS) ?? [];
+      const places = addressed.map((address) => placeOn(sheet, address.trim(), session));
+      return rangeAreasObject(session, sheet, places);
+    },
+  },
+  getRangeByIndexes: {
+    call(sheet, [row, column, rows, columns], session) {
+      return rangeObject(session, sheet, {
+        row: wholeNumber(row, "startRow", 0),
+        column: wholeNumber(column, "startColumn", 0),
+        rows: wholeNumber(rows, "rowCount", 1),
+        columns: wholeNumber(columns, "columnCount", 1),
+      });
+    },
+  },
+  getCell: {
+    call(sheet, [row, column], session) {
+      const place = { row: wholeNumber(row, "row", 0), column: wholeNumber(column, "column", 0) };
+      return rangeObject(session, sheet, { ...place, rows: 1, columns: 1 });
+    },
+  },
+  // An empty sheet's used range is A1.
+  getUsedRange: {
+    call: (sheet, [valuesOnly], session) =>
+      used(sheet, valuesOnly, session) ??
+      rangeObject(session, sheet, { row: 0, column: 0, rows: 1, columns: 1 }),
+  },
+  getUsedRangeOrNullObject: { call: (sheet, [valuesOnly], session) => used(sheet, valuesOnly, session) },
+};
