@@ -1,4 +1,5 @@
-import type { ActivityRow, Entry } from "../src/activity/tables/activityRow";
+import type { ActivityRow } from "../src/activity/tables/activityRow";
+import type { Entry } from "../src/activity/values/entry";
 import type { EnteredRow } from "../src/activity/tables/enteredRow";
 import { serialOfIsoDate } from "../src/calc/serialDate";
 import type { Contract } from "../src/contract/contract";

@@ -1,6 +1,6 @@
 import { faultOf, type Fault } from "./fault";
 import { finite } from "./finite";
-import { progressOf } from "./period";
+import { byDays } from "./period";
 import { scaled } from "./scaled";
 
 const BEFORE_PERIOD = faultOf("before-period");
@@ -15,10 +15,9 @@ export function forecast(
   start: number | undefined,
   end: number | undefined,
 ): number | Fault {
-  const progress = progressOf(date, start, end);
-  if ("fault" in progress) return progress;
-  const { days, gone } = progress;
-  if (gone <= 0) return BEFORE_PERIOD;
-  if (gone >= days) return finite(actual);
-  return finite(scaled(actual, days, gone));
+  return byDays(date, start, end, {
+    before: BEFORE_PERIOD,
+    during: (gone, days) => finite(scaled(actual, days, gone)),
+    after: () => finite(actual),
+  });
 }

@@ -30,3 +30,24 @@ export function progressOf(
   if (first === undefined || last === undefined) return DATE_OUTSIDE;
   return last < first ? PERIOD_REVERSED : { days: last - first + 1, gone: day - first + 1 };
 }
+
+/** What comes out before, during and after a period; during it from the days gone and the days in all. */
+export interface ByDays {
+  readonly before: number | Fault;
+  readonly during: (gone: number, days: number) => number | Fault;
+  readonly after: () => number | Fault;
+}
+
+/** Computes by how far a date has come in a period. Dates as in `progressOf`. */
+export function byDays(
+  date: number,
+  start: number | undefined,
+  end: number | undefined,
+  { before, during, after }: ByDays,
+): number | Fault {
+  const progress = progressOf(date, start, end);
+  if ("fault" in progress) return progress;
+  const { days, gone } = progress;
+  if (gone <= 0) return before;
+  return gone >= days ? after() : during(gone, days);
+}

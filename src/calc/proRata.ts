@@ -1,6 +1,6 @@
 import type { Fault } from "./fault";
 import { finite } from "./finite";
-import { progressOf } from "./period";
+import { byDays } from "./period";
 import { scaled } from "./scaled";
 
 /**
@@ -13,10 +13,9 @@ export function proRata(
   start: number | undefined,
   end: number | undefined,
 ): number | Fault {
-  const progress = progressOf(date, start, end);
-  if ("fault" in progress) return progress;
-  const { days, gone } = progress;
-  if (gone <= 0) return 0;
-  if (gone >= days) return finite(target);
-  return finite(scaled(target, gone, days));
+  return byDays(date, start, end, {
+    before: 0,
+    during: (gone, days) => finite(scaled(target, gone, days)),
+    after: () => finite(target),
+  });
 }

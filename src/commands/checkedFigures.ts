@@ -1,9 +1,10 @@
-import { ACTIVITY_COLUMNS, type Entry } from "../activity/tables/activityRow";
+import { ACTIVITY_COLUMNS } from "../activity/tables/activityRow";
+import { type Entry, isBlank } from "../activity/values/entry";
 import { checkActivity } from "../activity/check/checkActivity";
 import { checkComputed } from "../activity/check/checkComputed";
 import { checkMeetings } from "../activity/check/checkMeetings";
 import { countedRows } from "../activity/check/countedRows";
-import { isBlank, type EnteredRow } from "../activity/tables/enteredRow";
+import type { EnteredRow } from "../activity/tables/enteredRow";
 import type { Issue } from "../activity/check/issue";
 import { lockedByPlace } from "../activity/check/lockedFigures";
 import { muteFinder } from "../activity/check/mute";

@@ -1,4 +1,4 @@
-import type { Entry } from "../activity/tables/activityRow";
+import type { Entry } from "../activity/values/entry";
 import { applyFixes } from "../activity/check/applyFix";
 import { applyChanges } from "../activity/tables/change";
 import type { Issue } from "../activity/check/issue";

@@ -1,4 +1,4 @@
-import type { Entry } from "../activity/tables/activityRow";
+import type { Entry } from "../activity/values/entry";
 import type { Change } from "../activity/tables/change";
 import type { Onlooker } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";

@@ -1,4 +1,4 @@
-import { isBlank } from "../activity/tables/enteredRow";
+import { isBlank } from "../activity/values/entry";
 import type { Onlooker } from "../activity/slices/inSlices";
 import { lockedByPlace } from "../activity/check/lockedFigures";
 import { filledMadeUpRows } from "../activity/derive/derivedSource";

@@ -1,8 +1,12 @@
-import type { Entry } from "../activity/tables/activityRow";
-import { isBlank } from "../activity/tables/enteredRow";
+import { type Entry, isBlank } from "../activity/values/entry";
 import { inSlices, type Onlooker } from "../activity/slices/inSlices";
 import { makeUpSteps } from "../activity/derive/deriveActivity";
-import { firmsBehind, meetingsBehind, type FirmBehind, type MeetingBehind } from "../activity/derive/meetingsBehind";
+import {
+  firmsBehind,
+  meetingsBehind,
+  type FirmBehind,
+  type MeetingBehind,
+} from "../activity/derive/meetingsBehind";
 import { readFigure } from "../activity/values/readFigure";
 import { rowsBehindFigure } from "../activity/derive/rowsBehindFigure";
 import { contractInUse } from "../contract/inUse";

@@ -1,5 +1,6 @@
 import { contentOf } from "../activity/tables/change";
-import { isBlank, type EnteredRow } from "../activity/tables/enteredRow";
+import type { EnteredRow } from "../activity/tables/enteredRow";
+import { isBlank } from "../activity/values/entry";
 import { takeBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
 import { PartlyWritten } from "../excel/recover/partlyWritten";
 import { readEntered, type EnteredFigures, type EnteredPlaces } from "../excel/read/readEntered";

@@ -1,4 +1,4 @@
-import { fulfilment as compute } from "../calc/fulfilment";
+import { ratio } from "../calc/ratio";
 import { arithmetic } from "./arithmetic";
 import type { CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
@@ -6,7 +6,7 @@ import { actualParameter, targetParameter } from "./sharedParameters";
 
 /** actual / target as a fraction, cell by cell; blank where either is. */
 export function fulfilment(actual: unknown, target: unknown): CellResult[][] {
-  return arithmetic(compute, actual, target);
+  return arithmetic(ratio, actual, target);
 }
 
 export const fulfilmentDescription: FunctionDescription = {

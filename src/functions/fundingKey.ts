@@ -1,4 +1,4 @@
-import { share } from "../calc/share";
+import { ratio } from "../calc/ratio";
 import { contractInUse } from "../contract/inUse";
 import { findMunicipality } from "../contract/municipalities";
 import { given, oneCell } from "./argument";
@@ -18,7 +18,7 @@ export function fundingKey(year?: unknown): CellResult[][] {
   return funding.rows.map(({ code, amount }) => [
     findMunicipality(contractInUse(), code)?.name ?? code,
     amount,
-    shown(share(amount, funding.sum)),
+    shown(ratio(amount, funding.sum)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { share } from "../calc/share";
+import { ratio } from "../calc/ratio";
 import { given } from "./argument";
 import { byCell } from "./byCell";
 import type { CellResult } from "./cell";
@@ -11,7 +11,7 @@ import { municipalityParameter, yearParameter } from "./sharedParameters";
 export function fundingShare(municipality: unknown, year?: unknown): CellResult[][] {
   return byCell(
     (municipalityCell, yearCell) =>
-      onFunding(municipalityCell, yearCell, (amount, sum) => shown(share(amount, sum))),
+      onFunding(municipalityCell, yearCell, (amount, sum) => shown(ratio(amount, sum))),
     municipality,
     given(year),
   );

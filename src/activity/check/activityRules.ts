@@ -1,4 +1,4 @@
-import type { ActivityRule } from "./rules/figureRule";
+import type { ActivityRule } from "./tableRules";
 import { figureOutlier } from "./rules/figureOutlier";
 import { formulaOverwritten } from "./rules/formulaOverwritten";
 import { growthExceedsGuided } from "./rules/growthExceedsGuided";

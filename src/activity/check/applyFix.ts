@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import { applyChanges, contentOf, type CellContent, type Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";

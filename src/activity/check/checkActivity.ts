@@ -1,5 +1,6 @@
 import { ACTIVITY_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
-import { activityFactsReader, type ActivityContext } from "../tables/activityFacts";
+import { activityFactsReader } from "../tables/activityFacts";
+import type { ActivityContext } from "./tableRules";
 import { ACTIVITY_RULES } from "./activityRules";
 import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";

@@ -1,7 +1,8 @@
 import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";
-import { meetingFactsReader, type MeetingRule } from "../tables/meetingFacts";
+import { meetingFactsReader } from "../tables/meetingFacts";
+import type { MeetingRule } from "./tableRules";
 import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "./rule";
 import { cvrChecksum } from "./rules/cvrChecksum";

@@ -1,7 +1,8 @@
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { sortIssues, type Issue } from "./issue";
-import { applyRulesToEach, inRowOrder, type CheckContext, type Rule, type RowFacts } from "./rule";
+import { applyRulesToEach, inRowOrder, type CheckContext, type Rule } from "./rule";
+import type { RowFacts } from "../tables/rowFacts";
 import type { Steps } from "../slices/steps";
 
 /** Rows once judged: what they mean, in the order of their numbers, and what is wrong with them. */

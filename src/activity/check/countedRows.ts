@@ -1,5 +1,6 @@
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import type { Issue, RuleId } from "./issue";
 
 /** Errors that leave their whole row out of every sum; any other error leaves out its figure. */

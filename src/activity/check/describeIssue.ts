@@ -1,6 +1,6 @@
 import { issueTexts } from "../../language/issues/issues";
 import type { Language } from "../../language/language";
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import { isoDay, isoMonth } from "../values/isoDay";
 import type { Issue } from "./issue";
 

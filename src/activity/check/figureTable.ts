@@ -1,5 +1,6 @@
 import type { ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "../tables/activityRow";
+import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import { isCount } from "../values/isCount";
 
 /** The counts of one municipality in one column, side by side with what belongs to each. */

@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 
 /** `error`: the figure cannot be used; `warning`: look at it. */
 export type Severity = "error" | "warning";

@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import { placeKey, type ActivityContext, type ActivityFacts } from "../tables/activityFacts";
+import { placeKey, type ActivityFacts } from "../tables/activityFacts";
+import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { isCount } from "../values/isCount";
 

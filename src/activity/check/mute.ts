@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { contractInUse } from "../../contract/inUse";
 import { findMunicipality } from "../../contract/municipalities";
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";

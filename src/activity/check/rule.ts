@@ -1,26 +1,7 @@
-import type { Contract, Municipality } from "../../contract/contract";
-import type { Entry } from "../tables/activityRow";
-import type { CellMark, ComputedCell } from "../tables/enteredRow";
-import type { Issue, RuleId, Severity } from "./issue";
+import type { Contract } from "../../contract/contract";
 import { eachInSteps, partOf, type Steps } from "../slices/steps";
-
-/** What every rule knows of a row, whichever table it stands in. */
-export interface RowFacts {
-  readonly row: number;
-  readonly values: Readonly<Record<string, Entry>>;
-  readonly marks: Readonly<Record<string, CellMark>> | undefined;
-  readonly computed: Readonly<Record<string, ComputedCell>> | undefined;
-  /** The municipality as it is written. */
-  readonly municipality: Municipality | undefined;
-  /** The municipality once broken letters are repaired. */
-  readonly meantMunicipality: Municipality | undefined;
-  /** A month of the contract's years and a municipality by its official name, both as they ought to stand. */
-  readonly soundPlace?: boolean;
-  /** All figures are there as counts, so that no rule for single figures has anything to say. */
-  readonly soundFigures?: boolean;
-  /** Texts and the municipality in which no letter is broken, and of which no program makes a formula. */
-  readonly soundTexts?: boolean;
-}
+import type { RowFacts } from "../tables/rowFacts";
+import type { Issue, RuleId, Severity } from "./issue";
 
 /** What rows are judged against. */
 export interface CheckContext {

@@ -1,6 +1,7 @@
 import type { UniqueFigure } from "../../contract/contract";
 import type { ActivityImportPlan, ChangedCell } from "../import/activityImport";
-import type { Entry, FigureColumn } from "../tables/activityRow";
+import type { FigureColumn } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { Change } from "../tables/change";
 import type { Issue } from "../check/issue";
 import type { MadeUp } from "./deriveActivity";

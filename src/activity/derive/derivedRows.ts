@@ -1,7 +1,8 @@
 import type { Contract } from "../../contract/contract";
 import { placeKey, type ActivityFacts } from "../tables/activityFacts";
 import { FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import { firstAtPlaces } from "../check/firstAtPlaces";
 import { isoMonth } from "../values/isoDay";
 import { isMadeUp, madeUpSource } from "./derivedSource";

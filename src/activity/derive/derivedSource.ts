@@ -1,7 +1,8 @@
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { FIGURE_COLUMNS, type ActivityRow, type Entry } from "../tables/activityRow";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import { FIGURE_COLUMNS, type ActivityRow } from "../tables/activityRow";
+import { type Entry, isBlank } from "../values/entry";
+import type { EnteredRow } from "../tables/enteredRow";
 import { sameText } from "../values/sameText";
 
 /** What a row of Aktivitet has as its source where it was made up from meetings. */

@@ -1,7 +1,8 @@
 import { firstDayOfYear } from "../../calc/serialDate";
 import type { Contract, Municipality, UniqueFigure } from "../../contract/contract";
 import { activityFactsReader } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "../tables/activityRow";
+import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
 import type { MunicipalityRow } from "../tables/municipalityRow";

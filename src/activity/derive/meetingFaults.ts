@@ -1,7 +1,8 @@
 import { checkSteps } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";
-import { meetingFactsReader, type MeetingRule } from "../tables/meetingFacts";
+import { meetingFactsReader } from "../tables/meetingFacts";
+import type { MeetingRule } from "../check/tableRules";
 import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "../check/rule";
 import { dateInvalid } from "../check/rules/dateInvalid";

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract";
-import type { Entry } from "../tables/activityRow";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import { type Entry, isBlank } from "../values/entry";
+import type { EnteredRow } from "../tables/enteredRow";
 import { isGuidance } from "./guidance";
 import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";

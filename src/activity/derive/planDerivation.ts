@@ -1,6 +1,12 @@
 import type { Contract } from "../../contract/contract";
-import { activityFactsReader, type ActivityFacts, type LockedFigures } from "../tables/activityFacts";
-import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
+import type { LockedFigures } from "../check/tableRules";
+import {
+  ACTIVITY_COLUMNS,
+  FIGURE_COLUMNS,
+  type ActivityColumn,
+  type ActivityRow,
+} from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { inSlices, type Onlooker } from "../slices/inSlices";
 import type { MadeUpCount } from "./derivedCount";

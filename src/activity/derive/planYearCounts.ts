@@ -1,7 +1,8 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import type { MadeUpCount } from "./derivedCount";
 import { contentOf, type CellContent } from "../tables/change";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
 import { UNIQUE_COLUMNS, type YearRow } from "../tables/yearRow";

@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
-import type { LockedFigures } from "../tables/activityFacts";
-import type { ActivityColumn, ActivityRow, Entry, FigureColumn } from "../tables/activityRow";
+import type { LockedFigures } from "../check/tableRules";
+import type { ActivityColumn, ActivityRow, FigureColumn } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";

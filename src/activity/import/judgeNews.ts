@@ -1,4 +1,5 @@
-import { activityFactsReader, type ActivityContext, type ActivityFacts } from "../tables/activityFacts";
+import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
+import type { ActivityContext, ActivityRule } from "../check/tableRules";
 import type { ActivityRow } from "../tables/activityRow";
 import { ofTheFile } from "./amongSheetRows";
 import type { EnteredRow } from "../tables/enteredRow";
@@ -6,7 +7,6 @@ import { isoMonth } from "../values/isoDay";
 import type { Issue } from "../check/issue";
 import { hasNews, withoutYoung, type PlacedRow } from "./placeRow";
 import { applyRulesSteps } from "../check/rule";
-import type { ActivityRule } from "../check/rules/figureRule";
 import { figureOutlier } from "../check/rules/figureOutlier";
 import { growthExceedsGuided } from "../check/rules/growthExceedsGuided";
 import { rowGap } from "../check/rules/rowGap";

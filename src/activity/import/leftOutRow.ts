@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { Issue } from "../check/issue";
 
 /** A row of a file that an import leaves out. */

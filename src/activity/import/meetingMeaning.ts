@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import type { MeetingFacts } from "../tables/meetingFacts";
 import { MEETING_COLUMNS, type MeetingColumn } from "../tables/meetingRow";
 import { readDate } from "../values/readDate";

@@ -1,7 +1,7 @@
 import type { Municipality } from "../../contract/contract";
 import type { ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "../tables/activityRow";
-import { isBlank } from "../tables/enteredRow";
+import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { type Entry, isBlank } from "../values/entry";
 import { sameText } from "../values/sameText";
 
 /** Columns of which a file's text replaces the sheet's; the municipality is what finds the row. */

@@ -1,12 +1,19 @@
 import type { ActivityImport, ActivityImportPlan, ChangedCell, LockedFigure } from "./activityImport";
-import { activityFactsReader, type ActivityContext, type ActivityFacts } from "../tables/activityFacts";
-import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
+import type { ActivityContext } from "../check/tableRules";
+import {
+  ACTIVITY_COLUMNS,
+  FIGURE_COLUMNS,
+  type ActivityColumn,
+  type ActivityRow,
+} from "../tables/activityRow";
 import { asTheyAre, fixSteps } from "../check/applyFix";
 import { behindTheFile, sheetRow } from "./amongSheetRows";
 import { contentOf } from "../tables/change";
 import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import { checkSteps } from "../check/checkedRows";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import { firstAtPlaces } from "../check/firstAtPlaces";
 import { inSlices, type Onlooker } from "../slices/inSlices";
 import { sortIssues, type Issue, type RuleId } from "../check/issue";

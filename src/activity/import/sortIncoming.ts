@@ -1,10 +1,11 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
-import type { ActivityFacts, LockedFigures } from "../tables/activityFacts";
+import type { ActivityFacts } from "../tables/activityFacts";
+import type { LockedFigures } from "../check/tableRules";
 import { ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import type { CheckedRows } from "../check/checkedRows";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { isRowError } from "../check/countedRows";
-import { isBlank } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import type { PlaceFinder } from "../check/firstAtPlaces";
 import type { Issue } from "../check/issue";
 import { isTooLong, type LeftOutRow } from "./leftOutRow";

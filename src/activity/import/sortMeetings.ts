@@ -1,7 +1,8 @@
 import type { ContractLanguage } from "../../language/functions/results";
 import { contentOf } from "../tables/change";
 import type { CheckedRows } from "../check/checkedRows";
-import { isBlank, type EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
 import { sortIssues, type Issue } from "../check/issue";
 import { oneEach, type KnownMeeting, type KnownMeetings } from "./knownMeetings";
 import { spanOf } from "./meetingSpan";

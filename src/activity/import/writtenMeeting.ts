@@ -1,7 +1,6 @@
 import type { ContractLanguage } from "../../language/functions/results";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
-import type { Entry } from "../tables/activityRow";
-import { isBlank } from "../tables/enteredRow";
+import { type Entry, isBlank } from "../values/entry";
 import type { MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { readDate } from "../values/readDate";

@@ -1,5 +1,5 @@
-import { ACTIVITY_FORM } from "../tables/activityForm";
-import type { ActivityColumn, ActivityRow, Entry } from "../tables/activityRow";
+import { ACTIVITY_FORM, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import type { Entry } from "../values/entry";
 import { once } from "../values/once";
 import { readDigits, readFigure } from "../values/readFigure";
 import { readPeriod } from "../values/readPeriod";

@@ -1,6 +1,5 @@
-import type { Entry } from "../tables/activityRow";
-import { MEETING_FORM } from "../tables/meetingForm";
-import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
+import type { Entry } from "../values/entry";
+import { MEETING_FORM, type MeetingColumn, type MeetingRow } from "../tables/meetingRow";
 import { once } from "../values/once";
 import { readDate } from "../values/readDate";
 import { readTable, type ReadTable, type TableOptions, type TableReader } from "./readTableFile";

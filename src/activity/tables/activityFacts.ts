@@ -1,23 +1,16 @@
 import type { Contract, Municipality } from "../../contract/contract";
 import { serialOfIsoDate } from "../../calc/serialDate";
-import { FIGURE_COLUMNS, type ActivityRow, type Entry, type FigureColumn } from "./activityRow";
+import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
+import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../values/isCount";
-import { isBlank, type CellMark, type EnteredRow } from "./enteredRow";
+import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";
 import { once } from "../values/once";
 import { readFigure } from "../values/readFigure";
 import { readPeriod } from "../values/readPeriod";
 import { isSoundText } from "../values/riskyText";
-import type { CheckContext, RowFacts } from "../check/rule";
-
-/** The figures of a period that was locked. */
-export type LockedFigures = Readonly<Record<FigureColumn, number | null>>;
-
-export interface ActivityContext extends CheckContext {
-  /** By `placeKey`; periods that are not locked have none. */
-  readonly locked?: ReadonlyMap<string, LockedFigures>;
-}
+import type { RowFacts } from "./rowFacts";
 
 /** The month and municipality a row stands for, as one text: `2026-01|751`. */
 export function placeKey(month: number, municipality: Municipality): string {

@@ -1,3 +1,6 @@
+import type { TableForm } from "./tableForm";
+import type { Entry } from "../values/entry";
+
 /** In the order of the table Aktivitet. */
 export const ACTIVITY_COLUMNS = [
   "period",
@@ -22,13 +25,29 @@ export const FIGURE_COLUMNS = [
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 /**
- * A figure or a text as entered, or a truth value from a cell; `null` is missing. What could not be read
- * stays as the text it was: nothing is lost.
- */
-export type Entry = number | string | boolean | null;
-
-/**
  * What one row of the table Aktivitet holds: a month and municipality, and the figures entered for them.
  * `period` is an Excel serial number; the text as written where it cannot be read.
  */
 export type ActivityRow = Readonly<Record<ActivityColumn, Entry>>;
+
+/** The table Aktivitet as files have it. */
+export const ACTIVITY_FORM: TableForm<ActivityColumn> = {
+  columns: ACTIVITY_COLUMNS,
+  headings: {
+    period: ["periode", "maaned", "month", "period"],
+    municipality: ["kommune", "kommuner", "kommunenavn", "municipality"],
+    individual: [
+      "individuelle",
+      "individuel",
+      "individuellevejledninger",
+      "individuelvejledning",
+      "individual",
+    ],
+    collective: ["kollektive", "kollektiv", "kollektivevejledninger", "kollektivvejledning", "collective"],
+    growth: ["vaekstforloeb", "growth", "growthcourses"],
+    young: ["under3aar", "under3", "virksomhederunder3aar", "under3years", "young"],
+    source: ["kilde", "source"],
+    remark: ["bemaerkning", "bemaerkninger", "remark", "remarks"],
+  },
+  required: [["period"], ["municipality"], FIGURE_COLUMNS],
+};

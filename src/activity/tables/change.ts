@@ -1,4 +1,4 @@
-import type { Entry } from "./activityRow";
+import type { Entry } from "../values/entry";
 import type { CellMark, EnteredRow } from "./enteredRow";
 
 /** What a cell holds: its value, and what it is beyond that. */

@@ -1,4 +1,4 @@
-import type { Entry } from "./activityRow";
+import type { Entry } from "../values/entry";
 
 /** A row as it stands in its file or table: its content and what only its cells know. */
 export interface EnteredRow<Values> {
@@ -20,9 +20,4 @@ export interface ComputedCell {
   /** `undefined` where a value was typed over it. */
   readonly formula: string | undefined;
   readonly expected: string;
-}
-
-/** Blank is missing: an empty cell reads as an empty text. */
-export function isBlank(entry: Entry): entry is null | "" {
-  return entry === null || entry === "";
 }

@@ -1,8 +1,6 @@
-import { ACTIVITY_FORM } from "./activityForm";
-import type { ActivityColumn } from "./activityRow";
+import { ACTIVITY_FORM, type ActivityColumn } from "./activityRow";
 import type { TableForm } from "./tableForm";
-import { MEETING_FORM } from "./meetingForm";
-import type { MeetingColumn } from "./meetingRow";
+import { MEETING_FORM, type MeetingColumn } from "./meetingRow";
 
 /** Which table a file holds: Aktivitet or Forløb. */
 export type FileTable = "activity" | "meetings";

@@ -1,12 +1,12 @@
 import { cvrDigits } from "../../calc/cvr";
 import type { Contract } from "../../contract/contract";
-import type { Entry } from "./activityRow";
-import { isBlank, type EnteredRow } from "./enteredRow";
+import { type Entry, isBlank } from "../values/entry";
+import type { EnteredRow } from "./enteredRow";
 import type { MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { readKind, type Kind } from "../values/readKind";
 import { readYesNo } from "../values/readYesNo";
-import type { CheckContext, Rule, RowFacts } from "../check/rule";
+import type { RowFacts } from "./rowFacts";
 
 /** A meeting with what its entries mean. */
 export interface MeetingFacts extends RowFacts {
@@ -23,12 +23,10 @@ export interface MeetingFacts extends RowFacts {
   readonly filled: boolean;
 }
 
-export type MeetingRule = Rule<MeetingFacts>;
-
 /** What each meeting means: read once, for all rules. */
 export function meetingFacts(
   rows: readonly EnteredRow<MeetingRow>[],
-  { contract }: Pick<CheckContext, "contract">,
+  { contract }: { readonly contract: Contract },
 ): MeetingFacts[] {
   return rows.map(meetingFactsReader(contract));
 }

@@ -1,4 +1,5 @@
-import type { Entry } from "./activityRow";
+import type { TableForm } from "./tableForm";
+import type { Entry } from "../values/entry";
 
 /** In the order of the table Forløb. */
 export const MEETING_COLUMNS = [
@@ -22,3 +23,19 @@ export const MEETING_TEXT_COLUMNS = ["firm", "municipality", "reference"] as con
  * texts as written where they cannot be read.
  */
 export type MeetingRow = Readonly<Record<MeetingColumn, Entry>>;
+
+/** The table Forløb as files have it. */
+export const MEETING_FORM: TableForm<MeetingColumn> = {
+  columns: MEETING_COLUMNS,
+  headings: {
+    date: ["dato", "moededato", "date", "meetingdate"],
+    cvr: ["cvr", "cvrnr", "cvrnummer", "cvrno"],
+    firm: ["virksomhed", "virksomhedsnavn", "firma", "firm", "company"],
+    municipality: ["kommune", "kommunenavn", "municipality"],
+    kind: ["type", "vejledningstype", "form", "kind"],
+    growth: ["vaekstforloeb", "growthcourse"],
+    founded: ["stiftet", "stiftelsesdato", "founded", "startdato"],
+    reference: ["reference", "ref", "sagsnr", "sagsnummer"],
+  },
+  required: [["date"], ["municipality"], ["kind"]],
+};

@@ -1,4 +1,4 @@
-import type { Entry } from "./activityRow";
+import type { Entry } from "../values/entry";
 import type { TableForm } from "./tableForm";
 
 /** Of the table Kommuner, what tells which figure a cell is. */

@@ -1,4 +1,4 @@
-import type { Entry } from "./activityRow";
+import type { Entry } from "../values/entry";
 import type { TableForm } from "./tableForm";
 
 /** In the order of the table of years on Forudsætninger. */

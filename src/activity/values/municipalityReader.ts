@@ -1,6 +1,6 @@
 import type { Contract, Municipality } from "../../contract/contract";
 import { findMunicipality } from "../../contract/municipalities";
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "./entry";
 import { once } from "./once";
 import { repairText } from "./repairText";
 import { isSoundText } from "./riskyText";

@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "./entry";
 import { mayBeBroken } from "./repairText";
 
 /** By their codes: looked up once or twice a row. */

@@ -1,4 +1,4 @@
-import type { Entry } from "../tables/activityRow";
+import type { Entry } from "./entry";
 import { trimText } from "./trimText";
 
 /** Whether two text cells say the same: spaces around a text and kinds of line breaks tell nothing apart. */

@@ -1,7 +1,5 @@
-import { ACTIVITY_FORM } from "../../activity/tables/activityForm";
-import { FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
-import { MEETING_FORM } from "../../activity/tables/meetingForm";
-import type { MeetingColumn } from "../../activity/tables/meetingRow";
+import { ACTIVITY_FORM, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
+import { MEETING_FORM, type MeetingColumn } from "../../activity/tables/meetingRow";
 import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/inUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";

@@ -1,4 +1,4 @@
-import type { Entry } from "../../activity/tables/activityRow";
+import type { Entry } from "../../activity/values/entry";
 import {
   meantInActivity,
   meantInMunicipalities,

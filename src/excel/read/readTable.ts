@@ -1,4 +1,4 @@
-import type { Entry } from "../../activity/tables/activityRow";
+import type { Entry } from "../../activity/values/entry";
 import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
 import { missingColumns, type TableForm } from "../../activity/tables/tableForm";
 import type { AnyPart } from "../../sheets/plan/plan";

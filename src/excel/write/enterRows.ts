@@ -1,6 +1,6 @@
-import type { Entry } from "../../activity/tables/activityRow";
+import { type Entry, isBlank } from "../../activity/values/entry";
 import { contentOf } from "../../activity/tables/change";
-import { isBlank, type EnteredRow } from "../../activity/tables/enteredRow";
+import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { Onlooker } from "../../activity/slices/inSlices";
 import type { TableChanges, WrittenChange } from "./cellChange";
 import { PartlyWritten } from "../recover/partlyWritten";

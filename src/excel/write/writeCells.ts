@@ -1,4 +1,4 @@
-import type { Entry } from "../../activity/tables/activityRow";
+import type { Entry } from "../../activity/values/entry";
 import { areasOf } from "../../sheets/plan/rectangles";
 import type { CellStep } from "../../sheets/batching/cellPatch";
 import { gatherCells } from "../../sheets/batching/gatherCells";

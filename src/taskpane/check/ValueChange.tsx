@@ -1,6 +1,6 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { writtenValue } from "../../activity/check/describeIssue";
-import type { Entry } from "../../activity/tables/activityRow";
+import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkSurroundings";
 

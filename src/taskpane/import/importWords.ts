@@ -1,5 +1,5 @@
 import { describeIssue, writtenValue } from "../../activity/check/describeIssue";
-import type { Entry } from "../../activity/tables/activityRow";
+import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../activity/check/issue";
 import { columnNames } from "../../commands/columnNames";
 import type { ImportFile } from "../../commands/prepareImport";

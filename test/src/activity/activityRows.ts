@@ -1,5 +1,5 @@
 import { checkActivity } from "../../../src/activity/check/checkActivity";
-import type { ActivityContext } from "../../../src/activity/tables/activityFacts";
+import type { ActivityContext } from "../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../src/activity/tables/enteredRow";
 import type { Issue, RuleId } from "../../../src/activity/check/issue";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Entry } from "../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../src/activity/values/entry";
 import { serial } from "../serial";
 import { entered } from "./activityRows";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fulfilment } from "../../../src/calc/fulfilment";
+import { ratio } from "../../../src/calc/ratio";
 import { arithmetic } from "../../../src/functions/arithmetic";
 import { errorCell } from "./answer";
 
@@ -16,11 +16,11 @@ describe("arithmetic", () => {
   it("answers one cell each as it answers the same cell among others", () => {
     fc.assert(
       fc.property(cell, cell, (first, second) => {
-        const alone = arithmetic(fulfilment, first, second);
-        const [row] = arithmetic(fulfilment, [[first, 1]], [[second, 1]]);
+        const alone = arithmetic(ratio, first, second);
+        const [row] = arithmetic(ratio, [[first, 1]], [[second, 1]]);
         expect(alone).toStrictEqual([[row?.[0]]]);
-        expect(arithmetic(fulfilment, [[first]], second)).toStrictEqual(alone);
-        expect(arithmetic(fulfilment, first, [[second]])).toStrictEqual(alone);
+        expect(arithmetic(ratio, [[first]], second)).toStrictEqual(alone);
+        expect(arithmetic(ratio, first, [[second]])).toStrictEqual(alone);
       }),
       { numRuns: 3000 },
     );

@@ -1,5 +1,5 @@
 import { passesModulus11 } from "../../../calc/cvr";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import type { MeetingRule } from "../tableRules";
 
 /** A user may know better: the number still counts. */
 export const cvrChecksum: MeetingRule = {

@@ -1,5 +1,5 @@
-import { isBlank } from "../../tables/enteredRow";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import { isBlank } from "../../values/entry";
+import type { MeetingRule } from "../tableRules";
 
 /** Eight digits; spaces and a leading DK are allowed. */
 export const cvrForm: MeetingRule = {

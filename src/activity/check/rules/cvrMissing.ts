@@ -1,5 +1,5 @@
-import { isBlank } from "../../tables/enteredRow";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import { isBlank } from "../../values/entry";
+import type { MeetingRule } from "../tableRules";
 
 /** Trap 18: founders have no number yet, and without one nobody can tell firms apart. */
 export const cvrMissing: MeetingRule = {

@@ -1,7 +1,6 @@
-import type { Entry } from "../../tables/activityRow";
-import { isBlank } from "../../tables/enteredRow";
+import { type Entry, isBlank } from "../../values/entry";
 import { readDate } from "../../values/readDate";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import type { MeetingRule } from "../tableRules";
 
 /** A meeting without a day it was held counts nowhere; a firm without a day of founding only has no age. */
 export const dateInvalid: MeetingRule = {

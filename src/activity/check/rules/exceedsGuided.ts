@@ -1,7 +1,7 @@
 import type { FigureColumn } from "../../tables/activityRow";
 import { isCount } from "../../values/isCount";
 import type { RuleId, Severity } from "../issue";
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 /** A figure cannot exceed the guidances of its row; where one of them is blank or no count, nobody can tell. */
 export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColumn): ActivityRule {

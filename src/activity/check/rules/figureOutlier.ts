@@ -1,6 +1,6 @@
 import { figureTable, type FigureSeries } from "../figureTable";
 import { medianWithout, middleOf, rangeOf, type NumberRange } from "../medianWithout";
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 const FACTOR = 3;
 const LEAST_DISTANCE = 10;

@@ -1,9 +1,8 @@
-import type { ActivityContext, ActivityFacts } from "../../tables/activityFacts";
-import { FIGURE_COLUMNS, type Entry, type FigureColumn } from "../../tables/activityRow";
+import type { ActivityFacts } from "../../tables/activityFacts";
+import type { ActivityContext, ActivityRule } from "../tableRules";
+import { FIGURE_COLUMNS, type FigureColumn } from "../../tables/activityRow";
+import type { Entry } from "../../values/entry";
 import type { Issue, RuleId, Severity } from "../issue";
-import type { Rule } from "../rule";
-
-export type ActivityRule = Rule<ActivityFacts, ActivityContext>;
 
 /** What a rule finds wrong with one figure; the rest of the issue is the same for all. */
 export type FigureFault = Pick<Issue, "expected" | "fix" | "suggestion">;

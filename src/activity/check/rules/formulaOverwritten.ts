@@ -1,4 +1,5 @@
-import type { Report, RowFacts, Rule } from "../rule";
+import type { Report, Rule } from "../rule";
+import type { RowFacts } from "../../tables/rowFacts";
 
 /** A computed column holds a typed value, which no longer follows its row. */
 export const formulaOverwritten: Rule = {

@@ -1,5 +1,5 @@
 import { nearestKind } from "../../values/readKind";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import type { MeetingRule } from "../tableRules";
 
 export const kindUnknown: MeetingRule = {
   id: "kind-unknown",

@@ -1,6 +1,6 @@
 import { isoDay } from "../../values/isoDay";
 import { kindName } from "../../values/readKind";
-import type { MeetingRule } from "../../tables/meetingFacts";
+import type { MeetingRule } from "../tableRules";
 
 /** Same firm, day and kind, on every row but the first: one meeting exported twice, or two meetings. */
 export const meetingDuplicate: MeetingRule = {

@@ -1,4 +1,4 @@
-import { isBlank } from "../../tables/enteredRow";
+import { isBlank } from "../../values/entry";
 import type { Rule } from "../rule";
 
 /** A row that says nothing but a remark, or nothing at all, misses no municipality. */

@@ -1,5 +1,5 @@
 import { nearestMunicipality } from "../../../contract/municipalities";
-import { isBlank } from "../../tables/enteredRow";
+import { isBlank } from "../../values/entry";
 import { repairText } from "../../values/repairText";
 import type { Rule } from "../rule";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../../tables/enteredRow";
+import { isBlank } from "../../values/entry";
 import { figureRule } from "./figureRule";
 
 const EXPECTED = { expected: "number" };

@@ -1,4 +1,4 @@
-import { isBlank } from "../../tables/enteredRow";
+import { isBlank } from "../../values/entry";
 import { monthEnd } from "../../values/monthEnd";
 import { figureRule } from "./figureRule";
 

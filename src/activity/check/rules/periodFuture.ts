@@ -1,5 +1,5 @@
 import { isoDay } from "../../values/isoDay";
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 /** The month begins after the date of status. */
 export const periodFuture: ActivityRule = {

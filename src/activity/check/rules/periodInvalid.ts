@@ -1,5 +1,5 @@
-import { isBlank } from "../../tables/enteredRow";
-import type { ActivityRule } from "./figureRule";
+import { isBlank } from "../../values/entry";
+import type { ActivityRule } from "../tableRules";
 
 /**
  * No month can be read. A month kept as text is one of these, as the sheets' sums take dates alone, but

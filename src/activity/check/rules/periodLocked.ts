@@ -1,7 +1,7 @@
 import { placeKey } from "../../tables/activityFacts";
 import { FIGURE_COLUMNS } from "../../tables/activityRow";
-import { isBlank } from "../../tables/enteredRow";
-import type { ActivityRule } from "./figureRule";
+import { isBlank } from "../../values/entry";
+import type { ActivityRule } from "../tableRules";
 
 /** A figure of a locked period differs from what was locked, or its whole row is gone. */
 export const periodLocked: ActivityRule = {

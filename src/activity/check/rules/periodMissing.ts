@@ -1,5 +1,5 @@
-import { isBlank } from "../../tables/enteredRow";
-import type { ActivityRule } from "./figureRule";
+import { isBlank } from "../../values/entry";
+import type { ActivityRule } from "../tableRules";
 
 export const periodMissing: ActivityRule = {
   id: "period-missing",

@@ -1,4 +1,4 @@
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 export const periodOutside: ActivityRule = {
   id: "period-outside",

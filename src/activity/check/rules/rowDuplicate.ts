@@ -1,6 +1,6 @@
 import { takePlaces } from "../firstAtPlaces";
 import { isoMonth } from "../../values/isoDay";
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 /** Same month and municipality, on every row but the first. */
 export const rowDuplicate: ActivityRule = {

@@ -1,5 +1,5 @@
 import { isoMonth } from "../../values/isoDay";
-import type { ActivityRule } from "./figureRule";
+import type { ActivityRule } from "../tableRules";
 
 /** A municipality without a row in a month in which others have one. */
 export const rowGap: ActivityRule = {

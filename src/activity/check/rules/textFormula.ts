@@ -1,6 +1,7 @@
-import type { Entry } from "../../tables/activityRow";
+import type { Entry } from "../../values/entry";
 import { mayBecomeFormula } from "../../values/riskyText";
-import type { Rule, RowFacts } from "../rule";
+import type { Rule } from "../rule";
+import type { RowFacts } from "../../tables/rowFacts";
 
 /**
  * A text that Excel would compute, or does. A leading apostrophe neutralises it: Excel swallows the

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Entry } from "../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../src/activity/values/entry";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { serial } from "../../serial";

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeKey, type LockedFigures } from "../../../../src/activity/tables/activityFacts";
+import { placeKey } from "../../../../src/activity/tables/activityFacts";
+import type { LockedFigures } from "../../../../src/activity/check/tableRules";
 import { FIGURE_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { applyChanges } from "../../../../src/activity/tables/change";
-import { isBlank, type EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import { isBlank } from "../../../../src/activity/values/entry";
 import { rememberCounts } from "../../../../src/activity/derive/derivedCount";
 import { isMadeUp } from "../../../../src/activity/derive/derivedSource";
 import type { MakeUpPlan } from "../../../../src/activity/derive/derivationPlan";

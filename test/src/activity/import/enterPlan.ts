@@ -1,4 +1,4 @@
-import type { Entry } from "../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../src/activity/values/entry";
 import { applyChanges, type Change } from "../../../../src/activity/tables/change";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ActivityImport } from "../../../../src/activity/import/activityImport";
-import { placeKey, type LockedFigures } from "../../../../src/activity/tables/activityFacts";
+import { placeKey } from "../../../../src/activity/tables/activityFacts";
+import type { LockedFigures } from "../../../../src/activity/check/tableRules";
 import { FIGURE_COLUMNS } from "../../../../src/activity/tables/activityRow";
 import { applyChanges, undoing } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";

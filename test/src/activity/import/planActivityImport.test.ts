@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityImport } from "../../../../src/activity/import/activityImport";
-import type { LockedFigures } from "../../../../src/activity/tables/activityFacts";
+import type { LockedFigures } from "../../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";

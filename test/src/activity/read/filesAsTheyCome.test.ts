@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/activity/read/decodeText";
-import { ACTIVITY_FORM } from "../../../../src/activity/tables/activityForm";
+import { ACTIVITY_FORM } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
 import { readActivityFile } from "../../../../src/activity/read/readActivityFile";
 import { LARGEST_FILE, readTextFile } from "../../../../src/activity/read/readTextFile";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Entry } from "../../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../../src/activity/values/entry";
 import { entered, found, month } from "../../activityRows";
 
 const figure: fc.Arbitrary<Entry> = fc.oneof(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ActivityRow, Entry } from "../../../../../src/activity/tables/activityRow";
+import type { ActivityRow } from "../../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../../src/activity/values/entry";
 import { applyFix } from "../../../../../src/activity/check/applyFix";
 import type { RuleId } from "../../../../../src/activity/check/issue";
 import { serial } from "../../../serial";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { placeKey } from "../../../../../src/activity/tables/activityFacts";
-import type { Entry } from "../../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../../src/activity/values/entry";
 import { applyFix, applyFixes } from "../../../../../src/activity/check/applyFix";
 import { contractInUse } from "../../../../../src/contract/inUse";
 import { serial } from "../../../serial";

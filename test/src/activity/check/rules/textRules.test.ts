@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Entry } from "../../../../../src/activity/tables/activityRow";
+import type { Entry } from "../../../../../src/activity/values/entry";
 import { applyFix } from "../../../../../src/activity/check/applyFix";
 import { checkActivity } from "../../../../../src/activity/check/checkActivity";
 import type { RuleId } from "../../../../../src/activity/check/issue";

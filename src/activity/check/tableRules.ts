@@ -1,0 +1,16 @@
+import type { ActivityFacts } from "../tables/activityFacts";
+import type { FigureColumn } from "../tables/activityRow";
+import type { MeetingFacts } from "../tables/meetingFacts";
+import type { CheckContext, Rule } from "./rule";
+
+export type MeetingRule = Rule<MeetingFacts>;
+
+/** The figures of a period that was locked. */
+export type LockedFigures = Readonly<Record<FigureColumn, number | null>>;
+
+export interface ActivityContext extends CheckContext {
+  /** By `placeKey`; periods that are not locked have none. */
+  readonly locked?: ReadonlyMap<string, LockedFigures>;
+}
+
+export type ActivityRule = Rule<ActivityFacts, ActivityContext>;

@@ -1,0 +1,21 @@
+import type { Municipality } from "../../contract/contract";
+import type { CellMark, ComputedCell } from "./enteredRow";
+import type { Entry } from "../values/entry";
+
+/** What every rule knows of a row, whichever table it stands in. */
+export interface RowFacts {
+  readonly row: number;
+  readonly values: Readonly<Record<string, Entry>>;
+  readonly marks: Readonly<Record<string, CellMark>> | undefined;
+  readonly computed: Readonly<Record<string, ComputedCell>> | undefined;
+  /** The municipality as it is written. */
+  readonly municipality: Municipality | undefined;
+  /** The municipality once broken letters are repaired. */
+  readonly meantMunicipality: Municipality | undefined;
+  /** A month of the contract's years and a municipality by its official name, both as they ought to stand. */
+  readonly soundPlace?: boolean;
+  /** All figures are there as counts, so that no rule for single figures has anything to say. */
+  readonly soundFigures?: boolean;
+  /** Texts and the municipality in which no letter is broken, and of which no program makes a formula. */
+  readonly soundTexts?: boolean;
+}
