@@ -6,7 +6,7 @@ export type Funding =
       readonly kind: "fixed";
       /** As the contract prints it. */
       readonly total: number;
-      /** What the rows add up to; the denominator of every share (trap 2). */
+      /** What the rows add up to, which need not be the total; the denominator of every share. */
       readonly sum: number;
       /** In the annex's order. */
       readonly rows: readonly { readonly code: string; readonly amount: number }[];

@@ -7,7 +7,10 @@ export type Target =
   | { readonly kind: "not-fixed" }
   | { readonly kind: "estimate"; readonly value: number; readonly method: string };
 
-/** What the user decided where the contract leaves a choice (traps 5 and 8). */
+/**
+ * What the user decided where the contract leaves a choice (docs/contract-reading.md, "N1b is not fixed for
+ * 2026" and "275 is a baseline or a target").
+ */
 export interface TargetChoices {
   /** Use estimates where the contract fixes nothing. */
   readonly estimates: boolean;

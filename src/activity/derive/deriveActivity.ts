@@ -50,8 +50,9 @@ export type { UniqueFigure, UniqueYear };
 
 /**
  * Makes Aktivitet up from meetings: guidances by month, municipality and kind, growth courses where a meeting
- * says so, and unique firms a year (trap 6). A guidance is of a firm under three years where the firm was
- * that on the day of its first guidance of the year (trap 9). Every figure names the rows it counts.
+ * says so, and unique firms a year. A guidance is of a firm under three years where the firm was that on the
+ * day of its first guidance of the year (docs/contract-reading.md, "Under three years on the day of first
+ * guidance"). Every figure names the rows it counts.
  */
 export function makeUpActivity(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): MadeUp {
   return runSteps(makeUpSteps(meetings, contract));

@@ -5,7 +5,10 @@ import type { Guidance } from "./guidance";
 
 type UniqueCount = UniqueFigure | "uniqueAll";
 
-/** A year's different firms, each counted once however many guidances it had (trap 6). */
+/**
+ * A year's different firms, each counted once however many guidances it had
+ * (docs/contract-reading.md, "Guidances are not firms").
+ */
 export interface UniqueYear {
   readonly year: number;
   /**

@@ -33,7 +33,7 @@ const ORDER: readonly CountKey[] = [
 const BOLD: readonly CountKey[] = ["guidances", "uniqueSum"];
 
 /**
- * Guidances and unique firms side by side, a column a year (trap 6): a firm may have five guidances,
+ * Guidances and unique firms side by side, a column a year: a firm may have five guidances,
  * so the two must never be taken for each other.
  */
 export function countsBlock(input: PlanInput, firstRow: number): Counts {

@@ -10,7 +10,7 @@ export interface PlanSettings {
   readonly year: number;
   /** The date of status, as an Excel serial number. */
   readonly date: number;
-  /** The year's total måltal for individual guidance, which no contract states (trap 10). */
+  /** The year's total target for individual guidance, which the contract does not state. */
   readonly individualTarget: number | undefined;
 }
 

@@ -100,7 +100,7 @@ function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow
   );
 }
 
-/** Trap 7: growth courses are counted for themselves, and cannot outnumber the guided. */
+/** Growth courses are counted for themselves, and cannot outnumber the guidances they are among. */
 function growthWarning(
   { texts }: PlanInput,
   { measure, year }: TargetRow,

@@ -56,7 +56,7 @@ const CSV = [
 describe("before any figure is entered", () => {
   beforeAll(() => open({ year: 2026, date: "2026-06-30" }));
 
-  it("judges no band, for no total stands in the contract (trap 10)", () => {
+  it("judges no band, for no total stands in the contract", () => {
     for (const row of recordsOf(host, "KKR_Kommuner")) {
       expect(row).toMatchObject({
         Måltal: "",
@@ -70,7 +70,7 @@ describe("before any figure is entered", () => {
     expect(measure("R3", 2026)).toMatchObject({ Realiseret: "", Status: "Ikke fastsat" });
   });
 
-  it("has the contract's targets, and a blank where it fixes none (traps 5, 8)", () => {
+  it("has the contract's targets, and a blank where it fixes none", () => {
     expect(measure("N1a", 2026)).toMatchObject({ Måltal: 0.5, Status: "Mangler", Enhed: "%", Regel: ">=" });
     expect(measure("N5c", 2026)).toMatchObject({ Måltal: 0, Regel: ">" });
     expect(measure("N1b", 2026)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
@@ -80,7 +80,7 @@ describe("before any figure is entered", () => {
     expect(measure("R1", 2027)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
   });
 
-  it("has a target to date for measures that add up only (trap 13)", () => {
+  it("has a target to date only for measures that add up through the year", () => {
     // 5,000 and 600 x 181 / 365
     expect(measure("R1", 2026)["Måltal til dato"]).toBeCloseTo(2479.45205479452, 8);
     expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
@@ -89,7 +89,7 @@ describe("before any figure is entered", () => {
     }
   });
 
-  it("prints annex a, its sum, and the difference of 1 (traps 1, 2)", () => {
+  it("prints annex a, shares of the sum of its rows, and the difference of 1", () => {
     const rows = recordsOf(host, "KKR_Finansiering");
     expect(rows.map((row) => row["Kommune"])).toEqual(
       "Favrskov Hedensted Herning Holstebro Horsens Ikast-Brande Lemvig Norddjurs Odder Randers Ringkøbing-Skjern Samsø Silkeborg Skanderborg Skive Struer Syddjurs Viborg Aarhus".split(
@@ -128,7 +128,7 @@ describe("with figures entered", () => {
     expect(aarhus).toMatchObject({ Bånd: "Under", Dialog: "Inviteres til dialog" });
   });
 
-  it("leaves a municipality without figures blank, not below (traps 12, 17)", () => {
+  it("leaves a municipality without figures blank, not below, and notes a small target", () => {
     expect(municipality("Samsø")).toMatchObject({
       Individuelle: "",
       Afvigelse: "",
@@ -167,7 +167,7 @@ describe("with figures entered", () => {
     expect(line(37)).toEqual([0, 0]);
   });
 
-  it("compares R1 with guidances while no unique firms are known, and says so (trap 6)", async () => {
+  it("takes guidances for R1 while no unique firms are known, and says so", async () => {
     // 100+110+4 individual, 40+50+1+2 collective
     expect(measure("R1", 2026)).toMatchObject({ Realiseret: 307, Status: "Ikke opfyldt" });
     expect(measure("R1", 2026)["Forklaring"]).toContain("Sum af vejledninger, ikke unikke virksomheder");

@@ -32,7 +32,7 @@ describe("chosenTargetFor", () => {
     expect(chosenTargetFor(measure("R1"), 2027, estimated)).toEqual({ kind: "not-fixed" });
   });
 
-  it("leaves trap 8 undecided until the user chooses", () => {
+  it("leaves it undecided whether 275 is the target of N2 until the user chooses", () => {
     expect(chosenTargetFor(measure("N2"), 2027, undecided)).toEqual({ kind: "not-fixed" });
     for (const value of [275, 550]) {
       const choices = { estimates: false, readings: { N2: String(value) } };
