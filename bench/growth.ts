@@ -1,10 +1,10 @@
 import { checkActivity } from "../src/activity/check/checkActivity";
-import { readActivityFile } from "../src/activity/read/readActivityFile";
+import { parseActivityText } from "../src/activity/read/parseActivityText";
 import { checkFigures } from "../src/commands/checkFigures";
 import { enterActivity } from "../src/commands/enterActivity";
 import { insertSheet } from "../src/commands/insertSheet";
 import { insertWorkbook } from "../src/commands/insertWorkbook";
-import { useContract } from "../src/contract/inUse";
+import { setContractInUse } from "../src/contract/contractInUse";
 import { startAddIn } from "../workbench/cli/startAddIn";
 import { drained } from "../workbench/host/nodeTransport";
 import { cellKey } from "../workbench/model/sheet";
@@ -45,7 +45,7 @@ for (const rows of [1_000, 10_000, 100_000, 1_000_000]) print(rows, ...(await ro
 
 function contractOf(municipalities: number, years: number) {
   const made = largeContract({ municipalities, years: yearsFrom(2026, 2025 + years) });
-  useContract(made.contract, made.population);
+  setContractInUse(made.contract, made.population);
   return made.contract;
 }
 
@@ -114,7 +114,7 @@ async function rowsOf(count: number): Promise<number[]> {
     checkActivity(rows, { contract, statusDate, from: "workbook" }),
   );
   const file = await millisecondsOf(RUNS, () => {
-    const read = readActivityFile(text);
+    const read = parseActivityText(text);
     if (read.ok) checkActivity(read.rows, { contract, statusDate, from: "file", columns: read.columns });
   });
   return [check, (check / count) * 1000, file, (file / count) * 1000];

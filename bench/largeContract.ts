@@ -1,5 +1,5 @@
 import type { Contract, Municipality } from "../src/contract/contract";
-import { contractInUse, populationInUse } from "../src/contract/inUse";
+import { contractInUse, populationInUse } from "../src/contract/contractInUse";
 import { parseContract, parsePopulation } from "../src/contract/parseFile";
 import type { Population } from "../src/contract/populationSchema";
 

@@ -44,7 +44,7 @@ const refusedImports: readonly [file: string, path: string, advice: RegExp][] = 
 ];
 
 const grantedImports: readonly [file: string, path: string][] = [
-  ["src/contract/inUse.ts", "../../seeds/midtjylland-2026-2027.json"],
+  ["src/contract/contractInUse.ts", "../../seeds/midtjylland-2026-2027.json"],
   ["src/contract/contract.ts", "valibot"],
   ["src/language/functions.ts", "./language"],
   ["src/language/sheets/titles.ts", "../sheets"],

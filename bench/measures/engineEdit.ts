@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { readFigures } from "../../src/commands/readFigures";
+import { readFiguresFile } from "../../src/commands/readFiguresFile";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { drained } from "../../workbench/host/nodeTransport";
 import { cellKey } from "../../workbench/model/sheet";
@@ -21,7 +21,7 @@ export const engineEdit: Measure = {
   async run() {
     const { host, engine } = startAddIn();
     await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
-    const read = readFigures(readFileSync(FIGURES));
+    const read = readFiguresFile(readFileSync(FIGURES));
     if (!read.ok) throw new Error(`${FIGURES} lacks columns`);
     await enterActivity(read.rows);
     await drained();

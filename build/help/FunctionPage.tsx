@@ -1,5 +1,5 @@
 import type { FunctionDescription, ParameterDescription } from "../../src/functions/functionDescription";
-import { defaultOf, valueOf } from "../../src/functions/metadata";
+import { describeDefault, describeValue } from "../../src/functions/metadata";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 import { danishFormula } from "./danishFormula";
@@ -47,8 +47,8 @@ function ParameterTable({
               <code>{parameter.name}</code>
             </th>
             <td>{parameter.description[language]}</td>
-            <td>{valueOf(parameter, language)}</td>
-            <td>{defaultOf(parameter, language) ?? texts.mustBeGiven}</td>
+            <td>{describeValue(parameter, language)}</td>
+            <td>{describeDefault(parameter, language) ?? texts.mustBeGiven}</td>
           </tr>
         ))}
       </tbody>

@@ -40,7 +40,8 @@ export function allocate(total: number, weights: readonly number[], decimals: nu
     remainders.push(quota - part * sum);
     left -= part;
   }
-  for (const index of firstInLine(remainders, shares, Number(left))) parts[index] = (parts[index] ?? 0n) + 1n;
+  for (const index of largestRemainders(remainders, shares, Number(left)))
+    parts[index] = (parts[index] ?? 0n) + 1n;
   return asNumbers(
     parts.map((part) => part * sign),
     -decimals,
@@ -55,7 +56,11 @@ function wholeNumbers(weights: readonly number[]): bigint[] {
   return exact.map(({ digits, exponent }) => digits * powerOfTen(exponent - finest));
 }
 
-function firstInLine(remainders: readonly bigint[], shares: readonly bigint[], count: number): number[] {
+function largestRemainders(
+  remainders: readonly bigint[],
+  shares: readonly bigint[],
+  count: number,
+): number[] {
   if (count === 0) return [];
   const descending = (values: readonly bigint[], left: number, right: number) => {
     const leftValue = values[left] ?? 0n;

@@ -11,11 +11,11 @@ export function cvrDigits(spelling: string | number): string | undefined {
 }
 
 /** The weighted sum of eight digits that modulus 11 is taken of. */
-export function cvrChecksum(digits: string): number {
+export function cvrWeightedSum(digits: string): number {
   return WEIGHTS.reduce((before, weight, index) => before + weight * Number(digits[index]), 0);
 }
 
 /** Whether eight digits pass modulus 11. Passing does not prove that the firm exists. */
 export function passesModulus11(digits: string): boolean {
-  return cvrChecksum(digits) % 11 === 0;
+  return cvrWeightedSum(digits) % 11 === 0;
 }

@@ -1,12 +1,12 @@
 import { BASE_ZERO, type Fault } from "./fault";
-import { finite } from "./finite";
+import { finiteOrOverflow } from "./finiteOrOverflow";
 
 /** actual - target, in the unit of both; between two percentages that is percentage points. */
 export function deviation(actual: number, target: number): number | Fault {
-  return finite(actual - target);
+  return finiteOrOverflow(actual - target);
 }
 
 /** (actual - target) / target, as a fraction. */
 export function deviationPct(actual: number, target: number): number | Fault {
-  return target === 0 ? BASE_ZERO : finite((actual - target) / target);
+  return target === 0 ? BASE_ZERO : finiteOrOverflow((actual - target) / target);
 }

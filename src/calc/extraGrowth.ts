@@ -1,6 +1,6 @@
 import { decimalOf, minus, numberOf, times } from "./decimal";
 import { BASE_ZERO, type Fault } from "./fault";
-import { finite } from "./finite";
+import { finiteOrOverflow } from "./finiteOrOverflow";
 
 /**
  * Growth beyond a control group's, after / before - controlAfter / controlBefore, as a fraction: 0.05 is five
@@ -18,7 +18,9 @@ export function extraGrowth(
   const control = controlAfter * before;
   const base = before * controlBefore;
   const isExact = isWhole(before, after, controlBefore, controlAfter) && areSafe(own, control, base);
-  return finite(isExact ? (own - control) / base : fromDecimals(before, after, controlBefore, controlAfter));
+  return finiteOrOverflow(
+    isExact ? (own - control) / base : fromDecimals(before, after, controlBefore, controlAfter),
+  );
 }
 
 /** The same from the decimals as written. */

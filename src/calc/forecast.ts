@@ -1,5 +1,5 @@
 import { faultOf, type Fault } from "./fault";
-import { finite } from "./finite";
+import { finiteOrOverflow } from "./finiteOrOverflow";
 import { byDays } from "./period";
 import { scaled } from "./scaled";
 
@@ -17,7 +17,7 @@ export function forecast(
 ): number | Fault {
   return byDays(date, start, end, {
     before: BEFORE_PERIOD,
-    during: (gone, days) => finite(scaled(actual, days, gone)),
-    after: () => finite(actual),
+    during: (elapsed, days) => finiteOrOverflow(scaled(actual, days, elapsed)),
+    after: () => finiteOrOverflow(actual),
   });
 }

@@ -1,13 +1,13 @@
 import { allocate } from "./allocation";
 import { faultOf, type Fault } from "./fault";
 
-const MOST = 120;
+const MAX_INSTALMENTS = 120;
 
 const COUNT_OUTSIDE = faultOf("count-outside");
 
 /** Whether an amount can be split into that many instalments: whole, 1 to 120. */
 export function isInstalmentCount(count: number): boolean {
-  return Number.isInteger(count) && count >= 1 && count <= MOST;
+  return Number.isInteger(count) && count >= 1 && count <= MAX_INSTALMENTS;
 }
 
 /** Splits an amount into equal parts that add up to it exactly; the earlier ones are a unit larger. */

@@ -1,5 +1,5 @@
 import { decimalOf, numberOf, powerOfTen } from "./decimal";
-import { APART, compareShown } from "./significantDigits";
+import { APART, compareSignificant } from "./significantDigits";
 
 /**
  * Compares `actual` with target x (1 + margin) at 15 significant digits; negative where it lies below.
@@ -13,7 +13,7 @@ export function compareWithMargin(actual: number, target: number, margin: number
   const gap = actual - quick;
   const scale = Math.abs(target) * (1 + Math.abs(margin));
   if (gap === 0 || Math.abs(gap) > APART * scale) return gap;
-  return compareShown(actual, exactLimit(target, margin));
+  return compareSignificant(actual, exactLimit(target, margin));
 }
 
 function exactLimit(target: number, margin: number): number {

@@ -2,10 +2,10 @@ import { faultOf, type Fault } from "./fault";
 import { dayOf, firstDayOfYear, yearOf } from "./serialDate";
 
 /** A period and a date against it, in whole days; both ends of the period belong to it. */
-export interface Progress {
+export interface PeriodProgress {
   readonly days: number;
   /** 0 or less before the period, more than `days` after it. */
-  readonly gone: number;
+  readonly elapsed: number;
 }
 
 const DATE_OUTSIDE = faultOf("date-outside");
@@ -17,18 +17,18 @@ const PERIOD_REVERSED = faultOf("period-reversed");
  * @param start, end the period's first and last day; where one is `undefined`, the first or last day of the
  * date's calendar year
  */
-export function progressOf(
+export function periodProgress(
   date: number,
   start: number | undefined,
   end: number | undefined,
-): Progress | Fault {
+): PeriodProgress | Fault {
   const day = dayOf(date);
   if (day === undefined) return DATE_OUTSIDE;
   const year = yearOf(day);
   const first = start === undefined ? firstDayOfYear(year) : dayOf(start);
   const last = end === undefined ? firstDayOfYear(year + 1) - 1 : dayOf(end);
   if (first === undefined || last === undefined) return DATE_OUTSIDE;
-  return last < first ? PERIOD_REVERSED : { days: last - first + 1, gone: day - first + 1 };
+  return last < first ? PERIOD_REVERSED : { days: last - first + 1, elapsed: day - first + 1 };
 }
 
 /** What comes out before, during and after a period; during it from the days gone and the days in all. */
@@ -45,9 +45,9 @@ export function byDays(
   end: number | undefined,
   { before, during, after }: ByDays,
 ): number | Fault {
-  const progress = progressOf(date, start, end);
+  const progress = periodProgress(date, start, end);
   if ("fault" in progress) return progress;
-  const { days, gone } = progress;
+  const { days, elapsed: gone } = progress;
   if (gone <= 0) return before;
   return gone >= days ? after() : during(gone, days);
 }

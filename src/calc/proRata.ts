@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { finite } from "./finite";
+import { finiteOrOverflow } from "./finiteOrOverflow";
 import { byDays } from "./period";
 import { scaled } from "./scaled";
 
@@ -15,7 +15,7 @@ export function proRata(
 ): number | Fault {
   return byDays(date, start, end, {
     before: 0,
-    during: (gone, days) => finite(scaled(target, gone, days)),
-    after: () => finite(target),
+    during: (elapsed, days) => finiteOrOverflow(scaled(target, elapsed, days)),
+    after: () => finiteOrOverflow(target),
   });
 }

@@ -1,7 +1,7 @@
-import type { Rule } from "../contract/contract";
+import type { ComparisonRule } from "../contract/contract";
 import { faultOf, type Fault } from "./fault";
 import { compareWithMargin } from "./margin";
-import { compareShown } from "./significantDigits";
+import { compareSignificant } from "./significantDigits";
 
 export type Verdict = "met" | "not-met" | "close" | "missing" | "not-fixed";
 
@@ -16,19 +16,19 @@ const AMBER_NEGATIVE = faultOf("amber-negative");
 export function verdict(
   actual: number | undefined,
   target: number | undefined,
-  rule: Rule,
+  rule: ComparisonRule,
   amber: number,
 ): Verdict | Fault {
   if (amber < 0) return AMBER_NEGATIVE;
   if (target === undefined) return "not-fixed";
   if (actual === undefined) return "missing";
-  if (meets(compareShown(actual, target), rule)) return "met";
+  if (meets(compareSignificant(actual, target), rule)) return "met";
   if (amber === 0) return "not-met";
   const margin = rule === ">=" || rule === ">" ? -amber : amber;
   return meets(compareWithMargin(actual, target, margin), rule) ? "close" : "not-met";
 }
 
-function meets(comparison: number, rule: Rule): boolean {
+function meets(comparison: number, rule: ComparisonRule): boolean {
   switch (rule) {
     case ">=":
       return comparison >= 0;

@@ -1,7 +1,7 @@
 import { findEntered } from "../excel/read/readEntered";
-import { judgeFigures, type CheckedFigures } from "./checkedFigures";
-import { failed } from "./commandFailure";
-import { readJudged } from "./readJudged";
+import { checkReadFigures, type CheckedFigures } from "./checkedFigures";
+import { toCommandFailure } from "./commandFailure";
+import { readFiguresForCheck } from "./readFiguresForCheck";
 
 export type CheckOutcome =
   | ({ readonly kind: "checked" } & CheckedFigures)
@@ -15,12 +15,12 @@ export type CheckOutcome =
  */
 export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcome> {
   try {
-    const known = before && (await readJudged(before.figures.places).catch(() => undefined));
-    if (known) return { kind: "checked", ...judgeFigures(known) };
+    const known = before && (await readFiguresForCheck(before.figures.places).catch(() => undefined));
+    if (known) return { kind: "checked", ...checkReadFigures(known) };
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
-    return { kind: "checked", ...judgeFigures(await readJudged(places)) };
+    return { kind: "checked", ...checkReadFigures(await readFiguresForCheck(places)) };
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }

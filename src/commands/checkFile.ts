@@ -3,18 +3,18 @@ import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
 import type { FileTable } from "../activity/tables/fileTable";
 import type { Issue } from "../activity/check/issue";
-import { readActivityFile } from "../activity/read/readActivityFile";
-import { readMeetingFile } from "../activity/read/readMeetingFile";
-import type { TableNotes } from "../activity/read/readTableFile";
-import { readTextFile, type FileFaultReason } from "../activity/read/readTextFile";
+import { parseActivityText } from "../activity/read/parseActivityText";
+import { parseMeetingText } from "../activity/read/parseMeetingText";
+import type { TableNotes } from "../activity/read/parseTable";
+import { readTextFile, type UnreadableFileReason } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
-import { columnNames } from "./columnNames";
+import { headersOf } from "./headersOf";
 
 export type { FileTable, Issue, TableNotes };
 
-export { LARGEST_FILE } from "../activity/read/readTextFile";
+export { MAX_FILE_BYTES as LARGEST_FILE } from "../activity/read/readTextFile";
 
 export interface CheckSettings {
   readonly contract: Contract;
@@ -30,7 +30,7 @@ export type CheckedFile =
       readonly issues: readonly Issue[];
       readonly notes: TableNotes;
     }
-  | { readonly ok: false; readonly reason: FileFaultReason }
+  | { readonly ok: false; readonly reason: UnreadableFileReason }
   | { readonly ok: false; readonly reason: "quote-open"; readonly row: number }
   | {
       readonly ok: false;
@@ -48,7 +48,7 @@ export function checkFile(bytes: Uint8Array, { contract, table, date }: CheckSet
   const read = judge(file.text, contract, table, statusDate);
   if (read.ok) return read;
   if (read.openQuote !== undefined) return { ok: false, reason: "quote-open", row: read.openQuote };
-  const names = columnNames(contract, table);
+  const names = headersOf(contract, table);
   const missing = read.missing.map((column) => names[column] ?? column);
   return { ok: false, reason: "columns-missing", missing, found: read.found };
 }
@@ -56,12 +56,12 @@ export function checkFile(bytes: Uint8Array, { contract, table, date }: CheckSet
 function judge(text: string, contract: Contract, table: FileTable, statusDate: number) {
   const context = { contract, statusDate, from: "file" } as const;
   if (table === "meetings") {
-    const read = readMeetingFile(text);
+    const read = parseMeetingText(text);
     if (!read.ok) return read;
     const issues = checkMeetings(read.rows, { ...context, columns: read.columns });
     return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
   }
-  const read = readActivityFile(text);
+  const read = parseActivityText(text);
   if (!read.ok) return read;
   const issues = checkActivity(read.rows, { ...context, columns: read.columns });
   return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
@@ -70,7 +70,7 @@ function judge(text: string, contract: Contract, table: FileTable, statusDate: n
 /** An issue as a program reads it: columns as the sheet names them, months and days in ISO form. */
 export function issueLine(issue: Issue, contract: Contract, table: FileTable, language: Language) {
   const { rule, severity, row, column } = issue;
-  const names = columnNames(contract, table);
+  const names = headersOf(contract, table);
   const plain = (value: Issue["fix"]) => (value === undefined ? null : plainValue(value, column));
   return {
     rule,

@@ -8,10 +8,10 @@ import type { EnteredRow } from "../activity/tables/enteredRow";
 import type { Issue } from "../activity/check/issue";
 import { lockedByPlace } from "../activity/check/lockedFigures";
 import { muteFinder } from "../activity/check/mute";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import type { EnteredFigures } from "../excel/read/readEntered";
-import type { ReadTable } from "../excel/read/readTable";
-import type { ReadPart, TablePlace } from "../excel/read/tablePlace";
+import type { SheetTable } from "../excel/read/loadTable";
+import type { TablePart, TableLocation } from "../excel/read/tableLocation";
 import { columnLetter } from "../sheets/plan/address";
 
 export type { Issue };
@@ -19,22 +19,22 @@ export type { Issue };
 /** The tables whose rows are entered. */
 export type EnteredPart = "activity" | "meetings";
 
-export interface FoundIssue {
+export interface LocatedIssue {
   /** The table; in those that are not entered, only what ought to be computed is judged. */
-  readonly part: ReadPart;
+  readonly part: TablePart;
   readonly issue: Issue;
   /** `C14`; empty where a whole row is absent. */
   readonly address: string;
 }
 
-export interface MutedIssue extends FoundIssue {
+export interface MutedIssue extends LocatedIssue {
   readonly reason: string;
 }
 
 /** Everything that the rules say of a workbook's entered figures. */
 export interface CheckedFigures {
   /** Errors first, then in the order of tables, rows and columns. */
-  readonly issues: readonly FoundIssue[];
+  readonly issues: readonly LocatedIssue[];
   readonly muted: readonly MutedIssue[];
   /** Rows that hold anything. */
   readonly rows: Readonly<Record<EnteredPart, number>>;
@@ -50,8 +50,8 @@ export interface CheckedFigures {
 type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** Judges figures as they were read, by every rule. */
-export function judgeFigures(figures: EnteredFigures): CheckedFigures {
-  const { activity, meetings, computed, statusDate, memory } = figures;
+export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
+  const { activity, meetings, computed, statusDate, savedState: memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
   const ofActivity = checkActivity(activity.rows, {
     ...context,
@@ -61,26 +61,31 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
   const ofMeetings = meetings
     ? checkMeetings(meetings.rows, { ...context, columns: meetings.columns })
     : undefined;
-  const issues: FoundIssue[] = [];
+  const issues: LocatedIssue[] = [];
   const muted: MutedIssue[] = [];
   const muteFor = muteFinder(memory.mutes);
-  const sort = (part: ReadPart, place: TablePlace, rows: readonly AnyRow[], all: readonly Issue[]) => {
+  const classify = (
+    part: TablePart,
+    place: TableLocation,
+    rows: readonly AnyRow[],
+    all: readonly Issue[],
+  ) => {
     for (const issue of all) {
-      const found = { part, issue, address: addressOf(issue, place) };
+      const found = { part, issue, address: issueAddress(issue, place) };
       const mute = muteFor(issue, issue.row === null ? undefined : rows[issue.row - place.firstRow]);
       if (mute) muted.push({ ...found, reason: mute.reason });
       else issues.push(found);
     }
   };
-  sort("activity", activity.place, activity.rows, ofActivity);
-  if (meetings && ofMeetings) sort("meetings", meetings.place, meetings.rows, ofMeetings);
+  classify("activity", activity.place, activity.rows, ofActivity);
+  if (meetings && ofMeetings) classify("meetings", meetings.place, meetings.rows, ofMeetings);
   for (const { place, rows, columns } of computed) {
-    sort(place.part, place, rows, checkComputed(rows, [...columns]));
+    classify(place.part, place, rows, checkComputed(rows, [...columns]));
   }
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
-    rows: { activity: filled(activity.rows), meetings: meetings ? filled(meetings.rows) : 0 },
+    rows: { activity: filledRowCount(activity.rows), meetings: meetings ? filledRowCount(meetings.rows) : 0 },
     leftOut: countedRows(activity.rows, ofActivity).leftOut,
     statusDate,
     lockedUntil: memory.locked?.until,
@@ -90,35 +95,39 @@ export function judgeFigures(figures: EnteredFigures): CheckedFigures {
 }
 
 /** A table that was judged; `undefined` where it was not read. */
-export function tableOf(
+export function tableForPart(
   { activity, meetings, computed }: EnteredFigures,
-  part: ReadPart,
-): ReadTable<string> | undefined {
+  part: TablePart,
+): SheetTable<string> | undefined {
   if (part === "activity") return activity;
   return part === "meetings" ? meetings : computed.find(({ place }) => place.part === part);
 }
 
 /** Every table that was read. */
-export function tablesOf({ activity, meetings, computed }: EnteredFigures): readonly ReadTable<string>[] {
+export function checkedTables({
+  activity,
+  meetings,
+  computed,
+}: EnteredFigures): readonly SheetTable<string>[] {
   return [activity, ...(meetings ? [meetings] : []), ...computed];
 }
 
 /** The row an issue stands in; `undefined` where a whole row is absent. */
-export function rowOf({ part, issue }: FoundIssue, figures: EnteredFigures): AnyRow | undefined {
-  const table = tableOf(figures, part);
+export function issueRow({ part, issue }: LocatedIssue, figures: EnteredFigures): AnyRow | undefined {
+  const table = tableForPart(figures, part);
   if (!table || issue.row === null) return undefined;
   return table.rows[issue.row - table.place.firstRow];
 }
 
-function severityOrder({ issue }: FoundIssue): number {
+function severityOrder({ issue }: LocatedIssue): number {
   return issue.severity === "error" ? 0 : 1;
 }
 
-function addressOf({ row, column }: Issue, place: TablePlace): string {
+function issueAddress({ row, column }: Issue, place: TableLocation): string {
   const at = place.columnAt[column] ?? place.columnAt[ACTIVITY_COLUMNS[0]] ?? place.firstColumn;
   return row === null ? "" : `${columnLetter(at + 1)}${row}`;
 }
 
-function filled(rows: readonly AnyRow[]): number {
+function filledRowCount(rows: readonly AnyRow[]): number {
   return rows.filter(({ values }) => Object.values(values).some((entry) => !isBlank(entry))).length;
 }

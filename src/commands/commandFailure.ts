@@ -1,5 +1,5 @@
 import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
-import { PartlyWritten } from "../excel/recover/partlyWritten";
+import { PartialWriteError } from "../excel/recover/partialWriteError";
 
 export type { FailureReason };
 
@@ -24,9 +24,9 @@ export class CommandFailure extends Error {
 }
 
 /** The failure of a command that takes back what breaks off: only where that failed as well is anything left. */
-export function failed(error: unknown): CommandFailure {
+export function toCommandFailure(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
-  return error instanceof PartlyWritten
+  return error instanceof PartialWriteError
     ? new CommandFailure(error.cause, false)
     : new CommandFailure(error, true);
 }

@@ -1,27 +1,27 @@
-import type { Onlooker } from "../activity/slices/inSlices";
-import { rememberCounts } from "../activity/derive/derivedCount";
+import type { WorkControl } from "../activity/slices/inSlices";
+import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { enterTables } from "../excel/write/enterTables";
-import { remember } from "../excel/identity/memory";
-import { PartlyWritten } from "../excel/recover/partlyWritten";
-import { readMadeUpTables } from "../excel/read/readDerivation";
+import { saveState } from "../excel/identity/savedState";
+import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
-import { writtenChanges } from "../excel/write/withFormat";
-import { failed } from "./commandFailure";
-import type { MakeUpProposal } from "./prepareDerivation";
+import { sheetChanges } from "../excel/write/withFormat";
+import { toCommandFailure } from "./commandFailure";
+import type { DerivationProposal } from "./prepareDerivation";
 
 export type { EnteredBlock };
 
-export type MakeUpOutcome =
+export type DeriveOutcome =
   | {
-      readonly kind: "made-up";
+      readonly kind: "derived";
       /** New rows of Aktivitet, and cells of it that had another value. */
       readonly added: number;
       readonly changed: number;
       /** Unique counts written into the table of years. */
       readonly counts: number;
       /** Cells left with another value than the meetings make, because they are of another source. */
-      readonly left: number;
+      readonly skipped: number;
       /** What `undoImport` takes back; empty where nothing was to be written. */
       readonly blocks: readonly EnteredBlock[];
     }
@@ -31,48 +31,50 @@ export type MakeUpOutcome =
   | { readonly kind: "cancelled" };
 
 /**
- * Makes Aktivitet and the unique counts up as proposed: a read, and a request for each of the two tables. Rows
- * and counts that an earlier making-up wrote follow the meetings; cells of another source change only where the
+ * Derives Aktivitet and the unique counts as proposed: a read, and a request for each of the two tables. Rows
+ * and counts that an earlier derivation wrote follow the meetings; cells of another source change only where the
  * user wants them replaced. Succeeds whole or changes nothing; being cancelled is changing nothing.
  * @throws CommandFailure
  */
-export async function makeUpFigures(
-  proposal: MakeUpProposal,
+export async function deriveFigures(
+  proposal: DerivationProposal,
   replace: boolean,
-  onlooker: Onlooker = {},
-): Promise<MakeUpOutcome> {
+  control: WorkControl = {},
+): Promise<DeriveOutcome> {
   const { figures, plan, refreshed, replaced, years, yearTable } = proposal;
   const { activity } = figures;
   const allCounts = years?.changes ?? [];
-  const counts = replace ? allCounts : allCounts.filter(({ isOurs }) => isOurs);
+  const counts = replace ? allCounts : allCounts.filter(({ isAutomatic }) => isAutomatic);
   const changed = replace ? [...refreshed, ...replaced] : refreshed;
   try {
-    const now = await readMadeUpTables(figures.places);
+    const now = await readDerivedTables(figures.places);
     if (!isSameTable(activity, now.activity) || !isSameTable(yearTable, now.years)) {
       return { kind: "changed-since" };
     }
     const rows = plan.added.map(({ values }) => values);
     const blocks = await enterTables(
       [
-        { table: activity, rows, changes: writtenChanges(changed, activity) },
-        ...(yearTable ? [{ table: yearTable, rows: [], changes: writtenChanges(counts, yearTable) }] : []),
+        { table: activity, rows, changes: sheetChanges(changed, activity) },
+        ...(yearTable ? [{ table: yearTable, rows: [], changes: sheetChanges(counts, yearTable) }] : []),
       ],
-      onlooker,
+      control,
     );
     if (counts.length > 0) {
       // The figures are in: that their source is not remembered is no reason to take them back.
-      await remember("madeUp", rememberCounts(figures.memory.madeUp, counts)).catch(() => undefined);
+      await saveState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts)).catch(
+        () => undefined,
+      );
     }
     return {
-      kind: "made-up",
+      kind: "derived",
       added: plan.added.length,
       changed: changed.length,
       counts: counts.length,
-      left: plan.changed.length - changed.length + allCounts.length - counts.length,
+      skipped: plan.changed.length - changed.length + allCounts.length - counts.length,
       blocks,
     };
   } catch (error) {
-    if (onlooker.signal?.aborted && !(error instanceof PartlyWritten)) return { kind: "cancelled" };
-    throw failed(error);
+    if (control.signal?.aborted && !(error instanceof PartialWriteError)) return { kind: "cancelled" };
+    throw toCommandFailure(error);
   }
 }

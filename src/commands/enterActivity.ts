@@ -1,7 +1,7 @@
 import type { ActivityRow } from "../activity/tables/activityRow";
 import { enterRows } from "../excel/write/enterRows";
 import { findEntered, readEntered } from "../excel/read/readEntered";
-import { failed } from "./commandFailure";
+import { toCommandFailure } from "./commandFailure";
 
 /**
  * Enters rows of figures into the workbook's table Aktivitet as they are, after those that stand there.
@@ -16,6 +16,6 @@ export async function enterActivity(rows: readonly ActivityRow[]): Promise<numbe
     await enterRows(activity, rows, []);
     return rows.length;
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }

@@ -1,4 +1,4 @@
-import { explainCell as explain, type CellExplanation } from "../excel/read/explainCell";
+import { explainSelectedCell as explain, type CellExplanation } from "../excel/read/explainSelectedCell";
 import { CommandFailure } from "./commandFailure";
 
 export type { CellExplanation };

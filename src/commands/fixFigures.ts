@@ -2,14 +2,14 @@ import type { Entry } from "../activity/values/entry";
 import { applyFixes } from "../activity/check/applyFix";
 import { applyChanges } from "../activity/tables/change";
 import type { Issue } from "../activity/check/issue";
-import type { TableChanges } from "../excel/write/cellChange";
+import type { TableChanges } from "../excel/write/sheetChange";
 import type { EnteredFigures } from "../excel/read/readEntered";
-import type { ReadTable } from "../excel/read/readTable";
+import type { SheetTable } from "../excel/read/loadTable";
 import { withFormat } from "../excel/write/withFormat";
 import { writeChanges } from "../excel/write/writeChanges";
-import { judgeFigures, tablesOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
-import { failed } from "./commandFailure";
-import { readJudged } from "./readJudged";
+import { checkReadFigures, checkedTables, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
+import { toCommandFailure } from "./commandFailure";
+import { readFiguresForCheck } from "./readFiguresForCheck";
 
 export type { TableChanges };
 
@@ -19,7 +19,7 @@ export interface FixOutcome {
   /** What was changed; `undoChanges` takes it back. */
   readonly applied: readonly TableChanges[];
   /** Issues that were no longer there: somebody had changed the cell since. */
-  readonly gone: number;
+  readonly skipped: number;
 }
 
 /**
@@ -29,32 +29,32 @@ export interface FixOutcome {
  */
 export async function fixFigures(
   before: CheckedFigures,
-  wanted: readonly FoundIssue[],
+  wanted: readonly LocatedIssue[],
   by: "fix" | "suggestion",
 ): Promise<FixOutcome> {
   try {
-    const figures = await readJudged(before.figures.places);
-    const still = stillThere(judgeFigures(figures), wanted);
-    const applied = tablesOf(figures).flatMap((table): TableChanges[] => {
+    const figures = await readFiguresForCheck(before.figures.places);
+    const still = stillPresent(checkReadFigures(figures), wanted);
+    const applied = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
       if (issues.length === 0) return [];
       const { changes } = applyFixes<Readonly<Record<string, Entry>>>(
         table.rows,
-        issues.map((issue) => mendable(issue, by)),
+        issues.map((issue) => withChosenFix(issue, by)),
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
     if (applied.length > 0) await writeChanges(applied);
-    const checked = judgeFigures(changedFigures(figures, applied));
-    return { checked, applied, gone: wanted.length - still.length };
+    const checked = checkReadFigures(changedFigures(figures, applied));
+    return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }
 
 /** Figures as they stand once changes have been written. */
 export function changedFigures(figures: EnteredFigures, changes: readonly TableChanges[]): EnteredFigures {
-  const changed = <Table extends Pick<ReadTable<string>, "place" | "rows">>(table: Table): Table => ({
+  const changed = <Table extends Pick<SheetTable<string>, "place" | "rows">>(table: Table): Table => ({
     ...table,
     rows: applyChanges<Readonly<Record<string, Entry>>>(
       table.rows,
@@ -70,17 +70,20 @@ export function changedFigures(figures: EnteredFigures, changes: readonly TableC
   };
 }
 
-function stillThere(now: CheckedFigures, wanted: readonly FoundIssue[]): FoundIssue[] {
-  const there = new Map([...now.issues, ...now.muted].map((found) => [keyOf(found), found]));
-  return wanted.flatMap((found) => there.get(keyOf(found)) ?? []);
+function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): LocatedIssue[] {
+  const there = new Map([...now.issues, ...now.muted].map((found) => [issueIdentity(found), found]));
+  return wanted.flatMap((found) => there.get(issueIdentity(found)) ?? []);
 }
 
-function keyOf({ part, issue: { rule, row, column, received, fix, suggestion } }: FoundIssue): string {
+function issueIdentity({
+  part,
+  issue: { rule, row, column, received, fix, suggestion },
+}: LocatedIssue): string {
   return JSON.stringify([part, rule, row, column, received, fix, suggestion]);
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */
-function mendable(issue: Issue, by: "fix" | "suggestion"): Issue {
+function withChosenFix(issue: Issue, by: "fix" | "suggestion"): Issue {
   const to = issue[by];
   const { fix: _fix, ...unfixed } = issue;
   if (to === undefined) return unfixed;

@@ -1,14 +1,14 @@
 import type { Entry } from "../activity/values/entry";
 import type { Change } from "../activity/tables/change";
-import type { Onlooker } from "../activity/slices/inSlices";
+import type { WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
 import { enterRows, type EnteredBlock } from "../excel/write/enterRows";
-import { remember } from "../excel/identity/memory";
-import { PartlyWritten } from "../excel/recover/partlyWritten";
+import { saveState } from "../excel/identity/savedState";
+import { PartialWriteError } from "../excel/recover/partialWriteError";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
-import { writtenChanges } from "../excel/write/withFormat";
-import { failed } from "./commandFailure";
+import { sheetChanges } from "../excel/write/withFormat";
+import { toCommandFailure } from "./commandFailure";
 import type { ImportProposal } from "./prepareImport";
 
 export type { EnteredBlock };
@@ -36,7 +36,7 @@ export type ImportOutcome =
 export async function importFigures(
   proposal: ImportProposal,
   replace: boolean,
-  onlooker: Onlooker = {},
+  control: WorkControl = {},
 ): Promise<ImportOutcome> {
   const { figures, file, plan } = proposal;
   const table = proposal.table === "meetings" ? figures.meetings : figures.activity;
@@ -48,15 +48,15 @@ export async function importFigures(
       return { kind: "changed-since" };
     }
     const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
-    const block = await enterRows(table, rows, writtenChanges(changed, table), onlooker);
+    const block = await enterRows(table, rows, sheetChanges(changed, table), control);
     if (file.mappedBy === "user") {
-      const mappings = rememberMapping(now.memory.mappings, file.header, proposal.table, file.mapping);
+      const mappings = rememberMapping(now.savedState.mappings, file.header, proposal.table, file.mapping);
       // The figures are in: that a mapping is not remembered is no reason to take them back.
-      await remember("mappings", mappings).catch(() => undefined);
+      await saveState("mappings", mappings).catch(() => undefined);
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks: [block] };
   } catch (error) {
-    if (onlooker.signal?.aborted && !(error instanceof PartlyWritten)) return { kind: "cancelled" };
-    throw failed(error);
+    if (control.signal?.aborted && !(error instanceof PartialWriteError)) return { kind: "cancelled" };
+    throw toCommandFailure(error);
   }
 }

@@ -1,25 +1,25 @@
-import { contractInUse } from "../contract/inUse";
-import { lookAtWorkbook } from "../excel/identity/lookAtWorkbook";
-import { namesThere, takenIn } from "../excel/identity/namesInUse";
-import { ourParts } from "../excel/identity/ourParts";
+import { contractInUse } from "../contract/contractInUse";
+import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
+import { existingNames, takenNames } from "../excel/identity/existingNames";
+import { findAddInParts } from "../excel/identity/addInParts";
 import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
 import { sheetTexts } from "../language/sheets/sheets";
-import { chooseNaming, renamedOn, type Renamed } from "../sheets/plan/naming";
-import { NEEDED_PARTS, optionalSheet } from "../sheets/optionalSheet";
+import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
+import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
 import { CommandFailure } from "./commandFailure";
-import { insertedAfterAll } from "./recoverFailedInsert";
+import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
-export type { Renamed };
+export type { RenamedPart as Renamed };
 
 export type InsertSheetOutcome =
   | {
       readonly kind: "inserted";
       readonly sheet: string;
       /** Of the sheet and its table, what could not have the name it is made with. */
-      readonly renamed: readonly Renamed[];
+      readonly renamed: readonly RenamedPart[];
     }
   /** The sheet as it is called now. */
   | { readonly kind: "already-there"; readonly sheet: string }
@@ -34,23 +34,23 @@ export type InsertSheetOutcome =
 export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcome> {
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
-  const seen = await lookAtWorkbook().catch((error: unknown) => {
+  const snapshot = await inspectWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
-  const there = ourParts(seen);
+  const there = findAddInParts(snapshot);
   const present = there?.sheets.get(part);
   if (present) return { kind: "already-there", sheet: present.name };
-  const missing = NEEDED_PARTS[part].filter((each) => !there?.sheets.has(each));
+  const missing = REQUIRED_PARTS[part].filter((each) => !there?.sheets.has(each));
   if (!there || missing.length > 0) {
     return { kind: "no-workbook", missing: missing.map((each) => sheetNames[each]) };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, takenIn(seen), namesThere(there));
+  const { naming, renamed } = chooseNaming(sheetNames, takenNames(snapshot), existingNames(there));
   const plan = optionalSheet(part, sheetInput(contract, naming));
   try {
-    await writeOptionalSheet(plan, contract, seen);
+    await writeOptionalSheet(plan, contract, snapshot);
   } catch (error) {
-    if (!(await insertedAfterAll([plan], seen, error))) throw new CommandFailure(error, true);
+    if (!(await recoverFromFailedInsert([plan], snapshot, error))) throw new CommandFailure(error, true);
   }
-  return { kind: "inserted", sheet: plan.name, renamed: renamedOn([plan], renamed) };
+  return { kind: "inserted", sheet: plan.name, renamed: renamedIn([plan], renamed) };
 }

@@ -1,18 +1,18 @@
 import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
-import { contractInUse, populationInUse } from "../contract/inUse";
-import { lookAtWorkbook } from "../excel/identity/lookAtWorkbook";
-import { takenIn } from "../excel/identity/namesInUse";
-import { ourParts } from "../excel/identity/ourParts";
-import { writeWorkbook } from "../excel/write/writeWorkbook";
+import { contractInUse, populationInUse } from "../contract/contractInUse";
+import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
+import { takenNames } from "../excel/identity/existingNames";
+import { findAddInParts } from "../excel/identity/addInParts";
+import { writeContractSheets } from "../excel/write/writeContractSheets";
 import { sheetTexts } from "../language/sheets/sheets";
-import { chooseNaming, renamedOn, type Renamed } from "../sheets/plan/naming";
+import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
 import { SHEET_PARTS } from "../sheets/plan/plan";
 import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
-import { insertedAfterAll } from "./recoverFailedInsert";
+import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
 
-export type { Renamed };
+export type { RenamedPart as Renamed };
 
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
@@ -24,7 +24,11 @@ export interface InsertOptions {
 }
 
 export type InsertOutcome =
-  | { readonly kind: "inserted"; readonly sheets: readonly string[]; readonly renamed: readonly Renamed[] }
+  | {
+      readonly kind: "inserted";
+      readonly sheets: readonly string[];
+      readonly renamed: readonly RenamedPart[];
+    }
   | {
       readonly kind: "already-there";
       /** Our sheets as they are called now. */
@@ -45,10 +49,10 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   const population = populationInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
 
-  const seen = await lookAtWorkbook().catch((error: unknown) => {
+  const snapshot = await inspectWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
-  const there = ourParts(seen);
+  const there = findAddInParts(snapshot);
   // An optional sheet that was left when all of the contract's were deleted is no workbook.
   if (there && SHEET_PARTS.some((part) => there.sheets.has(part))) {
     return {
@@ -59,7 +63,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, takenIn(seen));
+  const { naming, renamed } = chooseNaming(sheetNames, takenNames(snapshot));
   const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
   const settings = {
     date,
@@ -68,15 +72,15 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   };
   const plan = workbookPlan(planInput(contract, population, settings, naming));
   try {
-    await writeWorkbook(plan, contract, population, seen);
+    await writeContractSheets(plan, contract, population, snapshot);
   } catch (error) {
-    if (!(await insertedAfterAll(plan.sheets, seen, error, (now) => now.property !== undefined)))
+    if (!(await recoverFromFailedInsert(plan.sheets, snapshot, error, (now) => now.property !== undefined)))
       throw new CommandFailure(error, true);
   }
   return {
     kind: "inserted",
     sheets: plan.sheets.map((sheet) => sheet.name),
-    renamed: renamedOn(plan.sheets, renamed),
+    renamed: renamedIn(plan.sheets, renamed),
   };
 }
 

@@ -1,10 +1,10 @@
 import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
-import { contractInUse } from "../contract/inUse";
-import { remember } from "../excel/identity/memory";
-import { judgeFigures, type CheckedFigures } from "./checkedFigures";
-import { failed } from "./commandFailure";
-import { readJudged } from "./readJudged";
+import { contractInUse } from "../contract/contractInUse";
+import { saveState } from "../excel/identity/savedState";
+import { checkReadFigures, type CheckedFigures } from "./checkedFigures";
+import { toCommandFailure } from "./commandFailure";
+import { readFiguresForCheck } from "./readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now, and a later change of one is an
@@ -17,13 +17,13 @@ export async function lockPeriods(
   until: number | undefined,
 ): Promise<CheckedFigures> {
   try {
-    const figures = await readJudged(before.figures.places);
+    const figures = await readFiguresForCheck(before.figures.places);
     const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
     const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
-    await remember("locked", locked);
-    return judgeFigures({ ...figures, memory: { ...figures.memory, locked } });
+    await saveState("locked", locked);
+    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked } });
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }
 

@@ -1,29 +1,29 @@
 import { describeIssue } from "../activity/check/describeIssue";
-import { contractInUse } from "../contract/inUse";
-import { markCells, unmarkCells, type Marked, type MarkedTable } from "../excel/write/markCells";
+import { contractInUse } from "../contract/contractInUse";
+import { markCells, unmarkCells, type MarkCounts, type MarkedTable } from "../excel/write/markCells";
 import type { Language } from "../language/language";
-import { tablesOf, type CheckedFigures } from "./checkedFigures";
-import { columnNames } from "./columnNames";
-import { failed } from "./commandFailure";
+import { checkedTables, type CheckedFigures } from "./checkedFigures";
+import { headersOf } from "./headersOf";
+import { toCommandFailure } from "./commandFailure";
 
-export type { Marked };
+export type { MarkCounts as Marked };
 
 /**
  * Marks the cells with issues on their sheets, and takes away marks of cells that have none any more.
  * @throws CommandFailure
  */
-export async function markIssues(checked: CheckedFigures, language: Language): Promise<Marked> {
-  const tables = tablesOf(checked.figures).map(({ place }): MarkedTable => {
-    const names = columnNames(contractInUse(), place.part);
+export async function markIssues(checked: CheckedFigures, language: Language): Promise<MarkCounts> {
+  const tables = checkedTables(checked.figures).map(({ place }): MarkedTable => {
+    const names = headersOf(contractInUse(), place.part);
     const cells = checked.issues.flatMap((found) => {
       const { row, column, severity } = found.issue;
       if (found.part !== place.part || row === null) return [];
-      return [{ row, column, severity, words: describeIssue(found.issue, language, names) }];
+      return [{ row, column, severity, message: describeIssue(found.issue, language, names) }];
     });
     return { place, cells };
   });
   return markCells(tables).catch((error: unknown) => {
-    throw failed(error);
+    throw toCommandFailure(error);
   });
 }
 
@@ -32,7 +32,7 @@ export async function markIssues(checked: CheckedFigures, language: Language): P
  * @throws CommandFailure
  */
 export async function unmarkIssues({ figures }: CheckedFigures): Promise<void> {
-  await unmarkCells(tablesOf(figures).map(({ place }) => place)).catch((error: unknown) => {
-    throw failed(error);
+  await unmarkCells(checkedTables(figures).map(({ place }) => place)).catch((error: unknown) => {
+    throw toCommandFailure(error);
   });
 }

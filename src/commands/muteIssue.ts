@@ -1,7 +1,7 @@
-import { isSameMute, muteOf, type Mute } from "../activity/check/mute";
-import { remember } from "../excel/identity/memory";
-import { judgeFigures, rowOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
-import { failed } from "./commandFailure";
+import { isSameMute, createMute, type Mute } from "../activity/check/mute";
+import { saveState } from "../excel/identity/savedState";
+import { checkReadFigures, issueRow, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
+import { toCommandFailure } from "./commandFailure";
 
 /**
  * Mutes an issue for its cell, with a reason that the workbook keeps; it holds until the cell changes.
@@ -9,28 +9,31 @@ import { failed } from "./commandFailure";
  */
 export async function muteIssue(
   before: CheckedFigures,
-  found: FoundIssue,
+  found: LocatedIssue,
   reason: string,
 ): Promise<CheckedFigures> {
-  const mute = muteOf(found.issue, rowOf(found, before.figures), reason);
-  return keepMutes(before, [...before.figures.memory.mutes.filter((each) => !isSameMute(each, mute)), mute]);
+  const mute = createMute(found.issue, issueRow(found, before.figures), reason);
+  return keepMutes(before, [
+    ...before.figures.savedState.mutes.filter((each) => !isSameMute(each, mute)),
+    mute,
+  ]);
 }
 
 /**
  * Lets a muted issue be told again.
  * @throws CommandFailure
  */
-export async function unmuteIssue(before: CheckedFigures, found: FoundIssue): Promise<CheckedFigures> {
-  const mute = muteOf(found.issue, rowOf(found, before.figures), "");
+export async function unmuteIssue(before: CheckedFigures, found: LocatedIssue): Promise<CheckedFigures> {
+  const mute = createMute(found.issue, issueRow(found, before.figures), "");
   return keepMutes(
     before,
-    before.figures.memory.mutes.filter((each) => !isSameMute(each, mute)),
+    before.figures.savedState.mutes.filter((each) => !isSameMute(each, mute)),
   );
 }
 
 async function keepMutes({ figures }: CheckedFigures, mutes: readonly Mute[]): Promise<CheckedFigures> {
-  await remember("mutes", mutes).catch((error: unknown) => {
-    throw failed(error);
+  await saveState("mutes", mutes).catch((error: unknown) => {
+    throw toCommandFailure(error);
   });
-  return judgeFigures({ ...figures, memory: { ...figures.memory, mutes } });
+  return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes } });
 }

@@ -1,4 +1,4 @@
-import { useWorkbookContract, type ContractSource } from "../excel/identity/useWorkbookContract";
+import { applyWorkbookContract, type ContractSource } from "../excel/identity/applyWorkbookContract";
 import { CommandFailure } from "./commandFailure";
 
 export type { ContractSource };
@@ -8,7 +8,7 @@ export type { ContractSource };
  * @throws CommandFailure
  */
 export async function openContract(): Promise<ContractSource> {
-  return useWorkbookContract().catch((error: unknown) => {
+  return applyWorkbookContract().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
 }

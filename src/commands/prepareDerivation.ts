@@ -1,57 +1,57 @@
 import { isBlank } from "../activity/values/entry";
-import type { Onlooker } from "../activity/slices/inSlices";
+import type { WorkControl } from "../activity/slices/inSlices";
 import { lockedByPlace } from "../activity/check/lockedFigures";
-import { filledMadeUpRows } from "../activity/derive/derivedSource";
-import type { MakeUpPlan } from "../activity/derive/derivationPlan";
-import { planMakeUpInSlices } from "../activity/derive/planDerivation";
+import { nonZeroDerivedRows } from "../activity/derive/derivedSource";
+import type { DerivationPlan } from "../activity/derive/derivationPlan";
+import { planDerivationInSlices } from "../activity/derive/planDerivation";
 import type { YearColumn } from "../activity/tables/yearRow";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { readMakeUp } from "../excel/read/readDerivation";
-import type { ReadTable } from "../excel/read/readTable";
-import { failed } from "./commandFailure";
+import { readFiguresAndYears } from "../excel/read/readDerivedTables";
+import type { SheetTable } from "../excel/read/loadTable";
+import { toCommandFailure } from "./commandFailure";
 
-export type { MakeUpPlan };
+export type { DerivationPlan };
 
-/** What making up would do to the workbook; nothing is written before the user says so. */
-export interface MakeUpProposal extends MakeUpPlan {
+/** What deriving would do to the workbook; nothing is written before the user says so. */
+export interface DerivationProposal extends DerivationPlan {
   readonly kind: "proposal";
   readonly figures: EnteredFigures;
   /** The table of years as it was read; `undefined` where its sheet is gone. */
-  readonly yearTable: ReadTable<YearColumn> | undefined;
+  readonly yearTable: SheetTable<YearColumn> | undefined;
 }
 
-export type PreparedMakeUp =
-  | MakeUpProposal
+export type PreparedDerivation =
+  | DerivationProposal
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   /** The sheet Forløb is not there, or was deleted. */
   | { readonly kind: "no-meetings-sheet" }
   /**
-   * Forløb holds nothing. `madeUpRows` are the rows of Aktivitet that an earlier making-up wrote and that still
+   * Forløb holds nothing. `derivedRows` are the rows of Aktivitet that an earlier derivation wrote and that still
    * hold figures: their meetings are gone, all of them.
    */
-  | { readonly kind: "no-meetings"; readonly madeUpRows: readonly number[] }
+  | { readonly kind: "no-meetings"; readonly derivedRows: readonly number[] }
   | { readonly kind: "cancelled" };
 
 /**
- * Plans what making Aktivitet up from Forløb would do: in a look and one read of the workbook. The page stays
+ * Plans what deriving Aktivitet from Forløb would do: in a look and one read of the workbook. The page stays
  * alive meanwhile.
  * @throws CommandFailure
  */
-export async function prepareMakeUp(onlooker: Onlooker = {}): Promise<PreparedMakeUp> {
+export async function prepareDerivation(control: WorkControl = {}): Promise<PreparedDerivation> {
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
     if (!places.meetings) return { kind: "no-meetings-sheet" };
-    const { figures, years } = await readMakeUp(places);
-    const { activity, memory, statusDate } = figures;
+    const { figures, years } = await readFiguresAndYears(places);
+    const { activity, savedState: memory, statusDate } = figures;
     const contract = contractInUse();
     const meetings = figures.meetings?.rows ?? [];
     if (meetings.every(({ values }) => Object.values(values).every(isBlank))) {
-      return { kind: "no-meetings", madeUpRows: filledMadeUpRows(activity.rows, contract) };
+      return { kind: "no-meetings", derivedRows: nonZeroDerivedRows(activity.rows, contract) };
     }
-    const plan = await planMakeUpInSlices(
+    const plan = await planDerivationInSlices(
       {
         meetings,
         existing: activity.rows,
@@ -61,13 +61,13 @@ export async function prepareMakeUp(onlooker: Onlooker = {}): Promise<PreparedMa
         statusDate,
         locked: lockedByPlace(memory.locked),
         lockedUntil: memory.locked?.until,
-        earlier: memory.madeUp,
+        earlier: memory.derivedCounts,
       },
-      onlooker,
+      control,
     );
     return { kind: "proposal", ...plan, figures, yearTable: years };
   } catch (error) {
-    if (onlooker.signal?.aborted) return { kind: "cancelled" };
-    throw failed(error);
+    if (control.signal?.aborted) return { kind: "cancelled" };
+    throw toCommandFailure(error);
   }
 }

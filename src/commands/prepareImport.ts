@@ -1,15 +1,15 @@
 import type { ActivityImportPlan } from "../activity/import/activityImport";
-import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "../activity/read/importFile";
-import type { Onlooker } from "../activity/slices/inSlices";
+import type { ImportChoices, ImportFile, ImportSource, ImportReadResult } from "../activity/read/importFile";
+import type { WorkControl } from "../activity/slices/inSlices";
 import { lockedByPlace } from "../activity/check/lockedFigures";
 import type { MeetingImportPlan } from "../activity/import/meetingImport";
 import { planActivityImportInSlices } from "../activity/import/planActivityImport";
 import { planMeetingImportInSlices } from "../activity/import/planMeetingImport";
 import { readImportInSlices } from "../activity/read/readImport";
-import type { TableNotes } from "../activity/read/readTableFile";
-import { contractInUse } from "../contract/inUse";
+import type { TableNotes } from "../activity/read/parseTable";
+import { contractInUse } from "../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { CommandFailure, failed } from "./commandFailure";
+import { CommandFailure, toCommandFailure } from "./commandFailure";
 
 export type { ActivityImportPlan, ImportChoices, ImportFile, ImportSource, MeetingImportPlan, TableNotes };
 
@@ -27,7 +27,7 @@ export type ImportProposal = {
 export type PreparedImport =
   | ImportProposal
   /** The file cannot be read as it is. */
-  | { readonly kind: "unread"; readonly read: Extract<ReadImport, { ok: false }> }
+  | { readonly kind: "unread"; readonly read: Extract<ImportReadResult, { ok: false }> }
   /** The workbook has no table for such rows; `file` is absent where it has none of our sheets. */
   | { readonly kind: "no-table"; readonly file?: ImportFile }
   | { readonly kind: "cancelled" };
@@ -46,23 +46,23 @@ export interface PrepareOptions {
 export async function prepareImport(
   source: ImportSource,
   { choices, fix }: PrepareOptions,
-  { progress, signal }: Onlooker = {},
+  { progress, signal }: WorkControl = {},
 ): Promise<PreparedImport> {
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-table" };
     const figures = await readEntered(places);
-    const reading = part(progress, 0, READING);
-    const read = await readImportInSlices(source, choices, figures.memory.mappings, {
+    const reading = partialProgress(progress, 0, READING);
+    const read = await readImportInSlices(source, choices, figures.savedState.mappings, {
       ...reading,
       ...(signal && { signal }),
     });
     if (!read.ok) return { kind: "unread", read };
     const { file } = read;
-    const planning = { ...part(progress, READING, 1), ...(signal && { signal }) };
+    const planning = { ...partialProgress(progress, READING, 1), ...(signal && { signal }) };
     const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
     if (read.read.table === "activity") {
-      const locked = lockedByPlace(figures.memory.locked);
+      const locked = lockedByPlace(figures.savedState.locked);
       const plan = await planActivityImportInSlices(
         {
           ...given,
@@ -83,7 +83,7 @@ export async function prepareImport(
     return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
   } catch (error) {
     if (signal?.aborted) return { kind: "cancelled" };
-    throw error instanceof CommandFailure ? error : failed(error);
+    throw error instanceof CommandFailure ? error : toCommandFailure(error);
   }
 }
 
@@ -91,7 +91,11 @@ export async function prepareImport(
 const READING = 0.4;
 
 /** Progress of a part of the work, as progress of the whole. */
-function part(progress: Onlooker["progress"], from: number, to: number): Pick<Onlooker, "progress"> {
+function partialProgress(
+  progress: WorkControl["progress"],
+  from: number,
+  to: number,
+): Pick<WorkControl, "progress"> {
   if (!progress) return {};
   return {
     progress: ({ done, of }) =>

@@ -1,20 +1,20 @@
 import { type Entry, isBlank } from "../activity/values/entry";
-import { inSlices, type Onlooker } from "../activity/slices/inSlices";
-import { makeUpSteps } from "../activity/derive/deriveActivity";
+import { runStepsInSlices, type WorkControl } from "../activity/slices/inSlices";
+import { deriveActivitySteps } from "../activity/derive/deriveActivity";
 import {
   firmsBehind,
   meetingsBehind,
   type FirmBehind,
   type MeetingBehind,
 } from "../activity/derive/meetingsBehind";
-import { readFigure } from "../activity/values/readFigure";
+import { parseFigure } from "../activity/values/parseFigure";
 import { rowsBehindFigure } from "../activity/derive/rowsBehindFigure";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { findEntered } from "../excel/read/readEntered";
 import { readSelectedFigure } from "../excel/read/readSelectedFigure";
-import type { TablePlace } from "../excel/read/tablePlace";
+import type { TableLocation } from "../excel/read/tableLocation";
 import { columnLetter } from "../sheets/plan/address";
-import { failed } from "./commandFailure";
+import { toCommandFailure } from "./commandFailure";
 
 export type { FirmBehind, MeetingBehind };
 export { selectMeeting } from "./selectMeeting";
@@ -29,8 +29,8 @@ export interface RowsBehind {
   /** What the cell holds. */
   readonly figure: Entry;
   /** What the meetings make of it: guidances, or different firms; `null` where they do not tell. */
-  readonly made: number | null;
-  /** Whether the cell holds something else: typed over, or not made up since. */
+  readonly derived: number | null;
+  /** Whether the cell holds something else: typed over, or not derived since. */
   readonly differs: boolean;
   /** How many rows of Forløb stand behind it. */
   readonly counted: number;
@@ -38,7 +38,7 @@ export interface RowsBehind {
   /** For a count of unique firms, its firms by name; none for other figures. */
   readonly firms: readonly FirmBehind[];
   /** Where Forløb stands, for `selectMeeting`. */
-  readonly place: TablePlace;
+  readonly place: TableLocation;
 }
 
 export type RowsBehindOutcome =
@@ -55,11 +55,11 @@ export type RowsBehindOutcome =
  * stays alive meanwhile.
  * @throws CommandFailure
  */
-export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Promise<RowsBehindOutcome> {
+export async function rowsBehind(control: Pick<WorkControl, "progress"> = {}): Promise<RowsBehindOutcome> {
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
-    const { address, value, meant, meetings } = await readSelectedFigure(places);
+    const { address, value, figure: meant, meetings } = await readSelectedFigure(places);
     if (!meant) return { kind: "no-figure", address };
     const rows = meetings?.rows ?? [];
     if (!meetings || rows.every(({ values }) => Object.values(values).every(isBlank))) {
@@ -67,7 +67,10 @@ export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Pro
     }
     const contract = contractInUse();
     const { place } = meetings;
-    const behind = rowsBehindFigure(await inSlices(makeUpSteps(rows, contract), onlooker), meant);
+    const behind = rowsBehindFigure(
+      await runStepsInSlices(deriveActivitySteps(rows, contract), control),
+      meant,
+    );
     const dateAt = columnLetter((place.columnAt["date"] ?? place.firstColumn) + 1);
     const meetingRows = meetingsBehind(rows, behind.rows, contract, (row) => `${dateAt}${row}`);
     return {
@@ -75,20 +78,22 @@ export async function rowsBehind(onlooker: Pick<Onlooker, "progress"> = {}): Pro
       address,
       of: meant.of,
       figure: value,
-      made: behind.made,
-      differs: isBlank(value) ? behind.isMadeUp && behind.made !== null : numberIn(value) !== behind.made,
+      derived: behind.derived,
+      differs: isBlank(value)
+        ? behind.isDerived && behind.derived !== null
+        : numberIn(value) !== behind.derived,
       counted: meetingRows.length,
       rows: meetingRows,
       firms: meant.of === "years" ? firmsBehind(meetingRows, contract) : [],
       place,
     };
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }
 
 /** A figure kept as text is told by the check; here it is the number that it means. */
 function numberIn(value: Entry): number | undefined {
   if (typeof value === "number") return value;
-  return typeof value === "string" ? readFigure(value) : undefined;
+  return typeof value === "string" ? parseFigure(value) : undefined;
 }

@@ -1,19 +1,19 @@
 import { selectCell } from "../excel/write/selectCell";
-import { tableOf, type CheckedFigures, type FoundIssue } from "./checkedFigures";
-import { failed } from "./commandFailure";
+import { tableForPart, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
+import { toCommandFailure } from "./commandFailure";
 
 /**
  * Shows the cell an issue stands in; where a whole row is absent, the table's last row, after which it belongs.
  * @throws CommandFailure
  */
-export async function selectIssue({ figures }: CheckedFigures, { part, issue }: FoundIssue): Promise<void> {
-  const table = tableOf(figures, part);
+export async function selectIssue({ figures }: CheckedFigures, { part, issue }: LocatedIssue): Promise<void> {
+  const table = tableForPart(figures, part);
   if (!table) return;
   const { place } = table;
   const last = place.firstRow + place.height - 1;
   await selectCell(place, issue.row ?? last, issue.row === null ? undefined : issue.column).catch(
     (error: unknown) => {
-      throw failed(error);
+      throw toCommandFailure(error);
     },
   );
 }

@@ -1,5 +1,5 @@
 import { selectCell } from "../excel/write/selectCell";
-import { failed } from "./commandFailure";
+import { toCommandFailure } from "./commandFailure";
 import type { RowsBehind } from "./rowsBehind";
 
 /**
@@ -9,6 +9,6 @@ import type { RowsBehind } from "./rowsBehind";
  */
 export async function selectMeeting({ place }: Pick<RowsBehind, "place">, row: number): Promise<void> {
   await selectCell(place, row).catch((error: unknown) => {
-    throw failed(error);
+    throw toCommandFailure(error);
   });
 }

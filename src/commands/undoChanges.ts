@@ -1,10 +1,10 @@
-import { contentOf, undoing, type CellContent } from "../activity/tables/change";
-import type { TableChanges, WrittenChange } from "../excel/write/cellChange";
+import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
+import type { TableChanges, SheetChange } from "../excel/write/sheetChange";
 import { writeChanges } from "../excel/write/writeChanges";
-import { judgeFigures, tableOf, type CheckedFigures } from "./checkedFigures";
+import { checkReadFigures, tableForPart, type CheckedFigures } from "./checkedFigures";
 import { changedFigures } from "./fixFigures";
-import { failed } from "./commandFailure";
-import { readJudged } from "./readJudged";
+import { toCommandFailure } from "./commandFailure";
+import { readFiguresForCheck } from "./readFiguresForCheck";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;
@@ -21,29 +21,29 @@ export async function undoChanges(
   applied: readonly TableChanges[],
 ): Promise<UndoOutcome> {
   try {
-    const figures = await readJudged(before.figures.places);
+    const figures = await readFiguresForCheck(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
-      const table = tableOf(figures, place.part);
+      const table = tableForPart(figures, place.part);
       if (!table) {
         kept += changes.length;
         return [];
       }
       const unchanged = changes.filter(({ row, column, to }) => {
         const there = table.rows[row - table.place.firstRow];
-        return there !== undefined && isSame(contentOf(there, column), to);
+        return there !== undefined && isSame(cellStateOf(there, column), to);
       });
       kept += changes.length - unchanged.length;
-      return [{ place: table.place, changes: undoing(unchanged) as WrittenChange[] }];
+      return [{ place: table.place, changes: invertChanges(unchanged) as SheetChange[] }];
     });
     if (back.some(({ changes }) => changes.length > 0)) await writeChanges(back);
-    return { checked: judgeFigures(changedFigures(figures, back)), kept };
+    return { checked: checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }
 
-function isSame(one: CellContent, other: CellContent): boolean {
+function isSame(one: CellState, other: CellState): boolean {
   // What a formula comes to is another matter than the value it was written over.
   if (other.formula !== undefined) return one.formula !== undefined;
   return one.value === other.value && one.formula === other.formula && one.mark?.kind === other.mark?.kind;

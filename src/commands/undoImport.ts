@@ -1,13 +1,13 @@
-import { contentOf } from "../activity/tables/change";
+import { cellStateOf } from "../activity/tables/change";
 import type { EnteredRow } from "../activity/tables/enteredRow";
 import { isBlank } from "../activity/values/entry";
-import { takeBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
-import { PartlyWritten } from "../excel/recover/partlyWritten";
-import { readEntered, type EnteredFigures, type EnteredPlaces } from "../excel/read/readEntered";
-import type { ReadTable } from "../excel/read/readTable";
-import { readYears } from "../excel/read/readYears";
+import { rollBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
+import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
+import type { SheetTable } from "../excel/read/loadTable";
+import { readYears } from "../excel/read/loadYears";
 import { writeChanges } from "../excel/write/writeChanges";
-import { failed } from "./commandFailure";
+import { toCommandFailure } from "./commandFailure";
 
 export type UndoImportOutcome =
   | { readonly kind: "undone" }
@@ -26,10 +26,10 @@ export async function undoImport(
   try {
     const cells = changedIn(await readChanged(places, blocks));
     if (cells > 0) return { kind: "changed-since", cells };
-    await takeBackRows(blocks).catch((error: unknown) => recover(error, places, blocks));
+    await rollBackRows(blocks).catch((error: unknown) => recover(error, places, blocks));
     return { kind: "undone" };
   } catch (error) {
-    throw failed(error);
+    throw toCommandFailure(error);
   }
 }
 
@@ -39,15 +39,15 @@ export async function undoImport(
  */
 async function recover(
   error: unknown,
-  places: EnteredPlaces,
+  places: EnteredSheets,
   blocks: readonly EnteredBlock[],
 ): Promise<void> {
   const unsure = () => {
-    throw new PartlyWritten(error);
+    throw new PartialWriteError(error);
   };
   if (changedIn(await readChanged(places, blocks).catch(unsure)) === 0) throw error;
   try {
-    await takeBackRows(blocks);
+    await rollBackRows(blocks);
   } catch {
     const broken = (await readChanged(places, blocks).catch(unsure)).filter(({ cells }) => cells > 0);
     // Whether that has helped is for the next look to say.
@@ -64,13 +64,13 @@ interface ChangedBlock {
 }
 
 async function readChanged(
-  places: EnteredPlaces,
+  places: EnteredSheets,
   blocks: readonly EnteredBlock[],
 ): Promise<readonly ChangedBlock[]> {
   const figures = await readEntered(places);
   const needsYears = blocks.some(({ place }) => place.part === "assumptions");
   const years = needsYears ? await readYears(places) : undefined;
-  const tableOf = ({ place: { part } }: EnteredBlock): ReadTable<string> | undefined =>
+  const tableOf = ({ place: { part } }: EnteredBlock): SheetTable<string> | undefined =>
     part === "meetings" ? figures.meetings : part === "assumptions" ? years : figures.activity;
   return blocks.map((block) => ({ block, cells: changedSince(block, tableOf(block)) }));
 }
@@ -80,7 +80,10 @@ function changedIn(blocks: readonly ChangedBlock[]): number {
 }
 
 /** How many cells hold something else than what was entered there. */
-function changedSince({ place, changes, added }: EnteredBlock, table: ReadTable<string> | undefined): number {
+function changedSince(
+  { place, changes, added }: EnteredBlock,
+  table: SheetTable<string> | undefined,
+): number {
   const moved = table?.place.firstRow !== place.firstRow || table.place.firstColumn !== place.firstColumn;
   if (!table || moved || table.rows.length !== place.height + added.length)
     return changes.length + added.length;
@@ -95,6 +98,6 @@ function changedSince({ place, changes, added }: EnteredBlock, table: ReadTable<
 
 function holds(row: EnteredRow<Values> | undefined, column: string, value: Values[string]): boolean {
   if (!row) return false;
-  const there = contentOf(row, column).value;
+  const there = cellStateOf(row, column).value;
   return there === value || (isBlank(there) && isBlank(value ?? null));
 }

@@ -1,13 +1,13 @@
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
 import type { CheckedFigures } from "./checkedFigures";
-import { failed } from "./commandFailure";
+import { toCommandFailure } from "./commandFailure";
 
 export type { ChangedBy };
 
-export interface FiguresWatched {
+export interface FiguresWatch {
   /** What is known of the figures; commands that check them tell it here. */
-  readonly know: (checked: CheckedFigures) => void;
+  readonly setLatest: (checked: CheckedFigures) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export async function watchFigures(
   onChecked: (outcome: CheckOutcome, by: ChangedBy) => void,
   onFailed: (error: unknown) => void,
   pause = PAUSE,
-): Promise<FiguresWatched> {
+): Promise<FiguresWatch> {
   // Every sheet of ours: figures are entered on some, the date of status on one, formulas may be typed over on all.
   const sheets = [...known.figures.places.parts.sheets.values()].map(({ id }) => id);
   let latest = known;
@@ -46,10 +46,10 @@ export async function watchFigures(
     clearTimeout(waiting);
     waiting = setTimeout(() => void check().catch(onFailed), pause);
   }).catch((error: unknown) => {
-    throw failed(error);
+    throw toCommandFailure(error);
   });
   return {
-    know: (checked) => {
+    setLatest: (checked) => {
       latest = checked;
     },
     async stop() {

@@ -106,6 +106,6 @@ export type Municipality = Contract["municipalities"][number];
 export type Area = Contract["areas"][number];
 export type Unit = Measure["unit"];
 /** How an actual is compared with its target. */
-export type Rule = ">=" | ">" | "<=" | "<";
+export type ComparisonRule = ">=" | ">" | "<=" | "<";
 export type ActivityFigure = v.InferOutput<typeof figure>;
 export type UniqueFigure = v.InferOutput<typeof uniqueFigure>;

@@ -8,7 +8,7 @@ export interface FileFault {
 }
 
 /** `["measures", 3, "id"]` -> `measures[3].id`. */
-export function writePath(path: readonly unknown[]): string {
+export function formatPath(path: readonly unknown[]): string {
   return path.reduce<string>((written, key) => {
     if (typeof key === "number") return `${written}[${key}]`;
     return written ? `${written}.${String(key)}` : String(key);

@@ -28,7 +28,7 @@ const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>
 
 function nearestName(contract: Contract, name: string): Municipality | undefined {
   let known = nearestNames.get(contract);
-  if (!known || known.size >= MOST_KNOWN) nearestNames.set(contract, (known = new Map()));
+  if (!known || known.size >= MAX_CACHED_NAMES) nearestNames.set(contract, (known = new Map()));
   if (known.has(name)) return known.get(name);
   let nearest: Municipality | undefined;
   let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
@@ -42,7 +42,7 @@ function nearestName(contract: Contract, name: string): Municipality | undefined
   return nearest;
 }
 
-const MOST_KNOWN = 1_000;
+const MAX_CACHED_NAMES = 1_000;
 
 /**
  * A name cut short at its hyphen ("Ringkøbing", "Ikast") is near, whatever its length.

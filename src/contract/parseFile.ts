@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { disagreements } from "./agreement";
+import { findInconsistencies } from "./consistency";
 import { contractSchema, type Contract } from "./contract";
-import { writePath, type FileFault } from "./fileFault";
+import { formatPath, type FileFault } from "./fileFault";
 import { populationSchema, type Population } from "./populationSchema";
 
 export type { FileFault };
@@ -16,7 +16,7 @@ export function parseContract(data: unknown): Parsed<Contract> {
   const issues = result.issues ?? [];
   const whole = issues.some((issue) => !issue.path);
   const faulty = new Set(issues.map((issue) => String(issue.path?.[0]?.key)));
-  const faults = [...listFaults(issues), ...(whole ? [] : disagreements(data as Contract, faulty))];
+  const faults = [...listFaults(issues), ...(whole ? [] : findInconsistencies(data as Contract, faulty))];
   return result.success && faults.length === 0 ? { ok: true, value: result.output } : { ok: false, faults };
 }
 
@@ -28,23 +28,23 @@ export function parsePopulation(data: unknown): Parsed<Population> {
     : { ok: false, faults: listFaults(result.issues) };
 }
 
-type Issue = v.BaseIssue<unknown>;
+type SchemaIssue = v.BaseIssue<unknown>;
 
-function listFaults(issues: readonly Issue[]): FileFault[] {
+function listFaults(issues: readonly SchemaIssue[]): FileFault[] {
   return issues.map((issue) => ({
-    path: writePath((issue.path ?? []).map(({ key }) => key)),
+    path: formatPath((issue.path ?? []).map(({ key }) => key)),
     received: received(issue),
     expected: expected(issue),
   }));
 }
 
-function received(issue: Issue): string {
+function received(issue: SchemaIssue): string {
   if (isUnknownKey(issue)) return "unknown key";
   const text = JSON.stringify(issue.input) ?? "undefined";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-function expected(issue: Issue): string {
+function expected(issue: SchemaIssue): string {
   if (isUnknownKey(issue)) return "no such key";
   if (issue.input === undefined) return "a value";
   if (issue.type === "iso_date") return "a date such as 2026-01-31";
@@ -53,6 +53,6 @@ function expected(issue: Issue): string {
   return issue.expected ?? issue.type;
 }
 
-function isUnknownKey(issue: Issue): boolean {
+function isUnknownKey(issue: SchemaIssue): boolean {
   return issue.type === "strict_object" && issue.expected === "never";
 }

@@ -4,17 +4,17 @@ export type FailureReason =
   | "connection"
   | "unsupported"
   | "contract"
-  | "table-changed"
-  | "gone"
+  | "columns-missing"
+  | "not-found"
   | "unknown";
 
 const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   InvalidOperation: "protected",
-  TableChanged: "table-changed",
-  ItemNotFound: "gone",
-  InvalidReference: "gone",
+  TableChanged: "columns-missing",
+  ItemNotFound: "not-found",
+  InvalidReference: "not-found",
   ApiNotFound: "unsupported",
   ApiNotAvailable: "unsupported",
   NotImplemented: "unsupported",

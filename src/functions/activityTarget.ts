@@ -1,29 +1,29 @@
 import { activityTarget as compute } from "../calc/activityTarget";
-import { contractInUse, populationInUse } from "../contract/inUse";
+import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { populationOf, totalPopulation } from "../contract/population";
-import { byCell } from "./byCell";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
-import { readFigure, shown } from "./figure";
+import { readFigure, resultOrError } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
-import { onMunicipality } from "./municipalityCell";
+import { withMunicipality } from "./municipalityCell";
 import { municipalityParameter } from "./sharedParameters";
 
 /** A municipality's part of the total target by population, unrounded, cell by cell. */
 export function activityTarget(municipality: unknown, total: unknown): CellResult[][] {
   const source = populationInUse();
   const everybody = totalPopulation(source, contractInUse());
-  return byCell(
+  return mapCells(
     (municipalityCell, totalCell) => {
       const amount = readFigure(totalCell);
       if (typeof amount === "object") return amount;
-      return onMunicipality(municipalityCell, ({ code, name }) => {
+      return withMunicipality(municipalityCell, ({ code, name }) => {
         if (amount === undefined) return "";
         const inhabitants = populationOf(source, code);
         if (inhabitants === undefined) return excelError("#N/A", contractTexts().populationMissing(name));
         if (everybody === undefined) return excelError("#N/A", contractTexts().populationIncomplete);
-        return shown(compute(amount, inhabitants, everybody));
+        return resultOrError(compute(amount, inhabitants, everybody));
       });
     },
     municipality,

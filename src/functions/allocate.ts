@@ -1,8 +1,8 @@
 import { allocate as compute } from "../calc/allocation";
-import { areaOf, cellsOf } from "./area";
-import { given, oneFigure } from "./argument";
+import { matrixOf, matrixCells } from "./cellMatrix";
+import { optionalArgument, singleFigure } from "./optionalArgument";
 import type { CellResult } from "./cell";
-import { faultError, readFigure } from "./figure";
+import { excelErrorOf, readFigure } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { decimalsParameter } from "./sharedParameters";
 
@@ -12,10 +12,10 @@ import { decimalsParameter } from "./sharedParameters";
  * right, so it is the error of the whole call.
  */
 export function allocate(total: unknown, weights: unknown, decimals?: unknown): CellResult[][] {
-  const amount = oneFigure(total);
-  const area = areaOf(weights);
-  const figures = cellsOf(area).map(weightOf);
-  const places = oneFigure(given(decimals)) ?? 0;
+  const amount = singleFigure(total);
+  const area = matrixOf(weights);
+  const figures = matrixCells(area).map(weightOf);
+  const places = singleFigure(optionalArgument(decimals)) ?? 0;
   const parts: readonly CellResult[] = amount === undefined ? [] : partsOf(amount, figures, places);
   return area.cells.map((_, row) =>
     Array.from({ length: area.columns }, (_none, column) => parts[row * area.columns + column] ?? ""),
@@ -24,7 +24,7 @@ export function allocate(total: unknown, weights: unknown, decimals?: unknown): 
 
 function partsOf(total: number, weights: readonly number[], decimals: number): number[] {
   const parts = compute(total, weights, decimals);
-  if ("fault" in parts) throw faultError(parts);
+  if ("fault" in parts) throw excelErrorOf(parts);
   return parts;
 }
 

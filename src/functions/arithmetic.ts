@@ -1,8 +1,8 @@
 import type { Fault } from "../calc/fault";
-import { onlyCell } from "./area";
-import { byCell } from "./byCell";
+import { onlyCell } from "./cellMatrix";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
-import { isFigure, readFigure, shown } from "./figure";
+import { isFigure, readFigure, resultOrError } from "./figure";
 
 type Compute = (first: number, second: number) => number | Fault;
 
@@ -14,18 +14,20 @@ type Compute = (first: number, second: number) => number | Fault;
 export function arithmetic(compute: Compute, first: unknown, second: unknown): CellResult[][] {
   const one = onlyCell(first);
   const other = onlyCell(second);
-  return isFigure(one) && isFigure(other) ? [[shown(compute(one, other))]] : onAreas(compute, first, second);
+  return isFigure(one) && isFigure(other)
+    ? [[resultOrError(compute(one, other))]]
+    : applyToMatrices(compute, first, second);
 }
 
 /** By itself, for a function that makes another has to make what that one sees of it, each time it is called. */
-function onAreas(compute: Compute, first: unknown, second: unknown): CellResult[][] {
-  return byCell((left, right) => onCells(compute, left, right), first, second);
+function applyToMatrices(compute: Compute, first: unknown, second: unknown): CellResult[][] {
+  return mapCells((left, right) => applyToCells(compute, left, right), first, second);
 }
 
-function onCells(compute: Compute, first: unknown, second: unknown): CellResult {
+function applyToCells(compute: Compute, first: unknown, second: unknown): CellResult {
   const left = readFigure(first);
   if (typeof left === "object") return left;
   const right = readFigure(second);
   if (typeof right === "object") return right;
-  return left === undefined || right === undefined ? "" : shown(compute(left, right));
+  return left === undefined || right === undefined ? "" : resultOrError(compute(left, right));
 }

@@ -1,10 +1,10 @@
 import { bandPosition } from "../calc/band";
-import { contractInUse } from "../contract/inUse";
-import { given } from "./argument";
-import { byCell } from "./byCell";
+import { contractInUse } from "../contract/contractInUse";
+import { optionalArgument } from "./optionalArgument";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
-import { faultError, readFigure } from "./figure";
+import { excelErrorOf, readFigure } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { actualParameter, targetParameter } from "./sharedParameters";
 
@@ -15,7 +15,7 @@ import { actualParameter, targetParameter } from "./sharedParameters";
 export function band(actual: unknown, target: unknown, tolerance?: unknown): CellResult[][] {
   const words = contractTexts().bandPositions;
   const agreed = contractInUse().band.tolerance;
-  return byCell(
+  return mapCells(
     (actualCell, targetCell, toleranceCell) => {
       const reached = readFigure(actualCell);
       if (typeof reached === "object") return reached;
@@ -24,11 +24,11 @@ export function band(actual: unknown, target: unknown, tolerance?: unknown): Cel
       const width = readFigure(toleranceCell);
       if (typeof width === "object") return width;
       const result = bandPosition(reached, aim, width ?? agreed);
-      return typeof result === "object" ? faultError(result) : words[result];
+      return typeof result === "object" ? excelErrorOf(result) : words[result];
     },
     actual,
     target,
-    given(tolerance),
+    optionalArgument(tolerance),
   );
 }
 

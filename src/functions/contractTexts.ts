@@ -1,4 +1,4 @@
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { resultTexts, type ResultTexts } from "../language/functions/results";
 
 /** The words of the contract in use. */

@@ -6,7 +6,7 @@ export interface ExcelError {
 
 /** By what they say: a column with thousands of bad cells mostly says the same of them. */
 const made = new Map<string, ExcelError>();
-const MOST_KEPT = 1000;
+const MAX_CACHED_ERRORS = 1000;
 
 /**
  * An error as Excel's runtime knows it (`CustomFunctions.Error`), to be thrown or put in an array. Outside
@@ -19,7 +19,7 @@ export function excelError(code: string, message = ""): ExcelError {
   const known = made.get(message);
   if (known?.code === code) return known;
   const error = newError(code, message);
-  if (made.size === MOST_KEPT) made.clear();
+  if (made.size === MAX_CACHED_ERRORS) made.clear();
   made.set(message, error);
   return error;
 }

@@ -1,7 +1,7 @@
 import { extraGrowth as compute } from "../calc/extraGrowth";
-import { byCell } from "./byCell";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
-import { readFigure, shown } from "./figure";
+import { readFigure, resultOrError } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 
 /** Growth beyond a control group's as a fraction, cell by cell; blank where any of the four is. */
@@ -11,7 +11,7 @@ export function extraGrowth(
   controlbefore: unknown,
   controlafter: unknown,
 ): CellResult[][] {
-  return byCell(
+  return mapCells(
     (first, second, third, fourth) => {
       const start = readFigure(first);
       if (typeof start === "object") return start;
@@ -23,7 +23,7 @@ export function extraGrowth(
       if (typeof controlEnd === "object") return controlEnd;
       const isMissing =
         start === undefined || end === undefined || controlStart === undefined || controlEnd === undefined;
-      return isMissing ? "" : shown(compute(start, end, controlStart, controlEnd));
+      return isMissing ? "" : resultOrError(compute(start, end, controlStart, controlEnd));
     },
     before,
     after,

@@ -21,27 +21,27 @@ export function isFigure(cell: unknown): cell is number {
 
 function readOther(cell: unknown): number | undefined | ExcelError {
   const value = readCell(cell);
-  if (typeof value === "string") return textForFigure(value);
-  return typeof value === "boolean" ? truthValue(value) : value;
+  if (typeof value === "string") return textError(value);
+  return typeof value === "boolean" ? booleanError(value) : value;
 }
 
 /** A cell where a name, an id or a code belongs; codes may be numbers. */
 export function readName(cell: unknown): number | string | undefined | ExcelError {
   const value = readCell(cell);
-  return typeof value === "boolean" ? truthValue(value) : value;
+  return typeof value === "boolean" ? booleanError(value) : value;
 }
 
 /** What a cell shows of a result: a fault becomes the error it names. */
-export function shown<Result extends number | string>(result: Result | Fault): Result | ExcelError {
-  return typeof result === "object" ? faultError(result) : result;
+export function resultOrError<Result extends number | string>(result: Result | Fault): Result | ExcelError {
+  return typeof result === "object" ? excelErrorOf(result) : result;
 }
 
 /** A fault as the error a cell shows. */
-export function faultError({ fault, reason }: Fault): ExcelError {
+export function excelErrorOf({ fault, reason }: Fault): ExcelError {
   return excelError(fault, contractTexts().faults[reason]);
 }
 
-function textForFigure(text: string): ExcelError {
+function textError(text: string): ExcelError {
   const words = contractTexts();
   const say = DATE_LIKE.test(text)
     ? words.dateAsText
@@ -51,6 +51,6 @@ function textForFigure(text: string): ExcelError {
   return excelError("#VALUE!", say(text));
 }
 
-function truthValue(value: boolean): ExcelError {
+function booleanError(value: boolean): ExcelError {
   return excelError("#VALUE!", contractTexts().truthValue(value));
 }

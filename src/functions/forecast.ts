@@ -1,12 +1,12 @@
 import { forecast as compute } from "../calc/forecast";
 import type { CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
-import { onPeriod } from "./onPeriod";
+import { applyToPeriod } from "./applyToPeriod";
 import { actualParameter, dateParameter, endParameter, startParameter } from "./sharedParameters";
 
 /** What an actual grows to by the period's end at the pace so far, cell by cell. Dates are serial numbers. */
 export function forecast(actual: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
-  return onPeriod(compute, actual, date, start, end);
+  return applyToPeriod(compute, actual, date, start, end);
 }
 
 export const forecastDescription: FunctionDescription = {

@@ -1,7 +1,7 @@
 import type { Language } from "../language/language";
 
 /** A text in every language a reader can have. */
-export type Described = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 type Value = number | string | boolean;
 
@@ -17,21 +17,21 @@ export interface Example {
 /** What Excel and the documentation tell of one argument. Every argument is typed `any` (see metadata.ts). */
 export interface ParameterDescription {
   readonly name: string;
-  readonly description: Described;
+  readonly description: LocalizedText;
   /** What kind of value it takes, in which unit. */
-  readonly unit: Described;
+  readonly unit: LocalizedText;
   /** Takes a range as well as one cell. */
   readonly matrix: boolean;
   /** What stands where it is left out; absent on an argument that must be given. */
-  readonly optional?: { readonly default: number | string | Described };
+  readonly optional?: { readonly default: number | string | LocalizedText };
 }
 
 /** What Excel and the documentation tell of one function. */
 export interface FunctionDescription {
-  readonly description: Described;
+  readonly description: LocalizedText;
   readonly parameters: readonly ParameterDescription[];
   /** Whether it may spill, and in which unit it answers. Every result is typed `any`, for any may be an error. */
-  readonly result: { readonly matrix: boolean; readonly unit: Described };
+  readonly result: { readonly matrix: boolean; readonly unit: LocalizedText };
   readonly errors: readonly OwnError[];
   readonly examples: readonly [Example, ...Example[]];
 }

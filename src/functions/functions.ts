@@ -19,7 +19,7 @@ import { status } from "./status";
 import { target } from "./target";
 import { toDate } from "./toDate";
 import { uniqueFirms } from "./uniqueFirms";
-import { single, spilling } from "./wholeCall";
+import { returnErrorAsCell, returnErrorAsMatrix } from "./returnErrors";
 
 /**
  * Every function by its id, which stands in users' formulas: never rename one, and only ever append arguments.
@@ -34,19 +34,19 @@ export const functions = {
   TODATE: toDate,
   FORECAST: forecast,
   TARGET: target,
-  MEASURES: spilling(measures),
+  MEASURES: returnErrorAsMatrix(measures),
   MUNICIPALITY: municipality,
   POPULATION: population,
   ACTIVITYTARGET: activityTarget,
   FUNDING: funding,
   FUNDINGSHARE: fundingShare,
-  FUNDINGKEY: spilling(fundingKey),
-  ALLOCATE: spilling(allocate),
-  INSTALMENTS: spilling(instalments),
-  NPS: single(netPromoterScore),
+  FUNDINGKEY: returnErrorAsMatrix(fundingKey),
+  ALLOCATE: returnErrorAsMatrix(allocate),
+  INSTALMENTS: returnErrorAsMatrix(instalments),
+  NPS: returnErrorAsCell(netPromoterScore),
   EXTRAGROWTH: extraGrowth,
   ISCVR: isCvr,
-  UNIQUEFIRMS: single(uniqueFirms),
+  UNIQUEFIRMS: returnErrorAsCell(uniqueFirms),
 };
 
 export type FunctionId = keyof typeof functions;

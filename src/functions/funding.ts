@@ -1,16 +1,16 @@
-import { given } from "./argument";
-import { byCell } from "./byCell";
+import { optionalArgument } from "./optionalArgument";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
-import { onFunding } from "./fundingCell";
+import { withFunding } from "./fundingCell";
 import { municipalityParameter, yearParameter } from "./sharedParameters";
 
 /** What a municipality pays by the contract's annex, in 1.000 kr., cell by cell; `#N/A` where not fixed. */
 export function funding(municipality: unknown, year?: unknown): CellResult[][] {
-  return byCell(
-    (municipalityCell, yearCell) => onFunding(municipalityCell, yearCell, (amount) => amount),
+  return mapCells(
+    (municipalityCell, yearCell) => withFunding(municipalityCell, yearCell, (amount) => amount),
     municipality,
-    given(year),
+    optionalArgument(year),
   );
 }
 

@@ -2,18 +2,18 @@ import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 import { fundingRows } from "./fundingRows";
-import { onMunicipality } from "./municipalityCell";
+import { withMunicipality } from "./municipalityCell";
 import { readYear } from "./yearCell";
 
 /** Answers from a municipality's amount (1.000 kr.) and the sum of the year's rows; `#N/A` where none is fixed. */
-export function onFunding(
+export function withFunding(
   municipalityCell: unknown,
   yearCell: unknown,
   answer: (amount: number, sum: number) => CellResult,
 ): CellResult {
   const year = readYear(yearCell);
   if (typeof year === "object") return year;
-  return onMunicipality(municipalityCell, ({ code, name }) => {
+  return withMunicipality(municipalityCell, ({ code, name }) => {
     const funding = fundingRows(year);
     if (!("rows" in funding)) return funding;
     const row = funding.rows.find((each) => each.code === code);

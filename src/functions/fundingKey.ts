@@ -1,9 +1,9 @@
 import { ratio } from "../calc/ratio";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { findMunicipality } from "../contract/municipalities";
-import { given, oneCell } from "./argument";
+import { optionalArgument, singleCell } from "./optionalArgument";
 import type { CellResult } from "./cell";
-import { shown } from "./figure";
+import { resultOrError } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { fundingRows } from "./fundingRows";
 import { yearParameter } from "./sharedParameters";
@@ -11,14 +11,14 @@ import { readYear } from "./yearCell";
 
 /** The annex in its order, a row a municipality: name, amount (1.000 kr.), share of the sum of the rows. */
 export function fundingKey(year?: unknown): CellResult[][] {
-  const wanted = readYear(oneCell(given(year)));
+  const wanted = readYear(singleCell(optionalArgument(year)));
   if (typeof wanted === "object") throw wanted;
   const funding = fundingRows(wanted);
   if (!("rows" in funding)) throw funding;
   return funding.rows.map(({ code, amount }) => [
     findMunicipality(contractInUse(), code)?.name ?? code,
     amount,
-    shown(ratio(amount, funding.sum)),
+    resultOrError(ratio(amount, funding.sum)),
   ]);
 }
 

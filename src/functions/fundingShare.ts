@@ -1,19 +1,19 @@
 import { ratio } from "../calc/ratio";
-import { given } from "./argument";
-import { byCell } from "./byCell";
+import { optionalArgument } from "./optionalArgument";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
-import { shown } from "./figure";
+import { resultOrError } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
-import { onFunding } from "./fundingCell";
+import { withFunding } from "./fundingCell";
 import { municipalityParameter, yearParameter } from "./sharedParameters";
 
 /** A municipality's share of the sum of the annex's rows, not of the printed total, cell by cell. */
 export function fundingShare(municipality: unknown, year?: unknown): CellResult[][] {
-  return byCell(
+  return mapCells(
     (municipalityCell, yearCell) =>
-      onFunding(municipalityCell, yearCell, (amount, sum) => shown(ratio(amount, sum))),
+      withFunding(municipalityCell, yearCell, (amount, sum) => resultOrError(ratio(amount, sum))),
     municipality,
-    given(year),
+    optionalArgument(year),
   );
 }
 

@@ -1,7 +1,7 @@
 import { instalments as compute } from "../calc/instalments";
-import { given, oneFigure } from "./argument";
+import { optionalArgument, singleFigure } from "./optionalArgument";
 import type { CellResult } from "./cell";
-import { faultError } from "./figure";
+import { excelErrorOf } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { decimalsParameter } from "./sharedParameters";
 
@@ -10,12 +10,12 @@ import { decimalsParameter } from "./sharedParameters";
  * earlier ones are a unit larger. Blank where the amount or the count is.
  */
 export function instalments(amount: unknown, count: unknown, decimals?: unknown): CellResult[][] {
-  const total = oneFigure(amount);
-  const number = oneFigure(count);
-  const places = oneFigure(given(decimals)) ?? 2;
+  const total = singleFigure(amount);
+  const number = singleFigure(count);
+  const places = singleFigure(optionalArgument(decimals)) ?? 2;
   if (number === undefined) return [[""]];
   const parts = compute(total ?? 0, number, places);
-  if ("fault" in parts) throw faultError(parts);
+  if ("fault" in parts) throw excelErrorOf(parts);
   return parts.map((part) => [total === undefined ? "" : part]);
 }
 

@@ -1,11 +1,11 @@
 import { cvrDigits, passesModulus11 } from "../calc/cvr";
-import { byCell } from "./byCell";
+import { mapCells } from "./mapCells";
 import { readCell, type CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
 
 /** Whether a number is a CVR number by form and modulus 11, cell by cell; a blank is not. */
 export function isCvr(number: unknown): CellResult[][] {
-  return byCell((cell) => {
+  return mapCells((cell) => {
     const value = readCell(cell);
     if (typeof value === "object") return value;
     if (typeof value !== "string" && typeof value !== "number") return false;

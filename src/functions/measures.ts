@@ -1,19 +1,19 @@
 import type { Measure } from "../contract/contract";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { targetFor } from "../contract/targets";
-import { given, oneCell } from "./argument";
+import { optionalArgument, singleCell } from "./optionalArgument";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import type { FunctionDescription } from "./functionDescription";
 import { yearParameter } from "./sharedParameters";
-import { readYear, yearOutside } from "./yearCell";
+import { readYear, yearOutsideError } from "./yearCell";
 
 /** The contract's measures, a row each: id, title and what is measured, unit, rule, target (blank where none is fixed). */
 export function measures(year?: unknown): CellResult[][] {
-  const wanted = readYear(oneCell(given(year)));
+  const wanted = readYear(singleCell(optionalArgument(year)));
   if (typeof wanted === "object") throw wanted;
   const contract = contractInUse();
-  if (!contract.years.includes(wanted)) throw yearOutside(wanted);
+  if (!contract.years.includes(wanted)) throw yearOutsideError(wanted);
   return contract.measures.map((measure) => {
     const agreed = targetFor(measure, wanted);
     const unit = contractTexts().units[measure.unit];
@@ -21,13 +21,13 @@ export function measures(year?: unknown): CellResult[][] {
       measure.id,
       contractTexts().measure(measure.title, measure.point),
       unit,
-      ruleText(measure.rule),
+      comparisonText(measure.rule),
       agreed.kind === "fixed" ? agreed.value : "",
     ];
   });
 }
 
-function ruleText(rule: Measure["rule"]): string {
+function comparisonText(rule: Measure["rule"]): string {
   if (rule === "amount") return "";
   return rule === "band" ? contractTexts().band(contractInUse().band.tolerance) : rule;
 }

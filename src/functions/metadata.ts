@@ -42,18 +42,18 @@ export function functionsMetadata(language: Language, baseUrl?: string): Functio
 
 function describe(parameter: ParameterDescription, language: Language): string {
   const { value, leftOut } = helpTexts(language);
-  const told = `${parameter.description[language]} ${value}: ${valueOf(parameter, language)}.`;
-  const standIn = defaultOf(parameter, language);
-  return standIn === undefined ? told : `${told} ${leftOut}: ${standIn}.`;
+  const text = `${parameter.description[language]} ${value}: ${describeValue(parameter, language)}.`;
+  const standIn = describeDefault(parameter, language);
+  return standIn === undefined ? text : `${text} ${leftOut}: ${standIn}.`;
 }
 
 /** What an argument takes, in words: kind and unit, and whether a range will do. */
-export function valueOf({ unit, matrix }: ParameterDescription, language: Language): string {
+export function describeValue({ unit, matrix }: ParameterDescription, language: Language): string {
   return matrix ? `${unit[language]}; ${helpTexts(language).takesRange}` : unit[language];
 }
 
 /** What stands where an argument is left out, in words; `undefined` where it must be given. */
-export function defaultOf({ optional }: ParameterDescription, language: Language): string | undefined {
+export function describeDefault({ optional }: ParameterDescription, language: Language): string | undefined {
   if (!optional) return undefined;
   return typeof optional.default === "object" ? optional.default[language] : String(optional.default);
 }

@@ -1,12 +1,12 @@
-import { byCell } from "./byCell";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
-import { onMunicipality } from "./municipalityCell";
+import { withMunicipality } from "./municipalityCell";
 import { municipalityParameter } from "./sharedParameters";
 
 /** The official name of a municipality in any spelling or by code, cell by cell. */
 export function municipality(name: unknown): CellResult[][] {
-  return byCell((cell) => onMunicipality(cell, (found) => found.name), name);
+  return mapCells((cell) => withMunicipality(cell, (found) => found.name), name);
 }
 
 export const municipalityDescription: FunctionDescription = {

@@ -1,5 +1,5 @@
 import type { Municipality } from "../contract/contract";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { findMunicipality, nearestMunicipality } from "../contract/municipalities";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
@@ -10,7 +10,7 @@ import { readName } from "./figure";
  * Answers for the municipality that a cell names, in any spelling or by code: blank for a blank, `#N/A` with
  * the nearest name for an unknown one. The nearest is only suggested, never used.
  */
-export function onMunicipality(
+export function withMunicipality(
   cell: unknown,
   answer: (municipality: Municipality) => CellResult,
 ): CellResult {

@@ -1,15 +1,15 @@
 import { isScore, netPromoterScore as compute } from "../calc/netPromoterScore";
-import { areaOf, cellsOf } from "./area";
+import { matrixOf, matrixCells } from "./cellMatrix";
 import { readCell } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
-import { faultError } from "./figure";
+import { excelErrorOf } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 
 /** Net Promoter Score of all answers together, -100 to 100, unrounded; blanks do not count. */
 export function netPromoterScore(scores: unknown): number {
   const counted: number[] = [];
-  for (const cell of cellsOf(areaOf(scores))) {
+  for (const cell of matrixCells(matrixOf(scores))) {
     const score = readCell(cell);
     if (score === undefined) continue;
     if (typeof score === "object") throw score;
@@ -17,7 +17,7 @@ export function netPromoterScore(scores: unknown): number {
     counted.push(score);
   }
   const result = compute(counted);
-  if (typeof result === "object") throw faultError(result);
+  if (typeof result === "object") throw excelErrorOf(result);
   return result;
 }
 

@@ -1,18 +1,18 @@
-import { populationInUse } from "../contract/inUse";
+import { populationInUse } from "../contract/contractInUse";
 import { populationOf } from "../contract/population";
-import { byCell } from "./byCell";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 import type { FunctionDescription } from "./functionDescription";
-import { onMunicipality } from "./municipalityCell";
+import { withMunicipality } from "./municipalityCell";
 import { municipalityParameter } from "./sharedParameters";
 
 /** Inhabitants of a municipality in the workbook's population source, cell by cell. */
 export function population(municipality: unknown): CellResult[][] {
-  return byCell(
+  return mapCells(
     (cell) =>
-      onMunicipality(
+      withMunicipality(
         cell,
         ({ code, name }) =>
           populationOf(populationInUse(), code) ??

@@ -1,15 +1,15 @@
 import { verdict } from "../calc/verdict";
-import type { Rule } from "../contract/contract";
-import { given } from "./argument";
-import { byCell } from "./byCell";
+import type { ComparisonRule } from "../contract/contract";
+import { optionalArgument } from "./optionalArgument";
+import { mapCells } from "./mapCells";
 import { readCell, type CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError, type ExcelError } from "./excelError";
-import { faultError, readFigure } from "./figure";
+import { excelErrorOf, readFigure } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { actualParameter, targetParameter } from "./sharedParameters";
 
-const RULES: readonly Rule[] = [">=", ">", "<=", "<"];
+const RULES: readonly ComparisonRule[] = [">=", ">", "<=", "<"];
 
 /**
  * Whether an actual meets its target, in words, cell by cell.
@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [">=", ">", "<=", "<"];
  */
 export function status(actual: unknown, target: unknown, rule?: unknown, amber?: unknown): CellResult[][] {
   const words = contractTexts().verdicts;
-  return byCell(
+  return mapCells(
     (actualCell, targetCell, ruleCell, amberCell) => {
       const reached = readFigure(actualCell);
       if (typeof reached === "object") return reached;
@@ -29,16 +29,16 @@ export function status(actual: unknown, target: unknown, rule?: unknown, amber?:
       const zone = readFigure(amberCell);
       if (typeof zone === "object") return zone;
       const result = verdict(reached, aim, comparison, zone ?? 0);
-      return typeof result === "object" ? faultError(result) : words[result];
+      return typeof result === "object" ? excelErrorOf(result) : words[result];
     },
     actual,
     target,
-    given(rule),
-    given(amber),
+    optionalArgument(rule),
+    optionalArgument(amber),
   );
 }
 
-function readRule(cell: unknown): Rule | ExcelError {
+function readRule(cell: unknown): ComparisonRule | ExcelError {
   const value = readCell(cell);
   if (value === undefined) return ">=";
   if (typeof value === "object") return value;

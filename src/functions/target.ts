@@ -1,34 +1,34 @@
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { findMeasure, nearestMeasure, targetFor } from "../contract/targets";
-import { given } from "./argument";
-import { byCell } from "./byCell";
+import { optionalArgument } from "./optionalArgument";
+import { mapCells } from "./mapCells";
 import type { CellResult } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 import { readName } from "./figure";
 import type { FunctionDescription } from "./functionDescription";
 import { yearParameter } from "./sharedParameters";
-import { readYear, yearOutside } from "./yearCell";
+import { readYear, yearOutsideError } from "./yearCell";
 
 /**
  * The target that the contract itself fixes, cell by cell: fractions for percent and percentage points,
  * 1.000 kr. for funding. `#N/A` where it fixes none; what users choose or estimate is never answered.
  */
 export function target(measure: unknown, year?: unknown): CellResult[][] {
-  return byCell(
+  return mapCells(
     (measureCell, yearCell) => {
       const id = readName(measureCell);
       if (typeof id === "object") return id;
       const wanted = readYear(yearCell);
       if (typeof wanted === "object") return wanted;
-      return id === undefined ? "" : fixedTarget(String(id), wanted);
+      return id === undefined ? "" : fixedTargetCell(String(id), wanted);
     },
     measure,
-    given(year),
+    optionalArgument(year),
   );
 }
 
-function fixedTarget(written: string, year: number): CellResult {
+function fixedTargetCell(written: string, year: number): CellResult {
   const contract = contractInUse();
   const words = contractTexts();
   const measure = findMeasure(contract, written);
@@ -40,7 +40,7 @@ function fixedTarget(written: string, year: number): CellResult {
     case "band":
       return excelError("#N/A", words.measureIsBand(measure.id, contract.band.tolerance));
     case "outside":
-      return yearOutside(year);
+      return yearOutsideError(year);
     case "not-fixed":
     case "estimate":
       return excelError("#N/A", words.measureNotFixed(measure.id, year));

@@ -1,12 +1,12 @@
 import { proRata } from "../calc/proRata";
 import type { CellResult } from "./cell";
 import type { FunctionDescription } from "./functionDescription";
-import { onPeriod } from "./onPeriod";
+import { applyToPeriod } from "./applyToPeriod";
 import { dateParameter, endParameter, startParameter, targetParameter } from "./sharedParameters";
 
 /** The part of a target that is due by a date, by days, cell by cell. Dates are serial numbers. */
 export function toDate(target: unknown, date: unknown, start?: unknown, end?: unknown): CellResult[][] {
-  return onPeriod(proRata, target, date, start, end);
+  return applyToPeriod(proRata, target, date, start, end);
 }
 
 export const toDateDescription: FunctionDescription = {

@@ -1,27 +1,27 @@
 import { uniqueFirms as compute } from "../calc/uniqueFirms";
-import { areaOf, cellsOf } from "./area";
-import { given, oneCell } from "./argument";
+import { matrixOf, matrixCells } from "./cellMatrix";
+import { optionalArgument, singleCell } from "./optionalArgument";
 import { readCell } from "./cell";
 import { contractTexts } from "./contractTexts";
 import { excelError } from "./excelError";
 import type { FunctionDescription } from "./functionDescription";
 
-type Kind = number | string | boolean;
+type KindValue = number | string | boolean;
 
 /**
  * How many different firms a range of CVR numbers names; blanks and malformed numbers name none.
  * @param kinds a range of the numbers' shape; with `kind`, only rows of that kind count, whatever the case
  */
 export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): number {
-  const area = areaOf(numbers);
-  const wanted = plain(oneCell(given(kind)));
-  const kindArea = given(kinds);
+  const area = matrixOf(numbers);
+  const wanted = plain(singleCell(optionalArgument(kind)));
+  const kindArea = optionalArgument(kinds);
   if (wanted !== undefined && kindArea === undefined) {
     throw excelError("#VALUE!", contractTexts().kindsMissing);
   }
   const kindCells = kindArea === undefined ? [] : kindsBeside(area, kindArea);
   const counted: (string | number)[] = [];
-  cellsOf(area).forEach((cell, index) => {
+  matrixCells(area).forEach((cell, index) => {
     if (wanted !== undefined && !isKind(plain(kindCells[index]), wanted)) return;
     const number = plain(cell);
     if (typeof number === "string" || typeof number === "number") counted.push(number);
@@ -30,27 +30,27 @@ export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): 
 }
 
 /** The kinds cell by cell, in the numbers' order; `#VALUE!` where their shape is another. */
-function kindsBeside(numbers: ReturnType<typeof areaOf>, kinds: unknown): unknown[] {
-  const area = areaOf(kinds);
+function kindsBeside(numbers: ReturnType<typeof matrixOf>, kinds: unknown): unknown[] {
+  const area = matrixOf(kinds);
   if (area.rows !== numbers.rows || area.columns !== numbers.columns) {
     throw excelError("#VALUE!", contractTexts().shapesDiffer(numbers, area));
   }
-  return cellsOf(area);
+  return matrixCells(area);
 }
 
 /** A cell's value; an error ends the whole call. */
-function plain(cell: unknown): Kind | undefined {
+function plain(cell: unknown): KindValue | undefined {
   const value = readCell(cell);
   if (typeof value === "object") throw value;
   return value;
 }
 
 /** A blank is no kind, and none is asked for by a space. */
-function isKind(kind: Kind | undefined, wanted: Kind): boolean {
+function isKind(kind: KindValue | undefined, wanted: KindValue): boolean {
   return kind !== undefined && kindKey(kind) === kindKey(wanted);
 }
 
-function kindKey(kind: Kind): string {
+function kindKey(kind: KindValue): string {
   return String(kind).trim().toLowerCase();
 }
 

@@ -1,8 +1,8 @@
-import { populationInUse, contractInUse } from "../contract/inUse";
+import { populationInUse, contractInUse } from "../contract/contractInUse";
 import { sheetTexts } from "../language/sheets/sheets";
-import type { Place } from "./plan/address";
-import { countedHeads } from "./activity/countedRowsAside";
-import { NAMES, TABLES, type NamesThere } from "./plan/naming";
+import type { CellPosition } from "./plan/address";
+import { countedHeaders } from "./activity/countedColumnsBlock";
+import { NAMES, TABLES, type ExistingNames } from "./plan/naming";
 import { optionalSheet } from "./optionalSheet";
 import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan/plan";
 import { planInput } from "./plan/planInput";
@@ -24,17 +24,17 @@ export interface ExpectedWorkbook {
   /** Of the tables; the entered ones have none, for their computed columns stand beside them. */
   readonly tables: readonly ExpectedFormulas[];
   /** Of the heads beside Aktivitet, in their order, the first one's at a place. */
-  readonly heads: (at: Place) => readonly ExpectedHead[];
+  readonly headers: (at: CellPosition) => readonly ExpectedHeader[];
 }
 
-/** A head whose formula fills its whole column. */
-export interface ExpectedHead {
-  readonly head: string;
+/** A header whose formula fills its whole column. */
+export interface ExpectedHeader {
+  readonly header: string;
   readonly formula: string;
 }
 
 /** What stands computed in the workbook, as the sheets were planned with the names they bear now. */
-export function expectedFormulas(there: NamesThere): ExpectedWorkbook {
+export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const contract = contractInUse();
   const { sheets, targets } = sheetTexts(contract.language);
   const naming = {
@@ -53,8 +53,8 @@ export function expectedFormulas(there: NamesThere): ExpectedWorkbook {
       const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
       return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
     }),
-    heads: (at) =>
-      countedHeads(input, at).map(({ head, text }) => ({ head, formula: formula(text).formula })),
+    headers: (at) =>
+      countedHeaders(input, at).map(({ header, text }) => ({ header, formula: formula(text).formula })),
   };
 }
 

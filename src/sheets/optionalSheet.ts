@@ -9,7 +9,7 @@ const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> 
 };
 
 /** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
-export const NEEDED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>> = {
+export const REQUIRED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>> = {
   meetings: ["municipalities"],
   months: ["activity", "assumptions"],
 };

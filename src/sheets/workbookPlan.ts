@@ -18,5 +18,5 @@ const sheetOf: Readonly<Record<SheetPart, (input: PlanInput) => WorkbookPlan["sh
 
 /** The whole follow-up workbook of a contract. */
 export function workbookPlan(input: PlanInput): WorkbookPlan {
-  return { sheets: SHEET_PARTS.map((part) => sheetOf[part](input)), opensOn: "targets" };
+  return { sheets: SHEET_PARTS.map((part) => sheetOf[part](input)), activeSheet: "targets" };
 }

@@ -1,7 +1,7 @@
 import { associateFunctions } from "../functions/associate";
 import { availabilityIn } from "./frame/availability";
-import { explain } from "./explain/explainHandler";
-import { keepPage } from "./frame/keepPage";
+import { showPageFault } from "./explain/showPageFault";
+import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon, type RibbonCommand } from "./frame/ribbon";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
@@ -19,10 +19,10 @@ async function openPane(): Promise<Record<RibbonCommand, () => Promise<void>>> {
   });
 }
 
-keepPage(document);
+blockStrayDrops(document);
 
 if (typeof Office === "undefined") {
-  explain("noOffice");
+  showPageFault("noOffice");
 } else {
   // Before anything is awaited: Excel calls functions as soon as the page has loaded.
   associateFunctions();
@@ -32,7 +32,7 @@ if (typeof Office === "undefined") {
     checkFigures: async () => (await pane).checkFigures(),
   });
   pane.catch((error: unknown) => {
-    explain("notLoaded");
+    showPageFault("notLoaded");
     reportError(error);
   });
 }

@@ -3,22 +3,22 @@ import { createRoot } from "react-dom/client";
 import type { CellExplanation } from "../commands/explainCell";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import { openContract } from "../commands/openContract";
-import { contractInUse } from "../contract/inUse";
+import { contractInUse } from "../contract/contractInUse";
 import { languageOf } from "../language/language";
 import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/ContractProblemMessage";
-import { explain, paneRoot } from "./explain/explainHandler";
+import { showPageFault, paneRoot } from "./explain/showPageFault";
 import { failureOf } from "./frame/failure";
 import { fetchPart } from "./frame/fetchPart";
 import { createInsertion } from "./sheets/insertion";
-import { late } from "./frame/late";
+import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
 import { Pane } from "./Pane";
 import type { RibbonCommand } from "./frame/ribbon";
 
 /** What the pane has to know of the place it is opened in. */
-export interface Surroundings {
+export interface PaneHost {
   /** As Office reports it, such as "da-DK". */
   readonly locale: string;
   readonly officeTheme: OfficeTheme | undefined;
@@ -34,10 +34,10 @@ async function explainSelected(locale: string): Promise<CellExplanation> {
 }
 
 /** What makes the sheets is fetched with the press, or before it in a quiet moment. */
-const sheetsPart = () => fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/insertSheets"));
+const sheetsPart = () => fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
 
 /** What finds the meetings behind a figure is fetched when it is first asked for. */
-const behindPart = () => fetchPart(import(/* webpackChunkName: "behind" */ "../commands/rowsBehind"));
+const rowsBehindPart = () => fetchPart(import(/* webpackChunkName: "behind" */ "../commands/rowsBehind"));
 
 /** Puts the workbook's own contract in use, and says what kept it from being that, if anything did. */
 async function contractProblem(): Promise<ContractProblem | undefined> {
@@ -54,15 +54,15 @@ export function mount({
   locale,
   officeTheme,
   availability,
-}: Surroundings): Record<RibbonCommand, () => Promise<void>> {
+}: PaneHost): Record<RibbonCommand, () => Promise<void>> {
   const language = languageOf(locale);
   document.documentElement.lang = language;
   const navigation = createNavigation();
-  const check = late(async () => {
+  const check = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "check" */ "./check/openCheck"));
     return part.openCheck(language);
   });
-  const importing = late(async () => {
+  const importing = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
     return part.openImport({
       language,
@@ -90,7 +90,7 @@ export function mount({
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
       // React has emptied the page by now; a blank pane tells nobody anything.
-      explain("broken");
+      showPageFault("broken");
       reportError(error);
     },
   });
@@ -98,7 +98,7 @@ export function mount({
   async function begin(): Promise<void> {
     void sheetsPart().catch(() => undefined);
     const opened = await check.get().catch(() => undefined);
-    await opened?.checking.begin();
+    await opened?.checking.checkInBackground();
   }
   const show = (contractProblem?: ContractProblem) =>
     root.render(
@@ -111,8 +111,8 @@ export function mount({
           contractProblem={contractProblem}
           insertion={insertion}
           explain={() => explainSelected(locale)}
-          behind={async () => (await behindPart()).rowsBehind()}
-          selectMeeting={async (outcome, row) => (await behindPart()).selectMeeting(outcome, row)}
+          rowsBehind={async () => (await rowsBehindPart()).rowsBehind()}
+          selectMeeting={async (outcome, row) => (await rowsBehindPart()).selectMeeting(outcome, row)}
           insertOptional={insertOptional}
           navigation={navigation}
           check={check}

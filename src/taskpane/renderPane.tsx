@@ -1,8 +1,8 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { ContractProblemMessage } from "./frame/ContractProblemMessage";
 import { ExplainSection } from "./explain/ExplainSection";
-import { LateView } from "./frame/LateView";
-import { BehindSection } from "./derive/BehindSection";
+import { LazyView } from "./frame/LazyView";
+import { MeetingsBehindSection } from "./derive/MeetingsBehindSection";
 import { Message } from "./frame/Message";
 import { SheetsView } from "./sheets/SheetsView";
 import type { PaneState } from "./usePane";
@@ -29,21 +29,25 @@ function renderView(state: PaneState) {
       return <SheetsView state={state} />;
     case "check":
       return (
-        <LateView part={check} language={language} loading={texts.loading}>
+        <LazyView part={check} language={language} loading={texts.loading}>
           {({ View }) => <View />}
-        </LateView>
+        </LazyView>
       );
     case "import":
       return (
-        <LateView part={state.importing} language={language} loading={texts.loading}>
+        <LazyView part={state.importing} language={language} loading={texts.loading}>
           {({ View }) => <View />}
-        </LateView>
+        </LazyView>
       );
     case "cell":
       return (
         <>
           <ExplainSection language={language} explain={explain} />
-          <BehindSection language={language} behind={state.behind} select={state.selectMeeting} />
+          <MeetingsBehindSection
+            language={language}
+            findRows={state.rowsBehind}
+            select={state.selectMeeting}
+          />
         </>
       );
   }
@@ -51,7 +55,17 @@ function renderView(state: PaneState) {
 
 /** Lays out the pane: whose contract it is, the tabs, and the view that is chosen. */
 export function renderPane(state: PaneState) {
-  const { announcement, contractProblem, issues, language, obstacle, onGo, texts, theme, view } = state;
+  const {
+    announcement,
+    contractProblem,
+    issues,
+    language,
+    obstacle,
+    onNavigate: onGo,
+    texts,
+    theme,
+    view,
+  } = state;
   return (
     <FluentProvider theme={theme} className="pane">
       <main className="pane-page">
@@ -65,7 +79,7 @@ export function renderPane(state: PaneState) {
               names={texts.views}
               issues={issues}
               issuesText={texts.issues}
-              onGo={onGo}
+              onNavigate={onGo}
             />
             <div
               role="tabpanel"
@@ -82,7 +96,7 @@ export function renderPane(state: PaneState) {
             <p>{obstacle.remedy}</p>
           </Message>
         )}
-        <div role="status" className="pane-spoken">
+        <div role="status" className="visually-hidden">
           {announcement}
         </div>
       </main>

@@ -9,13 +9,13 @@ import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { OPTIONAL_PARTS, SHEET_PARTS } from "../sheets/plan/plan";
-import { announcementOf } from "./sheets/insertionAnnouncement";
+import { insertionAnnouncement } from "./sheets/insertionAnnouncement";
 import type { Availability } from "./frame/availability";
 import type { OpenedCheck } from "./check/openCheck";
 import type { ContractProblem } from "./frame/ContractProblemMessage";
 import type { OpenedImport } from "./import/openImport";
 import type { Insertion, InsertionState } from "./sheets/insertion";
-import type { Late } from "./frame/late";
+import type { Lazy } from "./frame/lazy";
 import type { Navigation, View } from "./frame/navigation";
 import { useIssueCount } from "./frame/useIssueCount";
 import type { OptionalSheet } from "./sheets/OptionalSheets";
@@ -31,12 +31,12 @@ export interface PaneProps {
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   readonly explain: () => Promise<CellExplanation>;
-  readonly behind: () => Promise<RowsBehindOutcome>;
+  readonly rowsBehind: () => Promise<RowsBehindOutcome>;
   readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
   readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
   readonly navigation: Navigation;
-  readonly check: Late<OpenedCheck>;
-  readonly importing: Late<OpenedImport>;
+  readonly check: Lazy<OpenedCheck>;
+  readonly importing: Lazy<OpenedImport>;
 }
 
 export interface PaneState extends Pick<
@@ -45,7 +45,7 @@ export interface PaneState extends Pick<
   | "contractProblem"
   | "language"
   | "explain"
-  | "behind"
+  | "rowsBehind"
   | "selectMeeting"
   | "insertOptional"
   | "check"
@@ -63,7 +63,7 @@ export interface PaneState extends Pick<
   readonly optionalSheets: readonly OptionalSheet[];
   readonly onInsert: () => void;
   readonly view: View;
-  readonly onGo: (view: View) => void;
+  readonly onNavigate: (view: View) => void;
   readonly issues: number | undefined;
 }
 
@@ -81,7 +81,7 @@ function obstacleOf(availability: Availability, texts: PaneTexts): FailureText |
 /** Gathers what the pane shows, in the reader's language; sheet names in the contract's. */
 export function usePane(props: PaneProps): PaneState {
   const { language, officeDark, availability, contract, insertion, contractProblem, explain } = props;
-  const { behind, selectMeeting, insertOptional, check, importing, navigation } = props;
+  const { rowsBehind: behind, selectMeeting, insertOptional, check, importing, navigation } = props;
   const texts = paneTexts(language);
   const { sheets } = sheetTexts(contract.language);
   const state = useSyncExternalStore(insertion.subscribe, insertion.state);
@@ -92,17 +92,17 @@ export function usePane(props: PaneProps): PaneState {
     contractProblem,
     language,
     explain,
-    behind,
+    rowsBehind: behind,
     selectMeeting,
     insertOptional,
     check,
     importing,
     view: useSyncExternalStore(navigation.subscribe, navigation.view),
-    onGo: navigation.go,
+    onNavigate: navigation.go,
     issues: useIssueCount(check),
     obstacle: obstacleOf(availability, texts),
     insertion: state,
-    announcement: announcementOf(state, texts),
+    announcement: insertionAnnouncement(state, texts),
     assumptionsSheet: sheets.assumptions,
     sheets: SHEET_PARTS.map((part) => ({ name: sheets[part], purpose: texts.purposes[part] })),
     optionalSheets: OPTIONAL_PARTS.map((part) => ({

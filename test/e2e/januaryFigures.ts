@@ -8,7 +8,7 @@ const { inhabitants } = JSON.parse(
   readFileSync(`${import.meta.dirname}/../../seeds/population-2026K1.json`, "utf8"),
 ) as Population;
 
-/** Individual guidance in January 2026, made up, with Statistics Denmark's code of each municipality. */
+/** Individual guidance in January 2026, derived, with Statistics Denmark's code of each municipality. */
 const JANUARY = [
   ["Favrskov", 710, 8],
   ["Hedensted", 766, 8],

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { checkFile, issueLine, LARGEST_FILE, type CheckedFile } from "../../src/commands/checkFile";
-import { contractInUse } from "../../src/contract/inUse";
+import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { BadInput, runCommand } from "./badInput";
@@ -77,7 +77,7 @@ function noteLines(notes: Extract<CheckedFile, { ok: true }>["notes"], texts: Ch
   return [
     ...(notes.ignored.length > 0 ? [texts.ignored(notes.ignored)] : []),
     ...(notes.totals.length > 0 ? [texts.totals(notes.totals)] : []),
-    ...(notes.headings.length > 0 ? [texts.headings(notes.headings)] : []),
+    ...(notes.repeatedHeaders.length > 0 ? [texts.repeatedHeaders(notes.repeatedHeaders)] : []),
     ...(notes.tooLong.length > 0 ? [texts.tooLong(notes.tooLong)] : []),
   ];
 }

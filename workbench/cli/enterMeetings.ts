@@ -1,8 +1,8 @@
-import { columnNames } from "../../src/commands/columnNames";
+import { headersOf } from "../../src/commands/headersOf";
 import { importFigures } from "../../src/commands/importFigures";
-import { makeUpFigures } from "../../src/commands/deriveFigures";
+import { deriveFigures } from "../../src/commands/deriveFigures";
 import { prepareImport, type PreparedImport } from "../../src/commands/prepareImport";
-import { prepareMakeUp, type MakeUpProposal } from "../../src/commands/prepareDerivation";
+import { prepareDerivation, type DerivationProposal } from "../../src/commands/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
@@ -41,13 +41,13 @@ export async function enterMeetings(
   if (prepared.kind !== "proposal") throw new BadInput(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
   const meetings = imported.kind === "imported" ? imported.added : 0;
-  const proposal = await prepareMakeUp();
-  const outcome = proposal.kind === "proposal" ? await makeUpFigures(proposal, false) : undefined;
+  const proposal = await prepareDerivation();
+  const outcome = proposal.kind === "proposal" ? await deriveFigures(proposal, false) : undefined;
   const entered = {
     meetings,
     counted: proposal.kind === "proposal" ? proposal.meetings.counted : 0,
-    rows: outcome?.kind === "made-up" ? outcome.added : 0,
-    differing: outcome?.kind === "made-up" ? outcome.left : 0,
+    rows: outcome?.kind === "derived" ? outcome.added : 0,
+    differing: outcome?.kind === "derived" ? outcome.skipped : 0,
     leftOut: leftOut(proposal.kind === "proposal" ? proposal : undefined),
   };
   const { ignored } = prepared.notes;
@@ -59,8 +59,8 @@ export async function enterMeetings(
   return entered;
 }
 
-function leftOut(proposal: MakeUpProposal | undefined): EnteredMeetings["leftOut"] {
-  const { meetings = [], withoutCvr = [], withoutFounding = [] } = proposal?.made.leftOut ?? {};
+function leftOut(proposal: DerivationProposal | undefined): EnteredMeetings["leftOut"] {
+  const { meetings = [], withoutCvr = [], withoutFounding = [] } = proposal?.derived.leftOut ?? {};
   return { unread: meetings, outsideContract: proposal?.outside ?? [], withoutCvr, withoutFounding };
 }
 
@@ -76,7 +76,7 @@ function unreadable(
   const { read } = prepared;
   if (read.reason === "quote-open") return texts.openQuote(file, read.row);
   if (read.reason !== "columns-missing") return texts.file[read.reason](file);
-  const names = columnNames(contract, "meetings");
+  const names = headersOf(contract, "meetings");
   const missing = read.file.missing.map((column) => names[column] ?? column);
   return texts.columnsMissing(file, missing, read.file.header);
 }

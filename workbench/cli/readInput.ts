@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readFigures, type ActivityRow } from "../../src/commands/readFigures";
+import { readFiguresFile, type ActivityRow } from "../../src/commands/readFiguresFile";
 import type { Contract } from "../../src/contract/contract";
 import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
 import { populationOf } from "../../src/contract/population";
@@ -53,12 +53,12 @@ function checked<Value>(
 }
 
 /** Entered figures from a CSV file; what it holds beside them is told on standard error. */
-export function readFiguresFile(
+export function readEnteredFigures(
   file: string,
   contract: Contract,
   texts: CommandLineTexts,
 ): readonly ActivityRow[] {
-  const read = readFigures(readBytes(file, texts));
+  const read = readFiguresFile(readBytes(file, texts));
   if (!read.ok) {
     const { columns } = sheetTexts(contract.language).activity;
     throw new BadInput(

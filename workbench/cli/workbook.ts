@@ -1,14 +1,14 @@
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { contractInUse, populationInUse, useContract } from "../../src/contract/inUse";
+import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { drained } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./badInput";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 import { enterMeetings } from "./enterMeetings";
-import { checkPopulation, readBytes, readContract, readFiguresFile, readPopulation } from "./readInput";
+import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
 import { startAddIn } from "./startAddIn";
@@ -24,10 +24,10 @@ async function workbookCommand(words: string[]): Promise<void> {
   const population =
     options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
   checkPopulation(contract, population, texts);
-  useContract(contract, population);
+  setContractInUse(contract, population);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
-  const figures = options.figures === undefined ? [] : readFiguresFile(options.figures, contract, texts);
+  const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, contract, texts);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, texts);
 

@@ -1,13 +1,13 @@
 import type { Entry } from "../values/entry";
-import { applyChanges, contentOf, type CellContent, type Change } from "../tables/change";
+import { applyChanges, cellStateOf, type CellState, type Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";
-import { atOnce, partOf, runSteps, type Steps } from "../slices/steps";
+import { singleStep, subSteps, runSteps, type Steps } from "../slices/steps";
 
 type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** Rows once mended, and what was changed; `undoing(changes)` takes it back. */
-export interface Fixed<Values> {
+export interface FixResult<Values> {
   readonly rows: readonly EnteredRow<Values>[];
   readonly changes: readonly Change[];
 }
@@ -21,7 +21,7 @@ export function isFixable(issue: Issue): boolean {
 export function applyFix<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   issue: Issue,
-): Fixed<Values> {
+): FixResult<Values> {
   return applyFixes(rows, [issue]);
 }
 
@@ -29,7 +29,7 @@ export function applyFix<Values extends Readonly<Record<string, Entry>>>(
 export function applySuggestion<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   issue: Issue,
-): Fixed<Values> {
+): FixResult<Values> {
   const { suggestion } = issue;
   return suggestion === undefined ? { rows, changes: [] } : applyFixes(rows, [{ ...issue, fix: suggestion }]);
 }
@@ -41,7 +41,7 @@ export function applySuggestion<Values extends Readonly<Record<string, Entry>>>(
 export function applyFixes<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   issues: readonly Issue[],
-): Fixed<Values> {
+): FixResult<Values> {
   const cells = new Map<string, Issue>();
   for (const issue of issues) {
     const cell = `${issue.row}|${issue.column}`;
@@ -53,7 +53,7 @@ export function applyFixes<Values extends Readonly<Record<string, Entry>>>(
   for (const row of rows) if (wanted.has(row.row)) byNumber.set(row.row, row);
   const changes = [...cells.values()].flatMap((issue) => {
     const row = byNumber.get(issue.row);
-    return row ? [changeFor(row, issue)] : [];
+    return row ? [fixChange(row, issue)] : [];
   });
   return { rows: applyChanges(rows, changes), changes };
 }
@@ -62,9 +62,11 @@ export function applyFixes<Values extends Readonly<Record<string, Entry>>>(
 export function applyAllFixes<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   check: (rows: readonly EnteredRow<Values>[]) => readonly Issue[],
-): Fixed<Values> {
-  const { rows: mended, changes } = runSteps(fixSteps(rows, (now) => atOnce(() => ({ issues: check(now) }))));
-  return { rows: mended, changes };
+): FixResult<Values> {
+  const { rows: fixedRows, changes } = runSteps(
+    fixSteps(rows, (now) => singleStep(() => ({ issues: check(now) }))),
+  );
+  return { rows: fixedRows, changes };
 }
 
 /** The same in steps; `checked` is what the last check answers, of rows that nothing mends any further. */
@@ -74,32 +76,32 @@ export function* fixSteps<
 >(
   rows: readonly EnteredRow<Values>[],
   check: (rows: readonly EnteredRow<Values>[]) => Steps<Checked>,
-): Steps<Fixed<Values> & { readonly checked: Checked }> {
-  let fixed: Fixed<Values> = { rows, changes: [] };
-  for (let round = 0, begun = 0; round < MOST_ROUNDS; round++) {
+): Steps<FixResult<Values> & { readonly checked: Checked }> {
+  let fixed: FixResult<Values> = { rows, changes: [] };
+  for (let round = 0, begun = 0; round < MAX_ROUNDS; round++) {
     const ended = (1 + begun) / 2;
-    const checked = yield* partOf(check(fixed.rows), begun, ended);
+    const checked = yield* subSteps(check(fixed.rows), begun, ended);
     const { rows: after, changes } = applyFixes(fixed.rows, checked.issues);
     if (changes.length === 0) return { ...fixed, checked };
     fixed = { rows: after, changes: [...fixed.changes, ...changes] };
     begun = ended;
   }
-  throw new Error(`After ${MOST_ROUNDS} rounds fixes still make new ones: two rules undo each other.`);
+  throw new Error(`After ${MAX_ROUNDS} rounds fixes still make new ones: two rules undo each other.`);
 }
 
 /** Rows that are checked and not mended, as `fixSteps` answers. */
-export function* asTheyAre<Values, Checked>(
+export function* checkWithoutFixing<Values, Checked>(
   rows: readonly EnteredRow<Values>[],
   check: (rows: readonly EnteredRow<Values>[]) => Steps<Checked>,
-): Steps<Fixed<Values> & { readonly checked: Checked }> {
+): Steps<FixResult<Values> & { readonly checked: Checked }> {
   return { rows, changes: [], checked: yield* check(rows) };
 }
 
 /** A cell takes part in three rules with a fix at the most, and each fix silences its own for good. */
-const MOST_ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
-function changeFor(row: AnyRow, { column, fix = null }: Issue): Change {
+function fixChange(row: AnyRow, { column, fix = null }: Issue): Change {
   const computed = row.computed?.[column];
-  const to: CellContent = computed ? { value: computed.value, formula: computed.expected } : { value: fix };
-  return { row: row.row, column, from: contentOf(row, column), to };
+  const to: CellState = computed ? { value: computed.value, formula: computed.expected } : { value: fix };
+  return { row: row.row, column, from: cellStateOf(row, column), to };
 }

@@ -4,7 +4,7 @@ import type { ActivityContext } from "./tableRules";
 import { ACTIVITY_RULES } from "./activityRules";
 import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
-import { inSlices, type Onlooker } from "../slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import type { Issue } from "./issue";
 import { runSteps } from "../slices/steps";
 
@@ -29,9 +29,9 @@ export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: G
 export async function checkActivityInSlices(
   rows: readonly EnteredRow<ActivityRow>[],
   given: Given,
-  onlooker: Onlooker = {},
+  control: WorkControl = {},
 ): Promise<readonly Issue[]> {
-  return inSlices(issueSteps(rows, ACTIVITY_CHECK, inContext(given)), onlooker);
+  return runStepsInSlices(issueSteps(rows, ACTIVITY_CHECK, inContext(given)), control);
 }
 
 function inContext(given: Given): ActivityContext {

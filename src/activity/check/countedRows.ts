@@ -24,7 +24,7 @@ export interface CountedRow {
   readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;
 }
 
-export interface CountedRows {
+export interface CountedActivity {
   readonly rows: readonly CountedRow[];
   readonly leftOut: {
     /** Rows of which no figure counts, for an error of period, municipality or duplicate. */
@@ -38,7 +38,10 @@ export interface CountedRows {
  * What of the entered rows enters sums, as the sheets' own formulas have it, and how much is left out.
  * @param issues all issues of these rows
  */
-export function countedRows(rows: readonly EnteredRow<ActivityRow>[], issues: readonly Issue[]): CountedRows {
+export function countedRows(
+  rows: readonly EnteredRow<ActivityRow>[],
+  issues: readonly Issue[],
+): CountedActivity {
   const badRows = new Set<number>();
   const badFigures = new Map<number, Set<string>>();
   for (const { rule, severity, row, column } of issues) {

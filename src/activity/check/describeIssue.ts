@@ -5,10 +5,10 @@ import { isoDay, isoMonth } from "../values/isoDay";
 import type { Issue } from "./issue";
 
 /** Longer texts are cut where they are quoted. */
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_LENGTH = 40;
 
 /** As long as any of ours but a formula. */
-const LONGEST_EXPECTED = 120;
+const MAX_EXPECTED_LENGTH = 120;
 
 /** Rules whose `received` tells of a whole row, not of a cell. */
 const NAMES_A_ROW: ReadonlySet<string> = new Set(["row-duplicate", "meeting-duplicate"]);
@@ -31,7 +31,7 @@ export function describeIssue(
   columns: Readonly<Record<string, string>>,
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
-  const write = (value: Entry) => writtenValue(value, column, language);
+  const write = (value: Entry) => formatValue(value, column, language);
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
     received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
@@ -51,7 +51,7 @@ export function plainValue(value: Entry, column: string): Entry {
 }
 
 /** A value of a column as the reader writes it; nothing for a blank. */
-export function writtenValue(value: Entry, column: string, language: Language): string {
+export function formatValue(value: Entry, column: string, language: Language): string {
   const plain = plainValue(value, column);
   if (plain === null) return "";
   if (typeof plain === "number") return formats[language].format(plain);
@@ -61,10 +61,10 @@ export function writtenValue(value: Entry, column: string, language: Language): 
 
 /** A formula may be longer than anybody reads; its beginning tells which it is. */
 function shortened(text: string): string {
-  return text.length > LONGEST_EXPECTED ? `${text.slice(0, LONGEST_EXPECTED)}…` : text;
+  return text.length > MAX_EXPECTED_LENGTH ? `${text.slice(0, MAX_EXPECTED_LENGTH)}…` : text;
 }
 
 function quote(text: string): string {
   const oneLine = text.replaceAll(/\s+/g, " ");
-  return `'${oneLine.length > LONGEST_QUOTE ? `${oneLine.slice(0, LONGEST_QUOTE - 1)}…` : oneLine}'`;
+  return `'${oneLine.length > MAX_QUOTE_LENGTH ? `${oneLine.slice(0, MAX_QUOTE_LENGTH - 1)}…` : oneLine}'`;
 }

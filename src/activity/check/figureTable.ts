@@ -7,7 +7,7 @@ import { isCount } from "../values/isCount";
 export interface FigureSeries {
   readonly column: FigureColumn;
   /** Where each stands in the table. */
-  readonly places: Uint32Array;
+  readonly indices: Uint32Array;
   readonly months: Uint32Array;
   readonly figures: Int32Array;
 }
@@ -33,25 +33,25 @@ const NO_COUNT = -1;
 /**
  * Makes a table without rows.
  * @param municipalities how many the contract has
- * @param most how many rows it can take in
+ * @param max how many rows it can take in
  */
-export function figureTable(municipalities: number, most: number): FigureTable {
-  const owners = new Uint16Array(most);
-  const months = new Uint32Array(most);
-  const rows = new Uint32Array(most);
+export function figureTable(municipalities: number, max: number): FigureTable {
+  const owners = new Uint16Array(max);
+  const months = new Uint32Array(max);
+  const rows = new Uint32Array(max);
   const entries: ActivityRow[] = [];
   const columns = {
-    individual: new Int32Array(most),
-    collective: new Int32Array(most),
-    growth: new Int32Array(most),
-    young: new Int32Array(most),
+    individual: new Int32Array(max),
+    collective: new Int32Array(max),
+    growth: new Int32Array(max),
+    young: new Int32Array(max),
   };
 
   function add(facts: ActivityFacts): void {
-    const { month, municipalityPlace, withinContract } = facts;
-    if (!withinContract || month === undefined || municipalityPlace < 0) return;
+    const { month, municipalityIndex, withinContract } = facts;
+    if (!withinContract || month === undefined || municipalityIndex < 0) return;
     const place = entries.length;
-    owners[place] = municipalityPlace;
+    owners[place] = municipalityIndex;
     months[place] = month;
     rows[place] = facts.row;
     entries.push(facts.values);
@@ -133,7 +133,7 @@ function seriesAt(
   }
   return {
     column,
-    places: kept.subarray(0, length),
+    indices: kept.subarray(0, length),
     months: keptMonths.subarray(0, length),
     figures: figures.subarray(0, length),
   };

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { placeKey, type ActivityFacts } from "../tables/activityFacts";
+import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { isCount } from "../values/isCount";
@@ -28,9 +28,9 @@ export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 export function lockFigures(facts: readonly ActivityFacts[], until: number): LockedPeriods {
   const figures: LockedPeriods["figures"] = {};
   for (const row of facts) {
-    const { month, meantMunicipality } = row;
-    if (month === undefined || month > until || !meantMunicipality) continue;
-    const key = placeKey(month, meantMunicipality);
+    const { month, resolvedMunicipality } = row;
+    if (month === undefined || month > until || !resolvedMunicipality) continue;
+    const key = activityKey(month, resolvedMunicipality);
     if (figures[key]) continue;
     const [individual, collective, growth, young] = FIGURE_COLUMNS.map((column) =>
       isCount(row[column]) ? row[column] : null,

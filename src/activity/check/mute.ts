@@ -1,11 +1,11 @@
 import * as v from "valibot";
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";
-import { readPeriod } from "../values/readPeriod";
+import { parsePeriod } from "../values/parsePeriod";
 
 const entry = v.union([v.number(), v.string(), v.boolean(), v.null()]);
 
@@ -36,7 +36,7 @@ const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as co
  * Mutes an issue.
  * @param row the row it stands in; `undefined` where a whole row is absent
  */
-export function muteOf(issue: Issue, row: AnyRow | undefined, reason: string): Mute {
+export function createMute(issue: Issue, row: AnyRow | undefined, reason: string): Mute {
   const { rule, column, received, expected } = issue;
   return { rule, column, received, row: row ? identity(row) : "", expected: row ? null : expected, reason };
 }
@@ -45,13 +45,13 @@ export function muteOf(issue: Issue, row: AnyRow | undefined, reason: string): M
 export function muteFinder(
   mutes: readonly Mute[],
 ): (issue: Issue, row: AnyRow | undefined) => Mute | undefined {
-  const byKey = new Map(mutes.map((mute) => [keyOf(mute), mute]));
-  return (issue, row) => (byKey.size === 0 ? undefined : byKey.get(keyOf(muteOf(issue, row, ""))));
+  const byKey = new Map(mutes.map((mute) => [muteKey(mute), mute]));
+  return (issue, row) => (byKey.size === 0 ? undefined : byKey.get(muteKey(createMute(issue, row, ""))));
 }
 
 /** Whether two mutes are about the same thing, whatever their reasons. */
 export function isSameMute(one: Mute, other: Mute): boolean {
-  return keyOf(one) === keyOf(other);
+  return muteKey(one) === muteKey(other);
 }
 
 function identity({ values }: AnyRow): string {
@@ -61,12 +61,12 @@ function identity({ values }: AnyRow): string {
 /** What a value means, so that a row whose month or municipality is mended stays the same row. */
 function written(value: Entry, column: string): string {
   if (column === "municipality") return findMunicipality(contractInUse(), value)?.code ?? String(value ?? "");
-  const month = column === "period" && typeof value === "string" ? readPeriod(value) : undefined;
+  const month = column === "period" && typeof value === "string" ? parsePeriod(value) : undefined;
   if (month !== undefined) return isoDay(month);
   const isDay = (column === "period" || column === "date") && typeof value === "number";
   return isDay && value >= 61 && value < 2_958_466 ? isoDay(value) : String(value ?? "");
 }
 
-function keyOf({ rule, column, received, row, expected }: Mute): string {
+function muteKey({ rule, column, received, row, expected }: Mute): string {
   return JSON.stringify([rule, column, received, row, expected]);
 }

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { eachInSteps, partOf, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import type { RowFacts } from "../tables/rowFacts";
 import type { Issue, RuleId, Severity } from "./issue";
 
@@ -19,9 +19,9 @@ export interface CheckContext {
 export type Report = (issue: Omit<Issue, "rule" | "severity">) => void;
 
 /** Judges what only shows across rows: sees each row once, in the order of their numbers, and then ends. */
-export interface AcrossRows<Facts extends RowFacts> {
-  readonly see: (facts: Facts) => void;
-  readonly end?: () => void;
+export interface TableRulePass<Facts extends RowFacts> {
+  readonly add: (facts: Facts) => void;
+  readonly finish?: () => void;
 }
 
 /** One rule for entered figures. All rules share one pass over the rows, so that no rule keeps more than it needs. */
@@ -29,11 +29,11 @@ export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckCo
   readonly id: RuleId;
   readonly severity: Severity;
   /** A fact that clears a row: `row` would find nothing in it, and is not asked. Most rows have nothing wrong. */
-  readonly clearedBy?: "soundPlace" | "soundFigures" | "soundTexts";
+  readonly skippedWhen?: "hasValidKey" | "hasValidFigures" | "hasSafeTexts";
   /** Judges a row by itself. */
   readonly row?: (facts: Facts, report: Report, context: Context) => void;
   /** Begins to judge a table of so many rows; `undefined` where there is nothing to judge it by. */
-  readonly table?: (report: Report, context: Context, count: number) => AcrossRows<Facts> | undefined;
+  readonly table?: (report: Report, context: Context, count: number) => TableRulePass<Facts> | undefined;
 }
 
 /** All rules over rows in the order of their numbers; the issues come unsorted. */
@@ -59,30 +59,30 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   context: Context,
 ): Steps<Issue[]> {
   const issues: Issue[] = [];
-  const judges = rules.map(({ id, severity, clearedBy, row, table }) => {
+  const judges = rules.map(({ id, severity, skippedWhen, row, table }) => {
     const report: Report = (issue) => {
       issues.push({ rule: id, severity, ...issue });
     };
-    return { clearedBy, row, report, across: table?.(report, context, rows.length) };
+    return { skippedWhen, row, report, across: table?.(report, context, rows.length) };
   });
-  const rowJudges = judges.flatMap(({ clearedBy, row, report }) =>
-    row ? [{ clearedBy, judge: row, report }] : [],
+  const rowJudges = judges.flatMap(({ skippedWhen, row, report }) =>
+    row ? [{ skippedWhen, judge: row, report }] : [],
   );
-  const always = rowJudges.filter(({ clearedBy }) => clearedBy === undefined);
-  const ofPlace = rowJudges.filter(({ clearedBy }) => clearedBy === "soundPlace");
-  const ofTexts = rowJudges.filter(({ clearedBy }) => clearedBy === "soundTexts");
-  const ofFigures = rowJudges.filter(({ clearedBy }) => clearedBy === "soundFigures");
+  const always = rowJudges.filter(({ skippedWhen }) => skippedWhen === undefined);
+  const ofPlace = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasValidKey");
+  const ofTexts = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasSafeTexts");
+  const ofFigures = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasValidFigures");
   const acrossRows = judges.flatMap(({ across }) => across ?? []);
   const judgeRow = (row: Row) => {
     const facts = read(row);
     for (const { judge, report } of always) judge(facts, report, context);
-    if (!facts.soundPlace) for (const { judge, report } of ofPlace) judge(facts, report, context);
-    if (!facts.soundTexts) for (const { judge, report } of ofTexts) judge(facts, report, context);
-    if (!facts.soundFigures) for (const { judge, report } of ofFigures) judge(facts, report, context);
-    for (const across of acrossRows) across.see(facts);
+    if (!facts.hasValidKey) for (const { judge, report } of ofPlace) judge(facts, report, context);
+    if (!facts.hasSafeTexts) for (const { judge, report } of ofTexts) judge(facts, report, context);
+    if (!facts.hasValidFigures) for (const { judge, report } of ofFigures) judge(facts, report, context);
+    for (const across of acrossRows) across.add(facts);
   };
-  yield* partOf(eachInSteps(rows, judgeRow), 0, ROWS_PASSED);
-  for (const { end } of acrossRows) {
+  yield* subSteps(forEachInSteps(rows, judgeRow), 0, ROWS_PASSED);
+  for (const { finish: end } of acrossRows) {
     end?.();
     yield ROWS_PASSED;
   }

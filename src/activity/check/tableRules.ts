@@ -6,11 +6,11 @@ import type { CheckContext, Rule } from "./rule";
 export type MeetingRule = Rule<MeetingFacts>;
 
 /** The figures of a period that was locked. */
-export type LockedFigures = Readonly<Record<FigureColumn, number | null>>;
+export type LockedPlace = Readonly<Record<FigureColumn, number | null>>;
 
 export interface ActivityContext extends CheckContext {
   /** By `placeKey`; periods that are not locked have none. */
-  readonly locked?: ReadonlyMap<string, LockedFigures>;
+  readonly locked?: ReadonlyMap<string, LockedPlace>;
 }
 
 export type ActivityRule = Rule<ActivityFacts, ActivityContext>;

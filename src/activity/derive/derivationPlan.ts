@@ -4,10 +4,10 @@ import type { FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
 import type { Change } from "../tables/change";
 import type { Issue } from "../check/issue";
-import type { MadeUp } from "./deriveActivity";
+import type { DerivedActivity } from "./deriveActivity";
 
-/** A row of Aktivitet that an earlier making-up wrote and whose meetings are gone: its figures become 0. */
-export interface GoneRow {
+/** A row of Aktivitet that an earlier derivation wrote and whose meetings are gone: its figures become 0. */
+export interface RowWithoutMeetings {
   /** The sheet's row. */
   readonly row: number;
   /** The first of the month as an Excel serial number. */
@@ -17,7 +17,7 @@ export interface GoneRow {
 }
 
 /** A figure that stands in Aktivitet and that the meetings say nothing of: it stays as it is. */
-export interface KeptFigure extends GoneRow {
+export interface KeptFigure extends RowWithoutMeetings {
   readonly column: FigureColumn;
   readonly value: Entry;
 }
@@ -26,8 +26,8 @@ export interface KeptFigure extends GoneRow {
 export interface YearChange extends Change {
   readonly year: number;
   readonly column: UniqueFigure;
-  /** Whether the cell is blank or holds what an earlier making-up wrote: such a one changes without being asked for. */
-  readonly isOurs: boolean;
+  /** Whether the cell is blank or holds what an earlier derivation wrote: such a one changes without being asked for. */
+  readonly isAutomatic: boolean;
 }
 
 /** A unique count that stays as it is. */
@@ -39,10 +39,10 @@ export interface KeptCount {
    * `no-founding`: no founding date is known, so that nobody can say which firms were young. `no-cvr`: there are
    * guidances, none with a CVR number. `no-meetings`: the table has a count, Forløb no meeting of that year.
    */
-  readonly why: "no-founding" | "no-cvr" | "no-meetings";
+  readonly reason: "no-founding" | "no-cvr" | "no-meetings";
 }
 
-/** What making up does to the table of years. */
+/** What deriving does to the table of years. */
 export interface YearCountsPlan {
   readonly changes: readonly YearChange[];
   readonly kept: readonly KeptCount[];
@@ -52,31 +52,31 @@ export interface YearCountsPlan {
   readonly withoutRow: readonly number[];
 }
 
-/** What making Aktivitet up from Forløb does, as data; nothing is written by making it. */
-export interface MakeUpPlan {
-  readonly made: MadeUp;
+/** What deriving Aktivitet from Forløb does, as data; nothing is written by planning it. */
+export interface DerivationPlan {
+  readonly derived: DerivedActivity;
   /** Meetings that count, of all rows of Forløb that hold anything. */
-  readonly meetings: { readonly counted: number; readonly filled: number };
-  /** Why meetings are in no count at all (`made.leftOut.meetings`): their errors of date, municipality and kind. */
-  readonly faults: readonly Issue[];
+  readonly meetings: { readonly counted: number; readonly filledMeetingCount: number };
+  /** Why meetings are in no count at all (`derived.leftOut.meetings`): their errors of date, municipality and kind. */
+  readonly issues: readonly Issue[];
   /** Rows of Forløb that are outside the contract's years: they are in no figure of Aktivitet. */
   readonly outside: readonly number[];
   /** Figures that nothing in the meetings tells of: no founding dates at all, nothing under Vækstforløb. */
-  readonly untold: readonly FigureColumn[];
+  readonly unknownFigures: readonly FigureColumn[];
   /** First days of the months that meetings count in, as Excel serial numbers, in order. */
   readonly months: readonly number[];
   /** Official names, in the contract's order. */
   readonly municipalities: readonly string[];
   /**
-   * What becomes of Aktivitet, as an import has it: a "row of the file" is a made-up row, number 1 for
-   * `made.rows[0]` and so on; after those come the rows of `gone`.
+   * What becomes of Aktivitet, as an import has it: a "row of the file" is a derived row, number 1 for
+   * `derived.rows[0]` and so on; after those come those of `rowsWithoutMeetings`.
    */
   readonly plan: ActivityImportPlan;
-  /** Of `plan.changed`, cells of rows that an earlier making-up wrote: they change without being asked for. */
+  /** Of `plan.changed`, cells of rows that an earlier derivation wrote: they change without being asked for. */
   readonly refreshed: readonly ChangedCell[];
   /** The others of `plan.changed`: rows of another source, which change only where the user wants it. */
   readonly replaced: readonly ChangedCell[];
-  readonly gone: readonly GoneRow[];
+  readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
   /** `undefined` where the sheet with the table of years is gone. */
   readonly years: YearCountsPlan | undefined;

@@ -1,6 +1,6 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import type { Contract, Municipality, UniqueFigure } from "../../contract/contract";
-import { placeKey } from "../tables/activityFacts";
+import { activityKey } from "../tables/activityFacts";
 import type { FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
@@ -10,11 +10,11 @@ import { isoMonth } from "../values/isoDay";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
-import { eachInSteps, partOf, runSteps, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
 import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
 
-/** A month and municipality made up from meetings. */
-export interface MadeUpRow {
+/** A month and municipality derived from meetings. */
+export interface DerivedRow {
   /** The first of the month as an Excel serial number. */
   readonly month: number;
   readonly municipality: Municipality;
@@ -36,12 +36,12 @@ export interface LeftOut {
   /** No founding date that can be read: guided, but in no count of young firms. */
   readonly withoutFounding: readonly number[];
   /** Neither yes nor no under Vækstforløb: in no count of growth courses. */
-  readonly growthUnread: readonly number[];
+  readonly growthUnreadable: readonly number[];
 }
 
-export interface MadeUp {
+export interface DerivedActivity {
   /** By month, then in the contract's order of municipalities. */
-  readonly rows: readonly MadeUpRow[];
+  readonly rows: readonly DerivedRow[];
   readonly years: readonly UniqueYear[];
   readonly leftOut: LeftOut;
 }
@@ -49,17 +49,23 @@ export interface MadeUp {
 export type { UniqueFigure, UniqueYear };
 
 /**
- * Makes Aktivitet up from meetings: guidances by month, municipality and kind, growth courses where a meeting
+ * Derives Aktivitet from meetings: guidances by month, municipality and kind, growth courses where a meeting
  * says so, and unique firms a year. A guidance is of a firm under three years where the firm was that on the
  * day of its first guidance of the year (docs/contract-reading.md, "Under three years on the day of first
  * guidance"). Every figure names the rows it counts.
  */
-export function makeUpActivity(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): MadeUp {
-  return runSteps(makeUpSteps(meetings, contract));
+export function deriveActivity(
+  meetings: readonly EnteredRow<MeetingRow>[],
+  contract: Contract,
+): DerivedActivity {
+  return runSteps(deriveActivitySteps(meetings, contract));
 }
 
 /** The same in steps. */
-export function* makeUpSteps(meetings: readonly EnteredRow<MeetingRow>[], contract: Contract): Steps<MadeUp> {
+export function* deriveActivitySteps(
+  meetings: readonly EnteredRow<MeetingRow>[],
+  contract: Contract,
+): Steps<DerivedActivity> {
   const readFacts = meetingFactsReader(contract);
   const unread: MeetingFacts[] = [];
   const guidances: Guidance[] = [];
@@ -68,25 +74,25 @@ export function* makeUpSteps(meetings: readonly EnteredRow<MeetingRow>[], contra
     if (isGuidance(facts)) guidances.push(facts);
     else if (facts.filled) unread.push(facts);
   };
-  yield* partOf(eachInSteps(inRowOrder(meetings), read), 0, 0.4);
+  yield* subSteps(forEachInSteps(inRowOrder(meetings), read), 0, 0.4);
 
   const { isYoung } = firstGuidances(guidances);
   const places = new Map<string, Guidance[]>();
   const place = (guidance: Guidance) => {
-    const key = placeKey(guidance.date, guidance.municipality);
+    const key = activityKey(guidance.date, guidance.municipality);
     const others = places.get(key);
     if (others) others.push(guidance);
     else places.set(key, [guidance]);
   };
-  yield* partOf(eachInSteps(guidances, place), 0.5, 0.7);
+  yield* subSteps(forEachInSteps(guidances, place), 0.5, 0.7);
 
   const saysGrowth = guidances.some(({ values, growth }) => growth !== undefined && !isBlank(values.growth));
-  const rows: MadeUpRow[] = [];
-  const make = (group: readonly Guidance[]) => rows.push(...madeUpRow(group, isYoung, saysGrowth));
-  yield* partOf(eachInSteps([...places.values()], make), 0.7, 0.8);
+  const rows: DerivedRow[] = [];
+  const make = (group: readonly Guidance[]) => rows.push(...derivedRow(group, isYoung, saysGrowth));
+  yield* subSteps(forEachInSteps([...places.values()], make), 0.7, 0.8);
 
   const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
-  const inContract = ({ municipality }: MadeUpRow) => order.get(municipality.code) ?? order.size;
+  const inContract = ({ municipality }: DerivedRow) => order.get(municipality.code) ?? order.size;
   const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
@@ -95,16 +101,16 @@ export function* makeUpSteps(meetings: readonly EnteredRow<MeetingRow>[], contra
       meetings: numbers(unread),
       withoutCvr: numbers(guidances.filter(({ cvr }) => cvr === undefined)),
       withoutFounding: numbers(guidances.filter((guidance) => isYoung(guidance) === undefined)),
-      growthUnread: numbers(guidances.filter(({ growth }) => growth === undefined)),
+      growthUnreadable: numbers(guidances.filter(({ growth }) => growth === undefined)),
     },
   };
 }
 
-function madeUpRow(
+function derivedRow(
   group: readonly Guidance[],
   isYoung: (guidance: Guidance) => boolean | undefined,
   saysGrowth: boolean,
-): MadeUpRow[] {
+): DerivedRow[] {
   const [any] = group;
   if (!any) return [];
   const rowsWhere = (holds: (guidance: Guidance) => boolean) => group.filter(holds).map(({ row }) => row);

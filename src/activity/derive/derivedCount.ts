@@ -3,27 +3,27 @@ import type { YearChange } from "./derivationPlan";
 import { UNIQUE_COLUMNS } from "../tables/yearRow";
 
 /** What is read back from a workbook may be anything. */
-export const madeUpCountSchema = v.object({
+export const derivedCountSchema = v.object({
   year: v.number(),
   column: v.picklist(UNIQUE_COLUMNS),
   value: v.number(),
 });
 
 /**
- * A unique count that a making-up wrote. The table of years has no column for a source: by this a cell is known
- * again that still holds what was made up, and may follow the meetings.
+ * A unique count that a derivation wrote. The table of years has no column for a source: by this a cell is known
+ * again that still holds what was derived, and may follow the meetings.
  */
-export type MadeUpCount = v.InferOutput<typeof madeUpCountSchema>;
+export type DerivedCount = v.InferOutput<typeof derivedCountSchema>;
 
-/** A monthly making-up for years, and its undoing, fit in here. */
-const MOST_COUNTS = 120;
+/** A monthly derivation for years, and undoing it, fit in here. */
+const MAX_COUNTS = 120;
 
 /** What is remembered once these changes have been made; the latest first. */
-export function rememberCounts(
-  remembered: readonly MadeUpCount[],
+export function addDerivedCounts(
+  remembered: readonly DerivedCount[],
   changes: readonly YearChange[],
-): MadeUpCount[] {
-  const counts = new Map<string, MadeUpCount>();
+): DerivedCount[] {
+  const counts = new Map<string, DerivedCount>();
   const written = changes.flatMap(({ year, column, to: { value } }) =>
     typeof value === "number" ? [{ year, column, value }] : [],
   );
@@ -31,5 +31,5 @@ export function rememberCounts(
     const key = `${count.year}|${count.column}|${count.value}`;
     if (!counts.has(key)) counts.set(key, count);
   }
-  return [...counts.values()].slice(0, MOST_COUNTS);
+  return [...counts.values()].slice(0, MAX_COUNTS);
 }

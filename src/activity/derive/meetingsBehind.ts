@@ -4,7 +4,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import { isGuidance } from "./guidance";
 import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
-import type { Kind } from "../values/readKind";
+import type { Kind } from "../values/parseKind";
 
 /** A meeting behind a figure. */
 export interface MeetingBehind {

@@ -5,15 +5,15 @@ import { isoDay } from "../values/isoDay";
 const YOUNG_YEARS = 3;
 
 /** Founding days and the days those firms are three years old: many firms share few days. */
-const grownUp = new Map<number, number>();
+const youngUntil = new Map<number, number>();
 
 /** Whether a firm founded on one day was under three years old on another; both are Excel serial numbers. */
 export function wasYoung(founded: number, day: number): boolean {
-  let from = grownUp.get(founded);
+  let from = youngUntil.get(founded);
   if (from === undefined) {
     const [year = 0, month = 1, date = 1] = isoDay(founded).split("-").map(Number);
     from = serialOfInstant(new Date(Date.UTC(year + YOUNG_YEARS, month - 1, date)));
-    grownUp.set(founded, from);
+    youngUntil.set(founded, from);
   }
   return Math.floor(day) < from;
 }

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import type { LockedFigures } from "../check/tableRules";
+import type { LockedPlace } from "../check/tableRules";
 import type { ActivityColumn, ActivityRow, FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
 import type { Change } from "../tables/change";
@@ -8,7 +8,7 @@ import type { Issue } from "../check/issue";
 import type { LeftOutRow } from "./leftOutRow";
 
 /** What is to enter Aktivitet, and what stands there already. */
-export interface ActivityImport {
+export interface ActivityImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no figures. */
   readonly existing: readonly EnteredRow<ActivityRow>[];
   readonly incoming: readonly EnteredRow<ActivityRow>[];
@@ -20,7 +20,7 @@ export interface ActivityImport {
   /** Whether what can be mended for certain is mended before it enters. */
   readonly fix: boolean;
   /** Figures of locked periods, by `placeKey`. A month of which any place is locked is locked as a whole. */
-  readonly locked?: ReadonlyMap<string, LockedFigures>;
+  readonly locked?: ReadonlyMap<string, LockedPlace>;
 }
 
 /** A cell of the sheet that the file has another value for: both side by side, and undone the other way round. */
@@ -34,7 +34,7 @@ export interface ChangedCell extends Change {
 }
 
 /** A figure of a locked period that the file has another value for. */
-export interface LockedFigure {
+export interface LockedOutFigure {
   /** The sheet's row; `null` where the sheet has none for that month and municipality. */
   readonly row: number | null;
   readonly column: FigureColumn;
@@ -81,7 +81,7 @@ export interface ActivityImportPlan {
   };
   /** Certain fixes made in the file's rows before, by the file's row numbers. */
   readonly fixed: readonly Change[];
-  readonly locked: readonly LockedFigure[];
+  readonly locked: readonly LockedOutFigure[];
   /** What to look at in rows that are added or changed, judged together with what stands in the sheet. */
   readonly warnings: readonly Issue[];
   readonly summary: ActivityImportSummary;

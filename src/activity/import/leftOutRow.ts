@@ -9,13 +9,13 @@ export interface LeftOutRow {
    * `fault`: its issues tell. `no-place`: it names neither month nor figures, as a note below a table does.
    * `too-long`: one of its texts is longer than a cell holds; a quotation mark may have swallowed rows.
    */
-  readonly why: "fault" | "no-place" | "too-long";
+  readonly reason: "fault" | "no-month-or-figures" | "too-long";
   /** Empty but for `fault`. */
   readonly issues: readonly Issue[];
 }
 
 /** A cell of Excel holds no longer text. */
-const LONGEST_TEXT = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 
 /** Whether a text is longer than its cell could hold. */
 export function isTooLong<Column extends string>(
@@ -24,6 +24,6 @@ export function isTooLong<Column extends string>(
 ): boolean {
   return columns.some((column) => {
     const entry = values[column];
-    return typeof entry === "string" && entry.length > LONGEST_TEXT;
+    return typeof entry === "string" && entry.length > MAX_CELL_LENGTH;
   });
 }

@@ -6,7 +6,7 @@ import type { LeftOutRow } from "./leftOutRow";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 
 /** What is to enter Forløb, and what stands there already. */
-export interface MeetingImport {
+export interface MeetingImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no meetings. */
   readonly existing: readonly EnteredRow<MeetingRow>[];
   readonly incoming: readonly EnteredRow<MeetingRow>[];

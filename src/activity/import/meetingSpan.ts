@@ -1,16 +1,16 @@
-import type { KnownMeeting } from "./knownMeetings";
+import type { IndexedMeeting } from "./meetingIndex";
 import type { MeetingImportSummary } from "./meetingImport";
 
 /** Which days meetings reach over, and in how many municipalities they were held. */
 export function spanOf(
-  meetings: readonly KnownMeeting[],
+  meetings: readonly IndexedMeeting[],
 ): Pick<MeetingImportSummary, "firstDay" | "lastDay" | "municipalities"> {
   let firstDay = Infinity;
   let lastDay = -Infinity;
   const municipalities = new Set<string>();
   for (const { facts } of meetings) {
-    const { date, meantMunicipality } = facts;
-    if (meantMunicipality) municipalities.add(meantMunicipality.code);
+    const { date, resolvedMunicipality } = facts;
+    if (resolvedMunicipality) municipalities.add(resolvedMunicipality.code);
     if (date === undefined) continue;
     firstDay = Math.min(firstDay, date);
     lastDay = Math.max(lastDay, date);

@@ -1,16 +1,16 @@
 import type { ActivityImportSummary } from "./activityImport";
 import { FIGURE_COLUMNS, type FigureColumn } from "../tables/activityRow";
-import { isHeld, type PlacedRow } from "./placeRow";
-import type { SortedRows } from "./sortIncoming";
+import { isLockedOut, type MatchedRow } from "./matchRow";
+import type { ClassifiedRows } from "./classifyIncoming";
 
 /** What an import of figures would do, in figures. */
 export function summariseActivityImport(
-  { placed, leftOut, blank }: SortedRows,
-  entering: readonly PlacedRow[],
+  { matched: placed, leftOut, blank }: ClassifiedRows,
+  entering: readonly MatchedRow[],
 ): ActivityImportSummary {
-  const held = placed.filter(isHeld).map(({ facts }) => facts.row);
-  const onlyHeld = new Set(held);
-  if (held.length > 0) for (const { facts } of entering) onlyHeld.delete(facts.row);
+  const lockedOut = placed.filter(isLockedOut).map(({ facts }) => facts.row);
+  const onlyLockedOut = new Set(lockedOut);
+  if (lockedOut.length > 0) for (const { facts } of entering) onlyLockedOut.delete(facts.row);
   const added = entering.reduce((count, { at }) => (at ? count : count + 1), 0);
   let firstMonth = Infinity;
   let lastMonth = -Infinity;
@@ -24,8 +24,8 @@ export function summariseActivityImport(
     rows: placed.length + leftOut.length + blank,
     added,
     updated: entering.length - added,
-    identical: placed.length - entering.length - onlyHeld.size,
-    locked: onlyHeld.size,
+    identical: placed.length - entering.length - onlyLockedOut.size,
+    locked: onlyLockedOut.size,
     leftOut: leftOut.length,
     blank,
     firstMonth: placed.length > 0 ? firstMonth : null,
@@ -35,16 +35,16 @@ export function summariseActivityImport(
   };
 }
 
-function totalsOf(entering: readonly PlacedRow[]): Record<FigureColumn, number | null> {
+function totalsOf(entering: readonly MatchedRow[]): Record<FigureColumn, number | null> {
   const totals: Record<FigureColumn, number | null> = {
     individual: null,
     collective: null,
     growth: null,
     young: null,
   };
-  for (const { news } of entering) {
+  for (const { newValues } of entering) {
     for (const column of FIGURE_COLUMNS) {
-      const figure = news[column];
+      const figure = newValues[column];
       if (typeof figure === "number") totals[column] = (totals[column] ?? 0) + figure;
     }
   }

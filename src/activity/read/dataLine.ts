@@ -1,10 +1,10 @@
 import type { FileTable } from "../tables/fileTable";
 import { ACTIVITY_COLUMNS, FIGURE_COLUMNS } from "../tables/activityRow";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
-import { readDate } from "../values/readDate";
-import { readFigure } from "../values/readFigure";
-import { readKind } from "../values/readKind";
-import { readPeriod } from "../values/readPeriod";
+import { parseDate } from "../values/parseDate";
+import { parseFigure } from "../values/parseFigure";
+import { parseKind } from "../values/parseKind";
+import { parsePeriod } from "../values/parsePeriod";
 
 /** Whether a line's cells, taken in the table's own order, are a row of that table rather than headings. */
 export function isDataLine(table: FileTable, cells: readonly string[]): boolean {
@@ -12,25 +12,25 @@ export function isDataLine(table: FileTable, cells: readonly string[]): boolean 
 }
 
 function isActivity(cells: readonly string[]): boolean {
-  const cell = cellsOf(ACTIVITY_COLUMNS, cells);
+  const cell = cellReader(ACTIVITY_COLUMNS, cells);
   const figures = FIGURE_COLUMNS.map(cell).filter(Boolean);
   return (
-    readPeriod(cell("period")) !== undefined &&
+    parsePeriod(cell("period")) !== undefined &&
     cell("municipality") !== "" &&
     figures.length > 0 &&
-    figures.every((figure) => readFigure(figure) !== undefined)
+    figures.every((figure) => parseFigure(figure) !== undefined)
   );
 }
 
 function isMeeting(cells: readonly string[]): boolean {
-  const cell = cellsOf(MEETING_COLUMNS, cells);
+  const cell = cellReader(MEETING_COLUMNS, cells);
   return (
-    readDate(cell("date")) !== undefined &&
+    parseDate(cell("date")) !== undefined &&
     cell("municipality") !== "" &&
-    readKind(cell("kind")) !== undefined
+    parseKind(cell("kind")) !== undefined
   );
 }
 
-function cellsOf<Column extends string>(columns: readonly Column[], cells: readonly string[]) {
+function cellReader<Column extends string>(columns: readonly Column[], cells: readonly string[]) {
   return (column: Column) => (cells[columns.indexOf(column)] ?? "").trim();
 }

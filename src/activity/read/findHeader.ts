@@ -1,4 +1,4 @@
-import type { TableForm } from "../tables/tableForm";
+import type { TableSchema } from "../tables/tableSchema";
 import { mapColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
@@ -6,7 +6,7 @@ import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines"
 const HEADER_WITHIN = 10;
 
 /** Enough text for those lines. */
-const HEAD_LENGTH = 100_000;
+const HEADER_SEARCH_LENGTH = 100_000;
 
 /** A line that may be a header, under one way to separate cells. */
 export interface FoundHeader {
@@ -27,7 +27,7 @@ export interface HeaderChoice {
  */
 export function findHeader<Column extends string>(
   text: string,
-  form: TableForm<Column>,
+  form: TableSchema<Column>,
   { separator, headerRow }: HeaderChoice = {},
 ): FoundHeader {
   const lines = firstLines(text, { separator, headerRow });
@@ -51,7 +51,7 @@ export function findHeader<Column extends string>(
 }
 
 /** How many of a table's columns a line names for certain. */
-export function namedColumns<Column extends string>(form: TableForm<Column>, { cells }: Line): number {
+export function namedColumns<Column extends string>(form: TableSchema<Column>, { cells }: Line): number {
   return Object.keys(mapColumns(form, cells).certain).length;
 }
 
@@ -67,6 +67,6 @@ export function firstLines(text: string, { separator, headerRow = 0 }: HeaderCho
 /** The lines of a text's head down to a row, without the blank ones. */
 export function linesWithin(text: string, separator: Separator, lastRow: number): Line[] {
   const lines: Line[] = [];
-  parseLines(text.slice(0, HEAD_LENGTH), separator, (line) => lines.push(line), lastRow);
+  parseLines(text.slice(0, HEADER_SEARCH_LENGTH), separator, (line) => lines.push(line), lastRow);
   return lines;
 }

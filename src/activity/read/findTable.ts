@@ -1,12 +1,12 @@
 import { isDataLine } from "./dataLine";
-import { FILE_TABLES, formOf, type FileTable } from "../tables/fileTable";
+import { FILE_TABLES, schemaOf, type FileTable } from "../tables/fileTable";
 import { findHeader, firstLines, namedColumns, type FoundHeader } from "./findHeader";
 import type { ImportChoices } from "./importFile";
 import { mapColumns } from "./mapColumns";
 import { findRemembered, type RememberedMapping } from "./rememberedMapping";
 
 /** A header names at least two columns; one of their words may also stand in a row of figures. */
-const FEWEST_NAMES = 2;
+const MIN_NAMED_COLUMNS = 2;
 
 /** Which table a text holds, and where its header stands. */
 export interface FoundTable extends FoundHeader {
@@ -24,7 +24,7 @@ export function findTable(
   choices: Omit<ImportChoices, "mapping">,
   remembered: readonly RememberedMapping[],
 ): FoundTable {
-  return knownTable(text, choices, remembered) ?? headlessTable(text, choices) ?? namedTable(text, choices);
+  return knownTable(text, choices, remembered) ?? headerlessTable(text, choices) ?? namedTable(text, choices);
 }
 
 function knownTable(
@@ -41,14 +41,14 @@ function knownTable(
 }
 
 /** A text that begins with figures at once, as when it was copied out of the middle of a table. */
-function headlessTable(text: string, choices: ImportChoices): FoundTable | undefined {
+function headerlessTable(text: string, choices: ImportChoices): FoundTable | undefined {
   const { headerRow = 0, separator, table } = choices;
   if (headerRow > 0) return undefined;
   const lines = firstLines(text, { separator });
   const tops = lines.filter((line, index) => lines[index - 1]?.separator !== line.separator);
   for (const { separator: found, header: top } of tops) {
     const fits = (table ? [table] : FILE_TABLES).find(
-      (each) => isDataLine(each, top.cells) && namedColumns(formOf(each), top) < FEWEST_NAMES,
+      (each) => isDataLine(each, top.cells) && namedColumns(schemaOf(each), top) < MIN_NAMED_COLUMNS,
     );
     if (fits) return { table: fits, separator: found, header: { row: 0, cells: [] } };
   }
@@ -57,8 +57,8 @@ function headlessTable(text: string, choices: ImportChoices): FoundTable | undef
 
 function namedTable(text: string, choices: ImportChoices): FoundTable {
   const candidates = (choices.table ? [choices.table] : FILE_TABLES).map((table) => {
-    const found = findHeader(text, formOf(table), choices);
-    const { certain, likely } = mapColumns(formOf(table), found.header.cells);
+    const found = findHeader(text, schemaOf(table), choices);
+    const { certain, likely } = mapColumns(schemaOf(table), found.header.cells);
     return { table, ...found, certain: Object.keys(certain).length, likely: Object.keys(likely).length };
   });
   const [best] = candidates.sort((a, b) => b.certain - a.certain || b.likely - a.likely);

@@ -5,8 +5,8 @@ import type { ColumnOf, FileTable } from "../tables/fileTable";
 import type { ColumnMapping } from "./mapColumns";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 import type { Separator } from "./parseLines";
-import type { TableNotes } from "./readTableFile";
-import type { FileFaultReason } from "./readTextFile";
+import type { TableNotes } from "./parseTable";
+import type { UnreadableFileReason } from "./readTextFile";
 
 /** Where rows come from: a file's bytes, or what was copied from a sheet. */
 export type ImportSource =
@@ -65,9 +65,9 @@ export type ImportRows =
     };
 
 /** A file read for import, or why it cannot be, with what the user can change about it. */
-export type ReadImport =
+export type ImportReadResult =
   | { readonly ok: true; readonly file: ImportFile; readonly read: ImportRows }
-  | { readonly ok: false; readonly reason: FileFaultReason }
+  | { readonly ok: false; readonly reason: UnreadableFileReason }
   | { readonly ok: false; readonly reason: "columns-missing"; readonly file: ImportFile }
   /** `row` is where a quotation mark opens that never closes. */
   | { readonly ok: false; readonly reason: "quote-open"; readonly row: number; readonly file: ImportFile };

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { headingKey, type TableForm } from "../tables/tableForm";
+import { headerKey, type TableSchema } from "../tables/tableSchema";
 
 /** Which of a file's columns (counted from 0) holds which of ours. */
 export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
@@ -15,14 +15,14 @@ export interface ProposedMapping<Column extends string> {
 
 /** Proposes which columns of a file are ours, from its headings. Where two have the same name, the first counts. */
 export function mapColumns<Column extends string>(
-  form: TableForm<Column>,
+  form: TableSchema<Column>,
   header: readonly string[],
 ): ProposedMapping<Column> {
   const certain: Partial<Record<Column, number>> = {};
   const open: { readonly key: string; readonly index: number }[] = [];
   header.forEach((heading, index) => {
-    const key = headingKey(heading);
-    const column = form.columns.find((each) => form.headings[each].includes(key));
+    const key = headerKey(heading);
+    const column = form.columns.find((each) => form.headerAliases[each].includes(key));
     if (column !== undefined && certain[column] === undefined) certain[column] = index;
     else if (heading.trim()) open.push({ key, index });
   });
@@ -31,7 +31,7 @@ export function mapColumns<Column extends string>(
 }
 
 function likelyColumns<Column extends string>(
-  form: TableForm<Column>,
+  form: TableSchema<Column>,
   certain: ColumnMapping<Column>,
   open: readonly { readonly key: string; readonly index: number }[],
 ): ColumnMapping<Column> {
@@ -39,7 +39,7 @@ function likelyColumns<Column extends string>(
   const taken = new Set<number>();
   for (const column of form.columns.filter((each) => certain[each] === undefined)) {
     const found = open.find(
-      ({ key, index }) => !taken.has(index) && form.headings[column].some((name) => isLike(key, name)),
+      ({ key, index }) => !taken.has(index) && form.headerAliases[column].some((name) => isLike(key, name)),
     );
     if (!found) continue;
     likely[column] = found.index;

@@ -20,16 +20,16 @@ const SLICE_LENGTH = 2 ** 18;
 /**
  * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of
  * a million lines no more than one is kept. Quoted cells may hold separators and line breaks.
- * @param most how many lines are wanted; without it, all
+ * @param max how many lines are wanted; without it, all
  * @returns the row in which a quotation mark opens that never closes; what follows cannot be told apart
  */
 export function parseLines(
   text: string,
   separator: Separator,
   visit: (line: Line) => void,
-  most = Infinity,
+  max = Infinity,
 ): number | undefined {
-  return runSteps(parseSteps(text, separator, visit, most));
+  return runSteps(parseSteps(text, separator, visit, max));
 }
 
 /** The same, slice by slice; the length of a slice tells in the tests whether that makes a difference. */
@@ -37,7 +37,7 @@ export function* parseSteps(
   text: string,
   separator: Separator,
   visit: (line: Line) => void,
-  most = Infinity,
+  max = Infinity,
   sliceLength = SLICE_LENGTH,
 ): Steps<number | undefined> {
   let row = 0;
@@ -45,16 +45,16 @@ export function* parseSteps(
   const take = (cells: readonly string[], isOpen: boolean) => {
     row++;
     if (isOpen) openQuote ??= row;
-    if (cells.some(holdsAnything)) visit({ row, cells });
+    if (cells.some(isNotBlank)) visit({ row, cells });
   };
   const newline = lineEnd(text);
   let start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
   let length = sliceLength;
-  while (start < text.length && row < most) {
+  while (start < text.length && row < max) {
     const end = start + length;
-    const parsed = parseSlice(text.slice(start, end), { separator, newline, most: most - row, take });
+    const parsed = parseSlice(text.slice(start, end), { separator, newline, most: max - row, take });
     if (end >= text.length) {
-      if (parsed.last && row < most) take(parsed.last.cells, parsed.last.isOpen);
+      if (parsed.last && row < max) take(parsed.last.cells, parsed.last.isOpen);
       break;
     }
     // A line longer than its slice is looked at again in twice as much: never often, however long it is.
@@ -98,12 +98,12 @@ interface SliceOptions {
   readonly take: (cells: readonly string[], isOpen: boolean) => void;
 }
 
-function holdsAnything(cell: string): boolean {
+function isNotBlank(cell: string): boolean {
   return cell.trim() !== "";
 }
 
 /** Where a line's last cell ends: before what is left of a line break of two signs. */
-function withoutReturns(text: string, start: number, end: number): number {
+function trimCarriageReturns(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && text.charCodeAt(last - 1) === RETURN) last--;
   return last;
@@ -116,7 +116,7 @@ function parseSlice(slice: string, options: SliceOptions): ParsedSlice {
 const QUOTATION_MARK = '"';
 
 /** Without quotation marks each line break ends a line and each separator a cell: there is nothing to parse. */
-function splitSlice(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+function splitSlice(slice: string, { separator, newline, most: max, take }: SliceOptions): ParsedSlice {
   let cursor = 0;
   let taken = 0;
   // Found once: lines without separators do not look for the next one again and again.
@@ -129,12 +129,12 @@ function splitSlice(slice: string, { separator, newline, most, take }: SliceOpti
       start = next + separator.length;
       next = slice.indexOf(separator, start);
     }
-    cells.push(slice.slice(start, withoutReturns(slice, start, end)));
+    cells.push(slice.slice(start, trimCarriageReturns(slice, start, end)));
     return cells;
   };
   for (;;) {
     const end = slice.indexOf(newline, cursor);
-    if (end < 0 || taken >= most) break;
+    if (end < 0 || taken >= max) break;
     take(cellsUntil(end), false);
     taken++;
     cursor = end + newline.length;
@@ -142,7 +142,7 @@ function splitSlice(slice: string, { separator, newline, most, take }: SliceOpti
   return { last: { cells: cellsUntil(slice.length), isOpen: false }, cursor };
 }
 
-function parseQuoted(slice: string, { separator, newline, most, take }: SliceOptions): ParsedSlice {
+function parseQuoted(slice: string, { separator, newline, most: max, take }: SliceOptions): ParsedSlice {
   let last: ParsedLine | undefined;
   let cursor = 0;
   let next = 0;
@@ -161,9 +161,9 @@ function parseQuoted(slice: string, { separator, newline, most, take }: SliceOpt
       next = meta.cursor;
       const isOpen = errors.length > 0 && errors.some(({ code }) => code === "MissingQuotes");
       const end = data.pop() ?? "";
-      data.push(end.slice(0, withoutReturns(end, 0, end.length)));
+      data.push(end.slice(0, trimCarriageReturns(end, 0, end.length)));
       last = { cells: data, isOpen };
-      if (taken >= most) parser.abort();
+      if (taken >= max) parser.abort();
     },
   });
   return { last, cursor };

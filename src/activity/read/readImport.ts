@@ -1,12 +1,12 @@
-import type { ImportChoices, ImportFile, ImportSource, ReadImport } from "./importFile";
-import { inSlices, type Onlooker } from "../slices/inSlices";
-import { activityReader } from "./readActivityFile";
-import { meetingReader } from "./readMeetingFile";
-import { readTableSteps, type UnreadTable } from "./readTableFile";
+import type { ImportChoices, ImportFile, ImportSource, ImportReadResult } from "./importFile";
+import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
+import { activityReader } from "./parseActivityText";
+import { meetingReader } from "./parseMeetingText";
+import { parseTableSteps, type TableParseFailure } from "./parseTable";
 import { readTextFile } from "./readTextFile";
 import { recogniseFile } from "./recogniseFile";
 import type { RememberedMapping } from "./rememberedMapping";
-import { partOf, runSteps, type Steps } from "../slices/steps";
+import { subSteps, runSteps, type Steps } from "../slices/steps";
 
 /** Bytes become text in one step, which takes about this share of the reading. */
 const DECODED = 0.1;
@@ -20,7 +20,7 @@ export function readImport(
   source: ImportSource,
   choices: ImportChoices = {},
   remembered: readonly RememberedMapping[] = [],
-): ReadImport {
+): ImportReadResult {
   return runSteps(readImportSteps(source, choices, remembered));
 }
 
@@ -29,23 +29,23 @@ export function readImportInSlices(
   source: ImportSource,
   choices: ImportChoices = {},
   remembered: readonly RememberedMapping[] = [],
-  onlooker: Onlooker = {},
-): Promise<ReadImport> {
-  return inSlices(readImportSteps(source, choices, remembered), onlooker);
+  control: WorkControl = {},
+): Promise<ImportReadResult> {
+  return runStepsInSlices(readImportSteps(source, choices, remembered), control);
 }
 
 function* readImportSteps(
   source: ImportSource,
   choices: ImportChoices,
   remembered: readonly RememberedMapping[],
-): Steps<ReadImport> {
+): Steps<ImportReadResult> {
   const decoded = textOf(source, choices);
   if (!decoded.ok) return decoded;
   yield DECODED;
   const { text, encoding } = decoded;
   const file = { ...recogniseFile(text, inTabs(source, choices), remembered), encoding };
   if (file.missing.length > 0) return { ok: false, reason: "columns-missing", file };
-  return yield* partOf(rowsSteps(text, file), DECODED, 1);
+  return yield* subSteps(rowsSteps(text, file), DECODED, 1);
 }
 
 function textOf(source: ImportSource, { encoding }: ImportChoices) {
@@ -60,20 +60,20 @@ function inTabs(source: ImportSource, choices: ImportChoices): ImportChoices {
   return tabs ? { ...choices, separator: choices.separator ?? "\t" } : choices;
 }
 
-function* rowsSteps(text: string, file: ImportFile): Steps<ReadImport> {
+function* rowsSteps(text: string, file: ImportFile): Steps<ImportReadResult> {
   if (file.table === "activity") {
-    const read = yield* readTableSteps(text, activityReader(), file);
+    const read = yield* parseTableSteps(text, activityReader(), file);
     if (!read.ok) return unread(read, file);
     const { rows, columns, notes } = read;
     return { ok: true, file, read: { table: "activity", rows, columns, notes } };
   }
-  const read = yield* readTableSteps(text, meetingReader(), file);
+  const read = yield* parseTableSteps(text, meetingReader(), file);
   if (!read.ok) return unread(read, file);
   const { rows, columns, notes } = read;
   return { ok: true, file, read: { table: "meetings", rows, columns, notes } };
 }
 
-function unread({ openQuote: row }: UnreadTable<string>, file: ImportFile): ReadImport {
+function unread({ openQuote: row }: TableParseFailure<string>, file: ImportFile): ImportReadResult {
   if (row === undefined) return { ok: false, reason: "columns-missing", file };
   return { ok: false, reason: "quote-open", row, file };
 }

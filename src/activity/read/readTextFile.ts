@@ -1,10 +1,10 @@
 import { decodeText, type DecodedText, type Encoding } from "./decodeText";
 
 /** Why a file holds no figures at all. */
-export type FileFaultReason = "empty" | "too-large" | "spreadsheet" | "not-text";
+export type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
 
 /** Larger files are refused before they are read: a million rows take less than half of this. */
-export const LARGEST_FILE = 100 * 1024 * 1024;
+export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -13,9 +13,9 @@ const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 export function readTextFile(
   bytes: Uint8Array,
   encoding?: Encoding,
-): ({ readonly ok: true } & DecodedText) | { readonly ok: false; readonly reason: FileFaultReason } {
+): ({ readonly ok: true } & DecodedText) | { readonly ok: false; readonly reason: UnreadableFileReason } {
   if (bytes.length === 0) return { ok: false, reason: "empty" };
-  if (bytes.length > LARGEST_FILE) return { ok: false, reason: "too-large" };
+  if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: "too-large" };
   if (begins(bytes, ZIP) || begins(bytes, OLD_OFFICE)) return { ok: false, reason: "spreadsheet" };
   const decoded = decodeText(bytes, encoding);
   // No text has a character 0; pictures, programs and archives have many.

@@ -1,5 +1,5 @@
-import { missingColumns } from "../tables/tableForm";
-import { formOf, type AnyColumn, type FileTable } from "../tables/fileTable";
+import { missingColumns } from "../tables/tableSchema";
+import { schemaOf, type AnyColumn, type FileTable } from "../tables/fileTable";
 import { linesWithin } from "./findHeader";
 import { findTable } from "./findTable";
 import type { ImportChoices, ImportFile, MappedBy } from "./importFile";
@@ -19,7 +19,7 @@ export function recogniseFile(
   const header = line.cells.map((cell) => cell.trim());
   const below = linesWithin(text, separator, line.row + 2 * SAMPLE_ROWS).filter(({ row }) => row > line.row);
   const width = Math.max(header.length, ...below.map(({ cells }) => cells.length));
-  const found = mapColumns(formOf(table), header);
+  const found = mapColumns(schemaOf(table), header);
   const [mapping, mappedBy] =
     chosenMapping(table, choices) ??
     rememberedMapping(shape) ??
@@ -34,7 +34,7 @@ export function recogniseFile(
     mapping,
     mappedBy,
     proposed: stillOpen({ ...found.likely, ...found.certain }, mapping),
-    missing: missingColumns(formOf(table), (column) => mapping[column] !== undefined),
+    missing: missingColumns(schemaOf(table), (column) => mapping[column] !== undefined),
   };
 }
 
@@ -42,7 +42,7 @@ type Mapped = readonly [ColumnMapping<AnyColumn>, MappedBy];
 
 function chosenMapping(table: FileTable, { mapping }: ImportChoices): Mapped | undefined {
   if (!mapping) return undefined;
-  const chosen = formOf(table).columns.flatMap((column) =>
+  const chosen = schemaOf(table).columns.flatMap((column) =>
     mapping[column] === undefined ? [] : [[column, mapping[column]] as const],
   );
   return [Object.fromEntries(chosen), "user"];
@@ -53,7 +53,7 @@ function rememberedMapping(shape: RememberedMapping | undefined): Mapped | undef
 }
 
 function inOrder(table: FileTable, width: number): Mapped {
-  const columns = formOf(table).columns.slice(0, width);
+  const columns = schemaOf(table).columns.slice(0, width);
   return [Object.fromEntries(columns.map((column, place) => [column, place])), "order"];
 }
 

@@ -5,10 +5,10 @@ import type { ColumnMapping } from "./mapColumns";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
 
 /** So many shapes are remembered; the ones least used lately are forgotten. */
-const MOST_REMEMBERED = 20;
+const MAX_REMEMBERED = 20;
 
 /** A longer header is not remembered: the workbook's settings are no place for it. */
-const LONGEST_KEY = 8_000;
+const MAX_KEY_LENGTH = 8_000;
 
 /** The last column of a sheet, counted from 0. */
 const LAST_COLUMN = 16_383;
@@ -23,7 +23,7 @@ function mappingOf<const Column extends string>(columns: readonly Column[]) {
   return v.strictObject(entries);
 }
 
-const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
+const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_KEY_LENGTH));
 
 const rememberedMappingSchema = v.variant("table", [
   v.strictObject({ table: v.literal("activity"), shape, mapping: mappingOf(ACTIVITY_COLUMNS) }),
@@ -37,7 +37,7 @@ export type RememberedMapping = v.InferOutput<typeof rememberedMappingSchema>;
 export function readRememberedMappings(stored: unknown): RememberedMapping[] {
   if (!Array.isArray(stored)) return [];
   return stored
-    .slice(0, MOST_REMEMBERED)
+    .slice(0, MAX_REMEMBERED)
     .flatMap((each: unknown) => (v.is(rememberedMappingSchema, each) ? [each] : []));
 }
 
@@ -49,7 +49,7 @@ export function headerShape(header: readonly string[]): string | undefined {
   const names = header.map((name) => name.normalize("NFC").trim().toLowerCase());
   while (names.at(-1) === "") names.pop();
   const key = JSON.stringify(names);
-  return names.length > 0 && key.length <= LONGEST_KEY ? key : undefined;
+  return names.length > 0 && key.length <= MAX_KEY_LENGTH ? key : undefined;
 }
 
 /** The remembered mappings with this one first, in place of what was remembered for its shape and table. */
@@ -62,7 +62,7 @@ export function rememberMapping(
   const latest = { table, shape: headerShape(header), mapping };
   if (!v.is(rememberedMappingSchema, latest)) return [...remembered];
   const others = remembered.filter((each) => each.shape !== latest.shape || each.table !== latest.table);
-  return [latest, ...others].slice(0, MOST_REMEMBERED);
+  return [latest, ...others].slice(0, MAX_REMEMBERED);
 }
 
 /** What is remembered for files of this header's shape, the latest first; of one table where it is given. */

@@ -1,4 +1,4 @@
-import { headingKey } from "../tables/tableForm";
+import { headerKey } from "../tables/tableSchema";
 
 const TOTAL =
   /^[^\p{L}]*(?:i\s?alt\b.*|totalt?|sum|samlet|hovedtotal|grand\s?total|alle|alle kommuner)[^\p{L}]*$/isu;
@@ -26,6 +26,6 @@ export function isSecondHeader(cells: readonly string[], isHeading: (cell: strin
   const filled = cells.map((cell) => cell.trim()).filter(Boolean);
   return (
     filled.length > 1 &&
-    filled.every((cell) => isHeading(cell) || /^[([].*[)\]]$/.test(cell) || UNITS.has(headingKey(cell)))
+    filled.every((cell) => isHeading(cell) || /^[([].*[)\]]$/.test(cell) || UNITS.has(headerKey(cell)))
   );
 }

@@ -7,14 +7,14 @@ export interface Progress {
 }
 
 /** Who looks on while long work runs. */
-export interface Onlooker {
+export interface WorkControl {
   readonly progress?: (progress: Progress) => void;
   /** Aborting it ends the work before its result is handed out. */
   readonly signal?: AbortSignal;
 }
 
 /** Steps run for so many milliseconds before the page gets its turn. */
-const SLICE = 30;
+const SLICE_MS = 30;
 
 const WHOLE = 100;
 
@@ -22,17 +22,17 @@ const WHOLE = 100;
  * Runs steps in slices between which the page stays alive. The work itself is the same as at one go.
  * @throws what the signal was aborted with
  */
-export async function inSlices<Result>(
+export async function runStepsInSlices<Result>(
   steps: Steps<Result>,
-  { progress, signal }: Onlooker = {},
+  { progress, signal }: WorkControl = {},
 ): Promise<Result> {
   let ends = 0;
   let share = 0;
   for (;;) {
     if (performance.now() >= ends) {
       progress?.({ done: Math.floor(share * WHOLE), of: WHOLE });
-      await pageHadItsTurn();
-      ends = performance.now() + SLICE;
+      await yieldToPage();
+      ends = performance.now() + SLICE_MS;
     }
     signal?.throwIfAborted();
     const step = steps.next();
@@ -45,6 +45,6 @@ export async function inSlices<Result>(
   }
 }
 
-function pageHadItsTurn(): Promise<void> {
+function yieldToPage(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -10,13 +10,13 @@ export function runSteps<Result>(steps: Steps<Result>): Result {
 }
 
 /** Work that cannot pause, as one step. */
-export function* atOnce<Result>(work: () => Result): Steps<Result> {
+export function* singleStep<Result>(work: () => Result): Steps<Result> {
   yield 0;
   return work();
 }
 
 /** Steps as a part of longer work: their shares lie between `from` and `to`. */
-export function* partOf<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
+export function* subSteps<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -25,12 +25,12 @@ export function* partOf<Result>(steps: Steps<Result>, from: number, to: number):
 }
 
 /** So many rows are quick enough for one step. */
-const ROWS_A_STEP = 2_000;
+const ROWS_PER_STEP = 2_000;
 
 /** Does the same with every item, pausing in between. */
-export function* eachInSteps<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
-  for (let start = 0; start < items.length; start += ROWS_A_STEP) {
-    const end = Math.min(start + ROWS_A_STEP, items.length);
+export function* forEachInSteps<Item>(items: readonly Item[], visit: (item: Item) => void): Steps<void> {
+  for (let start = 0; start < items.length; start += ROWS_PER_STEP) {
+    const end = Math.min(start + ROWS_PER_STEP, items.length);
     for (let index = start; index < end; index++) visit(items[index] as Item);
     yield end / items.length;
   }

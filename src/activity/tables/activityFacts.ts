@@ -6,14 +6,14 @@ import { isCount } from "../values/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";
-import { once } from "../values/once";
-import { readFigure } from "../values/readFigure";
-import { readPeriod } from "../values/readPeriod";
-import { isSoundText } from "../values/riskyText";
+import { memoize } from "../values/memoize";
+import { parseFigure } from "../values/parseFigure";
+import { parsePeriod } from "../values/parsePeriod";
+import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";
 
 /** The month and municipality a row stands for, as one text: `2026-01|751`. */
-export function placeKey(month: number, municipality: Municipality): string {
+export function activityKey(month: number, municipality: Municipality): string {
   return `${isoMonth(month)}|${municipality.code}`;
 }
 
@@ -21,48 +21,48 @@ export function placeKey(month: number, municipality: Municipality): string {
 export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, number | undefined>> {
   readonly values: ActivityRow;
   /** Where the meant municipality stands among the contract's; -1 for none. */
-  readonly municipalityPlace: number;
+  readonly municipalityIndex: number;
   /** The first day of the month as an Excel serial number. */
   readonly month: number | undefined;
   readonly withinContract: boolean;
   readonly hasFigures: boolean;
-  readonly soundPlace: boolean;
-  readonly soundFigures: boolean;
-  readonly soundTexts: boolean;
+  readonly hasValidKey: boolean;
+  readonly hasValidFigures: boolean;
+  readonly hasSafeTexts: boolean;
 }
 
 /** Reads what a row means; what many rows have in common is read once. */
 export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
-  const isSoundSource = once(isSoundText);
+  const isSoundSource = memoize(isSafeText);
   return ({ row, values, marks, computed }) => {
     const { month, withinContract } = readPeriodOf(values.period);
-    const { municipality, meantMunicipality, municipalityPlace, isOfficial } = readMunicipality(
+    const { municipality, resolvedMunicipality, municipalityIndex, isOfficial } = readMunicipality(
       values.municipality,
     );
-    const soundFigures =
+    const hasValidFigures =
       marks === undefined &&
       isCount(values.individual) &&
       isCount(values.collective) &&
       isCount(values.growth) &&
       isCount(values.young);
-    const meant = soundFigures ? (values as SoundFigures) : meantFigures(values, marks);
+    const meant = hasValidFigures ? (values as ValidFigures) : numericFigures(values, marks);
     return {
       row,
       values,
       marks,
       computed,
       municipality,
-      meantMunicipality,
-      municipalityPlace,
+      resolvedMunicipality,
+      municipalityIndex,
       month,
       withinContract,
-      hasFigures: soundFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
-      soundPlace: isOfficial && withinContract && typeof values.period === "number",
-      soundFigures,
-      soundTexts:
-        isOfficial && marks === undefined && isSoundSource(values.source) && isSoundText(values.remark),
+      hasFigures: hasValidFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
+      hasValidKey: isOfficial && withinContract && typeof values.period === "number",
+      hasValidFigures,
+      hasSafeTexts:
+        isOfficial && marks === undefined && isSoundSource(values.source) && isSafeText(values.remark),
       individual: meant.individual,
       collective: meant.collective,
       growth: meant.growth,
@@ -71,21 +71,21 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   };
 }
 
-type SoundFigures = Readonly<Record<FigureColumn, number>>;
+type ValidFigures = Readonly<Record<FigureColumn, number>>;
 
-function meantFigures(values: ActivityRow, marks: RowFacts["marks"]) {
+function numericFigures(values: ActivityRow, marks: RowFacts["marks"]) {
   return {
-    individual: meantFigure(values.individual, marks?.["individual"]),
-    collective: meantFigure(values.collective, marks?.["collective"]),
-    growth: meantFigure(values.growth, marks?.["growth"]),
-    young: meantFigure(values.young, marks?.["young"]),
+    individual: numericFigure(values.individual, marks?.["individual"]),
+    collective: numericFigure(values.collective, marks?.["collective"]),
+    growth: numericFigure(values.growth, marks?.["growth"]),
+    young: numericFigure(values.young, marks?.["young"]),
   };
 }
 
-function meantFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
+function numericFigure(entry: Entry, mark: CellMark | undefined): number | undefined {
   if (mark?.kind === "date") return undefined;
   if (typeof entry === "number") return entry;
-  return typeof entry === "string" ? readFigure(entry) : undefined;
+  return typeof entry === "string" ? parseFigure(entry) : undefined;
 }
 
 interface ReadPeriod {
@@ -96,7 +96,7 @@ interface ReadPeriod {
 /** Reads months; each way to write one is read once, however many rows have it. */
 function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   const years = new Set(contract.years);
-  return once((period: Entry) => {
+  return memoize((period: Entry) => {
     const month = isBlank(period) ? undefined : readMonth(period);
     return { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
   });
@@ -104,7 +104,7 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
 
 /** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */
 function readMonth(period: Entry): number | undefined {
-  if (typeof period === "string") return readPeriod(period);
+  if (typeof period === "string") return parsePeriod(period);
   if (typeof period !== "number" || !(period >= 61 && period < 2_958_466)) return undefined;
   return serialOfIsoDate(`${isoDay(Math.floor(period)).slice(0, 7)}-01`);
 }

@@ -1,4 +1,4 @@
-import type { TableForm } from "./tableForm";
+import type { TableSchema } from "./tableSchema";
 import type { Entry } from "../values/entry";
 
 /** In the order of the table Aktivitet. */
@@ -31,9 +31,9 @@ export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 export type ActivityRow = Readonly<Record<ActivityColumn, Entry>>;
 
 /** The table Aktivitet as files have it. */
-export const ACTIVITY_FORM: TableForm<ActivityColumn> = {
+export const ACTIVITY_SCHEMA: TableSchema<ActivityColumn> = {
   columns: ACTIVITY_COLUMNS,
-  headings: {
+  headerAliases: {
     period: ["periode", "maaned", "month", "period"],
     municipality: ["kommune", "kommuner", "kommunenavn", "municipality"],
     individual: [

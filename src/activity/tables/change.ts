@@ -2,7 +2,7 @@ import type { Entry } from "../values/entry";
 import type { CellMark, EnteredRow } from "./enteredRow";
 
 /** What a cell holds: its value, and what it is beyond that. */
-export interface CellContent {
+export interface CellState {
   readonly value: Entry;
   readonly mark?: CellMark;
   /** A computed cell's formula; `undefined` where a value stands over it. */
@@ -13,12 +13,12 @@ export interface CellContent {
 export interface Change {
   readonly row: number;
   readonly column: string;
-  readonly from: CellContent;
-  readonly to: CellContent;
+  readonly from: CellState;
+  readonly to: CellState;
 }
 
 /** The changes that take these back, the last one first. */
-export function undoing(changes: readonly Change[]): Change[] {
+export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map((change) => ({ ...change, from: change.to, to: change.from })).reverse();
 }
 
@@ -37,7 +37,7 @@ export function applyChanges<Values extends Readonly<Record<string, Entry>>>(
 }
 
 /** What a cell of a row holds now. */
-export function contentOf(row: EnteredRow<Readonly<Record<string, Entry>>>, column: string): CellContent {
+export function cellStateOf(row: EnteredRow<Readonly<Record<string, Entry>>>, column: string): CellState {
   const computed = row.computed?.[column];
   if (computed) {
     const { value, formula } = computed;
@@ -56,7 +56,7 @@ function changed<Values extends Readonly<Record<string, Entry>>>(
     const cell = { value: to.value, formula: to.formula, expected: computed.expected };
     return { ...row, computed: { ...row.computed, [column]: cell } };
   }
-  const { [column]: _gone, ...otherMarks } = row.marks ?? {};
+  const { [column]: _removed, ...otherMarks } = row.marks ?? {};
   const marks = to.mark ? { ...otherMarks, [column]: to.mark } : otherMarks;
   const { marks: _before, ...unmarked } = row;
   return {

@@ -1,6 +1,6 @@
-import { ACTIVITY_FORM, type ActivityColumn } from "./activityRow";
-import type { TableForm } from "./tableForm";
-import { MEETING_FORM, type MeetingColumn } from "./meetingRow";
+import { ACTIVITY_SCHEMA, type ActivityColumn } from "./activityRow";
+import type { TableSchema } from "./tableSchema";
+import { MEETING_SCHEMA, type MeetingColumn } from "./meetingRow";
 
 /** Which table a file holds: Aktivitet or Forløb. */
 export type FileTable = "activity" | "meetings";
@@ -16,12 +16,12 @@ export type AnyColumn = ColumnOf[FileTable];
 /** A file that could be either is taken for the first. */
 export const FILE_TABLES: readonly FileTable[] = ["activity", "meetings"];
 
-const FORMS: { readonly [Table in FileTable]: TableForm<ColumnOf[Table]> } = {
-  activity: ACTIVITY_FORM,
-  meetings: MEETING_FORM,
+const SCHEMAS_BY_TABLE: { readonly [Table in FileTable]: TableSchema<ColumnOf[Table]> } = {
+  activity: ACTIVITY_SCHEMA,
+  meetings: MEETING_SCHEMA,
 };
 
 /** A table as files have it; it knows its own columns alone. */
-export function formOf<Table extends FileTable>(table: Table): TableForm<ColumnOf[Table]> {
-  return FORMS[table];
+export function schemaOf<Table extends FileTable>(table: Table): TableSchema<ColumnOf[Table]> {
+  return SCHEMAS_BY_TABLE[table];
 }

@@ -4,8 +4,8 @@ import { type Entry, isBlank } from "../values/entry";
 import type { EnteredRow } from "./enteredRow";
 import type { MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
-import { readKind, type Kind } from "../values/readKind";
-import { readYesNo } from "../values/readYesNo";
+import { parseKind, type Kind } from "../values/parseKind";
+import { parseYesNo } from "../values/parseYesNo";
 import type { RowFacts } from "./rowFacts";
 
 /** A meeting with what its entries mean. */
@@ -40,16 +40,16 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
     marks,
     computed,
     ...readMunicipality(values.municipality),
-    date: dayOf(values.date),
-    founded: dayOf(values.founded),
+    date: entryDay(values.date),
+    founded: entryDay(values.founded),
     cvr: typeof values.cvr === "string" || typeof values.cvr === "number" ? cvrDigits(values.cvr) : undefined,
-    kind: typeof values.kind === "string" ? readKind(values.kind) : undefined,
-    growth: readYesNo(values.growth),
+    kind: typeof values.kind === "string" ? parseKind(values.kind) : undefined,
+    growth: parseYesNo(values.growth),
     filled: Object.values(values).some((entry) => !isBlank(entry)),
   });
 }
 
 /** A day of Excel's calendar from March 1900 on; texts were read when their file was. */
-function dayOf(entry: Entry): number | undefined {
+function entryDay(entry: Entry): number | undefined {
   return typeof entry === "number" && entry >= 61 && entry < 2_958_466 ? Math.floor(entry) : undefined;
 }

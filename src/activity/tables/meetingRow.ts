@@ -1,4 +1,4 @@
-import type { TableForm } from "./tableForm";
+import type { TableSchema } from "./tableSchema";
 import type { Entry } from "../values/entry";
 
 /** In the order of the table Forløb. */
@@ -25,9 +25,9 @@ export const MEETING_TEXT_COLUMNS = ["firm", "municipality", "reference"] as con
 export type MeetingRow = Readonly<Record<MeetingColumn, Entry>>;
 
 /** The table Forløb as files have it. */
-export const MEETING_FORM: TableForm<MeetingColumn> = {
+export const MEETING_SCHEMA: TableSchema<MeetingColumn> = {
   columns: MEETING_COLUMNS,
-  headings: {
+  headerAliases: {
     date: ["dato", "moededato", "date", "meetingdate"],
     cvr: ["cvr", "cvrnr", "cvrnummer", "cvrno"],
     firm: ["virksomhed", "virksomhedsnavn", "firma", "firm", "company"],

@@ -1,5 +1,5 @@
 import type { Entry } from "../values/entry";
-import type { TableForm } from "./tableForm";
+import type { TableSchema } from "./tableSchema";
 
 /** Of the table Kommuner, what tells which figure a cell is. */
 export const MUNICIPALITY_COLUMNS = ["code", "name", "actual"] as const;
@@ -9,8 +9,8 @@ export type MunicipalityColumn = (typeof MUNICIPALITY_COLUMNS)[number];
 export type MunicipalityRow = Readonly<Record<MunicipalityColumn, Entry>>;
 
 /** The table in the workbook; files have none like it. */
-export const MUNICIPALITY_FORM: TableForm<MunicipalityColumn> = {
+export const MUNICIPALITY_SCHEMA: TableSchema<MunicipalityColumn> = {
   columns: MUNICIPALITY_COLUMNS,
-  headings: { code: [], name: [], actual: [] },
+  headerAliases: { code: [], name: [], actual: [] },
   required: [["code", "name"], ["actual"]],
 };

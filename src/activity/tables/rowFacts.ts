@@ -11,11 +11,11 @@ export interface RowFacts {
   /** The municipality as it is written. */
   readonly municipality: Municipality | undefined;
   /** The municipality once broken letters are repaired. */
-  readonly meantMunicipality: Municipality | undefined;
+  readonly resolvedMunicipality: Municipality | undefined;
   /** A month of the contract's years and a municipality by its official name, both as they ought to stand. */
-  readonly soundPlace?: boolean;
+  readonly hasValidKey?: boolean;
   /** All figures are there as counts, so that no rule for single figures has anything to say. */
-  readonly soundFigures?: boolean;
+  readonly hasValidFigures?: boolean;
   /** Texts and the municipality in which no letter is broken, and of which no program makes a formula. */
-  readonly soundTexts?: boolean;
+  readonly hasSafeTexts?: boolean;
 }

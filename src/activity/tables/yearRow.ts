@@ -1,5 +1,5 @@
 import type { Entry } from "../values/entry";
-import type { TableForm } from "./tableForm";
+import type { TableSchema } from "./tableSchema";
 
 /** In the order of the table of years on Forudsætninger. */
 export const YEAR_COLUMNS = [
@@ -19,13 +19,13 @@ export const UNIQUE_COLUMNS = [
 
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
 
-/** What is typed in for a year, or made up from meetings. */
+/** What is typed in for a year, or derived from meetings. */
 export type YearRow = Readonly<Record<YearColumn, Entry>>;
 
 /** The table in the workbook; files have none like it. */
-export const YEAR_FORM: TableForm<YearColumn> = {
+export const YEAR_SCHEMA: TableSchema<YearColumn> = {
   columns: YEAR_COLUMNS,
-  headings: {
+  headerAliases: {
     year: [],
     individualTarget: [],
     uniqueIndividual: [],

@@ -1,7 +1,7 @@
 /** The largest count that is believed; the sheet's own rule has the same limit. */
-export const LARGEST_FIGURE = 1_000_000;
+export const MAX_COUNT = 1_000_000;
 
 /** Whether something can be a count: a whole number from 0 to the largest that is believed. */
 export function isCount(value: unknown): value is number {
-  return typeof value === "number" && value >= 0 && value <= LARGEST_FIGURE && Number.isInteger(value);
+  return typeof value === "number" && value >= 0 && value <= MAX_COUNT && Number.isInteger(value);
 }

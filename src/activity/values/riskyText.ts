@@ -12,6 +12,6 @@ export function mayBecomeFormula(text: string): boolean {
 }
 
 /** Whether no rule for texts has anything to say of an entry, wherever it stands; what is no text is none. */
-export function isSoundText(entry: Entry): boolean {
+export function isSafeText(entry: Entry): boolean {
   return typeof entry !== "string" || !(mayBecomeFormula(entry) || mayBeBroken(entry));
 }

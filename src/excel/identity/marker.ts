@@ -28,16 +28,16 @@ export function markerOf({ id, version }: Contract): WorkbookMarker {
   return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
 }
 
-export function writeWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {
+export function formatWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {
   return `${contract}|${contractVersion}|${layout}`;
 }
 
-export function writeSheetMarker(marker: SheetMarker): string {
-  return `${marker.part}|${writeWorkbookMarker(marker)}|${marker.table}`;
+export function formatSheetMarker(marker: SheetMarker): string {
+  return `${marker.part}|${formatWorkbookMarker(marker)}|${marker.table}`;
 }
 
 /** `undefined` for a text that is no marker of ours. */
-export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
+export function parseWorkbookMarker(text: string): WorkbookMarker | undefined {
   const [contract, contractVersion, layout] = text.split("|");
   const versions = [Number(contractVersion), Number(layout)] as const;
   if (!contract || !versions.every((version) => Number.isInteger(version) && version > 0)) return undefined;
@@ -45,9 +45,9 @@ export function readWorkbookMarker(text: string): WorkbookMarker | undefined {
 }
 
 /** Reads the name's value (`targets|...`) or its formula (`="targets|..."`). */
-export function readSheetMarker(text: string): SheetMarker | undefined {
+export function parseSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
-  const marker = readWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
+  const marker = parseWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
   const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
   return marker && known && table ? { ...marker, part: known, table } : undefined;
 }

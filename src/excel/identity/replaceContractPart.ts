@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
-import { useContract } from "../../contract/inUse";
+import { setContractInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
-import { writeContractPart } from "./contractPart";
+import { contractPartXml } from "./contractPartXml";
 import { CONTRACT_NAMESPACE } from "./marker";
 import { runExcel } from "../runExcel";
 
@@ -14,11 +14,11 @@ export async function replaceContractPart(contract: Contract, population: Popula
     const { application, customXmlParts } = context.workbook;
     const parts = customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
     await context.sync();
-    customXmlParts.add(writeContractPart(contract, population));
+    customXmlParts.add(contractPartXml(contract, population));
     for (const part of parts.items) part.delete();
     await context.sync();
     // Only now: had the part been refused, cells and file would tell of different contracts.
-    useContract(contract, population);
+    setContractInUse(contract, population);
     application.calculate(Excel.CalculationType.full);
     await context.sync();
   });

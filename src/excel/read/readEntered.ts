@@ -1,40 +1,40 @@
-import { ACTIVITY_FORM, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
-import { MEETING_FORM, type MeetingColumn } from "../../activity/tables/meetingRow";
+import { ACTIVITY_SCHEMA, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
+import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import { today } from "../../calc/serialDate";
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { lookAtWorkbook } from "../identity/lookAtWorkbook";
-import { askForMemory, type Memory } from "../identity/memory";
-import { ourParts, type OurParts, type OurSheet } from "../identity/ourParts";
-import { askForTable, type ReadTable } from "./readTable";
+import { inspectWorkbook } from "../identity/inspectWorkbook";
+import { loadSavedState, type SavedState } from "../identity/savedState";
+import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
+import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
 /** Asks with the next request for cells that ought to be computed. */
-export type AskForComputed = (context: Excel.RequestContext) => () => ReadTable<string>;
+export type LoadComputed = (context: Excel.RequestContext) => () => SheetTable<string>;
 
 /** Where entered figures stand in a workbook. */
-export interface EnteredPlaces {
-  readonly activity: OurSheet;
-  readonly meetings: OurSheet | undefined;
-  readonly parts: OurParts;
+export interface EnteredSheets {
+  readonly activity: AddInSheet;
+  readonly meetings: AddInSheet | undefined;
+  readonly parts: AddInParts;
 }
 
 /** All that was entered, and what it is judged against. */
 export interface EnteredFigures {
-  readonly places: EnteredPlaces;
-  readonly activity: ReadTable<ActivityColumn>;
-  readonly meetings: ReadTable<MeetingColumn> | undefined;
+  readonly places: EnteredSheets;
+  readonly activity: SheetTable<ActivityColumn>;
+  readonly meetings: SheetTable<MeetingColumn> | undefined;
   /** Tables of ours with the cells that ought to be computed, where they were asked for. */
-  readonly computed: readonly ReadTable<string>[];
+  readonly computed: readonly SheetTable<string>[];
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
-  readonly memory: Memory;
+  readonly savedState: SavedState;
 }
 
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
-export async function findEntered(): Promise<EnteredPlaces | undefined> {
-  const parts = ourParts(await lookAtWorkbook());
+export async function findEntered(): Promise<EnteredSheets | undefined> {
+  const parts = findAddInParts(await inspectWorkbook());
   const activity = parts?.sheets.get("activity");
   return parts && activity ? { activity, meetings: parts.sheets.get("meetings"), parts } : undefined;
 }
@@ -45,29 +45,29 @@ export async function findEntered(): Promise<EnteredPlaces | undefined> {
  * @throws TableChanged where a table lacks columns
  */
 export async function readEntered(
-  places: EnteredPlaces,
-  computed: readonly AskForComputed[] = [],
+  places: EnteredSheets,
+  computed: readonly LoadComputed[] = [],
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = askForEntered(context, places, computed);
+    const entered = loadEntered(context, places, computed);
     await context.sync();
     return entered();
   });
 }
 
 /** Asks for them with the next request; what is answered reads on, as far as rows are left to read. */
-export function askForEntered(
+export function loadEntered(
   context: Excel.RequestContext,
-  places: EnteredPlaces,
-  computed: readonly AskForComputed[] = [],
+  places: EnteredSheets,
+  computed: readonly LoadComputed[] = [],
 ): () => Promise<EnteredFigures> {
-  const activity = askForActivity(context, places);
-  const meetings = askForMeetings(context, places);
+  const activity = loadActivity(context, places);
+  const meetings = loadMeetings(context, places);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
     .load("values");
-  const memory = askForMemory(context);
+  const memory = loadSavedState(context);
   const formulas = computed.map((ask) => ask(context));
   return async () => ({
     places,
@@ -75,35 +75,35 @@ export function askForEntered(
     meetings: meetings && (await meetings()),
     computed: formulas.map((read) => read()),
     statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
-    memory: memory(),
+    savedState: memory(),
   });
 }
 
 /** Asks for Aktivitet alone. */
-export function askForActivity(
+export function loadActivity(
   context: Excel.RequestContext,
-  { activity }: EnteredPlaces,
-): () => Promise<ReadTable<ActivityColumn>> {
-  return askForTable(context, {
+  { activity }: EnteredSheets,
+): () => Promise<SheetTable<ActivityColumn>> {
+  return loadTable(context, {
     part: "activity",
     sheet: activity,
-    form: ACTIVITY_FORM,
-    headings: sheetTexts(contractInUse().language).activity.columns,
+    schema: ACTIVITY_SCHEMA,
+    headers: sheetTexts(contractInUse().language).activity.columns,
     figures: FIGURE_COLUMNS,
   });
 }
 
 /** Asks for Forløb alone; `undefined` where it is not there. */
-export function askForMeetings(
+export function loadMeetings(
   context: Excel.RequestContext,
-  { meetings }: EnteredPlaces,
-): (() => Promise<ReadTable<MeetingColumn>>) | undefined {
+  { meetings }: EnteredSheets,
+): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
-  return askForTable<MeetingColumn>(context, {
+  return loadTable<MeetingColumn>(context, {
     part: "meetings",
     sheet: meetings,
-    form: MEETING_FORM,
-    headings: meetingTexts(contractInUse().language).columns,
+    schema: MEETING_SCHEMA,
+    headers: meetingTexts(contractInUse().language).columns,
     figures: [],
   });
 }

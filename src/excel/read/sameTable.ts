@@ -1,9 +1,9 @@
-import type { ReadTable } from "./readTable";
+import type { SheetTable } from "./loadTable";
 
 /** Whether a table that was read twice stands where it stood and holds what it held. */
 export function isSameTable(
-  one: ReadTable<string> | undefined,
-  other: ReadTable<string> | undefined,
+  one: SheetTable<string> | undefined,
+  other: SheetTable<string> | undefined,
 ): boolean {
   return JSON.stringify([one?.place, one?.rows]) === JSON.stringify([other?.place, other?.rows]);
 }

@@ -1,4 +1,4 @@
-import type { SeenWorkbook } from "../identity/lookAtWorkbook";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { INPUT_STYLE } from "../identity/inputStyle";
 import { PROPERTY_MARKER } from "../identity/marker";
 import { runExcel } from "../runExcel";
@@ -8,8 +8,8 @@ import { runExcel } from "../runExcel";
  * before, of what the insertion would have made. The user's own parts are never touched.
  */
 export async function removeInserted(
-  before: SeenWorkbook,
-  now: SeenWorkbook,
+  before: WorkbookSnapshot,
+  now: WorkbookSnapshot,
   planned: { readonly sheets: readonly string[]; readonly names: readonly string[] },
 ): Promise<void> {
   const known = new Set(before.sheets.map((sheet) => sheet.id));

@@ -1,15 +1,15 @@
 import { type Entry, isBlank } from "../../activity/values/entry";
-import { contentOf } from "../../activity/tables/change";
+import { cellStateOf } from "../../activity/tables/change";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
-import type { Onlooker } from "../../activity/slices/inSlices";
-import type { TableChanges, WrittenChange } from "./cellChange";
-import { PartlyWritten } from "../recover/partlyWritten";
-import type { ReadTable } from "../read/readTable";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import type { TableChanges, SheetChange } from "./sheetChange";
+import { PartialWriteError } from "../recover/partialWriteError";
+import type { SheetTable } from "../read/loadTable";
 import { runExcel } from "../runExcel";
-import type { TablePlace } from "../read/tablePlace";
+import type { TableLocation } from "../read/tableLocation";
 import { withFormat } from "./withFormat";
 import { queueChanges } from "./writeChanges";
-import { entryInput } from "./writeCells";
+import { entryInput } from "./queueCells";
 
 export type Values = Readonly<Record<string, Entry>>;
 
@@ -20,7 +20,7 @@ export interface EnteredBlock extends TableChanges {
 }
 
 /** A row weighs about 100 bytes; Excel on the web takes 5 MB a request, and a pane is to stay alive meanwhile. */
-const ROWS_A_REQUEST = 5_000;
+const ROWS_PER_REQUEST = 5_000;
 
 /**
  * Changes cells of a table and enters rows into it: over its blank rows at the end first, then as new rows. One
@@ -28,14 +28,16 @@ const ROWS_A_REQUEST = 5_000;
  * @throws what the signal was aborted with; PartlyWritten where taking back failed as well
  */
 export async function enterRows(
-  table: ReadTable<string>,
+  table: SheetTable<string>,
   rows: readonly Values[],
-  changes: readonly WrittenChange[],
-  { progress, signal }: Onlooker = {},
+  changes: readonly SheetChange[],
+  { progress, signal }: WorkControl = {},
 ): Promise<EnteredBlock> {
   const { place } = table;
-  const blank = blankAtEnd(table.rows);
-  const over = rows.slice(0, blank.length).flatMap((values, index) => filling(blank[index], values, table));
+  const blank = trailingBlankRows(table.rows);
+  const over = rows
+    .slice(0, blank.length)
+    .flatMap((values, index) => fillChanges(blank[index], values, table));
   const added = rows.slice(blank.length);
   const block: EnteredBlock = { place, changes: [...changes, ...over], added };
 
@@ -44,11 +46,11 @@ export async function enterRows(
     progress?.({ done: start, of: Math.max(added.length, 1) });
     context.workbook.application.suspendApiCalculationUntilNextSync();
     if (start === 0) queueChanges(context, block, "to");
-    const part = added.slice(start, start + ROWS_A_REQUEST);
-    if (part.length > 0) tableIn(context, place).rows.add(undefined, cellsOf(part, place));
+    const part = added.slice(start, start + ROWS_PER_REQUEST);
+    if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
     await context.sync();
     // By size, not by choice: more rows than one request may carry.
-    if (start + ROWS_A_REQUEST < added.length) await enterFrom(context, start + ROWS_A_REQUEST);
+    if (start + ROWS_PER_REQUEST < added.length) await enterFrom(context, start + ROWS_PER_REQUEST);
   }
 
   try {
@@ -57,8 +59,8 @@ export async function enterRows(
     progress?.({ done: 1, of: 1 });
     return block;
   } catch (error) {
-    await takeBackRows([block]).catch(() => {
-      throw new PartlyWritten(error);
+    await rollBackRows([block]).catch(() => {
+      throw new PartialWriteError(error);
     });
     throw error;
   }
@@ -68,7 +70,7 @@ export async function enterRows(
  * Takes back what was entered, in one request after a look: changed cells hold what they held, rows beyond the
  * tables' old ends go. Once more does no harm.
  */
-export async function takeBackRows(blocks: readonly EnteredBlock[]): Promise<void> {
+export async function rollBackRows(blocks: readonly EnteredBlock[]): Promise<void> {
   await runExcel(async (context) => {
     const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
     await context.sync();
@@ -86,33 +88,33 @@ export async function takeBackRows(blocks: readonly EnteredBlock[]): Promise<voi
   });
 }
 
-function tableIn(context: Excel.RequestContext, place: TablePlace): Excel.Table {
+function tableIn(context: Excel.RequestContext, place: TableLocation): Excel.Table {
   return context.workbook.worksheets.getItem(place.sheetId).tables.getItem(place.table);
 }
 
 /** The blank rows below the last one that holds anything. */
-function blankAtEnd(rows: readonly EnteredRow<Values>[]): readonly EnteredRow<Values>[] {
+function trailingBlankRows(rows: readonly EnteredRow<Values>[]): readonly EnteredRow<Values>[] {
   const last = rows.findLastIndex(
     ({ values, marks }) => marks ?? Object.values(values).some((each) => !isBlank(each)),
   );
   return rows.slice(last + 1);
 }
 
-function filling(
+function fillChanges(
   row: EnteredRow<Values> | undefined,
   values: Values,
-  table: ReadTable<string>,
-): WrittenChange[] {
+  table: SheetTable<string>,
+): SheetChange[] {
   if (!row) return [];
   return Object.entries(values).flatMap(([column, value]) =>
     isBlank(value)
       ? []
-      : [withFormat({ row: row.row, column, from: contentOf(row, column), to: { value } }, table)],
+      : [withFormat({ row: row.row, column, from: cellStateOf(row, column), to: { value } }, table)],
   );
 }
 
 /** Whole rows of the table; columns of the user's own are left to what the table puts there. */
-function cellsOf(rows: readonly Values[], place: TablePlace): (string | number | boolean)[][] {
+function rowValues(rows: readonly Values[], place: TableLocation): (string | number | boolean)[][] {
   const columns = Object.entries(place.columnAt).flatMap(([column, at]) =>
     at === undefined ? [] : [{ column, index: at - place.firstColumn }],
   );

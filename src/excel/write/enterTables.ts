@@ -1,14 +1,14 @@
-import type { Onlooker } from "../../activity/slices/inSlices";
-import type { WrittenChange } from "./cellChange";
-import { enterRows, takeBackRows, type EnteredBlock, type Values } from "./enterRows";
-import { PartlyWritten } from "../recover/partlyWritten";
-import type { ReadTable } from "../read/readTable";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import type { SheetChange } from "./sheetChange";
+import { enterRows, rollBackRows, type EnteredBlock, type Values } from "./enterRows";
+import { PartialWriteError } from "../recover/partialWriteError";
+import type { SheetTable } from "../read/loadTable";
 
 /** What is to enter one table. */
 export interface TableEntry {
-  readonly table: ReadTable<string>;
+  readonly table: SheetTable<string>;
   readonly rows: readonly Values[];
-  readonly changes: readonly WrittenChange[];
+  readonly changes: readonly SheetChange[];
 }
 
 /**
@@ -19,18 +19,18 @@ export interface TableEntry {
  */
 export async function enterTables(
   entries: readonly TableEntry[],
-  onlooker: Onlooker = {},
+  control: WorkControl = {},
 ): Promise<EnteredBlock[]> {
   const blocks: EnteredBlock[] = [];
   try {
     for (const { table, rows, changes } of entries) {
       if (rows.length + changes.length === 0) continue;
-      blocks.push(await enterRows(table, rows, changes, onlooker));
+      blocks.push(await enterRows(table, rows, changes, control));
     }
     return blocks;
   } catch (error) {
-    await takeBackRows(blocks).catch(() => {
-      throw new PartlyWritten(error);
+    await rollBackRows(blocks).catch(() => {
+      throw new PartialWriteError(error);
     });
     throw error;
   }

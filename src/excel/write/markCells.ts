@@ -1,80 +1,80 @@
-import { columnLetter, quoted } from "../../sheets/plan/address";
-import { BAD, NEAR } from "../../sheets/plan/looks";
-import { keep } from "../identity/memory";
+import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
+import { BAD, CLOSE } from "../../sheets/plan/looks";
+import { queueSaveState } from "../identity/savedState";
 import { runExcel } from "../runExcel";
-import type { TablePlace } from "../read/tablePlace";
+import type { TableLocation } from "../read/tableLocation";
 
 /** A cell to be marked, and what is said of it. */
 export interface MarkedCell {
   readonly row: number;
   readonly column: string;
   readonly severity: "error" | "warning";
-  readonly words: string;
+  readonly message: string;
 }
 
 export interface MarkedTable {
-  readonly place: TablePlace;
+  readonly place: TableLocation;
   /** Errors first: where there are too many, the first are marked. */
   readonly cells: readonly MarkedCell[];
 }
 
 /** How many cells were marked, and how many there were to mark. */
-export interface Marked {
+export interface MarkCounts {
   readonly marked: number;
   readonly of: number;
 }
 
 /** A conditional format and a comment cost about 1 kB each; more marks than these nobody reads on a sheet. */
-const MOST_MARKS = 300;
-const MOST_COMMENTS = 100;
+const MAX_MARKS = 300;
+const MAX_COMMENTS = 100;
 
 /** True everywhere, and nobody else's: by it our marks are found again, whoever opens the file. */
-const SIGNATURE = '=LEN("KKR")=3';
+const MARK_FORMULA = '=LEN("KKR")=3';
 /** What our comments begin with. */
-const SIGNED = "KKR: ";
+const COMMENT_PREFIX = "KKR: ";
 
 /**
  * Marks cells and takes away what was marked before: a conditional format and, where the cell has no comment
  * of somebody's, a comment with what is wrong. Neither changes what the cell holds or how it is formatted.
  */
-export async function markCells(tables: readonly MarkedTable[]): Promise<Marked> {
+export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
   return runExcel(async (context) => {
     const taken = await removeMarks(
       context,
       tables.map(({ place }) => place),
     );
-    const all = tables.flatMap(({ place, cells }) => oncePerCell(cells).map((cell) => ({ place, cell })));
-    const marked = all.slice(0, MOST_MARKS);
+    const all = tables.flatMap(({ place, cells }) => mergedByCell(cells).map((cell) => ({ place, cell })));
+    const marked = all.slice(0, MAX_MARKS);
     let comments = 0;
     for (const { place, cell } of marked) {
       const at = place.columnAt[cell.column];
       if (at === undefined) continue;
       const range = context.workbook.worksheets.getItem(place.sheetId).getCell(cell.row - 1, at);
       mark(range, cell.severity);
-      const address = `${quoted(place.sheetName)}!${columnLetter(at + 1)}${cell.row}`;
-      if (comments >= MOST_COMMENTS || taken.has(plainAddress(address))) continue;
-      context.workbook.comments.add(address, `${SIGNED}${cell.words}`);
+      const address = `${quotedSheetName(place.sheetName)}!${columnLetter(at + 1)}${cell.row}`;
+      if (comments >= MAX_COMMENTS || taken.has(plainAddress(address))) continue;
+      context.workbook.comments.add(address, `${COMMENT_PREFIX}${cell.message}`);
       comments++;
     }
-    keep(context, "marked", true);
+    queueSaveState(context, "marked", true);
     await context.sync();
     return { marked: marked.length, of: all.length };
   });
 }
 
 /** Takes all our marks away; nothing of them stays behind. */
-export async function unmarkCells(places: readonly TablePlace[]): Promise<void> {
+export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
   await runExcel(async (context) => {
     await removeMarks(context, places);
-    keep(context, "marked", false);
+    queueSaveState(context, "marked", false);
     await context.sync();
   });
 }
 
 function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
-  const look = severity === "error" ? BAD : NEAR;
-  custom.rule.formula = SIGNATURE;
+  const look = severity === "error" ? BAD : CLOSE;
+  custom.rule.formula = MARK_FORMULA;
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.color;
   // Beside colour, for whoever cannot tell the two apart.
@@ -88,7 +88,7 @@ function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
  */
 async function removeMarks(
   context: Excel.RequestContext,
-  places: readonly TablePlace[],
+  places: readonly TableLocation[],
 ): Promise<ReadonlySet<string>> {
   const sheetIds = new Set(places.map(({ sheetId }) => sheetId));
   const sheets = [...sheetIds].map((id) => context.workbook.worksheets.getItem(id));
@@ -98,14 +98,15 @@ async function removeMarks(
   const comments = sheets.map((sheet) => sheet.comments.load("items/id,items/content"));
   await context.sync();
   const all = comments.flatMap(({ items }) => items);
-  const isOurs = ({ content }: Excel.Comment) => content.startsWith(SIGNED);
+  const isOurs = ({ content }: Excel.Comment) => content.startsWith(COMMENT_PREFIX);
   const others = all.filter((each) => !isOurs(each)).map((each) => each.getLocation().load("address"));
   // Before anything is deleted: what goes and what comes must go with one request.
   if (others.length > 0) await context.sync();
   for (const comment of all.filter(isOurs)) comment.delete();
   for (const { items } of formats) {
     for (const format of items) {
-      if (format.type === "Custom" && format.customOrNullObject.rule.formula === SIGNATURE) format.delete();
+      if (format.type === "Custom" && format.customOrNullObject.rule.formula === MARK_FORMULA)
+        format.delete();
     }
   }
   return new Set(others.map(({ address }) => plainAddress(address)));
@@ -117,12 +118,12 @@ function plainAddress(address: string): string {
 }
 
 /** Each cell once, with all that is said of it; an error outweighs a warning. */
-function oncePerCell(cells: readonly MarkedCell[]): MarkedCell[] {
+function mergedByCell(cells: readonly MarkedCell[]): MarkedCell[] {
   const byCell = new Map<string, MarkedCell>();
   for (const cell of cells) {
     const key = `${cell.row}|${cell.column}`;
     const before = byCell.get(key);
-    byCell.set(key, before ? { ...before, words: `${before.words}\n${cell.words}` } : cell);
+    byCell.set(key, before ? { ...before, message: `${before.message}\n${cell.message}` } : cell);
   }
   return [...byCell.values()];
 }

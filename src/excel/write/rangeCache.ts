@@ -1,18 +1,18 @@
 /** A sheet's cells by address, each asked for once, however often it is spoken of. */
-export interface Reach {
+export interface RangeCache {
   /** The cells of one area. */
   readonly range: (address: string) => Excel.Range;
   /** The cells of one area, or of several with commas between, which are then given the same. */
   readonly areas: (address: string) => Excel.Range | Excel.RangeAreas;
 }
 
-export function reachCells(sheet: Excel.Worksheet): Reach {
-  const range = remembered((address) => sheet.getRange(address));
-  const several = remembered((address) => sheet.getRanges(address));
+export function rangeCache(sheet: Excel.Worksheet): RangeCache {
+  const range = memoizeRange((address) => sheet.getRange(address));
+  const several = memoizeRange((address) => sheet.getRanges(address));
   return { range, areas: (address) => (address.includes(",") ? several(address) : range(address)) };
 }
 
-function remembered<Cells>(ask: (address: string) => Cells): (address: string) => Cells {
+function memoizeRange<Cells>(ask: (address: string) => Cells): (address: string) => Cells {
   const known = new Map<string, Cells>();
   return (address) => {
     const cells = known.get(address) ?? ask(address);

@@ -1,8 +1,8 @@
 import { runExcel } from "../runExcel";
-import type { TablePlace } from "../read/tablePlace";
+import type { TableLocation } from "../read/tableLocation";
 
 /** Shows a cell of a table to the user: its sheet in front, the cell selected; the whole row without a column. */
-export async function selectCell(place: TablePlace, row: number, column?: string): Promise<void> {
+export async function selectCell(place: TableLocation, row: number, column?: string): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
     const at = column === undefined ? undefined : place.columnAt[column];

@@ -1,8 +1,8 @@
 import type { Change } from "../../activity/tables/change";
 import { DATE, MONTH, WHOLE } from "../../sheets/plan/numberFormats";
-import type { WrittenChange } from "./cellChange";
+import type { SheetChange } from "./sheetChange";
 import { TEXT_FORMAT } from "../read/numberFormat";
-import type { ReadTable } from "../read/readTable";
+import type { SheetTable } from "../read/loadTable";
 
 const FORMATS: Readonly<Partial<Record<string, string>>> = {
   period: MONTH,
@@ -11,7 +11,7 @@ const FORMATS: Readonly<Partial<Record<string, string>>> = {
 };
 
 /** A number needs another format where the cell's own would make a text of it. */
-export function withFormat(change: Change, { formatAt }: Pick<ReadTable<string>, "formatAt">): WrittenChange {
+export function withFormat(change: Change, { formatAt }: Pick<SheetTable<string>, "formatAt">): SheetChange {
   const before = formatAt(change.row, change.column);
   if (typeof change.to.value !== "number" || before !== TEXT_FORMAT) return change;
   const numberFormat = FORMATS[change.column] ?? WHOLE;
@@ -23,6 +23,6 @@ export function withFormat(change: Change, { formatAt }: Pick<ReadTable<string>,
 }
 
 /** Changes as they are written to a table; what a plan says of them beyond that stays out. */
-export function writtenChanges(changes: readonly Change[], table: ReadTable<string>): WrittenChange[] {
+export function sheetChanges(changes: readonly Change[], table: SheetTable<string>): SheetChange[] {
   return changes.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
 }

@@ -1,7 +1,7 @@
-import type { CellContent } from "../../activity/tables/change";
-import { cellInput } from "./cellInput";
-import type { TableChanges, WrittenChange } from "./cellChange";
-import { PartlyWritten } from "../recover/partlyWritten";
+import type { CellState } from "../../activity/tables/change";
+import { cellStateInput } from "./cellStateInput";
+import type { TableChanges, SheetChange } from "./sheetChange";
+import { PartialWriteError } from "../recover/partialWriteError";
 import { runExcel } from "../runExcel";
 
 /** Cells left as they are between two that change, before a block of its own is cheaper. */
@@ -11,7 +11,7 @@ interface Run {
   readonly column: string;
   readonly row: number;
   /** `undefined` leaves a cell as it is. */
-  readonly cells: (CellContent | undefined)[];
+  readonly cells: (CellState | undefined)[];
 }
 
 /**
@@ -23,7 +23,7 @@ export async function writeChanges(tables: readonly TableChanges[]): Promise<voi
     await write(tables, "to");
   } catch (error) {
     await write(tables, "from").catch(() => {
-      throw new PartlyWritten(error);
+      throw new PartialWriteError(error);
     });
     throw error;
   }
@@ -55,12 +55,12 @@ export function queueChanges(
     const at = place.columnAt[column];
     if (at === undefined) continue;
     const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
-    range.formulas = cells.map((cell) => [cell === undefined ? null : cellInput(cell)]);
+    range.formulas = cells.map((cell) => [cell === undefined ? null : cellStateInput(cell)]);
   }
 }
 
 /** Neighbouring cells of a column as one block, small gaps between them left as they are. */
-function runsOf(changes: readonly WrittenChange[], side: "from" | "to"): Run[] {
+function runsOf(changes: readonly SheetChange[], side: "from" | "to"): Run[] {
   const runs: Run[] = [];
   const byColumn = [...changes].sort(
     (a, b) => (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) || a.row - b.row,

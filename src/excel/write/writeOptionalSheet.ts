@@ -1,19 +1,19 @@
 import type { Contract } from "../../contract/contract";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { markerOf } from "../identity/marker";
-import type { SeenWorkbook } from "../identity/lookAtWorkbook";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runWrites } from "../runExcel";
-import { markSheets, writeSheets } from "./writeSheets";
+import { queueSheetMarkers, queueSheets } from "./queueSheets";
 
 /** Writes one sheet into a workbook that has the contract's, in one request, and shows it to the user. */
 export async function writeOptionalSheet(
   plan: SheetPlan,
   contract: Contract,
-  seen: SeenWorkbook,
+  snapshot: WorkbookSnapshot,
 ): Promise<void> {
   await runWrites((context) => {
-    const written = writeSheets(context.workbook, [plan], seen);
+    const written = queueSheets(context.workbook, [plan], snapshot);
     written[0]?.sheet.activate();
-    markSheets(written, markerOf(contract));
+    queueSheetMarkers(written, markerOf(contract));
   });
 }

@@ -1,13 +1,13 @@
-import { contractInUse, populationInUse } from "../../contract/inUse";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import { populationOf, totalPopulation } from "../../contract/population";
 import { figureIn, type Explanation } from "./explanation";
-import { toldSource } from "./population";
+import { populationSourceStep } from "./population";
 
 export const explainActivityTarget: Explanation = {
   needs: ["municipality", "total"],
-  steps: (values, telling) => {
-    const { words, write } = telling;
+  steps: (values, context) => {
+    const { words, format: write } = context;
     const [contract, source] = [contractInUse(), populationInUse()];
     const own = populationOf(source, findMunicipality(contract, values[0])?.code ?? "");
     const all = totalPopulation(source, contract);
@@ -15,7 +15,7 @@ export const explainActivityTarget: Explanation = {
     return [
       words.byPopulation(write.exact(figureIn(values, 1)), write.exact(own), write.exact(all)),
       words.allMunicipalities(String(contract.municipalities.length)),
-      toldSource(telling),
+      populationSourceStep(context),
     ];
   },
   section: () => contractInUse().band.section,

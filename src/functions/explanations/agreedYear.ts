@@ -1,4 +1,4 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import type { ArgumentValue } from "./explanation";
 
 /** The year an argument states; the contract's first where it was left out. */

@@ -1,14 +1,14 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { contractTexts } from "../contractTexts";
 import { figureIn, type Explanation } from "./explanation";
 
 export const explainBand: Explanation = {
-  steps: (values, { words, write, result }) => {
+  steps: (values, { words, format: write, result }) => {
     const [actual, target] = values;
     if (typeof target !== "number") return [words.noTarget];
     if (typeof actual !== "number") return [words.noActual];
     const reach = Math.abs(target) * figureIn(values, 2, contractInUse().band.tolerance);
-    const figures = write.beside(actual, target, target - reach, target + reach);
+    const figures = write.comparable(actual, target, target - reach, target + reach);
     const [reached = "", aim = "", lower = "", upper = ""] = figures;
     const positions = contractTexts().bandPositions;
     const limits =

@@ -3,15 +3,15 @@ import { errorCode, excelError } from "../excelError";
 import type { FormulaTree } from "./formulaTree";
 
 /** What stands in each place that a formula names: one value, or rows of them. */
-export type PlaceValues = ReadonlyMap<string, unknown>;
+export type ReferenceValues = ReadonlyMap<string, unknown>;
 
 /** A part of a formula that only Excel itself could compute. */
-export class Unexplained extends Error {
+export class UnexplainedError extends Error {
   readonly part: string;
 
   constructor(part: string) {
     super(`Cannot compute ${part} outside Excel.`);
-    this.name = "Unexplained";
+    this.name = "UnexplainedError";
     this.part = part;
   }
 }
@@ -21,44 +21,46 @@ export class Unexplained extends Error {
  * them (IF, OR, AND, NOT, ISNUMBER, ISTEXT, N, COUNT, DATE, comparisons).
  * @throws Unexplained
  */
-export function evaluateNode(node: FormulaTree, values: PlaceValues): unknown {
+export function evaluateNode(node: FormulaTree, values: ReferenceValues): unknown {
   switch (node.type) {
     case "Literal":
       return node.value;
     case "ErrorLiteral":
       return excelError(node.value);
     case "ReferenceIdentifier":
-      if (!values.has(node.value)) throw new Unexplained(node.value);
+      if (!values.has(node.value)) throw new UnexplainedError(node.value);
       return values.get(node.value);
     case "ArrayExpression":
       return node.elements.map((row) => row.map((each) => evaluateNode(each as FormulaTree, values)));
     case "UnaryExpression":
       return unary(node.operator, evaluateNode(node.arguments[0] as FormulaTree, values));
     case "BinaryExpression": {
-      const [left, right] = node.arguments.map((each) => single(evaluateNode(each as FormulaTree, values)));
+      const [left, right] = node.arguments.map((each) =>
+        singleValue(evaluateNode(each as FormulaTree, values)),
+      );
       return compare(node.operator, left, right);
     }
     case "CallExpression":
       return call(node, values);
     default:
-      throw new Unexplained(node.type);
+      throw new UnexplainedError(node.type);
   }
 }
 
 /** Whether a condition holds, as Excel takes it. */
 export function isTrue(value: unknown): boolean {
-  const one = single(value);
+  const one = singleValue(value);
   if (typeof one === "boolean") return one;
   if (typeof one === "number") return one !== 0;
-  throw new Unexplained(String(one));
+  throw new UnexplainedError(String(one));
 }
 
-function call(node: Extract<FormulaTree, { type: "CallExpression" }>, values: PlaceValues): unknown {
+function call(node: Extract<FormulaTree, { type: "CallExpression" }>, values: ReferenceValues): unknown {
   const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
   const args = node.arguments as readonly (FormulaTree | null)[];
   const value = (index: number) => {
     const each = args[index];
-    return each ? single(evaluateNode(each, values)) : null;
+    return each ? singleValue(evaluateNode(each, values)) : null;
   };
   switch (name) {
     case "IF":
@@ -82,31 +84,31 @@ function call(node: Extract<FormulaTree, { type: "CallExpression" }>, values: Pl
       const [year, month, day] = [value(0), value(1), value(2)].map(Number);
       const isoDate = `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
       const serial = serialOfIsoDate(isoDate);
-      if (Number.isNaN(serial)) throw new Unexplained("DATE");
+      if (Number.isNaN(serial)) throw new UnexplainedError("DATE");
       return serial;
     }
     default:
-      throw new Unexplained(name);
+      throw new UnexplainedError(name);
   }
 }
 
 function unary(operator: string, value: unknown): unknown {
-  if (operator === "@") return single(value);
-  const one = single(value);
+  if (operator === "@") return singleValue(value);
+  const one = singleValue(value);
   if (operator === "-" && typeof one === "number") return -one;
-  throw new Unexplained(operator);
+  throw new UnexplainedError(operator);
 }
 
 function compare(operator: string, left: unknown, right: unknown): boolean {
   for (const each of [left, right]) {
     if (typeof each === "object" && each !== null && errorCode(each) !== undefined) {
-      throw new Unexplained(errorCode(each) ?? "");
+      throw new UnexplainedError(errorCode(each) ?? "");
     }
   }
   const [one, other] = [left, right].map((each) => (typeof each === "string" ? each.toLowerCase() : each));
   if (operator === "=") return one === other;
   if (operator === "<>") return one !== other;
-  if (typeof one !== "number" || typeof other !== "number") throw new Unexplained(operator);
+  if (typeof one !== "number" || typeof other !== "number") throw new UnexplainedError(operator);
   switch (operator) {
     case ">":
       return one > other;
@@ -117,7 +119,7 @@ function compare(operator: string, left: unknown, right: unknown): boolean {
     case "<=":
       return one <= other;
     default:
-      throw new Unexplained(operator);
+      throw new UnexplainedError(operator);
   }
 }
 
@@ -128,10 +130,10 @@ function numbersIn(value: unknown): number {
 }
 
 /** The one value of a place of one cell. */
-function single(value: unknown): unknown {
+function singleValue(value: unknown): unknown {
   if (!Array.isArray(value)) return value;
   const rows: readonly unknown[] = value;
   const [first] = rows;
   if (rows.length === 1 && Array.isArray(first) && first.length === 1) return first[0];
-  throw new Unexplained(":");
+  throw new UnexplainedError(":");
 }

@@ -1,14 +1,14 @@
-import type { ExplanationTexts, Role } from "../../language/explanations/explanationTexts";
+import type { ExplanationTexts, ArgumentRole } from "../../language/explanations/explanationTexts";
 import type { CellResult } from "../cell";
-import type { FigureWriter } from "./figureWriter";
+import type { FigureFormatter } from "./figureFormatter";
 
 /** What stands in a cell that an argument names; `undefined` where it is blank or left out. */
 export type ArgumentValue = number | string | boolean | undefined;
 
 /** What an explanation is made of, besides the arguments' values. */
-export interface Telling {
+export interface ExplanationContext {
   readonly words: ExplanationTexts;
-  readonly write: FigureWriter;
+  readonly format: FigureFormatter;
   /** What the explained cell answers; neither an error nor blank where steps are asked for. */
   readonly result: CellResult;
   /** The arguments as they were handed over, for functions that take a range as a whole. */
@@ -21,11 +21,11 @@ export interface Telling {
 /** How one function came to its answer. */
 export interface Explanation {
   /** The first arguments, in their order, of which a blank one leaves the answer blank. */
-  readonly needs?: readonly Role[];
+  readonly needs?: readonly ArgumentRole[];
   /** Figures that went in and the rule, a clause each, in the reader's language. */
-  readonly steps: (values: readonly ArgumentValue[], telling: Telling) => readonly string[];
+  readonly steps: (values: readonly ArgumentValue[], telling: ExplanationContext) => readonly string[];
   /** The section of the contract that the answer rests on, as the contract cites it. */
-  readonly section?: (values: readonly ArgumentValue[], telling: Telling) => string | undefined;
+  readonly section?: (values: readonly ArgumentValue[], telling: ExplanationContext) => string | undefined;
 }
 
 /** The figure in an argument; `otherwise` where it was left out. */

@@ -1,12 +1,15 @@
 import { figureIn, type Explanation } from "./explanation";
-import { toldPeriod } from "./period";
+import { periodSteps } from "./periodSteps";
 
 export const explainForecast: Explanation = {
   needs: ["actual", "date"],
-  steps: (values, telling) => {
-    const { words, write } = telling;
-    const { days, gone, told } = toldPeriod(values, telling);
-    if (gone >= days) return told;
-    return [...told, words.pace(write.exact(figureIn(values, 0)), write.exact(days), write.exact(gone))];
+  steps: (values, context) => {
+    const { words, format: write } = context;
+    const { days, elapsed, steps: stepLines } = periodSteps(values, context);
+    if (elapsed >= days) return stepLines;
+    return [
+      ...stepLines,
+      words.pace(write.exact(figureIn(values, 0)), write.exact(days), write.exact(elapsed)),
+    ];
   },
 };

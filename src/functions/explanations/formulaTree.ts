@@ -3,7 +3,7 @@ import { parse, tokenize, type AstExpression } from "@borgar/fx";
 export type FormulaTree = AstExpression;
 
 /** A place that a formula names, as it is written: `B2:B9`, `KKR_Statusdato`, `[@Realiseret]`. */
-export interface NamedPlace {
+export interface FormulaReference {
   readonly text: string;
   /** Whole rows or columns are a beam. */
   readonly kind: "range" | "beam" | "name" | "table";
@@ -21,24 +21,24 @@ export function readFormula(formula: string): FormulaTree | undefined {
 }
 
 /** The id behind the namespace where a part of a formula calls one of our functions. */
-export function functionCalled(node: FormulaTree): string | undefined {
+export function calledFunctionId(node: FormulaTree): string | undefined {
   if (node.type !== "CallExpression" || node.callee.type !== "Identifier") return undefined;
   const name = node.callee.name.toUpperCase();
   return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : undefined;
 }
 
 /** Whether any part of a formula calls one of our functions. */
-export function callsOurs(node: FormulaTree | null): boolean {
-  return node !== null && (functionCalled(node) !== undefined || childrenOf(node).some(callsOurs));
+export function callsAddInFunction(node: FormulaTree | null): boolean {
+  return node !== null && (calledFunctionId(node) !== undefined || childrenOf(node).some(callsAddInFunction));
 }
 
 /** Every place that a formula names, once. */
-export function placesIn(tree: FormulaTree): NamedPlace[] {
-  const places = new Map<string, NamedPlace>();
+export function referencesIn(tree: FormulaTree): FormulaReference[] {
+  const places = new Map<string, FormulaReference>();
   const visit = (node: FormulaTree | null): void => {
     if (node === null) return;
     if (node.type === "ReferenceIdentifier") {
-      places.set(node.value, { text: node.value, kind: node.kind as NamedPlace["kind"] });
+      places.set(node.value, { text: node.value, kind: node.kind as FormulaReference["kind"] });
     }
     childrenOf(node).forEach(visit);
   };

@@ -1,19 +1,19 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { fundingFor } from "../../contract/funding";
 import { agreedYear } from "./agreedYear";
 import type { Explanation } from "./explanation";
-import { explainFunding, toldShare } from "./funding";
+import { explainFunding, shareSteps } from "./funding";
 
 const SHARE_COLUMN = 2;
 
 export const explainFundingKey: Explanation = {
-  steps: ([written], telling) => {
+  steps: ([written], context) => {
     const year = agreedYear(written);
     const funding = fundingFor(contractInUse(), year);
-    const code = funding.kind === "fixed" ? funding.rows[telling.row]?.code : undefined;
+    const code = funding.kind === "fixed" ? funding.rows[context.row]?.code : undefined;
     if (code === undefined) return [];
-    if (telling.column === SHARE_COLUMN) return toldShare(code, year, telling);
-    return explainFunding.steps([code, year], telling);
+    if (context.column === SHARE_COLUMN) return shareSteps(code, year, context);
+    return explainFunding.steps([code, year], context);
   },
   section: () => contractInUse().funding.section,
 };

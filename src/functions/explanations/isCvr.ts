@@ -1,11 +1,11 @@
-import { cvrChecksum, cvrDigits, passesModulus11 } from "../../calc/cvr";
+import { cvrWeightedSum, cvrDigits, passesModulus11 } from "../../calc/cvr";
 import type { Explanation } from "./explanation";
 
 export const explainIsCvr: Explanation = {
-  steps: ([number], { words, write }) => {
+  steps: ([number], { words, format: write }) => {
     const isWritten = typeof number === "string" || typeof number === "number";
     const digits = isWritten ? cvrDigits(number) : undefined;
     if (digits === undefined) return [words.notCvr];
-    return [words.checksum(digits, write.exact(cvrChecksum(digits)), passesModulus11(digits))];
+    return [words.checksum(digits, write.exact(cvrWeightedSum(digits)), passesModulus11(digits))];
   },
 };

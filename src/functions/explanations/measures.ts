@@ -1,4 +1,4 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { targetFor } from "../../contract/targets";
 import { contractTexts } from "../contractTexts";
 import { agreedYear } from "./agreedYear";
@@ -10,8 +10,8 @@ export const explainMeasures: Explanation = {
     if (!measure) return [];
     const wanted = agreedYear(year);
     const title = contractTexts().measure(measure.title, measure.point);
-    const told = words.measure(measure.id, title, String(wanted));
-    return targetFor(measure, wanted).kind === "fixed" ? [told] : [told, words.notFixed];
+    const stepLines = words.measure(measure.id, title, String(wanted));
+    return targetFor(measure, wanted).kind === "fixed" ? [stepLines] : [stepLines, words.notFixed];
   },
   section: (_, { row }) => contractInUse().measures[row]?.section,
 };

@@ -1,4 +1,4 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Explanation } from "./explanation";
 

@@ -1,10 +1,10 @@
-import { contractInUse } from "../../contract/inUse";
-import { areaOf, cellsOf } from "../area";
+import { contractInUse } from "../../contract/contractInUse";
+import { matrixOf, matrixCells } from "../cellMatrix";
 import type { Explanation } from "./explanation";
 
 export const explainNetPromoterScore: Explanation = {
-  steps: (_, { words, write, args }) => {
-    const scores = cellsOf(areaOf(args[0])).filter((score) => typeof score === "number");
+  steps: (_, { words, format: write, args }) => {
+    const scores = matrixCells(matrixOf(args[0])).filter((score) => typeof score === "number");
     const promoters = write.exact(scores.filter((score) => score >= 9).length);
     const detractors = write.exact(scores.filter((score) => score <= 6).length);
     const all = write.exact(scores.length);

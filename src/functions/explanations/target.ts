@@ -1,4 +1,4 @@
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { contractTexts } from "../contractTexts";
 import { agreedYear } from "./agreedYear";

@@ -1,12 +1,15 @@
 import { figureIn, type Explanation } from "./explanation";
-import { toldPeriod } from "./period";
+import { periodSteps } from "./periodSteps";
 
 export const explainToDate: Explanation = {
   needs: ["target", "date"],
-  steps: (values, telling) => {
-    const { words, write } = telling;
-    const { days, gone, told } = toldPeriod(values, telling);
-    if (gone <= 0 || gone >= days) return told;
-    return [...told, words.proRata(write.exact(figureIn(values, 0)), write.exact(gone), write.exact(days))];
+  steps: (values, context) => {
+    const { words, format: write } = context;
+    const { days, elapsed, steps: stepLines } = periodSteps(values, context);
+    if (elapsed <= 0 || elapsed >= days) return stepLines;
+    return [
+      ...stepLines,
+      words.proRata(write.exact(figureIn(values, 0)), write.exact(elapsed), write.exact(days)),
+    ];
   },
 };

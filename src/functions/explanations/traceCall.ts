@@ -1,12 +1,12 @@
 import { functions, type FunctionId } from "../functions";
-import { evaluateNode, isTrue, Unexplained, type PlaceValues } from "./evaluateNode";
-import { callsOurs, functionCalled, type FormulaTree } from "./formulaTree";
+import { evaluateNode, isTrue, UnexplainedError, type ReferenceValues } from "./evaluateNode";
+import { callsAddInFunction, calledFunctionId, type FormulaTree } from "./formulaTree";
 
 /** What a formula asked one of our functions. */
 export type TracedCall =
   | { readonly kind: "call"; readonly id: FunctionId; readonly args: readonly unknown[] }
   /** A condition in the formula chose a way that does not call the function. */
-  | { readonly kind: "passed-over" }
+  | { readonly kind: "not-reached" }
   /** The part of the formula that only Excel itself could compute. */
   | { readonly kind: "unexplained"; readonly part: string };
 
@@ -15,34 +15,35 @@ export type TracedCall =
  * the call's arguments.
  * @param values what stands in the places that the formula names, by their text
  */
-export function traceCall(tree: FormulaTree, values: PlaceValues): TracedCall {
+export function traceCall(tree: FormulaTree, values: ReferenceValues): TracedCall {
   try {
     return follow(tree, values);
   } catch (thrown) {
-    if (thrown instanceof Unexplained) return { kind: "unexplained", part: thrown.part };
+    if (thrown instanceof UnexplainedError) return { kind: "unexplained", part: thrown.part };
     throw thrown;
   }
 }
 
-function follow(node: FormulaTree, values: PlaceValues): TracedCall {
-  const id = functionCalled(node);
+function follow(node: FormulaTree, values: ReferenceValues): TracedCall {
+  const id = calledFunctionId(node);
   if (node.type === "UnaryExpression" && node.operator === "@") return follow(argument(node, 0), values);
-  if (node.type !== "CallExpression") throw new Unexplained("operator" in node ? node.operator : node.type);
+  if (node.type !== "CallExpression")
+    throw new UnexplainedError("operator" in node ? node.operator : node.type);
   if (id !== undefined) {
-    if (!isFunctionId(id)) throw new Unexplained(`KKR.${id}`);
+    if (!isFunctionId(id)) throw new UnexplainedError(`KKR.${id}`);
     const args = node.arguments.map((each) => (each === null ? null : evaluateNode(each, values)));
     return { kind: "call", id, args };
   }
   const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
   if (name === "IFERROR" || name === "IFNA") return follow(argument(node, 0), values);
-  if (name !== "IF") throw new Unexplained(name);
+  if (name !== "IF") throw new UnexplainedError(name);
   const chosen = node.arguments[isTrue(evaluateNode(argument(node, 0), values)) ? 1 : 2] ?? null;
-  return chosen !== null && callsOurs(chosen) ? follow(chosen, values) : { kind: "passed-over" };
+  return chosen !== null && callsAddInFunction(chosen) ? follow(chosen, values) : { kind: "not-reached" };
 }
 
 function argument(node: { readonly arguments: readonly (FormulaTree | null)[] }, index: number): FormulaTree {
   const found = node.arguments[index];
-  if (!found) throw new Unexplained("()");
+  if (!found) throw new UnexplainedError("()");
   return found;
 }
 

@@ -1,10 +1,10 @@
 import { cvrDigits } from "../../calc/cvr";
-import { areaOf, cellsOf } from "../area";
+import { matrixOf, matrixCells } from "../cellMatrix";
 import type { Explanation } from "./explanation";
 
 export const explainUniqueFirms: Explanation = {
-  steps: ([, , kind], { words, write, args, result }) => {
-    const cells = cellsOf(areaOf(args[0]));
+  steps: ([, , kind], { words, format: write, args, result }) => {
+    const cells = matrixCells(matrixOf(args[0]));
     if (kind !== undefined) return [words.ofKind(String(kind))];
     const wellFormed = cells.filter(
       (cell) => (typeof cell === "string" || typeof cell === "number") && cvrDigits(cell) !== undefined,

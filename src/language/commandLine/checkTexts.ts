@@ -10,7 +10,7 @@ export interface CheckTexts {
   readonly columnsMissing: (file: string, missing: readonly string[], found: readonly string[]) => string;
   readonly ignored: (columns: readonly string[]) => string;
   readonly totals: (rows: readonly number[]) => string;
-  readonly headings: (rows: readonly number[]) => string;
+  readonly repeatedHeaders: (rows: readonly number[]) => string;
   readonly tooLong: (rows: readonly number[]) => string;
   readonly summary: (file: string, rows: number, errors: number, warnings: number) => string;
   readonly severity: Readonly<Record<"error" | "warning", (count: number) => string>>;
@@ -36,7 +36,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
     totals: (rows) => `Udeladt som sumrækker: ${listed("række", "rækker", rows)}.`,
-    headings: (rows) => `Udeladt som overskrifter: ${listed("række", "rækker", rows)}.`,
+    repeatedHeaders: (rows) => `Udeladt som overskrifter: ${listed("række", "rækker", rows)}.`,
     tooLong: (rows) =>
       `Flere felter end overskrifter i ${listed("række", "rækker", rows)}: et skilletegn i et tal eller en tekst kan have flyttet felterne; sæt dem i anførselstegn.`,
     summary: (file, rows, errors, warnings) =>
@@ -62,7 +62,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
     ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
     totals: (rows) => `Left out as totals: ${listed("row", "rows", rows)}.`,
-    headings: (rows) => `Left out as headings: ${listed("row", "rows", rows)}.`,
+    repeatedHeaders: (rows) => `Left out as headings: ${listed("row", "rows", rows)}.`,
     tooLong: (rows) =>
       `More fields than headings in ${listed("row", "rows", rows)}: a separator within a figure or text may have moved the fields; put those in quotes.`,
     summary: (file, rows, errors, warnings) =>

@@ -19,12 +19,12 @@ export interface MeetingsCommandTexts {
 /** Enough to find the place; the rest is counted. */
 const SHOWN_ROWS = 10;
 
-type Said = readonly [rows: readonly number[], say: (rows: string) => string];
+type NoteLine = readonly [rows: readonly number[], say: (rows: string) => string];
 
 const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
   da: {
     notes: (file, { differing, leftOut, tooLong }) => [
-      ...said([
+      ...noteLines([
         [tooLong, (rows) => `${file}: udeladt, fordi en tekst er for lang til en celle: række ${rows}.`],
         [
           leftOut.unread,
@@ -53,7 +53,7 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
   },
   en: {
     notes: (file, { differing, leftOut, tooLong }) => [
-      ...said([
+      ...noteLines([
         [tooLong, (rows) => `${file}: left out, for a text is too long for a cell: row ${rows}.`],
         [
           leftOut.unread,
@@ -87,7 +87,7 @@ export function meetingsCommandTexts(language: Language): MeetingsCommandTexts {
   return texts[language];
 }
 
-function said(all: readonly Said[]): string[] {
+function noteLines(all: readonly NoteLine[]): string[] {
   return all.flatMap(([rows, say]) => (rows.length > 0 ? [say(listed(rows))] : []));
 }
 

@@ -1,5 +1,5 @@
 /** What an argument stands for, where a blank one leaves the answer blank. */
-export type Role =
+export type ArgumentRole =
   | "actual"
   | "target"
   | "date"
@@ -16,7 +16,7 @@ export type Role =
 /** How each function came to its answer. Figures, dates and names come in as texts; a missing one does not compile. */
 export interface ExplanationTexts {
   readonly section: (section: string) => string;
-  readonly missing: Readonly<Record<Role, string>>;
+  readonly missing: Readonly<Record<ArgumentRole, string>>;
   readonly blankAnswer: string;
   readonly truth: Readonly<Record<"true" | "false", string>>;
   readonly deviation: (actual: string, target: string) => string;

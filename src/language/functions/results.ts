@@ -64,7 +64,7 @@ export interface ResultTexts {
   readonly fundingMissing: (name: string, year: number) => string;
 }
 
-const LONGEST_QUOTE = 40;
+const MAX_QUOTE_LENGTH = 40;
 
 const danish: ResultTexts = {
   verdicts: {
@@ -145,7 +145,7 @@ function unknown(what: string, written: string, nearest: string | undefined): st
 }
 
 function quoted(text: string): string {
-  return `'${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text}'`;
+  return `'${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text}'`;
 }
 
 function danishShape({ rows, columns }: Shape): string {

@@ -19,7 +19,7 @@ export interface RuleTexts {
   readonly message: (parts: IssueParts) => string;
 }
 
-type RuleName =
+type RuleId =
   | "period-missing"
   | "period-invalid"
   | "period-outside"
@@ -51,6 +51,6 @@ type RuleName =
   | "meeting-duplicate";
 
 export interface IssueTexts {
-  readonly rules: Readonly<Record<RuleName, RuleTexts>>;
+  readonly rules: Readonly<Record<RuleId, RuleTexts>>;
   readonly truth: Readonly<Record<"true" | "false", string>>;
 }

@@ -12,7 +12,7 @@ export interface CheckPaneTexts {
   readonly nothingEnteredHint: string;
   readonly errors: (count: number) => string;
   readonly warnings: (count: number) => string;
-  readonly and: (parts: readonly string[]) => string;
+  readonly joinList: (parts: readonly string[]) => string;
   readonly checked: (rows: string, statusDate: string) => string;
   readonly rows: (count: number, sheet: string) => string;
   readonly leftOut: (rows: number, figures: number) => string;
@@ -24,7 +24,7 @@ export interface CheckPaneTexts {
   readonly fix: string;
   readonly fixOf: (address: string) => string;
   readonly fixAll: (count: number) => string;
-  readonly take: (value: string) => string;
+  readonly useSuggestion: (value: string) => string;
   readonly empty: string;
   readonly becomes: string;
   readonly more: (count: number) => string;
@@ -38,14 +38,14 @@ export interface CheckPaneTexts {
   readonly cancel: string;
   readonly undo: string;
   readonly fixed: (count: number) => string;
-  readonly gone: (count: number) => string;
+  readonly skipped: (count: number) => string;
   readonly undone: (count: number) => string;
   readonly kept: (count: number) => string;
   readonly mute: string;
   readonly muteOf: (address: string) => string;
   readonly muteHint: (severity: "error" | "warning") => string;
   readonly reason: string;
-  readonly keepMuted: string;
+  readonly confirmMute: string;
   readonly muted: (count: number) => string;
   readonly mutedBecause: (reason: string) => string;
   readonly unmute: string;
@@ -55,7 +55,7 @@ export interface CheckPaneTexts {
   readonly unmarked: string;
   readonly whileTyping: string;
   readonly options: string;
-  readonly held: string;
+  readonly busyReason: string;
   readonly locks: string;
   readonly locksHint: string;
   readonly lockedUntil: (month: string) => string;

@@ -19,7 +19,7 @@ export const danishCheckPane: CheckPaneTexts = {
   nothingEnteredHint: "Skriv dem i arket, eller hent dem under Import.",
   errors: (count) => `${danish.format(count)} fejl`,
   warnings: (count) => da(count, "advarsel", "advarsler"),
-  and: (parts) => listFormat.format(parts),
+  joinList: (parts) => listFormat.format(parts),
   checked: (rows, statusDate) => `${rows} kontrolleret. Statusdato ${statusDate}.`,
   rows: (count, sheet) => `${da(count, "række", "rækker")} i ${sheet}`,
   leftOut: (rows, figures) =>
@@ -35,7 +35,7 @@ export const danishCheckPane: CheckPaneTexts = {
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${danish.format(count)} …`),
-  take: (value) => `Brug ${value}`,
+  useSuggestion: (value) => `Brug ${value}`,
   empty: "(tom)",
   becomes: "bliver til",
   more: (count) => `Vis ${danish.format(count)} til`,
@@ -49,7 +49,7 @@ export const danishCheckPane: CheckPaneTexts = {
   cancel: "Annullér",
   undo: "Fortryd",
   fixed: (count) => `${da(count, "celle", "celler")} rettet.`,
-  gone: (count) =>
+  skipped: (count) =>
     count === 1
       ? "1 celle var ændret i mellemtiden og er ladt urørt."
       : `${danish.format(count)} celler var ændret i mellemtiden og er ladt urørte.`,
@@ -65,7 +65,7 @@ export const danishCheckPane: CheckPaneTexts = {
       ? "Meldingen skjules, så længe cellen ikke ændres. Tallet tælles stadig ikke med."
       : "Meldingen skjules, så længe cellen ikke ændres.",
   reason: "Begrundelse",
-  keepMuted: "Skjul",
+  confirmMute: "Skjul",
   muted: (count) => `Skjulte meldinger: ${danish.format(count)}`,
   mutedBecause: (reason) => `Skjult: ${reason}`,
   unmute: "Vis igen",
@@ -78,7 +78,7 @@ export const danishCheckPane: CheckPaneTexts = {
   unmarked: "Markeringerne er fjernet.",
   whileTyping: "Kontrollér, mens jeg skriver",
   options: "Indstillinger",
-  held: "Noget andet er i gang. Prøv igen, når det er færdigt.",
+  busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Låste perioder",
   locksHint:
     "En låst måneds tal huskes, som de er nu. Ændres et af dem senere, er det en fejl, der kan rettes tilbage.",

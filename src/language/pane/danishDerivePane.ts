@@ -1,9 +1,9 @@
 import { countWords } from "../countWords";
-import type { MakeUpPaneTexts } from "./derivePaneTexts";
+import type { DerivePaneTexts } from "./derivePaneTexts";
 
 const da = countWords("da", (count) => `${count} til`);
 
-export const danishMakeUpPane: MakeUpPaneTexts = {
+export const danishDerivePane: DerivePaneTexts = {
   title: "Opgør fra forløb",
   intro:
     "Tæller møderne i arket Forløb sammen til Aktivitet: vejledninger pr. måned, kommune og type, og unikke virksomheder pr. år.",
@@ -29,7 +29,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
   added: (count) => da.counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
   refreshed: (count) =>
     da.counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
-  gone: (count) =>
+  rowsWithoutMeetings: (count) =>
     da.counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
   years: (count) =>
     da.counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
@@ -52,9 +52,9 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
     "no-cvr": "ingen CVR-numre, ændres ikke.",
     "no-meetings": "ingen møder det år, ændres ikke.",
   },
-  untold: (columns) => `Møderne siger intet om ${da.join(columns)}; det, der står der, ændres ikke.`,
+  unknownFigures: (columns) => `Møderne siger intet om ${da.join(columns)}; det, der står der, ændres ikke.`,
   leftOut: "Udeladt",
-  faults: "Hvorfor møder slet ikke tælles",
+  issuesTitle: "Hvorfor møder slet ikke tælles",
   leftOutLines: {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: række ${da.rows(rows)}.`,
     outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: række ${da.rows(rows)}.`,
@@ -62,7 +62,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
       `Uden CVR-nummer; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
     withoutFounding: (rows) =>
       `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: række ${da.rows(rows)}.`,
-    growthUnread: (rows) =>
+    growthUnreadable: (rows) =>
       `Vækstforløb er hverken ja eller nej; tælles ikke som vækstforløb: række ${da.rows(rows)}.`,
   },
   done: (rows, cells, counts) => {
@@ -73,7 +73,7 @@ export const danishMakeUpPane: MakeUpPaneTexts = {
     ];
     return parts.length > 0 ? `${da.join(parts)}.` : "Intet skulle ændres.";
   },
-  left: (cells) => `${da.counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
+  skipped: (cells) => `${da.counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoing: "Tager opgørelsen tilbage.",

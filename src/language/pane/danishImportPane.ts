@@ -75,7 +75,7 @@ export const danishImportPane: ImportPaneTexts = {
   confirm: "Det er den",
   ignored: (columns) => `Bruges ikke: ${join(columns)}.`,
   totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
-  headings: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
+  repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
   tooLong: (rows) =>
     `Flere felter end overskrifter: ${rowList(rows)}. Et skilletegn inde i et tal kan have flyttet felterne.`,
   outcome: "Det vil ske",
@@ -119,7 +119,7 @@ export const danishImportPane: ImportPaneTexts = {
       ...(rows > 0 ? [`${counted(rows, "række", "rækker")} tilføjet`] : []),
       ...(cells > 0 ? [`${counted(cells, "celle", "celler")} ændret`] : []),
     ].join(" og ")}.`,
-  overtaken: {
+  outdated: {
     cause: "Arket er ændret, siden filen blev sammenlignet med det.",
     remedy: "Intet er skrevet. Sammenlign igen, og se efter, før du importerer.",
   },

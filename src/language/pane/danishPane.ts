@@ -80,11 +80,11 @@ export const danishPane: PaneTexts = {
       cause: "Kontraktens oplysninger har en fejl og kan ikke bruges.",
       remedy: "Send koden herunder til den, der har leveret tilføjelsesprogrammet.",
     },
-    "table-changed": {
+    "columns-missing": {
       cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
       remedy: "Giv kolonnen i koden herunder sin overskrift igen, og prøv igen.",
     },
-    gone: {
+    "not-found": {
       cause: "Det ark eller den tabel, det drejer sig om, er ikke her længere.",
       remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",
     },

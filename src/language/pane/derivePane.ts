@@ -1,13 +1,13 @@
-import { danishMakeUpPane } from "./danishDerivePane";
-import { englishMakeUpPane } from "./englishDerivePane";
+import { danishDerivePane } from "./danishDerivePane";
+import { englishDerivePane } from "./englishDerivePane";
 import type { Language } from "../language";
-import type { MakeUpPaneTexts } from "./derivePaneTexts";
+import type { DerivePaneTexts } from "./derivePaneTexts";
 
-export type { MakeUpPaneTexts };
+export type { DerivePaneTexts };
 
-const texts: Readonly<Record<Language, MakeUpPaneTexts>> = { da: danishMakeUpPane, en: englishMakeUpPane };
+const texts: Readonly<Record<Language, DerivePaneTexts>> = { da: danishDerivePane, en: englishDerivePane };
 
-/** The texts of making up in the reader's language. */
-export function makeUpPaneTexts(language: Language): MakeUpPaneTexts {
+/** The texts of deriving in the reader's language. */
+export function derivePaneTexts(language: Language): DerivePaneTexts {
   return texts[language];
 }

@@ -1,7 +1,7 @@
 import type { FailureText } from "./paneTexts";
 
-/** What the pane says about making Aktivitet up from meetings, and about the meetings behind a figure. */
-export interface MakeUpPaneTexts {
+/** What the pane says about deriving Aktivitet from meetings, and about the meetings behind a figure. */
+export interface DerivePaneTexts {
   readonly title: string;
   readonly intro: string;
   readonly prepare: string;
@@ -15,7 +15,7 @@ export interface MakeUpPaneTexts {
   readonly span: (from: string, to: string, municipalities: number) => string;
   readonly added: (count: number) => string;
   readonly refreshed: (count: number) => string;
-  readonly gone: (count: number) => string;
+  readonly rowsWithoutMeetings: (count: number) => string;
   readonly years: (count: number) => string;
   readonly locked: (count: number) => string;
   readonly nothingNew: string;
@@ -32,17 +32,17 @@ export interface MakeUpPaneTexts {
   readonly start: string;
   readonly keptTitle: string;
   readonly keptBecause: Readonly<Record<"no-founding" | "no-cvr" | "no-meetings", string>>;
-  readonly untold: (columns: readonly string[]) => string;
+  readonly unknownFigures: (columns: readonly string[]) => string;
   readonly leftOut: string;
-  readonly faults: string;
+  readonly issuesTitle: string;
   readonly leftOutLines: Readonly<
     Record<
-      "meetings" | "outside" | "withoutCvr" | "withoutFounding" | "growthUnread",
+      "meetings" | "outside" | "withoutCvr" | "withoutFounding" | "growthUnreadable",
       (rows: readonly number[]) => string
     >
   >;
   readonly done: (rows: number, cells: number, counts: number) => string;
-  readonly left: (cells: number) => string;
+  readonly skipped: (cells: number) => string;
   readonly changedSince: string;
   readonly undo: string;
   readonly undoing: string;

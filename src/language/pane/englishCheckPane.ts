@@ -19,7 +19,7 @@ export const englishCheckPane: CheckPaneTexts = {
   nothingEnteredHint: "Type them on the sheet, or fetch them under Import.",
   errors: (count) => en(count, "error", "errors"),
   warnings: (count) => en(count, "warning", "warnings"),
-  and: (parts) => listFormat.format(parts),
+  joinList: (parts) => listFormat.format(parts),
   checked: (rows, statusDate) => `${rows} checked. Date of status ${statusDate}.`,
   rows: (count, sheet) => `${en(count, "row", "rows")} in ${sheet}`,
   leftOut: (rows, figures) =>
@@ -35,7 +35,7 @@ export const englishCheckPane: CheckPaneTexts = {
   fix: "Fix",
   fixOf: (address) => `Fix ${address}`,
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${english.format(count)} …`),
-  take: (value) => `Use ${value}`,
+  useSuggestion: (value) => `Use ${value}`,
   empty: "(empty)",
   becomes: "becomes",
   more: (count) => `Show ${english.format(count)} more`,
@@ -49,7 +49,7 @@ export const englishCheckPane: CheckPaneTexts = {
   cancel: "Cancel",
   undo: "Undo",
   fixed: (count) => `${en(count, "cell", "cells")} fixed.`,
-  gone: (count) =>
+  skipped: (count) =>
     `${en(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
   undone: (count) =>
     `${en(count, "cell is as it was before it was", "cells are as they were before they were")} fixed.`,
@@ -62,7 +62,7 @@ export const englishCheckPane: CheckPaneTexts = {
       ? "The message stays hidden as long as the cell does not change. The figure is still not counted."
       : "The message stays hidden as long as the cell does not change.",
   reason: "Reason",
-  keepMuted: "Hide",
+  confirmMute: "Hide",
   muted: (count) => `Hidden messages: ${english.format(count)}`,
   mutedBecause: (reason) => `Hidden: ${reason}`,
   unmute: "Show again",
@@ -75,7 +75,7 @@ export const englishCheckPane: CheckPaneTexts = {
   unmarked: "The marks are gone.",
   whileTyping: "Check while I type",
   options: "Settings",
-  held: "Something else is under way. Try again once it is done.",
+  busyReason: "Something else is under way. Try again once it is done.",
   locks: "Locked periods",
   locksHint:
     "A locked month's figures are remembered as they are now. If one of them changes later, it is an error that can be fixed back.",

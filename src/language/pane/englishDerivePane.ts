@@ -1,14 +1,14 @@
 import { countWords } from "../countWords";
-import type { MakeUpPaneTexts } from "./derivePaneTexts";
+import type { DerivePaneTexts } from "./derivePaneTexts";
 
 const en = countWords("en", (count) => `${count} more`);
 const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${en.rows(rows)}`;
 
-export const englishMakeUpPane: MakeUpPaneTexts = {
-  title: "Make up from meetings",
+export const englishDerivePane: DerivePaneTexts = {
+  title: "Count from meetings",
   intro:
     "Counts the meetings on the sheet Forløb into Aktivitet: guidances by month, municipality and kind, and unique firms a year.",
-  prepare: "Make up from meetings …",
+  prepare: "Count from meetings …",
   reading: "Counting the meetings.",
   writing: "Writing on the sheet.",
   noWorkbook: { cause: "The workbook lacks the contract's sheets.", remedy: "Insert them under Sheets." },
@@ -20,7 +20,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
     cause: "The sheet Forløb is empty.",
     remedy: "Fetch the meetings above, or type them on the sheet.",
   },
-  staleRows: (rows) => `Figures made up earlier still stand in Aktivitet, ${rowList(rows)}.`,
+  staleRows: (rows) => `Figures counted earlier still stand in Aktivitet, ${rowList(rows)}.`,
   counted: (counted, filled) =>
     counted === filled
       ? `${en.counted(filled, "meeting counts", "meetings count")}`
@@ -29,8 +29,8 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
     `${from === to ? from : `${from} to ${to}`}, ${en.counted(municipalities, "municipality", "municipalities")}`,
   added: (count) => en.counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
   refreshed: (count) =>
-    en.counted(count, "figure made up earlier is another now", "figures made up earlier are others now"),
-  gone: (count) =>
+    en.counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
+  rowsWithoutMeetings: (count) =>
     en.counted(
       count,
       "row has no meetings any more and becomes 0",
@@ -43,27 +43,28 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
       "figure of a locked period stays untouched",
       "figures of locked periods stay untouched",
     ),
-  nothingEnters: "There is nothing to make up.",
+  nothingEnters: "There is nothing to count.",
   nothingNew: "Aktivitet agrees with the meetings already.",
   replace: (count) => `Replace ${en.counted(count, "cell", "cells")} of another source too`,
-  fromMeetings: "Made up",
+  fromMeetings: "Counted",
   replaceTitle: "Figures of another source",
   replaceYearsTitle: "Unique firms of another source",
-  refreshedTitle: "Figures made up earlier",
+  refreshedTitle: "Figures counted earlier",
   yearsTitle: "Unique firms",
   lockedTitle: "Locked figures that do not change",
   lockedYearsTitle: "Locked counts that do not change",
   withoutYear: (years) => `Forudsætninger has no row for ${en.join(years.map(String))}.`,
-  start: "Make up",
+  start: "Count",
   keptTitle: "Counts that the meetings do not settle",
   keptBecause: {
     "no-founding": "no founding dates, does not change.",
     "no-cvr": "no CVR numbers, does not change.",
     "no-meetings": "no meetings that year, does not change.",
   },
-  untold: (columns) => `The meetings say nothing of ${en.join(columns)}; what stands there does not change.`,
+  unknownFigures: (columns) =>
+    `The meetings say nothing of ${en.join(columns)}; what stands there does not change.`,
   leftOut: "Left out",
-  faults: "Why meetings are not counted at all",
+  issuesTitle: "Why meetings are not counted at all",
   leftOutLines: {
     meetings: (rows) => `Date, municipality or kind cannot be read; not counted at all: ${rowList(rows)}.`,
     outside: (rows) => `Outside the contract's years; not counted in Aktivitet: ${rowList(rows)}.`,
@@ -71,7 +72,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
       `Without a CVR number; the guidance counts, but not among unique firms: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
       `Without a founding date; not counted among firms under 3 years: ${rowList(rows)}.`,
-    growthUnread: (rows) =>
+    growthUnreadable: (rows) =>
       `Vækstforløb is neither yes nor no; not counted as a growth course: ${rowList(rows)}.`,
   },
   done: (rows, cells, counts) => {
@@ -82,17 +83,17 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
     ];
     return parts.length > 0 ? `${en.join(parts)}.` : "Nothing had to change.";
   },
-  left: (cells) => `${en.counted(cells, "cell", "cells")} of another source left alone.`,
-  changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; make up again.",
-  undo: "Undo the making-up",
-  undoing: "Taking the making-up back.",
-  undone: "The making-up has been taken back. The workbook is as it was.",
+  skipped: (cells) => `${en.counted(cells, "cell", "cells")} of another source left alone.`,
+  changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; count again.",
+  undo: "Undo the count",
+  undoing: "Undoing the count.",
+  undone: "The count has been undone. The workbook is as it was.",
   notUndone: (cells) =>
-    `${en.counted(cells, "cell or row has changed", "cells or rows have changed")} since the making-up, so nothing was taken back.`,
-  undoFailed: "The making-up was not taken back",
-  failed: "Making up did not work",
+    `${en.counted(cells, "cell or row has changed", "cells or rows have changed")} since the count, so nothing was undone.`,
+  undoFailed: "The count was not undone",
+  failed: "The count did not work",
   cancel: "Cancel",
-  again: "Make up again …",
+  again: "Count again …",
   check: "See the check",
   behindTitle: "The meetings behind a figure",
   behindHint:
@@ -105,7 +106,7 @@ export const englishMakeUpPane: MakeUpPaneTexts = {
   behindFirms: (address, firms, meetings) =>
     `${address}: ${en.counted(firms, "firm", "firms")}, ${en.counted(meetings, "meeting", "meetings")}`,
   differs: (holds, made) =>
-    `The cell holds ${holds || "no figure"}, the meetings make ${made || "none"}: it was typed by hand or not made up since.`,
+    `The cell holds ${holds || "no figure"}, the meetings make ${made || "none"}: it was typed by hand or not counted since.`,
   goTo: (address) => `Go to ${address} in Forløb`,
   meetings: (count) => en.counted(count, "meeting", "meetings"),
   unnamed: "Without a name",

@@ -75,7 +75,7 @@ export const englishImportPane: ImportPaneTexts = {
   confirm: "That is it",
   ignored: (columns) => `Not used: ${join(columns)}.`,
   totals: (rows) => `Left out as totals: ${rowList(rows)}.`,
-  headings: (rows) => `Left out as headings: ${rowList(rows)}.`,
+  repeatedHeaders: (rows) => `Left out as headings: ${rowList(rows)}.`,
   tooLong: (rows) =>
     `More fields than headings: ${rowList(rows)}. A separator within a figure may have moved the fields.`,
   outcome: "What will happen",
@@ -121,7 +121,7 @@ export const englishImportPane: ImportPaneTexts = {
       ...(rows > 0 ? [`${counted(rows, "row", "rows")} added`] : []),
       ...(cells > 0 ? [`${counted(cells, "cell", "cells")} changed`] : []),
     ].join(" and ")}.`,
-  overtaken: {
+  outdated: {
     cause: "The sheet has changed since the file was compared with it.",
     remedy: "Nothing was written. Compare again, and have a look before you import.",
   },

@@ -23,7 +23,7 @@ export const englishPane: PaneTexts = {
   insert: "Insert target sheet",
   moreSheets: "More sheets",
   optionalPurposes: {
-    meetings: "A meeting a row; Aktivitet can be made up from it",
+    meetings: "A meeting a row; Aktivitet can be counted from it",
     months: "Municipality by municipality, month by month",
   },
   insertShort: "Insert",
@@ -80,11 +80,11 @@ export const englishPane: PaneTexts = {
       cause: "The contract's data has a fault and cannot be used.",
       remedy: "Send the code below to whoever provided the add-in.",
     },
-    "table-changed": {
+    "columns-missing": {
       cause: "A table lacks a column that the add-in needs.",
       remedy: "Give the column named in the code below its heading back, and try again.",
     },
-    gone: {
+    "not-found": {
       cause: "The sheet or table in question is not here any more.",
       remedy: "Check the figures again. If the sheet was deleted by mistake, undo that in Excel.",
     },

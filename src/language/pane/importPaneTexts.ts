@@ -1,6 +1,6 @@
 import type { FailureText } from "./paneTexts";
 
-type Reason = "empty" | "too-large" | "spreadsheet" | "not-text";
+type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
 
 /** What the pane says about importing figures. A language that lacks one does not compile. */
 export interface ImportPaneTexts {
@@ -17,7 +17,7 @@ export interface ImportPaneTexts {
   readonly cancel: string;
   readonly cancelling: string;
   readonly cancelled: string;
-  readonly faults: Readonly<Record<Reason, FailureText>>;
+  readonly faults: Readonly<Record<UnreadableFileReason, FailureText>>;
   readonly unopened: FailureText;
   readonly openQuote: (row: number) => FailureText;
   readonly missing: (columns: readonly string[]) => FailureText;
@@ -40,7 +40,7 @@ export interface ImportPaneTexts {
   readonly confirm: string;
   readonly ignored: (columns: readonly string[]) => string;
   readonly totals: (rows: readonly number[]) => string;
-  readonly headings: (rows: readonly number[]) => string;
+  readonly repeatedHeaders: (rows: readonly number[]) => string;
   readonly tooLong: (rows: readonly number[]) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;
@@ -74,7 +74,7 @@ export interface ImportPaneTexts {
   readonly row: (row: number) => string;
   readonly start: (rows: number, cells: number) => string;
   readonly done: (rows: number, cells: number) => string;
-  readonly overtaken: FailureText;
+  readonly outdated: FailureText;
   readonly compare: string;
   readonly next: string;
   readonly check: string;

@@ -1,5 +1,5 @@
 /** The sheets, by what they are; what they are called follows the contract's language. */
-export type SheetPart = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
+export type SheetKey = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
 
 /** What went wrong and what the reader can do about it. */
 export interface FailureText {
@@ -17,7 +17,7 @@ export interface PaneTexts {
   readonly intro: (years: readonly number[]) => string;
   readonly untouched: string;
   readonly preview: string;
-  readonly purposes: Readonly<Record<SheetPart, string>>;
+  readonly purposes: Readonly<Record<SheetKey, string>>;
   readonly insert: string;
   readonly moreSheets: string;
   readonly optionalPurposes: Readonly<Record<"meetings" | "months", string>>;
@@ -51,8 +51,8 @@ export interface PaneTexts {
       | "connection"
       | "unsupported"
       | "contract"
-      | "table-changed"
-      | "gone"
+      | "columns-missing"
+      | "not-found"
       | "unknown",
       FailureText
     >

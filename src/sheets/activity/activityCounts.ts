@@ -84,19 +84,19 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
 }
 
 /**
- * A measure's actual made up from activity: the unique firms where all of them are known, else the sum
+ * A measure's actual derived from activity: the unique firms where all of them are known, else the sum
  * of guidances; blank where nothing has been entered.
  */
 export function actualFromActivity(measure: Measure, year: number, counts: Counts): Formula | null {
   if (measure.actual.from !== "activity") return null;
   const figures = measure.actual.figures.map((key) => counts.cell(key, year)).join(",");
   const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;
-  const known = uniqueKnown(measure, year, counts);
+  const known = uniqueCounts(measure, year, counts);
   return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);
 }
 
 /** A measure's unique counts: whether all are there, or some; `undefined` for a measure without them. */
-export function uniqueKnown(measure: Measure, year: number, counts: Counts) {
+export function uniqueCounts(measure: Measure, year: number, counts: Counts) {
   if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
   const { unique } = measure.actual;
   const cells = unique.map((key) => counts.cell(key, year)).join(",");

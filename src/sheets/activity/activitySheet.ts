@@ -1,13 +1,13 @@
 import { contractYears, type PlanInput } from "../plan/planInput";
-import { tableHead } from "../plan/sheetHead";
+import { tableHeaderLook } from "../plan/sheetHeader";
 import { firstDayOfYear } from "../../calc/serialDate";
 import { SUBTITLE, TITLE } from "../plan/looks";
-import { countedRows } from "./countedRowsAside";
+import { countedColumnsBlock } from "./countedColumnsBlock";
 import { MONTH, WHOLE } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import { landscape } from "../plan/print";
-import { layTable, type Column } from "../plan/table";
-import { choice, count } from "../plan/validation";
+import { layOutTable, type Column } from "../plan/table";
+import { choiceValidation, countValidation } from "../plan/validation";
 
 const HEADER_ROW = 5;
 /** Enough for a month of all municipalities; the table grows with what is entered. */
@@ -36,8 +36,8 @@ export function activitySheet(input: PlanInput): SheetPlan {
     entered(words.columns.source, 22),
     entered(words.columns.remark, 34),
   ];
-  const laid = layTable(naming.tables.activity, { row: HEADER_ROW, column: 1 }, columns, rows);
-  const counted = countedRows(input, { row: HEADER_ROW, column: columns.length + 2 });
+  const layout = layOutTable(naming.tables.activity, { row: HEADER_ROW, column: 1 }, columns, rows);
+  const counted = countedColumnsBlock(input, { row: HEADER_ROW, column: columns.length + 2 });
   const { first, last } = contractYears(contract);
   const figures = [
     words.columns.individual,
@@ -48,7 +48,7 @@ export function activitySheet(input: PlanInput): SheetPlan {
   return {
     part: "activity",
     name: naming.sheets.activity,
-    tables: [laid.table],
+    tables: [layout.table],
     names: counted.names,
     blocks: [
       {
@@ -60,26 +60,26 @@ export function activitySheet(input: PlanInput): SheetPlan {
     looks: [
       { address: "A1", look: TITLE },
       { address: "A2:A3", look: SUBTITLE },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
       ...counted.looks,
     ],
-    widths: [...laid.widths, { columns: "I:I", characters: 3 }, ...counted.widths],
+    widths: [...layout.widths, { columns: "I:I", characters: 3 }, ...counted.widths],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: 2 },
     validations: [
       {
-        address: laid.column(words.columns.period),
+        address: layout.column(words.columns.period),
         rule: { kind: "date", first: firstDayOfYear(first), last: firstDayOfYear(last + 1) - 1 },
         title: texts.refusals.month.title,
         message: texts.refusals.month.message(first, last),
         hint: texts.refusals.month.hint,
       },
       {
-        ...choice(texts, laid.column(words.columns.municipality), naming.names.municipalityList),
+        ...choiceValidation(texts, layout.column(words.columns.municipality), naming.names.municipalityList),
         ...texts.refusals.municipality,
       },
-      ...figures.map((header) => count(texts, laid.column(header))),
+      ...figures.map((header) => countValidation(texts, layout.column(header))),
     ],
     highlights: [],
     charts: [],

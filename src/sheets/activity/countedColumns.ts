@@ -1,12 +1,12 @@
 import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
-import { LARGEST_COUNT } from "../plan/validation";
+import { MAX_SHEET_COUNT } from "../plan/validation";
 
 export interface CountedColumn {
   readonly name: string;
-  /** What its head says. */
-  readonly head: string;
+  /** What its header says. */
+  readonly header: string;
   readonly characters: number;
   /** Without its `=`. */
   readonly text: string;
@@ -20,48 +20,51 @@ const COLLECTIVE = 3;
 
 /**
  * The columns' formulas, in their order. Each reads the table from its header row on and answers that row
- * with its own head.
- * @param withHead a column's own cells, head included, by its index
+ * with its own header.
+ * @param withHeader a column's own cells, header included, by its index
  */
-export function countedColumns(input: PlanInput, withHead: (index: number) => string): CountedColumn[] {
+export function countedColumns(input: PlanInput, withHeader: (index: number) => string): CountedColumn[] {
   const { naming, texts } = input;
   const { names, tables } = naming;
   const words = texts.activity.columns;
   const of = (header: string) => `${tables.activity}[[#All],[${header}]]`;
-  const isHead = `ROW(${of(words.period)})=ROW(${tables.activity}[[#Headers],[${words.period}]])`;
-  const headed = (head: string, body: string) => `IF(${isHead},${textLiteral(head)},${body})`;
-  const isCounted = `LEFT(${withHead(STATUS)},2)=${textLiteral(texts.activity.status.counted)}`;
+  const isHeader = `ROW(${of(words.period)})=ROW(${tables.activity}[[#Headers],[${words.period}]])`;
+  const withHeaderRow = (header: string, body: string) => `IF(${isHeader},${textLiteral(header)},${body})`;
+  const isCounted = `LEFT(${withHeader(STATUS)},2)=${textLiteral(texts.activity.status.counted)}`;
   const isSound = (header: string) => {
     const column = of(header);
-    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${LARGEST_COUNT})*(${column}=INT(${column})),0)`;
+    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_SHEET_COUNT})*(${column}=INT(${column})),0)`;
   };
   const figure = (name: string, header: string, isUsable = isSound(header)) => ({
     name,
-    head: header,
+    header,
     characters: 12,
     numberFormat: WHOLE,
-    text: headed(header, `IFERROR(IF((${isCounted})*${isUsable},${of(header)},""),"")`),
+    text: withHeaderRow(header, `IFERROR(IF((${isCounted})*${isUsable},${of(header)},""),"")`),
   });
   // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
-  const [individual, collective] = [withHead(INDIVIDUAL), withHead(COLLECTIVE)];
+  const [individual, collective] = [withHeader(INDIVIDUAL), withHeader(COLLECTIVE)];
   const known = `ISNUMBER(${individual})*ISNUMBER(${collective})`;
   const fits = `IFERROR(IF(${known},${of(words.young)}<=${individual}+${collective},TRUE),TRUE)`;
   const isYoungUsable = `${isSound(words.young)}*${fits}`;
   return [
     {
       name: names.countedMunicipality,
-      head: texts.activity.counted.municipality,
+      header: texts.activity.counted.municipality,
       characters: 18,
-      text: headed(
+      text: withHeaderRow(
         texts.activity.counted.municipality,
         `IFERROR(KKR.MUNICIPALITY(${of(words.municipality)}),"")`,
       ),
     },
     {
       name: names.counted,
-      head: texts.activity.counted.status,
+      header: texts.activity.counted.status,
       characters: 38,
-      text: headed(texts.activity.counted.status, statusText(input, of, isSound, withHead(MUNICIPALITY))),
+      text: withHeaderRow(
+        texts.activity.counted.status,
+        statusText(input, of, isSound, withHeader(MUNICIPALITY)),
+      ),
     },
     figure(names.countedIndividual, words.individual),
     figure(names.countedCollective, words.collective),

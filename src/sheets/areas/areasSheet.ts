@@ -1,11 +1,11 @@
-import { tableHead } from "../plan/sheetHead";
+import { tableHeaderLook } from "../plan/sheetHeader";
 import { SUBTITLE, TITLE } from "../plan/looks";
 import { DATE, TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { layTable, type Column } from "../plan/table";
-import { choice, date } from "../plan/validation";
+import { layOutTable, type Column } from "../plan/table";
+import { choiceValidation, dateValidation } from "../plan/validation";
 
 const HEADER_ROW = 5;
 
@@ -41,11 +41,11 @@ export function areasSheet(input: PlanInput): SheetPlan {
       look: { vertical: "Top", horizontal: "Right" },
     },
   ];
-  const laid = layTable(naming.tables.areas, { row: HEADER_ROW, column: 1 }, columns, contract.areas);
+  const layout = layOutTable(naming.tables.areas, { row: HEADER_ROW, column: 1 }, columns, contract.areas);
   return {
     part: "areas",
     name: naming.sheets.areas,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [],
     blocks: [
       { at: "A1", cells: [[words.title], [`${contract.house} · ${contract.title}`], [words.introduction]] },
@@ -53,18 +53,18 @@ export function areasSheet(input: PlanInput): SheetPlan {
     looks: [
       { address: "A1", look: TITLE },
       { address: "A2:A3", look: SUBTITLE },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
     ],
-    widths: laid.widths,
+    widths: layout.widths,
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 2 },
     validations: [
-      choice(texts, laid.column(words.columns.status), naming.names.areaStatusList),
-      date(texts, laid.column(words.columns.updated)),
+      choiceValidation(texts, layout.column(words.columns.status), naming.names.areaStatusList),
+      dateValidation(texts, layout.column(words.columns.updated)),
     ],
     highlights: [],
     charts: [],
-    print: landscape(input, `A1:${laid.lastColumn}${laid.nextRow - 1}`, HEADER_ROW),
+    print: landscape(input, `A1:${layout.lastColumn}${layout.nextRow - 1}`, HEADER_ROW),
   };
 }

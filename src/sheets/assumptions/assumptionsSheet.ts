@@ -1,17 +1,17 @@
 import { absolute, cellAddress, rangeAddress } from "../plan/address";
-import { tableHead } from "../plan/sheetHead";
-import { LABEL, MUTED, NOTE, SECTION, SUBTITLE, TABLE_HEAD, TITLE } from "../plan/looks";
+import { tableHeaderLook } from "../plan/sheetHeader";
+import { LABEL, MUTED, NOTE, SECTION, SUBTITLE, TABLE_HEADER, TITLE } from "../plan/looks";
 import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
 import type { CellContent, LookPlan, NamePlan, SheetPlan, ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { settingRows, sourceRows } from "./settingRows";
-import { layTable, type Column } from "../plan/table";
-import { count } from "../plan/validation";
+import { layOutTable, type Column } from "../plan/table";
+import { countValidation } from "../plan/validation";
 
 const FIRST_SETTING = 6;
 const LIST_COLUMN = 9;
-const LIST_HEAD = 5;
+const LIST_HEADER_ROW = 5;
 
 /** Forudsætninger: what the user decides, what is typed in a year, and where everything comes from. */
 export function assumptionsSheet(input: PlanInput): SheetPlan {
@@ -20,13 +20,13 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
   const settings = settingRows(input);
   const settingCell = (index: number) => `B${FIRST_SETTING + index}`;
   const yearsTitle = FIRST_SETTING + settings.length + 1;
-  const laid = layTable(
+  const layout = layOutTable(
     naming.tables.years,
     { row: yearsTitle + 2, column: 1 },
     yearColumns(input),
     contract.years,
   );
-  const sourcesTitle = laid.nextRow + 1;
+  const sourcesTitle = layout.nextRow + 1;
   const sources = sourceRows(input);
   const lists = listColumns(input);
   const lastSource = sourcesTitle + sources.length;
@@ -34,7 +34,7 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
   return {
     part: "assumptions",
     name: naming.sheets.assumptions,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [
       ...settings.map(({ name }, index): NamePlan => ({ name, refersTo: settingCell(index) })),
       ...lists.map(({ name, address }): NamePlan => ({ name, refersTo: address })),
@@ -53,7 +53,7 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
       { at: `A${yearsTitle}`, cells: [[words.years], [words.yearsNote]] },
       { at: `A${sourcesTitle}`, cells: [[words.sources]] },
       { at: `A${sourcesTitle + 1}`, cells: sources.map(({ label, value }) => [label, value]) },
-      { at: cellAddress({ row: LIST_HEAD - 1, column: LIST_COLUMN }), cells: [[words.lists]] },
+      { at: cellAddress({ row: LIST_HEADER_ROW - 1, column: LIST_COLUMN }), cells: [[words.lists]] },
       ...lists.map(({ head, label, cells }) => ({
         at: head,
         cells: [[label], ...cells.map((cell) => [cell])],
@@ -62,7 +62,7 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
     looks: [
       { address: "A1", look: TITLE },
       { address: "A2:A3", look: SUBTITLE },
-      { address: "A5:G5", look: TABLE_HEAD },
+      { address: "A5:G5", look: TABLE_HEADER },
       { address: `A${FIRST_SETTING}:A${FIRST_SETTING + settings.length - 1}`, look: LABEL },
       { address: `C${FIRST_SETTING}:C${FIRST_SETTING + settings.length - 1}`, look: { color: MUTED } },
       ...settings.flatMap(({ format, validation }, index): LookPlan[] => [
@@ -74,15 +74,15 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
       ]),
       { address: `A${yearsTitle}:G${yearsTitle}`, look: SECTION },
       { address: `A${yearsTitle + 1}`, look: NOTE },
-      tableHead(yearsTitle + 2, 1, 5),
-      ...laid.looks,
+      tableHeaderLook(yearsTitle + 2, 1, 5),
+      ...layout.looks,
       { address: `A${sourcesTitle}:G${sourcesTitle}`, look: SECTION },
       { address: `A${sourcesTitle + 1}:A${lastSource}`, look: LABEL },
       {
         address: `B${sourcesTitle + 2}:B${sourcesTitle + 3}`,
         look: { numberFormat: DATE, horizontal: "Left" },
       },
-      { address: cellAddress({ row: LIST_HEAD - 1, column: LIST_COLUMN }), look: NOTE },
+      { address: cellAddress({ row: LIST_HEADER_ROW - 1, column: LIST_COLUMN }), look: NOTE },
       ...lists.map(({ all }): LookPlan => ({ address: all, look: { color: MUTED, horizontal: "Left" } })),
     ],
     widths: [
@@ -98,7 +98,7 @@ export function assumptionsSheet(input: PlanInput): SheetPlan {
       ...settings.flatMap(({ validation }, index): ValidationPlan[] =>
         validation ? [validation(settingCell(index))] : [],
       ),
-      ...yearCounts.map((header) => count(texts, laid.column(header))),
+      ...yearCounts.map((header) => countValidation(texts, layout.column(header))),
     ],
     highlights: [],
     charts: [],
@@ -154,12 +154,12 @@ function listColumns({ contract, naming, texts }: PlanInput) {
       : []),
   ];
   return lists.map((list, index) => {
-    const head = { row: LIST_HEAD, column: LIST_COLUMN + index };
+    const head = { row: LIST_HEADER_ROW, column: LIST_COLUMN + index };
     return {
       ...list,
       head: cellAddress(head),
       all: rangeAddress(head, list.cells.length + 1, 1),
-      address: absolute(rangeAddress({ ...head, row: LIST_HEAD + 1 }, list.cells.length, 1)),
+      address: absolute(rangeAddress({ ...head, row: LIST_HEADER_ROW + 1 }, list.cells.length, 1)),
     };
   });
 }

@@ -3,7 +3,7 @@ import { DATE, PERCENT, YEAR } from "../plan/numberFormats";
 import { yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { choice, date, fraction } from "../plan/validation";
+import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
 
 /** One line of the settings: its words, its cell and what may stand there. */
 export interface SettingRow {
@@ -20,7 +20,7 @@ export function settingRows({ contract, population, settings, naming, texts }: P
   const { names } = naming;
   const words = texts.assumptions;
   const read = contract.measures.find((measure) => measure.readings);
-  const listed = (list: string) => (address: string) => choice(texts, address, list);
+  const listed = (list: string) => (address: string) => choiceValidation(texts, address, list);
   return [
     {
       name: names.chosenYear,
@@ -34,7 +34,7 @@ export function settingRows({ contract, population, settings, naming, texts }: P
       words: words.statusDate,
       value: settings.date,
       format: DATE,
-      validation: (address) => date(texts, address),
+      validation: (address) => dateValidation(texts, address),
     },
     {
       name: names.reportKind,
@@ -63,14 +63,14 @@ export function settingRows({ contract, population, settings, naming, texts }: P
       words: words.amberZone,
       value: null,
       format: PERCENT,
-      validation: (address) => fraction(texts, address),
+      validation: (address) => fractionValidation(texts, address),
     },
     {
       name: names.projection,
       words: words.projection,
       value: null,
       format: PERCENT,
-      validation: (address) => fraction(texts, address),
+      validation: (address) => fractionValidation(texts, address),
     },
     {
       name: names.yearStart,

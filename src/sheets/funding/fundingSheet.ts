@@ -1,13 +1,13 @@
 import { fundingFor } from "../../contract/funding";
 import { cellAddress, rangeAddress, wholeColumn } from "../plan/address";
 import { columnTotal, textLiteral, thisRow } from "../plan/formulas";
-import { tableHead } from "../plan/sheetHead";
-import { ASIDE_HEAD, LABEL, MUTED, NOTE, SUBTITLE, TITLE, TOTAL } from "../plan/looks";
+import { tableHeaderLook } from "../plan/sheetHeader";
+import { ASIDE_HEADER, LABEL, MUTED, NOTE, SUBTITLE, TITLE, TOTAL } from "../plan/looks";
 import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, THOUSAND_KRONER, WHOLE, YEAR } from "../plan/numberFormats";
 import { formula, type CellContent, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { layTable, type Column } from "../plan/table";
+import { layOutTable, type Column } from "../plan/table";
 
 const HEADER_ROW = 8;
 const ALTERNATIVE_COLUMN = 7;
@@ -19,10 +19,10 @@ export function fundingSheet(input: PlanInput): SheetPlan {
   const words = texts.funding;
   const payers = fundingOrder(input);
   const columns = fundingColumns(input);
-  const laid = layTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers);
+  const layout = layOutTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers);
   const amounts = `${tables.funding}[${words.columns.amount}]`;
   const fundingMeasure = contract.measures.find((measure) => measure.rule === "amount");
-  const printedRow = laid.nextRow + 1;
+  const printedRow = layout.nextRow + 1;
   const printed = `B${printedRow}`;
   const difference = `B${printedRow + 2}`;
   const printedTotal = fundingMeasure
@@ -44,7 +44,7 @@ export function fundingSheet(input: PlanInput): SheetPlan {
   return {
     part: "funding",
     name: naming.sheets.funding,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [],
     blocks: [
       {
@@ -68,9 +68,9 @@ export function fundingSheet(input: PlanInput): SheetPlan {
       { address: "A3", look: LABEL },
       { address: "B3", look: { ...LABEL, numberFormat: YEAR, horizontal: "Left" } },
       { address: "A4:A5", look: NOTE },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
-      { address: rangeAddress({ row: laid.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
+      { address: rangeAddress({ row: layout.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
       {
         address: `B${printedRow}:${difference}`,
         look: { numberFormat: THOUSAND_KRONER, horizontal: "Right" },
@@ -84,7 +84,7 @@ export function fundingSheet(input: PlanInput): SheetPlan {
       },
     ],
     widths: [
-      ...laid.widths,
+      ...layout.widths,
       { columns: "F:F", characters: 3 },
       { columns: wholeColumn(ALTERNATIVE_COLUMN), characters: 21 },
     ],
@@ -169,7 +169,7 @@ function alternativeLooks(at: { row: number; column: number }, rows: number): Lo
   return [
     {
       address: cellAddress(at),
-      look: ASIDE_HEAD,
+      look: ASIDE_HEADER,
     },
     {
       address: rangeAddress({ ...at, row: at.row + 1 }, rows, 1),

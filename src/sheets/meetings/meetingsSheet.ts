@@ -1,14 +1,14 @@
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { cellAddress, wholeColumn } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
-import { tableHead } from "../plan/sheetHead";
+import { tableHeaderLook } from "../plan/sheetHeader";
 import { NOTE, SUBTITLE, TITLE } from "../plan/looks";
 import { meetingColumns } from "./meetingColumns";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { layTable } from "../plan/table";
-import { choice, cvrNumber, date } from "../plan/validation";
+import { layOutTable } from "../plan/table";
+import { choiceValidation, cvrValidation, dateValidation } from "../plan/validation";
 
 const HEADER_ROW = 6;
 /** A screenful to begin with; the table grows with what is entered. */
@@ -23,7 +23,7 @@ export function meetingsSheet(input: SheetInput): SheetPlan {
   const { columns: headers, refusals } = words;
   const columns = meetingColumns(words);
   const rows = Array<null>(BLANK_ROWS).fill(null);
-  const laid = layTable(naming.tables.meetings, { row: HEADER_ROW, column: 1 }, columns, rows);
+  const layout = layOutTable(naming.tables.meetings, { row: HEADER_ROW, column: 1 }, columns, rows);
   const beside = columns.length + 2;
   const kinds = fieldList({ row: 2, column: beside }, headers.kind, Object.values(words.kinds));
   const growth = fieldList({ row: 2, column: beside + 1 }, headers.growth, Object.values(words.growth));
@@ -31,7 +31,7 @@ export function meetingsSheet(input: SheetInput): SheetPlan {
   return {
     part: "meetings",
     name: naming.sheets.meetings,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [],
     blocks: [
       {
@@ -50,25 +50,30 @@ export function meetingsSheet(input: SheetInput): SheetPlan {
     looks: [
       { address: "A1", look: TITLE },
       { address: "A2:A4", look: SUBTITLE },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
       { address: listsTitle, look: NOTE },
       kinds.look,
       growth.look,
     ],
-    widths: [...laid.widths, { columns: wholeColumn(beside - 1), characters: 3 }, kinds.width, growth.width],
+    widths: [
+      ...layout.widths,
+      { columns: wholeColumn(beside - 1), characters: 3 },
+      kinds.width,
+      growth.width,
+    ],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 0 },
     validations: [
-      { ...date(texts, laid.column(headers.date)), ...refusals.date },
-      cvrNumber(laid.column(headers.cvr), refusals.cvr),
+      { ...dateValidation(texts, layout.column(headers.date)), ...refusals.date },
+      cvrValidation(layout.column(headers.cvr), refusals.cvr),
       {
-        ...choice(texts, laid.column(headers.municipality), naming.names.municipalityList),
+        ...choiceValidation(texts, layout.column(headers.municipality), naming.names.municipalityList),
         ...texts.refusals.municipality,
       },
-      choice(texts, laid.column(headers.kind), kinds.source),
-      choice(texts, laid.column(headers.growth), growth.source),
-      { ...date(texts, laid.column(headers.founded), FIRST_FOUNDED), ...refusals.founded },
+      choiceValidation(texts, layout.column(headers.kind), kinds.source),
+      choiceValidation(texts, layout.column(headers.growth), growth.source),
+      { ...dateValidation(texts, layout.column(headers.founded), FIRST_FOUNDED), ...refusals.founded },
     ],
     highlights: [],
     charts: [],

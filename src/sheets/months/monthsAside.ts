@@ -1,6 +1,6 @@
-import { absolute, cellAddress, quoted, wholeColumn, type Place } from "../plan/address";
+import { absolute, cellAddress, quotedSheetName, wholeColumn, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
-import { ASIDE_HEAD, MUTED } from "../plan/looks";
+import { ASIDE_HEADER, MUTED } from "../plan/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
 import { LOCAL_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/numberFormats";
@@ -17,7 +17,7 @@ const LAST_ROW = 1_048_576;
  */
 export function monthsAside(
   input: SheetInput,
-  at: Place,
+  at: CellPosition,
 ): {
   readonly blocks: readonly Block[];
   readonly name: NamePlan;
@@ -30,7 +30,7 @@ export function monthsAside(
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldList({ row: 1, column: at.column }, texts.months.figures, labels);
   const head = { ...at, row: at.row - 1 };
-  const down = `${quoted(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_ROW })}`)}`;
+  const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_ROW })}`)}`;
   const rows = `ROWS(${naming.tables.activity})`;
   return {
     blocks: [
@@ -45,7 +45,7 @@ export function monthsAside(
     looks: [
       { address: wholeColumn(at.column), look: { color: MUTED, numberFormat: WHOLE, horizontal: "Left" } },
       list.look,
-      { address: cellAddress(head), look: ASIDE_HEAD },
+      { address: cellAddress(head), look: ASIDE_HEADER },
     ],
     widths: [
       { columns: wholeColumn(at.column - 1), characters: 3 },

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { tableHead } from "../plan/sheetHead";
+import { tableHeaderLook } from "../plan/sheetHeader";
 import { BAR, LABEL, NOTE, SUBTITLE, TITLE, TOTAL } from "../plan/looks";
 import { monthColumns } from "./monthColumns";
 import { monthFigures } from "./monthFigures";
@@ -11,8 +11,8 @@ import { DATE, YEAR } from "../plan/numberFormats";
 import { formula, type CellContent, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { layTable } from "../plan/table";
-import { choice } from "../plan/validation";
+import { layOutTable } from "../plan/table";
+import { choiceValidation } from "../plan/validation";
 
 const HEADER_ROW = 10;
 const FIRST_MONTH = 3;
@@ -25,14 +25,14 @@ export function monthsSheet(input: SheetInput): SheetPlan {
   const words = texts.months;
   const months = words.columns.months;
   const columns = monthColumns(input);
-  const laid = layTable(
+  const layout = layOutTable(
     naming.tables.months,
     { row: HEADER_ROW, column: 1 },
     columns,
     contract.municipalities,
   );
   const aside = monthsAside(input, { row: HEADER_ROW, column: columns.length + 2 });
-  const control = monthsReconciliation(input, laid.nextRow + 1);
+  const control = monthsReconciliation(input, layout.nextRow + 1);
   const marks = { row: HEADER_ROW - 1, column: FIRST_MONTH };
   const unknown = `IF(COUNTIF(${aside.list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
   const settings: CellContent[][] = [
@@ -43,7 +43,7 @@ export function monthsSheet(input: SheetInput): SheetPlan {
   return {
     part: "months",
     name: naming.sheets.months,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: FIGURE_CELL, local: true }, aside.name],
     blocks: [
       {
@@ -71,19 +71,19 @@ export function monthsSheet(input: SheetInput): SheetPlan {
       { address: FIGURE_CELL, look: { horizontal: "Left" } },
       { address: "C8", look: NOTE },
       { address: rangeAddress(marks, 1, months.length), look: { ...NOTE, horizontal: "Right" } },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
-      { address: rangeAddress({ row: laid.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
+      { address: rangeAddress({ row: layout.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
       ...control.looks,
     ],
-    widths: [...laid.widths, ...aside.widths],
+    widths: [...layout.widths, ...aside.widths],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 2 },
-    validations: [{ ...choice(texts, FIGURE_CELL, aside.list), hint: words.figureHint }],
+    validations: [{ ...choiceValidation(texts, FIGURE_CELL, aside.list), hint: words.figureHint }],
     highlights: [],
-    bars: [{ address: laid.column(words.columns.total), color: BAR }],
+    bars: [{ address: layout.column(words.columns.total), color: BAR }],
     charts: [],
-    print: landscape(input, `A1:${laid.lastColumn}${control.nextRow - 1}`, HEADER_ROW),
+    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, HEADER_ROW),
   };
 }
 

@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from "../plan/address";
-import { sheetHead, tableHead } from "../plan/sheetHead";
+import { sheetHeader, tableHeaderLook } from "../plan/sheetHeader";
 import { textLiteral } from "../plan/formulas";
 import { ACCENT, BAD, LABEL, MUTED, NOTE, TOTAL } from "../plan/looks";
 import { municipalityColumns } from "./municipalityColumns";
@@ -8,7 +8,7 @@ import { formula, type CellContent, type LookPlan, type SheetPlan } from "../pla
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { reconciliation } from "./municipalitiesReconciliation";
-import { layTable } from "../plan/table";
+import { layOutTable } from "../plan/table";
 import { bandHighlights } from "../plan/verdicts";
 
 const HEADER_ROW = 10;
@@ -26,18 +26,18 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
   const { names, tables } = naming;
   const words = texts.municipalities;
   const columns = municipalityColumns(input);
-  const laid = layTable(
+  const layout = layOutTable(
     tables.municipalities,
     { row: HEADER_ROW, column: 1 },
     columns,
     contract.municipalities,
   );
   const count = contract.municipalities.length;
-  const head = sheetHead(input, words.title, "C", 3);
+  const head = sheetHeader(input, words.title, "C", 3);
   const limits = { row: HEADER_ROW + 1, column: LIMIT_COLUMN };
   const lower = rangeAddress(limits, count, 1);
   const upper = rangeAddress({ ...limits, column: LIMIT_COLUMN + 1 }, count, 1);
-  const control = reconciliation(input, laid.nextRow + 1);
+  const control = reconciliation(input, layout.nextRow + 1);
   const chartRow = Math.max(control.nextRow + 1, SECOND_PAGE);
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
   const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
@@ -51,10 +51,10 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
   return {
     part: "municipalities",
     name: naming.sheets.municipalities,
-    tables: [laid.table],
+    tables: [layout.table],
     names: [
       { name: names.individualTarget, refersTo: "C7" },
-      { name: names.municipalityList, refersTo: laid.column(words.columns.name) },
+      { name: names.municipalityList, refersTo: layout.column(words.columns.name) },
     ],
     blocks: [
       { at: "A1", cells: head.cells },
@@ -75,19 +75,19 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
       { address: "C6:C6", look: { numberFormat: YEAR, horizontal: "Left" } },
       { address: "C7:C7", look: { numberFormat: ONE_DECIMAL, horizontal: "Left" } },
       { address: "D7", look: NOTE },
-      tableHead(HEADER_ROW, 1, columns.length),
-      ...laid.looks,
-      { address: rangeAddress({ row: laid.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
+      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...layout.looks,
+      { address: rangeAddress({ row: layout.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
       ...limitLooks(
         `${cellAddress({ row: HEADER_ROW, column: LIMIT_COLUMN })}:${upper.split(":")[1] ?? upper}`,
       ),
       ...control.looks,
     ],
-    widths: [...laid.widths, { columns: "K:K", characters: 3 }, { columns: "L:M", characters: 12 }],
+    widths: [...layout.widths, { columns: "K:K", characters: 3 }, { columns: "L:M", characters: 12 }],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: 2 },
     validations: [],
-    highlights: bandHighlights(input, laid.column(words.columns.band)),
+    highlights: bandHighlights(input, layout.column(words.columns.band)),
     charts: [
       {
         name: "KKR_Afvigelse",
@@ -95,11 +95,11 @@ export function municipalitiesSheet(input: PlanInput): SheetPlan {
         description: words.chart.description,
         from: `A${chartRow}`,
         to: `J${chartRow + CHART_ROWS - 1}`,
-        categories: laid.column(words.columns.name),
+        categories: layout.column(words.columns.name),
         columns: [
           {
             name: words.columns.deviationPct,
-            values: laid.column(words.columns.deviationPct),
+            values: layout.column(words.columns.deviationPct),
             color: ACCENT,
           },
         ],

@@ -1,5 +1,5 @@
 /** A place on a sheet; rows and columns are counted from 1, as Excel shows them. */
-export interface Place {
+export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -11,12 +11,12 @@ export function columnLetter(column: number): string {
 }
 
 /** `A1`. */
-export function cellAddress({ row, column }: Place): string {
+export function cellAddress({ row, column }: CellPosition): string {
   return `${columnLetter(column)}${row}`;
 }
 
 /** `A1:C9`, of that many rows and columns from a place on. */
-export function rangeAddress(from: Place, rows: number, columns: number): string {
+export function rangeAddress(from: CellPosition, rows: number, columns: number): string {
   const to = { row: from.row + rows - 1, column: from.column + columns - 1 };
   return rows === 1 && columns === 1 ? cellAddress(from) : `${cellAddress(from)}:${cellAddress(to)}`;
 }
@@ -27,7 +27,7 @@ export function absolute(address: string): string {
 }
 
 /** A sheet's name as a formula writes it. */
-export function quoted(sheet: string): string {
+export function quotedSheetName(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 

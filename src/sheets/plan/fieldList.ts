@@ -1,4 +1,4 @@
-import { absolute, cellAddress, rangeAddress, wholeColumn, type Place } from "./address";
+import { absolute, cellAddress, rangeAddress, wholeColumn, type CellPosition } from "./address";
 import { MUTED } from "./looks";
 import type { Block, LookPlan } from "./plan";
 
@@ -12,7 +12,7 @@ export interface FieldList {
 }
 
 /** A list with its head, from a place on; it has to stand above a table's rows, which users delete and filter. */
-export function fieldList(at: Place, head: string, choices: readonly string[]): FieldList {
+export function fieldList(at: CellPosition, head: string, choices: readonly string[]): FieldList {
   return {
     block: { at: cellAddress(at), cells: [[head], ...choices.map((each) => [each])] },
     look: { address: rangeAddress(at, choices.length + 1, 1), look: { color: MUTED, horizontal: "Left" } },

@@ -25,7 +25,7 @@ export const SECTION: Look = {
   lines: [{ edge: "EdgeBottom", color: ACCENT, weight: "Thin" }],
 };
 export const NOTE: Look = { italic: true, color: MUTED };
-export const TABLE_HEAD: Look = {
+export const TABLE_HEADER: Look = {
   bold: true,
   color: "#FFFFFF",
   fill: ACCENT,
@@ -33,7 +33,7 @@ export const TABLE_HEAD: Look = {
   vertical: "Center",
 };
 /** The head of what stands beside a table and is computed, not filled in. */
-export const ASIDE_HEAD: Look = {
+export const ASIDE_HEADER: Look = {
   bold: true,
   color: MUTED,
   wrap: true,
@@ -52,7 +52,7 @@ export const TOTAL: Look = { bold: true, lines: [{ edge: "EdgeTop", color: ACCEN
 /** Verdicts: a sign, a text colour and a fill together, so that nobody depends on colour alone. */
 export const GOOD = { color: "#0B5A0B", fill: "#DFF6DD", numberFormat: '"✓ "@' };
 export const BAD = { color: "#8E1B1F", fill: "#FDE7E9", numberFormat: '"✗ "@' };
-export const NEAR = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
+export const CLOSE = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
 export const OPEN = { color: MUTED, fill: "#F3F2F1", numberFormat: '"– "@' };
 export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
 export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

@@ -72,16 +72,16 @@ export interface Naming {
 }
 
 /** What those of our parts are called that a workbook has already. */
-export type NamesThere = { readonly [Kind in keyof Naming]: Partial<Naming[Kind]> };
+export type ExistingNames = { readonly [Kind in keyof Naming]: Partial<Naming[Kind]> };
 
-export interface Renamed {
+export interface RenamedPart {
   readonly kind: "sheet" | "table" | "name";
   readonly wanted: string;
   readonly given: string;
 }
 
 /** What the workbook has already, whoever made it. */
-export interface Taken {
+export interface TakenNames {
   readonly sheets: readonly string[];
   /** Tables and names share one set of names in Excel. */
   readonly tablesAndNames: readonly string[];
@@ -90,10 +90,10 @@ export interface Taken {
 /** Names for all our parts that collide with nothing, but for those that are there: they keep theirs. */
 export function chooseNaming(
   sheetNames: Readonly<Record<AnyPart, string>>,
-  taken: Taken,
-  there: NamesThere = { sheets: {}, tables: {}, names: {} },
-): { naming: Naming; renamed: readonly Renamed[] } {
-  const renamed: Renamed[] = [];
+  taken: TakenNames,
+  there: ExistingNames = { sheets: {}, tables: {}, names: {} },
+): { naming: Naming; renamed: readonly RenamedPart[] } {
+  const renamed: RenamedPart[] = [];
   const sheets = chooseAll(sheetNames, taken.sheets, there.sheets, "sheet", renamed);
   const tables = chooseAll(TABLES, taken.tablesAndNames, there.tables, "table", renamed);
   const namesTaken = [...taken.tablesAndNames, ...Object.values(tables)];
@@ -102,7 +102,10 @@ export function chooseNaming(
 }
 
 /** Of what had to be renamed, that which these sheets bring along. */
-export function renamedOn(sheets: readonly SheetPlan[], renamed: readonly Renamed[]): readonly Renamed[] {
+export function renamedIn(
+  sheets: readonly SheetPlan[],
+  renamed: readonly RenamedPart[],
+): readonly RenamedPart[] {
   const made = {
     sheet: sheets.map(({ name }) => name),
     table: sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
@@ -115,8 +118,8 @@ function chooseAll<Key extends string>(
   wanted: Readonly<Record<Key, string>>,
   taken: readonly string[],
   there: Partial<Readonly<Record<Key, string>>>,
-  kind: Renamed["kind"],
-  renamed: Renamed[],
+  kind: RenamedPart["kind"],
+  renamed: RenamedPart[],
 ): Record<Key, string> {
   const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
   const chosen = { ...there } as Record<Key, string>;

@@ -6,7 +6,7 @@ export interface WorkbookPlan {
   /** In the order of their tabs. */
   readonly sheets: readonly SheetPlan[];
   /** The sheet the user sees when all is written. */
-  readonly opensOn: AnyPart;
+  readonly activeSheet: AnyPart;
 }
 
 /** What a sheet of the contract's is, whatever the user calls it. */

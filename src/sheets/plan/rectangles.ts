@@ -1,13 +1,13 @@
-import { columnLetter, type Place } from "./address";
+import { columnLetter, type CellPosition } from "./address";
 
 /** A rectangle of cells; both corners belong to it. */
-export interface Area {
-  readonly from: Place;
-  readonly to: Place;
+export interface Rectangle {
+  readonly from: CellPosition;
+  readonly to: CellPosition;
 }
 
 /** Excel's last cell. */
-export const LAST_CELL: Place = { row: 1_048_576, column: 16_384 };
+export const LAST_CELL: CellPosition = { row: 1_048_576, column: 16_384 };
 
 const CORNER = /^\$?([A-Z]*)\$?(\d*)$/;
 
@@ -15,17 +15,17 @@ const CORNER = /^\$?([A-Z]*)\$?(\d*)$/;
  * The rectangles of an address of one or several: `A1:B2,D4`, `A:C` for whole columns, `7:8` for whole rows.
  * @throws where it is none
  */
-export function areasOf(address: string): [Area, ...Area[]] {
+export function parseRectangles(address: string): [Rectangle, ...Rectangle[]] {
   const [first = "", ...others] = address.split(",");
-  return [areaOf(first), ...others.map(areaOf)];
+  return [parseRectangle(first), ...others.map(parseRectangle)];
 }
 
-function areaOf(address: string): Area {
+function parseRectangle(address: string): Rectangle {
   const [first = "", last = first] = address.split(":");
   return { from: corner(first, { row: 1, column: 1 }), to: corner(last, LAST_CELL) };
 }
 
-function corner(address: string, open: Place): Place {
+function corner(address: string, open: CellPosition): CellPosition {
   const [, letters = "", digits = ""] = CORNER.exec(address) ?? [];
   if (letters === "" && digits === "") throw new Error(`${address} is no address of cells`);
   return {
@@ -39,12 +39,13 @@ function columnNumber(letters: string): number {
 }
 
 /** The address of rectangles, the way `areasOf` reads it. */
-export function addressOf(areas: readonly Area[]): string {
+export function rectanglesAddress(areas: readonly Rectangle[]): string {
   return areas
     .map(({ from, to }) => {
       const isColumns = from.row === 1 && to.row === LAST_CELL.row;
       const isRows = from.column === 1 && to.column === LAST_CELL.column;
-      const name = ({ row, column }: Place) => `${isRows ? "" : columnLetter(column)}${isColumns ? "" : row}`;
+      const name = ({ row, column }: CellPosition) =>
+        `${isRows ? "" : columnLetter(column)}${isColumns ? "" : row}`;
       const isCell = from.row === to.row && from.column === to.column;
       return isCell ? name(from) : `${name(from)}:${name(to)}`;
     })
@@ -52,13 +53,13 @@ export function addressOf(areas: readonly Area[]): string {
 }
 
 /** Whether a rectangle is less than whole columns or rows. */
-export function isBounded({ from, to }: Area): boolean {
+export function isBounded({ from, to }: Rectangle): boolean {
   const isColumns = from.row === 1 && to.row === LAST_CELL.row;
   return !isColumns && !(from.column === 1 && to.column === LAST_CELL.column);
 }
 
 /** Whether two rectangles share a cell. */
-export function overlap(a: Area, b: Area): boolean {
+export function rectanglesOverlap(a: Rectangle, b: Rectangle): boolean {
   return (
     a.from.row <= b.to.row &&
     b.from.row <= a.to.row &&
@@ -68,12 +69,12 @@ export function overlap(a: Area, b: Area): boolean {
 }
 
 /** How many cells a rectangle has. */
-export function sizeOf({ from, to }: Area): number {
+export function cellCount({ from, to }: Rectangle): number {
   return (to.row - from.row + 1) * (to.column - from.column + 1);
 }
 
 /** The smallest rectangle around two. */
-export function around(a: Area, b: Area): Area {
+export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
   return {
     from: {
       row: Math.min(a.from.row, b.from.row),
@@ -84,8 +85,8 @@ export function around(a: Area, b: Area): Area {
 }
 
 /** The same cells in fewer rectangles: two that share a whole side become one. */
-export function joinAreas(areas: readonly Area[]): Area[] {
-  const joined: Area[] = [];
+export function joinRectangles(areas: readonly Rectangle[]): Rectangle[] {
+  const joined: Rectangle[] = [];
   for (const area of areas) {
     let grown = area;
     for (let index = joined.length - 1; index >= 0; index--) {
@@ -101,10 +102,12 @@ export function joinAreas(areas: readonly Area[]): Area[] {
   return joined;
 }
 
-function joinedPair(a: Area | undefined, b: Area): Area | undefined {
+function joinedPair(a: Rectangle | undefined, b: Rectangle): Rectangle | undefined {
   if (!a) return undefined;
   const isSameRows = a.from.row === b.from.row && a.to.row === b.to.row;
   const isSameColumns = a.from.column === b.from.column && a.to.column === b.to.column;
-  const meet = (side: keyof Place) => a.to[side] + 1 >= b.from[side] && b.to[side] + 1 >= a.from[side];
-  return (isSameRows && meet("column")) || (isSameColumns && meet("row")) ? around(a, b) : undefined;
+  const meet = (side: keyof CellPosition) => a.to[side] + 1 >= b.from[side] && b.to[side] + 1 >= a.from[side];
+  return (isSameRows && meet("column")) || (isSameColumns && meet("row"))
+    ? boundingRectangle(a, b)
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { columnLetter, rangeAddress, wholeColumn, type Place } from "./address";
+import { columnLetter, rangeAddress, wholeColumn, type CellPosition } from "./address";
 import { ROWS } from "./looks";
 import type { CellContent, Look, LookPlan, TablePlan } from "./plan";
 
@@ -15,7 +15,7 @@ export interface Column<Row> {
   readonly total?: CellContent;
 }
 
-export interface LaidTable {
+export interface TableLayout {
   readonly table: TablePlan;
   readonly looks: readonly LookPlan[];
   readonly widths: readonly { readonly columns: string; readonly characters: number }[];
@@ -30,15 +30,18 @@ export interface LaidTable {
 }
 
 /** Lays a table out from its header cell on. */
-export function layTable<Row>(
+export function layOutTable<Row>(
   name: string,
-  at: Place,
+  at: CellPosition,
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-): LaidTable {
+): TableLayout {
   const body = { row: at.row + 1, column: at.column };
   const hasTotals = columns.some((column) => column.total !== undefined);
-  const place = (index: number, row = 0): Place => ({ row: body.row + row, column: body.column + index });
+  const place = (index: number, row = 0): CellPosition => ({
+    row: body.row + row,
+    column: body.column + index,
+  });
   const height = rows.length + (hasTotals ? 1 : 0);
   const indexOf = (header: string) => {
     const index = columns.findIndex((column) => column.header === header);

@@ -6,30 +6,30 @@ import type { ValidationPlan } from "./plan";
 export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
 
 /** The largest count that is believed (rule `number-huge`). */
-export const LARGEST_COUNT = 1_000_000;
+export const MAX_SHEET_COUNT = 1_000_000;
 
 /** A choice from a named list. */
-export function choice(texts: SheetTexts, address: string, list: string): ValidationPlan {
+export function choiceValidation(texts: SheetTexts, address: string, list: string): ValidationPlan {
   return { address, rule: { kind: "list", source: `=${list}` }, ...texts.refusals.choice };
 }
 
 /** Whole numbers from 0 on; blank is allowed and means missing. */
-export function count(texts: SheetTexts, address: string): ValidationPlan {
-  return { address, rule: { kind: "whole", minimum: 0, maximum: LARGEST_COUNT }, ...texts.refusals.count };
+export function countValidation(texts: SheetTexts, address: string): ValidationPlan {
+  return { address, rule: { kind: "whole", minimum: 0, maximum: MAX_SHEET_COUNT }, ...texts.refusals.count };
 }
 
 /** A fraction that Excel shows as a percentage. */
-export function fraction(texts: SheetTexts, address: string): ValidationPlan {
+export function fractionValidation(texts: SheetTexts, address: string): ValidationPlan {
   return { address, rule: { kind: "decimal", minimum: 0, maximum: 1 }, ...texts.refusals.fraction };
 }
 
 /** Any date to 2100, from 2000 on where no other first day is given (a serial number). */
-export function date(texts: SheetTexts, address: string, first = 36526): ValidationPlan {
+export function dateValidation(texts: SheetTexts, address: string, first = 36526): ValidationPlan {
   return { address, rule: { kind: "date", first, last: 73415 }, ...texts.refusals.date };
 }
 
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
-export function cvrNumber(address: string, words: Refusal): ValidationPlan {
+export function cvrValidation(address: string, words: Refusal): ValidationPlan {
   const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
   // A relative reference would count from whichever cell is active where Excel reads the rule.
   const entry = `INDEX($${column}:$${column},ROW())`;
@@ -40,7 +40,7 @@ export function cvrNumber(address: string, words: Refusal): ValidationPlan {
 }
 
 /** An actual that the user types in, within what its unit can be. */
-export function actual(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
+export function actualValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
   const { minimum, maximum, words } = actualLimits(texts, unit);
   return { address, rule: { kind: "decimal", minimum, maximum }, ...words };
 }

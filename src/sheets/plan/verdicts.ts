@@ -1,4 +1,4 @@
-import { ABOVE, BAD, BELOW, GOOD, NEAR, OPEN } from "./looks";
+import { ABOVE, BAD, BELOW, GOOD, CLOSE, OPEN } from "./looks";
 import type { HighlightPlan } from "./plan";
 import type { PlanInput } from "./planInput";
 
@@ -8,7 +8,7 @@ export function verdictHighlights({ results }: PlanInput, address: string): High
   return [
     { address, equals: words.met, look: GOOD },
     { address, equals: words["not-met"], look: BAD },
-    { address, equals: words.close, look: NEAR },
+    { address, equals: words.close, look: CLOSE },
     { address, equals: words.missing, look: OPEN },
     { address, equals: words["not-fixed"], look: OPEN },
   ];

@@ -1,4 +1,4 @@
-import { uniqueKnown, type Counts } from "../activity/activityCounts";
+import { uniqueCounts, type Counts } from "../activity/activityCounts";
 import { numberOrBlank, textLiteral, thisRow, yearPeriod } from "../plan/formulas";
 import {
   computedFormat,
@@ -14,7 +14,7 @@ import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/table";
 import { actualContent, ruleText, sourceContent, statusContent, targetContent } from "./targetContents";
-import { explanation } from "./targetExplanation";
+import { targetExplanation } from "./targetExplanation";
 import type { TargetRow } from "./targetRow";
 
 /** Whether a measure is compared with a share of its target while the year runs. */
@@ -37,8 +37,8 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
   const figure = numberOrBlank(actual);
   const isEntered = ({ measure }: TargetRow) => measure.actual.from === "entered";
   /** Unique firms do not add up evenly through the year, and nobody knows the day they were counted. */
-  const forecastless = ({ measure, year: of }: TargetRow) =>
-    uniqueKnown(measure, of, counts)?.test ?? "FALSE";
+  const hasNoForecast = ({ measure, year: of }: TargetRow) =>
+    uniqueCounts(measure, of, counts)?.test ?? "FALSE";
   const judged = (text: string) => (row: TargetRow) => (row.measure.rule === "band" ? null : formula(text));
   const right = { horizontal: "Right" } as const;
   const wrapped = { wrap: true } as const;
@@ -135,7 +135,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       content: (row) =>
         hasTargetToDate(row)
           ? formula(
-              `IF(OR(${actual}="",${names.countedUntil}="",${forecastless(row)}),"",IFERROR(KKR.FORECAST(${actual},${names.countedUntil},${year.start},${year.end}),""))`,
+              `IF(OR(${actual}="",${names.countedUntil}="",${hasNoForecast(row)}),"",IFERROR(KKR.FORECAST(${actual},${names.countedUntil},${year.start},${year.end}),""))`,
             )
           : null,
       format: ({ measure }) => computedFormat(measure.unit),
@@ -155,7 +155,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
         isEntered(row)
           ? null
           : formula(
-              `IF(OR(${actual}="",${names.countedUntil}="",${forecastless(row)}),"",MIN(${names.countedUntil},${year.end}))`,
+              `IF(OR(${actual}="",${names.countedUntil}="",${hasNoForecast(row)}),"",MIN(${names.countedUntil},${year.end}))`,
             ),
       input: isEntered,
       format: DATE,
@@ -164,7 +164,7 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
     {
       header: words.explanation,
       characters: 48,
-      content: (row) => explanation(input, row, counts).content,
+      content: (row) => targetExplanation(input, row, counts).content,
       look: { ...wrapped, horizontal: "Left", indent: 1 },
     },
   ];

@@ -32,7 +32,7 @@ export function targetContent({ naming, texts }: PlanInput, { measure, year }: T
   return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
 }
 
-/** Typed in, made up from activity, or counted on Kommuner. */
+/** Typed in, derived from activity, or counted on Kommuner. */
 export function actualContent(input: PlanInput, row: TargetRow, counts: Counts): CellContent {
   const { measure, year } = row;
   if (measure.actual.from === "band") {
@@ -68,7 +68,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   );
 }
 
-/** Who measures, or the sheet the figure is made up on. */
+/** Who measures, or the sheet the figure is derived on. */
 export function sourceContent({ naming, texts }: PlanInput, { measure }: TargetRow): CellContent {
   if (measure.actual.from === "entered") return measure.actual.source;
   const sheet = measure.actual.from === "band" ? naming.sheets.municipalities : naming.sheets.activity;

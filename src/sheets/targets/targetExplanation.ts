@@ -1,4 +1,4 @@
-import { uniqueKnown, type Counts } from "../activity/activityCounts";
+import { uniqueCounts, type Counts } from "../activity/activityCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
@@ -12,7 +12,7 @@ const COUNT_LENGTH = 3;
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
  * counts guidances rather than firms, and the contract's own reservation.
  */
-export function explanation(
+export function targetExplanation(
   input: PlanInput,
   row: TargetRow,
   counts: Counts,
@@ -65,7 +65,7 @@ function countedAs(
   { measure, year }: TargetRow,
   counts: Counts,
 ): FormulaText | undefined {
-  const known = uniqueKnown(measure, year, counts);
+  const known = uniqueCounts(measure, year, counts);
   const words = texts.targets;
   const unique = known && fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique);
   const figures = measure.actual.from === "activity" ? measure.actual.figures : [];

@@ -16,7 +16,7 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
     case "fixed":
       return [
         ...(note.count > 0 ? [texts.fixed(note.count)] : []),
-        ...(note.gone > 0 ? [texts.gone(note.gone)] : []),
+        ...(note.skipped > 0 ? [texts.skipped(note.skipped)] : []),
       ];
     case "undone":
       return [texts.undone(note.count), ...(note.kept > 0 ? [texts.kept(note.kept)] : [])];

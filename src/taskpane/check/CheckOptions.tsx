@@ -1,4 +1,4 @@
-import { Choice } from "../frame/Choice";
+import { Checkbox } from "../frame/Checkbox";
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
@@ -12,20 +12,20 @@ interface CheckOptionsProps {
 
 /** What goes on beside the list: marks on the sheet, and checking while somebody types. */
 export function CheckOptions({ checking, state, checked, texts }: CheckOptionsProps) {
-  const held = state.busy ? texts.held : undefined;
+  const disabledReason = state.busy ? texts.busyReason : undefined;
   return (
     <fieldset className="pane-options">
-      <legend className="pane-spoken">{texts.options}</legend>
-      <Choice
+      <legend className="visually-hidden">{texts.options}</legend>
+      <Checkbox
         label={texts.mark}
-        on={checked.marked}
-        held={held}
+        checked={checked.marked}
+        disabledReason={disabledReason}
         onChange={(on) => void checking.setMarked(on)}
       />
-      <Choice
+      <Checkbox
         label={texts.whileTyping}
-        on={state.watching}
-        held={held}
+        checked={state.watching}
+        disabledReason={disabledReason}
         onChange={(on) => void checking.setWatching(on)}
       />
     </fieldset>

@@ -13,7 +13,7 @@ interface CheckResultProps {
 /** What came of the last action. It is always there: a region is read out only where it was before its words. */
 export function CheckResult({ state: { note, failure }, texts, language }: CheckResultProps) {
   return (
-    <div role="status" className={note || failure ? "pane-view" : "pane-spoken"}>
+    <div role="status" className={note || failure ? "pane-view" : "visually-hidden"}>
       {note && <CheckNoteLine note={note} texts={texts} />}
       {failure && <CheckFailureMessage failure={failure} texts={texts} language={language} />}
     </div>

@@ -1,7 +1,7 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
 import { isoDay } from "../../activity/values/isoDay";
 import { SeverityIcon } from "../frame/SeverityIcon";
-import type { CheckWords } from "./checkSurroundings";
+import type { CheckWords } from "./checkWords";
 import { headline } from "./headline";
 
 interface CheckSummaryProps {
@@ -15,7 +15,7 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
   if (outcome.kind === "no-workbook") {
     return (
       <div className="pane-summary">
-        <SeverityIcon of="info" />
+        <SeverityIcon severity="info" />
         <div>
           <h2 className="pane-headline" tabIndex={-1}>
             {texts.noWorkbook}
@@ -35,13 +35,13 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
   ];
   return (
     <div className="pane-summary">
-      <SeverityIcon of={worst} />
+      <SeverityIcon severity={worst} />
       <div>
         <h2 className="pane-headline" tabIndex={-1}>
           {headline(outcome, texts)}
         </h2>
         <p className="pane-quiet">
-          {isEmpty ? texts.nothingEnteredHint : texts.checked(texts.and(counted), danishDay(statusDate))}
+          {isEmpty ? texts.nothingEnteredHint : texts.checked(texts.joinList(counted), danishDay(statusDate))}
         </p>
         {leftOut.rows + leftOut.figures > 0 && (
           <p className="pane-quiet">{texts.leftOut(leftOut.rows, leftOut.figures)}</p>

@@ -1,19 +1,19 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useRef, useState, useSyncExternalStore } from "react";
-import type { FoundIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../commands/checkedFigures";
 import type { Language } from "../../language/language";
 import type { Checking } from "./checkingState";
 import { CheckOptions } from "./CheckOptions";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
-import { checkWords } from "./checkSurroundings";
+import { checkWords } from "./checkWords";
 import { FixPreview } from "./FixPreview";
-import { groupIssues, isFixable } from "./issueGroups";
+import { groupIssues, hasCertainFix } from "./issueGroups";
 import { IssueGroupView } from "./IssueGroupView";
 import { LockSection } from "./LockSection";
 import { MutedSection } from "./MutedSection";
-import { spokenOf } from "./checkAnnouncement";
-import { useKeptFocus } from "./useKeptFocus";
+import { checkAnnouncement } from "./checkAnnouncement";
+import { useFocusRetention } from "./useFocusRetention";
 
 export interface CheckViewProps {
   readonly checking: Checking;
@@ -23,21 +23,21 @@ export interface CheckViewProps {
 /** Entered figures: what the rules say of them, and the buttons that mend it. */
 export function CheckView({ checking, language }: CheckViewProps) {
   const state = useSyncExternalStore(checking.subscribe, checking.state);
-  const [preview, setPreview] = useState<readonly FoundIssue[]>();
+  const [preview, setPreview] = useState<readonly LocatedIssue[]>();
   const opener = useRef<Element>(null);
-  const keptFocus = useKeptFocus<HTMLElement>();
+  const focusRetention = useFocusRetention<HTMLElement>();
   const { outcome, busy, undoable } = state;
   const checked = outcome?.kind === "checked" ? outcome : undefined;
   const words = checkWords(language, checked);
   const { texts } = words;
-  const fixable = checked?.issues.filter(isFixable) ?? [];
+  const fixable = checked?.issues.filter(hasCertainFix) ?? [];
 
-  function onFix(wanted: readonly FoundIssue[], by: "fix" | "suggestion"): void {
+  function onFix(wanted: readonly LocatedIssue[], by: "fix" | "suggestion"): void {
     closePreview();
     void checking.fix(wanted, by);
   }
 
-  function onPreview(wanted: readonly FoundIssue[]): void {
+  function onPreview(wanted: readonly LocatedIssue[]): void {
     opener.current = document.activeElement;
     setPreview(wanted);
   }
@@ -49,7 +49,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
   }
 
   return (
-    <section className="pane-view" aria-label={texts.check} {...keptFocus}>
+    <section className="pane-view" aria-label={texts.check} {...focusRetention}>
       {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
       <div className="pane-buttons">
         <Button
@@ -116,8 +116,8 @@ export function CheckView({ checking, language }: CheckViewProps) {
           />
         </>
       )}
-      <div role="status" className="pane-spoken">
-        {spokenOf(state, texts)}
+      <div role="status" className="visually-hidden">
+        {checkAnnouncement(state, texts)}
       </div>
     </section>
   );

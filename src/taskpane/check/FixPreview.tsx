@@ -1,13 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
-import type { FoundIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkSurroundings";
+import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { CheckWords } from "./checkWords";
 import { issueKey } from "./issueGroups";
 import { ValueChange } from "./ValueChange";
 
 interface FixPreviewProps {
-  readonly issues: readonly FoundIssue[];
+  readonly issues: readonly LocatedIssue[];
   readonly words: CheckWords;
   readonly busy: boolean;
   readonly onApply: () => void;

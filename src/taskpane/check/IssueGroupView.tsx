@@ -1,23 +1,23 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FoundIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../commands/checkedFigures";
 import { issueTexts } from "../../language/issues/issues";
 import { SeverityIcon } from "../frame/SeverityIcon";
-import type { CheckWords } from "./checkSurroundings";
+import type { CheckWords } from "./checkWords";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";
 
 export interface IssueActions {
-  readonly onSelect: (found: FoundIssue) => void;
-  readonly onFix: (wanted: readonly FoundIssue[], by: "fix" | "suggestion") => void;
-  readonly onMute: (found: FoundIssue, reason: string) => void;
+  readonly onSelect: (found: LocatedIssue) => void;
+  readonly onFix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => void;
+  readonly onMute: (found: LocatedIssue, reason: string) => void;
 }
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;
   readonly words: CheckWords;
   readonly busy: boolean;
-  readonly onPreview: (issues: readonly FoundIssue[]) => void;
+  readonly onPreview: (issues: readonly LocatedIssue[]) => void;
 }
 
 /** As many as fit a glance; a click shows more, so that a list of thousands opens at once. */
@@ -37,18 +37,18 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
   return (
     <details className="pane-group" open={isShort ? true : undefined}>
       <summary>
-        <SeverityIcon of={severity} />
+        <SeverityIcon severity={severity} />
         <span className="pane-group-title">
-          <span className="pane-spoken">{texts.severity[severity]}: </span>
+          <span className="visually-hidden">{texts.severity[severity]}: </span>
           {issueTexts(language).rules[rule].title}
         </span>
         <span className="pane-count">
           <span aria-hidden>{issues.length.toLocaleString(language)}</span>
-          <span className="pane-spoken">{texts.places(issues.length)}</span>
+          <span className="visually-hidden">{texts.places(issues.length)}</span>
         </span>
       </summary>
       {fixable.length > 1 && (
-        <Button size="small" data-does="fix" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
+        <Button size="small" data-action="fix" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
           {texts.fixAll(fixable.length)}
         </Button>
       )}

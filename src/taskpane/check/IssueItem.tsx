@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeIssue, writtenValue } from "../../activity/check/describeIssue";
-import type { FoundIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkSurroundings";
+import { describeIssue, formatValue } from "../../activity/check/describeIssue";
+import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { CheckWords } from "./checkWords";
 import type { IssueActions } from "./IssueGroupView";
-import { isFixable } from "./issueGroups";
+import { hasCertainFix } from "./issueGroups";
 import { ValueChange } from "./ValueChange";
 
 interface IssueItemProps extends IssueActions {
-  readonly found: FoundIssue;
+  readonly found: LocatedIssue;
   readonly words: CheckWords;
   readonly busy: boolean;
 }
@@ -33,12 +33,12 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
         </button>{" "}
         {describeIssue(issue, language, columnsOf(part))}
       </p>
-      {isFixable(found) && <ValueChange issue={issue} to={issue.fix ?? null} words={words} />}
+      {hasCertainFix(found) && <ValueChange issue={issue} to={issue.fix ?? null} words={words} />}
       <div className="pane-buttons">
-        {isFixable(found) && (
+        {hasCertainFix(found) && (
           <Button
             size="small"
-            data-does="fix"
+            data-action="fix"
             disabledFocusable={busy}
             aria-label={texts.fixOf(place)}
             onClick={() => onFix([found], "fix")}
@@ -49,18 +49,18 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
         {suggestion !== undefined && (
           <Button
             size="small"
-            data-does="take"
+            data-action="take"
             disabledFocusable={busy}
             onClick={() => onFix([found], "suggestion")}
           >
-            {texts.take(writtenValue(suggestion, issue.column, language))}
+            {texts.useSuggestion(formatValue(suggestion, issue.column, language))}
           </Button>
         )}
         {reason === undefined && (
           <Button
             size="small"
             appearance="subtle"
-            data-does="mute"
+            data-action="mute"
             disabledFocusable={busy}
             aria-label={texts.muteOf(place)}
             onClick={() => setReason("")}
@@ -81,7 +81,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             <span>{texts.reason}</span>
             <input
               className="pane-input"
-              data-does="mute"
+              data-action="mute"
               value={reason}
               autoFocus
               required
@@ -91,10 +91,10 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
           </label>
           <p className="pane-quiet">{texts.muteHint(issue.severity)}</p>
           <div className="pane-buttons">
-            <Button size="small" type="submit" data-does="mute" disabledFocusable={busy || !reason.trim()}>
-              {texts.keepMuted}
+            <Button size="small" type="submit" data-action="mute" disabledFocusable={busy || !reason.trim()}>
+              {texts.confirmMute}
             </Button>
-            <Button size="small" appearance="subtle" data-does="mute" onClick={() => setReason(undefined)}>
+            <Button size="small" appearance="subtle" data-action="mute" onClick={() => setReason(undefined)}>
               {texts.cancel}
             </Button>
           </div>

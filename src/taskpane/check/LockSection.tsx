@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import { enteredMonths } from "../../commands/lockPeriods";
 import { monthName } from "../frame/monthName";
-import type { CheckWords } from "./checkSurroundings";
+import type { CheckWords } from "./checkWords";
 
 interface LockSectionProps {
   readonly checked: CheckedFigures;

@@ -1,15 +1,15 @@
 import { Button } from "@fluentui/react-components";
 import { describeIssue } from "../../activity/check/describeIssue";
-import type { FoundIssue, MutedIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkSurroundings";
+import type { LocatedIssue, MutedIssue } from "../../commands/checkedFigures";
+import type { CheckWords } from "./checkWords";
 import { issueKey } from "./issueGroups";
 
 interface MutedSectionProps {
   readonly muted: readonly MutedIssue[];
   readonly words: CheckWords;
   readonly busy: boolean;
-  readonly onSelect: (found: FoundIssue) => void;
-  readonly onUnmute: (found: FoundIssue) => void;
+  readonly onSelect: (found: LocatedIssue) => void;
+  readonly onUnmute: (found: LocatedIssue) => void;
 }
 
 /** What has been hidden and why, so that nothing is forgotten. */
@@ -40,7 +40,7 @@ export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSe
               <p className="pane-quiet">{texts.mutedBecause(found.reason)}</p>
               <Button
                 size="small"
-                data-does="unmute"
+                data-action="unmute"
                 disabledFocusable={busy}
                 aria-label={texts.unmuteOf(place)}
                 onClick={() => onUnmute(found)}

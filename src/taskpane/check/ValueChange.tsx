@@ -1,8 +1,8 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import { writtenValue } from "../../activity/check/describeIssue";
+import { formatValue } from "../../activity/check/describeIssue";
 import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkSurroundings";
+import type { CheckWords } from "./checkWords";
 
 interface ValueChangeProps {
   readonly issue: Issue;
@@ -15,12 +15,12 @@ export function ValueChange({ issue, to, words }: ValueChangeProps) {
   const { texts, language } = words;
   // A text and the number or date it is to become would else look the same.
   const isText = typeof issue.received === "string" && typeof to === "number";
-  const write = (value: Entry) => writtenValue(value, issue.column, language) || texts.empty;
+  const write = (value: Entry) => formatValue(value, issue.column, language) || texts.empty;
   return (
     <p className="pane-change">
       <del>{isText ? `”${write(issue.received)}”` : write(issue.received)}</del>
       <ArrowRightRegular aria-hidden />
-      <span className="pane-spoken"> {texts.becomes} </span>
+      <span className="visually-hidden"> {texts.becomes} </span>
       <ins>{write(to)}</ins>
     </p>
   );

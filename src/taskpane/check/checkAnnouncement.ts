@@ -6,9 +6,12 @@ import { headline } from "./headline";
  * What a screen reader is told once something here has been judged; a co-author's changes leave it as it was,
  * and so say nothing.
  */
-export function spokenOf({ checking, told, spoken }: CheckingState, texts: CheckPaneTexts): string {
+export function checkAnnouncement(
+  { checking, announced, announcementCount }: CheckingState,
+  texts: CheckPaneTexts,
+): string {
   if (checking) return texts.checking;
-  if (!told) return "";
+  if (!announced) return "";
   // A space more or less makes the same words news.
-  return `${told.kind === "checked" ? headline(told, texts) : texts.noWorkbook}${spoken % 2 ? "" : " "}`;
+  return `${announced.kind === "checked" ? headline(announced, texts) : texts.noWorkbook}${announcementCount % 2 ? "" : " "}`;
 }

@@ -7,70 +7,70 @@ import { createCheckingStore } from "./checkingStore";
 import { createWatching } from "./watching";
 
 export function createChecking(commands: CheckCommands): Checking {
-  const { state, subscribe, become, fail, known, run, quietly, isIdle } = createCheckingStore();
+  const { state, subscribe, update, fail, lastChecked, run, runInBackground, isIdle } = createCheckingStore();
   const watching = createWatching(commands.watch, onChanged, (error) => fail(error));
   /** Who has changed figures while something else was under way. */
   let missed: ChangedBy | undefined;
 
   function show(outcome: CheckOutcome, change: Partial<CheckingState> = {}): void {
-    if (outcome.kind === "checked") watching.know(outcome);
-    become({ outcome, ...(outcome.kind === "checked" ? {} : { undoable: [] }), ...change });
+    if (outcome.kind === "checked") watching.setLatest(outcome);
+    update({ outcome, ...(outcome.kind === "checked" ? {} : { undoable: [] }), ...change });
   }
 
-  function tell(outcome: CheckOutcome, change: Partial<CheckingState> = {}): void {
-    show(outcome, { told: outcome, spoken: state().spoken + 1, ...change });
+  function announce(outcome: CheckOutcome, change: Partial<CheckingState> = {}): void {
+    show(outcome, { announced: outcome, announcementCount: state().announcementCount + 1, ...change });
   }
 
   /** Marks follow what is found, as long as they are switched on; without them everything else still holds. */
-  async function remark(): Promise<void> {
-    const checked = known();
+  async function refreshMarks(): Promise<void> {
+    const checked = lastChecked();
     if (checked?.marked) await commands.mark(checked).catch((error: unknown) => fail(error, "marks"));
   }
 
   async function watch(): Promise<void> {
-    const checked = known();
+    const checked = lastChecked();
     await (checked && state().watching ? watching.start(checked) : watching.stop());
   }
 
   function showChanged(outcome: CheckOutcome, by: ChangedBy): void {
-    (by === "here" ? tell : show)(outcome, { failure: undefined });
+    (by === "here" ? announce : show)(outcome, { failure: undefined });
   }
 
   function onChanged(outcome: CheckOutcome, by: ChangedBy): void {
     if (isIdle()) {
       showChanged(outcome, by);
-      if (known()?.marked) void quietly(remark);
+      if (lastChecked()?.marked) void runInBackground(refreshMarks);
       return;
     }
     // Whether it or the command under way has read the newer figures, only a further look can tell.
-    if (missed === undefined) void quietly(lookAgain);
+    if (missed === undefined) void runInBackground(recheck);
     missed = missed === "here" ? missed : by;
   }
 
-  async function lookAgain(): Promise<void> {
+  async function recheck(): Promise<void> {
     const by = missed ?? "elsewhere";
     missed = undefined;
-    showChanged(await commands.check(known()), by);
-    await remark();
+    showChanged(await commands.check(lastChecked()), by);
+    await refreshMarks();
   }
 
   /** Commands that need figures that were checked; without them there is nothing to do. */
   async function withFigures(
     command: (checked: CheckedFigures) => Promise<void>,
-    atOnce: (checked: CheckedFigures) => Partial<CheckingState> = () => ({}),
+    immediateChange: (checked: CheckedFigures) => Partial<CheckingState> = () => ({}),
   ): Promise<void> {
-    const shown = known();
-    if (shown) await run(() => command(known() ?? shown), atOnce(shown));
+    const shown = lastChecked();
+    if (shown) await run(() => command(lastChecked() ?? shown), immediateChange(shown));
   }
 
   /** The same for those after which the figures are judged anew. */
-  function judging(
+  function runAndAnnounce(
     command: (before: CheckedFigures) => Promise<[CheckedFigures, Partial<CheckingState>?]>,
   ): Promise<void> {
     return withFigures(async (before) => {
       const [checked, change] = await command(before);
-      tell({ ...checked, kind: "checked" }, change);
-      await remark();
+      announce({ ...checked, kind: "checked" }, change);
+      await refreshMarks();
     });
   }
 
@@ -80,14 +80,14 @@ export function createChecking(commands: CheckCommands): Checking {
     check: () =>
       run(
         async () => {
-          tell(await commands.check(known()));
-          await remark();
+          announce(await commands.check(lastChecked()));
+          await refreshMarks();
           await watch();
         },
         { checking: true },
       ),
-    begin: () =>
-      quietly(async () => {
+    checkInBackground: () =>
+      runInBackground(async () => {
         // Without what is known: sheets may have been inserted since.
         const outcome = await commands.check();
         if (outcome.kind !== "checked") return;
@@ -95,31 +95,31 @@ export function createChecking(commands: CheckCommands): Checking {
         await watch();
       }),
     fix: (wanted, by) =>
-      judging(async (before) => {
-        const { checked, applied, gone } = await commands.fix(before, wanted, by);
+      runAndAnnounce(async (before) => {
+        const { checked, applied, skipped } = await commands.fix(before, wanted, by);
         const count = countOf(applied);
         const { undoable } = state();
-        const note = { kind: "fixed", count, gone } as const;
+        const note = { kind: "fixed", count, skipped } as const;
         return [checked, { note, undoable: count > 0 ? [...undoable, applied] : undoable }];
       }),
     async undo() {
       const last = state().undoable.at(-1);
       if (!last) return;
-      await judging(async (before) => {
+      await runAndAnnounce(async (before) => {
         const { checked, kept } = await commands.undo(before, last);
         const note = { kind: "undone", count: countOf(last) - kept, kept } as const;
         return [checked, { note, undoable: state().undoable.slice(0, -1) }];
       });
     },
-    mute: (found, reason) => judging(async (before) => [await commands.mute(before, found, reason)]),
-    unmute: (found) => judging(async (before) => [await commands.unmute(before, found)]),
-    lock: (until) => judging(async (before) => [await commands.lock(before, until)]),
+    mute: (found, reason) => runAndAnnounce(async (before) => [await commands.mute(before, found, reason)]),
+    unmute: (found) => runAndAnnounce(async (before) => [await commands.unmute(before, found)]),
+    lock: (until) => runAndAnnounce(async (before) => [await commands.lock(before, until)]),
     async select(found) {
-      const shown = known();
+      const shown = lastChecked();
       if (!shown) return;
-      const select = () => commands.select(known() ?? shown, found);
+      const select = () => commands.select(lastChecked() ?? shown, found);
       // It changes nothing, so it can wait for what is under way.
-      await (state().busy ? quietly(select) : run(select));
+      await (state().busy ? runInBackground(select) : run(select));
     },
     setMarked: (on) =>
       withFigures(
@@ -141,7 +141,7 @@ export function createChecking(commands: CheckCommands): Checking {
       run(
         () =>
           watch().catch((error: unknown) => {
-            become({ watching: !on });
+            update({ watching: !on });
             throw error;
           }),
         { watching: on },
@@ -155,6 +155,6 @@ function countOf(applied: readonly TableChanges[]): number {
 
 function withMarked(checked: CheckedFigures, marked: boolean): CheckOutcome {
   const { figures } = checked;
-  const memory = { ...figures.memory, marked };
-  return { ...checked, kind: "checked", marked, figures: { ...figures, memory } };
+  const memory = { ...figures.savedState, marked };
+  return { ...checked, kind: "checked", marked, figures: { ...figures, savedState: memory } };
 }

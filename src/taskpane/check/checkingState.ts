@@ -1,14 +1,14 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
-import type { CheckedFigures, FoundIssue } from "../../commands/checkedFigures";
+import type { CheckedFigures, LocatedIssue } from "../../commands/checkedFigures";
 import type { FixOutcome, TableChanges } from "../../commands/fixFigures";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
-import type { ChangedBy, FiguresWatched } from "../../commands/watchFigures";
+import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/failure";
 
 /** What the last action did, to be told once. */
 export type CheckNote =
-  | { readonly kind: "fixed"; readonly count: number; readonly gone: number }
+  | { readonly kind: "fixed"; readonly count: number; readonly skipped: number }
   | { readonly kind: "undone"; readonly count: number; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
@@ -31,9 +31,9 @@ export interface CheckingState {
   readonly undoable: readonly (readonly TableChanges[])[];
   readonly watching: boolean;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
-  readonly told: CheckOutcome | undefined;
+  readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
-  readonly spoken: number;
+  readonly announcementCount: number;
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
@@ -41,21 +41,21 @@ export interface CheckCommands {
   readonly check: (before?: CheckedFigures) => Promise<CheckOutcome>;
   readonly fix: (
     before: CheckedFigures,
-    wanted: readonly FoundIssue[],
+    wanted: readonly LocatedIssue[],
     by: "fix" | "suggestion",
   ) => Promise<FixOutcome>;
   readonly undo: (before: CheckedFigures, applied: readonly TableChanges[]) => Promise<UndoOutcome>;
-  readonly mute: (before: CheckedFigures, found: FoundIssue, reason: string) => Promise<CheckedFigures>;
-  readonly unmute: (before: CheckedFigures, found: FoundIssue) => Promise<CheckedFigures>;
+  readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
+  readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;
   readonly unmark: (checked: CheckedFigures) => Promise<void>;
   readonly lock: (before: CheckedFigures, until: number | undefined) => Promise<CheckedFigures>;
-  readonly select: (checked: CheckedFigures, found: FoundIssue) => Promise<void>;
+  readonly select: (checked: CheckedFigures, found: LocatedIssue) => Promise<void>;
   readonly watch: (
     known: CheckedFigures,
     onChecked: (outcome: CheckOutcome, by: ChangedBy) => void,
     onFailed: (error: unknown) => void,
-  ) => Promise<FiguresWatched>;
+  ) => Promise<FiguresWatch>;
 }
 
 /** Checking, shared by the pane, the ribbon and the events of typing: one command at a time, one state to show. */
@@ -64,13 +64,13 @@ export interface Checking {
   readonly subscribe: (listener: () => void) => () => void;
   readonly check: () => Promise<void>;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
-  readonly begin: () => Promise<void>;
-  readonly fix: (wanted: readonly FoundIssue[], by: "fix" | "suggestion") => Promise<void>;
+  readonly checkInBackground: () => Promise<void>;
+  readonly fix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => Promise<void>;
   readonly undo: () => Promise<void>;
-  readonly mute: (found: FoundIssue, reason: string) => Promise<void>;
-  readonly unmute: (found: FoundIssue) => Promise<void>;
+  readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;
+  readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;
   readonly lock: (until: number | undefined) => Promise<void>;
-  readonly select: (found: FoundIssue) => Promise<void>;
+  readonly select: (found: LocatedIssue) => Promise<void>;
 }

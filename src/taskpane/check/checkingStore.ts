@@ -1,7 +1,7 @@
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import { failureOf } from "../frame/failure";
 import type { CheckFailure, CheckingState } from "./checkingState";
-import { inTurn } from "./commandQueue";
+import { createWorkQueue } from "./workQueue";
 
 const BEFORE: CheckingState = {
   busy: false,
@@ -11,40 +11,40 @@ const BEFORE: CheckingState = {
   note: undefined,
   undoable: [],
   watching: true,
-  told: undefined,
-  spoken: 0,
+  announced: undefined,
+  announcementCount: 0,
 };
 
 /** The state that is shown, and the order in which things are done to it: one at a time. */
 export interface CheckingStore {
   readonly state: () => CheckingState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly become: (change: Partial<CheckingState>) => void;
+  readonly update: (change: Partial<CheckingState>) => void;
   readonly fail: (error: unknown, of?: CheckFailure["of"]) => void;
   /** The figures as they were last judged. */
-  readonly known: () => CheckedFigures | undefined;
+  readonly lastChecked: () => CheckedFigures | undefined;
   /**
    * Runs one command of the user's, once what goes on by itself has had its turn; a further press meanwhile is
    * none. What it throws is shown, and nothing else has changed.
    */
   readonly run: (command: () => Promise<void>, atOnce?: Partial<CheckingState>) => Promise<void>;
   /** Runs what nobody has pressed for: it keeps no button from being pressed. */
-  readonly quietly: (work: () => Promise<void>) => Promise<void>;
+  readonly runInBackground: (work: () => Promise<void>) => Promise<void>;
   readonly isIdle: () => boolean;
 }
 
 export function createCheckingStore(): CheckingStore {
   let state = BEFORE;
   const listeners = new Set<() => void>();
-  const turns = inTurn();
+  const queue = createWorkQueue();
 
-  function become(change: Partial<CheckingState>): void {
+  function update(change: Partial<CheckingState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   }
 
   function fail(error: unknown, of: CheckFailure["of"] = "command"): void {
-    become({ failure: { ...failureOf(error), of } });
+    update({ failure: { ...failureOf(error), of } });
   }
 
   return {
@@ -53,21 +53,21 @@ export function createCheckingStore(): CheckingStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    become,
+    update,
     fail,
-    known: () => (state.outcome?.kind === "checked" ? state.outcome : undefined),
-    async run(command, atOnce = {}) {
+    lastChecked: () => (state.outcome?.kind === "checked" ? state.outcome : undefined),
+    async run(command, immediateChange = {}) {
       if (state.busy) return;
-      become({ busy: true, failure: undefined, note: undefined, ...atOnce });
+      update({ busy: true, failure: undefined, note: undefined, ...immediateChange });
       try {
-        await turns.take(command);
+        await queue.run(command);
       } catch (error) {
         fail(error);
       } finally {
-        become({ busy: false, checking: false });
+        update({ busy: false, checking: false });
       }
     },
-    quietly: (work) => turns.take(work).catch((error: unknown) => fail(error)),
-    isIdle: turns.isIdle,
+    runInBackground: (work) => queue.run(work).catch((error: unknown) => fail(error)),
+    isIdle: queue.isIdle,
   };
 }

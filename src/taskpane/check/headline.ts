@@ -16,7 +16,7 @@ export function headline({ issues, muted, rows }: CheckedFigures, texts: CheckPa
     ...(warnings > 0 ? [texts.warnings(warnings)] : []),
     ...(hidden > 0 ? [texts.mutedErrors(hidden)] : []),
   ];
-  return parts.length === 0 ? texts.allGood : texts.and(parts);
+  return parts.length === 0 ? texts.allGood : texts.joinList(parts);
 }
 
 function errorsIn(issues: CheckedFigures["issues"]): number {

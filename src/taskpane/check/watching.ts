@@ -1,18 +1,18 @@
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import type { CheckOutcome } from "../../commands/checkFigures";
-import type { ChangedBy, FiguresWatched } from "../../commands/watchFigures";
+import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { CheckCommands } from "./checkingState";
 
 /** Looking after the sheets on which figures are entered, whichever they are at the time. */
 export interface Watching {
   /** Begins, or goes over to other sheets where figures now stand on those. */
   readonly start: (checked: CheckedFigures) => Promise<void>;
-  readonly know: (checked: CheckedFigures) => void;
+  readonly setLatest: (checked: CheckedFigures) => void;
   /** What cannot be stopped goes on. */
   readonly stop: () => Promise<void>;
 }
 
-interface Watched extends FiguresWatched {
+interface Watched extends FiguresWatch {
   readonly sheets: string;
 }
 
@@ -49,7 +49,7 @@ export function createWatching(
       );
       watched = { ...begun, sheets };
     },
-    know: (checked) => watched?.know(checked),
+    setLatest: (checked) => watched?.setLatest(checked),
     stop,
   };
 }

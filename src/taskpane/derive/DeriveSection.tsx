@@ -2,36 +2,36 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useId, useSyncExternalStore } from "react";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import { makeUpPaneTexts } from "../../language/pane/derivePane";
+import { derivePaneTexts } from "../../language/pane/derivePane";
 import { FailureMessage } from "../frame/FailureMessage";
 import { failureTexts } from "../import/failureTexts";
 import { StageProgress } from "../import/StageProgress";
 import { UndoFailure } from "../import/UndoFailure";
 import { Message } from "../frame/Message";
 import { useStageFocus } from "../frame/useStageFocus";
-import { MakeUpProposalView } from "./DerivationProposal";
-import type { MadeUpFigures, MakingUp } from "./deriving";
-import { spokenMakeUp } from "./derivationAnnouncement";
-import { whyNotMadeUp } from "./whyNotDerived";
+import { DerivationProposalView } from "./DerivationProposalView";
+import type { DeriveResult, Deriving } from "./deriving";
+import { derivingAnnouncement } from "./derivingAnnouncement";
+import { whyNotDerived } from "./whyNotDerived";
 
-interface MakeUpSectionProps {
-  readonly makingUp: MakingUp;
+interface DeriveSectionProps {
+  readonly deriving: Deriving;
   readonly language: Language;
   readonly onCheck: () => void;
 }
 
-/** Making Aktivitet up from the sheet Forløb, with what it would do before it does. */
-export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProps) {
+/** Deriving Aktivitet from the sheet Forløb, with what it would do before it does. */
+export function DeriveSection({ deriving: deriving, language, onCheck }: DeriveSectionProps) {
   const labelled = useId();
-  const state = useSyncExternalStore(makingUp.subscribe, makingUp.state);
+  const state = useSyncExternalStore(deriving.subscribe, deriving.state);
   const { view, heading, onFocus, onBlur } = useStageFocus();
   // Whoever comes back from another page may have inserted there what was missing.
-  useEffect(() => makingUp.forgetRefusal(), [makingUp]);
-  const texts = makeUpPaneTexts(language);
+  useEffect(() => deriving.forgetRefusal(), [deriving]);
+  const texts = derivePaneTexts(language);
   const shared = importPaneTexts(language);
   const { stage } = state;
   const start = (label: string, busy = false) => (
-    <Button disabledFocusable={busy} onClick={() => void makingUp.prepare()}>
+    <Button disabledFocusable={busy} onClick={() => void deriving.prepare()}>
       {label}
     </Button>
   );
@@ -48,24 +48,24 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
         );
       case "reading":
       case "writing":
-        return <StageProgress stage={stage} texts={texts} language={language} onCancel={makingUp.cancel} />;
+        return <StageProgress stage={stage} texts={texts} language={language} onCancel={deriving.cancel} />;
       case "prepared":
         if (stage.prepared.kind === "proposal") {
           return (
-            <MakeUpProposalView
+            <DerivationProposalView
               proposal={stage.prepared}
               replace={state.replace}
-              makingUp={makingUp}
+              deriving={deriving}
               language={language}
             />
           );
         }
         if (stage.prepared.kind === "cancelled") return start(texts.prepare);
-        return withButton("warning", whyNotMadeUp(stage.prepared, texts), texts.prepare);
+        return withButton("warning", whyNotDerived(stage.prepared, texts), texts.prepare);
       case "done":
         if (stage.done.kind === "changed-since") return withButton("warning", [texts.changedSince]);
         return doneView(stage.done);
-      case "taken-back":
+      case "undone":
         return stage.outcome.kind === "undone"
           ? withButton("success", [texts.undone])
           : withButton("warning", [texts.notUndone(stage.outcome.cells)]);
@@ -96,17 +96,17 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
     );
   }
 
-  function doneView({ added, changed, counts, left }: Extract<MadeUpFigures, { kind: "made-up" }>) {
+  function doneView({ added, changed, counts, skipped }: Extract<DeriveResult, { kind: "derived" }>) {
     const { undoing, failure } = stage.phase === "done" ? stage : { undoing: false };
     return (
       <>
         <Message intent="success" title={texts.done(added, changed, counts)}>
-          {left > 0 && <p>{texts.left(left)}</p>}
+          {skipped > 0 && <p>{texts.skipped(skipped)}</p>}
         </Message>
         {failure && <UndoFailure title={texts.undoFailed} failure={failure} language={language} />}
         <div className="pane-buttons">
           <Button onClick={onCheck}>{texts.check}</Button>
-          <Button disabledFocusable={undoing} onClick={() => void makingUp.undo()}>
+          <Button disabledFocusable={undoing} onClick={() => void deriving.undo()}>
             {texts.undo}
           </Button>
           {start(texts.again, undoing)}
@@ -122,8 +122,8 @@ export function MakeUpSection({ makingUp, language, onCheck }: MakeUpSectionProp
         {texts.title}
       </h2>
       {stageView()}
-      <div role="status" className="pane-spoken">
-        {spokenMakeUp(state, language)}
+      <div role="status" className="visually-hidden">
+        {derivingAnnouncement(state, language)}
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
 import type { KeptCount } from "../../activity/derive/derivationPlan";
-import type { MakeUpPaneTexts } from "../../language/pane/derivePane";
+import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 interface KeptCountsProps {
   readonly kept: readonly KeptCount[];
-  readonly texts: MakeUpPaneTexts;
+  readonly texts: DerivePaneTexts;
   /** The names of the columns of the table of years. */
   readonly columns: Readonly<Record<string, string>>;
 }
@@ -17,9 +17,9 @@ export function KeptCounts({ kept, texts, columns }: KeptCountsProps) {
         <span className="pane-group-title">{texts.keptTitle}</span>
       </summary>
       <ul className="pane-issues">
-        {kept.map(({ year, column, why }) => (
+        {kept.map(({ year, column, reason }) => (
           <li key={`${year}|${column}`}>
-            {columns[column] ?? column}, {year}: {texts.keptBecause[why]}
+            {columns[column] ?? column}, {year}: {texts.keptBecause[reason]}
           </li>
         ))}
       </ul>

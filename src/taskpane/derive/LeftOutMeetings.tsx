@@ -1,16 +1,16 @@
-import type { MakeUpProposal } from "../../commands/prepareDerivation";
-import type { MakeUpPaneTexts } from "../../language/pane/derivePane";
+import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 interface LeftOutMeetingsProps {
-  readonly proposal: MakeUpProposal;
-  readonly texts: MakeUpPaneTexts;
+  readonly proposal: DerivationProposal;
+  readonly texts: DerivePaneTexts;
 }
 
-const KINDS = ["meetings", "outside", "withoutCvr", "withoutFounding", "growthUnread"] as const;
+const KINDS = ["meetings", "outside", "withoutCvr", "withoutFounding", "growthUnreadable"] as const;
 
 /** Meetings that are missing from some count, by what they lack. */
 export function LeftOutMeetings({ proposal, texts }: LeftOutMeetingsProps) {
-  const leftOut = { ...proposal.made.leftOut, outside: proposal.outside };
+  const leftOut = { ...proposal.derived.leftOut, outside: proposal.outside };
   const lines = KINDS.filter((kind) => leftOut[kind].length > 0);
   if (lines.length === 0) return null;
   return (

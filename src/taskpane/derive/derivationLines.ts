@@ -1,26 +1,26 @@
-import type { MakeUpProposal } from "../../commands/prepareDerivation";
-import type { MakeUpPaneTexts } from "../../language/pane/derivePane";
+import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 /** Counts of unique firms that change: those that change by themselves, and those of another source. */
-export function yearChanges({ years }: MakeUpProposal) {
+export function yearChanges({ years }: DerivationProposal) {
   const changes = years?.changes ?? [];
   return {
-    ours: changes.filter(({ isOurs }) => isOurs),
-    others: changes.filter(({ isOurs }) => !isOurs),
+    automatic: changes.filter(({ isAutomatic }) => isAutomatic),
+    others: changes.filter(({ isAutomatic: isOurs }) => !isOurs),
   };
 }
 
-/** What making up would do, a line each; and why nothing would be written, where nothing would. */
-export function makeUpLines(
-  proposal: MakeUpProposal,
-  texts: MakeUpPaneTexts,
+/** What deriving would do, a line each; and why nothing would be written, where nothing would. */
+export function derivationLines(
+  proposal: DerivationProposal,
+  texts: DerivePaneTexts,
 ): { readonly lines: readonly string[]; readonly nothing: string | undefined } {
-  const { plan, refreshed, replaced, gone, years } = proposal;
-  const { ours, others } = yearChanges(proposal);
+  const { plan, refreshed, replaced, rowsWithoutMeetings, years } = proposal;
+  const { automatic: ours, others } = yearChanges(proposal);
   const writes = [
     { count: plan.added.length, text: texts.added },
     { count: refreshed.length, text: texts.refreshed },
-    { count: gone.length, text: texts.gone },
+    { count: rowsWithoutMeetings.length, text: texts.rowsWithoutMeetings },
     { count: ours.length, text: texts.years },
   ];
   const locked = plan.locked.length + (years?.locked.length ?? 0);

@@ -1,51 +1,63 @@
-import type { Onlooker } from "../../activity/slices/inSlices";
-import type { MakeUpOutcome } from "../../commands/deriveFigures";
-import type { MakeUpProposal, PreparedMakeUp } from "../../commands/prepareDerivation";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import type { DeriveOutcome } from "../../commands/deriveFigures";
+import type { DerivationProposal, PreparedDerivation } from "../../commands/prepareDerivation";
 import type { EnteredBlock } from "../../commands/importFigures";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import { createStaged, type Stage } from "../frame/staged";
+import { createStagedWork, type Stage } from "../frame/stagedWork";
 
-export type MadeUpFigures = Extract<MakeUpOutcome, { kind: "made-up" | "changed-since" }>;
+export type DeriveResult = Extract<DeriveOutcome, { kind: "derived" | "changed-since" }>;
 
-export interface MakingUpState {
-  readonly stage: Stage<PreparedMakeUp, MakeUpProposal, MadeUpFigures, UndoImportOutcome>;
+export interface DerivingState {
+  readonly stage: Stage<PreparedDerivation, DerivationProposal, DeriveResult, UndoImportOutcome>;
   /** Whether cells of another source are replaced too. */
   readonly replace: boolean;
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
-export interface MakeUpCommands {
-  readonly prepare: (onlooker: Onlooker) => Promise<PreparedMakeUp>;
-  readonly write: (proposal: MakeUpProposal, replace: boolean, onlooker: Onlooker) => Promise<MakeUpOutcome>;
-  readonly undo: (proposal: MakeUpProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
+export interface DeriveCommands {
+  readonly prepare: (control: WorkControl) => Promise<PreparedDerivation>;
+  readonly write: (
+    proposal: DerivationProposal,
+    replace: boolean,
+    onlooker: WorkControl,
+  ) => Promise<DeriveOutcome>;
+  readonly undo: (
+    proposal: DerivationProposal,
+    blocks: readonly EnteredBlock[],
+  ) => Promise<UndoImportOutcome>;
   /** Figures have changed: whoever judges them is told. */
   readonly changed: () => void;
 }
 
-/** Making Aktivitet up from meetings: proposed, done, taken back. */
-export interface MakingUp {
-  readonly state: () => MakingUpState;
+/** Deriving Aktivitet from meetings: proposed, done, taken back. */
+export interface Deriving {
+  readonly state: () => DerivingState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly prepare: () => Promise<void>;
   readonly setReplace: (replace: boolean) => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
-  /** Puts aside why there was nothing to make up from: since then there may be. */
+  /** Puts aside why there was nothing to derive from: since then there may be. */
   readonly forgetRefusal: () => void;
 }
 
-export function createMakingUp(commands: MakeUpCommands): MakingUp {
-  const staged = createStaged<PreparedMakeUp, MakeUpProposal, MadeUpFigures, UndoImportOutcome>();
+export function createDeriving(commands: DeriveCommands): Deriving {
+  const stagedWork = createStagedWork<
+    PreparedDerivation,
+    DerivationProposal,
+    DeriveResult,
+    UndoImportOutcome
+  >();
   const listeners = new Set<() => void>();
-  let state: MakingUpState = { stage: staged.stage(), replace: false };
+  let state: DerivingState = { stage: stagedWork.stage(), replace: false };
 
-  function become(change: Partial<MakingUpState>): void {
+  function update(change: Partial<DerivingState>): void {
     state = { ...state, ...change };
     for (const listener of listeners) listener();
   }
 
-  staged.subscribe(() => become({ stage: staged.stage() }));
+  stagedWork.subscribe(() => update({ stage: stagedWork.stage() }));
 
   return {
     state: () => state,
@@ -54,15 +66,15 @@ export function createMakingUp(commands: MakeUpCommands): MakingUp {
       return () => listeners.delete(listener);
     },
     prepare() {
-      become({ replace: false });
-      return staged.prepare(commands.prepare);
+      update({ replace: false });
+      return stagedWork.prepare(commands.prepare);
     },
-    setReplace: (replace) => become({ replace }),
+    setReplace: (replace) => update({ replace }),
     async write() {
       const { stage, replace } = state;
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await staged.write(proposal, async (onlooker) => {
+      await stagedWork.write(proposal, async (onlooker) => {
         const outcome = await commands.write(proposal, replace, onlooker);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
@@ -71,14 +83,14 @@ export function createMakingUp(commands: MakeUpCommands): MakingUp {
     async undo() {
       const { stage } = state;
       const done = stage.phase === "done" ? stage.done : undefined;
-      if (done?.kind !== "made-up") return;
-      await staged.undo((proposal) => commands.undo(proposal, done.blocks));
+      if (done?.kind !== "derived") return;
+      await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks));
       commands.changed();
     },
-    cancel: staged.cancel,
+    cancel: stagedWork.cancel,
     forgetRefusal() {
       const { stage } = state;
-      if (stage.phase === "prepared" && stage.prepared.kind !== "proposal") staged.startOver();
+      if (stage.phase === "prepared" && stage.prepared.kind !== "proposal") stagedWork.startOver();
     },
   };
 }

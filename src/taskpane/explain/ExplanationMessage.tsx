@@ -32,7 +32,7 @@ export function ExplanationMessage({ explanation, texts }: ExplanationMessagePro
           <p>{texts.noCallRemedy}</p>
         </Message>
       );
-    case "passed-over":
+    case "not-reached":
       return (
         <Message intent="info" title={texts.passedOver(explanation.address)}>
           <p>{texts.passedOverCause}</p>

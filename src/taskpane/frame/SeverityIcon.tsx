@@ -1,7 +1,7 @@
 import { CheckmarkCircleFilled, ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 
 interface SeverityIconProps {
-  readonly of: "error" | "warning" | "good" | "info";
+  readonly severity: "error" | "warning" | "good" | "info";
 }
 
 const ICONS = {
@@ -12,7 +12,7 @@ const ICONS = {
 };
 
 /** A sign for what the words beside it say. */
-export function SeverityIcon({ of }: SeverityIconProps) {
+export function SeverityIcon({ severity: of }: SeverityIconProps) {
   const Icon = ICONS[of];
   return <Icon className={`pane-icon pane-icon-${of}`} aria-hidden />;
 }

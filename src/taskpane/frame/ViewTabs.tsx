@@ -8,14 +8,14 @@ interface ViewTabsProps {
   /** How many issues the check has found, shown on its tab. */
   readonly issues: number | undefined;
   readonly issuesText: string;
-  readonly onGo: (view: View) => void;
+  readonly onNavigate: (view: View) => void;
 }
 
 /**
  * The pane's tabs, of plain buttons: Fluent's TabList brings focusable elements hidden from screen readers, and
  * 8 kB.
  */
-export function ViewTabs({ view, label, names, issues, issuesText, onGo }: ViewTabsProps) {
+export function ViewTabs({ view, label, names, issues, issuesText, onNavigate: onGo }: ViewTabsProps) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const index = VIEWS.indexOf(view);
@@ -50,7 +50,7 @@ export function ViewTabs({ view, label, names, issues, issuesText, onGo }: ViewT
           {each === "check" && issues !== undefined && issues > 0 && (
             <span className="pane-badge">
               <span aria-hidden>{issues > 99 ? "99+" : issues}</span>
-              <span className="pane-spoken">
+              <span className="visually-hidden">
                 {" "}
                 {issues} {issuesText}
               </span>

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 import type { OpenedCheck } from "../check/openCheck";
-import type { Late } from "./late";
+import type { Lazy } from "./lazy";
 
 /** How many issues the check has found; `undefined` before it has looked. */
-export function useIssueCount(check: Late<OpenedCheck>): number | undefined {
+export function useIssueCount(check: Lazy<OpenedCheck>): number | undefined {
   const state = useSyncExternalStore(check.subscribe, check.state);
   const checking = state.phase === "ready" ? state.value.checking : NOTHING;
   return useSyncExternalStore(checking.subscribe, () => {

@@ -17,17 +17,17 @@ export function useStageFocus(): StageFocus {
   const view = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const focused = useRef<{ readonly control: Element; readonly part: string | undefined }>(undefined);
-  const awaited = useRef<string>(undefined);
+  const pendingPart = useRef<string>(undefined);
 
   function keep(): void {
-    const gone = focused.current;
+    const lost = focused.current;
     if (!document.hasFocus()) return;
-    if (gone && !gone.control.isConnected && document.activeElement === document.body) {
+    if (lost && !lost.control.isConnected && document.activeElement === document.body) {
       heading.current?.focus();
-      awaited.current = gone.part;
+      pendingPart.current = lost.part;
     }
-    if (awaited.current === undefined || document.activeElement !== heading.current) return;
-    const part = view.current?.querySelector(`[data-part="${awaited.current}"]`);
+    if (pendingPart.current === undefined || document.activeElement !== heading.current) return;
+    const part = view.current?.querySelector(`[data-part="${pendingPart.current}"]`);
     part?.querySelector<HTMLElement>("input, select, button")?.focus();
   }
 
@@ -43,14 +43,14 @@ export function useStageFocus(): StageFocus {
     onFocus({ target }) {
       const part = target.closest("[data-part]")?.getAttribute("data-part") ?? undefined;
       focused.current = { control: target, part };
-      awaited.current = undefined;
+      pendingPart.current = undefined;
     },
     // React tells of no blur of what it takes away itself.
     onBlur({ target }) {
       // Where the whole window loses the focus, as to a dialog for choosing a file, its control keeps its place.
       if (document.activeElement === target) return;
       focused.current = undefined;
-      awaited.current = undefined;
+      pendingPart.current = undefined;
     },
   };
 }

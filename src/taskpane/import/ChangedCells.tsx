@@ -1,5 +1,5 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import type { TablePlace } from "../../excel/read/tablePlace";
+import type { TableLocation } from "../../excel/read/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 import { monthName } from "../frame/monthName";
 import type { ImportWords } from "./importWords";
@@ -12,7 +12,7 @@ interface ChangedCellsProps {
   readonly from?: string;
   readonly to?: string;
   /** Where the cells are on the sheet; without it, rows are the file's. */
-  readonly place?: TablePlace | undefined;
+  readonly place?: TableLocation | undefined;
   readonly words: ImportWords;
   readonly open?: boolean;
 }
@@ -48,7 +48,7 @@ export function ChangedCells({ title, changes, from, to, place, words, open }: C
               <th scope="col">{texts.place}</th>
               <th scope="col">{from ?? texts.now}</th>
               <th scope="col">
-                <span className="pane-spoken">{texts.becomes}</span>
+                <span className="visually-hidden">{texts.becomes}</span>
               </th>
               <th scope="col">{to ?? texts.inFile}</th>
             </tr>

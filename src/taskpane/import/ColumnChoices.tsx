@@ -1,6 +1,6 @@
-import { formOf } from "../../activity/tables/fileTable";
+import { schemaOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/prepareImport";
-import { ChoiceField } from "./ChoiceField";
+import { SelectField } from "./SelectField";
 import type { Importing } from "./importingState";
 import type { ImportWords } from "./importWords";
 
@@ -25,8 +25,8 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
     <fieldset className="pane-options">
       <legend className="pane-sheet">{texts.columns}</legend>
       <p className="pane-quiet">{texts.mappedBy[mappedBy]}</p>
-      {formOf(table).columns.map((column) => (
-        <ChoiceField
+      {schemaOf(table).columns.map((column) => (
+        <SelectField
           key={column}
           part={column}
           label={columns[column] ?? column}

@@ -3,7 +3,7 @@ import { ENCODINGS } from "../../activity/read/decodeText";
 import { FILE_TABLES } from "../../activity/tables/fileTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/prepareImport";
-import { ChoiceField } from "./ChoiceField";
+import { SelectField } from "./SelectField";
 import { ColumnChoices } from "./ColumnChoices";
 import type { Importing } from "./importingState";
 import type { ImportWords } from "./importWords";
@@ -39,14 +39,14 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
           <span className="pane-group-title">{texts.file}</span>
           <span className="pane-quiet">{texts.tables[table]}</span>
         </summary>
-        <ChoiceField
+        <SelectField
           part="contents"
           label={texts.contents}
           value={table}
           options={FILE_TABLES.map((each) => [each, texts.tables[each]] as const)}
           onChange={(chosen) => void importing.choose({ table: chosen })}
         />
-        <ChoiceField
+        <SelectField
           part="separator"
           label={texts.separator}
           value={separator}
@@ -54,7 +54,7 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
           onChange={(chosen) => void importing.choose({ separator: chosen })}
         />
         {encoding && (
-          <ChoiceField
+          <SelectField
             part="encoding"
             label={texts.encoding}
             value={encoding}

@@ -24,8 +24,8 @@ export function ImportDone({ stage, importing, language, onCheck }: ImportDonePr
   if (done.kind === "changed-since") {
     return (
       <>
-        <Message intent="warning" title={texts.overtaken.cause}>
-          <p>{texts.overtaken.remedy}</p>
+        <Message intent="warning" title={texts.outdated.cause}>
+          <p>{texts.outdated.remedy}</p>
         </Message>
         <div className="pane-buttons">
           <Button appearance="primary" onClick={() => void importing.compare()}>

@@ -10,7 +10,7 @@ import { FileChoice } from "./FileChoice";
 import { ImportDone } from "./ImportDone";
 import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
-import { spokenImport } from "./importAnnouncement";
+import { importAnnouncement } from "./importAnnouncement";
 import { StageProgress } from "./StageProgress";
 import { useDroppedFile } from "./useDroppedFile";
 
@@ -47,7 +47,7 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
         );
       case "done":
         return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;
-      case "taken-back":
+      case "undone":
         return (
           <>
             <Message
@@ -82,8 +82,8 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
       </h2>
       {chosen && <p className="pane-file">{chosen.name ?? texts.fromClipboard}</p>}
       {stageView()}
-      <div role="status" className="pane-spoken">
-        {spokenImport(state, language)}
+      <div role="status" className="visually-hidden">
+        {importAnnouncement(state, language)}
       </div>
     </section>
   );

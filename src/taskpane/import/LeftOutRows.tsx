@@ -12,9 +12,9 @@ const SHOWN = 100;
 export function LeftOutRows({ rows, words }: LeftOutRowsProps) {
   const { texts, describe } = words;
   if (rows.length === 0) return null;
-  const reasonsOf = ({ why, issues }: LeftOutRow): readonly string[] => {
-    if (why === "no-place") return [texts.noPlace];
-    if (why === "too-long") return [texts.textTooLong];
+  const reasonsOf = ({ reason, issues }: LeftOutRow): readonly string[] => {
+    if (reason === "no-month-or-figures") return [texts.noPlace];
+    if (reason === "too-long") return [texts.textTooLong];
     return issues.map(describe);
   };
   return (

@@ -1,14 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ImportProposal } from "../../commands/prepareImport";
 import type { Language } from "../../language/language";
-import { Choice } from "../frame/Choice";
+import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "./ChangedCells";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { importWords } from "./importWords";
 import { IssueLines } from "./IssueLines";
 import { LeftOutRows } from "./LeftOutRows";
-import { nothingText } from "./outcomeLines";
+import { noChangeText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { lockedChanges } from "./shownChange";
 
@@ -27,7 +27,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const place =
     proposal.table === "meetings" ? proposal.figures.meetings?.place : proposal.figures.activity.place;
   const cells = state.replace ? plan.changed.length : 0;
-  const nothing = nothingText(proposal, texts);
+  const nothing = noChangeText(proposal, texts);
   const isNew = plan.added.length + cells > 0;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
   const noted = "locked" in plan ? plan.warnings : plan.issues;
@@ -37,17 +37,17 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       {nothing !== undefined && <p>{nothing}</p>}
       {(plan.fixed.length > 0 || !state.fix) && (
         <div data-part="fix">
-          <Choice
+          <Checkbox
             label={texts.fix(plan.fixed.length)}
-            on={state.fix}
+            checked={state.fix}
             onChange={(on) => void importing.setFix(on)}
           />
         </div>
       )}
       {plan.changed.length > 0 && (
-        <Choice
+        <Checkbox
           label={texts.replace(plan.changed.length)}
-          on={state.replace}
+          checked={state.replace}
           onChange={importing.setReplace}
         />
       )}
@@ -86,7 +86,9 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       />
       {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
-      {notes.headings.length > 0 && <p className="pane-quiet">{texts.headings(notes.headings)}</p>}
+      {notes.repeatedHeaders.length > 0 && (
+        <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
+      )}
       {notes.tooLong.length > 0 && <p className="pane-quiet">{texts.tooLong(notes.tooLong)}</p>}
     </>
   );

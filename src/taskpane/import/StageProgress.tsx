@@ -1,12 +1,15 @@
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
-import type { Stage } from "../frame/staged";
+import type { Stage } from "../frame/stagedWork";
 import { ProgressLine } from "./ProgressLine";
 
-type UnderWay = Extract<Stage<unknown, unknown, unknown, unknown>, { readonly phase: "reading" | "writing" }>;
+type StageInProgress = Extract<
+  Stage<unknown, unknown, unknown, unknown>,
+  { readonly phase: "reading" | "writing" }
+>;
 
 interface StageProgressProps {
-  readonly stage: UnderWay;
+  readonly stage: StageInProgress;
   /** What is said while it reads and while it writes. */
   readonly texts: { readonly reading: string; readonly writing: string };
   readonly language: Language;

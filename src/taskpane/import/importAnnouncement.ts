@@ -2,11 +2,11 @@ import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { failureTexts } from "./failureTexts";
 import type { ImportingState, Prepared } from "./importingState";
-import { nothingText, outcomeLines } from "./outcomeLines";
+import { noChangeText, outcomeLines } from "./outcomeLines";
 import { whyNoProposal } from "./whyNoProposal";
 
 /** Where an import stands in one or two sentences, for whoever does not see it. */
-export function spokenImport(state: ImportingState, language: Language): string {
+export function importAnnouncement(state: ImportingState, language: Language): string {
   const texts = importPaneTexts(language);
   const { failures } = failureTexts(language);
   const { stage } = state;
@@ -16,18 +16,18 @@ export function spokenImport(state: ImportingState, language: Language): string 
     case "reading":
       return texts.reading;
     case "prepared":
-      return spokenPrepared(stage.prepared);
+      return preparedAnnouncement(stage.prepared);
     case "writing":
       return stage.cancelling ? texts.cancelling : texts.writing;
     case "done":
-      if (stage.done.kind === "changed-since") return `${texts.overtaken.cause} ${texts.overtaken.remedy}`;
+      if (stage.done.kind === "changed-since") return `${texts.outdated.cause} ${texts.outdated.remedy}`;
       if (stage.undoing) return texts.undoing;
       if (stage.failure) {
         const { cause } = failures[stage.failure.reason];
         return `${texts.undoFailed}. ${cause} ${stage.failure.undone ? texts.undoWhole : texts.undoUnsure}`;
       }
       return texts.done(stage.done.added, stage.done.changed);
-    case "taken-back":
+    case "undone":
       return stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells);
     case "failed": {
       const { cause, remedy } = failures[stage.failure.reason];
@@ -35,7 +35,7 @@ export function spokenImport(state: ImportingState, language: Language): string 
     }
   }
 
-  function spokenPrepared(prepared: Prepared): string {
+  function preparedAnnouncement(prepared: Prepared): string {
     if (prepared.kind === "cancelled") return "";
     if (prepared.kind !== "proposal") {
       const { cause, remedy } = whyNoProposal(prepared, state, language);
@@ -43,6 +43,6 @@ export function spokenImport(state: ImportingState, language: Language): string 
     }
     const lines = outcomeLines(prepared, texts).map(({ text }) => text);
     const counts = [texts.rows(prepared.plan.summary.rows), ...lines].join(", ");
-    return [`${counts}.`, nothingText(prepared, texts) ?? ""].join(" ").trim();
+    return [`${counts}.`, noChangeText(prepared, texts) ?? ""].join(" ").trim();
   }
 }

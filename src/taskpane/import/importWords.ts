@@ -1,9 +1,9 @@
-import { describeIssue, writtenValue } from "../../activity/check/describeIssue";
+import { describeIssue, formatValue } from "../../activity/check/describeIssue";
 import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../activity/check/issue";
-import { columnNames } from "../../commands/columnNames";
+import { headersOf } from "../../commands/headersOf";
 import type { ImportFile } from "../../commands/prepareImport";
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 
@@ -19,12 +19,12 @@ export interface ImportWords {
 
 export function importWords(language: Language, table: ImportFile["table"]): ImportWords {
   const texts = importPaneTexts(language);
-  const columns = columnNames(contractInUse(), table);
+  const columns = headersOf(contractInUse(), table);
   return {
     language,
     texts,
     columns,
     describe: (issue) => describeIssue(issue, language, columns),
-    write: (value, column) => writtenValue(value, column, language) || texts.empty,
+    write: (value, column) => formatValue(value, column, language) || texts.empty,
   };
 }

@@ -1,51 +1,58 @@
 import type { ImportChoices, ImportProposal } from "../../commands/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import { createStaged } from "../frame/staged";
+import { createStagedWork } from "../frame/stagedWork";
 import { openFile } from "./openFile";
-import type { Chosen, ImportCommands, Imported, Importing, ImportingState, Prepared } from "./importingState";
+import type {
+  ImportSelection,
+  ImportCommands,
+  Imported,
+  Importing,
+  ImportingState,
+  Prepared,
+} from "./importingState";
 
-type Choosing = Omit<ImportingState, "stage">;
+type SelectionState = Omit<ImportingState, "stage">;
 
-const BEFORE: Choosing = {
+const BEFORE: SelectionState = {
   chosen: undefined,
   choices: {},
   fix: true,
   replace: true,
   inserting: false,
-  lacking: [],
+  missingSheets: [],
 };
 
 export function createImporting(commands: ImportCommands): Importing {
-  const staged = createStaged<Prepared, ImportProposal, Imported, UndoImportOutcome>();
+  const stagedWork = createStagedWork<Prepared, ImportProposal, Imported, UndoImportOutcome>();
   const listeners = new Set<() => void>();
-  let choosing = BEFORE;
-  let state: ImportingState = { ...choosing, stage: staged.stage() };
+  let selection = BEFORE;
+  let state: ImportingState = { ...selection, stage: stagedWork.stage() };
 
-  function tell(): void {
-    state = { ...choosing, stage: staged.stage() };
+  function publish(): void {
+    state = { ...selection, stage: stagedWork.stage() };
     for (const listener of listeners) listener();
   }
 
-  function become(change: Partial<Choosing>): void {
-    choosing = { ...choosing, ...change };
-    tell();
+  function update(change: Partial<SelectionState>): void {
+    selection = { ...selection, ...change };
+    publish();
   }
 
-  staged.subscribe(tell);
+  stagedWork.subscribe(publish);
 
   function prepare(): Promise<void> {
-    const { chosen, choices, fix } = choosing;
+    const { chosen, choices, fix } = selection;
     if (!chosen) return Promise.resolve();
-    return staged.prepare(async (onlooker) => {
+    return stagedWork.prepare(async (control) => {
       const opened = await chosen.open();
-      onlooker.signal?.throwIfAborted();
+      control.signal?.throwIfAborted();
       if (opened.kind === "unread" || opened.kind === "unopened") return opened;
-      return commands.prepare(opened, { choices, fix }, onlooker);
+      return commands.prepare(opened, { choices, fix }, control);
     });
   }
 
-  function begin(chosen: Chosen): Promise<void> {
-    become({ ...BEFORE, chosen });
+  function begin(chosen: ImportSelection): Promise<void> {
+    update({ ...BEFORE, chosen });
     return prepare();
   }
 
@@ -56,67 +63,67 @@ export function createImporting(commands: ImportCommands): Importing {
       return () => listeners.delete(listener);
     },
     chooseFile(file) {
-      let opening: ReturnType<Chosen["open"]> | undefined;
+      let opening: ReturnType<ImportSelection["open"]> | undefined;
       return begin({ open: () => (opening ??= openFile(file)), name: file.name });
     },
     chooseText: (text) => begin({ open: async () => ({ kind: "clipboard", text }), name: undefined }),
     choose(choices) {
-      become({ choices: { ...stillMeant(choosing.choices, choices), ...choices } });
+      update({ choices: { ...remainingChoices(selection.choices, choices), ...choices } });
       return prepare();
     },
     setFix(fix) {
-      become({ fix });
+      update({ fix });
       return prepare();
     },
     compare: prepare,
-    setReplace: (replace) => become({ replace }),
+    setReplace: (replace) => update({ replace }),
     async insertMeetings() {
-      if (choosing.inserting) return;
-      const { chosen } = choosing;
-      become({ inserting: true, lacking: [] });
+      if (selection.inserting) return;
+      const { chosen } = selection;
+      update({ inserting: true, missingSheets: [] });
       try {
         const outcome = await commands.insertMeetings();
-        if (choosing.chosen !== chosen) return;
-        become({ inserting: false });
-        if (outcome.kind === "no-workbook") become({ lacking: outcome.missing });
+        if (selection.chosen !== chosen) return;
+        update({ inserting: false });
+        if (outcome.kind === "no-workbook") update({ missingSheets: outcome.missing });
         else await prepare();
       } catch (error) {
-        if (choosing.chosen !== chosen) return;
-        become({ inserting: false });
-        staged.fail(error);
+        if (selection.chosen !== chosen) return;
+        update({ inserting: false });
+        stagedWork.fail(error);
       }
     },
     async write() {
       const { stage, replace } = state;
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await staged.write(proposal, async (onlooker) => {
+      await stagedWork.write(proposal, async (onlooker) => {
         const outcome = await commands.write(proposal, replace, onlooker);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
-      if (staged.stage().phase === "idle") become(BEFORE);
+      if (stagedWork.stage().phase === "idle") update(BEFORE);
       commands.changed();
     },
     cancel() {
-      staged.cancel();
-      if (staged.stage().phase === "idle") become(BEFORE);
+      stagedWork.cancel();
+      if (stagedWork.stage().phase === "idle") update(BEFORE);
     },
     async undo() {
       const { stage } = state;
       const done = stage.phase === "done" ? stage.done : undefined;
       if (done?.kind !== "imported") return;
-      await staged.undo((proposal) => commands.undo(proposal, done.blocks));
+      await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks));
       commands.changed();
     },
     startOver() {
-      staged.startOver();
-      if (staged.stage().phase === "idle") become(BEFORE);
+      stagedWork.startOver();
+      if (stagedWork.stage().phase === "idle") update(BEFORE);
     },
   };
 }
 
 /** Which column is which is said of one table and of fields cut apart in one way. */
-function stillMeant({ mapping, ...others }: ImportChoices, change: ImportChoices): ImportChoices {
+function remainingChoices({ mapping, ...others }: ImportChoices, change: ImportChoices): ImportChoices {
   const isCutAnew = change.table !== undefined || change.separator !== undefined;
   return mapping && !isCutAnew ? { ...others, mapping } : others;
 }

@@ -1,4 +1,4 @@
-import type { Onlooker } from "../../activity/slices/inSlices";
+import type { WorkControl } from "../../activity/slices/inSlices";
 import type { EnteredBlock, ImportOutcome } from "../../commands/importFigures";
 import type {
   ImportChoices,
@@ -8,27 +8,27 @@ import type {
 } from "../../commands/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import type { Stage } from "../frame/staged";
+import type { Stage } from "../frame/stagedWork";
 
 /** What was chosen to be imported. */
-export interface Chosen {
+export interface ImportSelection {
   /** Reads it once, however often it is asked for, or says why it is not read. */
-  readonly open: () => Promise<ImportSource | Refused>;
+  readonly open: () => Promise<ImportSource | RejectedFile>;
   /** The file's name; `undefined` for the clipboard. */
   readonly name: string | undefined;
 }
 
 /** A file that is not even read: it is too large, or cannot be opened. */
-export type Refused = Extract<PreparedImport, { kind: "unread" }> | { readonly kind: "unopened" };
+export type RejectedFile = Extract<PreparedImport, { kind: "unread" }> | { readonly kind: "unopened" };
 
-export type Prepared = PreparedImport | Refused;
+export type Prepared = PreparedImport | RejectedFile;
 
 /** What came of writing; `changed-since` is nothing written. */
 export type Imported = Extract<ImportOutcome, { kind: "imported" | "changed-since" }>;
 
 export interface ImportingState {
   readonly stage: Stage<Prepared, ImportProposal, Imported, UndoImportOutcome>;
-  readonly chosen: Chosen | undefined;
+  readonly chosen: ImportSelection | undefined;
   readonly choices: ImportChoices;
   /** Whether certain faults are mended on the way, and whether changed cells are replaced. */
   readonly fix: boolean;
@@ -36,7 +36,7 @@ export interface ImportingState {
   /** The sheet for meetings is being inserted. */
   readonly inserting: boolean;
   /** Sheets that the sheet for meetings needs and that are not there: then it was not inserted. */
-  readonly lacking: readonly string[];
+  readonly missingSheets: readonly string[];
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
@@ -44,9 +44,13 @@ export interface ImportCommands {
   readonly prepare: (
     source: ImportSource,
     options: { readonly choices: ImportChoices; readonly fix: boolean },
-    onlooker: Onlooker,
+    onlooker: WorkControl,
   ) => Promise<PreparedImport>;
-  readonly write: (proposal: ImportProposal, replace: boolean, onlooker: Onlooker) => Promise<ImportOutcome>;
+  readonly write: (
+    proposal: ImportProposal,
+    replace: boolean,
+    onlooker: WorkControl,
+  ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
   /** Figures have changed: whoever judges them is told. */

@@ -1,10 +1,10 @@
-import { LARGEST_FILE } from "../../activity/read/readTextFile";
+import { MAX_FILE_BYTES } from "../../activity/read/readTextFile";
 import type { ImportSource } from "../../commands/prepareImport";
-import type { Refused } from "./importingState";
+import type { RejectedFile } from "./importingState";
 
 /** A file's bytes. One that is too large is not read at all; one that is gone or held by others cannot be. */
-export async function openFile(file: File): Promise<ImportSource | Refused> {
-  if (file.size > LARGEST_FILE) return { kind: "unread", read: { ok: false, reason: "too-large" } };
+export async function openFile(file: File): Promise<ImportSource | RejectedFile> {
+  if (file.size > MAX_FILE_BYTES) return { kind: "unread", read: { ok: false, reason: "too-large" } };
   try {
     return { kind: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
   } catch {

@@ -1,13 +1,13 @@
 import type { ComponentType } from "react";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import { importFigures } from "../../commands/importFigures";
-import { makeUpFigures } from "../../commands/deriveFigures";
+import { deriveFigures } from "../../commands/deriveFigures";
 import { prepareImport } from "../../commands/prepareImport";
-import { prepareMakeUp } from "../../commands/prepareDerivation";
+import { prepareDerivation } from "../../commands/prepareDerivation";
 import { undoImport } from "../../commands/undoImport";
 import type { Language } from "../../language/language";
-import { createMakingUp } from "../derive/deriving";
-import { MakeUpSection } from "../derive/DeriveSection";
+import { createDeriving } from "../derive/deriving";
+import { DeriveSection } from "../derive/DeriveSection";
 import { createImporting } from "./importing";
 import type { Importing } from "./importingState";
 import { ImportView } from "./ImportView";
@@ -17,7 +17,7 @@ export interface OpenedImport {
   readonly View: ComponentType;
 }
 
-export interface ImportSurroundings {
+export interface ImportDependencies {
   readonly language: Language;
   /** Inserts the sheet that meetings are imported into. */
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
@@ -28,11 +28,11 @@ export interface ImportSurroundings {
 }
 
 /** Importing with the real commands, and its view. */
-export function openImport(surroundings: ImportSurroundings): OpenedImport {
+export function openImport(surroundings: ImportDependencies): OpenedImport {
   const { language, insertMeetings, onChanged, onCheck } = surroundings;
-  const makingUp = createMakingUp({
-    prepare: prepareMakeUp,
-    write: makeUpFigures,
+  const deriving = createDeriving({
+    prepare: prepareDerivation,
+    write: deriveFigures,
     undo: ({ figures }, blocks) => undoImport(figures, blocks),
     changed: onChanged,
   });
@@ -42,7 +42,7 @@ export function openImport(surroundings: ImportSurroundings): OpenedImport {
     undo: ({ figures }, blocks) => undoImport(figures, blocks),
     insertMeetings,
     changed() {
-      makingUp.forgetRefusal();
+      deriving.forgetRefusal();
       onChanged();
     },
   });
@@ -51,7 +51,7 @@ export function openImport(surroundings: ImportSurroundings): OpenedImport {
     View: () => (
       <>
         <ImportView importing={importing} language={language} onCheck={onCheck} />
-        <MakeUpSection makingUp={makingUp} language={language} onCheck={onCheck} />
+        <DeriveSection deriving={deriving} language={language} onCheck={onCheck} />
       </>
     ),
   };

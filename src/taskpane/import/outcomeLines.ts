@@ -22,7 +22,7 @@ export function outcomeLines({ plan: { summary } }: ImportProposal, texts: Impor
 }
 
 /** Why nothing would be written, where nothing would. */
-export function nothingText({ plan }: ImportProposal, texts: ImportPaneTexts): string | undefined {
+export function noChangeText({ plan }: ImportProposal, texts: ImportPaneTexts): string | undefined {
   if (plan.added.length + plan.changed.length > 0) return undefined;
   const { rows, identical, blank } = plan.summary;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;

@@ -1,4 +1,4 @@
-import type { LockedFigure } from "../../activity/import/activityImport";
+import type { LockedOutFigure } from "../../activity/import/activityImport";
 import type { Change } from "../../activity/tables/change";
 
 /** A cell, or a figure that the sheet has no row for: then its month and municipality stand for it. */
@@ -12,7 +12,7 @@ interface AbsentCell extends Omit<Change, "row"> {
 }
 
 /** Figures that a lock keeps as they are, to be shown as the changes they would have been. */
-export function lockedChanges(locked: readonly LockedFigure[]): ShownChange[] {
+export function lockedChanges(locked: readonly LockedOutFigure[]): ShownChange[] {
   return locked.map(({ row, column, from, to, month, municipality }) => {
     const cell = { column, from: { value: from }, to: { value: to } };
     return row === null ? { ...cell, row, month, municipality } : { ...cell, row };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { hasFiles } from "../frame/keepPage";
+import { hasFiles } from "../frame/blockStrayDrops";
 import type { Importing, ImportingState } from "./importingState";
 
 /**

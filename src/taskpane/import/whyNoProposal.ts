@@ -5,7 +5,7 @@ import { paneTexts } from "../../language/pane/pane";
 import type { FailureText } from "../../language/pane/paneTexts";
 import type { ImportingState, Prepared } from "./importingState";
 import { importWords } from "./importWords";
-import { contractInUse } from "../../contract/inUse";
+import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 
 export type NoProposal = Exclude<Prepared, ImportProposal | { kind: "cancelled" }>;
@@ -13,7 +13,7 @@ export type NoProposal = Exclude<Prepared, ImportProposal | { kind: "cancelled" 
 /** Why a file is no proposal, and what the user can do about it. */
 export function whyNoProposal(
   prepared: NoProposal,
-  { lacking }: Pick<ImportingState, "lacking">,
+  { missingSheets }: Pick<ImportingState, "missingSheets">,
   language: Language,
 ): FailureText {
   const texts = importPaneTexts(language);
@@ -22,9 +22,12 @@ export function whyNoProposal(
       return texts.unopened;
     case "no-table": {
       if (!prepared.file) return texts.noWorkbook;
-      if (lacking.length === 0) return texts.noTable;
+      if (missingSheets.length === 0) return texts.noTable;
       const { meetings } = sheetTexts(contractInUse().language).sheets;
-      return { cause: texts.noTable.cause, remedy: paneTexts(language).optionalNeeds(meetings, lacking) };
+      return {
+        cause: texts.noTable.cause,
+        remedy: paneTexts(language).optionalNeeds(meetings, missingSheets),
+      };
     }
     case "unread": {
       const { read } = prepared;

@@ -24,15 +24,15 @@ interface OptionalSheetsProps {
 export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsProps) {
   const heading = useId();
   const [working, setWorking] = useState(false);
-  const [said, setSaid] = useState("");
+  const [announcement, setAnnouncement] = useState("");
   const [failure, setFailure] = useState<Failure>();
 
   async function onInsert({ part, name }: OptionalSheet): Promise<void> {
     setWorking(true);
     setFailure(undefined);
-    setSaid("");
+    setAnnouncement("");
     try {
-      setSaid(sentence(await insert(part), name));
+      setAnnouncement(sentence(await insert(part), name));
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
@@ -79,7 +79,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
           </li>
         ))}
       </ul>
-      <p role="status">{said}</p>
+      <p role="status">{announcement}</p>
       {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
     </section>
   );

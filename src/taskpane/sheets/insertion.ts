@@ -22,17 +22,17 @@ export function createInsertion(insert: () => Promise<InsertOutcome>): Insertion
   let running: Promise<void> | undefined;
   const listeners = new Set<() => void>();
 
-  function become(next: InsertionState): void {
+  function update(next: InsertionState): void {
     state = next;
     for (const listener of listeners) listener();
   }
 
   async function run(): Promise<void> {
-    become({ phase: "working" });
+    update({ phase: "working" });
     try {
-      become({ phase: "done", outcome: await insert() });
+      update({ phase: "done", outcome: await insert() });
     } catch (error) {
-      become({ phase: "failed", failure: failureOf(error) });
+      update({ phase: "failed", failure: failureOf(error) });
     } finally {
       running = undefined;
     }

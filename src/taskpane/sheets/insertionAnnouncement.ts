@@ -2,7 +2,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import type { InsertionState } from "./insertion";
 
 /** One or two sentences for a screen reader: the pane's status region says them as the state changes. */
-export function announcementOf(state: InsertionState, texts: PaneTexts): string {
+export function insertionAnnouncement(state: InsertionState, texts: PaneTexts): string {
   switch (state.phase) {
     case "ready":
       return "";

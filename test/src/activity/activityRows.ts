@@ -3,7 +3,7 @@ import type { ActivityContext } from "../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../src/activity/tables/enteredRow";
 import type { Issue, RuleId } from "../../../src/activity/check/issue";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { serial } from "../serial";
 
 export type Given = Omit<ActivityContext, "textColumns">;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { verdict } from "../../../src/calc/verdict";
-import type { Rule } from "../../../src/contract/contract";
+import type { ComparisonRule } from "../../../src/contract/contract";
 
 describe("verdict", () => {
-  it.each<[number | undefined, number | undefined, Rule, number, string]>([
+  it.each<[number | undefined, number | undefined, ComparisonRule, number, string]>([
     [0.7, 0.7, ">=", 0, "met"],
     [0, 0, ">", 0, "not-met"],
     [0.001, 0, ">", 0, "met"],

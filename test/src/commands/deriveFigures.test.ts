@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
-import { makeUpFigures, type MakeUpOutcome } from "../../../src/commands/deriveFigures";
-import { prepareMakeUp, type MakeUpProposal } from "../../../src/commands/prepareDerivation";
+import { deriveFigures, type DeriveOutcome } from "../../../src/commands/deriveFigures";
+import { prepareDerivation, type DerivationProposal } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { drained } from "../../../workbench/host/nodeTransport";
@@ -16,17 +16,17 @@ const FEBRUARY = serial(2026, 2, 1);
 
 let host: Host;
 
-async function proposed(): Promise<MakeUpProposal> {
-  const prepared = await prepareMakeUp();
+async function proposed(): Promise<DerivationProposal> {
+  const prepared = await prepareDerivation();
   await drained();
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
 }
 
-async function madeUp(replace = false): Promise<Extract<MakeUpOutcome, { kind: "made-up" }>> {
-  const outcome = await makeUpFigures(await proposed(), replace);
+async function deriveNow(replace = false): Promise<Extract<DeriveOutcome, { kind: "derived" }>> {
+  const outcome = await deriveFigures(await proposed(), replace);
   await drained();
-  if (outcome.kind !== "made-up") throw new Error(outcome.kind);
+  if (outcome.kind !== "derived") throw new Error(outcome.kind);
   return outcome;
 }
 
@@ -59,23 +59,23 @@ function sheets(): unknown {
 /** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */
 const MADE_UP = ["jan Aarhus 2 1 1 3 Forløb", "feb Samsø 1 1 0 0 Forløb", "feb Aarhus 1 0 0 - Forløb"];
 
-describe("prepareMakeUp", () => {
+describe("prepareDerivation", () => {
   it("says what is missing: our sheets, Forløb, or meetings in it", async () => {
     openAddIn();
-    expect(await prepareMakeUp()).toEqual({ kind: "no-workbook" });
+    expect(await prepareDerivation()).toEqual({ kind: "no-workbook" });
     openAddIn();
     await insertWorkbook({ year: 2026, date: "2026-06-30" });
-    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings-sheet" });
+    expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
     host = await openWithMeetings([]);
-    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings", madeUpRows: [] });
+    expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [] });
     await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, "", "", "Forløb", ""]]);
     await typeInto("Aktivitet", "A7", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
-    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings", madeUpRows: [6] });
+    expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [6] });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Forløb").delete();
       await context.sync();
     });
-    expect(await prepareMakeUp()).toEqual({ kind: "no-meetings-sheet" });
+    expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
   });
 
   it("counts by hand, tells what it leaves out, and writes nothing: a look and a read", async () => {
@@ -94,14 +94,14 @@ describe("prepareMakeUp", () => {
     ]);
     expect(found.months).toEqual([JANUARY, FEBRUARY]);
     expect(found.municipalities).toEqual(["Samsø", "Aarhus"]);
-    expect(found.made.leftOut).toEqual({
+    expect(found.derived.leftOut).toEqual({
       meetings: [12, 13, 14],
       withoutCvr: [10],
       withoutFounding: [10, 15, 16],
-      growthUnread: [],
+      growthUnreadable: [],
     });
     expect(found.outside).toEqual([16]);
-    expect(found.faults.map(({ rule, row, column }) => `${rule} ${row} ${column}`)).toEqual([
+    expect(found.issues.map(({ rule, row, column }) => `${rule} ${row} ${column}`)).toEqual([
       "municipality-unknown 12 municipality",
       "kind-unknown 13 kind",
       "date-invalid 14 date",
@@ -119,11 +119,11 @@ describe("prepareMakeUp", () => {
 
   it("ends when it is cancelled", async () => {
     host = await openWithMeetings(MEETINGS);
-    expect(await prepareMakeUp({ signal: AbortSignal.abort() })).toEqual({ kind: "cancelled" });
+    expect(await prepareDerivation({ signal: AbortSignal.abort() })).toEqual({ kind: "cancelled" });
   });
 });
 
-describe("makeUpFigures", () => {
+describe("deriveFigures", () => {
   beforeEach(async () => {
     host = await openWithMeetings(MEETINGS);
   });
@@ -131,11 +131,11 @@ describe("makeUpFigures", () => {
   it("enters figures and unique counts, which the sheets count, and nothing the second time", async () => {
     const proposal = await proposed();
     host.resetCounts();
-    const outcome = await makeUpFigures(proposal, false);
+    const outcome = await deriveFigures(proposal, false);
     await drained();
     // A read, the two tables, and what is remembered of the counts.
     expect(host.counts.requests).toBe(4);
-    expect(outcome).toMatchObject({ kind: "made-up", added: 3, changed: 0, counts: 3, left: 0 });
+    expect(outcome).toMatchObject({ kind: "derived", added: 3, changed: 0, counts: 3, left: 0 });
     expect(activity()).toEqual(MADE_UP);
     expect(counts()).toEqual([2, 2, 1]);
     expect(counts(2027)).toEqual([null, null, null]);
@@ -153,7 +153,7 @@ describe("makeUpFigures", () => {
     expect(again.plan).toMatchObject({ added: [], changed: [], identical: 3 });
     expect(again.years?.changes).toEqual([]);
     host.resetCounts();
-    expect(await makeUpFigures(again, true)).toMatchObject({ added: 0, changed: 0, counts: 0, blocks: [] });
+    expect(await deriveFigures(again, true)).toMatchObject({ added: 0, changed: 0, counts: 0, blocks: [] });
     await drained();
     expect(host.counts.requests).toBe(1);
     expect(sheets()).toEqual(before);
@@ -162,7 +162,7 @@ describe("makeUpFigures", () => {
   it("is taken back whole by undoing it", async () => {
     await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
     const before = sheets();
-    const { blocks } = await madeUp(true);
+    const { blocks } = await deriveNow(true);
     expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
@@ -171,7 +171,7 @@ describe("makeUpFigures", () => {
   });
 
   it("is not undone once a count has been typed over", async () => {
-    const { blocks } = await madeUp();
+    const { blocks } = await deriveNow();
     await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
     const before = sheets();
     const proposal = await proposed();
@@ -190,7 +190,7 @@ describe("makeUpFigures", () => {
     const before = sheets();
     const proposal = await proposed();
     host.failRequest(request, when, "ServiceNotAvailable");
-    const attempt = makeUpFigures(proposal, true);
+    const attempt = deriveFigures(proposal, true);
     await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: true });
     await drained();
     expect(sheets()).toEqual(before);
@@ -201,14 +201,14 @@ describe("makeUpFigures", () => {
     // The counts fail and are taken back in two requests; then Aktivitet is to be.
     host.failRequest(3, "before", "ServiceNotAvailable");
     host.failRequest(6, "before", "ServiceNotAvailable");
-    const attempt = makeUpFigures(proposal, true);
+    const attempt = deriveFigures(proposal, true);
     await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: false });
   });
 
   it("keeps what was entered when only the memory of it fails", async () => {
     const proposal = await proposed();
     host.failRequest(4, "before", "ServiceNotAvailable");
-    expect(await makeUpFigures(proposal, false)).toMatchObject({ kind: "made-up", counts: 3 });
+    expect(await deriveFigures(proposal, false)).toMatchObject({ kind: "derived", counts: 3 });
     expect(activity()).toEqual(MADE_UP);
   });
 
@@ -216,9 +216,9 @@ describe("makeUpFigures", () => {
     const before = sheets();
     const proposal = await proposed();
     const aborted = { signal: AbortSignal.abort() };
-    expect(await makeUpFigures(proposal, true, aborted)).toEqual({ kind: "cancelled" });
+    expect(await deriveFigures(proposal, true, aborted)).toEqual({ kind: "cancelled" });
     const { signal, abort } = cancelOn(({ done, of }) => done === of);
-    expect(await makeUpFigures(proposal, true, { signal, progress: abort })).toEqual({ kind: "cancelled" });
+    expect(await deriveFigures(proposal, true, { signal, progress: abort })).toEqual({ kind: "cancelled" });
     await drained();
     expect(sheets()).toEqual(before);
   });
@@ -227,17 +227,17 @@ describe("makeUpFigures", () => {
     const proposal = await proposed();
     await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
     const before = sheets();
-    expect(await makeUpFigures(proposal, true)).toEqual({ kind: "changed-since" });
+    expect(await deriveFigures(proposal, true)).toEqual({ kind: "changed-since" });
     const other = await proposed();
     await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
-    expect(await makeUpFigures(other, true)).toEqual({ kind: "changed-since" });
+    expect(await deriveFigures(other, true)).toEqual({ kind: "changed-since" });
     await typeInto("Forudsætninger", await cellOfCount(), [[""]]);
     await drained();
     expect(sheets()).toEqual(before);
   });
 
   it("follows the meetings in rows and counts of its own without being asked to replace anything", async () => {
-    await madeUp();
+    await deriveNow();
     await enterMeetings(
       [[serial(2026, 1, 30), "12345674", "Gamma", "Aarhus", "individuel", "nej", "", ""]],
       "A17",
@@ -250,7 +250,7 @@ describe("makeUpFigures", () => {
       ["young", 3, 4],
       ["young", 0, 1],
     ]);
-    expect(await makeUpFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, left: 0 });
+    expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, left: 0 });
     await drained();
     expect(activity()).toEqual([
       "jan Aarhus 3 1 1 4 Forløb",
@@ -261,18 +261,18 @@ describe("makeUpFigures", () => {
   });
 
   it("makes rows zero whose meetings are gone, and counts of a year that has none any more", async () => {
-    await madeUp();
+    await deriveNow();
     await enterMeetings([
       [serial(2027, 3, 1), "40084606", "Alfa", "Aarhus", "individuel", "nej", "", ""],
       ...MEETINGS.slice(1).map((): (string | number)[] => ["", "", "", "", "", "", "", ""]),
     ]);
     const found = await proposed();
-    expect(found.gone).toEqual([
+    expect(found.rowsWithoutMeetings).toEqual([
       { row: 6, month: JANUARY, municipality: "Aarhus" },
       { row: 7, month: FEBRUARY, municipality: "Samsø" },
       { row: 8, month: FEBRUARY, municipality: "Aarhus" },
     ]);
-    await makeUpFigures(found, false);
+    await deriveFigures(found, false);
     await drained();
     expect(activity().slice(0, 3)).toEqual([
       "jan Aarhus 0 0 0 0 Forløb",
@@ -294,10 +294,10 @@ describe("makeUpFigures", () => {
       ["young", 5, 3],
       ["source", "CRM", "Forløb"],
     ]);
-    expect(await madeUp(false)).toMatchObject({ added: 2, changed: 0, counts: 2, left: 5 });
+    expect(await deriveNow(false)).toMatchObject({ added: 2, changed: 0, counts: 2, left: 5 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 - 5 CRM");
     expect(counts()).toEqual([77, 2, 1]);
-    expect(await madeUp(true)).toMatchObject({ added: 0, changed: 4, counts: 1, left: 0 });
+    expect(await deriveNow(true)).toMatchObject({ added: 0, changed: 4, counts: 1, left: 0 });
     expect(activity()).toEqual(MADE_UP);
     expect(counts()).toEqual([2, 2, 1]);
   });
@@ -306,14 +306,14 @@ describe("makeUpFigures", () => {
     await enterMeetings(MEETINGS.map((meeting) => [...meeting.slice(0, 6), "", ""]));
     await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, 1, 8, "Forløb", ""]]);
     const found = await proposed();
-    expect(found.untold).toEqual(["young"]);
+    expect(found.unknownFigures).toEqual(["young"]);
     expect(found.kept).toEqual([
       { row: 6, month: JANUARY, municipality: "Aarhus", column: "young", value: 8 },
     ]);
     expect(found.years?.kept).toEqual([
       { year: 2026, column: "uniqueYoung", value: null, why: "no-founding" },
     ]);
-    await madeUp(true);
+    await deriveNow(true);
     expect(activity()).toEqual([
       "jan Aarhus 2 1 1 8 Forløb",
       "feb Samsø 1 1 0 - Forløb",
@@ -333,7 +333,7 @@ describe("makeUpFigures", () => {
       [6, "growth", 0, 1],
       [6, "young", 5, 3],
     ]);
-    expect(await madeUp(true)).toMatchObject({ added: 2, changed: 0, counts: 3 });
+    expect(await deriveNow(true)).toMatchObject({ added: 2, changed: 0, counts: 3 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 0 5 CRM");
 
     await typeInto("Forudsætninger", await cellOfCount(), [[5]]);
@@ -343,11 +343,11 @@ describe("makeUpFigures", () => {
     expect(year?.locked.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
       ["uniqueIndividual", 5, 2],
     ]);
-    await madeUp(true);
+    await deriveNow(true);
     expect(counts()).toEqual([5, 2, 1]);
   });
 
-  it("makes up figures where the sheet with the table of years is gone", async () => {
+  it("derives figures where the sheet with the table of years is gone", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Forudsætninger").delete();
       await context.sync();
@@ -355,7 +355,7 @@ describe("makeUpFigures", () => {
     await drained();
     const found = await proposed();
     expect(found).toMatchObject({ years: undefined, yearTable: undefined });
-    expect(await makeUpFigures(found, true)).toMatchObject({ added: 3, counts: 0 });
+    expect(await deriveFigures(found, true)).toMatchObject({ added: 3, counts: 0 });
   });
 
   it("follows sheets and tables that were renamed, and columns that were moved", async () => {
@@ -374,13 +374,16 @@ describe("makeUpFigures", () => {
       await context.sync();
     });
     await drained();
-    expect(await madeUp()).toMatchObject({ added: 3, counts: 3 });
+    expect(await deriveNow()).toMatchObject({ added: 3, counts: 3 });
     expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Kilde: "Forløb" });
   });
 
   it("says which column is gone", async () => {
     await typeInto("Forløb", "A6", [["Dag"]]);
-    await expect(prepareMakeUp()).rejects.toMatchObject({ reason: "table-changed", message: "Forløb: Dato" });
+    await expect(prepareDerivation()).rejects.toMatchObject({
+      reason: "columns-missing",
+      message: "Forløb: Dato",
+    });
   });
 });
 

@@ -4,7 +4,7 @@ import { checkFile } from "../../../src/commands/checkFile";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { prepareImport } from "../../../src/commands/prepareImport";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { drained } from "../../../workbench/host/nodeTransport";
 import { openAddIn } from "./openAddIn";
 

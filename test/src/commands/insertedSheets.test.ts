@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFigures } from "../../../src/commands/readFigures";
+import { readFiguresFile } from "../../../src/commands/readFiguresFile";
 import { drained } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
@@ -12,7 +12,7 @@ async function open(options: Parameters<typeof insertWorkbook>[0], csv?: string)
   host = openAddIn();
   await insertWorkbook(options);
   if (csv !== undefined) {
-    const read = readFigures(new TextEncoder().encode(csv));
+    const read = readFiguresFile(new TextEncoder().encode(csv));
     if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
     await enterActivity(read.rows);
   }

@@ -79,7 +79,7 @@ describe("Forløb", () => {
     expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({ CVR: "01234567", Reference: "2026-01" });
   });
 
-  it("says what it is for, and names the sheet that can be made up from it", () => {
+  it("says what it is for, and names the sheet that can be derived from it", () => {
     expect(valueAt(host, "Forløb", "A3")).toContain("arket Aktivitet");
   });
 

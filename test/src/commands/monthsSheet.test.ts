@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFigures } from "../../../src/commands/readFigures";
+import { readFiguresFile } from "../../../src/commands/readFiguresFile";
 import { drained } from "../../../workbench/host/nodeTransport";
 import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
@@ -17,7 +17,7 @@ async function open(date: string, csv: string): Promise<void> {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date });
   await insertSheet("months");
-  const read = readFigures(new TextEncoder().encode(csv));
+  const read = readFiguresFile(new TextEncoder().encode(csv));
   if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
   await enterActivity(read.rows);
   await drained();

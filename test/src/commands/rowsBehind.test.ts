@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { makeUpFigures } from "../../../src/commands/deriveFigures";
-import { prepareMakeUp } from "../../../src/commands/prepareDerivation";
+import { deriveFigures } from "../../../src/commands/deriveFigures";
+import { prepareDerivation } from "../../../src/commands/prepareDerivation";
 import { rowsBehind, type RowsBehind } from "../../../src/commands/rowsBehind";
 import { selectMeeting } from "../../../src/commands/selectMeeting";
 import type { Host } from "../../../workbench/host/host";
@@ -16,9 +16,9 @@ let host: Host;
 
 beforeEach(async () => {
   host = await openWithMeetings(MEETINGS);
-  const proposal = await prepareMakeUp();
+  const proposal = await prepareDerivation();
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
-  await makeUpFigures(proposal, false);
+  await deriveFigures(proposal, false);
   await drained();
 });
 
@@ -124,7 +124,7 @@ describe("rowsBehind in Aktivitet", () => {
     await typeInto("Aktivitet", "F8", [[4]]);
     await select("Aktivitet", "F8");
     expect(await behind()).toMatchObject({ figure: 4, made: null, differs: true });
-    // No meeting was held in Odder: nothing is made up there.
+    // No meeting was held in Odder: nothing is derived there.
     await typeInto("Aktivitet", "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
     await select("Aktivitet", "C9");
     expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false });

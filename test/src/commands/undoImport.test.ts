@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
-import { makeUpFigures } from "../../../src/commands/deriveFigures";
+import { deriveFigures } from "../../../src/commands/deriveFigures";
 import { prepareImport } from "../../../src/commands/prepareImport";
-import { prepareMakeUp } from "../../../src/commands/prepareDerivation";
+import { prepareDerivation } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { EnteredFigures } from "../../../src/excel/read/readEntered";
 import type { Host } from "../../../workbench/host/host";
@@ -46,11 +46,11 @@ async function importFile(): Promise<void> {
 }
 
 /** A changed figure and new rows in Aktivitet, and counts in the table of years. */
-async function makeUp(): Promise<void> {
-  const proposal = await prepareMakeUp();
+async function derive(): Promise<void> {
+  const proposal = await prepareDerivation();
   await drained();
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
-  await enter(proposal.figures, () => makeUpFigures(proposal, true));
+  await enter(proposal.figures, () => deriveFigures(proposal, true));
 }
 
 async function protect(sheetName: string): Promise<void> {
@@ -70,7 +70,7 @@ beforeEach(async () => {
 
 describe.each([
   ["an import", importFile, 3],
-  ["a making-up", makeUp, 4],
+  ["a derivation", derive, 4],
 ] as const)("undoing %s", (_, begin, requests) => {
   beforeEach(begin);
 
@@ -118,9 +118,9 @@ describe.each([
   );
 });
 
-describe("undoing a making-up where a sheet is protected", () => {
+describe("undoing a derivation where a sheet is protected", () => {
   it.each(["Aktivitet", "Forudsætninger"])("changes nothing in either table: %s", async (sheetName) => {
-    await makeUp();
+    await derive();
     await protect(sheetName);
     entered = sheets();
     await expect(undo()).rejects.toMatchObject({ reason: "protected", undone: true });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { watchFigures, type FiguresWatched } from "../../../src/commands/watchFigures";
+import { watchFigures, type FiguresWatch } from "../../../src/commands/watchFigures";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { EventType } from "../../../workbench/host/events/eventEntry";
 import { raiseEvent } from "../../../workbench/host/events/raiseEvent";
@@ -23,7 +23,7 @@ interface Heard {
 let user: Session;
 let heard: Heard[];
 let failures: unknown[];
-let watched: FiguresWatched;
+let watched: FiguresWatch;
 
 function activityId(): string {
   return sheetByName(user.workbook, "Aktivitet")?.id ?? expect.fail("no sheet");

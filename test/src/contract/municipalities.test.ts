@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { findMunicipality, nearestMunicipality } from "../../../src/contract/municipalities";
 
 const contract = contractInUse();

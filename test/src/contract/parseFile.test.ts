@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contractInUse, populationInUse } from "../../../src/contract/inUse";
+import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { parseContract, parsePopulation } from "../../../src/contract/parseFile";
 
 type FileCopy = ReturnType<typeof copy>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { chosenTargetFor, findMeasure, nearestMeasure, targetFor } from "../../../src/contract/targets";
 
 const contract = contractInUse();

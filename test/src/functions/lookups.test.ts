@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { contractInUse, populationInUse, useContract } from "../../../src/contract/inUse";
+import { contractInUse, populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { answer, message, raw } from "./answer";
 
-afterEach(() => useContract());
+afterEach(() => setContractInUse());
 
 describe("TARGET", () => {
   it.each([
@@ -130,7 +130,7 @@ describe("municipalities", () => {
     const inhabitants = Object.fromEntries(
       Object.entries(source.inhabitants).filter(([code]) => code !== "741"),
     );
-    useContract(contractInUse(), { ...source, inhabitants });
+    setContractInUse(contractInUse(), { ...source, inhabitants });
     expect(message("POPULATION", "Samsø")).toContain("Samsø");
     expect(answer("POPULATION", "Aarhus")).toBe(378_361);
     expect(answer("ACTIVITYTARGET", [["Samsø"], ["Aarhus"]], 2500)).toEqual([["#N/A"], ["#N/A"]]);

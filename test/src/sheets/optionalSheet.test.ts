@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
-import { chooseNaming, NAMES, TABLES, type NamesThere } from "../../../src/sheets/plan/naming";
+import { chooseNaming, NAMES, TABLES, type ExistingNames } from "../../../src/sheets/plan/naming";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
 import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan/plan";
 import { sheetInput } from "../../../src/sheets/plan/planInput";
@@ -10,7 +10,7 @@ const contract = contractInUse();
 const sheetNames = sheetTexts("da").sheets;
 const nothing = { sheets: [], tablesAndNames: [] };
 
-function planOf(part: OptionalPart, there?: NamesThere, agreed = contract) {
+function planOf(part: OptionalPart, there?: ExistingNames, agreed = contract) {
   return optionalSheet(part, sheetInput(agreed, chooseNaming(sheetNames, nothing, there).naming));
 }
 
@@ -18,7 +18,7 @@ function formulasIn(cells: readonly (readonly CellContent[])[]): string[] {
   return cells.flat().flatMap((cell) => (typeof cell === "object" && cell ? [cell.formula] : []));
 }
 
-function formulasOf(part: OptionalPart, there?: NamesThere): string[] {
+function formulasOf(part: OptionalPart, there?: ExistingNames): string[] {
   const plan = planOf(part, there);
   return [
     ...plan.tables.flatMap((table) => formulasIn([...table.cells, table.totals ?? []])),
@@ -82,7 +82,7 @@ describe("the optional sheets", () => {
   });
 
   it("speak of the others by what those are called in the workbook", () => {
-    const there: NamesThere = {
+    const there: ExistingNames = {
       sheets: { activity: "Vores tal" },
       tables: { activity: "Tal", municipalities: "KKR_Kommuner_2" },
       names: { chosenYear: "KKR_ValgtAar_2", municipalityList: "KKR_Kommuneliste_2" },

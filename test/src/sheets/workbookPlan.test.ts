@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contractInUse, populationInUse } from "../../../src/contract/inUse";
+import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import { chooseNaming, NAMES, TABLES } from "../../../src/sheets/plan/naming";
 import type { CellContent, SheetPart } from "../../../src/sheets/plan/plan";

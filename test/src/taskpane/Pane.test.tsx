@@ -8,7 +8,7 @@ import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { Language } from "../../../src/language/language";
 import type { Availability } from "../../../src/taskpane/frame/availability";
 import { createInsertion } from "../../../src/taskpane/sheets/insertion";
-import { late } from "../../../src/taskpane/frame/late";
+import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneProps } from "../../../src/taskpane/usePane";
@@ -41,12 +41,12 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       contract={contract}
       insertion={insertion}
       explain={() => new Promise(() => {})}
-      behind={() => new Promise(() => {})}
+      rowsBehind={() => new Promise(() => {})}
       selectMeeting={() => new Promise(() => {})}
       insertOptional={insertOptional}
       navigation={createNavigation()}
-      check={late(() => new Promise(() => {}))}
-      importing={late(() => new Promise(() => {}))}
+      check={lazy(() => new Promise(() => {}))}
+      importing={lazy(() => new Promise(() => {}))}
     />,
   );
 }

@@ -81,7 +81,8 @@ it("leaves words and a report, not a blank page, where the pane itself breaks", 
 
 it("shows the workbook's own contract once it is read", async () => {
   openContract.mockImplementation(async () => {
-    const { contractInUse, useContract } = await import("../../../src/contract/inUse");
+    const { contractInUse, setContractInUse: useContract } =
+      await import("../../../src/contract/contractInUse");
     useContract({ ...contractInUse(), title: "Resultatkontrakt 2028-2029" });
     return { kind: "workbook" };
   });

@@ -1,7 +1,7 @@
 import { truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/inUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";

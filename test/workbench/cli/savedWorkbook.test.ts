@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFigures } from "../../../src/commands/readFigures";
+import { readFiguresFile } from "../../../src/commands/readFiguresFile";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
 import { drained } from "../../../workbench/host/nodeTransport";
@@ -25,7 +25,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "kkr-"));
   const { host } = startAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
-  const read = readFigures(readFileSync("test/data/aktivitet-2026.csv"));
+  const read = readFiguresFile(readFileSync("test/data/aktivitet-2026.csv"));
   if (!read.ok) throw new Error("the figures lack columns");
   await enterActivity(read.rows);
   for (const part of OPTIONAL_PARTS) await insertSheet(part);

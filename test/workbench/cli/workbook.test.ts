@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contractInUse, populationInUse } from "../../../src/contract/inUse";
+import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];

@@ -89,7 +89,7 @@ describe("workbook --meetings", () => {
     ]);
   });
 
-  it("has nothing to make up from a file without meetings", () => {
+  it("has nothing to derive from a file without meetings", () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const run = runCommand("workbook", ["--out", out, "--meetings", written("m.csv", "Dato;Kommune;Type\n")]);
     expect(run).toMatchObject({ status: 0, errors: "" });

@@ -1,5 +1,5 @@
 import { type Entry, isBlank } from "../../values/entry";
-import { readDate } from "../../values/readDate";
+import { parseDate } from "../../values/parseDate";
 import type { MeetingRule } from "../tableRules";
 
 /** A meeting without a day it was held counts nowhere; a firm without a day of founding only has no age. */
@@ -19,6 +19,6 @@ export const dateInvalid: MeetingRule = {
 
 /** A day that a workbook keeps as text; a file's were read with the file. */
 function fixOf(entry: Entry): { readonly fix?: number } {
-  const day = typeof entry === "string" ? readDate(entry) : undefined;
+  const day = typeof entry === "string" ? parseDate(entry) : undefined;
   return day === undefined ? {} : { fix: day };
 }

@@ -1,10 +1,10 @@
 import { figureTable, type FigureSeries } from "../figureTable";
-import { medianWithout, middleOf, rangeOf, type NumberRange } from "../medianWithout";
+import { medianWithout, medianWindow, rangeOf, type NumberRange } from "../medianWindow";
 import type { ActivityRule } from "../tableRules";
 
 const FACTOR = 3;
-const LEAST_DISTANCE = 10;
-const LEAST_MONTHS = 4;
+const MIN_DISTANCE = 10;
+const MIN_MONTHS = 4;
 
 /** A figure far from what its municipality has in its other months; figures in error set no example. */
 export const figureOutlier: ActivityRule = {
@@ -13,8 +13,8 @@ export const figureOutlier: ActivityRule = {
   table(report, { contract }, count) {
     const table = figureTable(contract.municipalities.length, count);
     return {
-      see: table.add,
-      end() {
+      add: table.add,
+      finish() {
         for (const series of table.series(({ lowest, highest }) => isFar(highest, lowest))) {
           const { column } = series;
           for (const { place, median } of outliers(series)) {
@@ -36,11 +36,11 @@ interface Outlier {
  * The figures far from the median of other months. Most figures are near whatever the median is once some
  * are left out, so it is worked out exactly for the few that are not.
  */
-function outliers({ places, months, figures }: FigureSeries): Outlier[] {
-  if (figures.length <= LEAST_MONTHS) return [];
+function outliers({ indices: places, months, figures }: FigureSeries): Outlier[] {
+  if (figures.length <= MIN_MONTHS) return [];
   const { slots, slotCount, monthCount, busiest } = slotsOf(months);
-  if (monthCount <= LEAST_MONTHS) return [];
-  const middle = middleOf(figures, busiest);
+  if (monthCount <= MIN_MONTHS) return [];
+  const middle = medianWindow(figures, busiest);
   const suspects = farFrom(figures, rangeOf(middle.sorted));
   if (suspects.length === 0) return [];
   const ofMonth = new Array<number[] | undefined>(slotCount);
@@ -92,5 +92,5 @@ function farFrom(figures: Int32Array, { lowest, highest }: NumberRange): number[
 
 function isFar(figure: number, median: number): boolean {
   const apart = figure > FACTOR * median || FACTOR * figure < median;
-  return apart && Math.abs(figure - median) >= LEAST_DISTANCE;
+  return apart && Math.abs(figure - median) >= MIN_DISTANCE;
 }

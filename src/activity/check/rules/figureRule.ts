@@ -5,7 +5,7 @@ import type { Entry } from "../../values/entry";
 import type { Issue, RuleId, Severity } from "../issue";
 
 /** What a rule finds wrong with one figure; the rest of the issue is the same for all. */
-export type FigureFault = Pick<Issue, "expected" | "fix" | "suggestion">;
+export type FigureIssue = Pick<Issue, "expected" | "fix" | "suggestion">;
 
 /**
  * A rule that judges each figure by itself, and finds nothing wrong with a count.
@@ -20,12 +20,12 @@ export function figureRule(
     facts: ActivityFacts,
     column: FigureColumn,
     context: ActivityContext,
-  ) => FigureFault | undefined,
+  ) => FigureIssue | undefined,
 ): ActivityRule {
   return {
     id,
     severity,
-    clearedBy: "soundFigures",
+    skippedWhen: "hasValidFigures",
     row(facts, report, context) {
       for (const column of FIGURE_COLUMNS) {
         const entry = facts.values[column];

@@ -1,4 +1,4 @@
-import { nearestKind } from "../../values/readKind";
+import { nearestKind } from "../../values/parseKind";
 import type { MeetingRule } from "../tableRules";
 
 export const kindUnknown: MeetingRule = {

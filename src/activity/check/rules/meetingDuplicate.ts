@@ -1,5 +1,5 @@
 import { isoDay } from "../../values/isoDay";
-import { kindName } from "../../values/readKind";
+import { kindName } from "../../values/parseKind";
 import type { MeetingRule } from "../tableRules";
 
 /** Same firm, day and kind, on every row but the first: one meeting exported twice, or two meetings. */
@@ -9,7 +9,7 @@ export const meetingDuplicate: MeetingRule = {
   table(report) {
     const first = new Map<string, number>();
     return {
-      see({ row, cvr, date, kind }) {
+      add({ row, cvr, date, kind }) {
         if (cvr === undefined || date === undefined || !kind) return;
         const received = `${cvr} ${isoDay(date)} ${kindName(kind)}`;
         const repeats = first.get(received);

@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 export const municipalityMissing: Rule = {
   id: "municipality-missing",
   severity: "error",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values }, report, { textColumns }) {
     if (!isBlank(values["municipality"] ?? null)) return;
     const says = Object.entries(values).some(

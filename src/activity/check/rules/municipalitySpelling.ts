@@ -4,7 +4,7 @@ import type { Rule } from "../rule";
 export const municipalitySpelling: Rule = {
   id: "municipality-spelling",
   severity: "warning",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values, municipality }, report) {
     const received = values["municipality"] ?? null;
     if (!municipality || received === municipality.name) return;

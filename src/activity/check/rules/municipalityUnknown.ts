@@ -7,7 +7,7 @@ import type { Rule } from "../rule";
 export const municipalityUnknown: Rule = {
   id: "municipality-unknown",
   severity: "error",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values, municipality }, report, { contract }) {
     const received = values["municipality"] ?? null;
     if (municipality || isBlank(received)) return;

@@ -1,8 +1,8 @@
-import { LARGEST_FIGURE } from "../../values/isCount";
+import { MAX_COUNT } from "../../values/isCount";
 import { figureRule } from "./figureRule";
 
-const EXPECTED = { expected: LARGEST_FIGURE };
+const EXPECTED = { expected: MAX_COUNT };
 
 export const numberHuge = figureRule("number-huge", "error", (meant) =>
-  meant !== undefined && meant > LARGEST_FIGURE ? EXPECTED : undefined,
+  meant !== undefined && meant > MAX_COUNT ? EXPECTED : undefined,
 );

@@ -8,7 +8,7 @@ import type { ActivityRule } from "../tableRules";
 export const periodInvalid: ActivityRule = {
   id: "period-invalid",
   severity: "error",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values, month }, report) {
     const { period } = values;
     if (isBlank(period) || (month !== undefined && typeof period === "number")) return;

@@ -1,4 +1,4 @@
-import { placeKey } from "../../tables/activityFacts";
+import { activityKey } from "../../tables/activityFacts";
 import { FIGURE_COLUMNS } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
 import type { ActivityRule } from "../tableRules";
@@ -9,14 +9,14 @@ export const periodLocked: ActivityRule = {
   severity: "error",
   table(report, { contract, locked }) {
     if (!locked || locked.size === 0) return undefined;
-    const gone = new Set(locked.keys());
+    const missing = new Set(locked.keys());
     return {
-      see(facts) {
-        if (facts.month === undefined || !facts.meantMunicipality) return;
-        const key = placeKey(facts.month, facts.meantMunicipality);
+      add(facts) {
+        if (facts.month === undefined || !facts.resolvedMunicipality) return;
+        const key = activityKey(facts.month, facts.resolvedMunicipality);
         const figures = locked.get(key);
         if (!figures) return;
-        gone.delete(key);
+        missing.delete(key);
         for (const column of FIGURE_COLUMNS) {
           const entry = facts.values[column];
           const expected = figures[column];
@@ -24,8 +24,8 @@ export const periodLocked: ActivityRule = {
           if (!same) report({ row: facts.row, column, received: entry, expected, fix: expected });
         }
       },
-      end() {
-        for (const key of gone) {
+      finish() {
+        for (const key of missing) {
           const [month, code] = key.split("|");
           const name = contract.municipalities.find((each) => each.code === code)?.name ?? code;
           report({ row: null, column: "period", received: null, expected: `${month} ${name}` });

@@ -4,7 +4,7 @@ import type { ActivityRule } from "../tableRules";
 export const periodMissing: ActivityRule = {
   id: "period-missing",
   severity: "error",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values, hasFigures }, report) {
     if (!hasFigures || !isBlank(values.period)) return;
     report({ row, column: "period", received: null, expected: "month" });

@@ -3,7 +3,7 @@ import type { ActivityRule } from "../tableRules";
 export const periodOutside: ActivityRule = {
   id: "period-outside",
   severity: "error",
-  clearedBy: "soundPlace",
+  skippedWhen: "hasValidKey",
   row({ row, values, month, withinContract }, report, { contract }) {
     if (month === undefined || withinContract) return;
     report({ row, column: "period", received: values.period, expected: contract.years.join(", ") });

@@ -1,4 +1,4 @@
-import { takePlaces } from "../firstAtPlaces";
+import { createFirstRowIndex } from "../firstActivityRows";
 import { isoMonth } from "../../values/isoDay";
 import type { ActivityRule } from "../tableRules";
 
@@ -7,10 +7,10 @@ export const rowDuplicate: ActivityRule = {
   id: "row-duplicate",
   severity: "error",
   table(report) {
-    return takePlaces(
+    return createFirstRowIndex(
       ({ row }) => row,
-      ({ row, month = NaN, meantMunicipality }, repeats) => {
-        const received = `${isoMonth(month)} ${meantMunicipality?.name}`;
+      ({ row, month = NaN, resolvedMunicipality }, repeats) => {
+        const received = `${isoMonth(month)} ${resolvedMunicipality?.name}`;
         report({ row, column: "period", received, expected: "one row", repeats });
       },
     );

@@ -8,13 +8,13 @@ export const rowGap: ActivityRule = {
   table(report, { contract: { municipalities } }) {
     const months = new Map<number, Uint8Array>();
     return {
-      see({ month, withinContract, municipalityPlace }) {
-        if (month === undefined || !withinContract || municipalityPlace < 0) return;
+      add({ month, withinContract, municipalityIndex }) {
+        if (month === undefined || !withinContract || municipalityIndex < 0) return;
         let present = months.get(month);
         if (!present) months.set(month, (present = new Uint8Array(municipalities.length)));
-        present[municipalityPlace] = 1;
+        present[municipalityIndex] = 1;
       },
-      end() {
+      finish() {
         for (const [month, present] of months) {
           municipalities.forEach(({ name }, index) => {
             if (present[index] === 1) return;

@@ -5,8 +5,8 @@ import type { Rule } from "../rule";
 export const textEncoding: Rule = {
   id: "text-encoding",
   severity: "warning",
-  clearedBy: "soundTexts",
-  row({ row, values, municipality, meantMunicipality }, report, { textColumns }) {
+  skippedWhen: "hasSafeTexts",
+  row({ row, values, municipality, resolvedMunicipality }, report, { textColumns }) {
     for (const column of textColumns) {
       const received = values[column];
       if (typeof received !== "string" || !mayBeBroken(received)) continue;
@@ -15,7 +15,7 @@ export const textEncoding: Rule = {
         if (received.includes(LOST_LETTER)) report({ row, column, received, expected: "whole letters" });
         continue;
       }
-      const meant = column === "municipality" && !municipality ? meantMunicipality?.name : undefined;
+      const meant = column === "municipality" && !municipality ? resolvedMunicipality?.name : undefined;
       const fix = meant ?? repaired;
       report({ row, column, received, expected: fix, fix });
     }

@@ -10,7 +10,7 @@ import type { RowFacts } from "../../tables/rowFacts";
 export const textFormula: Rule = {
   id: "text-formula",
   severity: "error",
-  clearedBy: "soundTexts",
+  skippedWhen: "hasSafeTexts",
   row(facts, report, { textColumns, from }) {
     for (const column of textColumns) {
       const text = from === "file" ? riskyText(facts.values[column]) : formulaIn(facts, column);

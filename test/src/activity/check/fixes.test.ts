@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyAllFixes, applyFix, applySuggestion, isFixable } from "../../../../src/activity/check/applyFix";
-import { applyChanges, undoing } from "../../../../src/activity/tables/change";
+import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import type { Issue } from "../../../../src/activity/check/issue";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK } from "../activityRows";
@@ -22,7 +22,7 @@ describe.each(SETTINGS)("rows from a $from", (given) => {
       fc.property(anyRows, (rows) => {
         const fixed = applyAllFixes(rows, (now) => checkActivity(now, given));
         expect(checkActivity(fixed.rows, given).filter(isFixable)).toEqual([]);
-        expect(applyChanges(fixed.rows, undoing(fixed.changes))).toEqual(rows);
+        expect(applyChanges(fixed.rows, invertChanges(fixed.changes))).toEqual(rows);
       }),
     );
   });

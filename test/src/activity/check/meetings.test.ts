@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import type { RuleId } from "../../../../src/activity/check/issue";
-import { makeUpActivity } from "../../../../src/activity/derive/deriveActivity";
-import { readDate } from "../../../../src/activity/values/readDate";
-import { readMeetingFile } from "../../../../src/activity/read/readMeetingFile";
+import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
+import { parseDate } from "../../../../src/activity/values/parseDate";
+import { parseMeetingText } from "../../../../src/activity/read/parseMeetingText";
 import { applyAllFixes, isFixable } from "../../../../src/activity/check/applyFix";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
 import { IN_A_FILE } from "../activityRows";
 
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
 
 function meetings(...lines: string[]) {
-  const read = readMeetingFile([HEADER, ...lines].join("\n"));
+  const read = parseMeetingText([HEADER, ...lines].join("\n"));
   if (!read.ok) throw new Error(`missing: ${read.missing.join(", ")}`);
   return read.rows;
 }
@@ -22,24 +22,24 @@ const found = (rule: RuleId, ...lines: string[]) =>
 
 const SOUND = "15-01-2026;40084606;Firma;Aarhus;individuel;ja;01-02-2024;a";
 
-describe("readDate", () => {
+describe("parseDate", () => {
   it.each(["31-01-2026", "31/1/26", "2026-01-31", "31.01.2026 10:30", "2026-01-31T10:30:00Z"])(
     "reads %s",
     (text) => {
-      expect(readDate(text)).toBe(serial(2026, 1, 31));
+      expect(parseDate(text)).toBe(serial(2026, 1, 31));
     },
   );
 
   it.each(["31-02-2026", "15/13/2026", "2026-01", "i går", "", "31-01-0026"])(
     "reads no day in %j",
     (text) => {
-      expect(readDate(text)).toBeUndefined();
+      expect(parseDate(text)).toBeUndefined();
     },
   );
 
   it("reads two digits as Excel does", () => {
-    expect(readDate("01-02-29")).toBe(serial(2029, 2, 1));
-    expect(readDate("01-02-30")).toBe(serial(1930, 2, 1));
+    expect(parseDate("01-02-29")).toBe(serial(2029, 2, 1));
+    expect(parseDate("01-02-30")).toBe(serial(1930, 2, 1));
   });
 });
 
@@ -98,8 +98,8 @@ describe("the rules for Forløb", () => {
   });
 });
 
-describe("makeUpActivity", () => {
-  const made = makeUpActivity(
+describe("deriveActivity", () => {
+  const made = deriveActivity(
     meetings(
       "10-01-2026;40084606;A;Aarhus;individuel;ja;11-01-2023;", // 2: three years old the day after
       "20-01-2026;40084606;A;Århus;individuel;nej;11-01-2023;", // 3: young by its first guidance
@@ -150,7 +150,7 @@ describe("makeUpActivity", () => {
       meetings: [7, 8],
       withoutCvr: [5],
       withoutFounding: [5],
-      growthUnread: [5],
+      growthUnreadable: [5],
     });
   });
 });

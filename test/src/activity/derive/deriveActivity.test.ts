@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { makeUpActivity } from "../../../../src/activity/derive/deriveActivity";
+import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
 
 const contract = contractInUse();
@@ -24,11 +24,11 @@ function meeting(row: number, values: Partial<MeetingRow> = {}): EnteredRow<Meet
   };
 }
 
-describe("makeUpActivity", () => {
+describe("deriveActivity", () => {
   it("knows of no growth courses where no meeting says anything of them", () => {
-    const silent = makeUpActivity([meeting(7, { growth: null }), meeting(8, { growth: "måske" })], contract);
+    const silent = deriveActivity([meeting(7, { growth: null }), meeting(8, { growth: "måske" })], contract);
     expect(silent.rows[0]?.figures).toEqual({ individual: 2, collective: 0, growth: null, young: null });
-    const told = makeUpActivity(
+    const told = deriveActivity(
       [meeting(7, { growth: null }), meeting(8, { municipality: "Samsø", growth: "nej" })],
       contract,
     );
@@ -36,7 +36,7 @@ describe("makeUpActivity", () => {
   });
 
   it("knows of no unique firms of a kind that has guidances, none with a number", () => {
-    const { years } = makeUpActivity(
+    const { years } = deriveActivity(
       [meeting(7, { cvr: null }), meeting(8, { cvr: "400", founded: serial(2025, 1, 1) })],
       contract,
     );
@@ -51,7 +51,7 @@ describe("makeUpActivity", () => {
   it("takes a firm for young until the day it is three years old, by its first guidance of each year", () => {
     const founded = serial(2024, 2, 29);
     const young = (...dates: number[]) =>
-      makeUpActivity(
+      deriveActivity(
         dates.map((date, index) => meeting(7 + index, { date, founded: index === 0 ? founded : null })),
         contract,
       ).years.map(({ counts }) => counts.uniqueYoung);
@@ -77,7 +77,7 @@ describe("makeUpActivity", () => {
         founded: serial(firm < 2_000 ? 2025 : 1999, 6, 1),
       });
     });
-    const { rows, years, leftOut } = makeUpActivity(meetings, contract);
+    const { rows, years, leftOut } = deriveActivity(meetings, contract);
     expect(rows).toHaveLength(12 * 19);
     const total = (column: "individual" | "collective" | "growth" | "young") =>
       rows.reduce((sum, { figures }) => sum + (figures[column] ?? NaN), 0);
@@ -99,6 +99,6 @@ describe("makeUpActivity", () => {
       },
     ]);
     expect(years[0]?.from.uniqueAll).toHaveLength(100_000);
-    expect(leftOut).toEqual({ meetings: [], withoutCvr: [], withoutFounding: [], growthUnread: [] });
+    expect(leftOut).toEqual({ meetings: [], withoutCvr: [], withoutFounding: [], growthUnreadable: [] });
   });
 });

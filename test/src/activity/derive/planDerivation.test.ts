@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { placeKey } from "../../../../src/activity/tables/activityFacts";
-import type { LockedFigures } from "../../../../src/activity/check/tableRules";
+import { activityKey } from "../../../../src/activity/tables/activityFacts";
+import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import { FIGURE_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { applyChanges } from "../../../../src/activity/tables/change";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { isBlank } from "../../../../src/activity/values/entry";
-import { rememberCounts } from "../../../../src/activity/derive/derivedCount";
-import { isMadeUp } from "../../../../src/activity/derive/derivedSource";
-import type { MakeUpPlan } from "../../../../src/activity/derive/derivationPlan";
-import { planMakeUp, type MakeUp } from "../../../../src/activity/derive/planDerivation";
+import { addDerivedCounts } from "../../../../src/activity/derive/derivedCount";
+import { isDerived } from "../../../../src/activity/derive/derivedSource";
+import type { DerivationPlan } from "../../../../src/activity/derive/derivationPlan";
+import { planDerivation, type DerivationInput } from "../../../../src/activity/derive/planDerivation";
 import type { YearRow } from "../../../../src/activity/tables/yearRow";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { month, entered, IN_A_WORKBOOK } from "../activityRows";
 import { anyYearOfMeetings } from "./anyYearOfMeetings";
 import { anyRows } from "../anyRows";
@@ -34,7 +34,7 @@ const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
     })),
   );
 
-/** Rows of which some say that they were made up. */
+/** Rows of which some say that they were derived. */
 const activity = anyRows.chain((rows) =>
   fc
     .array(fc.boolean(), { minLength: rows.length, maxLength: rows.length })
@@ -47,9 +47,9 @@ const locked = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 12 }), fc.constantFrom(...contract.municipalities.slice(0, 4))), {
     maxLength: 2,
   })
-  .map((places): ReadonlyMap<string, LockedFigures> => {
+  .map((places): ReadonlyMap<string, LockedPlace> => {
     const figures = { individual: 1, collective: null, growth: 0, young: null };
-    return new Map(places.map(([of, municipality]) => [placeKey(month(of), municipality), figures]));
+    return new Map(places.map(([of, municipality]) => [activityKey(month(of), municipality), figures]));
   });
 
 /** The contract is left to `making`, lest a counterexample prints it whole. */
@@ -63,32 +63,32 @@ const makings = fc.record({
 
 type Making = typeof makings extends fc.Arbitrary<infer Made> ? Made : never;
 
-const making = (given: Making): MakeUp => ({ contract, statusDate, earlier: [], ...given });
+const making = (given: Making): DerivationInput => ({ contract, statusDate, earlier: [], ...given });
 
 /** The tables once everything that is proposed has been entered. */
-function afterwards(given: MakeUp, plan: MakeUpPlan, replace: boolean): MakeUp {
-  const counts = plan.years?.changes.filter(({ isOurs }) => replace || isOurs) ?? [];
+function afterwards(given: DerivationInput, plan: DerivationPlan, replace: boolean): DerivationInput {
+  const counts = plan.years?.changes.filter(({ isAutomatic: isOurs }) => replace || isOurs) ?? [];
   const changed = replace ? plan.plan.changed : plan.refreshed;
   return {
     ...given,
     existing: enterPlan(given.existing, { added: plan.plan.added, changed }),
     years: given.years && applyChanges(given.years, counts),
-    earlier: rememberCounts(given.earlier, counts),
+    earlier: addDerivedCounts(given.earlier, counts),
   };
 }
 
-/** Once rows are zero, those after them have other numbers among what is made up. */
-function withoutNumber({ plan }: MakeUpPlan) {
+/** Once rows are zero, those after them have other numbers among what is derived. */
+function withoutNumber({ plan }: DerivationPlan) {
   return plan.locked.map(({ fileRow: _number, ...figure }) => figure);
 }
 
-describe("planMakeUp", () => {
+describe("planDerivation", () => {
   it("changes nothing the second time", () => {
     fc.assert(
       fc.property(makings, (tables) => {
         const given = making(tables);
-        const plan = planMakeUp(given);
-        const again = planMakeUp(afterwards(given, plan, true));
+        const plan = planDerivation(given);
+        const again = planDerivation(afterwards(given, plan, true));
         expect(again.plan).toMatchObject({ added: [], changed: [], locked: withoutNumber(plan) });
         expect(again).toMatchObject({ refreshed: [], replaced: [], gone: [], years: { changes: [] } });
       }),
@@ -100,12 +100,12 @@ describe("planMakeUp", () => {
     fc.assert(
       fc.property(makings, (tables) => {
         const given = making(tables);
-        const plan = planMakeUp(given);
+        const plan = planDerivation(given);
         const after = afterwards(given, plan, false);
-        for (const row of given.existing.filter(({ values }) => !isMadeUp(values, contract))) {
+        for (const row of given.existing.filter(({ values }) => !isDerived(values, contract))) {
           expect(after.existing.find((each) => each.row === row.row)).toEqual(row);
         }
-        const again = planMakeUp(after);
+        const again = planDerivation(after);
         expect(again.plan.added).toEqual([]);
         expect(again.refreshed).toEqual([]);
         expect(again.replaced.length).toBe(plan.replaced.length);
@@ -117,7 +117,7 @@ describe("planMakeUp", () => {
     fc.assert(
       fc.property(makings, (tables) => {
         const given = making(tables);
-        const { made, plan } = planMakeUp(given);
+        const { derived: made, plan } = planDerivation(given);
         const isIn = new Set(given.meetings.map(({ row }) => row));
         for (const { row, values } of plan.added) {
           const from = made.rows[row - 1]?.from;
@@ -135,11 +135,11 @@ describe("planMakeUp", () => {
     fc.assert(
       fc.property(makings, (tables) => {
         const given = making(tables);
-        const { meetings, outside, made, faults } = planMakeUp(given);
+        const { meetings, outside, derived: made, issues: faults } = planDerivation(given);
         const filled = given.meetings.filter(({ values }) =>
           Object.values(values).some((each) => each !== null),
         );
-        expect(meetings.filled).toBe(filled.length);
+        expect(meetings.filledMeetingCount).toBe(filled.length);
         expect(meetings.counted + outside.length + made.leftOut.meetings.length).toBe(filled.length);
         expect(new Set(faults.map(({ row }) => row))).toEqual(new Set(made.leftOut.meetings));
       }),
@@ -147,7 +147,7 @@ describe("planMakeUp", () => {
   });
 
   const emptied = (...rows: EnteredRow<ActivityRow>[]) =>
-    planMakeUp({
+    planDerivation({
       meetings: [],
       existing: rows,
       years: undefined,
@@ -156,8 +156,12 @@ describe("planMakeUp", () => {
       earlier: [],
     });
 
-  it("makes a made-up row whose meetings are gone zero, and leaves its blanks blank", () => {
-    const { plan, gone, refreshed } = emptied(
+  it("makes a derived row whose meetings are gone zero, and leaves its blanks blank", () => {
+    const {
+      plan,
+      rowsWithoutMeetings: gone,
+      refreshed,
+    } = emptied(
       entered({ source: " Forløb ", growth: null, young: 0 }, { row: 6 }),
       entered({ municipality: "Samsø", source: "CRM" }, { row: 7 }),
       entered(

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ActivityImport } from "../../../../src/activity/import/activityImport";
-import { placeKey } from "../../../../src/activity/tables/activityFacts";
-import type { LockedFigures } from "../../../../src/activity/check/tableRules";
+import type { ActivityImportInput } from "../../../../src/activity/import/activityImport";
+import { activityKey } from "../../../../src/activity/tables/activityFacts";
+import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import { FIGURE_COLUMNS } from "../../../../src/activity/tables/activityRow";
-import { applyChanges, undoing } from "../../../../src/activity/tables/change";
+import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { IN_A_WORKBOOK, month } from "../activityRows";
 import { anyRows } from "../anyRows";
 import { enterPlan } from "./enterPlan";
@@ -24,8 +24,8 @@ const lockedPlace = fc.record({
 const locks = fc
   .array(lockedPlace, { maxLength: 3 })
   .map(
-    (places): ReadonlyMap<string, LockedFigures> =>
-      new Map(places.map((each) => [placeKey(month(each.month), each.municipality), each.figures])),
+    (places): ReadonlyMap<string, LockedPlace> =>
+      new Map(places.map((each) => [activityKey(month(each.month), each.municipality), each.figures])),
   );
 
 const marked = anyRows.chain((rows) =>
@@ -39,7 +39,7 @@ const marked = anyRows.chain((rows) =>
 );
 
 /** Sheets and files with much that is wrong in them, and locks on some months. */
-const imports: fc.Arbitrary<ActivityImport> = fc.record({
+const imports: fc.Arbitrary<ActivityImportInput> = fc.record({
   existing: marked,
   incoming: anyRows,
   contract: fc.constant(contract),
@@ -102,7 +102,7 @@ describe("planActivityImport", () => {
       fc.property(imports, (given) => {
         const { changed } = planActivityImport(given);
         const changedRows = applyChanges(given.existing, changed);
-        expect(applyChanges(changedRows, undoing(changed))).toEqual(given.existing);
+        expect(applyChanges(changedRows, invertChanges(changed))).toEqual(given.existing);
       }),
     );
   });

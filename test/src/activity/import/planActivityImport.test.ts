@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { ActivityImport } from "../../../../src/activity/import/activityImport";
-import type { LockedFigures } from "../../../../src/activity/check/tableRules";
+import type { ActivityImportInput } from "../../../../src/activity/import/activityImport";
+import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
-import { readActivityFile } from "../../../../src/activity/read/readActivityFile";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { HEADER } from "../read/activityFiles";
 import { entered, IN_A_WORKBOOK, month } from "../activityRows";
 import { enterPlan } from "./enterPlan";
@@ -18,9 +18,9 @@ const standing = (row: number, values: Partial<ActivityRow> = {}) => entered(val
 function plan(
   existing: readonly EnteredRow<ActivityRow>[],
   lines: readonly string[],
-  more: Partial<ActivityImport> = {},
+  more: Partial<ActivityImportInput> = {},
 ) {
-  const read = readActivityFile([HEADER, ...lines].join("\n"));
+  const read = parseActivityText([HEADER, ...lines].join("\n"));
   if (!read.ok) throw new Error("not read");
   const { statusDate } = IN_A_WORKBOOK;
   const { rows, columns } = read;
@@ -193,7 +193,7 @@ describe("planActivityImport leaves out", () => {
       [";;;;;;;Tal fra CRM", `2026-01;Aarhus;5;;;;;${long}`, `2026-01;Samsø;5;;;;;${long.slice(1)}`],
     );
     expect(leftOut.rows).toEqual([
-      { row: 2, why: "no-place", issues: [] },
+      { row: 2, why: "no-month-or-figures", issues: [] },
       { row: 3, why: "too-long", issues: [] },
     ]);
     expect(added).toMatchObject([{ row: 4 }]);
@@ -272,7 +272,7 @@ describe("planActivityImport mends", () => {
 });
 
 describe("planActivityImport and locked months", () => {
-  const figures: LockedFigures = { individual: 20, collective: 10, growth: 3, young: null };
+  const figures: LockedPlace = { individual: 20, collective: 10, growth: 3, young: null };
   const locked = new Map([["2026-01|751", figures]]);
   const existing = [standing(7, { young: null }), standing(8, { period: month(2) })];
 

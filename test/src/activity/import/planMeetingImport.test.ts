@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChanges, undoing } from "../../../../src/activity/tables/change";
+import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
-import type { MeetingImport } from "../../../../src/activity/import/meetingImport";
+import type { MeetingImportInput } from "../../../../src/activity/import/meetingImport";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
-import { readMeetingFile } from "../../../../src/activity/read/readMeetingFile";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { parseMeetingText } from "../../../../src/activity/read/parseMeetingText";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
 import { anyMeetings } from "../derive/anyMeetings";
 import { enterPlan } from "./enterPlan";
@@ -15,7 +15,7 @@ const contract = contractInUse();
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
 
 function read(lines: readonly string[]) {
-  const file = readMeetingFile([HEADER, ...lines].join("\n"));
+  const file = parseMeetingText([HEADER, ...lines].join("\n"));
   if (!file.ok) throw new Error("not read");
   return file.rows;
 }
@@ -23,7 +23,7 @@ function read(lines: readonly string[]) {
 const plan = (
   existing: readonly EnteredRow<MeetingRow>[],
   lines: readonly string[],
-  more: Partial<MeetingImport> = {},
+  more: Partial<MeetingImportInput> = {},
 ) => planMeetingImport({ existing, incoming: read(lines), contract, ...more });
 
 /** A meeting as it stands in the sheet. */
@@ -196,7 +196,7 @@ describe("planMeetingImport", () => {
 });
 
 describe("planMeetingImport over any meetings", () => {
-  const imports: fc.Arbitrary<MeetingImport> = fc.record({
+  const imports: fc.Arbitrary<MeetingImportInput> = fc.record({
     existing: anyMeetings,
     incoming: anyMeetings,
     contract: fc.constant(contract),
@@ -222,7 +222,9 @@ describe("planMeetingImport over any meetings", () => {
         expect(summary.rows).toBe(given.incoming.length);
         expect(added.length + summary.updated + identical + summary.blank).toBe(summary.rows);
         expect(new Set(changed.map(({ fileRow }) => fileRow)).size).toBe(summary.updated);
-        expect(applyChanges(applyChanges(given.existing, changed), undoing(changed))).toEqual(given.existing);
+        expect(applyChanges(applyChanges(given.existing, changed), invertChanges(changed))).toEqual(
+          given.existing,
+        );
       }),
     );
   });

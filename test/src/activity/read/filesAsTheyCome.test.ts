@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/activity/read/decodeText";
-import { ACTIVITY_FORM } from "../../../../src/activity/tables/activityRow";
+import { ACTIVITY_SCHEMA } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
-import { readActivityFile } from "../../../../src/activity/read/readActivityFile";
-import { LARGEST_FILE, readTextFile } from "../../../../src/activity/read/readTextFile";
+import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { MAX_FILE_BYTES, readTextFile } from "../../../../src/activity/read/readTextFile";
 import { ACTIVITY_FILES } from "./activityFiles";
 
 function read(text: string) {
-  const table = readActivityFile(text);
+  const table = parseActivityText(text);
   if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
   return { notes: table.notes, rows: table.rows.map(({ row, values }) => ({ row, ...values })) };
 }
 
-describe("readActivityFile", () => {
+describe("parseActivityText", () => {
   it("leaves out a total row, wherever it says so", () => {
     const { rows, notes } = read(ACTIVITY_FILES.totals);
     expect(rows.map(({ row }) => row)).toEqual([2]);
@@ -50,7 +50,7 @@ describe("readActivityFile", () => {
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
     const commas = read(ACTIVITY_FILES.commas);
     expect(commas.notes.tooLong).toEqual([2]);
-    expect(readActivityFile(ACTIVITY_FILES.openQuote)).toMatchObject({
+    expect(parseActivityText(ACTIVITY_FILES.openQuote)).toMatchObject({
       ok: false,
       openQuote: 3,
     });
@@ -58,9 +58,9 @@ describe("readActivityFile", () => {
 
   it("takes a mapping and a separator from its caller", () => {
     const text = ACTIVITY_FILES.foreign;
-    expect(readActivityFile(text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
+    expect(parseActivityText(text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
     const mapping = { period: 0, municipality: 1, individual: 2 };
-    expect(readActivityFile(text, { mapping, separator: "," })).toMatchObject({
+    expect(parseActivityText(text, { mapping, separator: "," })).toMatchObject({
       ok: true,
       rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, collective: null } }],
     });
@@ -70,7 +70,7 @@ describe("readActivityFile", () => {
 describe("mapColumns", () => {
   it("proposes for confirmation what is only like a column of ours", () => {
     expect(
-      mapColumns(ACTIVITY_FORM, ["Periode", "Kommunekode", "Antal individuelle møder", "Region"]),
+      mapColumns(ACTIVITY_SCHEMA, ["Periode", "Kommunekode", "Antal individuelle møder", "Region"]),
     ).toEqual({
       certain: { period: 0 },
       likely: { municipality: 1, individual: 2 },
@@ -85,7 +85,7 @@ describe("readTextFile", () => {
     ["empty", Buffer.from(" \r\n \n")],
     ["spreadsheet", Buffer.from("PK\u0003\u0004 og resten")],
     ["not-text", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
-    ["too-large", new Uint8Array(LARGEST_FILE + 1)],
+    ["too-large", new Uint8Array(MAX_FILE_BYTES + 1)],
   ])("says why a file is no text: %s", (reason, bytes) => {
     expect(readTextFile(bytes)).toEqual({ ok: false, reason });
   });

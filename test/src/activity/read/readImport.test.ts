@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportChoices, ImportFile } from "../../../../src/activity/read/importFile";
-import { readActivityFile } from "../../../../src/activity/read/readActivityFile";
+import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
 import { readImport, readImportInSlices } from "../../../../src/activity/read/readImport";
 import { rememberMapping, type RememberedMapping } from "../../../../src/activity/read/rememberedMapping";
 import { ACTIVITY_FILES, HEADER, ROW } from "./activityFiles";
@@ -34,7 +34,7 @@ describe("readImport", () => {
     "reads what the reader of figures reads: %s",
     (name) => {
       const text = ACTIVITY_FILES[name];
-      const read = readActivityFile(text);
+      const read = parseActivityText(text);
       if (!read.ok) throw new Error("not read");
       expect(sound(file(text)).read).toEqual({
         table: "activity",

@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { checkActivity, checkActivityInSlices } from "../../../../src/activity/check/checkActivity";
-import { inSlices, type Progress } from "../../../../src/activity/slices/inSlices";
-import { planActivityImport, planActivityImportInSlices } from "../../../../src/activity/import/planActivityImport";
-import { planMeetingImport, planMeetingImportInSlices } from "../../../../src/activity/import/planMeetingImport";
+import { runStepsInSlices, type Progress } from "../../../../src/activity/slices/inSlices";
+import {
+  planActivityImport,
+  planActivityImportInSlices,
+} from "../../../../src/activity/import/planActivityImport";
+import {
+  planMeetingImport,
+  planMeetingImportInSlices,
+} from "../../../../src/activity/import/planMeetingImport";
 import { readImportInSlices } from "../../../../src/activity/read/readImport";
-import { eachInSteps, partOf, runSteps, type Steps } from "../../../../src/activity/slices/steps";
-import { contractInUse } from "../../../../src/contract/inUse";
+import { forEachInSteps, subSteps, runSteps, type Steps } from "../../../../src/activity/slices/steps";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { ROW, HEADER } from "../read/activityFiles";
 import { entered, IN_A_FILE, month } from "../activityRows";
 
@@ -29,7 +35,7 @@ function* endless(): Steps<never> {
   }
 }
 
-describe("inSlices", () => {
+describe("runStepsInSlices", () => {
   it("answers what the same steps answer at one go", async () => {
     const given = { existing: [], incoming: rows, contract, statusDate, fix: true };
     expect(await planActivityImportInSlices(given)).toEqual(planActivityImport(given));
@@ -56,7 +62,7 @@ describe("inSlices", () => {
   it("lets the page have its turn, and ends when it is told to", async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new Error("Cancelled")), 20);
-    await expect(inSlices(endless(), { signal: controller.signal })).rejects.toThrow("Cancelled");
+    await expect(runStepsInSlices(endless(), { signal: controller.signal })).rejects.toThrow("Cancelled");
   });
 
   it("does not begin where it was cancelled before", async () => {
@@ -67,7 +73,7 @@ describe("inSlices", () => {
       yield 1;
       return 1;
     }
-    await expect(inSlices(work(), { signal })).rejects.toThrow("Cancelled");
+    await expect(runStepsInSlices(work(), { signal })).rejects.toThrow("Cancelled");
     expect(begun).toBe(false);
     const bytes = Buffer.from(`${HEADER}\n${ROW}`);
     await expect(readImportInSlices({ kind: "file", bytes }, {}, [], { signal })).rejects.toThrow(
@@ -82,17 +88,17 @@ describe("inSlices", () => {
       controller.abort(new Error("Cancelled"));
       return "too late";
     }
-    await expect(inSlices(work(), { signal: controller.signal })).rejects.toThrow("Cancelled");
+    await expect(runStepsInSlices(work(), { signal: controller.signal })).rejects.toThrow("Cancelled");
   });
 });
 
-describe("eachInSteps", () => {
+describe("forEachInSteps", () => {
   it("visits each item once, in order, and pauses in between", () => {
     const items = Array.from({ length: 4_100 }, (_, index) => index);
     const visited: number[] = [];
     const shares = [
-      ...partOf(
-        eachInSteps(items, (item) => visited.push(item)),
+      ...subSteps(
+        forEachInSteps(items, (item) => visited.push(item)),
         0.5,
         1,
       ),
@@ -101,6 +107,6 @@ describe("eachInSteps", () => {
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.at(-1)).toBe(1);
     expect(Math.min(...shares)).toBeGreaterThan(0.5);
-    expect(runSteps(eachInSteps([], () => expect.unreachable()))).toBeUndefined();
+    expect(runSteps(forEachInSteps([], () => expect.unreachable()))).toBeUndefined();
   });
 });

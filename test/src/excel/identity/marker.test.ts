@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  readSheetMarker,
-  readWorkbookMarker,
-  writeSheetMarker,
-  writeWorkbookMarker,
+  parseSheetMarker,
+  parseWorkbookMarker,
+  formatSheetMarker,
+  formatWorkbookMarker,
   type SheetMarker,
 } from "../../../../src/excel/identity/marker";
 
@@ -19,13 +19,13 @@ const marker: SheetMarker = {
 describe("markers", () => {
   it("read back what they wrote, as a value and as the formula a name holds", () => {
     const { part: _part, table: _table, ...workbookMarker } = marker;
-    expect(readWorkbookMarker(writeWorkbookMarker(workbookMarker))).toEqual(workbookMarker);
-    expect(readSheetMarker(writeSheetMarker(marker))).toEqual(marker);
-    expect(readSheetMarker(`="${writeSheetMarker(marker)}"`)).toEqual(marker);
+    expect(parseWorkbookMarker(formatWorkbookMarker(workbookMarker))).toEqual(workbookMarker);
+    expect(parseSheetMarker(formatSheetMarker(marker))).toEqual(marker);
+    expect(parseSheetMarker(`="${formatSheetMarker(marker)}"`)).toEqual(marker);
   });
 
   it("fit into a formula's text and a document property, 255 characters at most", () => {
-    const longest = writeSheetMarker({ ...marker, part: "municipalities", contract: "x".repeat(60) });
+    const longest = formatSheetMarker({ ...marker, part: "municipalities", contract: "x".repeat(60) });
     expect(longest.length).toBeLessThan(255);
   });
 
@@ -38,10 +38,10 @@ describe("markers", () => {
     "activity||1|1|T",
     "activity|id|0|1|T",
   ])("take %j for no marker", (text) => {
-    expect(readSheetMarker(text)).toBeUndefined();
+    expect(parseSheetMarker(text)).toBeUndefined();
   });
 
   it("never throw on anything a name may hold", () => {
-    fc.assert(fc.property(fc.string(), (text) => void readSheetMarker(text)));
+    fc.assert(fc.property(fc.string(), (text) => void parseSheetMarker(text)));
   });
 });

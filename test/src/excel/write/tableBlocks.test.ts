@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tableHeader, tableRows, zerosAhead } from "../../../../src/excel/write/tableBlocks";
+import { tableHeaderBlock, tableRowBlocks, placeholderZeros } from "../../../../src/excel/write/tableBlocks";
 import { formula, type TablePlan } from "../../../../src/sheets/plan/plan";
 
 const same = formula("[@A]+1");
@@ -17,13 +17,13 @@ const table: TablePlan = {
 describe("a table's blocks", () => {
   it("are its header, its rows and its total row, each at its place", () => {
     const totals = ["I alt", null, null, null, 7];
-    expect(tableHeader(table)).toEqual({ at: "B3", cells: [table.headers] });
-    expect(tableRows(table)).toEqual([{ at: "B4", cells: table.cells }]);
-    expect(tableRows({ ...table, totals })[1]).toEqual({ at: "B6", cells: [totals] });
+    expect(tableHeaderBlock(table)).toEqual({ at: "B3", cells: [table.headers] });
+    expect(tableRowBlocks(table)).toEqual([{ at: "B4", cells: table.cells }]);
+    expect(tableRowBlocks({ ...table, totals })[1]).toEqual({ at: "B6", cells: [totals] });
   });
 
   it("have zeros ahead of formulas that differ from row to row, and nowhere else", () => {
-    expect(zerosAhead(table)).toEqual([
+    expect(placeholderZeros(table)).toEqual([
       {
         at: "B4",
         cells: [
@@ -36,7 +36,10 @@ describe("a table's blocks", () => {
 
   it("need no zeros where every column holds one formula or none", () => {
     expect(
-      zerosAhead({ ...table, cells: table.cells.map(([first, second]) => [first ?? null, second ?? null]) }),
+      placeholderZeros({
+        ...table,
+        cells: table.cells.map(([first, second]) => [first ?? null, second ?? null]),
+      }),
     ).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { reachCells, type Reach } from "../../../../src/excel/write/rangeCache";
+import { rangeCache, type RangeCache } from "../../../../src/excel/write/rangeCache";
 import { runWrites } from "../../../../src/excel/runExcel";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /** Writes to the first sheet of a new workbook, and answers what was sent. */
-export async function written(write: (reach: Reach) => void): Promise<Written> {
+export async function written(write: (reach: RangeCache) => void): Promise<Written> {
   const workbook = createWorkbook();
   const host = createHost(workbook, { engine: createEngine(workbook) });
   const requests: WireRequest[] = [];
@@ -23,7 +23,7 @@ export async function written(write: (reach: Reach) => void): Promise<Written> {
       return host.processQuery(request);
     },
   });
-  await runWrites((context) => write(reachCells(context.workbook.worksheets.getFirst())));
+  await runWrites((context) => write(rangeCache(context.workbook.worksheets.getFirst())));
   await drained();
   return { host, requests };
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Area } from "../../../../src/sheets/plan/rectangles";
+import type { Rectangle } from "../../../../src/sheets/plan/rectangles";
 
 /** Small rectangles close together, so that they often meet. */
-export const anyArea: fc.Arbitrary<Area> = fc
+export const anyArea: fc.Arbitrary<Rectangle> = fc
   .record({
     row: fc.integer({ min: 2, max: 7 }),
     column: fc.integer({ min: 2, max: 6 }),
@@ -15,7 +15,7 @@ export const anyArea: fc.Arbitrary<Area> = fc
   }));
 
 /** The cells of a rectangle, one text each. */
-export function cellsOf({ from, to }: Area): string[] {
+export function cellsOf({ from, to }: Rectangle): string[] {
   const cells: string[] = [];
   for (let row = from.row; row <= to.row; row++) {
     for (let column = from.column; column <= to.column; column++) cells.push(`${row}/${column}`);

@@ -272,7 +272,7 @@ describe("mending", () => {
     const { figures, checking } = await showChecked(WRONG);
     const { outcome } = checking.state();
     if (outcome?.kind !== "checked") return expect.fail("nothing was checked");
-    figures.commands.fix.mockResolvedValueOnce({ checked: outcome, applied: [], gone: 1 });
+    figures.commands.fix.mockResolvedValueOnce({ checked: outcome, applied: [], skipped: 1 });
     await userEvent.click(button(`Ret B${row("Århus")}`));
     expect(spoken()[0]).toBe("1 celle var ændret i mellemtiden og er ladt urørt.");
   });

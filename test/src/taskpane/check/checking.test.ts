@@ -63,7 +63,7 @@ describe("a check", () => {
       expect.objectContaining({ issues: first.issues }),
     );
     expect(checkedBy(checking).issues).toEqual(first.issues);
-    expect(checking.state().spoken).toBe(2);
+    expect(checking.state().announcementCount).toBe(2);
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
   });
 
@@ -86,20 +86,20 @@ describe("a check", () => {
 
   it("at the pane's start shows what it finds, aloud to nobody, and is silent without sheets", async () => {
     const { checking, figures } = begun();
-    await checking.begin();
+    await checking.checkInBackground();
     expect(rulesOf(checking)).toHaveLength(4);
     expect(checking.state()).toMatchObject({ spoken: 0, told: undefined });
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
     const other = begun();
     other.figures.remove();
-    await other.checking.begin();
+    await other.checking.checkInBackground();
     expect(other.checking.state().outcome).toBeUndefined();
   });
 
   it("at the pane's start shows what kept it from reading, and goes on with the next press", async () => {
     const { checking, figures } = begun();
     figures.commands.check.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
-    await checking.begin();
+    await checking.checkInBackground();
     expect(checking.state()).toMatchObject({ outcome: undefined, failure: { reason: "connection" } });
     await checking.check();
     expect(checking.state().failure).toBeUndefined();
@@ -109,7 +109,7 @@ describe("a check", () => {
   it("looks for the tables anew once sheets have been inserted", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    await checking.begin();
+    await checking.checkInBackground();
     expect(figures.commands.check).toHaveBeenLastCalledWith();
   });
 });
@@ -143,7 +143,7 @@ describe("one command at a time", () => {
     const { checking, figures } = begun();
     const outcome = heldBack<CheckOutcome>();
     figures.commands.check.mockReturnValueOnce(outcome.promise);
-    const starting = checking.begin();
+    const starting = checking.checkInBackground();
     const pressed = checking.check();
     expect(checking.state().busy).toBe(true);
     outcome.answer({ kind: "no-workbook" });
@@ -235,7 +235,7 @@ describe("mending and taking back", () => {
   it("has nothing to undo where every cell had changed meanwhile", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], gone: 2 });
+    figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], skipped: 2 });
     await checking.fix(fixable(checking), "fix");
     expect(checking.state()).toMatchObject({ note: { kind: "fixed", count: 0, gone: 2 }, undoable: [] });
   });
@@ -306,13 +306,13 @@ describe("muting", () => {
     await checking.check();
     await checking.mute(firstIssue(checking), "set");
     expect(checkedBy(checking).muted.map(({ reason }) => reason)).toEqual(["set"]);
-    expect(checking.state().spoken).toBe(2);
+    expect(checking.state().announcementCount).toBe(2);
     const [muted] = checkedBy(checking).muted;
     if (!muted) return expect.fail("nothing is muted");
     await checking.unmute(muted);
     expect(checkedBy(checking).muted).toEqual([]);
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state().spoken).toBe(3);
+    expect(checking.state().announcementCount).toBe(3);
   });
 });
 
@@ -401,15 +401,15 @@ describe("checking while somebody types", () => {
   it("shows what was judged, and tells it aloud only where somebody here has typed", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    const told = checking.state().told;
+    const told = checking.state().announced;
     figures.type(0, { individual: -7 }, "elsewhere");
     expect(rulesOf(checking)).toHaveLength(5);
     expect(checking.state()).toMatchObject({ spoken: 1, busy: false });
-    expect(checking.state().told).toBe(told);
+    expect(checking.state().announced).toBe(told);
     figures.type(0, { individual: 7 }, "here");
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state().spoken).toBe(2);
-    expect(checking.state().told).toBe(checking.state().outcome);
+    expect(checking.state().announcementCount).toBe(2);
+    expect(checking.state().announced).toBe(checking.state().outcome);
   });
 
   it("leaves the note of what was done here where it stands", async () => {
@@ -451,7 +451,7 @@ describe("checking while somebody types", () => {
     await selected;
     await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(6));
     expect(commands.check).toHaveBeenCalledTimes(2);
-    expect(checking.state().spoken).toBe(2);
+    expect(checking.state().announcementCount).toBe(2);
   });
 
   it("shows what kept it from looking, and takes it away with the next look", async () => {
@@ -511,7 +511,7 @@ describe("checking while somebody types", () => {
     figures.hear();
     expect(checking.state().outcome).toEqual({ kind: "no-workbook" });
     figures.insert([entered({ individual: -1 })], "{9}");
-    await checking.begin();
+    await checking.checkInBackground();
     expect(figures.commands.watch).toHaveBeenCalledTimes(2);
     figures.type(0, { individual: -1, collective: -1 });
     expect(rulesOf(checking).filter((rule) => rule === "number-negative")).toHaveLength(2);

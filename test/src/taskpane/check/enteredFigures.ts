@@ -1,7 +1,7 @@
 import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
-import { judgeFigures, type CheckedFigures } from "../../../../src/commands/checkedFigures";
-import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/identity/memory";
+import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/checkedFigures";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 
 /** The first days of two months, and a date of status after both, as Excel counts days. */
@@ -38,7 +38,7 @@ export function wholeMonth(
 }
 
 /** Figures as they are read from a workbook whose table Aktivitet stands in columns A to H. */
-export function figuresOf(rows: readonly ActivityRow[], memory: Partial<Memory> = {}): EnteredFigures {
+export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): EnteredFigures {
   const sheet = { id: "{3}", name: "Aktivitet", table: "KKR_Aktivitet" };
   return {
     places: {
@@ -65,13 +65,13 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<Memory> 
     meetings: undefined,
     computed: [],
     statusDate: END_OF_JUNE,
-    memory: { mutes: [], locked: undefined, marked: false, mappings: [], madeUp: [], ...memory },
+    savedState: { mutes: [], locked: undefined, marked: false, mappings: [], derivedCounts: [], ...memory },
   };
 }
 
 /** What the rules say of such rows. */
-export function checkedRows(rows: readonly ActivityRow[], memory: Partial<Memory> = {}): CheckedFigures {
-  return judgeFigures(figuresOf(rows, memory));
+export function checkedRows(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): CheckedFigures {
+  return checkReadFigures(figuresOf(rows, memory));
 }
 
 /** Where each issue of a rule stands. */

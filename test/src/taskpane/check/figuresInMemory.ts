@@ -2,15 +2,15 @@ import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { applyFixes } from "../../../../src/activity/check/applyFix";
-import { applyChanges, undoing } from "../../../../src/activity/tables/change";
+import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
-import { isSameMute, muteOf } from "../../../../src/activity/check/mute";
-import { judgeFigures, rowOf } from "../../../../src/commands/checkedFigures";
+import { isSameMute, createMute } from "../../../../src/activity/check/mute";
+import { checkReadFigures, issueRow } from "../../../../src/commands/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
-import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/identity/memory";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 import type { CheckCommands } from "../../../../src/taskpane/check/checkingState";
 import { figuresOf } from "./enteredFigures";
@@ -18,18 +18,18 @@ import { figuresOf } from "./enteredFigures";
 type Heard = Parameters<CheckCommands["watch"]>;
 
 /** The commands over figures that stand in no workbook: they judge and mend by the same rules. */
-export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Memory> = {}) {
+export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}) {
   let figures: EnteredFigures | undefined = figuresOf(rows, memory);
   let onChecked: Heard[1] | undefined;
   let onFailed: Heard[2] | undefined;
 
   const look = (): CheckOutcome =>
-    figures ? { kind: "checked", ...judgeFigures(figures) } : { kind: "no-workbook" };
+    figures ? { kind: "checked", ...checkReadFigures(figures) } : { kind: "no-workbook" };
 
   function become(change: Partial<EnteredFigures>) {
     if (!figures) throw new Error("The figures are gone.");
     figures = { ...figures, ...change };
-    return judgeFigures(figures);
+    return checkReadFigures(figures);
   }
 
   function there(): EnteredFigures {
@@ -37,7 +37,8 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Me
     return figures;
   }
 
-  const remember = (change: Partial<Memory>) => become({ memory: { ...there().memory, ...change } });
+  const remember = (change: Partial<SavedState>) =>
+    become({ savedState: { ...there().savedState, ...change } });
   const write = (written: EnteredFigures["activity"]["rows"]) =>
     become({ activity: { ...there().activity, rows: written } });
 
@@ -54,19 +55,19 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Me
         return to === undefined ? issue : { ...issue, fix: to };
       });
       const { rows: mended, changes } = applyFixes(activity.rows, issues);
-      return { checked: write(mended), applied: [{ place: activity.place, changes }], gone: 0 };
+      return { checked: write(mended), applied: [{ place: activity.place, changes }], skipped: 0 };
     }),
     undo: vi.fn<CheckCommands["undo"]>(async (_, applied) => {
-      const back = applied.flatMap(({ changes }) => undoing(changes));
+      const back = applied.flatMap(({ changes }) => invertChanges(changes));
       return { checked: write(applyChanges(there().activity.rows, back)), kept: 0 };
     }),
     mute: vi.fn<CheckCommands["mute"]>(async (before, found, reason) => {
-      const mute = muteOf(found.issue, rowOf(found, before.figures), reason);
-      return remember({ mutes: [...there().memory.mutes, mute] });
+      const mute = createMute(found.issue, issueRow(found, before.figures), reason);
+      return remember({ mutes: [...there().savedState.mutes, mute] });
     }),
     unmute: vi.fn<CheckCommands["unmute"]>(async (before, found) => {
-      const mute = muteOf(found.issue, rowOf(found, before.figures), "");
-      return remember({ mutes: there().memory.mutes.filter((each) => !isSameMute(each, mute)) });
+      const mute = createMute(found.issue, issueRow(found, before.figures), "");
+      return remember({ mutes: there().savedState.mutes.filter((each) => !isSameMute(each, mute)) });
     }),
     mark: vi.fn<CheckCommands["mark"]>(async ({ issues }) => {
       remember({ marked: true });
@@ -82,7 +83,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Me
     watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {
       onChecked = checked;
       onFailed = failed;
-      return { know, stop };
+      return { setLatest: know, stop };
     }),
   } satisfies CheckCommands;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FoundIssue } from "../../../../src/commands/checkedFigures";
-import { groupIssues, isFixable, issueKey } from "../../../../src/taskpane/check/issueGroups";
+import type { LocatedIssue } from "../../../../src/commands/checkedFigures";
+import { groupIssues, hasCertainFix, issueKey } from "../../../../src/taskpane/check/issueGroups";
 import { anyRows } from "../../activity/anyRows";
 import { checkedRows, entered } from "./enteredFigures";
 
@@ -13,7 +13,7 @@ describe("issues in groups", () => {
       entered({ municipality: "Odder", growth: -2 }),
     ]);
     const groups = groupIssues(issues.filter(({ issue }) => issue.rule !== "row-gap"));
-    const addresses = (found: readonly FoundIssue[]) => found.map(({ address }) => address);
+    const addresses = (found: readonly LocatedIssue[]) => found.map(({ address }) => address);
     expect(
       groups.map(({ rule, severity, issues: all, fixable }) => [
         rule,
@@ -47,7 +47,7 @@ describe("issues in groups", () => {
           expect(group.issues.every(({ issue }) => issue.rule === group.rule)).toBe(true);
           expect(group.issues.every(({ issue }) => issue.severity === group.severity)).toBe(true);
           expect(group.issues).toEqual(issues.filter(({ issue }) => issue.rule === group.rule));
-          expect(group.fixable).toEqual(group.issues.filter(isFixable));
+          expect(group.fixable).toEqual(group.issues.filter(hasCertainFix));
         }
         expect(new Set(issues.map(issueKey)).size).toBe(issues.length);
       }),
@@ -66,6 +66,6 @@ describe("issues in groups", () => {
     const [found] = checkedRows([entered()]).issues;
     if (!found) return expect.fail("rows are absent");
     expect(found.issue).toMatchObject({ rule: "row-gap", row: null });
-    expect(isFixable({ ...found, issue: { ...found.issue, fix: 0 } })).toBe(false);
+    expect(hasCertainFix({ ...found, issue: { ...found.issue, fix: 0 } })).toBe(false);
   });
 });

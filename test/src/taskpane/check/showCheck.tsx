@@ -3,7 +3,7 @@ import { act, render, screen, within } from "@testing-library/react";
 import axe from "axe-core";
 import { StrictMode } from "react";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
-import type { Memory } from "../../../../src/excel/identity/memory";
+import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { Language } from "../../../../src/language/language";
 import { createChecking } from "../../../../src/taskpane/check/checking";
 import { CheckView } from "../../../../src/taskpane/check/CheckView";
@@ -11,7 +11,7 @@ import { figuresInMemory } from "./figuresInMemory";
 
 interface Showing {
   readonly language?: Language;
-  readonly memory?: Partial<Memory>;
+  readonly memory?: Partial<SavedState>;
 }
 
 /** The view over figures in memory, beside a field that stands for the sheet. */

@@ -5,10 +5,10 @@ import userEvent from "@testing-library/user-event";
 import { StrictMode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
-import type { MakeUpOutcome } from "../../../../src/commands/deriveFigures";
-import type { PreparedMakeUp } from "../../../../src/commands/prepareDerivation";
+import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
+import type { PreparedDerivation } from "../../../../src/commands/prepareDerivation";
 import type { Language } from "../../../../src/language/language";
-import { MakeUpSection } from "../../../../src/taskpane/derive/DeriveSection";
+import { DeriveSection } from "../../../../src/taskpane/derive/DeriveSection";
 import { serial } from "../../serial";
 import { stubBrowser } from "../browserStubs";
 import { heldBack } from "../check/heldBack";
@@ -24,7 +24,7 @@ import {
   texts,
   title,
 } from "../import/showImport";
-import { makingUpOver, type MeetingsStanding } from "./makingUpOver";
+import { derivingOver, type MeetingsStanding } from "./derivingOver";
 
 const jan = (day: number) => serial(2026, 1, day);
 
@@ -50,13 +50,13 @@ interface Showing extends MeetingsStanding {
 }
 
 function show({ language = "da", ...standing }: Showing = {}) {
-  const over = makingUpOver({ meetings: MEETINGS, years: YEARS, ...standing });
+  const over = derivingOver({ meetings: MEETINGS, years: YEARS, ...standing });
   const onCheck = vi.fn();
   render(
     <StrictMode>
       <input aria-label="Celle" />
       <FluentProvider theme={webLightTheme}>
-        <MakeUpSection makingUp={over.makingUp} language={language} onCheck={onCheck} />
+        <DeriveSection deriving={over.deriving} language={language} onCheck={onCheck} />
       </FluentProvider>
     </StrictMode>,
   );
@@ -65,7 +65,7 @@ function show({ language = "da", ...standing }: Showing = {}) {
 
 async function showProposed(showing: Showing = {}) {
   const shown = show(showing);
-  await act(() => shown.makingUp.prepare());
+  await act(() => shown.deriving.prepare());
   return shown;
 }
 
@@ -95,7 +95,7 @@ afterEach(() => {
 describe("before it", () => {
   it.each([
     ["da", "Opgør fra forløb", "Opgør fra forløb …", /^Tæller møderne i arket Forløb sammen/],
-    ["en", "Make up from meetings", "Make up from meetings …", /^Counts the meetings on the sheet Forløb/],
+    ["en", "Count from meetings", "Count from meetings …", /^Counts the meetings on the sheet Forløb/],
   ] as const)("says what it counts: %s", async (language, name, start, intro) => {
     const { commands } = show({ language });
     expect(heading().textContent).toBe(name);
@@ -114,18 +114,18 @@ describe("before it", () => {
     ["da", "no-meetings-sheet", "Arket Forløb er her ikke.", /^Indsæt det under Ark/],
     ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it under Sheets/],
     ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
-    ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures made up earlier .* rows 6 and 9\.$/],
+    ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures counted earlier .* rows 6 and 9\.$/],
   ] as const)("says why there is nothing to count: %s %s", async (language, kind, cause, remedy) => {
-    const { commands, makingUp } = show({ language });
-    commands.prepare.mockResolvedValue({ kind, madeUpRows: [6, 9] });
-    await act(() => makingUp.prepare());
+    const { commands, deriving } = show({ language });
+    commands.prepare.mockResolvedValue({ kind, derivedRows: [6, 9] });
+    await act(() => deriving.prepare());
     expect(title()).toBe(cause);
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
     expect(spoken()).toContain(cause);
     expect(await seriousFindings()).toEqual([]);
-    commands.prepare.mockResolvedValue({ kind: "no-meetings", madeUpRows: [] });
-    await press(/^(Opgør fra forløb|Make up from meetings) …$/);
-    expect(texts()).not.toMatch(/Tidligere opgjorte|made up earlier/);
+    commands.prepare.mockResolvedValue({ kind: "no-meetings", derivedRows: [] });
+    await press(/^(Opgør fra forløb|Count from meetings) …$/);
+    expect(texts()).not.toMatch(/Tidligere opgjorte|counted earlier/);
   });
 });
 
@@ -180,8 +180,8 @@ describe("a proposal", () => {
           /Vækstforløb .*: row 8\.$/,
         ],
         faults: ["Why meetings are not counted at all", /^Row 9: .*'snart'/],
-        start: "Make up",
-        source: "Made up",
+        start: "Count",
+        source: "Counted",
       },
     ],
   ] as const)("says what would be made of which meetings: %s", async (language, said) => {
@@ -228,8 +228,8 @@ describe("a proposal", () => {
 
   it.each([
     ["da", "2 tidligere opgjorte tal er blevet andre", "1 række har ingen møder mere og bliver 0"],
-    ["en", "2 figures made up earlier are others now", "1 row has no meetings any more and becomes 0"],
-  ] as const)("lets what was made up earlier follow the meetings: %s", async (language, refreshed, gone) => {
+    ["en", "2 figures counted earlier are others now", "1 row has no meetings any more and becomes 0"],
+  ] as const)("lets what was counted earlier follow the meetings: %s", async (language, refreshed, gone) => {
     const source = "Forløb";
     const activity = [
       { ...AARHUS, individual: 1, source },
@@ -238,7 +238,7 @@ describe("a proposal", () => {
     await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
     expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
     expect(screen.queryByRole("checkbox")).toBeNull();
-    expect(cells(group(language === "da" ? "Tidligere opgjorte tal" : "Figures made up earlier"))).toEqual([
+    expect(cells(group(language === "da" ? "Tidligere opgjorte tal" : "Figures counted earlier"))).toEqual([
       ["C6, Individuelle", "1", "2"],
       ["C7, Individuelle", "4", "0"],
     ]);
@@ -246,7 +246,7 @@ describe("a proposal", () => {
 
   it.each([
     ["da", "Aktivitet svarer allerede til møderne.", "Der er intet at opgøre."],
-    ["en", "Aktivitet agrees with the meetings already.", "There is nothing to make up."],
+    ["en", "Aktivitet agrees with the meetings already.", "There is nothing to count."],
   ] as const)("tells agreement from nothing to count: %s", async (language, agrees, nothing) => {
     const activity = [{ ...AARHUS, individual: 2, source: "Forløb" }];
     await showProposed({ language, activity, years: undefined, meetings: MEETINGS.slice(0, 2) });
@@ -321,13 +321,13 @@ describe("while it works", () => {
   ] as const)(
     "shows its progress and can be cancelled: %s",
     async (language, reading, writing, cancelling, cancel, cancelled) => {
-      const { commands, makingUp } = show({ language });
-      const read = heldBack<PreparedMakeUp>();
+      const { commands, deriving } = show({ language });
+      const read = heldBack<PreparedDerivation>();
       commands.prepare.mockImplementationOnce(({ progress }) => {
         progress?.({ done: 1, of: 4 });
         return read.promise;
       });
-      await press(/^(Opgør|Make up)/);
+      await press(/^(Opgør|Count)/);
       expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: reading }).value).toBe(25);
       expect(spoken()).toBe(reading);
       expect(await seriousFindings()).toEqual([]);
@@ -335,10 +335,10 @@ describe("while it works", () => {
       expect(screen.getByText(cancelled, { selector: "p" })).toBeTruthy();
       expect(document.activeElement).toBe(heading());
 
-      await act(() => makingUp.prepare());
-      const wrote = heldBack<MakeUpOutcome>();
+      await act(() => deriving.prepare());
+      const wrote = heldBack<DeriveOutcome>();
       commands.write.mockReturnValueOnce(wrote.promise);
-      await press(/^(Opgør|Make up)$/);
+      await press(/^(Opgør|Count)$/);
       expect(screen.getByRole("progressbar", { name: writing })).toBeTruthy();
       await press(cancel);
       expect(screen.getByRole("progressbar", { name: cancelling })).toBeTruthy();
@@ -365,22 +365,22 @@ describe("when it is done", () => {
       "1 row added, 3 cells changed and 2 counts of unique firms written.",
       "4 cells of another source left alone.",
       "See the check",
-      "Undo the making-up",
-      /^The making-up has been taken back/,
+      "Undo the count",
+      /^The count has been undone/,
     ],
   ] as const)(
     "says what was written and what was not, and leads on and back: %s",
     async (language, done, left, check, undo, undone) => {
       const { commands, onCheck } = await showProposed({ language });
       commands.write.mockResolvedValue({
-        kind: "made-up",
+        kind: "derived",
         added: 1,
         changed: 3,
         counts: 2,
-        left: 4,
+        skipped: 4,
         blocks: [],
       });
-      await press(/^(Opgør|Make up)$/);
+      await press(/^(Opgør|Count)$/);
       expect(title()?.replace(", and", " and")).toBe(done);
       expect(screen.getByText(left)).toBeTruthy();
       expect(document.activeElement).toBe(heading());
@@ -411,12 +411,12 @@ describe("when it is done", () => {
 
   it.each([
     ["da", "1 celle eller række er ændret siden opgørelsen, så intet er taget tilbage."],
-    ["en", "1 cell or row has changed since the making-up, so nothing was taken back."],
+    ["en", "1 cell or row has changed since the count, so nothing was undone."],
   ] as const)("leaves alone what has changed since: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
     commands.undo.mockResolvedValue({ kind: "changed-since", cells: 1 });
-    await press(/^(Opgør|Make up)$/);
-    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    await press(/^(Opgør|Count)$/);
+    await press(/^(Fortryd opgørelsen|Undo the count)$/);
     expect(title()).toBe(said);
     expect(await seriousFindings()).toEqual([]);
   });
@@ -427,7 +427,7 @@ describe("when it is done", () => {
   ] as const)("has written nothing where the tables have changed: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
     commands.write.mockResolvedValue({ kind: "changed-since" });
-    await press(/^(Opgør|Make up)$/);
+    await press(/^(Opgør|Count)$/);
     expect(title()).toMatch(said);
     expect(buttons()).toHaveLength(1);
     expect(await seriousFindings()).toEqual([]);
@@ -435,25 +435,25 @@ describe("when it is done", () => {
 
   it.each([
     ["da", "Opgørelsen blev ikke taget tilbage", /som den var/],
-    ["en", "The making-up was not taken back", /as it was/],
+    ["en", "The count was not undone", /as it was/],
   ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
     const { commands } = await showProposed({ language });
     commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
-    await press(/^(Opgør|Make up)$/);
-    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    await press(/^(Opgør|Count)$/);
+    await press(/^(Fortryd opgørelsen|Undo the count)$/);
     expect(screen.getByText(said)).toBeTruthy();
     expect(texts()).not.toMatch(untrue);
-    await press(/^(Fortryd opgørelsen|Undo the making-up)$/);
+    await press(/^(Fortryd opgørelsen|Undo the count)$/);
     expect(texts()).toMatch(untrue);
   });
 
   it.each([
     ["da", "Opgørelsen lykkedes ikke", /Arket er beskyttet/, /som den var/],
-    ["en", "Making up did not work", /The sheet is protected/, /as it was/],
+    ["en", "The count did not work", /The sheet is protected/, /as it was/],
   ] as const)("says why it failed, and that nothing is left: %s", async (language, said, cause, state) => {
     const { commands } = await showProposed({ language });
     commands.write.mockRejectedValue(refusal("AccessDenied"));
-    await press(/^(Opgør|Make up)$/);
+    await press(/^(Opgør|Count)$/);
     expect(title()).toBe(said);
     expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
     expect(screen.getByText(state, { selector: "p" })).toBeTruthy();

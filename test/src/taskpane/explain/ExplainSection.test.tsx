@@ -44,7 +44,7 @@ it("shows the answer, what went in, the rule and the section", async () => {
 
 it.each<[CellExplanation, string]>([
   [{ kind: "no-call", address: "Ark1!A1" }, "Ark1!A1 har ingen KKR-funktion"],
-  [{ kind: "passed-over", address: "Ark1!A1" }, "En betingelse i formlen går uden om den"],
+  [{ kind: "not-reached", address: "Ark1!A1" }, "En betingelse i formlen går uden om den"],
   [{ kind: "unexplained", address: "Ark1!A1", part: "SUM" }, "Formlen indeholder SUM, som kun Excel selv"],
 ])("says so where there is nothing to explain: %j", async (explanation, text) => {
   expect(await press(async () => explanation)).toContain(text);

@@ -26,7 +26,7 @@ function Tabs({ language = "da", first = "sheets", issues }: TabsProps) {
         names={texts.views}
         issues={issues}
         issuesText={texts.issues}
-        onGo={setView}
+        onNavigate={setView}
       />
       <div role="tabpanel" id="pane-view" aria-labelledby={`pane-tab-${view}`}>
         {view}

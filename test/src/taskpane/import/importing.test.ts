@@ -230,7 +230,7 @@ describe("importing", () => {
     await Promise.all([importing.undo(), importing.undo()]);
     const proposal = stage.phase === "prepared" && stage.prepared;
     expect(commands.undo.mock.calls).toEqual([[proposal, []]]);
-    expect(importing.state().stage).toEqual({ phase: "taken-back", outcome: { kind: "undone" } });
+    expect(importing.state().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
     await importing.chooseFile(fileOf(AARHUS, "igen.csv"));
     expect(importing.state()).toMatchObject({ chosen: { name: "igen.csv" }, stage: { phase: "prepared" } });
   });
@@ -255,7 +255,7 @@ describe("importing", () => {
     await importing.undo();
     expect(importing.state().stage).toMatchObject({ phase: "done", failure: { reason: "protected" } });
     await importing.undo();
-    expect(importing.state().stage).toMatchObject({ phase: "taken-back" });
+    expect(importing.state().stage).toMatchObject({ phase: "undone" });
   });
 });
 

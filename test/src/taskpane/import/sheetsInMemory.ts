@@ -5,7 +5,11 @@ import {
 } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
-import { MEETING_COLUMNS, type MeetingColumn, type MeetingRow } from "../../../../src/activity/tables/meetingRow";
+import {
+  MEETING_COLUMNS,
+  type MeetingColumn,
+  type MeetingRow,
+} from "../../../../src/activity/tables/meetingRow";
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
 import { readImport } from "../../../../src/activity/read/readImport";
@@ -15,10 +19,10 @@ import type {
   PreparedImport,
   PrepareOptions,
 } from "../../../../src/commands/prepareImport";
-import { contractInUse } from "../../../../src/contract/inUse";
-import type { Memory } from "../../../../src/excel/identity/memory";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
-import type { ReadTable } from "../../../../src/excel/read/readTable";
+import type { SheetTable } from "../../../../src/excel/read/loadTable";
 import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 
@@ -29,7 +33,7 @@ export const FIRST_ROW = 6;
 export interface Standing {
   readonly activity?: readonly Partial<ActivityRow>[];
   readonly meetings?: readonly Partial<MeetingRow>[];
-  readonly memory?: Partial<Memory>;
+  readonly memory?: Partial<SavedState>;
 }
 
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
@@ -48,7 +52,7 @@ export function figuresOf({ activity = [], meetings, memory }: Standing): Entere
     meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
     computed: [],
     statusDate: serial(2026, 6, 30),
-    memory: { mutes: [], locked: undefined, marked: false, mappings: [], madeUp: [], ...memory },
+    savedState: { mutes: [], locked: undefined, marked: false, mappings: [], derivedCounts: [], ...memory },
   };
 }
 
@@ -60,7 +64,7 @@ export function tableOf<Column extends string>(
   sheet: { readonly id: string; readonly name: string; readonly table: string },
   columns: readonly Column[],
   rows: readonly Partial<Readonly<Record<Column, Values>>>[],
-): ReadTable<Column> {
+): SheetTable<Column> {
   const blank = Object.fromEntries(columns.map((column) => [column, null])) as Record<Column, Values>;
   return {
     place: {
@@ -90,14 +94,14 @@ export function prepareOver(
   { choices, fix }: PrepareOptions = { choices: {}, fix: true },
 ): PreparedImport {
   const figures = figuresOf(standing);
-  const read = readImport(source, choices, figures.memory.mappings);
+  const read = readImport(source, choices, figures.savedState.mappings);
   if (!read.ok) return { kind: "unread", read };
   const { file } = read;
   const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
   const { notes } = read.read;
   if (read.read.table === "activity") {
     const { rows: incoming, columns } = read.read;
-    const locked = lockedByPlace(figures.memory.locked);
+    const locked = lockedByPlace(figures.savedState.locked);
     const existing = figures.activity.rows;
     const plan = planActivityImport({ ...given, existing, incoming, columns, ...(locked && { locked }) });
     return { kind: "proposal", table: "activity", figures, file, notes, plan };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellAt, cellKey } from "../../../../workbench/model/sheet";
 import { createFixture } from "../sheetFixture";
 
-describe("spilling", () => {
+describe("returnErrorAsMatrix", () => {
   it("fills the cells and says where they come from", () => {
     const fixture = createFixture();
     fixture.enter("B2", "=SEQUENCE(2,2)");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { placeKey } from "../../../../../src/activity/tables/activityFacts";
+import { activityKey } from "../../../../../src/activity/tables/activityFacts";
 import type { Entry } from "../../../../../src/activity/values/entry";
 import { applyFix, applyFixes } from "../../../../../src/activity/check/applyFix";
-import { contractInUse } from "../../../../../src/contract/inUse";
+import { contractInUse } from "../../../../../src/contract/contractInUse";
 import { serial } from "../../../serial";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
 
@@ -63,7 +63,7 @@ describe("period-locked", () => {
   const [aarhus] = contractInUse().municipalities.filter(({ name }) => name === "Aarhus");
   if (!aarhus) throw new Error("the contract has Aarhus");
   const figures = { individual: 20, collective: 10, growth: 3, young: null };
-  const locked = { ...IN_A_WORKBOOK, locked: new Map([[placeKey(month(1), aarhus), figures]]) };
+  const locked = { ...IN_A_WORKBOOK, locked: new Map([[activityKey(month(1), aarhus), figures]]) };
 
   it("finds each figure that differs from what was locked, and mends it", () => {
     const rows = [entered({ individual: 21, young: 5 })];

@@ -1,0 +1,77 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import type { ActivityFacts } from "../tables/activityFacts";
+import type { LockedPlace } from "../check/tableRules";
+import { ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
+import type { CheckedRows } from "../check/checkedRows";
+import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { isRowError } from "../check/countedRows";
+import { isBlank } from "../values/entry";
+import type { FirstRowFinder } from "../check/firstActivityRows";
+import type { Issue } from "../check/issue";
+import { isTooLong, type LeftOutRow } from "./leftOutRow";
+import { matchRow, type MatchedRow } from "./matchRow";
+import { forEachInSteps, type Steps } from "../slices/steps";
+
+/** The rows of a file by what becomes of them. */
+export interface ClassifiedRows {
+  readonly matched: readonly MatchedRow[];
+  readonly leftOut: readonly LeftOutRow[];
+  /** What is wrong with single figures of the rows that were placed. */
+  readonly figureIssues: readonly Issue[];
+  /** How many rows say nothing. */
+  readonly blank: number;
+}
+
+/** Finds the place of each row of a file in the sheet, and sets aside those that have none. */
+export function* classifyIncoming(
+  { facts: rows, issues }: CheckedRows<ActivityFacts>,
+  find: FirstRowFinder,
+  locked: ReadonlyMap<string, LockedPlace> = new Map(),
+): Steps<ClassifiedRows> {
+  const errors = errorsByRow(issues);
+  const lockedMonths = new Set(
+    [...locked.keys()].map((key) => serialOfIsoDate(`${key.slice(0, "2026-01".length)}-01`)),
+  );
+  const placed: MatchedRow[] = [];
+  const leftOut: LeftOutRow[] = [];
+  const figureIssues: Issue[] = [];
+  let blank = 0;
+  const classify = (facts: ActivityFacts) => {
+    const { row, values, month, resolvedMunicipality: municipality } = facts;
+    if (!facts.hasFigures && Object.values(values).every(isBlank)) {
+      blank++;
+      return;
+    }
+    const own = errors.get(row) ?? NO_ISSUES;
+    const reasons = own.length > 0 ? own.filter(isRowError) : own;
+    if (reasons.length > 0) leftOut.push({ row, reason: "fault", issues: reasons });
+    else if (month === undefined || !municipality)
+      leftOut.push({ row, reason: "no-month-or-figures", issues: [] });
+    else if (isTooLong(values, ACTIVITY_TEXT_COLUMNS)) leftOut.push({ row, reason: "too-long", issues: [] });
+    else {
+      for (const issue of own) if (figureColumns.has(issue.column)) figureIssues.push(issue);
+      const faulty = own.length > 0 ? new Set(own.map(({ column }) => column)) : NO_COLUMNS;
+      const at = find(month, municipality);
+      placed.push(matchRow({ facts, month, municipality }, at, faulty, lockedMonths.has(month)));
+    }
+  };
+  yield* forEachInSteps(rows, classify);
+  return { matched: placed, leftOut, figureIssues, blank };
+}
+
+const NO_ISSUES: readonly Issue[] = [];
+
+const NO_COLUMNS: ReadonlySet<string> = new Set();
+
+const figureColumns: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
+
+function errorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
+  const errors = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    if (issue.severity !== "error" || issue.row === null) continue;
+    const others = errors.get(issue.row);
+    if (others) others.push(issue);
+    else errors.set(issue.row, [issue]);
+  }
+  return errors;
+}

@@ -1,0 +1,116 @@
+import type { ContractLanguage } from "../../language/functions/results";
+import { cellStateOf } from "../tables/change";
+import type { CheckedRows } from "../check/checkedRows";
+import type { EnteredRow } from "../tables/enteredRow";
+import { isBlank } from "../values/entry";
+import { sortIssues, type Issue } from "../check/issue";
+import { uniqueByReference, type IndexedMeeting, type MeetingIndex } from "./meetingIndex";
+import { spanOf } from "./meetingSpan";
+import { isTooLong, type LeftOutRow } from "./leftOutRow";
+import type { MeetingFacts } from "../tables/meetingFacts";
+import type { ChangedMeetingCell, MeetingImportPlan } from "./meetingImport";
+import { isParsedMeaning, normalizeMeeting } from "./normalizeMeeting";
+import { MEETING_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
+import { sheetMeetingRow } from "./sheetMeetingRow";
+
+/** The meetings of a file by what becomes of them. */
+export function* classifyMeetings(
+  { facts: rows, issues }: CheckedRows<MeetingFacts>,
+  known: MeetingIndex,
+  language: ContractLanguage,
+): Steps<Omit<MeetingImportPlan, "fixed">> {
+  const meetings: IndexedMeeting[] = [];
+  const leftOut: LeftOutRow[] = [];
+  let blank = 0;
+  const take = (facts: MeetingFacts) => {
+    const { row, values, filled } = facts;
+    if (!filled) blank++;
+    else if (isTooLong(values, MEETING_COLUMNS)) leftOut.push({ row, reason: "too-long", issues: [] });
+    else meetings.push({ facts, normalized: normalizeMeeting(facts) });
+  };
+  yield* subSteps(forEachInSteps(rows, take), 0, 0.4);
+
+  const single = uniqueByReference(meetings);
+  const errors = errorsByCell(issues);
+  const added: EnteredRow<MeetingRow>[] = [];
+  const changed: ChangedMeetingCell[] = [];
+  const kept: Issue[] = [];
+  const newIn = new Set<number>();
+  let updated = 0;
+  const compare = (meeting: IndexedMeeting) => {
+    const { facts, normalized } = meeting;
+    const at = single.has(normalized.reference) ? known.findByReference(normalized.reference) : undefined;
+    if (!at) {
+      if (known.consumeIdentical(normalized)) return;
+      newIn.add(facts.row);
+      added.push({ row: facts.row, values: sheetMeetingRow(facts, language) });
+      return;
+    }
+    const cells = changedMeetingCells(meeting, at, language);
+    const stay = cells.flatMap(({ column }) =>
+      isParsedMeaning(at.normalized[column]) ? (errors.get(cellKey(facts.row, column)) ?? []) : [],
+    );
+    kept.push(...stay);
+    const enter = cells.filter(({ column }) => !stay.some((issue) => issue.column === column));
+    if (enter.length === 0) return;
+    updated++;
+    newIn.add(facts.row);
+    changed.push(...enter);
+  };
+  yield* subSteps(forEachInSteps(meetings, compare), 0.4, 1);
+
+  const identical = meetings.length - added.length - updated;
+  const keptIssues = new Set(kept);
+  return {
+    added,
+    changed,
+    identical,
+    leftOut: { rows: leftOut, cells: sortIssues(kept, MEETING_COLUMNS) },
+    issues: issues.filter((issue) => issue.row !== null && newIn.has(issue.row) && !keptIssues.has(issue)),
+    summary: {
+      rows: rows.length,
+      added: added.length,
+      updated,
+      identical,
+      leftOut: leftOut.length,
+      blank,
+      ...spanOf(meetings),
+    },
+  };
+}
+
+/** What the file has another value for: a blank says nothing. */
+function changedMeetingCells(
+  { facts, normalized }: IndexedMeeting,
+  at: IndexedMeeting,
+  language: ContractLanguage,
+): ChangedMeetingCell[] {
+  const differ = MEETING_COLUMNS.filter(
+    (column) => normalized[column] !== at.normalized[column] && !isBlank(facts.values[column]),
+  );
+  if (differ.length === 0) return [];
+  const written = sheetMeetingRow(facts, language);
+  return differ.map((column) => ({
+    row: at.facts.row,
+    column,
+    from: cellStateOf(at.facts, column),
+    to: { value: written[column] },
+    fileRow: facts.row,
+    reference: normalized.reference,
+  }));
+}
+
+function errorsByCell(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
+  const errors = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    if (issue.severity !== "error" || issue.row === null) continue;
+    const key = cellKey(issue.row, issue.column);
+    errors.set(key, [...(errors.get(key) ?? []), issue]);
+  }
+  return errors;
+}
+
+function cellKey(row: number, column: string): string {
+  return `${row}|${column}`;
+}

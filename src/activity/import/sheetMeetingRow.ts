@@ -1,0 +1,28 @@
+import type { ContractLanguage } from "../../language/functions/results";
+import { meetingTexts } from "../../language/sheets/meetingTexts";
+import { type Entry, isBlank } from "../values/entry";
+import type { MeetingFacts } from "../tables/meetingFacts";
+import type { MeetingRow } from "../tables/meetingRow";
+import { parseDate } from "../values/parseDate";
+
+/**
+ * A meeting as the table Forløb has it: what can be read as the sheet's own lists write it, the rest as it was
+ * written, so that nothing is lost.
+ */
+export function sheetMeetingRow(facts: MeetingFacts, language: ContractLanguage): MeetingRow {
+  const { values, date, founded, municipality, kind, growth } = facts;
+  const texts = meetingTexts(language);
+  const yesOrNo = growth === undefined || isBlank(values.growth) ? undefined : growth;
+  return {
+    ...values,
+    date: date ?? day(values.date),
+    municipality: municipality?.name ?? values.municipality,
+    kind: kind === undefined ? values.kind : texts.kinds[kind],
+    growth: yesOrNo === undefined ? values.growth : texts.growth[yesOrNo ? "yes" : "no"],
+    founded: founded ?? day(values.founded),
+  };
+}
+
+function day(entry: Entry): Entry {
+  return typeof entry === "string" ? (parseDate(entry) ?? entry) : entry;
+}

@@ -1,0 +1,33 @@
+/**
+ * A figure as a file writes it in Danish: spaces around it, thousands grouped by dots or spaces in groups of
+ * three, a decimal comma. `undefined` where it is none: `1.5` is not well grouped, and is never read as 1.5 or 15;
+ * nor is `0.123`, for no group of thousands begins with a zero.
+ */
+export function parseFigure(text: string): number | undefined {
+  const written = text.trim().replaceAll(/[\u00a0\u202f]/g, " ");
+  const parts = /^([+-]?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)|\d+)(?:,(\d+))?$/.exec(written);
+  if (!parts) return undefined;
+  const whole = parts[2]?.replaceAll(/[. ]/g, "");
+  const value = Number(`${parts[1]}${whole}.${parts[3] ?? "0"}`);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+const ZERO = 48;
+
+/** As many as the largest count that is believed. */
+const MAX_DIGITS = 7;
+
+/**
+ * A figure of digits alone, as most are: the same as `readFigure`, and several times as quick. `undefined`
+ * where there is anything else in it.
+ */
+export function parseDigits(text: string): number | undefined {
+  if (text.length === 0 || text.length > MAX_DIGITS) return undefined;
+  let value = 0;
+  for (let index = 0; index < text.length; index++) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,0 +1,11 @@
+const YES = new Set(["ja", "j", "yes", "y", "x", "1", "sand", "true"]);
+const NO = new Set(["nej", "n", "no", "0", "falsk", "false", ""]);
+
+/** What a yes-or-no cell says; a blank is no, and `undefined` is neither. */
+export function parseYesNo(entry: string | number | boolean | null): boolean | undefined {
+  const written = String(entry ?? "")
+    .trim()
+    .toLowerCase();
+  if (YES.has(written)) return true;
+  return NO.has(written) ? false : undefined;
+}

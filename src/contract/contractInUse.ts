@@ -1,0 +1,33 @@
+import shippedContract from "../../seeds/midtjylland-2026-2027.json";
+import shippedPopulation from "../../seeds/population-2026K1.json";
+import type { Contract } from "./contract";
+import type { Population } from "./populationSchema";
+
+/**
+ * What the add-in ships with. Typed by assertion: a test checks both files against their schemas, so
+ * that no start of the add-in spends time, and no functions bundle spends bytes, on checking them again.
+ */
+const shipped = {
+  contract: shippedContract as unknown as Contract,
+  population: shippedPopulation as unknown as Population,
+};
+
+let used: { readonly contract: Contract; readonly population: Population } = shipped;
+
+/** The contract that look-ups answer from. */
+export function contractInUse(): Contract {
+  return used.contract;
+}
+
+/** The population source that look-ups answer from. */
+export function populationInUse(): Population {
+  return used.population;
+}
+
+/** Puts a checked contract and population in use; without arguments, the shipped ones. */
+export function setContractInUse(
+  contract: Contract = shipped.contract,
+  population: Population = shipped.population,
+): void {
+  used = { contract, population };
+}

@@ -1,0 +1,78 @@
+import { quotedSheetName } from "../../sheets/plan/address";
+import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
+
+/** One of our sheets as it is called now, and the table it is built around. */
+export interface AddInSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly table: string;
+}
+
+/** Our parts in a workbook, found by what they carry, whatever the user has made of their names. */
+export interface AddInParts {
+  readonly sheets: ReadonlyMap<AnyPart, AddInSheet>;
+  /** Which of the two carriers of the workbook's identity were found. */
+  readonly marker: "both" | "names" | "property";
+  /** What a name of ours is called in this workbook; as it is made, where it is gone. */
+  readonly nameOf: (key: NameKey) => string;
+}
+
+/**
+ * Our sheets in a workbook, by the names they carry; where all of the contract's have lost those on the way, by
+ * the document property together with our tables. `undefined` where there are none.
+ */
+export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
+  const marked = sheetsBy(snapshot, (sheet) => sheet.marker?.part);
+  const isMarked = SHEET_PARTS.some((part) => marked.has(part));
+  const tabled =
+    isMarked || !snapshot.property ? new Map<AnyPart, AddInSheet>() : sheetsBy(snapshot, partOfTable);
+  // An optional sheet that was inserted since bears its name.
+  const sheets = new Map([...tabled, ...marked]);
+  if (sheets.size === 0) return undefined;
+  const marker = tabled.size > 0 ? "property" : snapshot.property ? "both" : "names";
+  return { sheets, marker, nameOf: (key) => nameOf(snapshot, sheets, key) };
+}
+
+function sheetsBy(
+  snapshot: WorkbookSnapshot,
+  partOf: (sheet: SheetSnapshot) => AnyPart | undefined,
+): Map<AnyPart, AddInSheet> {
+  const found = new Map<AnyPart, AddInSheet>();
+  for (const sheet of snapshot.sheets) {
+    const part = partOf(sheet);
+    // A sheet that was copied carries its marker along: the first one is the one that formulas speak of.
+    if (part === undefined || found.has(part)) continue;
+    found.set(part, { id: sheet.id, name: sheet.name, table: tableNameOf(sheet, part) });
+  }
+  return found;
+}
+
+function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {
+  return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((part) => sheet.tables.includes(TABLE_OF[part]));
+}
+
+/** The table by the name it was made with; a table that was renamed since is the first on its sheet. */
+function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
+  const made = marker?.table ?? TABLE_OF[part];
+  return tables.includes(made) ? made : (tables[0] ?? made);
+}
+
+/** Our name, or ours with a number where the user had that name already: the one that leads to a sheet of ours. */
+function nameOf(seen: WorkbookSnapshot, sheets: ReadonlyMap<AnyPart, AddInSheet>, key: NameKey): string {
+  const wanted = NAMES[key];
+  // Excel leaves the quotes out where a sheet's name needs none.
+  const homes = [...sheets.values()].flatMap(({ name }) => [
+    `${quotedSheetName(name)}!`,
+    `=${name}!`,
+    `(${name}!`,
+  ]);
+  const ours = seen.names.find(
+    ({ name, formula }) =>
+      name.startsWith(wanted) &&
+      /^(?:_\d+)?$/.test(name.slice(wanted.length)) &&
+      homes.some((home) => formula.includes(home)),
+  );
+  return ours?.name ?? wanted;
+}

@@ -1,0 +1,33 @@
+import {
+  NAMES,
+  TABLE_OF,
+  TABLES,
+  type NameKey,
+  type ExistingNames,
+  type TableKey,
+  type TakenNames,
+} from "../../sheets/plan/naming";
+import type { WorkbookSnapshot } from "./inspectWorkbook";
+import type { AddInParts } from "./addInParts";
+
+/** What a workbook has already, whoever made it. */
+export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
+  return {
+    sheets: sheets.map(({ name }) => name),
+    tablesAndNames: [...names.map(({ name }) => name), ...sheets.flatMap(({ tables }) => tables)],
+  };
+}
+
+/** What our parts that are there are called now. */
+export function existingNames({ sheets, nameOf }: AddInParts): ExistingNames {
+  const tableKeys = Object.keys(TABLES) as TableKey[];
+  const nameKeys = Object.keys(NAMES) as NameKey[];
+  const tables = [...sheets].flatMap(([part, { table }]) =>
+    tableKeys.filter((key) => TABLES[key] === TABLE_OF[part]).map((key) => [key, table]),
+  );
+  return {
+    sheets: Object.fromEntries([...sheets].map(([part, { name }]) => [part, name])),
+    tables: Object.fromEntries(tables) as ExistingNames["tables"],
+    names: Object.fromEntries(nameKeys.map((key) => [key, nameOf(key)])),
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  CONTRACT_NAMESPACE,
+  PROPERTY_MARKER,
+  parseWorkbookMarker,
+  type SheetMarker,
+  type WorkbookMarker,
+} from "./marker";
+import { INPUT_STYLE } from "./inputStyle";
+import { markerAmong } from "./sheetMarker";
+import { runExcel } from "../runExcel";
+
+/** A sheet that is there, and what it is to us; `marker` is absent for the user's own. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly marker: SheetMarker | undefined;
+  readonly tables: readonly string[];
+}
+
+/** A name of the workbook's and what it stands for, `='Aktivitet'!$A$6`. */
+export interface NameSnapshot {
+  readonly name: string;
+  readonly formula: string;
+}
+
+/** What a workbook holds, as far as inserting our sheets depends on it. */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly names: readonly NameSnapshot[];
+  readonly property: WorkbookMarker | undefined;
+  /** Ids of the file's parts that hold a contract. */
+  readonly contractParts: readonly string[];
+  readonly hasInputStyle: boolean;
+}
+
+/** Looks at the open workbook, in one request. */
+export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
+  return runExcel(async (context) => {
+    const { workbook } = context;
+    const sheets = workbook.worksheets.load(
+      "items/id,items/name,items/names/items/name,items/names/items/value,items/tables/items/name",
+    );
+    const names = workbook.names.load("items/name,items/formula");
+    const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
+    const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
+    const style = workbook.styles.getItemOrNullObject(INPUT_STYLE).load("name");
+    await context.sync();
+    return {
+      sheets: sheets.items.map((sheet) => ({
+        id: sheet.id,
+        name: sheet.name,
+        marker: markerAmong(sheet.names.items),
+        tables: sheet.tables.items.map((table) => table.name),
+      })),
+      names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      property: property.isNullObject ? undefined : parseWorkbookMarker(String(property.value)),
+      contractParts: parts.items.map((part) => part.id),
+      hasInputStyle: !style.isNullObject,
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import * as v from "valibot";
+import { lockedSchema, type LockedPeriods } from "../../activity/check/lockedFigures";
+import { muteSchema, type Mute } from "../../activity/check/mute";
+import { derivedCountSchema, type DerivedCount } from "../../activity/derive/derivedCount";
+import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
+import { runExcel } from "../runExcel";
+
+/** What a workbook keeps for us besides its cells. */
+export interface SavedState {
+  readonly mutes: readonly Mute[];
+  readonly locked: LockedPeriods | undefined;
+  /** Whether cells with issues are marked on the sheets. */
+  readonly marked: boolean;
+  /** Which columns of files are ours, as somebody once confirmed. */
+  readonly mappings: readonly RememberedMapping[];
+  /** Unique counts that were derived from meetings, the latest first. */
+  readonly derivedCounts: readonly DerivedCount[];
+}
+
+/** The add-in's settings, which are saved with the file; each a text in JSON. */
+const KEYS: Readonly<Record<keyof SavedState, string>> = {
+  mutes: "KKR.Mutes",
+  locked: "KKR.Locked",
+  marked: "KKR.Marked",
+  mappings: "KKR.Mappings",
+  // Named as in workbooks that were saved before.
+  derivedCounts: "KKR.MadeUp",
+};
+
+const SCHEMAS = {
+  mutes: v.array(muteSchema),
+  locked: v.optional(lockedSchema),
+  marked: v.boolean(),
+  mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
+  derivedCounts: v.array(derivedCountSchema),
+};
+
+/** Asks for it with the next request. */
+export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedState {
+  const ask = (key: keyof SavedState) => workbook.settings.getItemOrNullObject(KEYS[key]).load("value");
+  const items = {
+    mutes: ask("mutes"),
+    locked: ask("locked"),
+    marked: ask("marked"),
+    mappings: ask("mappings"),
+    derivedCounts: ask("derivedCounts"),
+  };
+  return () => ({
+    mutes: parsed(SCHEMAS.mutes, items.mutes, []),
+    locked: parsed(SCHEMAS.locked, items.locked, undefined),
+    marked: parsed(SCHEMAS.marked, items.marked, false),
+    mappings: parsed(SCHEMAS.mappings, items.mappings, []),
+    derivedCounts: parsed(SCHEMAS.derivedCounts, items.derivedCounts, []),
+  });
+}
+
+/** Keeps one part of it, in one request; `undefined` forgets it. */
+export async function saveState<Key extends keyof SavedState>(
+  key: Key,
+  value: SavedState[Key],
+): Promise<void> {
+  await runExcel(async (context) => {
+    queueSaveState(context, key, value);
+    await context.sync();
+  });
+}
+
+/** Keeps one part of it with the batch that is under way. */
+export function queueSaveState<Key extends keyof SavedState>(
+  { workbook }: Excel.RequestContext,
+  key: Key,
+  value: SavedState[Key],
+): void {
+  workbook.settings.add(KEYS[key], JSON.stringify(value ?? null));
+}
+
+/** What another program or an older version left there in another form counts as nothing. */
+function parsed<Value>(
+  schema: v.GenericSchema<unknown, Value>,
+  item: Excel.Setting,
+  otherwise: Value,
+): Value {
+  if (item.isNullObject) return otherwise;
+  try {
+    const result = v.safeParse(schema, JSON.parse(String(item.value)));
+    return result.success ? result.output : otherwise;
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,64 @@
+import { excelError } from "../../functions/excelError";
+import { explainCall, type Explained } from "../../functions/explanations/explainCall";
+import { callsAddInFunction, referencesIn, readFormula } from "../../functions/explanations/formulaTree";
+import { traceCall } from "../../functions/explanations/traceCall";
+import { referenceRange } from "./referenceRange";
+import { runExcel } from "../runExcel";
+
+/** What can be said of the selected cell. */
+export type CellExplanation =
+  | {
+      readonly kind: "explained";
+      readonly address: string;
+      readonly call: string;
+      readonly explained: Explained;
+    }
+  | { readonly kind: "no-call"; readonly address: string }
+  | { readonly kind: "not-reached"; readonly address: string }
+  /** A part of the formula that only Excel itself could compute. */
+  | { readonly kind: "unexplained"; readonly address: string; readonly part: string };
+
+/**
+ * Says how the selected cell's call of a KKR function came to its answer: one request for the cell, one for
+ * the places its formula names.
+ * @param locale the reader's, as Office reports it
+ */
+export async function explainSelectedCell(locale: string): Promise<CellExplanation> {
+  return runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,rowIndex,columnIndex");
+    const source = cell.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");
+    const sheet = cell.worksheet.load("id");
+    const tables = cell.getTables(false).load("items/name");
+    await context.sync();
+    const { address } = cell;
+    const parent = source.isNullObject ? cell : source;
+    const formula: unknown = parent.formulas[0]?.[0];
+    const tree = typeof formula === "string" && formula.startsWith("=") ? readFormula(formula) : undefined;
+    if (!tree || !callsAddInFunction(tree)) return { kind: "no-call", address };
+
+    const near = { workbook: context.workbook, sheet, cell: parent, table: tables.items[0]?.name };
+    const places = referencesIn(tree).flatMap((place) => {
+      const range = referenceRange(place, near);
+      return range ? [{ text: place.text, range: range.load("values,valueTypes") }] : [];
+    });
+    await context.sync();
+    const values = new Map(
+      places.flatMap(({ text, range }) => (range.isNullObject ? [] : [[text, valuesOf(range)] as const])),
+    );
+    const traced = traceCall(tree, values);
+    if (traced.kind !== "call") return { address, ...traced };
+    const at = { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex };
+    const explained = explainCall(traced.id, traced.args, locale, at);
+    return { kind: "explained", address, call: `KKR.${traced.id}`, explained };
+  });
+}
+
+/** A range's values as Excel hands them to a function: errors as such, one cell as one value. */
+function valuesOf(range: Excel.Range): unknown {
+  const rows = range.values.map((row: unknown[], rowIndex) =>
+    row.map((value, column) =>
+      range.valueTypes[rowIndex]?.[column] === Excel.RangeValueType.error ? excelError(String(value)) : value,
+    ),
+  );
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows;
+}

@@ -1,0 +1,69 @@
+import type { ComputedCell, EnteredRow } from "../../activity/tables/enteredRow";
+import type { ExpectedFormulas } from "../../sheets/expectedFormulas";
+import type { AddInSheet } from "../identity/addInParts";
+import type { SheetTable } from "./loadTable";
+
+/** A table of ours in which formulas are expected, and where it is. */
+export interface ComputedToRead {
+  readonly sheet: AddInSheet;
+  readonly expected: ExpectedFormulas;
+}
+
+/**
+ * Asks with the next request for the cells of a table that ought to be computed. Rows and columns that the user
+ * has added have no formula of ours and are passed over.
+ */
+export function loadComputed(
+  context: Excel.RequestContext,
+  { sheet: { id, table: name }, expected }: ComputedToRead,
+): () => SheetTable<string> {
+  const sheet = context.workbook.worksheets.getItem(id).load("name");
+  const table = sheet.tables.getItem(name);
+  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+  const body = table.getDataBodyRange().load("values,formulas,rowCount");
+  return () => {
+    const headings = (header.values[0] ?? []).map(String);
+    const columnAt = Object.fromEntries(
+      headings.map((heading, index) => [heading, header.columnIndex + index]),
+    );
+    const keysAt = expected.keys.map((key) => headings.indexOf(key));
+    const columns = expected.columns
+      .map((column) => ({ column, index: headings.indexOf(column) }))
+      .filter(({ index }) => index >= 0);
+    const firstRow = header.rowIndex + 2;
+    const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, never>> => {
+      const keyValues = keysAt.map((at) => cells[at]);
+      const computed: Record<string, ComputedCell> = {};
+      for (const { column, index } of columns) {
+        const formula = expected.formulaOf(column, keyValues);
+        if (formula !== undefined) {
+          computed[column] = computedCell(cells[index], body.formulas[row]?.[index], formula);
+        }
+      }
+      return { row: firstRow + row, values: {}, computed };
+    });
+    return {
+      place: {
+        part: expected.part,
+        sheetId: id,
+        sheetName: sheet.name,
+        table: name,
+        firstRow,
+        height: body.rowCount,
+        firstColumn: header.columnIndex,
+        width: headings.length,
+        columnAt,
+      },
+      rows,
+      columns: new Set(expected.columns),
+      formatAt: () => "",
+    };
+  };
+}
+
+/** A cell that ought to be computed, as Excel answers it. */
+export function computedCell(value: unknown, formula: unknown, expected: string): ComputedCell {
+  const isFormula = typeof formula === "string" && formula.startsWith("=");
+  const entry = typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "") || null;
+  return { value: entry, formula: isFormula ? formula : undefined, expected };
+}

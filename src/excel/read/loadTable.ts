@@ -1,0 +1,172 @@
+import type { Entry } from "../../activity/values/entry";
+import type { CellMark, EnteredRow } from "../../activity/tables/enteredRow";
+import { missingColumns, type TableSchema } from "../../activity/tables/tableSchema";
+import type { AnyPart } from "../../sheets/plan/plan";
+import { showsDate } from "./numberFormat";
+import type { AddInSheet } from "../identity/addInParts";
+import { MissingColumnsError } from "./missingColumnsError";
+import type { TableLocation } from "./tableLocation";
+
+/** A table of ours as it was read: its rows by the sheet's row numbers, blank ones included. */
+export interface SheetTable<Column extends string> {
+  readonly place: TableLocation;
+  readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
+  /** Those of our columns that the table has. */
+  readonly columns: ReadonlySet<Column>;
+  /** The number format of one cell. */
+  readonly formatAt: (row: number, column: string) => string;
+}
+
+export interface SheetTableRequest<Column extends string> {
+  readonly part: AnyPart;
+  readonly sheet: AddInSheet;
+  readonly schema: TableSchema<Column>;
+  /** The columns' headings as the sheet has them. */
+  readonly headers: Readonly<Record<Column, string>>;
+  /** Columns of counts, in which a date is no figure. */
+  readonly figures: readonly Column[];
+}
+
+/** What a table's rows come as: three blocks of one shape. */
+interface RowBlock {
+  readonly values: unknown[][];
+  readonly formulas: unknown[][];
+  readonly numberFormat: unknown[][];
+}
+
+/**
+ * So many rows come with the first request; a response may weigh 5 MB in Excel on the web, and a row of
+ * figures with its formulas and formats about 200 bytes.
+ */
+const ROWS_PER_REQUEST = 15_000;
+const LOADED = "values,formulas,numberFormat";
+
+/** Asks for a table with the next request; what is answered reads on, as far as rows are left to read. */
+export function loadTable<Column extends string>(
+  context: Excel.RequestContext,
+  wanted: SheetTableRequest<Column>,
+): () => Promise<SheetTable<Column>> {
+  const sheet = context.workbook.worksheets.getItem(wanted.sheet.id).load("name");
+  const table = sheet.tables.getItem(wanted.sheet.table);
+  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+  const body = table.getDataBodyRange().load("rowCount");
+  const rowsFrom = (start: number) => {
+    const wanted = header.getOffsetRange(start + 1, 0).getResizedRange(ROWS_PER_REQUEST - 1, 0);
+    return body.getIntersectionOrNullObject(wanted).load(LOADED);
+  };
+  const first = rowsFrom(0);
+
+  /** Not in a loop by choice but by size: one response cannot hold them all. */
+  async function readOn(blocks: readonly RowBlock[], read: number): Promise<readonly RowBlock[]> {
+    if (read >= body.rowCount) return blocks;
+    const next = rowsFrom(read);
+    await context.sync();
+    return readOn([...blocks, next], read + ROWS_PER_REQUEST);
+  }
+
+  return async () => {
+    const headings = (header.values[0] ?? []).map(String);
+    const place = tableLocationOf(wanted, {
+      sheetName: sheet.name,
+      firstRow: header.rowIndex + 2,
+      height: body.rowCount,
+      firstColumn: header.columnIndex,
+      headers: headings,
+    });
+    const blocks = await readOn(first.isNullObject ? [] : [first], ROWS_PER_REQUEST);
+    return readRows(wanted, place, blocks);
+  };
+}
+
+interface Found {
+  readonly sheetName: string;
+  readonly firstRow: number;
+  readonly height: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+}
+
+function tableLocationOf<Column extends string>(
+  { part, sheet, schema: form, headers: headings }: SheetTableRequest<Column>,
+  found: Found,
+): TableLocation {
+  const columnAt: Record<string, number> = {};
+  for (const column of form.columns) {
+    const index = found.headers.indexOf(headings[column]);
+    if (index >= 0) columnAt[column] = found.firstColumn + index;
+  }
+  const missing = missingColumns(form, (column) => columnAt[column] !== undefined);
+  if (missing.length > 0) {
+    throw new MissingColumnsError(
+      found.sheetName,
+      missing.map((column) => headings[column]),
+    );
+  }
+  const { sheetName, firstRow, height, firstColumn } = found;
+  const width = found.headers.length;
+  return {
+    part,
+    sheetId: sheet.id,
+    sheetName,
+    table: sheet.table,
+    firstRow,
+    height,
+    firstColumn,
+    width,
+    columnAt,
+  };
+}
+
+function readRows<Column extends string>(
+  { schema: form, figures }: SheetTableRequest<Column>,
+  place: TableLocation,
+  blocks: readonly RowBlock[],
+): SheetTable<Column> {
+  const columns = form.columns.flatMap((column) => {
+    const at = place.columnAt[column];
+    const isFigure = figures.includes(column);
+    return at === undefined ? [] : [{ column, index: at - place.firstColumn, isFigure }];
+  });
+  const formats = blocks.flatMap(({ numberFormat }) => numberFormat);
+  const rows: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
+  for (const { values, formulas, numberFormat } of blocks) {
+    values.forEach((cells, index) => {
+      const entries: Partial<Record<Column, Entry>> = {};
+      let marks: Record<string, CellMark> | undefined;
+      for (const { column, index: at, isFigure } of columns) {
+        const value = entryOf(cells[at]);
+        entries[column] = value;
+        const mark = markOf(value, formulas[index]?.[at], isFigure ? numberFormat[index]?.[at] : undefined);
+        if (mark) marks = { ...marks, [column]: mark };
+      }
+      const row = place.firstRow + rows.length;
+      const complete = entries as Record<Column, Entry>;
+      for (const column of form.columns) complete[column] ??= null;
+      rows.push(marks ? { row, values: complete, marks } : { row, values: complete });
+    });
+  }
+  return {
+    place,
+    rows,
+    columns: new Set(columns.map(({ column }) => column)),
+    formatAt(row, column) {
+      const at = place.columnAt[column];
+      return at === undefined ? "" : String(formats[row - place.firstRow]?.[at - place.firstColumn] ?? "");
+    },
+  };
+}
+
+/** A cell's value as an entry: an empty cell is blank. */
+export function entryOf(value: unknown): Entry {
+  if (value === "" || value === null || value === undefined) return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}
+
+function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
+  // A text that begins with = and was not computed shows as itself.
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+    return { kind: "formula", formula };
+  }
+  const isDate = typeof value === "number" && numberFormat !== undefined && showsDate(String(numberFormat));
+  return isDate ? { kind: "date" } : undefined;
+}

@@ -1,0 +1,32 @@
+import { YEAR_SCHEMA, YEAR_COLUMNS, type YearColumn } from "../../activity/tables/yearRow";
+import { contractInUse } from "../../contract/contractInUse";
+import { sheetTexts } from "../../language/sheets/sheets";
+import type { EnteredSheets } from "./readEntered";
+import { loadTable, type SheetTable } from "./loadTable";
+import { runExcel } from "../runExcel";
+
+/** Reads what is typed in a year on Forudsætninger, in one request; `undefined` where the sheet is gone. */
+export async function readYears(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
+  return runExcel(async (context) => {
+    const years = loadYears(context, places);
+    if (!years) return undefined;
+    await context.sync();
+    return years();
+  });
+}
+
+/** Asks for it with the next request; `undefined` where the sheet is gone. */
+export function loadYears(
+  context: Excel.RequestContext,
+  { parts }: EnteredSheets,
+): (() => Promise<SheetTable<YearColumn>>) | undefined {
+  const sheet = parts.sheets.get("assumptions");
+  if (!sheet) return undefined;
+  return loadTable<YearColumn>(context, {
+    part: "assumptions",
+    sheet,
+    schema: YEAR_SCHEMA,
+    headers: sheetTexts(contractInUse().language).assumptions.yearColumns,
+    figures: YEAR_COLUMNS,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Contract } from "../../contract/contract";
+import { parseContract, parsePopulation, type FileFault, type Parsed } from "../../contract/parseFile";
+import type { Population } from "../../contract/populationSchema";
+import { CONTRACT_NAMESPACE } from "../identity/marker";
+
+/** What a workbook carries of its own. */
+export interface WorkbookContract {
+  readonly contract: Contract;
+  readonly population: Population;
+}
+
+/**
+ * Reads the XML part that `writeContractPart` writes; every fault is told, its path beginning with the element
+ * it lies in (`contract.measures[3].id`). The schema's language and format are checked with it.
+ */
+export function parseContractPart(xml: string): Parsed<WorkbookContract> {
+  const document = new DOMParser().parseFromString(xml, "application/xml");
+  if (document.querySelector("parsererror")) return whole(xml, "XML");
+  const contract = readElement(document, "contract", parseContract);
+  const population = readElement(document, "population", parsePopulation);
+  if (contract.ok && population.ok) {
+    return { ok: true, value: { contract: contract.value, population: population.value } };
+  }
+  return { ok: false, faults: [...faultsOf(contract), ...faultsOf(population)] };
+}
+
+function readElement<Value>(
+  document: Document,
+  name: string,
+  parse: (data: unknown) => Parsed<Value>,
+): Parsed<Value> {
+  const [element] = document.getElementsByTagNameNS(CONTRACT_NAMESPACE, name);
+  if (!element) return { ok: false, faults: [{ path: name, received: "undefined", expected: "an element" }] };
+  const text = element.textContent ?? "";
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return { ok: false, faults: [{ path: name, received: shortened(text), expected: "JSON" }] };
+  }
+  const parsed = parse(data);
+  if (parsed.ok) return parsed;
+  const under = ({ path, ...fault }: FileFault) => ({
+    path: path === "" ? name : `${name}.${path}`,
+    ...fault,
+  });
+  return { ok: false, faults: parsed.faults.map(under) };
+}
+
+function faultsOf(parsed: Parsed<unknown>): readonly FileFault[] {
+  return parsed.ok ? [] : parsed.faults;
+}
+
+function whole(received: string, expected: string): { readonly ok: false; readonly faults: FileFault[] } {
+  return { ok: false, faults: [{ path: "", received: shortened(received), expected }] };
+}
+
+function shortened(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
+}

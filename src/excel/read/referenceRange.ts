@@ -1,0 +1,60 @@
+import { parseStructRef } from "@borgar/fx";
+import type { FormulaReference } from "../../functions/explanations/formulaTree";
+
+/** Where a formula stands, for places that it names from there. */
+export interface ReferenceContext {
+  readonly workbook: Excel.Workbook;
+  readonly sheet: Excel.Worksheet;
+  readonly cell: Excel.Range;
+  /** The table the cell stands in. */
+  readonly table: string | undefined;
+}
+
+/**
+ * The range that a place in a formula means, which may turn out to be a null object; `undefined` where it is
+ * not a range that is read here: whole rows and columns, another workbook, a table's parts together.
+ */
+export function referenceRange(
+  { kind, text }: FormulaReference,
+  near: ReferenceContext,
+): Excel.Range | undefined {
+  switch (kind) {
+    case "range":
+      return addressed(text, near);
+    case "name":
+      return near.workbook.names.getItemOrNullObject(text).getRangeOrNullObject();
+    case "table":
+      return inTable(text, near);
+    case "beam":
+      return undefined;
+  }
+}
+
+function addressed(text: string, { workbook, sheet }: ReferenceContext): Excel.Range | undefined {
+  const mark = text.lastIndexOf("!");
+  if (mark < 0) return sheet.getRange(text);
+  const name = text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'");
+  if (name.includes("[")) return undefined;
+  return workbook.worksheets.getItem(name).getRange(text.slice(mark + 1));
+}
+
+function inTable(text: string, { workbook, cell, table }: ReferenceContext): Excel.Range | undefined {
+  const parsed = parseStructRef(text);
+  const name = parsed?.table || table;
+  const [column, ...others] = parsed?.columns ?? [];
+  if (!parsed || name === undefined || column === undefined || others.length > 0) return undefined;
+  const found = workbook.tables.getItem(name).columns.getItem(column);
+  const [section = "data"] = parsed.sections ?? [];
+  switch (section.toLowerCase()) {
+    case "data":
+      return found.getDataBodyRange();
+    case "this row":
+      return found.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow());
+    case "totals":
+      return found.getTotalRowRange();
+    case "headers":
+      return found.getHeaderRowRange();
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { AnyPart } from "../../sheets/plan/plan";
+
+/** What is read and judged as a table: that of a sheet, or the heads beside Aktivitet, whose formulas make its sums. */
+export type TablePart = AnyPart | "counted";
+
+/** Where a table of ours stands now; rows are counted from 1, as Excel shows them, columns from 0. */
+export interface TableLocation {
+  readonly part: TablePart;
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly table: string;
+  readonly firstRow: number;
+  readonly height: number;
+  readonly firstColumn: number;
+  readonly width: number;
+  /** The sheet's column of each of ours that the table has; the user may have moved them. */
+  readonly columnAt: Readonly<Partial<Record<string, number>>>;
+}

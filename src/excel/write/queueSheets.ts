@@ -1,0 +1,50 @@
+import { compactSheetPlan } from "../../sheets/batching/compactSheetPlan";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { addInputStyle } from "../identity/inputStyle";
+import { SHEET_MARKER, formatSheetMarker, type WorkbookMarker } from "../identity/marker";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { rangeCache } from "./rangeCache";
+import {
+  queueBehaviour,
+  queueContents,
+  queueLooks,
+  queueNames,
+  queueTables,
+  type SheetContext,
+} from "./queueSheetContents";
+
+/**
+ * Puts sheets into the batch, after those the workbook has: tables first, then the names, then the formulas
+ * that speak of them.
+ */
+export function queueSheets(
+  workbook: Excel.Workbook,
+  plans: readonly SheetPlan[],
+  snapshot: WorkbookSnapshot,
+): SheetContext[] {
+  workbook.application.suspendApiCalculationUntilNextSync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  if (!snapshot.hasInputStyle) addInputStyle(workbook);
+
+  const written = plans.map((plan): SheetContext => {
+    const sheet = workbook.worksheets.add(plan.name);
+    return { plan: compactSheetPlan(plan), sheet, ranges: rangeCache(sheet) };
+  });
+  for (const each of written) queueTables(each);
+  for (const each of written) queueNames(workbook, each);
+  for (const each of written) {
+    queueLooks(each);
+    queueContents(each);
+    queueBehaviour(each);
+  }
+  return written;
+}
+
+/** Marks sheets as ours; the last that is written of them, so that a sheet which bears its marker is whole. */
+export function queueSheetMarkers(written: readonly SheetContext[], marker: WorkbookMarker): void {
+  for (const { sheet, plan } of written) {
+    const table = plan.tables[0]?.name ?? "";
+    const value = formatSheetMarker({ ...marker, part: plan.part, table });
+    sheet.names.add(SHEET_MARKER, `="${value}"`).visible = false;
+  }
+}

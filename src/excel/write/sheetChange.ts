@@ -1,0 +1,19 @@
+import type { CellState, Change } from "../../activity/tables/change";
+import type { TableLocation } from "../read/tableLocation";
+
+/** What a cell holds and, where that changes with it, how it is formatted. */
+export interface SheetCellState extends CellState {
+  readonly numberFormat?: string;
+}
+
+/** One cell changed on a sheet; rows are the sheet's. */
+export interface SheetChange extends Change {
+  readonly from: SheetCellState;
+  readonly to: SheetCellState;
+}
+
+/** The changes of one table. */
+export interface TableChanges {
+  readonly place: TableLocation;
+  readonly changes: readonly SheetChange[];
+}

@@ -1,0 +1,29 @@
+import type { Contract } from "../../contract/contract";
+import type { Population } from "../../contract/populationSchema";
+import type { WorkbookPlan } from "../../sheets/plan/plan";
+import { contractPartXml } from "../identity/contractPartXml";
+import { markerOf, PROPERTY_MARKER, formatWorkbookMarker } from "../identity/marker";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { runWrites } from "../runExcel";
+import { queueSheetMarkers, queueSheets } from "./queueSheets";
+
+/**
+ * Writes a plan into the open workbook in one request, the markers last, so that a workbook that bears them is
+ * whole.
+ */
+export async function writeContractSheets(
+  plan: WorkbookPlan,
+  contract: Contract,
+  population: Population,
+  snapshot: WorkbookSnapshot,
+): Promise<void> {
+  await runWrites((context) => {
+    const { workbook } = context;
+    const written = queueSheets(workbook, plan.sheets, snapshot);
+    const marker = markerOf(contract);
+    workbook.customXmlParts.add(contractPartXml(contract, population));
+    queueSheetMarkers(written, marker);
+    workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
+    written.find(({ plan: each }) => each.part === plan.activeSheet)?.sheet.activate();
+  });
+}

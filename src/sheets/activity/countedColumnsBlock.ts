@@ -1,0 +1,80 @@
+import {
+  absolute,
+  cellAddress,
+  quotedSheetName,
+  rangeAddress,
+  wholeColumn,
+  type CellPosition,
+} from "../plan/address";
+import { LAST_CELL } from "../plan/rectangles";
+import { countedColumns, type CountedColumn } from "./countedColumns";
+import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
+import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/**
+ * Beside the entered rows, one spilled column each: which municipality a row means, whether the row is
+ * counted and else why not, and the figures that are. All sums of the workbook are made of these columns,
+ * so that what is left out is left out everywhere. They stand outside the table, as Excel allows no spills in
+ * one, and start in its header row, which nobody deletes; their names reach as far as the table's rows do.
+ * @param at the place of the first column's header, in the table's header row
+ */
+export function countedColumnsBlock(
+  input: PlanInput,
+  at: CellPosition,
+): {
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly names: readonly NamePlan[];
+  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+} {
+  const { naming, texts } = input;
+  const rows = rowsOfTable(input);
+  const columns = countedHeaders(input, at);
+  const sheet = quotedSheetName(naming.sheets.activity);
+  const group = cellAddress({ row: at.row - 1, column: at.column });
+  const places = columns.map((column, index) => ({
+    column,
+    place: { row: at.row, column: at.column + index },
+  }));
+  return {
+    blocks: [
+      { at: group, cells: [[texts.activity.counted.title]] },
+      { at: cellAddress(at), cells: [columns.map(({ text }) => formula(text))] },
+    ],
+    names: columns.map(({ name }, index) => {
+      const all = `${sheet}!${down(at, index)}`;
+      return { name, refersTo: formula(`INDEX(${all},2):INDEX(${all},${rows}+1)`) };
+    }),
+    looks: [
+      { address: group, look: NOTE },
+      ...places.map(({ column, place }): LookPlan => ({
+        address: wholeColumn(place.column),
+        look: { color: MUTED, ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) },
+      })),
+      { address: rangeAddress(at, 1, columns.length), look: ASIDE_HEADER },
+    ],
+    widths: places.map(({ column, place }) => ({
+      columns: wholeColumn(place.column),
+      characters: column.characters,
+    })),
+  };
+}
+
+/** The columns, whose formulas stand in their heads, the first one's at that place. */
+export function countedHeaders(input: PlanInput, at: CellPosition): CountedColumn[] {
+  return countedColumns(input, (index) => {
+    const header = absolute(cellAddress({ row: at.row, column: at.column + index }));
+    return `${header}:INDEX(${down(at, index)},${rowsOfTable(input)}+1)`;
+  });
+}
+
+function rowsOfTable({ naming }: PlanInput): string {
+  return `ROWS(${naming.tables.activity})`;
+}
+
+/** A column's cells from its header on. */
+function down(at: CellPosition, index: number): string {
+  const place = { row: at.row, column: at.column + index };
+  return `${absolute(cellAddress(place))}:${absolute(cellAddress({ ...place, row: LAST_CELL.row }))}`;
+}

@@ -1,0 +1,20 @@
+import { rectanglesAddress, parseRectangles, joinRectangles } from "../plan/rectangles";
+import type { ValidationPlan } from "../plan/plan";
+
+/**
+ * What several places accept alike is said once, of all of them. A formula stays where it is: it may speak of
+ * the first cell of its own place.
+ */
+export function mergeValidations(plans: readonly ValidationPlan[]): ValidationPlan[] {
+  const alike = new Map<string, { readonly plan: ValidationPlan; readonly addresses: string[] }>();
+  for (const plan of plans) {
+    const said = JSON.stringify(plan.rule.kind === "formula" ? plan : { ...plan, address: "" });
+    const known = alike.get(said) ?? { plan, addresses: [] };
+    known.addresses.push(plan.address);
+    alike.set(said, known);
+  }
+  return [...alike.values()].map(({ plan, addresses }) => ({
+    ...plan,
+    address: rectanglesAddress(joinRectangles(addresses.flatMap(parseRectangles))),
+  }));
+}

@@ -1,0 +1,23 @@
+import { tableForPart, type CheckedFigures, type LocatedIssue } from "../../commands/checkedFigures";
+import { headersOf } from "../../commands/headersOf";
+import { contractInUse } from "../../contract/contractInUse";
+import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/checkPane";
+import type { Language } from "../../language/language";
+
+/** What the parts of the view need to put an issue into words. */
+export interface CheckWords {
+  readonly language: Language;
+  readonly texts: CheckPaneTexts;
+  /** Our columns' names as the issue's sheet has them. */
+  readonly columnsOf: (part: LocatedIssue["part"]) => Readonly<Record<string, string>>;
+  readonly sheetOf: (part: LocatedIssue["part"]) => string;
+}
+
+export function checkWords(language: Language, checked: CheckedFigures | undefined): CheckWords {
+  return {
+    language,
+    texts: checkPaneTexts(language),
+    columnsOf: (part) => headersOf(contractInUse(), part),
+    sheetOf: (part) => (checked && tableForPart(checked.figures, part)?.place.sheetName) ?? "",
+  };
+}

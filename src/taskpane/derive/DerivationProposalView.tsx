@@ -1,0 +1,101 @@
+import { Button } from "@fluentui/react-components";
+import type { DerivationProposal } from "../../commands/prepareDerivation";
+import { contractInUse } from "../../contract/contractInUse";
+import type { Language } from "../../language/language";
+import { derivePaneTexts } from "../../language/pane/derivePane";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { Checkbox } from "../frame/Checkbox";
+import { ChangedCells } from "../import/ChangedCells";
+import { importWords } from "../import/importWords";
+import { lockedChanges } from "../import/shownChange";
+import { IssueLines } from "../import/IssueLines";
+import { monthName } from "../frame/monthName";
+import { KeptCounts } from "./KeptCounts";
+import { LeftOutMeetings } from "./LeftOutMeetings";
+import { derivationLines, yearChanges } from "./derivationLines";
+import type { Deriving } from "./deriving";
+
+interface DerivationProposalViewProps {
+  readonly proposal: DerivationProposal;
+  readonly replace: boolean;
+  readonly deriving: Deriving;
+  readonly language: Language;
+}
+
+/** What deriving would do, before anything is written. */
+export function DerivationProposalView({
+  proposal,
+  replace,
+  deriving: deriving,
+  language,
+}: DerivationProposalViewProps) {
+  const texts = derivePaneTexts(language);
+  const { lines, nothing } = derivationLines(proposal, texts);
+  const { meetings, months, municipalities, replaced, unknownFigures, years } = proposal;
+  const { automatic, others } = yearChanges(proposal);
+  const words = importWords(language, "activity");
+  const { yearColumns } = sheetTexts(contractInUse().language).assumptions;
+  const [first, last] = [months[0], months.at(-1)];
+  return (
+    <>
+      <p>{texts.counted(meetings.counted, meetings.filledMeetingCount)}</p>
+      {first !== undefined && last !== undefined && (
+        <p className="pane-quiet">
+          {texts.span(monthName(first, language), monthName(last, language), municipalities.length)}
+        </p>
+      )}
+      {lines.length > 0 && (
+        <ul className="pane-lines">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {nothing !== undefined && <p>{nothing}</p>}
+      {years && years.withoutRow.length > 0 && <p>{texts.withoutYear(years.withoutRow)}</p>}
+      {unknownFigures.length > 0 && (
+        <p>{texts.unknownFigures(unknownFigures.map((column) => words.columns[column] ?? column))}</p>
+      )}
+      {replaced.length + others.length > 0 && (
+        <Checkbox
+          label={texts.replace(replaced.length + others.length)}
+          checked={replace}
+          onChange={deriving.setReplace}
+        />
+      )}
+      <div className="pane-buttons">
+        {nothing === undefined && (
+          <Button appearance="primary" onClick={() => void deriving.write()}>
+            {texts.start}
+          </Button>
+        )}
+        <Button onClick={deriving.cancel}>{texts.cancel}</Button>
+      </div>
+      {renderChanges()}
+      <LeftOutMeetings proposal={proposal} texts={texts} />
+      <KeptCounts kept={years?.kept ?? []} texts={texts} columns={yearColumns} />
+      <IssueLines
+        title={texts.issuesTitle}
+        issues={proposal.issues}
+        words={importWords(language, "meetings")}
+      />
+    </>
+  );
+
+  function renderChanges() {
+    const { fromMeetings: to } = texts;
+    const activity = { to, place: proposal.figures.activity.place, words };
+    const yearWords = { ...words, columns: yearColumns };
+    const yearTable = { to, place: proposal.yearTable?.place, words: yearWords };
+    return (
+      <>
+        <ChangedCells {...activity} title={texts.replaceTitle} changes={replaced} open />
+        <ChangedCells {...yearTable} title={texts.replaceYearsTitle} changes={others} open />
+        <ChangedCells {...activity} title={texts.refreshedTitle} changes={proposal.refreshed} />
+        <ChangedCells {...yearTable} title={texts.yearsTitle} changes={automatic} />
+        <ChangedCells {...activity} title={texts.lockedTitle} changes={lockedChanges(proposal.plan.locked)} />
+        <ChangedCells {...yearTable} title={texts.lockedYearsTitle} changes={years?.locked ?? []} />
+      </>
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { Spinner } from "@fluentui/react-components";
+import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import type { Language } from "../../language/language";
+import { pageFaultTexts } from "../../language/pane/pageFaults";
+import type { Lazy } from "./lazy";
+import { Message } from "./Message";
+
+interface LazyViewProps<Value> {
+  readonly part: Lazy<Value>;
+  readonly language: Language;
+  /** What is being waited for, to who cannot see it. */
+  readonly loading: string;
+  readonly children: (value: Value) => ReactNode;
+}
+
+/** A view that is fetched when it is first shown. */
+export function LazyView<Value>({ part, language, loading, children }: LazyViewProps<Value>) {
+  const state = useSyncExternalStore(part.subscribe, part.state);
+  // Whatever goes wrong is in the state.
+  useEffect(() => void part.get().catch(() => undefined), [part]);
+  switch (state.phase) {
+    case "ready":
+      return children(state.value);
+    case "failed":
+      return (
+        <Message intent="error" title={pageFaultTexts(language).notLoaded.cause}>
+          <p>{pageFaultTexts(language).notLoaded.remedy}</p>
+        </Message>
+      );
+    default:
+      return <Spinner size="small" aria-label={loading} />;
+  }
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { decodeText } from "../../../../src/activity/read/decodeText";
+import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+
+const LINES = [
+  "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning",
+  "2026-01;Aarhus;1.234;7;;0;CRM;",
+];
+const AARHUS = {
+  period: 46023,
+  municipality: "Aarhus",
+  individual: 1234,
+  collective: 7,
+  growth: null,
+  young: 0,
+  source: "CRM",
+  remark: null,
+};
+
+function rows(text: string) {
+  const read = parseActivityText(text);
+  return read.ok ? read.rows.map(({ values }) => values) : read;
+}
+
+describe("parseActivityText", () => {
+  it("reads a row, blank as missing and zero as a figure", () => {
+    expect(rows(LINES.join("\n"))).toEqual([AARHUS]);
+  });
+
+  it.each([
+    ["CRLF and an empty last line", LINES.join("\r\n") + "\r\n\r\n"],
+    ["commas, with a quoted thousands dot", LINES.join("\n").replaceAll(";", ",")],
+    ["tabs", LINES.join("\n").replaceAll(";", "\t")],
+    ["a trailing separator", LINES.map((line) => `${line};`).join("\n")],
+    [
+      "other spellings",
+      LINES.join("\n").replace("Vækstforløb", "Antal vaekstforloeb").replace("Periode", " PERIODE "),
+    ],
+  ])("reads the same with %s", (_, text) => {
+    expect(rows(text)).toEqual([AARHUS]);
+  });
+
+  it("takes columns in any order, and names those it does not know", () => {
+    const read = parseActivityText("Kommune;Region;Individuelle;Periode\nAarhus;Midt;5;jan 26");
+    expect(read).toMatchObject({
+      ok: true,
+      notes: { ignored: ["Region"] },
+      rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, period: 46023 } }],
+    });
+  });
+
+  it("keeps what it cannot read as the text it was", () => {
+    expect(rows("Periode;Kommune;Individuelle\nsnart;Århus;1.5")).toMatchObject([
+      { period: "snart", municipality: "Århus", individual: "1.5" },
+    ]);
+  });
+
+  it("names the required columns that are missing, and those it found", () => {
+    expect(parseActivityText("Måned;Antal\n2026-01;4")).toEqual({
+      ok: false,
+      missing: ["municipality", "individual", "collective", "growth", "young"],
+      found: ["Måned", "Antal"],
+    });
+    expect(parseActivityText("")).toMatchObject({ ok: false, found: [] });
+  });
+});
+
+describe("decodeText", () => {
+  it.each([
+    ["UTF-8", Buffer.from("Samsø", "utf8")],
+    ["UTF-8 with its mark", Buffer.from("\ufeffSamsø", "utf8")],
+    ["Windows-1252", Buffer.from([0x53, 0x61, 0x6d, 0x73, 0xf8])],
+  ])("decodes %s", (_, bytes) => {
+    expect(decodeText(bytes).text).toBe("Samsø");
+  });
+});

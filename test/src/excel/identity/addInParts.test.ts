@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { WorkbookSnapshot } from "../../../../src/excel/identity/inspectWorkbook";
+import { findAddInParts } from "../../../../src/excel/identity/addInParts";
+import { parseSheetMarker } from "../../../../src/excel/identity/marker";
+
+const property = { contract: "midtjylland-2026", contractVersion: 1, layout: 1 };
+
+function seen(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
+  return { sheets: [], names: [], property: undefined, contractParts: [], hasInputStyle: false, ...parts };
+}
+
+function sheet(name: string, part: string, table: string, tables: readonly string[] = [table]) {
+  const marker = parseSheetMarker(`${part}|midtjylland-2026|1|1|${table}`);
+  return { id: `{${name}}`, name, marker, tables };
+}
+
+describe("our parts in a workbook", () => {
+  it("are found by the markers on the sheets, whatever the sheets are called", () => {
+    const parts = findAddInParts(
+      seen({ sheets: [sheet("Vores tal", "activity", "KKR_Aktivitet")], property }),
+    );
+    expect(parts?.sheets.get("activity")).toEqual({
+      id: "{Vores tal}",
+      name: "Vores tal",
+      table: "KKR_Aktivitet",
+    });
+    expect(parts?.marker).toBe("both");
+  });
+
+  it("include a table that was renamed since, and one that was made under another name", () => {
+    const renamed = sheet("Aktivitet", "activity", "KKR_Aktivitet", ["Tal"]);
+    const second = sheet("Forløb", "meetings", "KKR_Forloeb_2", ["Andet", "KKR_Forloeb_2"]);
+    const parts = findAddInParts(seen({ sheets: [renamed, second] }));
+    expect(parts?.sheets.get("activity")?.table).toBe("Tal");
+    expect(parts?.sheets.get("meetings")?.table).toBe("KKR_Forloeb_2");
+    expect(parts?.marker).toBe("names");
+  });
+
+  it("are the first of two where a sheet was copied", () => {
+    const copy = sheet("Aktivitet (2)", "activity", "KKR_Aktivitet", ["KKR_Aktivitet3"]);
+    const parts = findAddInParts(seen({ sheets: [sheet("Aktivitet", "activity", "KKR_Aktivitet"), copy] }));
+    expect(parts?.sheets.get("activity")?.name).toBe("Aktivitet");
+  });
+
+  it("are found by table and document property where the hidden names were lost", () => {
+    const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
+    expect(findAddInParts(seen({ sheets: [bare], property }))?.marker).toBe("property");
+    expect(findAddInParts(seen({ sheets: [bare] }))).toBeUndefined();
+  });
+
+  it("are found so too where an optional sheet was inserted since, which bears its name", () => {
+    const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
+    const parts = findAddInParts(
+      seen({ sheets: [bare, sheet("Forløb", "meetings", "KKR_Forloeb")], property }),
+    );
+    expect([...(parts?.sheets.keys() ?? [])].sort()).toEqual(["activity", "meetings"]);
+    expect(parts?.marker).toBe("property");
+  });
+
+  it("are not looked for by table where one of the contract's is marked: the user may have such a table", () => {
+    const own = { id: "1", name: "Mit", marker: undefined, tables: ["KKR_Maal"] };
+    const parts = findAddInParts(
+      seen({ sheets: [own, sheet("Aktivitet", "activity", "KKR_Aktivitet")], property }),
+    );
+    expect([...(parts?.sheets.keys() ?? [])]).toEqual(["activity"]);
+  });
+
+  it("have names that lead to our sheets, not the user's own of the same name", () => {
+    const parts = findAddInParts(
+      seen({
+        sheets: [sheet("Forudsætninger", "assumptions", "KKR_Aarstal")],
+        names: [
+          { name: "KKR_Statusdato", formula: "=Mit!$A$1" },
+          { name: "KKR_Statusdato_2", formula: "=Forudsætninger!$B$7" },
+          { name: "KKR_ValgtAarX", formula: "=Forudsætninger!$B$6" },
+          { name: "KKR_TalKommune", formula: "=INDEX(Forudsætninger!$J$5:$J$9,2)" },
+        ],
+      }),
+    );
+    expect(parts?.nameOf("statusDate")).toBe("KKR_Statusdato_2");
+    expect(parts?.nameOf("chosenYear")).toBe("KKR_ValgtAar");
+    expect(parts?.nameOf("countedMunicipality")).toBe("KKR_TalKommune");
+  });
+});

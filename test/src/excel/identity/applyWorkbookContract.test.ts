@@ -1,0 +1,133 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
+import type { Contract } from "../../../../src/contract/contract";
+import { contractInUse, populationInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { contractPartXml } from "../../../../src/excel/identity/contractPartXml";
+import { parseContractPart } from "../../../../src/excel/read/parseContractPart";
+import { replaceContractPart } from "../../../../src/excel/identity/replaceContractPart";
+import { applyWorkbookContract } from "../../../../src/excel/identity/applyWorkbookContract";
+import type { Host } from "../../../../workbench/host/host";
+import { openAddIn, valueAt } from "../../commands/openAddIn";
+
+const [contract, population] = [contractInUse(), populationInUse()];
+
+/** The shipped contract with another target for R1, another annex and awkward signs in its title. */
+const other: Contract = {
+  ...contract,
+  version: 2,
+  title: `Kontrakt <2> & "mere" ]]> æøå`,
+  measures: contract.measures.map((measure) =>
+    measure.id === "R1"
+      ? { ...measure, targets: { ...measure.targets, "2026": { kind: "fixed", value: 7777 } } }
+      : measure,
+  ),
+};
+const fewer = { ...population, inhabitants: { ...population.inhabitants, "741": 1000 } };
+
+let host: Host;
+beforeEach(() => {
+  host = openAddIn();
+});
+afterEach(() => setContractInUse());
+
+async function enter(formulas: string[]): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange(`A1:A${formulas.length}`).formulas = formulas.map((formula) => [formula]);
+    await context.sync();
+  });
+}
+
+async function carry(xml: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.customXmlParts.add(xml);
+    await context.sync();
+  });
+}
+
+const shown = (address: string) => valueAt(host, host.workbook.sheets[0]?.name ?? "", address);
+
+describe("the workbook's own contract", () => {
+  it("answers look-ups once it is read, and the workbook is recalculated", async () => {
+    await enter(['=KKR.TARGET("R1",2026)', '=KKR.POPULATION("Samsø")', "=1+1"]);
+    expect([shown("A1"), shown("A2")]).toEqual([5000, 3617]);
+    await carry(contractPartXml(other, fewer));
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    expect([shown("A1"), shown("A2"), shown("A3")]).toEqual([7777, 1000, 2]);
+    expect(contractInUse()).toEqual(other);
+  });
+
+  it("is the one it was made from, and reading it again calculates nothing", async () => {
+    await insertWorkbook({ date: "2026-06-30" });
+    const before = host.counts.actions;
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    expect(contractInUse()).toEqual(contract);
+    const firstReading = host.counts.actions - before;
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    expect(host.counts.actions - before).toBe(2 * firstReading);
+  });
+
+  it("is the shipped one where the workbook carries none, whatever was in use before", async () => {
+    await enter(['=KKR.TARGET("R1",2026)']);
+    setContractInUse(other);
+    expect(await applyWorkbookContract()).toEqual({ kind: "shipped" });
+    expect(contractInUse()).toEqual(contract);
+    expect(shown("A1")).toBe(5000);
+  });
+
+  it("is told fault by fault where it cannot be used, and the shipped one answers", async () => {
+    const faulty = { ...other, years: [2026, 2028], language: "sv" };
+    await carry(contractPartXml(faulty as unknown as Contract, population));
+    const source = await applyWorkbookContract();
+    expect(source).toMatchObject({ kind: "faulty" });
+    const paths = source.kind === "faulty" ? source.faults.map(({ path }) => path) : [];
+    expect(paths).toContain("contract.language");
+    expect(paths).toContain("contract.years[1]");
+    expect(contractInUse()).toEqual(contract);
+  });
+
+  it("is not guessed among two that differ; two alike are one", async () => {
+    await carry(contractPartXml(other, fewer));
+    await carry(contractPartXml(other, fewer));
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    await carry(contractPartXml(contract, population));
+    expect(await applyWorkbookContract()).toEqual({
+      kind: "faulty",
+      faults: [{ path: "", received: "2 contracts", expected: "one contract" }],
+    });
+    expect(contractInUse()).toEqual(contract);
+  });
+
+  it("can be replaced, which recalculates", async () => {
+    await enter(['=KKR.TARGET("R1",2026)', '=KKR.ACTIVITYTARGET("Samsø",1000)']);
+    await carry(contractPartXml(contract, population));
+    await replaceContractPart(other, fewer);
+    expect(shown("A1")).toBe(7777);
+    const all = Object.values(fewer.inhabitants).reduce((sum, each) => sum + each, 0);
+    expect(shown("A2")).toBeCloseTo(1_000_000 / all, 12);
+    expect(host.workbook.customXmlParts).toHaveLength(1);
+    setContractInUse();
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    expect(contractInUse()).toEqual(other);
+  });
+});
+
+describe("parseContractPart", () => {
+  it("reads back what was written, awkward signs included", () => {
+    expect(parseContractPart(contractPartXml(other, fewer))).toEqual({
+      ok: true,
+      value: { contract: other, population: fewer },
+    });
+  });
+
+  it.each([
+    ["not XML <", "", "XML"],
+    ['<kkr xmlns="urn:other"><contract>{}</contract></kkr>', "contract", "an element"],
+    ['<kkr xmlns="urn:kkr:resultatkontrakt:1"><contract>{</contract></kkr>', "contract", "JSON"],
+  ])("tells what is wrong with %s", (xml, path, expected) => {
+    const parsed = parseContractPart(xml);
+    expect(parsed.ok).toBe(false);
+    expect(parsed.ok ? [] : parsed.faults[0]).toMatchObject({ path, expected });
+  });
+});

@@ -1,0 +1,284 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { StrictMode } from "react";
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
+import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
+import { firmsBehind, meetingsBehind } from "../../../../src/activity/derive/meetingsBehind";
+import type { FigureReference } from "../../../../src/activity/derive/figureReference";
+import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
+import { rowsBehindFigure } from "../../../../src/activity/derive/rowsBehindFigure";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { RowsBehind, RowsBehindOutcome } from "../../../../src/commands/rowsBehind";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import type { Language } from "../../../../src/language/language";
+import {
+  MeetingsBehindSection,
+  type MeetingsBehindSectionProps,
+} from "../../../../src/taskpane/derive/MeetingsBehindSection";
+import { serial } from "../../serial";
+import { stubBrowser } from "../browserStubs";
+import { heldBack } from "../check/heldBack";
+import { button, seriousFindings, title } from "../import/showImport";
+import { figuresOf } from "../import/sheetsInMemory";
+
+const contract = contractInUse();
+const jan = (day: number) => serial(2026, 1, day);
+const ALFA = { cvr: "40084606", firm: "Alfa" };
+const IN_AARHUS = { municipality: "Aarhus", kind: "individuel" };
+
+const MEETINGS = [
+  { ...ALFA, ...IN_AARHUS, date: jan(10) },
+  { ...ALFA, ...IN_AARHUS, date: jan(20) },
+  { ...IN_AARHUS, date: jan(21) },
+  { cvr: "12345674", ...IN_AARHUS, date: jan(22) },
+];
+
+const aarhus = contract.municipalities.find(({ name }) => name === "Aarhus");
+if (!aarhus) throw new Error("The contract has no Aarhus.");
+const IN_JANUARY: FigureReference = {
+  of: "activity",
+  month: jan(1),
+  municipality: aarhus,
+  column: "individual",
+};
+const FIRMS_OF_2026: FigureReference = { of: "years", year: 2026, column: "uniqueIndividual" };
+
+/** What the command finds, by the same counting, behind a figure that stands in no workbook. */
+function behind(
+  meetings: readonly Partial<MeetingRow>[],
+  figure: FigureReference,
+  holds: number | null,
+): RowsBehind {
+  const table = figuresOf({ meetings }).meetings;
+  if (!table) throw new Error("There are no meetings.");
+  const { derived: made, rows } = rowsBehindFigure(deriveActivity(table.rows, contract), figure);
+  const found = meetingsBehind(table.rows, rows, contract, (row) => `A${row}`);
+  return {
+    kind: "rows",
+    address: figure.of === "years" ? "Forudsætninger!C14" : "Aktivitet!C8",
+    of: figure.of,
+    figure: holds,
+    derived: made,
+    differs: holds !== made,
+    counted: found.length,
+    rows: found,
+    firms: figure.of === "years" ? firmsBehind(found, contract) : [],
+    place: table.place,
+  };
+}
+
+const refusal = (code: string) => new CommandFailure(Object.assign(new Error(code), { code }), true);
+
+function show(language: Language = "da") {
+  const find = vi.fn<MeetingsBehindSectionProps["findRows"]>();
+  const select = vi.fn<MeetingsBehindSectionProps["select"]>(async () => undefined);
+  render(
+    <StrictMode>
+      <FluentProvider theme={webLightTheme}>
+        <MeetingsBehindSection language={language} findRows={find} select={select} />
+      </FluentProvider>
+    </StrictMode>,
+  );
+  return { find, select };
+}
+
+const START = /^(Vis møderne bag tallet|Show the meetings behind it)$/;
+
+async function showFound(outcome: RowsBehindOutcome, language: Language = "da") {
+  const shown = show(language);
+  shown.find.mockResolvedValue(outcome);
+  await userEvent.click(button(START));
+  return shown;
+}
+
+const items = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent?.trim());
+const heard = () => document.querySelector("[aria-live]")?.textContent;
+
+let complained: MockInstance;
+
+beforeEach(() => {
+  stubBrowser();
+  complained = vi.spyOn(globalThis.console, "error");
+});
+afterEach(() => {
+  // React says there what is wrong with a list's keys or a control.
+  expect(complained).not.toHaveBeenCalled();
+  cleanup();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe("the meetings behind a figure", () => {
+  it.each([
+    ["da", "Møderne bag et tal", /^Vælg et tal i Aktivitet/],
+    ["en", "The meetings behind a figure", /^Select a figure in Aktivitet/],
+  ] as const)("are asked for of the selected cell: %s", async (language, name, hint) => {
+    show(language);
+    expect(screen.getByRole("heading", { name })).toBeTruthy();
+    expect(screen.getByText(hint)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    [
+      "da",
+      "Aktivitet!C8: 4 møder",
+      "10-01-2026, Alfa, individuel",
+      "21-01-2026, Uden navn, individuel",
+      "Gå til A8 i Forløb",
+    ],
+    [
+      "en",
+      "Aktivitet!C8: 4 meetings",
+      "10-01-2026, Alfa, individual",
+      "21-01-2026, Without a name, individual",
+      "Go to A8 in Forløb",
+    ],
+  ] as const)("are listed, each leading to its row: %s", async (language, count, first, third, goTo) => {
+    const outcome = behind(MEETINGS, IN_JANUARY, 4);
+    const { select } = await showFound(outcome, language);
+    expect(screen.getByText(count)).toBeTruthy();
+    expect(items()[0]).toBe(`A6 ${first}`);
+    expect(items()[2]).toBe(`A8 ${third}`);
+    expect(heard()).toBe(count);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(goTo));
+    expect(select.mock.calls).toEqual([[outcome, 8]]);
+    expect(items()).toHaveLength(4);
+  });
+
+  it.each([
+    ["da", 5, "Cellen har 5, møderne giver 4: den er skrevet i hånden eller ikke opgjort siden."],
+    ["en", 5, "The cell holds 5, the meetings make 4: it was typed by hand or not counted since."],
+    ["da", null, "Cellen har intet tal, møderne giver 4: den er skrevet i hånden eller ikke opgjort siden."],
+    ["en", null, "The cell holds no figure, the meetings make 4: it was typed by hand or not counted since."],
+  ] as const)("differ from what the cell holds: %s, %s", async (language, holds, said) => {
+    await showFound(behind(MEETINGS, IN_JANUARY, holds), language);
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(heard()).toContain(said);
+  });
+
+  it.each([
+    [
+      "da",
+      "Forudsætninger!C14: 2 virksomheder, 3 møder",
+      "Alfa (40084606), 2 møderA6A7",
+      "Uden navn (12345674), 1 mødeA9",
+    ],
+    [
+      "en",
+      "Forudsætninger!C14: 2 firms, 3 meetings",
+      "Alfa (40084606), 2 meetingsA6A7",
+      "Without a name (12345674), 1 meetingA9",
+    ],
+  ] as const)("are gathered by firm where firms are counted: %s", async (language, count, ...firms) => {
+    const outcome = behind(MEETINGS, FIRMS_OF_2026, 2);
+    const { select } = await showFound(outcome, language);
+    expect(screen.getByText(count)).toBeTruthy();
+    expect(items()).toEqual(expect.arrayContaining([...firms]));
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(/A7/));
+    expect(select.mock.calls).toEqual([[outcome, 7]]);
+  });
+
+  it("are shown fifty at a time, and the keyboard goes on where the next begin", async () => {
+    const many = Array.from({ length: 120 }, (_, index) => ({
+      ...IN_AARHUS,
+      firm: `Firma ${index}`,
+      date: jan(2),
+    }));
+    await showFound(behind(many, IN_JANUARY, 120));
+    expect(items()).toHaveLength(50);
+    button("og 70 til").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(items()).toHaveLength(100);
+    expect(document.activeElement).toBe(button("Gå til A56 i Forløb"));
+    button("og 20 til").focus();
+    await userEvent.keyboard("{Enter}");
+    expect(items()).toHaveLength(120);
+    expect(screen.queryByText(/^og /)).toBeNull();
+    expect(document.activeElement).toBe(button("Gå til A106 i Forløb"));
+    // Another question begins with the first fifty again.
+    await userEvent.click(button(START));
+    expect(items()).toHaveLength(50);
+  });
+
+  it("of a firm with many are shown in part, and the others counted", async () => {
+    const many = Array.from({ length: 53 }, () => ({ ...ALFA, ...IN_AARHUS, date: jan(2) }));
+    await showFound(behind(many, FIRMS_OF_2026, 1));
+    expect(items()[0]).toMatch(/A55 og 3 til$/);
+  });
+});
+
+describe("where there is nothing to show", () => {
+  it.each([
+    ["da", { kind: "no-workbook" }, "Projektmappen har ikke kontraktens ark.", "Indsæt dem under Ark."],
+    ["en", { kind: "no-workbook" }, "The workbook lacks the contract's sheets.", "Insert them under Sheets."],
+    ["da", { kind: "no-meetings", address: "Aktivitet!C8" }, "Arket Forløb er tomt.", /^Hent møderne/],
+    [
+      "en",
+      { kind: "no-meetings", address: "Aktivitet!C8" },
+      "The sheet Forløb is empty.",
+      /^Fetch the meetings/,
+    ],
+    [
+      "da",
+      { kind: "no-figure", address: "Ark1!A1" },
+      "Ark1!A1 er ikke et tal, der tælles op af møder",
+      /^Vælg et af/,
+    ],
+    [
+      "en",
+      { kind: "no-figure", address: "Ark1!A1" },
+      "Ark1!A1 is not a figure that meetings are counted for",
+      /^Select one/,
+    ],
+  ] as const)("says why: %s %j", async (language, outcome, cause, remedy) => {
+    await showFound(outcome, language);
+    expect(title()).toBe(cause);
+    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+    expect(items()).toEqual([]);
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it.each([
+    ["da", "Møderne bag tallet kunne ikke vises", "En celle er ved at blive redigeret."],
+    ["en", "The meetings behind the figure could not be shown", "A cell is being edited."],
+  ] as const)(
+    "says in its own words what failed, and shows no other figure's meetings: %s",
+    async (language, said, cause) => {
+      const { find } = await showFound(behind(MEETINGS, IN_JANUARY, 4), language);
+      find.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
+      await userEvent.click(button(START));
+      expect(title()).toBe(said);
+      expect(screen.getByText(cause)).toBeTruthy();
+      expect(items()).toEqual([]);
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
+
+  it("keeps the list where a row cannot be shown", async () => {
+    const { select } = await showFound(behind(MEETINGS, IN_JANUARY, 4));
+    select.mockRejectedValueOnce(refusal("ItemNotFound"));
+    await userEvent.click(button("Gå til A6 i Forløb"));
+    expect(title()).toBe("Møderne bag tallet kunne ikke vises");
+    expect(screen.getByText("Kode: ItemNotFound")).toBeTruthy();
+    expect(items()).toHaveLength(4);
+    await userEvent.click(button("Gå til A6 i Forløb"));
+    expect(title()).toBeUndefined();
+  });
+
+  it("takes no second press while it looks, and keeps the focus", async () => {
+    const { find } = show();
+    const looking = heldBack<RowsBehindOutcome>();
+    find.mockReturnValue(looking.promise);
+    await userEvent.dblClick(button(START));
+    expect(find).toHaveBeenCalledTimes(1);
+    expect(button(START).getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button(START));
+    looking.answer({ kind: "no-workbook" });
+    expect(await screen.findByText("Indsæt dem under Ark.")).toBeTruthy();
+  });
+});

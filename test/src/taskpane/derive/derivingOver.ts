@@ -1,0 +1,53 @@
+import { vi } from "vitest";
+import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
+import { planDerivation } from "../../../../src/activity/derive/planDerivation";
+import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
+import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
+import type { DerivationProposal } from "../../../../src/commands/prepareDerivation";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
+import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
+
+/** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
+export interface MeetingsStanding extends Standing {
+  readonly years?: readonly Partial<YearRow>[];
+}
+
+/** What deriving would do, by the same planning, over figures that stand in no workbook. */
+export function derivationProposal({ years, ...standing }: MeetingsStanding): DerivationProposal {
+  const figures = figuresOf({ meetings: [], ...standing });
+  const { activity, meetings, savedState: memory, statusDate } = figures;
+  const sheet = { id: "{6}", name: "Forudsætninger", table: "KKR_Aarstal" };
+  const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMNS, years);
+  const plan = planDerivation({
+    meetings: meetings?.rows ?? [],
+    existing: activity.rows,
+    years: yearTable?.rows,
+    contract: contractInUse(),
+    statusDate,
+    locked: lockedByPlace(memory.locked),
+    lockedUntil: memory.locked?.until,
+    earlier: memory.derivedCounts,
+  });
+  return { kind: "proposal", ...plan, figures, yearTable };
+}
+
+/** Deriving whose commands plan as they do, and answer for the rest as a workbook without faults would. */
+export function derivingOver(standing: MeetingsStanding = {}) {
+  const commands = {
+    prepare: vi.fn<DeriveCommands["prepare"]>(async () => derivationProposal(standing)),
+    write: vi.fn<DeriveCommands["write"]>(
+      async ({ plan, refreshed, replaced }, replace): Promise<DeriveOutcome> => ({
+        kind: "derived",
+        added: plan.added.length,
+        changed: refreshed.length + (replace ? replaced.length : 0),
+        counts: 2,
+        skipped: replace ? 0 : replaced.length,
+        blocks: [],
+      }),
+    ),
+    undo: vi.fn<DeriveCommands["undo"]>(async () => ({ kind: "undone" })),
+    changed: vi.fn<DeriveCommands["changed"]>(),
+  } satisfies DeriveCommands;
+  return { commands, deriving: createDeriving(commands) };
+}

@@ -1,0 +1,48 @@
+// @vitest-environment jsdom
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { cleanup, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { lazy, type Lazy } from "../../../../src/taskpane/frame/lazy";
+import { LazyView } from "../../../../src/taskpane/frame/LazyView";
+import { stubBrowser } from "../browserStubs";
+
+beforeEach(() => stubBrowser());
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+function show(part: Lazy<string>) {
+  return render(
+    <FluentProvider theme={webLightTheme}>
+      <LazyView part={part} language="da" loading="Henter">
+        {(value) => <p>{value}</p>}
+      </LazyView>
+    </FluentProvider>,
+  );
+}
+
+it("fetches its part when it is shown, and says so until it is there", async () => {
+  const load = vi.fn(async () => "Delen er her");
+  const part = lazy(load);
+  expect(load).not.toHaveBeenCalled();
+  show(part);
+  expect(screen.getByRole("progressbar", { name: "Henter" })).toBeTruthy();
+  expect(await screen.findByText("Delen er her")).toBeTruthy();
+  expect(screen.queryByRole("progressbar")).toBeNull();
+});
+
+it("says what to do where it cannot be fetched, and tries again when it is shown again", async () => {
+  const load = vi
+    .fn<() => Promise<string>>()
+    .mockRejectedValueOnce(new Error("offline"))
+    .mockResolvedValue("her");
+  const part = lazy(load);
+  const { unmount } = show(part);
+  expect(await screen.findByText("Ruden kunne ikke hentes.")).toBeTruthy();
+  expect(screen.getByText(/^Kontrollér netværket/)).toBeTruthy();
+  unmount();
+  show(part);
+  expect(await screen.findByText("her")).toBeTruthy();
+  expect(load).toHaveBeenCalledTimes(2);
+});
