@@ -56,7 +56,7 @@ export interface YearCountsPlan {
 export interface DerivationPlan {
   readonly derived: DerivedActivity;
   /** Meetings that count, of all rows of Forløb that hold anything. */
-  readonly meetings: { readonly counted: number; readonly filledMeetingCount: number };
+  readonly meetings: { readonly counted: number; readonly filled: number };
   /** Why meetings are in no count at all (`derived.leftOut.meetings`): their errors of date, municipality and kind. */
   readonly issues: readonly Issue[];
   /** Rows of Forløb that are outside the contract's years: they are in no figure of Aktivitet. */

@@ -88,7 +88,7 @@ function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
   const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
   return {
     derived,
-    meetings: { counted: entering.flatMap(guidancesOf).length, filledMeetingCount: filled(derived) },
+    meetings: { counted: entering.flatMap(guidancesOf).length, filled: filledMeetingCount(derived) },
     issues: leftOutMeetingIssues(meetings, derived.leftOut.meetings, { contract, statusDate }),
     outside: outside.sort((a, b) => a - b),
     unknownFigures,
@@ -115,6 +115,6 @@ function guidancesOf({ from }: DerivedRow): number[] {
   return [...from.individual, ...from.collective];
 }
 
-function filled({ rows, leftOut }: DerivedActivity): number {
+function filledMeetingCount({ rows, leftOut }: DerivedActivity): number {
   return rows.flatMap(guidancesOf).length + leftOut.meetings.length;
 }

@@ -38,7 +38,7 @@ export function DerivationProposalView({
   const [first, last] = [months[0], months.at(-1)];
   return (
     <>
-      <p>{texts.counted(meetings.counted, meetings.filledMeetingCount)}</p>
+      <p>{texts.counted(meetings.counted, meetings.filled)}</p>
       {first !== undefined && last !== undefined && (
         <p className="pane-quiet">
           {texts.span(monthName(first, language), monthName(last, language), municipalities.length)}

@@ -20,7 +20,7 @@ export function derivingAnnouncement({ stage }: DerivingState, language: Languag
       const { prepared } = stage;
       if (prepared.kind === "cancelled") return "";
       if (prepared.kind !== "proposal") return whyNotDerived(prepared, texts).join(" ");
-      const { counted, filledMeetingCount: filled } = prepared.meetings;
+      const { counted, filled } = prepared.meetings;
       const { lines, nothing } = derivationLines(prepared, texts);
       return [[texts.counted(counted, filled), ...lines].join(", "), nothing ?? ""].join(". ").trim();
     }

@@ -37,12 +37,12 @@ const firstIssue = (checking: Checking) => checkedBy(checking).issues[0] ?? expe
 describe("a check", () => {
   it("goes from nothing to what it found, busy meanwhile", async () => {
     const { checking } = begun();
-    expect(checking.state()).toMatchObject({ busy: false, outcome: undefined, spoken: 0 });
+    expect(checking.state()).toMatchObject({ busy: false, outcome: undefined, announcementCount: 0 });
     const seen: boolean[] = [];
     checking.subscribe(() => seen.push(checking.state().busy));
     await checking.check();
     expect(seen[0]).toBe(true);
-    expect(checking.state()).toMatchObject({ busy: false, failure: undefined, spoken: 1 });
+    expect(checking.state()).toMatchObject({ busy: false, failure: undefined, announcementCount: 1 });
     expect(rulesOf(checking)).toEqual([
       // Errors first, in the order of rows: Horsens stands before Aarhus.
       "number-negative",
@@ -71,7 +71,7 @@ describe("a check", () => {
     const { checking, figures } = begun();
     figures.remove();
     await checking.check();
-    expect(checking.state()).toMatchObject({ outcome: { kind: "no-workbook" }, spoken: 1 });
+    expect(checking.state()).toMatchObject({ outcome: { kind: "no-workbook" }, announcementCount: 1 });
     expect(figures.commands.watch).not.toHaveBeenCalled();
   });
 
@@ -88,7 +88,7 @@ describe("a check", () => {
     const { checking, figures } = begun();
     await checking.checkInBackground();
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state()).toMatchObject({ spoken: 0, told: undefined });
+    expect(checking.state()).toMatchObject({ announcementCount: 0, announced: undefined });
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
     const other = begun();
     other.figures.remove();
@@ -149,7 +149,7 @@ describe("one command at a time", () => {
     outcome.answer({ kind: "no-workbook" });
     await Promise.all([starting, pressed]);
     expect(figures.commands.check).toHaveBeenCalledTimes(2);
-    expect(checking.state()).toMatchObject({ busy: false, spoken: 1 });
+    expect(checking.state()).toMatchObject({ busy: false, announcementCount: 1 });
     expect(rulesOf(checking)).toHaveLength(4);
   });
 
@@ -199,7 +199,7 @@ describe("mending and taking back", () => {
     const [first, second] = fixable(checking);
     if (!first || !second) return expect.fail("two figures are texts");
     await checking.fix([first], "fix");
-    expect(checking.state().note).toEqual({ kind: "fixed", count: 1, gone: 0 });
+    expect(checking.state().note).toEqual({ kind: "fixed", count: 1, skipped: 0 });
     await checking.fix([second], "fix");
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
@@ -237,7 +237,7 @@ describe("mending and taking back", () => {
     await checking.check();
     figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], skipped: 2 });
     await checking.fix(fixable(checking), "fix");
-    expect(checking.state()).toMatchObject({ note: { kind: "fixed", count: 0, gone: 2 }, undoable: [] });
+    expect(checking.state()).toMatchObject({ note: { kind: "fixed", count: 0, skipped: 2 }, undoable: [] });
   });
 
   it("tells what an undo had to leave", async () => {
@@ -404,7 +404,7 @@ describe("checking while somebody types", () => {
     const told = checking.state().announced;
     figures.type(0, { individual: -7 }, "elsewhere");
     expect(rulesOf(checking)).toHaveLength(5);
-    expect(checking.state()).toMatchObject({ spoken: 1, busy: false });
+    expect(checking.state()).toMatchObject({ announcementCount: 1, busy: false });
     expect(checking.state().announced).toBe(told);
     figures.type(0, { individual: 7 }, "here");
     expect(rulesOf(checking)).toHaveLength(4);
@@ -433,7 +433,7 @@ describe("checking while somebody types", () => {
     marks.answer({ marked: 5, of: 5 });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
-    expect(checking.state().note).toEqual({ kind: "fixed", count: 2, gone: 0 });
+    expect(checking.state().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });
   });
 
   it("looks again after a command during which something was typed", async () => {

@@ -278,11 +278,11 @@ describe("a file of meetings without a sheet for them", () => {
     commands.insertMeetings.mockResolvedValueOnce({ kind: "no-workbook", missing: ["Kommuner"] });
     await importing.insertMeetings();
     expect(importing.state()).toMatchObject({
-      ...{ inserting: false, lacking: ["Kommuner"] },
+      ...{ inserting: false, missingSheets: ["Kommuner"] },
       stage: { prepared: { kind: "no-table" } },
     });
     await importing.insertMeetings();
-    expect(importing.state()).toMatchObject({ lacking: [], stage: { prepared: { kind: "proposal" } } });
+    expect(importing.state()).toMatchObject({ missingSheets: [], stage: { prepared: { kind: "proposal" } } });
   });
 
   it("fails where the sheet cannot be inserted", async () => {
