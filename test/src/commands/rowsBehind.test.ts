@@ -163,7 +163,13 @@ describe("rowsBehind a count of unique firms", () => {
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual(rows);
-    expect(found).toMatchObject({ of: "years", figure: made, derived: made, differs: false, counted: rows.length });
+    expect(found).toMatchObject({
+      of: "years",
+      figure: made,
+      derived: made,
+      differs: false,
+      counted: rows.length,
+    });
     expect(found.firms).toHaveLength(made);
     expect(found.firms.flatMap((firm) => firm.rows).sort((a, b) => a - b)).toEqual(rows);
   });
