@@ -1,7 +1,7 @@
 import { tokenize } from "@borgar/fx";
 import type { Sheet } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { invalidArgument } from "../../officeError";
 import { isOfficeObject } from "../../officeObject";
 import type { Session } from "../../session";

@@ -4,7 +4,7 @@ import type { DefinedName } from "../../../model/definedName";
 import type { Sheet } from "../../../model/sheet";
 import { fullAddress } from "../../cells/areas";
 import { wireValue } from "../../cells/readCells";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { text, truth } from "../../given";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";

@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../../model/definedName";
 import type { Sheet } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { optionalText, text } from "../../given";
 import { requireFreeName, requireValidName } from "../../names";
 import { invalidArgument, OfficeError } from "../../officeError";
