@@ -6,7 +6,7 @@ import { cellsGiven } from "../../tables/givenCells";
 import { addColumn } from "../../tables/tableShape";
 import { writeCells } from "../../cells/writeCells";
 import { collection } from "../collection";
-import type { TableTarget } from "./table";
+import type { TableTarget } from "./tableTarget";
 import { tableColumnObject } from "./tableColumn";
 
 function columns(target: TableTarget): OfficeObject[] {

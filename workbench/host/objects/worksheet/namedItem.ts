@@ -11,16 +11,23 @@ import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { activeSheet, calculateIfNeeded, restructured } from "../../session";
-import { namesOf } from "./namedItemCollection";
-import { rangeObject } from "../range/range";
-import type { Place } from "../range/rangeReference";
-import { namedRange } from "../range/rangeReference";
-import { worksheetObject } from "./worksheet";
+import { rangeObject } from "../rangeObject";
+import type { Place } from "../rangeReference";
+import { namedRange } from "../rangeReference";
+import { worksheetObject } from "../worksheetObject";
 
-interface NameTarget {
-  readonly name: DefinedName;
-  /** The sheet whose scope the name has; the workbook's where there is none. */
+/** The names of a sheet, or of the workbook where no sheet is given. */
+export interface NamesTarget {
   readonly sheet: Sheet | undefined;
+}
+
+/** A name, and the names it is one of. */
+interface NameTarget extends NamesTarget {
+  readonly name: DefinedName;
+}
+
+export function namesOf({ sheet }: NamesTarget, session: Session): DefinedName[] {
+  return sheet ? sheet.names : session.workbook.names;
 }
 
 function place({ name, sheet }: NameTarget, session: Session): Place | undefined {

@@ -10,17 +10,9 @@ import { isOfficeObject, officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { activeSheet, restructured } from "../../session";
 import { collection } from "../collection";
-import { namedItemObject } from "./namedItem";
-import { givenRange } from "../range/rangeReference";
-
-/** The names of a sheet, or of the workbook where no sheet is given. */
-interface NamesTarget {
-  readonly sheet: Sheet | undefined;
-}
-
-export function namesOf({ sheet }: NamesTarget, session: Session): DefinedName[] {
-  return sheet ? sheet.names : session.workbook.names;
-}
+import type { NamesTarget } from "./namedItem";
+import { namedItemObject, namesOf } from "./namedItem";
+import { givenRange } from "../rangeReference";
 
 function items(target: NamesTarget, session: Session): OfficeObject[] {
   return namesOf(target, session).map((name) => namedItemObject(name, target.sheet));
