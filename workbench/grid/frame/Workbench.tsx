@@ -7,7 +7,7 @@ import { darkOffice, lightOffice } from "../pane/officeTheme";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
 import { SheetView } from "../sheet/SheetView";
-import type { Beginning } from "./App";
+import type { Beginning } from "./beginning";
 import { FileMenu } from "./FileMenu";
 import { useFrameStyles } from "./frameStyles";
 import { Notices } from "./Notices";

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CustomFunction, CustomFunctionParameter } from "../../../../workbench/engine/customFunctions/customFunction";
+import type {
+  CustomFunction,
+  CustomFunctionParameter,
+} from "../../../../workbench/engine/customFunctions/customFunction";
 import { createFixture } from "../sheetFixture";
 
 const parameter = (name: string, more: Partial<CustomFunctionParameter> = {}): CustomFunctionParameter => ({

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { editText } from "../../../session/editText";
-import type { Refusal, Session } from "../../../session/session";
+import type { Refusal } from "../../../session/refusal";
+import type { Session } from "../../../session/session";
 
 /** A cell being edited. */
 export interface Editing {

@@ -57,7 +57,7 @@ function line(color: string, weight: Border["weight"] = "Thin"): Border {
   return { style: "Continuous", weight, color };
 }
 
-function edges(color: string, ...names: BorderEdge[]): CellStyle["borders"] {
+function edges(color: string, ...names: BorderEdge[]): NonNullable<CellStyle["borders"]> {
   return Object.fromEntries(names.map((name) => [name, line(color)]));
 }
 

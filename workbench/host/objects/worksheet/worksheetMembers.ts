@@ -20,18 +20,18 @@ import { worksheetProtectionObject } from "./worksheetProtection";
 import { worksheetObject } from "../worksheetObject";
 import { worksheetRanges } from "./worksheetRanges";
 
-const gridlines: Member<Sheet> = {
+const gridlines = {
   get: (sheet) => sheet.showGridlines,
   set(sheet, value) {
     sheet.showGridlines = truth(value, "Worksheet.showGridlines");
   },
-};
-const headings: Member<Sheet> = {
+} satisfies Member<Sheet>;
+const headings = {
   get: (sheet) => sheet.showHeadings,
   set(sheet, value) {
     sheet.showHeadings = truth(value, "Worksheet.showHeadings");
   },
-};
+} satisfies Member<Sheet>;
 
 function requireAnotherVisible(sheet: Sheet, session: Session, verb: string): void {
   const others = session.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { beginningAt, callAt, completed, suggestions } from "../../../../../workbench/grid/sheet/editing/functionHints";
+import {
+  beginningAt,
+  callAt,
+  completed,
+  suggestions,
+} from "../../../../../workbench/grid/sheet/editing/functionHints";
 
 const functions = ["KKR.DEVIATION", "KKR.DEVIATIONPCT", "KKR.BAND"].map((name) => ({
   name,
