@@ -7,8 +7,8 @@ const KEPT_CELLS = 4_000_000;
 
 /** What areas held when they were last read. */
 export interface AreaMemory {
-  keep(node: AreaNode, matrix: Matrix, cells: number): void;
-  forget(): void;
+  readonly keep: (node: AreaNode, matrix: Matrix, cells: number) => void;
+  readonly forget: () => void;
 }
 
 export function createAreaMemory(): AreaMemory {

@@ -15,7 +15,7 @@ export interface Calculation {
   /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
   ensure(cells: readonly FormulaCell[]): boolean;
   /** Lets go of a formula that is no more. */
-  remove(cell: FormulaCell): void;
+  readonly remove: (cell: FormulaCell) => void;
   /** Lets go of all formulas. */
   clear(): void;
   /** Computes all that is marked. */

@@ -29,7 +29,7 @@ export interface CellReader {
   /** Lets go of what areas held, for areas that are no more. */
   forget(): void;
   /** Tells that a cell is used, which may make whole columns longer. */
-  grow(row: number, column: number): void;
+  readonly grow: (row: number, column: number) => void;
 }
 
 export interface CellReaderContext {

@@ -3,7 +3,7 @@ import type { SheetNode } from "../graph/sheetNode";
 
 /** Which cells have got another value since they were last asked for. */
 export interface ChangeLog {
-  note(place: SheetNode, key: number): void;
+  readonly note: (place: SheetNode, key: number) => void;
   take(): ChangedCell[];
 }
 

@@ -17,7 +17,7 @@ class Postponed extends Error {
 /** The way down from a formula to what it reads, which is computed first. */
 export interface Descent {
   /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
-  ensure(cells: readonly FormulaCell[]): boolean;
+  readonly ensure: (cells: readonly FormulaCell[]) => boolean;
   /** Computes a formula and, before it, all that it turns out to wait for. */
   computeFirst(first: FormulaCell): void;
   /** Computes the changed rows of what fills rows, where that is enough; all that it reads must be computed. */

@@ -11,7 +11,7 @@ export interface Extent {
   /** An area as far as there is something to read; a whole column has at least one row. */
   clipped(area: Area): Area;
   /** Tells that a cell is used, which may make whole columns longer. */
-  grow(row: number, column: number): void;
+  readonly grow: (row: number, column: number) => void;
 }
 
 export function createExtent(places: () => readonly SheetNode[]): Extent {

@@ -18,7 +18,7 @@ import type { WorkbookIndex } from "../graph/workbookIndex";
 export interface FormulaRegistry {
   readonly places: readonly SheetNode[];
   readonly index: WorkbookIndex;
-  placeOf(sheet: Sheet): SheetNode | undefined;
+  readonly placeOf: (sheet: Sheet) => SheetNode | undefined;
   /** Reads these cells' formulas from the model again and marks them and their readers. */
   touch(place: SheetNode, area: Area): void;
 }

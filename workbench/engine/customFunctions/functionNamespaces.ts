@@ -5,7 +5,7 @@ export interface FunctionNamespaces {
   /** Replaces the functions of a namespace. */
   set(namespace: string, functions: readonly CustomFunction[]): void;
   /** By the full name in capitals (`KKR.DEVIATION`). */
-  find(name: string): CustomFunction | undefined;
+  readonly find: (name: string) => CustomFunction | undefined;
 }
 
 export function createFunctionNamespaces(): FunctionNamespaces {

@@ -17,8 +17,8 @@ export interface MarkingContext {
 /** Marks formulas as to be computed, and all that depend on them as suspect. */
 export interface Marking {
   /** A new round: areas that were gone through before are gone through again. */
-  begin(): void;
-  markDirty(cell: FormulaCell): void;
+  readonly begin: () => void;
+  readonly markDirty: (cell: FormulaCell) => void;
 }
 
 export function createMarking({ onMarked, isCircular }: MarkingContext): Marking {

@@ -22,13 +22,13 @@ import { worksheetRanges } from "./worksheetRanges";
 
 const gridlines = {
   get: (sheet) => sheet.showGridlines,
-  set(sheet, value) {
+  set: (sheet, value) => {
     sheet.showGridlines = truth(value, "Worksheet.showGridlines");
   },
 } satisfies Member<Sheet>;
 const headings = {
   get: (sheet) => sheet.showHeadings,
-  set(sheet, value) {
+  set: (sheet, value) => {
     sheet.showHeadings = truth(value, "Worksheet.showHeadings");
   },
 } satisfies Member<Sheet>;
