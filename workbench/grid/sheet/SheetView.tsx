@@ -20,7 +20,7 @@ import { sheetStyles } from "./sheetStyles";
 import { SheetTabs } from "./SheetTabs";
 import { SuggestionList } from "./editing/SuggestionList";
 import type { ScrollPositions } from "./scroll/useKeptScroll";
-import { useSessionVersion } from "./useSessionVersion";
+import { useSessionVersion } from "../useSessionVersion";
 import { useSheetActions } from "./editing/useSheetActions";
 
 export interface SheetViewProps {
