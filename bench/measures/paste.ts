@@ -7,7 +7,7 @@ import { forwardUserEvents } from "../../workbench/grid/pane/userEvents";
 import { connectOffice, drained } from "../../workbench/host/nodeTransport";
 import { tableBody } from "../../workbench/model/table";
 import { createWorkbook, tableByName } from "../../workbench/model/workbook";
-import { createSession } from "../../workbench/session/session";
+import { createSession } from "../../workbench/session/createSession";
 import { limited, type Measure } from "../measure";
 
 const ROWS = 10_000;

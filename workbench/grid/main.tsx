@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import type { Beginning } from "./frame/App";
+import type { Beginning } from "./frame/beginning";
 import { App } from "./frame/App";
 import { keptWorkbook } from "./frame/keptWorkbook";
 import { reloadOnChange } from "./frame/reloadOnChange";

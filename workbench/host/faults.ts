@@ -11,7 +11,7 @@ export interface Fault {
 
 export interface Faults {
   /** Arranges that the n-th coming request fails. */
-  add(n: number, when: "before" | "after", code: string, message?: string): void;
+  readonly add: (n: number, when: "before" | "after", code: string, message?: string) => void;
   /** The fault of the request that comes now, if any. */
   next(): Fault | undefined;
 }

@@ -47,6 +47,27 @@ export function isOfficeObject(value: unknown): value is OfficeObject {
   return typeof value === "object" && value !== null && "type" in value && "target" in value;
 }
 
+/** A class whose members follow: classes that lead back to each other cannot all be read first. */
+export interface DeclaredType<T> extends ObjectType<T> {
+  /** Gives the class its members, once. */
+  define(members: Members<T>): void;
+}
+
+/** Declares a class ahead of its members, for those its objects lead to. */
+export function declaredType<T>(type: Omit<ObjectType<T>, "members">): DeclaredType<T> {
+  let defined: Members<T> | undefined;
+  return {
+    ...type,
+    get members() {
+      if (!defined) throw new Error(`The class ${type.name} is declared, and no members of it are defined.`);
+      return defined;
+    },
+    define(members) {
+      defined = members;
+    },
+  };
+}
+
 const tables = new WeakMap<object, Map<string, [string, Member<unknown>]>>();
 
 /** The member of that name, whatever the case, with the name as the wire spells it. */

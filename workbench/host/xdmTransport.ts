@@ -1,5 +1,6 @@
 import { appContext } from "./appContext";
 import type { EventEntry } from "./events/eventEntry";
+import { createEventOutbox } from "./xdmEventOutbox";
 import type { Host } from "./host";
 import type { PaneIdentity } from "./paneAddress";
 import type { MethodAnswer, MethodCall } from "./xdmMethod";
@@ -51,30 +52,10 @@ const FOCUS = { first: 11, last: 12 } as const;
 export function connectPane(frame: () => Window | null, host: Host, options: PaneOptions): PaneConnection {
   const { identity, paneOrigin } = options;
   const commands = new Map<string, (hasRun: boolean) => void>();
-  const registered = new Set<string>();
-  const waiting: (() => void)[] = [];
+  const outbox = createEventOutbox((event, data) => post(eventMessage(event, identity.conversation, data)));
 
   function post(message: XdmMessage): void {
     frame()?.postMessage(JSON.stringify(message), paneOrigin);
-  }
-
-  /** An event sent before the pane listens for it would be lost. */
-  function send(event: string, data: unknown): void {
-    const deliver = (): void => post(eventMessage(event, identity.conversation, data));
-    if (registered.has(event)) deliver();
-    else
-      waiting.push(() => {
-        if (registered.has(event)) deliver();
-        else send(event, data);
-      });
-  }
-
-  function register(message: XdmMessage): void {
-    const isOn = message._actionType === 1;
-    if (isOn) registered.add(message._actionName);
-    else registered.delete(message._actionName);
-    post(replyTo(message, { Error: 0 }));
-    for (const deliver of waiting.splice(0)) deliver();
   }
 
   async function execute(call: MethodCall): Promise<MethodAnswer> {
@@ -91,10 +72,14 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
   }
 
   async function answer(message: XdmMessage): Promise<void> {
-    if (message._actionType === 1 || message._actionType === 2) return register(message);
+    if (message._actionType === 1 || message._actionType === 2) {
+      outbox.register(message._actionName, message._actionType === 1);
+      post(replyTo(message, { Error: 0 }));
+      return outbox.deliver();
+    }
     switch (message._actionName) {
       case "ContextActivationManager_getAppContextAsync":
-        registered.clear();
+        outbox.clear();
         options.onStarted?.();
         return post(replyTo(message, appContext(host, identity)));
       case "ContextActivationManager_notifyHost": {
@@ -118,22 +103,15 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
   }
 
   window.addEventListener("message", receive);
-  const stopEvents = host.onEvents((entries: readonly EventEntry[]) => {
-    const rows = entries.map(({ category, type, target, message, id }) => [
-      category,
-      type,
-      target,
-      message,
-      id,
-    ]);
-    send("richApiMessage", { ArrayData: rows });
+  const stopEvents = host.onEvents((entries) => {
+    outbox.send("richApiMessage", { ArrayData: entries.map(eventRow) });
   });
 
   return {
     invokeCommand(functionName, controlId) {
       const id = crypto.randomUUID();
       const completed = new Promise<boolean>((resolve) => commands.set(id, resolve));
-      send("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+      outbox.send("appCommandInvoked", [id, functionName, JSON.stringify({ source: { id: controlId } })]);
       return completed.finally(() => commands.delete(id));
     },
     focus(backwards) {
@@ -151,4 +129,8 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
       stopEvents();
     },
   };
+}
+
+function eventRow({ category, type, target, message, id }: EventEntry): readonly unknown[] {
+  return [category, type, target, message, id];
 }

@@ -60,7 +60,8 @@ function connects(open: () => Socket, event: "connect" | "secureConnect"): Promi
 }
 
 function isPage(headers: Readonly<Record<string, unknown>>): boolean {
-  return String(headers["content-type"] ?? "").startsWith("text/html");
+  const type = headers["content-type"];
+  return typeof type === "string" && type.startsWith("text/html");
 }
 
 /** Excel fetches an add-in's metadata across origins, so its server must allow that; ours does. */

@@ -12,7 +12,7 @@ const localAddress = /https?:\/\/localhost(?::\d+)?(?=[/"<])/g;
 export interface OpenedManifest {
   readonly file: string;
   /** Its text with addresses as they are served here; read anew each time. */
-  text(): string;
+  readonly text: () => string;
   readonly pages: readonly ForeignPages[];
 }
 

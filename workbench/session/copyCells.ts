@@ -15,6 +15,14 @@ export interface CopiedCells {
   readonly html: string;
 }
 
+/** A copied block that is still marked. */
+export interface CopiedBlock {
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly cut: boolean;
+  readonly text: string;
+}
+
 /** Copies an area as it is shown; whole rows, columns and sheets only as far as they are used. */
 export function copyCells(session: HostSession, sheet: Sheet, given: Area): CopiedCells {
   const used = usedArea(sheet, WHOLE_SHEET, true);

@@ -9,7 +9,7 @@ export interface Touches {
 }
 
 /** An engine that notes what it is told, so that changes made by requests can be found afterwards. */
-export function watchEngine(engine: Engine): { engine: Engine; takeTouches(): Touches } {
+export function watchEngine(engine: Engine): { engine: Engine; readonly takeTouches: () => Touches } {
   let cells: Touches["cells"] = [];
   let restructured = false;
   const watched: Engine = {

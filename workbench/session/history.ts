@@ -1,7 +1,7 @@
 /** One edit that can be taken back. */
 export interface Step {
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 }
 
 export interface History {

@@ -1,17 +1,12 @@
 import { tokenize } from "@borgar/fx";
+import { DANISH_ERRORS } from "../host/cells/displayText";
 import type { Locale } from "../host/session";
 
 /** Danish spellings of what a formula names besides functions; English on the left. */
 const DANISH_WORDS: Readonly<Record<string, string>> = {
   TRUE: "SAND",
   FALSE: "FALSK",
-  "#DIV/0!": "#DIVISION/0!",
-  "#N/A": "#I/T",
-  "#NAME?": "#NAVN?",
-  "#NULL!": "#NUL!",
-  "#REF!": "#REFERENCE!",
-  "#SPILL!": "#OVERLØB!",
-  "#VALUE!": "#VÆRDI!",
+  ...DANISH_ERRORS,
 };
 
 const ENGLISH_WORDS = new Map(Object.entries(DANISH_WORDS).map(([english, danish]) => [danish, english]));

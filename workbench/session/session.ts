@@ -6,14 +6,9 @@ import type { Area } from "../model/address";
 import type { Workbook } from "../model/workbook";
 import type { AddInReference } from "../xlsx/book/webExtension";
 import type { Change, Selection } from "./change";
-import type { CopiedCells } from "./copyCells";
+import type { CopiedBlock, CopiedCells } from "./copyCells";
 import type { SessionEvent } from "./events";
 import type { Refusal } from "./refusal";
-
-export type { Change, Selection } from "./change";
-export type { Refusal } from "./refusal";
-export type { SessionEvent } from "./events";
-export { createSession } from "./createSession";
 
 export interface SessionOptions {
   /** Custom functions by namespace (`KKR`). */
@@ -22,14 +17,6 @@ export interface SessionOptions {
   /** The ExcelApi set the host offers. */
   readonly apiVersion?: string;
   readonly engine?: Omit<EngineOptions, "onComputed">;
-}
-
-/** A copied block that is still marked. */
-export interface CopiedBlock {
-  readonly sheetId: string;
-  readonly area: Area;
-  readonly cut: boolean;
-  readonly text: string;
 }
 
 /** One workbook being worked on, by a user at the grid and by an add-in through the host. */

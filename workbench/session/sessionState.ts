@@ -3,10 +3,10 @@ import type { Host } from "../host/host";
 import { activeSheet } from "../host/session";
 import type { Sheet } from "../model/sheet";
 import type { Change, Selection } from "./change";
+import type { CopiedBlock } from "./copyCells";
 import type { Touches } from "./engineWatch";
 import type { SessionEvent } from "./events";
 import type { History } from "./history";
-import type { CopiedBlock } from "./session";
 
 /** What the parts of a session share. */
 export interface SessionState {

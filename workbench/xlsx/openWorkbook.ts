@@ -1,5 +1,5 @@
 import { createWorkbook, type Workbook } from "../model/workbook";
-import { WORKBOOK_PATH } from "./book/workbookXml";
+import { WORKBOOK_PATH } from "./package/workbookPath";
 import { customFunctionNames, fromFileFormula } from "./formula/modelFormula";
 import { unescapeControls } from "./package/escapeControls";
 import { childNamed } from "./package/xmlTree";

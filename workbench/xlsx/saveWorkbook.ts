@@ -11,7 +11,8 @@ import { createSharedStrings } from "./book/sharedStrings";
 import { createStylesheet } from "./style/stylesheet";
 import { themeXml } from "./book/themeXml";
 import { addWebExtension, type AddInReference } from "./book/webExtension";
-import { addWorkbook, WORKBOOK_PATH } from "./book/workbookXml";
+import { addWorkbook } from "./book/workbookXml";
+import { WORKBOOK_PATH } from "./package/workbookPath";
 import { createCounter, type Writing } from "./package/writing";
 
 export interface SaveOptions {

@@ -10,7 +10,8 @@ import { raiseEvent } from "../../../workbench/host/events/raiseEvent";
 import { connectOffice, drained } from "../../../workbench/host/nodeTransport";
 import { createWorkbook, sheetByName } from "../../../workbench/model/workbook";
 import { forwardUserEvents } from "../../../workbench/grid/pane/userEvents";
-import { createSession, type Session } from "../../../workbench/session/session";
+import { createSession } from "../../../workbench/session/createSession";
+import type { Session } from "../../../workbench/session/session";
 
 /** Long enough for a debounce of `PAUSE` and what follows it. */
 const PAUSE = 40;

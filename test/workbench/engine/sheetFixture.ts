@@ -7,6 +7,7 @@ import type { Workbook } from "../../../workbench/model/workbook";
 import { createSheet, createWorkbook } from "../../../workbench/model/workbook";
 import type { Engine, EngineOptions } from "../../../workbench/engine/engine";
 import { createEngine } from "../../../workbench/engine/engine";
+import { plainTable } from "../plainTable";
 
 /** A workbook with an engine, spoken to in addresses. */
 export interface Fixture {
@@ -85,14 +86,8 @@ export function createFixture(options?: EngineOptions): Fixture {
             target.cells.get(cellKey(area.row, area.column + column))?.value ?? `Kolonne${column + 1}`,
           ),
         })),
-        showHeaders: true,
+        ...plainTable,
         showTotals,
-        showBandedRows: true,
-        showBandedColumns: false,
-        showFilterButton: true,
-        highlightFirstColumn: false,
-        highlightLastColumn: false,
-        style: "TableStyleMedium2",
       };
       target.tables.push(table);
       engine.restructure();

@@ -4,7 +4,7 @@ import { parseArea } from "../../../workbench/model/address";
 import type { DataValidation } from "../../../workbench/model/dataValidation";
 import { cellKey } from "../../../workbench/model/sheet";
 import { createWorkbook } from "../../../workbench/model/workbook";
-import { createSession } from "../../../workbench/session/session";
+import { createSession } from "../../../workbench/session/createSession";
 import { settleCalculatedColumns } from "../../../workbench/host/tables/calculatedColumn";
 import { addTable } from "../../../workbench/host/tables/addTable";
 import { showTotals } from "../../../workbench/host/tables/tableShape";

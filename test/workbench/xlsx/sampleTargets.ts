@@ -3,6 +3,7 @@ import type { CellStyle } from "../../../workbench/model/style";
 import { compute, put } from "./fillCells";
 import { sampleChart } from "./sampleChart";
 import { addRules } from "./sampleRules";
+import { plainTable } from "../plainTable";
 
 const INPUT: CellStyle = { named: "Input", numberFormat: "#,##0.0", locked: false };
 const PERCENT: CellStyle = { numberFormat: "0.0%" };
@@ -97,14 +98,8 @@ export function fillTargets(sheet: Sheet): void {
       { id: 7, name: "Status" },
       { id: 8, name: "Dato" },
     ],
-    showHeaders: true,
+    ...plainTable,
     showTotals: true,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    style: "TableStyleMedium2",
   });
   addRules(sheet);
   sheet.charts.push(sampleChart());

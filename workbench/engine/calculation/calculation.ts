@@ -1,4 +1,5 @@
 import { createCircles } from "./circles";
+import { createDescent } from "./descent";
 import type { DependencyGraph } from "../graph/dependencyGraph";
 import type { Runtime } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
@@ -6,25 +7,17 @@ import { settle } from "../graph/formulaCell";
 import { createFormulaComputation } from "./formulaComputation";
 import type { SheetNode } from "../graph/sheetNode";
 
-/** Formulas read each other this deep before the rest goes onto a list: longer chains burst the stack. */
-const DEPTH_LIMIT = 48;
-/** A formula computed so often in one calculation changes what it reads itself. */
-const RUN_LIMIT = 40;
-
-/** Thrown through a formula under way to compute first what it reads; the formula is then begun anew. */
-class Postponed extends Error {
-  constructor(readonly cells: readonly FormulaCell[]) {
-    super("postponed");
-  }
-}
-
 export interface Calculation {
   /** Formulas that are marked, those to be computed first at the end. */
   readonly queue: FormulaCell[];
-  readonly volatile: Set<FormulaCell>;
-  readonly circular: Set<FormulaCell>;
+  readonly volatile: ReadonlySet<FormulaCell>;
+  readonly circular: ReadonlySet<FormulaCell>;
   /** Computes these formulas before their reader goes on; answers whether one of them reads itself. */
   ensure(cells: readonly FormulaCell[]): boolean;
+  /** Lets go of a formula that is no more. */
+  readonly remove: (cell: FormulaCell) => void;
+  /** Lets go of all formulas. */
+  clear(): void;
   /** Computes all that is marked. */
   run(): void;
 }
@@ -42,83 +35,7 @@ export function createCalculation(context: CalculationContext): Calculation {
   const volatile = new Set<FormulaCell>();
   const circles = createCircles(graph, onChanged);
   const computation = createFormulaComputation({ ...context, circles, volatile });
-  const computed: FormulaCell[] = [];
-  let depth = 0;
-
-  function compute(cell: FormulaCell): void {
-    if (cell.runs >= RUN_LIMIT) {
-      circles.members.add(cell);
-      cell.rowMemory = undefined;
-      computation.write(cell, 0);
-      return;
-    }
-    const before = cell.state;
-    if (cell.runs === 0) computed.push(cell);
-    cell.state = "computing";
-    cell.runs += 1;
-    depth += 1;
-    try {
-      computation.compute(cell);
-    } catch (thrown) {
-      cell.state = before === "waiting" ? "waiting" : "dirty";
-      cell.runs -= 1;
-      throw thrown;
-    } finally {
-      depth -= 1;
-    }
-  }
-
-  function ensure(cells: readonly FormulaCell[]): boolean {
-    let circle = false;
-    for (const cell of cells) {
-      if (cell.state === "clean") continue;
-      if (cell.state === "computing" || cell.state === "waiting") {
-        circles.heads.add(cell);
-        circle = true;
-      } else if (depth < DEPTH_LIMIT) {
-        compute(cell);
-      } else {
-        throw new Postponed(cells.filter(({ state }) => state === "dirty" || state === "suspect"));
-      }
-    }
-    return circle;
-  }
-
-  /** Computes a formula and, before it, all that it turns out to wait for. */
-  function computeFirst(first: FormulaCell): void {
-    const stack = [first];
-    const outer = depth;
-    for (let cell = stack.at(-1); cell; cell = stack.at(-1)) {
-      if (cell.state === "clean") {
-        stack.pop();
-        continue;
-      }
-      try {
-        depth = 0;
-        cell.state = "waiting";
-        compute(cell);
-        // It may have been marked again by what it filled; then it stands in the queue again.
-        stack.pop();
-      } catch (thrown) {
-        if (!(thrown instanceof Postponed)) throw thrown;
-        stack.push(...thrown.cells);
-      } finally {
-        depth = outer;
-      }
-    }
-  }
-
-  /** Computes the changed rows of what fills rows, where that is enough; all that it reads must be computed. */
-  function computeRows(cell: FormulaCell): boolean {
-    cell.state = "computing";
-    try {
-      if (computation.computeRows(cell)) return true;
-    } catch (thrown) {
-      if (!(thrown instanceof Postponed)) throw thrown;
-    }
-    cell.state = "dirty";
-    return false;
-  }
+  const descent = createDescent(circles, computation);
 
   function run(): void {
     while (queue.length > 0 || circles.heads.size > 0) {
@@ -131,11 +48,21 @@ export function createCalculation(context: CalculationContext): Calculation {
       if (cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
       // All that it reads is computed, and nothing of it came to another value.
       if (cell.state === "suspect") settle(cell);
-      else if (!computeRows(cell)) computeFirst(cell);
+      else if (!descent.computeRows(cell)) descent.computeFirst(cell);
     }
-    for (const cell of computed) cell.runs = 0;
-    computed.length = 0;
+    descent.end();
   }
 
-  return { queue, volatile, circular: circles.members, ensure, run };
+  function remove(cell: FormulaCell): void {
+    volatile.delete(cell);
+    circles.members.delete(cell);
+  }
+
+  function clear(): void {
+    queue.length = 0;
+    volatile.clear();
+    circles.members.clear();
+  }
+
+  return { queue, volatile, circular: circles.members, ensure: descent.ensure, remove, clear, run };
 }

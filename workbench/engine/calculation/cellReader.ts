@@ -1,10 +1,12 @@
-import { COLUMN_COUNT, ROW_COUNT, intersects } from "../../model/address";
+import { intersects } from "../../model/address";
 import type { Area } from "../../model/address";
 import type { CellError, CellValue } from "../../model/cell";
 import { cellKey } from "../../model/sheet";
 import { forEachKey } from "../graph/areaKeys";
 import type { AreaNode } from "../graph/areaNode";
-import { knownMatrix, outdate, readLine } from "../graph/areaNode";
+import { knownMatrix, readLine } from "../graph/areaNode";
+import { createAreaMemory } from "./areaMemory";
+import { createExtent } from "./extent";
 import type { DependencyGraph } from "../graph/dependencyGraph";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
@@ -15,19 +17,8 @@ import type { SheetNode } from "../graph/sheetNode";
 import type { Matrix, Reference } from "../values/value";
 import { REFERENCE_ERROR } from "../values/value";
 
-/** Whole columns and rows end at the used part of the workbook, rounded up to this so that it seldom moves. */
-const EXTENT_STEP = 128;
-/** Areas' values are kept for their next reader until they hold this many cells together. */
-const KEPT_CELLS = 4_000_000;
-
 /** Areas that are looked through more often than this are kept too. */
 const FEW_VISITS = 2;
-
-/** How far the sheets of a workbook are used; one extent for all, so that `A:A` is as long on each. */
-export interface Extent {
-  rows: number;
-  columns: number;
-}
 
 export interface CellReader {
   readCell(at: Evaluation, place: SheetNode, row: number, column: number): CellValue;
@@ -38,7 +29,7 @@ export interface CellReader {
   /** Lets go of what areas held, for areas that are no more. */
   forget(): void;
   /** Tells that a cell is used, which may make whole columns longer. */
-  grow(row: number, column: number): void;
+  readonly grow: (row: number, column: number) => void;
 }
 
 export interface CellReaderContext {
@@ -55,55 +46,35 @@ interface Opened {
   readonly circular: boolean;
 }
 
+/** Formulas of an area, or whose spill reaches into it, that are not clean. */
+function unfinished(place: SheetNode, area: Area): FormulaCell[] {
+  const { pending } = place;
+  if (pending.size === 0) return [];
+  const found = new Set<FormulaCell>();
+  if (area.rows * area.columns < pending.size) {
+    forEachKey(area, (key) => {
+      const cell = place.formulas.get(key);
+      const owner = place.spilled.get(key);
+      if (cell && pending.has(cell)) found.add(cell);
+      if (owner && pending.has(owner)) found.add(owner);
+    });
+  } else {
+    for (const cell of pending) if (intersects(filledArea(cell), area)) found.add(cell);
+  }
+  return [...found];
+}
+
+function note(at: Evaluation, node: AreaNode): void {
+  if (!at.cell) return;
+  at.reads.push(node);
+  if (at.rowWork) noteReading(at.rowWork, node);
+}
+
 /** Reads cells for formulas: computes first what must be computed, and notes who read what. */
 export function createCellReader(context: CellReaderContext): CellReader {
   const { graph, places, ensure } = context;
-  const extent: Extent = { rows: EXTENT_STEP, columns: EXTENT_STEP };
-  let kept: { node: AreaNode; cells: number }[] = [];
-  let keptCells = 0;
-
-  function unfinished(place: SheetNode, area: Area): FormulaCell[] {
-    const { pending } = place;
-    if (pending.size === 0) return [];
-    const found = new Set<FormulaCell>();
-    if (area.rows * area.columns < pending.size) {
-      forEachKey(area, (key) => {
-        const cell = place.formulas.get(key);
-        const owner = place.spilled.get(key);
-        if (cell && pending.has(cell)) found.add(cell);
-        if (owner && pending.has(owner)) found.add(owner);
-      });
-    } else {
-      for (const cell of pending) if (intersects(filledArea(cell), area)) found.add(cell);
-    }
-    return [...found];
-  }
-
-  function forget(): void {
-    for (const each of kept) outdate(each.node, undefined);
-    kept = [];
-    keptCells = 0;
-  }
-
-  function keep(node: AreaNode, matrix: Matrix, cells: number): void {
-    if (keptCells + cells > KEPT_CELLS) forget();
-    node.read = matrix;
-    kept.push({ node, cells });
-    keptCells += cells;
-  }
-
-  function clipped(area: Area): Area {
-    const rows = area.row + area.rows === ROW_COUNT ? Math.max(1, extent.rows - area.row) : area.rows;
-    const columns =
-      area.column + area.columns === COLUMN_COUNT ? Math.max(1, extent.columns - area.column) : area.columns;
-    return { row: area.row, column: area.column, rows, columns };
-  }
-
-  function note(at: Evaluation, node: AreaNode): void {
-    if (!at.cell) return;
-    at.reads.push(node);
-    if (at.rowWork) noteReading(at.rowWork, node);
-  }
+  const extent = createExtent(places);
+  const { keep, forget } = createAreaMemory();
 
   function ensureFor(at: Evaluation, cells: readonly FormulaCell[]): boolean {
     const before = graph.change();
@@ -116,7 +87,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
   function open(at: Evaluation, reference: Reference): Opened {
     const { place } = reference;
     const node = graph.node(place, reference);
-    const area = clipped(reference);
+    const area = extent.clipped(reference);
     let circular = false;
     // Once more, as a spill among the cells may mark others of them.
     while (!node.isSettled && !circular) {
@@ -176,18 +147,6 @@ export function createCellReader(context: CellReaderContext): CellReader {
       return isOne && cell?.spill ? makeReference(place, filledArea(cell)) : REFERENCE_ERROR;
     },
     forget,
-    grow(row, column) {
-      if (row < extent.rows && column < extent.columns) return;
-      const step = (size: number) => Math.ceil((size + 1) / EXTENT_STEP) * EXTENT_STEP;
-      extent.rows = Math.min(ROW_COUNT, Math.max(extent.rows, step(row)));
-      extent.columns = Math.min(COLUMN_COUNT, Math.max(extent.columns, step(column)));
-      for (const place of places()) {
-        for (const node of place.areas.all()) {
-          const end = { row: ROW_COUNT - 1, column: COLUMN_COUNT - 1 };
-          const open = node.row + node.rows - 1 === end.row || node.column + node.columns - 1 === end.column;
-          if (open) outdate(node, undefined);
-        }
-      }
-    },
+    grow: extent.grow,
   };
 }

@@ -18,7 +18,7 @@ import type { WorkbookIndex } from "../graph/workbookIndex";
 export interface FormulaRegistry {
   readonly places: readonly SheetNode[];
   readonly index: WorkbookIndex;
-  placeOf(sheet: Sheet): SheetNode | undefined;
+  readonly placeOf: (sheet: Sheet) => SheetNode | undefined;
   /** Reads these cells' formulas from the model again and marks them and their readers. */
   touch(place: SheetNode, area: Area): void;
 }
@@ -32,6 +32,18 @@ export interface RegistryContext {
   readonly onRemoved: (cell: FormulaCell) => void;
   /** Hears how far the sheets are used. */
   readonly grow: (row: number, column: number) => void;
+}
+
+/** Visits an area's cells, or only those of them that hold something where these are fewer. */
+function forEachUsedKey(place: SheetNode, area: Area, visit: (key: number) => void): void {
+  const { sheet, formulas, spilled } = place;
+  if (area.rows * area.columns <= sheet.cells.size + formulas.size + spilled.size) {
+    forEachKey(area, visit);
+    return;
+  }
+  for (const key of new Set([...sheet.cells.keys(), ...formulas.keys(), ...spilled.keys()])) {
+    if (contains(area, keyRow(key), keyColumn(key))) visit(key);
+  }
 }
 
 /** Reads all formulas of a workbook; all of them are marked. */
@@ -106,19 +118,7 @@ export function createFormulaRegistry(workbook: Workbook, context: RegistryConte
     placeOf: (sheet) => bySheet.get(sheet),
     touch(place, area) {
       const marked: FormulaCell[] = [];
-      const known = place.sheet.cells.size + place.formulas.size + place.spilled.size;
-      if (area.rows * area.columns <= known) {
-        forEachKey(area, (key) => touchCell(place, key, marked));
-      } else {
-        const keys = new Set([
-          ...place.sheet.cells.keys(),
-          ...place.formulas.keys(),
-          ...place.spilled.keys(),
-        ]);
-        for (const key of keys) {
-          if (contains(area, keyRow(key), keyColumn(key))) touchCell(place, key, marked);
-        }
-      }
+      forEachUsedKey(place, area, (key) => touchCell(place, key, marked));
       graph.markFormulas(marked);
       graph.markReadersOfArea(place, area);
     },

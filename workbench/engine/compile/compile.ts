@@ -2,23 +2,21 @@ import type { AstExpression, BinaryExpression, UnaryExpression } from "@borgar/f
 import type { CellValue, ErrorCode } from "../../model/cell";
 import { compileCall } from "./compileCall";
 import { compileIdentifier } from "./compileIdentifier";
-import type { Evaluator, Variables } from "../evaluation/evaluation";
+import type { Evaluator } from "../evaluation/evaluation";
 import { broadcast } from "../values/broadcast";
 import { compileLambda, compileLet } from "./compileBinding";
 import { binaryOperations, snapped, unaryOperations } from "../values/operators";
 import type { BinaryOperation } from "../values/operators";
 import { boundingReference, commonReference, intersectImplicitly, read } from "../evaluation/reference";
 import { rowsOfWhole } from "../evaluation/rowWork";
+import type { Scope } from "./scope";
 import { spilledReference } from "../evaluation/spilledReference";
 import { isStructuralRange, oncePerStructure } from "./structural";
 import type { Value } from "../values/value";
 import { CALCULATION_ERROR, NAME_ERROR, VALUE_ERROR, isError, isReference } from "../values/value";
 
-/** Names that LET and LAMBDA bind around a part of a formula, in lower case. */
-export type Scope = ReadonlySet<string>;
-
 /** Turns a part of a formula into a function that evaluates it in any cell. */
-export function compile(node: AstExpression, scope: Scope): Evaluator {
+function compile(node: AstExpression, scope: Scope): Evaluator {
   const evaluate = compileNode(node, scope);
   // A plain address is resolved faster than looked up.
   const isPlain = node.type === "ReferenceIdentifier" && node.kind !== "table";
@@ -49,11 +47,11 @@ function compileNode(node: AstExpression, scope: Scope): Evaluator {
     case "BinaryExpression":
       return compileBinary(node, scope);
     case "CallExpression":
-      return compileCall(node, scope);
+      return compileCall(node, scope, compile);
     case "LambdaExpression":
-      return compileLambda(node, scope);
+      return compileLambda(node, scope, compile);
     case "LetExpression":
-      return rowsOfWhole(compileLet(node, scope));
+      return rowsOfWhole(compileLet(node, scope, compile));
   }
 }
 
@@ -127,9 +125,4 @@ export function compileFormula(tree: AstExpression): Evaluator {
     }
   }
   return compile(tree, NO_NAMES);
-}
-
-/** Adds a name in front of those already bound. */
-export function bind(name: string, value: Value, outer: Variables | undefined): Variables {
-  return { name, value, outer };
 }

@@ -1,15 +1,12 @@
 import type { LambdaExpression, LetExpression } from "@borgar/fx";
-import { bind, compile } from "./compile";
-import type { Scope } from "./compile";
 import type { Evaluator } from "../evaluation/evaluation";
+import type { CompileExpression, Scope } from "./scope";
+import { bind, NESTING_LIMIT } from "./scope";
 import type { Lambda } from "../values/value";
 import { CALCULATION_ERROR, NUMBER_ERROR, VALUE_ERROR } from "../values/value";
 
-/** Lambdas and names nested deeper than this end in #NUM!, as Excel's recursion does, only later there. */
-export const NESTING_LIMIT = 256;
-
 /** `LET(name, value, ..., result)`: each name is known to the values after it. */
-export function compileLet(node: LetExpression, scope: Scope): Evaluator {
+export function compileLet(node: LetExpression, scope: Scope, compile: CompileExpression): Evaluator {
   const known = new Set(scope);
   const declarations = node.declarations.map((declaration) => {
     const value = declaration.init ? compile(declaration.init, known) : () => null;
@@ -26,7 +23,7 @@ export function compileLet(node: LetExpression, scope: Scope): Evaluator {
 }
 
 /** `LAMBDA(name, ..., result)`; a call with fewer or more values is #VALUE!. */
-export function compileLambda(node: LambdaExpression, scope: Scope): Evaluator {
+export function compileLambda(node: LambdaExpression, scope: Scope, compile: CompileExpression): Evaluator {
   const names = node.params.map((parameter) => parameter.name.toLowerCase());
   const body = node.body ? compile(node.body, new Set([...scope, ...names])) : () => CALCULATION_ERROR;
   return (at, outer): Lambda => ({

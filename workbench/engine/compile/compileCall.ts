@@ -1,17 +1,17 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import { callFunction, isWhole } from "./callFunction";
-import { compile } from "./compile";
-import type { Scope } from "./compile";
-import { nameValue, variableValue } from "./compileIdentifier";
+import { nameValue } from "./compileIdentifier";
 import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
 import type { EagerFunction } from "../functions/functionDefinition";
 import { functionDefinition } from "../functions/functionTable";
+import type { CompileExpression, Scope } from "./scope";
+import { variableValue } from "./scope";
 import { whole, rowsOfWhole } from "../evaluation/rowWork";
 import type { Value } from "../values/value";
 import { NAME_ERROR, VALUE_ERROR, isError, isLambda } from "../values/value";
 
 /** A call: of a built-in function, a LET name, a custom function or a named lambda, in that order. */
-export function compileCall(node: CallExpression, scope: Scope): Evaluator {
+export function compileCall(node: CallExpression, scope: Scope, compile: CompileExpression): Evaluator {
   const values = node.arguments.map((each: AstExpression | null) =>
     each ? compile(each, scope) : undefined,
   );

@@ -1,7 +1,7 @@
 import { splitSheet } from "../../model/address";
-import { NESTING_LIMIT } from "./compileBinding";
-import type { Scope } from "./compile";
-import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
+import type { Scope } from "./scope";
+import { NESTING_LIMIT, variableValue } from "./scope";
+import type { Evaluation, Evaluator } from "../evaluation/evaluation";
 import { parsePlainReference, resolvePlainReference } from "../evaluation/reference";
 import { rowsOfWhole } from "../evaluation/rowWork";
 import type { SheetNode } from "../graph/sheetNode";
@@ -27,12 +27,6 @@ export function compileIdentifier(
   if (scope.has(name)) return (_at, variables) => variableValue(name, variables);
   const { sheet, address } = splitSheet(name);
   return rowsOfWhole((at) => nameValue(at, address, sheet) ?? NAME_ERROR);
-}
-
-/** What LET or LAMBDA bound to a name. */
-export function variableValue(name: string, variables: Variables | undefined): Value {
-  for (let each = variables; each; each = each.outer) if (each.name === name) return each.value;
-  return NAME_ERROR;
 }
 
 /** What a defined name or a table of that name (in lower case) gives; `undefined` where there is neither. */

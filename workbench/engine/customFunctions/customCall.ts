@@ -52,6 +52,26 @@ function converted(
   return { argument: value.map((row) => row.map((each) => element(each, blank))), error };
 }
 
+/** All arguments of a call as Office hands them over, or the error that takes the call's place. */
+function passedOver(
+  { parameters }: CustomFunction,
+  values: readonly Liftable[],
+  context: CustomCallContext,
+): unknown[] | CellError {
+  const passed: unknown[] = [];
+  const repeated: unknown[] = [];
+  for (let position = 0; position < Math.max(values.length, parameters.length); position += 1) {
+    const parameter = parameters[Math.min(position, parameters.length - 1)];
+    if (!parameter) break;
+    const { argument, error } = converted(values[position], parameter, context);
+    if (error) return error;
+    if (!parameter.repeating) passed.push(argument);
+    else if (position < values.length) repeated.push(argument);
+  }
+  if (parameters.at(-1)?.repeating) passed.push(repeated);
+  return passed;
+}
+
 /** Makes the part of the engine that calls an add-in's functions. */
 export function createCustomCall(context: CustomCallContext): CallCustom {
   const { loose } = context;
@@ -72,18 +92,8 @@ export function createCustomCall(context: CustomCallContext): CallCustom {
     const key = calls && calls.answers.size > 0 ? JSON.stringify(values) : undefined;
     const known = calls && key !== undefined ? answerOf(calls, site, key) : undefined;
     if (known) return known.result ?? BUSY_ERROR;
-    const passed: unknown[] = [];
-    const repeated: unknown[] = [];
-    const { parameters } = custom;
-    for (let position = 0; position < Math.max(values.length, parameters.length); position += 1) {
-      const parameter = parameters[Math.min(position, parameters.length - 1)];
-      if (!parameter) break;
-      const { argument, error } = converted(values[position], parameter, context);
-      if (error) return error;
-      if (!parameter.repeating) passed.push(argument);
-      else if (position < values.length) repeated.push(argument);
-    }
-    if (parameters.at(-1)?.repeating) passed.push(repeated);
+    const passed = passedOver(custom, values, context);
+    if (!Array.isArray(passed)) return passed;
     try {
       const result = custom.call(passed);
       if (!isPromise(result)) return convertResult(result, custom.matrixResult);

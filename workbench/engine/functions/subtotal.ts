@@ -56,10 +56,10 @@ function valuesOf(value: Value, at: Evaluation, passed: Passing): CellValue[] {
 }
 
 function numbersOf(values: readonly CellValue[]): number[] {
-  return values.filter((value) => {
+  return values.filter((value): value is number => {
     if (isError(value)) throw new Fault(value);
     return typeof value === "number";
-  }) as number[];
+  });
 }
 
 function aggregate(which: number, values: readonly CellValue[]): Value {

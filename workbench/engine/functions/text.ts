@@ -1,4 +1,3 @@
-import type { CellValue } from "../../model/cell";
 import { forEachValue } from "../evaluation/aggregation";
 import { integer, text, toText, truth } from "../values/coercion";
 import { wildcardPattern } from "../values/criteria";
@@ -77,7 +76,7 @@ function substitute(whole: string, old: string, replacement: string, which: Valu
 
 function textJoin([delimiter, skipBlanks, ...values]: Value[], at: Evaluation): Value {
   const delimiters = texts([delimiter ?? ""], at);
-  const skips = truth(read(at, skipBlanks) as CellValue, true);
+  const skips = truth(read(at, skipBlanks), true);
   const parts = texts(
     values.map((value) => value ?? ""),
     at,

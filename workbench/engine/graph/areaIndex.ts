@@ -61,7 +61,7 @@ export function createAreaIndex(): AreaIndex {
       const first = cellKey(area.row, area.column);
       const last = cellKey(area.row + area.rows - 1, area.column + area.columns - 1);
       let ends = nodes.get(first);
-      if (!ends) nodes.set(first, (ends = new Map()));
+      if (!ends) nodes.set(first, (ends = new Map<number, AreaNode>()));
       let node = ends.get(last);
       if (!node) {
         node = create();

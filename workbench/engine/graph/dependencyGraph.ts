@@ -4,7 +4,8 @@ import type { AreaNode } from "./areaNode";
 import { addReader, createAreaNode, forEachReader, outdate, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
 import { areaOfKeys, keysOf } from "./areaKeys";
-import { filledArea } from "./formulaCell";
+import type { MarkingContext } from "./marking";
+import { createMarking } from "./marking";
 import { noteChange } from "../evaluation/rowWork";
 import type { SheetNode } from "./sheetNode";
 import { FEW_CELLS, forEachNodeAt, forEachNodeIn } from "./sheetNode";
@@ -26,63 +27,20 @@ export interface DependencyGraph {
   markReadersOfArea(place: SheetNode, area: Area): void;
 }
 
-export interface DependencyGraphContext {
-  /**
-   * Hears of each formula once when it is clean no more, of readers before what they read: a list that is
-   * filled in this order is worked off from its end.
-   */
-  readonly onMarked: (cell: FormulaCell) => void;
-  /** Whether a formula reads itself: it is computed again whatever its readers come to. */
-  readonly isCircular: (cell: FormulaCell) => boolean;
+function record(cell: FormulaCell, reads: readonly AreaNode[]): void {
+  const known = cell.precedents;
+  let same = known.length === reads.length;
+  for (let index = 0; same && index < reads.length; index += 1) same = known[index] === reads[index];
+  if (same) return;
+  for (const node of known) removeReader(node, cell);
+  for (const node of reads) addReader(node, cell);
+  // A list of just that length: one that has grown by pushing holds room for many more.
+  cell.precedents = reads.slice();
 }
 
-export function createDependencyGraph(context: DependencyGraphContext): DependencyGraph {
-  const { onMarked, isCircular } = context;
-  let marking = 0;
+export function createDependencyGraph(context: MarkingContext): DependencyGraph {
+  const { markDirty, begin } = createMarking(context);
   let change = 0;
-  const open: (FormulaCell | AreaNode)[] = [];
-
-  function openNode(node: AreaNode): void {
-    node.isSettled = false;
-    if (node.marking !== marking) open.push(node);
-  }
-
-  function enter(cell: FormulaCell, state: "dirty" | "suspect"): void {
-    cell.state = state;
-    cell.place.pending.add(cell);
-    open.push(cell);
-    if (cell.spill) forEachNodeIn(cell.place, filledArea(cell), openNode);
-    else forEachNodeAt(cell.place, cell.row, cell.column, openNode);
-  }
-
-  function leave(cell: FormulaCell): void {
-    cell.isQueued = true;
-    onMarked(cell);
-  }
-
-  function enterReader(reader: FormulaCell): void {
-    if (reader.state === "clean") open.push(reader);
-  }
-
-  /** Depth first, so that a formula is left after all that depend on it; chains are longer than the stack. */
-  function drain(): void {
-    for (let next = open.pop(); next; next = open.pop()) {
-      if ("formula" in next) {
-        if (next.state === "clean") enter(next, isCircular(next) ? "dirty" : "suspect");
-        else if (!next.isQueued) leave(next);
-      } else if (next.marking !== marking) {
-        next.marking = marking;
-        forEachReader(next, enterReader);
-      }
-    }
-  }
-
-  function markDirty(cell: FormulaCell): void {
-    if (cell.state === "suspect") cell.state = "dirty";
-    if (cell.state !== "clean") return;
-    enter(cell, "dirty");
-    drain();
-  }
 
   /** These rows of the sheet, or all, have other values where the node is. */
   function changeNode(node: AreaNode, rows?: readonly number[]): void {
@@ -131,19 +89,10 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
       }
       return node;
     },
-    record(cell, reads) {
-      const known = cell.precedents;
-      let same = known.length === reads.length;
-      for (let index = 0; same && index < reads.length; index += 1) same = known[index] === reads[index];
-      if (same) return;
-      for (const node of known) removeReader(node, cell);
-      for (const node of reads) addReader(node, cell);
-      // A list of just that length: one that has grown by pushing holds room for many more.
-      cell.precedents = reads.slice();
-    },
+    record,
     change: () => change,
     markFormulas(cells) {
-      marking += 1;
+      begin();
       // The last marked comes first in the queue: those given keep their order.
       for (const cell of [...cells].reverse()) {
         cell.rowMemory = undefined;
@@ -151,13 +100,13 @@ export function createDependencyGraph(context: DependencyGraphContext): Dependen
       }
     },
     markReaders(place, keys) {
-      marking += 1;
+      begin();
       change += 1;
       if (keys.length <= FEW_CELLS) changeCells(place, keys);
       else changeArea(place, areaOfKeys(keys));
     },
     markReadersOfArea(place, area) {
-      marking += 1;
+      begin();
       change += 1;
       if (area.rows * area.columns <= FEW_CELLS) changeCells(place, keysOf(area));
       else changeArea(place, area);

@@ -1,13 +1,13 @@
 import { FluentProvider, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { ReactElement } from "react";
-import type { Workbook } from "../../model/workbook";
 import type { Locale } from "../../host/session";
 import type { AddInManifest } from "../../manifest/addInManifest";
 import type { ManifestFault } from "../../manifest/manifestFault";
 import { BrokenManifest } from "../../manifest/manifestFault";
 import { readManifest } from "../../manifest/readManifest";
 import { frameTexts } from "../language/frame";
+import type { Beginning } from "./beginning";
 import { darkTheme, lightTheme } from "./brand";
 import { useFrameStyles } from "./frameStyles";
 import { ManifestFaults } from "./ManifestFaults";
@@ -15,15 +15,6 @@ import { useDarkSystem } from "./useDarkSystem";
 import type { ViewSettings } from "./viewSettings";
 import { initialSettings } from "./viewSettings";
 import { Workbench } from "./Workbench";
-
-/** What the page begins with. */
-export interface Beginning {
-  /** The manifest's text; `undefined` where it could not be fetched. */
-  readonly manifest: string | undefined;
-  readonly workbook: Workbook | undefined;
-  /** The workbook of the last visit is there and cannot be read. */
-  readonly isLost: boolean;
-}
 
 /** The whole page: the workbench, or what is wrong with the manifest. */
 export function App({ begin }: { readonly begin: () => Promise<Beginning> }): ReactElement {

@@ -2,18 +2,32 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "
 import { ArrowDownloadRegular, DocumentAddRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { ReactElement } from "react";
+import type { AddInManifest } from "../../manifest/addInManifest";
+import type { Session } from "../../session/session";
 import type { FrameTexts } from "../language/frameTexts";
+import { downloadWorkbook, openFile } from "./workbookFile";
 
 export interface FileMenuProps {
   readonly texts: FrameTexts;
-  readonly onNew: () => void;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
+  readonly session: Session;
+  readonly manifest: AddInManifest;
+  /** Another workbook takes the session's place. */
+  readonly onReplace: (session: Session) => void;
+  readonly onNotice: (notice: string) => void;
 }
 
 /** New, open and save. */
-export function FileMenu({ texts, onNew, onOpen, onSave }: FileMenuProps): ReactElement {
+export function FileMenu({ texts, session, manifest, onReplace, onNotice }: FileMenuProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
+  const tell = (what: string, fault: unknown): void =>
+    onNotice(`${what} ${fault instanceof Error ? fault.message : ""}`.trim());
+  const save = (): void => {
+    try {
+      downloadWorkbook(session, manifest);
+    } catch (fault) {
+      tell(texts.notSaved, fault);
+    }
+  };
   return (
     <>
       <Menu>
@@ -24,13 +38,13 @@ export function FileMenu({ texts, onNew, onOpen, onSave }: FileMenuProps): React
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem icon={<DocumentAddRegular />} onClick={onNew}>
+            <MenuItem icon={<DocumentAddRegular />} onClick={() => onReplace(session.newWorkbook())}>
               {texts.newWorkbook}
             </MenuItem>
             <MenuItem icon={<FolderOpenRegular />} onClick={() => chooser.current?.click()}>
               {texts.open}
             </MenuItem>
-            <MenuItem icon={<ArrowDownloadRegular />} onClick={onSave}>
+            <MenuItem icon={<ArrowDownloadRegular />} onClick={save}>
               {texts.save}
             </MenuItem>
           </MenuList>
@@ -46,7 +60,10 @@ export function FileMenu({ texts, onNew, onOpen, onSave }: FileMenuProps): React
           const [file] = target.files ?? [];
           // Choosing the same file again is to open it again.
           target.value = "";
-          if (file) onOpen(file);
+          if (!file) return;
+          openFile(session, file).then(onReplace, (fault: unknown) =>
+            tell(texts.notOpened(file.name), fault),
+          );
         }}
       />
     </>

@@ -31,7 +31,7 @@ const PATIENCE = 15_000;
 export function PaneArea(props: PaneAreaProps): ReactElement {
   const { manifest, page, session, pages, texts, theme, isOpen, onClose, onNotice } = props;
   const styles = useFrameStyles();
-  const close = useRef<HTMLButtonElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const tell = useRef(onNotice);
   const silent = texts.paneSilent(page);
   useEffect(() => {
@@ -62,7 +62,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
     onStarted: () => undefined,
     onUnknown: (what: string) => onNotice(texts.unsupported(what)),
     onLeave: (backwards: boolean) => {
-      if (backwards) close.current?.focus();
+      if (backwards) head.current?.querySelector("button")?.focus();
       else document.querySelector<HTMLElement>('[role="grid"] textarea')?.focus();
     },
   } as const;
@@ -71,10 +71,9 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
       className={mergeClasses(styles.pane, !isOpen && styles.paneHidden)}
       aria-label={texts.pane(manifest.name)}
     >
-      <div className={styles.paneHead}>
+      <div ref={head} className={styles.paneHead}>
         <h2 className={styles.paneTitle}>{manifest.name}</h2>
         <Button
-          ref={close}
           appearance="subtle"
           size="small"
           icon={<DismissRegular />}

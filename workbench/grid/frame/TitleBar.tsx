@@ -4,7 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import type { Session } from "../../session/session";
 import type { FrameTexts } from "../language/frameTexts";
 import { useFrameStyles } from "./frameStyles";
-import { useSessionVersion } from "./useSessionVersion";
+import { useSessionVersion } from "../useSessionVersion";
 
 export interface TitleBarProps {
   readonly texts: FrameTexts;

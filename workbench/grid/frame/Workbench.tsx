@@ -7,7 +7,7 @@ import { darkOffice, lightOffice } from "../pane/officeTheme";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
 import { SheetView } from "../sheet/SheetView";
-import type { Beginning } from "./App";
+import type { Beginning } from "./beginning";
 import { FileMenu } from "./FileMenu";
 import { useFrameStyles } from "./frameStyles";
 import { Notices } from "./Notices";
@@ -17,7 +17,6 @@ import { useFunctions } from "./useFunctions";
 import { useSession } from "./useSession";
 import { ViewMenu } from "./ViewMenu";
 import type { ViewSettings } from "./viewSettings";
-import { downloadWorkbook, openFile } from "./workbookFile";
 
 export interface WorkbenchProps {
   readonly manifest: AddInManifest;
@@ -72,22 +71,7 @@ export function Workbench({ manifest, beginning, settings, onChange }: Workbench
         <ViewMenu texts={texts} settings={settings} onChange={onChange} className={styles.titleButton} />
       </TitleBar>
       <Ribbon label={texts.ribbon} tabs={tabsOf(manifest, texts)} onPress={press}>
-        <FileMenu
-          texts={texts}
-          onNew={() => replace(session.newWorkbook())}
-          onOpen={(file) =>
-            void openFile(session, file).then(replace, (fault: unknown) =>
-              tell(`${texts.notOpened(file.name)} ${fault instanceof Error ? fault.message : ""}`.trim()),
-            )
-          }
-          onSave={() => {
-            try {
-              downloadWorkbook(session, manifest);
-            } catch (fault) {
-              tell(`${texts.notSaved} ${fault instanceof Error ? fault.message : ""}`.trim());
-            }
-          }}
-        />
+        <FileMenu texts={texts} session={session} manifest={manifest} onReplace={replace} onNotice={tell} />
       </Ribbon>
       <Notices
         texts={texts}

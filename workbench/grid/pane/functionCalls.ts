@@ -1,7 +1,8 @@
 import type { Host } from "../../host/host";
 import { isCellError } from "../../model/cell";
-import type { CellError } from "../../model/cell";
+import type { CellError, ErrorCode } from "../../model/cell";
 import type { AddInPages, RunningPage } from "./addInPages";
+import { functionError } from "./functionError";
 import type { CallFunction } from "./functionsMetadata";
 
 /** What Office.js puts on the window of a page with functions, as far as it is called here. */
@@ -17,7 +18,7 @@ const INVOCATION = { category: 1, type: 1000, target: "" } as const;
 const ALLOWS_ERRORS = 4;
 
 /** The library's numbers of the errors a function can answer. */
-const ERRORS: Readonly<Record<number, string>> = {
+const ERRORS: Readonly<Record<number, ErrorCode>> = {
   1: "#N/A",
   2: "#VALUE!",
   5: "#DIV/0!",
@@ -55,7 +56,7 @@ export function createFunctionCalls(pages: AddInPages, address: string, host: ()
     if (!runtime) return invoke(id, values);
     const implementation = runtime._association?.mappings[id.toUpperCase()];
     if (!implementation) {
-      throw { code: "#NAME?", message: `The add-in's page has not associated the function ${id}.` };
+      throw functionError("#NAME?", `The add-in's page has not associated the function ${id}.`);
     }
     const given = values.map((value) =>
       handedOver(value, ({ error, message }) => new runtime.Error(error, message)),
@@ -79,7 +80,7 @@ export function createFunctionCalls(pages: AddInPages, address: string, host: ()
       invocations.set(invocation, ([, hasSucceeded, value, code]) => {
         invocations.delete(invocation);
         if (hasSucceeded === true) resolve(value);
-        else reject({ code: ERRORS[Number(code)] ?? "#VALUE!", message: value });
+        else reject(functionError(ERRORS[Number(code)] ?? "#VALUE!", typeof value === "string" ? value : ""));
       });
       current.push({ ...INVOCATION, message });
     });

@@ -1,4 +1,5 @@
 import type { CustomFunction } from "../../engine/customFunctions/customFunction";
+import { functionError } from "./functionError";
 
 /** The file of function metadata that a manifest names, as far as cells need it. */
 interface MetadataFile {
@@ -45,7 +46,7 @@ export async function readFunctionsMetadata(address: string, call: CallFunction)
     })),
     matrixResult: result?.dimensionality === "matrix",
     call: (values) => {
-      if (options?.stream) throw { code: "#N/A", message: "The workbench offers no streaming functions." };
+      if (options?.stream) throw functionError("#N/A", "The workbench offers no streaming functions.");
       return call(id, values);
     },
   }));

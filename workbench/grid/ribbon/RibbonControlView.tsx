@@ -9,8 +9,7 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { RibbonButton, RibbonControl } from "../../manifest/addInManifest";
-import { RibbonIconImage } from "./RibbonIconImage";
+import type { RibbonButton, RibbonControl, RibbonIcon } from "../../manifest/addInManifest";
 import { useRibbonStyles } from "./ribbonStyles";
 
 export interface RibbonControlProps {
@@ -51,4 +50,14 @@ export function RibbonControlView({ control, onPress }: RibbonControlProps): Rea
       </Button>
     </Tooltip>
   );
+}
+
+/** The icon in the size the ribbon shows, sharper where the screen is. */
+function RibbonIconImage({ icons }: { readonly icons: readonly RibbonIcon[] }): ReactElement | null {
+  const styles = useRibbonStyles();
+  const shown = icons.find(({ size }) => size === 32) ?? icons.at(-1);
+  const sharp = icons.find(({ size }) => size === 64);
+  if (!shown) return null;
+  const sources = sharp ? `${shown.address} 1x, ${sharp.address} 2x` : undefined;
+  return <img className={styles.icon} src={shown.address} srcSet={sources} alt="" />;
 }

@@ -8,7 +8,7 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Refusal } from "../../session/session";
+import type { Refusal } from "../../session/refusal";
 import type { SheetTexts } from "../language/sheetTexts";
 
 export interface RefusalDialogProps {

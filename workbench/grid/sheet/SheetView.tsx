@@ -2,26 +2,25 @@ import type { ReactNode } from "react";
 import { useMemo, useRef } from "react";
 import { activeSheet } from "../../host/session";
 import { cellAddress } from "../../model/address";
-import { editText } from "../../session/editText";
+import type { Sheet } from "../../model/sheet";
 import type { Session } from "../../session/session";
 import { validationAt } from "../../session/validate";
 import { sheetTexts } from "../language/sheet";
+import { ActiveCell } from "./editing/ActiveCell";
 import { CellExtras } from "./editing/CellExtras";
-import { CellInput } from "./editing/CellInput";
-import { FormulaBar } from "./editing/FormulaBar";
+import { FormulaRow } from "./editing/FormulaRow";
 import { framesOf } from "./geometry/frames";
 import type { FunctionHint } from "./editing/functionHints";
 import { Grid } from "./cells/Grid";
 import { listChoices } from "./editing/listChoices";
-import { NameBox } from "./selection/NameBox";
-import { findTarget, nameOf } from "./selection/nameTargets";
 import { RefusalDialog } from "./RefusalDialog";
+import type { SheetPicture } from "./look/sheetPicture";
 import { createSheetPicture } from "./look/sheetPicture";
 import { sheetStyles } from "./sheetStyles";
 import { SheetTabs } from "./SheetTabs";
 import { SuggestionList } from "./editing/SuggestionList";
 import type { ScrollPositions } from "./scroll/useKeptScroll";
-import { useSessionVersion } from "./useSessionVersion";
+import { useSessionVersion } from "../useSessionVersion";
 import { useSheetActions } from "./editing/useSheetActions";
 
 export interface SheetViewProps {
@@ -36,16 +35,20 @@ export function SheetView(props: SheetViewProps): ReactNode {
   return <SheetPage key={props.session.host.session.id} {...props} />;
 }
 
+/** The picture is made anew with each change of the workbook, which is the same object throughout. */
+function useSheetPicture(session: Session, sheet: Sheet): SheetPicture {
+  const { contentVersion } = session;
+  return useMemo(() => {
+    void contentVersion;
+    return createSheetPicture(session, sheet);
+  }, [session, sheet, contentVersion]);
+}
+
 function SheetPage({ session, language, functions }: SheetViewProps): ReactNode {
   useSessionVersion(session);
   const texts = sheetTexts(language);
   const sheet = activeSheet(session.host.session);
-  const { contentVersion } = session;
-  const picture = useMemo(() => {
-    // The picture is made anew with each change of the workbook, which is the same object throughout.
-    void contentVersion;
-    return createSheetPicture(session, sheet);
-  }, [session, sheet, contentVersion]);
+  const picture = useSheetPicture(session, sheet);
   const scrolls = useRef<ScrollPositions>(new Map());
   const root = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -54,7 +57,7 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
   const wantsFocusRef = useRef(false);
   const actions = useSheetActions(session, picture, functions, { root, scroller, cell, bar, wantsFocusRef });
   const { editing, suggestions, list } = actions;
-  const { active, area } = session.selection;
+  const { active } = session.selection;
   const address = cellAddress(active.row, active.column);
   const look = picture.look(active.row, active.column);
   const frames = framesOf(session, sheet);
@@ -64,31 +67,7 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
       <style href="sheet-view" precedence="default">
         {sheetStyles}
       </style>
-      <div className="formula-bar">
-        <NameBox
-          label={texts.nameBox}
-          place={nameOf(session.workbook, sheet, area, { ...active, rows: 1, columns: 1 })}
-          onGo={(typed) => {
-            const target = findTarget(session.workbook, sheet, typed);
-            if (target) session.select(target.sheet.id, target.area);
-            else actions.refuse({ kind: "impossible", cause: texts.unknownPlace(typed) });
-            return target !== undefined;
-          }}
-          onLeave={actions.focusCell}
-        />
-        <FormulaBar
-          field={bar}
-          editing={editing}
-          text={editText(session.workbook, sheet, active.row, active.column, session.locale)}
-          texts={texts}
-          onStart={actions.startInBar}
-          onText={actions.onText}
-          onKeyDown={actions.onKeyDown}
-          onCaret={actions.onCaret}
-          onEnter={actions.enter}
-          onCancel={actions.cancel}
-        />
-      </div>
+      <FormulaRow session={session} sheet={sheet} field={bar} actions={actions} texts={texts} />
       <Grid
         key={sheet.id}
         session={session}
@@ -100,39 +79,15 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
         pointer={actions.pointer}
         onDoubleClick={actions.startInCell}
         field={
-          <>
-            <CellInput
-              field={cell}
-              wantsFocus={wantsFocusRef}
-              editing={editing}
-              look={look}
-              label={texts.cell(
-                address,
-                look.problem ? `${look.text}: ${look.problem}` : look.text,
-                look.comment,
-              )}
-              onText={actions.onText}
-              onCaret={actions.onCaret}
-              onKeyDown={actions.onKeyDown}
-              onCopy={actions.onCopy}
-              onPaste={actions.onPaste}
-              suggestions={
-                suggestions.items.length > 0
-                  ? { id: suggestions.id, chosen: `${suggestions.id}-${suggestions.chosen}` }
-                  : undefined
-              }
-            />
-            {!editing && choices && (
-              <button
-                type="button"
-                className="list-button"
-                tabIndex={-1}
-                aria-label={texts.openList}
-                aria-expanded={list.isOpen}
-                onClick={list.toggle}
-              />
-            )}
-          </>
+          <ActiveCell
+            address={address}
+            look={look}
+            hasChoices={choices !== undefined}
+            field={cell}
+            wantsFocus={wantsFocusRef}
+            actions={actions}
+            texts={texts}
+          />
         }
       />
       {editing ? (

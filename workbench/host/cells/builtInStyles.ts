@@ -1,12 +1,12 @@
 import type { Border, CellStyle, NamedStyle } from "../../model/style";
 import type { Workbook } from "../../model/workbook";
 
-function box(color: string, style: Border["style"] = "Continuous"): CellStyle["borders"] {
+function box(color: string, style: Border["style"] = "Continuous"): NonNullable<CellStyle["borders"]> {
   const edge: Border = { style, weight: "Thin", color };
   return { EdgeTop: edge, EdgeBottom: edge, EdgeLeft: edge, EdgeRight: edge };
 }
 
-function below(color: string, weight: Border["weight"]): CellStyle["borders"] {
+function below(color: string, weight: Border["weight"]): NonNullable<CellStyle["borders"]> {
   return { EdgeBottom: { style: "Continuous", weight, color } };
 }
 

@@ -4,7 +4,7 @@ import { isCellError } from "../../model/cell";
 import type { Locale } from "../session";
 
 /** How Danish Excel writes errors; those absent look the same as in English. */
-const DANISH_ERRORS: Readonly<Record<string, string>> = {
+export const DANISH_ERRORS: Readonly<Record<string, string>> = {
   "#DIV/0!": "#DIVISION/0!",
   "#N/A": "#I/T",
   "#NAME?": "#NAVN?",

@@ -14,8 +14,9 @@ import { fullAddress, isUnbounded } from "./areas";
 import type { Entered } from "./enteredValue";
 import { enteredValue } from "./enteredValue";
 import { requireUnlocked } from "./protection";
-import { freeFromSpill } from "./spill";
-import { numberFormatAt, sharedStyle, styledCellAt } from "./style";
+import { putEntry } from "./putEntry";
+import { requireParsable } from "./requireParsable";
+import { numberFormatAt } from "./style";
 
 /**
  * Lays a given value out over an area: a two-dimensional array must have the area's shape, a single value
@@ -99,20 +100,6 @@ function readEntries(
   return entries;
 }
 
-/** Refuses a formula Excel would not accept at that cell. */
-export function requireParsable(
-  session: Session,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  formula: string,
-): void {
-  const fault = session.engine.check(formula, { sheet, row, column });
-  if (fault === undefined) return;
-  const place = fullAddress(sheet, { row, column, rows: 1, columns: 1 });
-  throw invalidArgument(`${place}: Excel refuses the formula ${formula}: ${fault}`);
-}
-
 function enter(
   session: Session,
   sheet: Sheet,
@@ -126,35 +113,4 @@ function enter(
   putEntry(session, sheet, row, column, entered);
   if (!table) return;
   if (!enterTotal(table, row, column, entered)) noteWritten(session, sheet, table, column);
-}
-
-/** Puts an entry into a cell, whatever table it belongs to. */
-export function putEntry(
-  session: Session,
-  sheet: Sheet,
-  row: number,
-  column: number,
-  entered: Entered,
-): void {
-  const key = cellKey(row, column);
-  freeFromSpill(session, sheet, key);
-  if (entered.kind === "constant" && entered.value === null) {
-    const cell = sheet.cells.get(key);
-    if (!cell) return;
-    delete cell.formula;
-    cell.value = null;
-    if (!cell.style) sheet.cells.delete(key);
-    return;
-  }
-  const cell = styledCellAt(sheet, row, column);
-  if (entered.kind === "formula") {
-    cell.formula = entered.formula;
-    cell.value = null;
-    return;
-  }
-  delete cell.formula;
-  cell.value = entered.value;
-  if (entered.numberFormat) {
-    cell.style = sharedStyle(session, { ...cell.style, numberFormat: entered.numberFormat });
-  }
 }

@@ -8,7 +8,7 @@ export interface EventHub {
   isRegistered(type: number, target: string): boolean;
   /** Keeps a message until `flush`: events leave after the answer to the request that caused them. */
   push(entry: Omit<EventEntry, "id">): void;
-  subscribe(listener: (entries: readonly EventEntry[]) => void): () => void;
+  readonly subscribe: (listener: (entries: readonly EventEntry[]) => void) => () => void;
   flush(): void;
 }
 

@@ -6,7 +6,7 @@ import { createId, tableByName } from "../../model/workbook";
 import { fullAddress, isUnbounded } from "../cells/areas";
 import { readText } from "../cells/readCells";
 import { shiftCells } from "../cells/shiftCells";
-import { putEntry } from "../cells/writeCells";
+import { putEntry } from "../cells/putEntry";
 import { freeName } from "../names";
 import { invalidArgument, OfficeError } from "../officeError";
 import type { Session } from "../session";

@@ -4,7 +4,7 @@ import { displayText } from "../cells/displayText";
 import type { Entered } from "../cells/enteredValue";
 import { wireValue } from "../cells/readCells";
 import { numberFormatAt } from "../cells/style";
-import { putEntry } from "../cells/writeCells";
+import { putEntry } from "../cells/putEntry";
 import { renameColumnInFormulas } from "../formulas/renameInFormulas";
 import { invalidArgument } from "../officeError";
 import type { Session } from "../session";

@@ -6,7 +6,7 @@ import { tableBody } from "../../model/table";
 import { fullAddress } from "../cells/areas";
 import { readText } from "../cells/readCells";
 import { shiftCells } from "../cells/shiftCells";
-import { putEntry } from "../cells/writeCells";
+import { putEntry } from "../cells/putEntry";
 import { dropColumnInFormulas } from "../formulas/renameInFormulas";
 import { invalidArgument, invalidOperation } from "../officeError";
 import type { Session } from "../session";

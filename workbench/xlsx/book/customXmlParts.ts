@@ -1,7 +1,7 @@
 import { XMLValidator } from "fast-xml-parser";
 import type { Writing } from "../package/writing";
 import { officeRelationship } from "../package/namespaces";
-import { WORKBOOK_PATH } from "./workbookXml";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { xmlDocument, xmlElement } from "../package/xmlElement";
 
 export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";

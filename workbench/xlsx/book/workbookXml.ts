@@ -1,11 +1,11 @@
 import type { Workbook } from "../../model/workbook";
 import { definedNamesXml } from "./definedNamesXml";
 import { officeRelationship, RELATIONSHIPS, SPREADSHEET } from "../package/namespaces";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { addWorksheet } from "../sheet/worksheetXml";
 import { xmlDocument, xmlElement } from "../package/xmlElement";
 import type { Writing } from "../package/writing";
 
-export const WORKBOOK_PATH = "xl/workbook.xml";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
 /** Adds the workbook's part and its sheets to the file. */

@@ -1,5 +1,5 @@
 import type { Workbook } from "../../model/workbook";
-import { WORKBOOK_PATH } from "../book/workbookXml";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { escapeAttributeControls } from "../package/escapeControls";
 import { THREADED_COMMENTS, threadedRelationship } from "../package/namespaces";
 import type { Writing } from "../package/writing";

@@ -6,7 +6,7 @@ import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
 import { expectOnly, isTrue, numberOf, unknownContent } from "./expectOnly";
 import type { SheetReading } from "./reading";
-import { areaOf } from "./worksheetReader";
+import { readArea } from "./readArea";
 
 /** Reads the rows: their settings, and cells with values, formulas, looks and spills. */
 export function readCells(data: XmlNode | undefined, at: SheetReading): void {
@@ -32,7 +32,7 @@ function readRow({ attributes }: XmlNode, { sheet, styles }: SheetReading): void
 
 function readCell(node: XmlNode, at: SheetReading): void {
   expectOnly(node, at.path, ["r", "s", "t", "cm"], ["f", "v"]);
-  const { row, column } = areaOf(node.attributes["r"], at.path);
+  const { row, column } = readArea(node.attributes["r"], at.path);
   const where = `${quoteSheet(at.sheet.name)}!${cellAddress(row, column)}`;
   const cell: Cell = { value: valueOf(node, at) };
   const style = at.styles.cell(node.attributes["s"]);
@@ -45,7 +45,7 @@ function readCell(node: XmlNode, at: SheetReading): void {
       throw unknownContent(at.path, `a formula of another kind in ${where}`);
     }
     cell.formula = at.formula(unescapeControls(formula.text), where, tableAt(at.sheet, row, column)?.name);
-    const { rows, columns } = array ? areaOf(formula.attributes["ref"], at.path) : { rows: 1, columns: 1 };
+    const { rows, columns } = array ? readArea(formula.attributes["ref"], at.path) : { rows: 1, columns: 1 };
     if (rows * columns > 1) cell.spill = { rows, columns };
   }
   at.sheet.cells.set(cellKey(row, column), cell);

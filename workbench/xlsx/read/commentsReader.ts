@@ -1,12 +1,12 @@
 import type { Comment } from "../../model/comment";
-import { WORKBOOK_PATH } from "../book/workbookXml";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { THREAD_AUTHOR } from "../comment/commentsXml";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
 import { expectOnly, isTrue, unknownContent } from "./expectOnly";
 import type { PackageReader } from "./packageReader";
 import type { SheetReading } from "./reading";
-import { areaOf } from "./worksheetReader";
+import { readArea } from "./readArea";
 
 /**
  * Reads a sheet's comments from its threads; the notes beside them must stand for those and nothing else.
@@ -51,7 +51,7 @@ function readPersons(file: PackageReader): Map<string, string> {
 function readThread(node: XmlNode, path: string, persons: ReadonlyMap<string, string>): Comment {
   expectOnly(node, path, ["ref", "dT", "personId", "id", "done"], ["text"]);
   const { attributes } = node;
-  const { row, column } = areaOf(attributes["ref"], path);
+  const { row, column } = readArea(attributes["ref"], path);
   const author = persons.get(attributes["personId"] ?? "");
   const created = new Date(`${attributes["dT"] ?? ""}Z`);
   if (author === undefined || Number.isNaN(created.getTime())) {

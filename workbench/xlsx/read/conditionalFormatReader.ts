@@ -6,7 +6,7 @@ import { OPERATORS } from "../sheet/validationXml";
 import { readColor } from "./colorReader";
 import { expectOnly, isTrue, keyOf, unknownContent } from "./expectOnly";
 import type { SheetReading } from "./reading";
-import { areaOf } from "./worksheetReader";
+import { readArea } from "./readArea";
 
 /** Reads a sheet's conditional formats, the first priority first. Files keep no identity for most of them. */
 export function readConditionalFormats(root: XmlNode, at: SheetReading): ConditionalFormat[] {
@@ -38,7 +38,7 @@ function readFormat(
   const dxfId = rule.attributes["dxfId"];
   return {
     id: link ?? createId(),
-    area: areaOf(sqref, at.path),
+    area: readArea(sqref, at.path),
     rule: readRule(rule, extension, at),
     style: dxfId === undefined ? {} : at.styles.conditional(dxfId),
     stopIfTrue: isTrue(rule.attributes["stopIfTrue"]),

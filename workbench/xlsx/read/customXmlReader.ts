@@ -1,5 +1,5 @@
 import type { CustomXmlPart } from "../../model/workbook";
-import { WORKBOOK_PATH } from "../book/workbookXml";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { childNamed } from "../package/xmlTree";
 import type { PackageReader } from "./packageReader";
 

@@ -5,7 +5,7 @@ import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
 import { expectOnly, isTrue } from "./expectOnly";
 import type { Reading } from "./reading";
-import { areaOf } from "./worksheetReader";
+import { readArea } from "./readArea";
 import { stringifyStructRef } from "@borgar/fx";
 
 const ATTRIBUTES = "id name displayName ref headerRowCount insertRow totalsRowCount totalsRowShown".split(
@@ -25,7 +25,7 @@ export function readTable(path: string, reading: Reading): Table {
   return {
     id: attributes["xr:uid"] ?? createId(),
     name,
-    area: areaOf(attributes["ref"], path),
+    area: readArea(attributes["ref"], path),
     columns: (childNamed(root, "tableColumns")?.children ?? []).map((each) =>
       readColumn(each, name, path, reading),
     ),

@@ -4,7 +4,7 @@ import { childNamed, type XmlNode } from "../package/xmlTree";
 import { compares, KINDS, OPERATORS } from "../sheet/validationXml";
 import { expectOnly, isTrue, keyOf, unknownContent } from "./expectOnly";
 import type { SheetReading } from "./reading";
-import { areaOf } from "./worksheetReader";
+import { readArea } from "./readArea";
 
 const ATTRIBUTES =
   "type errorStyle operator allowBlank showDropDown showInputMessage showErrorMessage errorTitle error promptTitle " +
@@ -21,7 +21,7 @@ export function readValidation(node: XmlNode, at: SheetReading): DataValidation 
   const words = (name: string) => unescapeControls(attributes[name] ?? "");
   const second = childNamed(node, "formula2");
   return {
-    area: areaOf(attributes["sqref"], at.path),
+    area: readArea(attributes["sqref"], at.path),
     kind,
     operator: (compares(kind) ? keyOf(OPERATORS, attributes["operator"]) : undefined) ?? "Between",
     formula1: bound(childNamed(node, "formula1"), kind, at),

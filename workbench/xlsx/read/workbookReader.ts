@@ -1,12 +1,14 @@
 import { isRange, tokenize } from "@borgar/fx";
 import { ROW_COUNT, splitSheet, type Area } from "../../model/address";
 import type { Workbook } from "../../model/workbook";
-import { STATES, WORKBOOK_PATH } from "../book/workbookXml";
+import { STATES } from "../book/workbookXml";
+import { WORKBOOK_PATH } from "../package/workbookPath";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
 import { expectOnly, isTrue, keyOf, numberOf } from "./expectOnly";
 import type { Reading } from "./reading";
-import { areaOf, readWorksheet } from "./worksheetReader";
+import { readArea } from "./readArea";
+import { readWorksheet } from "./worksheetReader";
 
 /** Reads the sheets, which of them is chosen, and the names. */
 export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading): void {
@@ -51,5 +53,5 @@ function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {
 function areasOf(text: string): Area[] {
   return tokenize(`=${text}`)
     .filter(isRange)
-    .map(({ value }) => areaOf(splitSheet(value).address, WORKBOOK_PATH));
+    .map(({ value }) => readArea(splitSheet(value).address, WORKBOOK_PATH));
 }

@@ -1,5 +1,3 @@
-import type { Area } from "../../model/address";
-import { parseArea } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { createSheet } from "../../model/workbook";
 import { childNamed, childrenNamed, type XmlNode } from "../package/xmlTree";
@@ -9,9 +7,10 @@ import { readColor } from "./colorReader";
 import { readComments } from "./commentsReader";
 import { readConditionalFormats } from "./conditionalFormatReader";
 import { readCharts } from "./drawingReader";
-import { expectOnly, isTrue, unknownContent } from "./expectOnly";
+import { expectOnly, isTrue } from "./expectOnly";
 import { readPageLayout } from "./pageLayoutReader";
 import { readProtection } from "./protectionReader";
+import { readArea } from "./readArea";
 import type { Reading, SheetReading } from "./reading";
 import { readTable } from "./tableReader";
 import { readValidation } from "./validationReader";
@@ -47,7 +46,7 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
   const protection = childNamed(root, "sheetProtection");
   if (protection) sheet.protection = readProtection(protection, path);
   for (const { attributes } of childNamed(root, "mergeCells")?.children ?? []) {
-    sheet.merged.push(areaOf(attributes["ref"], path));
+    sheet.merged.push(readArea(attributes["ref"], path));
   }
   sheet.conditionalFormats.push(...readConditionalFormats(root, at));
   for (const rule of childNamed(root, "dataValidations")?.children ?? []) {
@@ -62,13 +61,6 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
   for (const boxes of childrenNamed(root, "legacyDrawing")) part(boxes);
   sheet.comments.push(...readComments(at));
   return sheet;
-}
-
-/** @throws Error where the text is no address. */
-export function areaOf(address: string | undefined, part: string): Area {
-  const area = parseArea(address ?? "");
-  if (!area) throw unknownContent(part, `the address "${address ?? ""}"`);
-  return area;
 }
 
 function readProperties(node: XmlNode | undefined, { sheet, path }: SheetReading): void {

@@ -82,36 +82,54 @@ export function createStylesheet(styles: ReadonlyMap<string, NamedStyle>): Style
     },
     conditional: (style) => conditionals.index(conditionalStyleXml(style, formatId)),
     xml: () =>
-      xmlDocument(
-        xmlElement(
-          "styleSheet",
-          { xmlns: SPREADSHEET },
-          xmlList(
-            "numFmts",
-            formats
-              .items()
-              .map((formatCode, index) =>
-                xmlElement("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }),
-              ),
-          ),
-          xmlList("fonts", fonts.items()),
-          xmlList("fills", fills.items()),
-          xmlList("borders", borders.items()),
-          xmlList(
-            "cellStyleXfs",
-            namedFormats.map(({ style, ids }) => cellFormatXml(style, ids, ALL_OWN)),
-          ),
-          xmlList("cellXfs", cells.items()),
-          xmlList("cellStyles", named.map(namedStyleXml)),
-          xmlElement("dxfs", { count: conditionals.items().length }, ...conditionals.items()),
-          xmlElement("tableStyles", {
-            count: 0,
-            defaultTableStyle: "TableStyleMedium2",
-            defaultPivotStyle: "PivotStyleLight16",
-          }),
-        ),
-      ),
+      stylesheetXml({
+        numberFormats: formats.items(),
+        fonts: fonts.items(),
+        fills: fills.items(),
+        borders: borders.items(),
+        named,
+        namedFormats: namedFormats.map(({ style, ids }) => cellFormatXml(style, ids, ALL_OWN)),
+        cells: cells.items(),
+        conditionals: conditionals.items(),
+      }),
   };
+}
+
+/** The parts of `xl/styles.xml`, in the order in which they refer to each other by index. */
+interface StylesheetParts {
+  readonly numberFormats: readonly string[];
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  readonly named: readonly NamedStyle[];
+  readonly namedFormats: readonly string[];
+  readonly cells: readonly string[];
+  readonly conditionals: readonly string[];
+}
+
+function stylesheetXml(parts: StylesheetParts): string {
+  const formats = parts.numberFormats.map((formatCode, index) =>
+    xmlElement("numFmt", { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }),
+  );
+  return xmlDocument(
+    xmlElement(
+      "styleSheet",
+      { xmlns: SPREADSHEET },
+      xmlList("numFmts", formats),
+      xmlList("fonts", parts.fonts),
+      xmlList("fills", parts.fills),
+      xmlList("borders", parts.borders),
+      xmlList("cellStyleXfs", parts.namedFormats),
+      xmlList("cellXfs", parts.cells),
+      xmlList("cellStyles", parts.named.map(namedStyleXml)),
+      xmlElement("dxfs", { count: parts.conditionals.length }, ...parts.conditionals),
+      xmlElement("tableStyles", {
+        count: 0,
+        defaultTableStyle: "TableStyleMedium2",
+        defaultPivotStyle: "PivotStyleLight16",
+      }),
+    ),
+  );
 }
 
 const ALL_OWN = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { danishFormulaFault } from "../../../../workbench/grid/language/danishFormulaFault";
 import { addTable } from "../../../../workbench/host/tables/addTable";
-import { createSession } from "../../../../workbench/session/session";
+import { createSession } from "../../../../workbench/session/createSession";
 import { createWorkbook } from "../../../../workbench/model/workbook";
 
 const workbook = createWorkbook();

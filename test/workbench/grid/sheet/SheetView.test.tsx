@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { SheetView } from "../../../../workbench/grid/sheet/SheetView";
 import { createSheet, createWorkbook } from "../../../../workbench/model/workbook";
-import { createSession } from "../../../../workbench/session/session";
+import { createSession } from "../../../../workbench/session/createSession";
 
 // A page without layout: everything is as large as a window, so that the first rows are drawn.
 beforeAll(() => {

@@ -104,7 +104,7 @@ function axisOptions(session: Session, axis: ChartAxis, stacked: boolean, isValu
       }),
       ...(!isValue && { autoSkip: false, maxRotation: 90 }),
     },
-  } as ScaleOptions;
+  };
 }
 
 function legendPosition(position: string): "top" | "bottom" | "left" | "right" {

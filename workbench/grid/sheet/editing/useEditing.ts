@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import { editText } from "../../../session/editText";
-import type { Refusal, Session } from "../../../session/session";
+import type { Refusal } from "../../../session/refusal";
+import type { Session } from "../../../session/session";
 
 /** A cell being edited. */
 export interface Editing {
@@ -18,16 +19,16 @@ export interface Editing {
 export interface EditingControl {
   readonly editing: Editing | undefined;
   /** Begins with a text, by default the cell's own. */
-  start(mode: Editing["mode"], where: Editing["where"], text?: string): void;
-  change(text: string): void;
+  readonly start: (mode: Editing["mode"], where: Editing["where"], text?: string) => void;
+  readonly change: (text: string) => void;
   /** Enters the text; answers whether it was taken. */
-  commit(accept?: boolean): boolean;
-  cancel(): void;
+  readonly commit: (accept?: boolean) => boolean;
+  readonly cancel: () => void;
   readonly refusal: Refusal | undefined;
   /** After a refusal: back to the text, or give it up. */
-  retry(): void;
+  readonly retry: () => void;
   /** Shows a refusal of something else than an entry. */
-  refuse(refusal: Refusal | undefined): void;
+  readonly refuse: (refusal: Refusal | undefined) => void;
 }
 
 /** What is being typed into the active cell, in the cell or in the formula bar, and what came of it. */
@@ -46,17 +47,17 @@ export function useEditing(session: Session): EditingControl {
     editing,
     refusal,
     refuse: setRefusal,
-    start(mode, where, text) {
+    start: (mode, where, text) => {
       const { sheetId, active } = session.selection;
       const sheet = session.workbook.sheets.find((each) => each.id === sheetId);
       if (!sheet) return;
       const original = editText(session.workbook, sheet, active.row, active.column, session.locale);
       set({ sheetId, ...active, text: text ?? original, original, mode, where });
     },
-    change(text) {
+    change: (text) => {
       if (latest.current) set({ ...latest.current, text });
     },
-    commit(accept = false) {
+    commit: (accept = false) => {
       const entry = latest.current;
       if (!entry) return true;
       const isSame = entry.text === entry.original;
@@ -67,11 +68,11 @@ export function useEditing(session: Session): EditingControl {
       set(undefined);
       return true;
     },
-    cancel() {
+    cancel: () => {
       setRefusal(undefined);
       set(undefined);
     },
-    retry() {
+    retry: () => {
       setRefusal(undefined);
       if (latest.current) set({ ...latest.current, mode: "edit" });
     },

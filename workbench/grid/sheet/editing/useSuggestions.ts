@@ -13,8 +13,8 @@ export interface Suggestions {
   /** The function whose arguments are being typed, and which one. */
   readonly call: { readonly hint: FunctionHint; readonly argument: number } | undefined;
   /** Handles keys of the open list; answers whether the key was one. */
-  onKey(event: KeyboardEvent<HTMLTextAreaElement>): boolean;
-  accept(index: number, field: HTMLTextAreaElement): void;
+  readonly onKey: (event: KeyboardEvent<HTMLTextAreaElement>) => boolean;
+  readonly accept: (index: number, field: HTMLTextAreaElement) => void;
 }
 
 const NO_ITEMS: readonly FunctionHint[] = [];
@@ -52,7 +52,7 @@ export function useSuggestions(
     separator,
     call: hint && call ? { hint, argument: call.argument } : undefined,
     accept,
-    onKey(event) {
+    onKey: (event) => {
       if (items.length === 0) return false;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step !== undefined) {

@@ -7,10 +7,10 @@ export function pixels(points: number): number {
 
 /** Where rows (or columns) lie, in pixels from the first one's edge. */
 export interface Track {
-  size(index: number): number;
-  start(index: number): number;
+  readonly size: (index: number) => number;
+  readonly start: (index: number) => number;
   /** The row (or column) at a position. */
-  at(position: number): number;
+  readonly at: (position: number) => number;
 }
 
 /** A track in which most have the standard size, and some another (0 where hidden). */
@@ -35,7 +35,7 @@ export function createTrack(count: number, standard: number, sizes: ReadonlyMap<
   return {
     size: (index) => sizes.get(index) ?? standard,
     start,
-    at(position) {
+    at: (position) => {
       let low = 0;
       let high = count - 1;
       while (low < high) {

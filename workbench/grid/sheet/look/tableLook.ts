@@ -3,7 +3,6 @@ import type { Sheet } from "../../../model/sheet";
 import type { Border, BorderEdge, CellStyle } from "../../../model/style";
 import type { Table } from "../../../model/table";
 import { tableBody } from "../../../model/table";
-import { mixed } from "./color";
 
 /** The Office theme's text colour and six accents, in the order the table styles count them. */
 const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;
@@ -57,7 +56,7 @@ function line(color: string, weight: Border["weight"] = "Thin"): Border {
   return { style: "Continuous", weight, color };
 }
 
-function edges(color: string, ...names: BorderEdge[]): CellStyle["borders"] {
+function edges(color: string, ...names: BorderEdge[]): NonNullable<CellStyle["borders"]> {
   return Object.fromEntries(names.map((name) => [name, line(color)]));
 }
 
@@ -103,4 +102,16 @@ function withEmphasis(style: CellStyle, table: Table, place: Place): CellStyle {
   const isStrong =
     (place.isFirst && table.highlightFirstColumn) || (place.isLast && table.highlightLastColumn);
   return isStrong ? { ...style, font: { ...style.font, bold: true } } : style;
+}
+
+/** A colour moved towards another: `share` 0 leaves it, 1 gives the other. Both `#RRGGBB`. */
+function mixed(color: string, towards: string, share: number): string {
+  const part = (at: number): string => {
+    const from = Number.parseInt(color.slice(at, at + 2), 16);
+    const to = Number.parseInt(towards.slice(at, at + 2), 16);
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, "0");
+  };
+  return `#${part(1)}${part(3)}${part(5)}`.toUpperCase();
 }

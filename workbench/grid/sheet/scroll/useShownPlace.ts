@@ -1,7 +1,7 @@
 import type { RefObject } from "react";
 import { useLayoutEffect, useRef } from "react";
 import type { Geometry } from "../geometry/geometry";
-import { showPlace } from "./showPlace";
+import type { Place } from "../geometry/navigation";
 
 /** Scrolls to a cell when another one is to be seen; a sheet that changes below the eye stays where it is. */
 export function useShownPlace(
@@ -17,4 +17,21 @@ export function useShownPlace(
     shown.current = place;
     showPlace(scroller.current, geometry, { row, column });
   }, [scroller, geometry, row, column]);
+}
+
+/** Scrolls as little as it takes to show a cell beside headings and frozen panes. */
+function showPlace(scroller: HTMLElement, geometry: Geometry, { row, column }: Place): void {
+  const { rows, columns, headingHeight, headingWidth, frozenRows, frozenColumns } = geometry;
+  if (row >= frozenRows) {
+    const top = rows.start(row) - rows.start(frozenRows);
+    const room = scroller.clientHeight - headingHeight - rows.start(frozenRows);
+    const least = top + rows.size(row) - room;
+    scroller.scrollTop = Math.min(top, Math.max(least, scroller.scrollTop));
+  }
+  if (column >= frozenColumns) {
+    const left = columns.start(column) - columns.start(frozenColumns);
+    const room = scroller.clientWidth - headingWidth - columns.start(frozenColumns);
+    const least = left + columns.size(column) - room;
+    scroller.scrollLeft = Math.min(left, Math.max(least, scroller.scrollLeft));
+  }
 }

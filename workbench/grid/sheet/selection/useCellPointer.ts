@@ -34,13 +34,19 @@ export interface PointerActions {
   readonly focus: () => void;
 }
 
+export interface CellPointer {
+  readonly onPointerDown: (event: ReactPointerEvent) => void;
+  readonly onPointerMove: (event: ReactPointerEvent) => void;
+  readonly onPointerUp: () => void;
+}
+
 /** Selecting with the mouse: cells, rows, columns, all; dragging and Shift extend. */
 export function useCellPointer(
   session: Session,
   picture: SheetPicture,
   scroller: RefObject<HTMLElement | null>,
   { leave, focus }: PointerActions,
-) {
+): CellPointer {
   const anchor = useRef<Hit>(undefined);
   const { geometry, sheet } = picture;
 
@@ -57,7 +63,7 @@ export function useCellPointer(
   }
 
   return {
-    onPointerDown(event: ReactPointerEvent): void {
+    onPointerDown: (event) => {
       const box = scroller.current;
       if (!box || event.button !== 0 || (event.target as Element).closest("textarea, button, .chart")) return;
       const onScrollbar =
@@ -74,12 +80,12 @@ export function useCellPointer(
       extend(from, hit);
       focus();
     },
-    onPointerMove(event: ReactPointerEvent): void {
+    onPointerMove: (event) => {
       const box = scroller.current;
       if (!box || !anchor.current || event.buttons !== 1) return;
       extend(anchor.current, hitAt(geometry, box, event.clientX, event.clientY));
     },
-    onPointerUp(): void {
+    onPointerUp: () => {
       anchor.current = undefined;
     },
   };

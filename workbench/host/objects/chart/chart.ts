@@ -6,15 +6,11 @@ import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { chartAxes } from "./chartAxis";
+import type { ChartTarget } from "./chartData";
 import { chartFont } from "./chartFont";
 import { chartSeriesCollection } from "./chartSeries";
-import { givenRange } from "../range/rangeReference";
-import { worksheetObject } from "../worksheet/worksheet";
-
-export interface ChartTarget {
-  readonly sheet: Sheet;
-  readonly chart: Chart;
-}
+import { givenRange } from "../rangeReference";
+import { worksheetObject } from "../worksheetObject";
 
 function points(key: "left" | "top" | "width" | "height"): Member<ChartTarget> {
   return {

@@ -3,10 +3,10 @@ import { color, number, oneOf, text, truth } from "../../given";
 import { notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { ChartTarget } from "./chart";
 import { chartFont } from "./chartFont";
+import type { ChartTarget } from "./chartData";
 import { chartReference } from "./chartData";
-import { givenRange } from "../range/rangeReference";
+import { givenRange } from "../rangeReference";
 
 interface AxisTarget extends ChartTarget {
   readonly axis: ChartAxis;

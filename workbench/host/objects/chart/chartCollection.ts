@@ -10,7 +10,7 @@ import { calculateIfNeeded } from "../../session";
 import { chartObject } from "./chart";
 import { newAxis, seriesOf } from "./chartData";
 import { collection } from "../collection";
-import { givenRange } from "../range/rangeReference";
+import { givenRange } from "../rangeReference";
 
 function items(sheet: Sheet): OfficeObject[] {
   return sheet.charts.map((chart) => chartObject(sheet, chart));

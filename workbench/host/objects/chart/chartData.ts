@@ -1,10 +1,16 @@
 import type { Area } from "../../../model/address";
-import type { ChartAxis, ChartSeries } from "../../../model/chart";
+import type { Chart, ChartAxis, ChartSeries } from "../../../model/chart";
 import type { CellValue } from "../../../model/cell";
+import type { Sheet } from "../../../model/sheet";
 import { cellKey } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
 import { wireValue } from "../../cells/readCells";
-import type { Place } from "../range/rangeReference";
+import type { Place } from "../rangeReference";
+
+export interface ChartTarget {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
 
 export function newAxis(): ChartAxis {
   return {

@@ -3,9 +3,9 @@ import { color, number, oneOf, optionalText, text, truth, wholeNumber } from "..
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { ChartTarget } from "./chart";
+import type { ChartTarget } from "./chartData";
 import { chartReference, newSeries } from "./chartData";
-import { givenRange } from "../range/rangeReference";
+import { givenRange } from "../rangeReference";
 
 interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;

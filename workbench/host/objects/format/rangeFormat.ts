@@ -19,7 +19,7 @@ import { calculateIfNeeded } from "../../session";
 import { bordersObject } from "./borders";
 import { fillObject } from "./fill";
 import { fontObject } from "./font";
-import { placeOf } from "../range/rangeReference";
+import { placeOf } from "../rangeReference";
 import type { StyleOwner } from "./styleOwner";
 import { agreed, rangeStyle } from "./styleOwner";
 

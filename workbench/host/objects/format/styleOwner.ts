@@ -5,7 +5,7 @@ import { requireAllowed } from "../../cells/protection";
 import { changeStyle, uniform } from "../../cells/style";
 import { invalidOperation } from "../../officeError";
 import type { RangeTarget, Session } from "../../session";
-import { placeOf } from "../range/rangeReference";
+import { placeOf } from "../rangeReference";
 
 export type BorderSide = BorderEdge | "InsideHorizontal" | "InsideVertical";
 

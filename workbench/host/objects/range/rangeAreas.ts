@@ -7,14 +7,14 @@ import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { RangeAreasTarget, RangeTarget, Session } from "../../session";
 import { dataValidationObject } from "../rules/dataValidation";
-import { rangeObject, rangeType } from "./range";
+import { rangeObject, rangeType } from "../rangeObject";
 import { rangeCells } from "./rangeCells";
 import { clearRange } from "./rangeEditing";
 import { rangeFormatObject } from "../format/rangeFormat";
-import type { Place } from "./rangeReference";
-import { placeOf } from "./rangeReference";
+import type { Place } from "../rangeReference";
+import { placeOf } from "../rangeReference";
 import { agreed } from "../format/styleOwner";
-import { worksheetObject } from "../worksheet/worksheet";
+import { worksheetObject } from "../worksheetObject";
 
 const rangesType: ObjectType<RangeAreasTarget> = {
   name: "RangeCollection",

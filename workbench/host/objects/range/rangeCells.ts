@@ -18,8 +18,8 @@ import { invalidArgument, notImplemented } from "../../officeError";
 import type { Members } from "../../officeObject";
 import type { RangeTarget, Session } from "../../session";
 import { calculateIfNeeded } from "../../session";
-import type { Place } from "./rangeReference";
-import { placeOf } from "./rangeReference";
+import type { Place } from "../rangeReference";
+import { placeOf } from "../rangeReference";
 
 /** Reads one array of a range; whole rows and columns give `null`, as in Excel. */
 function array(read: (place: Place, session: Session) => unknown) {

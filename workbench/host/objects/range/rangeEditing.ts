@@ -13,10 +13,10 @@ import type { RangeTarget, Session } from "../../session";
 import { fillCalculated } from "../../tables/tableRows";
 import { conditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import { dataValidationObject } from "../rules/dataValidation";
-import { rangeObject } from "./range";
+import { rangeObject } from "../rangeObject";
 import { rangeFormatObject } from "../format/rangeFormat";
-import type { Place } from "./rangeReference";
-import { placeOf } from "./rangeReference";
+import type { Place } from "../rangeReference";
+import { placeOf } from "../rangeReference";
 
 const CLEARED = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 

@@ -9,10 +9,10 @@ import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, OfficeObject } from "../../officeObject";
 import type { RangeTarget, Session } from "../../session";
 import { calculateIfNeeded } from "../../session";
-import { rangeObject } from "./range";
-import { givenRange, placeOf } from "./rangeReference";
+import { rangeObject } from "../rangeObject";
+import { givenRange, placeOf } from "../rangeReference";
 import { tablesWithin } from "../table/tableCollection";
-import { worksheetObject } from "../worksheet/worksheet";
+import { worksheetObject } from "../worksheetObject";
 
 function fact(read: (area: Area) => unknown): Member<RangeTarget> {
   return { get: (range) => read(placeOf(range).area) };

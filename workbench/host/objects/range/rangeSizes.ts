@@ -5,7 +5,7 @@ import type { Member, Members } from "../../officeObject";
 import type { RangeTarget, Session } from "../../session";
 import { rangeEditing } from "./rangeEditing";
 import { rangeFormatObject } from "../format/rangeFormat";
-import { placeOf } from "./rangeReference";
+import { placeOf } from "../rangeReference";
 
 interface Direction {
   readonly method: string;

@@ -6,7 +6,7 @@ import { invalidOperation, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { conditionalStyleObject } from "./conditionalStyle";
-import { rangeObject } from "../range/range";
+import { rangeObject } from "../rangeObject";
 import { requireRuleFormula } from "./ruleFormula";
 import { OPERATORS } from "./validationRule";
 

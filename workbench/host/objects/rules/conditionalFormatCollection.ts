@@ -10,7 +10,7 @@ import { officeObject } from "../../officeObject";
 import type { RangeTarget } from "../../session";
 import { collection } from "../collection";
 import { conditionalFormatObject } from "./conditionalFormat";
-import { placeOf } from "../range/rangeReference";
+import { placeOf } from "../rangeReference";
 
 const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   Custom: { kind: "Custom", formula: "" },

@@ -5,7 +5,7 @@ import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { RangeTarget, Session } from "../../session";
 import { calculateIfNeeded } from "../../session";
-import { placeOf } from "../range/rangeReference";
+import { placeOf } from "../rangeReference";
 import { agreed } from "../format/styleOwner";
 import { clearValidation, movedValidation, ownValidations, sharedValidation } from "./validationOf";
 import { shownRule, validationRule } from "./validationRule";

@@ -1,12 +1,12 @@
 import { tokenize } from "@borgar/fx";
 import type { Sheet } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { invalidArgument } from "../../officeError";
 import { isOfficeObject } from "../../officeObject";
 import type { Session } from "../../session";
-import type { Place } from "../range/rangeReference";
-import { givenRange } from "../range/rangeReference";
+import type { Place } from "../rangeReference";
+import { givenRange } from "../rangeReference";
 
 /**
  * Refuses what Excel takes in no validation or conditional format: structured references, and calls of

@@ -7,7 +7,7 @@ import { requireAllowed } from "../../cells/protection";
 import { moveReferences } from "../../formulas/moveReferences";
 import { invalidOperation } from "../../officeError";
 import type { RangeTarget } from "../../session";
-import { placeOf } from "../range/rangeReference";
+import { placeOf } from "../rangeReference";
 
 /** The validation all cells of the ranges share; `"mixed"` where they differ. */
 export function sharedValidation(ranges: readonly RangeTarget[]): DataValidation | "mixed" | undefined {

@@ -3,7 +3,7 @@ import { oneOf, record, truth } from "../../given";
 import { invalidArgument } from "../../officeError";
 import { isOfficeObject } from "../../officeObject";
 import type { Session } from "../../session";
-import type { Place } from "../range/rangeReference";
+import type { Place } from "../rangeReference";
 import { rangeFormula, requireRuleFormula, ruleFormula } from "./ruleFormula";
 
 const KINDS: Readonly<Record<string, ValidationKind>> = {

@@ -13,16 +13,12 @@ import { officeObject } from "../../officeObject";
 import { restructured } from "../../session";
 import { removeTable } from "../../tables/removeTable";
 import { resizeTable, showHeaders, showTotals } from "../../tables/tableShape";
-import { rangeObject } from "../range/range";
-import { givenRange } from "../range/rangeReference";
+import { rangeObject } from "../rangeObject";
+import { givenRange } from "../rangeReference";
 import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRowCollection } from "./tableRowCollection";
-import { worksheetObject } from "../worksheet/worksheet";
-
-export interface TableTarget {
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
+import type { TableTarget } from "./tableTarget";
+import { worksheetObject } from "../worksheetObject";
 
 type Switch =
   | "showBandedRows"

@@ -11,8 +11,8 @@ import type { RangeTarget, Session } from "../../session";
 import { activeSheet } from "../../session";
 import { addTable } from "../../tables/addTable";
 import { collection } from "../collection";
-import { givenRange, placeOf } from "../range/rangeReference";
-import type { TableTarget } from "./table";
+import { givenRange, placeOf } from "../rangeReference";
+import type { TableTarget } from "./tableTarget";
 import { tableObject } from "./table";
 
 /** The tables of a sheet, or of the workbook where no sheet is given. */

@@ -10,8 +10,8 @@ import { officeObject } from "../../officeObject";
 import { calculateIfNeeded } from "../../session";
 import { renameColumn } from "../../tables/entry";
 import { deleteColumn } from "../../tables/tableShape";
-import { rangeObject } from "../range/range";
-import type { TableTarget } from "./table";
+import { rangeObject } from "../rangeObject";
+import type { TableTarget } from "./tableTarget";
 
 interface ColumnTarget extends TableTarget {
   readonly column: TableColumn;

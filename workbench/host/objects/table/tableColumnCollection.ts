@@ -6,7 +6,7 @@ import { cellsGiven } from "../../tables/givenCells";
 import { addColumn } from "../../tables/tableShape";
 import { writeCells } from "../../cells/writeCells";
 import { collection } from "../collection";
-import type { TableTarget } from "./table";
+import type { TableTarget } from "./tableTarget";
 import { tableColumnObject } from "./tableColumn";
 
 function columns(target: TableTarget): OfficeObject[] {
@@ -50,8 +50,10 @@ const tableColumnsType: ObjectType<TableTarget> = {
             `A new column of ${table.name} takes ${table.area.rows} rows of one value, header included.`,
           );
         }
+        const first = given && (given[0]?.[0] ?? "");
         const header =
-          optionalText(name, "The column's name") ?? (given ? String(given[0]?.[0] ?? "") : undefined);
+          optionalText(name, "The column's name") ??
+          (typeof first === "string" || first === undefined ? first : JSON.stringify(first));
         const at = addColumn(session, sheet, table, position, header);
         const column = table.columns[at];
         if (given && given.length > 1) {

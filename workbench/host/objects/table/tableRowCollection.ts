@@ -8,8 +8,8 @@ import { officeObject } from "../../officeObject";
 import { calculateIfNeeded } from "../../session";
 import { cellsGiven } from "../../tables/givenCells";
 import { addRows, deleteRows, rowCount } from "../../tables/tableRows";
-import { rangeObject } from "../range/range";
-import type { TableTarget } from "./table";
+import { rangeObject } from "../rangeObject";
+import type { TableTarget } from "./tableTarget";
 
 interface RowTarget extends TableTarget {
   readonly index: number;

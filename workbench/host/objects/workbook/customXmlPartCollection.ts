@@ -21,7 +21,8 @@ function namespaceOf(xml: string): string {
   const [name = "", root] = roots[0] ?? [];
   const prefix = name.includes(":") ? `:${name.split(":")[0] ?? ""}` : "";
   if (typeof root !== "object" || root === null) return "";
-  return String((root as Record<string, unknown>)[`@xmlns${prefix}`] ?? "");
+  const namespace = (root as Record<string, unknown>)[`@xmlns${prefix}`];
+  return typeof namespace === "string" ? namespace : "";
 }
 
 const partType: ObjectType<CustomXmlPart> = {

@@ -11,11 +11,18 @@ import { commentCollection } from "../worksheet/commentCollection";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { documentProperties } from "./documentProperties";
 import { namedItemCollection } from "../worksheet/namedItemCollection";
-import { rangeObject } from "../range/range";
+import { rangeMembers } from "../range/rangeMembers";
+import { rangeObject, rangeType } from "../rangeObject";
 import { settingCollection } from "./settingCollection";
 import { styleCollection } from "../format/styleCollection";
 import { tableCollection } from "../table/tableCollection";
 import { worksheetCollection } from "../worksheet/worksheetCollection";
+import { worksheetMembers } from "../worksheet/worksheetMembers";
+import { worksheetType } from "../worksheetObject";
+
+// Every object is reached from the workbook, so here all that these two lead to is known.
+rangeType.define(rangeMembers);
+worksheetType.define(worksheetMembers);
 
 function selection(session: Session): Area {
   return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };

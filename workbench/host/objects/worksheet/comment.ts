@@ -5,7 +5,7 @@ import { text, truth } from "../../given";
 import { invalidArgument, itemNotFound, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { rangeObject } from "../range/range";
+import { rangeObject } from "../rangeObject";
 
 export interface CommentTarget {
   readonly sheet: Sheet;

@@ -13,8 +13,8 @@ import { activeSheet } from "../../session";
 import { collection } from "../collection";
 import type { CommentTarget } from "./comment";
 import { commentObject, commentText, requireCommentsAllowed } from "./comment";
-import type { Place } from "../range/rangeReference";
-import { givenRange } from "../range/rangeReference";
+import type { Place } from "../rangeReference";
+import { givenRange } from "../rangeReference";
 
 /** The comments of a sheet, or of the workbook where no sheet is given. */
 interface CommentsTarget {

@@ -5,8 +5,8 @@ import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
-import { rangeObject } from "../range/range";
-import { givenRange } from "../range/rangeReference";
+import { rangeObject } from "../rangeObject";
+import { givenRange } from "../rangeReference";
 
 function frozen(sheet: Sheet, session: Session): OfficeObject | null {
   const { rows, columns } = sheet.frozen;

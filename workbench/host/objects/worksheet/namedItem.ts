@@ -4,23 +4,30 @@ import type { DefinedName } from "../../../model/definedName";
 import type { Sheet } from "../../../model/sheet";
 import { fullAddress } from "../../cells/areas";
 import { wireValue } from "../../cells/readCells";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { text, truth } from "../../given";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { activeSheet, calculateIfNeeded, restructured } from "../../session";
-import { namesOf } from "./namedItemCollection";
-import { rangeObject } from "../range/range";
-import type { Place } from "../range/rangeReference";
-import { namedRange } from "../range/rangeReference";
-import { worksheetObject } from "./worksheet";
+import { rangeObject } from "../rangeObject";
+import type { Place } from "../rangeReference";
+import { namedRange } from "../rangeReference";
+import { worksheetObject } from "../worksheetObject";
 
-interface NameTarget {
-  readonly name: DefinedName;
-  /** The sheet whose scope the name has; the workbook's where there is none. */
+/** The names of a sheet, or of the workbook where no sheet is given. */
+export interface NamesTarget {
   readonly sheet: Sheet | undefined;
+}
+
+/** A name, and the names it is one of. */
+interface NameTarget extends NamesTarget {
+  readonly name: DefinedName;
+}
+
+export function namesOf({ sheet }: NamesTarget, session: Session): DefinedName[] {
+  return sheet ? sheet.names : session.workbook.names;
 }
 
 function place({ name, sheet }: NameTarget, session: Session): Place | undefined {

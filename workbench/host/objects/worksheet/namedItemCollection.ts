@@ -1,7 +1,7 @@
 import type { DefinedName } from "../../../model/definedName";
 import type { Sheet } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
-import { requireParsable } from "../../cells/writeCells";
+import { requireParsable } from "../../cells/requireParsable";
 import { optionalText, text } from "../../given";
 import { requireFreeName, requireValidName } from "../../names";
 import { invalidArgument, OfficeError } from "../../officeError";
@@ -10,17 +10,9 @@ import { isOfficeObject, officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { activeSheet, restructured } from "../../session";
 import { collection } from "../collection";
-import { namedItemObject } from "./namedItem";
-import { givenRange } from "../range/rangeReference";
-
-/** The names of a sheet, or of the workbook where no sheet is given. */
-interface NamesTarget {
-  readonly sheet: Sheet | undefined;
-}
-
-export function namesOf({ sheet }: NamesTarget, session: Session): DefinedName[] {
-  return sheet ? sheet.names : session.workbook.names;
-}
+import type { NamesTarget } from "./namedItem";
+import { namedItemObject, namesOf } from "./namedItem";
+import { givenRange } from "../rangeReference";
 
 function items(target: NamesTarget, session: Session): OfficeObject[] {
   return namesOf(target, session).map((name) => namedItemObject(name, target.sheet));

@@ -7,8 +7,8 @@ import type { Member, Members, ObjectType, OfficeObject } from "../../officeObje
 import { officeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { headersFooters } from "./headersFooters";
-import { rangeObject } from "../range/range";
-import { givenRange } from "../range/rangeReference";
+import { rangeObject } from "../rangeObject";
+import { givenRange } from "../rangeReference";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 

@@ -10,7 +10,7 @@ import { freeName, requireSheetName } from "../../names";
 import type { Session } from "../../session";
 import { activeSheet, restructured } from "../../session";
 import { collection } from "../collection";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "../worksheetObject";
 
 function items(session: Session): OfficeObject[] {
   return session.workbook.sheets.map(worksheetObject);

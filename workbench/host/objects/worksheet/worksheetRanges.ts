@@ -5,10 +5,10 @@ import { invalidArgument } from "../../officeError";
 import type { Members, OfficeObject } from "../../officeObject";
 import type { Session } from "../../session";
 import { calculateIfNeeded } from "../../session";
-import { rangeObject } from "../range/range";
+import { rangeObject } from "../rangeObject";
 import { rangeAreasObject } from "../range/rangeAreas";
-import type { Place } from "../range/rangeReference";
-import { addressedRange } from "../range/rangeReference";
+import type { Place } from "../rangeReference";
+import { addressedRange } from "../rangeReference";
 
 /** Of an address of several areas, in characters. */
 const LONGEST_ADDRESS = 8192;

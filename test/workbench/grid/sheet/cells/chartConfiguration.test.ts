@@ -3,7 +3,7 @@ import { chartConfiguration } from "../../../../../workbench/grid/sheet/cells/ch
 import type { Chart, ChartAxis, ChartSeries } from "../../../../../workbench/model/chart";
 import { cellKey } from "../../../../../workbench/model/sheet";
 import { createWorkbook } from "../../../../../workbench/model/workbook";
-import { createSession } from "../../../../../workbench/session/session";
+import { createSession } from "../../../../../workbench/session/createSession";
 
 const axis: ChartAxis = {
   title: undefined,

@@ -3,7 +3,7 @@ import { conditionalLook } from "../../../../../workbench/grid/sheet/look/condit
 import type { ConditionalFormat, ConditionalRule } from "../../../../../workbench/model/conditionalFormat";
 import { cellKey } from "../../../../../workbench/model/sheet";
 import { createWorkbook } from "../../../../../workbench/model/workbook";
-import { createSession } from "../../../../../workbench/session/session";
+import { createSession } from "../../../../../workbench/session/createSession";
 
 function looksWith(rules: Partial<ConditionalFormat>[], ...values: (string | number)[]) {
   const workbook = createWorkbook();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tableLook } from "../../../../../workbench/grid/sheet/look/tableLook";
 import type { Table } from "../../../../../workbench/model/table";
 import { createSheet } from "../../../../../workbench/model/workbook";
+import { plainTable } from "../../../plainTable";
 
 function lookOf(row: number, given: Partial<Table>) {
   const sheet = createSheet("Ark1");
@@ -13,14 +14,8 @@ function lookOf(row: number, given: Partial<Table>) {
       { id: 1, name: "a" },
       { id: 2, name: "b" },
     ],
-    showHeaders: true,
+    ...plainTable,
     showTotals: true,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    style: "TableStyleMedium2",
     ...given,
   });
   return tableLook(sheet, row, 0);

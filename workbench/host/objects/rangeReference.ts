@@ -1,12 +1,12 @@
-import type { Area } from "../../../model/address";
-import { parseArea, splitSheet } from "../../../model/address";
-import type { Sheet } from "../../../model/sheet";
-import { sheetByName, tableByName } from "../../../model/workbook";
-import { tableBody } from "../../../model/table";
-import { invalidArgument, itemNotFound, OfficeError } from "../../officeError";
-import { isOfficeObject } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
-import { rangeType } from "./range";
+import type { Area } from "../../model/address";
+import { parseArea, splitSheet } from "../../model/address";
+import type { Sheet } from "../../model/sheet";
+import { sheetByName, tableByName } from "../../model/workbook";
+import { tableBody } from "../../model/table";
+import { invalidArgument, itemNotFound, OfficeError } from "../officeError";
+import { isOfficeObject } from "../officeObject";
+import type { RangeTarget, Session } from "../session";
+import { rangeType } from "./rangeObject";
 
 export interface Place {
   readonly sheet: Sheet;

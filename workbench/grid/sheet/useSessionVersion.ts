@@ -1,8 +1,0 @@
-import { useCallback, useSyncExternalStore } from "react";
-import type { Session } from "../../session/session";
-
-/** Draws a component anew with every change of the session. */
-export function useSessionVersion(session: Session): number {
-  const subscribe = useCallback((listener: () => void) => session.subscribe(listener), [session]);
-  return useSyncExternalStore(subscribe, () => session.version);
-}
