@@ -1,7 +1,39 @@
 import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const require = createRequire(import.meta.url);
+
+const EVERYTHING = "test/**/*.test.{ts,tsx}";
+
+/** They open pages in a browser, or look into what was built. */
+const BROWSER = ["test/e2e/**/*.test.ts", "test/build/build.test.ts"];
+
+/** They put modules of their own in others' place, or leave something on the global object. */
+const APART = [
+  "test/src/excel/identity/useWorkbookContract.test.ts",
+  "test/src/functions/excelError.test.ts",
+  "test/src/functions/genuineRuntime.test.ts",
+  "test/src/taskpane/boot.test.ts",
+  "test/src/taskpane/mount.test.tsx",
+  "test/src/taskpane/import/importFocus.test.tsx",
+  "test/workbench/host/{nodeTransport,xdmTransport}.test.ts",
+];
+
+/** Files that take long on their own, longest first; they wait for browsers and processes. */
+const LONGEST = ["test/e2e/workbench.e2e.test.ts", "test/workbench/cli/", "test/e2e/"];
+
+function rank({ moduleId }: TestSpecification): number {
+  const place = LONGEST.findIndex((part) => moduleId.includes(part));
+  return place < 0 ? LONGEST.length : place;
+}
+
+/** Starts what takes longest first, so that no core is left alone with it at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -12,7 +44,25 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["test/**/*.test.{ts,tsx}"],
+    maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: [EVERYTHING],
+          exclude: [...BROWSER, ...APART],
+          // Reading the modules anew for every file costs as much as all tests in them.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: "apart", include: APART } },
+      {
+        extends: true,
+        test: { name: "browser", include: BROWSER, globalSetup: "test/e2e/builtPages.ts" },
+      },
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -2,20 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
-import { beforeAll, describe, expect, it } from "vitest";
-import { webpackConfiguration } from "../../build/webpackConfiguration";
-import { runWebpack } from "./runWebpack";
-import { temporaryFolder } from "./temporaryFolder";
+import { describe, expect, inject, it } from "vitest";
 
-const baseUrl = "https://example.dk/kkr";
-const folder = temporaryFolder();
+const { folder: built, baseUrl } = inject("built");
+const folder = join(built, "add-in");
 const read = (file: string) => readFileSync(join(folder, file), "utf8");
 const scripts = () => readdirSync(folder).filter((file) => file.endsWith(".js"));
-
-beforeAll(async () => {
-  const stats = await runWebpack(webpackConfiguration({ mode: "production", baseUrl, outputPath: folder }));
-  expect(stats.compilation.errors.map(({ message }) => message)).toEqual([]);
-});
 
 describe("the built add-in", () => {
   it("holds everything the manifest points to, at the address asked for", () => {

@@ -1,5 +1,5 @@
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
@@ -15,7 +15,7 @@ describe("another add-in in the workbench", () => {
   let faults: PageFaults;
 
   beforeAll(async () => {
-    const words = ["--manifest", "test/foreign-add-in/manifest.xml"];
+    const words = ["--manifest", "test/foreign-add-in/manifest.xml", "--built", inject("built").folder];
     [workbench, browser] = await Promise.all([startWorkbench(words), launchBrowser()]);
     page = await browser.newPage();
     faults = watchPage(page);

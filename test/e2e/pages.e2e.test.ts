@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { answerOffice, microsoft } from "./answerOffice";
 import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
@@ -16,7 +16,8 @@ describe("pages as they are built", () => {
   let page: Page;
 
   beforeAll(async () => {
-    [workbench, browser] = await Promise.all([startWorkbench(["--unmodified"]), launchBrowser()]);
+    const words = ["--unmodified", "--built", inject("built").folder];
+    [workbench, browser] = await Promise.all([startWorkbench(words), launchBrowser()]);
   }, 180_000);
 
   afterAll(async () => {

@@ -12,12 +12,12 @@ export interface StartedWorkbench {
 const project = `${import.meta.dirname}/../..`;
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 
-/** Runs what `npm start` runs, on a free port, until its address is printed; sources are not watched. */
+/** Runs what `npm start` runs, on a free port, until its address is printed. */
 export function startWorkbench(
   words: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<StartedWorkbench> {
-  const child = spawn(process.execPath, [tsx, "workbench/server/start.ts", "--once", ...words], {
+  const child = spawn(process.execPath, [tsx, "workbench/server/start.ts", ...words], {
     cwd: project,
     env: { ...process.env, PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],

@@ -10,12 +10,12 @@ import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
 import { tellStory } from "./story";
 
-// Building the pages costs more than all that is shown of them: everything here shares one server.
+// What `npm start` builds is opened here, and everything shares it.
 let running: Running | undefined;
 let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  const [workbench, browser] = await Promise.all([startWorkbench(), launchBrowser()]);
+  const [workbench, browser] = await Promise.all([startWorkbench(["--once"]), launchBrowser()]);
   running = { address: workbench.address, browser };
   stop = async () => {
     await browser.close();

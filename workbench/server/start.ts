@@ -11,9 +11,10 @@ import { BadStart, portFrom, runStart } from "./startFault";
 import { workbenchServer } from "./workbenchServer";
 
 const project = `${import.meta.dirname}/../..`;
+
 /**
- * `--unmodified` is for tests that answer Office.js's own address themselves, `--once` for those during which
- * sources may change.
+ * For tests: `--unmodified` where they answer Office.js's own address themselves, `--once` where sources may
+ * change meanwhile, `--built` where pages stand in a folder already, as `page` and `add-in`.
  */
 function readOptions() {
   try {
@@ -22,6 +23,7 @@ function readOptions() {
         manifest: { type: "string" },
         unmodified: { type: "boolean", default: false },
         once: { type: "boolean", default: false },
+        built: { type: "string" },
       },
     });
     return values;
@@ -35,10 +37,42 @@ function report(message: string): void {
   console.error(message);
 }
 
+/** What is served: the workbench's own page, and the add-in's where no other add-in is opened. */
+interface Pages {
+  readonly page: Pick<Building, "folder" | "version">;
+  readonly addIn: Pick<Building, "folder" | "version"> | undefined;
+}
+
+/** Builds the pages, and goes on building when a source changes. */
+async function buildPages(isOwn: boolean, options: { readonly once: boolean }): Promise<Pages> {
+  const baseUrl = "https://localhost:3000";
+  const [page, addIn] = await Promise.all([
+    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report, options),
+    isOwn
+      ? startBuilding(
+          (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
+          report,
+          options,
+        )
+      : undefined,
+  ]);
+  return { page, addIn };
+}
+
+/** Pages that stand in a folder already and stay as they are. */
+function pagesIn(folder: string, isOwn: boolean): Pages {
+  const version = () => 1;
+  return {
+    page: { folder: `${folder}/page`, version },
+    addIn: isOwn ? { folder: `${folder}/add-in`, version } : undefined,
+  };
+}
+
 /** Builds, serves and prints the address; goes on until it is stopped. */
 async function start(): Promise<void> {
   const port = portFrom(process.env.PORT);
-  const { manifest: path, unmodified, once } = readOptions();
+  const { manifest: path, unmodified, once, built: folder } = readOptions();
+  const isOwn = path === undefined;
   // A server that was started anew may serve anything.
   const started = randomUUID();
   let origin = "";
@@ -47,7 +81,7 @@ async function start(): Promise<void> {
       ? openOwnManifest(`${project}/manifest.xml`, () => origin)
       : await openForeignManifest(path);
 
-  const built: { page?: Building; addIn?: Building | undefined } = {};
+  let built: Partial<Pages> = {};
   let isBuilt = (): void => undefined;
   const ready = new Promise<void>((resolve) => (isBuilt = resolve));
   // The port is taken before anything is built: a taken one is known at once.
@@ -67,17 +101,7 @@ async function start(): Promise<void> {
     ready,
   });
   origin = `http://localhost:${await listen(server, port)}`;
-  const baseUrl = "https://localhost:3000";
-  [built.page, built.addIn] = await Promise.all([
-    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report, { once }),
-    path === undefined
-      ? startBuilding(
-          (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
-          report,
-          { once },
-        )
-      : undefined,
-  ]);
+  built = folder === undefined ? await buildPages(isOwn, { once }) : pagesIn(folder, isOwn);
   isBuilt();
   for (const { origin: named, servedAt, from } of manifest.pages) {
     const source = from === "folder" ? `the folder of ${manifest.file}` : `${named}, which answers already`;

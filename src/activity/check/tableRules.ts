@@ -10,7 +10,7 @@ export type LockedPlace = Readonly<Record<FigureColumn, number | null>>;
 
 export interface ActivityContext extends CheckContext {
   /** By `placeKey`; periods that are not locked have none. */
-  readonly locked?: ReadonlyMap<string, LockedPlace>;
+  readonly locked?: ReadonlyMap<string, LockedPlace> | undefined;
 }
 
 export type ActivityRule = Rule<ActivityFacts, ActivityContext>;

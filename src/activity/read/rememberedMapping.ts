@@ -13,7 +13,7 @@ const MAX_KEY_LENGTH = 8_000;
 /** The last column of a sheet, counted from 0. */
 const LAST_COLUMN = 16_383;
 
-const place = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_COLUMN)));
+const place = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LAST_COLUMN)));
 
 function mappingOf<const Column extends string>(columns: readonly Column[]) {
   const entries = Object.fromEntries(columns.map((column) => [column, place])) as Record<

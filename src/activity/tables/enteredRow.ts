@@ -6,9 +6,9 @@ export interface EnteredRow<Values> {
   readonly row: number;
   readonly values: Values;
   /** What a workbook's cells are beyond their values, by column; few cells have any. */
-  readonly marks?: Readonly<Record<string, CellMark>>;
+  readonly marks?: Readonly<Record<string, CellMark>> | undefined;
   /** Cells that ought to be computed, by column. */
-  readonly computed?: Readonly<Record<string, ComputedCell>>;
+  readonly computed?: Readonly<Record<string, ComputedCell>> | undefined;
 }
 
 /** A cell that shows a date, or that holds a formula (as written) where a value belongs. */
