@@ -10,11 +10,15 @@ const namedExports = [
   },
 ];
 
-function roomConfig(name) {
-  const { patterns, selectors } = roomImports(name);
+function roomConfigs(name) {
+  return [roomConfig(name, `src/${name}/*`, "{1,}"), roomConfig(name, `src/${name}/*/**`, "{2,}")];
+}
+
+function roomConfig(name, files, steps) {
+  const { patterns, selectors } = roomImports(name, steps);
   return {
-    name: `floors/src/${name}`,
-    files: [`src/${name}/**`],
+    name: `floors/${files}`,
+    files: [files],
     rules: {
       "no-restricted-imports": ["error", { patterns }],
       "no-restricted-syntax": ["error", ...namedExports, ...selectors, ...officeBans(name)],
@@ -54,7 +58,7 @@ const emptyNames = {
 };
 
 /**
- * The floors of the house as lint rules, one configuration entry a room: which room may import which,
+ * The floors of the house as lint rules, two entries a room of src/, one of workbench/: which room may import which,
  * who may speak to Excel. The tables stand in rooms.js; each message says where the code belongs.
  */
-export const floors = [...roomNames.map(roomConfig), ...benchNames.map(benchConfig), emptyNames];
+export const floors = [...roomNames.flatMap(roomConfigs), ...benchNames.map(benchConfig), emptyNames];

@@ -27,15 +27,18 @@ const reactBan = {
   message: "Only src/taskpane knows React: give it data to show.",
 };
 
-/** What a room of src/ may not import. */
-export function roomImports(name) {
+/**
+ * What a room of src/ may not import.
+ * @param steps how many folders up src/ is, as a pattern's count: a folder inside may be called as another room is
+ */
+export function roomImports(name, steps) {
   const room = rooms[name];
   const foreign = roomNames.filter((other) => other !== name && !room.below.includes(other));
   const bans = [workbenchBan];
   if (foreign.length > 0) {
     const allowed = room.below.length > 0 ? room.below.join(", ") : "no other room";
     bans.push({
-      regex: String.raw`^(?:\.\./)+(?:src/)?${anyOf(foreign)}/`,
+      regex: String.raw`^(?:\.\./)${steps}(?:src/)?${anyOf(foreign)}/`,
       message: `src/${name} imports ${allowed}: it is ${room.is}.`,
     });
   }
