@@ -1,10 +1,11 @@
 import type { ActivityFigure, Measure, UniqueFigure } from "../../contract/contract";
 import { absolute, cellAddress } from "../plan/address";
-import { textLiteral, yearPeriod } from "../plan/formulas";
+import { yearPeriod } from "../plan/formulas";
 import { LABEL, NOTE, SECTION } from "../plan/looks";
 import { WHOLE, YEAR } from "../plan/numberFormats";
 import { formula, type Block, type CellContent, type Formula, type LookPlan } from "../plan/plan";
-import type { PlanInput, SheetInput } from "../plan/planInput";
+import type { PlanInput } from "../plan/planInput";
+import { figuresLeftOut, rowsLeftOut } from "./leftOut";
 
 type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll";
 
@@ -16,8 +17,6 @@ export interface Counts {
   readonly nextRow: number;
 }
 
-const LABEL_COLUMN = 2;
-const VALUE_COLUMN = 8;
 const ORDER: readonly CountKey[] = [
   "individual",
   "collective",
@@ -32,18 +31,32 @@ const ORDER: readonly CountKey[] = [
 ];
 const BOLD: readonly CountKey[] = ["guidances", "uniqueSum"];
 
+/** What the counts are called, from the first line down. */
+export function countLabels({ texts }: PlanInput): readonly string[] {
+  const words = texts.targets.counts;
+  return [words.title, ...ORDER.map((key) => words[key]), words.leftOut, words.figuresLeftOut];
+}
+
+/** Where the counts stand, the labels left of the values. */
+export interface CountsPlace {
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+}
+
 /**
  * Guidances and unique firms side by side, a column a year: a firm may have five guidances,
  * so the two must never be taken for each other.
  */
-export function countsBlock(input: PlanInput, firstRow: number): Counts {
+export function countsBlock(input: PlanInput, place: CountsPlace): Counts {
   const { contract, texts } = input;
+  const { row: firstRow, labelColumn, valueColumn } = place;
   const words = texts.targets.counts;
   const rowOf = (key: CountKey) => firstRow + 1 + ORDER.indexOf(key);
   const cell = (key: CountKey, year: number) =>
-    absolute(cellAddress({ row: rowOf(key), column: VALUE_COLUMN + contract.years.indexOf(year) }));
+    absolute(cellAddress({ row: rowOf(key), column: valueColumn + contract.years.indexOf(year) }));
   const lastRow = firstRow + ORDER.length + 2;
-  const gap = Array<null>(VALUE_COLUMN - LABEL_COLUMN - 1).fill(null);
+  const gap = Array<null>(valueColumn - labelColumn - 1).fill(null);
   const others = contract.years.slice(1).map(() => null);
   const cells: CellContent[][] = [
     [words.title, ...gap, ...contract.years, null],
@@ -56,8 +69,8 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
     [words.leftOut, ...gap, formula(rowsLeftOut(input)), ...others, null],
     [words.figuresLeftOut, ...gap, formula(figuresLeftOut(input)), ...others, null],
   ];
-  const at = { row: firstRow, column: LABEL_COLUMN };
-  const last = { row: lastRow, column: VALUE_COLUMN + contract.years.length };
+  const at = { row: firstRow, column: labelColumn };
+  const last = { row: lastRow, column: valueColumn + contract.years.length };
   const range = (row1: number, column1: number, row2: number, column2: number) =>
     `${cellAddress({ row: row1, column: column1 })}:${cellAddress({ row: row2, column: column2 })}`;
   return {
@@ -65,18 +78,18 @@ export function countsBlock(input: PlanInput, firstRow: number): Counts {
     cell,
     nextRow: lastRow + 1,
     looks: [
-      { address: range(firstRow, LABEL_COLUMN, firstRow, last.column - 1), look: SECTION },
+      { address: range(firstRow, labelColumn, firstRow, last.column - 1), look: SECTION },
       {
-        address: range(firstRow, VALUE_COLUMN, firstRow, last.column - 1),
+        address: range(firstRow, valueColumn, firstRow, last.column - 1),
         look: { numberFormat: YEAR, horizontal: "Right" },
       },
       {
-        address: range(firstRow + 1, VALUE_COLUMN, lastRow, last.column - 1),
+        address: range(firstRow + 1, valueColumn, lastRow, last.column - 1),
         look: { numberFormat: WHOLE, horizontal: "Right" },
       },
       { address: range(firstRow + 1, last.column, lastRow, last.column), look: NOTE },
       ...BOLD.map((key): LookPlan => ({
-        address: range(rowOf(key), LABEL_COLUMN, rowOf(key), last.column - 1),
+        address: range(rowOf(key), labelColumn, rowOf(key), last.column - 1),
         look: LABEL,
       })),
     ],
@@ -143,19 +156,6 @@ function countFormula(
   };
   const text = formulas[key];
   return text === null ? null : formula(text);
-}
-
-/** Rows that no sum takes in. */
-export function rowsLeftOut({ naming, texts }: SheetInput): string {
-  return `COUNTIFS(${naming.names.counted},${textLiteral(`${texts.shared.no}*`)})`;
-}
-
-/** Entered figures that no sum takes in, whether for their own fault or their row's. */
-export function figuresLeftOut({ naming, texts }: SheetInput): string {
-  const { names, tables } = naming;
-  const { individual, young } = texts.activity.columns;
-  const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];
-  return `COUNTA(${tables.activity}[[${individual}]:[${young}]])-COUNT(${counted.join(",")})`;
 }
 
 function noteOf({ texts }: PlanInput, key: CountKey): string | null {

@@ -3,68 +3,70 @@ import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 import { MAX_SHEET_COUNT } from "../plan/validation";
 
+/** A column's own cells, header included, by its name. */
+export type CellsOf = (name: string) => string;
+
+/** A column beside Aktivitet that says how the rows are counted. */
 export interface CountedColumn {
   readonly name: string;
   /** What its header says. */
   readonly header: string;
   readonly characters: number;
-  /** Without its `=`. */
-  readonly text: string;
+  /** Its header's formula, which fills the column, without its `=`. */
+  readonly text: (cells: CellsOf) => string;
   readonly numberFormat?: string;
 }
 
-const MUNICIPALITY = 0;
-const STATUS = 1;
-const INDIVIDUAL = 2;
-const COLLECTIVE = 3;
-
 /**
- * The columns' formulas, in their order. Each reads the table from its header row on and answers that row
- * with its own header.
- * @param withHeader a column's own cells, header included, by its index
+ * The columns beside Aktivitet, in their order. Each formula reads the table from its header row on and answers
+ * that row with its own header.
  */
-export function countedColumns(input: PlanInput, withHeader: (index: number) => string): CountedColumn[] {
+export function countedColumns(input: PlanInput): CountedColumn[] {
   const { naming, texts } = input;
   const { names, tables } = naming;
   const words = texts.activity.columns;
+  const { municipality, status } = texts.activity.counted;
   const of = (header: string) => `${tables.activity}[[#All],[${header}]]`;
   const isHeader = `ROW(${of(words.period)})=ROW(${tables.activity}[[#Headers],[${words.period}]])`;
   const withHeaderRow = (header: string, body: string) => `IF(${isHeader},${textLiteral(header)},${body})`;
-  const isCounted = `LEFT(${withHeader(STATUS)},2)=${textLiteral(texts.activity.status.counted)}`;
   const isSound = (header: string) => {
     const column = of(header);
     return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_SHEET_COUNT})*(${column}=INT(${column})),0)`;
   };
-  const figure = (name: string, header: string, isUsable = isSound(header)) => ({
+  const figure = (
+    name: string,
+    header: string,
+    isUsable: (cells: CellsOf) => string = () => isSound(header),
+  ): CountedColumn => ({
     name,
     header,
     characters: 12,
     numberFormat: WHOLE,
-    text: withHeaderRow(header, `IFERROR(IF((${isCounted})*${isUsable},${of(header)},""),"")`),
+    text: (cells) => {
+      const isCounted = `LEFT(${cells(names.counted)},2)=${textLiteral(texts.activity.status.counted)}`;
+      return withHeaderRow(header, `IFERROR(IF((${isCounted})*${isUsable(cells)},${of(header)},""),"")`);
+    },
   });
   // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
-  const [individual, collective] = [withHeader(INDIVIDUAL), withHeader(COLLECTIVE)];
-  const known = `ISNUMBER(${individual})*ISNUMBER(${collective})`;
-  const fits = `IFERROR(IF(${known},${of(words.young)}<=${individual}+${collective},TRUE),TRUE)`;
-  const isYoungUsable = `${isSound(words.young)}*${fits}`;
+  const isYoungUsable = (cells: CellsOf) => {
+    const [individual, collective] = [cells(names.countedIndividual), cells(names.countedCollective)];
+    const known = `ISNUMBER(${individual})*ISNUMBER(${collective})`;
+    const fits = `IFERROR(IF(${known},${of(words.young)}<=${individual}+${collective},TRUE),TRUE)`;
+    return `${isSound(words.young)}*${fits}`;
+  };
   return [
     {
       name: names.countedMunicipality,
-      header: texts.activity.counted.municipality,
+      header: municipality,
       characters: 18,
-      text: withHeaderRow(
-        texts.activity.counted.municipality,
-        `IFERROR(KKR.MUNICIPALITY(${of(words.municipality)}),"")`,
-      ),
+      text: () => withHeaderRow(municipality, `IFERROR(KKR.MUNICIPALITY(${of(words.municipality)}),"")`),
     },
     {
       name: names.counted,
-      header: texts.activity.counted.status,
+      header: status,
       characters: 38,
-      text: withHeaderRow(
-        texts.activity.counted.status,
-        statusText(input, of, isSound, withHeader(MUNICIPALITY)),
-      ),
+      text: (cells) =>
+        withHeaderRow(status, statusText(input, of, isSound, cells(names.countedMunicipality))),
     },
     figure(names.countedIndividual, words.individual),
     figure(names.countedCollective, words.collective),

@@ -7,9 +7,9 @@ import {
   type CellPosition,
 } from "../plan/address";
 import { LAST_CELL } from "../plan/rectangles";
-import { countedColumns, type CountedColumn } from "./countedColumns";
+import { countedColumns } from "./countedColumns";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
-import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
+import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
@@ -26,47 +26,50 @@ export function countedColumnsBlock(
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];
   readonly names: readonly NamePlan[];
-  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly widths: readonly WidthPlan[];
 } {
   const { naming, texts } = input;
   const rows = rowsOfTable(input);
-  const columns = countedHeaders(input, at);
+  const columns = countedColumns(input);
   const sheet = quotedSheetName(naming.sheets.activity);
-  const group = cellAddress({ row: at.row - 1, column: at.column });
-  const places = columns.map((column, index) => ({
-    column,
-    place: { row: at.row, column: at.column + index },
-  }));
+  const title = cellAddress({ row: at.row - 1, column: at.column });
+  const wholeColumnOf = (index: number) => wholeColumn(at.column + index);
   return {
     blocks: [
-      { at: group, cells: [[texts.activity.counted.title]] },
-      { at: cellAddress(at), cells: [columns.map(({ text }) => formula(text))] },
+      { at: title, cells: [[texts.activity.counted.title]] },
+      { at: cellAddress(at), cells: [countedHeaders(input, at).map(({ text }) => formula(text))] },
     ],
     names: columns.map(({ name }, index) => {
       const all = `${sheet}!${down(at, index)}`;
       return { name, refersTo: formula(`INDEX(${all},2):INDEX(${all},${rows}+1)`) };
     }),
     looks: [
-      { address: group, look: NOTE },
-      ...places.map(({ column, place }): LookPlan => ({
-        address: wholeColumn(place.column),
-        look: { color: MUTED, ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) },
+      { address: title, look: NOTE },
+      ...columns.map(({ numberFormat }, index): LookPlan => ({
+        address: wholeColumnOf(index),
+        look: { color: MUTED, ...(numberFormat ? { numberFormat } : {}) },
       })),
       { address: rangeAddress(at, 1, columns.length), look: ASIDE_HEADER },
     ],
-    widths: places.map(({ column, place }) => ({
-      columns: wholeColumn(place.column),
-      characters: column.characters,
-    })),
+    widths: columns.map(({ characters }, index) => ({ columns: wholeColumnOf(index), characters })),
   };
 }
 
-/** The columns, whose formulas stand in their heads, the first one's at that place. */
-export function countedHeaders(input: PlanInput, at: CellPosition): CountedColumn[] {
-  return countedColumns(input, (index) => {
+/**
+ * What stands in the columns' headers, the first one's at that place: what each says, and its formula without
+ * its `=`.
+ */
+export function countedHeaders(
+  input: PlanInput,
+  at: CellPosition,
+): { readonly header: string; readonly text: string }[] {
+  const columns = countedColumns(input);
+  const cells = (name: string) => {
+    const index = columns.findIndex((column) => column.name === name);
     const header = absolute(cellAddress({ row: at.row, column: at.column + index }));
     return `${header}:INDEX(${down(at, index)},${rowsOfTable(input)}+1)`;
-  });
+  };
+  return columns.map(({ header, text }) => ({ header, text: text(cells) }));
 }
 
 function rowsOfTable({ naming }: PlanInput): string {

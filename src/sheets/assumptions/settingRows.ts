@@ -1,4 +1,3 @@
-import { serialOfIsoDate } from "../../calc/serialDate";
 import { DATE, PERCENT, YEAR } from "../plan/numberFormats";
 import { yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
@@ -15,8 +14,12 @@ export interface SettingRow {
   readonly validation?: (address: string) => ValidationPlan;
 }
 
-/** The choices the contract leaves open, each with what is chosen until the user says otherwise. */
-export function settingRows({ contract, population, settings, naming, texts }: PlanInput): SettingRow[] {
+/** The choices the contract leaves open, each with what is chosen until the user says otherwise, and what follows. */
+export function settingRows(input: PlanInput): SettingRow[] {
+  return [...chosenRows(input), ...derivedRows(input)];
+}
+
+function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRow[] {
   const { names } = naming;
   const words = texts.assumptions;
   const read = contract.measures.find((measure) => measure.readings);
@@ -72,6 +75,14 @@ export function settingRows({ contract, population, settings, naming, texts }: P
       format: PERCENT,
       validation: (address) => fractionValidation(texts, address),
     },
+  ];
+}
+
+/** What follows from the choices, or is the contract's: not for the user to fill in. */
+function derivedRows({ contract, population, naming, texts }: PlanInput): SettingRow[] {
+  const { names } = naming;
+  const words = texts.assumptions;
+  return [
     {
       name: names.yearStart,
       words: words.yearStart,
@@ -101,24 +112,5 @@ export function settingRows({ contract, population, settings, naming, texts }: P
       words: words.populationSource,
       value: `${population.id}, ${population.source}`,
     },
-  ];
-}
-
-/** Where the contract and the figures come from, and how the workbook reckons. */
-export function sourceRows({
-  contract,
-  population,
-  texts,
-}: PlanInput): { label: string; value: CellContent }[] {
-  const words = texts.assumptions.sourceRows;
-  return [
-    { label: words.contract, value: contract.source.document },
-    { label: words.signed, value: serialOfIsoDate(contract.source.signed) },
-    { label: words.inForce, value: serialOfIsoDate(contract.source.inForce) },
-    { label: words.population, value: `${population.source}, ${population.id}. ${population.licence}` },
-    { label: words.toDate, value: words.toDateText },
-    { label: words.forecast, value: words.forecastText },
-    { label: words.band, value: words.bandText },
-    { label: words.verdict, value: words.verdictText },
   ];
 }

@@ -4,7 +4,7 @@ import { LOCAL_NAMES } from "../plan/naming";
 import { TEXT, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
-import type { Column } from "../plan/table";
+import type { Column } from "../plan/column";
 
 /** The columns of the table of months: a municipality, its twelve months, and the year's sum. */
 export function monthColumns(input: SheetInput): Column<Municipality>[] {

@@ -4,11 +4,9 @@ import { ASIDE_HEADER, MUTED } from "../plan/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
 import { LOCAL_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/numberFormats";
-import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
+import { LAST_CELL } from "../plan/rectangles";
+import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
-
-/** The last row of a sheet. */
-const LAST_ROW = 1_048_576;
 
 /**
  * To the right of what is printed: the figures to choose from, and the chosen one of every row of Aktivitet, which
@@ -22,20 +20,20 @@ export function monthsAside(
   readonly blocks: readonly Block[];
   readonly name: NamePlan;
   readonly looks: readonly LookPlan[];
-  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly width: WidthPlan;
   /** The figures' place, absolute. */
   readonly list: string;
 } {
   const { naming, texts } = input;
   const labels = monthFigures(input).map(({ label }) => label);
   const list = fieldList({ row: 1, column: at.column }, texts.months.figures, labels);
-  const head = { ...at, row: at.row - 1 };
-  const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_ROW })}`)}`;
+  const header = { ...at, row: at.row - 1 };
+  const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_CELL.row })}`)}`;
   const rows = `ROWS(${naming.tables.activity})`;
   return {
     blocks: [
       list.block,
-      { at: cellAddress(head), cells: [[texts.months.chosen], [formula(chosenFigure(input))]] },
+      { at: cellAddress(header), cells: [[texts.months.chosen], [formula(chosenFigure(input))]] },
     ],
     name: {
       name: LOCAL_NAMES.monthsChosen,
@@ -45,12 +43,9 @@ export function monthsAside(
     looks: [
       { address: wholeColumn(at.column), look: { color: MUTED, numberFormat: WHOLE, horizontal: "Left" } },
       list.look,
-      { address: cellAddress(head), look: ASIDE_HEADER },
+      { address: cellAddress(header), look: ASIDE_HEADER },
     ],
-    widths: [
-      { columns: wholeColumn(at.column - 1), characters: 3 },
-      { columns: wholeColumn(at.column), characters: 30 },
-    ],
+    width: { columns: wholeColumn(at.column), characters: 30 },
     list: list.source,
   };
 }

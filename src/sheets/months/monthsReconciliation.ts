@@ -1,5 +1,6 @@
-import { figuresLeftOut, rowsLeftOut } from "../activity/activityCounts";
+import { figuresLeftOut, rowsLeftOut } from "../activity/leftOut";
 import { cellAddress, rangeAddress } from "../plan/address";
+import type { ColumnPlaces } from "../plan/columnPlaces";
 import { textLiteral } from "../plan/formulas";
 import { LABEL, SECTION } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
@@ -7,14 +8,13 @@ import { WHOLE } from "../plan/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 
-const FIGURES_COLUMN = 9;
-
 /**
  * The shown figure against what Målark counts of it, which goes as far as the months that have ended, and
  * what is left out of both.
  */
 export function monthsReconciliation(
   input: SheetInput,
+  places: ColumnPlaces,
   firstRow: number,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly nextRow: number } {
   const { naming, texts } = input;
@@ -33,7 +33,8 @@ export function monthsReconciliation(
   const [individual, collective] = [`${names.countedIndividual},">=0"`, `${names.countedCollective},">=0"`];
   const oneKind = `COUNTIFS(${individual},${inYear})+COUNTIFS(${collective},${inYear})-2*COUNTIFS(${individual},${collective},${inYear})`;
   const isSum = `${LOCAL_NAMES.monthsFigure}=${textLiteral(counts.guidances)}`;
-  const figure = (line: number) => cellAddress({ row: firstRow + line, column: FIGURES_COLUMN });
+  const figuresColumn = places.past([...Object.values(words), counts.leftOut, counts.figuresLeftOut]);
+  const figure = (line: number) => cellAddress({ row: firstRow + line, column: figuresColumn });
   const lines: readonly (readonly [label: CellContent, figure: string])[] = [
     [words.shown, `IF(COUNT(${total})=0,"",SUM(${total}))`],
     [words.ended, sumWithin(ended)],
@@ -43,7 +44,7 @@ export function monthsReconciliation(
     [counts.figuresLeftOut, figuresLeftOut(input)],
     [formula(`IF(${isSum},${textLiteral(words.oneKind)},"")`), `IF(${isSum},${oneKind},"")`],
   ];
-  const gap = Array<null>(FIGURES_COLUMN - 2).fill(null);
+  const gap = Array<null>(figuresColumn - 2).fill(null);
   const at = { row: firstRow, column: 1 };
   return {
     block: {
@@ -55,12 +56,12 @@ export function monthsReconciliation(
     },
     nextRow: firstRow + lines.length + 1,
     looks: [
-      { address: rangeAddress(at, 1, FIGURES_COLUMN), look: SECTION },
+      { address: rangeAddress(at, 1, figuresColumn), look: SECTION },
       {
-        address: rangeAddress({ row: firstRow + 1, column: FIGURES_COLUMN }, lines.length, 1),
+        address: rangeAddress({ row: firstRow + 1, column: figuresColumn }, lines.length, 1),
         look: { numberFormat: WHOLE, horizontal: "Right" },
       },
-      { address: rangeAddress({ row: firstRow + 4, column: 1 }, 1, FIGURES_COLUMN), look: LABEL },
+      { address: rangeAddress({ row: firstRow + 4, column: 1 }, 1, figuresColumn), look: LABEL },
     ],
   };
 }

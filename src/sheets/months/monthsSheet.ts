@@ -1,89 +1,116 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { tableHeaderLook } from "../plan/sheetHeader";
-import { BAR, LABEL, NOTE, SUBTITLE, TITLE, TOTAL } from "../plan/looks";
+import { BAR, LABEL, NOTE } from "../plan/looks";
+import { LOCAL_NAMES } from "../plan/naming";
+import { DATE, YEAR } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type LookPlan, type SheetPlan } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+import { landscape } from "../plan/print";
+import { sheetTitle } from "../plan/sheetTitle";
+import { layOutTable, type TableLayout } from "../plan/table";
+import { choiceValidation } from "../plan/validation";
 import { monthColumns } from "./monthColumns";
 import { monthFigures } from "./monthFigures";
 import { monthsAside } from "./monthsAside";
 import { monthsReconciliation } from "./monthsReconciliation";
-import { LOCAL_NAMES } from "../plan/naming";
-import { DATE, YEAR } from "../plan/numberFormats";
-import { formula, type CellContent, type SheetPlan } from "../plan/plan";
-import type { SheetInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
-import { layOutTable } from "../plan/table";
-import { choiceValidation } from "../plan/validation";
 
+const FIRST_SETTING = 6;
 const HEADER_ROW = 10;
-const FIRST_MONTH = 3;
-const FIGURE_CELL = "B8";
 
 /** Måneder: one chosen figure of the chosen year, municipality by month. */
-export function monthsSheet(input: SheetInput): SheetPlan {
+export function monthsSheet(input: SheetInput, columns = monthColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
-  const { names } = naming;
   const words = texts.months;
-  const months = words.columns.months;
-  const columns = monthColumns(input);
+  const title = sheetTitle(input, words.title, words.introduction, words.openMonths);
   const layout = layOutTable(
     naming.tables.months,
     { row: HEADER_ROW, column: 1 },
     columns,
     contract.municipalities,
   );
-  const aside = monthsAside(input, { row: HEADER_ROW, column: columns.length + 2 });
-  const control = monthsReconciliation(input, layout.nextRow + 1);
-  const marks = { row: HEADER_ROW - 1, column: FIRST_MONTH };
-  const unknown = `IF(COUNTIF(${aside.list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
-  const settings: CellContent[][] = [
-    [texts.shared.year, formula(names.chosenYear), null],
-    [texts.shared.statusDate, formula(`IF(${names.statusDate}="","",${names.statusDate})`), null],
-    [words.figure, monthFigures(input)[0].label, formula(unknown)],
-  ];
+  const { places } = layout;
+  const aside = monthsAside(input, { row: HEADER_ROW, column: places.beside });
+  const settings = monthsSettings(input, layout, aside.list);
+  const marks = openMarks(input, layout);
+  const control = monthsReconciliation(input, places, layout.nextRow + 1);
   return {
     part: "months",
     name: naming.sheets.months,
     tables: [layout.table],
-    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: FIGURE_CELL, local: true }, aside.name],
-    blocks: [
-      {
-        at: "A1",
-        cells: [
-          [words.title],
-          [`${contract.house} · ${contract.title}`],
-          [words.introduction],
-          [words.openMonths],
-        ],
-      },
-      { at: "A6", cells: settings },
-      { at: cellAddress(marks), cells: [months.map((_, index) => formula(openMark(input, index + 1)))] },
-      ...aside.blocks,
-      control.block,
-    ],
-    looks: [
-      ...aside.looks,
-      { address: "A1", look: TITLE },
-      { address: "A2:A4", look: SUBTITLE },
-      { address: "A6:A8", look: LABEL },
-      { address: "B6", look: { numberFormat: YEAR, horizontal: "Left" } },
-      { address: "B7", look: { numberFormat: DATE, horizontal: "Left" } },
-      { address: FIGURE_CELL, look: "input" },
-      { address: FIGURE_CELL, look: { horizontal: "Left" } },
-      { address: "C8", look: NOTE },
-      { address: rangeAddress(marks, 1, months.length), look: { ...NOTE, horizontal: "Right" } },
-      tableHeaderLook(HEADER_ROW, 1, columns.length),
-      ...layout.looks,
-      { address: rangeAddress({ row: layout.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
-      ...control.looks,
-    ],
-    widths: [...layout.widths, ...aside.widths],
+    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: settings.figureCell, local: true }, aside.name],
+    blocks: [title.block, settings.block, marks.block, ...aside.blocks, control.block],
+    looks: [...aside.looks, ...title.looks, ...settings.looks, marks.look, ...layout.looks, ...control.looks],
+    widths: [...layout.widths, places.spacer, aside.width],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
-    frozen: { rows: HEADER_ROW, columns: 2 },
-    validations: [{ ...choiceValidation(texts, FIGURE_CELL, aside.list), hint: words.figureHint }],
+    frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
+    validations: [
+      ...layout.validations,
+      { ...choiceValidation(texts, settings.figureCell, aside.list), hint: words.figureHint },
+    ],
     highlights: [],
     bars: [{ address: layout.column(words.columns.total), color: BAR }],
     charts: [],
     print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, HEADER_ROW),
+  };
+}
+
+/**
+ * What the table shows: year, date of status, and the figure that the user chooses.
+ * @param list the place of the figures to choose from, absolute
+ */
+function monthsSettings(
+  input: SheetInput,
+  { places }: TableLayout,
+  list: string,
+): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly figureCell: string } {
+  const { naming, texts } = input;
+  const { chosenYear, statusDate } = naming.names;
+  const { shared, months: words } = texts;
+  const labels = [shared.year, shared.statusDate, words.figure];
+  const valueColumn = places.past(labels);
+  const unknown = `IF(COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
+  const values: [CellContent, CellContent][] = [
+    [formula(chosenYear), null],
+    [formula(`IF(${statusDate}="","",${statusDate})`), null],
+    [monthFigures(input)[0].label, formula(unknown)],
+  ];
+  const gap = Array<null>(valueColumn - 2).fill(null);
+  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column: valueColumn });
+  const figureCell = value(2);
+  const first = { row: FIRST_SETTING, column: 1 };
+  return {
+    block: {
+      at: cellAddress(first),
+      cells: labels.map((label, index): CellContent[] => [label, ...gap, ...(values[index] ?? [])]),
+    },
+    looks: [
+      { address: rangeAddress(first, labels.length, 1), look: LABEL },
+      { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
+      { address: value(1), look: { numberFormat: DATE, horizontal: "Left" } },
+      { address: figureCell, look: "input" },
+      { address: figureCell, look: { horizontal: "Left" } },
+      { address: cellAddress({ row: FIRST_SETTING + 2, column: valueColumn + 1 }), look: NOTE },
+    ],
+    figureCell,
+  };
+}
+
+/** The line above the table, which says of each month whether it has ended. */
+function openMarks(
+  input: SheetInput,
+  { places, table }: TableLayout,
+): { readonly block: Block; readonly look: LookPlan } {
+  const { months } = input.texts.months.columns;
+  const first = { row: HEADER_ROW - 1, column: places.numberOf(months[0] ?? "") };
+  const last = places.numberOf(months.at(-1) ?? "");
+  // Only months have a mark, whatever stands between them.
+  const marks = table.headers.slice(first.column - 1, last).map((header) => {
+    const month = months.indexOf(header) + 1;
+    return month > 0 ? formula(openMark(input, month)) : null;
+  });
+  return {
+    block: { at: cellAddress(first), cells: [marks] },
+    look: { address: rangeAddress(first, 1, marks.length), look: { ...NOTE, horizontal: "Right" } },
   };
 }
 

@@ -1,20 +1,19 @@
-import { cellAddress, rangeAddress } from "../plan/address";
+import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { LABEL, SECTION } from "../plan/looks";
 import { WHOLE } from "../plan/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
-const LABEL_COLUMN = 1;
-const FIGURES_COLUMN = 6;
-
 /**
  * What was entered against what is counted: every figure of Aktivitet is either in the table above, in
  * another period, or left out for an error that stands beside its row.
+ * @param at the first row, and the column of the figures; how many rows they are stands in the next one
  */
 export function reconciliation(
   { naming, texts }: PlanInput,
-  firstRow: number,
+  at: CellPosition,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly nextRow: number } {
+  const { row: firstRow, column: figuresColumn } = at;
   const { names, tables } = naming;
   const words = texts.municipalities.reconciliation;
   const entered = `${tables.activity}[${texts.activity.columns.individual}]`;
@@ -25,9 +24,9 @@ export function reconciliation(
   const inPeriod = `SUMIFS(${names.countedIndividual},${within})`;
   const rowsInPeriod = `COUNTIFS(${names.countedIndividual},">=0",${within})`;
   const cell = (row: number, column: number) => cellAddress({ row: firstRow + row, column });
-  const figure = (row: number) => cell(row, FIGURES_COLUMN);
-  const rows = (row: number) => cell(row, FIGURES_COLUMN + 1);
-  const gap = Array<null>(FIGURES_COLUMN - LABEL_COLUMN - 1).fill(null);
+  const figure = (row: number) => cell(row, figuresColumn);
+  const rows = (row: number) => cell(row, figuresColumn + 1);
+  const gap = Array<null>(figuresColumn - 2).fill(null);
   const line = (label: string, figures: string, counted: string): CellContent[] => [
     label,
     ...gap,
@@ -58,18 +57,18 @@ export function reconciliation(
       `${rows(1)}-SUM(${rows(2)}:${rows(4)})`,
     ),
   ];
-  const at = { row: firstRow, column: LABEL_COLUMN };
+  const first = { row: firstRow, column: 1 };
   return {
-    block: { at: cellAddress(at), cells },
+    block: { at: cellAddress(first), cells },
     nextRow: firstRow + cells.length,
     looks: [
-      { address: rangeAddress(at, 1, FIGURES_COLUMN - LABEL_COLUMN + 2), look: SECTION },
+      { address: rangeAddress(first, 1, figuresColumn + 1), look: SECTION },
       {
-        address: rangeAddress({ row: firstRow, column: FIGURES_COLUMN }, cells.length, 2),
+        address: rangeAddress(at, cells.length, 2),
         look: { numberFormat: WHOLE, horizontal: "Right" },
       },
       {
-        address: rangeAddress({ row: firstRow + cells.length - 1, column: LABEL_COLUMN }, 1, 7),
+        address: rangeAddress({ row: firstRow + cells.length - 1, column: 1 }, 1, figuresColumn + 1),
         look: LABEL,
       },
     ],

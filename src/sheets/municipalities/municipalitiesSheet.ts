@@ -1,18 +1,26 @@
 import { cellAddress, rangeAddress } from "../plan/address";
-import { sheetHeader, tableHeaderLook } from "../plan/sheetHeader";
 import { textLiteral } from "../plan/formulas";
-import { ACCENT, BAD, LABEL, MUTED, NOTE, TOTAL } from "../plan/looks";
-import { municipalityColumns } from "./municipalityColumns";
+import { ACCENT, BAD, LABEL, MUTED, NOTE } from "../plan/looks";
 import { ONE_DECIMAL, SIGNED_PERCENT, YEAR } from "../plan/numberFormats";
-import { formula, type CellContent, type LookPlan, type SheetPlan } from "../plan/plan";
+import {
+  formula,
+  type Block,
+  type CellContent,
+  type ChartPlan,
+  type LookPlan,
+  type SheetPlan,
+} from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { reconciliation } from "./municipalitiesReconciliation";
-import { layOutTable } from "../plan/table";
+import { sheetHeader, sheetHeaderLabels } from "../plan/sheetHeader";
+import { layOutTable, type TableLayout } from "../plan/table";
 import { bandHighlights } from "../plan/verdicts";
+import { bandLimits } from "./bandLimits";
+import { reconciliation } from "./municipalitiesReconciliation";
+import { municipalityColumns } from "./municipalityColumns";
 
+const FIRST_SETTING = 6;
 const HEADER_ROW = 10;
-const LIMIT_COLUMN = 12;
 /**
  * Where the second printed page begins at the latest, so that no page break cuts the chart. Excel ignores
  * manual breaks where a sheet is fitted to a page's width.
@@ -21,99 +29,110 @@ const SECOND_PAGE = 46;
 const CHART_ROWS = 26;
 
 /** Kommuner: the chosen year's individual guidance, municipality by municipality, against the band. */
-export function municipalitiesSheet(input: PlanInput): SheetPlan {
+export function municipalitiesSheet(input: PlanInput, columns = municipalityColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const { names, tables } = naming;
   const words = texts.municipalities;
-  const columns = municipalityColumns(input);
   const layout = layOutTable(
     tables.municipalities,
     { row: HEADER_ROW, column: 1 },
     columns,
     contract.municipalities,
   );
-  const count = contract.municipalities.length;
-  const head = sheetHeader(input, words.title, "C", 3);
-  const limits = { row: HEADER_ROW + 1, column: LIMIT_COLUMN };
-  const lower = rangeAddress(limits, count, 1);
-  const upper = rangeAddress({ ...limits, column: LIMIT_COLUMN + 1 }, count, 1);
-  const control = reconciliation(input, layout.nextRow + 1);
-  const chartRow = Math.max(control.nextRow + 1, SECOND_PAGE);
-  const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
-  const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
-  const individualTarget = formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`);
-  const targetNote = `IF(C7="",${textLiteral(words.targetMissing)},${textLiteral(words.targetGiven)})`;
-  const settings: CellContent[][] = [
-    [texts.shared.year, null, formula(names.chosenYear), null],
-    [words.individualTarget, null, individualTarget, formula(targetNote)],
-    [words.population, null, formula(`${names.populationSource}&""`), null],
-  ];
+  const { places } = layout;
+  const valueColumn = places.past([...sheetHeaderLabels(input), ...settingLabels(input)]);
+  const header = sheetHeader(input, words.title, valueColumn);
+  const settings = municipalitySettings(input, valueColumn);
+  const limits = bandLimits(input, { row: HEADER_ROW, column: places.beside });
+  const control = reconciliation(input, {
+    row: layout.nextRow + 1,
+    column: places.numberOf(words.columns.actual),
+  });
+  const chart = deviationChart(input, layout, limits, Math.max(control.nextRow + 1, SECOND_PAGE));
   return {
     part: "municipalities",
     name: naming.sheets.municipalities,
     tables: [layout.table],
     names: [
-      { name: names.individualTarget, refersTo: "C7" },
+      { name: names.individualTarget, refersTo: settings.targetCell },
       { name: names.municipalityList, refersTo: layout.column(words.columns.name) },
     ],
-    blocks: [
-      { at: "A1", cells: head.cells },
-      { at: "A6", cells: settings },
-      {
-        at: cellAddress({ row: HEADER_ROW, column: LIMIT_COLUMN }),
-        cells: [[words.limits.lower, words.limits.upper]],
-      },
-      {
-        at: cellAddress(limits),
-        cells: contract.municipalities.map(() => [formula(`-${names.tolerance}`), formula(names.tolerance)]),
-      },
-      control.block,
-    ],
-    looks: [
-      ...head.looks,
-      { address: "A6:A8", look: LABEL },
-      { address: "C6:C6", look: { numberFormat: YEAR, horizontal: "Left" } },
-      { address: "C7:C7", look: { numberFormat: ONE_DECIMAL, horizontal: "Left" } },
-      { address: "D7", look: NOTE },
-      tableHeaderLook(HEADER_ROW, 1, columns.length),
-      ...layout.looks,
-      { address: rangeAddress({ row: layout.nextRow - 1, column: 1 }, 1, columns.length), look: TOTAL },
-      ...limitLooks(
-        `${cellAddress({ row: HEADER_ROW, column: LIMIT_COLUMN })}:${upper.split(":")[1] ?? upper}`,
-      ),
-      ...control.looks,
-    ],
-    widths: [...layout.widths, { columns: "K:K", characters: 3 }, { columns: "L:M", characters: 12 }],
+    blocks: [header.block, settings.block, limits.block, control.block],
+    looks: [...header.looks, ...settings.looks, ...layout.looks, limits.look, ...control.looks],
+    widths: [...layout.widths, places.spacer, ...limits.widths],
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
-    frozen: { rows: HEADER_ROW, columns: 2 },
-    validations: [],
+    frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
+    validations: layout.validations,
     highlights: bandHighlights(input, layout.column(words.columns.band)),
-    charts: [
-      {
-        name: "KKR_Afvigelse",
-        title: words.chart.title,
-        description: words.chart.description,
-        from: `A${chartRow}`,
-        to: `J${chartRow + CHART_ROWS - 1}`,
-        categories: layout.column(words.columns.name),
-        columns: [
-          {
-            name: words.columns.deviationPct,
-            values: layout.column(words.columns.deviationPct),
-            color: ACCENT,
-          },
-        ],
-        lines: [
-          { name: words.limits.lower, values: lower, color: BAD.color },
-          { name: words.limits.upper, values: upper, color: MUTED },
-        ],
-        numberFormat: SIGNED_PERCENT,
-      },
-    ],
-    print: landscape(input, `A1:J${chartRow + CHART_ROWS - 1}`, HEADER_ROW),
+    charts: [chart],
+    print: landscape(input, `A1:${chart.to}`, HEADER_ROW),
   };
 }
 
-function limitLooks(address: string): LookPlan[] {
-  return [{ address, look: { ...NOTE, numberFormat: SIGNED_PERCENT, horizontal: "Right" } }];
+function settingLabels({ texts }: PlanInput): readonly string[] {
+  const { individualTarget, population } = texts.municipalities;
+  return [texts.shared.year, individualTarget, population];
+}
+
+/** Below the sheet's header: the year, its target, and which population splits it. */
+function municipalitySettings(
+  input: PlanInput,
+  valueColumn: number,
+): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly targetCell: string } {
+  const { naming, texts } = input;
+  const { names, tables } = naming;
+  const words = texts.municipalities;
+  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column: valueColumn });
+  const targetCell = value(1);
+  const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
+  const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
+  const values: readonly (readonly CellContent[])[] = [
+    [formula(names.chosenYear), null],
+    [
+      formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`),
+      formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${textLiteral(words.targetGiven)})`),
+    ],
+    [formula(`${names.populationSource}&""`), null],
+  ];
+  const labels = settingLabels(input);
+  const gap = Array<null>(valueColumn - 2).fill(null);
+  const first = { row: FIRST_SETTING, column: 1 };
+  return {
+    block: {
+      at: cellAddress(first),
+      cells: labels.map((label, index): CellContent[] => [label, ...gap, ...(values[index] ?? [])]),
+    },
+    looks: [
+      { address: rangeAddress(first, labels.length, 1), look: LABEL },
+      { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
+      { address: targetCell, look: { numberFormat: ONE_DECIMAL, horizontal: "Left" } },
+      { address: cellAddress({ row: FIRST_SETTING + 1, column: valueColumn + 1 }), look: NOTE },
+    ],
+    targetCell,
+  };
+}
+
+/** The deviations and the band's limits, as wide as the table. */
+function deviationChart(
+  { texts }: PlanInput,
+  layout: TableLayout,
+  limits: { readonly lower: string; readonly upper: string },
+  row: number,
+): ChartPlan {
+  const words = texts.municipalities;
+  const { name, deviationPct } = words.columns;
+  return {
+    name: "KKR_Afvigelse",
+    title: words.chart.title,
+    description: words.chart.description,
+    from: cellAddress({ row, column: 1 }),
+    to: cellAddress({ row: row + CHART_ROWS - 1, column: layout.places.last }),
+    categories: layout.column(name),
+    columns: [{ name: deviationPct, values: layout.column(deviationPct), color: ACCENT }],
+    lines: [
+      { name: words.limits.lower, values: limits.lower, color: BAD.color },
+      { name: words.limits.upper, values: limits.upper, color: MUTED },
+    ],
+    numberFormat: SIGNED_PERCENT,
+  };
 }

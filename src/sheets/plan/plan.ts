@@ -37,7 +37,7 @@ export interface SheetPlan {
   /** Cells outside tables. */
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];
-  readonly widths: readonly { readonly columns: string; readonly characters: number }[];
+  readonly widths: readonly WidthPlan[];
   readonly heights: readonly { readonly rows: string; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
@@ -120,6 +120,13 @@ export interface LookPlan {
   readonly address: string;
   /** `input` is the one cell style of everything a user fills in. */
   readonly look: Look | "input";
+}
+
+export interface WidthPlan {
+  /** Whole columns, `C:C` or `C:G`. */
+  readonly columns: string;
+  /** In characters of the default font. */
+  readonly characters: number;
 }
 
 export interface ValidationPlan {

@@ -1,48 +1,32 @@
-import { uniqueCounts, type Counts } from "../activity/activityCounts";
-import { numberOrBlank, textLiteral, thisRow, yearPeriod } from "../plan/formulas";
-import {
-  computedFormat,
-  DATE,
-  deviationFormat,
-  PERCENT,
-  SIGNED_PERCENT,
-  TEXT,
-  valueFormat,
-  YEAR,
-} from "../plan/numberFormats";
+import type { Column } from "../plan/column";
+import { textLiteral, thisRow, yearPeriod } from "../plan/formulas";
+import { computedFormat, DATE, TEXT, valueFormat, YEAR } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import type { Column } from "../plan/table";
-import { actualContent, ruleText, sourceContent, statusContent, targetContent } from "./targetContents";
+import { actualValidation, dateValidation } from "../plan/validation";
+import { actualContent, ruleText, sourceContent, targetContent } from "./targetContents";
 import { targetExplanation } from "./targetExplanation";
-import type { TargetRow } from "./targetRow";
+import { hasNoForecast, hasTargetToDate, isEntered, type TargetRow } from "./targetRow";
+import { verdictColumns } from "./verdictColumns";
 
-/** Whether a measure is compared with a share of its target while the year runs. */
-function hasTargetToDate({ measure }: TargetRow): boolean {
-  return measure.cumulative && measure.rule !== "band";
-}
+const RIGHT = { horizontal: "Right" } as const;
+const WRAPPED = { wrap: true } as const;
+const WRAPPED_INDENTED = { wrap: true, horizontal: "Left", indent: 1 } as const;
 
 /** The columns of the table of targets, in their order. */
-export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRow>[] {
-  const { naming, results, texts } = input;
-  const { names } = naming;
-  const words = texts.targets.columns;
-  const actual = thisRow(words.actual);
-  const target = thisRow(words.target);
-  const toDate = thisRow(words.toDate);
-  const year = yearPeriod(thisRow(words.year));
-  const compared = `IF(${toDate}="",${target},${toDate})`;
-  // A final report settles the chosen year and those before it; a later year still runs.
-  const isFinal = `AND(${names.reportKind}=${textLiteral(texts.shared.final)},${thisRow(words.year)}<=${names.chosenYear})`;
-  const figure = numberOrBlank(actual);
-  const isEntered = ({ measure }: TargetRow) => measure.actual.from === "entered";
-  /** Unique firms do not add up evenly through the year, and nobody knows the day they were counted. */
-  const hasNoForecast = ({ measure, year: of }: TargetRow) =>
-    uniqueCounts(measure, of, counts)?.test ?? "FALSE";
-  const judged = (text: string) => (row: TargetRow) => (row.measure.rule === "band" ? null : formula(text));
-  const right = { horizontal: "Right" } as const;
-  const wrapped = { wrap: true } as const;
+export function targetColumns(input: PlanInput): Column<TargetRow>[] {
+  return [
+    ...measureColumns(input),
+    ...figureColumns(input),
+    ...verdictColumns(input),
+    ...sourceColumns(input),
+  ];
+}
 
+/** What is measured, as the contract says it. */
+function measureColumns(input: PlanInput): Column<TargetRow>[] {
+  const { results, texts } = input;
+  const words = texts.targets.columns;
   return [
     {
       header: words.id,
@@ -51,14 +35,14 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       format: TEXT,
       look: { bold: true },
     },
-    { header: words.title, characters: 14, content: ({ measure }) => measure.title, look: wrapped },
-    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: wrapped },
+    { header: words.title, characters: 14, content: ({ measure }) => measure.title, look: WRAPPED },
+    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: WRAPPED },
     {
       header: words.section,
       characters: 10,
       content: ({ measure }) => measure.section,
       format: TEXT,
-      look: wrapped,
+      look: WRAPPED,
     },
     {
       header: words.year,
@@ -75,12 +59,25 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
       format: TEXT,
       look: { horizontal: "Center" },
     },
+  ];
+}
+
+/** Target and actual. */
+function figureColumns(input: PlanInput): Column<TargetRow>[] {
+  const { naming, texts } = input;
+  const { names } = naming;
+  const words = texts.targets.columns;
+  const target = thisRow(words.target);
+  const year = yearPeriod(thisRow(words.year));
+  // A final report settles the chosen year and those before it; a later year still runs.
+  const isFinal = `AND(${names.reportKind}=${textLiteral(texts.shared.final)},${thisRow(words.year)}<=${names.chosenYear})`;
+  return [
     {
       header: words.target,
       characters: 13,
       content: (row) => targetContent(input, row),
       format: ({ measure }) => valueFormat(measure.unit),
-      look: right,
+      look: RIGHT,
     },
     {
       header: words.toDate,
@@ -92,61 +89,34 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
             )
           : null,
       format: ({ measure }) => computedFormat(measure.unit),
-      look: right,
+      look: RIGHT,
     },
     {
       header: words.actual,
       characters: 12,
-      content: (row) => actualContent(input, row, counts),
+      content: (row) => actualContent(input, row),
       input: isEntered,
+      validation: (address, { measure }) => actualValidation(texts, address, measure.unit),
       format: ({ measure }) => valueFormat(measure.unit),
-      look: right,
+      look: RIGHT,
     },
-    {
-      header: words.deviation,
-      characters: 13,
-      content: judged(`KKR.DEVIATION(${figure},${compared})`),
-      format: ({ measure }) => deviationFormat(measure.unit),
-      look: right,
-    },
-    {
-      header: words.deviationPct,
-      characters: 11,
-      content: judged(`IFERROR(KKR.DEVIATIONPCT(${figure},${compared}),"")`),
-      format: SIGNED_PERCENT,
-      look: right,
-    },
-    {
-      header: words.fulfilment,
-      characters: 11,
-      content: judged(`IFERROR(KKR.FULFILMENT(${figure},${compared}),"")`),
-      format: PERCENT,
-      look: right,
-    },
-    {
-      header: words.status,
-      characters: 15,
-      content: (row) => statusContent(input, row, compared),
-      look: { horizontal: "Center" },
-    },
-    {
-      header: words.forecast,
-      characters: 11,
-      content: (row) =>
-        hasTargetToDate(row)
-          ? formula(
-              `IF(OR(${actual}="",${names.countedUntil}="",${hasNoForecast(row)}),"",IFERROR(KKR.FORECAST(${actual},${names.countedUntil},${year.start},${year.end}),""))`,
-            )
-          : null,
-      format: ({ measure }) => computedFormat(measure.unit),
-      look: right,
-    },
+  ];
+}
+
+/** Where the actual comes from, and what is to be known about it. */
+function sourceColumns(input: PlanInput): Column<TargetRow>[] {
+  const { naming, texts } = input;
+  const { countedUntil } = naming.names;
+  const words = texts.targets.columns;
+  const actual = thisRow(words.actual);
+  const year = yearPeriod(thisRow(words.year));
+  return [
     {
       header: words.source,
       characters: 22,
       content: (row) => sourceContent(input, row),
       input: isEntered,
-      look: { ...wrapped, horizontal: "Left", indent: 1 },
+      look: WRAPPED_INDENTED,
     },
     {
       header: words.asOf,
@@ -155,17 +125,19 @@ export function targetColumns(input: PlanInput, counts: Counts): Column<TargetRo
         isEntered(row)
           ? null
           : formula(
-              `IF(OR(${actual}="",${names.countedUntil}="",${hasNoForecast(row)}),"",MIN(${names.countedUntil},${year.end}))`,
+              `IF(OR(${actual}="",${countedUntil}="",${hasNoForecast(row)}),"",MIN(${countedUntil},${year.end}))`,
             ),
       input: isEntered,
+      validation: (address) => dateValidation(texts, address),
       format: DATE,
-      look: right,
+      look: RIGHT,
     },
     {
       header: words.explanation,
       characters: 48,
-      content: (row) => targetExplanation(input, row, counts).content,
-      look: { ...wrapped, horizontal: "Left", indent: 1 },
+      content: (row) => targetExplanation(input, row).content,
+      longest: (row) => targetExplanation(input, row).longest,
+      look: WRAPPED_INDENTED,
     },
   ];
 }

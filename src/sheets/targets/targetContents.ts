@@ -1,4 +1,4 @@
-import { actualFromActivity, type Counts } from "../activity/activityCounts";
+import { actualFromActivity } from "../activity/activityCounts";
 import { numberOrBlank, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -33,8 +33,7 @@ export function targetContent({ naming, texts }: PlanInput, { measure, year }: T
 }
 
 /** Typed in, derived from activity, or counted on Kommuner. */
-export function actualContent(input: PlanInput, row: TargetRow, counts: Counts): CellContent {
-  const { measure, year } = row;
+export function actualContent(input: PlanInput, { measure, year, counts }: TargetRow): CellContent {
   if (measure.actual.from === "band") {
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;

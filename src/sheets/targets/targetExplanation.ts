@@ -1,4 +1,4 @@
-import { uniqueCounts, type Counts } from "../activity/activityCounts";
+import { uniqueCounts } from "../activity/activityCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
@@ -15,14 +15,13 @@ const COUNT_LENGTH = 3;
 export function targetExplanation(
   input: PlanInput,
   row: TargetRow,
-  counts: Counts,
 ): { readonly content: CellContent; readonly longest: number } {
   const { measure } = row;
   const computed = [
     openTarget(input, row),
-    countedAs(input, row, counts),
+    countedAs(input, row),
     bandCount(input, row),
-    growthWarning(input, row, counts),
+    growthWarning(input, row),
   ].filter((part) => part !== undefined);
   const open = measure.rule === "band" ? "" : fixedOpenTarget(input, row);
   const note = measure.note ?? "";
@@ -60,11 +59,7 @@ function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow):
   );
 }
 
-function countedAs(
-  { texts }: PlanInput,
-  { measure, year }: TargetRow,
-  counts: Counts,
-): FormulaText | undefined {
+function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
   const known = uniqueCounts(measure, year, counts);
   const words = texts.targets;
   const unique = known && fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique);
@@ -101,11 +96,7 @@ function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow
 }
 
 /** Growth courses are counted for themselves, and cannot outnumber the guidances they are among. */
-function growthWarning(
-  { texts }: PlanInput,
-  { measure, year }: TargetRow,
-  counts: Counts,
-): FormulaText | undefined {
+function growthWarning({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
   if (measure.actual.from !== "activity" || !measure.actual.figures.includes("growth")) return undefined;
   const growth = counts.cell("growth", year);
   const guidances = counts.cell("guidances", year);

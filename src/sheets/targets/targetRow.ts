@@ -1,7 +1,28 @@
 import type { Measure } from "../../contract/contract";
+import { uniqueCounts, type Counts } from "../activity/activityCounts";
 
 /** One measure in one year. */
 export interface TargetRow {
   readonly measure: Measure;
   readonly year: number;
+  /** What its cells refer to. */
+  readonly counts: Counts;
+}
+
+/** Whether its actual is typed in on Målark. */
+export function isEntered({ measure }: TargetRow): boolean {
+  return measure.actual.from === "entered";
+}
+
+/** Whether a measure is compared with a share of its target while the year runs. */
+export function hasTargetToDate({ measure }: TargetRow): boolean {
+  return measure.cumulative && measure.rule !== "band";
+}
+
+/**
+ * A condition, as a formula's text, under which its actual is no base for a forecast: unique firms do not add up evenly
+ * through the year, and nobody knows the day they were counted.
+ */
+export function hasNoForecast({ measure, year, counts }: TargetRow): string {
+  return uniqueCounts(measure, year, counts)?.test ?? "FALSE";
 }

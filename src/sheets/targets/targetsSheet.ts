@@ -1,68 +1,59 @@
-import { countsBlock } from "../activity/activityCounts";
-import { sheetHeader, tableHeaderLook } from "../plan/sheetHeader";
+import { countLabels, countsBlock } from "../activity/activityCounts";
+import { cellAddress } from "../plan/address";
+import { columnPlaces } from "../plan/columnPlaces";
 import { NOTE } from "../plan/looks";
-import type { SheetPlan, ValidationPlan } from "../plan/plan";
+import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { rowHeight } from "../plan/rowHeight";
+import { wrappedRowHeights } from "../plan/rowHeights";
+import { sheetHeader, sheetHeaderLabels } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
-import { targetColumns } from "./targetColumns";
-import { targetExplanation } from "./targetExplanation";
-import type { TargetRow } from "./targetRow";
-import { actualValidation, dateValidation } from "../plan/validation";
 import { verdictHighlights } from "../plan/verdicts";
+import { targetColumns } from "./targetColumns";
+import type { TargetRow } from "./targetRow";
 
 const HEADER_ROW = 7;
 
 /** Målark: one row a measure and year, with verdicts and where each figure comes from. */
-export function targetsSheet(input: PlanInput): SheetPlan {
+export function targetsSheet(input: PlanInput, columns = targetColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.targets;
-  const rows = contract.years.flatMap((year) =>
-    contract.measures.map((measure): TargetRow => ({ measure, year })),
+  const places = columnPlaces(columns);
+  const count = contract.years.length * contract.measures.length;
+  const labelColumn = places.numberOf(words.columns.id) + 1;
+  // The counts stand below the targets they are compared with, unless their labels need more room.
+  const valueColumn = Math.max(
+    places.numberOf(words.columns.target),
+    places.past(countLabels(input), labelColumn),
   );
-  const counts = countsBlock(input, HEADER_ROW + rows.length + 3);
-  const columns = targetColumns(input, counts);
+  const counts = countsBlock(input, { row: HEADER_ROW + count + 3, labelColumn, valueColumn });
+  const rows = contract.years.flatMap((year) =>
+    contract.measures.map((measure): TargetRow => ({ measure, year, counts })),
+  );
   const layout = layOutTable(naming.tables.targets, { row: HEADER_ROW, column: 1 }, columns, rows);
-  const head = sheetHeader(input, words.title, "C", 3);
-  const wide = (header: string) => columns.find((column) => column.header === header)?.characters ?? 1;
-  const heights = rows.map((row, index) => {
-    const { measure } = row;
-    const source = measure.actual.from === "entered" ? measure.actual.source : "";
-    const points = rowHeight([
-      { length: measure.title.length, characters: wide(words.columns.title) },
-      { length: measure.point.length, characters: wide(words.columns.point) },
-      { length: source.length, characters: wide(words.columns.source) },
-      { length: targetExplanation(input, row, counts).longest, characters: wide(words.columns.explanation) },
-    ]);
-    const at = HEADER_ROW + 1 + index;
-    return { rows: `${at}:${at}`, points };
+  const header = sheetHeader(input, words.title, places.past(sheetHeaderLabels(input)));
+  const forecastMethod = cellAddress({ row: 3, column: places.numberOf(words.columns.target) });
+  const heights = wrappedRowHeights(columns, rows).map((points, index) => {
+    const row = HEADER_ROW + 1 + index;
+    return { rows: `${row}:${row}`, points };
   });
   return {
     part: "targets",
     name: naming.sheets.targets,
     tables: [layout.table],
     names: [],
-    blocks: [{ at: "A1", cells: head.cells }, { at: "H3", cells: [[words.forecastMethod]] }, counts.block],
+    blocks: [header.block, { at: forecastMethod, cells: [[words.forecastMethod]] }, counts.block],
     looks: [
-      ...head.looks,
-      { address: "H3", look: NOTE },
-      tableHeaderLook(HEADER_ROW, 1, columns.length),
+      ...header.looks,
+      { address: forecastMethod, look: NOTE },
       ...layout.looks,
       { address: layout.table.body, look: { vertical: "Center" } },
       ...counts.looks,
     ],
     widths: layout.widths,
     heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }, ...heights],
-    frozen: { rows: HEADER_ROW, columns: 3 },
-    validations: rows.flatMap((row, index): ValidationPlan[] =>
-      row.measure.actual.from === "entered"
-        ? [
-            actualValidation(texts, layout.cell(words.columns.actual, index), row.measure.unit),
-            dateValidation(texts, layout.cell(words.columns.asOf, index)),
-          ]
-        : [],
-    ),
+    frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.point) },
+    validations: layout.validations,
     highlights: verdictHighlights(input, layout.column(words.columns.status)),
     charts: [],
     print: landscape(input, `A1:${layout.lastColumn}${counts.nextRow - 1}`, HEADER_ROW),

@@ -1,0 +1,48 @@
+import { firstDayOfYear } from "../../calc/serialDate";
+import { enteredColumn, type Column } from "../plan/column";
+import { MONTH, WHOLE } from "../plan/numberFormats";
+import type { ValidationPlan } from "../plan/plan";
+import { contractYears, type SheetInput } from "../plan/planInput";
+import { choiceValidation, countValidation } from "../plan/validation";
+
+/** The columns of the table of entered figures, in their order. */
+export function activityColumns(input: SheetInput): Column<null>[] {
+  const { naming, texts } = input;
+  const words = texts.activity.columns;
+  const figure = (header: string) =>
+    enteredColumn(header, 15, {
+      format: WHOLE,
+      validation: (address) => countValidation(texts, address),
+    });
+  return [
+    enteredColumn(words.period, 16, {
+      format: MONTH,
+      validation: (address) => monthValidation(input, address),
+    }),
+    enteredColumn(words.municipality, 22, {
+      validation: (address) => ({
+        ...choiceValidation(texts, address, naming.names.municipalityList),
+        ...texts.refusals.municipality,
+      }),
+    }),
+    figure(words.individual),
+    figure(words.collective),
+    figure(words.growth),
+    figure(words.young),
+    enteredColumn(words.source, 22),
+    enteredColumn(words.remark, 34),
+  ];
+}
+
+/** Any day of the contract's years. */
+function monthValidation({ contract, texts }: SheetInput, address: string): ValidationPlan {
+  const { first, last } = contractYears(contract);
+  const { title, message, hint } = texts.refusals.month;
+  return {
+    address,
+    rule: { kind: "date", first: firstDayOfYear(first), last: firstDayOfYear(last + 1) - 1 },
+    title,
+    message: message(first, last),
+    hint,
+  };
+}

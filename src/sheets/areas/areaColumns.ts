@@ -1,0 +1,46 @@
+import type { Contract } from "../../contract/contract";
+import type { Column } from "../plan/column";
+import { DATE, TEXT } from "../plan/numberFormats";
+import type { PlanInput } from "../plan/planInput";
+import { choiceValidation, dateValidation } from "../plan/validation";
+
+/** The columns of the table of areas, in their order. */
+export function areaColumns({ naming, texts }: PlanInput): Column<Contract["areas"][number]>[] {
+  const words = texts.areas.columns;
+  const wrapped = { wrap: true, vertical: "Top" } as const;
+  return [
+    {
+      header: words.id,
+      characters: 7,
+      content: ({ id }) => id,
+      format: TEXT,
+      look: { bold: true, vertical: "Top" },
+    },
+    { header: words.title, characters: 44, content: ({ title }) => title, look: wrapped },
+    {
+      header: words.section,
+      characters: 11,
+      content: ({ section }) => section,
+      format: TEXT,
+      look: wrapped,
+    },
+    {
+      header: words.status,
+      characters: 20,
+      content: () => null,
+      input: true,
+      validation: (address) => choiceValidation(texts, address, naming.names.areaStatusList),
+      look: wrapped,
+    },
+    { header: words.text, characters: 70, content: () => null, input: true, look: wrapped },
+    {
+      header: words.updated,
+      characters: 13,
+      content: () => null,
+      input: true,
+      validation: (address) => dateValidation(texts, address),
+      format: DATE,
+      look: { vertical: "Top", horizontal: "Right" },
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import { cellAddress, type CellPosition } from "../plan/address";
+import { fieldList } from "../plan/fieldList";
+import { NOTE } from "../plan/looks";
+import type { Block, LookPlan, NamePlan, WidthPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/** A list's name, its header, and what can be chosen. */
+interface ChoiceList {
+  readonly name: string;
+  readonly header: string;
+  readonly choices: readonly (string | number)[];
+}
+
+/**
+ * The lists that fields choose from, side by side, away from what is printed.
+ * @param at the place of the first list's header
+ */
+export function choiceLists(
+  input: PlanInput,
+  at: CellPosition,
+): {
+  readonly names: readonly NamePlan[];
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly widths: readonly WidthPlan[];
+} {
+  const title = cellAddress({ ...at, row: at.row - 1 });
+  const lists = choicesByName(input).map(({ name, header, choices }, index) => ({
+    name,
+    ...fieldList({ ...at, column: at.column + index }, header, choices, 19),
+  }));
+  return {
+    names: lists.map(({ name, source }) => ({ name, refersTo: source })),
+    blocks: [{ at: title, cells: [[input.texts.assumptions.lists]] }, ...lists.map(({ block }) => block)],
+    looks: [{ address: title, look: NOTE }, ...lists.map(({ look }) => look)],
+    widths: lists.map(({ width }) => width),
+  };
+}
+
+function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
+  const { names } = naming;
+  const { shared, assumptions } = texts;
+  const readings = contract.measures.flatMap((measure) => measure.readings ?? []).map(({ label }) => label);
+  const header = ([label = ""]: readonly string[]) => label;
+  return [
+    { name: names.yearList, header: header(assumptions.chosenYear), choices: contract.years },
+    { name: names.reportKindList, header: shared.reportKind, choices: [shared.provisional, shared.final] },
+    { name: names.yesNoList, header: header(assumptions.estimates), choices: [shared.no, shared.yes] },
+    { name: names.areaStatusList, header: texts.areas.columns.status, choices: texts.areas.statuses },
+    ...(readings.length > 0
+      ? [
+          {
+            name: names.readingList,
+            header: texts.targets.columns.target,
+            choices: [shared.undecided, ...readings],
+          },
+        ]
+      : []),
+  ];
+}

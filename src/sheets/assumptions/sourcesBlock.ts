@@ -1,0 +1,63 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import { cellAddress, rangeAddress } from "../plan/address";
+import { LABEL, SECTION } from "../plan/looks";
+import { DATE } from "../plan/numberFormats";
+import type { Block, CellContent, LookPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/**
+ * Where the contract and the figures come from, and how the workbook reckons.
+ * @param lastColumn the number of the last column that is printed
+ */
+export function sourcesBlock(
+  input: PlanInput,
+  row: number,
+  lastColumn: number,
+): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly lastRow: number } {
+  const rows = sourceRows(input);
+  const title = { row, column: 1 };
+  const first = { row: row + 1, column: 1 };
+  const dates = rows.flatMap(({ isDate }, index): LookPlan[] =>
+    isDate
+      ? [
+          {
+            address: cellAddress({ row: first.row + index, column: 2 }),
+            look: { numberFormat: DATE, horizontal: "Left" },
+          },
+        ]
+      : [],
+  );
+  return {
+    block: {
+      at: cellAddress(title),
+      cells: [[input.texts.assumptions.sources, null], ...rows.map(({ label, value }) => [label, value])],
+    },
+    looks: [
+      { address: rangeAddress(title, 1, lastColumn), look: SECTION },
+      { address: rangeAddress(first, rows.length, 1), look: LABEL },
+      ...dates,
+    ],
+    lastRow: row + rows.length,
+  };
+}
+
+/** A source: what it is of, and the source itself. */
+interface SourceRow {
+  readonly label: string;
+  readonly value: CellContent;
+  readonly isDate?: true;
+}
+
+function sourceRows({ contract, population, texts }: PlanInput): SourceRow[] {
+  const words = texts.assumptions.sourceRows;
+  return [
+    { label: words.contract, value: contract.source.document },
+    { label: words.signed, value: serialOfIsoDate(contract.source.signed), isDate: true },
+    { label: words.inForce, value: serialOfIsoDate(contract.source.inForce), isDate: true },
+    { label: words.population, value: `${population.source}, ${population.id}. ${population.licence}` },
+    { label: words.toDate, value: words.toDateText },
+    { label: words.forecast, value: words.forecastText },
+    { label: words.band, value: words.bandText },
+    { label: words.verdict, value: words.verdictText },
+  ];
+}

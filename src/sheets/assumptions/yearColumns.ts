@@ -1,0 +1,33 @@
+import type { Column } from "../plan/column";
+import { WHOLE, YEAR } from "../plan/numberFormats";
+import type { PlanInput } from "../plan/planInput";
+import { countValidation } from "../plan/validation";
+
+/** The columns of the table of what is typed in a year, in their order. */
+export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
+  const words = texts.assumptions.yearColumns;
+  const entered = (header: string, content: Column<number>["content"] = () => null): Column<number> => ({
+    header,
+    characters: 19,
+    content,
+    input: true,
+    validation: (address) => countValidation(texts, address),
+    format: WHOLE,
+    look: { horizontal: "Right" },
+  });
+  return [
+    {
+      header: words.year,
+      characters: 24,
+      content: (year) => year,
+      format: YEAR,
+      look: { horizontal: "Left", bold: true },
+    },
+    entered(words.individualTarget, (year) =>
+      year === settings.year ? (settings.individualTarget ?? null) : null,
+    ),
+    entered(words.uniqueIndividual),
+    entered(words.uniqueCollective),
+    entered(words.uniqueYoung),
+  ];
+}

@@ -1,0 +1,44 @@
+import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
+import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
+import { THOUSAND_KRONER } from "../plan/numberFormats";
+import { formula, type Block, type LookPlan, type WidthPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/** What is allocated: references to the total and the amounts it is split by, and how many these are. */
+export interface Allocated {
+  readonly printed: string;
+  readonly amounts: string;
+  readonly count: number;
+}
+
+/**
+ * The printed total split exactly by the amounts, as an alternative beside the table, with notes at the foot.
+ * @param at the place of its header, in the table's header row
+ */
+export function exactAllocation(
+  { texts }: PlanInput,
+  at: CellPosition,
+  { printed, amounts, count }: Allocated,
+): { readonly blocks: readonly Block[]; readonly looks: readonly LookPlan[]; readonly width: WidthPlan } {
+  const words = texts.funding;
+  const parts = `IF(COUNT(${printed})=0,"",IFERROR(KKR.ALLOCATE(${printed},${amounts}),""))`;
+  const first = { ...at, row: at.row + 1 };
+  // Below the table's total row and a blank one.
+  const notes = { ...at, row: first.row + count + 2 };
+  return {
+    blocks: [
+      { at: cellAddress(at), cells: [[words.exact]] },
+      { at: cellAddress(first), cells: [[formula(parts)]] },
+      { at: cellAddress(notes), cells: words.exactNotes.map((note) => [note]) },
+    ],
+    looks: [
+      { address: cellAddress(at), look: ASIDE_HEADER },
+      {
+        address: rangeAddress(first, count, 1),
+        look: { color: MUTED, numberFormat: THOUSAND_KRONER, horizontal: "Right" },
+      },
+      { address: rangeAddress(notes, words.exactNotes.length, 1), look: NOTE },
+    ],
+    width: { columns: wholeColumn(at.column), characters: 21 },
+  };
+}

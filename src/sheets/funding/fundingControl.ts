@@ -1,0 +1,60 @@
+import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
+import { textLiteral } from "../plan/formulas";
+import { NOTE, TOTAL } from "../plan/looks";
+import { THOUSAND_KRONER } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/**
+ * The total as printed, the rows' sum, and the rounding difference between the two.
+ * @param at the place of the first figure, in the column of the amounts that they are totals of
+ * @param amounts the amounts, as a reference
+ */
+export function fundingControl(
+  { contract, naming, texts }: PlanInput,
+  at: CellPosition,
+  amounts: string,
+): {
+  readonly block: Block;
+  readonly looks: readonly LookPlan[];
+  /** The cell of the total as printed. */
+  readonly printed: string;
+  readonly nextRow: number;
+} {
+  const words = texts.funding;
+  const measure = contract.measures.find(({ rule }) => rule === "amount");
+  const figure = (line: number) => cellAddress({ ...at, row: at.row + line });
+  const [printed, sum, difference] = [figure(0), figure(1), figure(2)];
+  const printedTotal = measure
+    ? `IFERROR(KKR.TARGET(${textLiteral(measure.id)},${naming.names.chosenYear}),"")`
+    : '""';
+  const roundingNote = `IF(${difference}="","",IF(${difference}=0,${textLiteral(words.noRounding)},${textLiteral(`${words.rounding} `)}&${difference}&${textLiteral(words.roundingNote)}))`;
+  const gap = Array<null>(at.column - 2).fill(null);
+  const cells: CellContent[][] = [
+    [words.printed, ...gap, formula(printedTotal), null],
+    [words.sum, ...gap, formula(`IF(COUNT(${amounts})=0,"",SUM(${amounts}))`), null],
+    [
+      words.rounding,
+      ...gap,
+      formula(`IF(COUNT(${printed}:${sum})<2,"",${printed}-${sum})`),
+      formula(roundingNote),
+    ],
+  ];
+  const lastRow = at.row + cells.length - 1;
+  return {
+    block: { at: cellAddress({ ...at, column: 1 }), cells },
+    looks: [
+      {
+        address: rangeAddress(at, cells.length, 1),
+        look: { numberFormat: THOUSAND_KRONER, horizontal: "Right" },
+      },
+      { address: rangeAddress({ row: lastRow, column: 1 }, 1, at.column), look: TOTAL },
+      {
+        address: cellAddress({ row: lastRow, column: at.column + 1 }),
+        look: { ...NOTE, indent: 1 },
+      },
+    ],
+    printed,
+    nextRow: lastRow + 1,
+  };
+}
