@@ -1,5 +1,8 @@
-import type { FunctionDescription, ParameterDescription } from "../../src/functions/functionDescription";
-import { describeDefault, describeValue } from "../../src/functions/metadata";
+import type {
+  FunctionDescription,
+  ParameterDescription,
+} from "../../src/functions/describing/functionDescription";
+import { describeDefault, describeValue } from "../../src/functions/functionsMetadata";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 import { danishFormula } from "./danishFormula";

@@ -1,25 +1,25 @@
-import { activityTarget } from "./activityTarget";
-import { allocate } from "./allocate";
-import { band } from "./band";
-import { deviation } from "./deviation";
-import { deviationPct } from "./deviationPct";
-import { extraGrowth } from "./extraGrowth";
-import { forecast } from "./forecast";
-import { fulfilment } from "./fulfilment";
-import { funding } from "./funding";
-import { fundingKey } from "./fundingKey";
-import { fundingShare } from "./fundingShare";
-import { instalments } from "./instalments";
-import { isCvr } from "./isCvr";
-import { measures } from "./measures";
-import { municipality } from "./municipality";
-import { netPromoterScore } from "./netPromoterScore";
-import { population } from "./population";
-import { status } from "./status";
-import { target } from "./target";
-import { toDate } from "./toDate";
-import { uniqueFirms } from "./uniqueFirms";
-import { returnErrorAsCell, returnErrorAsMatrix } from "./returnErrors";
+import { activityTarget } from "./activityTarget/activityTarget";
+import { allocate } from "./allocate/allocate";
+import { band } from "./band/band";
+import { deviation } from "./deviation/deviation";
+import { deviationPct } from "./deviationPct/deviationPct";
+import { extraGrowth } from "./extraGrowth/extraGrowth";
+import { forecast } from "./forecast/forecast";
+import { fulfilment } from "./fulfilment/fulfilment";
+import { funding } from "./funding/funding";
+import { fundingKey } from "./fundingKey/fundingKey";
+import { fundingShare } from "./fundingShare/fundingShare";
+import { instalments } from "./instalments/instalments";
+import { isCvr } from "./isCvr/isCvr";
+import { measures } from "./measures/measures";
+import { municipality } from "./municipality/municipality";
+import { netPromoterScore } from "./netPromoterScore/netPromoterScore";
+import { population } from "./population/population";
+import { status } from "./status/status";
+import { target } from "./target/target";
+import { toDate } from "./toDate/toDate";
+import { uniqueFirms } from "./uniqueFirms/uniqueFirms";
+import { returnErrorAsCell, returnErrorAsMatrix } from "./cells/returnErrors";
 
 /**
  * Every function by its id, which stands in users' formulas: never rename one, and only ever append arguments.

@@ -1,4 +1,4 @@
-import type { ExplanationTexts } from "./explanationTexts";
+import type { ExplanationTexts } from "../functions/explanationTexts";
 
 export const danishExplanations: ExplanationTexts = {
   section: (section) => `afsnit ${section}`,

@@ -1,4 +1,4 @@
-import type { ExplanationTexts } from "./explanationTexts";
+import type { ExplanationTexts } from "../functions/explanationTexts";
 
 export const englishExplanations: ExplanationTexts = {
   section: (section) => `section ${section}`,

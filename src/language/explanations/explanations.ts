@@ -1,6 +1,6 @@
 import { danishExplanations } from "./danishExplanations";
 import { englishExplanations } from "./englishExplanations";
-import type { ExplanationTexts } from "./explanationTexts";
+import type { ExplanationTexts } from "../functions/explanationTexts";
 import type { Language } from "../language";
 
 const texts: Readonly<Record<Language, ExplanationTexts>> = {

@@ -1,0 +1,37 @@
+import type { Language } from "../../language/language";
+
+/** A text in every language a reader can have. */
+export type LocalizedText = Readonly<Record<Language, string>>;
+
+type Value = number | string | boolean;
+
+/** The errors a function has of its own, besides `#VALUE!` and `#NUM!`, which every function can answer. */
+export type OwnError = "#DIV/0!" | "#N/A";
+
+/** A formula in English with commas, and what it answers in the shipped contract. */
+export interface Example {
+  readonly formula: string;
+  readonly answer: Value | readonly (readonly Value[])[];
+}
+
+/** What Excel and the documentation tell of one argument. Every argument is typed `any` (see metadata.ts). */
+export interface ParameterDescription {
+  readonly name: string;
+  readonly description: LocalizedText;
+  /** What kind of value it takes, in which unit. */
+  readonly unit: LocalizedText;
+  /** Takes a range as well as one cell. */
+  readonly matrix: boolean;
+  /** What stands where it is left out; absent on an argument that must be given. */
+  readonly optional?: { readonly default: number | string | LocalizedText };
+}
+
+/** What Excel and the documentation tell of one function. */
+export interface FunctionDescription {
+  readonly description: LocalizedText;
+  readonly parameters: readonly ParameterDescription[];
+  /** Whether it may spill, and in which unit it answers. Every result is typed `any`, for any may be an error. */
+  readonly result: { readonly matrix: boolean; readonly unit: LocalizedText };
+  readonly errors: readonly OwnError[];
+  readonly examples: readonly [Example, ...Example[]];
+}

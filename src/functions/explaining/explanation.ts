@@ -1,0 +1,35 @@
+import type { ExplanationTexts, ArgumentRole } from "../../language/functions/explanationTexts";
+import type { CellResult } from "../cells/cell";
+import type { FigureFormatter } from "./figureFormatter";
+
+/** What stands in a cell that an argument names; `undefined` where it is blank or left out. */
+export type ArgumentValue = number | string | boolean | undefined;
+
+/** What an explanation is made of, besides the arguments' values. */
+export interface ExplanationContext {
+  readonly words: ExplanationTexts;
+  readonly format: FigureFormatter;
+  /** What the explained cell answers; neither an error nor blank where steps are asked for. */
+  readonly result: CellResult;
+  /** The arguments as they were handed over, for functions that take a range as a whole. */
+  readonly args: readonly unknown[];
+  /** Which cell of the answer is explained, from 0. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** How one function came to its answer. */
+export interface Explanation {
+  /** The first arguments, in their order, of which a blank one leaves the answer blank. */
+  readonly needs?: readonly ArgumentRole[];
+  /** Figures that went in and the rule, a clause each, in the reader's language. */
+  readonly steps: (values: readonly ArgumentValue[], telling: ExplanationContext) => readonly string[];
+  /** The section of the contract that the answer rests on, as the contract cites it. */
+  readonly section?: (values: readonly ArgumentValue[], telling: ExplanationContext) => string | undefined;
+}
+
+/** The figure in an argument; `otherwise` where it was left out. */
+export function figureIn(values: readonly ArgumentValue[], index: number, otherwise = 0): number {
+  const value = values[index];
+  return typeof value === "number" ? value : otherwise;
+}
