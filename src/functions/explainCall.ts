@@ -1,4 +1,4 @@
-import { explanationTexts } from "../language/explanations/explanations";
+import { explanationTexts } from "../language/functions/explanationTexts";
 import { languageOf } from "../language/language";
 import { matrixOf } from "./cells/cellMatrix";
 import { optionalArgument } from "./cells/optionalArgument";
@@ -41,29 +41,30 @@ export function explainCall(
   locale: string,
   at: AnswerCell = FIRST,
 ): Explained {
-  const words = explanationTexts(languageOf(locale));
-  const write = createFigureFormatter(locale);
+  const language = languageOf(locale);
+  const format = createFigureFormatter(locale);
   const { result, place } = answerAt(id, args, at);
   const values = args.map((argument) => valueAt(argument, place));
-  const context: ExplanationContext = { words, format: write, result, args, ...place };
-  const { needs = [], steps, section } = explanations[id];
-  const missing = needs.filter((_, index) => values[index] === undefined);
-  const stepLines =
-    typeof result === "object"
-      ? [result.message || result.code]
-      : result === "" && missing.length > 0
-        ? missing.map((role) => words.missing[role])
-        : steps(values, context);
+  const context: ExplanationContext = { format, result, args, ...place };
+  const { section } = explanations[id];
+  const steps = typeof result === "object" ? [result.message || result.code] : stepsOf(result);
   const cited = section?.(values, context);
   const answer = written(result);
-  const clauses = cited === undefined ? stepLines : [...stepLines, words.section(cited)];
-  return { answer, steps: stepLines, section: cited, text: `${answer}: ${clauses.join("; ")}` };
+  const clauses = cited === undefined ? steps : [...steps, explanationTexts.section(cited)[language]];
+  return { answer, steps, section: cited, text: `${answer}: ${clauses.join("; ")}` };
+
+  function stepsOf(value: number | string | boolean): string[] {
+    const { missing = [], steps: explain } = explanations[id];
+    const blanks = missing.filter((_, index) => values[index] === undefined);
+    const found = value === "" && blanks.length > 0 ? blanks : explain(values, context);
+    return found.map((step) => step[language]);
+  }
 
   function written(value: CellResult): string {
     if (typeof value === "object") return value.code;
-    if (typeof value === "boolean") return words.truth[value ? "true" : "false"];
-    if (typeof value === "number") return write.exact(value);
-    return value === "" ? words.blankAnswer : value;
+    if (typeof value === "boolean") return explanationTexts.truth[value ? "true" : "false"][language];
+    if (typeof value === "number") return format.exact(value);
+    return value === "" ? explanationTexts.blankAnswer[language] : value;
   }
 }
 

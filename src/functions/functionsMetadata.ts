@@ -1,7 +1,7 @@
 import type { IFunction } from "custom-functions-metadata";
 import type { Language } from "../language/language";
 import { helpTexts } from "../language/functions/helpTexts";
-import { descriptions } from "./descriptions";
+import { descriptions } from "./functions";
 import type { ParameterDescription } from "./describing/functionDescription";
 import { helpPath } from "./helpPath";
 

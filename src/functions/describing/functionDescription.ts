@@ -1,7 +1,4 @@
-import type { Language } from "../../language/language";
-
-/** A text in every language a reader can have. */
-export type LocalizedText = Readonly<Record<Language, string>>;
+import type { LocalizedText } from "../../language/language";
 
 type Value = number | string | boolean;
 
@@ -14,7 +11,7 @@ export interface Example {
   readonly answer: Value | readonly (readonly Value[])[];
 }
 
-/** What Excel and the documentation tell of one argument. Every argument is typed `any` (see metadata.ts). */
+/** What Excel and the documentation say about one argument, which is typed `any` (see functionsMetadata.ts). */
 export interface ParameterDescription {
   readonly name: string;
   readonly description: LocalizedText;
@@ -26,7 +23,7 @@ export interface ParameterDescription {
   readonly optional?: { readonly default: number | string | LocalizedText };
 }
 
-/** What Excel and the documentation tell of one function. */
+/** What Excel and the documentation say about one function. */
 export interface FunctionDescription {
   readonly description: LocalizedText;
   readonly parameters: readonly ParameterDescription[];

@@ -1,9 +1,12 @@
+import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
 
-export const explainDeviation: Explanation = {
-  needs: ["actual", "target"],
-  steps: (values, { words, format: write }) => {
-    const [actual = "", target = ""] = write.comparable(figureIn(values, 0), figureIn(values, 1));
-    return [words.deviation(actual, target)];
+export const deviationExplanation: Explanation = {
+  missing: [explanationTexts.missing.actual, explanationTexts.missing.target],
+  steps: (values, { format }) => {
+    const [actual = "", target = ""] = format.comparable(figureIn(values, 0), figureIn(values, 1));
+    return [
+      { da: `realiseret ${actual} minus måltal ${target}`, en: `actual ${actual} less target ${target}` },
+    ];
   },
 };

@@ -1,4 +1,4 @@
-import type { ExplanationTexts, ArgumentRole } from "../../language/functions/explanationTexts";
+import type { LocalizedText } from "../../language/language";
 import type { CellResult } from "../cells/cell";
 import type { FigureFormatter } from "./figureFormatter";
 
@@ -7,7 +7,6 @@ export type ArgumentValue = number | string | boolean | undefined;
 
 /** What an explanation is made of, besides the arguments' values. */
 export interface ExplanationContext {
-  readonly words: ExplanationTexts;
   readonly format: FigureFormatter;
   /** What the explained cell answers; neither an error nor blank where steps are asked for. */
   readonly result: CellResult;
@@ -20,12 +19,12 @@ export interface ExplanationContext {
 
 /** How one function came to its answer. */
 export interface Explanation {
-  /** The first arguments, in their order, of which a blank one leaves the answer blank. */
-  readonly needs?: readonly ArgumentRole[];
-  /** Figures that went in and the rule, a clause each, in the reader's language. */
-  readonly steps: (values: readonly ArgumentValue[], telling: ExplanationContext) => readonly string[];
+  /** What to say of a blank answer: for each of the first arguments, in their order, that it is missing. */
+  readonly missing?: readonly LocalizedText[];
+  /** Figures that went in and the rule, a clause each. */
+  readonly steps: (values: readonly ArgumentValue[], context: ExplanationContext) => readonly LocalizedText[];
   /** The section of the contract that the answer rests on, as the contract cites it. */
-  readonly section?: (values: readonly ArgumentValue[], telling: ExplanationContext) => string | undefined;
+  readonly section?: (values: readonly ArgumentValue[], context: ExplanationContext) => string | undefined;
 }
 
 /** The figure in an argument; `otherwise` where it was left out. */

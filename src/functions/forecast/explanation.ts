@@ -1,15 +1,14 @@
+import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
 import { periodSteps } from "../explaining/periodSteps";
 
-export const explainForecast: Explanation = {
-  needs: ["actual", "date"],
+export const forecastExplanation: Explanation = {
+  missing: [explanationTexts.missing.actual, explanationTexts.missing.date],
   steps: (values, context) => {
-    const { words, format: write } = context;
-    const { days, elapsed, steps: stepLines } = periodSteps(values, context);
-    if (elapsed >= days) return stepLines;
-    return [
-      ...stepLines,
-      words.pace(write.exact(figureIn(values, 0)), write.exact(days), write.exact(elapsed)),
-    ];
+    const { days, elapsed, steps } = periodSteps(values, context);
+    if (elapsed >= days) return steps;
+    const { exact } = context.format;
+    const product = `${exact(figureIn(values, 0))} × ${exact(days)} / ${exact(elapsed)}`;
+    return [...steps, { da: product, en: product }];
   },
 };

@@ -1,9 +1,15 @@
+import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
 
-export const explainFulfilment: Explanation = {
-  needs: ["actual", "target"],
-  steps: (values, { words, format: write }) => {
-    const [actual = "", target = ""] = write.comparable(figureIn(values, 0), figureIn(values, 1));
-    return [words.fulfilment(actual, target)];
+export const fulfilmentExplanation: Explanation = {
+  missing: [explanationTexts.missing.actual, explanationTexts.missing.target],
+  steps: (values, { format }) => {
+    const [actual = "", target = ""] = format.comparable(figureIn(values, 0), figureIn(values, 1));
+    return [
+      {
+        da: `realiseret ${actual} divideret med måltal ${target}`,
+        en: `actual ${actual} divided by target ${target}`,
+      },
+    ];
   },
 };

@@ -1,15 +1,20 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { populationInUse } from "../../contract/contractInUse";
+import type { LocalizedText } from "../../language/language";
 import type { Explanation, ExplanationContext } from "../explaining/explanation";
-import { explainMunicipality } from "../municipality/explanation";
+import { municipalityExplanation } from "../municipality/explanation";
 
 /** Where the numbers of inhabitants come from. */
-export function populationSourceStep({ words, format: write }: ExplanationContext): string {
+export function populationSourceStep({ format }: ExplanationContext): LocalizedText {
   const { source, date } = populationInUse();
-  return words.populationSource(source, write.date(serialOfIsoDate(date)));
+  const day = format.date(serialOfIsoDate(date));
+  return { da: `folketal pr. ${day}, ${source}`, en: `inhabitants at ${day}, ${source}` };
 }
 
-export const explainPopulation: Explanation = {
-  needs: ["municipality"],
-  steps: (values, context) => [...explainMunicipality.steps(values, context), populationSourceStep(context)],
+export const populationExplanation: Explanation = {
+  ...municipalityExplanation,
+  steps: (values, context) => [
+    ...municipalityExplanation.steps(values, context),
+    populationSourceStep(context),
+  ],
 };

@@ -1,62 +1,46 @@
-/** What an argument stands for, where a blank one leaves the answer blank. */
-export type ArgumentRole =
-  | "actual"
-  | "target"
-  | "date"
-  | "measure"
-  | "municipality"
-  | "total"
-  | "amount"
-  | "count"
-  | "before"
-  | "after"
-  | "controlBefore"
-  | "controlAfter";
+import type { LocalizedText } from "../language";
 
-/** How each function came to its answer. Figures, dates and names come in as texts; a missing one does not compile. */
+/** What explanations share; a function's own sentences stand beside it. Figures, dates and names come in as texts. */
 export interface ExplanationTexts {
-  readonly section: (section: string) => string;
-  readonly missing: Readonly<Record<ArgumentRole, string>>;
-  readonly blankAnswer: string;
-  readonly truth: Readonly<Record<"true" | "false", string>>;
-  readonly deviation: (actual: string, target: string) => string;
-  readonly deviationPct: (deviation: string, target: string) => string;
-  readonly fulfilment: (actual: string, target: string) => string;
-  readonly compared: (actual: string, target: string) => string;
-  readonly rule: (rule: string) => string;
-  readonly amber: (limit: string) => string;
-  readonly noActual: string;
-  readonly noTarget: string;
-  readonly ofTarget: (actual: string, target: string) => string;
-  readonly limit: (limit: string) => string;
-  readonly limits: (lower: string, upper: string) => string;
-  readonly period: (start: string, end: string) => string;
-  readonly daysGone: (gone: string, days: string) => string;
-  readonly beforePeriod: string;
-  readonly afterPeriod: string;
-  readonly proRata: (target: string, gone: string, days: string) => string;
-  readonly pace: (actual: string, days: string, gone: string) => string;
-  readonly measure: (id: string, title: string, year: string) => string;
-  readonly notFixed: string;
-  readonly municipality: (written: string, name: string, code: string) => string;
-  readonly populationSource: (source: string, date: string) => string;
-  readonly byPopulation: (total: string, own: string, all: string) => string;
-  readonly allMunicipalities: (count: string) => string;
-  readonly annex: (name: string, year: string) => string;
-  readonly annexShare: (amount: string, sum: string) => string;
-  readonly printedTotal: (total: string) => string;
-  readonly quota: (total: string, weight: string, sum: string, quota: string) => string;
-  readonly largestRemainder: string;
-  readonly roundedUp: string;
-  readonly roundedDown: string;
-  readonly instalment: (number: string, count: string, amount: string) => string;
-  readonly equalInstalments: string;
-  readonly largerInstalments: (count: string, unit: string) => string;
-  readonly scores: (promoters: string, detractors: string, all: string) => string;
-  readonly netScore: (promoters: string, detractors: string, all: string) => string;
-  readonly growth: (own: string, control: string) => string;
-  readonly checksum: (digits: string, sum: string, passes: boolean) => string;
-  readonly notCvr: string;
-  readonly firms: (cells: string, wellFormed: string, repeated: string) => string;
-  readonly ofKind: (kind: string) => string;
+  readonly section: (section: string) => LocalizedText;
+  readonly blankAnswer: LocalizedText;
+  readonly truth: Readonly<Record<"true" | "false", LocalizedText>>;
+  /** Why an answer is blank, by the argument that is. */
+  readonly missing: Readonly<Record<"actual" | "target" | "date" | "municipality" | "total", LocalizedText>>;
+  readonly noActual: LocalizedText;
+  readonly noTarget: LocalizedText;
+  readonly period: (start: string, end: string) => LocalizedText;
+  readonly daysElapsed: (elapsed: string, days: string) => LocalizedText;
+  readonly beforePeriod: LocalizedText;
+  readonly afterPeriod: LocalizedText;
+  readonly measure: (id: string, title: string, year: string) => LocalizedText;
 }
+
+export const explanationTexts: ExplanationTexts = {
+  section: (section) => ({ da: `afsnit ${section}`, en: `section ${section}` }),
+  blankAnswer: { da: "Tom", en: "Blank" },
+  truth: { true: { da: "SAND", en: "TRUE" }, false: { da: "FALSK", en: "FALSE" } },
+  missing: {
+    actual: { da: "realiseret mangler", en: "the actual is missing" },
+    target: { da: "måltallet mangler", en: "the target is missing" },
+    date: { da: "datoen mangler", en: "the date is missing" },
+    municipality: { da: "kommunen mangler", en: "the municipality is missing" },
+    total: { da: "det samlede tal mangler", en: "the total is missing" },
+  },
+  noActual: { da: "der er ikke angivet noget realiseret", en: "no actual is given" },
+  noTarget: { da: "der er ikke fastsat noget måltal", en: "no target is fixed" },
+  period: (start, end) => ({
+    da: `perioden er ${start} til ${end}`,
+    en: `the period is ${start} to ${end}`,
+  }),
+  daysElapsed: (elapsed, days) => ({
+    da: `${elapsed} af ${days} dage er gået`,
+    en: `${elapsed} of ${days} days have elapsed`,
+  }),
+  beforePeriod: { da: "datoen ligger før perioden", en: "the date lies before the period" },
+  afterPeriod: { da: "perioden er slut", en: "the period is over" },
+  measure: (id, title, year) => ({
+    da: `${id} (${title}) for ${year}`,
+    en: `${id} (${title}) for ${year}`,
+  }),
+};

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { descriptions } from "../../../src/functions/descriptions";
 import { explainCall } from "../../../src/functions/explainCall";
-import { functions, type FunctionId } from "../../../src/functions/functions";
+import { descriptions, functions, type FunctionId } from "../../../src/functions/functions";
 import { serial } from "../serial";
 import { errorCell } from "./answer";
 
