@@ -90,7 +90,7 @@ function ExampleTable({
   );
 }
 
-/** All that is known of one function, from the table that its metadata is made from. */
+/** The help page of one function, from the description that its metadata is made from. */
 export function FunctionPage({ id, description, language }: FunctionPageProps) {
   const texts = helpTexts(language);
   const { parameters, result, errors, examples } = description;

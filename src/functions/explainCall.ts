@@ -17,9 +17,9 @@ interface AnswerCell {
 
 const FIRST: AnswerCell = { row: 0, column: 0 };
 
-/** How an answer came about, in the reader's language and way of writing figures. */
+/** The way to an answer, in the reader's language and number format. */
 export interface Explained {
-  /** What the cell answers; words stay in the contract's language. */
+  /** The cell's answer; words stay in the contract's language. */
   readonly answer: string;
   /** Figures that went in and the rule, a clause each. */
   readonly steps: readonly string[];
@@ -68,7 +68,7 @@ export function explainCall(
   }
 }
 
-/** What the function answers a cell with, thrown errors included; the first cell where it has no such cell. */
+/** The function's answer for one cell, thrown errors included; the first cell where it has no such cell. */
 function answerAt(
   id: FunctionId,
   args: readonly unknown[],
@@ -76,8 +76,8 @@ function answerAt(
 ): { result: CellResult; place: AnswerCell } {
   const result = answerOf(id, args);
   if (!Array.isArray(result)) return { result, place: FIRST };
-  const asked = result[at.row]?.[at.column];
-  return asked === undefined ? { result: result[0]?.[0] ?? "", place: FIRST } : { result: asked, place: at };
+  const cell = result[at.row]?.[at.column];
+  return cell === undefined ? { result: result[0]?.[0] ?? "", place: FIRST } : { result: cell, place: at };
 }
 
 function answerOf(id: FunctionId, args: readonly unknown[]): CellResult | CellResult[][] {

@@ -47,12 +47,12 @@ function describe(parameter: ParameterDescription, language: Language): string {
   return standIn === undefined ? text : `${text} ${leftOut}: ${standIn}.`;
 }
 
-/** What an argument takes, in words: kind and unit, and whether a range will do. */
+/** The values an argument takes, in words: kind and unit, and whether a range will do. */
 export function describeValue({ unit, matrix }: ParameterDescription, language: Language): string {
   return matrix ? `${unit[language]}; ${helpTexts(language).takesRange}` : unit[language];
 }
 
-/** What stands where an argument is left out, in words; `undefined` where it must be given. */
+/** The value that applies where an argument is left out, in words; `undefined` where it must be given. */
 export function describeDefault({ optional }: ParameterDescription, language: Language): string | undefined {
   if (!optional) return undefined;
   return typeof optional.default === "object" ? optional.default[language] : String(optional.default);

@@ -1,6 +1,9 @@
 /** The languages a reader can meet; the contract's own texts stay in the contract's language. */
 export type Language = "da" | "en";
 
+/** The languages a contract can be written in; what cells answer and sheets say follows it. */
+export type ContractLanguage = "da";
+
 /** A text in every language a reader can have. */
 export type LocalizedText = Readonly<Record<Language, string>>;
 

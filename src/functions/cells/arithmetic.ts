@@ -7,9 +7,9 @@ import { isFigure, readFigure, resultOrError } from "./figure";
 type Compute = (first: number, second: number) => number | Fault;
 
 /**
- * Arithmetic with two figures, cell by cell. An error in either comes back, then a blank gives a blank; shapes
- * as `byCell` has them. One figure each, which is what nearly every call is, is answered before anything else:
- * V8 then builds the whole call into the loop that makes it.
+ * Arithmetic with two figures, cell by cell, in the shapes that `mapCells` takes. An error in either comes
+ * back, then a blank gives a blank. One figure each, as nearly every call has, is answered before anything else:
+ * V8 then inlines the whole call into the loop that makes it.
  */
 export function arithmetic(compute: Compute, first: unknown, second: unknown): CellResult[][] {
   const one = onlyCell(first);
@@ -19,7 +19,7 @@ export function arithmetic(compute: Compute, first: unknown, second: unknown): C
     : applyToMatrices(compute, first, second);
 }
 
-/** By itself, for a function that makes another has to make what that one sees of it, each time it is called. */
+/** Apart from `arithmetic`, which would otherwise allocate a closure at every call. */
 function applyToMatrices(compute: Compute, first: unknown, second: unknown): CellResult[][] {
   return mapCells((left, right) => applyToCells(compute, left, right), first, second);
 }

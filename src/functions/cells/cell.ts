@@ -1,11 +1,11 @@
 import { contractTexts } from "./contractTexts";
 import { errorCode, excelError, type ExcelError } from "./excelError";
 
-/** What a function answers one cell with. A blank is "", since Excel shows `null` as 0. */
+/** A function's answer for one cell. A blank is "", since Excel shows `null` as 0. */
 export type CellResult = number | string | boolean | ExcelError;
 
 /**
- * What stands in a cell: its value, `undefined` where it is blank (empty, `null` or ""), or an error. Data
+ * The content of a cell: its value, `undefined` where it is blank (empty, `null` or ""), or an error. Data
  * types (a formatted number, an entity) count as the basic value they carry.
  */
 export function readCell(cell: unknown): number | string | boolean | undefined | ExcelError {

@@ -26,7 +26,7 @@ function areRows(cells: readonly unknown[]): cells is readonly (readonly unknown
 /** Stands for the cell of an argument that has several, or none. */
 export const MULTIPLE_CELLS = Symbol("several cells");
 
-/** The cell of an argument that is one, alone or in a range of its own; else `SEVERAL`. */
+/** The cell of an argument that is one, alone or in a range of its own; else `MULTIPLE_CELLS`. */
 export function onlyCell(argument: unknown): unknown {
   return Array.isArray(argument) ? onlyCellOf(argument) : argument;
 }

@@ -4,8 +4,8 @@ export interface ExcelError {
   readonly message?: string;
 }
 
-/** By what they say: a column with thousands of bad cells mostly says the same of them. */
-const made = new Map<string, ExcelError>();
+/** Errors by their message: a column with thousands of bad cells mostly says the same of them. */
+const cachedErrors = new Map<string, ExcelError>();
 const MAX_CACHED_ERRORS = 1000;
 
 /**
@@ -16,11 +16,11 @@ const MAX_CACHED_ERRORS = 1000;
  * @param message shown by Excel for #VALUE! and #N/A only
  */
 export function excelError(code: string, message = ""): ExcelError {
-  const known = made.get(message);
+  const known = cachedErrors.get(message);
   if (known?.code === code) return known;
   const error = newError(code, message);
-  if (made.size === MAX_CACHED_ERRORS) made.clear();
-  made.set(message, error);
+  if (cachedErrors.size === MAX_CACHED_ERRORS) cachedErrors.clear();
+  cachedErrors.set(message, error);
   return error;
 }
 

@@ -62,7 +62,7 @@ function mapMatrices(
   return result;
 }
 
-/** A row to be filled. A literal is made several times faster than an array of a computed length. */
+/** A row to be filled. A literal is created several times faster than an array of a computed length. */
 function blankRow(columns: number): CellResult[] {
   const row: CellResult[] = [""];
   // In its full length at once: growing cell by cell costs a wide row as much as its arithmetic.

@@ -15,11 +15,11 @@ export interface Example {
 export interface ParameterDescription {
   readonly name: string;
   readonly description: LocalizedText;
-  /** What kind of value it takes, in which unit. */
+  /** The kind of value it takes, and its unit. */
   readonly unit: LocalizedText;
   /** Takes a range as well as one cell. */
   readonly matrix: boolean;
-  /** What stands where it is left out; absent on an argument that must be given. */
+  /** The value that applies where it is left out; absent on an argument that must be given. */
   readonly optional?: { readonly default: number | string | LocalizedText };
 }
 

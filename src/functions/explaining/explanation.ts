@@ -2,13 +2,13 @@ import type { LocalizedText } from "../../language/language";
 import type { CellResult } from "../cells/cell";
 import type { FigureFormatter } from "./figureFormatter";
 
-/** What stands in a cell that an argument names; `undefined` where it is blank or left out. */
+/** The value of an argument for the explained cell; `undefined` where it is blank or left out. */
 export type ArgumentValue = number | string | boolean | undefined;
 
-/** What an explanation is made of, besides the arguments' values. */
+/** Everything an explanation draws on besides the arguments' values. */
 export interface ExplanationContext {
   readonly format: FigureFormatter;
-  /** What the explained cell answers; neither an error nor blank where steps are asked for. */
+  /** The answer of the explained cell; neither an error nor blank where steps are asked for. */
   readonly result: CellResult;
   /** The arguments as they were handed over, for functions that take a range as a whole. */
   readonly args: readonly unknown[];

@@ -25,7 +25,7 @@ export function createFigureFormatter(locale: string): FigureFormatter {
   return {
     exact: (value) => exact.format(value),
     comparable: (...figures) => {
-      // At the digits that verdicts are made at; what binary arithmetic adds behind them is no difference.
+      // The precision of verdicts: what binary arithmetic adds behind it is no difference.
       const values = figures.map((figure) => Number(figure.toPrecision(DIGITS)));
       const format = new Intl.NumberFormat(locale, { maximumFractionDigits: distinguishingDecimals(values) });
       return values.map((value) => format.format(value));

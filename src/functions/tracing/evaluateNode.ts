@@ -2,7 +2,7 @@ import { serialOfIsoDate } from "../../calc/serialDate";
 import { errorCode, excelError } from "../cells/excelError";
 import type { FormulaTree } from "./formulaTree";
 
-/** What stands in each place that a formula names: one value, or rows of them. */
+/** The value of each place that a formula names: one value, or rows of them. */
 export type ReferenceValues = ReadonlyMap<string, unknown>;
 
 /** A part of a formula that only Excel itself could compute. */
@@ -17,9 +17,9 @@ export class UnexplainedError extends Error {
 }
 
 /**
- * What an argument of a call is worth: constants, places, and the few functions that our own sheets put around
+ * The value of an argument of a call: constants, places, and the few functions that our own sheets put around
  * them (IF, OR, AND, NOT, ISNUMBER, ISTEXT, N, COUNT, DATE, comparisons).
- * @throws Unexplained
+ * @throws UnexplainedError
  */
 export function evaluateNode(node: FormulaTree, values: ReferenceValues): unknown {
   switch (node.type) {
@@ -123,7 +123,7 @@ function compare(operator: string, left: unknown, right: unknown): boolean {
   }
 }
 
-/** How many numbers stand in a place. */
+/** The number of numbers in a place. */
 function numbersIn(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((count: number, each) => count + numbersIn(each), 0);
   return typeof value === "number" ? 1 : 0;

@@ -2,7 +2,7 @@ import { functions, type FunctionId } from "../functions";
 import { evaluateNode, isTrue, UnexplainedError, type ReferenceValues } from "./evaluateNode";
 import { callsAddInFunction, calledFunctionId, type FormulaTree } from "./formulaTree";
 
-/** What a formula asked one of our functions. */
+/** The call of one of our functions that a formula makes. */
 export type TracedCall =
   | { readonly kind: "call"; readonly id: FunctionId; readonly args: readonly unknown[] }
   /** A condition in the formula chose a way that does not call the function. */
@@ -13,7 +13,7 @@ export type TracedCall =
 /**
  * Follows a formula to its call of one of our functions, through `IF`, `IFERROR` and `IFNA`, and works out
  * the call's arguments.
- * @param values what stands in the places that the formula names, by their text
+ * @param values the values of the places that the formula names, by their text
  */
 export function traceCall(tree: FormulaTree, values: ReferenceValues): TracedCall {
   try {

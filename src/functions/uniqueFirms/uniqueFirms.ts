@@ -45,7 +45,7 @@ function plain(cell: unknown): KindValue | undefined {
   return value;
 }
 
-/** A blank is no kind, and none is asked for by a space. */
+/** A blank is no kind, and a space asks for none. */
 function isKind(kind: KindValue | undefined, wanted: KindValue): boolean {
   return kind !== undefined && kindKey(kind) === kindKey(wanted);
 }
