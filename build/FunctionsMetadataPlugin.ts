@@ -1,5 +1,5 @@
 import type { Compiler, WebpackPluginInstance } from "webpack";
-import { faultsIn, type FunctionsMetadata } from "./functionsMetadata";
+import { faultsIn, type FunctionsMetadata } from "./metadataFaults";
 import { importFresh } from "./importFresh";
 
 interface MetadataModule {

@@ -72,7 +72,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
           { from: "src/taskpane/{support.html,pane.css}", to: "[name][ext]" },
         ],
       }),
-      new FunctionsMetadataPlugin(`${project}/src/functions/metadata.ts`, baseUrl),
+      new FunctionsMetadataPlugin(`${project}/src/functions/functionsMetadata.ts`, baseUrl),
       new HelpPagesPlugin(`${project}/build/help/helpPages.tsx`, `${project}/build/help/help.css`),
       ...(mode === "production" ? budgets.map((budget) => new BundleBudgetPlugin(budget)) : []),
     ],

@@ -23,8 +23,12 @@ const refusedImports: readonly [file: string, path: string, advice: RegExp][] = 
   ["src/calc/deviation.ts", "../functions/deviation", /src\/calc imports contract/],
   ["src/calc/deviation.ts", "valibot", /imports no package/],
   ["src/calc/deviation.ts", "react", /Only src\/taskpane knows React/],
-  ["src/functions/deviation.ts", "../activity/issue", /arithmetic belongs in src\/calc/],
-  ["src/functions/deviation.ts", "../sheets/measures", /src\/functions imports language, contract, calc/],
+  ["src/functions/deviation/deviation.ts", "../../activity/issue", /arithmetic belongs in src\/calc/],
+  [
+    "src/functions/deviation/deviation.ts",
+    "../../sheets/measures",
+    /src\/functions imports language, contract, calc/,
+  ],
   ["src/activity/check/rules/numberText.ts", "../../functions/deviation", /belongs in src\/excel/],
   ["src/activity/check/rules/numberText.ts", "../../sheets/measures", /src\/activity imports/],
   ["src/sheets/measures.ts", "../activity/issue", /writing them belongs in src\/excel/],
@@ -50,7 +54,7 @@ const grantedImports: readonly [file: string, path: string][] = [
   ["src/language/sheets/titles.ts", "../sheets"],
   ["src/calc/allocate.ts", "../contract/contract"],
   ["src/calc/allocate.ts", "./decimal"],
-  ["src/functions/deviation.ts", "../calc/deviation"],
+  ["src/functions/deviation/deviation.ts", "../../calc/deviation"],
   ["src/activity/check/rules/numberText.ts", "../../contract/inUse"],
   ["src/sheets/measures.ts", "../language/sheets"],
   ["src/sheets/targets/counts.ts", "../activity/counts"],
@@ -73,7 +77,7 @@ const refusedCode: readonly [file: string, code: string, advice: RegExp][] = [
   ["src/calc/band.ts", "export const held = Excel.BorderIndex.edgeTop;", /src\/calc does not know Excel/],
   ["src/calc/band.ts", "export const held = Office.context;", /src\/calc does not know Excel/],
   ["src/activity/read.ts", "export type Held = Office.Context;", /src\/activity does not know Excel/],
-  ["src/functions/band.ts", "export const held = Excel.BorderIndex.edgeTop;", /does not know Excel/],
+  ["src/functions/band/band.ts", "export const held = Excel.BorderIndex.edgeTop;", /does not know Excel/],
   ["src/sheets/plan/plan.ts", "export const held = CustomFunctions.associate;", /does not know Excel/],
   ["src/calc/band.ts", 'export const load = () => import("../excel/run");', /src\/calc imports contract/],
   ["src/calc/band.ts", 'export type Held = import("../excel/run").Held;', /src\/calc imports contract/],
@@ -100,7 +104,7 @@ const refusedCode: readonly [file: string, code: string, advice: RegExp][] = [
 
 const grantedCode: readonly [file: string, code: string][] = [
   ["src/excel/run.ts", "export const held = () => Excel.run(async (context) => context.sync());"],
-  ["src/functions/band.ts", "export const held = CustomFunctions.associate;"],
+  ["src/functions/band/band.ts", "export const held = CustomFunctions.associate;"],
   ["src/taskpane/boot.ts", "export const locale = Office.context.displayLanguage;"],
   ["src/taskpane/boot.ts", 'export const mount = () => import("./mount");'],
 ];

@@ -1,4 +1,4 @@
-import { allocate } from "../../src/functions/allocate";
+import { allocate } from "../../src/functions/allocate/allocate";
 import { compare, type Measure } from "../measure";
 import { seeded } from "../mixedCells";
 

@@ -1,5 +1,5 @@
 import { IF, OR, utils } from "@formulajs/formulajs";
-import { deviation } from "../../src/functions/deviation";
+import { deviation } from "../../src/functions/deviation/deviation";
 import { compare, type Measure } from "../measure";
 import { mixedColumn } from "../mixedCells";
 

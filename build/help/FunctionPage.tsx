@@ -1,5 +1,8 @@
-import type { FunctionDescription, ParameterDescription } from "../../src/functions/functionDescription";
-import { describeDefault, describeValue } from "../../src/functions/metadata";
+import type {
+  FunctionDescription,
+  ParameterDescription,
+} from "../../src/functions/describing/functionDescription";
+import { describeDefault, describeValue } from "../../src/functions/functionsMetadata";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 import { danishFormula } from "./danishFormula";
@@ -87,7 +90,7 @@ function ExampleTable({
   );
 }
 
-/** All that is known of one function, from the table that its metadata is made from. */
+/** The help page of one function, from the description that its metadata is made from. */
 export function FunctionPage({ id, description, language }: FunctionPageProps) {
   const texts = helpTexts(language);
   const { parameters, result, errors, examples } = description;

@@ -6,7 +6,7 @@ import type { Language } from "../../src/language/language";
 interface HelpDocumentProps {
   readonly title: string;
   readonly language: Language;
-  /** The function the page tells of; without it, the list of all. */
+  /** The function that the page describes; without it, the page lists all. */
   readonly id?: string;
   readonly children: ReactNode;
 }

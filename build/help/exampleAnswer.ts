@@ -1,4 +1,4 @@
-import type { Example } from "../../src/functions/functionDescription";
+import type { Example } from "../../src/functions/describing/functionDescription";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
 

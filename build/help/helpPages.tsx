@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { descriptions } from "../../src/functions/descriptions";
+import { descriptions } from "../../src/functions/functions";
 import { helpPath } from "../../src/functions/helpPath";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";

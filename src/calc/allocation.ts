@@ -16,7 +16,7 @@ export function isDecimalCount(decimals: number): boolean {
 
 /**
  * Splits a total by weights with the largest remainder method (Hamilton). The parts, each rounded to
- * `decimals`, add up to the total rounded likewise (half away from zero), reckoned exactly from the decimal
+ * `decimals`, add up to the total rounded likewise (half away from zero), computed exactly from the decimal
  * values as written. Left-over units go to the largest remainders; ties to the larger weight, then to the
  * earlier. A negative total gives the mirror of the positive.
  */

@@ -1,4 +1,4 @@
-/** Why a result cannot be computed, with the Excel error it becomes. Words for it are made elsewhere. */
+/** Reasons why a result cannot be computed, each with the Excel error it becomes. Their words are in src/language. */
 const CODES = {
   "base-zero": "#DIV/0!",
   "weights-zero": "#DIV/0!",
@@ -22,7 +22,7 @@ export interface Fault {
   readonly reason: FaultReason;
 }
 
-/** Makes a fault; each is made once and kept as a constant, so that a column full of them allocates nothing. */
+/** Creates a fault; each is created once and kept as a constant, so that a column full of them allocates nothing. */
 export function faultOf(reason: FaultReason): Fault {
   return { fault: CODES[reason], reason };
 }

@@ -7,7 +7,7 @@ const BEFORE_PERIOD = faultOf("before-period");
 
 /**
  * What an actual grows to by the period's end at the pace so far, by days; the actual itself once the period
- * is over. Dates as in `progressOf`.
+ * is over. Dates as in `periodProgress`.
  */
 export function forecast(
   actual: number,

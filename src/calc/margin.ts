@@ -6,7 +6,7 @@ import { APART, compareSignificant } from "./significantDigits";
  * @param margin a fraction above -1 or below, such as -0.1 for the lower limit of a band
  *
  * Binary arithmetic spoils a limit such as 19 x (1 - 0.95) already in the 15th digit. Close to the limit it is
- * therefore made from the decimal values as written; elsewhere the quick product decides.
+ * therefore computed from the decimal values as written; elsewhere the quick product decides.
  */
 export function compareWithMargin(actual: number, target: number, margin: number): number {
   const quick = target * (1 + margin);

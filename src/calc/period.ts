@@ -31,14 +31,14 @@ export function periodProgress(
   return last < first ? PERIOD_REVERSED : { days: last - first + 1, elapsed: day - first + 1 };
 }
 
-/** What comes out before, during and after a period; during it from the days gone and the days in all. */
+/** The result before, during and after a period; during it from the days elapsed and the days in all. */
 export interface ByDays {
   readonly before: number | Fault;
-  readonly during: (gone: number, days: number) => number | Fault;
+  readonly during: (elapsed: number, days: number) => number | Fault;
   readonly after: () => number | Fault;
 }
 
-/** Computes by how far a date has come in a period. Dates as in `progressOf`. */
+/** Computes by how far a date has come in a period. Dates as in `periodProgress`. */
 export function byDays(
   date: number,
   start: number | undefined,
@@ -47,7 +47,7 @@ export function byDays(
 ): number | Fault {
   const progress = periodProgress(date, start, end);
   if ("fault" in progress) return progress;
-  const { days, elapsed: gone } = progress;
-  if (gone <= 0) return before;
-  return gone >= days ? after() : during(gone, days);
+  const { days, elapsed } = progress;
+  if (elapsed <= 0) return before;
+  return elapsed >= days ? after() : during(elapsed, days);
 }

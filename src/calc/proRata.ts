@@ -5,7 +5,7 @@ import { scaled } from "./scaled";
 
 /**
  * The part of a period's target that is due by a date, by days: 0 before the period, all of it after.
- * Dates as in `progressOf`.
+ * Dates as in `periodProgress`.
  */
 export function proRata(
   target: number,

@@ -1,4 +1,4 @@
-import { associateFunctions } from "../functions/associate";
+import { associateFunctions } from "../functions/associateFunctions";
 import { availabilityIn } from "./frame/availability";
 import { showPageFault } from "./explain/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";

@@ -1,5 +1,5 @@
 import { functions, type FunctionId } from "../../src/functions/functions";
-import { functionsMetadata } from "../../src/functions/metadata";
+import { functionsMetadata } from "../../src/functions/functionsMetadata";
 import type { CustomFunction } from "../engine/customFunctions/customFunction";
 
 /** The namespace that the manifest gives the add-in's functions. */

@@ -1,4 +1,4 @@
-import type { ContractLanguage } from "../../language/functions/results";
+import type { ContractLanguage } from "../../language/language";
 import { cellStateOf } from "../tables/change";
 import type { CheckedRows } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";

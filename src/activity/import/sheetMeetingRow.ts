@@ -1,4 +1,4 @@
-import type { ContractLanguage } from "../../language/functions/results";
+import type { ContractLanguage } from "../../language/language";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { type Entry, isBlank } from "../values/entry";
 import type { MeetingFacts } from "../tables/meetingFacts";

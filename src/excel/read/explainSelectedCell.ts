@@ -1,7 +1,7 @@
-import { excelError } from "../../functions/excelError";
-import { explainCall, type Explained } from "../../functions/explanations/explainCall";
-import { callsAddInFunction, referencesIn, readFormula } from "../../functions/explanations/formulaTree";
-import { traceCall } from "../../functions/explanations/traceCall";
+import { excelError } from "../../functions/cells/excelError";
+import { explainCall, type Explained } from "../../functions/explainCall";
+import { callsAddInFunction, referencesIn, readFormula } from "../../functions/tracing/formulaTree";
+import { traceCall } from "../../functions/tracing/traceCall";
 import { referenceRange } from "./referenceRange";
 import { runExcel } from "../runExcel";
 

@@ -1,5 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
-import type { FormulaReference } from "../../functions/explanations/formulaTree";
+import type { FormulaReference } from "../../functions/tracing/formulaTree";
 
 /** Where a formula stands, for places that it names from there. */
 export interface ReferenceContext {

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** Every text of the help pages that is not told beside a function itself. */
+/** Every text of the help pages that does not stand beside a function. */
 export interface HelpTexts {
   readonly title: string;
   readonly intro: string;

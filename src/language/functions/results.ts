@@ -1,8 +1,4 @@
-/**
- * The words functions answer with, and what their errors say. They follow the contract's language, never the
- * reader's: a cell must not change with who looks at it.
- */
-export type ContractLanguage = "da";
+import type { ContractLanguage } from "../language";
 
 /** Rows by columns. */
 export interface Shape {
@@ -10,6 +6,10 @@ export interface Shape {
   readonly columns: number;
 }
 
+/**
+ * The words functions answer with, and what their errors say. They follow the contract's language, never the
+ * reader's: a cell must not change with who looks at it.
+ */
 export interface ResultTexts {
   readonly verdicts: Readonly<Record<"met" | "not-met" | "close" | "missing" | "not-fixed", string>>;
   readonly bandPositions: Readonly<Record<"below" | "within" | "above" | "missing" | "not-fixed", string>>;

@@ -1,4 +1,4 @@
-import type { ContractLanguage } from "../functions/results";
+import type { ContractLanguage } from "../language";
 
 /** The words of the table Forløb; like all sheets' words they follow the contract's language. */
 const da = {

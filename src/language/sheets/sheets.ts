@@ -1,4 +1,4 @@
-import type { ContractLanguage } from "../functions/results";
+import type { ContractLanguage } from "../language";
 import { targetsTexts } from "./targetsTexts";
 import { municipalitiesTexts } from "./municipalitiesTexts";
 import { assumptionsTexts } from "./assumptionsTexts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { danishFormula } from "../../../build/help/danishFormula";
 import { helpPages } from "../../../build/help/helpPages";
 import { functions } from "../../../src/functions/functions";
-import { functionsMetadata } from "../../../src/functions/metadata";
+import { functionsMetadata } from "../../../src/functions/functionsMetadata";
 
 const pages = helpPages();
 const ids = Object.keys(functions);

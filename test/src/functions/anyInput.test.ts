@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { descriptions } from "../../../src/functions/descriptions";
-import { functions, type FunctionId } from "../../../src/functions/functions";
+import { descriptions, functions, type FunctionId } from "../../../src/functions/functions";
 import { errorCell } from "./answer";
 import { undocumented } from "./documented";
 import { CASE_SEED, sized } from "./independent/cases";

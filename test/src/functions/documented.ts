@@ -1,5 +1,5 @@
 import type { FunctionId } from "../../../src/functions/functions";
-import { errorCode } from "../../../src/functions/excelError";
+import { errorCode } from "../../../src/functions/cells/excelError";
 import { seed } from "./independent/seedTables";
 
 type Value = number | string | boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { descriptions } from "../../../src/functions/descriptions";
+import { descriptions } from "../../../src/functions/functions";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { createEngine } from "../../../workbench/engine/engine";
 import { createWorkbook } from "../../../workbench/model/workbook";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { associateFunctions } from "../../../src/functions/associate";
+import { associateFunctions } from "../../../src/functions/associateFunctions";
 import { functions } from "../../../src/functions/functions";
 import { answer } from "./answer";
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 const mount = vi.hoisted(() => vi.fn());
 const associateFunctions = vi.hoisted(() => vi.fn());
 vi.mock("../../../src/taskpane/mount", () => ({ mount }));
-vi.mock("../../../src/functions/associate", () => ({ associateFunctions }));
+vi.mock("../../../src/functions/associateFunctions", () => ({ associateFunctions }));
 
 interface Event {
   readonly completed: () => void;

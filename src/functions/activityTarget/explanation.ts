@@ -1,0 +1,28 @@
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import { findMunicipality } from "../../contract/municipalities";
+import { populationOf, totalPopulation } from "../../contract/population";
+import { explanationTexts } from "../../language/functions/explanationTexts";
+import { figureIn, type Explanation } from "../explaining/explanation";
+import { populationSourceStep } from "../population/explanation";
+
+export const activityTargetExplanation: Explanation = {
+  missing: [explanationTexts.missing.municipality, explanationTexts.missing.total],
+  steps: (values, context) => {
+    const { exact } = context.format;
+    const [contract, source] = [contractInUse(), populationInUse()];
+    const own = populationOf(source, findMunicipality(contract, values[0])?.code ?? "");
+    const all = totalPopulation(source, contract);
+    if (own === undefined || all === undefined) return [];
+    const quotient = `${exact(figureIn(values, 1))} × ${exact(own)} / ${exact(all)}`;
+    const count = contract.municipalities.length;
+    return [
+      { da: `${quotient} indbyggere`, en: `${quotient} inhabitants` },
+      {
+        da: `delt mellem kontraktens ${count} kommuner efter folketal`,
+        en: `split by population between the contract's ${count} municipalities`,
+      },
+      populationSourceStep(context),
+    ];
+  },
+  section: () => contractInUse().band.section,
+};

@@ -1,0 +1,12 @@
+import { explanationTexts } from "../../language/functions/explanationTexts";
+import { figureIn, type Explanation } from "../explaining/explanation";
+
+export const deviationExplanation: Explanation = {
+  missing: [explanationTexts.missing.actual, explanationTexts.missing.target],
+  steps: (values, { format }) => {
+    const [actual = "", target = ""] = format.comparable(figureIn(values, 0), figureIn(values, 1));
+    return [
+      { da: `realiseret ${actual} minus måltal ${target}`, en: `actual ${actual} less target ${target}` },
+    ];
+  },
+};

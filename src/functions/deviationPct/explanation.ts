@@ -1,0 +1,18 @@
+import { deviationExplanation } from "../deviation/explanation";
+import { figureIn, type Explanation } from "../explaining/explanation";
+
+export const deviationPctExplanation: Explanation = {
+  ...deviationExplanation,
+  steps: (values, context) => {
+    const [actual, target] = [figureIn(values, 0), figureIn(values, 1)];
+    const [, aim = ""] = context.format.comparable(actual, target);
+    const [deviation = ""] = context.format.comparable(actual - target);
+    return [
+      ...deviationExplanation.steps(values, context),
+      {
+        da: `afvigelsen ${deviation} divideret med måltal ${aim}`,
+        en: `the deviation ${deviation} divided by target ${aim}`,
+      },
+    ];
+  },
+};

@@ -1,9 +1,0 @@
-import { figureIn, type Explanation } from "./explanation";
-
-export const explainFulfilment: Explanation = {
-  needs: ["actual", "target"],
-  steps: (values, { words, format: write }) => {
-    const [actual = "", target = ""] = write.comparable(figureIn(values, 0), figureIn(values, 1));
-    return [words.fulfilment(actual, target)];
-  },
-};

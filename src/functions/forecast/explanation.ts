@@ -1,0 +1,14 @@
+import { explanationTexts } from "../../language/functions/explanationTexts";
+import { figureIn, type Explanation } from "../explaining/explanation";
+import { periodSteps } from "../explaining/periodSteps";
+
+export const forecastExplanation: Explanation = {
+  missing: [explanationTexts.missing.actual, explanationTexts.missing.date],
+  steps: (values, context) => {
+    const { days, elapsed, steps } = periodSteps(values, context);
+    if (elapsed >= days) return steps;
+    const { exact } = context.format;
+    const product = `${exact(figureIn(values, 0))} × ${exact(days)} / ${exact(elapsed)}`;
+    return [...steps, { da: product, en: product }];
+  },
+};

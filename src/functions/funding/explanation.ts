@@ -1,0 +1,20 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { findMunicipality } from "../../contract/municipalities";
+import { explanationTexts } from "../../language/functions/explanationTexts";
+import { agreedYear } from "../explaining/agreedYear";
+import type { Explanation } from "../explaining/explanation";
+
+export const fundingExplanation: Explanation = {
+  missing: [explanationTexts.missing.municipality],
+  steps: ([written, year]) => {
+    const name = findMunicipality(contractInUse(), written)?.name;
+    if (name === undefined) return [];
+    return [
+      {
+        da: `beløbet for ${name} i ${agreedYear(year)}, i 1.000 kr.`,
+        en: `the amount of ${name} in ${agreedYear(year)}, in 1,000 kroner`,
+      },
+    ];
+  },
+  section: () => contractInUse().funding.section,
+};

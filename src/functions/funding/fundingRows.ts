@@ -1,0 +1,15 @@
+import { fundingFor, type Funding } from "../../contract/funding";
+import { contractInUse } from "../../contract/contractInUse";
+import { contractTexts } from "../cells/contractTexts";
+import { excelError, type ExcelError } from "../cells/excelError";
+import { yearOutsideError } from "../cells/yearCell";
+
+type FixedFunding = Extract<Funding, { kind: "fixed" }>;
+
+/** The annex's rows of a year, or the `#N/A` that says why there are none. */
+export function fundingRows(year: number): FixedFunding | ExcelError {
+  const funding = fundingFor(contractInUse(), year);
+  if (funding.kind === "outside") return yearOutsideError(year);
+  if (funding.kind === "not-fixed") return excelError("#N/A", contractTexts().fundingNotFixed(year));
+  return funding;
+}

@@ -1,0 +1,34 @@
+import { instalments } from "../../calc/instalments";
+import type { LocalizedText } from "../../language/language";
+import { figureIn, type Explanation } from "../explaining/explanation";
+
+export const instalmentsExplanation: Explanation = {
+  missing: [
+    { da: "beløbet mangler", en: "the amount is missing" },
+    { da: "antallet mangler", en: "the count is missing" },
+  ],
+  steps: (values, { format: { exact }, row }) => {
+    const [amount, count, decimals] = [figureIn(values, 0), figureIn(values, 1), figureIn(values, 2, 2)];
+    const parts = instalments(amount, count, decimals);
+    if ("fault" in parts) return [];
+    const larger = parts.filter((part) => part !== parts.at(-1)).length;
+    return [
+      {
+        da: `rate ${exact(row + 1)} af ${exact(count)} af ${exact(amount)}`,
+        en: `instalment ${exact(row + 1)} of ${exact(count)} of ${exact(amount)}`,
+      },
+      larger === 0 ? EQUAL : largerStep(exact(larger), exact(10 ** -decimals)),
+    ];
+  },
+};
+
+const EQUAL = { da: "alle rater er lige store", en: "all instalments are equal" };
+
+function largerStep(count: string, unit: string): LocalizedText {
+  return count === "1"
+    ? { da: `den første rate er ${unit} større`, en: `the first instalment is ${unit} larger` }
+    : {
+        da: `de første ${count} rater er ${unit} større`,
+        en: `the first ${count} instalments are ${unit} larger`,
+      };
+}

@@ -1,0 +1,19 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { targetFor } from "../../contract/targets";
+import { explanationTexts } from "../../language/functions/explanationTexts";
+import { contractTexts } from "../cells/contractTexts";
+import { agreedYear } from "../explaining/agreedYear";
+import type { Explanation } from "../explaining/explanation";
+
+export const measuresExplanation: Explanation = {
+  steps: ([year], { row }) => {
+    const measure = contractInUse().measures[row];
+    if (!measure) return [];
+    const wanted = agreedYear(year);
+    const title = contractTexts().measure(measure.title, measure.point);
+    const step = explanationTexts.measure(measure.id, title, String(wanted));
+    if (targetFor(measure, wanted).kind === "fixed") return [step];
+    return [step, { da: "kontrakten fastsætter intet måltal", en: "the contract fixes no target" }];
+  },
+  section: (_, { row }) => contractInUse().measures[row]?.section,
+};
