@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   InvalidOperation: "protected",
-  TableChanged: "columns-missing",
+  MissingColumnsError: "columns-missing",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",
   ApiNotFound: "unsupported",

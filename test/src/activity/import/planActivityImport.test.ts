@@ -166,7 +166,7 @@ describe("planActivityImport leaves out", () => {
     ["municipality-unknown", "2026-01;Oslo;5;;;;;"],
   ])("a row that has no place: %s", (rule, line) => {
     const { leftOut, added, summary } = plan([standing(7)], [line, "2026-02;Aarhus;5;;;;;"]);
-    expect(leftOut.rows).toMatchObject([{ row: 2, why: "fault", issues: [{ rule, row: 2 }] }]);
+    expect(leftOut.rows).toMatchObject([{ row: 2, reason: "fault", issues: [{ rule, row: 2 }] }]);
     expect(added).toMatchObject([{ row: 3 }]);
     expect(summary).toMatchObject({ rows: 2, added: 1, leftOut: 1 });
   });
@@ -193,8 +193,8 @@ describe("planActivityImport leaves out", () => {
       [";;;;;;;Tal fra CRM", `2026-01;Aarhus;5;;;;;${long}`, `2026-01;Samsø;5;;;;;${long.slice(1)}`],
     );
     expect(leftOut.rows).toEqual([
-      { row: 2, why: "no-month-or-figures", issues: [] },
-      { row: 3, why: "too-long", issues: [] },
+      { row: 2, reason: "no-month-or-figures", issues: [] },
+      { row: 3, reason: "too-long", issues: [] },
     ]);
     expect(added).toMatchObject([{ row: 4 }]);
   });

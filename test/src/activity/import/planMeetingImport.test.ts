@@ -189,7 +189,7 @@ describe("planMeetingImport", () => {
     });
     const long = standing(2, { firm: "x".repeat(32_768) });
     const { leftOut, added, summary } = plan([blank], [], { incoming: [long, blank, standing(4)] });
-    expect(leftOut.rows).toEqual([{ row: 2, why: "too-long", issues: [] }]);
+    expect(leftOut.rows).toEqual([{ row: 2, reason: "too-long", issues: [] }]);
     expect(added).toMatchObject([{ row: 4 }]);
     expect(summary).toMatchObject({ rows: 3, added: 1, leftOut: 1, blank: 1 });
   });

@@ -24,7 +24,7 @@ describe("parseActivityText", () => {
 
   it("finds the header below titles, and leaves out a second one", () => {
     const { rows, notes } = read(ACTIVITY_FILES.titles);
-    expect(notes).toMatchObject({ headerRow: 3, headings: [4, 6] });
+    expect(notes).toMatchObject({ headerRow: 3, repeatedHeaders: [4, 6] });
     expect(rows).toMatchObject([{ row: 5, municipality: "Aarhus", individual: 1234 }]);
   });
 

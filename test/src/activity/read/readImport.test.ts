@@ -160,11 +160,11 @@ describe("readImport", () => {
     expect(sound(file(text)).file.headerRow).toBe(2);
     expect(sound(file(text), { headerRow: 1 })).toMatchObject({
       file: { headerRow: 1, mapping: { period: 0, municipality: 1, individual: 2 } },
-      read: { notes: { headings: [2] }, rows: [{ row: 3 }] },
+      read: { notes: { repeatedHeaders: [2] }, rows: [{ row: 3 }] },
     });
     expect(sound(file(`${HEADER}\n${ROW}`), { headerRow: 0 })).toMatchObject({
       file: { headerRow: 0, header: [], mappedBy: "order" },
-      read: { notes: { headings: [1] }, rows: [{ row: 2 }] },
+      read: { notes: { repeatedHeaders: [1] }, rows: [{ row: 2 }] },
     });
   });
 
@@ -193,7 +193,7 @@ describe("readImport of the clipboard", () => {
       mappedBy: "order",
       mapping: { period: 0, municipality: 1, individual: 2, collective: 3, growth: 4, young: 5, source: 6 },
     });
-    expect(read.notes).toMatchObject({ headerRow: 0, header: [], tooLong: [], headings: [] });
+    expect(read.notes).toMatchObject({ headerRow: 0, header: [], tooLong: [], repeatedHeaders: [] });
     expect(read.rows).toMatchObject([
       { row: 1, values: { period: month(1), individual: 1234, source: "CRM" } },
       { row: 2, values: { period: month(2), municipality: "Samsø", individual: 5, source: null } },
