@@ -10,9 +10,6 @@ const MAX_QUOTE_LENGTH = 40;
 /** As long as any of ours but a formula. */
 const MAX_EXPECTED_LENGTH = 120;
 
-/** Rules whose `received` tells of a whole row, not of a cell. */
-const NAMES_A_ROW: ReadonlySet<string> = new Set(["row-duplicate", "meeting-duplicate"]);
-
 const MONTHS: ReadonlySet<string> = new Set(["period"]);
 const DAYS: ReadonlySet<string> = new Set(["date", "founded"]);
 
@@ -32,9 +29,11 @@ export function describeIssue(
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
   const write = (value: Entry) => formatValue(value, column, language);
+  // Where a row repeats another, the whole row was received, and is no quotation.
+  const isQuoted = typeof received === "string" && repeats === undefined;
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
-    received: typeof received === "string" && !NAMES_A_ROW.has(rule) ? quote(received) : write(received),
+    received: isQuoted ? quote(received) : write(received),
     expected: shortened(write(expected)),
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),

@@ -1,38 +1,10 @@
+import type { RuleId } from "../../language/issues/issues";
 import type { Entry } from "../values/entry";
 
 /** `error`: the figure cannot be used; `warning`: look at it. */
 export type Severity = "error" | "warning";
 
-export type RuleId =
-  | "period-missing"
-  | "period-invalid"
-  | "period-outside"
-  | "period-future"
-  | "period-locked"
-  | "municipality-missing"
-  | "municipality-unknown"
-  | "municipality-spelling"
-  | "number-missing"
-  | "number-text"
-  | "number-invalid"
-  | "number-negative"
-  | "number-fraction"
-  | "number-huge"
-  | "growth-exceeds-guided"
-  | "young-exceeds-guided"
-  | "row-duplicate"
-  | "row-gap"
-  | "figure-outlier"
-  | "text-encoding"
-  | "text-formula"
-  | "formula-overwritten"
-  | "date-invalid"
-  | "date-future"
-  | "cvr-form"
-  | "cvr-checksum"
-  | "cvr-missing"
-  | "kind-unknown"
-  | "meeting-duplicate";
+export type { RuleId };
 
 /** One thing wrong in entered figures, as data: words are made at the edge, in the reader's language. */
 export interface Issue {

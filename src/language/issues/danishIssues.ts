@@ -3,7 +3,8 @@ import type { IssueTexts } from "./issueTexts";
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? "" : ` Mente du ${suggestion}?`;
 
-export const danishIssues: IssueTexts = {
+/** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
+export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
     "period-missing": {
@@ -162,4 +163,7 @@ export const danishIssues: IssueTexts = {
         `Samme CVR-nummer, dato og type (${received}) står i række ${repeats}. Slet rækken, hvis det er det samme møde.`,
     },
   },
-};
+} satisfies IssueTexts;
+
+/** What a rule for entered figures is called in issues, mutes and the command line's output. */
+export type RuleId = keyof typeof danishIssues.rules;

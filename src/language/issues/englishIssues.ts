@@ -1,9 +1,10 @@
+import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
 
 const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? "" : ` Did you mean ${suggestion}?`;
 
-export const englishIssues: IssueTexts = {
+export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
     "period-missing": {

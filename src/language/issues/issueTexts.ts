@@ -19,38 +19,8 @@ export interface RuleTexts {
   readonly message: (parts: IssueParts) => string;
 }
 
-type RuleId =
-  | "period-missing"
-  | "period-invalid"
-  | "period-outside"
-  | "period-future"
-  | "period-locked"
-  | "municipality-missing"
-  | "municipality-unknown"
-  | "municipality-spelling"
-  | "number-missing"
-  | "number-text"
-  | "number-invalid"
-  | "number-negative"
-  | "number-fraction"
-  | "number-huge"
-  | "growth-exceeds-guided"
-  | "young-exceeds-guided"
-  | "row-duplicate"
-  | "row-gap"
-  | "figure-outlier"
-  | "text-encoding"
-  | "text-formula"
-  | "formula-overwritten"
-  | "date-invalid"
-  | "date-future"
-  | "cvr-form"
-  | "cvr-checksum"
-  | "cvr-missing"
-  | "kind-unknown"
-  | "meeting-duplicate";
-
-export interface IssueTexts {
-  readonly rules: Readonly<Record<RuleId, RuleTexts>>;
+/** All words about issues; `Rule` are the rules' ids. */
+export interface IssueTexts<Rule extends string = string> {
+  readonly rules: Readonly<Record<Rule, RuleTexts>>;
   readonly truth: Readonly<Record<"true" | "false", string>>;
 }
