@@ -85,7 +85,7 @@ describe("prepareDerivation", () => {
     const found = await proposed();
     expect(host.counts.requests).toBe(2);
     expect(sheets()).toEqual(before);
-    expect(found.meetings).toEqual({ counted: 6, filled: 10 });
+    expect(found.meetings).toEqual({ counted: 6, filledMeetingCount: 10 });
     expect(found.plan.added.map(({ values }) => values)).toMatchObject([
       { period: JANUARY, municipality: "Aarhus", individual: 2, collective: 1, growth: 1, young: 3 },
       // Nobody knows how old Delta is, but Gamma is three years old: none is known to be young.
@@ -135,7 +135,7 @@ describe("deriveFigures", () => {
     await drained();
     // A read, the two tables, and what is remembered of the counts.
     expect(host.counts.requests).toBe(4);
-    expect(outcome).toMatchObject({ kind: "derived", added: 3, changed: 0, counts: 3, left: 0 });
+    expect(outcome).toMatchObject({ kind: "derived", added: 3, changed: 0, counts: 3, skipped: 0 });
     expect(activity()).toEqual(MADE_UP);
     expect(counts()).toEqual([2, 2, 1]);
     expect(counts(2027)).toEqual([null, null, null]);
@@ -250,7 +250,7 @@ describe("deriveFigures", () => {
       ["young", 3, 4],
       ["young", 0, 1],
     ]);
-    expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, left: 0 });
+    expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, skipped: 0 });
     await drained();
     expect(activity()).toEqual([
       "jan Aarhus 3 1 1 4 Forløb",
@@ -294,10 +294,10 @@ describe("deriveFigures", () => {
       ["young", 5, 3],
       ["source", "CRM", "Forløb"],
     ]);
-    expect(await deriveNow(false)).toMatchObject({ added: 2, changed: 0, counts: 2, left: 5 });
+    expect(await deriveNow(false)).toMatchObject({ added: 2, changed: 0, counts: 2, skipped: 5 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 - 5 CRM");
     expect(counts()).toEqual([77, 2, 1]);
-    expect(await deriveNow(true)).toMatchObject({ added: 0, changed: 4, counts: 1, left: 0 });
+    expect(await deriveNow(true)).toMatchObject({ added: 0, changed: 4, counts: 1, skipped: 0 });
     expect(activity()).toEqual(MADE_UP);
     expect(counts()).toEqual([2, 2, 1]);
   });
@@ -311,7 +311,7 @@ describe("deriveFigures", () => {
       { row: 6, month: JANUARY, municipality: "Aarhus", column: "young", value: 8 },
     ]);
     expect(found.years?.kept).toEqual([
-      { year: 2026, column: "uniqueYoung", value: null, why: "no-founding" },
+      { year: 2026, column: "uniqueYoung", value: null, reason: "no-founding" },
     ]);
     await deriveNow(true);
     expect(activity()).toEqual([

@@ -66,7 +66,7 @@ describe("rowsBehind in Aktivitet", () => {
       address: "Aktivitet!C6",
       of: "activity",
       figure: 2,
-      made: 2,
+      derived: 2,
       differs: false,
       counted: 2,
       firms: [],
@@ -99,39 +99,39 @@ describe("rowsBehind in Aktivitet", () => {
     ["F6", [7, 8, 9], 3],
     ["C7", [15], 1],
     ["E7", [], 0],
-  ] as const)("knows what each column counts: %s", async (address, rows, made) => {
+  ] as const)("knows what each column counts: %s", async (address, rows, derived) => {
     await select("Aktivitet", address);
     const found = await behind();
     expect(numbers(found)).toEqual(rows);
-    expect(found).toMatchObject({ made, differs: false, counted: rows.length });
+    expect(found).toMatchObject({ derived, differs: false, counted: rows.length });
   });
 
   it("says where the cell holds something else than its rows make", async () => {
     await typeInto("Aktivitet", "C6", [[5, "", "'1", ""]]);
     await select("Aktivitet", "C6");
-    expect(await behind()).toMatchObject({ figure: 5, made: 2, counted: 2, differs: true });
+    expect(await behind()).toMatchObject({ figure: 5, derived: 2, counted: 2, differs: true });
     await select("Aktivitet", "D6");
-    expect(await behind()).toMatchObject({ figure: null, made: 1, differs: true });
+    expect(await behind()).toMatchObject({ figure: null, derived: 1, differs: true });
     // A number kept as text is the number it means.
     await select("Aktivitet", "E6");
-    expect(await behind()).toMatchObject({ figure: "1", made: 1, differs: false });
+    expect(await behind()).toMatchObject({ figure: "1", derived: 1, differs: false });
   });
 
   it("does not say so of a blank that nothing is known of, but of a figure", async () => {
     // Nobody knows the founding of the only firm that was guided in Aarhus in February.
     await select("Aktivitet", "F8");
-    expect(await behind()).toMatchObject({ figure: null, made: null, differs: false, counted: 0 });
+    expect(await behind()).toMatchObject({ figure: null, derived: null, differs: false, counted: 0 });
     await typeInto("Aktivitet", "F8", [[4]]);
     await select("Aktivitet", "F8");
-    expect(await behind()).toMatchObject({ figure: 4, made: null, differs: true });
+    expect(await behind()).toMatchObject({ figure: 4, derived: null, differs: true });
     // No meeting was held in Odder: nothing is derived there.
     await typeInto("Aktivitet", "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
     await select("Aktivitet", "C9");
-    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false });
+    expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false });
     await select("Aktivitet", "D9");
-    expect(await behind()).toMatchObject({ figure: 3, made: 0, differs: true });
+    expect(await behind()).toMatchObject({ figure: 3, derived: 0, differs: true });
     await select("Aktivitet", "E9");
-    expect(await behind()).toMatchObject({ figure: 0, made: 0, differs: false });
+    expect(await behind()).toMatchObject({ figure: 0, derived: 0, differs: false });
   });
 
   it.each(["A6", "B6", "G6", "H6", "C5", "C12", "C400", "J6"])("finds no figure in %s", async (address) => {
@@ -158,13 +158,19 @@ describe("rowsBehind a count of unique firms", () => {
     ["Unikke individuelt", 2, [7, 8, 15]],
     ["Unikke kollektivt", 2, [9, 11]],
     ["Unikke under 3 år", 1, [7, 8, 9]],
-  ] as const)("names all meetings of the firms counted: %s", async (column, made, rows) => {
+  ] as const)("names all meetings of the firms counted: %s", async (column, derived, rows) => {
     await selectIn("KKR_Aarstal", column, "År", 2026);
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual(rows);
-    expect(found).toMatchObject({ of: "years", figure: made, made, differs: false, counted: rows.length });
-    expect(found.firms).toHaveLength(made);
+    expect(found).toMatchObject({
+      of: "years",
+      figure: derived,
+      derived,
+      differs: false,
+      counted: rows.length,
+    });
+    expect(found.firms).toHaveLength(derived);
     expect(found.firms.flatMap((firm) => firm.rows).sort((a, b) => a - b)).toEqual(rows);
   });
 
@@ -178,7 +184,7 @@ describe("rowsBehind a count of unique firms", () => {
 
   it("makes nothing of a year without meetings, and no figure of the year itself", async () => {
     await selectIn("KKR_Aarstal", "Unikke individuelt", "År", 2027);
-    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false, counted: 0, firms: [] });
+    expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0, firms: [] });
     await selectIn("KKR_Aarstal", "Individuelt måltal", "År", 2026);
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
     await select("Forudsætninger", "B6");
@@ -192,9 +198,9 @@ describe("rowsBehind on Kommuner", () => {
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual([7, 8, 10]);
-    expect(found).toMatchObject({ of: "municipalities", figure: 3, made: 3, differs: false });
+    expect(found).toMatchObject({ of: "municipalities", figure: 3, derived: 3, differs: false });
     await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Odder");
-    expect(await behind()).toMatchObject({ figure: null, made: 0, differs: false, counted: 0 });
+    expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0 });
     await selectIn("KKR_Kommuner", "Måltal", "Kommune", "Aarhus");
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
   });
@@ -205,20 +211,20 @@ describe("rowsBehind on Kommuner", () => {
     await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
     const found = await behind();
     expect(numbers(found)).toEqual([7, 8]);
-    expect(found).toMatchObject({ figure: 2, made: 2, differs: false });
+    expect(found).toMatchObject({ figure: 2, derived: 2, differs: false });
     // Without a date of status the whole year counts.
     await typeInto("Forudsætninger", "B7", [[""]]);
     await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
-    expect(await behind()).toMatchObject({ figure: 3, made: 3, differs: false });
+    expect(await behind()).toMatchObject({ figure: 3, derived: 3, differs: false });
     await typeInto("Forudsætninger", "B6", [[2027]]);
     await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
-    expect(await behind()).toMatchObject({ figure: null, made: 0, counted: 0, differs: false });
+    expect(await behind()).toMatchObject({ figure: null, derived: 0, counted: 0, differs: false });
   });
 
   it("says where Aktivitet has guidances that no meeting tells of", async () => {
     await typeInto("Aktivitet", "A9", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
     await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
-    expect(await behind()).toMatchObject({ figure: 13, made: 3, differs: true });
+    expect(await behind()).toMatchObject({ figure: 13, derived: 3, differs: true });
   });
 });
 
@@ -266,6 +272,6 @@ describe("selectMeeting", () => {
       await context.sync();
     });
     await drained();
-    await expect(selectMeeting(found, 9)).rejects.toMatchObject({ reason: "gone", undone: true });
+    await expect(selectMeeting(found, 9)).rejects.toMatchObject({ reason: "not-found", undone: true });
   });
 });
