@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { describe, expect, it, vi } from "vitest";
-import { associateRibbon } from "../src/taskpane/frame/ribbon";
+import { describe, expect, it } from "vitest";
+import { iconFile, ICON_SIZES, manifestWithCommands } from "../build/manifestCommands";
+import { commandIds, commands } from "../src/commands/registry";
 import { everyElement, elementsAt, manifestText, readManifest, root } from "./manifestReader";
 
 const manifest = readManifest();
@@ -13,6 +14,13 @@ const controlIds = ["CustomTab", "Group", "Control"]
   .flatMap(named)
   .flatMap(({ attributes }) => attributes.id ?? []);
 const baseUrl = "https://localhost:3000/";
+
+/** Width and height from a PNG's first chunk (PNG specification, 11.2.1). */
+function sizeOf(address: string): { width: number; height: number } {
+  const bytes = readFileSync(new URL(address.slice(baseUrl.length), root));
+  expect(bytes.subarray(1, 4).toString("latin1"), address).toBe("PNG");
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
 
 describe("the manifest's references", () => {
   it("resolves every resid, and uses every resource", () => {
@@ -33,8 +41,7 @@ describe("the manifest's references", () => {
     expect(controlIds).toEqual([
       "KKR.Tab",
       "KKR.Group",
-      "KKR.InsertButton",
-      "KKR.CheckButton",
+      ...commandIds.map((id) => `KKR.${commands[id].button}Button`),
       "KKR.OpenButton",
     ]);
   });
@@ -44,7 +51,7 @@ describe("the manifest's references", () => {
     const places = ["Runtime", "FunctionFile"].flatMap(named);
     const sources = [
       ...elementsAt(named("Page")[0]!, "SourceLocation"),
-      ...elementsAt(named("Action")[2]!, "SourceLocation"),
+      ...elementsAt(named("Action").at(-1)!, "SourceLocation"),
     ];
     expect([...places, ...sources].map(({ attributes }) => attributes.resid)).toEqual([
       page,
@@ -55,14 +62,35 @@ describe("the manifest's references", () => {
     expect(named("Runtime")[0]?.attributes.lifetime).toBe("long");
   });
 
-  it("names only ribbon functions that the add-in associates", () => {
-    const associated: string[] = [];
-    vi.stubGlobal("Office", { actions: { associate: (name: string) => associated.push(name) } });
-    const never = () => Promise.reject(new Error("nobody has pressed it"));
-    associateRibbon({ insertWorkbook: never, checkFigures: never });
-    vi.unstubAllGlobals();
-    expect(named("FunctionName").map(({ text }) => text)).toEqual(["insertWorkbook", "checkFigures"]);
-    expect(associated).toEqual(named("FunctionName").map(({ text }) => text));
+  it("names every ribbon function by its command's id", () => {
+    expect(named("FunctionName").map(({ text }) => text)).toEqual(commandIds);
+  });
+});
+
+describe("the manifest's commands", () => {
+  it("are those of the registry; where this fails, run: npm run manifest", () => {
+    expect(manifestText).toBe(manifestWithCommands(manifestText));
+  });
+
+  it("keep the buttons that users' ribbons remember", () => {
+    expect(commands).toMatchObject({
+      insertWorkbook: { button: "Insert" },
+      checkFigures: { button: "Check" },
+    });
+  });
+
+  it.each(commandIds)("have an icon of every size: %s", (id) => {
+    for (const size of ICON_SIZES) {
+      expect(sizeOf(`${baseUrl}${iconFile(id, size)}`), `render it with assets/render.sh`).toEqual({
+        width: size,
+        height: size,
+      });
+    }
+  });
+
+  it("need a place of their own in the manifest", () => {
+    const without = manifestText.replace("<!-- Commands: images", "<!-- Images");
+    expect(() => manifestWithCommands(without)).toThrow(/no place for the commands' images/);
   });
 });
 
@@ -86,7 +114,8 @@ describe("the manifest's texts", () => {
       ...resources.filter(({ attributes }) => attributes.id === "Metadata.Url"),
     ];
     expect(named("DefaultLocale")[0]?.text).toBe("da-DK");
-    expect(localised.length).toBe(2 + 13 + 1);
+    // By hand: tab, group, the button that opens the pane, the greeting. A command has a label and two of a tip.
+    expect(localised.length).toBe(2 + 7 + 3 * commandIds.length + 1);
     for (const { attributes, children } of localised) {
       const english = children.filter((child) => child.attributes.Locale === "en-US");
       expect(english.length, `${attributes.id ?? attributes.DefaultValue} in English`).toBe(1);
@@ -147,16 +176,9 @@ describe("the manifest's icons", () => {
   const addressOf = (resid: string | undefined) =>
     images.find(({ attributes }) => attributes.id === resid)?.attributes.DefaultValue ?? "";
 
-  /** Width and height from a PNG's first chunk (PNG specification, 11.2.1). */
-  function sizeOf(address: string): { width: number; height: number } {
-    const bytes = readFileSync(new URL(address.slice(baseUrl.length), root));
-    expect(bytes.subarray(1, 4).toString("latin1"), address).toBe("PNG");
-    return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
-  }
-
   it("have on every control the three sizes Excel demands, each the stated size", () => {
     const lists = named("Icon");
-    expect(lists.length).toBe(4);
+    expect(lists.length).toBe(2 + commandIds.length);
     for (const list of lists) {
       expect(list.children.map(({ attributes }) => attributes.size)).toEqual(
         expect.arrayContaining(["16", "32", "80"]),

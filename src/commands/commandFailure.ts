@@ -1,3 +1,4 @@
+import type { WorkControl } from "../activity/slices/inSlices";
 import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
 import { PartialWriteError } from "../excel/recover/partialWriteError";
 
@@ -29,4 +30,13 @@ export function toCommandFailure(error: unknown): CommandFailure {
   return error instanceof PartialWriteError
     ? new CommandFailure(error.cause, false)
     : new CommandFailure(error, true);
+}
+
+/**
+ * What a command that was cancelled returns: what it throws then is its own stopping, unless something is left.
+ * @throws CommandFailure
+ */
+export function cancelledOrFailed(error: unknown, { signal }: WorkControl): { readonly kind: "cancelled" } {
+  if (signal?.aborted && !(error instanceof PartialWriteError)) return { kind: "cancelled" };
+  throw toCommandFailure(error);
 }

@@ -3,11 +3,10 @@ import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { enterTables } from "../excel/write/enterTables";
 import { saveState } from "../excel/identity/savedState";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { toCommandFailure } from "./commandFailure";
+import { cancelledOrFailed } from "./commandFailure";
 import type { DerivationProposal } from "./prepareDerivation";
 
 export type { EnteredBlock };
@@ -74,7 +73,6 @@ export async function deriveFigures(
       blocks,
     };
   } catch (error) {
-    if (control.signal?.aborted && !(error instanceof PartialWriteError)) return { kind: "cancelled" };
-    throw toCommandFailure(error);
+    return cancelledOrFailed(error, control);
   }
 }

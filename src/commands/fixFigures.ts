@@ -1,12 +1,10 @@
 import type { Entry } from "../activity/values/entry";
 import { applyFixes } from "../activity/check/applyFix";
-import { applyChanges } from "../activity/tables/change";
 import type { Issue } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
-import type { EnteredFigures } from "../excel/read/readEntered";
-import type { SheetTable } from "../excel/read/loadTable";
 import { withFormat } from "../excel/write/withFormat";
 import { writeChanges } from "../excel/write/writeChanges";
+import { changedFigures } from "./changedFigures";
 import { checkReadFigures, checkedTables, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
 import { toCommandFailure } from "./commandFailure";
 import { readFiguresForCheck } from "./readFiguresForCheck";
@@ -50,24 +48,6 @@ export async function fixFigures(
   } catch (error) {
     throw toCommandFailure(error);
   }
-}
-
-/** Figures as they stand once changes have been written. */
-export function changedFigures(figures: EnteredFigures, changes: readonly TableChanges[]): EnteredFigures {
-  const changed = <Table extends Pick<SheetTable<string>, "place" | "rows">>(table: Table): Table => ({
-    ...table,
-    rows: applyChanges<Readonly<Record<string, Entry>>>(
-      table.rows,
-      changes.filter(({ place }) => place.part === table.place.part).flatMap((each) => each.changes),
-    ),
-  });
-  const { activity, meetings, computed } = figures;
-  return {
-    ...figures,
-    activity: changed(activity),
-    meetings: meetings && changed(meetings),
-    computed: computed.map(changed),
-  };
 }
 
 function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): LocatedIssue[] {

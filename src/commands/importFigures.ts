@@ -4,11 +4,10 @@ import type { WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
 import { enterRows, type EnteredBlock } from "../excel/write/enterRows";
 import { saveState } from "../excel/identity/savedState";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { toCommandFailure } from "./commandFailure";
+import { cancelledOrFailed } from "./commandFailure";
 import type { ImportProposal } from "./prepareImport";
 
 export type { EnteredBlock };
@@ -56,7 +55,6 @@ export async function importFigures(
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks: [block] };
   } catch (error) {
-    if (control.signal?.aborted && !(error instanceof PartialWriteError)) return { kind: "cancelled" };
-    throw toCommandFailure(error);
+    return cancelledOrFailed(error, control);
   }
 }

@@ -9,7 +9,7 @@ import { contractInUse } from "../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../excel/read/readEntered";
 import { readFiguresAndYears } from "../excel/read/readDerivedTables";
 import type { SheetTable } from "../excel/read/loadTable";
-import { toCommandFailure } from "./commandFailure";
+import { cancelledOrFailed } from "./commandFailure";
 
 export type { DerivationPlan };
 
@@ -67,7 +67,6 @@ export async function prepareDerivation(control: WorkControl = {}): Promise<Prep
     );
     return { kind: "proposal", ...plan, figures, yearTable: years };
   } catch (error) {
-    if (control.signal?.aborted) return { kind: "cancelled" };
-    throw toCommandFailure(error);
+    return cancelledOrFailed(error, control);
   }
 }

@@ -9,7 +9,7 @@ import { readImportInSlices } from "../activity/read/readImport";
 import type { TableNotes } from "../activity/read/parseTable";
 import { contractInUse } from "../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { CommandFailure, toCommandFailure } from "./commandFailure";
+import { cancelledOrFailed } from "./commandFailure";
 
 export type { ActivityImportPlan, ImportChoices, ImportFile, ImportSource, MeetingImportPlan, TableNotes };
 
@@ -46,8 +46,9 @@ export interface PrepareOptions {
 export async function prepareImport(
   source: ImportSource,
   { choices, fix }: PrepareOptions,
-  { progress, signal }: WorkControl = {},
+  control: WorkControl = {},
 ): Promise<PreparedImport> {
+  const { progress, signal } = control;
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-table" };
@@ -82,8 +83,7 @@ export async function prepareImport(
     );
     return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
   } catch (error) {
-    if (signal?.aborted) return { kind: "cancelled" };
-    throw error instanceof CommandFailure ? error : toCommandFailure(error);
+    return cancelledOrFailed(error, control);
   }
 }
 

@@ -1,13 +1,17 @@
+import type { TableLocation } from "../excel/read/tableLocation";
 import { selectCell } from "../excel/write/selectCell";
 import { toCommandFailure } from "./commandFailure";
-import type { RowsBehind } from "./rowsBehind";
 
 /**
  * Shows a row of Forløb to the user.
+ * @param place where Forløb stands
  * @param row the sheet's row
  * @throws CommandFailure
  */
-export async function selectMeeting({ place }: Pick<RowsBehind, "place">, row: number): Promise<void> {
+export async function selectMeeting(
+  { place }: { readonly place: TableLocation },
+  row: number,
+): Promise<void> {
   await selectCell(place, row).catch((error: unknown) => {
     throw toCommandFailure(error);
   });

@@ -1,8 +1,8 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
 import type { TableChanges, SheetChange } from "../excel/write/sheetChange";
 import { writeChanges } from "../excel/write/writeChanges";
+import { changedFigures } from "./changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./checkedFigures";
-import { changedFigures } from "./fixFigures";
 import { toCommandFailure } from "./commandFailure";
 import { readFiguresForCheck } from "./readFiguresForCheck";
 

@@ -1,11 +1,12 @@
+import type { CommandId } from "../commands/registry";
 import { associateFunctions } from "../functions/associateFunctions";
 import { availabilityIn } from "./frame/availability";
 import { showPageFault } from "./explain/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
-import { associateRibbon, type RibbonCommand } from "./frame/ribbon";
+import { associateRibbon } from "./frame/ribbon";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
-async function openPane(): Promise<Record<RibbonCommand, () => Promise<void>>> {
+async function openPane(): Promise<Record<CommandId, () => Promise<void>>> {
   const { host } = await Office.onReady();
   const { mount } = await import(/* webpackChunkName: "mount" */ "./mount");
   // In a plain browser there is no host, and most of the context is missing.
@@ -27,10 +28,7 @@ if (typeof Office === "undefined") {
   // Before anything is awaited: Excel calls functions as soon as the page has loaded.
   associateFunctions();
   const pane = openPane();
-  associateRibbon({
-    insertWorkbook: async () => (await pane).insertWorkbook(),
-    checkFigures: async () => (await pane).checkFigures(),
-  });
+  associateRibbon(async (id) => (await pane)[id]());
   pane.catch((error: unknown) => {
     showPageFault("notLoaded");
     reportError(error);

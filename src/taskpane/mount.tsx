@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import type { CellExplanation } from "../commands/explainCell";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import { openContract } from "../commands/openContract";
+import { commands, type CommandId } from "../commands/registry";
 import { contractInUse } from "../contract/contractInUse";
 import { languageOf } from "../language/language";
 import type { Availability } from "./frame/availability";
@@ -15,7 +16,6 @@ import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
 import { Pane } from "./Pane";
-import type { RibbonCommand } from "./frame/ribbon";
 
 /** What the pane has to know of the place it is opened in. */
 export interface PaneHost {
@@ -54,7 +54,7 @@ export function mount({
   locale,
   officeTheme,
   availability,
-}: PaneHost): Record<RibbonCommand, () => Promise<void>> {
+}: PaneHost): Record<CommandId, () => Promise<void>> {
   const language = languageOf(locale);
   document.documentElement.lang = language;
   const navigation = createNavigation();
@@ -125,11 +125,11 @@ export function mount({
   if (availability.kind === "available") void contractProblem().then(show).then(begin);
   return {
     async insertWorkbook() {
-      navigation.go("sheets");
+      navigation.go(commands.insertWorkbook.view);
       await insertion.start();
     },
     async checkFigures() {
-      navigation.go("check");
+      navigation.go(commands.checkFigures.view);
       await (await check.get()).checking.check();
     },
   };

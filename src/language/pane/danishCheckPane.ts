@@ -1,3 +1,4 @@
+import { commandTexts } from "./commandTexts";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
 const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
@@ -6,7 +7,7 @@ const da = (count: number, one: string, many: string) =>
   `${danish.format(count)} ${count === 1 ? one : many}`;
 
 export const danishCheckPane: CheckPaneTexts = {
-  check: "Kontrollér tal",
+  check: commandTexts.checkFigures.label.da,
   checking: "Kontrollerer tallene.",
   intro:
     "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder, rækker der står to gange. Intet ændres, før du siger til.",

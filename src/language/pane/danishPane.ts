@@ -1,3 +1,4 @@
+import { commandTexts } from "./commandTexts";
 import type { PaneTexts } from "./paneTexts";
 
 const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
@@ -20,7 +21,7 @@ export const danishPane: PaneTexts = {
     areas: "Status i ord",
     assumptions: "År, statusdato og egne valg",
   },
-  insert: "Indsæt målark",
+  insert: commandTexts.insertWorkbook.label.da,
   moreSheets: "Flere ark",
   optionalPurposes: {
     meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",

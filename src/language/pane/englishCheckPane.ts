@@ -1,3 +1,4 @@
+import { commandTexts } from "./commandTexts";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
 const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
@@ -6,7 +7,7 @@ const en = (count: number, one: string, many: string) =>
   `${english.format(count)} ${count === 1 ? one : many}`;
 
 export const englishCheckPane: CheckPaneTexts = {
-  check: "Check figures",
+  check: commandTexts.checkFigures.label.en,
   checking: "Checking the figures.",
   intro:
     "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",

@@ -1,3 +1,4 @@
+import { commandTexts } from "./commandTexts";
 import type { PaneTexts } from "./paneTexts";
 
 const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
@@ -20,7 +21,7 @@ export const englishPane: PaneTexts = {
     areas: "Status in words",
     assumptions: "Year, date of status, your choices",
   },
-  insert: "Insert target sheet",
+  insert: commandTexts.insertWorkbook.label.en,
   moreSheets: "More sheets",
   optionalPurposes: {
     meetings: "A meeting a row; Aktivitet can be counted from it",

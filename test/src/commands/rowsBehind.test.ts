@@ -99,11 +99,11 @@ describe("rowsBehind in Aktivitet", () => {
     ["F6", [7, 8, 9], 3],
     ["C7", [15], 1],
     ["E7", [], 0],
-  ] as const)("knows what each column counts: %s", async (address, rows, made) => {
+  ] as const)("knows what each column counts: %s", async (address, rows, derived) => {
     await select("Aktivitet", address);
     const found = await behind();
     expect(numbers(found)).toEqual(rows);
-    expect(found).toMatchObject({ derived: made, differs: false, counted: rows.length });
+    expect(found).toMatchObject({ derived, differs: false, counted: rows.length });
   });
 
   it("says where the cell holds something else than its rows make", async () => {
@@ -158,19 +158,19 @@ describe("rowsBehind a count of unique firms", () => {
     ["Unikke individuelt", 2, [7, 8, 15]],
     ["Unikke kollektivt", 2, [9, 11]],
     ["Unikke under 3 år", 1, [7, 8, 9]],
-  ] as const)("names all meetings of the firms counted: %s", async (column, made, rows) => {
+  ] as const)("names all meetings of the firms counted: %s", async (column, derived, rows) => {
     await selectIn("KKR_Aarstal", column, "År", 2026);
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual(rows);
     expect(found).toMatchObject({
       of: "years",
-      figure: made,
-      derived: made,
+      figure: derived,
+      derived,
       differs: false,
       counted: rows.length,
     });
-    expect(found.firms).toHaveLength(made);
+    expect(found.firms).toHaveLength(derived);
     expect(found.firms.flatMap((firm) => firm.rows).sort((a, b) => a - b)).toEqual(rows);
   });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CheckOutcome } from "../../../src/commands/checkFigures";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { ContractSource } from "../../../src/commands/openContract";
+import { commandTexts } from "../../../src/language/pane/commandTexts";
 import { stubBrowser } from "./browserStubs";
 
 const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
@@ -53,7 +54,7 @@ it("shows the contract in use, in the reader's language", async () => {
   expect(document.documentElement.lang).toBe("en");
   expect(document.querySelector("h1")?.textContent).toBe("Resultatkontrakt 2026-2027");
   const buttons = [...document.querySelectorAll("button:not([role=tab])")];
-  expect(buttons[0]?.textContent).toBe("Insert target sheet");
+  expect(buttons[0]?.textContent).toBe(commandTexts.insertWorkbook.label.en);
 });
 
 it("shows in the pane what the ribbon's button has done", async () => {

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { commandIds } from "../../../src/commands/registry";
+import { commandTexts } from "../../../src/language/pane/commandTexts";
+import type { Language } from "../../../src/language/language";
 import { BrokenManifest } from "../../../workbench/manifest/manifestFault";
 import type { ManifestFault } from "../../../workbench/manifest/manifestFault";
 import { readManifest } from "../../../workbench/manifest/readManifest";
@@ -7,6 +10,8 @@ import { readManifest } from "../../../workbench/manifest/readManifest";
 const project = `${import.meta.dirname}/../../..`;
 const own = readFileSync(`${project}/manifest.xml`, "utf8");
 const foreign = readFileSync(`${project}/test/foreign-add-in/manifest.xml`, "utf8");
+
+const labels = (language: Language) => commandIds.map((id) => commandTexts[id].label[language]);
 
 function faultsOf(text: string): readonly ManifestFault[] {
   try {
@@ -20,10 +25,10 @@ function faultsOf(text: string): readonly ManifestFault[] {
 
 describe("the project's own manifest", () => {
   it.each([
-    ["da-DK", "Resultatkontrakt", ["Indsæt målark", "Kontrollér tal", "Åbn ruden"], "functions.json"],
-    ["en-US", "Result contract", ["Insert target sheet", "Check figures", "Open pane"], "functions.en.json"],
+    ["da-DK", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.json"],
+    ["en-US", "Result contract", [...labels("en"), "Open pane"], "functions.en.json"],
     // The manifest has no German: its own language is the default.
-    ["de-DE", "Resultatkontrakt", ["Indsæt målark", "Kontrollér tal", "Åbn ruden"], "functions.json"],
+    ["de-DE", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.json"],
   ])("speaks %s", (locale, tab, buttons, metadata) => {
     const { tabs, functions } = readManifest(own, locale);
     expect(tabs.map(({ label }) => label)).toEqual([tab]);
@@ -42,8 +47,7 @@ describe("the project's own manifest", () => {
   it("says what the buttons do", () => {
     const controls = readManifest(own, "da-DK").tabs[0]?.groups[0]?.controls ?? [];
     expect(controls.map((control) => (control.kind === "button" ? control.action : control.kind))).toEqual([
-      { kind: "ExecuteFunction", functionName: "insertWorkbook" },
-      { kind: "ExecuteFunction", functionName: "checkFigures" },
+      ...commandIds.map((functionName) => ({ kind: "ExecuteFunction", functionName })),
       { kind: "ShowTaskpane", page: "https://localhost:3000/taskpane.html", title: undefined },
     ]);
     expect(controls[0]?.icons.map(({ size }) => size)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);

@@ -9,7 +9,7 @@ function associated(command: () => Promise<void>, showAsTaskpane: () => Promise<
     actions: { associate: (name: string, handler: Handler) => handlers.set(name, handler) },
     addin: { showAsTaskpane },
   });
-  associateRibbon({ insertWorkbook: command, checkFigures: () => Promise.reject(new Error("not this one")) });
+  associateRibbon((id) => (id === "insertWorkbook" ? command() : Promise.reject(new Error("not this one"))));
   const handler = handlers.get("insertWorkbook");
   if (handler === undefined) throw new Error("Nothing answers to insertWorkbook.");
   return handler;

@@ -1,0 +1,25 @@
+import type { CommandId } from "../language/pane/commandTexts";
+import type { PaneTexts } from "../language/pane/paneTexts";
+
+/** A user action with a button in the ribbon and in the pane. */
+export interface Command {
+  /** Names button, texts and icons in the manifest, and the icons' files; Excel remembers it, so it never changes. */
+  readonly button: string;
+  /** The pane's view that has its button and tells what came of it. */
+  readonly view: keyof PaneTexts["views"];
+  /** In a workbook without the contract's sheets, a command that needs them changes nothing and says "no-workbook". */
+  readonly needs: "nothing" | "sheets";
+}
+
+/**
+ * Every command with a button, in the ribbon's order, by the name of its file. The ribbon, the pane's buttons and
+ * the manifest (`npm run manifest`) are made from it. It loads before the functions answer, so it imports no command.
+ */
+export const commands = {
+  insertWorkbook: { button: "Insert", view: "sheets", needs: "nothing" },
+  checkFigures: { button: "Check", view: "check", needs: "sheets" },
+} as const satisfies Readonly<Record<CommandId, Command>>;
+
+export type { CommandId };
+
+export const commandIds = Object.keys(commands) as readonly CommandId[];

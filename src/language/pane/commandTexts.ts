@@ -1,0 +1,29 @@
+import type { Language } from "../language";
+
+/** What a command says, each text in every language: one that lacks a language does not compile. */
+export interface CommandTexts {
+  /** On its button, in the ribbon and in the pane. */
+  readonly label: Readonly<Record<Language, string>>;
+  /** What the button will do, as the ribbon's tip says it. */
+  readonly tip: Readonly<Record<Language, string>>;
+}
+
+/** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */
+export const commandTexts = {
+  insertWorkbook: {
+    label: { da: "Indsæt målark", en: "Insert target sheet" },
+    tip: {
+      da: "Indsætter kontraktens seks ark efter dem, projektmappen har i forvejen. Er de der allerede, ændres intet.",
+      en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, nothing is changed.",
+    },
+  },
+  checkFigures: {
+    label: { da: "Kontrollér tal", en: "Check figures" },
+    tip: {
+      da: "Gennemgår de indtastede tal og viser i ruden, hvad der er galt, celle for celle, og hvordan det rettes. Intet ændres, før du siger til.",
+      en: "Goes through the entered figures and shows in the pane what is wrong, cell by cell, and how to fix it. Nothing changes until you say so.",
+    },
+  },
+} as const satisfies Readonly<Record<string, CommandTexts>>;
+
+export type CommandId = keyof typeof commandTexts;

@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { commandIds, commands } from "../../../src/commands/registry";
+import { copyOf, openAddIn } from "./openAddIn";
+
+/** A command's function, which its file is named after. */
+async function commandOf(id: string): Promise<() => Promise<{ readonly kind: string }>> {
+  const { [id]: command } = await import(`../../../src/commands/${id}.ts`);
+  return command;
+}
+
+describe.each(commandIds)("the command %s", (id) => {
+  it("does in a workbook without the contract's sheets what the registry says", async () => {
+    const host = openAddIn();
+    const before = copyOf(host);
+    const command = await commandOf(id);
+    const { kind } = await command();
+    if (commands[id].needs === "sheets") {
+      expect(kind).toBe("no-workbook");
+      expect(copyOf(host)).toEqual(before);
+    } else {
+      expect(kind).not.toBe("no-workbook");
+    }
+  });
+});
