@@ -1,6 +1,6 @@
 import { associateFunctions } from "../functions/associate";
 import { availabilityIn } from "./frame/availability";
-import { showPageFault } from "./explain/showPageFault";
+import { showPageFault } from "./frame/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon, type RibbonCommand } from "./frame/ribbon";
 

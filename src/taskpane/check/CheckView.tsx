@@ -1,5 +1,6 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState } from "react";
+import { useStore } from "zustand/react";
 import type { LocatedIssue } from "../../commands/checkedFigures";
 import type { Language } from "../../language/language";
 import type { Checking } from "./checkingState";
@@ -22,7 +23,7 @@ export interface CheckViewProps {
 
 /** Entered figures: what the rules say of them, and the buttons that mend it. */
 export function CheckView({ checking, language }: CheckViewProps) {
-  const state = useSyncExternalStore(checking.subscribe, checking.state);
+  const state = useStore(checking);
   const [preview, setPreview] = useState<readonly LocatedIssue[]>();
   const opener = useRef<Element>(null);
   const focusRetention = useFocusRetention<HTMLElement>();

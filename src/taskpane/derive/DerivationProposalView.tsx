@@ -5,10 +5,10 @@ import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { Checkbox } from "../frame/Checkbox";
-import { ChangedCells } from "../import/ChangedCells";
-import { importWords } from "../import/importWords";
-import { lockedChanges } from "../import/shownChange";
-import { IssueLines } from "../import/IssueLines";
+import { ChangedCells } from "../staged/ChangedCells";
+import { tableWords } from "../staged/tableWords";
+import { lockedChanges } from "../staged/shownChange";
+import { IssueLines } from "../staged/IssueLines";
 import { monthName } from "../frame/monthName";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
@@ -33,7 +33,7 @@ export function DerivationProposalView({
   const { lines, nothing } = derivationLines(proposal, texts);
   const { meetings, months, municipalities, replaced, unknownFigures, years } = proposal;
   const { automatic, others } = yearChanges(proposal);
-  const words = importWords(language, "activity");
+  const words = tableWords(language, "activity");
   const { yearColumns } = sheetTexts(contractInUse().language).assumptions;
   const [first, last] = [months[0], months.at(-1)];
   return (
@@ -77,7 +77,7 @@ export function DerivationProposalView({
       <IssueLines
         title={texts.issuesTitle}
         issues={proposal.issues}
-        words={importWords(language, "meetings")}
+        words={tableWords(language, "meetings")}
       />
     </>
   );

@@ -1,14 +1,15 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useSyncExternalStore } from "react";
+import { useEffect, useId } from "react";
+import { useStore } from "zustand/react";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { FailureMessage } from "../frame/FailureMessage";
-import { failureTexts } from "../import/failureTexts";
-import { StageProgress } from "../import/StageProgress";
-import { UndoFailure } from "../import/UndoFailure";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
+import { StageProgress } from "../staged/StageProgress";
+import { UndoFailure } from "../staged/UndoFailure";
 import { Message } from "../frame/Message";
-import { useStageFocus } from "../frame/useStageFocus";
+import { useStageFocus } from "../staged/useStageFocus";
 import { DerivationProposalView } from "./DerivationProposalView";
 import type { DeriveResult, Deriving } from "./deriving";
 import { derivingAnnouncement } from "./derivingAnnouncement";
@@ -23,7 +24,7 @@ interface DeriveSectionProps {
 /** Deriving Aktivitet from the sheet Forløb, with what it would do before it does. */
 export function DeriveSection({ deriving: deriving, language, onCheck }: DeriveSectionProps) {
   const labelled = useId();
-  const state = useSyncExternalStore(deriving.subscribe, deriving.state);
+  const state = useStore(deriving);
   const { view, heading, onFocus, onBlur } = useStageFocus();
   // Whoever comes back from another page may have inserted there what was missing.
   useEffect(() => deriving.forgetRefusal(), [deriving]);
@@ -72,7 +73,7 @@ export function DeriveSection({ deriving: deriving, language, onCheck }: DeriveS
       case "failed":
         return (
           <>
-            <FailureMessage title={texts.failed} failure={stage.failure} texts={failureTexts(language)} />
+            <FailureMessage title={texts.failed} failure={stage.failure} texts={rowFailureTexts(language)} />
             {start(texts.again)}
           </>
         );

@@ -1,17 +1,17 @@
 import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
-import { useStageFocus } from "../frame/useStageFocus";
-import { failureTexts } from "./failureTexts";
+import { useStageFocus } from "../staged/useStageFocus";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { FileChoice } from "./FileChoice";
 import { ImportDone } from "./ImportDone";
 import type { Importing } from "./importingState";
 import { PreparedView } from "./PreparedView";
 import { importAnnouncement } from "./importAnnouncement";
-import { StageProgress } from "./StageProgress";
+import { StageProgress } from "../staged/StageProgress";
 import { useDroppedFile } from "./useDroppedFile";
 
 export interface ImportViewProps {
@@ -23,7 +23,7 @@ export interface ImportViewProps {
 
 /** Importing figures: choose, see what would happen, let it happen, take it back. */
 export function ImportView({ importing, language, onCheck }: ImportViewProps) {
-  const state = useSyncExternalStore(importing.subscribe, importing.state);
+  const state = useStore(importing);
   const { view, heading, onFocus, onBlur } = useStageFocus();
   const over = useDroppedFile(importing);
   const texts = importPaneTexts(language);
@@ -62,7 +62,7 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
       case "failed":
         return (
           <>
-            <FailureMessage title={texts.failed} failure={stage.failure} texts={failureTexts(language)} />
+            <FailureMessage title={texts.failed} failure={stage.failure} texts={rowFailureTexts(language)} />
             <Button onClick={importing.startOver}>{texts.another}</Button>
           </>
         );

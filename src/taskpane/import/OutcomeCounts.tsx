@@ -1,12 +1,12 @@
 import { isoDay } from "../../activity/values/isoDay";
 import type { ImportProposal } from "../../commands/prepareImport";
 import { monthName } from "../frame/monthName";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "../staged/tableWords";
 import { outcomeLines } from "./outcomeLines";
 
 interface OutcomeCountsProps {
   readonly proposal: ImportProposal;
-  readonly words: ImportWords;
+  readonly words: TableWords;
 }
 
 /** The import in figures: each row of the file is in exactly one of them. */

@@ -1,6 +1,6 @@
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import { failureTexts } from "./failureTexts";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
 import type { ImportingState, Prepared } from "./importingState";
 import { noChangeText, outcomeLines } from "./outcomeLines";
 import { whyNoProposal } from "./whyNoProposal";
@@ -8,7 +8,7 @@ import { whyNoProposal } from "./whyNoProposal";
 /** Where an import stands in one or two sentences, for whoever does not see it. */
 export function importAnnouncement(state: ImportingState, language: Language): string {
   const texts = importPaneTexts(language);
-  const { failures } = failureTexts(language);
+  const { failures } = rowFailureTexts(language);
   const { stage } = state;
   switch (stage.phase) {
     case "idle":
