@@ -21,7 +21,7 @@ export interface DeriveCommands {
   readonly write: (
     proposal: DerivationProposal,
     replace: boolean,
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<DeriveOutcome>;
   readonly undo: (
     proposal: DerivationProposal,
@@ -66,8 +66,8 @@ export function createDeriving(commands: DeriveCommands): Deriving {
       const { stage, replace } = store.getState();
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await stagedWork.write(proposal, async (onlooker) => {
-        const outcome = await commands.write(proposal, replace, onlooker);
+      await stagedWork.write(proposal, async (control) => {
+        const outcome = await commands.write(proposal, replace, control);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
       commands.changed();

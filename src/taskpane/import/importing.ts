@@ -106,8 +106,8 @@ function writing(
       const { stage, replace } = getState();
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await stagedWork.write(proposal, async (onlooker) => {
-        const outcome = await commands.write(proposal, replace, onlooker);
+      await stagedWork.write(proposal, async (control) => {
+        const outcome = await commands.write(proposal, replace, control);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
       forgetWhereIdle();

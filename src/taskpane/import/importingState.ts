@@ -45,12 +45,12 @@ export interface ImportCommands {
   readonly prepare: (
     source: ImportSource,
     options: { readonly choices: ImportChoices; readonly fix: boolean },
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<PreparedImport>;
   readonly write: (
     proposal: ImportProposal,
     replace: boolean,
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;

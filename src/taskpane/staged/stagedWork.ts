@@ -35,7 +35,7 @@ export interface StagedWork<Prepared, Proposal, Done, TakenBack> extends Readabl
   /** `undefined` from the work means that it was cancelled, and that nothing has changed. */
   readonly write: (
     proposal: Proposal,
-    work: (onlooker: WorkControl) => Promise<Done | undefined>,
+    work: (control: WorkControl) => Promise<Done | undefined>,
   ) => Promise<void>;
   readonly undo: (work: (proposal: Proposal, done: Done) => Promise<TakenBack>) => Promise<void>;
   /** Ends what is under way, or puts a proposal aside; the workbook stays as it was. */
