@@ -1,7 +1,102 @@
-import { renderPane } from "./renderPane";
-import { type PaneProps, usePane } from "./usePane";
+import { FluentProvider } from "@fluentui/react-components";
+import { useStore } from "zustand/react";
+import { paneTexts } from "../language/pane/pane";
+import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
+import { useIssueCount } from "./check/useIssueCount";
+import type { Availability } from "./frame/availability";
+import { ContractProblemMessage } from "./frame/ContractProblemMessage";
+import { Message } from "./frame/Message";
+import { usePaneTheme } from "./frame/usePaneTheme";
+import { ViewTabs } from "./frame/ViewTabs";
+import { PaneContext, usePaneServices, type PaneServices } from "./paneServices";
+import { PaneView } from "./PaneView";
+import { insertionAnnouncement } from "./sheets/insertionAnnouncement";
 
-/** The pane: what will be inserted, the button, and what came of it. Its looks are in pane.css. */
-export function Pane(props: PaneProps) {
-  return renderPane(usePane(props));
+/** The pane: whose contract it is, the tabs and the view that is chosen. Its looks are in pane.css. */
+export function Pane(services: PaneServices) {
+  const texts = paneTexts(services.language);
+  const obstacle = obstacleOf(services.availability, texts);
+  return (
+    <PaneContext value={{ ...services, texts }}>
+      <FluentProvider theme={usePaneTheme(services.officeDark)} className="pane">
+        <main className="pane-page">
+          <Header />
+          {obstacle === undefined ? <Body /> : <Obstacle {...obstacle} />}
+          <Announcement />
+        </main>
+      </FluentProvider>
+    </PaneContext>
+  );
+}
+
+function Header() {
+  const { contract, texts } = usePaneServices();
+  return (
+    <header className="pane-header">
+      <img className="pane-symbol" src="assets/icon-80.png" alt="" />
+      <div>
+        <h1 className="pane-title" lang={contract.language}>
+          {contract.title}
+        </h1>
+        <p className="pane-quiet">{texts.parties(contract.steering, contract.house)}</p>
+      </div>
+    </header>
+  );
+}
+
+function Body() {
+  const { check, contractProblem, language, navigation, texts } = usePaneServices();
+  const view = useStore(navigation);
+  return (
+    <>
+      {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
+      <ViewTabs
+        view={view}
+        label={texts.tabs}
+        names={texts.views}
+        issues={useIssueCount(check)}
+        issuesText={texts.issues}
+        onNavigate={navigation.go}
+      />
+      <div
+        role="tabpanel"
+        id="pane-view"
+        aria-labelledby={`pane-tab-${view}`}
+        className="pane-view"
+        tabIndex={-1}
+      >
+        <PaneView view={view} />
+      </div>
+    </>
+  );
+}
+
+/** Why the pane cannot work here. */
+function Obstacle({ cause, remedy }: FailureText) {
+  return (
+    <Message intent="warning" title={cause}>
+      <p>{remedy}</p>
+    </Message>
+  );
+}
+
+/** What a screen reader is told when inserting begins and ends. */
+function Announcement() {
+  const { insertion, texts } = usePaneServices();
+  return (
+    <div role="status" className="visually-hidden">
+      {insertionAnnouncement(useStore(insertion), texts)}
+    </div>
+  );
+}
+
+function obstacleOf(availability: Availability, texts: PaneTexts): FailureText | undefined {
+  switch (availability.kind) {
+    case "available":
+      return undefined;
+    case "outside-excel":
+      return texts.outsideExcel;
+    case "missing-sets":
+      return texts.missingSets(availability.sets);
+  }
 }

@@ -1,7 +1,7 @@
 import type { CommandId } from "../commands/registry";
 import { associateFunctions } from "../functions/associateFunctions";
 import { availabilityIn } from "./frame/availability";
-import { showPageFault } from "./explain/showPageFault";
+import { showPageFault } from "./frame/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon } from "./frame/ribbon";
 

@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
-import { isoDay } from "../../activity/values/isoDay";
+import { danishDay } from "../frame/danishDay";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import type { CheckWords } from "./checkWords";
 import { headline } from "./headline";
@@ -49,9 +49,4 @@ export function CheckSummary({ outcome, words }: CheckSummaryProps) {
       </div>
     </div>
   );
-}
-
-/** As the sheets write dates. */
-function danishDay(serial: number): string {
-  return isoDay(serial).split("-").reverse().join("-");
 }

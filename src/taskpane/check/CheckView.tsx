@@ -1,18 +1,19 @@
-import { Button, Spinner } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { useStore } from "zustand/react";
 import type { LocatedIssue } from "../../commands/checkedFigures";
 import type { Language } from "../../language/language";
+import { checkAnnouncement } from "./checkAnnouncement";
+import { CheckButtons } from "./CheckButtons";
 import type { Checking } from "./checkingState";
 import { CheckOptions } from "./CheckOptions";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
 import { checkWords } from "./checkWords";
 import { FixPreview } from "./FixPreview";
-import { groupIssues, hasCertainFix } from "./issueGroups";
+import { groupIssues } from "./issueGroups";
 import { IssueGroupView } from "./IssueGroupView";
 import { LockSection } from "./LockSection";
 import { MutedSection } from "./MutedSection";
-import { checkAnnouncement } from "./checkAnnouncement";
+import { useFixPreview } from "./useFixPreview";
 import { useFocusRetention } from "./useFocusRetention";
 
 export interface CheckViewProps {
@@ -22,76 +23,46 @@ export interface CheckViewProps {
 
 /** Entered figures: what the rules say of them, and the buttons that mend it. */
 export function CheckView({ checking, language }: CheckViewProps) {
-  const state = useSyncExternalStore(checking.subscribe, checking.state);
-  const [preview, setPreview] = useState<readonly LocatedIssue[]>();
-  const opener = useRef<Element>(null);
+  const state = useStore(checking);
+  const { issues: previewed, open: openPreview, close: closePreview } = useFixPreview();
   const focusRetention = useFocusRetention<HTMLElement>();
-  const { outcome, busy, undoable } = state;
+  const { outcome, busy } = state;
   const checked = outcome?.kind === "checked" ? outcome : undefined;
   const words = checkWords(language, checked);
   const { texts } = words;
-  const fixable = checked?.issues.filter(hasCertainFix) ?? [];
+  const { issues = [] } = checked ?? {};
+  const onSelect = (found: LocatedIssue) => void checking.select(found);
 
   function onFix(wanted: readonly LocatedIssue[], by: "fix" | "suggestion"): void {
     closePreview();
     void checking.fix(wanted, by);
   }
 
-  function onPreview(wanted: readonly LocatedIssue[]): void {
-    opener.current = document.activeElement;
-    setPreview(wanted);
-  }
-
-  function closePreview(): void {
-    // While the preview still stands, so that the keyboard goes straight back to where it came from.
-    if (preview && opener.current instanceof HTMLElement) opener.current.focus();
-    setPreview(undefined);
-  }
-
   return (
     <section className="pane-view" aria-label={texts.check} {...focusRetention}>
       {outcome ? <CheckSummary outcome={outcome} words={words} /> : <p>{texts.intro}</p>}
-      <div className="pane-buttons">
-        <Button
-          appearance={checked && fixable.length > 0 ? "secondary" : "primary"}
-          disabledFocusable={busy}
-          onClick={() => void checking.check()}
-        >
-          {texts.check}
-        </Button>
-        {fixable.length > 0 && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
-            {texts.fixAll(fixable.length)}
-          </Button>
-        )}
-        {undoable.length > 0 && (
-          <Button disabledFocusable={busy} onClick={() => void checking.undo()}>
-            {texts.undo}
-          </Button>
-        )}
-        {busy && <Spinner size="tiny" aria-hidden />}
-      </div>
+      <CheckButtons checking={checking} state={state} issues={issues} texts={texts} onPreview={openPreview} />
       <CheckResult state={state} texts={texts} language={language} />
-      {preview && (
+      {previewed && (
         <FixPreview
-          issues={preview}
+          issues={previewed}
           words={words}
           busy={busy}
-          onApply={() => onFix(preview, "fix")}
+          onApply={() => onFix(previewed, "fix")}
           onCancel={closePreview}
         />
       )}
-      {checked && checked.issues.length > 0 && (
+      {issues.length > 0 && (
         <ul className="pane-groups" aria-label={texts.groups}>
-          {groupIssues(checked.issues).map((group) => (
+          {groupIssues(issues).map((group) => (
             <li key={group.rule}>
               <IssueGroupView
                 group={group}
                 words={words}
                 busy={busy}
-                onSelect={(found) => void checking.select(found)}
+                onSelect={onSelect}
                 onFix={onFix}
-                onPreview={onPreview}
+                onPreview={openPreview}
                 onMute={(found, reason) => void checking.mute(found, reason)}
               />
             </li>
@@ -104,7 +75,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
             muted={checked.muted}
             words={words}
             busy={busy}
-            onSelect={(found) => void checking.select(found)}
+            onSelect={onSelect}
             onUnmute={(found) => void checking.unmute(found)}
           />
           <CheckOptions checking={checking} state={state} checked={checked} texts={texts} />

@@ -4,14 +4,9 @@ import type { LocatedIssue } from "../../commands/checkedFigures";
 import { issueTexts } from "../../language/issues/issues";
 import { SeverityIcon } from "../frame/SeverityIcon";
 import type { CheckWords } from "./checkWords";
+import type { IssueActions } from "./issueActions";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";
-
-export interface IssueActions {
-  readonly onSelect: (found: LocatedIssue) => void;
-  readonly onFix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => void;
-  readonly onMute: (found: LocatedIssue, reason: string) => void;
-}
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;

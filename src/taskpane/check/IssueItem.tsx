@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeIssue, formatValue } from "../../activity/check/describeIssue";
+import { formatValue } from "../../activity/check/describeIssue";
 import type { LocatedIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkWords";
-import type { IssueActions } from "./IssueGroupView";
+import type { IssueActions } from "./issueActions";
 import { hasCertainFix } from "./issueGroups";
+import { IssueSentence } from "./IssueSentence";
+import { MuteForm } from "./MuteForm";
 import { ValueChange } from "./ValueChange";
 
 interface IssueItemProps extends IssueActions {
@@ -15,24 +17,14 @@ interface IssueItemProps extends IssueActions {
 
 /** One issue: its cell, what is wrong in words, and what can be done about it. */
 export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: IssueItemProps) {
-  const [reason, setReason] = useState<string>();
-  const { texts, language, columnsOf, sheetOf } = words;
-  const { part, issue, address } = found;
+  const [isMuting, setIsMuting] = useState(false);
+  const { texts, language } = words;
+  const { issue, address } = found;
   const place = address || texts.absent;
   const { suggestion } = issue;
   return (
     <li>
-      <p>
-        <button
-          type="button"
-          className="pane-cell"
-          aria-label={texts.select(place, sheetOf(part))}
-          onClick={() => onSelect(found)}
-        >
-          {place}
-        </button>{" "}
-        {describeIssue(issue, language, columnsOf(part))}
-      </p>
+      <IssueSentence found={found} words={words} onSelect={onSelect} />
       {hasCertainFix(found) && <ValueChange issue={issue} to={issue.fix ?? null} words={words} />}
       <div className="pane-buttons">
         {hasCertainFix(found) && (
@@ -56,49 +48,27 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             {texts.useSuggestion(formatValue(suggestion, issue.column, language))}
           </Button>
         )}
-        {reason === undefined && (
+        {!isMuting && (
           <Button
             size="small"
             appearance="subtle"
             data-action="mute"
             disabledFocusable={busy}
             aria-label={texts.muteOf(place)}
-            onClick={() => setReason("")}
+            onClick={() => setIsMuting(true)}
           >
             {texts.mute}
           </Button>
         )}
       </div>
-      {reason !== undefined && (
-        <form
-          className="pane-mute"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason.trim()) onMute(found, reason.trim());
-          }}
-        >
-          <label>
-            <span>{texts.reason}</span>
-            <input
-              className="pane-input"
-              data-action="mute"
-              value={reason}
-              autoFocus
-              required
-              maxLength={200}
-              onChange={({ target }) => setReason(target.value)}
-            />
-          </label>
-          <p className="pane-quiet">{texts.muteHint(issue.severity)}</p>
-          <div className="pane-buttons">
-            <Button size="small" type="submit" data-action="mute" disabledFocusable={busy || !reason.trim()}>
-              {texts.confirmMute}
-            </Button>
-            <Button size="small" appearance="subtle" data-action="mute" onClick={() => setReason(undefined)}>
-              {texts.cancel}
-            </Button>
-          </div>
-        </form>
+      {isMuting && (
+        <MuteForm
+          severity={issue.severity}
+          texts={texts}
+          busy={busy}
+          onMute={(reason) => onMute(found, reason)}
+          onCancel={() => setIsMuting(false)}
+        />
       )}
     </li>
   );

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { describeIssue } from "../../activity/check/describeIssue";
 import type { LocatedIssue, MutedIssue } from "../../commands/checkedFigures";
 import type { CheckWords } from "./checkWords";
 import { issueKey } from "./issueGroups";
+import { IssueSentence } from "./IssueSentence";
 
 interface MutedSectionProps {
   readonly muted: readonly MutedIssue[];
@@ -14,7 +14,7 @@ interface MutedSectionProps {
 
 /** What has been hidden and why, so that nothing is forgotten. */
 export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSectionProps) {
-  const { texts, language, columnsOf, sheetOf } = words;
+  const { texts } = words;
   if (muted.length === 0) return null;
   return (
     <details className="pane-group">
@@ -26,17 +26,7 @@ export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSe
           const place = found.address || texts.absent;
           return (
             <li key={issueKey(found)}>
-              <p>
-                <button
-                  type="button"
-                  className="pane-cell"
-                  aria-label={texts.select(place, sheetOf(found.part))}
-                  onClick={() => onSelect(found)}
-                >
-                  {place}
-                </button>{" "}
-                {describeIssue(found.issue, language, columnsOf(found.part))}
-              </p>
+              <IssueSentence found={found} words={words} onSelect={onSelect} />
               <p className="pane-quiet">{texts.mutedBecause(found.reason)}</p>
               <Button
                 size="small"

@@ -5,6 +5,7 @@ import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/failure";
+import type { ReadableStore } from "../frame/readableStore";
 
 /** What the last action did, to be told once. */
 export type CheckNote =
@@ -59,9 +60,7 @@ export interface CheckCommands {
 }
 
 /** Checking, shared by the pane, the ribbon and the events of typing: one command at a time, one state to show. */
-export interface Checking {
-  readonly state: () => CheckingState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Checking extends ReadableStore<CheckingState> {
   readonly check: () => Promise<void>;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
   readonly checkInBackground: () => Promise<void>;

@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CheckedFigures } from "../../commands/checkedFigures";
 import { failureOf } from "../frame/failure";
 import type { CheckFailure, CheckingState } from "./checkingState";
@@ -16,10 +17,7 @@ const BEFORE: CheckingState = {
 };
 
 /** The state that is shown, and the order in which things are done to it: one at a time. */
-export interface CheckingStore {
-  readonly state: () => CheckingState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly update: (change: Partial<CheckingState>) => void;
+export interface CheckingStore extends StoreApi<CheckingState> {
   readonly fail: (error: unknown, of?: CheckFailure["of"]) => void;
   /** The figures as they were last judged. */
   readonly lastChecked: () => CheckedFigures | undefined;
@@ -34,37 +32,29 @@ export interface CheckingStore {
 }
 
 export function createCheckingStore(): CheckingStore {
-  let state = BEFORE;
-  const listeners = new Set<() => void>();
+  const store = createStore<CheckingState>(() => BEFORE);
   const queue = createWorkQueue();
 
-  function update(change: Partial<CheckingState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
-
   function fail(error: unknown, of: CheckFailure["of"] = "command"): void {
-    update({ failure: { ...failureOf(error), of } });
+    store.setState({ failure: { ...failureOf(error), of } });
   }
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    update,
+    ...store,
     fail,
-    lastChecked: () => (state.outcome?.kind === "checked" ? state.outcome : undefined),
+    lastChecked() {
+      const { outcome } = store.getState();
+      return outcome?.kind === "checked" ? outcome : undefined;
+    },
     async run(command, immediateChange = {}) {
-      if (state.busy) return;
-      update({ busy: true, failure: undefined, note: undefined, ...immediateChange });
+      if (store.getState().busy) return;
+      store.setState({ busy: true, failure: undefined, note: undefined, ...immediateChange });
       try {
         await queue.run(command);
       } catch (error) {
         fail(error);
       } finally {
-        update({ busy: false, checking: false });
+        store.setState({ busy: false, checking: false });
       }
     },
     runInBackground: (work) => queue.run(work).catch((error: unknown) => fail(error)),

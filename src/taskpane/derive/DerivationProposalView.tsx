@@ -5,11 +5,10 @@ import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { Checkbox } from "../frame/Checkbox";
-import { ChangedCells } from "../import/ChangedCells";
-import { importWords } from "../import/importWords";
-import { lockedChanges } from "../import/shownChange";
-import { IssueLines } from "../import/IssueLines";
+import { tableWords } from "../staged/tableWords";
+import { IssueLines } from "../staged/IssueLines";
 import { monthName } from "../frame/monthName";
+import { DerivationChanges } from "./DerivationChanges";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
 import { derivationLines, yearChanges } from "./derivationLines";
@@ -26,14 +25,14 @@ interface DerivationProposalViewProps {
 export function DerivationProposalView({
   proposal,
   replace,
-  deriving: deriving,
+  deriving,
   language,
 }: DerivationProposalViewProps) {
   const texts = derivePaneTexts(language);
   const { lines, nothing } = derivationLines(proposal, texts);
   const { meetings, months, municipalities, replaced, unknownFigures, years } = proposal;
-  const { automatic, others } = yearChanges(proposal);
-  const words = importWords(language, "activity");
+  const { others } = yearChanges(proposal);
+  const words = tableWords(language, "activity");
   const { yearColumns } = sheetTexts(contractInUse().language).assumptions;
   const [first, last] = [months[0], months.at(-1)];
   return (
@@ -71,31 +70,14 @@ export function DerivationProposalView({
         )}
         <Button onClick={deriving.cancel}>{texts.cancel}</Button>
       </div>
-      {renderChanges()}
+      <DerivationChanges proposal={proposal} language={language} />
       <LeftOutMeetings proposal={proposal} texts={texts} />
       <KeptCounts kept={years?.kept ?? []} texts={texts} columns={yearColumns} />
       <IssueLines
         title={texts.issuesTitle}
         issues={proposal.issues}
-        words={importWords(language, "meetings")}
+        words={tableWords(language, "meetings")}
       />
     </>
   );
-
-  function renderChanges() {
-    const { fromMeetings: to } = texts;
-    const activity = { to, place: proposal.figures.activity.place, words };
-    const yearWords = { ...words, columns: yearColumns };
-    const yearTable = { to, place: proposal.yearTable?.place, words: yearWords };
-    return (
-      <>
-        <ChangedCells {...activity} title={texts.replaceTitle} changes={replaced} open />
-        <ChangedCells {...yearTable} title={texts.replaceYearsTitle} changes={others} open />
-        <ChangedCells {...activity} title={texts.refreshedTitle} changes={proposal.refreshed} />
-        <ChangedCells {...yearTable} title={texts.yearsTitle} changes={automatic} />
-        <ChangedCells {...activity} title={texts.lockedTitle} changes={lockedChanges(proposal.plan.locked)} />
-        <ChangedCells {...yearTable} title={texts.lockedYearsTitle} changes={years?.locked ?? []} />
-      </>
-    );
-  }
 }

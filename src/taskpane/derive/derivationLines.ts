@@ -6,7 +6,7 @@ export function yearChanges({ years }: DerivationProposal) {
   const changes = years?.changes ?? [];
   return {
     automatic: changes.filter(({ isAutomatic }) => isAutomatic),
-    others: changes.filter(({ isAutomatic: isOurs }) => !isOurs),
+    others: changes.filter(({ isAutomatic }) => !isAutomatic),
   };
 }
 
@@ -16,12 +16,12 @@ export function derivationLines(
   texts: DerivePaneTexts,
 ): { readonly lines: readonly string[]; readonly nothing: string | undefined } {
   const { plan, refreshed, replaced, rowsWithoutMeetings, years } = proposal;
-  const { automatic: ours, others } = yearChanges(proposal);
+  const { automatic, others } = yearChanges(proposal);
   const writes = [
     { count: plan.added.length, text: texts.added },
     { count: refreshed.length, text: texts.refreshed },
     { count: rowsWithoutMeetings.length, text: texts.rowsWithoutMeetings },
-    { count: ours.length, text: texts.years },
+    { count: automatic.length, text: texts.years },
   ];
   const locked = plan.locked.length + (years?.locked.length ?? 0);
   const isNew = writes.some(({ count }) => count > 0) || replaced.length + others.length > 0;

@@ -1,9 +1,11 @@
+import { createStore } from "zustand/vanilla";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { DeriveOutcome } from "../../commands/deriveFigures";
 import type { DerivationProposal, PreparedDerivation } from "../../commands/prepareDerivation";
 import type { EnteredBlock } from "../../commands/importFigures";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import { createStagedWork, type Stage } from "../frame/stagedWork";
+import type { ReadableStore } from "../frame/readableStore";
+import { createStagedWork, type Stage } from "../staged/stagedWork";
 
 export type DeriveResult = Extract<DeriveOutcome, { kind: "derived" | "changed-since" }>;
 
@@ -19,7 +21,7 @@ export interface DeriveCommands {
   readonly write: (
     proposal: DerivationProposal,
     replace: boolean,
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<DeriveOutcome>;
   readonly undo: (
     proposal: DerivationProposal,
@@ -30,9 +32,7 @@ export interface DeriveCommands {
 }
 
 /** Deriving Aktivitet from meetings: proposed, done, taken back. */
-export interface Deriving {
-  readonly state: () => DerivingState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Deriving extends ReadableStore<DerivingState> {
   readonly prepare: () => Promise<void>;
   readonly setReplace: (replace: boolean) => void;
   readonly write: () => Promise<void>;
@@ -49,39 +49,31 @@ export function createDeriving(commands: DeriveCommands): Deriving {
     DeriveResult,
     UndoImportOutcome
   >();
-  const listeners = new Set<() => void>();
-  let state: DerivingState = { stage: stagedWork.stage(), replace: false };
-
-  function update(change: Partial<DerivingState>): void {
-    state = { ...state, ...change };
-    for (const listener of listeners) listener();
-  }
-
-  stagedWork.subscribe(() => update({ stage: stagedWork.stage() }));
+  const { setState, ...store } = createStore<DerivingState>(() => ({
+    stage: stagedWork.getState(),
+    replace: false,
+  }));
+  stagedWork.subscribe((stage) => setState({ stage }));
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    ...store,
     prepare() {
-      update({ replace: false });
+      setState({ replace: false });
       return stagedWork.prepare(commands.prepare);
     },
-    setReplace: (replace) => update({ replace }),
+    setReplace: (replace) => setState({ replace }),
     async write() {
-      const { stage, replace } = state;
+      const { stage, replace } = store.getState();
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await stagedWork.write(proposal, async (onlooker) => {
-        const outcome = await commands.write(proposal, replace, onlooker);
+      await stagedWork.write(proposal, async (control) => {
+        const outcome = await commands.write(proposal, replace, control);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
       commands.changed();
     },
     async undo() {
-      const { stage } = state;
+      const { stage } = store.getState();
       const done = stage.phase === "done" ? stage.done : undefined;
       if (done?.kind !== "derived") return;
       await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks));
@@ -89,7 +81,7 @@ export function createDeriving(commands: DeriveCommands): Deriving {
     },
     cancel: stagedWork.cancel,
     forgetRefusal() {
-      const { stage } = state;
+      const { stage } = store.getState();
       if (stage.phase === "prepared" && stage.prepared.kind !== "proposal") stagedWork.startOver();
     },
   };

@@ -1,7 +1,7 @@
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
-import { failureTexts } from "../import/failureTexts";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { derivationLines } from "./derivationLines";
 import type { DerivingState } from "./deriving";
 import { whyNotDerived } from "./whyNotDerived";
@@ -10,7 +10,7 @@ import { whyNotDerived } from "./whyNotDerived";
 export function derivingAnnouncement({ stage }: DerivingState, language: Language): string {
   const texts = derivePaneTexts(language);
   const shared = importPaneTexts(language);
-  const { failures } = failureTexts(language);
+  const { failures } = rowFailureTexts(language);
   switch (stage.phase) {
     case "idle":
       return stage.cancelled ? shared.cancelled : "";

@@ -9,13 +9,13 @@ interface CheckboxProps {
 }
 
 /** A box to tick. The browser's own: Fluent's form controls weigh 15 kB in a pane that has few. */
-export function Checkbox({ label, checked: on, onChange, disabledReason }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, disabledReason }: CheckboxProps) {
   const why = useId();
   return (
     <label className="pane-checkbox">
       <input
         type="checkbox"
-        checked={on}
+        checked={checked}
         // Stays focusable, so that the keyboard's place is kept meanwhile.
         aria-disabled={disabledReason !== undefined}
         aria-describedby={disabledReason === undefined ? undefined : why}

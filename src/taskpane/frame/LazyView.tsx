@@ -1,5 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
-import { useEffect, useSyncExternalStore, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
+import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import { pageFaultTexts } from "../../language/pane/pageFaults";
 import type { Lazy } from "./lazy";
@@ -15,7 +16,7 @@ interface LazyViewProps<Value> {
 
 /** A view that is fetched when it is first shown. */
 export function LazyView<Value>({ part, language, loading, children }: LazyViewProps<Value>) {
-  const state = useSyncExternalStore(part.subscribe, part.state);
+  const state = useStore(part);
   // Whatever goes wrong is in the state.
   useEffect(() => void part.get().catch(() => undefined), [part]);
   switch (state.phase) {

@@ -12,7 +12,7 @@ const ICONS = {
 };
 
 /** A sign for what the words beside it say. */
-export function SeverityIcon({ severity: of }: SeverityIconProps) {
-  const Icon = ICONS[of];
-  return <Icon className={`pane-icon pane-icon-${of}`} aria-hidden />;
+export function SeverityIcon({ severity }: SeverityIconProps) {
+  const Icon = ICONS[severity];
+  return <Icon className={`pane-icon pane-icon-${severity}`} aria-hidden />;
 }

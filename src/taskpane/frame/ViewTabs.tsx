@@ -15,7 +15,7 @@ interface ViewTabsProps {
  * The pane's tabs, of plain buttons: Fluent's TabList brings focusable elements hidden from screen readers, and
  * 8 kB.
  */
-export function ViewTabs({ view, label, names, issues, issuesText, onNavigate: onGo }: ViewTabsProps) {
+export function ViewTabs({ view, label, names, issues, issuesText, onNavigate }: ViewTabsProps) {
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const index = VIEWS.indexOf(view);
@@ -29,7 +29,7 @@ export function ViewTabs({ view, label, names, issues, issuesText, onNavigate: o
             : VIEWS[(index + step + VIEWS.length) % VIEWS.length];
     if (next === undefined) return;
     event.preventDefault();
-    onGo(next);
+    onNavigate(next);
     event.currentTarget.querySelector<HTMLElement>(`#pane-tab-${next}`)?.focus();
   }
 
@@ -44,7 +44,7 @@ export function ViewTabs({ view, label, names, issues, issuesText, onNavigate: o
           aria-selected={each === view}
           aria-controls="pane-view"
           tabIndex={each === view ? 0 : -1}
-          onClick={() => onGo(each)}
+          onClick={() => onNavigate(each)}
         >
           {names[each]}
           {each === "check" && issues !== undefined && issues > 0 && (

@@ -1,4 +1,6 @@
+import { createStore } from "zustand/vanilla";
 import { failureOf, type Failure } from "./failure";
+import type { ReadableStore } from "./readableStore";
 
 export type LazyState<Value> =
   | { readonly phase: "waiting" }
@@ -7,42 +9,27 @@ export type LazyState<Value> =
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** A part of the pane that is fetched when it is first asked for, and again after a failure. */
-export interface Lazy<Value> {
-  readonly state: () => LazyState<Value>;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Lazy<Value> extends ReadableStore<LazyState<Value>> {
   readonly get: () => Promise<Value>;
 }
 
 /** Wraps what fetches it. */
 export function lazy<Value>(load: () => Promise<Value>): Lazy<Value> {
-  let state: LazyState<Value> = { phase: "waiting" };
+  const { setState, ...store } = createStore<LazyState<Value>>(() => ({ phase: "waiting" }));
   let loading: Promise<Value> | undefined;
-  const listeners = new Set<() => void>();
-
-  function update(next: LazyState<Value>): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   async function run(): Promise<Value> {
-    update({ phase: "loading" });
+    setState({ phase: "loading" }, true);
     try {
       const value = await load();
-      update({ phase: "ready", value });
+      setState({ phase: "ready", value }, true);
       return value;
     } catch (error) {
       loading = undefined;
-      update({ phase: "failed", failure: failureOf(error) });
+      setState({ phase: "failed", failure: failureOf(error) }, true);
       throw error;
     }
   }
 
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    get: () => (loading ??= run()),
-  };
+  return { ...store, get: () => (loading ??= run()) };
 }

@@ -1,27 +1,17 @@
+import { createStore } from "zustand/vanilla";
+import type { ReadableStore } from "./readableStore";
+
 /** The pane's views, in the order of their tabs. */
 export const VIEWS = ["sheets", "check", "import", "cell"] as const;
 
 export type View = (typeof VIEWS)[number];
 
 /** Which view is shown, for whoever leads there: tabs, the ribbon, a result that points on. */
-export interface Navigation {
-  readonly view: () => View;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Navigation extends ReadableStore<View> {
   readonly go: (view: View) => void;
 }
 
 export function createNavigation(first: View = "sheets"): Navigation {
-  let view = first;
-  const listeners = new Set<() => void>();
-  return {
-    view: () => view,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    go(next) {
-      view = next;
-      for (const listener of listeners) listener();
-    },
-  };
+  const { setState, ...store } = createStore<View>(() => first);
+  return { ...store, go: (view) => setState(view, true) };
 }

@@ -2,11 +2,11 @@ import { schemaOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/prepareImport";
 import { SelectField } from "./SelectField";
 import type { Importing } from "./importingState";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "../staged/tableWords";
 
 interface ColumnChoicesProps {
   readonly file: ImportFile;
-  readonly words: ImportWords;
+  readonly words: TableWords;
   readonly importing: Importing;
 }
 

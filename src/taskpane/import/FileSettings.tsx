@@ -6,11 +6,11 @@ import type { ImportFile } from "../../commands/prepareImport";
 import { SelectField } from "./SelectField";
 import { ColumnChoices } from "./ColumnChoices";
 import type { Importing } from "./importingState";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "../staged/tableWords";
 
 interface FileSettingsProps {
   readonly file: ImportFile;
-  readonly words: ImportWords;
+  readonly words: TableWords;
   readonly importing: Importing;
   /** Whether it is needed now, and so unfolded. */
   readonly open?: boolean;

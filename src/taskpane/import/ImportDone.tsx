@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
 import { Message } from "../frame/Message";
-import { UndoFailure } from "./UndoFailure";
+import { UndoFailure } from "../staged/UndoFailure";
 import type { Importing, ImportingState } from "./importingState";
 
 interface ImportDoneProps {

@@ -1,17 +1,10 @@
-import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
-import { useStageFocus } from "../frame/useStageFocus";
-import { failureTexts } from "./failureTexts";
-import { FileChoice } from "./FileChoice";
-import { ImportDone } from "./ImportDone";
+import { useStageFocus } from "../staged/useStageFocus";
 import type { Importing } from "./importingState";
-import { PreparedView } from "./PreparedView";
 import { importAnnouncement } from "./importAnnouncement";
-import { StageProgress } from "./StageProgress";
+import { ImportStage } from "./ImportStage";
 import { useDroppedFile } from "./useDroppedFile";
 
 export interface ImportViewProps {
@@ -23,51 +16,11 @@ export interface ImportViewProps {
 
 /** Importing figures: choose, see what would happen, let it happen, take it back. */
 export function ImportView({ importing, language, onCheck }: ImportViewProps) {
-  const state = useSyncExternalStore(importing.subscribe, importing.state);
+  const state = useStore(importing);
   const { view, heading, onFocus, onBlur } = useStageFocus();
   const over = useDroppedFile(importing);
   const texts = importPaneTexts(language);
-  const { stage, chosen } = state;
-
-  function stageView() {
-    switch (stage.phase) {
-      case "idle":
-        return (
-          <>
-            {stage.cancelled && <p>{texts.cancelled}</p>}
-            <FileChoice importing={importing} texts={texts} />
-          </>
-        );
-      case "reading":
-      case "writing":
-        return <StageProgress stage={stage} texts={texts} language={language} onCancel={importing.cancel} />;
-      case "prepared":
-        return (
-          <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />
-        );
-      case "done":
-        return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;
-      case "undone":
-        return (
-          <>
-            <Message
-              intent={stage.outcome.kind === "undone" ? "success" : "warning"}
-              title={stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells)}
-            >
-              {null}
-            </Message>
-            <FileChoice importing={importing} texts={texts} />
-          </>
-        );
-      case "failed":
-        return (
-          <>
-            <FailureMessage title={texts.failed} failure={stage.failure} texts={failureTexts(language)} />
-            <Button onClick={importing.startOver}>{texts.another}</Button>
-          </>
-        );
-    }
-  }
+  const { chosen } = state;
 
   return (
     <section
@@ -81,7 +34,7 @@ export function ImportView({ importing, language, onCheck }: ImportViewProps) {
         {texts.title}
       </h2>
       {chosen && <p className="pane-file">{chosen.name ?? texts.fromClipboard}</p>}
-      {stageView()}
+      <ImportStage state={state} importing={importing} language={language} onCheck={onCheck} />
       <div role="status" className="visually-hidden">
         {importAnnouncement(state, language)}
       </div>

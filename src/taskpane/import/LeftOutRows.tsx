@@ -1,9 +1,9 @@
 import type { LeftOutRow } from "../../activity/import/leftOutRow";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "../staged/tableWords";
 
 interface LeftOutRowsProps {
   readonly rows: readonly LeftOutRow[];
-  readonly words: ImportWords;
+  readonly words: TableWords;
 }
 
 const SHOWN = 100;

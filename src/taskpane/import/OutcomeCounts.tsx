@@ -1,12 +1,12 @@
-import { isoDay } from "../../activity/values/isoDay";
 import type { ImportProposal } from "../../commands/prepareImport";
+import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "../staged/tableWords";
 import { outcomeLines } from "./outcomeLines";
 
 interface OutcomeCountsProps {
   readonly proposal: ImportProposal;
-  readonly words: ImportWords;
+  readonly words: TableWords;
 }
 
 /** The import in figures: each row of the file is in exactly one of them. */
@@ -19,9 +19,7 @@ export function OutcomeCounts({ proposal, words }: OutcomeCountsProps) {
       : [proposal.plan.summary.firstDay, proposal.plan.summary.lastDay];
   const [from, to] = ends.map((serial) => serial ?? undefined);
   const write = (serial: number) =>
-    proposal.table === "activity"
-      ? monthName(serial, language)
-      : isoDay(serial).split("-").reverse().join("-");
+    proposal.table === "activity" ? monthName(serial, language) : danishDay(serial);
   const lines = outcomeLines(proposal, texts);
   return (
     <section aria-label={texts.outcome} className="pane-counts">

@@ -5,7 +5,7 @@ import { Message } from "../frame/Message";
 import { FileChoice } from "./FileChoice";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState, Prepared } from "./importingState";
-import { importWords } from "./importWords";
+import { tableWords } from "../staged/tableWords";
 import { ProposalView } from "./ProposalView";
 import { whyNoProposal } from "./whyNoProposal";
 
@@ -30,7 +30,7 @@ export function PreparedView({ prepared, state, importing, language }: PreparedV
   const settings = file && (
     <FileSettings
       file={file}
-      words={importWords(language, file.table)}
+      words={tableWords(language, file.table)}
       importing={importing}
       open={isUnread || Object.keys(state.choices).length > 0}
     />

@@ -2,15 +2,15 @@ import { Button } from "@fluentui/react-components";
 import type { ImportProposal } from "../../commands/prepareImport";
 import type { Language } from "../../language/language";
 import { Checkbox } from "../frame/Checkbox";
-import { ChangedCells } from "./ChangedCells";
+import { ChangedCells } from "../staged/ChangedCells";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
-import { importWords } from "./importWords";
-import { IssueLines } from "./IssueLines";
+import { tableWords } from "../staged/tableWords";
+import { IssueLines } from "../staged/IssueLines";
 import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
-import { lockedChanges } from "./shownChange";
+import { lockedChanges } from "../staged/shownChange";
 
 interface ProposalViewProps {
   readonly proposal: ImportProposal;
@@ -21,7 +21,7 @@ interface ProposalViewProps {
 
 /** What an import would do, before anything is written, and the button that lets it. */
 export function ProposalView({ proposal, state, importing, language }: ProposalViewProps) {
-  const words = importWords(language, proposal.table);
+  const words = tableWords(language, proposal.table);
   const { texts } = words;
   const { plan, notes, file } = proposal;
   const place =

@@ -1,6 +1,6 @@
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import { failureTexts } from "./failureTexts";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
 import type { ImportingState, Prepared } from "./importingState";
 import { noChangeText, outcomeLines } from "./outcomeLines";
 import { whyNoProposal } from "./whyNoProposal";
@@ -8,7 +8,7 @@ import { whyNoProposal } from "./whyNoProposal";
 /** Where an import stands in one or two sentences, for whoever does not see it. */
 export function importAnnouncement(state: ImportingState, language: Language): string {
   const texts = importPaneTexts(language);
-  const { failures } = failureTexts(language);
+  const { failures } = rowFailureTexts(language);
   const { stage } = state;
   switch (stage.phase) {
     case "idle":
@@ -16,7 +16,7 @@ export function importAnnouncement(state: ImportingState, language: Language): s
     case "reading":
       return texts.reading;
     case "prepared":
-      return preparedAnnouncement(stage.prepared);
+      return preparedAnnouncement(stage.prepared, state, language);
     case "writing":
       return stage.cancelling ? texts.cancelling : texts.writing;
     case "done":
@@ -34,15 +34,16 @@ export function importAnnouncement(state: ImportingState, language: Language): s
       return `${texts.failed}. ${cause} ${remedy}`;
     }
   }
+}
 
-  function preparedAnnouncement(prepared: Prepared): string {
-    if (prepared.kind === "cancelled") return "";
-    if (prepared.kind !== "proposal") {
-      const { cause, remedy } = whyNoProposal(prepared, state, language);
-      return `${cause} ${remedy}`;
-    }
-    const lines = outcomeLines(prepared, texts).map(({ text }) => text);
-    const counts = [texts.rows(prepared.plan.summary.rows), ...lines].join(", ");
-    return [`${counts}.`, noChangeText(prepared, texts) ?? ""].join(" ").trim();
+function preparedAnnouncement(prepared: Prepared, state: ImportingState, language: Language): string {
+  const texts = importPaneTexts(language);
+  if (prepared.kind === "cancelled") return "";
+  if (prepared.kind !== "proposal") {
+    const { cause, remedy } = whyNoProposal(prepared, state, language);
+    return `${cause} ${remedy}`;
   }
+  const lines = outcomeLines(prepared, texts).map(({ text }) => text);
+  const counts = [texts.rows(prepared.plan.summary.rows), ...lines].join(", ");
+  return [`${counts}.`, noChangeText(prepared, texts) ?? ""].join(" ").trim();
 }

@@ -1,19 +1,18 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
 import type { ImportChoices, ImportProposal } from "../../commands/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import { createStagedWork } from "../frame/stagedWork";
-import { openFile } from "./openFile";
+import { createStagedWork, type StagedWork } from "../staged/stagedWork";
 import type {
-  ImportSelection,
   ImportCommands,
   Imported,
   Importing,
   ImportingState,
+  ImportSelection,
   Prepared,
 } from "./importingState";
+import { clipboardSelection, fileSelection } from "./selection";
 
-type SelectionState = Omit<ImportingState, "stage">;
-
-const BEFORE: SelectionState = {
+const BEFORE: Omit<ImportingState, "stage"> = {
   chosen: undefined,
   choices: {},
   fix: true,
@@ -22,26 +21,31 @@ const BEFORE: SelectionState = {
   missingSheets: [],
 };
 
+type StagedImport = StagedWork<Prepared, ImportProposal, Imported, UndoImportOutcome>;
+type Writing = Pick<Importing, "write" | "cancel" | "undo" | "startOver">;
+type Choosing = Omit<Importing, keyof StoreApi<ImportingState> | keyof Writing>;
+
 export function createImporting(commands: ImportCommands): Importing {
-  const stagedWork = createStagedWork<Prepared, ImportProposal, Imported, UndoImportOutcome>();
-  const listeners = new Set<() => void>();
-  let selection = BEFORE;
-  let state: ImportingState = { ...selection, stage: stagedWork.stage() };
+  const stagedWork: StagedImport = createStagedWork();
+  const store = createStore<ImportingState>(() => ({ ...BEFORE, stage: stagedWork.getState() }));
+  stagedWork.subscribe((stage) => store.setState({ stage }));
+  const { getState, getInitialState, subscribe } = store;
+  return {
+    getState,
+    getInitialState,
+    subscribe,
+    ...choosing(store, stagedWork, commands),
+    ...writing(store, stagedWork, commands),
+  };
+}
 
-  function publish(): void {
-    state = { ...selection, stage: stagedWork.stage() };
-    for (const listener of listeners) listener();
-  }
-
-  function update(change: Partial<SelectionState>): void {
-    selection = { ...selection, ...change };
-    publish();
-  }
-
-  stagedWork.subscribe(publish);
-
+function choosing(
+  { getState, setState }: StoreApi<ImportingState>,
+  stagedWork: StagedImport,
+  commands: ImportCommands,
+): Choosing {
   function prepare(): Promise<void> {
-    const { chosen, choices, fix } = selection;
+    const { chosen, choices, fix } = getState();
     if (!chosen) return Promise.resolve();
     return stagedWork.prepare(async (control) => {
       const opened = await chosen.open();
@@ -52,64 +56,69 @@ export function createImporting(commands: ImportCommands): Importing {
   }
 
   function begin(chosen: ImportSelection): Promise<void> {
-    update({ ...BEFORE, chosen });
+    setState({ ...BEFORE, chosen });
     return prepare();
   }
 
   return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    chooseFile(file) {
-      let opening: ReturnType<ImportSelection["open"]> | undefined;
-      return begin({ open: () => (opening ??= openFile(file)), name: file.name });
-    },
-    chooseText: (text) => begin({ open: async () => ({ kind: "clipboard", text }), name: undefined }),
+    chooseFile: (file) => begin(fileSelection(file)),
+    chooseText: (text) => begin(clipboardSelection(text)),
     choose(choices) {
-      update({ choices: { ...remainingChoices(selection.choices, choices), ...choices } });
+      setState({ choices: { ...remainingChoices(getState().choices, choices), ...choices } });
       return prepare();
     },
     setFix(fix) {
-      update({ fix });
+      setState({ fix });
       return prepare();
     },
     compare: prepare,
-    setReplace: (replace) => update({ replace }),
+    setReplace: (replace) => setState({ replace }),
     async insertMeetings() {
-      if (selection.inserting) return;
-      const { chosen } = selection;
-      update({ inserting: true, missingSheets: [] });
+      const { chosen, inserting } = getState();
+      if (inserting) return;
+      setState({ inserting: true, missingSheets: [] });
       try {
         const outcome = await commands.insertMeetings();
-        if (selection.chosen !== chosen) return;
-        update({ inserting: false });
-        if (outcome.kind === "no-workbook") update({ missingSheets: outcome.missing });
+        if (getState().chosen !== chosen) return;
+        setState({ inserting: false });
+        if (outcome.kind === "no-workbook") setState({ missingSheets: outcome.missing });
         else await prepare();
       } catch (error) {
-        if (selection.chosen !== chosen) return;
-        update({ inserting: false });
+        if (getState().chosen !== chosen) return;
+        setState({ inserting: false });
         stagedWork.fail(error);
       }
     },
+  };
+}
+
+function writing(
+  { getState, setState }: StoreApi<ImportingState>,
+  stagedWork: StagedImport,
+  commands: ImportCommands,
+): Writing {
+  function forgetWhereIdle(): void {
+    if (stagedWork.getState().phase === "idle") setState(BEFORE);
+  }
+
+  return {
     async write() {
-      const { stage, replace } = state;
+      const { stage, replace } = getState();
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
       if (proposal?.kind !== "proposal") return;
-      await stagedWork.write(proposal, async (onlooker) => {
-        const outcome = await commands.write(proposal, replace, onlooker);
+      await stagedWork.write(proposal, async (control) => {
+        const outcome = await commands.write(proposal, replace, control);
         return outcome.kind === "cancelled" ? undefined : outcome;
       });
-      if (stagedWork.stage().phase === "idle") update(BEFORE);
+      forgetWhereIdle();
       commands.changed();
     },
     cancel() {
       stagedWork.cancel();
-      if (stagedWork.stage().phase === "idle") update(BEFORE);
+      forgetWhereIdle();
     },
     async undo() {
-      const { stage } = state;
+      const { stage } = getState();
       const done = stage.phase === "done" ? stage.done : undefined;
       if (done?.kind !== "imported") return;
       await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks));
@@ -117,7 +126,7 @@ export function createImporting(commands: ImportCommands): Importing {
     },
     startOver() {
       stagedWork.startOver();
-      if (stagedWork.stage().phase === "idle") update(BEFORE);
+      forgetWhereIdle();
     },
   };
 }

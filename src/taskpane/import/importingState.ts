@@ -8,7 +8,8 @@ import type {
 } from "../../commands/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { UndoImportOutcome } from "../../commands/undoImport";
-import type { Stage } from "../frame/stagedWork";
+import type { ReadableStore } from "../frame/readableStore";
+import type { Stage } from "../staged/stagedWork";
 
 /** What was chosen to be imported. */
 export interface ImportSelection {
@@ -44,12 +45,12 @@ export interface ImportCommands {
   readonly prepare: (
     source: ImportSource,
     options: { readonly choices: ImportChoices; readonly fix: boolean },
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<PreparedImport>;
   readonly write: (
     proposal: ImportProposal,
     replace: boolean,
-    onlooker: WorkControl,
+    control: WorkControl,
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
@@ -58,9 +59,7 @@ export interface ImportCommands {
 }
 
 /** One import at a time, from choosing a file to having it in the sheet, or having it taken back. */
-export interface Importing {
-  readonly state: () => ImportingState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Importing extends ReadableStore<ImportingState> {
   readonly chooseFile: (file: File) => Promise<void>;
   readonly chooseText: (text: string) => Promise<void>;
   /** Reads the same source again with these choices besides those made before. */

@@ -12,7 +12,7 @@ export function useDroppedFile(importing: Importing): boolean {
     const listening = new AbortController();
     // On the way down: what nobody has taken by the time it comes up to the document is refused.
     const options = { capture: true, signal: listening.signal };
-    const isTaken = (event: DragEvent): boolean => hasFiles(event) && takesFile(importing.state());
+    const isTaken = (event: DragEvent): boolean => hasFiles(event) && takesFile(importing.getState());
 
     function onDragOver(event: DragEvent): void {
       setOver(isTaken(event));

@@ -4,7 +4,7 @@ import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { FailureText } from "../../language/pane/paneTexts";
 import type { ImportingState, Prepared } from "./importingState";
-import { importWords } from "./importWords";
+import { tableWords } from "../staged/tableWords";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 
@@ -33,7 +33,7 @@ export function whyNoProposal(
       const { read } = prepared;
       if (read.reason === "quote-open") return texts.openQuote(read.row);
       if (read.reason !== "columns-missing") return texts.faults[read.reason];
-      const { columns } = importWords(language, read.file.table);
+      const { columns } = tableWords(language, read.file.table);
       return texts.missing(read.file.missing.map((column) => columns[column] ?? column));
     }
   }

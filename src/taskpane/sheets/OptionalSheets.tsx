@@ -32,25 +32,11 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
     setFailure(undefined);
     setAnnouncement("");
     try {
-      setAnnouncement(sentence(await insert(part), name));
+      setAnnouncement(sentenceOf(await insert(part), name, texts));
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
       setWorking(false);
-    }
-  }
-
-  function sentence(outcome: InsertSheetOutcome, name: string): string {
-    switch (outcome.kind) {
-      case "inserted":
-        return [
-          texts.optionalInserted(outcome.sheet),
-          ...outcome.renamed.map(({ kind, wanted, given }) => `${texts.renamedPart[kind](wanted, given)}.`),
-        ].join(" ");
-      case "already-there":
-        return texts.optionalThere(outcome.sheet);
-      case "no-workbook":
-        return texts.optionalNeeds(name, outcome.missing);
     }
   }
 
@@ -83,4 +69,19 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
       {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
     </section>
   );
+}
+
+/** What became of the sheet called `name`. */
+function sentenceOf(outcome: InsertSheetOutcome, name: string, texts: PaneTexts): string {
+  switch (outcome.kind) {
+    case "inserted":
+      return [
+        texts.optionalInserted(outcome.sheet),
+        ...outcome.renamed.map(({ kind, wanted, given }) => `${texts.renamedPart[kind](wanted, given)}.`),
+      ].join(" ");
+    case "already-there":
+      return texts.optionalThere(outcome.sheet);
+    case "no-workbook":
+      return texts.optionalNeeds(name, outcome.missing);
+  }
 }

@@ -1,22 +1,66 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { useStore } from "zustand/react";
+import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { Contract } from "../../contract/contract";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
 import { FailureMessage } from "../frame/FailureMessage";
+import type { Insertion, InsertionState } from "./insertion";
 import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
-import type { PaneState } from "../usePane";
 
-function renderPreview({ contract, sheets, texts }: PaneState) {
+interface SheetsViewProps {
+  readonly contract: Pick<Contract, "language" | "years">;
+  readonly insertion: Insertion;
+  readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+  readonly texts: PaneTexts;
+}
+
+/** The contract's sheets: what will be inserted, the button, and what came of it in the preview's place. */
+export function SheetsView({ contract, insertion, insertOptional, texts }: SheetsViewProps) {
+  const state = useStore(insertion);
+  // Sheets are named in the contract's language, whatever the reader's is.
+  const { sheets } = sheetTexts(contract.language);
+  const optionalSheets = OPTIONAL_PARTS.map((part) => ({
+    part,
+    name: sheets[part],
+    purpose: texts.optionalPurposes[part],
+  }));
+  return (
+    <>
+      {state.phase === "done" ? (
+        <OutcomeMessage outcome={state.outcome} assumptionsSheet={sheets.assumptions} texts={texts} />
+      ) : state.phase === "failed" ? (
+        <FailureMessage failure={state.failure} texts={texts} />
+      ) : (
+        <Preview contract={contract} texts={texts} />
+      )}
+      <InsertAction phase={state.phase} onInsert={() => void insertion.start()} texts={texts} />
+      <OptionalSheets
+        sheets={optionalSheets}
+        texts={texts}
+        lang={contract.language}
+        insert={insertOptional}
+      />
+    </>
+  );
+}
+
+function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts">) {
+  const { sheets } = sheetTexts(contract.language);
   return (
     <>
       <p>
         {texts.intro(contract.years)} {texts.untouched}
       </p>
       <ul className="pane-preview" aria-label={texts.preview}>
-        {sheets.map(({ name, purpose }) => (
-          <li key={name}>
+        {SHEET_PARTS.map((part) => (
+          <li key={part}>
             <p className="pane-sheet" lang={contract.language}>
-              {name}
+              {sheets[part]}
             </p>
-            <p className="pane-quiet">{purpose}</p>
+            <p className="pane-quiet">{texts.purposes[part]}</p>
           </li>
         ))}
       </ul>
@@ -24,20 +68,26 @@ function renderPreview({ contract, sheets, texts }: PaneState) {
   );
 }
 
-function renderAction({ insertion, onInsert, texts }: PaneState) {
-  const working = insertion.phase === "working";
+interface InsertActionProps {
+  readonly phase: InsertionState["phase"];
+  readonly onInsert: () => void;
+  readonly texts: PaneTexts;
+}
+
+function InsertAction({ phase, onInsert, texts }: InsertActionProps) {
+  const isWorking = phase === "working";
   return (
     <div className="pane-action">
       <Button
-        appearance={insertion.phase === "done" ? "secondary" : "primary"}
+        appearance={phase === "done" ? "secondary" : "primary"}
         size="large"
         // Stays focusable, so that the keyboard's place is kept while the sheets are written.
-        disabledFocusable={working}
+        disabledFocusable={isWorking}
         onClick={onInsert}
       >
         {texts.insert}
       </Button>
-      {working && (
+      {isWorking && (
         <div className="pane-progress">
           <Spinner size="tiny" aria-hidden />
           <p>
@@ -46,32 +96,5 @@ function renderAction({ insertion, onInsert, texts }: PaneState) {
         </div>
       )}
     </div>
-  );
-}
-
-function renderResult({ assumptionsSheet, insertion, texts }: PaneState) {
-  switch (insertion.phase) {
-    case "done":
-      return <OutcomeMessage outcome={insertion.outcome} assumptionsSheet={assumptionsSheet} texts={texts} />;
-    case "failed":
-      return <FailureMessage failure={insertion.failure} texts={texts} />;
-    default:
-      return null;
-  }
-}
-
-/** The contract's sheets: what will be inserted, the button, and what came of it in the preview's place. */
-export function SheetsView({ state }: { readonly state: PaneState }) {
-  return (
-    <>
-      {renderResult(state) ?? renderPreview(state)}
-      {renderAction(state)}
-      <OptionalSheets
-        sheets={state.optionalSheets}
-        texts={state.texts}
-        lang={state.contract.language}
-        insert={state.insertOptional}
-      />
-    </>
   );
 }

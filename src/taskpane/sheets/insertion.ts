@@ -1,5 +1,7 @@
+import { createStore } from "zustand/vanilla";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import { type Failure, failureOf } from "../frame/failure";
+import type { ReadableStore } from "../frame/readableStore";
 
 /** Where inserting the workbook stands. */
 export type InsertionState =
@@ -9,41 +11,26 @@ export type InsertionState =
   | { readonly phase: "failed"; readonly failure: Failure };
 
 /** Inserting, shared by the pane's button and the ribbon's: one run at a time, one state to show. */
-export interface Insertion {
-  readonly state: () => InsertionState;
-  readonly subscribe: (listener: () => void) => () => void;
+export interface Insertion extends ReadableStore<InsertionState> {
   /** Runs the command; settles when it has ended either way. While it runs, further calls join it. */
   readonly start: () => Promise<void>;
 }
 
 /** Wraps a command that inserts the workbook. */
 export function createInsertion(insert: () => Promise<InsertOutcome>): Insertion {
-  let state: InsertionState = { phase: "ready" };
+  const { setState, ...store } = createStore<InsertionState>(() => ({ phase: "ready" }));
   let running: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
-
-  function update(next: InsertionState): void {
-    state = next;
-    for (const listener of listeners) listener();
-  }
 
   async function run(): Promise<void> {
-    update({ phase: "working" });
+    setState({ phase: "working" }, true);
     try {
-      update({ phase: "done", outcome: await insert() });
+      setState({ phase: "done", outcome: await insert() }, true);
     } catch (error) {
-      update({ phase: "failed", failure: failureOf(error) });
+      setState({ phase: "failed", failure: failureOf(error) }, true);
     } finally {
       running = undefined;
     }
   }
 
-  return {
-    state: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    start: () => (running ??= run()),
-  };
+  return { ...store, start: () => (running ??= run()) };
 }

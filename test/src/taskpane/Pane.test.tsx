@@ -11,11 +11,11 @@ import { createInsertion } from "../../../src/taskpane/sheets/insertion";
 import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
-import type { PaneProps } from "../../../src/taskpane/usePane";
+import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { stubBrowser } from "./browserStubs";
 
 const sheets = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
-const contract: PaneProps["contract"] = {
+const contract: PaneServices["contract"] = {
   title: "Resultatkontrakt 2030-2031",
   language: "da",
   steering: "KKR Prøveland",
@@ -27,7 +27,7 @@ interface Showing {
   readonly language?: Language;
   readonly availability?: Availability;
   readonly insert?: () => Promise<InsertOutcome>;
-  readonly insertOptional?: PaneProps["insertOptional"];
+  readonly insertOptional?: PaneServices["insertOptional"];
 }
 
 function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {

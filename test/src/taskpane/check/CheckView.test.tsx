@@ -108,7 +108,7 @@ describe("before and after a check", () => {
     await userEvent.click(screen.getByRole("button", { name: /^Ret alle 4/ }));
     expect(screen.queryByText("Intet er ændret endnu.")).toBeNull();
     expect(await seriousFindings()).toEqual([]);
-    await act(async () => outcome.answer(checking.state().outcome ?? expect.fail("no outcome")));
+    await act(async () => outcome.answer(checking.getState().outcome ?? expect.fail("no outcome")));
     expect(button("Kontrollér tal").getAttribute("aria-disabled")).not.toBe("true");
   });
 });
@@ -270,7 +270,7 @@ describe("mending", () => {
 
   it("tells what it had to leave alone", async () => {
     const { figures, checking } = await showChecked(WRONG);
-    const { outcome } = checking.state();
+    const { outcome } = checking.getState();
     if (outcome?.kind !== "checked") return expect.fail("nothing was checked");
     figures.commands.fix.mockResolvedValueOnce({ checked: outcome, applied: [], skipped: 1 });
     await userEvent.click(button(`Ret B${row("Århus")}`));
@@ -312,7 +312,7 @@ describe("hiding messages", () => {
     const negative = wholeMonth((name) => (names.includes(name) ? { individual: -1 } : {}));
     const { checking } = await showChecked(negative, { language });
     const hide = async (left: number) => {
-      const { outcome } = checking.state();
+      const { outcome } = checking.getState();
       const found = outcome?.kind === "checked" ? outcome.issues[0] : undefined;
       await act(() => checking.mute(found ?? expect.fail(`${left} are left`), "Aftalt"));
     };
@@ -388,7 +388,7 @@ describe("marks and checking while typing", () => {
       }
       expect(ticks()).toEqual([false, true]);
       expect(await seriousFindings()).toEqual([]);
-      await act(async () => outcome.answer(checking.state().outcome ?? expect.fail("no outcome")));
+      await act(async () => outcome.answer(checking.getState().outcome ?? expect.fail("no outcome")));
       for (const box of boxes) {
         expect(box.getAttribute("aria-disabled")).toBe("false");
         expect(box.getAttribute("aria-describedby")).toBeNull();

@@ -25,7 +25,7 @@ function begun(rows = WRONG, memory: Parameters<typeof figuresInMemory>[1] = {})
 }
 
 function checkedBy(checking: Checking): CheckedFigures {
-  const { outcome } = checking.state();
+  const { outcome } = checking.getState();
   return outcome?.kind === "checked" ? outcome : expect.fail("nothing has been checked");
 }
 
@@ -37,12 +37,12 @@ const firstIssue = (checking: Checking) => checkedBy(checking).issues[0] ?? expe
 describe("a check", () => {
   it("goes from nothing to what it found, busy meanwhile", async () => {
     const { checking } = begun();
-    expect(checking.state()).toMatchObject({ busy: false, outcome: undefined, announcementCount: 0 });
+    expect(checking.getState()).toMatchObject({ busy: false, outcome: undefined, announcementCount: 0 });
     const seen: boolean[] = [];
-    checking.subscribe(() => seen.push(checking.state().busy));
+    checking.subscribe(() => seen.push(checking.getState().busy));
     await checking.check();
     expect(seen[0]).toBe(true);
-    expect(checking.state()).toMatchObject({ busy: false, failure: undefined, announcementCount: 1 });
+    expect(checking.getState()).toMatchObject({ busy: false, failure: undefined, announcementCount: 1 });
     expect(rulesOf(checking)).toEqual([
       // Errors first, in the order of rows: Horsens stands before Aarhus.
       "number-negative",
@@ -63,7 +63,7 @@ describe("a check", () => {
       expect.objectContaining({ issues: first.issues }),
     );
     expect(checkedBy(checking).issues).toEqual(first.issues);
-    expect(checking.state().announcementCount).toBe(2);
+    expect(checking.getState().announcementCount).toBe(2);
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
   });
 
@@ -71,7 +71,7 @@ describe("a check", () => {
     const { checking, figures } = begun();
     figures.remove();
     await checking.check();
-    expect(checking.state()).toMatchObject({ outcome: { kind: "no-workbook" }, announcementCount: 1 });
+    expect(checking.getState()).toMatchObject({ outcome: { kind: "no-workbook" }, announcementCount: 1 });
     expect(figures.commands.watch).not.toHaveBeenCalled();
   });
 
@@ -81,28 +81,28 @@ describe("a check", () => {
     await checking.fix(fixable(checking), "fix");
     figures.remove();
     await checking.check();
-    expect(checking.state()).toMatchObject({ outcome: { kind: "no-workbook" }, undoable: [] });
+    expect(checking.getState()).toMatchObject({ outcome: { kind: "no-workbook" }, undoable: [] });
   });
 
   it("at the pane's start shows what it finds, aloud to nobody, and is silent without sheets", async () => {
     const { checking, figures } = begun();
     await checking.checkInBackground();
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state()).toMatchObject({ announcementCount: 0, announced: undefined });
+    expect(checking.getState()).toMatchObject({ announcementCount: 0, announced: undefined });
     expect(figures.commands.watch).toHaveBeenCalledTimes(1);
     const other = begun();
     other.figures.remove();
     await other.checking.checkInBackground();
-    expect(other.checking.state().outcome).toBeUndefined();
+    expect(other.checking.getState().outcome).toBeUndefined();
   });
 
   it("at the pane's start shows what kept it from reading, and goes on with the next press", async () => {
     const { checking, figures } = begun();
     figures.commands.check.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
     await checking.checkInBackground();
-    expect(checking.state()).toMatchObject({ outcome: undefined, failure: { reason: "connection" } });
+    expect(checking.getState()).toMatchObject({ outcome: undefined, failure: { reason: "connection" } });
     await checking.check();
-    expect(checking.state().failure).toBeUndefined();
+    expect(checking.getState().failure).toBeUndefined();
     expect(rulesOf(checking)).toHaveLength(4);
   });
 
@@ -122,7 +122,7 @@ describe("one command at a time", () => {
     await Promise.all([checking.fix(wanted, "fix"), checking.fix(wanted, "fix"), checking.undo()]);
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
     expect(figures.commands.undo).not.toHaveBeenCalled();
-    expect(checking.state().undoable).toHaveLength(1);
+    expect(checking.getState().undoable).toHaveLength(1);
   });
 
   it("goes to a cell once what is under way has ended", async () => {
@@ -134,7 +134,7 @@ describe("one command at a time", () => {
     const checked = checking.check();
     const selected = checking.select(found);
     expect(figures.commands.select).not.toHaveBeenCalled();
-    outcome.answer(checking.state().outcome ?? expect.fail("no outcome"));
+    outcome.answer(checking.getState().outcome ?? expect.fail("no outcome"));
     await Promise.all([checked, selected]);
     expect(figures.commands.select.mock.calls).toEqual([[checkedBy(checking), found]]);
   });
@@ -145,11 +145,11 @@ describe("one command at a time", () => {
     figures.commands.check.mockReturnValueOnce(outcome.promise);
     const starting = checking.checkInBackground();
     const pressed = checking.check();
-    expect(checking.state().busy).toBe(true);
+    expect(checking.getState().busy).toBe(true);
     outcome.answer({ kind: "no-workbook" });
     await Promise.all([starting, pressed]);
     expect(figures.commands.check).toHaveBeenCalledTimes(2);
-    expect(checking.state()).toMatchObject({ busy: false, announcementCount: 1 });
+    expect(checking.getState()).toMatchObject({ busy: false, announcementCount: 1 });
     expect(rulesOf(checking)).toHaveLength(4);
   });
 
@@ -167,13 +167,13 @@ describe("one command at a time", () => {
     await checking.select(found);
     const { check, watch, ...others } = figures.commands;
     for (const command of [check, watch, ...Object.values(others)]) expect(command).not.toHaveBeenCalled();
-    expect(checking.state()).toMatchObject({ busy: false, failure: undefined });
+    expect(checking.getState()).toMatchObject({ busy: false, failure: undefined });
   });
 
   it("says that it checks only while it checks", async () => {
     const { checking, figures } = begun();
     const seen: [boolean, boolean][] = [];
-    checking.subscribe(() => seen.push([checking.state().busy, checking.state().checking]));
+    checking.subscribe(() => seen.push([checking.getState().busy, checking.getState().checking]));
     await checking.check();
     expect(seen).toContainEqual([true, true]);
     seen.length = 0;
@@ -199,22 +199,22 @@ describe("mending and taking back", () => {
     const [first, second] = fixable(checking);
     if (!first || !second) return expect.fail("two figures are texts");
     await checking.fix([first], "fix");
-    expect(checking.state().note).toEqual({ kind: "fixed", count: 1, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 1, skipped: 0 });
     await checking.fix([second], "fix");
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
       collective: 12,
     });
-    expect(checking.state().undoable).toHaveLength(2);
+    expect(checking.getState().undoable).toHaveLength(2);
     await checking.undo();
-    expect(checking.state().note).toEqual({ kind: "undone", count: 1, kept: 0 });
+    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, kept: 0 });
     expect(figures.rows().find(({ municipality }) => municipality === "Aarhus")).toMatchObject({
       individual: 1234,
       collective: "12",
     });
     await checking.undo();
     expect(figures.rows()).toEqual(WRONG);
-    expect(checking.state().undoable).toEqual([]);
+    expect(checking.getState().undoable).toEqual([]);
     await checking.undo();
     expect(figures.commands.undo).toHaveBeenCalledTimes(2);
   });
@@ -229,7 +229,7 @@ describe("mending and taking back", () => {
     await checking.fix([unknown], "suggestion");
     expect(figures.rows().map(({ municipality }) => municipality)).toContain("Aarhus");
     expect(checkedBy(checking).issues).toEqual([]);
-    expect(checking.state().undoable).toHaveLength(1);
+    expect(checking.getState().undoable).toHaveLength(1);
   });
 
   it("has nothing to undo where every cell had changed meanwhile", async () => {
@@ -237,7 +237,10 @@ describe("mending and taking back", () => {
     await checking.check();
     figures.commands.fix.mockResolvedValueOnce({ checked: checkedBy(checking), applied: [], skipped: 2 });
     await checking.fix(fixable(checking), "fix");
-    expect(checking.state()).toMatchObject({ note: { kind: "fixed", count: 0, skipped: 2 }, undoable: [] });
+    expect(checking.getState()).toMatchObject({
+      note: { kind: "fixed", count: 0, skipped: 2 },
+      undoable: [],
+    });
   });
 
   it("tells what an undo had to leave", async () => {
@@ -247,7 +250,7 @@ describe("mending and taking back", () => {
     const undone: UndoOutcome = { checked: checkedBy(checking), kept: 1 };
     figures.commands.undo.mockResolvedValueOnce(undone);
     await checking.undo();
-    expect(checking.state().note).toEqual({ kind: "undone", count: 1, kept: 1 });
+    expect(checking.getState().note).toEqual({ kind: "undone", count: 1, kept: 1 });
   });
 
   it("forgets the note with the next command", async () => {
@@ -255,7 +258,7 @@ describe("mending and taking back", () => {
     await checking.check();
     await checking.fix(fixable(checking), "fix");
     await checking.select(firstIssue(checking));
-    expect(checking.state().note).toBeUndefined();
+    expect(checking.getState().note).toBeUndefined();
   });
 });
 
@@ -274,7 +277,7 @@ describe("a failure", () => {
     const [first] = fixable(checking);
     if (!first) return expect.fail("nothing is fixable");
     await checking.fix([first], "fix");
-    const before = checking.state();
+    const before = checking.getState();
     figures.commands[command].mockRejectedValueOnce(refusal("AccessDenied"));
     await attempt(checking);
     const failure = {
@@ -284,9 +287,9 @@ describe("a failure", () => {
       undone: true,
       leftBehind: [],
     };
-    expect(checking.state()).toEqual({ ...before, note: undefined, failure });
+    expect(checking.getState()).toEqual({ ...before, note: undefined, failure });
     await checking.check();
-    expect(checking.state()).toMatchObject({ failure: undefined, busy: false });
+    expect(checking.getState()).toMatchObject({ failure: undefined, busy: false });
   });
 
   it("of an undo leaves it to be tried again", async () => {
@@ -306,13 +309,13 @@ describe("muting", () => {
     await checking.check();
     await checking.mute(firstIssue(checking), "set");
     expect(checkedBy(checking).muted.map(({ reason }) => reason)).toEqual(["set"]);
-    expect(checking.state().announcementCount).toBe(2);
+    expect(checking.getState().announcementCount).toBe(2);
     const [muted] = checkedBy(checking).muted;
     if (!muted) return expect.fail("nothing is muted");
     await checking.unmute(muted);
     expect(checkedBy(checking).muted).toEqual([]);
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state().announcementCount).toBe(3);
+    expect(checking.getState().announcementCount).toBe(3);
   });
 });
 
@@ -323,11 +326,11 @@ describe("marks on the sheet", () => {
     const marking = checking.setMarked(true);
     expect(checkedBy(checking).marked).toBe(true);
     await marking;
-    expect(checking.state().note).toEqual({ kind: "marked", marked: 4, of: 4 });
+    expect(checking.getState().note).toEqual({ kind: "marked", marked: 4, of: 4 });
     const unmarking = checking.setMarked(false);
     expect(checkedBy(checking).marked).toBe(false);
     await unmarking;
-    expect(checking.state().note).toEqual({ kind: "unmarked" });
+    expect(checking.getState().note).toEqual({ kind: "unmarked" });
   });
 
   it.each([true, false])("untick what could not be done: %s", async (on) => {
@@ -336,7 +339,7 @@ describe("marks on the sheet", () => {
     figures.commands[on ? "mark" : "unmark"].mockRejectedValueOnce(refusal("AccessDenied"));
     await checking.setMarked(on);
     expect(checkedBy(checking).marked).toBe(!on);
-    expect(checking.state()).toMatchObject({
+    expect(checking.getState()).toMatchObject({
       note: undefined,
       failure: { of: "command", reason: "protected" },
     });
@@ -382,11 +385,11 @@ describe("marks on the sheet", () => {
     await checking.setMarked(true);
     figures.commands.mark.mockRejectedValueOnce(refusal("AccessDenied"));
     await checking.fix(fixable(checking), "fix");
-    expect(checking.state()).toMatchObject({
+    expect(checking.getState()).toMatchObject({
       note: { kind: "fixed", count: 2 },
       failure: { of: "marks", reason: "protected" },
     });
-    expect(checking.state().undoable).toHaveLength(1);
+    expect(checking.getState().undoable).toHaveLength(1);
   });
 
   it("that fail with a check keep nobody from checking while they type", async () => {
@@ -401,15 +404,15 @@ describe("checking while somebody types", () => {
   it("shows what was judged, and tells it aloud only where somebody here has typed", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    const told = checking.state().announced;
+    const told = checking.getState().announced;
     figures.type(0, { individual: -7 }, "elsewhere");
     expect(rulesOf(checking)).toHaveLength(5);
-    expect(checking.state()).toMatchObject({ announcementCount: 1, busy: false });
-    expect(checking.state().announced).toBe(told);
+    expect(checking.getState()).toMatchObject({ announcementCount: 1, busy: false });
+    expect(checking.getState().announced).toBe(told);
     figures.type(0, { individual: 7 }, "here");
     expect(rulesOf(checking)).toHaveLength(4);
-    expect(checking.state().announcementCount).toBe(2);
-    expect(checking.state().announced).toBe(checking.state().outcome);
+    expect(checking.getState().announcementCount).toBe(2);
+    expect(checking.getState().announced).toBe(checking.getState().outcome);
   });
 
   it("leaves the note of what was done here where it stands", async () => {
@@ -417,7 +420,7 @@ describe("checking while somebody types", () => {
     await checking.check();
     await checking.fix(fixable(checking), "fix");
     figures.type(0, { individual: -7 }, "elsewhere");
-    expect(checking.state().note).toMatchObject({ kind: "fixed" });
+    expect(checking.getState().note).toMatchObject({ kind: "fixed" });
   });
 
   it("marks what it finds while marks are on, without a press being lost meanwhile", async () => {
@@ -428,12 +431,12 @@ describe("checking while somebody types", () => {
     figures.commands.mark.mockReturnValueOnce(marks.promise);
     figures.type(0, { individual: -7 });
     await vi.waitFor(() => expect(figures.commands.mark).toHaveBeenCalledTimes(1));
-    expect(checking.state().busy).toBe(false);
+    expect(checking.getState().busy).toBe(false);
     const fixing = checking.fix(fixable(checking), "fix");
     marks.answer({ marked: 5, of: 5 });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
-    expect(checking.state().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });
+    expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });
   });
 
   it("looks again after a command during which something was typed", async () => {
@@ -451,17 +454,17 @@ describe("checking while somebody types", () => {
     await selected;
     await vi.waitFor(() => expect(rulesOf(checking)).toHaveLength(6));
     expect(commands.check).toHaveBeenCalledTimes(2);
-    expect(checking.state().announcementCount).toBe(2);
+    expect(checking.getState().announcementCount).toBe(2);
   });
 
   it("shows what kept it from looking, and takes it away with the next look", async () => {
     const { checking, figures } = begun();
     await checking.check();
     figures.fail(refusal("ServiceNotAvailable"));
-    expect(checking.state()).toMatchObject({ failure: { reason: "connection" } });
+    expect(checking.getState()).toMatchObject({ failure: { reason: "connection" } });
     expect(rulesOf(checking)).toHaveLength(4);
     figures.hear();
-    expect(checking.state().failure).toBeUndefined();
+    expect(checking.getState().failure).toBeUndefined();
   });
 
   it("tells the watch what each command has found", async () => {
@@ -476,9 +479,9 @@ describe("checking while somebody types", () => {
   it("stops and begins again as the box is ticked", async () => {
     const { checking, figures } = begun();
     await checking.check();
-    expect(checking.state().watching).toBe(true);
+    expect(checking.getState().watching).toBe(true);
     const stopping = checking.setWatching(false);
-    expect(checking.state().watching).toBe(false);
+    expect(checking.getState().watching).toBe(false);
     await stopping;
     expect(figures.stop).toHaveBeenCalledTimes(1);
     figures.type(0, { individual: -7 });
@@ -495,13 +498,13 @@ describe("checking while somebody types", () => {
     await checking.check();
     figures.stop.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
     await checking.setWatching(false);
-    expect(checking.state()).toMatchObject({ watching: true, failure: { reason: "connection" } });
+    expect(checking.getState()).toMatchObject({ watching: true, failure: { reason: "connection" } });
     figures.type(0, { individual: -7 });
     expect(rulesOf(checking)).toHaveLength(5);
     await checking.setWatching(false);
     figures.commands.watch.mockRejectedValueOnce(refusal("ServiceNotAvailable"));
     await checking.setWatching(true);
-    expect(checking.state()).toMatchObject({ watching: false, failure: { reason: "connection" } });
+    expect(checking.getState()).toMatchObject({ watching: false, failure: { reason: "connection" } });
   });
 
   it("watches the new sheets when others have come in their place", async () => {
@@ -509,7 +512,7 @@ describe("checking while somebody types", () => {
     await checking.check();
     figures.remove();
     figures.hear();
-    expect(checking.state().outcome).toEqual({ kind: "no-workbook" });
+    expect(checking.getState().outcome).toEqual({ kind: "no-workbook" });
     figures.insert([entered({ individual: -1 })], "{9}");
     await checking.checkInBackground();
     expect(figures.commands.watch).toHaveBeenCalledTimes(2);

@@ -162,7 +162,7 @@ describe("after hiding and showing messages the keyboard is", () => {
 
   it("at the next hidden message, then at the headline", async () => {
     const { checking } = await showChecked(WRONG);
-    const { outcome } = checking.state();
+    const { outcome } = checking.getState();
     if (outcome?.kind !== "checked") return expect.fail("nothing was checked");
     for (const found of outcome.issues.slice(0, 2)) await act(() => checking.mute(found, "set"));
     group("Skjulte meldinger: 2").open = true;

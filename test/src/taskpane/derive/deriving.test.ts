@@ -23,7 +23,7 @@ describe("deriving", () => {
   it("is proposed, done and taken back, and the figures are judged each time", async () => {
     const { commands, deriving } = await prepared();
     const proposal = derivationProposal({ meetings: MEETINGS });
-    expect(deriving.state()).toMatchObject({
+    expect(deriving.getState()).toMatchObject({
       replace: false,
       stage: { phase: "prepared", prepared: { plan: proposal.plan } },
     });
@@ -34,11 +34,11 @@ describe("deriving", () => {
       blocks,
     });
     await deriving.write();
-    expect(deriving.state().stage).toMatchObject({ phase: "done", done: { added: 1 } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "done", done: { added: 1 } });
     expect(commands.changed).toHaveBeenCalledTimes(1);
     await deriving.undo();
     expect(commands.undo.mock.calls[0]?.[1]).toBe(blocks);
-    expect(deriving.state().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
+    expect(deriving.getState().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
     expect(commands.changed).toHaveBeenCalledTimes(2);
   });
 
@@ -46,22 +46,22 @@ describe("deriving", () => {
     const { commands, deriving } = derivingOver({ meetings: MEETINGS });
     commands.prepare.mockResolvedValueOnce({ kind: "no-workbook" });
     await deriving.prepare();
-    expect(deriving.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "no-workbook" } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "prepared", prepared: { kind: "no-workbook" } });
     deriving.forgetRefusal();
-    expect(deriving.state().stage).toEqual({ phase: "idle", cancelled: false });
+    expect(deriving.getState().stage).toEqual({ phase: "idle", cancelled: false });
     await deriving.prepare();
     deriving.forgetRefusal();
-    expect(deriving.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
     await deriving.write();
     deriving.forgetRefusal();
-    expect(deriving.state().stage).toMatchObject({ phase: "done" });
+    expect(deriving.getState().stage).toMatchObject({ phase: "done" });
   });
 
   it("replaces other sources only where the user has said so, of this proposal", async () => {
     const { commands, deriving } = await prepared();
     deriving.setReplace(true);
     await deriving.prepare();
-    expect(deriving.state().replace).toBe(false);
+    expect(deriving.getState().replace).toBe(false);
     deriving.setReplace(true);
     await deriving.write();
     expect(commands.write.mock.calls.map(([, replace]) => replace)).toEqual([true]);
@@ -75,11 +75,11 @@ describe("deriving", () => {
     await settled();
     const [{ progress } = {}] = commands.prepare.mock.calls[0] ?? [];
     progress?.({ done: 3, of: 10 });
-    expect(deriving.state().stage).toEqual({ phase: "reading", progress: { done: 3, of: 10 } });
+    expect(deriving.getState().stage).toEqual({ phase: "reading", progress: { done: 3, of: 10 } });
     reading.answer({ kind: "no-workbook" });
     await read;
     progress?.({ done: 4, of: 10 });
-    expect(deriving.state().stage).toEqual({ phase: "prepared", prepared: { kind: "no-workbook" } });
+    expect(deriving.getState().stage).toEqual({ phase: "prepared", prepared: { kind: "no-workbook" } });
   });
 
   it("can be cancelled while it reads and while it writes", async () => {
@@ -90,10 +90,10 @@ describe("deriving", () => {
     await settled();
     deriving.cancel();
     expect(commands.write.mock.lastCall?.[2].signal?.aborted).toBe(true);
-    expect(deriving.state().stage).toMatchObject({ phase: "writing", cancelling: true });
+    expect(deriving.getState().stage).toMatchObject({ phase: "writing", cancelling: true });
     writing.answer({ kind: "cancelled" });
     await wrote;
-    expect(deriving.state().stage).toEqual({ phase: "idle", cancelled: true });
+    expect(deriving.getState().stage).toEqual({ phase: "idle", cancelled: true });
 
     const reading = heldBack<PreparedDerivation>();
     commands.prepare.mockReturnValueOnce(reading.promise);
@@ -102,7 +102,7 @@ describe("deriving", () => {
     deriving.cancel();
     reading.answer({ kind: "cancelled" });
     await read;
-    expect(deriving.state().stage).toEqual({ phase: "idle", cancelled: true });
+    expect(deriving.getState().stage).toEqual({ phase: "idle", cancelled: true });
   });
 
   it("writes nothing where nothing is proposed", async () => {
@@ -118,24 +118,24 @@ describe("deriving", () => {
     const { commands, deriving } = await prepared();
     commands.write.mockResolvedValueOnce({ kind: "changed-since" });
     await deriving.write();
-    expect(deriving.state().stage).toMatchObject({ phase: "done", done: { kind: "changed-since" } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "done", done: { kind: "changed-since" } });
     await deriving.undo();
     expect(commands.undo).not.toHaveBeenCalled();
     await deriving.prepare();
-    expect(deriving.state().stage.phase).toBe("prepared");
+    expect(deriving.getState().stage.phase).toBe("prepared");
   });
 
   it("fails with why, and stands as done where taking it back failed", async () => {
     const { commands, deriving } = await prepared();
     commands.write.mockRejectedValueOnce(refusal("AccessDenied"));
     await deriving.write();
-    expect(deriving.state().stage).toMatchObject({ phase: "failed", failure: { reason: "protected" } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "failed", failure: { reason: "protected" } });
     await deriving.prepare();
     await deriving.write();
     commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
     await deriving.undo();
-    expect(deriving.state().stage).toMatchObject({ phase: "done", failure: { reason: "cell-edit" } });
+    expect(deriving.getState().stage).toMatchObject({ phase: "done", failure: { reason: "cell-edit" } });
     await deriving.undo();
-    expect(deriving.state().stage.phase).toBe("undone");
+    expect(deriving.getState().stage.phase).toBe("undone");
   });
 });

@@ -5,14 +5,14 @@ describe("a part that is fetched late", () => {
   it("is fetched once, when it is first asked for, and tells its listeners", async () => {
     const load = vi.fn(async () => "part");
     const part = lazy(load);
-    const seen = [part.state().phase];
-    part.subscribe(() => seen.push(part.state().phase));
+    const seen = [part.getState().phase];
+    part.subscribe(() => seen.push(part.getState().phase));
     expect(load).not.toHaveBeenCalled();
     expect(await Promise.all([part.get(), part.get()])).toEqual(["part", "part"]);
     expect(await part.get()).toBe("part");
     expect(load).toHaveBeenCalledTimes(1);
     expect(seen).toEqual(["waiting", "loading", "ready"]);
-    expect(part.state()).toEqual({ phase: "ready", value: "part" });
+    expect(part.getState()).toEqual({ phase: "ready", value: "part" });
   });
 
   it("keeps a failure as its state, tells whoever asked, and is fetched anew by the next", async () => {
@@ -22,12 +22,12 @@ describe("a part that is fetched late", () => {
       .mockResolvedValue("part");
     const part = lazy(load);
     await expect(part.get()).rejects.toThrow("gone");
-    expect(part.state()).toEqual({
+    expect(part.getState()).toEqual({
       phase: "failed",
       failure: { reason: "unknown", code: "Error: gone", undone: false, leftBehind: [] },
     });
     expect(await part.get()).toBe("part");
-    expect(part.state()).toEqual({ phase: "ready", value: "part" });
+    expect(part.getState()).toEqual({ phase: "ready", value: "part" });
   });
 
   it("forgets a listener that has unsubscribed", async () => {

@@ -2,13 +2,13 @@ import { expect, it, vi } from "vitest";
 import { createNavigation } from "../../../../src/taskpane/frame/navigation";
 
 it("begins with the sheets, or where it is told to", () => {
-  expect(createNavigation().view()).toBe("sheets");
-  expect(createNavigation("check").view()).toBe("check");
+  expect(createNavigation().getState()).toBe("sheets");
+  expect(createNavigation("check").getState()).toBe("check");
 });
 
 it("goes where anybody leads, and tells all who listen", () => {
   const navigation = createNavigation();
-  const [first, second] = [vi.fn(() => navigation.view()), vi.fn()];
+  const [first, second] = [vi.fn(() => navigation.getState()), vi.fn()];
   navigation.subscribe(first);
   const unsubscribe = navigation.subscribe(second);
   navigation.go("check");
@@ -16,7 +16,7 @@ it("goes where anybody leads, and tells all who listen", () => {
   expect(second).toHaveBeenCalledTimes(1);
   unsubscribe();
   navigation.go("cell");
-  expect(navigation.view()).toBe("cell");
+  expect(navigation.getState()).toBe("cell");
   expect(first).toHaveBeenCalledTimes(2);
   expect(second).toHaveBeenCalledTimes(1);
 });

@@ -479,7 +479,7 @@ describe("a proposal", () => {
     const { importing } = await showChosen(
       fileWith(...places.map(([month, name]) => `${month};${name};1;1;0;0;;`)),
     );
-    const { stage } = importing.state();
+    const { stage } = importing.getState();
     if (stage.phase !== "prepared" || stage.prepared.kind !== "proposal") throw new Error("no proposal");
     if (stage.prepared.table !== "activity") throw new Error("no figures");
     const activity = stage.prepared.plan.added.map(({ values }) => values);

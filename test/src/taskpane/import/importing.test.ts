@@ -37,7 +37,7 @@ describe("choosing", () => {
     expect(commands.prepare.mock.calls).toEqual([
       [bytesOf(AARHUS), { choices: {}, fix: true }, expect.anything()],
     ]);
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       chosen: { name: "tal.csv" },
       stage: { phase: "prepared", prepared: { kind: "proposal", plan: { summary: { added: 1 } } } },
     });
@@ -48,7 +48,7 @@ describe("choosing", () => {
     const text = "2026-01\tAarhus\t12\t10\t3\t2\tCRM\t";
     await importing.chooseText(text);
     expect(commands.prepare.mock.calls[0]?.[0]).toEqual({ kind: "clipboard", text });
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       chosen: { name: undefined },
       stage: { prepared: { kind: "proposal", file: { mappedBy: "order" } } },
     });
@@ -60,7 +60,7 @@ describe("choosing", () => {
     await importing.chooseFile(file);
     expect(arrayBuffer).not.toHaveBeenCalled();
     expect(commands.prepare).not.toHaveBeenCalled();
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       chosen: { name: "stor.csv" },
       stage: { phase: "prepared", prepared: { kind: "unread", read: { reason: "too-large" } } },
     });
@@ -72,7 +72,7 @@ describe("choosing", () => {
     await importing.chooseFile(file);
     expect(arrayBuffer).toHaveBeenCalledTimes(1);
     expect(commands.prepare).not.toHaveBeenCalled();
-    expect(importing.state().stage).toEqual({ phase: "prepared", prepared: { kind: "unopened" } });
+    expect(importing.getState().stage).toEqual({ phase: "prepared", prepared: { kind: "unopened" } });
   });
 
   it("is ended by a newer choice, whichever file's bytes come first", async () => {
@@ -84,7 +84,7 @@ describe("choosing", () => {
     await importing.chooseFile(fileOf(AARHUS, "ny.csv"));
     slow.answer(new TextEncoder().encode(AARHUS).buffer);
     await ended;
-    expect(importing.state()).toMatchObject({ chosen: { name: "ny.csv" }, stage: { phase: "prepared" } });
+    expect(importing.getState()).toMatchObject({ chosen: { name: "ny.csv" }, stage: { phase: "prepared" } });
   });
 
   it("does not ask the workbook for anything once it has been cancelled", async () => {
@@ -97,7 +97,7 @@ describe("choosing", () => {
     slow.answer(new TextEncoder().encode(AARHUS).buffer);
     await ended;
     expect(commands.prepare).not.toHaveBeenCalled();
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       chosen: undefined,
       stage: { phase: "idle", cancelled: true },
     });
@@ -107,7 +107,7 @@ describe("choosing", () => {
     const { commands, importing } = importingOver();
     commands.prepare.mockRejectedValue(refusal("InvalidOperationInCellEditMode"));
     await importing.chooseFile(fileOf(AARHUS));
-    expect(importing.state().stage).toMatchObject({ phase: "failed", failure: { reason: "cell-edit" } });
+    expect(importing.getState().stage).toMatchObject({ phase: "failed", failure: { reason: "cell-edit" } });
   });
 });
 
@@ -152,17 +152,17 @@ describe("choices", () => {
     await importing.choose({ separator: "," });
     await importing.setFix(false);
     importing.setReplace(false);
-    expect(importing.state().replace).toBe(false);
+    expect(importing.getState().replace).toBe(false);
     await importing.chooseFile(fileOf(AARHUS));
     expect(commands.prepare.mock.lastCall?.[1]).toEqual({ choices: {}, fix: true });
-    expect(importing.state().replace).toBe(true);
+    expect(importing.getState().replace).toBe(true);
   });
 
   it("say nothing before a file is chosen", async () => {
     const { commands, importing } = importingOver();
     await importing.choose({ separator: "," });
     expect(commands.prepare).not.toHaveBeenCalled();
-    expect(importing.state().stage.phase).toBe("idle");
+    expect(importing.getState().stage.phase).toBe("idle");
   });
 });
 
@@ -172,11 +172,11 @@ describe("importing", () => {
     for (const replace of [true, false]) {
       const { commands, importing } = await prepared(AARHUS, standing);
       importing.setReplace(replace);
-      const { stage } = importing.state();
+      const { stage } = importing.getState();
       await importing.write();
       const proposal = stage.phase === "prepared" && stage.prepared;
       expect(commands.write.mock.calls).toEqual([[proposal, replace, expect.anything()]]);
-      expect(importing.state().stage).toMatchObject({
+      expect(importing.getState().stage).toMatchObject({
         phase: "done",
         done: { added: 0, changed: replace ? 5 : 0 },
       });
@@ -186,7 +186,7 @@ describe("importing", () => {
 
   it("writes nothing where nothing is proposed", async () => {
     const { commands, importing } = await prepared("");
-    expect(importing.state().stage).toMatchObject({
+    expect(importing.getState().stage).toMatchObject({
       prepared: { kind: "unread", read: { reason: "empty" } },
     });
     await importing.write();
@@ -206,7 +206,7 @@ describe("importing", () => {
     reading.answer({ kind: "cancelled" });
     await read;
     const cancelled = { chosen: undefined, choices: {}, stage: { phase: "idle", cancelled: true } };
-    expect(importing.state()).toMatchObject(cancelled);
+    expect(importing.getState()).toMatchObject(cancelled);
 
     await importing.chooseFile(fileOf(AARHUS));
     const writing = heldBack<ImportOutcome>();
@@ -214,25 +214,28 @@ describe("importing", () => {
     const wrote = importing.write();
     await settled();
     importing.cancel();
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       chosen: { name: "tal.csv" },
       stage: { phase: "writing", cancelling: true },
     });
     writing.answer({ kind: "cancelled" });
     await wrote;
-    expect(importing.state()).toMatchObject(cancelled);
+    expect(importing.getState()).toMatchObject(cancelled);
   });
 
   it("takes back the blocks that were written, once", async () => {
     const { commands, importing } = await prepared();
-    const { stage } = importing.state();
+    const { stage } = importing.getState();
     await importing.write();
     await Promise.all([importing.undo(), importing.undo()]);
     const proposal = stage.phase === "prepared" && stage.prepared;
     expect(commands.undo.mock.calls).toEqual([[proposal, []]]);
-    expect(importing.state().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
+    expect(importing.getState().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
     await importing.chooseFile(fileOf(AARHUS, "igen.csv"));
-    expect(importing.state()).toMatchObject({ chosen: { name: "igen.csv" }, stage: { phase: "prepared" } });
+    expect(importing.getState()).toMatchObject({
+      chosen: { name: "igen.csv" },
+      stage: { phase: "prepared" },
+    });
   });
 
   it("is to be compared anew where the sheet has changed, with nothing to take back", async () => {
@@ -240,12 +243,12 @@ describe("importing", () => {
     await importing.choose({ separator: ";" });
     commands.write.mockResolvedValueOnce({ kind: "changed-since" });
     await importing.write();
-    expect(importing.state().stage).toMatchObject({ phase: "done", done: { kind: "changed-since" } });
+    expect(importing.getState().stage).toMatchObject({ phase: "done", done: { kind: "changed-since" } });
     await importing.undo();
     expect(commands.undo).not.toHaveBeenCalled();
     await importing.compare();
     expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ separator: ";" });
-    expect(importing.state().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
+    expect(importing.getState().stage).toMatchObject({ phase: "prepared", prepared: { kind: "proposal" } });
   });
 
   it("stands as done where taking it back failed", async () => {
@@ -253,21 +256,21 @@ describe("importing", () => {
     await importing.write();
     commands.undo.mockRejectedValueOnce(refusal("AccessDenied"));
     await importing.undo();
-    expect(importing.state().stage).toMatchObject({ phase: "done", failure: { reason: "protected" } });
+    expect(importing.getState().stage).toMatchObject({ phase: "done", failure: { reason: "protected" } });
     await importing.undo();
-    expect(importing.state().stage).toMatchObject({ phase: "undone" });
+    expect(importing.getState().stage).toMatchObject({ phase: "undone" });
   });
 });
 
 describe("a file of meetings without a sheet for them", () => {
   it("is proposed once the sheet has been inserted, which is asked for once", async () => {
     const { commands, importing } = await prepared(MEETINGS);
-    expect(importing.state().stage).toMatchObject({ prepared: { kind: "no-table" } });
+    expect(importing.getState().stage).toMatchObject({ prepared: { kind: "no-table" } });
     const both = [importing.insertMeetings(), importing.insertMeetings()];
-    expect(importing.state().inserting).toBe(true);
+    expect(importing.getState().inserting).toBe(true);
     await Promise.all(both);
     expect(commands.insertMeetings).toHaveBeenCalledTimes(1);
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       inserting: false,
       stage: { prepared: { kind: "proposal", table: "meetings", plan: { summary: { added: 1 } } } },
     });
@@ -277,19 +280,22 @@ describe("a file of meetings without a sheet for them", () => {
     const { commands, importing } = await prepared(MEETINGS);
     commands.insertMeetings.mockResolvedValueOnce({ kind: "no-workbook", missing: ["Kommuner"] });
     await importing.insertMeetings();
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       ...{ inserting: false, missingSheets: ["Kommuner"] },
       stage: { prepared: { kind: "no-table" } },
     });
     await importing.insertMeetings();
-    expect(importing.state()).toMatchObject({ missingSheets: [], stage: { prepared: { kind: "proposal" } } });
+    expect(importing.getState()).toMatchObject({
+      missingSheets: [],
+      stage: { prepared: { kind: "proposal" } },
+    });
   });
 
   it("fails where the sheet cannot be inserted", async () => {
     const { commands, importing } = await prepared(MEETINGS);
     commands.insertMeetings.mockRejectedValueOnce(refusal("AccessDenied"));
     await importing.insertMeetings();
-    expect(importing.state()).toMatchObject({
+    expect(importing.getState()).toMatchObject({
       ...{ inserting: false, stage: { phase: "failed", failure: { reason: "protected" } } },
     });
   });
@@ -304,6 +310,6 @@ describe("a file of meetings without a sheet for them", () => {
     inserting.answer({ kind: "already-there", sheet: "Forløb" });
     await ended;
     expect(commands.prepare).toHaveBeenCalledTimes(before);
-    expect(importing.state()).toMatchObject({ chosen: { name: "andre.csv" }, inserting: false });
+    expect(importing.getState()).toMatchObject({ chosen: { name: "andre.csv" }, inserting: false });
   });
 });

@@ -61,7 +61,7 @@ describe("a file that is dropped while the import is shown", () => {
     await act(async () => undefined);
     expect(drag("dragover", document.body)).toEqual({ prevented: false, effect: "uninitialized" });
     expect(drag("drop", document.body, [another()]).prevented).toBe(false);
-    expect(importing.state().stage.phase).toBe("writing");
+    expect(importing.getState().stage.phase).toBe("writing");
     await act(async () => {
       written.answer({ kind: "imported", added: 2, changed: 0, blocks: [] });
       await writing;

@@ -7,11 +7,11 @@ const outcome: InsertOutcome = { kind: "inserted", sheets: ["Målark"], renamed:
 describe("an insertion shared by pane and ribbon", () => {
   it("goes from ready by working to done, telling its listeners each time", async () => {
     const insertion = createInsertion(async () => outcome);
-    const seen: string[] = [insertion.state().phase];
-    insertion.subscribe(() => seen.push(insertion.state().phase));
+    const seen: string[] = [insertion.getState().phase];
+    insertion.subscribe(() => seen.push(insertion.getState().phase));
     await insertion.start();
     expect(seen).toEqual(["ready", "working", "done"]);
-    expect(insertion.state()).toEqual({ phase: "done", outcome });
+    expect(insertion.getState()).toEqual({ phase: "done", outcome });
   });
 
   it("runs once where both buttons are pressed, and anew when it has ended", async () => {
@@ -26,7 +26,7 @@ describe("an insertion shared by pane and ribbon", () => {
   it("settles on a failure too, and keeps it as its state", async () => {
     const insertion = createInsertion(() => Promise.reject(new Error("no answer")));
     await expect(insertion.start()).resolves.toBeUndefined();
-    expect(insertion.state()).toEqual({
+    expect(insertion.getState()).toEqual({
       phase: "failed",
       failure: { reason: "unknown", code: "Error: no answer", undone: false, leftBehind: [] },
     });

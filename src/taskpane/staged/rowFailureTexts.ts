@@ -4,7 +4,7 @@ import { paneTexts } from "../../language/pane/pane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 
 /** What the pane says of failures, for work on rows: sheets are not made by it. */
-export function failureTexts(language: Language): PaneTexts {
+export function rowFailureTexts(language: Language): PaneTexts {
   const texts = paneTexts(language);
   const { remedies, unsure } = importPaneTexts(language);
   return { ...texts, failures: { ...texts.failures, ...remedies }, leftBehindUnknown: unsure };

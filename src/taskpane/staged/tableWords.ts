@@ -8,7 +8,7 @@ import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/impor
 import type { Language } from "../../language/language";
 
 /** What the parts of the view need to put an import into words. */
-export interface ImportWords {
+export interface TableWords {
   readonly language: Language;
   readonly texts: ImportPaneTexts;
   /** Our columns' names as the sheet has them. */
@@ -17,7 +17,7 @@ export interface ImportWords {
   readonly write: (value: Entry, column: string) => string;
 }
 
-export function importWords(language: Language, table: ImportFile["table"]): ImportWords {
+export function tableWords(language: Language, table: ImportFile["table"]): TableWords {
   const texts = importPaneTexts(language);
   const columns = headersOf(contractInUse(), table);
   return {

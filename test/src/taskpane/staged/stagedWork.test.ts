@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { WorkControl } from "../../../../src/activity/slices/inSlices";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
-import { createStagedWork } from "../../../../src/taskpane/frame/stagedWork";
+import { createStagedWork } from "../../../../src/taskpane/staged/stagedWork";
 import { heldBack } from "../check/heldBack";
 
 /** Work whose parts are words. */
@@ -39,18 +39,18 @@ const editing = () =>
 describe("work in stages", () => {
   it("goes from idle by reading, prepared, writing and done to taken back, telling its listeners each time", async () => {
     const staged = create();
-    const seen = [staged.stage().phase];
-    const end = staged.subscribe(() => seen.push(staged.stage().phase));
+    const seen = [staged.getState().phase];
+    const end = staged.subscribe(() => seen.push(staged.getState().phase));
     await staged.prepare(async () => "plan");
-    expect(staged.stage()).toMatchObject({ phase: "prepared", prepared: "plan" });
+    expect(staged.getState()).toMatchObject({ phase: "prepared", prepared: "plan" });
     await staged.write("plan", async () => "rows");
-    expect(staged.stage()).toMatchObject({ phase: "done", done: "rows", proposal: "plan" });
+    expect(staged.getState()).toMatchObject({ phase: "done", done: "rows", proposal: "plan" });
     await staged.undo(async (proposal, done) => `${proposal} without ${done}`);
-    expect(staged.stage()).toEqual({ phase: "undone", outcome: "plan without rows" });
+    expect(staged.getState()).toEqual({ phase: "undone", outcome: "plan without rows" });
     expect(seen).toEqual(["idle", "reading", "prepared", "writing", "done", "done", "undone"]);
     end();
     staged.startOver();
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: false });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: false });
     expect(seen).toHaveLength(7);
   });
 
@@ -58,39 +58,42 @@ describe("work in stages", () => {
     const staged = create();
     const reading = held<string>();
     const ended = staged.prepare(reading.work);
-    expect(staged.stage()).toEqual({ phase: "reading", progress: { done: 0, of: 1 } });
+    expect(staged.getState()).toEqual({ phase: "reading", progress: { done: 0, of: 1 } });
     await settled();
     reading.progress(4);
-    expect(staged.stage()).toEqual({ phase: "reading", progress: { done: 4, of: 10 } });
+    expect(staged.getState()).toEqual({ phase: "reading", progress: { done: 4, of: 10 } });
     reading.answer("plan");
     await ended;
     reading.progress(9);
-    expect(staged.stage()).toEqual({ phase: "prepared", prepared: "plan" });
+    expect(staged.getState()).toEqual({ phase: "prepared", prepared: "plan" });
     const writing = held<string>();
     const done = staged.write("plan", writing.work);
     await settled();
     writing.progress(7);
-    expect(staged.stage()).toMatchObject({ phase: "writing", progress: { done: 7, of: 10 } });
+    expect(staged.getState()).toMatchObject({ phase: "writing", progress: { done: 7, of: 10 } });
     reading.progress(10);
-    expect(staged.stage()).toMatchObject({ phase: "writing", progress: { done: 7, of: 10 } });
+    expect(staged.getState()).toMatchObject({ phase: "writing", progress: { done: 7, of: 10 } });
     writing.answer("rows");
     await done;
     writing.progress(9);
-    expect(staged.stage()).toMatchObject({ phase: "done" });
+    expect(staged.getState()).toMatchObject({ phase: "done" });
   });
 
   it("fails with what the work threw, wherever it was", async () => {
     const staged = create();
     await staged.prepare(() => Promise.reject(editing()));
-    expect(staged.stage()).toMatchObject({ phase: "failed", failure: { reason: "cell-edit", undone: true } });
+    expect(staged.getState()).toMatchObject({
+      phase: "failed",
+      failure: { reason: "cell-edit", undone: true },
+    });
     await staged.write("plan", () => Promise.reject(new TypeError("x is not a function")));
-    expect(staged.stage()).toMatchObject({
+    expect(staged.getState()).toMatchObject({
       phase: "failed",
       failure: { reason: "unknown", code: "TypeError: x is not a function", undone: false },
     });
     staged.startOver();
     staged.fail(editing());
-    expect(staged.stage()).toMatchObject({ phase: "failed", failure: { reason: "cell-edit" } });
+    expect(staged.getState()).toMatchObject({ phase: "failed", failure: { reason: "cell-edit" } });
   });
 });
 
@@ -102,11 +105,11 @@ describe("cancelling", () => {
     await settled();
     staged.cancel();
     expect(reading.isCancelled()).toBe(true);
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: true });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: true });
     reading.progress(5);
     reading.answer("plan");
     await ended;
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: true });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: true });
   });
 
   it("says so while what was written is taken back, and is idle once it has been", async () => {
@@ -114,13 +117,13 @@ describe("cancelling", () => {
     const writing = held<string | undefined>();
     const ended = staged.write("plan", writing.work);
     await settled();
-    expect(staged.stage()).toMatchObject({ phase: "writing", cancelling: false });
+    expect(staged.getState()).toMatchObject({ phase: "writing", cancelling: false });
     staged.cancel();
     expect(writing.isCancelled()).toBe(true);
-    expect(staged.stage()).toMatchObject({ phase: "writing", cancelling: true });
+    expect(staged.getState()).toMatchObject({ phase: "writing", cancelling: true });
     writing.answer(undefined);
     await ended;
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: true });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: true });
   });
 
   it("is done where the cancel came too late, and failed where taking back failed", async () => {
@@ -131,7 +134,7 @@ describe("cancelling", () => {
     staged.cancel();
     late.answer("rows");
     await ended;
-    expect(staged.stage()).toMatchObject({ phase: "done", done: "rows" });
+    expect(staged.getState()).toMatchObject({ phase: "done", done: "rows" });
     staged.startOver();
     const broken = held<string | undefined>();
     const failed = staged.write("plan", broken.work);
@@ -139,17 +142,17 @@ describe("cancelling", () => {
     staged.cancel();
     broken.refuse(new CommandFailure(new Error("gone"), false));
     await failed;
-    expect(staged.stage()).toMatchObject({ phase: "failed", failure: { undone: false } });
+    expect(staged.getState()).toMatchObject({ phase: "failed", failure: { undone: false } });
   });
 
   it("puts a proposal aside, and leaves what is done alone", async () => {
     const staged = create();
     await staged.prepare(async () => "plan");
     staged.cancel();
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: false });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: false });
     const finished = await written();
     finished.cancel();
-    expect(finished.stage()).toMatchObject({ phase: "done" });
+    expect(finished.getState()).toMatchObject({ phase: "done" });
   });
 });
 
@@ -161,11 +164,11 @@ describe("a newer work", () => {
     await settled();
     newer.progress(3);
     older.progress(9);
-    expect(staged.stage()).toMatchObject({ phase: "reading", progress: { done: 3, of: 10 } });
+    expect(staged.getState()).toMatchObject({ phase: "reading", progress: { done: 3, of: 10 } });
     newer.answer("newer");
     older.answer("older");
     await Promise.all(both);
-    expect(staged.stage()).toEqual({ phase: "prepared", prepared: "newer" });
+    expect(staged.getState()).toEqual({ phase: "prepared", prepared: "newer" });
   });
 
   it("hears nothing of an older's failure", async () => {
@@ -176,7 +179,7 @@ describe("a newer work", () => {
     const newer = staged.prepare(async () => "newer");
     older.refuse(editing());
     await Promise.all([ended, newer]);
-    expect(staged.stage()).toEqual({ phase: "prepared", prepared: "newer" });
+    expect(staged.getState()).toEqual({ phase: "prepared", prepared: "newer" });
   });
 
   it("ends an older that writes, and waits until that has taken back what it wrote", async () => {
@@ -191,11 +194,11 @@ describe("a newer work", () => {
     expect(reading.work).not.toHaveBeenCalled();
     writing.answer(undefined);
     await older;
-    expect(staged.stage()).toMatchObject({ phase: "reading" });
+    expect(staged.getState()).toMatchObject({ phase: "reading" });
     await settled();
     reading.answer("newer");
     await newer;
-    expect(staged.stage()).toEqual({ phase: "prepared", prepared: "newer" });
+    expect(staged.getState()).toEqual({ phase: "prepared", prepared: "newer" });
   });
 
   it("is never begun where it was cancelled while it waited", async () => {
@@ -209,7 +212,7 @@ describe("a newer work", () => {
     writing.answer(undefined);
     await Promise.all([older, newer]);
     expect(work).not.toHaveBeenCalled();
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: true });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: true });
   });
 });
 
@@ -219,22 +222,22 @@ describe("taking back", () => {
     const undoing = held<string>();
     const both = [staged.undo(() => undoing.work()), staged.undo(() => undoing.work())];
     await settled();
-    expect(staged.stage()).toMatchObject({ phase: "done", undoing: true });
+    expect(staged.getState()).toMatchObject({ phase: "done", undoing: true });
     expect(undoing.work).toHaveBeenCalledTimes(1);
     undoing.answer("back");
     await Promise.all(both);
-    expect(staged.stage()).toEqual({ phase: "undone", outcome: "back" });
+    expect(staged.getState()).toEqual({ phase: "undone", outcome: "back" });
   });
 
   it("can be tried again where it failed, for what was written stands there still", async () => {
     const staged = await written();
     await staged.undo(() => Promise.reject(editing()));
-    expect(staged.stage()).toMatchObject({
+    expect(staged.getState()).toMatchObject({
       ...{ phase: "done", done: "rows", undoing: false },
       failure: { reason: "cell-edit" },
     });
     await staged.undo(async () => "back");
-    expect(staged.stage()).toEqual({ phase: "undone", outcome: "back" });
+    expect(staged.getState()).toEqual({ phase: "undone", outcome: "back" });
   });
 
   it("is not left by starting over while it goes on", async () => {
@@ -243,10 +246,10 @@ describe("taking back", () => {
     const ended = staged.undo(() => undoing.promise);
     staged.startOver();
     staged.cancel();
-    expect(staged.stage()).toMatchObject({ phase: "done", undoing: true });
+    expect(staged.getState()).toMatchObject({ phase: "done", undoing: true });
     undoing.answer("back");
     await ended;
-    expect(staged.stage()).toMatchObject({ phase: "undone" });
+    expect(staged.getState()).toMatchObject({ phase: "undone" });
   });
 
   it("has nothing to take back before anything is done", async () => {
@@ -254,6 +257,6 @@ describe("taking back", () => {
     const work = vi.fn(async () => "back");
     await staged.undo(work);
     expect(work).not.toHaveBeenCalled();
-    expect(staged.stage()).toEqual({ phase: "idle", cancelled: false });
+    expect(staged.getState()).toEqual({ phase: "idle", cancelled: false });
   });
 });

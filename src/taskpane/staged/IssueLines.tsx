@@ -1,10 +1,10 @@
 import type { Issue } from "../../activity/check/issue";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "./tableWords";
 
 interface IssueLinesProps {
   readonly title: string;
   readonly issues: readonly Issue[];
-  readonly words: ImportWords;
+  readonly words: TableWords;
 }
 
 const SHOWN = 100;

@@ -2,7 +2,7 @@ import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import type { Failure } from "../frame/failure";
 import { Message } from "../frame/Message";
-import { failureTexts } from "./failureTexts";
+import { rowFailureTexts } from "./rowFailureTexts";
 
 interface UndoFailureProps {
   readonly title: string;
@@ -12,7 +12,7 @@ interface UndoFailureProps {
 
 /** Why something could not be taken back, and whether all that had been done stands still. */
 export function UndoFailure({ title, failure, language }: UndoFailureProps) {
-  const texts = failureTexts(language);
+  const texts = rowFailureTexts(language);
   const { undoWhole, undoUnsure } = importPaneTexts(language);
   const { cause, remedy } = texts.failures[failure.reason];
   return (

@@ -2,7 +2,7 @@ import { ArrowRightRegular } from "@fluentui/react-icons";
 import type { TableLocation } from "../../excel/read/tableLocation";
 import { columnLetter } from "../../sheets/plan/address";
 import { monthName } from "../frame/monthName";
-import type { ImportWords } from "./importWords";
+import type { TableWords } from "./tableWords";
 import type { ShownChange } from "./shownChange";
 
 interface ChangedCellsProps {
@@ -13,7 +13,7 @@ interface ChangedCellsProps {
   readonly to?: string;
   /** Where the cells are on the sheet; without it, rows are the file's. */
   readonly place?: TableLocation | undefined;
-  readonly words: ImportWords;
+  readonly words: TableWords;
   readonly open?: boolean;
 }
 

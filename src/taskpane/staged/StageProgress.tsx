@@ -1,6 +1,6 @@
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
-import type { Stage } from "../frame/stagedWork";
+import type { Stage } from "./stagedWork";
 import { ProgressLine } from "./ProgressLine";
 
 type StageInProgress = Extract<

@@ -1,0 +1,49 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Issue } from "../../commands/checkedFigures";
+import type { CheckPaneTexts } from "../../language/pane/checkPane";
+
+interface MuteFormProps {
+  readonly severity: Issue["severity"];
+  readonly texts: CheckPaneTexts;
+  readonly busy: boolean;
+  readonly onMute: (reason: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Why an issue is hidden: without a reason it is not. */
+export function MuteForm({ severity, texts, busy, onMute, onCancel }: MuteFormProps) {
+  const [typed, setTyped] = useState("");
+  const reason = typed.trim();
+  return (
+    <form
+      className="pane-mute"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason) onMute(reason);
+      }}
+    >
+      <label>
+        <span>{texts.reason}</span>
+        <input
+          className="pane-input"
+          data-action="mute"
+          value={typed}
+          autoFocus
+          required
+          maxLength={200}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      <p className="pane-quiet">{texts.muteHint(severity)}</p>
+      <div className="pane-buttons">
+        <Button size="small" type="submit" data-action="mute" disabledFocusable={busy || !reason}>
+          {texts.confirmMute}
+        </Button>
+        <Button size="small" appearance="subtle" data-action="mute" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,8 @@
+import type { LocatedIssue } from "../../commands/checkedFigures";
+
+/** What a user can do about issues in the list. */
+export interface IssueActions {
+  readonly onSelect: (found: LocatedIssue) => void;
+  readonly onFix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => void;
+  readonly onMute: (found: LocatedIssue, reason: string) => void;
+}

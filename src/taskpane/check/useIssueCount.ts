@@ -1,0 +1,20 @@
+import { useStore } from "zustand/react";
+import { createStore } from "zustand/vanilla";
+import type { Lazy } from "../frame/lazy";
+import type { CheckingState } from "./checkingState";
+import type { OpenedCheck } from "./openCheck";
+
+type Outcome = Pick<CheckingState, "outcome">;
+
+const NOTHING = createStore<Outcome>(() => ({ outcome: undefined }));
+
+/** How many issues the check has found; `undefined` before it has looked. */
+export function useIssueCount(check: Lazy<OpenedCheck>): number | undefined {
+  const state = useStore(check);
+  const checking = state.phase === "ready" ? state.value.checking : NOTHING;
+  return useStore(checking, issueCountOf);
+}
+
+function issueCountOf({ outcome }: Outcome): number | undefined {
+  return outcome?.kind === "checked" ? outcome.issues.length : undefined;
+}

@@ -1,0 +1,40 @@
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../../language/language";
+import { derivePaneTexts } from "../../language/pane/derivePane";
+import type { Failure } from "../frame/failure";
+import { Message } from "../frame/Message";
+import { UndoFailure } from "../staged/UndoFailure";
+import type { DeriveResult, Deriving } from "./deriving";
+
+interface DeriveDoneProps {
+  readonly done: Extract<DeriveResult, { kind: "derived" }>;
+  readonly undoing: boolean;
+  readonly failure: Failure | undefined;
+  readonly deriving: Deriving;
+  readonly language: Language;
+  readonly onCheck: () => void;
+}
+
+/** What was derived, and the ways on and back. */
+export function DeriveDone({ done, undoing, failure, deriving, language, onCheck }: DeriveDoneProps) {
+  const texts = derivePaneTexts(language);
+  const { added, changed, counts, skipped } = done;
+  return (
+    <>
+      <Message intent="success" title={texts.done(added, changed, counts)}>
+        {skipped > 0 && <p>{texts.skipped(skipped)}</p>}
+      </Message>
+      {failure && <UndoFailure title={texts.undoFailed} failure={failure} language={language} />}
+      <div className="pane-buttons">
+        <Button onClick={onCheck}>{texts.check}</Button>
+        <Button disabledFocusable={undoing} onClick={() => void deriving.undo()}>
+          {texts.undo}
+        </Button>
+        <Button disabledFocusable={undoing} onClick={() => void deriving.prepare()}>
+          {texts.again}
+        </Button>
+      </div>
+      {undoing && <p>{texts.undoing}</p>}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { CellExplanation } from "../commands/explainCell";
+import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
+import type { InsertOutcome } from "../commands/insertWorkbook";
+import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
+import { fetchPart } from "./frame/fetchPart";
+
+/** What makes the sheets is fetched with the press, or before it in a quiet moment. */
+export const fetchSheetCommands = () =>
+  fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
+
+export async function insertWorkbook(): Promise<InsertOutcome> {
+  return (await fetchSheetCommands()).insertWorkbook();
+}
+
+export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcome> {
+  return (await fetchSheetCommands()).insertSheet(part);
+}
+
+/** What explains a cell, with the parser it needs, is fetched when it is first asked for. */
+export async function explainCell(locale: string): Promise<CellExplanation> {
+  const part = await fetchPart(import(/* webpackChunkName: "explain" */ "../commands/explainCell"));
+  return part.explainCell(locale);
+}
+
+/** What finds the meetings behind a figure is fetched when it is first asked for. */
+const fetchRowsBehind = () => fetchPart(import(/* webpackChunkName: "behind" */ "../commands/rowsBehind"));
+
+export async function rowsBehind(): Promise<RowsBehindOutcome> {
+  return (await fetchRowsBehind()).rowsBehind();
+}
+
+export async function selectMeeting(outcome: RowsBehind, row: number): Promise<void> {
+  await (await fetchRowsBehind()).selectMeeting(outcome, row);
+}

@@ -1,0 +1,6 @@
+import { isoDay } from "../../activity/values/isoDay";
+
+/** The day of an Excel serial number as the sheets write it: `31-01-2026`. */
+export function danishDay(serial: number): string {
+  return isoDay(serial).split("-").reverse().join("-");
+}

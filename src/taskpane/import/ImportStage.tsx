@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import type { Language } from "../../language/language";
+import { importPaneTexts } from "../../language/pane/importPane";
+import { FailureMessage } from "../frame/FailureMessage";
+import { Message } from "../frame/Message";
+import { rowFailureTexts } from "../staged/rowFailureTexts";
+import { StageProgress } from "../staged/StageProgress";
+import { FileChoice } from "./FileChoice";
+import { ImportDone } from "./ImportDone";
+import type { Importing, ImportingState } from "./importingState";
+import { PreparedView } from "./PreparedView";
+
+interface ImportStageProps {
+  readonly state: ImportingState;
+  readonly importing: Importing;
+  readonly language: Language;
+  /** Leads to the list of what the check finds. */
+  readonly onCheck: () => void;
+}
+
+/** Where an import stands, and the ways on from there. */
+export function ImportStage({ state, importing, language, onCheck }: ImportStageProps) {
+  const texts = importPaneTexts(language);
+  const { stage } = state;
+  switch (stage.phase) {
+    case "idle":
+      return (
+        <>
+          {stage.cancelled && <p>{texts.cancelled}</p>}
+          <FileChoice importing={importing} texts={texts} />
+        </>
+      );
+    case "reading":
+    case "writing":
+      return <StageProgress stage={stage} texts={texts} language={language} onCancel={importing.cancel} />;
+    case "prepared":
+      return (
+        <PreparedView prepared={stage.prepared} state={state} importing={importing} language={language} />
+      );
+    case "done":
+      return <ImportDone stage={stage} importing={importing} language={language} onCheck={onCheck} />;
+    case "undone":
+      return (
+        <>
+          <Message
+            intent={stage.outcome.kind === "undone" ? "success" : "warning"}
+            title={stage.outcome.kind === "undone" ? texts.undone : texts.changedSince(stage.outcome.cells)}
+          >
+            {null}
+          </Message>
+          <FileChoice importing={importing} texts={texts} />
+        </>
+      );
+    case "failed":
+      return (
+        <>
+          <FailureMessage title={texts.failed} failure={stage.failure} texts={rowFailureTexts(language)} />
+          <Button onClick={importing.startOver}>{texts.another}</Button>
+        </>
+      );
+  }
+}

@@ -1,0 +1,65 @@
+import { languageOf } from "../language/language";
+import {
+  explainCell,
+  fetchSheetCommands,
+  insertSheet,
+  insertWorkbook,
+  rowsBehind,
+  selectMeeting,
+} from "./fetchedCommands";
+import { fetchPart } from "./frame/fetchPart";
+import { lazy } from "./frame/lazy";
+import { createNavigation } from "./frame/navigation";
+import type { PaneServices } from "./paneServices";
+import { createInsertion } from "./sheets/insertion";
+
+/** Services that last as long as the page. */
+type LastingServices = Omit<PaneServices, "officeDark" | "availability" | "contract" | "contractProblem">;
+
+interface OpenedServices {
+  readonly services: LastingServices;
+  /** Figures are looked after from here on; the view shows what could not be read. */
+  readonly begin: () => Promise<void>;
+}
+
+/** The pane's services with the real commands, each fetched when it is first asked for. */
+export function openServices(locale: string): OpenedServices {
+  const language = languageOf(locale);
+  const navigation = createNavigation();
+  const check = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "check" */ "./check/openCheck"));
+    return part.openCheck(language);
+  });
+  const importing = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "import" */ "./import/openImport"));
+    return part.openImport({
+      language,
+      insertMeetings: () => insertOptional("meetings"),
+      onChanged: () => void begin(),
+      onCheck() {
+        navigation.go("check");
+        // The button that led here is gone with its view; the views' panel is there all along.
+        document.getElementById("pane-view")?.focus();
+      },
+    });
+  });
+  const insertion = createInsertion(() => thenBegin(insertWorkbook()));
+  const insertOptional: PaneServices["insertOptional"] = (part) => thenBegin(insertSheet(part));
+
+  async function begin(): Promise<void> {
+    void fetchSheetCommands().catch(() => undefined);
+    const opened = await check.get().catch(() => undefined);
+    await opened?.checking.checkInBackground();
+  }
+
+  /** Sheets that have just been inserted are looked after too. */
+  async function thenBegin<Outcome>(inserting: Promise<Outcome>): Promise<Outcome> {
+    const outcome = await inserting;
+    void begin();
+    return outcome;
+  }
+
+  const explain = () => explainCell(locale);
+  const services = { language, navigation, check, importing, insertion, insertOptional };
+  return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
+}

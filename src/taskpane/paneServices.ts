@@ -1,0 +1,47 @@
+import { createContext, useContext } from "react";
+import type { CellExplanation } from "../commands/explainCell";
+import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
+import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
+import type { Contract } from "../contract/contract";
+import type { Language } from "../language/language";
+import type { PaneTexts } from "../language/pane/paneTexts";
+import type { OpenedCheck } from "./check/openCheck";
+import type { Availability } from "./frame/availability";
+import type { ContractProblem } from "./frame/ContractProblemMessage";
+import type { Lazy } from "./frame/lazy";
+import type { Navigation } from "./frame/navigation";
+import type { OpenedImport } from "./import/openImport";
+import type { Insertion } from "./sheets/insertion";
+
+/** What the pane shows and what its buttons start. */
+export interface PaneServices {
+  readonly language: Language;
+  /** `undefined` where Office does not say; the system's choice then decides. */
+  readonly officeDark: boolean | undefined;
+  readonly availability: Availability;
+  readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
+  readonly insertion: Insertion;
+  /** Why the workbook's own contract is not the one in use. */
+  readonly contractProblem?: ContractProblem | undefined;
+  readonly explain: () => Promise<CellExplanation>;
+  readonly rowsBehind: () => Promise<RowsBehindOutcome>;
+  readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
+  readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+  readonly navigation: Navigation;
+  readonly check: Lazy<OpenedCheck>;
+  readonly importing: Lazy<OpenedImport>;
+}
+
+interface PaneSurroundings extends PaneServices {
+  /** The pane's words, in the reader's language. */
+  readonly texts: PaneTexts;
+}
+
+export const PaneContext = createContext<PaneSurroundings | undefined>(undefined);
+
+/** The pane's services, for its own parts; pages are given theirs by name. */
+export function usePaneServices(): PaneSurroundings {
+  const services = useContext(PaneContext);
+  if (services === undefined) throw new Error("This part of the pane stands outside of it.");
+  return services;
+}
