@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellValue } from "../../../workbench/model/cell";
-import { cellKey } from "../../../workbench/model/sheet";
-import type { CustomFunction } from "../../../workbench/engine/customFunctions/customFunction";
-import { createFixture } from "./sheetFixture";
-import type { Fixture } from "./sheetFixture";
+import type { CellValue } from "../../../../workbench/model/cell";
+import { cellKey } from "../../../../workbench/model/sheet";
+import type { CustomFunction } from "../../../../workbench/engine/customFunctions/customFunction";
+import { createFixture } from "../sheetFixture";
+import type { Fixture } from "../sheetFixture";
 
 /** Where a cell is on the second sheet, its address begins with `!`. */
 type Edit = readonly [address: string, content: CellValue];

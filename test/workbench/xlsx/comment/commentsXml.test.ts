@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
-import { openPackage } from "./openPackage";
-import { SAMPLE_ADD_IN, SAMPLE_FUNCTIONS, sampleWorkbook } from "./sampleWorkbook";
+import { saveWorkbook } from "../../../../workbench/xlsx/saveWorkbook";
+import { openPackage } from "../openPackage";
+import { SAMPLE_ADD_IN, SAMPLE_FUNCTIONS, sampleWorkbook } from "../sampleWorkbook";
 
 const FILE = openPackage(
   saveWorkbook(sampleWorkbook(), { customFunctions: SAMPLE_FUNCTIONS, addIn: SAMPLE_ADD_IN }),
