@@ -2,12 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
-import { listen } from "./answering";
-import type { Building } from "./building";
-import { startBuilding } from "./building";
+import { listen } from "./requestHandler";
+import type { WatchedBuild } from "./watchedBuild";
+import { startWatchedBuild } from "./watchedBuild";
 import type { OpenedManifest } from "./openedManifest";
 import { openForeignManifest, openOwnManifest } from "./openedManifest";
-import { BadStart, portFrom, runStart } from "./startFault";
+import { StartupError, portFrom, runStart } from "./startupError";
 import { workbenchServer } from "./workbenchServer";
 
 const project = `${import.meta.dirname}/../..`;
@@ -27,7 +27,7 @@ function readOptions() {
     return values;
   } catch (fault) {
     const cause = fault instanceof Error ? fault.message : String(fault);
-    throw new BadStart(`${cause}. Use: npm start [-- --manifest FILE]`);
+    throw new StartupError(`${cause}. Use: npm start [-- --manifest FILE]`);
   }
 }
 
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
       ? openOwnManifest(`${project}/manifest.xml`, () => origin)
       : await openForeignManifest(path);
 
-  const built: { page?: Building; addIn?: Building | undefined } = {};
+  const built: { page?: WatchedBuild; addIn?: WatchedBuild | undefined } = {};
   let isBuilt = (): void => undefined;
   const ready = new Promise<void>((resolve) => (isBuilt = resolve));
   // The port is taken before anything is built: a taken one is known at once.
@@ -69,9 +69,9 @@ async function start(): Promise<void> {
   origin = `http://localhost:${await listen(server, port)}`;
   const baseUrl = "https://localhost:3000";
   [built.page, built.addIn] = await Promise.all([
-    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report, { once }),
+    startWatchedBuild((outputPath) => workbenchConfiguration({ outputPath }), report, { once }),
     path === undefined
-      ? startBuilding(
+      ? startWatchedBuild(
           (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
           report,
           { once },

@@ -6,7 +6,7 @@ import { makeUpFigures, type MakeUpOutcome } from "../../../src/commands/deriveF
 import { prepareMakeUp, type MakeUpProposal } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
@@ -18,14 +18,14 @@ let host: Host;
 
 async function proposed(): Promise<MakeUpProposal> {
   const prepared = await prepareMakeUp();
-  await drained();
+  await waitUntilIdle();
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
 }
 
 async function madeUp(replace = false): Promise<Extract<MakeUpOutcome, { kind: "made-up" }>> {
   const outcome = await makeUpFigures(await proposed(), replace);
-  await drained();
+  await waitUntilIdle();
   if (outcome.kind !== "made-up") throw new Error(outcome.kind);
   return outcome;
 }
@@ -132,7 +132,7 @@ describe("makeUpFigures", () => {
     const proposal = await proposed();
     host.resetCounts();
     const outcome = await makeUpFigures(proposal, false);
-    await drained();
+    await waitUntilIdle();
     // A read, the two tables, and what is remembered of the counts.
     expect(host.counts.requests).toBe(4);
     expect(outcome).toMatchObject({ kind: "made-up", added: 3, changed: 0, counts: 3, left: 0 });
@@ -154,7 +154,7 @@ describe("makeUpFigures", () => {
     expect(again.years?.changes).toEqual([]);
     host.resetCounts();
     expect(await makeUpFigures(again, true)).toMatchObject({ added: 0, changed: 0, counts: 0, blocks: [] });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     expect(sheets()).toEqual(before);
   });
@@ -166,7 +166,7 @@ describe("makeUpFigures", () => {
     expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -176,7 +176,7 @@ describe("makeUpFigures", () => {
     const before = sheets();
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "changed-since", cells: 1 });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -192,7 +192,7 @@ describe("makeUpFigures", () => {
     host.failRequest(request, when, "ServiceNotAvailable");
     const attempt = makeUpFigures(proposal, true);
     await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -219,7 +219,7 @@ describe("makeUpFigures", () => {
     expect(await makeUpFigures(proposal, true, aborted)).toEqual({ kind: "cancelled" });
     const { signal, abort } = cancelOn(({ done, of }) => done === of);
     expect(await makeUpFigures(proposal, true, { signal, progress: abort })).toEqual({ kind: "cancelled" });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -232,7 +232,7 @@ describe("makeUpFigures", () => {
     await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
     expect(await makeUpFigures(other, true)).toEqual({ kind: "changed-since" });
     await typeInto("Forudsætninger", await cellOfCount(), [[""]]);
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -251,7 +251,7 @@ describe("makeUpFigures", () => {
       ["young", 0, 1],
     ]);
     expect(await makeUpFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, left: 0 });
-    await drained();
+    await waitUntilIdle();
     expect(activity()).toEqual([
       "jan Aarhus 3 1 1 4 Forløb",
       "feb Samsø 1 1 0 1 Forløb",
@@ -273,7 +273,7 @@ describe("makeUpFigures", () => {
       { row: 8, month: FEBRUARY, municipality: "Aarhus" },
     ]);
     await makeUpFigures(found, false);
-    await drained();
+    await waitUntilIdle();
     expect(activity().slice(0, 3)).toEqual([
       "jan Aarhus 0 0 0 0 Forløb",
       "feb Samsø 0 0 0 0 Forløb",
@@ -352,7 +352,7 @@ describe("makeUpFigures", () => {
       context.workbook.worksheets.getItem("Forudsætninger").delete();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const found = await proposed();
     expect(found).toMatchObject({ years: undefined, yearTable: undefined });
     expect(await makeUpFigures(found, true)).toMatchObject({ added: 3, counts: 0 });
@@ -373,7 +373,7 @@ describe("makeUpFigures", () => {
       }
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     expect(await madeUp()).toMatchObject({ added: 3, counts: 3 });
     expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Kilde: "Forløb" });
   });

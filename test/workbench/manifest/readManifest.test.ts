@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { BrokenManifest } from "../../../workbench/manifest/manifestFault";
+import { InvalidManifestError } from "../../../workbench/manifest/manifestFault";
 import type { ManifestFault } from "../../../workbench/manifest/manifestFault";
 import { readManifest } from "../../../workbench/manifest/readManifest";
 
@@ -12,7 +12,7 @@ function faultsOf(text: string): readonly ManifestFault[] {
   try {
     readManifest(text, "da-DK");
   } catch (fault) {
-    if (fault instanceof BrokenManifest) return fault.faults;
+    if (fault instanceof InvalidManifestError) return fault.faults;
     throw fault;
   }
   return expect.fail("A broken manifest was read.");

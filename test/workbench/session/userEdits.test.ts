@@ -8,7 +8,7 @@ import { createSession } from "../../../workbench/session/createSession";
 import { settleCalculatedColumns } from "../../../workbench/host/tables/calculatedColumn";
 import { addTable } from "../../../workbench/host/tables/addTable";
 import { showTotals } from "../../../workbench/host/tables/tableShape";
-import { writeCells } from "../../../workbench/host/cells/writeCells";
+import { enterCells } from "../../../workbench/host/cells/enterCells";
 
 function area(address: string): Area {
   const parsed = parseArea(address);
@@ -41,9 +41,9 @@ function open() {
     select: (address: string) => session.select(sheet.id, area(address)),
     table(address: string, rows: unknown[][]) {
       const inner = session.host.session;
-      writeCells(inner, sheet, { ...area(address), rows: 1 }, rows.slice(0, 1));
+      enterCells(inner, sheet, { ...area(address), rows: 1 }, rows.slice(0, 1));
       const made = addTable(inner, sheet, area(address), true);
-      writeCells(inner, sheet, area(address), rows);
+      enterCells(inner, sheet, area(address), rows);
       settleCalculatedColumns(inner);
       session.engine.calculate();
       session.changedByAddIn();
@@ -325,7 +325,7 @@ describe("undo", () => {
     expect(session.canUndo).toBe(true);
     session.changedByAddIn();
     expect(session.canUndo).toBe(true);
-    writeCells(session.host.session, sheet, area("B1"), [[2]]);
+    enterCells(session.host.session, sheet, area("B1"), [[2]]);
     session.changedByAddIn();
     expect(session.canUndo).toBe(false);
   });

@@ -2,7 +2,7 @@ import { reachCells, type Reach } from "../../../../src/excel/write/rangeCache";
 import { runWrites } from "../../../../src/excel/runExcel";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
-import { connectOffice, drained } from "../../../../workbench/host/nodeTransport";
+import { connectOffice, waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { createWorkbook } from "../../../../workbench/model/workbook";
 import type { WireRequest } from "../../../../workbench/host/wire";
 
@@ -24,7 +24,7 @@ export async function written(write: (reach: Reach) => void): Promise<Written> {
     },
   });
   await runWrites((context) => write(reachCells(context.workbook.worksheets.getFirst())));
-  await drained();
+  await waitUntilIdle();
   return { host, requests };
 }
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { drained } from "../../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { onSheet, openExcel, refusal } from "../openExcel";
 import type { OpenExcel } from "../openExcel";
 
 /** Lets what the host pushes reach the library's handlers. */
 async function told(): Promise<void> {
-  await drained();
+  await waitUntilIdle();
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
