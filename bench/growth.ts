@@ -6,7 +6,7 @@ import { insertSheet } from "../src/commands/insertSheet";
 import { insertWorkbook } from "../src/commands/insertWorkbook";
 import { setContractInUse } from "../src/contract/contractInUse";
 import { startAddIn } from "../workbench/cli/startAddIn";
-import { drained } from "../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../workbench/host/nodeTransport";
 import { cellKey } from "../workbench/model/sheet";
 import { tableBody } from "../workbench/model/table";
 import { tableByName } from "../workbench/model/workbook";
@@ -56,7 +56,7 @@ async function insertionOf(municipalities: number, years: number): Promise<numbe
   const milliseconds = await millisecondsOf(RUNS, async () => {
     ({ host } = startAddIn());
     await insertWorkbook({ year: 2026, date: "2026-06-30" });
-    await drained();
+    await waitUntilIdle();
   });
   const cells = host.workbook.sheets.reduce((sum, sheet) => sum + sheet.cells.size, 0);
   return [host.counts.requests, kilobytes(host.counts.bytes), milliseconds, cells];
@@ -69,7 +69,7 @@ async function followUpOf(municipalities: number, years: number): Promise<number
   const { host, engine } = startAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
   await enterActivity(rows.map(({ values }) => values));
-  await drained();
+  await waitUntilIdle();
 
   const found = await checkFigures();
   if (found.kind !== "checked") throw new Error("the workbook has no table for figures");
@@ -86,13 +86,13 @@ async function followUpOf(municipalities: number, years: number): Promise<number
   if (!cell) throw new Error("the first figure is blank");
   const edits = await millisecondsOf(EDITS, () => {
     cell.value = Number(cell.value) + 1;
-    engine.touch(place.sheet, area);
+    engine.invalidate(place.sheet, area);
     engine.calculate();
   });
 
   host.resetCounts();
   await insertSheet("months");
-  await drained();
+  await waitUntilIdle();
   const months = kilobytes(host.counts.bytes);
   return [
     rows.length,

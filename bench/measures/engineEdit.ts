@@ -3,7 +3,7 @@ import { enterActivity } from "../../src/commands/enterActivity";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../src/commands/readFiguresFile";
 import { startAddIn } from "../../workbench/cli/startAddIn";
-import { drained } from "../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../workbench/host/nodeTransport";
 import { cellKey } from "../../workbench/model/sheet";
 import { tableBody } from "../../workbench/model/table";
 import { tableByName } from "../../workbench/model/workbook";
@@ -24,7 +24,7 @@ export const engineEdit: Measure = {
     const read = readFiguresFile(readFileSync(FIGURES));
     if (!read.ok) throw new Error(`${FIGURES} lacks columns`);
     await enterActivity(read.rows);
-    await drained();
+    await waitUntilIdle();
     const found = tableByName(host.workbook, "KKR_Aktivitet");
     if (!found) throw new Error("the workbook has no table KKR_Aktivitet");
     const { sheet, table } = found;
@@ -42,7 +42,7 @@ export const engineEdit: Measure = {
         let changed = 0;
         for (let edit = 0; edit < EDITS; edit++) {
           cell.value = figure++;
-          engine.touch(sheet, place);
+          engine.invalidate(sheet, place);
           changed = engine.calculate().length;
         }
         return changed;

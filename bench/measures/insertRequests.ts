@@ -1,7 +1,7 @@
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { addInputStyle } from "../../src/excel/identity/inputStyle";
 import { startAddIn } from "../../workbench/cli/startAddIn";
-import { drained } from "../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../workbench/host/nodeTransport";
 import { shownRule } from "../../workbench/host/objects/rules/validationRule";
 import { areaAddress, cellAddress, columnLetters, contains } from "../../workbench/model/address";
 import { isCellError } from "../../workbench/model/cell";
@@ -20,12 +20,12 @@ export const insertRequests: Measure = {
   async run() {
     const ours = startAddIn().host;
     await insertWorkbook({ year: 2026, date: "2026-06-30" });
-    await drained();
+    await waitUntilIdle();
     const { requests, bytes } = ours.counts;
 
     const peer = startAddIn().host;
     const cells = await writeCellByCell(ours.workbook);
-    await drained();
+    await waitUntilIdle();
     if (peer.workbook.sheets.length !== ours.workbook.sheets.length) throw new Error("the peer lacks sheets");
     return [
       limited("insert-requests", requests, 2, "requests"),

@@ -4,7 +4,7 @@ import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { watchFigures } from "../../src/commands/watchFigures";
 import { customFunctions, NAMESPACE } from "../../workbench/cli/customFunctions";
 import { forwardUserEvents } from "../../workbench/grid/pane/userEvents";
-import { connectOffice, drained } from "../../workbench/host/nodeTransport";
+import { connectOffice, waitUntilIdle } from "../../workbench/host/nodeTransport";
 import { tableBody } from "../../workbench/model/table";
 import { createWorkbook, tableByName } from "../../workbench/model/workbook";
 import { createSession } from "../../workbench/session/createSession";
@@ -36,7 +36,7 @@ export const paste: Measure = {
       (error) => failures.push(error),
       PAUSE,
     );
-    await drained();
+    await waitUntilIdle();
     user.changedByAddIn();
     user.host.resetCounts();
     const { row, column } = tableBody(place.table);
@@ -46,7 +46,7 @@ export const paste: Measure = {
     while (judged.length === 0 && failures.length === 0) await pause(PAUSE);
     // Whatever else the paste has set going gets its time.
     await pause(5 * PAUSE);
-    await drained();
+    await waitUntilIdle();
     const { requests } = user.host.counts;
     await watched.stop();
     if (refusal || failures.length > 0 || judged[0] !== ROWS) {

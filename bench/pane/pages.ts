@@ -4,10 +4,10 @@ import { createServer } from "node:http";
 import { contentSecurityPolicy, officeScript } from "../../build/contentSecurityPolicy";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
-import { answering, listen, type Answering } from "../../workbench/server/answering";
-import { startBuilding } from "../../workbench/server/building";
+import { listenerFor, listen, type RequestHandler } from "../../workbench/server/requestHandler";
+import { startWatchedBuild } from "../../workbench/server/watchedBuild";
 import { OFFICE_FOLDER, officeFile, withLocalOffice } from "../../workbench/server/officeLibrary";
-import { sentFile } from "../../workbench/server/sentFile";
+import { readStaticFile } from "../../workbench/server/staticFile";
 
 /** The pages that are compared, and the one that frames them, by their folders on the server. */
 export const PAGES = {
@@ -57,17 +57,17 @@ export async function servePages(): Promise<{ readonly address: string; readonly
   };
   const built = new Map<string, string>();
   for (const [name, configure] of Object.entries({ ours, peer, host })) {
-    built.set(name, (await startBuilding(configure, failed, { once: true })).folder);
+    built.set(name, (await startWatchedBuild(configure, failed, { once: true })).folder);
   }
-  const pages: Answering = async (url) => {
+  const pages: RequestHandler = async (url) => {
     const [, name = "", path = ""] = /^\/(\w+)(\/.*)$/.exec(url.pathname) ?? [];
     const from = built.get(name);
-    const file = from === undefined ? undefined : await sentFile(from, path);
+    const file = from === undefined ? undefined : await readStaticFile(from, path);
     if (!file?.headers["content-type"]?.startsWith("text/html")) return file;
     return { ...file, body: withLocalOffice(Buffer.from(file.body).toString()) };
   };
-  const office: Answering = async (url) =>
+  const office: RequestHandler = async (url) =>
     url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
-  const server = createServer(answering(office, pages));
+  const server = createServer(listenerFor(office, pages));
   return { address: `http://localhost:${await listen(server, 0)}`, server };
 }

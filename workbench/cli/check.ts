@@ -4,7 +4,7 @@ import { checkFile, issueLine, LARGEST_FILE, type CheckedFile } from "../../src/
 import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
-import { BadInput, runCommand } from "./badInput";
+import { UsageError, runCommand } from "./usageError";
 import { issueList } from "./issueList";
 import { readBytes, readContract } from "./readInput";
 import { isDate } from "./workbookOptions";
@@ -24,14 +24,14 @@ async function checkCommand(words: string[]): Promise<void> {
   const texts = checkTexts(LANGUAGE);
   const shared = commandLineTexts(LANGUAGE);
   const { file, contract: contractFile, date, forloeb, json } = readOptions(words, texts);
-  if (date !== undefined && !isDate(date)) throw new BadInput(shared.notDate(date));
+  if (date !== undefined && !isDate(date)) throw new UsageError(shared.notDate(date));
   const contract = contractFile === undefined ? contractInUse() : readContract(contractFile, shared);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LARGEST_FILE) throw new BadInput(texts.file["too-large"](file));
+  if (size > LARGEST_FILE) throw new UsageError(texts.file["too-large"](file));
 
   const table = forloeb ? "meetings" : "activity";
   const checked = checkFile(readBytes(file, shared), { contract, table, date });
-  if (!checked.ok) throw new BadInput(unreadable(file, checked, texts));
+  if (!checked.ok) throw new UsageError(unreadable(file, checked, texts));
   const lines = checked.issues.map((issue) => issueLine(issue, contract, table, LANGUAGE));
   const notes = noteLines(checked.notes, texts);
   if (json) {
@@ -59,11 +59,11 @@ function readOptions(words: string[], texts: CheckTexts): CheckOptions {
       },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new BadInput(texts.usage);
+    if (file === undefined || more.length > 0) throw new UsageError(texts.usage);
     return { file, ...values, contract: values.contract, date: values.date };
   } catch (error) {
-    if (error instanceof BadInput) throw error;
-    throw new BadInput(`${error instanceof Error ? error.message : String(error)} ${texts.usage}`);
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)} ${texts.usage}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { Language } from "../../src/language/language";
-import { BadInput } from "./badInput";
+import { UsageError } from "./usageError";
 
 /** What became of a file of meetings, for `--json`. */
 export interface EnteredMeetings {
@@ -38,7 +38,7 @@ export async function enterMeetings(
 ): Promise<EnteredMeetings> {
   const choices = { table: "meetings" } as const;
   const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
-  if (prepared.kind !== "proposal") throw new BadInput(unreadable(file, prepared, contract, language));
+  if (prepared.kind !== "proposal") throw new UsageError(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
   const meetings = imported.kind === "imported" ? imported.added : 0;
   const proposal = await prepareDerivation();

@@ -3,7 +3,7 @@ import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { createEngine, type Engine } from "../engine/engine";
 import { isCellError, type CellValue } from "../model/cell";
 import { createWorkbook, type Workbook } from "../model/workbook";
-import { BadInput, runCommand } from "./badInput";
+import { UsageError, runCommand } from "./usageError";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
 interface Answer {
@@ -18,7 +18,7 @@ async function formulaCommand(words: string[]): Promise<void> {
   const texts = commandLineTexts("da");
   const [formula] = words;
   if (formula === undefined || words.length > 1)
-    throw new BadInput(`${texts.formulaMissing} ${texts.usageFormula}`);
+    throw new UsageError(`${texts.formulaMissing} ${texts.usageFormula}`);
   const workbook = createWorkbook();
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());

@@ -6,14 +6,14 @@ import { populationOf } from "../../src/contract/population";
 import type { Population } from "../../src/contract/populationSchema";
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { BadInput, systemCause } from "./badInput";
+import { UsageError, systemCause } from "./usageError";
 
 /** A file whole. */
 export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new BadInput(texts.unreadable(file, systemCause(error)));
+    throw new UsageError(texts.unreadable(file, systemCause(error)));
   }
 }
 
@@ -30,7 +30,7 @@ export function readPopulation(file: string, texts: CommandLineTexts): Populatio
 /** Refuses a population that lacks a municipality of the contract: shares of a part would be no shares. */
 export function checkPopulation(contract: Contract, population: Population, texts: CommandLineTexts): void {
   const missing = contract.municipalities.filter(({ code }) => populationOf(population, code) === undefined);
-  if (missing.length > 0) throw new BadInput(texts.populationMissing(missing.map(({ name }) => name)));
+  if (missing.length > 0) throw new UsageError(texts.populationMissing(missing.map(({ name }) => name)));
 }
 
 function checked<Value>(
@@ -44,12 +44,12 @@ function checked<Value>(
   try {
     data = JSON.parse(text);
   } catch (error) {
-    throw new BadInput(texts.notJson(file, systemCause(error)));
+    throw new UsageError(texts.notJson(file, systemCause(error)));
   }
   const parsed = parse(data);
   if (parsed.ok) return parsed.value;
   const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
-  throw new BadInput(say(file, faults));
+  throw new UsageError(say(file, faults));
 }
 
 /** Entered figures from a CSV file; what it holds beside them is told on standard error. */
@@ -61,7 +61,7 @@ export function readEnteredFigures(
   const read = readFiguresFile(readBytes(file, texts));
   if (!read.ok) {
     const { columns } = sheetTexts(contract.language).activity;
-    throw new BadInput(
+    throw new UsageError(
       texts.figuresColumns(
         file,
         read.missing.map((column) => columns[column]),

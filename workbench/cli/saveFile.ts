@@ -1,7 +1,7 @@
 import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { BadInput, systemCause } from "./badInput";
+import { UsageError, systemCause } from "./usageError";
 
 /** Refuses a path that cannot be written, before any work is done for it. */
 export function checkWritable(file: string, texts: CommandLineTexts): void {
@@ -11,7 +11,7 @@ export function checkWritable(file: string, texts: CommandLineTexts): void {
     if (existing?.isDirectory()) throw Object.assign(new Error(file), { code: "EISDIR" });
     if (existing) accessSync(file, constants.W_OK);
   } catch (error) {
-    throw new BadInput(texts.unwritable(file, systemCause(error)));
+    throw new UsageError(texts.unwritable(file, systemCause(error)));
   }
 }
 
@@ -23,6 +23,6 @@ export function saveFile(file: string, bytes: Uint8Array, texts: CommandLineText
     renameSync(beside, file);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new BadInput(texts.unwritable(file, systemCause(error)));
+    throw new UsageError(texts.unwritable(file, systemCause(error)));
   }
 }

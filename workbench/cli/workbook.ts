@@ -3,9 +3,9 @@ import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
 import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
-import { drained } from "../host/nodeTransport";
+import { waitUntilIdle } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
-import { runCommand } from "./badInput";
+import { runCommand } from "./usageError";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 import { enterMeetings } from "./enterMeetings";
 import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
@@ -37,12 +37,12 @@ async function workbookCommand(words: string[]): Promise<void> {
   const { sheets } = await insertWorkbook(settings);
   const inserted = [...sheets, ...(await insertSheets(parts))];
   const milliseconds = performance.now() - started;
-  await drained();
+  await waitUntilIdle();
   const report = insertionReport(host, inserted, milliseconds);
   if (figures.length > 0) await enterActivity(figures);
   const entered = meetings && (await enterMeetings(options.meetings ?? "", meetings, contract, LANGUAGE));
   if (startSheet) await leaveStart(startSheet.id, sheets[0]);
-  await drained();
+  await waitUntilIdle();
 
   // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
   host.workbook.settings.clear();

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { OPTIONAL_PARTS, type OptionalPart } from "../../src/commands/insertSheet";
 import type { Contract } from "../../src/contract/contract";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { BadInput } from "./badInput";
+import { UsageError } from "./usageError";
 
 export interface WorkbookOptions {
   readonly out: string;
@@ -40,7 +40,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
       },
     }),
   );
-  if (!values.out) throw new BadInput(`${texts.outMissing} ${texts.usageWorkbook}`);
+  if (!values.out) throw new UsageError(`${texts.outMissing} ${texts.usageWorkbook}`);
   return { ...values, out: values.out, individualTarget: values["individual-target"] } as WorkbookOptions;
 
   function parse<Result>(read: () => Result): Result {
@@ -49,7 +49,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
     } catch (error) {
       // Node's own sentence is English and long; the option it speaks of stands in quotes.
       const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
-      throw new BadInput(`${texts.badOption(option)} ${texts.usageWorkbook}`);
+      throw new UsageError(`${texts.badOption(option)} ${texts.usageWorkbook}`);
     }
   }
 }
@@ -58,12 +58,12 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
 export function insertOptions(options: WorkbookOptions, contract: Contract, texts: CommandLineTexts) {
   const { year, date, individualTarget } = options;
   if (year !== undefined && !contract.years.map(String).includes(year)) {
-    throw new BadInput(texts.yearOutside(year, contract.years));
+    throw new UsageError(texts.yearOutside(year, contract.years));
   }
-  if (date !== undefined && !isDate(date)) throw new BadInput(texts.notDate(date));
+  if (date !== undefined && !isDate(date)) throw new UsageError(texts.notDate(date));
   const target = individualTarget === undefined ? undefined : Number(individualTarget);
   if (target !== undefined && !(target > 0 && Number.isFinite(target))) {
-    throw new BadInput(texts.notTarget(individualTarget ?? ""));
+    throw new UsageError(texts.notTarget(individualTarget ?? ""));
   }
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
@@ -83,7 +83,7 @@ export function optionalSheets(
   const words = sheets === undefined ? [] : sheets.split(",").map((word) => word.trim());
   const parts = words.map((word) => {
     const part = OPTIONAL_PARTS.find((each) => each === word);
-    if (!part) throw new BadInput(texts.sheetUnknown(word, OPTIONAL_PARTS));
+    if (!part) throw new UsageError(texts.sheetUnknown(word, OPTIONAL_PARTS));
     return part;
   });
   if (meetings !== undefined) parts.push("meetings");

@@ -4,18 +4,18 @@ import type { CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { createWorkbookFormulas } from "./calculation/workbookFormulas";
-import type { FormulaPlace } from "./compile/check";
-import { checkFormula } from "./compile/check";
+import type { CellLocation } from "./compile/checkFormula";
+import { checkFormula } from "./compile/checkFormula";
 import { createFormulaCompiler } from "./compile/formulaCompiler";
 import { createFormulaParser } from "./compile/formulaParser";
-import { Busy } from "./customFunctions/asynchronousCalls";
+import { PendingCallError } from "./customFunctions/asynchronousCalls";
 import type { CustomFunction } from "./customFunctions/customFunction";
 import { createFunctionNamespaces } from "./customFunctions/functionNamespaces";
-import type { ChangedCell, EngineOptions } from "./engineOptions";
+import type { RecalculatedCell, EngineOptions } from "./engineOptions";
 import type { CompiledFormula } from "./evaluation/compiledFormula";
 import type { Evaluation } from "./evaluation/evaluation";
 import { createEvaluation } from "./evaluation/evaluation";
-import { read } from "./evaluation/reference";
+import { dereference } from "./evaluation/reference";
 import type { FormulaCell } from "./graph/formulaCell";
 import { BUSY_ERROR } from "./values/value";
 
@@ -26,24 +26,24 @@ export interface Engine {
    * These cells' content or formula was changed from outside. Who enters something into a cell that a spill
    * fills must drop the cell's `spilledFrom`: that is how an entry is told from the spill's own value.
    */
-  touch(sheet: Sheet, area: Area): void;
+  invalidate(sheet: Sheet, area: Area): void;
   /** Sheets, tables, names or their places changed: everything is read and computed anew. */
   restructure(): void;
-  /** Computes what was touched and all that depends on it; answers which cells got another value. */
-  calculate(): ChangedCell[];
+  /** Computes what was marked as invalid and all that depends on it; answers which cells got another value. */
+  calculate(): RecalculatedCell[];
   /** Everything anew (F9 with Ctrl+Alt); the next `calculate` tells what changed. */
   calculateAll(): void;
   /** Resolves when no custom function is under way any more and all that waited for them is computed. */
   settle(): Promise<void>;
   /** One formula, as if entered in that cell (by default the first of the first sheet); rows for an array. */
-  evaluate(formula: string, at?: FormulaPlace): CellValue | CellValue[][];
+  evaluate(formula: string, at?: CellLocation): CellValue | CellValue[][];
   /** Why Excel would refuse this formula in this cell, `undefined` when it would not. */
-  check(formula: string, at: FormulaPlace): string | undefined;
+  check(formula: string, at: CellLocation): string | undefined;
   /** Cells that read themselves, over whatever detour (`'Mål 1'!B2`): they show 0, and Excel warns. */
   readonly circular: ReadonlySet<string>;
 }
 
-export type { ChangedCell, EngineOptions } from "./engineOptions";
+export type { RecalculatedCell as ChangedCell, EngineOptions } from "./engineOptions";
 
 /** Makes the engine of a workbook. The model stays the only store of values: the engine writes them there. */
 export function createEngine(workbook: Workbook, options: EngineOptions = {}): Engine {
@@ -56,7 +56,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
       functions.set(namespace, custom);
       formulas.restructure();
     },
-    touch: formulas.touch,
+    invalidate: formulas.touch,
     restructure: formulas.restructure,
     calculate: formulas.calculate,
     calculateAll() {
@@ -80,10 +80,10 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
 /** What a formula comes to as a cell would show it: an empty result is 0. */
 function shownResult(formula: CompiledFormula, at: Evaluation): CellValue | CellValue[][] {
   try {
-    const result = read(at, formula.evaluate(at, undefined)) ?? 0;
+    const result = dereference(at, formula.evaluate(at, undefined)) ?? 0;
     return Array.isArray(result) ? result.map((row) => row.map((value) => value ?? 0)) : result;
   } catch (thrown) {
-    if (thrown instanceof Busy) return BUSY_ERROR;
+    if (thrown instanceof PendingCallError) return BUSY_ERROR;
     throw thrown;
   }
 }

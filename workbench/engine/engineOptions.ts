@@ -2,7 +2,7 @@ import type { CellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 
 /** A cell that got another value. */
-export interface ChangedCell {
+export interface RecalculatedCell {
   readonly sheet: Sheet;
   readonly key: number;
 }
@@ -16,5 +16,5 @@ export interface EngineOptions {
   /** Hears of what a custom function threw that is no Excel error; its cell shows #VALUE!. */
   readonly onThrow?: (id: string, thrown: unknown) => void;
   /** Hears of cells that were computed by themselves, once an asynchronous function had answered. */
-  readonly onComputed?: (changed: readonly ChangedCell[]) => void;
+  readonly onComputed?: (changed: readonly RecalculatedCell[]) => void;
 }

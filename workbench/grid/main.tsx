@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
-import type { Beginning } from "./frame/beginning";
+import type { StartupState } from "./frame/startupState";
 import { App } from "./frame/App";
-import { keptWorkbook } from "./frame/keptWorkbook";
+import { loadSavedWorkbook } from "./frame/workbookStorage";
 import { reloadOnChange } from "./frame/reloadOnChange";
 
 async function fetchManifest(): Promise<string | undefined> {
@@ -9,8 +9,8 @@ async function fetchManifest(): Promise<string | undefined> {
   return response?.ok ? response.text() : undefined;
 }
 
-async function begin(): Promise<Beginning> {
-  const [manifest, kept] = await Promise.allSettled([fetchManifest(), keptWorkbook()]);
+async function begin(): Promise<StartupState> {
+  const [manifest, kept] = await Promise.allSettled([fetchManifest(), loadSavedWorkbook()]);
   return {
     manifest: manifest.status === "fulfilled" ? manifest.value : undefined,
     workbook: kept.status === "fulfilled" ? kept.value : undefined,

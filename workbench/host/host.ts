@@ -1,15 +1,15 @@
 import type { Engine } from "../engine/engine";
 import type { Workbook } from "../model/workbook";
-import type { ChangedCells } from "./events/changedCells";
+import type { AreaChange } from "./events/areaChange";
 import type { EventEntry } from "./events/eventEntry";
-import { raiseEvents } from "./events/raiseEvents";
-import { createFaults } from "./faults";
-import { bodyBytes, isRelease } from "./measureRequest";
+import { raisePendingEvents } from "./events/raisePendingEvents";
+import { createFaultInjection } from "./faultInjection";
+import { bodyBytes, isRelease } from "./requestMetrics";
 import { invalidArgument } from "./officeError";
 import { processQuery } from "./processQuery";
 import { isVersionWithin } from "./requirementSets";
-import type { Locale, RuntimeLink, Session } from "./session";
-import { createSession } from "./session";
+import type { Locale, RuntimeLink, HostSession } from "./hostSession";
+import { createHostSession } from "./hostSession";
 import type { WireRequest, WireResponse } from "./wire";
 
 /** The newest set that the installed Office.js library reaches. */
@@ -44,7 +44,7 @@ export interface HostCounts {
 export interface Host {
   readonly workbook: Workbook;
   /** What the host remembers between requests; who edits beside it (a user at the grid) goes through this. */
-  readonly session: Session;
+  readonly session: HostSession;
   readonly apiVersion: string;
   readonly locale: Locale;
   readonly counts: HostCounts;
@@ -57,7 +57,7 @@ export interface Host {
    * The user, not the add-in, changed these cells (none: sheets, tables, activation or selection only), and
    * the engine knows it already: handlers are told.
    */
-  changedByUser(cells: readonly ChangedCells[]): void;
+  changedByUser(cells: readonly AreaChange[]): void;
   /** Pushes a message that is no Excel event, such as the call of a custom function. */
   push(entry: Omit<EventEntry, "id">): void;
   /** What the page around the host answers for. */
@@ -78,13 +78,13 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   }
   const customFunctionNamespaces = options.customFunctionNamespaces ?? ["KKR"];
   const fillsColumns = options.fillsColumns ?? false;
-  const session = createSession(workbook, options.engine, {
+  const session = createHostSession(workbook, options.engine, {
     apiVersion,
     locale,
     customFunctionNamespaces,
     fillsColumns,
   });
-  const faults = createFaults();
+  const faults = createFaultInjection();
   const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
   let previous: Promise<unknown> = Promise.resolve();
 
@@ -127,7 +127,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     changedByUser(cells) {
       // What the edit itself noted is told by its caller, who knows the whole of it.
       session.changed.splice(0, Infinity, ...cells);
-      raiseEvents(session, "user");
+      raisePendingEvents(session, "user");
       sendEvents();
     },
     push(entry) {

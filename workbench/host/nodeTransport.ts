@@ -46,7 +46,7 @@ export function connectOffice(host: Host): void {
 }
 
 /** Waits until every request has been answered, the library's trailing ones included. */
-export async function drained(): Promise<void> {
+export async function waitUntilIdle(): Promise<void> {
   // The library sends its releases a few turns after `Excel.run` has resolved.
   for (let quiet = 0; quiet < 3; quiet = underWay === 0 ? quiet + 1 : 0) await pause(0);
 }

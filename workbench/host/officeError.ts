@@ -54,7 +54,7 @@ export function notImplemented(message: string): OfficeError {
 }
 
 /** Notes where a refusal arose, unless that is known already. */
-export function located(fault: unknown, location: string): unknown {
+export function withLocation(fault: unknown, location: string): unknown {
   if (fault instanceof OfficeError) fault.location ??= location;
   return fault;
 }

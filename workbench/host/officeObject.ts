@@ -1,4 +1,4 @@
-import type { Session } from "./session";
+import type { HostSession } from "./hostSession";
 
 /**
  * One member of an Office class. Its name in the table is the name in Office.js (`rowCount`); the wire
@@ -6,11 +6,11 @@ import type { Session } from "./session";
  * (without `set` read-only), `child` a navigation property, `call` a method.
  */
 export interface Member<T> {
-  get?(target: T, session: Session): unknown;
-  set?(target: T, value: unknown, session: Session): void;
-  child?(target: T, session: Session): OfficeObject | null;
+  get?(target: T, session: HostSession): unknown;
+  set?(target: T, value: unknown, session: HostSession): void;
+  child?(target: T, session: HostSession): OfficeObject | null;
   /** Returns an object, `null` for a null object, or a plain value (`undefined` for none). */
-  call?(target: T, given: readonly unknown[], session: Session): unknown;
+  call?(target: T, given: readonly unknown[], session: HostSession): unknown;
 }
 
 export type Members<T> = Readonly<Record<string, Member<T>>>;
@@ -22,13 +22,13 @@ export interface ObjectType<T> {
   /** Takes the place of every member the table does not name. */
   readonly otherwise?: Member<T>;
   /** What identifies the object among its siblings; sent with every answer about it. */
-  identity?(target: T, session: Session): Readonly<Record<string, unknown>>;
+  identity?(target: T, session: HostSession): Readonly<Record<string, unknown>>;
   /** A collection's members, in order. */
-  items?(target: T, session: Session): OfficeObject[];
+  items?(target: T, session: HostSession): OfficeObject[];
   /** One member of a collection, by what `getItem` takes; `undefined` where there is none. */
-  item?(target: T, key: unknown, session: Session): OfficeObject | undefined;
+  item?(target: T, key: unknown, session: HostSession): OfficeObject | undefined;
   /** Throws where what the object stands for is gone. */
-  requireAlive?(target: T, session: Session): void;
+  requireAlive?(target: T, session: HostSession): void;
   /** Ranges: kept between requests under a reference of their own. */
   readonly tracked?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from "./session";
+import type { Locale } from "./hostSession";
 
 /** What the library reads from the address of a page that Excel on the web frames. */
 export interface PaneIdentity {

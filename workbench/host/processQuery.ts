@@ -1,14 +1,14 @@
 import { settleCalculatedColumns } from "./tables/calculatedColumn";
-import { invalidArgument, invalidOperation, located, notImplemented, OfficeError } from "./officeError";
-import { raiseEvents } from "./events/raiseEvents";
+import { invalidArgument, invalidOperation, withLocation, notImplemented, OfficeError } from "./officeError";
+import { raisePendingEvents } from "./events/raisePendingEvents";
 import type { OfficeObject } from "./officeObject";
 import { isOfficeObject, memberOf } from "./officeObject";
 import { readObject } from "./readObject";
 import { requireSupported, unknownMember } from "./requirementSets";
 import type { PathResolver } from "./resolvePath";
 import { createPathResolver } from "./resolvePath";
-import type { Session } from "./session";
-import { calculateIfNeeded } from "./session";
+import type { HostSession } from "./hostSession";
+import { calculateIfNeeded } from "./hostSession";
 import type { WireAction, WireError, WireRequest, WireResponse, WireResult } from "./wire";
 import { ActionKind } from "./wire";
 
@@ -16,7 +16,7 @@ import { ActionKind } from "./wire";
  * Carries out one request, action by action. The first refusal ends it: what was done before stays done,
  * as in Excel, and the results before it are answered.
  */
-export async function processQuery(session: Session, request: WireRequest): Promise<WireResponse> {
+export async function processQuery(session: HostSession, request: WireRequest): Promise<WireResponse> {
   const response: WireResponse = { Results: [], TraceIds: [] };
   const run = { session, paths: createPathResolver(session, request.ObjectPaths), kept: new Map() };
   for (const [index, action] of request.Actions.entries()) {
@@ -36,12 +36,12 @@ export async function processQuery(session: Session, request: WireRequest): Prom
   if (!session.runtime.onResults) await session.engine.settle();
   session.liveRanges.clear();
   session.isSplitWrite = false;
-  raiseEvents(session, "add-in");
+  raisePendingEvents(session, "add-in");
   return response;
 }
 
 interface Run {
-  readonly session: Session;
+  readonly session: HostSession;
   readonly paths: PathResolver;
   /** What each object's Instantiate answered, so that a reference given later reaches the client. */
   readonly kept: Map<OfficeObject, Record<string, unknown>>;
@@ -62,7 +62,7 @@ function perform(run: Run, action: WireAction): WireResult["Value"] {
     return act(run, object, action);
   } catch (fault) {
     const member = action.Name && (memberOf(object.type, action.Name)?.name ?? action.Name);
-    throw located(fault, [object.type.name, member].filter(Boolean).join("."));
+    throw withLocation(fault, [object.type.name, member].filter(Boolean).join("."));
   }
 }
 

@@ -2,14 +2,14 @@ import { invalidArgument } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 import { memberOf, wireName } from "./officeObject";
 import { isSupported, requireSupported, unknownMember } from "./requirementSets";
-import type { Session } from "./session";
+import type { HostSession } from "./hostSession";
 import type { WireQuery } from "./wire";
 
 /** What a load asks of one object: names, and what is asked of the objects under them. */
 type Selection = Map<string, Selection>;
 
 /** Answers a load: the object's identity, the scalars asked for, and nested objects likewise. */
-export function readObject(object: OfficeObject, query: WireQuery, session: Session): unknown {
+export function readObject(object: OfficeObject, query: WireQuery, session: HostSession): unknown {
   const selection: Selection = new Map();
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let level = selection;
@@ -26,7 +26,7 @@ export function readObject(object: OfficeObject, query: WireQuery, session: Sess
 function read(
   object: OfficeObject | null,
   selection: Selection,
-  session: Session,
+  session: HostSession,
   page?: WireQuery,
 ): unknown {
   if (!object) return null;
@@ -64,7 +64,7 @@ function read(
 }
 
 /** Every scalar the host knows; one it does not know stays unloaded, and the library says so when it is read. */
-function readScalars(object: OfficeObject, answer: Record<string, unknown>, session: Session): void {
+function readScalars(object: OfficeObject, answer: Record<string, unknown>, session: HostSession): void {
   for (const [name, member] of Object.entries(object.type.members)) {
     if (!member.get || !isSupported(session, object.type.name, name)) continue;
     answer[wireName(name)] = member.get(object.target, session);

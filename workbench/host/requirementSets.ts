@@ -1,15 +1,14 @@
-import type { OfficeError as Refusal } from "./officeError";
 import { OfficeError } from "./officeError";
-import { SINCE } from "./since";
-import type { Session } from "./session";
+import { MEMBER_VERSIONS } from "./memberVersions";
+import type { HostSession } from "./hostSession";
 
 const versions = new Map<string, string>();
-for (const [version, members] of Object.entries(SINCE)) {
+for (const [version, members] of Object.entries(MEMBER_VERSIONS)) {
   for (const member of members.trim().split(/\s+/)) versions.set(member, version);
 }
 
 /** The ExcelApi version that brought a member; 1.1 where none is noted. */
-export function sinceVersion(className: string, member: string): string {
+export function introducedIn(className: string, member: string): string {
   return versions.get(`${className}.${member}`) ?? "1.1";
 }
 
@@ -20,22 +19,22 @@ export function isVersionWithin(version: string, limit: string): boolean {
   return major < limitMajor || (major === limitMajor && minor <= limitMinor);
 }
 
-export function isSupported(session: Session, className: string, member: string): boolean {
-  return isVersionWithin(sinceVersion(className, member), session.apiVersion);
+export function isSupported(session: HostSession, className: string, member: string): boolean {
+  return isVersionWithin(introducedIn(className, member), session.apiVersion);
 }
 
 /** Refuses a member that the advertised requirement set does not hold. */
-export function requireSupported(session: Session, className: string, member: string): void {
+export function requireSupported(session: HostSession, className: string, member: string): void {
   if (isSupported(session, className, member)) return;
   throw new OfficeError(
     "ApiNotFound",
-    `${className}.${member} came with ExcelApi ${sinceVersion(className, member)}; ` +
+    `${className}.${member} came with ExcelApi ${introducedIn(className, member)}; ` +
       `this host offers ${session.apiVersion}.`,
   );
 }
 
 /** The refusal of a class or member the host does not know. */
-export function unknownMember(className: string, member: string): Refusal {
+export function unknownMember(className: string, member: string): OfficeError {
   const name = member.charAt(0).toLowerCase() + member.slice(1);
   return new OfficeError("NotImplemented", `The host does not know ${className}.${name}.`);
 }

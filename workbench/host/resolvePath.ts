@@ -1,10 +1,10 @@
-import { invalidArgument, itemNotFound, located, OfficeError } from "./officeError";
+import { invalidArgument, itemNotFound, withLocation, OfficeError } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 import { isOfficeObject, memberOf } from "./officeObject";
 import { serviceObject } from "./objects/workbook/service";
 import { workbookObject } from "./objects/workbook/workbook";
 import { requireSupported, unknownMember } from "./requirementSets";
-import type { Session } from "./session";
+import type { HostSession } from "./hostSession";
 import type { WireArguments, WirePath, WireRequest } from "./wire";
 import { PathKind } from "./wire";
 
@@ -16,7 +16,7 @@ export interface PathResolver {
   arguments(info: WireArguments | undefined): unknown[];
 }
 
-export function createPathResolver(session: Session, paths: WireRequest["ObjectPaths"]): PathResolver {
+export function createPathResolver(session: HostSession, paths: WireRequest["ObjectPaths"]): PathResolver {
   const reached = new Map<number, OfficeObject | null>();
 
   function resolve(pathId: number): OfficeObject | null {
@@ -50,7 +50,7 @@ export function createPathResolver(session: Session, paths: WireRequest["ObjectP
       return step(parent, path);
     } catch (fault) {
       const member = path.Name || "getItem";
-      throw located(fault, `${parent.type.name}.${memberOf(parent.type, member)?.name ?? member}`);
+      throw withLocation(fault, `${parent.type.name}.${memberOf(parent.type, member)?.name ?? member}`);
     }
   }
 

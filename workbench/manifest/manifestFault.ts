@@ -17,7 +17,7 @@ export type ManifestFault =
   | { readonly kind: "unknownControl"; readonly type: string; readonly place: string };
 
 /** A manifest that Excel would refuse, with every fault found. */
-export class BrokenManifest extends Error {
+export class InvalidManifestError extends Error {
   readonly faults: readonly ManifestFault[];
 
   constructor(faults: readonly ManifestFault[]) {

@@ -1,5 +1,5 @@
 import type { ManifestFault } from "./manifestFault";
-import type { XmlElement } from "./manifestXml";
+import type { ManifestElement } from "./manifestXml";
 import { attributeOf, childOf, childrenOf } from "./manifestXml";
 
 /** The lists of resources, and what an entry of each is called. */
@@ -8,7 +8,7 @@ const ENTRIES = { Images: "Image", Urls: "Url", ShortStrings: "String", LongStri
 export type ResourceList = keyof typeof ENTRIES;
 
 /** A value with overrides: the locale's own, else the default. */
-export function localized(element: XmlElement | undefined, locale: string): string | undefined {
+export function localized(element: ManifestElement | undefined, locale: string): string | undefined {
   const own = childrenOf(element, "Override").find(
     (each) => attributeOf(each, "Locale")?.toLowerCase() === locale.toLowerCase(),
   );
@@ -18,8 +18,8 @@ export function localized(element: XmlElement | undefined, locale: string): stri
 /** What the manifest's `resid` attributes point at. */
 export interface Resources {
   /** The value in the reader's language; a fault is noted where there is none. */
-  valueOf(element: XmlElement | undefined, list: ResourceList, place: string): string;
-  addressOf(element: XmlElement | undefined, list: "Images" | "Urls", place: string): string;
+  valueOf(element: ManifestElement | undefined, list: ResourceList, place: string): string;
+  addressOf(element: ManifestElement | undefined, list: "Images" | "Urls", place: string): string;
 }
 
 /** An address that an add-in can be loaded from: https, or this machine. */
@@ -28,10 +28,14 @@ export function isAddress(address: string): boolean {
   return url?.protocol === "https:" || (url?.protocol === "http:" && url.hostname === "localhost");
 }
 
-export function readResources(overrides: XmlElement, locale: string, faults: ManifestFault[]): Resources {
+export function readResources(
+  overrides: ManifestElement,
+  locale: string,
+  faults: ManifestFault[],
+): Resources {
   const root = childOf(overrides, "Resources");
 
-  function valueOf(element: XmlElement | undefined, list: ResourceList, place: string): string {
+  function valueOf(element: ManifestElement | undefined, list: ResourceList, place: string): string {
     const resource = attributeOf(element, "resid");
     if (resource === undefined) {
       faults.push({ kind: "missing", element: "resid", place });

@@ -1,9 +1,9 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
-import { BrokenManifest } from "./manifestFault";
+import { InvalidManifestError } from "./manifestFault";
 
 /** An element of the manifest: attributes and children by name without prefix, text as `#text`. */
-export interface XmlElement {
-  readonly [name: string]: string | readonly XmlElement[] | undefined;
+export interface ManifestElement {
+  readonly [name: string]: string | readonly ManifestElement[] | undefined;
 }
 
 const ATTRIBUTE = "@";
@@ -24,38 +24,41 @@ const parser = new XMLParser({
  *
  * @throws BrokenManifest where it is no XML or its root is another than `OfficeApp`
  */
-export function readXml(text: string): XmlElement {
+export function readXml(text: string): ManifestElement {
   const outcome = XMLValidator.validate(text);
   if (outcome !== true) {
-    throw new BrokenManifest([{ kind: "notXml", line: outcome.err.line, cause: outcome.err.msg }]);
+    throw new InvalidManifestError([{ kind: "notXml", line: outcome.err.line, cause: outcome.err.msg }]);
   }
-  const document = parser.parse(text) as XmlElement;
+  const document = parser.parse(text) as ManifestElement;
   const root = childOf(document, "OfficeApp");
   if (root) return root;
   const [name = ""] = Object.keys(document).filter((each) => !each.startsWith("?"));
-  throw new BrokenManifest([{ kind: "notAManifest", root: name }]);
+  throw new InvalidManifestError([{ kind: "notAManifest", root: name }]);
 }
 
 /** The children of that name, in order. */
-export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+export function childrenOf(element: ManifestElement | undefined, name: string): readonly ManifestElement[] {
   const found = element?.[name];
-  return Array.isArray(found) ? (found as readonly XmlElement[]) : [];
+  return Array.isArray(found) ? (found as readonly ManifestElement[]) : [];
 }
 
 /** The first child of that name, or of a path of names. */
-export function childOf(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+export function childOf(
+  element: ManifestElement | undefined,
+  ...path: readonly string[]
+): ManifestElement | undefined {
   let reached = element;
   for (const name of path) reached = childrenOf(reached, name)[0];
   return reached;
 }
 
-export function attributeOf(element: XmlElement | undefined, name: string): string | undefined {
+export function attributeOf(element: ManifestElement | undefined, name: string): string | undefined {
   const value = element?.[`${ATTRIBUTE}${name}`];
   return typeof value === "string" ? value : undefined;
 }
 
 /** An element's text without the space around it; `undefined` where there is none. */
-export function textOf(element: XmlElement | undefined): string | undefined {
+export function textOf(element: ManifestElement | undefined): string | undefined {
   const value = element?.[TEXT];
   const text = typeof value === "string" ? value.trim() : "";
   return text === "" ? undefined : text;

@@ -1,9 +1,9 @@
 import type { AddInManifest, ManifestFunctions } from "./addInManifest";
 import type { ManifestFault } from "./manifestFault";
-import { BrokenManifest } from "./manifestFault";
+import { InvalidManifestError } from "./manifestFault";
 import { isAddress, localized, readResources } from "./manifestResources";
 import type { Resources } from "./manifestResources";
-import type { XmlElement } from "./manifestXml";
+import type { ManifestElement } from "./manifestXml";
 import { attributeOf, childOf, childrenOf, readXml, textOf } from "./manifestXml";
 import { readRibbon } from "./readRibbon";
 
@@ -50,29 +50,33 @@ export function readManifest(text: string, locale: string): AddInManifest {
     tabs: [],
     ...readOverrides(root, locale, faults),
   };
-  if (faults.length > 0) throw new BrokenManifest(faults);
+  if (faults.length > 0) throw new InvalidManifestError(faults);
   return manifest;
 }
 
-function needed(root: XmlElement, element: string, faults: ManifestFault[]): string {
+function needed(root: ManifestElement, element: string, faults: ManifestFault[]): string {
   const value = textOf(childOf(root, element));
   if (value === undefined) faults.push({ kind: "missing", element, place: "OfficeApp" });
   return value ?? "";
 }
 
-function neededText(root: XmlElement, element: string, locale: string, faults: ManifestFault[]): string {
+function neededText(root: ManifestElement, element: string, locale: string, faults: ManifestFault[]): string {
   const value = localized(childOf(root, element), locale);
   if (value === undefined) faults.push({ kind: "missing", element, place: "OfficeApp" });
   return value ?? "";
 }
 
-function requireExcel(root: XmlElement, faults: ManifestFault[]): void {
+function requireExcel(root: ManifestElement, faults: ManifestFault[]): void {
   const hosts = childrenOf(childOf(root, "Hosts"), "Host").map((host) => attributeOf(host, "Name") ?? "");
   if (!hosts.includes("Workbook")) faults.push({ kind: "noExcel", hosts });
 }
 
 /** What `VersionOverrides` says of Excel, the newest of them where they nest. */
-function readOverrides(root: XmlElement, locale: string, faults: ManifestFault[]): Partial<AddInManifest> {
+function readOverrides(
+  root: ManifestElement,
+  locale: string,
+  faults: ManifestFault[],
+): Partial<AddInManifest> {
   let overrides = childOf(root, "VersionOverrides");
   for (let nested = overrides; nested; nested = childOf(nested, "VersionOverrides")) overrides = nested;
   if (!overrides) return {};
@@ -95,7 +99,7 @@ function readOverrides(root: XmlElement, locale: string, faults: ManifestFault[]
   };
 }
 
-function readFunctions(host: XmlElement, resources: Resources): ManifestFunctions | undefined {
+function readFunctions(host: ManifestElement, resources: Resources): ManifestFunctions | undefined {
   const point = childrenOf(childOf(host, "AllFormFactors"), "ExtensionPoint").find(
     (each) => attributeOf(each, "type") === "CustomFunctions",
   );

@@ -1,7 +1,7 @@
 import type { RibbonButton, RibbonControl, RibbonIcon, RibbonMenu, RibbonTab } from "./addInManifest";
 import type { ManifestFault } from "./manifestFault";
 import type { Resources } from "./manifestResources";
-import type { XmlElement } from "./manifestXml";
+import type { ManifestElement } from "./manifestXml";
 import { attributeOf, childOf, childrenOf, textOf } from "./manifestXml";
 
 /** Sizes without which Excel shows no icon. */
@@ -17,7 +17,7 @@ interface RibbonReading {
 
 /** Reads the tabs, groups and controls an add-in puts into the ribbon. */
 export function readRibbon(
-  formFactor: XmlElement,
+  formFactor: ManifestElement,
   resources: Resources,
   faults: ManifestFault[],
 ): RibbonTab[] {
@@ -30,7 +30,7 @@ export function readRibbon(
     ]);
 }
 
-function idOf(element: XmlElement, place: string, at: RibbonReading): string {
+function idOf(element: ManifestElement, place: string, at: RibbonReading): string {
   const id = attributeOf(element, "id");
   if (id === undefined) at.faults.push({ kind: "missing", element: "id", place });
   else if (at.ids.has(id)) at.faults.push({ kind: "sameId", id });
@@ -38,11 +38,11 @@ function idOf(element: XmlElement, place: string, at: RibbonReading): string {
   return id ?? "";
 }
 
-function label(element: XmlElement, place: string, at: RibbonReading): string {
+function label(element: ManifestElement, place: string, at: RibbonReading): string {
   return at.resources.valueOf(childOf(element, "Label"), "ShortStrings", `${place}, Label`);
 }
 
-function icons(element: XmlElement, place: string, at: RibbonReading): RibbonIcon[] {
+function icons(element: ManifestElement, place: string, at: RibbonReading): RibbonIcon[] {
   const found = childrenOf(childOf(element, "Icon"), "Image").map((image) => ({
     size: Number(attributeOf(image, "size")),
     address: at.resources.addressOf(image, "Images", `${place}, Icon`),
@@ -54,7 +54,7 @@ function icons(element: XmlElement, place: string, at: RibbonReading): RibbonIco
 }
 
 function face(
-  element: XmlElement,
+  element: ManifestElement,
   place: string,
   at: RibbonReading,
 ): Omit<RibbonMenu, "kind" | "id" | "items"> {
@@ -73,7 +73,7 @@ function face(
   };
 }
 
-function button(element: XmlElement, place: string, at: RibbonReading): RibbonButton {
+function button(element: ManifestElement, place: string, at: RibbonReading): RibbonButton {
   const action = childOf(element, "Action");
   const type = attributeOf(action, "type");
   const head = { kind: "button", id: attributeOf(element, "id") ?? "", ...face(element, place, at) } as const;
@@ -98,7 +98,7 @@ function button(element: XmlElement, place: string, at: RibbonReading): RibbonBu
   };
 }
 
-function control(element: XmlElement, at: RibbonReading): RibbonControl[] {
+function control(element: ManifestElement, at: RibbonReading): RibbonControl[] {
   const type = attributeOf(element, "type") ?? "";
   const id = idOf(element, "Control", at);
   const place = `Control ${id}`;
@@ -113,7 +113,7 @@ function control(element: XmlElement, at: RibbonReading): RibbonControl[] {
   return [{ kind: "menu", id, items, ...face(element, place, at) }];
 }
 
-function tab(element: XmlElement, isOwn: boolean, at: RibbonReading): RibbonTab {
+function tab(element: ManifestElement, isOwn: boolean, at: RibbonReading): RibbonTab {
   const id = idOf(element, isOwn ? "CustomTab" : "OfficeTab", at);
   return {
     id,

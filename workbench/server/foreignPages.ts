@@ -4,11 +4,11 @@ import { connect } from "node:net";
 import type { Socket } from "node:net";
 import { connect as connectSecurely } from "node:tls";
 import type { IncomingMessage, Server } from "node:http";
-import type { Answering } from "./answering";
-import { answering, listen } from "./answering";
+import type { RequestHandler } from "./requestHandler";
+import { listenerFor, listen } from "./requestHandler";
 import { OFFICE_FOLDER, officeFile, withLocalOffice } from "./officeLibrary";
-import type { Answer } from "./sentFile";
-import { sentFile } from "./sentFile";
+import type { HttpResponse } from "./staticFile";
+import { readStaticFile } from "./staticFile";
 
 /** An add-in's own pages, as the workbench serves them. */
 export interface ForeignPages {
@@ -19,7 +19,7 @@ export interface ForeignPages {
   readonly server: Server;
 }
 
-const answerOffice: Answering = async (url) =>
+const answerOffice: RequestHandler = async (url) =>
   url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
 
 /**
@@ -31,7 +31,7 @@ export async function serveForeignPages(origin: string, folder: string): Promise
   const port = Number(new URL(origin).port || (origin.startsWith("https:") ? 443 : 80));
   const protocol = await protocolAt(port);
   const pages = protocol ? passedOn(`${protocol}//localhost:${port}`) : fromFolder(folder);
-  const server = createServer(answering(answerOffice, pages));
+  const server = createServer(listenerFor(answerOffice, pages));
   const served = await listen(server, protocol ? 0 : port);
   return {
     origin,
@@ -65,22 +65,22 @@ function isPage(headers: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** Excel fetches an add-in's metadata across origins, so its server must allow that; ours does. */
-function withOffice(given: Answer): Answer {
+function withOffice(given: HttpResponse): HttpResponse {
   const answer = { ...given, headers: { ...given.headers, "access-control-allow-origin": "*" } };
   if (!isPage(answer.headers)) return answer;
   return { ...answer, body: withLocalOffice(Buffer.from(answer.body).toString()) };
 }
 
-function fromFolder(folder: string): Answering {
+function fromFolder(folder: string): RequestHandler {
   return async (url) => {
-    const file = await sentFile(folder, url.pathname);
+    const file = await readStaticFile(folder, url.pathname);
     return file && withOffice(file);
   };
 }
 
-function passedOn(origin: string): Answering {
+function passedOn(origin: string): RequestHandler {
   return (url, incoming) =>
-    new Promise<Answer>((resolve, reject) => {
+    new Promise<HttpResponse>((resolve, reject) => {
       const target = new URL(url.pathname + url.search, origin);
       const send = target.protocol === "https:" ? httpsRequest : httpRequest;
       const headers = { ...incoming.headers, host: target.host, "accept-encoding": "identity" };
@@ -94,7 +94,7 @@ function passedOn(origin: string): Answering {
     });
 }
 
-async function received(response: IncomingMessage): Promise<Answer> {
+async function received(response: IncomingMessage): Promise<HttpResponse> {
   const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk as Buffer);
   const passed = Object.entries(response.headers).filter(

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
-import type { Answer } from "./sentFile";
-import { sentFile, textAnswer } from "./sentFile";
+import type { HttpResponse } from "./staticFile";
+import { readStaticFile, textResponse } from "./staticFile";
 
 /** Where every server of the workbench offers the npm copy of Office.js. */
 export const OFFICE_FOLDER = "/office-js/";
@@ -26,9 +26,9 @@ const trustScript = `addEventListener("message", ({ source, origin }) => {
 `;
 
 /** Answers what lies below `OFFICE_FOLDER`. */
-export async function officeFile(path: string): Promise<Answer | undefined> {
+export async function officeFile(path: string): Promise<HttpResponse | undefined> {
   const name = path.slice(OFFICE_FOLDER.length);
-  if (/^AgaveErrorUX\/index\.html$/i.test(name)) return textAnswer(trustPage, ".html");
-  if (/^AgaveErrorUX\/trust\.js$/i.test(name)) return textAnswer(trustScript, ".js");
-  return (await sentFile(folder, name)) ?? sentFile(folder, name.toLowerCase());
+  if (/^AgaveErrorUX\/index\.html$/i.test(name)) return textResponse(trustPage, ".html");
+  if (/^AgaveErrorUX\/trust\.js$/i.test(name)) return textResponse(trustScript, ".js");
+  return (await readStaticFile(folder, name)) ?? readStaticFile(folder, name.toLowerCase());
 }

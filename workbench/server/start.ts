@@ -2,12 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
-import { listen } from "./answering";
-import type { Building } from "./building";
-import { startBuilding } from "./building";
+import { listen } from "./requestHandler";
+import type { WatchedBuild } from "./watchedBuild";
+import { startWatchedBuild } from "./watchedBuild";
 import type { OpenedManifest } from "./openedManifest";
 import { openForeignManifest, openOwnManifest } from "./openedManifest";
-import { BadStart, portFrom, runStart } from "./startFault";
+import { StartupError, portFrom, runStart } from "./startupError";
 import { workbenchServer } from "./workbenchServer";
 
 const project = `${import.meta.dirname}/../..`;
@@ -29,7 +29,7 @@ function readOptions() {
     return values;
   } catch (fault) {
     const cause = fault instanceof Error ? fault.message : String(fault);
-    throw new BadStart(`${cause}. Use: npm start [-- --manifest FILE]`);
+    throw new StartupError(`${cause}. Use: npm start [-- --manifest FILE]`);
   }
 }
 
@@ -39,17 +39,17 @@ function report(message: string): void {
 
 /** What is served: the workbench's own page, and the add-in's where no other add-in is opened. */
 interface Pages {
-  readonly page: Pick<Building, "folder" | "version">;
-  readonly addIn: Pick<Building, "folder" | "version"> | undefined;
+  readonly page: Pick<WatchedBuild, "folder" | "version">;
+  readonly addIn: Pick<WatchedBuild, "folder" | "version"> | undefined;
 }
 
 /** Builds the pages, and goes on building when a source changes. */
 async function buildPages(isOwn: boolean, options: { readonly once: boolean }): Promise<Pages> {
   const baseUrl = "https://localhost:3000";
   const [page, addIn] = await Promise.all([
-    startBuilding((outputPath) => workbenchConfiguration({ outputPath }), report, options),
+    startWatchedBuild((outputPath) => workbenchConfiguration({ outputPath }), report, options),
     isOwn
-      ? startBuilding(
+      ? startWatchedBuild(
           (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
           report,
           options,

@@ -2,13 +2,13 @@ import { createServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import { join, resolve } from "node:path";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
-import type { Answering } from "./answering";
-import { answering, listen } from "./answering";
-import { startBuilding } from "./building";
+import type { RequestHandler } from "./requestHandler";
+import { listenerFor, listen } from "./requestHandler";
+import { startWatchedBuild } from "./watchedBuild";
 import { developmentCertificate } from "./certificate";
-import { sentFile } from "./sentFile";
-import { sideloading } from "./sideloading";
-import { portFrom, runStart } from "./startFault";
+import { readStaticFile } from "./staticFile";
+import { sideloadingInstructions } from "./sideloadingInstructions";
+import { portFrom, runStart } from "./startupError";
 
 const ownPort = 3000;
 
@@ -17,20 +17,20 @@ async function startExcel(): Promise<void> {
   const port = portFrom(process.env.PORT);
   const certificate = await developmentCertificate();
   const built: { folder?: string } = {};
-  const pages: Answering = async (url) =>
-    built.folder === undefined ? undefined : sentFile(built.folder, url.pathname);
-  const listener = answering(pages);
+  const pages: RequestHandler = async (url) =>
+    built.folder === undefined ? undefined : readStaticFile(built.folder, url.pathname);
+  const listener = listenerFor(pages);
   const server = certificate ? createHttpsServer(certificate, listener) : createServer(listener);
   const served = await listen(server, port);
   const baseUrl = `https://localhost:${served}`;
-  const building = await startBuilding(
+  const building = await startWatchedBuild(
     (outputPath) => webpackConfiguration({ mode: "development", baseUrl, outputPath }),
     (message) => console.error(message),
   );
   built.folder = building.folder;
   // The project's own manifest is written for port 3000; the build writes one for any other.
   const manifest = served === ownPort ? resolve("manifest.xml") : join(building.folder, "manifest.xml");
-  console.log(sideloading(manifest, certificate ? baseUrl : `http://localhost:${served}`));
+  console.log(sideloadingInstructions(manifest, certificate ? baseUrl : `http://localhost:${served}`));
   if (!certificate) {
     console.error(
       "No certificate could be made, so the pages are served over plain http, which Excel refuses.",

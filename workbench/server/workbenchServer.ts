@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
-import type { Answering } from "./answering";
-import { answering } from "./answering";
+import type { RequestHandler } from "./requestHandler";
+import { listenerFor } from "./requestHandler";
 import { OFFICE_FOLDER, officeFile, withLocalOffice } from "./officeLibrary";
-import type { Answer } from "./sentFile";
-import { sentFile, textAnswer } from "./sentFile";
+import type { HttpResponse } from "./staticFile";
+import { readStaticFile, textResponse } from "./staticFile";
 import { workbenchPolicy } from "./workbenchPolicy";
 
 /** What a workbench serves. */
@@ -24,26 +24,26 @@ export interface Served {
 
 /** Answers for the workbench's page, the add-in's pages, Office.js and the manifest, on one origin. */
 export function workbenchServer(served: Served): Server {
-  const workbench: Answering = async (url) => {
+  const workbench: RequestHandler = async (url) => {
     await served.ready;
-    if (url.pathname === "/") return withPolicy(await sentFile(served.page, "index.html"));
-    if (url.pathname === "/workbench/manifest.xml") return textAnswer(served.manifest(), ".xml");
-    if (url.pathname === "/workbench/version") return textAnswer(served.version(), ".txt");
+    if (url.pathname === "/") return withPolicy(await readStaticFile(served.page, "index.html"));
+    if (url.pathname === "/workbench/manifest.xml") return textResponse(served.manifest(), ".xml");
+    if (url.pathname === "/workbench/version") return textResponse(served.version(), ".txt");
     if (!url.pathname.startsWith("/workbench/")) return undefined;
-    return sentFile(served.page, url.pathname.slice("/workbench/".length));
+    return readStaticFile(served.page, url.pathname.slice("/workbench/".length));
   };
-  const office: Answering = async (url) =>
+  const office: RequestHandler = async (url) =>
     url.pathname.startsWith(OFFICE_FOLDER) ? officeFile(url.pathname) : undefined;
-  const addIn: Answering = async (url) => {
+  const addIn: RequestHandler = async (url) => {
     await served.ready;
-    const file = served.addIn === undefined ? undefined : await sentFile(served.addIn, url.pathname);
+    const file = served.addIn === undefined ? undefined : await readStaticFile(served.addIn, url.pathname);
     const isPage = file?.headers["content-type"]?.startsWith("text/html") === true;
     if (!file || !isPage || served.unmodified) return file;
     return { ...file, body: withLocalOffice(Buffer.from(file.body).toString()) };
   };
-  return createServer(answering(workbench, office, addIn));
+  return createServer(listenerFor(workbench, office, addIn));
 }
 
-function withPolicy(answer: Answer | undefined): Answer | undefined {
+function withPolicy(answer: HttpResponse | undefined): HttpResponse | undefined {
   return answer && { ...answer, headers: { ...answer.headers, "content-security-policy": workbenchPolicy } };
 }

@@ -1,6 +1,6 @@
 import { readText } from "../host/cells/readCells";
 import { sharedArea, usedArea, WHOLE_SHEET } from "../host/cells/areas";
-import type { Session as HostSession } from "../host/session";
+import type { HostSession } from "../host/hostSession";
 import type { Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 import { clipboardText } from "./clipboardText";

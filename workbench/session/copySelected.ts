@@ -1,4 +1,4 @@
-import { activeSheet } from "../host/session";
+import { activeSheet } from "../host/hostSession";
 import type { CopiedCells } from "./copyCells";
 import { copyCells } from "./copyCells";
 import type { SessionState } from "./sessionState";

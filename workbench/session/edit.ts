@@ -1,31 +1,32 @@
 import type { Area } from "../model/address";
 import { boundingArea } from "../host/cells/areas";
-import type { Session as HostSession } from "../host/session";
-import { calculateIfNeeded } from "../host/session";
+import type { HostSession } from "../host/hostSession";
+import { calculateIfNeeded } from "../host/hostSession";
 import { settleCalculatedColumns } from "../host/tables/calculatedColumn";
-import { renameColumn } from "../host/tables/entry";
+import { renameColumn } from "../host/tables/tableEntry";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
-import type { Step } from "./history";
-import type { Refusal } from "./refusal";
-import { refusalOf } from "./refusal";
+import type { UndoStep } from "./history";
+import type { EditRefusal } from "./editRefusal";
+import { refusalOf } from "./editRefusal";
 import type { Snapshot } from "./snapshot";
 import { restore, takeSnapshot, withSpills } from "./snapshot";
-import { growTable, growthFor } from "./tableGrowth";
+import { expandTable, expansionFor } from "./tableExpansion";
 
 /** An edit of one area of a sheet. */
 export interface Edit {
   readonly sheet: Sheet;
   readonly area: Area;
   /** Whether a table may grow by it. */
-  readonly grows: boolean;
+  readonly expandsTable: boolean;
   /** Changes the model; an `OfficeError` refuses. */
   readonly apply: () => void;
   /** Judges the computed outcome; a refusal takes the edit back. */
-  readonly judge?: () => Refusal | undefined;
+  readonly judge?: () => EditRefusal | undefined;
 }
 
-export type EditOutcome = { readonly refusal: Refusal } | { readonly step: Step; readonly area: Area };
+export type EditOutcome =
+  { readonly refusal: EditRefusal } | { readonly step: UndoStep; readonly area: Area };
 
 /**
  * Carries out a user's edit: whole or not at all. Tables grow, calculated columns settle, what depends on
@@ -33,31 +34,31 @@ export type EditOutcome = { readonly refusal: Refusal } | { readonly step: Step;
  */
 export function performEdit(session: HostSession, edit: Edit): EditOutcome {
   const { sheet } = edit;
-  const growth = edit.grows ? growthFor(sheet, edit.area) : undefined;
-  const area = growth ? boundingArea(growth.area, edit.area) : edit.area;
-  const affected = growth ? area : edit.area;
+  const expansion = edit.expandsTable ? expansionFor(sheet, edit.area) : undefined;
+  const area = expansion ? boundingArea(expansion.area, edit.area) : edit.area;
+  const affected = expansion ? area : edit.area;
   const areas = withSpills(sheet, affected);
   const names = columnNames(sheet);
   const before = takeSnapshot(sheet, areas);
   try {
-    if (growth) growTable(session, sheet, growth);
+    if (expansion) expandTable(session, sheet, expansion);
     edit.apply();
     settleCalculatedColumns(session);
     calculateIfNeeded(session);
     const refusal = edit.judge?.();
     if (refusal) {
-      takeBack(session, before, names);
+      revert(session, before, names);
       return { refusal };
     }
   } catch (thrown) {
-    takeBack(session, before, names);
+    revert(session, before, names);
     return { refusal: refusalOf(thrown) };
   }
   const after = takeSnapshot(sheet, areas);
   const newNames = columnNames(sheet);
-  const step: Step = {
-    undo: () => takeBack(session, before, names),
-    redo: () => takeBack(session, after, newNames),
+  const step: UndoStep = {
+    undo: () => revert(session, before, names),
+    redo: () => revert(session, after, newNames),
   };
   return { step, area: edit.area };
 }
@@ -69,7 +70,7 @@ function columnNames(sheet: Sheet): ColumnNames {
 }
 
 /** Columns get their names back first, so that formulas all over the workbook follow them. */
-function takeBack(session: HostSession, snapshot: Snapshot, names: ColumnNames): void {
+function revert(session: HostSession, snapshot: Snapshot, names: ColumnNames): void {
   for (const [table, wanted] of names) {
     wanted.forEach((name, index) => {
       const column = table.columns[index];

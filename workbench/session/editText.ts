@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import { displayText } from "../host/cells/displayText";
-import { numberFormatAt } from "../host/cells/style";
-import type { Locale } from "../host/session";
+import { numberFormatAt } from "../host/cells/cellStyle";
+import type { Locale } from "../host/hostSession";
 import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
 import type { Workbook } from "../model/workbook";

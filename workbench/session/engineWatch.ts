@@ -3,20 +3,20 @@ import type { Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 
 /** What was reported to the engine since the last look. */
-export interface Touches {
+export interface EngineChanges {
   readonly cells: { readonly sheet: Sheet; readonly area: Area }[];
   readonly restructured: boolean;
 }
 
 /** An engine that notes what it is told, so that changes made by requests can be found afterwards. */
-export function watchEngine(engine: Engine): { engine: Engine; readonly takeTouches: () => Touches } {
-  let cells: Touches["cells"] = [];
+export function watchEngine(engine: Engine): { engine: Engine; readonly takeTouches: () => EngineChanges } {
+  let cells: EngineChanges["cells"] = [];
   let restructured = false;
   const watched: Engine = {
     ...engine,
-    touch(sheet, area) {
+    invalidate(sheet, area) {
       cells.push({ sheet, area });
-      engine.touch(sheet, area);
+      engine.invalidate(sheet, area);
     },
     restructure() {
       restructured = true;

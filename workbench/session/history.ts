@@ -1,11 +1,11 @@
 /** One edit that can be taken back. */
-export interface Step {
+export interface UndoStep {
   readonly undo: () => void;
   readonly redo: () => void;
 }
 
 export interface History {
-  add(step: Step): void;
+  add(step: UndoStep): void;
   /** Takes back the last edit; answers whether there was one. */
   undo(): boolean;
   redo(): boolean;
@@ -21,8 +21,8 @@ const LIMIT = 100;
 
 /** The edits of a user, to be taken back in the reverse order. */
 export function createHistory(): History {
-  const done: Step[] = [];
-  const undone: Step[] = [];
+  const done: UndoStep[] = [];
+  const undone: UndoStep[] = [];
   return {
     add(step) {
       undone.length = 0;

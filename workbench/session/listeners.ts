@@ -1,19 +1,19 @@
-import type { Change } from "./change";
-import type { SessionEvent } from "./events";
+import type { SessionChange } from "./sessionChange";
+import type { SessionEvent } from "./sessionEvent";
 
 /** Who is told of changes and events, and how many changes there have been. */
 export interface Listeners {
   readonly version: number;
   /** Rises with every change but that of a selection. */
   readonly contentVersion: number;
-  readonly subscribe: (listener: (changes: readonly Change[]) => void) => () => void;
+  readonly subscribe: (listener: (changes: readonly SessionChange[]) => void) => () => void;
   readonly subscribeToEvents: (listener: (event: SessionEvent) => void) => () => void;
-  readonly publish: (changes: readonly Change[]) => void;
+  readonly publish: (changes: readonly SessionChange[]) => void;
   readonly raise: (event: SessionEvent) => void;
 }
 
 export function createListeners(): Listeners {
-  const listeners = new Set<(changes: readonly Change[]) => void>();
+  const listeners = new Set<(changes: readonly SessionChange[]) => void>();
   const eventListeners = new Set<(event: SessionEvent) => void>();
   let version = 0;
   let contentVersion = 0;

@@ -1,6 +1,6 @@
 import { tokenize } from "@borgar/fx";
 import { DANISH_ERRORS } from "../host/cells/displayText";
-import type { Locale } from "../host/session";
+import type { Locale } from "../host/hostSession";
 
 /** Danish spellings of what a formula names besides functions; English on the left. */
 const DANISH_WORDS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { clearContents } from "../host/cells/clearCells";
-import { changeStyle, styleAt } from "../host/cells/style";
+import { changeStyle, styleAt } from "../host/cells/cellStyle";
 import { wireValue } from "../host/cells/readCells";
-import { writeCells } from "../host/cells/writeCells";
-import type { Session as HostSession } from "../host/session";
+import { enterCells } from "../host/cells/enterCells";
+import type { HostSession } from "../host/hostSession";
 import { cellAddress, COLUMN_COUNT, ROW_COUNT } from "../model/address";
 import type { Area } from "../model/address";
 import type { Cell } from "../model/cell";
@@ -19,7 +19,7 @@ export function pasteArea(selected: Area, rows: number, columns: number): Area {
 }
 
 /** What stood in copied cells when they are pasted. */
-export interface CellBlock {
+export interface PasteBlock {
   readonly area: Area;
   readonly cells: readonly (readonly {
     readonly raw: string | number | boolean;
@@ -28,7 +28,7 @@ export interface CellBlock {
 }
 
 /** Reads a block with its formulas, constants and formats. */
-export function readBlock(sheet: Sheet, area: Area): CellBlock {
+export function readBlock(sheet: Sheet, area: Area): PasteBlock {
   const cells = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (__, across) => {
       const row = area.row + down;
@@ -51,7 +51,7 @@ export function writeBlock(
   session: HostSession,
   sheet: Sheet,
   area: Area,
-  block: CellBlock,
+  block: PasteBlock,
   moved: boolean,
 ): void {
   const at = (down: number, across: number) =>
@@ -76,7 +76,7 @@ export function writeBlock(
       changeStyle(session, sheet, { ...place, rows: 1, columns: 1 }, () => style ?? {});
     }
   }
-  writeCells(session, sheet, area, raw);
+  enterCells(session, sheet, area, raw);
 }
 
 /** Empties cut cells, but for those that the block was moved onto. */

@@ -1,14 +1,14 @@
 import type { CustomFunction } from "../engine/customFunctions/customFunction";
 import type { Engine, EngineOptions } from "../engine/engine";
 import type { Host } from "../host/host";
-import type { Locale } from "../host/session";
+import type { Locale } from "../host/hostSession";
 import type { Area } from "../model/address";
 import type { Workbook } from "../model/workbook";
 import type { AddInReference } from "../xlsx/book/webExtension";
-import type { Change, Selection } from "./change";
+import type { SessionChange, Selection } from "./sessionChange";
 import type { CopiedBlock, CopiedCells } from "./copyCells";
-import type { SessionEvent } from "./events";
-import type { Refusal } from "./refusal";
+import type { SessionEvent } from "./sessionEvent";
+import type { EditRefusal } from "./editRefusal";
 
 export interface SessionOptions {
   /** Custom functions by namespace (`KKR`). */
@@ -29,7 +29,7 @@ export interface Session {
   readonly version: number;
   /** Rises with every change but that of a selection. */
   readonly contentVersion: number;
-  subscribe(listener: (changes: readonly Change[]) => void): () => void;
+  subscribe(listener: (changes: readonly SessionChange[]) => void): () => void;
   /** What Office.js reports to an add-in's handlers. */
   subscribeToEvents(listener: (event: SessionEvent) => void): () => void;
   /** Call it after each request the add-in made: the grid shows it, and what it changed ends undoing. */
@@ -45,13 +45,13 @@ export interface Session {
    * Enters what a user typed, in the session's language, into a cell of the active sheet. `accept` enters
    * what a rule of style Warning or Information advised against.
    */
-  enter(row: number, column: number, text: string, options?: { accept?: boolean }): Refusal | undefined;
+  enter(row: number, column: number, text: string, options?: { accept?: boolean }): EditRefusal | undefined;
   /** Empties the selected cells. */
-  clear(): Refusal | undefined;
+  clear(): EditRefusal | undefined;
   /** The selected cells for the clipboard. Cut cells move when they are pasted. */
   copy(options?: { cut?: boolean }): CopiedCells;
   /** Pastes clipboard text at the selection; what was copied here comes with its formulas and formats. */
-  paste(text: string): Refusal | undefined;
+  paste(text: string): EditRefusal | undefined;
   /** The block that was copied last, while it is marked. */
   readonly copied: CopiedBlock | undefined;
   forgetCopied(): void;

@@ -1,21 +1,21 @@
 import { sharedArea } from "../host/cells/areas";
 import type { Host } from "../host/host";
-import { activeSheet } from "../host/session";
+import { activeSheet } from "../host/hostSession";
 import type { Sheet } from "../model/sheet";
-import type { Change, Selection } from "./change";
+import type { SessionChange, Selection } from "./sessionChange";
 import type { CopiedBlock } from "./copyCells";
-import type { Touches } from "./engineWatch";
-import type { SessionEvent } from "./events";
+import type { EngineChanges } from "./engineWatch";
+import type { SessionEvent } from "./sessionEvent";
 import type { History } from "./history";
 
 /** What the parts of a session share. */
 export interface SessionState {
   readonly host: Host;
   readonly history: History;
-  readonly takeTouches: () => Touches;
+  readonly takeTouches: () => EngineChanges;
   readonly activeCells: Map<string, Selection["active"]>;
   copied: CopiedBlock | undefined;
-  publish(changes: readonly Change[]): void;
+  publish(changes: readonly SessionChange[]): void;
   raise(event: SessionEvent): void;
 }
 

@@ -1,13 +1,13 @@
 import { areaAddress } from "../model/address";
 import type { Workbook } from "../model/workbook";
-import type { Change } from "./change";
+import type { SessionChange } from "./sessionChange";
 import type { SessionState } from "./sessionState";
 import { currentSelection } from "./sessionState";
 
 /** Finds what is another than was shown last, and tells who listens. */
 export interface ShownWatch {
   /** Tells of a selection or sheet that is another now, whoever changed it. */
-  readonly reportSelection: (source: Change["source"]) => void;
+  readonly reportSelection: (source: SessionChange["source"]) => void;
   /** Tells of what a request of the add-in changed; see `Session.changedByAddIn`. */
   readonly changedByAddIn: () => void;
 }
@@ -16,7 +16,7 @@ export function watchShown(state: SessionState): ShownWatch {
   const { workbook } = state.host;
   let shown = { selection: currentSelection(state), structure: structureOf(workbook) };
 
-  function reportSelection(source: Change["source"]): void {
+  function reportSelection(source: SessionChange["source"]): void {
     const before = shown.selection;
     const selection = currentSelection(state);
     if (JSON.stringify(before) === JSON.stringify(selection)) return;

@@ -1,9 +1,9 @@
 import { intersects, contains } from "../model/address";
 import type { Area } from "../model/address";
 import { existingCells } from "../host/cells/areas";
-import { withdrawSpill } from "../host/cells/spill";
-import type { Session as HostSession } from "../host/session";
-import { restructured, touched } from "../host/session";
+import { withdrawSpill } from "../host/cells/modelSpill";
+import type { HostSession } from "../host/hostSession";
+import { invalidateStructure, invalidateCells } from "../host/hostSession";
 import type { Cell } from "../model/cell";
 import type { ConditionalFormat } from "../model/conditionalFormat";
 import type { DataValidation } from "../model/dataValidation";
@@ -61,8 +61,8 @@ export function restore(session: HostSession, snapshot: Snapshot): void {
   restoreAreas(sheet.conditionalFormats, snapshot.conditionalFormats);
   sheet.rows.clear();
   for (const [row, settings] of snapshot.rows) sheet.rows.set(row, settings);
-  if (reshaped) restructured(session);
-  for (const area of areas) touched(session, sheet, area);
+  if (reshaped) invalidateStructure(session);
+  for (const area of areas) invalidateCells(session, sheet, area);
 }
 
 /** Tables keep their identity: the host's objects point at them. Answers whether any changed. */

@@ -1,5 +1,5 @@
 import { getFormatFromId, parseValue } from "numfmt";
-import type { Locale } from "../host/session";
+import type { Locale } from "../host/hostSession";
 import type { CellValue } from "../model/cell";
 import { fromLocalFormula } from "./localFormula";
 

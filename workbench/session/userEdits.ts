@@ -1,5 +1,5 @@
 import { clearContents } from "../host/cells/clearCells";
-import { activeSheet } from "../host/session";
+import { activeSheet } from "../host/hostSession";
 import { areaAddress, COLUMN_COUNT, ROW_COUNT } from "../model/address";
 import type { Area } from "../model/address";
 import type { CellValue } from "../model/cell";
@@ -8,10 +8,10 @@ import { cellKey } from "../model/sheet";
 import { clipboardRows } from "./clipboardText";
 import type { Edit } from "./edit";
 import { performEdit } from "./edit";
-import { columnToFill, fillColumn } from "./fillColumn";
+import { columnToFill, autofillColumn } from "./autofillColumn";
 import { emptyCut, pasteArea, readBlock, writeBlock } from "./pasteCells";
-import { putTyped } from "./putTyped";
-import type { Refusal } from "./refusal";
+import { enterTypedBlock } from "./enterTypedBlock";
+import type { EditRefusal } from "./editRefusal";
 import type { SessionState } from "./sessionState";
 import { currentSelection } from "./sessionState";
 import { typedEntry } from "./typedEntry";
@@ -24,7 +24,7 @@ export function enterTyped(
   column: number,
   text: string,
   accept: boolean,
-): Refusal | undefined {
+): EditRefusal | undefined {
   const session = state.host.session;
   const sheet = activeSheet(session);
   const cell: Area = { row, column, rows: 1, columns: 1 };
@@ -34,10 +34,10 @@ export function enterTyped(
   return carryOut(state, before, {
     sheet,
     area: filled?.area ?? cell,
-    grows: text !== "",
+    expandsTable: text !== "",
     apply() {
-      putTyped(session, sheet, cell, [[text]]);
-      if (filled) fillColumn(session, sheet, filled, row);
+      enterTypedBlock(session, sheet, cell, [[text]]);
+      if (filled) autofillColumn(session, sheet, filled, row);
     },
     judge() {
       const refusal = text === "" ? undefined : validationRefusal(session, sheet, row, column);
@@ -48,17 +48,17 @@ export function enterTyped(
 }
 
 /** Empties the selected cells. */
-export function clearSelected(state: SessionState): Refusal | undefined {
+export function clearSelected(state: SessionState): EditRefusal | undefined {
   const session = state.host.session;
   const sheet = activeSheet(session);
   const { area } = currentSelection(state);
   const before = valueAt(sheet, area.row, area.column);
   const apply = (): void => clearContents(session, sheet, area);
-  return carryOut(state, before, { sheet, area, grows: false, apply });
+  return carryOut(state, before, { sheet, area, expandsTable: false, apply });
 }
 
 /** Pastes clipboard text at the selection. Rules are not asked, as in Excel. */
-export function pasteText(state: SessionState, text: string): Refusal | undefined {
+export function pasteText(state: SessionState, text: string): EditRefusal | undefined {
   const session = state.host.session;
   const sheet = activeSheet(session);
   const selected = currentSelection(state).area;
@@ -76,14 +76,14 @@ export function pasteText(state: SessionState, text: string): Refusal | undefine
   const refusal = carryOut(state, before, {
     sheet,
     area,
-    grows: true,
-    apply: () => putTyped(session, sheet, area, block),
+    expandsTable: true,
+    apply: () => enterTypedBlock(session, sheet, area, block),
   });
   if (!refusal) session.selection.set(sheet.id, area);
   return refusal;
 }
 
-function pasteCopied(state: SessionState, sheet: Sheet, selected: Area): Refusal | undefined {
+function pasteCopied(state: SessionState, sheet: Sheet, selected: Area): EditRefusal | undefined {
   const session = state.host.session;
   const { copied } = state;
   const source = session.workbook.sheets.find((each) => each.id === copied?.sheetId);
@@ -96,7 +96,7 @@ function pasteCopied(state: SessionState, sheet: Sheet, selected: Area): Refusal
   const refusal = carryOut(state, before, {
     sheet,
     area,
-    grows: true,
+    expandsTable: true,
     apply: () => writeBlock(session, sheet, area, block, copied.cut),
   });
   if (refusal) return refusal;
@@ -106,7 +106,7 @@ function pasteCopied(state: SessionState, sheet: Sheet, selected: Area): Refusal
   const notEmptied = carryOut(state, null, {
     sheet: source,
     area: copied.area,
-    grows: false,
+    expandsTable: false,
     apply: () => emptyCut(session, source, copied.area, sheet, area),
   });
   if (!notEmptied) state.history.join();
@@ -119,7 +119,7 @@ function sameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 
-function requireOnGrid(area: Area): Refusal | undefined {
+function requireOnGrid(area: Area): EditRefusal | undefined {
   const fits = area.row + area.rows <= ROW_COUNT && area.column + area.columns <= COLUMN_COUNT;
   return fits ? undefined : { kind: "impossible", cause: `${areaAddress(area)} runs off the sheet.` };
 }
@@ -129,7 +129,7 @@ function valueAt(sheet: Sheet, row: number, column: number): CellValue {
 }
 
 /** Performs an edit, remembers how to take it back, and tells who listens. */
-function carryOut(state: SessionState, valueBefore: CellValue, edit: Edit): Refusal | undefined {
+function carryOut(state: SessionState, valueBefore: CellValue, edit: Edit): EditRefusal | undefined {
   const { history, host } = state;
   const outcome = performEdit(host.session, edit);
   if ("refusal" in outcome) {

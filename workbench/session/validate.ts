@@ -1,9 +1,9 @@
 import { isValid } from "../host/objects/rules/validity";
-import type { Session as HostSession } from "../host/session";
+import type { HostSession } from "../host/hostSession";
 import { contains } from "../model/address";
 import type { DataValidation } from "../model/dataValidation";
 import type { Sheet } from "../model/sheet";
-import type { Refusal } from "./refusal";
+import type { EditRefusal } from "./editRefusal";
 
 /** The rule a cell has. */
 export function validationAt(sheet: Sheet, row: number, column: number): DataValidation | undefined {
@@ -16,7 +16,7 @@ export function validationRefusal(
   sheet: Sheet,
   row: number,
   column: number,
-): Refusal | undefined {
+): EditRefusal | undefined {
   const rule = validationAt(sheet, row, column);
   if (!rule?.error.show || isValid(session, sheet, row, column, rule)) return undefined;
   const { style, title, message } = rule.error;

@@ -1,7 +1,7 @@
 import { displayText } from "../host/cells/displayText";
-import { STANDARD_WIDTH } from "../host/cells/measure";
-import { numberFormatAt, resolvedStyle, styleAt } from "../host/cells/style";
-import type { Session as HostSession } from "../host/session";
+import { STANDARD_WIDTH } from "../host/cells/cellSizes";
+import { numberFormatAt, resolvedStyle, styleAt } from "../host/cells/cellStyle";
+import type { HostSession } from "../host/hostSession";
 import type { Sheet } from "../model/sheet";
 import { cellKey } from "../model/sheet";
 

@@ -10,7 +10,7 @@ import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
 import { undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
 import { isCounted, JANUARY } from "./enteredBlock";
 import { copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
@@ -20,7 +20,7 @@ let host: Host;
 beforeEach(async () => {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await drained();
+  await waitUntilIdle();
 });
 
 /** Types a block below the headings of Aktivitet, as a paste does: nothing is validated. */
@@ -31,13 +31,13 @@ async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Pro
     sheet.getRange(address).getResizedRange(rows.length - 1, width - 1).values = rows.map((row) => [...row]);
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
   host.resetCounts();
 }
 
 async function checked(before?: CheckedFigures): Promise<CheckedFigures> {
   const outcome: CheckOutcome = await checkFigures(before);
-  await drained();
+  await waitUntilIdle();
   if (outcome.kind !== "checked") throw new Error("the workbook has no figures");
   return outcome;
 }
@@ -116,7 +116,7 @@ describe("checkFigures", () => {
       sheet.getRange("A:A").insert("Right");
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const found = await checked();
     expect(told(found)[0]).toBe("number-text D6");
     await selectIssue(found, found.issues[0] ?? expect.fail("no issue"));
@@ -143,7 +143,7 @@ describe("checkFigures", () => {
       context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     host.resetCounts();
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
@@ -158,7 +158,7 @@ describe("fixFigures and undoChanges", () => {
     const before = copyOf(host);
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(4);
     expect(fixed.skipped).toBe(0);
     expect(recordsOf(host, "KKR_Aktivitet").slice(0, 4)).toMatchObject([
@@ -170,7 +170,7 @@ describe("fixFigures and undoChanges", () => {
     expect(told(fixed.checked)).toEqual(told(await checked()));
     expect(told(fixed.checked)).not.toContain("number-text C6");
     const undone = await undoChanges(fixed.checked, fixed.applied);
-    await drained();
+    await waitUntilIdle();
     expect(undone.kept).toBe(0);
     expect(told(undone.checked)).toEqual(told(found));
     expect(copyOf(host)).toEqual(before);
@@ -185,12 +185,12 @@ describe("fixFigures and undoChanges", () => {
     const before = copyOf(host);
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
-    await drained();
+    await waitUntilIdle();
     const cell = sheetOf(host, "Aktivitet").cells.get(5 * 16_384 + 2);
     expect(cell?.value).toBe(1234);
     expect(cell?.style?.numberFormat).toBe("#,##0");
     await undoChanges(fixed.checked, fixed.applied);
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -229,7 +229,7 @@ describe("fixFigures and undoChanges", () => {
         reason: "connection",
         undone: true,
       });
-      await drained();
+      await waitUntilIdle();
       expect(copyOf(host)).toEqual(before);
     },
   );
@@ -254,12 +254,12 @@ describe("fixFigures and undoChanges", () => {
       sheet.protection.protect();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host);
     const found = await checked();
     const attempt = fixFigures(found, fixable(found), "fix");
     await expect(attempt).rejects.toMatchObject({ reason: "protected" });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 });
@@ -272,7 +272,7 @@ describe("muting", () => {
     if (!issue) return expect.fail("no issue");
     const quiet = await muteIssue(found, issue, "Forløbene er begyndt i fjor");
     expect(told(quiet)).toEqual([]);
-    await drained();
+    await waitUntilIdle();
     const again = await checked();
     expect(told(again)).toEqual([]);
     expect(again.muted.map(({ reason, address }) => `${address} ${reason}`)).toEqual([
@@ -292,7 +292,7 @@ describe("muting", () => {
     const growth = found.issues.find(({ issue }) => issue.rule === "growth-exceeds-guided");
     if (!growth) return expect.fail("no issue");
     const quiet = await muteIssue(found, growth, "set");
-    await drained();
+    await waitUntilIdle();
     const fixed = await fixFigures(quiet, fixable(quiet), "fix");
     expect(told(fixed.checked)).toEqual([]);
     expect(fixed.checked.muted.map(({ issue }) => issue.rule)).toEqual(["growth-exceeds-guided"]);
@@ -308,7 +308,7 @@ describe("muting", () => {
       context.workbook.tables.getItem("KKR_Aktivitet").rows.add(0, [[JANUARY, "Odder", 1, 1, 0, 0, "", ""]]);
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const again = await checked();
     expect(told(again)).toEqual([]);
     expect(again.muted[0]?.address).toBe("E7");
@@ -327,10 +327,10 @@ describe("marking", () => {
       context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const found = await checked();
     expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10 });
-    await drained();
+    await waitUntilIdle();
     expect(inTable().formats.toSorted()).toEqual(
       ["A7", "B6", "B8", "C6", "C9", "D9", "E7", "E9", "F9", "G9"].toSorted(),
     );
@@ -348,18 +348,18 @@ describe("marking", () => {
       context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host) as { settings: Map<string, unknown> };
     const found = await checked();
     await markIssues(found, "da");
     const fixed = await fixFigures(found, fixable(found), "fix");
     await markIssues(fixed.checked, "da");
-    await drained();
+    await waitUntilIdle();
     expect(inTable().formats).not.toContain("C6");
     expect(inTable().formats).toContain("C9");
     await undoChanges(fixed.checked, fixed.applied);
     await unmarkIssues(await checked());
-    await drained();
+    await waitUntilIdle();
     before.settings.set("KKR.Marked", "false");
     expect(copyOf(host)).toEqual(before);
   });
@@ -414,7 +414,7 @@ describe("what ought to be computed", () => {
 
   it("stands in sheets as they are inserted, in all of them", async () => {
     await insertSheet("months");
-    await drained();
+    await waitUntilIdle();
     expect((await checked()).issues).toEqual([]);
   });
 
@@ -424,7 +424,7 @@ describe("what ought to be computed", () => {
     await write("Kommuner", "C11", 12_345);
     await write("Finansiering", "B9", 1);
     await write("Måneder", "C12", 7);
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host);
     const found = await checked();
     expect(found.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column}`)).toEqual([
@@ -434,7 +434,7 @@ describe("what ought to be computed", () => {
       expect.stringMatching(/^months formula-overwritten /),
     ]);
     const fixed = await fixFigures(found, fixable(found), "fix");
-    await drained();
+    await waitUntilIdle();
     expect(fixed.checked.issues).toEqual([]);
     expect((await checked()).issues).toEqual([]);
     // Statistics Denmark, 1 January 2026, the first of the municipalities.
@@ -442,7 +442,7 @@ describe("what ought to be computed", () => {
     expect(valueAt(host, "Kommuner", "C11")).not.toBe(12_345);
     expect(valueAt(host, "Finansiering", "B9")).toBeGreaterThan(100);
     await undoChanges(fixed.checked, fixed.applied);
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -450,18 +450,18 @@ describe("what ought to be computed", () => {
     await enter(WRONG.slice(0, 1).map((row) => [row[0], "Horsens", 12, 3, 0, 0, "", ""]));
     await write("Aktivitet", "L5", "Individuelle");
     await write("Aktivitet", "K5", 3);
-    await drained();
+    await waitUntilIdle();
     const found = await checked();
     expect(told(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
     for (const issue of found.issues) await selectIssue(found, issue);
     const before = copyOf(host);
     const fixed = await fixFigures(found, fixable(found), "fix");
-    await drained();
+    await waitUntilIdle();
     expect(told(await checked())).toEqual([]);
     expect([valueAt(host, "Aktivitet", "K5"), valueAt(host, "Aktivitet", "K6")]).toEqual(["Medregnes", "Ja"]);
     expect(valueAt(host, "Aktivitet", "L6")).toBe(12);
     await undoChanges(fixed.checked, fixed.applied);
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -471,18 +471,18 @@ describe("what ought to be computed", () => {
       await context.sync();
     });
     await write("Aktivitet", "M5", "");
-    await drained();
+    await waitUntilIdle();
     const found = await checked();
     expect(told(found)).toEqual(["formula-overwritten M5"]);
     await fixFigures(found, fixable(found), "fix");
-    await drained();
+    await waitUntilIdle();
     expect(valueAt(host, "Aktivitet", "M5")).toBe("Medregnes");
     expect(told(await checked())).toEqual([]);
   });
 
   it("is told where something stands in the way of a column that a head fills", async () => {
     await write("Aktivitet", "L8", 99);
-    await drained();
+    await waitUntilIdle();
     const found = await checked();
     expect(told(found)).toEqual(["formula-overwritten L5"]);
     expect(fixable(found)).toEqual([]);
@@ -496,7 +496,7 @@ describe("what ought to be computed", () => {
       table.rows.add(undefined, [Array.from({ length: 19 }, () => "egen")]);
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     expect((await checked()).issues).toEqual([]);
   });
 });

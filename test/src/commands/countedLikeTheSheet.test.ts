@@ -4,7 +4,7 @@ import { checkActivity } from "../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../src/activity/check/countedRows";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { IN_A_WORKBOOK } from "../activity/activityRows";
 import { thirtyRows } from "../activity/anyRows";
 import { openAddIn, valueAt } from "./openAddIn";
@@ -14,7 +14,7 @@ it("counts the rows and figures that the sheet's own formulas count", async () =
   const host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
   await enterActivity(rows.map(({ values }) => values));
-  await drained();
+  await waitUntilIdle();
   const counted = countedRows(rows, checkActivity(rows, IN_A_WORKBOOK));
   const ours = new Map(counted.rows.map(({ row, figures }) => [row, figures]));
   // The figures that count stand in L to O, beside the table; its first row is the sheet's sixth.

@@ -6,7 +6,7 @@ import { deriveFigures, type DeriveOutcome } from "../../../src/commands/deriveF
 import { prepareDerivation, type DerivationProposal } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
@@ -18,14 +18,14 @@ let host: Host;
 
 async function proposed(): Promise<DerivationProposal> {
   const prepared = await prepareDerivation();
-  await drained();
+  await waitUntilIdle();
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
 }
 
 async function deriveNow(replace = false): Promise<Extract<DeriveOutcome, { kind: "derived" }>> {
   const outcome = await deriveFigures(await proposed(), replace);
-  await drained();
+  await waitUntilIdle();
   if (outcome.kind !== "derived") throw new Error(outcome.kind);
   return outcome;
 }
@@ -132,7 +132,7 @@ describe("deriveFigures", () => {
     const proposal = await proposed();
     host.resetCounts();
     const outcome = await deriveFigures(proposal, false);
-    await drained();
+    await waitUntilIdle();
     // A read, the two tables, and what is remembered of the counts.
     expect(host.counts.requests).toBe(4);
     expect(outcome).toMatchObject({ kind: "derived", added: 3, changed: 0, counts: 3, skipped: 0 });
@@ -154,7 +154,7 @@ describe("deriveFigures", () => {
     expect(again.years?.changes).toEqual([]);
     host.resetCounts();
     expect(await deriveFigures(again, true)).toMatchObject({ added: 0, changed: 0, counts: 0, blocks: [] });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     expect(sheets()).toEqual(before);
   });
@@ -166,7 +166,7 @@ describe("deriveFigures", () => {
     expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -176,7 +176,7 @@ describe("deriveFigures", () => {
     const before = sheets();
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "changed-since", cells: 1 });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -192,7 +192,7 @@ describe("deriveFigures", () => {
     host.failRequest(request, when, "ServiceNotAvailable");
     const attempt = deriveFigures(proposal, true);
     await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -219,7 +219,7 @@ describe("deriveFigures", () => {
     expect(await deriveFigures(proposal, true, aborted)).toEqual({ kind: "cancelled" });
     const { signal, abort } = cancelOn(({ done, of }) => done === of);
     expect(await deriveFigures(proposal, true, { signal, progress: abort })).toEqual({ kind: "cancelled" });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -232,7 +232,7 @@ describe("deriveFigures", () => {
     await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
     expect(await deriveFigures(other, true)).toEqual({ kind: "changed-since" });
     await typeInto("Forudsætninger", await cellOfCount(), [[""]]);
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -251,7 +251,7 @@ describe("deriveFigures", () => {
       ["young", 0, 1],
     ]);
     expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, skipped: 0 });
-    await drained();
+    await waitUntilIdle();
     expect(activity()).toEqual([
       "jan Aarhus 3 1 1 4 Forløb",
       "feb Samsø 1 1 0 1 Forløb",
@@ -273,7 +273,7 @@ describe("deriveFigures", () => {
       { row: 8, month: FEBRUARY, municipality: "Aarhus" },
     ]);
     await deriveFigures(found, false);
-    await drained();
+    await waitUntilIdle();
     expect(activity().slice(0, 3)).toEqual([
       "jan Aarhus 0 0 0 0 Forløb",
       "feb Samsø 0 0 0 0 Forløb",
@@ -352,7 +352,7 @@ describe("deriveFigures", () => {
       context.workbook.worksheets.getItem("Forudsætninger").delete();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const found = await proposed();
     expect(found).toMatchObject({ years: undefined, yearTable: undefined });
     expect(await deriveFigures(found, true)).toMatchObject({ added: 3, counts: 0 });
@@ -373,7 +373,7 @@ describe("deriveFigures", () => {
       }
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     expect(await deriveNow()).toMatchObject({ added: 3, counts: 3 });
     expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Kilde: "Forløb" });
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
@@ -11,7 +11,7 @@ let host: Host;
 beforeEach(async () => {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await drained();
+  await waitUntilIdle();
 });
 
 function row(values: Partial<ActivityRow> = {}): ActivityRow {
@@ -103,10 +103,10 @@ describe("enterActivity", () => {
     "leaves the table as it was when writing fails %s it is carried out",
     async (when) => {
       await enterActivity(many(3));
-      await drained();
+      await waitUntilIdle();
       host.failRequest(3, when, "ServiceNotAvailable");
       await expect(enterActivity(many(40))).rejects.toMatchObject({ reason: "connection", undone: true });
-      await drained();
+      await waitUntilIdle();
       expect(entered()).toEqual([0, 1, 2]);
       expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(19);
     },

@@ -5,7 +5,7 @@ import { importFigures } from "../../../src/commands/importFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { prepareImport } from "../../../src/commands/prepareImport";
 import { contractInUse } from "../../../src/contract/contractInUse";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openAddIn } from "./openAddIn";
 
 const DATE = "2026-06-30";
@@ -26,12 +26,12 @@ const LINES = [
 it("says of a sheet what it said of the file that was imported into it", async () => {
   openAddIn();
   await insertWorkbook({ year: 2026, date: DATE });
-  await drained();
+  await waitUntilIdle();
   const bytes = new TextEncoder().encode(LINES.join("\r\n"));
   const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: false });
   if (prepared.kind !== "proposal") return expect.fail(prepared.kind);
   await importFigures(prepared, true);
-  await drained();
+  await waitUntilIdle();
   const sheet = await checkFigures();
   const file = checkFile(bytes, { contract: contractInUse(), table: "activity", date: DATE });
   if (sheet.kind !== "checked" || !file.ok) return expect.fail("not judged");

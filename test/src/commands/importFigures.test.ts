@@ -9,7 +9,7 @@ import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { prepareImport, type ImportProposal } from "../../../src/commands/prepareImport";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { HOSTILE_TEXTS } from "../activity/hostileTexts";
 import { JANUARY } from "./enteredBlock";
 import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
@@ -19,7 +19,7 @@ let host: Host;
 beforeEach(async () => {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-12-31" });
-  await drained();
+  await waitUntilIdle();
   host.resetCounts();
 });
 
@@ -33,14 +33,14 @@ function csv(...rows: readonly string[]): string {
 
 async function proposed(text: string, choices: ImportChoices = {}, fix = true): Promise<ImportProposal> {
   const prepared = await prepareImport(file(text), { choices, fix });
-  await drained();
+  await waitUntilIdle();
   return prepared.kind === "proposal" ? prepared : expect.fail(`no proposal but ${JSON.stringify(prepared)}`);
 }
 
 async function imported(text: string, replace = true) {
   const proposal = await proposed(text);
   const outcome = await importFigures(proposal, replace);
-  await drained();
+  await waitUntilIdle();
   if (outcome.kind !== "imported") return expect.fail(outcome.kind);
   return { proposal, ...outcome };
 }
@@ -70,7 +70,7 @@ describe("importing figures", () => {
     const again = await proposed(text);
     expect(again.plan.summary).toMatchObject({ added: 0, updated: 0, identical: 110, leftOut: 4 });
     expect(await importFigures(again, true)).toMatchObject({ added: 0, changed: 0 });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -85,7 +85,7 @@ describe("importing figures", () => {
       [6, "remark", null, "se bilag"],
     ]);
     await importFigures(proposal, false);
-    await drained();
+    await waitUntilIdle();
     expect(filled()).toMatchObject([
       { Kommune: "Aarhus", Individuelle: 5, Vækstforløb: 1, Bemærkning: null },
       { Kommune: "Odder", Individuelle: 2 },
@@ -105,7 +105,7 @@ describe("importing figures", () => {
     const done = await imported(csv("2026-01;Aarhus;50;6;1;0;CRM;", ...new Set(rows)));
     expect(copyOf(host)).not.toEqual(before);
     expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "undone" });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -118,7 +118,7 @@ describe("importing figures", () => {
     );
     expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(36);
     await undoImport(done.proposal.figures, done.blocks);
-    await drained();
+    await waitUntilIdle();
     expect(recordsOf(host, "KKR_Aktivitet")).toHaveLength(19);
     expect(cells()).toEqual(before);
   });
@@ -129,10 +129,10 @@ describe("importing figures", () => {
       context.workbook.worksheets.getItem("Aktivitet").getRange("C6").values = [[8]];
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host);
     expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "changed-since", cells: 1 });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -149,7 +149,7 @@ describe("importing figures", () => {
         reason: "connection",
         undone: true,
       });
-      await drained();
+      await waitUntilIdle();
       expect(asWritten(copyOf(host))).toEqual(asWritten(before));
     },
   );
@@ -176,14 +176,14 @@ describe("importing figures", () => {
         if (seen.length === 2) cancelling.abort();
       },
     });
-    await drained();
+    await waitUntilIdle();
     expect(outcome).toEqual({ kind: "cancelled" });
     expect(seen[1]).toBeGreaterThan(0.3);
     expect(copyOf(host)).toEqual(before);
 
     host.resetCounts();
     const done = await importFigures(proposal, true);
-    await drained();
+    await waitUntilIdle();
     expect(done).toMatchObject({ kind: "imported", added: 12_000 });
     // 20 rows were blank, the others go in pieces of 5,000.
     expect(host.counts.requests).toBe(4);
@@ -194,7 +194,7 @@ describe("importing figures", () => {
     expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(200);
     const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
     await insertSheet("meetings");
-    await drained();
+    await waitUntilIdle();
     const formulasBefore = host.workbook.sheets.flatMap(({ cells: all }) =>
       [...all.values()].filter(({ formula }) => formula !== undefined),
     ).length;
@@ -204,7 +204,7 @@ describe("importing figures", () => {
     const text = ["Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference", ...rows].join("\r\n");
     const proposal = await proposed(text);
     await importFigures(proposal, true);
-    await drained();
+    await waitUntilIdle();
     const sheet = sheetOf(host, "Forløb");
     const ours = recordsOf(host, "KKR_Forloeb");
     const formulas = host.workbook.sheets.flatMap(({ cells: all }) =>
@@ -229,13 +229,13 @@ describe("importing figures", () => {
     const checked = await checkFigures();
     if (checked.kind !== "checked") return expect.fail("no figures");
     await lockPeriods(checked, JANUARY);
-    await drained();
+    await waitUntilIdle();
     const proposal = await proposed(csv("2026-01;Aarhus;7;6;1;0;CRM;", "2026-02;Aarhus;7;6;1;0;CRM;"));
     expect(proposal.table === "activity" && proposal.plan.locked).toMatchObject([
       { column: "individual", to: 7 },
     ]);
     await importFigures(proposal, true);
-    await drained();
+    await waitUntilIdle();
     expect(filled().map(({ Individuelle }) => Individuelle)).toEqual([5, 7]);
   });
 
@@ -247,7 +247,7 @@ describe("importing figures", () => {
     const proposal = await proposed(foreign, { mapping });
     expect(proposal.file.mappedBy).toBe("user");
     await importFigures(proposal, true);
-    await drained();
+    await waitUntilIdle();
     const again = await proposed("md;sted;antal\n2026-03;Odder;1");
     expect(again.file).toMatchObject({ mappedBy: "remembered", mapping });
   });
@@ -281,7 +281,7 @@ describe("in a table that the user has changed", () => {
       table.columns.add(0, [["Nr"], ...Array.from({ length: 19 }, () => [""])]);
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
     expect(filled()[0]).toMatchObject({ Nr: null, Kommune: "Aarhus", Individuelle: 5, Kilde: "CRM" });
   });
@@ -317,10 +317,10 @@ describe("a proposal that has been overtaken", () => {
       change(context);
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host);
     expect(await importFigures(overtaken, true)).toEqual({ kind: "changed-since" });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
     // Planned anew, it is known again by what it means.
     const again = await proposal();

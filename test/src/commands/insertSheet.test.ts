@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertSheet, OPTIONAL_PARTS, type OptionalPart } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
@@ -13,7 +13,7 @@ let host: Host;
 beforeEach(async () => {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await drained();
+  await waitUntilIdle();
 });
 
 const namesOf = () => host.workbook.sheets.map((sheet) => sheet.name);
@@ -23,7 +23,7 @@ async function change(edit: (worksheets: Excel.WorksheetCollection) => void): Pr
     edit(context.workbook.worksheets);
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
 }
 
 /** Of everything but the two sheets themselves. */
@@ -40,7 +40,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     const before = besides(name);
     host.resetCounts();
     expect(await insertSheet(part)).toEqual({ kind: "inserted", sheet: name, renamed: [] });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(2);
     expect(namesOf().at(-1)).toBe(name);
     expect(host.workbook.activeSheetId).toBe(sheetOf(host, name).id);
@@ -50,7 +50,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
 
   it("marks the sheet as ours, hidden, with its part and table", async () => {
     await insertSheet(part);
-    await drained();
+    await waitUntilIdle();
     const marker = sheetOf(host, name).names.find((each) => each.name === "KKR_Ark");
     expect(marker?.visible).toBe(false);
     expect(marker?.formula).toMatch(new RegExp(`^="${part}\\|[^|]+\\|1\\|1\\|${TABLES[part]}"$`));
@@ -63,18 +63,18 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     const before = copyOf(host);
     host.resetCounts();
     expect(await insertSheet(part)).toEqual({ kind: "already-there", sheet: "Mit ark" });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     expect(copyOf(host)).toEqual(before);
   });
 
   it("comes back as it was where the user has deleted it", async () => {
     await insertSheet(part);
-    await drained();
+    await waitUntilIdle();
     const first = structuredClone(sheetOf(host, name).cells);
     await change((worksheets) => worksheets.getItem(name).delete());
     expect(await insertSheet(part)).toEqual({ kind: "inserted", sheet: name, renamed: [] });
-    await drained();
+    await waitUntilIdle();
     expect(sheetOf(host, name).cells).toEqual(first);
     expect(errorsIn(host)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     const before = copyOf(host);
     const missing = part === "months" ? ["Aktivitet", "Forudsætninger"] : ["Kommuner"];
     expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -116,7 +116,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     const before = copyOf(host);
     host.failRequest(1, "before", "ServiceNotAvailable");
     await expect(insertSheet(part)).rejects.toMatchObject({ reason: "connection", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -124,7 +124,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     const before = copyOf(host);
     host.failRequest(2, "before", "AccessDenied");
     await expect(insertSheet(part)).rejects.toMatchObject({ reason: "protected", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -151,7 +151,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     };
     await expect(insertSheet(part)).rejects.toMatchObject({ undone: true });
     sheets.push = push;
-    await drained();
+    await waitUntilIdle();
     expect(namesOf()).not.toContain(name);
     expect(besides(name)).toEqual(before);
   });
@@ -174,7 +174,7 @@ describe("a workbook whose sheets the user has changed", () => {
       await context.sync();
     });
     expect(await insertSheet("months")).toMatchObject({ kind: "inserted", renamed: [] });
-    await drained();
+    await waitUntilIdle();
     expect(errorsIn(host)).toEqual([]);
     expect(valueAt(host, "Måneder", "A3")).toContain("arket Vores tal");
     await Excel.run(async (context) => {
@@ -198,7 +198,7 @@ describe("a workbook whose sheets the user has changed", () => {
     await insertWorkbook({ year: 2027, date: "2026-06-30" });
     await insertSheet("months");
     await insertSheet("meetings");
-    await drained();
+    await waitUntilIdle();
     expect(valueAt(host, "Måneder", "B6")).toBe(2027);
     expect(errorsIn(host)).toEqual([]);
     const list = sheetOf(host, "Forløb").validations.find(({ area }) => area.column === 3);
@@ -239,7 +239,7 @@ describe("in another Excel", () => {
       host = openAddIn(options);
       await insertWorkbook({ year: 2026, date: "2026-06-30" });
       for (const part of OPTIONAL_PARTS) await insertSheet(part);
-      await drained();
+      await waitUntilIdle();
       return OPTIONAL_PARTS.map((part) =>
         [...sheetOf(host, NAMES[part]).cells].map(([key, { value }]) => [key, value]),
       );

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
@@ -30,14 +30,14 @@ async function takeNames(): Promise<void> {
     context.workbook.names.add("KKR_ValgtAar", sheet.getRange("D1"));
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
 }
 
 describe("insertWorkbook", () => {
   it("inserts the six sheets in two requests, the look included, and opens on the first", async () => {
     host.resetCounts();
     const outcome = await insertWorkbook(AT_MIDYEAR);
-    await drained();
+    await waitUntilIdle();
     expect(outcome).toEqual({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(namesOf()).toEqual(["Ark1", ...SHEETS]);
     expect([host.counts.requests, host.counts.released]).toEqual([2, 0]);
@@ -62,7 +62,7 @@ describe("insertWorkbook", () => {
 
   it("recognises the workbook at the second press and changes nothing", async () => {
     await insertWorkbook(AT_MIDYEAR);
-    await drained();
+    await waitUntilIdle();
     const before = copyOf(host);
     expect(await insertWorkbook(AT_MIDYEAR)).toEqual({
       kind: "already-there",
@@ -70,7 +70,7 @@ describe("insertWorkbook", () => {
       missing: [],
       marker: "both",
     });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -95,7 +95,7 @@ describe("insertWorkbook", () => {
     ["property", "the sheets' names are lost"],
   ])("recognises by %s where %s, and says so", async (marker) => {
     await insertWorkbook(AT_MIDYEAR);
-    await drained();
+    await waitUntilIdle();
     if (marker === "names") host.workbook.customProperties.clear();
     else for (const sheet of host.workbook.sheets) sheet.names.length = 0;
     expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "already-there", sheets: SHEETS, marker });
@@ -107,7 +107,7 @@ describe("insertWorkbook", () => {
       for (const name of SHEETS) context.workbook.worksheets.getItem(name).delete();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted", sheets: SHEETS });
     expect(errorsIn(host)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe("an insertion that breaks off", () => {
     const before = copyOf(host);
     host.failRequest(2, "before", "AccessDenied");
     await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ reason: "protected", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -166,7 +166,7 @@ describe("an insertion that breaks off", () => {
     };
     await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: true });
     customProperties.set = set;
-    await drained();
+    await waitUntilIdle();
     expect(namesOf()).toEqual(["Målark"]);
     const { sheets, names, styles, customXmlParts } = host.workbook;
     const was = before as typeof host.workbook;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../../src/commands/readFiguresFile";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
 
@@ -16,7 +16,7 @@ async function open(options: Parameters<typeof insertWorkbook>[0], csv?: string)
     if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
     await enterActivity(read.rows);
   }
-  await drained();
+  await waitUntilIdle();
 }
 
 function measure(id: string, year: number) {
@@ -249,7 +249,7 @@ describe("in another Excel", () => {
     const values = async (options: Parameters<typeof openAddIn>[0]) => {
       host = openAddIn(options);
       await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
-      await drained();
+      await waitUntilIdle();
       return host.workbook.sheets.map(({ name, cells }) => [
         name,
         [...cells].map(([key, { value }]) => [key, value]),

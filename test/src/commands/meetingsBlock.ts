@@ -1,7 +1,7 @@
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { openAddIn } from "./openAddIn";
 
@@ -31,7 +31,7 @@ export async function openWithMeetings(meetings: readonly MeetingCells[]): Promi
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
   await insertSheet("meetings");
   await enterMeetings(meetings);
-  await drained();
+  await waitUntilIdle();
   host.resetCounts();
   return host;
 }
@@ -55,5 +55,5 @@ export async function typeInto(
     range.values = rows.map((row) => [...row]);
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
 }

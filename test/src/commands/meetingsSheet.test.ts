@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { serial } from "../serial";
 import { openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
@@ -12,7 +12,7 @@ beforeAll(async () => {
   host = openAddIn();
   await insertWorkbook({ year: 2026, date: "2026-06-30" });
   await insertSheet("meetings");
-  await drained();
+  await waitUntilIdle();
 });
 
 /** Whether the rule of a column's first row allows an entry. */

@@ -4,7 +4,7 @@ import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../../src/commands/readFiguresFile";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
@@ -20,7 +20,7 @@ async function open(date: string, csv: string): Promise<void> {
   const read = readFiguresFile(new TextEncoder().encode(csv));
   if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
   await enterActivity(read.rows);
-  await drained();
+  await waitUntilIdle();
 }
 
 /** Enters something where a user would: in a cell of the sheet's own, or where a name points. */
@@ -242,7 +242,7 @@ describe("Måneder with a year's figures", () => {
     const before = Number(totals()["I alt"]);
     const blank = { collective: null, growth: null, young: null, source: null, remark: null };
     await enterActivity([{ period: 46_357, municipality: "Samsø", individual: 17, ...blank }]);
-    await drained();
+    await waitUntilIdle();
     expect(figures(municipality("Samsø"))).toMatchObject({ dec: 17 });
     expect(totals()["I alt"]).toBe(before + 17);
     const first = Number(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]);

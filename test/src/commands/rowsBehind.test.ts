@@ -5,7 +5,7 @@ import { prepareDerivation } from "../../../src/commands/prepareDerivation";
 import { rowsBehind, type RowsBehind } from "../../../src/commands/rowsBehind";
 import { selectMeeting } from "../../../src/commands/selectMeeting";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
 import { serial } from "../serial";
 import { JANUARY } from "./enteredBlock";
@@ -19,7 +19,7 @@ beforeEach(async () => {
   const proposal = await prepareDerivation();
   if (proposal.kind !== "proposal") throw new Error(proposal.kind);
   await deriveFigures(proposal, false);
-  await drained();
+  await waitUntilIdle();
 });
 
 async function select(sheetName: string, address: string): Promise<void> {
@@ -29,7 +29,7 @@ async function select(sheetName: string, address: string): Promise<void> {
     sheet.getRange(address).select();
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
   host.resetCounts();
 }
 
@@ -44,13 +44,13 @@ async function selectIn(tableName: string, column: string, key: string, is: stri
     table.columns.getItem(column).getDataBodyRange().getCell(index, 0).select();
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
   host.resetCounts();
 }
 
 async function behind(): Promise<RowsBehind> {
   const outcome = await rowsBehind();
-  await drained();
+  await waitUntilIdle();
   if (outcome.kind !== "rows") throw new Error(outcome.kind);
   return outcome;
 }
@@ -235,7 +235,7 @@ describe("rowsBehind without meetings", () => {
       context.workbook.worksheets.getItem("Forløb").delete();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
     host = await openWithMeetings([]);
     await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
@@ -255,7 +255,7 @@ describe("selectMeeting", () => {
     const found = await behind();
     host.resetCounts();
     await selectMeeting(found, 9);
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     const { workbook, session } = host;
     expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Forløb");
@@ -271,7 +271,7 @@ describe("selectMeeting", () => {
       context.workbook.worksheets.getItem("Forløb").delete();
       await context.sync();
     });
-    await drained();
+    await waitUntilIdle();
     await expect(selectMeeting(found, 9)).rejects.toMatchObject({ reason: "not-found", undone: true });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook, type InsertOptions } from "../../../src/commands/insertWorkbook";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
 
@@ -20,7 +20,7 @@ async function open(options: InsertOptions, rows: readonly ActivityRow[] = []): 
   host = openAddIn();
   await insertWorkbook(options);
   if (rows.length > 0) await enterActivity(rows);
-  await drained();
+  await waitUntilIdle();
 }
 
 async function type(name: string, value: string | number): Promise<void> {

@@ -6,7 +6,7 @@ import { prepareDerivation } from "../../../src/commands/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { EnteredFigures } from "../../../src/excel/read/readEntered";
 import type { Host } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { JANUARY } from "./enteredBlock";
 import { MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
 
@@ -25,7 +25,7 @@ async function enter(
 ): Promise<void> {
   before = sheets();
   const { blocks = expect.fail("nothing was entered") } = await write();
-  await drained();
+  await waitUntilIdle();
   entered = sheets();
   expect(entered).not.toEqual(before);
   undo = () => undoImport(figures, blocks);
@@ -40,7 +40,7 @@ async function importFile(): Promise<void> {
   const text = ["Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år", ...rows.flat()].join("\n");
   const source = { kind: "file", bytes: new TextEncoder().encode(text) } as const;
   const proposal = await prepareImport(source, { choices: {}, fix: true });
-  await drained();
+  await waitUntilIdle();
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
   await enter(proposal.figures, () => importFigures(proposal, true));
 }
@@ -48,7 +48,7 @@ async function importFile(): Promise<void> {
 /** A changed figure and new rows in Aktivitet, and counts in the table of years. */
 async function derive(): Promise<void> {
   const proposal = await prepareDerivation();
-  await drained();
+  await waitUntilIdle();
   if (proposal.kind !== "proposal") return expect.fail(proposal.kind);
   await enter(proposal.figures, () => deriveFigures(proposal, true));
 }
@@ -60,7 +60,7 @@ async function protect(sheetName: string): Promise<void> {
     sheet.protection.protect();
     await context.sync();
   });
-  await drained();
+  await waitUntilIdle();
 }
 
 beforeEach(async () => {
@@ -76,7 +76,7 @@ describe.each([
 
   it("takes all of it back in one write", async () => {
     expect(await undo()).toEqual({ kind: "undone" });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.requests).toBe(requests);
     expect(sheets()).toEqual(before);
   });
@@ -86,7 +86,7 @@ describe.each([
     async (request) => {
       host.failRequest(request, "before", "ServiceNotAvailable");
       await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: true });
-      await drained();
+      await waitUntilIdle();
       expect(sheets()).toEqual(entered);
     },
   );
@@ -96,7 +96,7 @@ describe.each([
     async (request) => {
       host.failRequest(request, "after", "ServiceNotAvailable");
       await expect(undo()).rejects.toMatchObject({ reason: "connection", undone: true });
-      await drained();
+      await waitUntilIdle();
       expect(sheets()).toEqual(entered);
     },
   );
@@ -104,7 +104,7 @@ describe.each([
   it("has succeeded when only the answer to the write is lost", async () => {
     host.failRequest(requests, "after", "ServiceNotAvailable");
     expect(await undo()).toEqual({ kind: "undone" });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
 
@@ -124,7 +124,7 @@ describe("undoing a derivation where a sheet is protected", () => {
     await protect(sheetName);
     entered = sheets();
     await expect(undo()).rejects.toMatchObject({ reason: "protected", undone: true });
-    await drained();
+    await waitUntilIdle();
     expect(sheets()).toEqual(entered);
   });
 });

@@ -7,7 +7,7 @@ import { watchFigures, type FiguresWatch } from "../../../src/commands/watchFigu
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { EventType } from "../../../workbench/host/events/eventEntry";
 import { raiseEvent } from "../../../workbench/host/events/raiseEvent";
-import { connectOffice, drained } from "../../../workbench/host/nodeTransport";
+import { connectOffice, waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { createWorkbook, sheetByName } from "../../../workbench/model/workbook";
 import { forwardUserEvents } from "../../../workbench/grid/pane/userEvents";
 import { createSession } from "../../../workbench/session/createSession";
@@ -32,7 +32,7 @@ function activityId(): string {
 
 async function quiet(): Promise<void> {
   await pause(3 * PAUSE);
-  await drained();
+  await waitUntilIdle();
 }
 
 beforeEach(async () => {
@@ -52,7 +52,7 @@ beforeEach(async () => {
     (error) => failures.push(error),
     PAUSE,
   );
-  await drained();
+  await waitUntilIdle();
   user.changedByAddIn();
   user.host.resetCounts();
   user.select(activityId(), { row: 5, column: 0, rows: 1, columns: 1 });

@@ -8,7 +8,7 @@ import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../../src/commands/readFiguresFile";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { cellAddress } from "../../../workbench/model/address";
 import { isCellError } from "../../../workbench/model/cell";
 import { keyColumn, keyRow } from "../../../workbench/model/sheet";
@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!read.ok) throw new Error("the figures lack columns");
   await enterActivity(read.rows);
   for (const part of OPTIONAL_PARTS) await insertSheet(part);
-  await drained();
+  await waitUntilIdle();
   workbook = host.workbook;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -43,7 +43,7 @@ export function createFixture(options?: EngineOptions): Fixture {
     if (typeof content === "string" && content.startsWith("=")) cell.formula = content;
     else if (content === null && !cell.style) target.cells.delete(cellKey(row, column));
     else cell.value = content;
-    engine.touch(target, { row, column, rows: 1, columns: 1 });
+    engine.invalidate(target, { row, column, rows: 1, columns: 1 });
   };
   return {
     workbook,

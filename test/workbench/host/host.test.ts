@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHost } from "../../../workbench/host/host";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { createWorkbook } from "../../../workbench/model/workbook";
 import { onSheet, openExcel, refusal, valuesOf } from "./openExcel";
 
@@ -101,7 +101,7 @@ describe("counts", () => {
         [null, 4],
       ];
     });
-    await drained();
+    await waitUntilIdle();
     expect(host.counts).toMatchObject({ requests: 1, released: 1, cellsWritten: 3 });
     expect(host.counts.actions).toBeGreaterThan(4);
     expect(host.counts.bytes).toBeGreaterThan(500);

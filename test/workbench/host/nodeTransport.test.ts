@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import { drained } from "../../../workbench/host/nodeTransport";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { PathKind } from "../../../workbench/host/wire";
 import { onSheet, openExcel, valuesOf } from "./openExcel";
 
@@ -24,7 +24,7 @@ describe("the library beside a page of its own", () => {
         await context.sync();
       });
     await Promise.all([write(1), write(10)]);
-    await drained();
+    await waitUntilIdle();
     // Both read the empty cell before either writes.
     expect(host.counts.requests).toBe(4);
     expect([1, 10]).toContain((await valuesOf("A1"))[0]?.[0]);
@@ -33,7 +33,7 @@ describe("the library beside a page of its own", () => {
   it("releases its ranges by the time it is drained", async () => {
     const { host } = openExcel();
     await onSheet((sheet) => sheet.getRange("A1").load("address"));
-    await drained();
+    await waitUntilIdle();
     expect(host.counts.released).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { isVersionWithin } from "../../../workbench/host/requirementSets";
-import { SINCE } from "../../../workbench/host/since";
+import { MEMBER_VERSIONS } from "../../../workbench/host/memberVersions";
 
 const library = readFileSync(
   createRequire(import.meta.url).resolve("@microsoft/office-js/dist/excel-web-16.00.debug.js"),
@@ -14,7 +14,7 @@ describe("the sets that brought members", () => {
     const checked = new Map<string, string>();
     const check = /_throwIfApiNotSupported\("([\w.]+)", _defaultApiSetName, "([\d.]+)"/g;
     for (const [, member = "", version = ""] of library.matchAll(check)) checked.set(member, version);
-    const noted = Object.entries(SINCE).flatMap(([version, members]) =>
+    const noted = Object.entries(MEMBER_VERSIONS).flatMap(([version, members]) =>
       members
         .trim()
         .split(/\s+/)

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { commandIds } from "../../../src/commands/registry";
 import { commandTexts } from "../../../src/language/pane/commandTexts";
 import type { Language } from "../../../src/language/language";
-import { BrokenManifest } from "../../../workbench/manifest/manifestFault";
+import { InvalidManifestError } from "../../../workbench/manifest/manifestFault";
 import type { ManifestFault } from "../../../workbench/manifest/manifestFault";
 import { readManifest } from "../../../workbench/manifest/readManifest";
 
@@ -17,7 +17,7 @@ function faultsOf(text: string): readonly ManifestFault[] {
   try {
     readManifest(text, "da-DK");
   } catch (fault) {
-    if (fault instanceof BrokenManifest) return fault.faults;
+    if (fault instanceof InvalidManifestError) return fault.faults;
     throw fault;
   }
   return expect.fail("A broken manifest was read.");

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
-import { listen } from "../../../workbench/server/answering";
+import { listen } from "../../../workbench/server/requestHandler";
 import type { ForeignPages } from "../../../workbench/server/foreignPages";
 import { serveForeignPages } from "../../../workbench/server/foreignPages";
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { spawn } from "node:child_process";
 import { describe, expect, it } from "vitest";
-import { listen } from "../../../workbench/server/answering";
+import { listen } from "../../../workbench/server/requestHandler";
 
 const project = `${import.meta.dirname}/../../..`;
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");

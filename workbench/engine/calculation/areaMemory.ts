@@ -1,5 +1,5 @@
 import type { AreaNode } from "../graph/areaNode";
-import { outdate } from "../graph/areaNode";
+import { markStale } from "../graph/areaNode";
 import type { Matrix } from "../values/value";
 
 /** Areas' values are kept for their next reader until they hold this many cells together. */
@@ -16,7 +16,7 @@ export function createAreaMemory(): AreaMemory {
   let keptCells = 0;
 
   function forget(): void {
-    for (const each of kept) outdate(each.node, undefined);
+    for (const each of kept) markStale(each.node, undefined);
     kept = [];
     keptCells = 0;
   }

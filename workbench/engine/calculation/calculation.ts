@@ -1,9 +1,9 @@
-import { createCircles } from "./circles";
+import { createCircularReferences } from "./circularReferences";
 import { createDescent } from "./descent";
 import type { DependencyGraph } from "../graph/dependencyGraph";
 import type { Runtime } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
-import { settle } from "../graph/formulaCell";
+import { markClean } from "../graph/formulaCell";
 import { createFormulaComputation } from "./formulaComputation";
 import type { SheetNode } from "../graph/sheetNode";
 
@@ -33,21 +33,21 @@ export function createCalculation(context: CalculationContext): Calculation {
   const { graph, onChanged } = context;
   const queue: FormulaCell[] = [];
   const volatile = new Set<FormulaCell>();
-  const circles = createCircles(graph, onChanged);
-  const computation = createFormulaComputation({ ...context, circles, volatile });
-  const descent = createDescent(circles, computation);
+  const circularReferences = createCircularReferences(graph, onChanged);
+  const computation = createFormulaComputation({ ...context, circularReferences, volatile });
+  const descent = createDescent(circularReferences, computation);
 
   function run(): void {
-    while (queue.length > 0 || circles.heads.size > 0) {
+    while (queue.length > 0 || circularReferences.heads.size > 0) {
       const cell = queue.pop();
       if (!cell) {
-        circles.close();
+        circularReferences.close();
         continue;
       }
       cell.isQueued = false;
       if (cell.state === "clean" || cell.place.formulas.get(cell.key) !== cell) continue;
       // All that it reads is computed, and nothing of it came to another value.
-      if (cell.state === "suspect") settle(cell);
+      if (cell.state === "suspect") markClean(cell);
       else if (!descent.computeRows(cell)) descent.computeFirst(cell);
     }
     descent.end();
@@ -55,14 +55,22 @@ export function createCalculation(context: CalculationContext): Calculation {
 
   function remove(cell: FormulaCell): void {
     volatile.delete(cell);
-    circles.members.delete(cell);
+    circularReferences.members.delete(cell);
   }
 
   function clear(): void {
     queue.length = 0;
     volatile.clear();
-    circles.members.clear();
+    circularReferences.members.clear();
   }
 
-  return { queue, volatile, circular: circles.members, ensure: descent.ensure, remove, clear, run };
+  return {
+    queue,
+    volatile,
+    circular: circularReferences.members,
+    ensure: descent.ensure,
+    remove,
+    clear,
+    run,
+  };
 }

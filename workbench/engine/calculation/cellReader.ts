@@ -4,15 +4,15 @@ import type { CellError, CellValue } from "../../model/cell";
 import { cellKey } from "../../model/sheet";
 import { forEachKey } from "../graph/areaKeys";
 import type { AreaNode } from "../graph/areaNode";
-import { knownMatrix, readLine } from "../graph/areaNode";
+import { cachedMatrix, readLine } from "../graph/areaNode";
 import { createAreaMemory } from "./areaMemory";
-import { createExtent } from "./extent";
+import { createUsedExtent } from "./usedExtent";
 import type { DependencyGraph } from "../graph/dependencyGraph";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
 import { filledArea } from "../graph/formulaCell";
 import { makeReference } from "../evaluation/reference";
-import { noteReading, pickRows } from "../evaluation/rowWork";
+import { noteReading, pickRows } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import type { Matrix, Reference } from "../values/value";
 import { REFERENCE_ERROR } from "../values/value";
@@ -67,13 +67,13 @@ function unfinished(place: SheetNode, area: Area): FormulaCell[] {
 function note(at: Evaluation, node: AreaNode): void {
   if (!at.cell) return;
   at.reads.push(node);
-  if (at.rowWork) noteReading(at.rowWork, node);
+  if (at.rowEvaluation) noteReading(at.rowEvaluation, node);
 }
 
 /** Reads cells for formulas: computes first what must be computed, and notes who read what. */
 export function createCellReader(context: CellReaderContext): CellReader {
   const { graph, places, ensure } = context;
-  const extent = createExtent(places);
+  const extent = createUsedExtent(places);
   const { keep, forget } = createAreaMemory();
 
   function ensureFor(at: Evaluation, cells: readonly FormulaCell[]): boolean {
@@ -101,7 +101,7 @@ export function createCellReader(context: CellReaderContext): CellReader {
 
   /** An area's values, kept for the next who reads it. */
   function matrixOf({ node, area, circular }: Opened): Matrix {
-    const known = knownMatrix(node, area);
+    const known = cachedMatrix(node, area);
     if (known) return known;
     const matrix: Matrix = [];
     for (let row = 0; row < area.rows; row += 1) matrix.push(readLine(node.place.sheet, area, row));

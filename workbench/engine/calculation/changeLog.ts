@@ -1,10 +1,10 @@
-import type { ChangedCell } from "../engineOptions";
+import type { RecalculatedCell } from "../engineOptions";
 import type { SheetNode } from "../graph/sheetNode";
 
 /** Which cells have got another value since they were last asked for. */
 export interface ChangeLog {
   readonly note: (place: SheetNode, key: number) => void;
-  take(): ChangedCell[];
+  take(): RecalculatedCell[];
 }
 
 export function createChangeLog(): ChangeLog {
@@ -16,7 +16,7 @@ export function createChangeLog(): ChangeLog {
       else changed.set(place, new Set([key]));
     },
     take() {
-      const result: ChangedCell[] = [];
+      const result: RecalculatedCell[] = [];
       for (const [{ sheet }, keys] of changed) for (const key of keys) result.push({ sheet, key });
       changed = new Map();
       return result;

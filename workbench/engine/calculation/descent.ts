@@ -1,4 +1,4 @@
-import type { Circles } from "./circles";
+import type { CircularReferences } from "./circularReferences";
 import type { FormulaCell } from "../graph/formulaCell";
 import type { FormulaComputation } from "./formulaComputation";
 
@@ -27,14 +27,17 @@ export interface Descent {
 }
 
 /** Makes what computes formulas however they read each other, noting those that read themselves. */
-export function createDescent(circles: Circles, computation: FormulaComputation): Descent {
+export function createDescent(
+  circularReferences: CircularReferences,
+  computation: FormulaComputation,
+): Descent {
   const computed: FormulaCell[] = [];
   let depth = 0;
 
   function compute(cell: FormulaCell): void {
     if (cell.runs >= RUN_LIMIT) {
-      circles.members.add(cell);
-      cell.rowMemory = undefined;
+      circularReferences.members.add(cell);
+      cell.rowCache = undefined;
       computation.write(cell, 0);
       return;
     }
@@ -59,7 +62,7 @@ export function createDescent(circles: Circles, computation: FormulaComputation)
     for (const cell of cells) {
       if (cell.state === "clean") continue;
       if (cell.state === "computing" || cell.state === "waiting") {
-        circles.heads.add(cell);
+        circularReferences.heads.add(cell);
         circle = true;
       } else if (depth < DEPTH_LIMIT) {
         compute(cell);

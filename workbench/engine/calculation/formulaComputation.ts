@@ -1,13 +1,13 @@
 import type { CellValue } from "../../model/cell";
-import { Busy } from "../customFunctions/asynchronousCalls";
-import type { Circles } from "./circles";
+import { PendingCallError } from "../customFunctions/asynchronousCalls";
+import type { CircularReferences } from "./circularReferences";
 import type { DependencyGraph } from "../graph/dependencyGraph";
 import type { Evaluation, Runtime } from "../evaluation/evaluation";
 import { createEvaluation } from "../evaluation/evaluation";
 import type { FormulaCell } from "../graph/formulaCell";
-import { settle } from "../graph/formulaCell";
-import { read } from "../evaluation/reference";
-import { createRowWork } from "../evaluation/rowWork";
+import { markClean } from "../graph/formulaCell";
+import { dereference } from "../evaluation/reference";
+import { createRowEvaluation } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import { isBlocked, writeResult, writeRows } from "./spill";
 import type { Matrix } from "../values/value";
@@ -25,7 +25,7 @@ export interface FormulaComputation {
 export interface FormulaComputationContext {
   readonly graph: DependencyGraph;
   readonly runtime: Runtime;
-  readonly circles: Circles;
+  readonly circularReferences: CircularReferences;
   /** Formulas that are computed each time. */
   readonly volatile: Set<FormulaCell>;
   readonly onChanged: (place: SheetNode, key: number) => void;
@@ -35,13 +35,13 @@ export interface FormulaComputationContext {
 
 /** Makes what computes one formula, all that it reads being computed or brought about by the reading. */
 export function createFormulaComputation(context: FormulaComputationContext): FormulaComputation {
-  const { graph, runtime, circles, volatile, onChanged, grow } = context;
+  const { graph, runtime, circularReferences, volatile, onChanged, grow } = context;
 
   function evaluate(cell: FormulaCell, at: Evaluation): CellValue | Matrix {
     try {
-      return read(at, cell.formula.evaluate(at, undefined)) ?? null;
+      return dereference(at, cell.formula.evaluate(at, undefined)) ?? null;
     } catch (thrown) {
-      if (thrown instanceof Busy) return BUSY_ERROR;
+      if (thrown instanceof PendingCallError) return BUSY_ERROR;
       throw thrown;
     }
   }
@@ -64,12 +64,12 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
   function tell(cell: FormulaCell, changed: readonly number[], moved: boolean): void {
     for (const key of changed) onChanged(cell.place, key);
     // Who read a formula under way waits until it is clear whether there is a circle to go round in.
-    if (!circles.heads.has(cell)) {
+    if (!circularReferences.heads.has(cell)) {
       // Its size too can be read, at its own cell.
       if (moved) graph.markReaders(cell.place, [cell.key, ...changed]);
       else if (changed.length > 0) graph.markReaders(cell.place, changed);
     }
-    settle(cell);
+    markClean(cell);
   }
 
   function write(cell: FormulaCell, result: CellValue | Matrix): void {
@@ -81,22 +81,22 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
     write,
     compute(cell) {
       const fillsRows = cell.spill !== undefined && cell.spill.rows > 1;
-      const rowWork = fillsRows ? createRowWork() : undefined;
-      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, rowWork);
+      const rowEvaluation = fillsRows ? createRowEvaluation() : undefined;
+      const at = createEvaluation(runtime, cell.place, cell.row, cell.column, cell, rowEvaluation);
       const value = evaluate(cell, at);
       const result = isMatrix(value) ? placed(cell, at, value) : value;
       if (at.volatile) volatile.add(cell);
       else volatile.delete(cell);
-      circles.members.delete(cell);
+      circularReferences.members.delete(cell);
       graph.record(cell, at.reads);
-      cell.rowMemory = at.volatile || !isMatrix(result) ? undefined : rowWork?.memory;
+      cell.rowCache = at.volatile || !isMatrix(result) ? undefined : rowEvaluation?.cache;
       write(cell, result);
       if (at.isStale) graph.markFormulas([cell]);
     },
     computeRows(cell) {
-      const { rowMemory, spill } = cell;
-      if (!rowMemory || !spill) return false;
-      const work = createRowWork(rowMemory);
+      const { rowCache, spill } = cell;
+      if (!rowCache || !spill) return false;
+      const work = createRowEvaluation(rowCache);
       const { rows } = work;
       if (!rows || rows.length === 0 || rows.length * 2 > spill.rows) return false;
       if (rows.some((row) => row >= spill.rows)) return false;
@@ -105,7 +105,7 @@ export function createFormulaComputation(context: FormulaComputationContext): Fo
       const fits =
         isMatrix(result) && result.length === rows.length && matrixColumns(result) === spill.columns;
       if (!fits || work.isLost || at.volatile || at.isStale) return false;
-      rowMemory.changedRows.clear();
+      rowCache.changedRows.clear();
       tell(cell, writeRows(cell, rows, result), false);
       return true;
     },

@@ -10,7 +10,7 @@ import type { FormulaCell } from "../graph/formulaCell";
 import { createFormulaCell, filledArea } from "../graph/formulaCell";
 import type { SheetNode } from "../graph/sheetNode";
 import { createSheetNode } from "../graph/sheetNode";
-import { emptySpilledCell } from "./spill";
+import { clearSpilledCell } from "./spill";
 import { createWorkbookIndex } from "../graph/workbookIndex";
 import type { WorkbookIndex } from "../graph/workbookIndex";
 
@@ -71,7 +71,7 @@ export function createFormulaRegistry(workbook: Workbook, context: RegistryConte
       if (owner?.spill && contains(filledArea(owner), keyRow(key), keyColumn(key))) {
         place.spilled.set(key, owner);
       } else {
-        emptySpilledCell(place, key, cell.spilledFrom);
+        clearSpilledCell(place, key, cell.spilledFrom);
         onEmptied(place, key);
       }
     }
@@ -88,7 +88,7 @@ export function createFormulaRegistry(workbook: Workbook, context: RegistryConte
       forEachKey(filledArea(cell), (each) => {
         if (place.spilled.get(each) !== cell) return;
         place.spilled.delete(each);
-        if (emptySpilledCell(place, each, key)) emptied.push(each);
+        if (clearSpilledCell(place, each, key)) emptied.push(each);
       });
     }
     const left = place.sheet.cells.get(key);

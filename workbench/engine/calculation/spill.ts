@@ -11,7 +11,7 @@ import type { Matrix } from "../values/value";
 import { matrixColumns } from "../values/value";
 
 /** Takes from a cell the value that a spill gave it; its look stays. Answers whether it had one. */
-export function emptySpilledCell(place: SheetNode, key: number, owner: number): boolean {
+export function clearSpilledCell(place: SheetNode, key: number, owner: number): boolean {
   const cell = place.sheet.cells.get(key);
   if (cell?.spilledFrom !== owner) return false;
   delete cell.spilledFrom;
@@ -83,7 +83,7 @@ export function writeResult(
     forEachKey(before, (each) => {
       if (each === key || contains(after, keyRow(each), keyColumn(each))) return;
       if (place.spilled.get(each) === cell) place.spilled.delete(each);
-      if (emptySpilledCell(place, each, key)) changed.push(each);
+      if (clearSpilledCell(place, each, key)) changed.push(each);
     });
   }
   const first = shown(matrix ? matrix[0]?.[0] : (result as CellValue));

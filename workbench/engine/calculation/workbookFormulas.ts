@@ -3,11 +3,11 @@ import type { Sheet } from "../../model/sheet";
 import type { Workbook } from "../../model/workbook";
 import type { AsynchronousCalls } from "../customFunctions/asynchronousCalls";
 import { createAsynchronousCalls } from "../customFunctions/asynchronousCalls";
-import { createAsynchronousWork } from "../customFunctions/asynchronousWork";
+import { createPendingCalls } from "../customFunctions/pendingCalls";
 import type { CallCustom } from "../customFunctions/customCall";
 import { createCustomCall } from "../customFunctions/customCall";
 import type { CustomFunction } from "../customFunctions/customFunction";
-import type { ChangedCell, EngineOptions } from "../engineOptions";
+import type { RecalculatedCell, EngineOptions } from "../engineOptions";
 import type { CompiledFormula } from "../evaluation/compiledFormula";
 import type { Evaluation, Runtime } from "../evaluation/evaluation";
 import { createDependencyGraph } from "../graph/dependencyGraph";
@@ -29,7 +29,7 @@ export interface WorkbookFormulas {
   readonly restructure: () => void;
   readonly compute: () => void;
   /** Computes, and answers which cells got another value. */
-  readonly calculate: () => ChangedCell[];
+  readonly calculate: () => RecalculatedCell[];
   readonly settle: () => Promise<void>;
 }
 
@@ -63,7 +63,7 @@ export function createWorkbookFormulas(context: WorkbookFormulasContext): Workbo
     places: () => registry?.places ?? [],
     ensure: (cells) => calculation.ensure(cells),
   });
-  const work = createAsynchronousWork({ computeAgain, calculate: computeArrived });
+  const work = createPendingCalls({ computeAgain, calculate: computeArrived });
   const runtime: Runtime = {
     get index() {
       return structure().index;
@@ -108,7 +108,7 @@ export function createWorkbookFormulas(context: WorkbookFormulasContext): Workbo
     calculation.run();
   }
 
-  function calculate(): ChangedCell[] {
+  function calculate(): RecalculatedCell[] {
     compute();
     return changes.take();
   }

@@ -4,12 +4,12 @@ import type { Evaluation } from "../evaluation/evaluation";
 import { broadcast } from "../values/broadcast";
 import type { Liftable } from "../values/broadcast";
 import { finite } from "../values/operators";
-import { read } from "../evaluation/reference";
-import { asWhole, inWantedRows } from "../evaluation/rowWork";
+import { dereference } from "../evaluation/reference";
+import { evaluateWhole, inWantedRows } from "../evaluation/rowEvaluation";
 import type { Value } from "../values/value";
-import { Fault, VALUE_ERROR, isError, isMatrix } from "../values/value";
+import { EvaluationError, VALUE_ERROR, isError, isMatrix } from "../values/value";
 
-export function isWhole(definition: EagerFunction, position: number): boolean {
+export function takesWhole(definition: EagerFunction, position: number): boolean {
   return definition.whole === "all" || (definition.whole?.includes(position) ?? false);
 }
 
@@ -22,10 +22,10 @@ function callOnce(definition: EagerFunction, values: Value[], at: Evaluation): V
     for (const value of values) if (isError(value)) return value;
   }
   try {
-    if (!definition.whole || !at.rowWork) return tidy(definition.call(values, at));
-    return tidy(asWhole(at, () => definition.call(values, at)));
+    if (!definition.whole || !at.rowEvaluation) return tidy(definition.call(values, at));
+    return tidy(evaluateWhole(at, () => definition.call(values, at)));
   } catch (thrown) {
-    if (thrown instanceof Fault) return thrown.cellError;
+    if (thrown instanceof EvaluationError) return thrown.cellError;
     throw thrown;
   }
 }
@@ -37,19 +37,19 @@ export function callFunction(definition: EagerFunction, values: Value[], at: Eva
   let lifts = false;
   if (definition.whole !== "all") {
     for (let position = 0; position < values.length; position += 1) {
-      if (isWhole(definition, position)) continue;
-      const value = read(at, values[position]);
+      if (takesWhole(definition, position)) continue;
+      const value = dereference(at, values[position]);
       values[position] = value;
       if (isMatrix(value)) lifts = true;
     }
   }
   if (!lifts) return inWantedRows(at, callOnce(definition, values, at));
-  const positions = values.map((_, position) => position).filter((each) => !isWhole(definition, each));
+  const positions = values.map((_, position) => position).filter((each) => !takesWhole(definition, each));
   const lifted = positions.map((position) => values[position] as Liftable);
   return broadcast(lifted, (elements): CellValue => {
     const call = [...values];
     positions.forEach((position, index) => (call[position] = elements[index]));
-    const result = read(at, callOnce(definition, call, at));
+    const result = dereference(at, callOnce(definition, call, at));
     return (Array.isArray(result) ? result[0]?.[0] : result) ?? null;
   });
 }

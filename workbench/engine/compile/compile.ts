@@ -5,13 +5,18 @@ import { compileIdentifier } from "./compileIdentifier";
 import type { Evaluator } from "../evaluation/evaluation";
 import { broadcast } from "../values/broadcast";
 import { compileLambda, compileLet } from "./compileBinding";
-import { binaryOperations, snapped, unaryOperations } from "../values/operators";
+import { binaryOperations, roundedToZero, unaryOperations } from "../values/operators";
 import type { BinaryOperation } from "../values/operators";
-import { boundingReference, commonReference, intersectImplicitly, read } from "../evaluation/reference";
-import { rowsOfWhole } from "../evaluation/rowWork";
+import {
+  boundingReference,
+  commonReference,
+  intersectImplicitly,
+  dereference,
+} from "../evaluation/reference";
+import { rowsOfWhole } from "../evaluation/rowEvaluation";
 import type { Scope } from "./scope";
 import { spilledReference } from "../evaluation/spilledReference";
-import { isStructuralRange, oncePerStructure } from "./structural";
+import { isStructuralRange, oncePerStructure } from "./structuralRange";
 import type { Value } from "../values/value";
 import { CALCULATION_ERROR, NAME_ERROR, VALUE_ERROR, isError, isReference } from "../values/value";
 
@@ -71,7 +76,7 @@ function compileUnary(node: UnaryExpression, scope: Scope): Evaluator {
   }
   const operation = unaryOperations[node.operator] ?? (() => NAME_ERROR);
   return (at, variables) => {
-    const value = read(at, operand(at, variables));
+    const value = dereference(at, operand(at, variables));
     return Array.isArray(value)
       ? broadcast([value], ([element]) => operation(element ?? null))
       : operation(value ?? null);
@@ -104,8 +109,8 @@ function compileBinary(node: BinaryExpression, scope: Scope): Evaluator {
 
 function compileOperation(left: Evaluator, right: Evaluator, operation: BinaryOperation): Evaluator {
   return (at, variables) => {
-    const a = read(at, left(at, variables));
-    const b = read(at, right(at, variables));
+    const a = dereference(at, left(at, variables));
+    const b = dereference(at, right(at, variables));
     if (!Array.isArray(a) && !Array.isArray(b)) return operation(a ?? null, b ?? null);
     return broadcast([a, b], ([x, y]) => operation(x ?? null, y ?? null));
   };
@@ -120,7 +125,7 @@ export function compileFormula(tree: AstExpression): Evaluator {
     const [left, right] = tree.arguments;
     if (operation && left && right) {
       return compileOperation(compile(left, NO_NAMES), compile(right, NO_NAMES), (a, b) =>
-        snapped(operation(a, b), a, b),
+        roundedToZero(operation(a, b), a, b),
       );
     }
   }

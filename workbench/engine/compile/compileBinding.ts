@@ -1,7 +1,7 @@
 import type { LambdaExpression, LetExpression } from "@borgar/fx";
 import type { Evaluator } from "../evaluation/evaluation";
 import type { CompileExpression, Scope } from "./scope";
-import { bind, NESTING_LIMIT } from "./scope";
+import { bindVariable, NESTING_LIMIT } from "./scope";
 import type { Lambda } from "../values/value";
 import { CALCULATION_ERROR, NUMBER_ERROR, VALUE_ERROR } from "../values/value";
 
@@ -17,7 +17,8 @@ export function compileLet(node: LetExpression, scope: Scope, compile: CompileEx
   const body = node.body ? compile(node.body, known) : () => VALUE_ERROR;
   return (at, outer) => {
     let variables = outer;
-    for (const { name, value } of declarations) variables = bind(name, value(at, variables), variables);
+    for (const { name, value } of declarations)
+      variables = bindVariable(name, value(at, variables), variables);
     return body(at, variables);
   };
 }
@@ -33,7 +34,7 @@ export function compileLambda(node: LambdaExpression, scope: Scope, compile: Com
       if (values.length !== names.length) return VALUE_ERROR;
       if (at.depth >= NESTING_LIMIT) return NUMBER_ERROR;
       let variables = outer;
-      names.forEach((name, position) => (variables = bind(name, values[position], variables)));
+      names.forEach((name, position) => (variables = bindVariable(name, values[position], variables)));
       at.depth += 1;
       try {
         return body(at, variables);

@@ -1,12 +1,12 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
-import { callFunction, isWhole } from "./callFunction";
+import { callFunction, takesWhole } from "./callFunction";
 import { nameValue } from "./compileIdentifier";
 import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
 import type { EagerFunction } from "../functions/functionDefinition";
 import { functionDefinition } from "../functions/functionTable";
 import type { CompileExpression, Scope } from "./scope";
 import { variableValue } from "./scope";
-import { whole, rowsOfWhole } from "../evaluation/rowWork";
+import { wholeEvaluator, rowsOfWhole } from "../evaluation/rowEvaluation";
 import type { Value } from "../values/value";
 import { NAME_ERROR, VALUE_ERROR, isError, isLambda } from "../values/value";
 
@@ -48,7 +48,7 @@ function compileFunction(definition: EagerFunction, values: readonly (Evaluator 
     return rowsOfWhole((at, variables) => callFunction(definition, evaluated(values, at, variables), at));
   }
   const given = values.map((value, position) =>
-    value && isWhole(definition, position) ? whole(value) : value,
+    value && takesWhole(definition, position) ? wholeEvaluator(value) : value,
   );
   return (at, variables) => callFunction(definition, evaluated(given, at, variables), at);
 }

@@ -3,7 +3,7 @@ import type { Scope } from "./scope";
 import { NESTING_LIMIT, variableValue } from "./scope";
 import type { Evaluation, Evaluator } from "../evaluation/evaluation";
 import { parsePlainReference, resolvePlainReference } from "../evaluation/reference";
-import { rowsOfWhole } from "../evaluation/rowWork";
+import { rowsOfWhole } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import { parseStructuredReference, resolveStructuredReference } from "../evaluation/structuredReference";
 import type { Value } from "../values/value";

@@ -16,7 +16,7 @@ export type CompileExpression = (node: AstExpression, scope: Scope) => Evaluator
 export const NESTING_LIMIT = 256;
 
 /** Adds a name in front of those already bound. */
-export function bind(name: string, value: Value, outer: Variables | undefined): Variables {
+export function bindVariable(name: string, value: Value, outer: Variables | undefined): Variables {
   return { name, value, outer };
 }
 

@@ -1,13 +1,13 @@
 import type { CellError, CellValue } from "../../model/cell";
-import type { Answer, AsynchronousCalls } from "./asynchronousCalls";
-import { Busy, createAsynchronousCalls } from "./asynchronousCalls";
+import type { CallOutcome, AsynchronousCalls } from "./asynchronousCalls";
+import { PendingCallError, createAsynchronousCalls } from "./asynchronousCalls";
 import { broadcast } from "../values/broadcast";
 import type { Liftable } from "../values/broadcast";
 import type { CustomFunction, CustomFunctionParameter } from "./customFunction";
 import { argumentLimits } from "./customFunction";
 import { convertResult, thrownError } from "./customResult";
 import type { Evaluation } from "../evaluation/evaluation";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import type { Matrix, Value } from "../values/value";
 import { BUSY_ERROR, VALUE_ERROR, isError } from "../values/value";
 
@@ -76,7 +76,7 @@ function passedOver(
 export function createCustomCall(context: CustomCallContext): CallCustom {
   const { loose } = context;
 
-  function answerOf(calls: AsynchronousCalls, site: object, key: string): Answer | undefined {
+  function answerOf(calls: AsynchronousCalls, site: object, key: string): CallOutcome | undefined {
     const answer = calls.answers.get(site)?.get(key);
     if (answer) answer.asked = calls.evaluation;
     return answer;
@@ -117,8 +117,8 @@ export function createCustomCall(context: CustomCallContext): CallCustom {
     promise: PromiseLike<unknown>,
   ): CellError {
     const calls = at.cell ? (at.cell.asynchronous ??= createAsynchronousCalls()) : loose;
-    const answer: Answer = { result: undefined, asked: calls.evaluation };
-    const answers = calls.answers.get(site) ?? new Map<string, Answer>();
+    const answer: CallOutcome = { result: undefined, asked: calls.evaluation };
+    const answers = calls.answers.get(site) ?? new Map<string, CallOutcome>();
     calls.answers.set(site, answers.set(JSON.stringify(values), answer));
     const settled = promise.then(
       (result) => (answer.result = convertResult(result, custom.matrixResult)),
@@ -131,7 +131,7 @@ export function createCustomCall(context: CustomCallContext): CallCustom {
   return (at, site, custom, values) => {
     const [minimum, maximum] = argumentLimits(custom);
     if (values.length < minimum || values.length > maximum) return VALUE_ERROR;
-    const given = values.map((value) => read(at, value));
+    const given = values.map((value) => dereference(at, value));
     const { parameters } = custom;
     const isMatrix = (position: number) =>
       parameters[Math.min(position, parameters.length - 1)]?.matrix ?? false;
@@ -151,7 +151,7 @@ export function createCustomCall(context: CustomCallContext): CallCustom {
           },
         )
       : noted(callOnce(at, site, custom, given));
-    if (busy) throw new Busy("waits for a custom function");
+    if (busy) throw new PendingCallError("waits for a custom function");
     return result;
   };
 }

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../model/cell";
 import { number } from "../values/coercion";
 import type { Evaluation } from "./evaluation";
-import { read } from "./reference";
+import { dereference } from "./reference";
 import type { Value } from "../values/value";
-import { Fault, isError, isMatrix, isReference } from "../values/value";
+import { EvaluationError, isError, isMatrix, isReference } from "../values/value";
 
 /**
  * Calls back for each value in the arguments of a function such as SUM. `entered` tells values written into
@@ -19,7 +19,7 @@ export function forEachValue(
       at.runtime.forEachCell(at, value, (each) => visit(each, false));
       continue;
     }
-    const found = read(at, value);
+    const found = dereference(at, value);
     if (Array.isArray(found)) for (const row of found) for (const each of row) visit(each, false);
     else if (isReference(value)) visit(found ?? null, false);
     else visit(found ?? 0, true);
@@ -31,7 +31,7 @@ export function numbersIn(at: Evaluation, values: readonly Value[]): number[] {
   const numbers: number[] = [];
   forEachValue(at, values, (value, entered) => {
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) throw new Fault(value);
+    else if (isError(value)) throw new EvaluationError(value);
     else if (entered) numbers.push(number(value));
   });
   return numbers;
@@ -41,7 +41,7 @@ export function numbersIn(at: Evaluation, values: readonly Value[]): number[] {
 export function numbersAndTextsIn(at: Evaluation, values: readonly Value[]): number[] {
   const numbers: number[] = [];
   forEachValue(at, values, (value, entered) => {
-    if (isError(value)) throw new Fault(value);
+    if (isError(value)) throw new EvaluationError(value);
     if (value === null) return;
     numbers.push(typeof value === "string" && !entered ? 0 : number(value));
   });
@@ -61,7 +61,7 @@ export function sum(numbers: readonly number[]): number {
 }
 
 /** How many cells or elements an argument has, blank ones beyond the used part included. */
-export function sizeOf(value: Value): { rows: number; columns: number } {
+export function dimensionsOf(value: Value): { rows: number; columns: number } {
   if (isReference(value)) return { rows: value.rows, columns: value.columns };
   return isMatrix(value) ? { rows: value.length, columns: value[0]?.length ?? 0 } : { rows: 1, columns: 1 };
 }

@@ -2,7 +2,7 @@ import type { CellError, CellValue } from "../../model/cell";
 import type { AreaNode } from "../graph/areaNode";
 import type { CustomFunction } from "../customFunctions/customFunction";
 import type { FormulaCell } from "../graph/formulaCell";
-import type { RowWork } from "./rowWork";
+import type { RowEvaluation } from "./rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import type { Matrix, Reference, Value } from "../values/value";
 import type { WorkbookIndex } from "../graph/workbookIndex";
@@ -38,7 +38,7 @@ export interface Evaluation {
   /** All that was read so far. */
   readonly reads: AreaNode[];
   /** Where the formula fills rows: which of them are computed. */
-  readonly rowWork: RowWork | undefined;
+  readonly rowEvaluation: RowEvaluation | undefined;
   /** Whether a function was called whose result may change by itself. */
   volatile: boolean;
   /** Whether what was read has got another value meanwhile, by a spill that a later reading brought about. */
@@ -63,7 +63,7 @@ export function createEvaluation(
   row: number,
   column: number,
   cell?: FormulaCell,
-  rowWork?: RowWork,
+  rowEvaluation?: RowEvaluation,
 ): Evaluation {
   return {
     runtime,
@@ -71,7 +71,7 @@ export function createEvaluation(
     row,
     column,
     cell,
-    rowWork,
+    rowEvaluation,
     reads: [],
     volatile: false,
     isStale: false,

@@ -4,7 +4,7 @@ import type { Area } from "../../model/address";
 import type { CellError, CellValue } from "../../model/cell";
 import type { Evaluation } from "./evaluation";
 import type { Liftable } from "../values/broadcast";
-import { wantedRows } from "./rowWork";
+import { wantedRows } from "./rowEvaluation";
 import type { SheetNode } from "../graph/sheetNode";
 import type { Reference, Value } from "../values/value";
 import { NULL_ERROR, REFERENCE_ERROR, VALUE_ERROR, isLambda, isMatrix, isReference } from "../values/value";
@@ -73,7 +73,7 @@ export function commonReference(left: Reference, right: Reference): Reference | 
 }
 
 /** A value with its references read: one cell as a single value, more as a matrix. */
-export function read(at: Evaluation, value: Value): Liftable {
+export function dereference(at: Evaluation, value: Value): Liftable {
   if (typeof value !== "object" || value === null || isMatrix(value)) return value;
   if (isReference(value)) {
     if (value.rows === 1) {
@@ -89,7 +89,7 @@ export function read(at: Evaluation, value: Value): Liftable {
 
 /** A value as a matrix, single values as one of one cell; omitted arguments are blank. */
 export function readMatrix(at: Evaluation, value: Value): CellValue[][] {
-  const found = read(at, value);
+  const found = dereference(at, value);
   if (Array.isArray(found)) return found;
   return [[found ?? null]];
 }

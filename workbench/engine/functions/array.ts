@@ -1,9 +1,9 @@
 import type { CellValue } from "../../model/cell";
-import { integer, number, truth } from "../values/coercion";
+import { integer, number, logical } from "../values/coercion";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read, readMatrix } from "../evaluation/reference";
+import { dereference, readMatrix } from "../evaluation/reference";
 import type { Matrix, Value } from "../values/value";
 import { MISSING_ERROR, VALUE_ERROR, fail, isError, makeMatrix, matrixColumns } from "../values/value";
 
@@ -46,7 +46,7 @@ function stacked(matrices: readonly Matrix[]): Matrix {
 /** TOCOL's list: row by row, or column by column; `ignore` 1 leaves out blanks, 2 errors, 3 both. */
 function listed(source: Value, ignore: Value, byColumn: Value, at: Evaluation): CellValue[] {
   const matrix = readMatrix(at, source);
-  const values = (truth(byColumn) ? transposed(matrix) : matrix).flat();
+  const values = (logical(byColumn) ? transposed(matrix) : matrix).flat();
   const skipped = integer(ignore);
   const kept = values.filter(
     (value) => !((skipped & 1) !== 0 && value === null) && !((skipped & 2) !== 0 && isError(value)),
@@ -105,7 +105,8 @@ function wrapped(byRow: boolean): EagerFunction {
       const list = readMatrix(at, source).flat();
       const length = integer(size);
       if (length < 1) return fail("#NUM!");
-      const filler = padding === undefined ? MISSING_ERROR : ((read(at, padding) ?? null) as CellValue);
+      const filler =
+        padding === undefined ? MISSING_ERROR : ((dereference(at, padding) ?? null) as CellValue);
       const lines = Math.ceil(list.length / length);
       const matrix = makeMatrix(lines, length, (row, column) => {
         const place = row * length + column;
@@ -165,7 +166,8 @@ export const arrayFunctions: FunctionTable = {
       const height = integer(rows, matrix.length);
       const width = integer(columns, matrixColumns(matrix));
       if (height < matrix.length || width < matrixColumns(matrix)) return VALUE_ERROR;
-      const filler = padding === undefined ? MISSING_ERROR : ((read(at, padding) ?? null) as CellValue);
+      const filler =
+        padding === undefined ? MISSING_ERROR : ((dereference(at, padding) ?? null) as CellValue);
       return makeMatrix(height, width, (row, column) => {
         const value = matrix[row]?.[column];
         return value === undefined ? filler : value;

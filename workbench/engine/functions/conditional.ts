@@ -6,16 +6,16 @@ import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
 import { checkedReference, readMatrix } from "../evaluation/reference";
-import { single } from "../values/coercion";
+import { scalar } from "../values/coercion";
 import { average, largest, smallest } from "./statistics";
 import type { Matrix, Reference, Value } from "../values/value";
-import { Fault, fail, isError, isReference, matrixColumns } from "../values/value";
+import { EvaluationError, fail, isError, isReference, matrixColumns } from "../values/value";
 
 const FEW_CELLS = 16;
 
 /** These functions take ranges only, no arrays. */
 function rangeOf(value: Value): Reference {
-  if (isError(value)) throw new Fault(value);
+  if (isError(value)) throw new EvaluationError(value);
   return isReference(value) ? value : fail("#VALUE!");
 }
 
@@ -26,7 +26,7 @@ function positions(pairs: readonly Value[], at: Evaluation): { met: readonly num
   for (let index = 0; index < pairs.length; index += 2) {
     const range = rangeOf(pairs[index]);
     if (range.rows !== shape.rows || range.columns !== shape.columns) fail("#VALUE!");
-    const criterion = single(pairs[index + 1]) ?? null;
+    const criterion = scalar(pairs[index + 1]) ?? null;
     if (met && areFew(met, range)) {
       const meets = parseCriterion(criterion);
       met = met.filter((position) => meets(readPosition(at, range, position)));
@@ -80,7 +80,7 @@ function numbersWhere(values: Value, pairs: readonly Value[], at: Evaluation, re
   for (const position of met) {
     const value = matrix ? elementOf(matrix, position) : readPosition(at, range, position);
     if (typeof value === "number") numbers.push(value);
-    else if (isError(value)) throw new Fault(value);
+    else if (isError(value)) throw new EvaluationError(value);
   }
   return numbers;
 }

@@ -3,7 +3,7 @@ import type { CellValue } from "../../model/cell";
 import { ERROR_CODES } from "../../model/cell";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import { serialOf } from "../values/serialDate";
 import type { Matrix, Value } from "../values/value";
 import { VALUE_ERROR, isError, isMatrix } from "../values/value";
@@ -128,7 +128,7 @@ function bridged(name: string, count: readonly [number, number], whole: boolean)
     count,
     whole: "all",
     call: (values, at) => {
-      const found = values.map((value) => read(at, value));
+      const found = values.map((value) => dereference(at, value));
       for (const value of found) {
         const error = isMatrix(value) ? value.flat().find(isError) : value;
         if (isError(error)) return error;

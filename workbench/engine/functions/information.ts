@@ -2,7 +2,7 @@ import type { CellValue } from "../../model/cell";
 import { number } from "../values/coercion";
 import type { FunctionTable } from "./functionDefinition";
 import type { EagerFunction } from "./functionDefinition";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import type { Value } from "../values/value";
 import { MISSING_ERROR, REFERENCE_ERROR, isError, isMatrix, isReference } from "../values/value";
 import { cellKey } from "../../model/sheet";
@@ -76,7 +76,7 @@ export const informationFunctions: FunctionTable = {
     count: [1, 1],
     whole: "all",
     takesErrors: true,
-    call: ([value], at) => typeNumber(read(at, value)),
+    call: ([value], at) => typeNumber(dereference(at, value)),
   },
   "ERROR.TYPE": {
     count: [1, 1],

@@ -3,7 +3,7 @@ import { integer } from "../values/coercion";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read, readMatrix } from "../evaluation/reference";
+import { dereference, readMatrix } from "../evaluation/reference";
 import { transposed } from "./array";
 import { elementAt } from "../values/broadcast";
 import type { Lambda, Value } from "../values/value";
@@ -15,7 +15,7 @@ function lambdaOf(value: Value): Lambda {
 
 /** One cell of a result; a lambda that answers an array here is #CALC!, as arrays hold no arrays. */
 function cellOf(value: Value, at: Evaluation): CellValue {
-  const found = read(at, value);
+  const found = dereference(at, value);
   if (!Array.isArray(found)) return found ?? null;
   return found.length === 1 && found[0]?.length === 1 ? (found[0][0] ?? null) : CALCULATION_ERROR;
 }

@@ -1,4 +1,4 @@
-import { toBoolean, truth } from "../values/coercion";
+import { toBoolean, logical } from "../values/coercion";
 import { compareValues } from "../values/comparison";
 import { broadcast } from "../values/broadcast";
 import type { Liftable } from "../values/broadcast";
@@ -6,9 +6,9 @@ import { forEachValue } from "../evaluation/aggregation";
 import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
 import type { FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import type { Value } from "../values/value";
-import { Fault, MISSING_ERROR, VALUE_ERROR, fail, isError, isLambda } from "../values/value";
+import { EvaluationError, MISSING_ERROR, VALUE_ERROR, fail, isError, isLambda } from "../values/value";
 
 /** Chooses between two parts of a formula, element by element where the condition is an array. */
 function choose(condition: Liftable, chosen: (meets: boolean) => Value, at: Evaluation): Value {
@@ -16,8 +16,8 @@ function choose(condition: Liftable, chosen: (meets: boolean) => Value, at: Eval
     const meets = toBoolean(condition);
     return typeof meets === "boolean" ? chosen(meets) : meets;
   }
-  const whenTrue = read(at, chosen(true));
-  const whenFalse = read(at, chosen(false));
+  const whenTrue = dereference(at, chosen(true));
+  const whenFalse = dereference(at, chosen(false));
   return broadcast([condition, whenTrue, whenFalse], ([element, first, second]) => {
     const meets = toBoolean(element);
     return typeof meets === "boolean" ? ((meets ? first : second) ?? null) : meets;
@@ -32,7 +32,7 @@ function given(part: Evaluator | undefined, at: Evaluation, variables: Variables
 /** The first value whose condition holds, from pairs of condition and value. */
 function ifs(parts: (Evaluator | undefined)[], at: Evaluation, variables: Variables | undefined): Value {
   if (parts.length === 0) return MISSING_ERROR;
-  const condition = read(at, given(parts[0], at, variables));
+  const condition = dereference(at, given(parts[0], at, variables));
   return choose(
     condition,
     (meets) => (meets ? given(parts[1], at, variables) : ifs(parts.slice(2), at, variables)),
@@ -43,10 +43,10 @@ function ifs(parts: (Evaluator | undefined)[], at: Evaluation, variables: Variab
 function replaceErrors(applies: (value: Value) => boolean) {
   return (parts: (Evaluator | undefined)[], at: Evaluation, variables: Variables | undefined): Value => {
     const value = given(parts[0], at, variables);
-    const found = isLambda(value) ? value : read(at, value);
+    const found = isLambda(value) ? value : dereference(at, value);
     if (Array.isArray(found)) {
       if (!found.some((row) => row.some(applies))) return value;
-      const otherwise = read(at, given(parts[1], at, variables));
+      const otherwise = dereference(at, given(parts[1], at, variables));
       return broadcast([found, otherwise], ([each, other]) => (applies(each) ? other : each) ?? null);
     }
     return applies(found) ? given(parts[1], at, variables) : value;
@@ -57,8 +57,8 @@ function replaceErrors(applies: (value: Value) => boolean) {
 function truths(values: readonly Value[], at: Evaluation): boolean[] {
   const found: boolean[] = [];
   forEachValue(at, values, (value, entered) => {
-    if (isError(value)) throw new Fault(value);
-    if (entered || typeof value === "number" || typeof value === "boolean") found.push(truth(value));
+    if (isError(value)) throw new EvaluationError(value);
+    if (entered || typeof value === "number" || typeof value === "boolean") found.push(logical(value));
   });
   return found.length > 0 ? found : fail("#VALUE!");
 }
@@ -69,7 +69,7 @@ export const logicalFunctions: FunctionTable = {
     isRowWise: true,
     callLazily: (parts, at, variables) =>
       choose(
-        read(at, given(parts[0], at, variables)),
+        dereference(at, given(parts[0], at, variables)),
         (meets) =>
           meets ? given(parts[1], at, variables) : parts.length < 3 ? false : given(parts[2], at, variables),
         at,
@@ -84,12 +84,12 @@ export const logicalFunctions: FunctionTable = {
     count: [3, MANY],
     isRowWise: true,
     callLazily: (parts, at, variables) => {
-      const wanted = read(at, given(parts[0], at, variables));
+      const wanted = dereference(at, given(parts[0], at, variables));
       const rest = parts.slice(1);
       const decide = (position: number): Value => {
         if (position >= rest.length) return MISSING_ERROR;
         if (position === rest.length - 1) return given(rest[position], at, variables);
-        const candidate = read(at, given(rest[position], at, variables));
+        const candidate = dereference(at, given(rest[position], at, variables));
         const meets = broadcast([wanted, candidate], ([a, b]) => {
           if (isError(a)) return a;
           if (isError(b)) return b;
@@ -117,7 +117,7 @@ export const logicalFunctions: FunctionTable = {
     whole: "all",
     call: (values, at) => truths(values, at).filter(Boolean).length % 2 === 1,
   },
-  NOT: { count: [1, 1], call: ([value]) => !truth(value) },
+  NOT: { count: [1, 1], call: ([value]) => !logical(value) },
   TRUE: { count: [0, 0], call: () => true },
   FALSE: { count: [0, 0], call: () => false },
 };

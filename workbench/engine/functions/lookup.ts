@@ -1,10 +1,10 @@
 import type { CellValue } from "../../model/cell";
-import { integer, single, truth } from "../values/coercion";
+import { integer, scalar, logical } from "../values/coercion";
 import type { Evaluation, Evaluator, Variables } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { findEqual, findLike, findNearest, findSorted, firstColumn, vectorOf } from "../values/matching";
 import { broadcast } from "../values/broadcast";
-import { makeReference, read, readMatrix } from "../evaluation/reference";
+import { makeReference, dereference, readMatrix } from "../evaluation/reference";
 import type { Value } from "../values/value";
 import { MISSING_ERROR, VALUE_ERROR, fail, isError, isReference, matrixColumns } from "../values/value";
 
@@ -34,12 +34,12 @@ function tableLookup(turned: boolean): EagerFunction {
     whole: [1],
     call: ([given, table, position, sorted], at) => {
       const matrix = readMatrix(at, table);
-      const wanted = single(given) ?? null;
+      const wanted = scalar(given) ?? null;
       const index = integer(position) - 1;
       if (index < 0) return VALUE_ERROR;
       if (index >= (turned ? matrix.length : matrixColumns(matrix))) return fail("#REF!");
       const keys = turned ? (matrix[0] ?? []) : firstColumn(matrix);
-      const found = truth(sorted, true) ? findSorted(keys, wanted) : findLike(keys, wanted);
+      const found = logical(sorted, true) ? findSorted(keys, wanted) : findLike(keys, wanted);
       if (found === undefined) return MISSING_ERROR;
       return (turned ? matrix[index]?.[found] : matrix[found]?.[index]) ?? null;
     },
@@ -63,11 +63,11 @@ function resultAt(results: Value, position: number, alongRows: boolean, at: Eval
 
 function xlookup(parts: (Evaluator | undefined)[], at: Evaluation, variables: Variables | undefined): Value {
   const [wanted, keys, results, missing, mode, direction] = parts;
-  const wantedValue = read(at, wanted?.(at, variables));
+  const wantedValue = dereference(at, wanted?.(at, variables));
   const keyValue = keys?.(at, variables);
   const resultValue = results?.(at, variables);
-  const modeValue = read(at, mode?.(at, variables));
-  const directionValue = read(at, direction?.(at, variables));
+  const modeValue = dereference(at, mode?.(at, variables));
+  const directionValue = dereference(at, direction?.(at, variables));
   for (const each of [wantedValue, keyValue, resultValue, modeValue, directionValue]) {
     if (isError(each)) return each;
   }
@@ -86,7 +86,7 @@ function xlookup(parts: (Evaluator | undefined)[], at: Evaluation, variables: Va
   };
   if (!Array.isArray(wantedValue)) return find(wantedValue);
   return broadcast([wantedValue], ([each]) => {
-    const found = read(at, find(each));
+    const found = dereference(at, find(each));
     return (Array.isArray(found) ? found[0]?.[0] : found) ?? null;
   });
 }
@@ -97,7 +97,7 @@ export const lookupFunctions: FunctionTable = {
     whole: [1],
     call: ([given, values, type], at) => {
       const vector = searched(values, at);
-      const wanted = single(given) ?? null;
+      const wanted = scalar(given) ?? null;
       const kind = Math.sign(integer(type, 1));
       const found = kind === 0 ? findLike(vector, wanted) : findSorted(vector, wanted, kind < 0);
       return found === undefined ? MISSING_ERROR : found + 1;
@@ -107,7 +107,7 @@ export const lookupFunctions: FunctionTable = {
     count: [2, 4],
     whole: [1],
     call: ([wanted, values, mode, direction], at) => {
-      const found = search(single(wanted) ?? null, values, integer(mode), integer(direction, 1), at);
+      const found = search(scalar(wanted) ?? null, values, integer(mode), integer(direction, 1), at);
       return found === undefined ? MISSING_ERROR : found + 1;
     },
   },
@@ -120,7 +120,7 @@ export const lookupFunctions: FunctionTable = {
     call: ([given, keys, results], at) => {
       const matrix = readMatrix(at, keys);
       const wide = matrixColumns(matrix) > matrix.length;
-      const found = findSorted(wide ? (matrix[0] ?? []) : firstColumn(matrix), single(given) ?? null);
+      const found = findSorted(wide ? (matrix[0] ?? []) : firstColumn(matrix), scalar(given) ?? null);
       if (found === undefined) return MISSING_ERROR;
       if (results !== undefined) return vectorOf(readMatrix(at, results))?.[found] ?? MISSING_ERROR;
       return (wide ? matrix.at(-1)?.[found] : matrix[found]?.at(-1)) ?? null;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/cell";
-import { integer, truth } from "../values/coercion";
+import { integer, logical } from "../values/coercion";
 import { compareValues } from "../values/comparison";
 import type { FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
@@ -7,7 +7,7 @@ import { equalityKey } from "../values/matching";
 import { readMatrix } from "../evaluation/reference";
 import { filled, transposed } from "./array";
 import type { Matrix } from "../values/value";
-import { Fault, VALUE_ERROR, fail, isError, matrixColumns } from "../values/value";
+import { EvaluationError, VALUE_ERROR, fail, isError, matrixColumns } from "../values/value";
 
 /** Excel's order for SORT: numbers, texts, truth values, errors, and blanks last whatever the direction. */
 function inOrder(a: CellValue, b: CellValue, direction: number): number {
@@ -51,7 +51,7 @@ export const orderingFunctions: FunctionTable = {
     whole: "all",
     call: ([source, places, directions, byColumn], at) => {
       const matrix = readMatrix(at, source);
-      const turned = truth(readMatrix(at, byColumn)[0]?.[0]);
+      const turned = logical(readMatrix(at, byColumn)[0]?.[0]);
       const lines = turned ? transposed(matrix) : matrix;
       const wanted = places === undefined ? [1] : readMatrix(at, places).flat();
       const given = directions === undefined ? [1] : readMatrix(at, directions).flat();
@@ -92,14 +92,14 @@ export const orderingFunctions: FunctionTable = {
     whole: [0],
     call: ([source, byColumn, once], at) => {
       const matrix = readMatrix(at, source);
-      const turned = truth(byColumn);
+      const turned = logical(byColumn);
       const lines = turned ? transposed(matrix) : matrix;
       const counts = new Map<string, number>();
       for (const line of lines) counts.set(lineKey(line), (counts.get(lineKey(line)) ?? 0) + 1);
       const seen = new Set<string>();
       const kept = lines.filter((line) => {
         const key = lineKey(line);
-        if (seen.has(key) || (truth(once) && counts.get(key) !== 1)) return false;
+        if (seen.has(key) || (logical(once) && counts.get(key) !== 1)) return false;
         seen.add(key);
         return true;
       });
@@ -118,8 +118,8 @@ export const orderingFunctions: FunctionTable = {
       if (flags.length !== lines.length || (meets.length > 1 && matrixColumns(meets) > 1)) return VALUE_ERROR;
       const kept = lines.filter((_, position) => {
         const flag = flags[position];
-        if (isError(flag)) throw new Fault(flag);
-        return truth(flag);
+        if (isError(flag)) throw new EvaluationError(flag);
+        return logical(flag);
       });
       if (kept.length > 0) return byColumn ? transposed(kept) : kept;
       return otherwise === undefined ? fail("#CALC!") : readMatrix(at, otherwise);

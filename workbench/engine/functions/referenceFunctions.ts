@@ -1,10 +1,10 @@
 import { cellAddress, columnLetters, quoteSheet } from "../../model/address";
-import { sizeOf } from "../evaluation/aggregation";
-import { integer, number, text, truth } from "../values/coercion";
+import { dimensionsOf } from "../evaluation/aggregation";
+import { integer, number, text, logical } from "../values/coercion";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { checkedReference, makeReference, read, readMatrix } from "../evaluation/reference";
+import { checkedReference, makeReference, dereference, readMatrix } from "../evaluation/reference";
 import type { Reference, Value } from "../values/value";
 import {
   REFERENCE_ERROR,
@@ -86,9 +86,9 @@ export const referenceFunctions: FunctionTable = {
     whole: "all",
     call: ([source, row, column], at) => {
       if (isError(source)) return source;
-      const size = sizeOf(source);
-      const rowValue = read(at, row);
-      const columnValue = read(at, column);
+      const size = dimensionsOf(source);
+      const rowValue = dereference(at, row);
+      const columnValue = dereference(at, column);
       // One number for a single row counts along it.
       const flat = column === undefined && size.rows === 1 && size.columns > 1;
       if (!isMatrix(rowValue) && !isMatrix(columnValue)) {
@@ -98,7 +98,7 @@ export const referenceFunctions: FunctionTable = {
       return broadcast([rowValue, columnValue], ([r, c]) => {
         const first = integer(r);
         const single = size.columns === 1 && column === undefined ? 1 : integer(c);
-        const found = read(at, flat ? index(source, 1, first, at) : index(source, first, single, at));
+        const found = dereference(at, flat ? index(source, 1, first, at) : index(source, first, single, at));
         return (isMatrix(found) ? found[0]?.[0] : found) ?? null;
       });
     },
@@ -106,12 +106,12 @@ export const referenceFunctions: FunctionTable = {
   CHOOSE: {
     count: [2, MANY],
     callLazily: (parts, at, variables) => {
-      const which = read(at, parts[0]?.(at, variables));
+      const which = dereference(at, parts[0]?.(at, variables));
       const pick = (position: number): Value =>
         position >= 1 && position < parts.length ? (parts[position]?.(at, variables) ?? null) : VALUE_ERROR;
       if (isError(which)) return which;
       if (!isMatrix(which)) return pick(integer(which));
-      const columns = which.flat().map((each) => read(at, pick(integer(each))));
+      const columns = which.flat().map((each) => dereference(at, pick(integer(each))));
       return broadcast(
         [which, ...columns],
         ([each, ...rest]) => rest[which.flat().indexOf(each ?? null)] ?? null,
@@ -120,11 +120,15 @@ export const referenceFunctions: FunctionTable = {
   },
   ROW: { count: [0, 1], whole: "all", call: numbering("row") },
   COLUMN: { count: [0, 1], whole: "all", call: numbering("column") },
-  ROWS: { count: [1, 1], whole: "all", call: ([value]) => (isError(value) ? value : sizeOf(value).rows) },
+  ROWS: {
+    count: [1, 1],
+    whole: "all",
+    call: ([value]) => (isError(value) ? value : dimensionsOf(value).rows),
+  },
   COLUMNS: {
     count: [1, 1],
     whole: "all",
-    call: ([value]) => (isError(value) ? value : sizeOf(value).columns),
+    call: ([value]) => (isError(value) ? value : dimensionsOf(value).columns),
   },
   OFFSET: {
     count: [3, 5],
@@ -136,12 +140,12 @@ export const referenceFunctions: FunctionTable = {
   INDIRECT: {
     count: [1, 2],
     volatile: true,
-    call: ([given, a1], at) => (truth(a1, true) ? indirect(text(given), at) : REFERENCE_ERROR),
+    call: ([given, a1], at) => (logical(a1, true) ? indirect(text(given), at) : REFERENCE_ERROR),
   },
   ADDRESS: {
     count: [2, 5],
     call: ([row, column, kind, a1, sheet]) => {
-      if (!truth(a1, true)) return VALUE_ERROR;
+      if (!logical(a1, true)) return VALUE_ERROR;
       const cell = address(integer(row), integer(column), integer(kind, 1));
       return sheet === undefined ? cell : `${quoteSheet(text(sheet))}!${cell}`;
     },

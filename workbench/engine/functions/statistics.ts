@@ -1,4 +1,4 @@
-import { forEachValue, numbersAndTextsIn, numbersIn, sizeOf, sum } from "../evaluation/aggregation";
+import { forEachValue, numbersAndTextsIn, numbersIn, dimensionsOf, sum } from "../evaluation/aggregation";
 import { integer, number, parseNumericText } from "../values/coercion";
 import { sameNumber } from "../values/comparison";
 import type { Evaluation } from "../evaluation/evaluation";
@@ -133,7 +133,7 @@ export const statisticalFunctions: FunctionTable = {
     whole: "all",
     call: ([value], at) => {
       if (isError(value)) return value;
-      const { rows, columns } = sizeOf(value);
+      const { rows, columns } = dimensionsOf(value);
       let filled = 0;
       forEachValue(at, [value], (each) => (filled += each === null || each === "" ? 0 : 1));
       return rows * columns - filled;

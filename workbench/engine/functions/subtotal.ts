@@ -5,10 +5,10 @@ import { integer, number } from "../values/coercion";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import { ascending, average, largest, median, percentile, smallest, variance } from "./statistics";
 import type { Value } from "../values/value";
-import { Fault, NUMBER_ERROR, fail, isError, isReference } from "../values/value";
+import { EvaluationError, NUMBER_ERROR, fail, isError, isReference } from "../values/value";
 
 type Numbers = readonly number[];
 
@@ -37,7 +37,7 @@ interface Passing {
 
 /** The values of an argument, without those that are passed over. */
 function valuesOf(value: Value, at: Evaluation, passed: Passing): CellValue[] {
-  const found = read(at, value);
+  const found = dereference(at, value);
   const matrix = Array.isArray(found) ? found : [[found ?? null]];
   const kept: CellValue[] = [];
   matrix.forEach((line, row) => {
@@ -57,7 +57,7 @@ function valuesOf(value: Value, at: Evaluation, passed: Passing): CellValue[] {
 
 function numbersOf(values: readonly CellValue[]): number[] {
   return values.filter((value): value is number => {
-    if (isError(value)) throw new Fault(value);
+    if (isError(value)) throw new EvaluationError(value);
     return typeof value === "number";
   });
 }
@@ -85,11 +85,11 @@ export const subtotalFunctions: FunctionTable = {
     count: [2, MANY],
     whole: "all",
     call: ([code, ...values], at) => {
-      const asked = integer(read(at, code));
+      const asked = integer(dereference(at, code));
       const hiddenRows = asked > 100;
       const passed: Passing = { hiddenRows, errors: false, nested: true };
       const found = values.flatMap((value) => {
-        if (isError(value)) throw new Fault(value);
+        if (isError(value)) throw new EvaluationError(value);
         return isReference(value) ? valuesOf(value, at, passed) : fail("#VALUE!");
       });
       const which = hiddenRows ? asked - 100 : asked;
@@ -100,8 +100,8 @@ export const subtotalFunctions: FunctionTable = {
     count: [3, MANY],
     whole: "all",
     call: ([code, option, ...values], at) => {
-      const which = integer(read(at, code));
-      const skip = integer(read(at, option));
+      const which = integer(dereference(at, code));
+      const skip = integer(dereference(at, option));
       const passed: Passing = {
         hiddenRows: skip === 1 || skip === 3 || skip === 5 || skip === 7,
         errors: skip === 2 || skip === 3 || skip === 6 || skip === 7,
@@ -113,7 +113,7 @@ export const subtotalFunctions: FunctionTable = {
           values.flatMap((value) => valuesOf(value, at, passed)),
         );
       if (which > 17) return fail("#VALUE!");
-      return aggregateAt(which, valuesOf(values[0], at, passed), number(read(at, values[1])));
+      return aggregateAt(which, valuesOf(values[0], at, passed), number(dereference(at, values[1])));
     },
   },
 };

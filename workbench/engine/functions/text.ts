@@ -1,12 +1,12 @@
 import { forEachValue } from "../evaluation/aggregation";
-import { integer, text, toText, truth } from "../values/coercion";
+import { integer, text, toText, logical } from "../values/coercion";
 import { wildcardPattern } from "../values/criteria";
 import type { Evaluation } from "../evaluation/evaluation";
 import type { EagerFunction, FunctionTable } from "./functionDefinition";
 import { MANY } from "./functionDefinition";
-import { read } from "../evaluation/reference";
+import { dereference } from "../evaluation/reference";
 import type { Value } from "../values/value";
-import { Fault, VALUE_ERROR, fail, isError } from "../values/value";
+import { EvaluationError, VALUE_ERROR, fail, isError } from "../values/value";
 
 /** The longest text that a cell holds. */
 const TEXT_LIMIT = 32_767;
@@ -34,7 +34,7 @@ function texts(values: readonly Value[], at: Evaluation): string[] {
   const found: string[] = [];
   forEachValue(at, values, (value) => {
     const shown = toText(value);
-    if (isError(shown)) throw new Fault(shown);
+    if (isError(shown)) throw new EvaluationError(shown);
     found.push(shown);
   });
   return found;
@@ -76,7 +76,7 @@ function substitute(whole: string, old: string, replacement: string, which: Valu
 
 function textJoin([delimiter, skipBlanks, ...values]: Value[], at: Evaluation): Value {
   const delimiters = texts([delimiter ?? ""], at);
-  const skips = truth(read(at, skipBlanks), true);
+  const skips = logical(dereference(at, skipBlanks), true);
   const parts = texts(
     values.map((value) => value ?? ""),
     at,

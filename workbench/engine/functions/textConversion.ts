@@ -1,6 +1,6 @@
 import { format } from "numfmt";
 import type { CellValue } from "../../model/cell";
-import { integer, number, parseNumericText, single, text, truth } from "../values/coercion";
+import { integer, number, parseNumericText, scalar, text, logical } from "../values/coercion";
 import { significant } from "../values/comparison";
 import type { FunctionTable } from "./functionDefinition";
 import { roundedHalves } from "./math";
@@ -41,11 +41,11 @@ function codePoint(value: number) {
 }
 
 export const textConversionFunctions: FunctionTable = {
-  TEXT: { count: [2, 2], call: ([value, pattern]) => formatted(single(value), text(pattern)) },
+  TEXT: { count: [2, 2], call: ([value, pattern]) => formatted(scalar(value), text(pattern)) },
   VALUE: {
     count: [1, 1],
     call: ([given]) => {
-      const value = single(given);
+      const value = scalar(given);
       if (typeof value === "number") return value;
       if (value === null || value === undefined) return 0;
       return typeof value === "string" ? (parseNumericText(value) ?? VALUE_ERROR) : VALUE_ERROR;
@@ -64,7 +64,7 @@ export const textConversionFunctions: FunctionTable = {
     count: [1, 3],
     call: ([value, places, plain]) => {
       const decimals = integer(places, 2);
-      const pattern = `${truth(plain) ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
+      const pattern = `${logical(plain) ? "0" : "#,##0"}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}`;
       return formatted(roundedHalves(number(value), decimals), pattern);
     },
   },

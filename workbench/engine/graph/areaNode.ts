@@ -48,7 +48,7 @@ export function createAreaNode(place: SheetNode, area: Area): AreaNode {
 }
 
 /** Notes that cells of these rows of the sheet, or of all rows, hold other values than when it was read. */
-export function outdate(node: AreaNode, rows: readonly number[] | undefined): void {
+export function markStale(node: AreaNode, rows: readonly number[] | undefined): void {
   const read = node.read;
   if (!read) return;
   if (rows && (node.staleRows.length + rows.length) * MANY_STALE <= read.length) {
@@ -85,7 +85,7 @@ export function readLine(sheet: Sheet, area: Area, row: number): CellValue[] {
 }
 
 /** What an area held when it was last read, brought up to date. */
-export function knownMatrix(node: AreaNode, area: Area): Matrix | undefined {
+export function cachedMatrix(node: AreaNode, area: Area): Matrix | undefined {
   if (!node.read || node.staleRows.length === 0) return node.read;
   // A new matrix, as much that is found out about one is kept with it.
   node.read = [...node.read];

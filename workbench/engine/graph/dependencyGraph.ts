@@ -1,12 +1,12 @@
 import type { Area } from "../../model/address";
 import { cellKey, keyColumn, keyRow } from "../../model/sheet";
 import type { AreaNode } from "./areaNode";
-import { addReader, createAreaNode, forEachReader, outdate, removeReader } from "./areaNode";
+import { addReader, createAreaNode, forEachReader, markStale, removeReader } from "./areaNode";
 import type { FormulaCell } from "./formulaCell";
 import { areaOfKeys, keysOf } from "./areaKeys";
 import type { MarkingContext } from "./marking";
 import { createMarking } from "./marking";
-import { noteChange } from "../evaluation/rowWork";
+import { noteChange } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "./sheetNode";
 import { FEW_CELLS, forEachNodeAt, forEachNodeIn } from "./sheetNode";
 
@@ -44,7 +44,7 @@ export function createDependencyGraph(context: MarkingContext): DependencyGraph 
 
   /** These rows of the sheet, or all, have other values where the node is. */
   function changeNode(node: AreaNode, rows?: readonly number[]): void {
-    outdate(node, rows);
+    markStale(node, rows);
     node.change = change;
     forEachReader(node, (reader) => {
       noteChange(reader, node, rows);
@@ -95,7 +95,7 @@ export function createDependencyGraph(context: MarkingContext): DependencyGraph 
       begin();
       // The last marked comes first in the queue: those given keep their order.
       for (const cell of [...cells].reverse()) {
-        cell.rowMemory = undefined;
+        cell.rowCache = undefined;
         markDirty(cell);
       }
     },

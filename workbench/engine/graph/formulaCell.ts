@@ -3,7 +3,7 @@ import { keyColumn, keyRow } from "../../model/sheet";
 import type { AreaNode } from "./areaNode";
 import type { AsynchronousCalls } from "../customFunctions/asynchronousCalls";
 import type { CompiledFormula } from "../evaluation/compiledFormula";
-import type { RowMemory } from "../evaluation/rowWork";
+import type { RowCache } from "../evaluation/rowEvaluation";
 import type { SheetNode } from "./sheetNode";
 
 /**
@@ -32,7 +32,7 @@ export interface FormulaCell {
   /** How often it was computed in the calculation under way. */
   runs: number;
   /** For computing single rows of its spill; `undefined` where all must be computed. */
-  rowMemory: RowMemory | undefined;
+  rowCache: RowCache | undefined;
   /** Calls of asynchronous custom functions, begun or answered. */
   asynchronous: AsynchronousCalls | undefined;
 }
@@ -55,7 +55,7 @@ export function createFormulaCell(
     precedents: [],
     spill: undefined,
     runs: 0,
-    rowMemory: undefined,
+    rowCache: undefined,
     asynchronous: undefined,
   };
 }
@@ -67,7 +67,7 @@ export function filledArea(cell: FormulaCell): Area {
 }
 
 /** Nothing of it is to be computed any more. */
-export function settle(cell: FormulaCell): void {
+export function markClean(cell: FormulaCell): void {
   cell.state = "clean";
   cell.isQueued = false;
   cell.place.pending.delete(cell);

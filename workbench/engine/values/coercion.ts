@@ -1,7 +1,7 @@
 import { parseValue } from "numfmt";
 import type { CellError, CellValue } from "../../model/cell";
 import type { Value } from "./value";
-import { Fault, VALUE_ERROR, fail, isError } from "./value";
+import { EvaluationError, VALUE_ERROR, fail, isError } from "./value";
 
 const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -64,20 +64,20 @@ export function toBoolean(value: CellValue | undefined): boolean | CellError {
 }
 
 /** A single value out of an argument that was lifted; anything larger is #VALUE!. */
-export function single(value: Value): CellValue | undefined {
+export function scalar(value: Value): CellValue | undefined {
   if (typeof value !== "object" || value === null) return value;
   if (isError(value)) return value;
   return fail("#VALUE!");
 }
 
 function orFault<T>(value: T | CellError): T {
-  if (typeof value === "object" && value !== null && "error" in value) throw new Fault(value);
+  if (typeof value === "object" && value !== null && "error" in value) throw new EvaluationError(value);
   return value;
 }
 
 /** An argument as a number; throws the error that it is or gives. */
 export function number(value: Value): number {
-  return typeof value === "number" ? value : orFault(toNumber(single(value)));
+  return typeof value === "number" ? value : orFault(toNumber(scalar(value)));
 }
 
 /** An argument as a whole number, cut towards zero; `otherwise` where it is omitted. */
@@ -87,10 +87,10 @@ export function integer(value: Value, otherwise = 0): number {
 
 /** An argument as text; throws the error that it is. */
 export function text(value: Value): string {
-  return typeof value === "string" ? value : orFault(toText(single(value)));
+  return typeof value === "string" ? value : orFault(toText(scalar(value)));
 }
 
 /** An argument as a truth value; `otherwise` where it is omitted. */
-export function truth(value: Value, otherwise = false): boolean {
-  return value === undefined ? otherwise : orFault(toBoolean(single(value)));
+export function logical(value: Value, otherwise = false): boolean {
+  return value === undefined ? otherwise : orFault(toBoolean(scalar(value)));
 }

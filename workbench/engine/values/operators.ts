@@ -11,7 +11,7 @@ export function finite(value: number): CellValue {
 }
 
 /** Excel makes the last sum or difference of a formula 0 where only floating-point dust is left of it. */
-export function snapped(result: CellValue, left: CellValue, right: CellValue): CellValue {
+export function roundedToZero(result: CellValue, left: CellValue, right: CellValue): CellValue {
   if (typeof result !== "number" || typeof left !== "number" || typeof right !== "number") return result;
   return Math.abs(result) < Math.max(Math.abs(left), Math.abs(right)) * 2 ** -49 ? 0 : result;
 }

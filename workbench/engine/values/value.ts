@@ -25,7 +25,7 @@ export interface Lambda {
 export type Value = CellValue | Matrix | Reference | Lambda | undefined;
 
 /** Thrown inside a function to make an Excel error its result; never leaves the engine. */
-export class Fault extends Error {
+export class EvaluationError extends Error {
   constructor(readonly cellError: CellError) {
     super(cellError.error);
   }
@@ -44,7 +44,7 @@ export const BUSY_ERROR: CellError = { error: "#BUSY!" };
 
 /** Ends the function under way with that error. */
 export function fail(code: ErrorCode): never {
-  throw new Fault({ error: code });
+  throw new EvaluationError({ error: code });
 }
 
 export function isReference(value: Value): value is Reference {

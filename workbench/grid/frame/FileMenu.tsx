@@ -5,7 +5,7 @@ import type { ReactElement } from "react";
 import type { AddInManifest } from "../../manifest/addInManifest";
 import type { Session } from "../../session/session";
 import type { FrameTexts } from "../language/frameTexts";
-import { downloadWorkbook, openFile } from "./workbookFile";
+import { downloadWorkbook, openWorkbookFile } from "./workbookFile";
 
 export interface FileMenuProps {
   readonly texts: FrameTexts;
@@ -61,7 +61,7 @@ export function FileMenu({ texts, session, manifest, onReplace, onNotice }: File
           // Choosing the same file again is to open it again.
           target.value = "";
           if (!file) return;
-          openFile(session, file).then(onReplace, (fault: unknown) =>
+          openWorkbookFile(session, file).then(onReplace, (fault: unknown) =>
             tell(texts.notOpened(file.name), fault),
           );
         }}

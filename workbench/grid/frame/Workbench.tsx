@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { ReactElement } from "react";
 import type { AddInManifest, RibbonButton } from "../../manifest/addInManifest";
-import { frameTexts } from "../language/frame";
+import { frameTexts } from "../language/frameLanguage";
 import { createAddInPages } from "../pane/addInPages";
 import { darkOffice, lightOffice } from "../pane/officeTheme";
 import { Ribbon } from "../ribbon/Ribbon";
 import { tabsOf } from "../ribbon/plainTabs";
 import { SheetView } from "../sheet/SheetView";
-import type { Beginning } from "./beginning";
+import type { StartupState } from "./startupState";
 import { FileMenu } from "./FileMenu";
 import { useFrameStyles } from "./frameStyles";
 import { Notices } from "./Notices";
@@ -20,7 +20,7 @@ import type { ViewSettings } from "./viewSettings";
 
 export interface WorkbenchProps {
   readonly manifest: AddInManifest;
-  readonly beginning: Beginning;
+  readonly startup: StartupState;
   readonly settings: ViewSettings;
   readonly onChange: (settings: ViewSettings) => void;
 }
@@ -28,16 +28,16 @@ export interface WorkbenchProps {
 const officeThemes = { system: undefined, light: lightOffice, dark: darkOffice } as const;
 
 /** Title bar and ribbon above, the sheet on the left, the add-in's pane on the right. */
-export function Workbench({ manifest, beginning, settings, onChange }: WorkbenchProps): ReactElement {
+export function Workbench({ manifest, startup, settings, onChange }: WorkbenchProps): ReactElement {
   const styles = useFrameStyles();
   const texts = frameTexts(settings.locale);
-  const [notices, setNotices] = useState<readonly string[]>(beginning.isLost ? [texts.notRestored] : []);
+  const [notices, setNotices] = useState<readonly string[]>(startup.isLost ? [texts.notRestored] : []);
   const tell = useCallback(
     (notice: string) => setNotices((known) => (known.includes(notice) ? known : [...known, notice])),
     [],
   );
   const pages = useMemo(() => createAddInPages(), []);
-  const { session, replace } = useSession(beginning.workbook, settings, () => tell(texts.notKept));
+  const { session, replace } = useSession(startup.workbook, settings, () => tell(texts.notKept));
   const [page, setPage] = useState(manifest.pane);
   const [isOpen, setOpen] = useState(true);
   const functions = useFunctions(session, pages, manifest.functions, (address) =>

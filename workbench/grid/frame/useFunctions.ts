@@ -5,7 +5,7 @@ import type { Session } from "../../session/session";
 import type { AddInPages } from "../pane/addInPages";
 import { createFunctionCalls } from "../pane/functionCalls";
 import type { FunctionHint } from "../sheet/editing/functionHints";
-import { readFunctionsMetadata } from "../pane/functionsMetadata";
+import { readFunctionsMetadata } from "../pane/readFunctionsMetadata";
 
 /**
  * Gives the session the functions of the add-in, as the metadata in the reader's language describes them;

@@ -4,7 +4,7 @@ import { createWorkbook } from "../../model/workbook";
 import { createSession } from "../../session/createSession";
 import type { Session } from "../../session/session";
 import { forwardUserEvents } from "../pane/userEvents";
-import { keepWorkbook } from "./keptWorkbook";
+import { autosaveWorkbook } from "./workbookStorage";
 import type { ViewSettings } from "./viewSettings";
 
 export interface CurrentSession {
@@ -27,6 +27,6 @@ export function useSession(
     notKept.current = onNotKept;
   });
   useEffect(() => forwardUserEvents(session), [session]);
-  useEffect(() => keepWorkbook(session, () => notKept.current()), [session]);
+  useEffect(() => autosaveWorkbook(session, () => notKept.current()), [session]);
   return { session, replace };
 }

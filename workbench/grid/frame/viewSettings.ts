@@ -1,4 +1,4 @@
-import type { Locale } from "../../host/session";
+import type { Locale } from "../../host/hostSession";
 
 /** What the user of the workbench chooses of the Office it stands in for. */
 export interface ViewSettings {

@@ -17,7 +17,7 @@ export function downloadWorkbook(session: Session, addIn: AddInManifest): void {
 }
 
 /** A session on a file that was saved here; throws where it cannot be read. */
-export async function openFile(session: Session, file: File): Promise<Session> {
+export async function openWorkbookFile(session: Session, file: File): Promise<Session> {
   const opened = session.open(new Uint8Array(await file.arrayBuffer()));
   opened.workbook.name = file.name;
   return opened;

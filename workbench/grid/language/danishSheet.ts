@@ -1,7 +1,7 @@
 import { danishFormulaFault } from "./danishFormulaFault";
-import type { SheetTexts } from "./sheetTexts";
+import type { GridTexts } from "./gridTexts";
 
-export const danishSheet: SheetTexts = {
+export const danishSheet: GridTexts = {
   grid: (sheet) => `Arket ${sheet}`,
   cell: (address, shown, comment) =>
     `${address}, ${shown === "" ? "tom" : shown}${comment === undefined ? "" : `, kommentar fra ${comment}`}`,

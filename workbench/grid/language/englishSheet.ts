@@ -1,6 +1,6 @@
-import type { SheetTexts } from "./sheetTexts";
+import type { GridTexts } from "./gridTexts";
 
-export const englishSheet: SheetTexts = {
+export const englishSheet: GridTexts = {
   grid: (sheet) => `Sheet ${sheet}`,
   cell: (address, shown, comment) =>
     `${address}, ${shown === "" ? "empty" : shown}${comment === undefined ? "" : `, comment by ${comment}`}`,

@@ -5,7 +5,7 @@ import { connectPane } from "../../host/xdmTransport";
 import type { Session } from "../../session/session";
 import type { AddInPages } from "./addInPages";
 import type { OfficeTheme } from "./officeTheme";
-import { tellTheme } from "./officeTheme";
+import { sendTheme } from "./officeTheme";
 
 export interface AddInFrameProps {
   /** The page as the manifest gives it. */
@@ -51,7 +51,7 @@ export function AddInFrame(props: AddInFrameProps): ReactElement {
       paneOrigin: new URL(page).origin,
       onAnswered: () => session.changedByAddIn(),
       onStarted() {
-        if (identity.theme) tellTheme(window(), identity.theme);
+        if (identity.theme) sendTheme(window(), identity.theme);
         pages.started(page);
         latest.current.onStarted();
       },

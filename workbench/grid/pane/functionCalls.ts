@@ -3,7 +3,7 @@ import { isCellError } from "../../model/cell";
 import type { CellError, ErrorCode } from "../../model/cell";
 import type { AddInPages, RunningPage } from "./addInPages";
 import { functionError } from "./functionError";
-import type { CallFunction } from "./functionsMetadata";
+import type { InvokeFunction } from "./readFunctionsMetadata";
 
 /** What Office.js puts on the window of a page with functions, as far as it is called here. */
 interface FunctionsWindow {
@@ -48,7 +48,7 @@ function handedOver(value: unknown, error: (from: CellError) => unknown): unknow
  * Makes what calls the functions of a page: at once where the page is of this origin, else by the messages
  * Excel itself uses, whose answers come later. A page that is still loading is waited for.
  */
-export function createFunctionCalls(pages: AddInPages, address: string, host: () => Host): CallFunction {
+export function createFunctionCalls(pages: AddInPages, address: string, host: () => Host): InvokeFunction {
   const invocations = new Map<string, (result: readonly unknown[]) => void>();
 
   function callAt(page: RunningPage, id: string, values: readonly unknown[]): unknown {

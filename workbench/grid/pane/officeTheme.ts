@@ -32,7 +32,7 @@ interface LibraryWindow {
  * web, so it is given where the library keeps it; call it before the page gets its context. Pages of other
  * origins follow the system, as those of an Office that says nothing.
  */
-export function tellTheme(page: Window | null, theme: OfficeTheme): void {
+export function sendTheme(page: Window | null, theme: OfficeTheme): void {
   let library: LibraryWindow["OSF"];
   try {
     library = (page as LibraryWindow | null)?.OSF;

@@ -8,14 +8,14 @@ import {
   DialogTitle,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Refusal } from "../../session/refusal";
-import type { SheetTexts } from "../language/sheetTexts";
+import type { EditRefusal } from "../../session/editRefusal";
+import type { GridTexts } from "../language/gridTexts";
 
 export interface RefusalDialogProps {
-  readonly refusal: Refusal | undefined;
+  readonly refusal: EditRefusal | undefined;
   /** Whether there is a text to go back to. */
   readonly isEntry: boolean;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
   readonly onRetry: () => void;
   readonly onAccept: () => void;
   readonly onCancel: () => void;
@@ -54,11 +54,11 @@ export function RefusalDialog(props: RefusalDialogProps): ReactNode {
   );
 }
 
-function titleOf(refusal: Refusal, texts: SheetTexts): string {
+function titleOf(refusal: EditRefusal, texts: GridTexts): string {
   return refusal.kind === "validation" && refusal.title !== "" ? refusal.title : texts.refusedTitle;
 }
 
-function messageOf(refusal: Refusal, texts: SheetTexts): string {
+function messageOf(refusal: EditRefusal, texts: GridTexts): string {
   switch (refusal.kind) {
     case "validation":
       return refusal.message || texts.refusedValue;

@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode } from "react";
 import { useRef } from "react";
 import type { Session } from "../../session/session";
-import type { SheetTexts } from "../language/sheetTexts";
+import type { GridTexts } from "../language/gridTexts";
 
 /** The visible sheets' tabs, in their order; arrows move between them. */
-export function SheetTabs({ session, texts }: { session: Session; texts: SheetTexts }): ReactNode {
+export function SheetTabs({ session, texts }: { session: Session; texts: GridTexts }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const { sheets } = session.workbook;
   const visible = sheets.filter(({ visibility }) => visibility === "Visible");

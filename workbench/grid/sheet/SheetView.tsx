@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { useMemo, useRef } from "react";
-import { activeSheet } from "../../host/session";
+import { activeSheet } from "../../host/hostSession";
 import { cellAddress } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Session } from "../../session/session";
 import { validationAt } from "../../session/validate";
-import { sheetTexts } from "../language/sheet";
+import { gridTexts } from "../language/gridLanguage";
 import { ActiveCell } from "./editing/ActiveCell";
-import { CellExtras } from "./editing/CellExtras";
+import { ValidationPopup } from "./editing/ValidationPopup";
 import { FormulaRow } from "./editing/FormulaRow";
 import { framesOf } from "./geometry/frames";
 import type { FunctionHint } from "./editing/functionHints";
@@ -19,7 +19,7 @@ import { createSheetPicture } from "./look/sheetPicture";
 import { sheetStyles } from "./sheetStyles";
 import { SheetTabs } from "./SheetTabs";
 import { SuggestionList } from "./editing/SuggestionList";
-import type { ScrollPositions } from "./scroll/useKeptScroll";
+import type { ScrollPositions } from "./scroll/useScrollRestoration";
 import { useSessionVersion } from "../useSessionVersion";
 import { useSheetActions } from "./editing/useSheetActions";
 
@@ -46,7 +46,7 @@ function useSheetPicture(session: Session, sheet: Sheet): SheetPicture {
 
 function SheetPage({ session, language, functions }: SheetViewProps): ReactNode {
   useSessionVersion(session);
-  const texts = sheetTexts(language);
+  const texts = gridTexts(language);
   const sheet = activeSheet(session.host.session);
   const picture = useSheetPicture(session, sheet);
   const scrolls = useRef<ScrollPositions>(new Map());
@@ -98,7 +98,7 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
           onAccept={actions.acceptSuggestion}
         />
       ) : (
-        <CellExtras
+        <ValidationPopup
           key={`${sheet.id} ${address}`}
           anchor={cell}
           rule={validationAt(sheet, active.row, active.column)}

@@ -3,19 +3,19 @@ import { contains, intersects } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import { createId } from "../../model/workbook";
-import { noteChanged } from "../events/changedCells";
-import type { Session } from "../session";
-import { touched } from "../session";
+import { recordChange } from "../events/areaChange";
+import type { HostSession } from "../hostSession";
+import { invalidateCells } from "../hostSession";
 import { noteWritten } from "../tables/calculatedColumn";
-import { renameColumn } from "../tables/entry";
+import { renameColumn } from "../tables/tableEntry";
 import { COLUMN_COUNT, ROW_COUNT } from "../../model/address";
 import { existingCells, isUnbounded, withoutArea } from "./areas";
 import { requireAllowed, requireUnlocked } from "./protection";
-import { freeFromSpill } from "./spill";
-import { changeStyle } from "./style";
+import { detachFromSpill } from "./modelSpill";
+import { changeStyle } from "./cellStyle";
 
 /** Empties cells; their formats stay. A table's header cells take default names instead. */
-export function clearContents(session: Session, sheet: Sheet, area: Area): void {
+export function clearContents(session: HostSession, sheet: Sheet, area: Area): void {
   requireUnlocked(session, sheet, area);
   const isSingle = area.rows === 1 && area.columns === 1;
   const before = sheet.cells.get(cellKey(area.row, area.column))?.value ?? null;
@@ -26,18 +26,18 @@ export function clearContents(session: Session, sheet: Sheet, area: Area): void 
       renameColumn(session, sheet, table, column - table.area.column, "");
       continue;
     }
-    freeFromSpill(session, sheet, key);
+    detachFromSpill(session, sheet, key);
     delete cell.formula;
     cell.value = null;
     if (!cell.style) sheet.cells.delete(key);
     if (table) noteWritten(session, sheet, table, column);
   }
-  touched(session, sheet, area);
-  noteChanged(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });
+  invalidateCells(session, sheet, area);
+  recordChange(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });
 }
 
 /** Takes formats and conditional formats away. */
-export function clearFormats(session: Session, sheet: Sheet, area: Area): void {
+export function clearFormats(session: HostSession, sheet: Sheet, area: Area): void {
   requireAllowed(sheet, "allowFormatCells");
   changeStyle(session, sheet, area, () => ({}));
   if (area.rows === ROW_COUNT) dropEmptyStyles(sheet.columns);
@@ -48,7 +48,7 @@ export function clearFormats(session: Session, sheet: Sheet, area: Area): void {
       sheet.cells.delete(key);
     }
   }
-  cutOut(sheet.conditionalFormats, area, (format, part) => ({ ...format, id: createId(), area: part }));
+  excludeArea(sheet.conditionalFormats, area, (format, part) => ({ ...format, id: createId(), area: part }));
 }
 
 function dropEmptyStyles(settings: Map<number, { style?: object }>): void {
@@ -59,7 +59,7 @@ function dropEmptyStyles(settings: Map<number, { style?: object }>): void {
 }
 
 /** Takes an area out of the areas of rules; what is left of one becomes rules of the same kind. */
-export function cutOut<Rule extends { area: Area }>(
+export function excludeArea<Rule extends { area: Area }>(
   rules: Rule[],
   area: Area,
   copy: (rule: Rule, part: Area) => Rule,

@@ -1,7 +1,7 @@
 import { format } from "numfmt";
 import type { CellValue } from "../../model/cell";
 import { isCellError } from "../../model/cell";
-import type { Locale } from "../session";
+import type { Locale } from "../hostSession";
 
 /** How Danish Excel writes errors; those absent look the same as in English. */
 export const DANISH_ERRORS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { ERROR_CODES } from "../../model/cell";
 import { invalidArgument, OfficeError } from "../officeError";
 
 /** What an entry makes of a cell: a constant, perhaps with the number format its text implies, or a formula. */
-export type Entered =
+export type CellEntry =
   | { readonly kind: "constant"; readonly value: CellValue; readonly numberFormat?: string }
   | { readonly kind: "formula"; readonly formula: string };
 
@@ -16,7 +16,7 @@ const LONGEST_FORMULA = 8192;
  * leading apostrophe forces text, a cell formatted as text keeps what it is given, and `=`, `+`, `-` or `@`
  * begin a formula.
  */
-export function enteredValue(raw: unknown, numberFormat: string): Entered {
+export function enteredValue(raw: unknown, numberFormat: string): CellEntry {
   if (typeof raw === "boolean") return { kind: "constant", value: raw };
   if (typeof raw === "number" && Number.isFinite(raw)) return { kind: "constant", value: raw };
   if (typeof raw !== "string") {
@@ -43,7 +43,7 @@ export function enteredValue(raw: unknown, numberFormat: string): Entered {
   return { kind: "constant", value: raw };
 }
 
-function formula(written: string): Entered {
+function formula(written: string): CellEntry {
   if (written.length > LONGEST_FORMULA) {
     throw new OfficeError(
       "FormulaLengthExceedsLimit",

@@ -1,12 +1,12 @@
 import type { Area } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { OfficeError } from "../officeError";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 import { fullAddress } from "./areas";
-import { uniform } from "./style";
+import { uniform } from "./cellStyle";
 
 /** Refuses entries into locked cells of a protected sheet. */
-export function requireUnlocked(session: Session, sheet: Sheet, area: Area): void {
+export function requireUnlocked(session: HostSession, sheet: Sheet, area: Area): void {
   if (!sheet.protection) return;
   const unlocked = uniform(session, sheet, area, (style) => style.locked === false);
   if (unlocked === true) return;

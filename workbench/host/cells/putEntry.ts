@@ -1,20 +1,20 @@
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
-import type { Session } from "../session";
-import type { Entered } from "./enteredValue";
-import { freeFromSpill } from "./spill";
-import { sharedStyle, styledCellAt } from "./style";
+import type { HostSession } from "../hostSession";
+import type { CellEntry } from "./enteredValue";
+import { detachFromSpill } from "./modelSpill";
+import { sharedStyle, styledCellAt } from "./cellStyle";
 
 /** Puts an entry into a cell, whatever table it belongs to. */
 export function putEntry(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   row: number,
   column: number,
-  entered: Entered,
+  entered: CellEntry,
 ): void {
   const key = cellKey(row, column);
-  freeFromSpill(session, sheet, key);
+  detachFromSpill(session, sheet, key);
   if (entered.kind === "constant" && entered.value === null) {
     const cell = sheet.cells.get(key);
     if (!cell) return;

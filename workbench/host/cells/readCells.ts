@@ -3,12 +3,12 @@ import type { Cell, CellValue } from "../../model/cell";
 import { isCellError } from "../../model/cell";
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 import { displayText } from "./displayText";
-import { numberFormatAt } from "./style";
+import { numberFormatAt } from "./cellStyle";
 
 /** One entry a cell, row by row; existing cells and empty places alike. */
-export function readMatrix<T>(
+export function mapCells<T>(
   sheet: Sheet,
   area: Area,
   read: (cell: Cell | undefined, row: number, column: number) => T,
@@ -31,16 +31,16 @@ export function wireValue(value: CellValue | undefined): string | number | boole
 }
 
 export function readValues(sheet: Sheet, area: Area): (string | number | boolean)[][] {
-  return readMatrix(sheet, area, (cell) => wireValue(cell?.value));
+  return mapCells(sheet, area, (cell) => wireValue(cell?.value));
 }
 
 export function readFormulas(sheet: Sheet, area: Area): (string | number | boolean)[][] {
-  return readMatrix(sheet, area, (cell) => cell?.formula ?? wireValue(cell?.value));
+  return mapCells(sheet, area, (cell) => cell?.formula ?? wireValue(cell?.value));
 }
 
 /** `Excel.RangeValueType` of each cell. */
 export function readValueTypes(sheet: Sheet, area: Area): string[][] {
-  return readMatrix(sheet, area, (cell) => {
+  return mapCells(sheet, area, (cell) => {
     const value = cell?.value ?? null;
     if (value === null) return "Empty";
     if (isCellError(value)) return "Error";
@@ -49,16 +49,14 @@ export function readValueTypes(sheet: Sheet, area: Area): string[][] {
   });
 }
 
-export function readText(session: Session, sheet: Sheet, area: Area): string[][] {
-  return readMatrix(sheet, area, (cell, row, column) =>
+export function readText(session: HostSession, sheet: Sheet, area: Area): string[][] {
+  return mapCells(sheet, area, (cell, row, column) =>
     cell && cell.value !== null
       ? displayText(cell.value, numberFormatAt(session.workbook, sheet, row, column), session.locale)
       : "",
   );
 }
 
-export function readNumberFormats(session: Session, sheet: Sheet, area: Area): string[][] {
-  return readMatrix(sheet, area, (_cell, row, column) =>
-    numberFormatAt(session.workbook, sheet, row, column),
-  );
+export function readNumberFormats(session: HostSession, sheet: Sheet, area: Area): string[][] {
+  return mapCells(sheet, area, (_cell, row, column) => numberFormatAt(session.workbook, sheet, row, column));
 }

@@ -1,11 +1,11 @@
 import type { Sheet } from "../../model/sheet";
 import { invalidArgument } from "../officeError";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 import { fullAddress } from "./areas";
 
 /** Refuses a formula Excel would not accept at that cell. */
 export function requireParsable(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   row: number,
   column: number,

@@ -4,26 +4,26 @@ import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import { tableBody } from "../../model/table";
-import { rewriteFormulas } from "../formulas/everyFormula";
+import { rewriteFormulas } from "../formulas/rewriteFormulas";
 import { rewriteReferences } from "../formulas/rewriteReferences";
-import type { ChangedCells } from "../events/changedCells";
-import { noteChanged } from "../events/changedCells";
+import type { AreaChange } from "../events/areaChange";
+import { recordChange } from "../events/areaChange";
 import { OfficeError } from "../officeError";
-import type { RangeAreasTarget, RangeTarget, Session } from "../session";
-import { restructured } from "../session";
+import type { RangeAreasTarget, RangeTarget, HostSession } from "../hostSession";
+import { invalidateStructure } from "../hostSession";
 import { existingCells, fullAddress, sharedArea, usedArea } from "./areas";
 import type { Shift } from "./shift";
 import { affectedCells, isInBand, shiftArea, shiftedCells } from "./shift";
 import { requireCommentsStay, shiftComments } from "./shiftComments";
 import { followCalculated } from "../tables/calculatedColumn";
 import { removeTable } from "../tables/removeTable";
-import { withdrawSpill } from "./spill";
+import { withdrawSpill } from "./modelSpill";
 
 /**
  * Inserts or deletes cells and moves everything that stands behind them: cells, tables, rules, names,
  * print settings, kept ranges, and the references of every formula.
  */
-export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: Table): void {
+export function shiftCells(session: HostSession, sheet: Sheet, shift: Shift, own?: Table): void {
   requirePossible(sheet, shift, own);
   requireCommentsStay(sheet, shift);
   const readCalculatedAnew = followCalculated(sheet, shift);
@@ -50,11 +50,11 @@ export function shiftCells(session: Session, sheet: Sheet, shift: Shift, own?: T
     }),
   );
   readCalculatedAnew();
-  restructured(session);
-  noteChanged(session, shiftChange(sheet, shift));
+  invalidateStructure(session);
+  recordChange(session, shiftChange(sheet, shift));
 }
 
-function shiftChange(sheet: Sheet, shift: Shift): ChangedCells {
+function shiftChange(sheet: Sheet, shift: Shift): AreaChange {
   const isWhole = shift.band.count === (shift.vertical ? COLUMN_COUNT : ROW_COUNT);
   const what = isWhole ? (shift.vertical ? "Row" : "Column") : "Cell";
   const back = shift.vertical ? "ShiftCellUp" : "ShiftCellLeft";
@@ -105,7 +105,7 @@ function tears(table: Table, shift: Shift): boolean {
   return !inBody || cut.rows === body.rows;
 }
 
-function withdrawSpills(session: Session, sheet: Sheet, area: Area): void {
+function withdrawSpills(session: HostSession, sheet: Sheet, area: Area): void {
   for (const { key, cell } of existingCells(sheet, area)) {
     if (cell.spill) withdrawSpill(session, sheet, key);
     else if (cell.spilledFrom !== undefined) withdrawSpill(session, sheet, cell.spilledFrom);
@@ -123,7 +123,7 @@ function moveCells(sheet: Sheet, shift: Shift): void {
   }
 }
 
-function moveTables(session: Session, sheet: Sheet, shift: Shift, own: Table | undefined): void {
+function moveTables(session: HostSession, sheet: Sheet, shift: Shift, own: Table | undefined): void {
   for (const table of [...sheet.tables]) {
     if (table === own) continue;
     const area = shiftArea(table.area, shift);
@@ -151,7 +151,7 @@ function moveAreas(rules: { area: Area }[], shift: Shift): void {
   }
 }
 
-function moveRanges(session: Session, sheet: Sheet, shift: Shift): void {
+function moveRanges(session: HostSession, sheet: Sheet, shift: Shift): void {
   for (const range of everyRange(session)) {
     if (range.sheet === sheet && range.area) range.area = shiftArea(range.area, shift);
   }
@@ -162,7 +162,7 @@ function moveRanges(session: Session, sheet: Sheet, shift: Shift): void {
 }
 
 /** The ranges of the running request, and those kept since earlier ones. */
-function everyRange(session: Session): Set<RangeTarget> {
+function everyRange(session: HostSession): Set<RangeTarget> {
   const kept = [...session.references.values()].flatMap(({ target }) => {
     const held = target as RangeTarget | RangeAreasTarget;
     return "ranges" in held ? held.ranges : [held];

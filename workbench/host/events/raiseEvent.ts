@@ -1,9 +1,9 @@
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 import { EVENT_CATEGORY, WORKBOOK_TARGET } from "./eventEntry";
 
 /** Tells handlers of an event, each object that someone listens on once; nobody listening, nothing is sent. */
 export function raiseEvent(
-  session: Session,
+  session: HostSession,
   type: number,
   targets: readonly string[],
   content: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 import type { Area } from "../../model/address";
 import { areaAddress } from "../../model/address";
 import type { Workbook } from "../../model/workbook";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 import { EventType } from "./eventEntry";
 import { raiseEvent } from "./raiseEvent";
 
@@ -28,7 +28,7 @@ export function workbookState(workbook: Workbook, selection: ReadonlyMap<string,
 }
 
 /** Raises the events of what came, went, was activated or selected since the last time. */
-export function raiseDifferences(session: Session): void {
+export function raiseDifferences(session: HostSession): void {
   const before = session.state;
   const now = workbookState(session.workbook, session.selection);
   session.state = now;

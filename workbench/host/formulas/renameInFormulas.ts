@@ -3,8 +3,8 @@ import { quoteSheet, splitSheet } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import type { Workbook } from "../../model/workbook";
-import type { FormulaHome } from "./everyFormula";
-import { rewriteFormulas } from "./everyFormula";
+import type { FormulaHome } from "./rewriteFormulas";
+import { rewriteFormulas } from "./rewriteFormulas";
 import { rewriteTokens } from "./rewriteReferences";
 
 function isSameName(a: string, b: string): boolean {

@@ -1,11 +1,11 @@
 import { itemNotFound } from "../officeError";
 import type { Members, OfficeObject } from "../officeObject";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 
 /** What nearly every collection offers: a count, and its items by key, refused or a null object. */
 export function collection<T>(
-  items: (target: T, session: Session) => readonly unknown[],
-  find: (target: T, key: unknown, session: Session) => OfficeObject | undefined,
+  items: (target: T, session: HostSession) => readonly unknown[],
+  find: (target: T, key: unknown, session: HostSession) => OfficeObject | undefined,
 ): Members<T> {
   return {
     getCount: { call: (target, _given, session) => items(target, session).length },

@@ -4,7 +4,7 @@ import { isOnGrid } from "../cells/areas";
 import { invalidArgument, OfficeError } from "../officeError";
 import type { OfficeObject } from "../officeObject";
 import { declaredType, officeObject } from "../officeObject";
-import type { RangeTarget, Session } from "../session";
+import type { RangeTarget, HostSession } from "../hostSession";
 
 export const rangeType = declaredType<RangeTarget>({
   name: "Range",
@@ -17,7 +17,7 @@ export const rangeType = declaredType<RangeTarget>({
 });
 
 /** A Range object; refused where it would lie outside the grid. */
-export function rangeObject(session: Session, sheet: Sheet, area: Area): OfficeObject {
+export function rangeObject(session: HostSession, sheet: Sheet, area: Area): OfficeObject {
   if (!isOnGrid(area)) throw invalidArgument(`The range would lie outside the sheet ${sheet.name}.`);
   const range: RangeTarget = { sheet, area };
   session.liveRanges.add(range);

@@ -5,34 +5,34 @@ import { sheetByName, tableByName } from "../../model/workbook";
 import { tableBody } from "../../model/table";
 import { invalidArgument, itemNotFound, OfficeError } from "../officeError";
 import { isOfficeObject } from "../officeObject";
-import type { RangeTarget, Session } from "../session";
+import type { RangeTarget, HostSession } from "../hostSession";
 import { rangeType } from "./rangeObject";
 
-export interface Place {
+export interface SheetArea {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
 /** Where a range stands now; a refusal where its cells are deleted. */
-export function placeOf(range: RangeTarget): Place {
+export function locateRange(range: RangeTarget): SheetArea {
   if (!range.area) throw new OfficeError("InvalidReference", "The range's cells have been deleted.");
   return { sheet: range.sheet, area: range.area };
 }
 
 /** The range an argument means: a Range object, an address, a defined name or a table's name. */
-export function givenRange(value: unknown, session: Session, home: Sheet, what: string): Place {
+export function rangeArgument(value: unknown, session: HostSession, home: Sheet, what: string): SheetArea {
   if (isOfficeObject(value)) {
     if (value.type !== rangeType) throw invalidArgument(`${what} must be a range, not a ${value.type.name}.`);
-    return placeOf(value.target as RangeTarget);
+    return locateRange(value.target as RangeTarget);
   }
   if (typeof value !== "string") throw invalidArgument(`${what} must be a range or an address.`);
-  const place = addressedRange(value, session, home);
+  const place = resolveRange(value, session, home);
   if (!place) throw invalidArgument(`${what}: ${value} is no address on a sheet of this workbook.`);
   return place;
 }
 
 /** Reads `A1:B2`, `Ark1!A1`, a defined name that is a range, or a table's name (its rows). */
-export function addressedRange(address: string, session: Session, home: Sheet): Place | undefined {
+export function resolveRange(address: string, session: HostSession, home: Sheet): SheetArea | undefined {
   const split = splitSheet(address.replace(/^=/, ""));
   const sheet = split.sheet === undefined ? home : sheetByName(session.workbook, split.sheet);
   if (!sheet) throw itemNotFound(`The workbook has no sheet named ${split.sheet}.`);
@@ -46,7 +46,7 @@ export function addressedRange(address: string, session: Session, home: Sheet): 
 }
 
 /** The range a name's formula is, where it is one. */
-export function namedRange(formula: string, session: Session, home: Sheet): Place | undefined {
+export function namedRange(formula: string, session: HostSession, home: Sheet): SheetArea | undefined {
   const split = splitSheet(formula.replace(/^=/, ""));
   const sheet = split.sheet === undefined ? home : sheetByName(session.workbook, split.sheet);
   const area = parseArea(split.address);

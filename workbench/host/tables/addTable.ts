@@ -9,16 +9,16 @@ import { shiftCells } from "../cells/shiftCells";
 import { putEntry } from "../cells/putEntry";
 import { freeName } from "../names";
 import { invalidArgument, OfficeError } from "../officeError";
-import type { Session } from "../session";
-import { calculateIfNeeded, restructured } from "../session";
+import type { HostSession } from "../hostSession";
+import { calculateIfNeeded, invalidateStructure } from "../hostSession";
 import { noteWritten } from "./calculatedColumn";
-import { uniqueColumnNames } from "./columnNames";
+import { uniqueColumnNames } from "./tableColumnNames";
 
 /**
  * Makes a table of an area. Its header texts become unique; an area that is only a header gets a blank row;
  * without headers a header row is put in above, which moves what stands below.
  */
-export function addTable(session: Session, sheet: Sheet, given: Area, hasHeaders: boolean): Table {
+export function addTable(session: HostSession, sheet: Sheet, given: Area, hasHeaders: boolean): Table {
   if (isUnbounded(given)) throw invalidArgument("A table cannot span whole rows or columns.");
   let area = given;
   let insertRow = false;
@@ -61,7 +61,7 @@ export function addTable(session: Session, sheet: Sheet, given: Area, hasHeaders
   sheet.tables.push(table);
   for (let index = 0; index < area.columns; index++) noteWritten(session, sheet, table, area.column + index);
   if (insertRow) table.insertRow = true;
-  restructured(session);
+  invalidateStructure(session);
   return table;
 }
 

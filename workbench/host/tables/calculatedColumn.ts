@@ -6,10 +6,10 @@ import type { Table } from "../../model/table";
 import { tableBody } from "../../model/table";
 import type { Shift } from "../cells/shift";
 import { shiftArea } from "../cells/shift";
-import type { Session } from "../session";
+import type { HostSession } from "../hostSession";
 
 /** Remembers that a table's column was written to. */
-export function noteWritten(session: Session, sheet: Sheet, table: Table, column: number): void {
+export function noteWritten(session: HostSession, sheet: Sheet, table: Table, column: number): void {
   delete table.insertRow;
   const noted = session.writtenColumns.get(table) ?? { sheet, columns: new Set<number>() };
   noted.columns.add(column - table.area.column);
@@ -20,7 +20,7 @@ export function noteWritten(session: Session, sheet: Sheet, table: Table, column
  * Settles which of the written columns are calculated: those where every row holds the same formula. A
  * column keeps its formula while some row still holds it, as Excel allows exceptions.
  */
-export function settleCalculatedColumns(session: Session): void {
+export function settleCalculatedColumns(session: HostSession): void {
   for (const [table, { sheet, columns }] of session.writtenColumns) {
     for (const index of columns) settle(sheet, table, index);
   }

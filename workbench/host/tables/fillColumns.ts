@@ -2,7 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress, intersects, type Area } from "../../model/address";
 import { cellKey, type Sheet } from "../../model/sheet";
 import { tableBody, type Table } from "../../model/table";
-import { touched, type Session } from "../session";
+import { invalidateCells, type HostSession } from "../hostSession";
 
 interface EmptyColumn {
   readonly table: Table;
@@ -28,7 +28,7 @@ export function emptyColumns(sheet: Sheet, area: Area, tables: readonly Table[])
  * Excel's "fill formulas in tables to create calculated columns", at its worst: a formula entered into a
  * table column that was empty takes the whole column, and of several the last one does.
  */
-export function fillColumns(session: Session, sheet: Sheet, columns: readonly EmptyColumn[]): void {
+export function fillColumns(session: HostSession, sheet: Sheet, columns: readonly EmptyColumn[]): void {
   for (const { table, column } of columns) {
     const body = tableBody(table);
     const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
@@ -42,7 +42,7 @@ export function fillColumns(session: Session, sheet: Sheet, columns: readonly Em
       cell.value = null;
       sheet.cells.set(cellKey(row, column), cell);
     }
-    touched(session, sheet, { ...body, column, columns: 1 });
+    invalidateCells(session, sheet, { ...body, column, columns: 1 });
   }
 }
 

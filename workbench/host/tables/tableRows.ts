@@ -5,12 +5,12 @@ import { tableBody } from "../../model/table";
 import { clearContents } from "../cells/clearCells";
 import { requireUnlocked } from "../cells/protection";
 import { shiftCells } from "../cells/shiftCells";
-import { styleAt, styledCellAt } from "../cells/style";
+import { styleAt, styledCellAt } from "../cells/cellStyle";
 import { putEntry } from "../cells/putEntry";
-import { writeCells } from "../cells/writeCells";
+import { enterCells } from "../cells/enterCells";
 import { invalidArgument } from "../officeError";
-import type { Session } from "../session";
-import { restructured } from "../session";
+import type { HostSession } from "../hostSession";
+import { invalidateStructure } from "../hostSession";
 import { calculatedFormula, settleCalculatedColumns } from "./calculatedColumn";
 
 /** How many rows hold data: the blank row of an empty table counts as none. */
@@ -24,7 +24,7 @@ export function rowCount(table: Table): number {
  * position of the first new row.
  */
 export function addRows(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   table: Table,
   position: number | undefined,
@@ -55,8 +55,8 @@ export function addRows(
   delete table.insertRow;
   const first = body.row + at;
   fillCalculated(session, sheet, table, first, values.length);
-  writeCells(session, sheet, { ...body, row: first, rows: values.length }, values);
-  restructured(session);
+  enterCells(session, sheet, { ...body, row: first, rows: values.length }, values);
+  invalidateStructure(session);
   return at;
 }
 
@@ -70,7 +70,7 @@ function copyFormats(sheet: Sheet, table: Table, from: number, count: number, mo
 
 /** Puts the calculated columns' formulas into new rows. */
 export function fillCalculated(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   table: Table,
   from: number,
@@ -90,7 +90,7 @@ export function fillCalculated(
 
 /** Deletes rows; the last one is emptied and stays as the table's blank row. */
 export function deleteRows(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   table: Table,
   position: number,
@@ -115,5 +115,5 @@ export function deleteRows(
   const band = { from: table.area.column, count: table.area.columns };
   shiftCells(session, sheet, { vertical: true, from, count: -gone, band }, table);
   table.area = { ...table.area, rows: table.area.rows - gone };
-  restructured(session);
+  invalidateStructure(session);
 }

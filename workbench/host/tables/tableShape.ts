@@ -9,16 +9,16 @@ import { shiftCells } from "../cells/shiftCells";
 import { putEntry } from "../cells/putEntry";
 import { dropColumnInFormulas } from "../formulas/renameInFormulas";
 import { invalidArgument, invalidOperation } from "../officeError";
-import type { Session } from "../session";
-import { calculateIfNeeded, restructured } from "../session";
+import type { HostSession } from "../hostSession";
+import { calculateIfNeeded, invalidateStructure } from "../hostSession";
 import { requireNoTable } from "./addTable";
 import { settleCalculatedColumns } from "./calculatedColumn";
-import { uniqueColumnName, uniqueColumnNames } from "./columnNames";
-import { renameColumn } from "./entry";
+import { uniqueColumnName, uniqueColumnNames } from "./tableColumnNames";
+import { renameColumn } from "./tableEntry";
 import { fillCalculated } from "./tableRows";
 
 /** Gives a table another area with the same header row, as Table > Resize does; no cell moves. */
-export function resizeTable(session: Session, sheet: Sheet, table: Table, area: Area): void {
+export function resizeTable(session: HostSession, sheet: Sheet, table: Table, area: Area): void {
   settleCalculatedColumns(session);
   const overlaps =
     area.column < table.area.column + table.area.columns && table.area.column < area.column + area.columns;
@@ -45,12 +45,12 @@ export function resizeTable(session: Session, sheet: Sheet, table: Table, area: 
   });
   const added = tableBody(table).rows - before.rows;
   if (added > 0) fillCalculated(session, sheet, table, before.row + before.rows, added);
-  restructured(session);
+  invalidateStructure(session);
 }
 
 /** Puts a column in; what stands to the right of the table in its rows moves. Returns its position. */
 export function addColumn(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   table: Table,
   position: number | undefined,
@@ -68,12 +68,12 @@ export function addColumn(
   table.columns.splice(at, 0, { id, name: "" });
   const others = table.columns.map((column) => column.name);
   renameColumn(session, sheet, table, at, name ? uniqueColumnName(name, others) : "");
-  restructured(session);
+  invalidateStructure(session);
   return at;
 }
 
 /** Takes a column out; formulas that name it become `#REF!`. */
-export function deleteColumn(session: Session, sheet: Sheet, table: Table, index: number): void {
+export function deleteColumn(session: HostSession, sheet: Sheet, table: Table, index: number): void {
   settleCalculatedColumns(session);
   if (table.columns.length === 1)
     throw invalidOperation(`${table.name} keeps its last column: delete the table.`);
@@ -82,11 +82,11 @@ export function deleteColumn(session: Session, sheet: Sheet, table: Table, index
   table.area = { ...table.area, columns: table.area.columns - 1 };
   const [gone] = table.columns.splice(index, 1);
   if (gone) dropColumnInFormulas(session.workbook, sheet, table, gone.name);
-  restructured(session);
+  invalidateStructure(session);
 }
 
 /** Shows or hides the total row: it is put in below the rows, or taken out with its cells. */
-export function showTotals(session: Session, sheet: Sheet, table: Table, show: boolean): void {
+export function showTotals(session: HostSession, sheet: Sheet, table: Table, show: boolean): void {
   if (table.showTotals === show) return;
   const band = { from: table.area.column, count: table.area.columns };
   const body = tableBody(table);
@@ -95,11 +95,11 @@ export function showTotals(session: Session, sheet: Sheet, table: Table, show: b
   table.area = { ...table.area, rows: table.area.rows + (show ? 1 : -1) };
   table.showTotals = show;
   if (show) fillTotals(session, sheet, table, from);
-  restructured(session);
+  invalidateStructure(session);
 }
 
 /** A total row shown again has what it held; a first one has its label and nothing else. */
-function fillTotals(session: Session, sheet: Sheet, table: Table, row: number): void {
+function fillTotals(session: HostSession, sheet: Sheet, table: Table, row: number): void {
   const [first] = table.columns;
   const isNew = table.columns.every((column) => column.total === undefined);
   if (isNew && first) first.total = { label: session.locale === "da-DK" ? "I alt" : "Total" };
@@ -113,7 +113,7 @@ function fillTotals(session: Session, sheet: Sheet, table: Table, row: number): 
 }
 
 /** Shows or hides the header row; the cells keep their places, and hidden headers leave theirs empty. */
-export function showHeaders(session: Session, sheet: Sheet, table: Table, show: boolean): void {
+export function showHeaders(session: HostSession, sheet: Sheet, table: Table, show: boolean): void {
   if (table.showHeaders === show) return;
   const { area } = table;
   if (show) {
@@ -131,7 +131,7 @@ export function showHeaders(session: Session, sheet: Sheet, table: Table, show: 
     const value = show ? column.name : null;
     putEntry(session, sheet, headerRow, area.column + index, { kind: "constant", value });
   });
-  restructured(session);
+  invalidateStructure(session);
 }
 
 function isEmptyRow(sheet: Sheet, area: Area): boolean {

@@ -17,7 +17,7 @@ export function addWorkbook(writing: Writing): void {
     return xmlElement("sheet", {
       name: sheet.name,
       sheetId: index + 1,
-      state: sheet.visibility === "Visible" ? undefined : STATES[sheet.visibility],
+      state: sheet.visibility === "Visible" ? undefined : SHEET_STATES[sheet.visibility],
       "r:id": writing.package.relate(WORKBOOK_PATH, officeRelationship("worksheet"), path),
     });
   });
@@ -44,7 +44,7 @@ export function addWorkbook(writing: Writing): void {
   writing.package.add(WORKBOOK_PATH, CONTENT_TYPE, xmlDocument(root));
 }
 
-export const STATES = { Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+export const SHEET_STATES = { Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 
 /** The chosen tab; the first visible one where the chosen one is hidden or gone. */
 function activeIndex(workbook: Workbook): number {

@@ -1,7 +1,7 @@
 import type { Chart } from "../../model/chart";
 import type { Sheet } from "../../model/sheet";
 import { addChart } from "./chartXml";
-import { createGridPlaces, type GridPlace } from "./gridPlace";
+import { createAnchorConverter, type DrawingAnchor } from "./drawingAnchor";
 import { isGuid } from "../package/guid";
 import {
   CHART,
@@ -37,7 +37,7 @@ export function addDrawing(sheet: Sheet, writing: Writing): string {
 
 /** A chart moves and grows with the cells below it, as one that Excel inserts. */
 function anchorXml(sheet: Sheet, chart: Chart, index: number, relationship: string): string {
-  const places = createGridPlaces(sheet);
+  const places = createAnchorConverter(sheet);
   const from = places.at(pointsToEmu(chart.left), pointsToEmu(chart.top));
   const to = places.at(pointsToEmu(chart.left + chart.width), pointsToEmu(chart.top + chart.height));
   const creation = isGuid(chart.id)
@@ -84,7 +84,7 @@ function anchorXml(sheet: Sheet, chart: Chart, index: number, relationship: stri
   );
 }
 
-function markerXml(name: string, place: GridPlace): string {
+function markerXml(name: string, place: DrawingAnchor): string {
   return xmlElement(
     name,
     {},

@@ -6,8 +6,14 @@ import {
   type ReferenceIdentifier,
 } from "@borgar/fx";
 import { isDynamicArray } from "./dynamicArray";
-import type { FormulaContext, FormulaPlace } from "./formulaContext";
-import { balanced, FormulaError, formulaTree, spanOf, type FormulaTree } from "./formulaTree";
+import type { FormulaContext, FormulaScope } from "./formulaContext";
+import {
+  balanced,
+  FormulaError,
+  parseSyntaxTree,
+  sourceSpan,
+  type FormulaSyntaxTree,
+} from "./formulaSyntaxTree";
 import { functionInFile } from "./futureFunctions";
 import { applyEdits, type TextEdit } from "./textEdits";
 
@@ -33,8 +39,8 @@ const DOTTED = new Set(["ERROR.TYPE", "NETWORKDAYS.INTL", "WORKDAY.INTL", "ISO.C
  *
  * @throws FormulaError if it is no formula, uses `[@x]` outside a table, or calls an unknown dotted function.
  */
-export function toFileFormula(formula: string, place: FormulaPlace, context: FormulaContext): FileFormula {
-  const tree = formulaTree(formula, place.where);
+export function toFileFormula(formula: string, place: FormulaScope, context: FormulaContext): FileFormula {
+  const tree = parseSyntaxTree(formula, place.where);
   const edits: TextEdit[] = [];
   const uses = { custom: false, structured: false };
   rewrite(tree.root, new Set(), { tree, edits, place, context, uses });
@@ -46,9 +52,9 @@ export function toFileFormula(formula: string, place: FormulaPlace, context: For
 }
 
 interface Rewriting {
-  readonly tree: FormulaTree;
+  readonly tree: FormulaSyntaxTree;
   readonly edits: TextEdit[];
-  readonly place: FormulaPlace;
+  readonly place: FormulaScope;
   readonly context: FormulaContext;
   readonly uses: { custom: boolean; structured: boolean };
 }
@@ -56,9 +62,9 @@ interface Rewriting {
 function rewrite(node: AstExpression | null, variables: ReadonlySet<string>, state: Rewriting): void {
   if (node === null) return;
   const { edits, tree } = state;
-  const replace = (part: { loc?: number[] }, text: string) => edits.push({ ...spanOf(part), text });
+  const replace = (part: { loc?: number[] }, text: string) => edits.push({ ...sourceSpan(part), text });
   const callee = (text: string) => {
-    const { start } = spanOf(node);
+    const { start } = sourceSpan(node);
     edits.push({ start, end: start + text.length, text: functionInFile(text) });
   };
   switch (node.type) {
@@ -67,17 +73,17 @@ function rewrite(node: AstExpression | null, variables: ReadonlySet<string>, sta
       break;
     case "UnaryExpression":
       if (node.operator === "#") {
-        const hash = spanOf(node);
+        const hash = sourceSpan(node);
         const operand = node.arguments[0];
         const { start } = balanced(tree, {
-          start: operand ? spanOf(operand).start : hash.start,
+          start: operand ? sourceSpan(operand).start : hash.start,
           end: hash.start,
         });
         edits.push({ start, end: start, text: "_xlfn.ANCHORARRAY(" });
         rewrite(operand ?? null, variables, state);
         edits.push({ ...hash, text: ")" });
       } else if (node.operator === "@") {
-        const { start, end } = balanced(tree, spanOf(node));
+        const { start, end } = balanced(tree, sourceSpan(node));
         edits.push({ start, end: start + 1, text: "_xlfn.SINGLE(" });
         rewrite(node.arguments[0] ?? null, variables, state);
         edits.push({ start: end, end, text: ")" });
@@ -123,7 +129,7 @@ function rewriteCallee(
   state: Rewriting,
 ): void {
   if (callee.type !== "Identifier") rewrite(callee, variables, state);
-  else state.edits.push({ ...spanOf(callee), text: functionName(callee.name, variables, state) });
+  else state.edits.push({ ...sourceSpan(callee), text: functionName(callee.name, variables, state) });
 }
 
 function functionName(name: string, variables: ReadonlySet<string>, state: Rewriting): string {

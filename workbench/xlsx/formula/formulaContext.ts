@@ -2,11 +2,11 @@ import { contains } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Table } from "../../model/table";
 import { tableByName, type Workbook } from "../../model/workbook";
-import { formulaTree } from "./formulaTree";
+import { parseSyntaxTree } from "./formulaSyntaxTree";
 import type { NameLookup } from "./dynamicArray";
 
 /** Where a formula stands: what its short forms (`[@Måltal]`, a sheet's own names) refer to. */
-export interface FormulaPlace {
+export interface FormulaScope {
   /** For messages: `Ark1!B2`. */
   readonly where: string;
   readonly sheet: Sheet | undefined;
@@ -33,7 +33,7 @@ export function createFormulaContext(
       const found = [...(sheet?.names ?? []), ...workbook.names].find(
         (each) => each.name.toLocaleLowerCase() === wanted,
       );
-      return found && formulaTree(found.formula, `The name ${found.name}`).root;
+      return found && parseSyntaxTree(found.formula, `The name ${found.name}`).root;
     },
     customFunctions: new Set(customFunctions.map((name) => name.toUpperCase())),
   };

@@ -1,7 +1,7 @@
-import type { FormulaContext, FormulaPlace } from "./formulaContext";
+import type { FormulaContext, FormulaScope } from "./formulaContext";
 import { toFileFormula, type FileFormula } from "./fileFormula";
 
-export type FormulaWriter = (formula: string, place: FormulaPlace) => FileFormula;
+export type FormulaWriter = (formula: string, place: FormulaScope) => FileFormula;
 
 /** Rewrites formulas as `toFileFormula` does, each only once: a column's cells mostly share theirs. */
 export function createFormulaWriter(context: FormulaContext): FormulaWriter {

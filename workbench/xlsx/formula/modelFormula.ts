@@ -5,7 +5,7 @@ import {
   type CallExpression,
   type Identifier,
 } from "@borgar/fx";
-import { formulaTree, spanOf, type FormulaTree } from "./formulaTree";
+import { parseSyntaxTree, sourceSpan, type FormulaSyntaxTree } from "./formulaSyntaxTree";
 import { functionFromFile } from "./futureFunctions";
 import { applyEdits, type TextEdit } from "./textEdits";
 
@@ -35,14 +35,14 @@ export function customFunctionNames(functions: readonly string[]): CustomFunctio
  * @throws FormulaError if it is no formula.
  */
 export function fromFileFormula(text: string, place: StoredPlace, customName: CustomFunctionName): string {
-  const tree = formulaTree(`=${text}`, place.where);
+  const tree = parseSyntaxTree(`=${text}`, place.where);
   const edits: TextEdit[] = [];
   restore(tree.root, { tree, edits, place, customName });
   return applyEdits(tree.formula, edits);
 }
 
 interface Restoring {
-  readonly tree: FormulaTree;
+  readonly tree: FormulaSyntaxTree;
   readonly edits: TextEdit[];
   readonly place: StoredPlace;
   readonly customName: CustomFunctionName;
@@ -52,7 +52,7 @@ function restore(node: AstExpression | null, state: Restoring): void {
   if (node === null) return;
   switch (node.type) {
     case "ReferenceIdentifier":
-      state.edits.push({ ...spanOf(node), text: restoredReference(node.kind, node.value, state.place) });
+      state.edits.push({ ...sourceSpan(node), text: restoredReference(node.kind, node.value, state.place) });
       break;
     case "UnaryExpression":
     case "BinaryExpression":
@@ -83,7 +83,7 @@ function restoreCall(node: CallExpression, state: Restoring): void {
     if (operator && argument) {
       restoreOperator(node, argument, operator, state);
     } else {
-      edits.push({ ...spanOf(callee), text: restoredFunction(callee.name, state.customName) });
+      edits.push({ ...sourceSpan(callee), text: restoredFunction(callee.name, state.customName) });
     }
   }
   for (const argument of node.arguments) restore(argument, state);
@@ -97,10 +97,10 @@ function restoreOperator(
   state: Restoring,
 ): void {
   const { formula } = state.tree;
-  const { start, end } = spanOf(call);
+  const { start, end } = sourceSpan(call);
   const open = formula.indexOf("(", start) + 1;
   const bare = argument.type === "BinaryExpression" && argument.operator !== ":";
-  const enclosed = bare && !formula.slice(open, spanOf(argument).start).includes("(");
+  const enclosed = bare && !formula.slice(open, sourceSpan(argument).start).includes("(");
   const [before, after] = enclosed ? ["(", ")"] : ["", ""];
   state.edits.push({ start, end: open, text: operator === "@" ? `@${before}` : before });
   state.edits.push({ start: end - 1, end, text: operator === "#" ? `${after}#` : after });

@@ -1,8 +1,8 @@
 import type { ChartAxis } from "../../model/chart";
 import { LABEL_POSITIONS } from "../chart/chartAxisXml";
 import { childNamed, type XmlNode } from "../package/xmlTree";
-import { readFill, readLook, readText } from "./chartTextReader";
-import { isTrue, keyOf, numberOf, unknownContent } from "./expectOnly";
+import { readFill, readLook, readRichText } from "./chartTextReader";
+import { parseBoolean, keyWithValue, parseNumber, unknownContent } from "./expectOnly";
 
 export function readAxis(node: XmlNode | undefined, path: string): ChartAxis {
   if (!node) throw unknownContent(path, "a chart without axes");
@@ -13,16 +13,16 @@ export function readAxis(node: XmlNode | undefined, path: string): ChartAxis {
   const gridlines = childNamed(node, "c:majorGridlines");
   const look = readLook(childNamed(node, "c:txPr"));
   return {
-    title: title && readText(childNamed(childNamed(title, "c:tx"), "c:rich")),
-    numberFormat: isTrue(format?.["sourceLinked"]) ? undefined : format?.["formatCode"],
-    minimum: numberOf(childNamed(scaling, "c:min")?.attributes["val"]),
-    maximum: numberOf(childNamed(scaling, "c:max")?.attributes["val"]),
+    title: title && readRichText(childNamed(childNamed(title, "c:tx"), "c:rich")),
+    numberFormat: parseBoolean(format?.["sourceLinked"]) ? undefined : format?.["formatCode"],
+    minimum: parseNumber(childNamed(scaling, "c:min")?.attributes["val"]),
+    maximum: parseNumber(childNamed(scaling, "c:max")?.attributes["val"]),
     majorGridlines: gridlines !== undefined,
-    visible: !isTrue(value("c:delete")),
+    visible: !parseBoolean(value("c:delete")),
     reversed: childNamed(scaling, "c:orientation")?.attributes["val"] === "maxMin",
     fontSize: look.size,
     fontColor: look.color,
-    labelPosition: keyOf(LABEL_POSITIONS, value("c:tickLblPos")) ?? "NextToAxis",
+    labelPosition: keyWithValue(LABEL_POSITIONS, value("c:tickLblPos")) ?? "NextToAxis",
     gridlineColor: readFill(childNamed(childNamed(gridlines, "c:spPr"), "a:ln")),
   };
 }

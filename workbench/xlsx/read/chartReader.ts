@@ -4,8 +4,8 @@ import { LEGEND_POSITIONS } from "../chart/chartXml";
 import { childNamed, childrenNamed, type XmlNode } from "../package/xmlTree";
 import { readAxis } from "./chartAxisReader";
 import { readSeries } from "./chartSeriesReader";
-import { readLook, readText } from "./chartTextReader";
-import { expectOnly, keyOf, numberOf, unknownContent } from "./expectOnly";
+import { readLook, readRichText } from "./chartTextReader";
+import { expectOnly, keyWithValue, parseNumber, unknownContent } from "./expectOnly";
 import type { Reading } from "./reading";
 
 type ChartContent = Omit<Chart, "id" | "name" | "altText" | "left" | "top" | "width" | "height">;
@@ -33,7 +33,7 @@ export function readChart(path: string, { file }: Reading): ChartContent {
   return {
     chartType: series[0]?.chartType ?? "",
     title: readTitle(childNamed(chart, "c:title")),
-    legend: { visible: legend !== undefined, position: keyOf(LEGEND_POSITIONS, position) ?? "Right" },
+    legend: { visible: legend !== undefined, position: keyWithValue(LEGEND_POSITIONS, position) ?? "Right" },
     series,
     categoryAxis: readAxis(childNamed(plot, "c:catAx"), path),
     valueAxis: readAxis(childNamed(plot, "c:valAx"), path),
@@ -44,7 +44,7 @@ function readTitle(node: XmlNode | undefined): Chart["title"] {
   const rich = childNamed(childNamed(node, "c:tx"), "c:rich");
   const { size, color, bold } = readLook(rich);
   return {
-    text: readText(rich),
+    text: readRichText(rich),
     visible: node !== undefined,
     ...(size === undefined ? {} : { fontSize: size }),
     ...(color === undefined ? {} : { fontColor: color }),
@@ -54,7 +54,7 @@ function readTitle(node: XmlNode | undefined): Chart["title"] {
 
 function readGroup(group: XmlNode, path: string): { order: number; series: ChartSeries }[] {
   const value = (node: XmlNode | undefined, name: string) => childNamed(node, name)?.attributes["val"];
-  const gapWidth = numberOf(value(group, "c:gapWidth"));
+  const gapWidth = parseNumber(value(group, "c:gapWidth"));
   return childrenNamed(group, "c:ser").map((node) => {
     const symbol = value(childNamed(node, "c:marker"), "c:symbol");
     const chartType = Object.keys(CHART_TYPES).find((name) => {

@@ -4,7 +4,7 @@ import { unescapeControls } from "../package/escapeControls";
 import { emuToPoints } from "../package/units";
 import { childNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
 import { readFill } from "./chartTextReader";
-import { expectOnly, keyOf, numberOf } from "./expectOnly";
+import { expectOnly, keyWithValue, parseNumber } from "./expectOnly";
 
 const CHILDREN = "idx order tx spPr invertIfNegative marker dLbls cat val smooth"
   .split(" ")
@@ -17,7 +17,7 @@ export function readSeries(node: XmlNode, path: string): Omit<ChartSeries, "char
   const line = childNamed(shape, "a:ln");
   const marker = childNamed(node, "c:marker");
   const symbol = childNamed(marker, "c:symbol")?.attributes["val"];
-  const weight = numberOf(line?.attributes["w"]);
+  const weight = parseNumber(line?.attributes["w"]);
   const dash = childNamed(line, "a:prstDash")?.attributes["val"];
   const reference = (name: string) => {
     const part = childNamed(node, name);
@@ -29,8 +29,8 @@ export function readSeries(node: XmlNode, path: string): Omit<ChartSeries, "char
     categories: reference("c:cat"),
     color: readFill(shape) ?? readFill(line) ?? readFill(childNamed(marker, "c:spPr")),
     lineWeight: weight === undefined ? undefined : emuToPoints(weight),
-    lineStyle: childNamed(line, "a:noFill") ? "None" : keyOf(DASHES, dash),
-    markerStyle: symbol === "none" ? undefined : keyOf(MARKERS, symbol),
+    lineStyle: childNamed(line, "a:noFill") ? "None" : keyWithValue(DASHES, dash),
+    markerStyle: symbol === "none" ? undefined : keyWithValue(MARKERS, symbol),
     hasDataLabels: childNamed(node, "c:dLbls") !== undefined,
   };
 }

@@ -1,10 +1,10 @@
 import type { TextLook } from "../chart/chartTextXml";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, childrenNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
-import { numberOf } from "./expectOnly";
+import { parseNumber } from "./expectOnly";
 
 /** The text of a `c:rich`, a line a paragraph. */
-export function readText(rich: XmlNode | undefined): string {
+export function readRichText(rich: XmlNode | undefined): string {
   return childrenNamed(rich, "a:p")
     .map((paragraph) =>
       descendantsNamed(paragraph, "a:t")
@@ -17,7 +17,7 @@ export function readText(rich: XmlNode | undefined): string {
 /** The look that all of a `c:rich` or `c:txPr` has. */
 export function readLook(rich: XmlNode | undefined): TextLook {
   const look = rich && descendantsNamed(rich, "a:defRPr")[0];
-  const size = numberOf(look?.attributes["sz"]);
+  const size = parseNumber(look?.attributes["sz"]);
   const bold = look?.attributes["b"];
   return {
     size: size === undefined ? undefined : size / 100,

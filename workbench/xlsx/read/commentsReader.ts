@@ -3,7 +3,7 @@ import { WORKBOOK_PATH } from "../package/workbookPath";
 import { THREAD_AUTHOR } from "../comment/commentsXml";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
-import { expectOnly, isTrue, unknownContent } from "./expectOnly";
+import { expectOnly, parseBoolean, unknownContent } from "./expectOnly";
 import type { PackageReader } from "./packageReader";
 import type { SheetReading } from "./reading";
 import { readArea } from "./readArea";
@@ -66,6 +66,6 @@ function readThread(node: XmlNode, path: string, persons: ReadonlyMap<string, st
     content: unescapeControls(childNamed(node, "text")?.text ?? ""),
     author,
     created,
-    resolved: isTrue(attributes["done"]),
+    resolved: parseBoolean(attributes["done"]),
   };
 }

@@ -2,9 +2,9 @@ import type { ConditionalFormat, ConditionalRule } from "../../model/conditional
 import { createId } from "../../model/workbook";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, childrenNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
-import { OPERATORS } from "../sheet/validationXml";
+import { OPERATOR_CODES } from "../sheet/validationXml";
 import { readColor } from "./colorReader";
-import { expectOnly, isTrue, keyOf, unknownContent } from "./expectOnly";
+import { expectOnly, parseBoolean, keyWithValue, unknownContent } from "./expectOnly";
 import type { SheetReading } from "./reading";
 import { readArea } from "./readArea";
 
@@ -41,7 +41,7 @@ function readFormat(
     area: readArea(sqref, at.path),
     rule: readRule(rule, extension, at),
     style: dxfId === undefined ? {} : at.styles.conditional(dxfId),
-    stopIfTrue: isTrue(rule.attributes["stopIfTrue"]),
+    stopIfTrue: parseBoolean(rule.attributes["stopIfTrue"]),
   };
 }
 
@@ -51,7 +51,7 @@ function readRule(rule: XmlNode, extension: XmlNode | undefined, at: SheetReadin
   );
   const { type } = rule.attributes;
   if (type === "expression" && first !== undefined) return { kind: "Custom", formula: first };
-  const operator = keyOf(OPERATORS, rule.attributes["operator"]);
+  const operator = keyWithValue(OPERATOR_CODES, rule.attributes["operator"]);
   if (type === "cellIs" && first !== undefined && operator) {
     return {
       kind: "CellValue",
@@ -67,8 +67,8 @@ function readRule(rule: XmlNode, extension: XmlNode | undefined, at: SheetReadin
       kind: "DataBar",
       positiveColor: readColor(childNamed(bar, "color"), at.path) ?? "#638EC6",
       negativeColor: readColor(childNamed(newer, "x14:negativeFillColor"), at.path) ?? "#FF0000",
-      showValue: isTrue(bar.attributes["showValue"], true),
-      gradient: isTrue(newer?.attributes["gradient"], true),
+      showValue: parseBoolean(bar.attributes["showValue"], true),
+      gradient: parseBoolean(newer?.attributes["gradient"], true),
     };
   }
   throw unknownContent(at.path, `a conditional format of the type ${type ?? "none"}`);

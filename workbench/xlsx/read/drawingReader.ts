@@ -1,6 +1,6 @@
 import type { Chart } from "../../model/chart";
 import { createId } from "../../model/workbook";
-import { createGridPlaces, type GridPlace } from "../chart/gridPlace";
+import { createAnchorConverter, type DrawingAnchor } from "../chart/drawingAnchor";
 import { emuToPoints } from "../package/units";
 import { childNamed, descendantsNamed, type XmlNode } from "../package/xmlTree";
 import { readChart } from "./chartReader";
@@ -18,7 +18,7 @@ export function readCharts(path: string, at: SheetReading): Chart[] {
     const reference = descendantsNamed(anchor, "c:chart")[0]?.attributes["r:id"] ?? "";
     const target = relations.get(reference)?.target;
     if (!properties || target === undefined) throw unknownContent(path, "a shape that is no chart");
-    const places = createGridPlaces(at.sheet);
+    const places = createAnchorConverter(at.sheet);
     const from = places.distance(placeOf(childNamed(anchor, "xdr:from")));
     const to = places.distance(placeOf(childNamed(anchor, "xdr:to")));
     return {
@@ -34,7 +34,7 @@ export function readCharts(path: string, at: SheetReading): Chart[] {
   });
 }
 
-function placeOf(node: XmlNode | undefined): GridPlace {
+function placeOf(node: XmlNode | undefined): DrawingAnchor {
   const part = (name: string) => Number(childNamed(node, name)?.text ?? 0);
   return {
     column: part("xdr:col"),

@@ -32,17 +32,17 @@ export function unknownContent(part: string, what: string): Error {
 }
 
 /** A truth value as files write it. */
-export function isTrue(value: string | undefined, otherwise = false): boolean {
+export function parseBoolean(value: string | undefined, otherwise = false): boolean {
   return value === undefined ? otherwise : value === "1" || value === "true";
 }
 
 /** A number as files write it. */
-export function numberOf(value: string | undefined): number | undefined {
+export function parseNumber(value: string | undefined): number | undefined {
   return value === undefined ? undefined : Number(value);
 }
 
 /** The key whose value a file holds. */
-export function keyOf<K extends string>(
+export function keyWithValue<K extends string>(
   table: Readonly<Record<K, string>>,
   value: string | undefined,
 ): K | undefined {

@@ -4,7 +4,7 @@ import { inchesToPoints } from "../package/units";
 import { childNamed, type XmlNode } from "../package/xmlTree";
 import { splitHeaderFooter } from "../sheet/headerFooterXml";
 import { PAPERS } from "../sheet/pageSetupXml";
-import { expectOnly, isTrue, numberOf } from "./expectOnly";
+import { expectOnly, parseBoolean, parseNumber } from "./expectOnly";
 
 /** Reads what a sheet says on printing. Print area and titles are defined names, and come later. */
 export function readPageLayout(root: XmlNode, path: string): PageLayout {
@@ -20,15 +20,15 @@ export function readPageLayout(root: XmlNode, path: string): PageLayout {
     "headings",
     "gridLines",
   ]);
-  layout.centerHorizontally = isTrue(options?.attributes["horizontalCentered"]);
-  layout.centerVertically = isTrue(options?.attributes["verticalCentered"]);
-  layout.printHeadings = isTrue(options?.attributes["headings"]);
-  layout.printGridlines = isTrue(options?.attributes["gridLines"]);
+  layout.centerHorizontally = parseBoolean(options?.attributes["horizontalCentered"]);
+  layout.centerVertically = parseBoolean(options?.attributes["verticalCentered"]);
+  layout.printHeadings = parseBoolean(options?.attributes["headings"]);
+  layout.printGridlines = parseBoolean(options?.attributes["gridLines"]);
 
   const sides = ["top", "bottom", "left", "right", "header", "footer"] as const;
   const margins = element("pageMargins", sides);
   for (const side of sides) {
-    const inches = numberOf(margins?.attributes[side]);
+    const inches = parseNumber(margins?.attributes[side]);
     if (inches !== undefined) layout.margins[side] = inchesToPoints(inches);
   }
 
@@ -37,7 +37,7 @@ export function readPageLayout(root: XmlNode, path: string): PageLayout {
     {};
   layout.paperSize = PAPERS[Number(setup["paperSize"]) - 1] ?? layout.paperSize;
   layout.orientation = setup["orientation"] === "landscape" ? "Landscape" : "Portrait";
-  const fits = isTrue(childNamed(childNamed(root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
+  const fits = parseBoolean(childNamed(childNamed(root, "sheetPr"), "pageSetUpPr")?.attributes["fitToPage"]);
   layout.zoom = fits
     ? {
         horizontalFitToPages: Number(setup["fitToWidth"] ?? 1),

@@ -1,7 +1,7 @@
 import type { Protection } from "../../model/sheet";
 import type { XmlNode } from "../package/xmlTree";
 import { PROTECTED } from "../sheet/protectionXml";
-import { expectOnly, isTrue } from "./expectOnly";
+import { expectOnly, parseBoolean } from "./expectOnly";
 
 /** Reads a protection as Office.js tells it: every option said. */
 export function readProtection(node: XmlNode, path: string): Protection {
@@ -9,10 +9,10 @@ export function readProtection(node: XmlNode, path: string): Protection {
   expectOnly(node, path, ["sheet", "selectLockedCells", "selectUnlockedCells", ...known]);
   const { attributes } = node;
   const options: Protection["options"] = {};
-  for (const { allow, file, locks } of PROTECTED) options[allow] = !isTrue(attributes[file], locks);
-  options["selectionMode"] = isTrue(attributes["selectUnlockedCells"])
+  for (const { allow, file, locks } of PROTECTED) options[allow] = !parseBoolean(attributes[file], locks);
+  options["selectionMode"] = parseBoolean(attributes["selectUnlockedCells"])
     ? "None"
-    : isTrue(attributes["selectLockedCells"])
+    : parseBoolean(attributes["selectLockedCells"])
       ? "Unlocked"
       : "Normal";
   return { options };

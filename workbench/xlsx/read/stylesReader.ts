@@ -1,14 +1,14 @@
 import type { ConditionalStyle } from "../../model/conditionalFormat";
 import type { Border, BorderEdge, CellStyle, Font, NamedStyle } from "../../model/style";
 import { childNamed, type XmlNode } from "../package/xmlTree";
-import { LINES } from "../style/borderXml";
+import { BORDER_STYLES } from "../style/borderXml";
 import { builtInStyleById } from "../style/builtInStyles";
 import { HORIZONTAL, VERTICAL } from "../style/cellFormatXml";
 import { effectiveStyle, NORMAL } from "../style/effectiveStyle";
 import { UNDERLINES } from "../style/fontXml";
 import { builtInFormat } from "../style/numberFormats";
 import { readColor } from "./colorReader";
-import { expectOnly, isTrue, keyOf, numberOf, unknownContent } from "./expectOnly";
+import { expectOnly, parseBoolean, keyWithValue, parseNumber, unknownContent } from "./expectOnly";
 import { ownStyle } from "./ownStyle";
 
 const PART = "xl/styles.xml";
@@ -45,7 +45,7 @@ export function readStyles(root: XmlNode): StylesReader {
       ...(fill === undefined ? {} : { fill }),
       borders: borders[Number(attributes["borderId"])] ?? {},
       ...readAlignment(childNamed(format, "alignment")),
-      locked: isTrue(childNamed(format, "protection")?.attributes["locked"], true),
+      locked: parseBoolean(childNamed(format, "protection")?.attributes["locked"], true),
     };
   };
 
@@ -53,7 +53,7 @@ export function readStyles(root: XmlNode): StylesReader {
   const names: string[] = [];
   const bases = items("cellStyleXfs").map(whole);
   for (const { attributes } of items("cellStyles")) {
-    const id = numberOf(attributes["builtinId"]);
+    const id = parseNumber(attributes["builtinId"]);
     const name = (id === undefined ? undefined : builtInStyleById(id)?.name) ?? attributes["name"] ?? "";
     const index = Number(attributes["xfId"]);
     names[index] = name;
@@ -85,7 +85,7 @@ function readFont(node: XmlNode): Font {
     bold: flag("b"),
     italic: flag("i"),
     strikethrough: flag("strike"),
-    underline: keyOf(UNDERLINES, childNamed(node, "u")?.attributes["val"]) ?? "None",
+    underline: keyWithValue(UNDERLINES, childNamed(node, "u")?.attributes["val"]) ?? "None",
     ...(color === undefined ? {} : { color }),
   };
 }
@@ -104,15 +104,15 @@ function readBorders(node: XmlNode): Partial<Record<BorderEdge, Border>> {
     if (border) borders[edge] = border;
   }
   const diagonal = readEdge(childNamed(node, "diagonal"));
-  if (diagonal && isTrue(node.attributes["diagonalDown"])) borders.DiagonalDown = diagonal;
-  if (diagonal && isTrue(node.attributes["diagonalUp"])) borders.DiagonalUp = diagonal;
+  if (diagonal && parseBoolean(node.attributes["diagonalDown"])) borders.DiagonalDown = diagonal;
+  if (diagonal && parseBoolean(node.attributes["diagonalUp"])) borders.DiagonalUp = diagonal;
   return borders;
 }
 
 function readEdge(node: XmlNode | undefined): Border | undefined {
   const name = node?.attributes["style"];
   if (!node || name === undefined) return undefined;
-  const line = LINES.find((each) => each.file === name);
+  const line = BORDER_STYLES.find((each) => each.file === name);
   if (!line) throw unknownContent(PART, `the line ${name}`);
   return { style: line.line, weight: line.weight, color: readColor(node.children[0], PART) ?? "#000000" };
 }
@@ -121,9 +121,9 @@ function readAlignment(node: XmlNode | undefined): CellStyle {
   if (node) expectOnly(node, PART, ["horizontal", "vertical", "wrapText", "indent"]);
   const { horizontal, vertical, wrapText, indent } = node?.attributes ?? {};
   return {
-    horizontal: keyOf(HORIZONTAL, horizontal) ?? "General",
-    vertical: keyOf(VERTICAL, vertical) ?? "Bottom",
-    wrap: isTrue(wrapText),
+    horizontal: keyWithValue(HORIZONTAL, horizontal) ?? "General",
+    vertical: keyWithValue(VERTICAL, vertical) ?? "Bottom",
+    wrap: parseBoolean(wrapText),
     indent: Number(indent ?? 0),
   };
 }
@@ -147,7 +147,7 @@ function readDifference(node: XmlNode): ConditionalStyle {
 function readFontChange(node: XmlNode): Font {
   const flag = (name: string) => {
     const found = childNamed(node, name);
-    return found && isTrue(found.attributes["val"], true);
+    return found && parseBoolean(found.attributes["val"], true);
   };
   const underline = childNamed(node, "u")?.attributes["val"];
   return ownStyleOf({
@@ -155,7 +155,7 @@ function readFontChange(node: XmlNode): Font {
     italic: flag("i"),
     strikethrough: flag("strike"),
     color: readColor(childNamed(node, "color"), PART),
-    underline: underline === undefined ? undefined : (keyOf(UNDERLINES, underline) ?? "None"),
+    underline: underline === undefined ? undefined : (keyWithValue(UNDERLINES, underline) ?? "None"),
   });
 }
 

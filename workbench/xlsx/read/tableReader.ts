@@ -3,7 +3,7 @@ import type { Table, TableColumn } from "../../model/table";
 import { TOTAL_FUNCTIONS } from "../formula/totalFunction";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
-import { expectOnly, isTrue } from "./expectOnly";
+import { expectOnly, parseBoolean } from "./expectOnly";
 import type { Reading } from "./reading";
 import { readArea } from "./readArea";
 import { stringifyStructRef } from "@borgar/fx";
@@ -13,7 +13,7 @@ const ATTRIBUTES = "id name displayName ref headerRowCount insertRow totalsRowCo
 );
 
 /** Reads one table's part. */
-export function readTable(path: string, reading: Reading): Table {
+export function readTablePart(path: string, reading: Reading): Table {
   const root = reading.file.xml(path);
   expectOnly(root, path, ATTRIBUTES, ["autoFilter", "tableColumns", "tableStyleInfo"]);
   const { attributes } = root;
@@ -31,13 +31,13 @@ export function readTable(path: string, reading: Reading): Table {
     ),
     showHeaders,
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
-    showBandedRows: isTrue(style["showRowStripes"]),
-    showBandedColumns: isTrue(style["showColumnStripes"]),
+    showBandedRows: parseBoolean(style["showRowStripes"]),
+    showBandedColumns: parseBoolean(style["showColumnStripes"]),
     showFilterButton: filter !== undefined,
-    highlightFirstColumn: isTrue(style["showFirstColumn"]),
-    highlightLastColumn: isTrue(style["showLastColumn"]),
+    highlightFirstColumn: parseBoolean(style["showFirstColumn"]),
+    highlightLastColumn: parseBoolean(style["showLastColumn"]),
     style: style["name"] ?? "",
-    ...(isTrue(attributes["insertRow"]) ? { insertRow: true } : {}),
+    ...(parseBoolean(attributes["insertRow"]) ? { insertRow: true } : {}),
   };
 }
 

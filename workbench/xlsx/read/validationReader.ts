@@ -1,8 +1,8 @@
 import type { DataValidation, ValidationKind } from "../../model/dataValidation";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
-import { compares, KINDS, OPERATORS } from "../sheet/validationXml";
-import { expectOnly, isTrue, keyOf, unknownContent } from "./expectOnly";
+import { hasOperator, VALIDATION_KINDS, OPERATOR_CODES } from "../sheet/validationXml";
+import { expectOnly, parseBoolean, keyWithValue, unknownContent } from "./expectOnly";
 import type { SheetReading } from "./reading";
 import { readArea } from "./readArea";
 
@@ -14,8 +14,8 @@ const ALERTS = { Stop: "stop", Warning: "warning", Information: "information" } 
 export function readValidation(node: XmlNode, at: SheetReading): DataValidation {
   expectOnly(node, at.path, ATTRIBUTES.split(" "), ["formula1", "formula2"]);
   const { attributes } = node;
-  const kind = (Object.keys(KINDS) as ValidationKind[]).find(
-    (each) => KINDS[each].file === attributes["type"],
+  const kind = (Object.keys(VALIDATION_KINDS) as ValidationKind[]).find(
+    (each) => VALIDATION_KINDS[each].file === attributes["type"],
   );
   if (!kind) throw unknownContent(at.path, `a data validation of the type ${attributes["type"] ?? "none"}`);
   const words = (name: string) => unescapeControls(attributes[name] ?? "");
@@ -23,19 +23,20 @@ export function readValidation(node: XmlNode, at: SheetReading): DataValidation 
   return {
     area: readArea(attributes["sqref"], at.path),
     kind,
-    operator: (compares(kind) ? keyOf(OPERATORS, attributes["operator"]) : undefined) ?? "Between",
+    operator:
+      (hasOperator(kind) ? keyWithValue(OPERATOR_CODES, attributes["operator"]) : undefined) ?? "Between",
     formula1: bound(childNamed(node, "formula1"), kind, at),
     ...(second ? { formula2: bound(second, kind, at) } : {}),
-    inCellDropDown: !isTrue(attributes["showDropDown"]),
-    ignoreBlanks: isTrue(attributes["allowBlank"]),
+    inCellDropDown: !parseBoolean(attributes["showDropDown"]),
+    ignoreBlanks: parseBoolean(attributes["allowBlank"]),
     error: {
-      show: isTrue(attributes["showErrorMessage"]),
-      style: keyOf(ALERTS, attributes["errorStyle"]) ?? "Stop",
+      show: parseBoolean(attributes["showErrorMessage"]),
+      style: keyWithValue(ALERTS, attributes["errorStyle"]) ?? "Stop",
       title: words("errorTitle"),
       message: words("error"),
     },
     prompt: {
-      show: isTrue(attributes["showInputMessage"]),
+      show: parseBoolean(attributes["showInputMessage"]),
       title: words("promptTitle"),
       message: words("prompt"),
     },

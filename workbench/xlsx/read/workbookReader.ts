@@ -1,11 +1,11 @@
 import { isRange, tokenize } from "@borgar/fx";
 import { ROW_COUNT, splitSheet, type Area } from "../../model/address";
 import type { Workbook } from "../../model/workbook";
-import { STATES } from "../book/workbookXml";
+import { SHEET_STATES } from "../book/workbookXml";
 import { WORKBOOK_PATH } from "../package/workbookPath";
 import { unescapeControls } from "../package/escapeControls";
 import { childNamed, type XmlNode } from "../package/xmlTree";
-import { expectOnly, isTrue, keyOf, numberOf } from "./expectOnly";
+import { expectOnly, parseBoolean, keyWithValue, parseNumber } from "./expectOnly";
 import type { Reading } from "./reading";
 import { readArea } from "./readArea";
 import { readWorksheet } from "./worksheetReader";
@@ -17,7 +17,7 @@ export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading):
   for (const { attributes } of childNamed(root, "sheets")?.children ?? []) {
     const path = relations.get(attributes["r:id"] ?? "")?.target ?? "";
     const sheet = readWorksheet(attributes["name"] ?? "", path, reading);
-    sheet.visibility = keyOf(STATES, attributes["state"]) ?? "Visible";
+    sheet.visibility = keyWithValue(SHEET_STATES, attributes["state"]) ?? "Visible";
     workbook.sheets.push(sheet);
   }
   const view = childNamed(root, "bookViews")?.children[0];
@@ -29,7 +29,7 @@ function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {
   expectOnly(node, WORKBOOK_PATH, ["name", "comment", "localSheetId", "hidden"]);
   const { attributes } = node;
   const name = attributes["name"] ?? "";
-  const scope = numberOf(attributes["localSheetId"]);
+  const scope = parseNumber(attributes["localSheetId"]);
   const sheet = scope === undefined ? undefined : workbook.sheets[scope];
   const text = unescapeControls(node.text);
   if (sheet && name === "_xlnm.Print_Area") {
@@ -44,7 +44,7 @@ function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {
       name,
       formula: reading.formula(text, `The name ${name}`),
       comment: unescapeControls(attributes["comment"] ?? ""),
-      visible: !isTrue(attributes["hidden"]),
+      visible: !parseBoolean(attributes["hidden"]),
     });
   }
 }

@@ -2,17 +2,17 @@ import type { Sheet } from "../../model/sheet";
 import { createSheet } from "../../model/workbook";
 import { childNamed, childrenNamed, type XmlNode } from "../package/xmlTree";
 import { widthInPoints } from "../package/units";
-import { readCells } from "./cellReader";
+import { readCells } from "./sheetDataReader";
 import { readColor } from "./colorReader";
 import { readComments } from "./commentsReader";
 import { readConditionalFormats } from "./conditionalFormatReader";
 import { readCharts } from "./drawingReader";
-import { expectOnly, isTrue } from "./expectOnly";
+import { expectOnly, parseBoolean } from "./expectOnly";
 import { readPageLayout } from "./pageLayoutReader";
 import { readProtection } from "./protectionReader";
 import { readArea } from "./readArea";
 import type { Reading, SheetReading } from "./reading";
-import { readTable } from "./tableReader";
+import { readTablePart } from "./tableReader";
 import { readValidation } from "./validationReader";
 
 const CHILDREN =
@@ -41,7 +41,7 @@ export function readWorksheet(name: string, path: string, reading: Reading): She
   };
   // Tables first: formulas are read by the table they stand in.
   for (const table of childNamed(root, "tableParts")?.children ?? [])
-    sheet.tables.push(readTable(part(table), reading));
+    sheet.tables.push(readTablePart(part(table), reading));
   readCells(childNamed(root, "sheetData"), at);
   const protection = childNamed(root, "sheetProtection");
   if (protection) sheet.protection = readProtection(protection, path);
@@ -77,8 +77,8 @@ function readView(node: XmlNode | undefined, { sheet, path }: SheetReading): voi
     ["showGridLines", "showRowColHeaders", "tabSelected", "workbookViewId"],
     ["pane", "selection"],
   );
-  sheet.showGridlines = isTrue(node.attributes["showGridLines"], true);
-  sheet.showHeadings = isTrue(node.attributes["showRowColHeaders"], true);
+  sheet.showGridlines = parseBoolean(node.attributes["showGridLines"], true);
+  sheet.showHeadings = parseBoolean(node.attributes["showRowColHeaders"], true);
   const pane = childNamed(node, "pane")?.attributes;
   sheet.frozen = { rows: Number(pane?.["ySplit"] ?? 0), columns: Number(pane?.["xSplit"] ?? 0) };
 }
@@ -89,8 +89,10 @@ function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void 
   const style = attributes["style"] === undefined ? undefined : (styles.cell(attributes["style"]) ?? {});
   for (let column = Number(attributes["min"]); column <= Number(attributes["max"]); column++) {
     sheet.columns.set(column - 1, {
-      ...(isTrue(attributes["customWidth"]) ? { width: widthInPoints(Number(attributes["width"])) } : {}),
-      ...(isTrue(attributes["hidden"]) ? { hidden: true } : {}),
+      ...(parseBoolean(attributes["customWidth"])
+        ? { width: widthInPoints(Number(attributes["width"])) }
+        : {}),
+      ...(parseBoolean(attributes["hidden"]) ? { hidden: true } : {}),
       ...(style ? { style } : {}),
     });
   }

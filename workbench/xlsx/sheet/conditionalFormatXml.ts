@@ -2,11 +2,11 @@ import { areaAddress, quoteSheet } from "../../model/address";
 import type { ConditionalFormat } from "../../model/conditionalFormat";
 import type { Sheet } from "../../model/sheet";
 import { colorXml } from "../style/colorXml";
-import type { FormulaPlace } from "../formula/formulaContext";
+import type { FormulaScope } from "../formula/formulaContext";
 import { isGuid } from "../package/guid";
 import { EXCEL_2009, EXCEL_FORMULA } from "../package/namespaces";
-import { ruleFormula, type RuleText } from "../formula/ruleFormula";
-import { isBetween, OPERATORS } from "./validationXml";
+import { fileRuleFormula, type BoundKind } from "../formula/fileRuleFormula";
+import { isBetween, OPERATOR_CODES } from "./validationXml";
 import { cellText, xmlElement } from "../package/xmlElement";
 import type { Writing } from "../package/writing";
 
@@ -25,7 +25,7 @@ export function conditionalFormatsXml(sheet: Sheet, writing: Writing): string {
     .join("");
 }
 
-function ruleXml(format: ConditionalFormat, priority: number, place: FormulaPlace, writing: Writing): string {
+function ruleXml(format: ConditionalFormat, priority: number, place: FormulaScope, writing: Writing): string {
   const { rule } = format;
   const stopIfTrue = format.stopIfTrue ? true : undefined;
   if (rule.kind === "DataBar") {
@@ -51,8 +51,8 @@ function ruleXml(format: ConditionalFormat, priority: number, place: FormulaPlac
     );
   }
   const dxfId = writing.styles.conditional(format.style);
-  const formula = (text: string, kind: RuleText = "text") =>
-    xmlElement("formula", {}, cellText(ruleFormula(text, kind, place, writing.formulas)));
+  const formula = (text: string, kind: BoundKind = "text") =>
+    xmlElement("formula", {}, cellText(fileRuleFormula(text, kind, place, writing.formulas)));
   if (rule.kind === "Custom") {
     return xmlElement(
       "cfRule",
@@ -62,7 +62,7 @@ function ruleXml(format: ConditionalFormat, priority: number, place: FormulaPlac
   }
   return xmlElement(
     "cfRule",
-    { type: "cellIs", dxfId, priority, stopIfTrue, operator: OPERATORS[rule.operator] },
+    { type: "cellIs", dxfId, priority, stopIfTrue, operator: OPERATOR_CODES[rule.operator] },
     formula(rule.formula1),
     isBetween(rule.operator) && rule.formula2 !== undefined ? formula(rule.formula2) : undefined,
   );

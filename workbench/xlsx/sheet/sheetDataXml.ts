@@ -56,7 +56,7 @@ function rowXml(sheet: Sheet, row: number, cells: readonly string[], writing: Wr
 }
 
 /** The smallest rectangle around the cells, `A1` where there are none. */
-export function usedArea(sheet: Sheet): Area {
+export function dimensionArea(sheet: Sheet): Area {
   let top = Infinity;
   let left = Infinity;
   let bottom = -1;

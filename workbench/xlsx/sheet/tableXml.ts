@@ -11,7 +11,7 @@ import type { Writing } from "../package/writing";
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 
 /** Adds a table's part to the file and returns its path. */
-export function addTable(sheet: Sheet, table: Table, writing: Writing): string {
+export function addTablePart(sheet: Sheet, table: Table, writing: Writing): string {
   if (tableBody(table).rows < 1) {
     throw new Error(`The table ${table.name} has no row below its header; Excel wants one, even if empty.`);
   }

@@ -3,10 +3,12 @@ import type { DataValidation, ValidationKind, ValidationOperator } from "../../m
 import type { Sheet } from "../../model/sheet";
 import { escapeAttributeControls } from "../package/escapeControls";
 import type { FormulaWriter } from "../formula/formulaWriter";
-import { ruleFormula, type RuleText } from "../formula/ruleFormula";
+import { fileRuleFormula, type BoundKind } from "../formula/fileRuleFormula";
 import { cellText, xmlElement, xmlList } from "../package/xmlElement";
 
-export const KINDS: Readonly<Record<ValidationKind, { readonly file: string; readonly text: RuleText }>> = {
+export const VALIDATION_KINDS: Readonly<
+  Record<ValidationKind, { readonly file: string; readonly text: BoundKind }>
+> = {
   WholeNumber: { file: "whole", text: "number" },
   Decimal: { file: "decimal", text: "number" },
   List: { file: "list", text: "text" },
@@ -16,7 +18,7 @@ export const KINDS: Readonly<Record<ValidationKind, { readonly file: string; rea
   Custom: { file: "custom", text: "number" },
 };
 
-export const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
+export const OPERATOR_CODES: Readonly<Record<ValidationOperator, string>> = {
   Between: "between",
   NotBetween: "notBetween",
   EqualTo: "equal",
@@ -28,7 +30,7 @@ export const OPERATORS: Readonly<Record<ValidationOperator, string>> = {
 };
 
 /** Whether a kind compares at all: lists and formulas do not. */
-export function compares(kind: ValidationKind): boolean {
+export function hasOperator(kind: ValidationKind): boolean {
   return kind !== "List" && kind !== "Custom";
 }
 
@@ -52,13 +54,14 @@ function validationXml(validation: DataValidation, sheet: Sheet, formulas: Formu
     sheet,
     table: undefined,
   };
-  const bound = (value: string | number) => cellText(ruleFormula(value, KINDS[kind].text, place, formulas));
+  const bound = (value: string | number) =>
+    cellText(fileRuleFormula(value, VALIDATION_KINDS[kind].text, place, formulas));
   return xmlElement(
     "dataValidation",
     {
-      type: KINDS[kind].file,
+      type: VALIDATION_KINDS[kind].file,
       errorStyle: error.style === "Stop" ? undefined : error.style.toLowerCase(),
-      operator: compares(kind) && operator !== "Between" ? OPERATORS[operator] : undefined,
+      operator: hasOperator(kind) && operator !== "Between" ? OPERATOR_CODES[operator] : undefined,
       allowBlank: validation.ignoreBlanks ? true : undefined,
       // The attribute hides the list's arrow, whatever its name says (ECMA-376 part 1, 18.3.1.32).
       showDropDown: kind === "List" && !validation.inCellDropDown ? true : undefined,
@@ -71,7 +74,7 @@ function validationXml(validation: DataValidation, sheet: Sheet, formulas: Formu
       sqref,
     },
     xmlElement("formula1", {}, bound(validation.formula1)),
-    compares(kind) && isBetween(operator) && validation.formula2 !== undefined
+    hasOperator(kind) && isBetween(operator) && validation.formula2 !== undefined
       ? xmlElement("formula2", {}, bound(validation.formula2))
       : undefined,
   );

@@ -13,10 +13,10 @@ import {
 } from "../package/namespaces";
 import { fitsPages, pageSetupXml } from "./pageSetupXml";
 import { protectionXml } from "./protectionXml";
-import { sheetDataXml, usedArea } from "./sheetDataXml";
+import { sheetDataXml, dimensionArea } from "./sheetDataXml";
 import { addSheetProperty } from "./sheetProperty";
 import { sheetViewXml } from "./sheetViewXml";
-import { addTable } from "./tableXml";
+import { addTablePart } from "./tableXml";
 import { addDrawing } from "../chart/drawingXml";
 import { addComments } from "../comment/commentsXml";
 import { DEFAULT_ROW_POINTS } from "../package/units";
@@ -44,7 +44,7 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
       "xr:uid": isGuid(sheet.id) ? sheet.id : undefined,
     },
     sheetPropertiesXml(sheet),
-    xmlElement("dimension", { ref: areaAddress(usedArea(sheet)) }),
+    xmlElement("dimension", { ref: areaAddress(dimensionArea(sheet)) }),
     sheetViewXml(sheet, active),
     xmlElement("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_POINTS }),
     columnsXml(sheet, writing.styles),
@@ -70,7 +70,11 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
       "tableParts",
       sheet.tables.map((table) =>
         xmlElement("tablePart", {
-          "r:id": writing.package.relate(path, officeRelationship("table"), addTable(sheet, table, writing)),
+          "r:id": writing.package.relate(
+            path,
+            officeRelationship("table"),
+            addTablePart(sheet, table, writing),
+          ),
         }),
       ),
     ),

@@ -5,7 +5,7 @@ import { xmlElement } from "../package/xmlElement";
 export type Borders = Readonly<Partial<Record<BorderEdge, Border>>>;
 
 /** A file knows thirteen lines; Excel's object model knows them as line and weight. */
-export const LINES: readonly {
+export const BORDER_STYLES: readonly {
   readonly file: string;
   readonly line: BorderLine;
   readonly weight: BorderWeight;
@@ -71,7 +71,7 @@ function drawn(border: Border | undefined): Border | undefined {
 
 /** The file's line for a line and weight; where no such weight exists, the line's first. */
 function lineName(border: Border): string {
-  const ofLine = LINES.filter((each) => each.line === border.style);
+  const ofLine = BORDER_STYLES.filter((each) => each.line === border.style);
   const found = ofLine.find((each) => each.weight === border.weight) ?? ofLine[0];
   if (!found) throw new Error(`"${border.style}" is no border line.`);
   return found.file;

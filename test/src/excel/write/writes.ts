@@ -2,7 +2,7 @@ import { rangeCache, type RangeCache } from "../../../../src/excel/write/rangeCa
 import { runWrites } from "../../../../src/excel/runExcel";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
-import { connectOffice, drained } from "../../../../workbench/host/nodeTransport";
+import { connectOffice, waitUntilIdle } from "../../../../workbench/host/nodeTransport";
 import { createWorkbook } from "../../../../workbench/model/workbook";
 import type { WireRequest } from "../../../../workbench/host/wire";
 
@@ -24,7 +24,7 @@ export async function written(write: (reach: RangeCache) => void): Promise<Writt
     },
   });
   await runWrites((context) => write(rangeCache(context.workbook.worksheets.getFirst())));
-  await drained();
+  await waitUntilIdle();
   return { host, requests };
 }
 

@@ -2,7 +2,7 @@ import { Chart as Drawing, registerables } from "chart.js";
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
 import type { Chart } from "../../../model/chart";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import { chartConfiguration } from "./chartConfiguration";
 import type { SheetPicture } from "../look/sheetPicture";
 import { pixels } from "../geometry/track";
@@ -12,7 +12,7 @@ Drawing.register(...registerables);
 export interface ChartPictureProps {
   readonly chart: Chart;
   readonly picture: SheetPicture;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
 }
 
 /** A chart lying over the cells, drawn anew when the workbook changes. */

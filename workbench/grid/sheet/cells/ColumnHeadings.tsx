@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { columnLetters } from "../../../model/address";
 import type { Area } from "../../../model/address";
 import type { Geometry } from "../geometry/geometry";
-import { columnLeft } from "./GridCell";
+import { columnOffset } from "./GridCell";
 import { indexes } from "./GridRow";
 
 export interface ColumnHeadingsProps {
@@ -26,7 +26,7 @@ export function ColumnHeadings(props: ColumnHeadingsProps): ReactNode {
         role="columnheader"
         aria-colindex={column + 1}
         className={isSelected ? "heading column-heading selected" : "heading column-heading"}
-        style={{ left: columnLeft(geometry, column), width }}
+        style={{ left: columnOffset(geometry, column), width }}
       >
         {width > 0 && columnLetters(column)}
       </div>

@@ -1,23 +1,23 @@
 import type { PointerEvent, ReactNode, RefObject } from "react";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Session } from "../../../session/session";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import { ChartPicture } from "./ChartPicture";
 import { ColumnHeadings } from "./ColumnHeadings";
 import type { Frame } from "../geometry/frames";
 import { GridRow, indexes, writeColumns } from "./GridRow";
-import { lead } from "../selection/keyboard";
+import { selectionEnd } from "../selection/keyboard";
 import type { SheetPicture } from "../look/sheetPicture";
-import type { ScrollPositions } from "../scroll/useKeptScroll";
-import { useKeptScroll } from "../scroll/useKeptScroll";
-import { useShownPlace } from "../scroll/useShownPlace";
+import type { ScrollPositions } from "../scroll/useScrollRestoration";
+import { useScrollRestoration } from "../scroll/useScrollRestoration";
+import { useScrollToCell } from "../scroll/useScrollToCell";
 import { useWindow } from "../scroll/useWindow";
 
 export interface GridProps {
   readonly session: Session;
   readonly picture: SheetPicture;
   readonly frames: readonly Frame[];
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Where each sheet was scrolled to when it was last shown. */
   readonly scrolls: RefObject<ScrollPositions>;
@@ -37,10 +37,10 @@ export function Grid(props: GridProps): ReactNode {
   const { sheet, geometry } = picture;
   const { area, active } = session.selection;
   const shown = useWindow(picture, scroller, active);
-  const target = area.rows === ROW_COUNT || area.columns === COLUMN_COUNT ? active : lead(session);
+  const target = area.rows === ROW_COUNT || area.columns === COLUMN_COUNT ? active : selectionEnd(session);
 
-  useKeptScroll(scroller, scrolls, sheet.id);
-  useShownPlace(scroller, geometry, target.row, target.column);
+  useScrollRestoration(scroller, scrolls, sheet.id);
+  useScrollToCell(scroller, geometry, target.row, target.column);
 
   const columns = writeColumns(shown.columns);
   function gridRow(row: number, top: number): ReactNode {

@@ -7,7 +7,7 @@ import type { Frame } from "../geometry/frames";
 import { frameEdges } from "../geometry/frames";
 import type { Geometry } from "../geometry/geometry";
 import type { Overflow } from "../look/overflow";
-import { fitted, overflowOf, roomForFilter } from "../look/overflow";
+import { fitNumber, overflowOf, roomForFilter } from "../look/overflow";
 import type { SheetPicture } from "../look/sheetPicture";
 
 export interface GridCellProps {
@@ -31,7 +31,7 @@ export function GridCell(props: GridCellProps): ReactNode {
   if (merged?.isCovered) return null;
   const look = picture.look(row, column);
   const width = merged?.width ?? geometry.columns.size(column);
-  const text = fitted(look, width);
+  const text = fitNumber(look, width);
   return (
     <div
       role="gridcell"
@@ -109,6 +109,6 @@ function textCss(look: CellLook, width: number, overflow: Overflow): CSSProperti
 }
 
 /** For callers that place cells: the left edge of a column in the scrolled sheet. */
-export function columnLeft(geometry: Geometry, column: number): number {
+export function columnOffset(geometry: Geometry, column: number): number {
   return geometry.headingWidth + geometry.columns.start(column);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { memo } from "react";
 import type { Frame } from "../geometry/frames";
 import { framesInRow } from "../geometry/frames";
-import { columnLeft, GridCell } from "./GridCell";
+import { columnOffset, GridCell } from "./GridCell";
 import type { SheetPicture } from "../look/sheetPicture";
 
 export interface GridRowProps {
@@ -59,9 +59,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactNode {
             {row + 1}
           </div>
         )}
-        {indexes(geometry.frozenColumns).map((column) => cell(column, columnLeft(geometry, column)))}
+        {indexes(geometry.frozenColumns).map((column) => cell(column, columnOffset(geometry, column)))}
       </div>
-      {readColumns(columns).map((column) => cell(column, columnLeft(geometry, column)))}
+      {readColumns(columns).map((column) => cell(column, columnOffset(geometry, column)))}
     </div>
   );
 }, isSame);

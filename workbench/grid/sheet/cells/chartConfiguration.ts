@@ -8,7 +8,7 @@ import { cellKey } from "../../../model/sheet";
 import { sheetByName } from "../../../model/workbook";
 import type { Session } from "../../../session/session";
 import { displayText } from "../../../host/cells/displayText";
-import { numberFormatAt } from "../../../host/cells/style";
+import { numberFormatAt } from "../../../host/cells/cellStyle";
 
 const COLORS = ["#1D5B79", "#C55A11", "#7F7F7F", "#BF9000", "#2E75B6", "#548235"];
 

@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from "react";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import type { CellLook } from "../look/cellLook";
-import { CellInput } from "./CellInput";
+import { CellEditor } from "./CellEditor";
 import type { SheetActions } from "./useSheetActions";
 
 export interface ActiveCellProps {
@@ -12,7 +12,7 @@ export interface ActiveCellProps {
   /** Whether the sheet has the focus, so that the field takes it wherever the active cell goes. */
   readonly wantsFocus: RefObject<boolean>;
   readonly actions: SheetActions;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
 }
 
 /** What the active cell has beside its look: the field that is typed into, and the button of its list. */
@@ -21,7 +21,7 @@ export function ActiveCell(props: ActiveCellProps): ReactNode {
   const { editing, suggestions, list } = actions;
   return (
     <>
-      <CellInput
+      <CellEditor
         field={field}
         wantsFocus={wantsFocus}
         editing={editing}

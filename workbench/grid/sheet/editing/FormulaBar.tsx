@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import type { Editing } from "./useEditing";
 
 export interface FormulaBarProps {
@@ -8,7 +8,7 @@ export interface FormulaBarProps {
   readonly editing: Editing | undefined;
   /** What the active cell holds. */
   readonly text: string;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
   readonly onStart: () => void;
   readonly onText: (text: string, caret: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;

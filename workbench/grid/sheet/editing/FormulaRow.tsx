@@ -2,9 +2,9 @@ import type { ReactNode, RefObject } from "react";
 import type { Sheet } from "../../../model/sheet";
 import { editText } from "../../../session/editText";
 import type { Session } from "../../../session/session";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import { NameBox } from "../selection/NameBox";
-import { findTarget, nameOf } from "../selection/nameTargets";
+import { findTarget, nameOfArea } from "../selection/nameTargets";
 import { FormulaBar } from "./FormulaBar";
 import type { SheetActions } from "./useSheetActions";
 
@@ -13,7 +13,7 @@ export interface FormulaRowProps {
   readonly sheet: Sheet;
   readonly field: RefObject<HTMLTextAreaElement | null>;
   readonly actions: SheetActions;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
 }
 
 /** Where the active cell is, and what it holds. */
@@ -23,7 +23,7 @@ export function FormulaRow({ session, sheet, field, actions, texts }: FormulaRow
     <div className="formula-bar">
       <NameBox
         label={texts.nameBox}
-        place={nameOf(session.workbook, sheet, area, { ...active, rows: 1, columns: 1 })}
+        place={nameOfArea(session.workbook, sheet, area, { ...active, rows: 1, columns: 1 })}
         onGo={(typed) => {
           const target = findTarget(session.workbook, sheet, typed);
           if (target) session.select(target.sheet.id, target.area);

@@ -1,6 +1,6 @@
 import type { ReactNode, RefObject } from "react";
 import { useEffect, useRef } from "react";
-import type { SheetTexts } from "../../language/sheetTexts";
+import type { GridTexts } from "../../language/gridTexts";
 import { Floating } from "./Floating";
 import type { FunctionHint } from "./functionHints";
 import type { Suggestions } from "./useSuggestions";
@@ -9,7 +9,7 @@ export interface SuggestionListProps {
   /** The field that is typed into. */
   readonly anchor: RefObject<HTMLElement | null>;
   readonly suggestions: Suggestions;
-  readonly texts: SheetTexts;
+  readonly texts: GridTexts;
   readonly onAccept: (index: number) => void;
 }
 

@@ -10,8 +10,8 @@ export interface FunctionHint {
   }[];
 }
 
-/** What is being typed before the caret: the beginning of a function's name. */
-export interface Beginning {
+/** What is being typed before the caret: the prefix of a function's name. */
+export interface NamePrefix {
   /** Where it begins in the text. */
   readonly from: number;
   readonly typed: string;
@@ -25,14 +25,14 @@ function withoutTexts(text: string): string {
 }
 
 /** The name that ends at the caret of a formula; `undefined` where none is being typed. */
-export function beginningAt(text: string, caret: number): Beginning | undefined {
+export function prefixAt(text: string, caret: number): NamePrefix | undefined {
   if (!text.startsWith("=")) return undefined;
   const match = /[\p{L}_][\p{L}\p{N}_.]*$/u.exec(withoutTexts(text).slice(0, caret));
   return match ? { from: match.index, typed: match[0] } : undefined;
 }
 
 /** Functions whose name, or the part after its namespace, begins so. */
-export function suggestions(functions: readonly FunctionHint[], typed: string): FunctionHint[] {
+export function matchingFunctions(functions: readonly FunctionHint[], typed: string): FunctionHint[] {
   const wanted = typed.toUpperCase();
   return functions.filter(({ name }) => {
     const [, short = ""] = name.split(".");
@@ -43,7 +43,7 @@ export function suggestions(functions: readonly FunctionHint[], typed: string): 
 }
 
 /** The call the caret stands in, and which of its arguments; the innermost counts. */
-export function callAt(
+export function callAtCaret(
   text: string,
   caret: number,
   separator: ";" | ",",
@@ -62,18 +62,18 @@ export function callAt(
   return call && { name: call.name, argument: call.argument };
 }
 
-/** The text with the function's name in place of its beginning, and where the caret then stands. */
-export function completed(
+/** The text with the function's name in place of its prefix, and where the caret then stands. */
+export function completeName(
   text: string,
   caret: number,
-  beginning: Beginning,
+  prefix: NamePrefix,
   { name, parameters }: FunctionHint,
 ): { text: string; caret: number } {
   const isCalled = text[caret] === "(";
   const call = parameters.length === 0 ? `${name}()` : `${name}(`;
   const put = isCalled ? name : call;
   return {
-    text: text.slice(0, beginning.from) + put + text.slice(caret),
-    caret: beginning.from + put.length + (isCalled ? 1 : 0),
+    text: text.slice(0, prefix.from) + put + text.slice(caret),
+    caret: prefix.from + put.length + (isCalled ? 1 : 0),
   };
 }

@@ -1,4 +1,4 @@
-import { listed } from "../../../host/objects/rules/validity";
+import { allowedValues } from "../../../host/objects/rules/validity";
 import type { Sheet } from "../../../model/sheet";
 import type { Session } from "../../../session/session";
 import { validationAt } from "../../../session/validate";
@@ -12,7 +12,7 @@ export function listChoices(
 ): string[] | undefined {
   const rule = validationAt(sheet, row, column);
   if (rule?.kind !== "List" || !rule.inCellDropDown) return undefined;
-  const choices = listed(session.host.session, sheet, rule);
+  const choices = allowedValues(session.host.session, sheet, rule);
   return session.locale === "da-DK" ? choices.map(danishNumber) : choices;
 }
 

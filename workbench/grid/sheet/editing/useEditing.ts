@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import { editText } from "../../../session/editText";
-import type { Refusal } from "../../../session/refusal";
+import type { EditRefusal } from "../../../session/editRefusal";
 import type { Session } from "../../../session/session";
 
 /** A cell being edited. */
@@ -24,17 +24,17 @@ export interface EditingControl {
   /** Enters the text; answers whether it was taken. */
   readonly commit: (accept?: boolean) => boolean;
   readonly cancel: () => void;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: EditRefusal | undefined;
   /** After a refusal: back to the text, or give it up. */
   readonly retry: () => void;
   /** Shows a refusal of something else than an entry. */
-  readonly refuse: (refusal: Refusal | undefined) => void;
+  readonly refuse: (refusal: EditRefusal | undefined) => void;
 }
 
 /** What is being typed into the active cell, in the cell or in the formula bar, and what came of it. */
 export function useEditing(session: Session): EditingControl {
   const [editing, setEditing] = useState<Editing>();
-  const [refusal, setRefusal] = useState<Refusal>();
+  const [refusal, setRefusal] = useState<EditRefusal>();
   // Keys follow each other faster than the page is drawn.
   const latest = useRef<Editing>(undefined);
 

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from "react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import type { Refusal } from "../../../session/refusal";
+import type { EditRefusal } from "../../../session/editRefusal";
 import type { Session } from "../../../session/session";
-import type { Place } from "../geometry/navigation";
+import type { CellPosition } from "../geometry/cellNavigation";
 import type { SheetPicture } from "../look/sheetPicture";
 import type { SheetFields, SheetFocus } from "../selection/sheetFocus";
 import { sheetFocus } from "../selection/sheetFocus";
@@ -13,7 +13,7 @@ import { useMovement } from "../selection/useMovement";
 import type { ClipboardActions } from "./clipboardActions";
 import { clipboardActions } from "./clipboardActions";
 import type { FunctionHint } from "./functionHints";
-import { referenceInserted } from "./pointedReference";
+import { insertReference } from "./insertReference";
 import { handleKey } from "./sheetKeys";
 import type { ChoiceListControl } from "./useChoiceList";
 import { useChoiceList } from "./useChoiceList";
@@ -24,9 +24,9 @@ import { useSuggestions } from "./useSuggestions";
 
 export interface SheetActions extends ClipboardActions, Pick<SheetFocus, "focusCell" | "onFocus" | "onBlur"> {
   readonly editing: Editing | undefined;
-  readonly refusal: Refusal | undefined;
+  readonly refusal: EditRefusal | undefined;
   /** Shows a refusal of something else than an entry. */
-  readonly refuse: (refusal: Refusal | undefined) => void;
+  readonly refuse: (refusal: EditRefusal | undefined) => void;
   readonly suggestions: Suggestions;
   readonly list: ChoiceListControl;
   readonly pointer: CellPointer;
@@ -71,10 +71,10 @@ export function useSheetActions(
     editing?.where === "bar" ? fields.bar.current : fields.cell.current;
 
   /** Puts the cell's address into the formula being typed, where one fits. */
-  function point(to: Place): boolean {
+  function point(to: CellPosition): boolean {
     const typed = field();
     if (!editing || !typed) return false;
-    const pointed = referenceInserted(editing, typed.selectionStart, to);
+    const pointed = insertReference(editing, typed.selectionStart, to);
     if (!pointed) return false;
     flushSync(() => change(pointed.text, pointed.caret));
     typed.setSelectionRange(pointed.caret, pointed.caret);

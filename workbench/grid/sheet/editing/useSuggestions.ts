@@ -1,8 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import type { Beginning, FunctionHint } from "./functionHints";
-import { beginningAt, callAt, completed, suggestions } from "./functionHints";
+import type { NamePrefix, FunctionHint } from "./functionHints";
+import { prefixAt, callAtCaret, completeName, matchingFunctions } from "./functionHints";
 import type { Editing } from "./useEditing";
 
 export interface Suggestions {
@@ -29,17 +29,17 @@ export function useSuggestions(
 ): Suggestions {
   const [choice, setChoice] = useState({ typed: "", index: 0, isClosed: false });
   const text = editing?.text ?? "";
-  const beginning: Beginning | undefined = editing && beginningAt(text, caret);
-  const typed = beginning?.typed ?? "";
+  const prefix: NamePrefix | undefined = editing && prefixAt(text, caret);
+  const typed = prefix?.typed ?? "";
   const current = choice.typed === typed ? choice : { typed, index: 0, isClosed: false };
-  const items = beginning && !current.isClosed ? suggestions(functions, typed) : NO_ITEMS;
-  const call = editing && callAt(text, caret, separator);
+  const items = prefix && !current.isClosed ? matchingFunctions(functions, typed) : NO_ITEMS;
+  const call = editing && callAtCaret(text, caret, separator);
   const hint = call && functions.find(({ name }) => name.toUpperCase() === call.name.toUpperCase());
 
   function accept(index: number, field: HTMLTextAreaElement): void {
     const item = items[index];
-    if (!item || !beginning) return;
-    const done = completed(text, caret, beginning, item);
+    if (!item || !prefix) return;
+    const done = completeName(text, caret, prefix, item);
     // The field gets its text when it is drawn; the caret can stand there only then.
     flushSync(() => change(done.text, done.caret));
     field.setSelectionRange(done.caret, done.caret);

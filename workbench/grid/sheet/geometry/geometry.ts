@@ -1,10 +1,10 @@
-import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from "../../../host/cells/measure";
+import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from "../../../host/cells/cellSizes";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import { keyRow } from "../../../model/sheet";
 import type { CellStyle } from "../../../model/style";
 import type { Workbook } from "../../../model/workbook";
-import { resolvedStyle } from "../../../host/cells/style";
+import { resolvedStyle } from "../../../host/cells/cellStyle";
 import type { Track } from "./track";
 import { createTrack, pixels } from "./track";
 

@@ -1,6 +1,6 @@
 import { formatColor } from "numfmt";
 import { displayText } from "../../../host/cells/displayText";
-import { resolvedStyle, styleAt } from "../../../host/cells/style";
+import { resolvedStyle, styleAt } from "../../../host/cells/cellStyle";
 import type { Cell, CellValue } from "../../../model/cell";
 import { isCellError } from "../../../model/cell";
 import type { Sheet } from "../../../model/sheet";

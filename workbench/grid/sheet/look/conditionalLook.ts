@@ -1,5 +1,5 @@
 import { ruleValue } from "../../../host/objects/rules/validity";
-import type { Session as HostSession } from "../../../host/session";
+import type { HostSession } from "../../../host/hostSession";
 import { contains } from "../../../model/address";
 import type { CellValue } from "../../../model/cell";
 import { isCellError } from "../../../model/cell";

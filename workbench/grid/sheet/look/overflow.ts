@@ -53,7 +53,7 @@ function roomBeside(
 }
 
 /** A number that does not fit: fewer decimals where it has no format of its own, else `####`. */
-export function fitted(look: CellLook, width: number): string {
+export function fitNumber(look: CellLook, width: number): string {
   if (typeof look.value !== "number" || look.style.wrap) return look.text;
   const room = width - 2 * CELL_PADDING + 1;
   if (textWidth(look.text, look.style.font) <= room) return look.text;

@@ -27,7 +27,7 @@ export function tableLook(sheet: Sheet, row: number, column: number): TableLook 
   return { style: withEmphasis(familyStyle(family, place, accent), table, place), hasFilter };
 }
 
-interface Place {
+interface CellRole {
   readonly isHeader: boolean;
   readonly isTotal: boolean;
   readonly isBand: boolean;
@@ -36,7 +36,7 @@ interface Place {
   readonly isLastRow: boolean;
 }
 
-function placeIn(table: Table, row: number, column: number): Place {
+function placeIn(table: Table, row: number, column: number): CellRole {
   const { area } = table;
   const isLastRow = row === area.row + area.rows - 1;
   const inBody = row - tableBody(table).row;
@@ -61,8 +61,8 @@ function edges(color: string, ...names: BorderEdge[]): NonNullable<CellStyle["bo
 }
 
 /** The main traits of each family of seven styles: what is filled, and where lines run. */
-function familyStyle(family: string, place: Place, accent: string): CellStyle {
-  const light = accent === "#000000" ? "#D9D9D9" : mixed(accent, "#FFFFFF", 0.8);
+function familyStyle(family: string, place: CellRole, accent: string): CellStyle {
+  const light = accent === "#000000" ? "#D9D9D9" : mixColors(accent, "#FFFFFF", 0.8);
   const filledHead: CellStyle = { fill: accent, font: { bold: true, color: "#FFFFFF" } };
   const { isHeader, isTotal, isBand, isLastRow } = place;
   const bold: CellStyle = { font: { bold: true } };
@@ -82,7 +82,7 @@ function familyStyle(family: string, place: Place, accent: string): CellStyle {
     case "Medium1":
       if (isHeader || isTotal) return filledHead;
       return {
-        fill: isBand ? mixed(accent, "#FFFFFF", 0.6) : light,
+        fill: isBand ? mixColors(accent, "#FFFFFF", 0.6) : light,
         borders: edges("#FFFFFF", "EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"),
       };
     case "None":
@@ -93,19 +93,19 @@ function familyStyle(family: string, place: Place, accent: string): CellStyle {
       if (isTotal) return { ...bold, borders: { EdgeTop: { ...line(accent), style: "Double" } } };
       return {
         ...(isBand && { fill: light }),
-        borders: edges(mixed(accent, "#FFFFFF", 0.4), "EdgeTop", "EdgeBottom"),
+        borders: edges(mixColors(accent, "#FFFFFF", 0.4), "EdgeTop", "EdgeBottom"),
       };
   }
 }
 
-function withEmphasis(style: CellStyle, table: Table, place: Place): CellStyle {
+function withEmphasis(style: CellStyle, table: Table, place: CellRole): CellStyle {
   const isStrong =
     (place.isFirst && table.highlightFirstColumn) || (place.isLast && table.highlightLastColumn);
   return isStrong ? { ...style, font: { ...style.font, bold: true } } : style;
 }
 
 /** A colour moved towards another: `share` 0 leaves it, 1 gives the other. Both `#RRGGBB`. */
-function mixed(color: string, towards: string, share: number): string {
+function mixColors(color: string, towards: string, share: number): string {
   const part = (at: number): string => {
     const from = Number.parseInt(color.slice(at, at + 2), 16);
     const to = Number.parseInt(towards.slice(at, at + 2), 16);

@@ -4,7 +4,7 @@ import type { Range } from "@tanstack/react-virtual";
 import { defaultRangeExtractor } from "@tanstack/react-virtual";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import { extentOf } from "../geometry/extent";
-import type { Place } from "../geometry/navigation";
+import type { CellPosition } from "../geometry/cellNavigation";
 import type { SheetPicture } from "../look/sheetPicture";
 import { useVirtualizer } from "./virtualizer";
 
@@ -28,7 +28,7 @@ const NEAR_END = 20;
 export function useWindow(
   picture: SheetPicture,
   scroller: RefObject<HTMLElement | null>,
-  active: Place,
+  active: CellPosition,
 ): GridWindow {
   const { geometry, sheet } = picture;
   const used = useMemo(() => extentOf(picture.sheet), [picture]);

@@ -3,8 +3,8 @@ import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import type { Session } from "../../../session/session";
 import type { Geometry } from "../geometry/geometry";
-import type { Direction, Place } from "../geometry/navigation";
-import { jumped, lastUsed, nextWithin, spanned, stepped } from "../geometry/navigation";
+import type { Direction, CellPosition } from "../geometry/cellNavigation";
+import { jumped, lastUsed, nextWithin, spanned, stepped } from "../geometry/cellNavigation";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowDown: [1, 0],
@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 /** What a key press asks for, without the browser's own meaning. */
-export type Keys = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
+export type KeyPress = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "metaKey" | "altKey">;
 
 export interface Movement {
   readonly session: Session;
@@ -27,7 +27,7 @@ export interface Movement {
 }
 
 /** The end of a selection that arrows with Shift move: the corner opposite to the active cell. */
-export function lead(session: Session): Place {
+export function selectionEnd(session: Session): CellPosition {
   const { area, active } = session.selection;
   return {
     row: active.row === area.row ? area.row + area.rows - 1 : area.row,
@@ -36,10 +36,10 @@ export function lead(session: Session): Place {
 }
 
 /** Selects where an arrow, Home, End or a page key leads; answers whether it was such a key. */
-export function moveByKey(movement: Movement, keys: Keys): boolean {
+export function moveByKey(movement: Movement, keys: KeyPress): boolean {
   const { session, sheet, geometry, pageRows } = movement;
   const control = keys.ctrlKey || keys.metaKey;
-  const from = keys.shiftKey ? lead(session) : session.selection.active;
+  const from = keys.shiftKey ? selectionEnd(session) : session.selection.active;
   const target = targetOf();
   if (!target) return false;
   movement.tabColumn = undefined;
@@ -47,7 +47,7 @@ export function moveByKey(movement: Movement, keys: Keys): boolean {
   else session.select(sheet.id, spanned(session.selection.active, target), session.selection.active);
   return true;
 
-  function targetOf(): Place | undefined {
+  function targetOf(): CellPosition | undefined {
     const direction = ARROWS[keys.key];
     if (direction && keys.altKey) return undefined;
     if (direction) return control ? jumped(sheet, from, direction) : stepped(geometry, from, direction);
@@ -88,7 +88,7 @@ export function moveAfterEntry(movement: Movement, key: "Enter" | "Tab", back: b
 }
 
 /** Whole columns (Ctrl+Space), rows (Shift+Space) and the sheet (Ctrl+A); answers whether it was such a key. */
-export function selectByKey({ session, sheet }: Movement, keys: Keys): boolean {
+export function selectByKey({ session, sheet }: Movement, keys: KeyPress): boolean {
   const { area, active } = session.selection;
   const control = keys.ctrlKey || keys.metaKey;
   if (keys.key === " " && control) {

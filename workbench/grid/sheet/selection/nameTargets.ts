@@ -7,12 +7,12 @@ import { sheetByName, tableByName } from "../../../model/workbook";
 import type { Workbook } from "../../../model/workbook";
 
 /** Some cells of a sheet. */
-export interface Target {
+export interface NameTarget {
   readonly sheet: Sheet;
   readonly area: Area;
 }
 
-function namedTarget(workbook: Workbook, home: Sheet, { formula }: DefinedName): Target | undefined {
+function namedTarget(workbook: Workbook, home: Sheet, { formula }: DefinedName): NameTarget | undefined {
   const { sheet: name, address } = splitSheet(formula.slice(1));
   const sheet = name === undefined ? home : sheetByName(workbook, name);
   const area = parseArea(address);
@@ -20,7 +20,7 @@ function namedTarget(workbook: Workbook, home: Sheet, { formula }: DefinedName):
 }
 
 /** What is meant by an address (`B3`, `Ark2!A1:C9`), a defined name or a table's name. */
-export function findTarget(workbook: Workbook, home: Sheet, typed: string): Target | undefined {
+export function findTarget(workbook: Workbook, home: Sheet, typed: string): NameTarget | undefined {
   const { sheet: sheetName, address } = splitSheet(typed.trim());
   const sheet = sheetName === undefined ? home : sheetByName(workbook, sheetName);
   const area = parseArea(address);
@@ -33,9 +33,9 @@ export function findTarget(workbook: Workbook, home: Sheet, typed: string): Targ
 }
 
 /** A visible name or a table that is exactly these cells; else the active cell's address. */
-export function nameOf(workbook: Workbook, home: Sheet, area: Area, active: Area): string {
+export function nameOfArea(workbook: Workbook, home: Sheet, area: Area, active: Area): string {
   const address = areaAddress(area);
-  const isThis = (target: Target | undefined): boolean =>
+  const isThis = (target: NameTarget | undefined): boolean =>
     target?.sheet === home && areaAddress(target.area) === address;
   const name = [...home.names, ...workbook.names].find(
     (each) => each.visible && isThis(namedTarget(workbook, home, each)),

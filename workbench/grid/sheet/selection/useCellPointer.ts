@@ -3,12 +3,12 @@ import { useRef } from "react";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Session } from "../../../session/session";
 import type { Geometry } from "../geometry/geometry";
-import type { Place } from "../geometry/navigation";
-import { spanned } from "../geometry/navigation";
+import type { CellPosition } from "../geometry/cellNavigation";
+import { spanned } from "../geometry/cellNavigation";
 import type { SheetPicture } from "../look/sheetPicture";
 
 /** What lies under the pointer: a cell, or the heading of its row or column. */
-interface Hit extends Place {
+interface Hit extends CellPosition {
   readonly onRowHeading: boolean;
   readonly onColumnHeading: boolean;
 }
@@ -30,7 +30,7 @@ function hitAt(geometry: Geometry, scroller: HTMLElement, clientX: number, clien
 
 export interface PointerActions {
   /** Before another cell is selected: ends an entry; `false` keeps the selection. Or takes the cell itself. */
-  readonly leave: (to: Place) => "stay" | "go";
+  readonly leave: (to: CellPosition) => "stay" | "go";
   readonly focus: () => void;
 }
 

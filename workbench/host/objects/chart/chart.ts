@@ -1,7 +1,7 @@
 import type { Chart } from "../../../model/chart";
 import type { Sheet } from "../../../model/sheet";
-import { columnLeft, rowTop } from "../../cells/measure";
-import { number, oneOf, text, truth } from "../../given";
+import { columnLeft, rowTop } from "../../cells/cellSizes";
+import { requireNumber, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -9,14 +9,14 @@ import { chartAxes } from "./chartAxis";
 import type { ChartTarget } from "./chartData";
 import { chartFont } from "./chartFont";
 import { chartSeriesCollection } from "./chartSeries";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 import { worksheetObject } from "../worksheetObject";
 
 function points(key: "left" | "top" | "width" | "height"): Member<ChartTarget> {
   return {
     get: ({ chart }) => chart[key],
     set({ chart }, value) {
-      const given = number(value, `Chart.${key}`);
+      const given = requireNumber(value, `Chart.${key}`);
       if (given < 0) throw invalidArgument(`Chart.${key} must not be negative: ${given}.`);
       chart[key] = given;
     },
@@ -35,14 +35,14 @@ const titleType: ObjectType<ChartTarget> = {
     text: {
       get: ({ chart }) => chart.title.text,
       set({ chart }, value) {
-        chart.title.text = text(value, "ChartTitle.text");
+        chart.title.text = requireText(value, "ChartTitle.text");
         chart.title.visible = true;
       },
     },
     visible: {
       get: ({ chart }) => chart.title.visible,
       set({ chart }, value) {
-        chart.title.visible = truth(value, "ChartTitle.visible");
+        chart.title.visible = requireBoolean(value, "ChartTitle.visible");
       },
     },
     format: { child: (target) => officeObject(titleFormatType, target) },
@@ -55,14 +55,14 @@ const legendType: ObjectType<ChartTarget> = {
     visible: {
       get: ({ chart }) => chart.legend.visible,
       set({ chart }, value) {
-        chart.legend.visible = truth(value, "ChartLegend.visible");
+        chart.legend.visible = requireBoolean(value, "ChartLegend.visible");
       },
     },
     position: {
       get: ({ chart }) => chart.legend.position,
       set({ chart }, value) {
         const places = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
-        chart.legend.position = oneOf(value, places, "ChartLegend.position");
+        chart.legend.position = requireOneOf(value, places, "ChartLegend.position");
       },
     },
   },
@@ -81,13 +81,13 @@ const chartType: ObjectType<ChartTarget> = {
     name: {
       get: ({ chart }) => chart.name,
       set({ chart }, value) {
-        chart.name = text(value, "Chart.name");
+        chart.name = requireText(value, "Chart.name");
       },
     },
     chartType: {
       get: ({ chart }) => chart.chartType,
       set({ chart }, value) {
-        const type = text(value, "Chart.chartType");
+        const type = requireText(value, "Chart.chartType");
         chart.chartType = type;
         for (const series of chart.series) series.chartType = type;
       },
@@ -103,11 +103,11 @@ const chartType: ObjectType<ChartTarget> = {
     worksheet: { child: ({ sheet }) => worksheetObject(sheet) },
     setPosition: {
       call({ sheet, chart }, [start, end], session) {
-        const first = givenRange(start, session, sheet, "The chart's first cell").area;
+        const first = rangeArgument(start, session, sheet, "The chart's first cell").area;
         chart.left = columnLeft(sheet, first.column);
         chart.top = rowTop(sheet, first.row);
         if (end === null || end === undefined) return;
-        const last = givenRange(end, session, sheet, "The chart's last cell").area;
+        const last = rangeArgument(end, session, sheet, "The chart's last cell").area;
         const right = columnLeft(sheet, last.column + last.columns);
         const bottom = rowTop(sheet, last.row + last.rows);
         if (right <= chart.left || bottom <= chart.top) {

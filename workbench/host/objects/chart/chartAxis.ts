@@ -1,12 +1,12 @@
 import type { ChartAxis } from "../../../model/chart";
-import { color, number, oneOf, text, truth } from "../../given";
+import { requireColor, requireNumber, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
 import { notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { chartFont } from "./chartFont";
 import type { ChartTarget } from "./chartData";
 import { chartReference } from "./chartData";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 interface AxisTarget extends ChartTarget {
   readonly axis: ChartAxis;
@@ -28,17 +28,17 @@ function property<Key extends keyof ChartAxis>(
 
 /** A bound; an empty text makes it automatic again. */
 function bound(value: unknown, what: string): number | undefined {
-  return value === "" ? undefined : number(value, what);
+  return value === "" ? undefined : requireNumber(value, what);
 }
 
 const titleType: ObjectType<AxisTarget> = {
   name: "ChartAxisTitle",
   members: {
-    text: property("title", "", text),
+    text: property("title", "", requireText),
     visible: {
       get: ({ axis }) => axis.title !== undefined,
       set({ axis }, value) {
-        axis.title = truth(value, "ChartAxisTitle.visible") ? (axis.title ?? "") : undefined;
+        axis.title = requireBoolean(value, "ChartAxisTitle.visible") ? (axis.title ?? "") : undefined;
       },
     },
   },
@@ -46,7 +46,7 @@ const titleType: ObjectType<AxisTarget> = {
 
 const gridlineLineType: ObjectType<AxisTarget> = {
   name: "ChartLineFormat",
-  members: { color: property("gridlineColor", "#D9D9D9", color) },
+  members: { color: property("gridlineColor", "#D9D9D9", requireColor) },
 };
 
 const gridlinesFormatType: ObjectType<AxisTarget> = {
@@ -57,7 +57,7 @@ const gridlinesFormatType: ObjectType<AxisTarget> = {
 const gridlinesType: ObjectType<AxisTarget> = {
   name: "ChartGridlines",
   members: {
-    visible: property("majorGridlines", false, truth),
+    visible: property("majorGridlines", false, requireBoolean),
     format: { child: (target) => officeObject(gridlinesFormatType, target) },
   },
 };
@@ -73,18 +73,18 @@ const axisType: ObjectType<AxisTarget> = {
     type: { get: ({ kind }) => kind },
     minimum: property("minimum", "", bound),
     maximum: property("maximum", "", bound),
-    numberFormat: property("numberFormat", "General", text),
-    visible: property("visible", true, truth),
-    reversePlotOrder: property("reversed", false, truth),
+    numberFormat: property("numberFormat", "General", requireText),
+    visible: property("visible", true, requireBoolean),
+    reversePlotOrder: property("reversed", false, requireBoolean),
     tickLabelPosition: property("labelPosition", "NextToAxis", (value, what) =>
-      oneOf(value, ["NextToAxis", "High", "Low", "None"], what),
+      requireOneOf(value, ["NextToAxis", "High", "Low", "None"], what),
     ),
     title: { child: (target) => officeObject(titleType, target) },
     majorGridlines: { child: (target) => officeObject(gridlinesType, target) },
     format: { child: (target) => officeObject(formatType, target) },
     setCategoryNames: {
       call({ sheet, chart }, [range], session) {
-        const reference = chartReference(givenRange(range, session, sheet, "The category names"));
+        const reference = chartReference(rangeArgument(range, session, sheet, "The category names"));
         for (const series of chart.series) series.categories = reference;
       },
     },
@@ -107,7 +107,7 @@ const axesType: ObjectType<ChartTarget> = {
         if (group !== null && group !== undefined && group !== "Primary") {
           throw notImplemented("ChartAxes.getItem: the host knows primary axes only.");
         }
-        return axis(target, oneOf(type, ["Category", "Value"], "The axis"));
+        return axis(target, requireOneOf(type, ["Category", "Value"], "The axis"));
       },
     },
   },

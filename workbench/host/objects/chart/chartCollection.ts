@@ -1,16 +1,16 @@
 import type { Chart } from "../../../model/chart";
 import type { Sheet } from "../../../model/sheet";
 import { createId } from "../../../model/workbook";
-import { oneOf, text, wholeNumber } from "../../given";
+import { requireOneOf, requireText, requireInteger } from "../../argumentChecks";
 import { freeName } from "../../names";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { calculateIfNeeded } from "../../session";
+import { calculateIfNeeded } from "../../hostSession";
 import { chartObject } from "./chart";
 import { newAxis, seriesOf } from "./chartData";
 import { collection } from "../collection";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 function items(sheet: Sheet): OfficeObject[] {
   return sheet.charts.map((chart) => chartObject(sheet, chart));
@@ -18,7 +18,7 @@ function items(sheet: Sheet): OfficeObject[] {
 
 /** By name, whatever the case, or by id. */
 function find(sheet: Sheet, key: unknown): OfficeObject | undefined {
-  const wanted = text(key, "The chart's name").toLowerCase();
+  const wanted = requireText(key, "The chart's name").toLowerCase();
   const chart = sheet.charts.find((each) => each.id === key || each.name.toLowerCase() === wanted);
   return chart && chartObject(sheet, chart);
 }
@@ -32,16 +32,16 @@ const chartsType: ObjectType<Sheet> = {
     count: { get: (sheet) => sheet.charts.length },
     getItemAt: {
       call(sheet, [index]) {
-        const item = items(sheet)[wholeNumber(index, "The chart's index", 0)];
+        const item = items(sheet)[requireInteger(index, "The chart's index", 0)];
         if (!item) throw invalidArgument(`${sheet.name} has no chart at index ${String(index)}.`);
         return item;
       },
     },
     add: {
       call(sheet, [type, source, seriesBy], session) {
-        const chartType = text(type, "The chart's type");
-        const by = oneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy", "Auto");
-        const place = givenRange(source, session, sheet, "The chart's source");
+        const chartType = requireText(type, "The chart's type");
+        const by = requireOneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy", "Auto");
+        const place = rangeArgument(source, session, sheet, "The chart's source");
         calculateIfNeeded(session);
         const stem = session.locale === "da-DK" ? "Diagram " : "Chart ";
         const chart: Chart = {

@@ -5,7 +5,7 @@ import type { Sheet } from "../../../model/sheet";
 import { cellKey } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
 import { wireValue } from "../../cells/readCells";
-import type { Place } from "../rangeReference";
+import type { SheetArea } from "../rangeReference";
 
 export interface ChartTarget {
   readonly sheet: Sheet;
@@ -44,7 +44,7 @@ export function newSeries(name: string, chartType: string): ChartSeries {
 }
 
 /** `Ark1!$B$2:$B$20`, as a chart's series holds it. */
-export function chartReference({ sheet, area }: Place): string {
+export function chartReference({ sheet, area }: SheetArea): string {
   return absoluteReference(sheet, area).slice(1);
 }
 
@@ -52,7 +52,11 @@ export function chartReference({ sheet, area }: Place): string {
  * Splits a source range into series as Excel does: a first row of texts names the series, a first column
  * of texts gives the categories; without a direction the longer side runs along the categories.
  */
-export function seriesOf(place: Place, by: "Auto" | "Columns" | "Rows", chartType: string): ChartSeries[] {
+export function seriesOf(
+  place: SheetArea,
+  by: "Auto" | "Columns" | "Rows",
+  chartType: string,
+): ChartSeries[] {
   const { sheet, area } = place;
   const byRows = by === "Rows" || (by === "Auto" && area.columns > area.rows);
   const value = (row: number, column: number): CellValue =>

@@ -1,4 +1,4 @@
-import { color, number, truth } from "../../given";
+import { requireColor, requireNumber, requireBoolean } from "../../argumentChecks";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 
@@ -15,19 +15,19 @@ const chartFontType: ObjectType<FontOwner> = {
     size: {
       get: (owner) => owner.fontSize ?? 10,
       set(owner, value) {
-        owner.fontSize = number(value, "ChartFont.size");
+        owner.fontSize = requireNumber(value, "ChartFont.size");
       },
     },
     color: {
       get: (owner) => owner.fontColor ?? "#000000",
       set(owner, value) {
-        owner.fontColor = color(value, "ChartFont.color");
+        owner.fontColor = requireColor(value, "ChartFont.color");
       },
     },
     bold: {
       get: (owner) => owner.bold ?? false,
       set(owner, value) {
-        owner.bold = truth(value, "ChartFont.bold");
+        owner.bold = requireBoolean(value, "ChartFont.bold");
       },
     },
   },

@@ -1,11 +1,19 @@
 import type { ChartSeries } from "../../../model/chart";
-import { color, number, oneOf, optionalText, text, truth, wholeNumber } from "../../given";
+import {
+  requireColor,
+  requireNumber,
+  requireOneOf,
+  optionalText,
+  requireText,
+  requireBoolean,
+  requireInteger,
+} from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { ChartTarget } from "./chartData";
 import { chartReference, newSeries } from "./chartData";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 interface SeriesTarget extends ChartTarget {
   readonly series: ChartSeries;
@@ -42,7 +50,7 @@ function property<Key extends keyof ChartSeries>(
 function references(key: "values" | "categories"): Member<SeriesTarget> {
   return {
     call({ sheet, series }, [range], session) {
-      series[key] = chartReference(givenRange(range, session, sheet, `The series' ${key}`));
+      series[key] = chartReference(rangeArgument(range, session, sheet, `The series' ${key}`));
     },
   };
 }
@@ -50,9 +58,9 @@ function references(key: "values" | "categories"): Member<SeriesTarget> {
 const lineType: ObjectType<SeriesTarget> = {
   name: "ChartLineFormat",
   members: {
-    color: property("color", "#000000", color),
-    weight: property("lineWeight", 0.75, number),
-    lineStyle: property("lineStyle", "Continuous", (value, what) => oneOf(value, LINES, what)),
+    color: property("color", "#000000", requireColor),
+    weight: property("lineWeight", 0.75, requireNumber),
+    lineStyle: property("lineStyle", "Continuous", (value, what) => requireOneOf(value, LINES, what)),
     clear: {
       call({ series }) {
         series.lineStyle = "None";
@@ -66,7 +74,7 @@ const fillType: ObjectType<SeriesTarget> = {
   members: {
     setSolidColor: {
       call({ series }, [value]) {
-        series.color = color(value, "ChartFill.setSolidColor");
+        series.color = requireColor(value, "ChartFill.setSolidColor");
       },
     },
     clear: {
@@ -91,15 +99,15 @@ const seriesType: ObjectType<SeriesTarget> = {
     if (!chart.series.includes(series)) throw itemNotFound(`The series ${series.name} has been deleted.`);
   },
   members: {
-    name: property("name", "", text),
-    chartType: property("chartType", "", text),
-    hasDataLabels: property("hasDataLabels", false, truth),
+    name: property("name", "", requireText),
+    chartType: property("chartType", "", requireText),
+    hasDataLabels: property("hasDataLabels", false, requireBoolean),
     gapWidth: property("gapWidth", 219, (value, what) => {
-      const width = wholeNumber(value, what, 0);
+      const width = requireInteger(value, what, 0);
       if (width > 500) throw invalidArgument(`${what} must be at most 500, not ${width}.`);
       return width;
     }),
-    markerStyle: property("markerStyle", "Automatic", (value, what) => oneOf(value, MARKERS, what)),
+    markerStyle: property("markerStyle", "Automatic", (value, what) => requireOneOf(value, MARKERS, what)),
     format: { child: (target) => officeObject(formatType, target) },
     setValues: references("values"),
     setXAxisValues: references("categories"),
@@ -119,7 +127,7 @@ const collectionType: ObjectType<ChartTarget> = {
     getCount: { call: ({ chart }) => chart.series.length },
     getItemAt: {
       call(target, [index]) {
-        const item = items(target)[wholeNumber(index, "The series' index", 0)];
+        const item = items(target)[requireInteger(index, "The series' index", 0)];
         if (!item) throw invalidArgument(`${target.chart.name} has no series at index ${String(index)}.`);
         return item;
       },
@@ -130,7 +138,7 @@ const collectionType: ObjectType<ChartTarget> = {
         const named = optionalText(name, "The series' name") ?? `Serie${chart.series.length + 1}`;
         const series = newSeries(named, chart.chartType);
         const at =
-          index === null || index === undefined ? chart.series.length : wholeNumber(index, "The index", 0);
+          index === null || index === undefined ? chart.series.length : requireInteger(index, "The index", 0);
         chart.series.splice(at, 0, series);
         return officeObject(seriesType, { ...target, series });
       },

@@ -1,11 +1,11 @@
 import type { Border, CellStyle } from "../../../model/style";
-import { color, oneOf, wholeNumber } from "../../given";
+import { requireColor, requireOneOf, requireInteger } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import type { BorderSide, StyleOwner } from "./styleOwner";
-import { agreed } from "./styleOwner";
+import { commonValue } from "./styleOwner";
 
 const SIDES: readonly BorderSide[] = [
   "EdgeTop",
@@ -46,7 +46,7 @@ function property<Key extends keyof Border>(
         if (!first) return NONE[key];
         return first.owner.read(session, (style) => (style.borders?.[first.edge] ?? NONE)[key]);
       });
-      return agreed(shown);
+      return commonValue(shown);
     },
     set(target, value, session) {
       change(target, { [key]: read(value) }, session);
@@ -55,7 +55,7 @@ function property<Key extends keyof Border>(
 }
 
 /** A colour or weight given to no line makes a continuous one, as in Excel. */
-function change({ owner, side }: BorderTarget, given: Partial<Border>, session: Session): void {
+function change({ owner, side }: BorderTarget, given: Partial<Border>, session: HostSession): void {
   for (const each of owner.side(side)) {
     each.owner.change(session, (style) => {
       const before = style.borders?.[each.edge];
@@ -75,14 +75,14 @@ const borderType: ObjectType<BorderTarget> = {
   identity: ({ side }) => ({ Id: side }),
   members: {
     sideIndex: { get: ({ side }) => side },
-    style: property("style", (value) => oneOf(value, LINES, "RangeBorder.style")),
-    weight: property("weight", (value) => oneOf(value, WEIGHTS, "RangeBorder.weight")),
-    color: property("color", (value) => color(value, "RangeBorder.color")),
+    style: property("style", (value) => requireOneOf(value, LINES, "RangeBorder.style")),
+    weight: property("weight", (value) => requireOneOf(value, WEIGHTS, "RangeBorder.weight")),
+    color: property("color", (value) => requireColor(value, "RangeBorder.color")),
   },
 };
 
 function border(owner: StyleOwner, key: unknown): OfficeObject {
-  return officeObject(borderType, { owner, side: oneOf(key, SIDES, "The border's side") });
+  return officeObject(borderType, { owner, side: requireOneOf(key, SIDES, "The border's side") });
 }
 
 const bordersType: ObjectType<StyleOwner> = {
@@ -94,7 +94,7 @@ const bordersType: ObjectType<StyleOwner> = {
     getItem: { call: (owner, [side]) => border(owner, side) },
     getItemAt: {
       call(owner, [index]) {
-        const side = SIDES[wholeNumber(index, "The border's index", 0)];
+        const side = SIDES[requireInteger(index, "The border's index", 0)];
         if (!side) throw invalidArgument(`There are ${SIDES.length} borders, none at ${String(index)}.`);
         return border(owner, side);
       },

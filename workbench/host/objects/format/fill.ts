@@ -1,10 +1,10 @@
-import { color } from "../../given";
+import { requireColor } from "../../argumentChecks";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import type { StyleOwner } from "./styleOwner";
 
-function clear(owner: StyleOwner, session: Session): void {
+function clear(owner: StyleOwner, session: HostSession): void {
   owner.change(session, ({ fill: _fill, ...style }) => style);
 }
 
@@ -16,7 +16,7 @@ const fillType: ObjectType<StyleOwner> = {
       get: (owner, session) => owner.read(session, (style) => style.fill ?? "#FFFFFF"),
       set(owner, value, session) {
         if (value === "") return clear(owner, session);
-        const fill = color(value, "RangeFill.color");
+        const fill = requireColor(value, "RangeFill.color");
         owner.change(session, (style) => ({ ...style, fill }));
       },
     },

@@ -1,5 +1,5 @@
 import type { Font } from "../../../model/style";
-import { color, number, oneOf, text, truth } from "../../given";
+import { requireColor, requireNumber, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { StyleOwner } from "./styleOwner";
@@ -24,13 +24,13 @@ function property<Key extends keyof Font>(
 const fontType: ObjectType<StyleOwner> = {
   name: "RangeFont",
   members: {
-    name: property("name", "Calibri", text),
-    size: property("size", 11, number),
-    bold: property("bold", false, truth),
-    italic: property("italic", false, truth),
-    underline: property("underline", "None", (value, what) => oneOf(value, UNDERLINES, what)),
-    strikethrough: property("strikethrough", false, truth),
-    color: property("color", "#000000", color),
+    name: property("name", "Calibri", requireText),
+    size: property("size", 11, requireNumber),
+    bold: property("bold", false, requireBoolean),
+    italic: property("italic", false, requireBoolean),
+    underline: property("underline", "None", (value, what) => requireOneOf(value, UNDERLINES, what)),
+    strikethrough: property("strikethrough", false, requireBoolean),
+    color: property("color", "#000000", requireColor),
   },
 };
 

@@ -7,21 +7,21 @@ import {
   STANDARD_HEIGHT,
   STANDARD_WIDTH,
   widthOf,
-} from "../../cells/measure";
+} from "../../cells/cellSizes";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import { requireAllowed } from "../../cells/protection";
-import { number, oneOf, truth, wholeNumber } from "../../given";
+import { requireNumber, requireOneOf, requireBoolean, requireInteger } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeTarget } from "../../session";
-import { calculateIfNeeded } from "../../session";
+import type { RangeTarget } from "../../hostSession";
+import { calculateIfNeeded } from "../../hostSession";
 import { bordersObject } from "./borders";
 import { fillObject } from "./fill";
 import { fontObject } from "./font";
-import { placeOf } from "../rangeReference";
+import { locateRange } from "../rangeReference";
 import type { StyleOwner } from "./styleOwner";
-import { agreed, rangeStyle } from "./styleOwner";
+import { commonValue, rangeStyle } from "./styleOwner";
 
 const HORIZONTAL = [
   "General",
@@ -53,12 +53,14 @@ export function styleProperty<Key extends keyof CellStyle>(
 /** What ranges and named styles have in common. */
 export const alignment: Members<StyleOwner> = {
   horizontalAlignment: styleProperty("horizontal", "General", (value, what) =>
-    oneOf(value, HORIZONTAL, what),
+    requireOneOf(value, HORIZONTAL, what),
   ),
-  verticalAlignment: styleProperty("vertical", "Bottom", (value, what) => oneOf(value, VERTICAL, what)),
-  wrapText: styleProperty("wrap", false, truth),
+  verticalAlignment: styleProperty("vertical", "Bottom", (value, what) =>
+    requireOneOf(value, VERTICAL, what),
+  ),
+  wrapText: styleProperty("wrap", false, requireBoolean),
   indentLevel: styleProperty("indent", 0, (value, what) => {
-    const level = wholeNumber(value, what, 0);
+    const level = requireInteger(value, what, 0);
     if (level > 250) throw invalidArgument(`${what} must be at most 250, not ${level}.`);
     return level;
   }),
@@ -76,8 +78,8 @@ const WIDTHS: Dimension = {
   settings: (sheet) => sheet.columns,
   key: "width",
   span: (range) => ({
-    from: placeOf(range).area.column,
-    count: placeOf(range).area.columns,
+    from: locateRange(range).area.column,
+    count: locateRange(range).area.columns,
     limit: COLUMN_COUNT,
   }),
   allowed: "allowFormatColumns",
@@ -86,7 +88,11 @@ const WIDTHS: Dimension = {
 const HEIGHTS: Dimension = {
   settings: (sheet) => sheet.rows,
   key: "height",
-  span: (range) => ({ from: placeOf(range).area.row, count: placeOf(range).area.rows, limit: ROW_COUNT }),
+  span: (range) => ({
+    from: locateRange(range).area.row,
+    count: locateRange(range).area.rows,
+    limit: ROW_COUNT,
+  }),
   allowed: "allowFormatRows",
   standard: STANDARD_HEIGHT,
 };
@@ -116,9 +122,9 @@ function size(dimension: Dimension): Member<readonly RangeTarget[]> {
     }
   }
   return {
-    get: (ranges) => agreed(ranges.flatMap(read)),
+    get: (ranges) => commonValue(ranges.flatMap(read)),
     set(ranges, value) {
-      const points = number(value, `RangeFormat.${key}`);
+      const points = requireNumber(value, `RangeFormat.${key}`);
       if (points < 0 || points > (key === "height" ? 409.5 : 1790)) {
         throw invalidArgument(`RangeFormat.${key}: ${points} points lies outside what Excel allows.`);
       }
@@ -141,7 +147,7 @@ function onRanges(members: Members<StyleOwner>): Members<readonly RangeTarget[]>
 
 const protectionType: ObjectType<StyleOwner> = {
   name: "FormatProtection",
-  members: { locked: styleProperty("locked", true, truth) },
+  members: { locked: styleProperty("locked", true, requireBoolean) },
 };
 
 const rangeFormatType: ObjectType<readonly RangeTarget[]> = {
@@ -157,13 +163,13 @@ const rangeFormatType: ObjectType<readonly RangeTarget[]> = {
     autofitColumns: {
       call(ranges, _given, session) {
         calculateIfNeeded(session);
-        for (const range of ranges) autofitColumns(session, range.sheet, placeOf(range).area);
+        for (const range of ranges) autofitColumns(session, range.sheet, locateRange(range).area);
       },
     },
     autofitRows: {
       call(ranges, _given, session) {
         calculateIfNeeded(session);
-        for (const range of ranges) autofitRows(session, range.sheet, placeOf(range).area);
+        for (const range of ranges) autofitRows(session, range.sheet, locateRange(range).area);
       },
     },
   },

@@ -1,10 +1,10 @@
 import type { NamedStyle } from "../../../model/style";
-import { findStyle } from "../../cells/builtInStyles";
-import { text, truth, wholeNumber } from "../../given";
+import { findStyle } from "../../cells/findStyle";
+import { requireText, requireBoolean, requireInteger } from "../../argumentChecks";
 import { invalidArgument, invalidOperation, itemNotFound, OfficeError } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { bordersObject } from "./borders";
 import { collection } from "../collection";
 import { fillObject } from "./fill";
@@ -47,8 +47,8 @@ function styleMembers(): Members<NamedStyle> {
     builtIn: { get: (style) => style.builtIn },
     ...onStyle({
       ...alignment,
-      numberFormat: styleProperty("numberFormat", "General", text),
-      locked: styleProperty("locked", true, truth),
+      numberFormat: styleProperty("numberFormat", "General", requireText),
+      locked: styleProperty("locked", true, requireBoolean),
     }),
     font: { child: (style) => fontObject(namedStyleOwner(style)) },
     fill: { child: (style) => fillObject(namedStyleOwner(style)) },
@@ -63,31 +63,31 @@ function styleMembers(): Members<NamedStyle> {
   return joined;
 }
 
-function items(session: Session): OfficeObject[] {
+function items(session: HostSession): OfficeObject[] {
   return [...session.workbook.styles.values()].map((style) => officeObject(styleType, style));
 }
 
-function find(_target: Session, key: unknown, session: Session): OfficeObject | undefined {
-  const style = findStyle(session.workbook, text(key, "The style's name"));
+function find(_target: HostSession, key: unknown, session: HostSession): OfficeObject | undefined {
+  const style = findStyle(session.workbook, requireText(key, "The style's name"));
   return style && officeObject(styleType, style);
 }
 
-const stylesType: ObjectType<Session> = {
+const stylesType: ObjectType<HostSession> = {
   name: "StyleCollection",
   items,
   item: find,
   members: {
-    ...collection<Session>(items, find),
+    ...collection<HostSession>(items, find),
     getItemAt: {
       call(target, [index]) {
-        const item = items(target)[wholeNumber(index, "The style's index", 0)];
+        const item = items(target)[requireInteger(index, "The style's index", 0)];
         if (!item) throw invalidArgument(`The workbook has no cell style at index ${String(index)}.`);
         return item;
       },
     },
     add: {
       call(_target, [given], session) {
-        const name = text(given, "The style's name");
+        const name = requireText(given, "The style's name");
         if (name === "" || name.length > 255)
           throw invalidArgument("A style's name has 1 to 255 characters.");
         if (findStyle(session.workbook, name)) {
@@ -99,6 +99,6 @@ const stylesType: ObjectType<Session> = {
   },
 };
 
-export function styleCollection(session: Session): OfficeObject {
+export function styleCollection(session: HostSession): OfficeObject {
   return officeObject(stylesType, session);
 }

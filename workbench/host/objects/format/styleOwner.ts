@@ -2,18 +2,18 @@ import type { Area } from "../../../model/address";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { BorderEdge, CellStyle, NamedStyle } from "../../../model/style";
 import { requireAllowed } from "../../cells/protection";
-import { changeStyle, uniform } from "../../cells/style";
+import { changeStyle, uniform } from "../../cells/cellStyle";
 import { invalidOperation } from "../../officeError";
-import type { RangeTarget, Session } from "../../session";
-import { placeOf } from "../rangeReference";
+import type { RangeTarget, HostSession } from "../../hostSession";
+import { locateRange } from "../rangeReference";
 
 export type BorderSide = BorderEdge | "InsideHorizontal" | "InsideVertical";
 
 /** What carries a look: a range's cells, or a named style of the workbook. */
 export interface StyleOwner {
   /** `null` where the cells differ. */
-  read<T>(session: Session, pick: (style: CellStyle) => T): T | null;
-  change(session: Session, change: (style: CellStyle) => CellStyle): void;
+  read<T>(session: HostSession, pick: (style: CellStyle) => T): T | null;
+  change(session: HostSession, change: (style: CellStyle) => CellStyle): void;
   /** The cells whose edges make up a side, with the edge of theirs that lies there. */
   side(side: BorderSide): { owner: StyleOwner; edge: BorderEdge }[];
   /** Its areas one by one; itself where it is one. */
@@ -88,10 +88,10 @@ function edges(area: Area, side: BorderSide): { area: Area; edge: BorderEdge }[]
 
 /** What the cells of one or several ranges carry. */
 export function rangeStyle(ranges: readonly RangeTarget[]): StyleOwner {
-  const parts = ranges.map((range) => areaOwner(() => placeOf(range)));
+  const parts = ranges.map((range) => areaOwner(() => locateRange(range)));
   return {
     parts,
-    read: (session, pick) => agreed(parts.map((part) => part.read(session, pick))),
+    read: (session, pick) => commonValue(parts.map((part) => part.read(session, pick))),
     change(session, change) {
       for (const part of parts) part.change(session, change);
     },
@@ -100,7 +100,7 @@ export function rangeStyle(ranges: readonly RangeTarget[]): StyleOwner {
 }
 
 /** What several areas have in common, as Excel reads it: `null` where they differ. */
-export function agreed<T>(values: readonly T[]): T | null {
+export function commonValue<T>(values: readonly T[]): T | null {
   const [first] = values;
   return first !== undefined && values.every((each) => each === first) ? first : null;
 }

@@ -1,19 +1,19 @@
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import { fullAddress } from "../../cells/areas";
-import { wholeNumber } from "../../given";
+import { requireInteger } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeAreasTarget, RangeTarget, Session } from "../../session";
+import type { RangeAreasTarget, RangeTarget, HostSession } from "../../hostSession";
 import { dataValidationObject } from "../rules/dataValidation";
 import { rangeObject, rangeType } from "../rangeObject";
 import { rangeCells } from "./rangeCells";
 import { clearRange } from "./rangeEditing";
 import { rangeFormatObject } from "../format/rangeFormat";
-import type { Place } from "../rangeReference";
-import { placeOf } from "../rangeReference";
-import { agreed } from "../format/styleOwner";
+import type { SheetArea } from "../rangeReference";
+import { locateRange } from "../rangeReference";
+import { commonValue } from "../format/styleOwner";
 import { worksheetObject } from "../worksheetObject";
 
 const rangesType: ObjectType<RangeAreasTarget> = {
@@ -23,7 +23,7 @@ const rangesType: ObjectType<RangeAreasTarget> = {
     getCount: { call: ({ ranges }) => ranges.length },
     getItemAt: {
       call({ ranges }, [index]) {
-        const range = ranges[wholeNumber(index, "The range's index", 0)];
+        const range = ranges[requireInteger(index, "The range's index", 0)];
         if (!range) throw invalidArgument(`There are ${ranges.length} ranges, none at ${String(index)}.`);
         return officeObject(rangeType, range);
       },
@@ -40,23 +40,27 @@ const rangeAreasType: ObjectType<RangeAreasTarget> = {
   },
   members: {
     address: {
-      get: ({ ranges }) => ranges.map((range) => fullAddress(range.sheet, placeOf(range).area)).join(", "),
+      get: ({ ranges }) =>
+        ranges.map((range) => fullAddress(range.sheet, locateRange(range).area)).join(", "),
     },
     areaCount: { get: ({ ranges }) => ranges.length },
     cellCount: {
       get({ ranges }) {
-        const areas = ranges.map((range) => placeOf(range).area);
+        const areas = ranges.map((range) => locateRange(range).area);
         const count = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
         // As of a range: -1 beyond 2^31 - 1 cells.
         return count < 2 ** 31 ? count : -1;
       },
     },
-    isEntireColumn: { get: ({ ranges }) => ranges.every((range) => placeOf(range).area.rows === ROW_COUNT) },
+    isEntireColumn: {
+      get: ({ ranges }) => ranges.every((range) => locateRange(range).area.rows === ROW_COUNT),
+    },
     isEntireRow: {
-      get: ({ ranges }) => ranges.every((range) => placeOf(range).area.columns === COLUMN_COUNT),
+      get: ({ ranges }) => ranges.every((range) => locateRange(range).area.columns === COLUMN_COUNT),
     },
     style: {
-      get: ({ ranges }, session) => agreed(ranges.map((range) => rangeCells.style?.get?.(range, session))),
+      get: ({ ranges }, session) =>
+        commonValue(ranges.map((range) => rangeCells.style?.get?.(range, session))),
       set({ ranges }, value, session) {
         for (const range of ranges) rangeCells.style?.set?.(range, value, session);
       },
@@ -75,7 +79,11 @@ const rangeAreasType: ObjectType<RangeAreasTarget> = {
 };
 
 /** Ranges of one sheet as one object. */
-export function rangeAreasObject(session: Session, sheet: Sheet, places: readonly Place[]): OfficeObject {
+export function rangeAreasObject(
+  session: HostSession,
+  sheet: Sheet,
+  places: readonly SheetArea[],
+): OfficeObject {
   const ranges = places.map(({ area }) => rangeObject(session, sheet, area).target as RangeTarget);
   return officeObject(rangeAreasType, { sheet, ranges });
 }

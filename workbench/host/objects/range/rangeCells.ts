@@ -1,43 +1,43 @@
 import { areaAddress, cellAddress } from "../../../model/address";
 import { translateFormulaToR1C1 } from "@borgar/fx";
 import { fullAddress, isUnbounded } from "../../cells/areas";
-import { findStyle } from "../../cells/builtInStyles";
+import { findStyle } from "../../cells/findStyle";
 import { requireAllowed } from "../../cells/protection";
 import {
   readFormulas,
-  readMatrix,
+  mapCells,
   readNumberFormats,
   readText,
   readValues,
   readValueTypes,
 } from "../../cells/readCells";
-import { changeStyle, sharedStyle, styledCellAt, uniform } from "../../cells/style";
-import { shaped, writeCells } from "../../cells/writeCells";
-import { text } from "../../given";
+import { changeStyle, sharedStyle, styledCellAt, uniform } from "../../cells/cellStyle";
+import { shaped, enterCells } from "../../cells/enterCells";
+import { requireText } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Members } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
-import { calculateIfNeeded } from "../../session";
-import type { Place } from "../rangeReference";
-import { placeOf } from "../rangeReference";
+import type { RangeTarget, HostSession } from "../../hostSession";
+import { calculateIfNeeded } from "../../hostSession";
+import type { SheetArea } from "../rangeReference";
+import { locateRange } from "../rangeReference";
 
 /** Reads one array of a range; whole rows and columns give `null`, as in Excel. */
-function array(read: (place: Place, session: Session) => unknown) {
-  return (range: RangeTarget, session: Session): unknown => {
-    const place = placeOf(range);
+function array(read: (place: SheetArea, session: HostSession) => unknown) {
+  return (range: RangeTarget, session: HostSession): unknown => {
+    const place = locateRange(range);
     if (isUnbounded(place.area)) return null;
     calculateIfNeeded(session);
     return read(place, session);
   };
 }
 
-function write(range: RangeTarget, value: unknown, session: Session): void {
-  const { sheet, area } = placeOf(range);
-  writeCells(session, sheet, area, value);
+function write(range: RangeTarget, value: unknown, session: HostSession): void {
+  const { sheet, area } = locateRange(range);
+  enterCells(session, sheet, area, value);
 }
 
 /** Danish formulas would need every function's Danish name, which no chosen library knows. */
-function requireEnglish(session: Session): void {
+function requireEnglish(session: HostSession): void {
   if (session.locale === "en-US") return;
   throw notImplemented("Range.formulasLocal: the host knows formulas in English only; use formulas.");
 }
@@ -58,7 +58,7 @@ export const rangeCells: Members<RangeTarget> = {
   formulasR1C1: {
     get: array(({ sheet, area }) => {
       const formulas = readFormulas(sheet, area);
-      return readMatrix(sheet, area, (cell, row, column) =>
+      return mapCells(sheet, area, (cell, row, column) =>
         cell?.formula === undefined
           ? formulas[row - area.row]?.[column - area.column]
           : translateFormulaToR1C1(cell.formula, cellAddress(row, column)),
@@ -69,16 +69,16 @@ export const rangeCells: Members<RangeTarget> = {
   valueTypes: { get: array(({ sheet, area }) => readValueTypes(sheet, area)) },
   numberFormat: {
     get(range, session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       return isUnbounded(area)
         ? uniform(session, sheet, area, (style) => style.numberFormat ?? "General")
         : readNumberFormats(session, sheet, area);
     },
     set(range, value, session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       requireAllowed(sheet, "allowFormatCells");
       if (!Array.isArray(value)) {
-        const numberFormat = text(value, "Range.numberFormat");
+        const numberFormat = requireText(value, "Range.numberFormat");
         changeStyle(session, sheet, area, (style) => ({ ...style, numberFormat }));
         return;
       }
@@ -87,7 +87,7 @@ export const rangeCells: Members<RangeTarget> = {
         for (let column = 0; column < area.columns; column++) {
           const raw = given(row, column);
           if (raw === null) continue;
-          const numberFormat = text(raw, "Range.numberFormat");
+          const numberFormat = requireText(raw, "Range.numberFormat");
           const cell = styledCellAt(sheet, area.row + row, area.column + column);
           cell.style = sharedStyle(session, { ...cell.style, numberFormat });
         }
@@ -96,13 +96,13 @@ export const rangeCells: Members<RangeTarget> = {
   },
   style: {
     get(range, session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       return uniform(session, sheet, area, (style) => style.named ?? "Normal");
     },
     set(range, value, session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       requireAllowed(sheet, "allowFormatCells");
-      const named = findStyle(session.workbook, text(value, "Range.style"))?.name;
+      const named = findStyle(session.workbook, requireText(value, "Range.style"))?.name;
       if (named === undefined) {
         throw invalidArgument(`The workbook has no cell style named ${String(value)}: add it first.`);
       }
@@ -111,7 +111,7 @@ export const rangeCells: Members<RangeTarget> = {
   },
   hasSpill: {
     get: array(({ sheet, area }) => {
-      const spills = readMatrix(
+      const spills = mapCells(
         sheet,
         area,
         (cell) => cell?.spill !== undefined || cell?.spilledFrom !== undefined,
@@ -120,6 +120,6 @@ export const rangeCells: Members<RangeTarget> = {
       return spills.some(Boolean) ? null : false;
     }),
   },
-  address: { get: (range) => fullAddress(placeOf(range).sheet, placeOf(range).area) },
-  addressLocal: { get: (range) => areaAddress(placeOf(range).area) },
+  address: { get: (range) => fullAddress(locateRange(range).sheet, locateRange(range).area) },
+  addressLocal: { get: (range) => areaAddress(locateRange(range).area) },
 };

@@ -2,47 +2,47 @@ import type { Area } from "../../../model/address";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import { cellKey, keyColumn, keyRow } from "../../../model/sheet";
 import { boundingArea, sharedArea, usedArea } from "../../cells/areas";
-import { columnLeft, rowTop } from "../../cells/measure";
-import { spillArea } from "../../cells/spill";
-import { wholeNumber } from "../../given";
+import { columnLeft, rowTop } from "../../cells/cellSizes";
+import { spillArea } from "../../cells/modelSpill";
+import { requireInteger } from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, OfficeObject } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
-import { calculateIfNeeded } from "../../session";
+import type { RangeTarget, HostSession } from "../../hostSession";
+import { calculateIfNeeded } from "../../hostSession";
 import { rangeObject } from "../rangeObject";
-import { givenRange, placeOf } from "../rangeReference";
+import { rangeArgument, locateRange } from "../rangeReference";
 import { tablesWithin } from "../table/tableCollection";
 import { worksheetObject } from "../worksheetObject";
 
 function fact(read: (area: Area) => unknown): Member<RangeTarget> {
-  return { get: (range) => read(placeOf(range).area) };
+  return { get: (range) => read(locateRange(range).area) };
 }
 
 function derived(derive: (area: Area, given: readonly unknown[]) => Area): Member<RangeTarget> {
   return {
     call(range, given, session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       return rangeObject(session, sheet, derive(area, given));
     },
   };
 }
 
-function intersection(range: RangeTarget, other: unknown, session: Session): OfficeObject | null {
-  const { sheet, area } = placeOf(range);
-  const place = givenRange(other, session, sheet, "The other range");
+function intersection(range: RangeTarget, other: unknown, session: HostSession): OfficeObject | null {
+  const { sheet, area } = locateRange(range);
+  const place = rangeArgument(other, session, sheet, "The other range");
   const shared = place.sheet === sheet ? sharedArea(area, place.area) : undefined;
   return shared ? rangeObject(session, sheet, shared) : null;
 }
 
-function used(range: RangeTarget, valuesOnly: unknown, session: Session): OfficeObject | null {
-  const { sheet, area } = placeOf(range);
+function used(range: RangeTarget, valuesOnly: unknown, session: HostSession): OfficeObject | null {
+  const { sheet, area } = locateRange(range);
   calculateIfNeeded(session);
   const found = usedArea(sheet, area, valuesOnly === true);
   return found ? rangeObject(session, sheet, found) : null;
 }
 
-function spilling(range: RangeTarget, session: Session): OfficeObject | null {
-  const { sheet, area } = placeOf(range);
+function spilling(range: RangeTarget, session: HostSession): OfficeObject | null {
+  const { sheet, area } = locateRange(range);
   calculateIfNeeded(session);
   const key = cellKey(area.row, area.column);
   const cell = sheet.cells.get(key);
@@ -50,8 +50,8 @@ function spilling(range: RangeTarget, session: Session): OfficeObject | null {
   return filled ? rangeObject(session, sheet, filled) : null;
 }
 
-function spillParent(range: RangeTarget, session: Session): OfficeObject | null {
-  const { sheet, area } = placeOf(range);
+function spillParent(range: RangeTarget, session: HostSession): OfficeObject | null {
+  const { sheet, area } = locateRange(range);
   calculateIfNeeded(session);
   const key = sheet.cells.get(cellKey(area.row, area.column))?.spilledFrom;
   if (key === undefined) return null;
@@ -64,21 +64,21 @@ function orRefused(object: OfficeObject | null, message: string): OfficeObject {
 }
 
 function shifted(area: Area, rows: unknown, columns: unknown): Area {
-  const down = wholeNumber(rows ?? 0, "The row offset");
-  const across = wholeNumber(columns ?? 0, "The column offset");
+  const down = requireInteger(rows ?? 0, "The row offset");
+  const across = requireInteger(columns ?? 0, "The column offset");
   return { ...area, row: area.row + down, column: area.column + across };
 }
 
 /** A row or column within the range: Excel refuses indexes below 0, and allows none beyond its end here. */
 function within(index: unknown, count: number, what: string): number {
-  const given = wholeNumber(index, what, 0);
+  const given = requireInteger(index, what, 0);
   if (given >= count) throw invalidArgument(`${what} ${given} lies outside the range, which has ${count}.`);
   return given;
 }
 
 /** The rows or columns beside a range: after it for positive counts, before it for negative ones. */
 function beside(start: number, length: number, count: unknown): { start: number; length: number } {
-  const given = wholeNumber(count ?? 1, "The count");
+  const given = requireInteger(count ?? 1, "The count");
   if (given === 0) throw invalidArgument("The count must not be 0.");
   return given > 0 ? { start: start + length, length: given } : { start: start + given, length: -given };
 }
@@ -93,17 +93,17 @@ export const rangeGeometry: Members<RangeTarget> = {
   cellCount: fact((area) => (area.rows * area.columns < 2 ** 31 ? area.rows * area.columns : -1)),
   isEntireColumn: fact((area) => area.rows === ROW_COUNT),
   isEntireRow: fact((area) => area.columns === COLUMN_COUNT),
-  left: { get: (range) => columnLeft(range.sheet, placeOf(range).area.column) },
-  top: { get: (range) => rowTop(range.sheet, placeOf(range).area.row) },
+  left: { get: (range) => columnLeft(range.sheet, locateRange(range).area.column) },
+  top: { get: (range) => rowTop(range.sheet, locateRange(range).area.row) },
   width: {
     get(range) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       return columnLeft(sheet, area.column + area.columns) - columnLeft(sheet, area.column);
     },
   },
   height: {
     get(range) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       return rowTop(sheet, area.row + area.rows) - rowTop(sheet, area.row);
     },
   },
@@ -127,20 +127,20 @@ export const rangeGeometry: Members<RangeTarget> = {
   getOffsetRange: derived((area, [rows, columns]) => shifted(area, rows, columns)),
   getResizedRange: derived((area, [rows, columns]) => ({
     ...area,
-    rows: area.rows + wholeNumber(rows ?? 0, "The rows added"),
-    columns: area.columns + wholeNumber(columns ?? 0, "The columns added"),
+    rows: area.rows + requireInteger(rows ?? 0, "The rows added"),
+    columns: area.columns + requireInteger(columns ?? 0, "The columns added"),
   })),
   getAbsoluteResizedRange: derived((area, [rows, columns]) => ({
     ...area,
-    rows: wholeNumber(rows, "The number of rows", 1),
-    columns: wholeNumber(columns, "The number of columns", 1),
+    rows: requireInteger(rows, "The number of rows", 1),
+    columns: requireInteger(columns, "The number of columns", 1),
   })),
   getRowsBelow: derived((area, [count]) => {
     const { start, length } = beside(area.row, area.rows, count);
     return { ...area, row: start, rows: length };
   }),
   getRowsAbove: derived((area, [count]) => {
-    const { start, length } = beside(area.row, area.rows, -wholeNumber(count ?? 1, "The count"));
+    const { start, length } = beside(area.row, area.rows, -requireInteger(count ?? 1, "The count"));
     return { ...area, row: start, rows: length };
   }),
   getColumnsAfter: derived((area, [count]) => {
@@ -148,13 +148,13 @@ export const rangeGeometry: Members<RangeTarget> = {
     return { ...area, column: start, columns: length };
   }),
   getColumnsBefore: derived((area, [count]) => {
-    const { start, length } = beside(area.column, area.columns, -wholeNumber(count ?? 1, "The count"));
+    const { start, length } = beside(area.column, area.columns, -requireInteger(count ?? 1, "The count"));
     return { ...area, column: start, columns: length };
   }),
   getBoundingRect: {
     call(range, [other], session) {
-      const { sheet, area } = placeOf(range);
-      const place = givenRange(other, session, sheet, "The other range");
+      const { sheet, area } = locateRange(range);
+      const place = rangeArgument(other, session, sheet, "The other range");
       if (place.sheet !== sheet) throw invalidArgument("Both ranges must stand on one sheet.");
       return rangeObject(session, sheet, boundingArea(area, place.area));
     },
@@ -167,7 +167,7 @@ export const rangeGeometry: Members<RangeTarget> = {
   getUsedRange: {
     // An empty range's used range is its first cell.
     call(range, [valuesOnly], session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       const found = used(range, valuesOnly, session);
       return found ?? rangeObject(session, sheet, { ...area, rows: 1, columns: 1 });
     },

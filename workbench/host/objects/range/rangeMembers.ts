@@ -1,5 +1,5 @@
 import type { Members } from "../../officeObject";
-import type { RangeTarget } from "../../session";
+import type { RangeTarget } from "../../hostSession";
 import { rangeCells } from "./rangeCells";
 import { rangeEditing } from "./rangeEditing";
 import { rangeGeometry } from "./rangeGeometry";

@@ -1,11 +1,11 @@
 import type { Area } from "../../../model/address";
-import { record } from "../../given";
+import { requireObject } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, Members } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
+import type { RangeTarget, HostSession } from "../../hostSession";
 import { rangeEditing } from "./rangeEditing";
 import { rangeFormatObject } from "../format/rangeFormat";
-import { placeOf } from "../rangeReference";
+import { locateRange } from "../rangeReference";
 
 interface Direction {
   readonly method: string;
@@ -18,23 +18,23 @@ interface Direction {
 
 /** Sizes of columns or rows side by side, one entry for each; an empty one leaves its column or row alone. */
 function sizes({ method, count, part, hidden, size }: Direction): Member<RangeTarget> {
-  function change(range: RangeTarget, given: unknown, session: Session): void {
-    for (const [key, value] of Object.entries(record(given, `${method}'s entry`))) {
+  function change(range: RangeTarget, given: unknown, session: HostSession): void {
+    for (const [key, value] of Object.entries(requireObject(given, `${method}'s entry`))) {
       if (key === hidden) rangeEditing[hidden]?.set?.(range, value, session);
       else if (key === "format") format(range, value, session);
       else throw notImplemented(`Range.${method}: the host knows no ${key}.`);
     }
   }
-  function format(range: RangeTarget, given: unknown, session: Session): void {
+  function format(range: RangeTarget, given: unknown, session: HostSession): void {
     const { type, target } = rangeFormatObject([range]);
-    for (const [key, value] of Object.entries(record(given, `${method}'s format`))) {
+    for (const [key, value] of Object.entries(requireObject(given, `${method}'s format`))) {
       if (key !== size) throw notImplemented(`Range.${method}: the host knows no format.${key}.`);
       type.members[size]?.set?.(target, value, session);
     }
   }
   return {
     call(range, [entries], session) {
-      const { sheet, area } = placeOf(range);
+      const { sheet, area } = locateRange(range);
       if (!Array.isArray(entries) || entries.length !== count(area)) {
         throw invalidArgument(`Range.${method} takes ${count(area)} entries here, one for each.`);
       }

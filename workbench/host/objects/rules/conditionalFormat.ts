@@ -1,14 +1,21 @@
 import type { ConditionalFormat, ConditionalRule } from "../../../model/conditionalFormat";
 import type { Sheet } from "../../../model/sheet";
 import { requireAllowed } from "../../cells/protection";
-import { color, oneOf, record, text, truth, wholeNumber } from "../../given";
+import {
+  requireColor,
+  requireOneOf,
+  requireObject,
+  requireText,
+  requireBoolean,
+  requireInteger,
+} from "../../argumentChecks";
 import { invalidOperation, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { conditionalStyleObject } from "./conditionalStyle";
 import { rangeObject } from "../rangeObject";
 import { requireRuleFormula } from "./ruleFormula";
-import { OPERATORS } from "./validationRule";
+import { VALIDATION_OPERATORS } from "./validationRule";
 
 export interface FormatTarget {
   readonly sheet: Sheet;
@@ -55,10 +62,10 @@ const cellValueType: ObjectType<FormatTarget> = {
         return { operator, formula1, ...(formula2 === undefined ? {} : { formula2 }) };
       },
       set(target, value, session) {
-        const given = record(value, "CellValueConditionalFormat.rule");
-        const operator = oneOf(given.operator, OPERATORS, "The rule's operator");
+        const given = requireObject(value, "CellValueConditionalFormat.rule");
+        const operator = requireOneOf(given.operator, VALIDATION_OPERATORS, "The rule's operator");
         const formula = (what: "formula1" | "formula2"): string => {
-          const written = text(given[what], `The rule's ${what}`);
+          const written = requireText(given[what], `The rule's ${what}`);
           requireRuleFormula(session, { sheet: target.sheet, area: target.format.area }, written);
           return written;
         };
@@ -80,7 +87,7 @@ const ruleType: ObjectType<FormatTarget> = {
     formula: {
       get: (target) => ruleOf(target, "Custom").formula,
       set(target, value, session) {
-        const formula = text(value, "ConditionalFormatRule.formula");
+        const formula = requireText(value, "ConditionalFormatRule.formula");
         requireRuleFormula(session, { sheet: target.sheet, area: target.format.area }, formula);
         target.format.rule = { kind: "Custom", formula };
       },
@@ -108,14 +115,14 @@ function bar<Key extends Exclude<keyof RuleOf<"DataBar">, "kind">>(
 const positiveType: ObjectType<FormatTarget> = {
   name: "ConditionalDataBarPositiveFormat",
   members: {
-    fillColor: bar("positiveColor", (value) => color(value, "positiveFormat.fillColor")),
-    gradientFill: bar("gradient", (value) => truth(value, "positiveFormat.gradientFill")),
+    fillColor: bar("positiveColor", (value) => requireColor(value, "positiveFormat.fillColor")),
+    gradientFill: bar("gradient", (value) => requireBoolean(value, "positiveFormat.gradientFill")),
   },
 };
 
 const negativeType: ObjectType<FormatTarget> = {
   name: "ConditionalDataBarNegativeFormat",
-  members: { fillColor: bar("negativeColor", (value) => color(value, "negativeFormat.fillColor")) },
+  members: { fillColor: bar("negativeColor", (value) => requireColor(value, "negativeFormat.fillColor")) },
 };
 
 const dataBarType: ObjectType<FormatTarget> = {
@@ -124,7 +131,7 @@ const dataBarType: ObjectType<FormatTarget> = {
     showDataBarOnly: {
       get: (target) => !ruleOf(target, "DataBar").showValue,
       set(target, value) {
-        const showValue = !truth(value, "DataBarConditionalFormat.showDataBarOnly");
+        const showValue = !requireBoolean(value, "DataBarConditionalFormat.showDataBarOnly");
         target.format.rule = { ...ruleOf(target, "DataBar"), showValue };
       },
     },
@@ -147,7 +154,7 @@ const conditionalFormatType: ObjectType<FormatTarget> = {
     priority: {
       get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
       set({ sheet, format }, value) {
-        const place = wholeNumber(value, "ConditionalFormat.priority", 0);
+        const place = requireInteger(value, "ConditionalFormat.priority", 0);
         sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
         sheet.conditionalFormats.splice(place, 0, format);
       },
@@ -155,7 +162,7 @@ const conditionalFormatType: ObjectType<FormatTarget> = {
     stopIfTrue: {
       get: ({ format }) => format.stopIfTrue,
       set({ format }, value) {
-        format.stopIfTrue = truth(value, "ConditionalFormat.stopIfTrue");
+        format.stopIfTrue = requireBoolean(value, "ConditionalFormat.stopIfTrue");
       },
     },
     ...kindMembers("CellValue", "cellValue", () => cellValueType),

@@ -1,16 +1,16 @@
 import { intersects } from "../../../model/address";
 import type { ConditionalFormat, ConditionalRule } from "../../../model/conditionalFormat";
 import { createId } from "../../../model/workbook";
-import { cutOut } from "../../cells/clearCells";
+import { excludeArea } from "../../cells/clearCells";
 import { requireAllowed } from "../../cells/protection";
-import { text, wholeNumber } from "../../given";
+import { requireText, requireInteger } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeTarget } from "../../session";
+import type { RangeTarget } from "../../hostSession";
 import { collection } from "../collection";
 import { conditionalFormatObject } from "./conditionalFormat";
-import { placeOf } from "../rangeReference";
+import { locateRange } from "../rangeReference";
 
 const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   Custom: { kind: "Custom", formula: "" },
@@ -25,7 +25,7 @@ const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
 };
 
 function items(range: RangeTarget): OfficeObject[] {
-  const { sheet, area } = placeOf(range);
+  const { sheet, area } = locateRange(range);
   return sheet.conditionalFormats
     .filter((format) => intersects(format.area, area))
     .map((format) => conditionalFormatObject(sheet, format));
@@ -44,7 +44,7 @@ const collectionType: ObjectType<RangeTarget> = {
     ...collection<RangeTarget>(items, find),
     getItemAt: {
       call(range, [index]) {
-        const item = items(range)[wholeNumber(index, "The index", 0)];
+        const item = items(range)[requireInteger(index, "The index", 0)];
         if (!item) throw invalidArgument(`The range has no conditional format at ${String(index)}.`);
         return item;
       },
@@ -52,9 +52,9 @@ const collectionType: ObjectType<RangeTarget> = {
     // A new rule comes first.
     add: {
       call(range, [type]) {
-        const { sheet, area } = placeOf(range);
+        const { sheet, area } = locateRange(range);
         requireAllowed(sheet, "allowFormatCells");
-        const kind = text(type, "The conditional format's type");
+        const kind = requireText(type, "The conditional format's type");
         const rule = NEW_RULES[kind];
         if (!rule) {
           throw notImplemented(`ConditionalFormatCollection.add: the host knows no ${kind}.`);
@@ -66,9 +66,13 @@ const collectionType: ObjectType<RangeTarget> = {
     },
     clearAll: {
       call(range) {
-        const { sheet, area } = placeOf(range);
+        const { sheet, area } = locateRange(range);
         requireAllowed(sheet, "allowFormatCells");
-        cutOut(sheet.conditionalFormats, area, (format, part) => ({ ...format, id: createId(), area: part }));
+        excludeArea(sheet.conditionalFormats, area, (format, part) => ({
+          ...format,
+          id: createId(),
+          area: part,
+        }));
       },
     },
   },

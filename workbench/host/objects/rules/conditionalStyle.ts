@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../../../model/conditionalFormat";
 import type { Border, BorderEdge, Font } from "../../../model/style";
-import { color, oneOf, text, truth } from "../../given";
+import { requireColor, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 
@@ -22,11 +22,13 @@ function fontProperty<Key extends FontKey>(
 const fontType: ObjectType<ConditionalFormat> = {
   name: "ConditionalRangeFont",
   members: {
-    color: fontProperty("color", color),
-    bold: fontProperty("bold", truth),
-    italic: fontProperty("italic", truth),
-    strikethrough: fontProperty("strikethrough", truth),
-    underline: fontProperty("underline", (value, what) => oneOf(value, ["None", "Single", "Double"], what)),
+    color: fontProperty("color", requireColor),
+    bold: fontProperty("bold", requireBoolean),
+    italic: fontProperty("italic", requireBoolean),
+    strikethrough: fontProperty("strikethrough", requireBoolean),
+    underline: fontProperty("underline", (value, what) =>
+      requireOneOf(value, ["None", "Single", "Double"], what),
+    ),
     clear: {
       call(format) {
         delete format.style.font;
@@ -41,7 +43,7 @@ const fillType: ObjectType<ConditionalFormat> = {
     color: {
       get: ({ style }) => style.fill ?? null,
       set(format, value) {
-        format.style.fill = color(value, "ConditionalRangeFill.color");
+        format.style.fill = requireColor(value, "ConditionalRangeFill.color");
       },
     },
     clear: {
@@ -73,17 +75,18 @@ const borderType: ObjectType<SideTarget> = {
     sideIndex: { get: ({ side }) => side },
     style: {
       get: ({ format, side }) => format.style.borders?.[side]?.style ?? "None",
-      set: (target, value) => draw(target, { style: oneOf(value, LINES, "ConditionalRangeBorder.style") }),
+      set: (target, value) =>
+        draw(target, { style: requireOneOf(value, LINES, "ConditionalRangeBorder.style") }),
     },
     color: {
       get: ({ format, side }) => format.style.borders?.[side]?.color ?? "#000000",
-      set: (target, value) => draw(target, { color: color(value, "ConditionalRangeBorder.color") }),
+      set: (target, value) => draw(target, { color: requireColor(value, "ConditionalRangeBorder.color") }),
     },
   },
 };
 
 function border(format: ConditionalFormat, key: unknown): OfficeObject {
-  return officeObject(borderType, { format, side: oneOf(key, SIDES, "The border's side") });
+  return officeObject(borderType, { format, side: requireOneOf(key, SIDES, "The border's side") });
 }
 
 const bordersType: ObjectType<ConditionalFormat> = {
@@ -106,7 +109,7 @@ const styleType: ObjectType<ConditionalFormat> = {
     numberFormat: {
       get: ({ style }) => style.numberFormat ?? null,
       set(format, value) {
-        format.style.numberFormat = text(value, "ConditionalRangeFormat.numberFormat");
+        format.style.numberFormat = requireText(value, "ConditionalRangeFormat.numberFormat");
       },
     },
     font: { child: (format) => officeObject(fontType, format) },

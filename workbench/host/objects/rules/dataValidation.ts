@@ -1,20 +1,20 @@
 import { contains } from "../../../model/address";
-import { oneOf, optionalText, record, truth } from "../../given";
+import { requireOneOf, optionalText, requireObject, requireBoolean } from "../../argumentChecks";
 import { notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
-import { calculateIfNeeded } from "../../session";
-import { placeOf } from "../rangeReference";
-import { agreed } from "../format/styleOwner";
-import { clearValidation, movedValidation, ownValidations, sharedValidation } from "./validationOf";
+import type { RangeTarget, HostSession } from "../../hostSession";
+import { calculateIfNeeded } from "../../hostSession";
+import { locateRange } from "../rangeReference";
+import { commonValue } from "../format/styleOwner";
+import { clearValidation, movedValidation, ownValidations, sharedValidation } from "./rangeValidation";
 import { shownRule, validationRule } from "./validationRule";
 import { isValid } from "./validity";
 
 const ALERTS = ["Stop", "Warning", "Information"] as const;
 
-function isValidWithin(range: RangeTarget, session: Session): boolean | null {
-  const { sheet, area } = placeOf(range);
+function isValidWithin(range: RangeTarget, session: HostSession): boolean | null {
+  const { sheet, area } = locateRange(range);
   const answers = new Set<boolean>();
   for (let row = area.row; row < Math.min(area.row + area.rows, area.row + 100_000); row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
@@ -43,11 +43,11 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         return found ? shownRule(found) : {};
       },
       set(ranges, value, session) {
-        const [first] = ranges.map(placeOf);
+        const [first] = ranges.map(locateRange);
         if (!first) return;
-        const rule = validationRule(record(value, "DataValidation.rule"), session, first);
+        const rule = validationRule(requireObject(value, "DataValidation.rule"), session, first);
         for (const range of ranges) {
-          const { sheet, area } = placeOf(range);
+          const { sheet, area } = locateRange(range);
           clearValidation(range);
           sheet.validations.push(movedValidation({ ...rule, area: first.area }, area));
         }
@@ -59,7 +59,7 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         return found === "mixed" ? null : (found?.ignoreBlanks ?? true);
       },
       set(ranges, value) {
-        const ignoreBlanks = truth(value, "DataValidation.ignoreBlanks");
+        const ignoreBlanks = requireBoolean(value, "DataValidation.ignoreBlanks");
         for (const each of ownValidations(ranges, "ignoreBlanks")) each.ignoreBlanks = ignoreBlanks;
       },
     },
@@ -71,10 +71,10 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         return { showAlert: show, style, title, message };
       },
       set(ranges, value) {
-        const given = record(value, "DataValidation.errorAlert");
+        const given = requireObject(value, "DataValidation.errorAlert");
         const error = {
-          show: truth(given.showAlert ?? true, "errorAlert.showAlert"),
-          style: oneOf(given.style, ALERTS, "errorAlert.style", "Stop"),
+          show: requireBoolean(given.showAlert ?? true, "errorAlert.showAlert"),
+          style: requireOneOf(given.style, ALERTS, "errorAlert.style", "Stop"),
           title: optionalText(given.title, "errorAlert.title") ?? "",
           message: optionalText(given.message, "errorAlert.message") ?? "",
         };
@@ -89,9 +89,9 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         return { showPrompt: show, title, message };
       },
       set(ranges, value) {
-        const given = record(value, "DataValidation.prompt");
+        const given = requireObject(value, "DataValidation.prompt");
         const prompt = {
-          show: truth(given.showPrompt ?? true, "prompt.showPrompt"),
+          show: requireBoolean(given.showPrompt ?? true, "prompt.showPrompt"),
           title: optionalText(given.title, "prompt.title") ?? "",
           message: optionalText(given.message, "prompt.message") ?? "",
         };
@@ -102,7 +102,7 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
     valid: {
       get(ranges, session) {
         calculateIfNeeded(session);
-        return agreed(ranges.map((range) => isValidWithin(range, session)));
+        return commonValue(ranges.map((range) => isValidWithin(range, session)));
       },
     },
     clear: { call: (ranges) => ranges.forEach(clearValidation) },

@@ -4,15 +4,15 @@ import { absoluteReference } from "../../cells/areas";
 import { requireParsable } from "../../cells/requireParsable";
 import { invalidArgument } from "../../officeError";
 import { isOfficeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import type { Place } from "../rangeReference";
-import { givenRange } from "../rangeReference";
+import type { HostSession } from "../../hostSession";
+import type { SheetArea } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 /**
  * Refuses what Excel takes in no validation or conditional format: structured references, and calls of
  * custom functions.
  */
-export function requireRuleFormula(session: Session, { sheet, area }: Place, formula: string): void {
+export function requireRuleFormula(session: HostSession, { sheet, area }: SheetArea, formula: string): void {
   if (!formula.startsWith("=")) return;
   for (const token of tokenize(formula, { mergeRefs: true })) {
     if (token.type === "structured") {
@@ -34,7 +34,12 @@ export function requireRuleFormula(session: Session, { sheet, area }: Place, for
 }
 
 /** Reads one formula of a rule: a number, a text, or a range. */
-export function ruleFormula(value: unknown, session: Session, place: Place, what: string): string | number {
+export function ruleFormula(
+  value: unknown,
+  session: HostSession,
+  place: SheetArea,
+  what: string,
+): string | number {
   if (typeof value === "number" && Number.isFinite(value)) return value;
   if (isOfficeObject(value)) return rangeFormula(value, session, place.sheet, what);
   if (typeof value !== "string" || value === "") {
@@ -45,7 +50,7 @@ export function ruleFormula(value: unknown, session: Session, place: Place, what
 }
 
 /** A range given to a rule, as an absolute reference. */
-export function rangeFormula(value: unknown, session: Session, home: Sheet, what: string): string {
-  const place = givenRange(value, session, home, what);
+export function rangeFormula(value: unknown, session: HostSession, home: Sheet, what: string): string {
+  const place = rangeArgument(value, session, home, what);
   return absoluteReference(place.sheet, place.area);
 }

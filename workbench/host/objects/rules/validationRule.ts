@@ -1,9 +1,9 @@
 import type { DataValidation, ValidationKind, ValidationOperator } from "../../../model/dataValidation";
-import { oneOf, record, truth } from "../../given";
+import { requireOneOf, requireObject, requireBoolean } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import { isOfficeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import type { Place } from "../rangeReference";
+import type { HostSession } from "../../hostSession";
+import type { SheetArea } from "../rangeReference";
 import { rangeFormula, requireRuleFormula, ruleFormula } from "./ruleFormula";
 
 const KINDS: Readonly<Record<string, ValidationKind>> = {
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, ValidationKind>> = {
   custom: "Custom",
 };
 
-export const OPERATORS: readonly ValidationOperator[] = [
+export const VALIDATION_OPERATORS: readonly ValidationOperator[] = [
   "Between",
   "NotBetween",
   "EqualTo",
@@ -33,8 +33,8 @@ const LONGEST_LIST = 255;
 /** Reads `dataValidation.rule`: exactly one kind, with formulas that Excel allows there. */
 export function validationRule(
   given: Readonly<Record<string, unknown>>,
-  session: Session,
-  place: Place,
+  session: HostSession,
+  place: SheetArea,
 ): Omit<DataValidation, "area"> {
   const present = Object.keys(KINDS).filter((key) => given[key] !== null && given[key] !== undefined);
   const [key] = present;
@@ -42,7 +42,7 @@ export function validationRule(
   if (key === undefined || !kind || present.length > 1) {
     throw invalidArgument(`A validation rule has exactly one of ${Object.keys(KINDS).join(", ")}.`);
   }
-  const rule = record(given[key], `The rule's ${key}`);
+  const rule = requireObject(given[key], `The rule's ${key}`);
   const common = {
     kind,
     operator: "Between" as ValidationOperator,
@@ -52,7 +52,7 @@ export function validationRule(
     prompt: { show: true, title: "", message: "" },
   };
   if (kind === "List") {
-    const inCellDropDown = truth(rule.inCellDropDown ?? true, "list.inCellDropDown");
+    const inCellDropDown = requireBoolean(rule.inCellDropDown ?? true, "list.inCellDropDown");
     return { ...common, inCellDropDown, formula1: listSource(rule.source, session, place) };
   }
   if (kind === "Custom") {
@@ -62,7 +62,7 @@ export function validationRule(
     }
     return { ...common, formula1 };
   }
-  const operator = oneOf(rule.operator, OPERATORS, `${key}.operator`);
+  const operator = requireOneOf(rule.operator, VALIDATION_OPERATORS, `${key}.operator`);
   const formula1 = ruleFormula(rule.formula1, session, place, `${key}.formula1`);
   if (operator !== "Between" && operator !== "NotBetween") return { ...common, operator, formula1 };
   return {
@@ -73,7 +73,7 @@ export function validationRule(
   };
 }
 
-function listSource(source: unknown, session: Session, place: Place): string {
+function listSource(source: unknown, session: HostSession, place: SheetArea): string {
   if (isOfficeObject(source)) return rangeFormula(source, session, place.sheet, "list.source");
   if (typeof source !== "string" || source === "") {
     throw invalidArgument("list.source is missing: give a range, a formula or texts with commas between.");

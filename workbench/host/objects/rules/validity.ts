@@ -6,11 +6,11 @@ import type { Sheet } from "../../../model/sheet";
 import { cellKey } from "../../../model/sheet";
 import { wireValue } from "../../cells/readCells";
 import { moveReferences } from "../../formulas/moveReferences";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 
 /** Whether a cell's value keeps its validation rule. */
 export function isValid(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   row: number,
   column: number,
@@ -23,7 +23,7 @@ export function isValid(
     ruleValue(session, sheet, row, column, rule.area, formula);
   switch (rule.kind) {
     case "List":
-      return listed(session, sheet, rule).some((each) => isListed(each, value));
+      return allowedValues(session, sheet, rule).some((each) => isListed(each, value));
     case "Custom":
       return compared(rule.formula1) === true;
     case "TextLength":
@@ -45,7 +45,7 @@ function isListed(entry: string, value: CellValue): boolean {
 }
 
 /** The texts a list allows. */
-export function listed(session: Session, sheet: Sheet, rule: DataValidation): string[] {
+export function allowedValues(session: HostSession, sheet: Sheet, rule: DataValidation): string[] {
   const source = String(rule.formula1);
   if (!source.startsWith("=")) return source.split(",").map((entry) => entry.trim());
   const at = { sheet, row: rule.area.row, column: rule.area.column };
@@ -62,7 +62,7 @@ function flat(values: CellValue | CellValue[][]): string[] {
  * references move along.
  */
 export function ruleValue(
-  session: Session,
+  session: HostSession,
   sheet: Sheet,
   row: number,
   column: number,

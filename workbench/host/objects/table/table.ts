@@ -5,16 +5,16 @@ import { clearContents, clearFormats } from "../../cells/clearCells";
 import { isTableNamed, renameTableInFormulas } from "../../formulas/renameInFormulas";
 import { EventType } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
-import { text, truth } from "../../given";
+import { requireText, requireBoolean } from "../../argumentChecks";
 import { requireFreeName, requireValidName } from "../../names";
 import { invalidOperation, itemNotFound, notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { restructured } from "../../session";
+import { invalidateStructure } from "../../hostSession";
 import { removeTable } from "../../tables/removeTable";
 import { resizeTable, showHeaders, showTotals } from "../../tables/tableShape";
 import { rangeObject } from "../rangeObject";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 import { tableColumnCollection } from "./tableColumnCollection";
 import { tableRowCollection } from "./tableRowCollection";
 import type { TableTarget } from "./tableTarget";
@@ -31,7 +31,7 @@ function toggle(name: Switch): Member<TableTarget> {
   return {
     get: ({ table }) => table[name],
     set({ table }, value) {
-      table[name] = truth(value, `Table.${name}`);
+      table[name] = requireBoolean(value, `Table.${name}`);
     },
   };
 }
@@ -53,31 +53,31 @@ const tableType: ObjectType<TableTarget> = {
     name: {
       get: ({ table }) => table.name,
       set({ table }, value, session) {
-        const name = text(value, "Table.name");
+        const name = requireText(value, "Table.name");
         requireValidName(name, "The table");
         if (name.toLowerCase() !== table.name.toLowerCase()) {
           requireFreeName(session.workbook, name, "The table");
         }
         renameTableInFormulas(session.workbook, table.name, name);
         table.name = name;
-        restructured(session);
+        invalidateStructure(session);
       },
     },
     style: {
       get: ({ table }) => table.style,
       set({ table }, value) {
-        table.style = text(value, "Table.style");
+        table.style = requireText(value, "Table.style");
       },
     },
     showHeaders: {
       get: ({ table }) => table.showHeaders,
       set: ({ sheet, table }, value, session) =>
-        showHeaders(session, sheet, table, truth(value, "Table.showHeaders")),
+        showHeaders(session, sheet, table, requireBoolean(value, "Table.showHeaders")),
     },
     showTotals: {
       get: ({ table }) => table.showTotals,
       set: ({ sheet, table }, value, session) =>
-        showTotals(session, sheet, table, truth(value, "Table.showTotals")),
+        showTotals(session, sheet, table, requireBoolean(value, "Table.showTotals")),
     },
     showBandedRows: toggle("showBandedRows"),
     showBandedColumns: toggle("showBandedColumns"),
@@ -106,7 +106,7 @@ const tableType: ObjectType<TableTarget> = {
     },
     resize: {
       call({ sheet, table }, [range], session) {
-        const place = givenRange(range, session, sheet, "The table's new range");
+        const place = rangeArgument(range, session, sheet, "The table's new range");
         if (place.sheet !== sheet) throw invalidOperation("A table cannot move to another sheet.");
         resizeTable(session, sheet, table, place.area);
       },

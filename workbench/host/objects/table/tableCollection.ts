@@ -3,15 +3,15 @@ import type { Sheet } from "../../../model/sheet";
 import { encloses } from "../../cells/areas";
 import { EventType, WORKBOOK_TARGET } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
-import { truth, wholeNumber } from "../../given";
+import { requireBoolean, requireInteger } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { isOfficeObject, officeObject } from "../../officeObject";
-import type { RangeTarget, Session } from "../../session";
-import { activeSheet } from "../../session";
+import type { RangeTarget, HostSession } from "../../hostSession";
+import { activeSheet } from "../../hostSession";
 import { addTable } from "../../tables/addTable";
 import { collection } from "../collection";
-import { givenRange, placeOf } from "../rangeReference";
+import { rangeArgument, locateRange } from "../rangeReference";
 import type { TableTarget } from "./tableTarget";
 import { tableObject } from "./table";
 
@@ -20,7 +20,7 @@ interface TablesTarget {
   readonly sheet: Sheet | undefined;
 }
 
-function tables(target: TablesTarget, session: Session): OfficeObject[] {
+function tables(target: TablesTarget, session: HostSession): OfficeObject[] {
   const sheets = target.sheet ? [target.sheet] : session.workbook.sheets;
   return sheets.flatMap((sheet) => sheet.tables.map((table) => tableObject(sheet, table)));
 }
@@ -45,7 +45,7 @@ const tablesType: ObjectType<TablesTarget> = {
     count: { get: (target, session) => tables(target, session).length },
     getItemAt: {
       call(target, [index], session) {
-        const item = tables(target, session)[wholeNumber(index, "The table's index", 0)];
+        const item = tables(target, session)[requireInteger(index, "The table's index", 0)];
         if (!item) throw invalidArgument(`There is no table at index ${String(index)}.`);
         return item;
       },
@@ -53,13 +53,13 @@ const tablesType: ObjectType<TablesTarget> = {
     add: {
       call(target, [address, hasHeaders], session) {
         const home = target.sheet ?? activeSheet(session);
-        const place = givenRange(address, session, home, "The table's address");
+        const place = rangeArgument(address, session, home, "The table's address");
         if (target.sheet && place.sheet !== target.sheet) {
           throw invalidArgument(
             `The table's range stands on ${place.sheet.name}, not on ${target.sheet.name}.`,
           );
         }
-        const table = addTable(session, place.sheet, place.area, truth(hasHeaders, "hasHeaders"));
+        const table = addTable(session, place.sheet, place.area, requireBoolean(hasHeaders, "hasHeaders"));
         return tableObject(place.sheet, table);
       },
     },
@@ -83,7 +83,7 @@ const scopedType: ObjectType<RangeTarget & { fully: boolean }> = {
 };
 
 function scoped(target: RangeTarget & { fully: boolean }): OfficeObject[] {
-  const { sheet, area } = placeOf(target);
+  const { sheet, area } = locateRange(target);
   return sheet.tables
     .filter((table) => (target.fully ? encloses(area, table.area) : intersects(area, table.area)))
     .map((table) => tableObject(sheet, table));

@@ -2,13 +2,13 @@ import type { Area } from "../../../model/address";
 import type { TableColumn } from "../../../model/table";
 import { tableBody } from "../../../model/table";
 import { readValues } from "../../cells/readCells";
-import { writeCells } from "../../cells/writeCells";
-import { text } from "../../given";
+import { enterCells } from "../../cells/enterCells";
+import { requireText } from "../../argumentChecks";
 import { invalidOperation, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { calculateIfNeeded } from "../../session";
-import { renameColumn } from "../../tables/entry";
+import { calculateIfNeeded } from "../../hostSession";
+import { renameColumn } from "../../tables/tableEntry";
 import { deleteColumn } from "../../tables/tableShape";
 import { rangeObject } from "../rangeObject";
 import type { TableTarget } from "./tableTarget";
@@ -39,7 +39,13 @@ const tableColumnType: ObjectType<ColumnTarget> = {
     name: {
       get: ({ column }) => column.name,
       set: (target, value, session) =>
-        renameColumn(session, target.sheet, target.table, position(target), text(value, "TableColumn.name")),
+        renameColumn(
+          session,
+          target.sheet,
+          target.table,
+          position(target),
+          requireText(value, "TableColumn.name"),
+        ),
     },
     values: {
       get(target, session) {
@@ -47,7 +53,7 @@ const tableColumnType: ObjectType<ColumnTarget> = {
         return readValues(target.sheet, inColumn(target, target.table.area));
       },
       set: (target, value, session) =>
-        writeCells(session, target.sheet, inColumn(target, target.table.area), value),
+        enterCells(session, target.sheet, inColumn(target, target.table.area), value),
     },
     getRange: {
       call: (target, _given, session) =>

@@ -1,10 +1,10 @@
-import { number, optionalText } from "../../given";
+import { requireNumber, optionalText } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { cellsGiven } from "../../tables/givenCells";
+import { rowsArgument } from "../../tables/rowsArgument";
 import { addColumn } from "../../tables/tableShape";
-import { writeCells } from "../../cells/writeCells";
+import { enterCells } from "../../cells/enterCells";
 import { collection } from "../collection";
 import type { TableTarget } from "./tableTarget";
 import { tableColumnObject } from "./tableColumn";
@@ -32,7 +32,7 @@ const tableColumnsType: ObjectType<TableTarget> = {
     count: { get: ({ table }) => table.columns.length },
     getItemAt: {
       call(target, [index]) {
-        const item = columns(target)[number(index, "The column's index")];
+        const item = columns(target)[requireNumber(index, "The column's index")];
         if (!item) {
           throw invalidArgument(`${target.table.name} has no column at index ${String(index)}.`);
         }
@@ -43,8 +43,10 @@ const tableColumnsType: ObjectType<TableTarget> = {
       call(target, [index, values, name], session) {
         const { sheet, table } = target;
         const position =
-          index === null || index === undefined || index === -1 ? undefined : number(index, "The index");
-        const given = cellsGiven(values);
+          index === null || index === undefined || index === -1
+            ? undefined
+            : requireNumber(index, "The index");
+        const given = rowsArgument(values);
         if (given && (given.length !== table.area.rows || given.some((row) => row.length !== 1))) {
           throw invalidArgument(
             `A new column of ${table.name} takes ${table.area.rows} rows of one value, header included.`,
@@ -59,7 +61,7 @@ const tableColumnsType: ObjectType<TableTarget> = {
         if (given && given.length > 1) {
           const area = { ...table.area, column: table.area.column + at, columns: 1 };
           const rows = { ...area, row: area.row + 1, rows: area.rows - 1 };
-          writeCells(session, sheet, rows, given.slice(1));
+          enterCells(session, sheet, rows, given.slice(1));
         }
         if (!column) throw invalidArgument("The column was not added.");
         return tableColumnObject(target, column);

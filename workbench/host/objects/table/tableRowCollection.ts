@@ -1,12 +1,12 @@
 import { tableBody } from "../../../model/table";
 import { readValues } from "../../cells/readCells";
-import { writeCells } from "../../cells/writeCells";
-import { wholeNumber } from "../../given";
+import { enterCells } from "../../cells/enterCells";
+import { requireInteger } from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { calculateIfNeeded } from "../../session";
-import { cellsGiven } from "../../tables/givenCells";
+import { calculateIfNeeded } from "../../hostSession";
+import { rowsArgument } from "../../tables/rowsArgument";
 import { addRows, deleteRows, rowCount } from "../../tables/tableRows";
 import { rangeObject } from "../rangeObject";
 import type { TableTarget } from "./tableTarget";
@@ -32,7 +32,7 @@ const tableRowType: ObjectType<RowTarget> = {
         calculateIfNeeded(session);
         return readValues(row.sheet, rowArea(row));
       },
-      set: (row, value, session) => writeCells(session, row.sheet, rowArea(row), value),
+      set: (row, value, session) => enterCells(session, row.sheet, rowArea(row), value),
     },
     getRange: { call: (row, _given, session) => rangeObject(session, row.sheet, rowArea(row)) },
     delete: {
@@ -55,7 +55,7 @@ const tableRowsType: ObjectType<TableTarget> = {
     getCount: { call: ({ table }) => rowCount(table) },
     getItemAt: {
       call(target, [index]) {
-        const given = wholeNumber(index, "The row's index", 0);
+        const given = requireInteger(index, "The row's index", 0);
         if (given >= rowCount(target.table)) {
           throw invalidArgument(`${target.table.name} has ${rowCount(target.table)} rows, none at ${given}.`);
         }
@@ -69,8 +69,8 @@ const tableRowsType: ObjectType<TableTarget> = {
         const position =
           index === null || index === undefined || index === -1
             ? undefined
-            : wholeNumber(index, "The index", 0);
-        const given = cellsGiven(values) ?? [table.columns.map(() => null)];
+            : requireInteger(index, "The index", 0);
+        const given = rowsArgument(values) ?? [table.columns.map(() => null)];
         const at = addRows(session, sheet, table, position, given);
         return officeObject(tableRowType, { ...target, index: at });
       },

@@ -1,18 +1,18 @@
 import { getLocale } from "numfmt";
-import { oneOf } from "../../given";
+import { requireOneOf } from "../../argumentChecks";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { calculateIfNeeded } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { calculateIfNeeded } from "../../hostSession";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
-function separators(session: Session): { decimal: string; group: string } {
+function separators(session: HostSession): { decimal: string; group: string } {
   const locale = getLocale(session.locale);
   return { decimal: locale?.decimal ?? ".", group: locale?.group ?? "," };
 }
 
-const numberFormatType: ObjectType<Session> = {
+const numberFormatType: ObjectType<HostSession> = {
   name: "NumberFormatInfo",
   members: {
     numberDecimalSeparator: { get: (session) => separators(session).decimal },
@@ -20,7 +20,7 @@ const numberFormatType: ObjectType<Session> = {
   },
 };
 
-const cultureType: ObjectType<Session> = {
+const cultureType: ObjectType<HostSession> = {
   name: "CultureInfo",
   members: {
     name: { get: (session) => session.locale },
@@ -28,14 +28,14 @@ const cultureType: ObjectType<Session> = {
   },
 };
 
-const applicationType: ObjectType<Session> = {
+const applicationType: ObjectType<HostSession> = {
   name: "Application",
   members: {
     calculationMode: {
       get: (session) => session.calculationMode,
       set(session, value) {
         calculateIfNeeded(session);
-        session.calculationMode = oneOf(value, MODES, "Application.calculationMode");
+        session.calculationMode = requireOneOf(value, MODES, "Application.calculationMode");
       },
     },
     calculationState: { get: (session) => (session.needsCalculation ? "Pending" : "Done") },
@@ -45,7 +45,7 @@ const applicationType: ObjectType<Session> = {
     cultureInfo: { child: (session) => officeObject(cultureType, session) },
     calculate: {
       call(session, [type]) {
-        const kind = oneOf(type, ["Recalculate", "Full", "FullRebuild"], "The calculation type");
+        const kind = requireOneOf(type, ["Recalculate", "Full", "FullRebuild"], "The calculation type");
         if (kind === "Recalculate") session.engine.calculate();
         else session.engine.calculateAll();
         session.needsCalculation = false;
@@ -61,6 +61,6 @@ const applicationType: ObjectType<Session> = {
   },
 };
 
-export function applicationObject(session: Session): OfficeObject {
+export function applicationObject(session: HostSession): OfficeObject {
   return officeObject(applicationType, session);
 }

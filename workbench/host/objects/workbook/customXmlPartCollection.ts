@@ -1,11 +1,11 @@
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import type { CustomXmlPart } from "../../../model/workbook";
 import { createId } from "../../../model/workbook";
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { collection } from "../collection";
 
 /** The namespace of the root element; refused where the text is no XML. */
@@ -37,7 +37,7 @@ const partType: ObjectType<CustomXmlPart> = {
     getXml: { call: (part) => part.xml },
     setXml: {
       call(part, [xml]) {
-        const given = text(xml, "The XML");
+        const given = requireText(xml, "The XML");
         part.namespaceUri = namespaceOf(given);
         part.xml = given;
       },
@@ -51,7 +51,7 @@ const partType: ObjectType<CustomXmlPart> = {
 
 /** All parts, or those of one namespace. */
 interface PartsTarget {
-  readonly session: Session;
+  readonly session: HostSession;
   readonly namespace: string | undefined;
 }
 
@@ -97,7 +97,7 @@ const partsType: ObjectType<PartsTarget> = {
     ...collection<PartsTarget>(items, find),
     add: {
       call({ session }, [given]) {
-        const xml = text(given, "The XML");
+        const xml = requireText(given, "The XML");
         const part: CustomXmlPart = { id: createId(), namespaceUri: namespaceOf(xml), xml };
         session.workbook.customXmlParts.push(part);
         return officeObject(partType, part);
@@ -105,11 +105,11 @@ const partsType: ObjectType<PartsTarget> = {
     },
     getByNamespace: {
       call: ({ session }, [namespace]) =>
-        officeObject(scopedType, { session, namespace: text(namespace, "The namespace") }),
+        officeObject(scopedType, { session, namespace: requireText(namespace, "The namespace") }),
     },
   },
 };
 
-export function customXmlPartCollection(session: Session): OfficeObject {
+export function customXmlPartCollection(session: HostSession): OfficeObject {
   return officeObject(partsType, { session, namespace: undefined });
 }

@@ -1,16 +1,16 @@
 import type { DocumentProperties } from "../../../model/workbook";
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { collection } from "../collection";
 
-function property(key: keyof DocumentProperties): Member<Session> {
+function property(key: keyof DocumentProperties): Member<HostSession> {
   return {
     get: ({ workbook }) => workbook.properties[key],
     set({ workbook }, value) {
-      workbook.properties[key] = text(value, `DocumentProperties.${key}`);
+      workbook.properties[key] = requireText(value, `DocumentProperties.${key}`);
     },
   };
 }
@@ -49,30 +49,30 @@ const customPropertyType: ObjectType<string> = {
   },
 };
 
-function keyOf({ workbook }: Session, given: unknown): string | undefined {
-  const wanted = text(given, "The property's key").toLowerCase();
+function keyOf({ workbook }: HostSession, given: unknown): string | undefined {
+  const wanted = requireText(given, "The property's key").toLowerCase();
   return [...workbook.customProperties.keys()].find((key) => key.toLowerCase() === wanted);
 }
 
-function items({ workbook }: Session): OfficeObject[] {
+function items({ workbook }: HostSession): OfficeObject[] {
   return [...workbook.customProperties.keys()].map((key) => officeObject(customPropertyType, key));
 }
 
-function find(session: Session, given: unknown): OfficeObject | undefined {
+function find(session: HostSession, given: unknown): OfficeObject | undefined {
   const key = keyOf(session, given);
   return key === undefined ? undefined : officeObject(customPropertyType, key);
 }
 
-const customPropertiesType: ObjectType<Session> = {
+const customPropertiesType: ObjectType<HostSession> = {
   name: "CustomPropertyCollection",
   items,
   item: find,
   members: {
-    ...collection<Session>(items, find),
+    ...collection<HostSession>(items, find),
     // Adding a key that exists replaces its value.
     add: {
       call(session, [given, value]) {
-        const key = keyOf(session, given) ?? text(given, "The property's key");
+        const key = keyOf(session, given) ?? requireText(given, "The property's key");
         session.workbook.customProperties.set(key, customValue(value, key));
         return officeObject(customPropertyType, key);
       },
@@ -81,7 +81,7 @@ const customPropertiesType: ObjectType<Session> = {
   },
 };
 
-const documentPropertiesType: ObjectType<Session> = {
+const documentPropertiesType: ObjectType<HostSession> = {
   name: "DocumentProperties",
   members: {
     title: property("title"),
@@ -96,6 +96,6 @@ const documentPropertiesType: ObjectType<Session> = {
   },
 };
 
-export function documentProperties(session: Session): OfficeObject {
+export function documentProperties(session: HostSession): OfficeObject {
   return officeObject(documentPropertiesType, session);
 }

@@ -1,8 +1,8 @@
-import { oneOf } from "../../given";
+import { requireOneOf } from "../../argumentChecks";
 import { notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 
 /** Services of the library's own that take messages and answer nothing. */
 const SILENT = ["AddinInternalService"];
@@ -14,13 +14,13 @@ const silentType: ObjectType<string> = {
 };
 
 /** `Office.addin.showAsTaskpane` and its kin. */
-const runtimeType: ObjectType<Session> = {
+const runtimeType: ObjectType<HostSession> = {
   name: "AppRuntimeService",
   members: {
     setAppRuntimeState: {
       call(session, [given]) {
         const { runtime } = session;
-        runtime.paneState = oneOf(given, ["Visible", "Background"], "The runtime's state");
+        runtime.paneState = requireOneOf(given, ["Visible", "Background"], "The runtime's state");
         runtime.onPaneWanted?.(runtime.paneState);
       },
     },
@@ -29,7 +29,7 @@ const runtimeType: ObjectType<Session> = {
 };
 
 /** What the runtime of an add-in's functions tells its host. */
-const functionsType: ObjectType<Session> = {
+const functionsType: ObjectType<HostSession> = {
   name: "CustomFunctions",
   members: {
     _SetOsfControlContainerReadyForCustomFunctions: { call: () => undefined },
@@ -42,7 +42,7 @@ const functionsType: ObjectType<Session> = {
 };
 
 /** An object made by type name rather than reached from the workbook. */
-export function serviceObject(name: string, session: Session): OfficeObject {
+export function serviceObject(name: string, session: HostSession): OfficeObject {
   if (name.endsWith("AppRuntimeService")) return officeObject(runtimeType, session);
   if (name.endsWith("ExcelServices.CustomFunctions")) return officeObject(functionsType, session);
   if (SILENT.some((each) => name.endsWith(each))) return officeObject(silentType, name);

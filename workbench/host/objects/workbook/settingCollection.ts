@@ -1,8 +1,8 @@
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { collection } from "../collection";
 
 const settingType: ObjectType<string> = {
@@ -21,25 +21,25 @@ const settingType: ObjectType<string> = {
   },
 };
 
-function items({ workbook }: Session): OfficeObject[] {
+function items({ workbook }: HostSession): OfficeObject[] {
   return [...workbook.settings.keys()].map((key) => officeObject(settingType, key));
 }
 
-function find({ workbook }: Session, key: unknown): OfficeObject | undefined {
-  const given = text(key, "The setting's key");
+function find({ workbook }: HostSession, key: unknown): OfficeObject | undefined {
+  const given = requireText(key, "The setting's key");
   return workbook.settings.has(given) ? officeObject(settingType, given) : undefined;
 }
 
-const settingsType: ObjectType<Session> = {
+const settingsType: ObjectType<HostSession> = {
   name: "SettingCollection",
   items,
   item: find,
   members: {
-    ...collection<Session>(items, find),
+    ...collection<HostSession>(items, find),
     // Adding a key that exists replaces its value.
     add: {
       call({ workbook }, [key, value]) {
-        const given = text(key, "The setting's key");
+        const given = requireText(key, "The setting's key");
         workbook.settings.set(given, value);
         return officeObject(settingType, given);
       },
@@ -47,6 +47,6 @@ const settingsType: ObjectType<Session> = {
   },
 };
 
-export function settingCollection(session: Session): OfficeObject {
+export function settingCollection(session: HostSession): OfficeObject {
   return officeObject(settingsType, session);
 }

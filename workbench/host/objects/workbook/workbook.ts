@@ -1,11 +1,11 @@
 import type { Area } from "../../../model/address";
 import { parseArea, splitSheet } from "../../../model/address";
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { activeSheet } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { activeSheet } from "../../hostSession";
 import { applicationObject } from "./application";
 import { commentCollection } from "../worksheet/commentCollection";
 import { customXmlPartCollection } from "./customXmlPartCollection";
@@ -24,19 +24,19 @@ import { worksheetType } from "../worksheetObject";
 rangeType.define(rangeMembers);
 worksheetType.define(worksheetMembers);
 
-function selection(session: Session): Area {
+function selection(session: HostSession): Area {
   return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
 /** The range an event named by its sheet's id and address. */
-function eventRange(session: Session, reference: unknown): OfficeObject | undefined {
-  const { sheet: id, address } = splitSheet(text(reference, "The event's range"));
+function eventRange(session: HostSession, reference: unknown): OfficeObject | undefined {
+  const { sheet: id, address } = splitSheet(requireText(reference, "The event's range"));
   const sheet = session.workbook.sheets.find((each) => each.id === id);
   const area = parseArea(address);
   return sheet && area && rangeObject(session, sheet, area);
 }
 
-const workbookType: ObjectType<Session> = {
+const workbookType: ObjectType<HostSession> = {
   name: "Workbook",
   members: {
     name: { get: (session) => session.workbook.name },
@@ -67,7 +67,7 @@ const workbookType: ObjectType<Session> = {
     },
     _RemoveReference: {
       call(session, [reference]) {
-        session.references.delete(text(reference, "The reference"));
+        session.references.delete(requireText(reference, "The reference"));
       },
     },
     _RemoveAllReferences: { call: (session) => session.references.clear() },
@@ -75,6 +75,6 @@ const workbookType: ObjectType<Session> = {
   },
 };
 
-export function workbookObject(session: Session): OfficeObject {
+export function workbookObject(session: HostSession): OfficeObject {
   return officeObject(workbookType, session);
 }

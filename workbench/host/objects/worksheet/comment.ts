@@ -1,7 +1,7 @@
 import type { Comment } from "../../../model/comment";
 import type { Sheet } from "../../../model/sheet";
 import { requireAllowed } from "../../cells/protection";
-import { text, truth } from "../../given";
+import { requireText, requireBoolean } from "../../argumentChecks";
 import { invalidArgument, itemNotFound, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -14,7 +14,7 @@ export interface CommentTarget {
 
 /** What a comment says; Excel keeps no empty ones. */
 export function commentText(value: unknown): string {
-  const content = text(value, "The comment's content");
+  const content = requireText(value, "The comment's content");
   if (content === "") throw invalidArgument("The comment's content is empty: give a text.");
   return content;
 }
@@ -50,7 +50,7 @@ const commentType: ObjectType<CommentTarget> = {
       get: ({ comment }) => comment.resolved,
       set({ sheet, comment }, value) {
         requireCommentsAllowed(sheet);
-        comment.resolved = truth(value, "Comment.resolved");
+        comment.resolved = requireBoolean(value, "Comment.resolved");
       },
     },
     replies: {

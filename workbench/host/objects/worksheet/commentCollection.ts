@@ -4,38 +4,38 @@ import type { Sheet } from "../../../model/sheet";
 import { commentAt } from "../../../model/sheet";
 import { createId } from "../../../model/workbook";
 import { fullAddress } from "../../cells/areas";
-import { oneOf, wholeNumber } from "../../given";
+import { requireOneOf, requireInteger } from "../../argumentChecks";
 import { invalidArgument, itemNotFound, notImplemented, OfficeError } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { activeSheet } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { activeSheet } from "../../hostSession";
 import { collection } from "../collection";
 import type { CommentTarget } from "./comment";
 import { commentObject, commentText, requireCommentsAllowed } from "./comment";
-import type { Place } from "../rangeReference";
-import { givenRange } from "../rangeReference";
+import type { SheetArea } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 /** The comments of a sheet, or of the workbook where no sheet is given. */
 interface CommentsTarget {
   readonly sheet: Sheet | undefined;
 }
 
-function items({ sheet }: CommentsTarget, session: Session): OfficeObject[] {
+function items({ sheet }: CommentsTarget, session: HostSession): OfficeObject[] {
   const sheets = sheet ? [sheet] : session.workbook.sheets;
   return sheets.flatMap((each) => each.comments.map((comment) => commentObject(each, comment)));
 }
 
-function find(target: CommentsTarget, key: unknown, session: Session): OfficeObject | undefined {
+function find(target: CommentsTarget, key: unknown, session: HostSession): OfficeObject | undefined {
   return items(target, session).find((item) => (item.target as CommentTarget).comment.id === key);
 }
 
 /** One cell, as a Range or as a text with the sheet's name (Excel's documentation asks for it). */
-function givenCell({ sheet }: CommentsTarget, value: unknown, session: Session): Place {
+function givenCell({ sheet }: CommentsTarget, value: unknown, session: HostSession): SheetArea {
   if (typeof value === "string" && !value.includes("!")) {
     throw invalidArgument(`The comment's cell ${value} must name its sheet: Ark1!A1.`);
   }
-  const place = givenRange(value, session, sheet ?? activeSheet(session), "The comment's cell");
+  const place = rangeArgument(value, session, sheet ?? activeSheet(session), "The comment's cell");
   const { area } = place;
   if (area.rows !== 1 || area.columns !== 1) {
     throw invalidArgument(`A comment stands on one cell, not on ${fullAddress(place.sheet, area)}.`);
@@ -46,10 +46,10 @@ function givenCell({ sheet }: CommentsTarget, value: unknown, session: Session):
   return place;
 }
 
-function add(target: CommentsTarget, given: readonly unknown[], session: Session): OfficeObject {
+function add(target: CommentsTarget, given: readonly unknown[], session: HostSession): OfficeObject {
   const [cell, content, contentType] = given;
   const { sheet, area } = givenCell(target, cell, session);
-  const type = oneOf(contentType, ["Plain", "Mention"], "The comment's content type", "Plain");
+  const type = requireOneOf(contentType, ["Plain", "Mention"], "The comment's content type", "Plain");
   if (type === "Mention" || (typeof content === "object" && content !== null)) {
     throw notImplemented("CommentCollection.add: the host knows no mentions; give the content as a text.");
   }
@@ -79,7 +79,7 @@ const commentsType: ObjectType<CommentsTarget> = {
     add: { call: add },
     getItemAt: {
       call(target, [index], session) {
-        const item = items(target, session)[wholeNumber(index, "The comment's index", 0)];
+        const item = items(target, session)[requireInteger(index, "The comment's index", 0)];
         if (!item) throw invalidArgument(`There is no comment at index ${String(index)}.`);
         return item;
       },

@@ -1,14 +1,14 @@
 import type { Sheet } from "../../../model/sheet";
-import { wholeNumber } from "../../given";
+import { requireInteger } from "../../argumentChecks";
 import { itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import { rangeObject } from "../rangeObject";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
-function frozen(sheet: Sheet, session: Session): OfficeObject | null {
+function frozen(sheet: Sheet, session: HostSession): OfficeObject | null {
   const { rows, columns } = sheet.frozen;
   if (rows === 0 && columns === 0) return null;
   return rangeObject(session, sheet, {
@@ -24,18 +24,18 @@ const freezePanesType: ObjectType<Sheet> = {
   members: {
     freezeRows: {
       call(sheet, [count]) {
-        sheet.frozen = { rows: wholeNumber(count ?? 1, "The rows to freeze", 0), columns: 0 };
+        sheet.frozen = { rows: requireInteger(count ?? 1, "The rows to freeze", 0), columns: 0 };
       },
     },
     freezeColumns: {
       call(sheet, [count]) {
-        sheet.frozen = { rows: 0, columns: wholeNumber(count ?? 1, "The columns to freeze", 0) };
+        sheet.frozen = { rows: 0, columns: requireInteger(count ?? 1, "The columns to freeze", 0) };
       },
     },
     // Everything up to the range's last cell stays in view.
     freezeAt: {
       call(sheet, [range], session) {
-        const { area } = givenRange(range, session, sheet, "The range to freeze");
+        const { area } = rangeArgument(range, session, sheet, "The range to freeze");
         sheet.frozen = {
           rows: area.rows === ROW_COUNT ? 0 : area.row + area.rows,
           columns: area.columns === COLUMN_COUNT ? 0 : area.column + area.columns,

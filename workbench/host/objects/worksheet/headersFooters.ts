@@ -1,6 +1,6 @@
 import type { PageLayout } from "../../../model/pageLayout";
 import type { Sheet } from "../../../model/sheet";
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -9,7 +9,7 @@ function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout.headerFooter[key],
     set({ pageLayout }, value) {
-      const given = text(value, `HeaderFooter.${key}`);
+      const given = requireText(value, `HeaderFooter.${key}`);
       if (given.length > 255) throw invalidArgument(`HeaderFooter.${key} takes at most 255 characters.`);
       pageLayout.headerFooter[key] = given;
     },

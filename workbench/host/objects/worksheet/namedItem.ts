@@ -5,14 +5,14 @@ import type { Sheet } from "../../../model/sheet";
 import { fullAddress } from "../../cells/areas";
 import { wireValue } from "../../cells/readCells";
 import { requireParsable } from "../../cells/requireParsable";
-import { text, truth } from "../../given";
+import { requireText, requireBoolean } from "../../argumentChecks";
 import { invalidArgument, invalidOperation, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { activeSheet, calculateIfNeeded, restructured } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { activeSheet, calculateIfNeeded, invalidateStructure } from "../../hostSession";
 import { rangeObject } from "../rangeObject";
-import type { Place } from "../rangeReference";
+import type { SheetArea } from "../rangeReference";
 import { namedRange } from "../rangeReference";
 import { worksheetObject } from "../worksheetObject";
 
@@ -26,27 +26,27 @@ interface NameTarget extends NamesTarget {
   readonly name: DefinedName;
 }
 
-export function namesOf({ sheet }: NamesTarget, session: Session): DefinedName[] {
+export function namesOf({ sheet }: NamesTarget, session: HostSession): DefinedName[] {
   return sheet ? sheet.names : session.workbook.names;
 }
 
-function place({ name, sheet }: NameTarget, session: Session): Place | undefined {
+function place({ name, sheet }: NameTarget, session: HostSession): SheetArea | undefined {
   return namedRange(name.formula, session, sheet ?? activeSheet(session));
 }
 
-function range(target: NameTarget, session: Session): OfficeObject | null {
+function range(target: NameTarget, session: HostSession): OfficeObject | null {
   const found = place(target, session);
   return found ? rangeObject(session, found.sheet, found.area) : null;
 }
 
-function value({ name, sheet }: NameTarget, session: Session): CellValue {
+function value({ name, sheet }: NameTarget, session: HostSession): CellValue {
   calculateIfNeeded(session);
   const at = { sheet: sheet ?? activeSheet(session), row: 0, column: 0 };
   const computed = session.engine.evaluate(name.formula, at);
   return Array.isArray(computed) ? (computed[0]?.[0] ?? null) : computed;
 }
 
-function typeOf(target: NameTarget, session: Session): string {
+function typeOf(target: NameTarget, session: HostSession): string {
   if (place(target, session)) return "Range";
   const computed = value(target, session);
   if (isCellError(computed)) return "Error";
@@ -75,24 +75,24 @@ const namedItemType: ObjectType<NameTarget> = {
     formula: {
       get: ({ name }) => name.formula,
       set({ name, sheet }, given, session) {
-        const formula = text(given, "NamedItem.formula");
+        const formula = requireText(given, "NamedItem.formula");
         if (!formula.startsWith("=")) throw invalidArgument("NamedItem.formula must begin with =.");
         requireParsable(session, sheet ?? activeSheet(session), 0, 0, formula);
         name.formula = formula;
-        restructured(session);
+        invalidateStructure(session);
       },
     },
     scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     visible: {
       get: ({ name }) => name.visible,
       set({ name }, given) {
-        name.visible = truth(given, "NamedItem.visible");
+        name.visible = requireBoolean(given, "NamedItem.visible");
       },
     },
     comment: {
       get: ({ name }) => name.comment,
       set({ name }, given) {
-        name.comment = text(given, "NamedItem.comment");
+        name.comment = requireText(given, "NamedItem.comment");
       },
     },
     worksheet: {
@@ -114,7 +114,7 @@ const namedItemType: ObjectType<NameTarget> = {
       call(target, _given, session) {
         const names = namesOf(target, session);
         names.splice(names.indexOf(target.name), 1);
-        restructured(session);
+        invalidateStructure(session);
       },
     },
   },

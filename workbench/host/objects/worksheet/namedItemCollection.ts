@@ -2,36 +2,36 @@ import type { DefinedName } from "../../../model/definedName";
 import type { Sheet } from "../../../model/sheet";
 import { absoluteReference } from "../../cells/areas";
 import { requireParsable } from "../../cells/requireParsable";
-import { optionalText, text } from "../../given";
+import { optionalText, requireText } from "../../argumentChecks";
 import { requireFreeName, requireValidName } from "../../names";
 import { invalidArgument, OfficeError } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { isOfficeObject, officeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { activeSheet, restructured } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { activeSheet, invalidateStructure } from "../../hostSession";
 import { collection } from "../collection";
 import type { NamesTarget } from "./namedItem";
 import { namedItemObject, namesOf } from "./namedItem";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
-function items(target: NamesTarget, session: Session): OfficeObject[] {
+function items(target: NamesTarget, session: HostSession): OfficeObject[] {
   return namesOf(target, session).map((name) => namedItemObject(name, target.sheet));
 }
 
-function find(target: NamesTarget, key: unknown, session: Session): OfficeObject | undefined {
-  const wanted = text(key, "The name").toLowerCase();
+function find(target: NamesTarget, key: unknown, session: HostSession): OfficeObject | undefined {
+  const wanted = requireText(key, "The name").toLowerCase();
   const name = namesOf(target, session).find((each) => each.name.toLowerCase() === wanted);
   return name && namedItemObject(name, target.sheet);
 }
 
-function formulaOf(reference: unknown, session: Session, home: Sheet): string {
+function formulaOf(reference: unknown, session: HostSession, home: Sheet): string {
   if (isOfficeObject(reference)) {
-    const place = givenRange(reference, session, home, "The name's range");
+    const place = rangeArgument(reference, session, home, "The name's range");
     return absoluteReference(place.sheet, place.area);
   }
   if (typeof reference === "number" || typeof reference === "boolean")
     return `=${String(reference).toUpperCase()}`;
-  const written = text(reference, "The name's reference");
+  const written = requireText(reference, "The name's reference");
   if (!written.startsWith("=")) return `="${written.replaceAll('"', '""')}"`;
   requireParsable(session, home, 0, 0, written);
   return written;
@@ -45,7 +45,7 @@ const namesType: ObjectType<NamesTarget> = {
     ...collection<NamesTarget>(items, find),
     add: {
       call(target, [given, reference, comment], session) {
-        const name = text(given, "The name");
+        const name = requireText(given, "The name");
         requireValidName(name, "The range or value");
         if (!target.sheet) requireFreeName(session.workbook, name, "The name");
         else if (find(target, name, session)) {
@@ -60,7 +60,7 @@ const namesType: ObjectType<NamesTarget> = {
           visible: true,
         };
         namesOf(target, session).push(added);
-        restructured(session);
+        invalidateStructure(session);
         return namedItemObject(added, target.sheet);
       },
     },

@@ -1,14 +1,21 @@
 import type { PageLayout } from "../../../model/pageLayout";
 import type { Sheet } from "../../../model/sheet";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
-import { number, oneOf, record, text, truth, wholeNumber } from "../../given";
+import {
+  requireNumber,
+  requireOneOf,
+  requireObject,
+  requireText,
+  requireBoolean,
+  requireInteger,
+} from "../../argumentChecks";
 import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { Session } from "../../session";
+import type { HostSession } from "../../hostSession";
 import { headersFooters } from "./headersFooters";
 import { rangeObject } from "../rangeObject";
-import { givenRange } from "../rangeReference";
+import { rangeArgument } from "../rangeReference";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
@@ -20,7 +27,7 @@ function toggle(key: Toggle): Member<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout[key],
     set({ pageLayout }, value) {
-      pageLayout[key] = truth(value, `PageLayout.${key}`);
+      pageLayout[key] = requireBoolean(value, `PageLayout.${key}`);
     },
   };
 }
@@ -29,7 +36,7 @@ function margin(key: Margin): Member<Sheet> {
   return {
     get: ({ pageLayout }) => pageLayout.margins[key],
     set({ pageLayout }, value) {
-      const points = number(value, `PageLayout's ${key} margin`);
+      const points = requireNumber(value, `PageLayout's ${key} margin`);
       if (points < 0) throw invalidArgument(`PageLayout's ${key} margin must not be negative: ${points}.`);
       pageLayout.margins[key] = points;
     },
@@ -38,14 +45,14 @@ function margin(key: Margin): Member<Sheet> {
 
 /** Print areas and titles: set by address or range, read as a range or a null object. */
 function printed(name: string, part: Part): Members<Sheet> {
-  function read(sheet: Sheet, session: Session): OfficeObject | null {
+  function read(sheet: Sheet, session: HostSession): OfficeObject | null {
     const area = sheet.pageLayout[part];
     return area ? rangeObject(session, sheet, area) : null;
   }
   return {
     [`set${name}`]: {
       call(sheet, [given], session) {
-        const place = givenRange(given, session, sheet, `PageLayout.set${name}`);
+        const place = rangeArgument(given, session, sheet, `PageLayout.set${name}`);
         if (place.sheet !== sheet) throw invalidArgument(`${name} must stand on ${sheet.name}.`);
         const { area } = place;
         if (part === "printTitleRows") sheet.pageLayout[part] = { ...area, column: 0, columns: COLUMN_COUNT };
@@ -65,7 +72,7 @@ function printed(name: string, part: Part): Members<Sheet> {
 }
 
 function pages(value: unknown, what: string): number | undefined {
-  return value === null || value === undefined ? undefined : wholeNumber(value, what, 0);
+  return value === null || value === undefined ? undefined : requireInteger(value, what, 0);
 }
 
 const pageLayoutType: ObjectType<Sheet> = {
@@ -74,19 +81,19 @@ const pageLayoutType: ObjectType<Sheet> = {
     orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
       set({ pageLayout }, value) {
-        pageLayout.orientation = oneOf(value, ["Portrait", "Landscape"], "PageLayout.orientation");
+        pageLayout.orientation = requireOneOf(value, ["Portrait", "Landscape"], "PageLayout.orientation");
       },
     },
     paperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set({ pageLayout }, value) {
-        pageLayout.paperSize = text(value, "PageLayout.paperSize");
+        pageLayout.paperSize = requireText(value, "PageLayout.paperSize");
       },
     },
     zoom: {
       get: ({ pageLayout }) => ({ ...pageLayout.zoom }),
       set({ pageLayout }, value) {
-        const given = record(value, "PageLayout.zoom");
+        const given = requireObject(value, "PageLayout.zoom");
         const horizontal = pages(given.horizontalFitToPages, "zoom.horizontalFitToPages");
         const vertical = pages(given.verticalFitToPages, "zoom.verticalFitToPages");
         const scale = pages(given.scale, "zoom.scale");
@@ -115,10 +122,10 @@ const pageLayoutType: ObjectType<Sheet> = {
     footerMargin: margin("footer"),
     setPrintMargins: {
       call({ pageLayout }, [unit, options]) {
-        const factor = POINTS[oneOf(unit, ["Points", "Inches", "Centimeters"], "The margins' unit")];
-        for (const [key, value] of Object.entries(record(options, "The margins"))) {
+        const factor = POINTS[requireOneOf(unit, ["Points", "Inches", "Centimeters"], "The margins' unit")];
+        for (const [key, value] of Object.entries(requireObject(options, "The margins"))) {
           if (!(key in pageLayout.margins)) throw invalidArgument(`${key} is no margin.`);
-          if (value !== null) pageLayout.margins[key as Margin] = number(value, key) * factor;
+          if (value !== null) pageLayout.margins[key as Margin] = requireNumber(value, key) * factor;
         }
       },
     },

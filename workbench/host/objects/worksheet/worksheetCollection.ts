@@ -2,29 +2,29 @@ import type { Sheet } from "../../../model/sheet";
 import { createSheet, sheetByName } from "../../../model/workbook";
 import { EventType, WORKBOOK_TARGET } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
-import { optionalText } from "../../given";
+import { optionalText } from "../../argumentChecks";
 import { itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { freeName, requireSheetName } from "../../names";
-import type { Session } from "../../session";
-import { activeSheet, restructured } from "../../session";
+import type { HostSession } from "../../hostSession";
+import { activeSheet, invalidateStructure } from "../../hostSession";
 import { collection } from "../collection";
 import { worksheetObject } from "../worksheetObject";
 
-function items(session: Session): OfficeObject[] {
+function items(session: HostSession): OfficeObject[] {
   return session.workbook.sheets.map(worksheetObject);
 }
 
 /** By name, whatever the case, or by id. */
-function find(_target: Session, key: unknown, session: Session): OfficeObject | undefined {
+function find(_target: HostSession, key: unknown, session: HostSession): OfficeObject | undefined {
   const sheet =
     session.workbook.sheets.find((each) => each.id === key) ??
     (typeof key === "string" ? sheetByName(session.workbook, key) : undefined);
   return sheet && worksheetObject(sheet);
 }
 
-function end(session: Session, last: boolean, visibleOnly: unknown): OfficeObject {
+function end(session: HostSession, last: boolean, visibleOnly: unknown): OfficeObject {
   const { sheets } = session.workbook;
   const seen = (sheet: Sheet): boolean => visibleOnly !== true || sheet.visibility === "Visible";
   const sheet = last ? sheets.findLast(seen) : sheets.find(seen);
@@ -32,13 +32,13 @@ function end(session: Session, last: boolean, visibleOnly: unknown): OfficeObjec
   return worksheetObject(sheet);
 }
 
-const worksheetsType: ObjectType<Session> = {
+const worksheetsType: ObjectType<HostSession> = {
   name: "WorksheetCollection",
   items,
   item: find,
   members: {
-    ...collection<Session>(items, find),
-    ...eventRegistration<Session>(
+    ...collection<HostSession>(items, find),
+    ...eventRegistration<HostSession>(
       {
         DataChanged: EventType.worksheetChanged,
         SelectionChanged: EventType.worksheetSelectionChanged,
@@ -72,13 +72,13 @@ const worksheetsType: ObjectType<Session> = {
         requireSheetName(workbook, name);
         const sheet = createSheet(name);
         workbook.sheets.push(sheet);
-        restructured(session);
+        invalidateStructure(session);
         return worksheetObject(sheet);
       },
     },
   },
 };
 
-export function worksheetCollection(session: Session): OfficeObject {
+export function worksheetCollection(session: HostSession): OfficeObject {
   return officeObject(worksheetsType, session);
 }

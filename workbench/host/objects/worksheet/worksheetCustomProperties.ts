@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../model/sheet";
-import { text } from "../../given";
+import { requireText } from "../../argumentChecks";
 import { itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -22,7 +22,7 @@ const propertyType: ObjectType<PropertyTarget> = {
     value: {
       get: ({ sheet, key }) => sheet.customProperties.get(key),
       set({ sheet, key }, value) {
-        sheet.customProperties.set(key, text(value, "The property's value"));
+        sheet.customProperties.set(key, requireText(value, "The property's value"));
       },
     },
     delete: { call: ({ sheet, key }) => void sheet.customProperties.delete(key) },
@@ -35,7 +35,7 @@ function items(sheet: Sheet): OfficeObject[] {
 
 /** Keys differ by more than case. */
 function keyOf(sheet: Sheet, given: unknown): string | undefined {
-  const wanted = text(given, "The property's key").toLowerCase();
+  const wanted = requireText(given, "The property's key").toLowerCase();
   return [...sheet.customProperties.keys()].find((key) => key.toLowerCase() === wanted);
 }
 
@@ -53,8 +53,8 @@ const propertiesType: ObjectType<Sheet> = {
     // Adding a key that exists replaces its value.
     add: {
       call(sheet, [given, value]) {
-        const key = keyOf(sheet, given) ?? text(given, "The property's key");
-        sheet.customProperties.set(key, text(value, "The property's value"));
+        const key = keyOf(sheet, given) ?? requireText(given, "The property's key");
+        sheet.customProperties.set(key, requireText(value, "The property's value"));
         return officeObject(propertyType, { sheet, key });
       },
     },

@@ -3,12 +3,18 @@ import { requireSheetName } from "../../names";
 import { renameSheetInFormulas } from "../../formulas/renameInFormulas";
 import { EventType } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
-import { color, oneOf, text, truth, wholeNumber } from "../../given";
+import {
+  requireColor,
+  requireOneOf,
+  requireText,
+  requireBoolean,
+  requireInteger,
+} from "../../argumentChecks";
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../officeError";
 import type { Member, Members, OfficeObject } from "../../officeObject";
-import type { Session } from "../../session";
-import { restructured } from "../../session";
-import { STANDARD_HEIGHT } from "../../cells/measure";
+import type { HostSession } from "../../hostSession";
+import { invalidateStructure } from "../../hostSession";
+import { STANDARD_HEIGHT } from "../../cells/cellSizes";
 import { chartCollection } from "../chart/chartCollection";
 import { commentCollection } from "./commentCollection";
 import { freezePanesObject } from "./freezePanes";
@@ -23,17 +29,17 @@ import { worksheetRanges } from "./worksheetRanges";
 const gridlines = {
   get: (sheet) => sheet.showGridlines,
   set: (sheet, value) => {
-    sheet.showGridlines = truth(value, "Worksheet.showGridlines");
+    sheet.showGridlines = requireBoolean(value, "Worksheet.showGridlines");
   },
 } satisfies Member<Sheet>;
 const headings = {
   get: (sheet) => sheet.showHeadings,
   set: (sheet, value) => {
-    sheet.showHeadings = truth(value, "Worksheet.showHeadings");
+    sheet.showHeadings = requireBoolean(value, "Worksheet.showHeadings");
   },
 } satisfies Member<Sheet>;
 
-function requireAnotherVisible(sheet: Sheet, session: Session, verb: string): void {
+function requireAnotherVisible(sheet: Sheet, session: HostSession, verb: string): void {
   const others = session.workbook.sheets.filter((each) => each !== sheet && each.visibility === "Visible");
   if (others.length === 0) {
     throw invalidOperation(`${sheet.name} cannot be ${verb}: a workbook keeps at least one visible sheet.`);
@@ -41,14 +47,19 @@ function requireAnotherVisible(sheet: Sheet, session: Session, verb: string): vo
 }
 
 /** Another sheet takes the place of one that is hidden or deleted. */
-function leave(sheet: Sheet, session: Session): void {
+function leave(sheet: Sheet, session: HostSession): void {
   const { workbook } = session;
   if (workbook.activeSheetId !== sheet.id) return;
   const next = workbook.sheets.find((each) => each !== sheet && each.visibility === "Visible");
   if (next) workbook.activeSheetId = next.id;
 }
 
-function neighbour(sheet: Sheet, step: 1 | -1, visibleOnly: unknown, session: Session): OfficeObject | null {
+function neighbour(
+  sheet: Sheet,
+  step: 1 | -1,
+  visibleOnly: unknown,
+  session: HostSession,
+): OfficeObject | null {
   const { sheets } = session.workbook;
   for (let index = sheets.indexOf(sheet) + step; index >= 0 && index < sheets.length; index += step) {
     const other = sheets[index];
@@ -68,20 +79,20 @@ export const worksheetMembers: Members<Sheet> = {
   name: {
     get: (sheet) => sheet.name,
     set(sheet, value, session) {
-      const name = text(value, "Worksheet.name");
+      const name = requireText(value, "Worksheet.name");
       requireSheetName(session.workbook, name, sheet);
       const before = sheet.name;
       if (before === name) return;
       sheet.name = name;
       renameSheetInFormulas(session.workbook, before, name);
-      restructured(session);
+      invalidateStructure(session);
     },
   },
   position: {
     get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
     set(sheet, value, session) {
       const { sheets } = session.workbook;
-      const position = wholeNumber(value, "Worksheet.position", 0);
+      const position = requireInteger(value, "Worksheet.position", 0);
       if (position >= sheets.length) {
         throw invalidArgument(`The workbook has ${sheets.length} sheets: no position ${position}.`);
       }
@@ -92,7 +103,7 @@ export const worksheetMembers: Members<Sheet> = {
   visibility: {
     get: (sheet) => sheet.visibility,
     set(sheet, value, session) {
-      const visibility = oneOf(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
+      const visibility = requireOneOf(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
       if (visibility !== "Visible") {
         requireAnotherVisible(sheet, session, "hidden");
         leave(sheet, session);
@@ -103,7 +114,7 @@ export const worksheetMembers: Members<Sheet> = {
   tabColor: {
     get: (sheet) => sheet.tabColor,
     set(sheet, value) {
-      sheet.tabColor = value === "" ? "" : color(value, "Worksheet.tabColor");
+      sheet.tabColor = value === "" ? "" : requireColor(value, "Worksheet.tabColor");
     },
   },
   standardHeight: { get: () => STANDARD_HEIGHT },
@@ -138,7 +149,7 @@ export const worksheetMembers: Members<Sheet> = {
       sheets.splice(sheets.indexOf(sheet), 1);
       session.selection.delete(sheet.id);
       renameSheetInFormulas(session.workbook, sheet.name, undefined);
-      restructured(session);
+      invalidateStructure(session);
     },
   },
   copy: {

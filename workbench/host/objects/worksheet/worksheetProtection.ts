@@ -1,5 +1,5 @@
 import type { Sheet } from "../../../model/sheet";
-import { optionalText, record } from "../../given";
+import { optionalText, requireObject } from "../../argumentChecks";
 import { invalidArgument, invalidOperation, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -25,7 +25,7 @@ const OPTIONS: Readonly<Record<string, boolean | string>> = {
 function options(given: unknown): Record<string, boolean | string> {
   const chosen = { ...OPTIONS };
   if (given === null || given === undefined) return chosen;
-  for (const [key, value] of Object.entries(record(given, "The protection's options"))) {
+  for (const [key, value] of Object.entries(requireObject(given, "The protection's options"))) {
     const unset = OPTIONS[key];
     if (value === null || value === undefined) continue;
     if (unset === undefined || typeof value !== typeof unset) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
-  beginningAt,
-  callAt,
-  completed,
-  suggestions,
+  prefixAt,
+  callAtCaret,
+  completeName,
+  matchingFunctions,
 } from "../../../../../workbench/grid/sheet/editing/functionHints";
 
 const functions = ["KKR.DEVIATION", "KKR.DEVIATIONPCT", "KKR.BAND"].map((name) => ({
@@ -20,23 +20,26 @@ describe("completing a function's name", () => {
     ["KKR.DE", undefined],
     ["=A1+", undefined],
   ])("%s", (text, typed) => {
-    expect(beginningAt(text, text.length)?.typed).toBe(typed);
+    expect(prefixAt(text, text.length)?.typed).toBe(typed);
   });
 
   it("offers what begins so, with or without the namespace", () => {
-    expect(suggestions(functions, "kkr.d").map(({ name }) => name)).toEqual([
+    expect(matchingFunctions(functions, "kkr.d").map(({ name }) => name)).toEqual([
       "KKR.DEVIATION",
       "KKR.DEVIATIONPCT",
     ]);
-    expect(suggestions(functions, "ba").map(({ name }) => name)).toEqual(["KKR.BAND"]);
-    expect(suggestions(functions, "SU")).toEqual([]);
+    expect(matchingFunctions(functions, "ba").map(({ name }) => name)).toEqual(["KKR.BAND"]);
+    expect(matchingFunctions(functions, "SU")).toEqual([]);
   });
 
   it("puts the name and its parenthesis at the caret, keeping what follows", () => {
     const [hint] = functions;
-    const beginning = beginningAt("=1+kkr.de+2", 9);
+    const beginning = prefixAt("=1+kkr.de+2", 9);
     if (!hint || !beginning) throw new Error("no beginning");
-    expect(completed("=1+kkr.de+2", 9, beginning, hint)).toEqual({ text: "=1+KKR.DEVIATION(+2", caret: 17 });
+    expect(completeName("=1+kkr.de+2", 9, beginning, hint)).toEqual({
+      text: "=1+KKR.DEVIATION(+2",
+      caret: 17,
+    });
   });
 });
 
@@ -49,14 +52,14 @@ describe("the argument being typed", () => {
     ['=KKR.BAND("a;b";{1;2};', "KKR.BAND", 2],
     ["=KKR.BAND(Tabel[[#Data];[a]];", "KKR.BAND", 1],
   ])("%s", (text, name, argument) => {
-    expect(callAt(text, text.length, ";")).toEqual({ name, argument });
+    expect(callAtCaret(text, text.length, ";")).toEqual({ name, argument });
   });
 
   it("is counted by commas where the user's language has them", () => {
-    expect(callAt("=KKR.BAND(1.5,2", 15, ",")).toEqual({ name: "KKR.BAND", argument: 1 });
+    expect(callAtCaret("=KKR.BAND(1.5,2", 15, ",")).toEqual({ name: "KKR.BAND", argument: 1 });
   });
 
   it("ends with the parenthesis", () => {
-    expect(callAt("=KKR.BAND(1)", 12, ";")).toBeUndefined();
+    expect(callAtCaret("=KKR.BAND(1)", 12, ";")).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findTarget, nameOf } from "../../../../../workbench/grid/sheet/selection/nameTargets";
+import { findTarget, nameOfArea } from "../../../../../workbench/grid/sheet/selection/nameTargets";
 import { createSheet, createWorkbook } from "../../../../../workbench/model/workbook";
 
 function setUp() {
@@ -30,8 +30,8 @@ describe("the name box", () => {
   it("shows the name of what is selected, else the active cell", () => {
     const { workbook, home, other } = setUp();
     const cell = { row: 2, column: 1, rows: 1, columns: 1 };
-    expect(nameOf(workbook, other, cell, cell)).toBe("KKR_År");
-    expect(nameOf(workbook, home, cell, cell)).toBe("B3");
-    expect(nameOf(workbook, home, { ...cell, rows: 5 }, cell)).toBe("B3");
+    expect(nameOfArea(workbook, other, cell, cell)).toBe("KKR_År");
+    expect(nameOfArea(workbook, home, cell, cell)).toBe("B3");
+    expect(nameOfArea(workbook, home, { ...cell, rows: 5 }, cell)).toBe("B3");
   });
 });

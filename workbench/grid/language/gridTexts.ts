@@ -1,0 +1,28 @@
+/** Every text of the sheet's page. A language that lacks one does not compile. */
+export interface GridTexts {
+  readonly grid: (sheet: string) => string;
+  /** `comment` says who wrote what. */
+  readonly cell: (address: string, shown: string, comment?: string) => string;
+  readonly nameBox: string;
+  readonly formulaBar: string;
+  readonly enter: string;
+  readonly cancel: string;
+  readonly selectAll: string;
+  readonly sheets: string;
+  readonly openList: string;
+  readonly list: string;
+  readonly functions: string;
+  readonly argumentOptional: string;
+  readonly refusedTitle: string;
+  /** Where a rule gives no words of its own, as Excel puts it. */
+  readonly refusedValue: string;
+  readonly refusedFormula: (cause: string) => string;
+  readonly refusedProtected: string;
+  readonly refusedImpossible: (cause: string) => string;
+  readonly unknownPlace: (text: string) => string;
+  readonly tryAgain: string;
+  readonly enterAnyway: string;
+  readonly giveUp: string;
+  readonly askAnyway: string;
+  readonly chart: string;
+}

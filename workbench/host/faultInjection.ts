@@ -1,0 +1,43 @@
+import { NetworkFailure } from "./networkFailure";
+import { invalidArgument, statusOf } from "./officeError";
+import type { WireResponse } from "./wire";
+
+/** A failure arranged for one request. */
+export interface InjectedFault {
+  readonly when: "before" | "after";
+  /** The answer in place of the real one; throws where the network itself is to fail. */
+  response(): WireResponse;
+}
+
+export interface FaultInjection {
+  /** Arranges that the n-th coming request fails. */
+  readonly add: (n: number, when: "before" | "after", code: string, message?: string) => void;
+  /** The fault of the request that comes now, if any. */
+  next(): InjectedFault | undefined;
+}
+
+/** Failures on order, so that callers' handling of them can be tested. */
+export function createFaultInjection(): FaultInjection {
+  const arranged = new Map<number, InjectedFault>();
+  let passed = 0;
+  return {
+    add(n, when, code, message) {
+      if (!Number.isInteger(n) || n < 1) throw invalidArgument(`There is no ${n}-th request: count from 1.`);
+      arranged.set(passed + n, { when, response: () => failed(code, message) });
+    },
+    next() {
+      passed++;
+      const fault = arranged.get(passed);
+      arranged.delete(passed);
+      return fault;
+    },
+  };
+}
+
+function failed(code: string, message: string | undefined): WireResponse {
+  const network = /^HTTP (\d{3})$/.exec(code);
+  if (network) throw new NetworkFailure(Number(network[1]));
+  const Message = message ?? `This request was made to fail with ${code}.`;
+  const error = { Code: code, Message, Location: "", HttpStatusCode: statusOf(code), ActionIndex: -1 };
+  return { Results: [], TraceIds: [], Error: error };
+}
