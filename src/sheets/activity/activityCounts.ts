@@ -1,6 +1,7 @@
 import type { ActivityFigure, Measure, UniqueFigure } from "../../contract/contract";
 import { absolute, cellAddress } from "../plan/address";
 import { yearPeriod } from "../plan/formulas";
+import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE, SECTION } from "../plan/looks";
 import { WHOLE, YEAR } from "../plan/numberFormats";
 import { formula, type Block, type CellContent, type Formula, type LookPlan } from "../plan/plan";
@@ -56,25 +57,22 @@ export function countsBlock(input: PlanInput, place: CountsPlace): Counts {
   const cell = (key: CountKey, year: number) =>
     absolute(cellAddress({ row: rowOf(key), column: valueColumn + contract.years.indexOf(year) }));
   const lastRow = firstRow + ORDER.length + 2;
-  const gap = Array<null>(valueColumn - labelColumn - 1).fill(null);
   const others = contract.years.slice(1).map(() => null);
-  const cells: CellContent[][] = [
-    [words.title, ...gap, ...contract.years, null],
-    ...ORDER.map((key): CellContent[] => [
+  const lines: readonly (readonly [label: string, ...values: CellContent[]])[] = [
+    [words.title, ...contract.years, null],
+    ...ORDER.map((key): [string, ...CellContent[]] => [
       words[key],
-      ...gap,
       ...contract.years.map((year) => countFormula(input, key, year, cell)),
       noteOf(input, key),
     ]),
-    [words.leftOut, ...gap, formula(rowsLeftOut(input)), ...others, null],
-    [words.figuresLeftOut, ...gap, formula(figuresLeftOut(input)), ...others, null],
+    [words.leftOut, formula(rowsLeftOut(input)), ...others, null],
+    [words.figuresLeftOut, formula(figuresLeftOut(input)), ...others, null],
   ];
-  const at = { row: firstRow, column: labelColumn };
   const last = { row: lastRow, column: valueColumn + contract.years.length };
   const range = (row1: number, column1: number, row2: number, column2: number) =>
     `${cellAddress({ row: row1, column: column1 })}:${cellAddress({ row: row2, column: column2 })}`;
   return {
-    block: { at: cellAddress(at), cells },
+    block: labelledBlock({ row: firstRow, column: valueColumn }, lines, labelColumn),
     cell,
     nextRow: lastRow + 1,
     looks: [

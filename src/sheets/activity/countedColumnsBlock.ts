@@ -9,7 +9,7 @@ import {
 import { LAST_CELL } from "../plan/rectangles";
 import { countedColumns } from "./countedColumns";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
-import { formula, type Block, type LookPlan, type NamePlan, type WidthPlan } from "../plan/plan";
+import { formula, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
@@ -22,12 +22,7 @@ import type { PlanInput } from "../plan/planInput";
 export function countedColumnsBlock(
   input: PlanInput,
   at: CellPosition,
-): {
-  readonly blocks: readonly Block[];
-  readonly looks: readonly LookPlan[];
-  readonly names: readonly NamePlan[];
-  readonly widths: readonly WidthPlan[];
-} {
+): Pick<SheetPlan, "blocks" | "looks" | "names" | "widths"> {
   const { naming, texts } = input;
   const rows = rowsOfTable(input);
   const columns = countedColumns(input);

@@ -1,7 +1,7 @@
 import { cellAddress, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
 import { NOTE } from "../plan/looks";
-import type { Block, LookPlan, NamePlan, WidthPlan } from "../plan/plan";
+import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /** A list's name, its header, and what can be chosen. */
@@ -18,12 +18,7 @@ interface ChoiceList {
 export function choiceLists(
   input: PlanInput,
   at: CellPosition,
-): {
-  readonly names: readonly NamePlan[];
-  readonly blocks: readonly Block[];
-  readonly looks: readonly LookPlan[];
-  readonly widths: readonly WidthPlan[];
-} {
+): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> {
   const title = cellAddress({ ...at, row: at.row - 1 });
   const lists = choicesByName(input).map(({ name, header, choices }, index) => ({
     name,

@@ -1,8 +1,9 @@
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
+import { labelledBlock } from "../plan/labelledBlock";
 import { NOTE, TOTAL } from "../plan/looks";
 import { THOUSAND_KRONER } from "../plan/numberFormats";
-import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
+import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
@@ -29,23 +30,17 @@ export function fundingControl(
     ? `IFERROR(KKR.TARGET(${textLiteral(measure.id)},${naming.names.chosenYear}),"")`
     : '""';
   const roundingNote = `IF(${difference}="","",IF(${difference}=0,${textLiteral(words.noRounding)},${textLiteral(`${words.rounding} `)}&${difference}&${textLiteral(words.roundingNote)}))`;
-  const gap = Array<null>(at.column - 2).fill(null);
-  const cells: CellContent[][] = [
-    [words.printed, ...gap, formula(printedTotal), null],
-    [words.sum, ...gap, formula(`IF(COUNT(${amounts})=0,"",SUM(${amounts}))`), null],
-    [
-      words.rounding,
-      ...gap,
-      formula(`IF(COUNT(${printed}:${sum})<2,"",${printed}-${sum})`),
-      formula(roundingNote),
-    ],
-  ];
-  const lastRow = at.row + cells.length - 1;
+  const block = labelledBlock(at, [
+    [words.printed, formula(printedTotal), null],
+    [words.sum, formula(`IF(COUNT(${amounts})=0,"",SUM(${amounts}))`), null],
+    [words.rounding, formula(`IF(COUNT(${printed}:${sum})<2,"",${printed}-${sum})`), formula(roundingNote)],
+  ]);
+  const lastRow = at.row + 2;
   return {
-    block: { at: cellAddress({ ...at, column: 1 }), cells },
+    block,
     looks: [
       {
-        address: rangeAddress(at, cells.length, 1),
+        address: rangeAddress(at, 3, 1),
         look: { numberFormat: THOUSAND_KRONER, horizontal: "Right" },
       },
       { address: rangeAddress({ row: lastRow, column: 1 }, 1, at.column), look: TOTAL },

@@ -2,6 +2,7 @@ import { figuresLeftOut, rowsLeftOut } from "../activity/leftOut";
 import { cellAddress, rangeAddress } from "../plan/address";
 import type { ColumnPlaces } from "../plan/columnPlaces";
 import { textLiteral } from "../plan/formulas";
+import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, SECTION } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { WHOLE } from "../plan/numberFormats";
@@ -44,19 +45,14 @@ export function monthsReconciliation(
     [counts.figuresLeftOut, figuresLeftOut(input)],
     [formula(`IF(${isSum},${textLiteral(words.oneKind)},"")`), `IF(${isSum},${oneKind},"")`],
   ];
-  const gap = Array<null>(figuresColumn - 2).fill(null);
-  const at = { row: firstRow, column: 1 };
   return {
-    block: {
-      at: cellAddress(at),
-      cells: [
-        [words.title, ...gap, null],
-        ...lines.map(([label, text]): CellContent[] => [label, ...gap, formula(text)]),
-      ],
-    },
+    block: labelledBlock({ row: firstRow, column: figuresColumn }, [
+      [words.title, null],
+      ...lines.map(([label, text]) => [label, formula(text)] as const),
+    ]),
     nextRow: firstRow + lines.length + 1,
     looks: [
-      { address: rangeAddress(at, 1, figuresColumn), look: SECTION },
+      { address: rangeAddress({ row: firstRow, column: 1 }, 1, figuresColumn), look: SECTION },
       {
         address: rangeAddress({ row: firstRow + 1, column: figuresColumn }, lines.length, 1),
         look: { numberFormat: WHOLE, horizontal: "Right" },

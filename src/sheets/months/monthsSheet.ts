@@ -1,9 +1,10 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
+import { labelledBlock } from "../plan/labelledBlock";
 import { BAR, LABEL, NOTE } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { DATE, YEAR } from "../plan/numberFormats";
-import { formula, type Block, type CellContent, type LookPlan, type SheetPlan } from "../plan/plan";
+import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { sheetTitle } from "../plan/sheetTitle";
@@ -66,30 +67,23 @@ function monthsSettings(
   const { naming, texts } = input;
   const { chosenYear, statusDate } = naming.names;
   const { shared, months: words } = texts;
-  const labels = [shared.year, shared.statusDate, words.figure];
-  const valueColumn = places.past(labels);
   const unknown = `IF(COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
-  const values: [CellContent, CellContent][] = [
-    [formula(chosenYear), null],
-    [formula(`IF(${statusDate}="","",${statusDate})`), null],
-    [monthFigures(input)[0].label, formula(unknown)],
-  ];
-  const gap = Array<null>(valueColumn - 2).fill(null);
-  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column: valueColumn });
+  const column = places.past([shared.year, shared.statusDate, words.figure]);
+  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column });
   const figureCell = value(2);
-  const first = { row: FIRST_SETTING, column: 1 };
   return {
-    block: {
-      at: cellAddress(first),
-      cells: labels.map((label, index): CellContent[] => [label, ...gap, ...(values[index] ?? [])]),
-    },
+    block: labelledBlock({ row: FIRST_SETTING, column }, [
+      [shared.year, formula(chosenYear), null],
+      [shared.statusDate, formula(`IF(${statusDate}="","",${statusDate})`), null],
+      [words.figure, monthFigures(input)[0].label, formula(unknown)],
+    ]),
     looks: [
-      { address: rangeAddress(first, labels.length, 1), look: LABEL },
+      { address: rangeAddress({ row: FIRST_SETTING, column: 1 }, 3, 1), look: LABEL },
       { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
       { address: value(1), look: { numberFormat: DATE, horizontal: "Left" } },
       { address: figureCell, look: "input" },
       { address: figureCell, look: { horizontal: "Left" } },
-      { address: cellAddress({ row: FIRST_SETTING + 2, column: valueColumn + 1 }), look: NOTE },
+      { address: cellAddress({ row: FIRST_SETTING + 2, column: column + 1 }), look: NOTE },
     ],
     figureCell,
   };

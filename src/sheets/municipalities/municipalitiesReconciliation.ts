@@ -1,7 +1,8 @@
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
+import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, SECTION } from "../plan/looks";
 import { WHOLE } from "../plan/numberFormats";
-import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
+import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
@@ -21,54 +22,39 @@ export function reconciliation(
   const allNumbers = `SUMIF(${entered},"<0")+SUMIF(${entered},">=0")`;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const within = `${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
-  const inPeriod = `SUMIFS(${names.countedIndividual},${within})`;
-  const rowsInPeriod = `COUNTIFS(${names.countedIndividual},">=0",${within})`;
+  const usable = names.countedIndividual;
+  const inPeriod = `SUMIFS(${usable},${within})`;
+  const rowsInPeriod = `COUNTIFS(${usable},">=0",${within})`;
   const cell = (row: number, column: number) => cellAddress({ row: firstRow + row, column });
   const figure = (row: number) => cell(row, figuresColumn);
   const rows = (row: number) => cell(row, figuresColumn + 1);
-  const gap = Array<null>(figuresColumn - 2).fill(null);
-  const line = (label: string, figures: string, counted: string): CellContent[] => [
-    label,
-    ...gap,
-    formula(figures),
-    formula(counted),
-  ];
-  const cells: CellContent[][] = [
-    [words.title, ...gap, words.figures, words.rows],
-    line(words.entered, allNumbers, `COUNTA(${entered})`),
-    line(
-      words.counted,
-      `SUM(${tables.municipalities}[${texts.municipalities.columns.actual}])`,
-      rowsInPeriod,
-    ),
-    line(
-      words.otherPeriods,
-      `SUM(${names.countedIndividual})-${inPeriod}`,
-      `COUNT(${names.countedIndividual})-${rowsInPeriod}`,
-    ),
-    line(
-      words.leftOut,
-      `${allNumbers}-SUM(${names.countedIndividual})`,
-      `COUNTA(${entered})-COUNT(${names.countedIndividual})`,
-    ),
-    line(
+  const counted = `SUM(${tables.municipalities}[${texts.municipalities.columns.actual}])`;
+  const lines: readonly (readonly [label: string, figures: string, rows: string])[] = [
+    [words.entered, allNumbers, `COUNTA(${entered})`],
+    [words.counted, counted, rowsInPeriod],
+    [words.otherPeriods, `SUM(${usable})-${inPeriod}`, `COUNT(${usable})-${rowsInPeriod}`],
+    [words.leftOut, `${allNumbers}-SUM(${usable})`, `COUNTA(${entered})-COUNT(${usable})`],
+    [
       words.difference,
       `${figure(1)}-SUM(${figure(2)}:${figure(4)})`,
       `${rows(1)}-SUM(${rows(2)}:${rows(4)})`,
-    ),
+    ],
   ];
   const first = { row: firstRow, column: 1 };
   return {
-    block: { at: cellAddress(first), cells },
-    nextRow: firstRow + cells.length,
+    block: labelledBlock(at, [
+      [words.title, words.figures, words.rows],
+      ...lines.map(([label, sum, count]) => [label, formula(sum), formula(count)] as const),
+    ]),
+    nextRow: firstRow + lines.length + 1,
     looks: [
       { address: rangeAddress(first, 1, figuresColumn + 1), look: SECTION },
       {
-        address: rangeAddress(at, cells.length, 2),
+        address: rangeAddress(at, lines.length + 1, 2),
         look: { numberFormat: WHOLE, horizontal: "Right" },
       },
       {
-        address: rangeAddress({ row: firstRow + cells.length - 1, column: 1 }, 1, figuresColumn + 1),
+        address: rangeAddress({ row: firstRow + lines.length, column: 1 }, 1, figuresColumn + 1),
         look: LABEL,
       },
     ],

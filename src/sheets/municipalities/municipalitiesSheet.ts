@@ -1,15 +1,9 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
+import { labelledBlock } from "../plan/labelledBlock";
 import { ACCENT, BAD, LABEL, MUTED, NOTE } from "../plan/looks";
 import { ONE_DECIMAL, SIGNED_PERCENT, YEAR } from "../plan/numberFormats";
-import {
-  formula,
-  type Block,
-  type CellContent,
-  type ChartPlan,
-  type LookPlan,
-  type SheetPlan,
-} from "../plan/plan";
+import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { sheetHeader, sheetHeaderLabels } from "../plan/sheetHeader";
@@ -40,7 +34,7 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     contract.municipalities,
   );
   const { places } = layout;
-  const valueColumn = places.past([...sheetHeaderLabels(input), ...settingLabels(input)]);
+  const valueColumn = places.past([...sheetHeaderLabels(input), words.individualTarget, words.population]);
   const header = sheetHeader(input, words.title, valueColumn);
   const settings = municipalitySettings(input, valueColumn);
   const limits = bandLimits(input, { row: HEADER_ROW, column: places.beside });
@@ -69,11 +63,6 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
   };
 }
 
-function settingLabels({ texts }: PlanInput): readonly string[] {
-  const { individualTarget, population } = texts.municipalities;
-  return [texts.shared.year, individualTarget, population];
-}
-
 /** Below the sheet's header: the year, its target, and which population splits it. */
 function municipalitySettings(
   input: PlanInput,
@@ -86,24 +75,18 @@ function municipalitySettings(
   const targetCell = value(1);
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
   const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
-  const values: readonly (readonly CellContent[])[] = [
-    [formula(names.chosenYear), null],
-    [
-      formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`),
-      formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${textLiteral(words.targetGiven)})`),
-    ],
-    [formula(`${names.populationSource}&""`), null],
-  ];
-  const labels = settingLabels(input);
-  const gap = Array<null>(valueColumn - 2).fill(null);
-  const first = { row: FIRST_SETTING, column: 1 };
   return {
-    block: {
-      at: cellAddress(first),
-      cells: labels.map((label, index): CellContent[] => [label, ...gap, ...(values[index] ?? [])]),
-    },
+    block: labelledBlock({ row: FIRST_SETTING, column: valueColumn }, [
+      [texts.shared.year, formula(names.chosenYear), null],
+      [
+        words.individualTarget,
+        formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`),
+        formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${textLiteral(words.targetGiven)})`),
+      ],
+      [words.population, formula(`${names.populationSource}&""`), null],
+    ]),
     looks: [
-      { address: rangeAddress(first, labels.length, 1), look: LABEL },
+      { address: rangeAddress({ row: FIRST_SETTING, column: 1 }, 3, 1), look: LABEL },
       { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
       { address: targetCell, look: { numberFormat: ONE_DECIMAL, horizontal: "Left" } },
       { address: cellAddress({ row: FIRST_SETTING + 1, column: valueColumn + 1 }), look: NOTE },

@@ -1,8 +1,9 @@
 import { cellAddress } from "./address";
 import { textLiteral } from "./formulas";
+import { labelledBlock } from "./labelledBlock";
 import { LABEL, SUBTITLE, TITLE } from "./looks";
 import { DATE } from "./numberFormats";
-import { formula, type Block, type CellContent, type LookPlan } from "./plan";
+import { formula, type Block, type LookPlan } from "./plan";
 import type { PlanInput } from "./planInput";
 
 /** The labels of a follow-up's header, which its values stand beside. */
@@ -23,23 +24,18 @@ export function sheetHeader(
   const { contract, naming, texts } = input;
   const { names } = naming;
   const words = texts.shared;
-  const gap = Array<null>(valueColumn - 2).fill(null);
-  const line = (label: string, value: CellContent): CellContent[] => [label, ...gap, value];
   const isEarly = `IF(${names.countedUntil}="",FALSE,${names.countedUntil}<${names.yearEnd})`;
   const final = `IF(${isEarly},${textLiteral(words.comparedFinalEarly)},${textLiteral(words.comparedFinal)})`;
   const provisional = `IF(${names.countedUntil}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)})`;
   const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${final},${provisional})`;
   return {
-    block: {
-      at: "A1",
-      cells: [
-        line(title, null),
-        line(`${contract.house} · ${contract.title} · ${contract.steering}`, null),
-        line(words.statusDate, formula(`IF(${names.statusDate}="","",${names.statusDate})`)),
-        line(words.reportKind, formula(`${names.reportKind}&""`)),
-        line(words.compared, formula(compared)),
-      ],
-    },
+    block: labelledBlock({ row: 1, column: valueColumn }, [
+      [title, null],
+      [`${contract.house} · ${contract.title} · ${contract.steering}`, null],
+      [words.statusDate, formula(`IF(${names.statusDate}="","",${names.statusDate})`)],
+      [words.reportKind, formula(`${names.reportKind}&""`)],
+      [words.compared, formula(compared)],
+    ]),
     looks: [
       { address: "A1", look: TITLE },
       { address: "A2", look: SUBTITLE },

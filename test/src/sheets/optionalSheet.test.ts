@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
-import { chooseNaming, NAMES, TABLES, type ExistingNames } from "../../../src/sheets/plan/naming";
+import { chooseNaming, NAMES, type ExistingNames } from "../../../src/sheets/plan/naming";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
 import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan/plan";
 import { sheetInput } from "../../../src/sheets/plan/planInput";
@@ -99,68 +99,6 @@ describe("the optional sheets", () => {
     const other = { ...contract, municipalities: [{ code: "461", name: "Odense" }] };
     expect(planOf("months", undefined, other).tables[0]?.cells.map((row) => row.slice(0, 2))).toEqual([
       ["461", "Odense"],
-    ]);
-  });
-});
-
-describe("Måneder", () => {
-  it("sums ranges that every spreadsheet knows as ranges, and reads no format codes", () => {
-    for (const each of formulasOf("months")) {
-      expect(each).not.toMatch(/\b(?:TEXT|LET|CHOOSE|INDIRECT|OFFSET|FILTER)\(/);
-      expect(each).not.toMatch(/SUMIFS\((?!KKR_)/);
-    }
-  });
-
-  it("starts what it spills in the header row, outside the table", () => {
-    const plan = planOf("months");
-    const spilled = plan.blocks.find(({ cells }) => JSON.stringify(cells).includes("KKR_TalKollektive"));
-    // Its head stands in the row above.
-    expect(spilled?.at).toBe("Q9");
-    expect(plan.tables[0]?.address).toBe("A10:O29");
-  });
-
-  it("shows individual guidance until the user chooses another figure", () => {
-    const choices = planOf("months").blocks.find(({ at }) => at === "Q1");
-    expect(choices?.cells.slice(1).flat()).toEqual([
-      "Individuelle",
-      "Kollektive",
-      "Vejledninger i alt",
-      "Vækstforløb",
-      "Under 3 år",
-    ]);
-    expect(planOf("months").blocks.find(({ at }) => at === "A6")?.cells[2]?.[1]).toBe("Individuelle");
-  });
-});
-
-describe("Forløb", () => {
-  it("has blank input rows, dates as dates, and numbers of firms as text", () => {
-    const plan = planOf("meetings");
-    expect(plan.tables[0]?.cells).toHaveLength(20);
-    expect(plan.tables[0]?.cells.flat().every((cell) => cell === null)).toBe(true);
-    const formatOf = (address: string) =>
-      plan.looks.flatMap(({ address: at, look }) =>
-        at === address && look !== "input" && look.numberFormat ? [look.numberFormat] : [],
-      );
-    expect(formatOf("A7:A26")).toEqual(["dd-mm-yyyy"]);
-    expect(formatOf("B7:B26")).toEqual(["@"]);
-    expect(formatOf("G7:G26")).toEqual(["dd-mm-yyyy"]);
-    const inputs = plan.looks.filter(({ look }) => look === "input").map(({ address }) => address);
-    expect(inputs).toEqual("ABCDEFGH".split("").map((column) => `${column}7:${column}26`));
-  });
-});
-
-describe("names that are there already", () => {
-  it("stay, whoever else would call them taken, and the others get free ones", () => {
-    const { naming, renamed } = chooseNaming(
-      sheetNames,
-      { sheets: ["Aktivitet", "måneder"], tablesAndNames: ["KKR_Aktivitet", "KKR_Maaneder", "KKR_ValgtAar"] },
-      { sheets: { activity: "Aktivitet" }, tables: { activity: "KKR_Aktivitet" }, names: {} },
-    );
-    expect([naming.sheets.activity, naming.tables.activity]).toEqual(["Aktivitet", TABLES.activity]);
-    expect(renamed).toEqual([
-      { kind: "sheet", wanted: "Måneder", given: "Måneder (2)" },
-      { kind: "table", wanted: "KKR_Maaneder", given: "KKR_Maaneder_2" },
-      { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
     ]);
   });
 });

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { columnLetter } from "../../../src/sheets/plan/address";
+import type { SheetPlan } from "../../../src/sheets/plan/plan";
+import { parseRectangles, rectanglesOverlap } from "../../../src/sheets/plan/rectangles";
+import { contentAt, EXTRA, headerOf, lastColumnOf, sheets, tableOf, textOf } from "./sheetPlans";
+
+const everywhere = sheets.flatMap(({ part, columns, plan }) =>
+  Array.from({ length: columns.length + 1 }, (_, at) => ({ part, at, columns, plan })),
+);
+
+/** What stands right of the table, its references moved as far as it is moved itself. */
+function beside(plan: SheetPlan, by = 0): unknown {
+  const last = lastColumnOf(plan);
+  const moved = (text: string) =>
+    text.replaceAll(/\$([A-Z]+)\$(\d+)/g, (_, letters: string, row: string) => {
+      const { column } = parseRectangles(letters + row)[0].from;
+      return `$${columnLetter(column > last ? column + by : column)}$${row}`;
+    });
+  /** Cells of the table's columns by their headers, however far these have moved. */
+  const named = (text: string) =>
+    text.replaceAll(/(?<![\w$])([A-Z]{1,2})(\d+)\b/g, (cell, _, row: string) =>
+      headerOf(plan, cell) === undefined ? cell : `${headerOf(plan, cell)} ${row}`,
+    );
+  return plan.blocks
+    .filter(({ at }) => parseRectangles(at)[0].from.column > last)
+    .map(({ at, cells }) => {
+      const { row, column } = parseRectangles(at)[0].from;
+      return { row, column: column + by, cells: JSON.parse(named(moved(JSON.stringify(cells)))) as unknown };
+    });
+}
+
+describe.each(everywhere)("a column more on $part, before column $at", ({ at, columns, plan }) => {
+  const before = plan();
+  const after = plan(at);
+  const table = tableOf(after);
+  const headers = columns.map(({ header }) => header);
+
+  it("stands in the table, which is printed whole", () => {
+    expect(table.headers).toEqual(headers.toSpliced(at, 0, EXTRA.header));
+    const [area] = parseRectangles(table.address);
+    const [printed] = parseRectangles(after.print.area);
+    expect(printed.from.column).toBeLessThanOrEqual(area.from.column);
+    expect(printed.to.column).toBeGreaterThanOrEqual(area.to.column);
+  });
+
+  it("has a width of its own, as all others have", () => {
+    const widths = after.widths.flatMap(({ columns: address, characters }) => {
+      const [{ from, to }] = parseRectangles(address);
+      return Array.from({ length: to.column - from.column + 1 }, (_, index) => ({
+        column: from.column + index,
+        characters,
+      }));
+    });
+    expect(new Set(widths.map(({ column }) => column)).size).toBe(widths.length);
+    for (const [index, header] of table.headers.entries()) {
+      const wanted = [...columns, EXTRA].find((column) => column.header === header)?.characters ?? 0;
+      const given = widths.find(({ column }) => column === index + 1)?.characters;
+      // On Forudsætninger the settings may need more of the same column.
+      if (after.part === "assumptions") expect(given).toBeGreaterThanOrEqual(wanted);
+      else expect(given).toBe(wanted);
+    }
+  });
+
+  it("leaves room: what stands beside the table moves along, with all that refers to it", () => {
+    const [area] = parseRectangles(table.address);
+    for (const { at: place, cells } of after.blocks) {
+      const { from } = parseRectangles(place)[0];
+      const to = { row: from.row + cells.length - 1, column: from.column + (cells[0]?.length ?? 1) - 1 };
+      expect(rectanglesOverlap(area, { from, to })).toBe(false);
+    }
+    // On Forudsætninger the table is narrower than the settings, whose width counts.
+    expect(beside(after)).toEqual(beside(before, after.part === "assumptions" ? 0 : 1));
+  });
+
+  it("leaves highlights, bars, rules and frozen columns with the columns they are of", () => {
+    const highlighted = (each: SheetPlan) =>
+      each.highlights.map(({ address, equals }) => [headerOf(each, address), equals]);
+    expect(highlighted(after)).toEqual(highlighted(before));
+    const bars = (each: SheetPlan) => each.bars?.map(({ address }) => headerOf(each, address));
+    expect(bars(after)).toEqual(bars(before));
+    const [body] = parseRectangles(table.body);
+    const entered = (each: SheetPlan) =>
+      each.validations
+        .filter(({ address }) => parseRectangles(address)[0].from.row >= body.from.row)
+        .map(({ address, title }) => [headerOf(each, address), title]);
+    expect(entered(after)).toEqual(entered(before));
+    const frozen = (each: SheetPlan) => tableOf(each).headers[each.frozen.columns - 1];
+    expect(frozen(after)).toBe(frozen(before));
+  });
+
+  it("leaves names where they were meant: on the same contents, or the same columns", () => {
+    const meant = (each: SheetPlan, by = 0) => {
+      const moved = beside({ ...each, blocks: namedPlaces(each) }, by);
+      const fixed = each.names.flatMap(({ name, refersTo }) => {
+        if (typeof refersTo !== "string" || parseRectangles(refersTo)[0].from.column > lastColumnOf(each))
+          return [];
+        const [area] = parseRectangles(tableOf(each).body);
+        const isOfTable = rectanglesOverlap(area, parseRectangles(refersTo)[0]);
+        return [[name, isOfTable ? headerOf(each, refersTo) : textOf(contentAt(each, refersTo))]];
+      });
+      return { moved, fixed };
+    };
+    expect(meant(after)).toEqual(meant(before, after.part === "assumptions" ? 0 : 1));
+  });
+});
+
+/** Names of what stands beside the table, as blocks, so that they can be moved like those. */
+function namedPlaces({ names }: SheetPlan) {
+  return names.map(({ name, refersTo }) => {
+    const text = typeof refersTo === "string" ? refersTo : refersTo.formula;
+    const [, letters = "A", row = "1"] = /\$([A-Z]+)\$(\d+)/.exec(text) ?? [];
+    return { at: `${letters}${row}`, cells: [[name, text]] };
+  });
+}
