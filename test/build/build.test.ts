@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as v from "valibot";
 import { describe, expect, inject, it } from "vitest";
+import { descriptions } from "../../src/functions/functions";
 
 const { folder: built, baseUrl } = inject("built");
 const folder = join(built, "add-in");
@@ -64,12 +65,21 @@ describe("the built add-in", () => {
 });
 
 describe("the functions' part of the build", () => {
-  it("carries no words of help or explanations: cells wait for none of them", () => {
-    for (const words of ["Mervækst i forhold til en kontrolgruppe", "blandt de største", "grænsen er"]) {
-      expect(read("boot.js")).not.toContain(words);
-    }
+  it("boots without descriptions, examples and explanations: cells wait for none of them", () => {
+    const texts = Object.values(descriptions).flatMap(({ description, parameters, examples }) => [
+      ...[description, ...parameters.map((parameter) => parameter.description)].flatMap(({ da, en }) => [
+        da,
+        en,
+      ]),
+      ...examples.map(({ formula }) => formula),
+    ]);
+    const boot = read("boot.js");
+    expect(texts.filter((text) => boot.includes(text))).toEqual([]);
     const explain = scripts().find((script) => script.startsWith("explain.")) ?? "";
-    expect(read(explain)).toContain("blandt de største");
+    for (const words of ["blandt de største", "grænsen er"]) {
+      expect(boot).not.toContain(words);
+      expect(read(explain)).toContain(words);
+    }
   });
 });
 

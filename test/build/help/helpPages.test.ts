@@ -44,7 +44,7 @@ describe("the help pages", () => {
     }
   });
 
-  it("tell every argument with its unit and default", () => {
+  it("describe every argument with its unit and default", () => {
     const cells = [...parsed("help/band.html").querySelectorAll("tbody tr")].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );

@@ -1,4 +1,4 @@
-import type { FunctionId } from "../../../src/functions/functions";
+import { descriptions, type FunctionId } from "../../../src/functions/functions";
 import { errorCode } from "../../../src/functions/cells/excelError";
 import { seed } from "./independent/seedTables";
 
@@ -12,40 +12,16 @@ const isOneOf = (...words: readonly string[]) => {
 };
 const names = seed.municipalities.map(({ name }) => name);
 
-const DIVIDED = ["#DIV/0!"];
-const LOOKED_UP = ["#N/A"];
-
-/**
- * What the specification lets each function answer a cell with, and which errors of its own, besides `#VALUE!`
- * (an argument that cannot be read) and `#NUM!` (a number out of range).
- */
-const DOCUMENTED: Readonly<
-  Record<FunctionId, { readonly value: (value: Value) => boolean; readonly codes: readonly string[] }>
-> = {
-  DEVIATION: { value: isFigure, codes: [] },
-  DEVIATIONPCT: { value: isFigure, codes: DIVIDED },
-  FULFILMENT: { value: isFigure, codes: DIVIDED },
-  STATUS: {
-    value: isOneOf("Opfyldt", "Ikke opfyldt", "Tæt på", "Mangler", "Ikke fastsat"),
-    codes: [],
-  },
-  BAND: { value: isOneOf("Under", "Inden for", "Over", "Mangler", "Ikke fastsat"), codes: [] },
-  TODATE: { value: isFigure, codes: [] },
-  FORECAST: { value: isFigure, codes: [] },
-  TARGET: { value: isFigure, codes: LOOKED_UP },
-  MEASURES: { value: (value) => typeof value !== "boolean", codes: LOOKED_UP },
-  MUNICIPALITY: { value: isOneOf("", ...names), codes: LOOKED_UP },
-  POPULATION: { value: isFigure, codes: LOOKED_UP },
-  ACTIVITYTARGET: { value: isFigure, codes: LOOKED_UP },
-  FUNDING: { value: isFigure, codes: LOOKED_UP },
-  FUNDINGSHARE: { value: isFigure, codes: LOOKED_UP },
-  FUNDINGKEY: { value: (value) => isNumber(value) || isOneOf(...names)(value), codes: LOOKED_UP },
-  ALLOCATE: { value: isFigure, codes: DIVIDED },
-  INSTALMENTS: { value: isFigure, codes: [] },
-  NPS: { value: (value) => typeof value === "number" && Math.abs(value) <= 100, codes: DIVIDED },
-  EXTRAGROWTH: { value: isFigure, codes: DIVIDED },
-  ISCVR: { value: (value) => typeof value === "boolean", codes: [] },
-  UNIQUEFIRMS: { value: (value) => Number.isInteger(value) && Number(value) >= 0, codes: [] },
+/** What a function answers a cell with where that is something else than a figure or a blank. */
+const VALUES: Partial<Readonly<Record<FunctionId, (value: Value) => boolean>>> = {
+  STATUS: isOneOf("Opfyldt", "Ikke opfyldt", "Tæt på", "Mangler", "Ikke fastsat"),
+  BAND: isOneOf("Under", "Inden for", "Over", "Mangler", "Ikke fastsat"),
+  MEASURES: (value) => typeof value !== "boolean",
+  MUNICIPALITY: isOneOf("", ...names),
+  FUNDINGKEY: (value) => isNumber(value) || isOneOf(...names)(value),
+  NPS: (value) => typeof value === "number" && Math.abs(value) <= 100,
+  ISCVR: (value) => typeof value === "boolean",
+  UNIQUEFIRMS: (value) => Number.isInteger(value) && Number(value) >= 0,
 };
 
 /** What is undocumented in what a function answered, in words; `undefined` where all is as it should be. */
@@ -65,18 +41,18 @@ export function undocumented(id: FunctionId, args: readonly unknown[], result: u
 }
 
 function inCell(id: FunctionId, args: readonly unknown[], cell: unknown): string | undefined {
-  const { value, codes } = DOCUMENTED[id];
+  const isDocumented = VALUES[id] ?? isFigure;
   if (cell instanceof Error) {
     const code = errorCode(cell);
     if (code === undefined) return `an error that is not Excel's: ${cell.message}`;
-    if (["#VALUE!", "#NUM!", ...codes].includes(code)) return undefined;
+    if (["#VALUE!", "#NUM!", ...descriptions[id].errors].includes(code)) return undefined;
     return codesIn(args).includes(code) ? undefined : `${code}, which stood in no argument`;
   }
   if (Object.is(cell, -0)) return "minus zero";
   if (typeof cell === "number" && !Number.isFinite(cell)) return String(cell);
   if (typeof cell === "string" && cell.startsWith("#")) return `a text that looks like an error: ${cell}`;
   const isValue = typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean";
-  return isValue && value(cell) ? undefined : `the value ${JSON.stringify(cell)}`;
+  return isValue && isDocumented(cell) ? undefined : `the value ${JSON.stringify(cell)}`;
 }
 
 /** The codes of all errors in arguments. */

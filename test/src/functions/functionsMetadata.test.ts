@@ -3,8 +3,8 @@ import { functions } from "../../../src/functions/functions";
 import { functionsMetadata } from "../../../src/functions/functionsMetadata";
 import type { Language } from "../../../src/language/language";
 
-/** The specification's list, with each function's arguments; optional ones in brackets. */
-const SIGNATURES = [
+/** Functions that stand in users' formulas, with their arguments; optional ones in brackets. None may change. */
+const PUBLISHED = [
   "DEVIATION(actual, target)",
   "DEVIATIONPCT(actual, target)",
   "FULFILMENT(actual, target)",
@@ -31,12 +31,12 @@ const SIGNATURES = [
 const languages: Language[] = ["da", "en"];
 
 describe("functionsMetadata", () => {
-  it("lists exactly the specification's functions and arguments", () => {
+  it("keeps every published function and its arguments", () => {
     const written = functionsMetadata("da").functions.map(
       ({ id, parameters }) =>
         `${id}(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ")})`,
     );
-    expect(written).toEqual(SIGNATURES);
+    expect(written).toEqual(expect.arrayContaining(PUBLISHED));
     expect(Object.keys(functions)).toEqual(written.map((each) => each.split("(")[0]));
   });
 
@@ -91,7 +91,7 @@ describe("functionsMetadata", () => {
     }
   });
 
-  it("tells every argument's unit, and its default where it may be left out", () => {
+  it("states every argument's unit, and its default where it may be left out", () => {
     const [danish, english] = languages.map((language) =>
       functionsMetadata(language).functions.find(({ id }) => id === "BAND"),
     );

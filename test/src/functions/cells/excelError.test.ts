@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { associateFunctions } from "../../../../src/functions/associateFunctions";
 import { excelError } from "../../../../src/functions/cells/excelError";
 import { functions } from "../../../../src/functions/functions";
 
@@ -59,16 +58,5 @@ describe("excelError, made often", () => {
     vi.stubGlobal("CustomFunctions", { Error: Broken });
     expect(() => excelError("#VALUE!", "går galt")).toThrow("no error today");
     expect(Error.stackTraceLimit).toBe(limit);
-  });
-});
-
-describe("associateFunctions", () => {
-  it("registers every function under its id", () => {
-    const registered: Record<string, unknown> = {};
-    vi.stubGlobal("CustomFunctions", {
-      associate: (id: string, answer: unknown) => (registered[id] = answer),
-    });
-    associateFunctions();
-    expect(registered).toEqual(functions);
   });
 });

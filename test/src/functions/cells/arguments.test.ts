@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { serial } from "../serial";
-import { answer, errorCell, message, raw } from "./answer";
+import { serial } from "../../serial";
+import { answer, errorCell, message, raw } from "../answer";
 
-describe("figures", () => {
+describe("an argument's cells", () => {
   it("answers in the arguments' shape, a single cell going with every other", () => {
     expect(answer("DEVIATION", [[1, 2, 3]], [[1, 1, 1]])).toEqual([[0, 1, 2]]);
     expect(answer("DEVIATION", [[1], [2]], 1)).toEqual([[0], [1]]);
@@ -41,6 +41,24 @@ describe("figures", () => {
     expect(answer("STATUS", 0, 1)).toBe("Ikke opfyldt");
   });
 
+  it("counts a data type as the value it carries", () => {
+    const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 90, numberFormat: "0" };
+    expect(answer("DEVIATION", formatted, 100)).toBe(-10);
+    const entity = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "x" };
+    expect(answer("DEVIATION", entity, 100)).toBe("#VALUE!");
+  });
+
+  it("takes neither an invocation object nor null for an optional argument", () => {
+    const invocation = { functionName: "STATUS", address: "Ark1!A1" };
+    expect(answer("STATUS", 1, 1, null, null, invocation)).toBe("Opfyldt");
+    expect(answer("STATUS", 1, 1, invocation)).toBe("Opfyldt");
+    expect(answer("FUNDING", "Samsø", invocation)).toBe(119);
+    expect(answer("ALLOCATE", 3, [[1, 1]], invocation)).toEqual([[2, 1]]);
+    expect((raw("MEASURES", invocation) as unknown[]).length).toBe(13);
+  });
+});
+
+describe("errors in and out", () => {
   it("quotes a text or truth value where a figure belongs", () => {
     expect(message("DEVIATION", "1.234,5", 1)).toContain("Tal gemt som tekst: '1.234,5'");
     expect(message("TODATE", 1, "30-06-2026")).toContain("Dato gemt som tekst: '30-06-2026'");
@@ -80,80 +98,10 @@ describe("figures", () => {
     expect(answer("UNIQUEFIRMS", [[errorCell("#N/A")]])).toBe("#N/A");
   });
 
-  it("counts a data type as the value it carries", () => {
-    const formatted = { type: "FormattedNumber", basicType: "Double", basicValue: 90, numberFormat: "0" };
-    expect(answer("DEVIATION", formatted, 100)).toBe(-10);
-    const entity = { type: "Entity", basicType: "Error", basicValue: "#VALUE!", text: "x" };
-    expect(answer("DEVIATION", entity, 100)).toBe("#VALUE!");
-  });
-
-  it("takes neither an invocation object nor null for an optional argument", () => {
-    const invocation = { functionName: "STATUS", address: "Ark1!A1" };
-    expect(answer("STATUS", 1, 1, null, null, invocation)).toBe("Opfyldt");
-    expect(answer("STATUS", 1, 1, invocation)).toBe("Opfyldt");
-    expect(answer("FUNDING", "Samsø", invocation)).toBe(119);
-    expect(answer("ALLOCATE", 3, [[1, 1]], invocation)).toEqual([[2, 1]]);
-    expect((raw("MEASURES", invocation) as unknown[]).length).toBe(13);
-  });
-
   it("answers overflow with #NUM!", () => {
     expect(answer("DEVIATION", 1.7e308, -1.7e308)).toBe("#NUM!");
     expect(answer("FULFILMENT", 1.7e308, 0.1)).toBe("#NUM!");
     expect(answer("DEVIATION", Infinity, 1)).toBe("#NUM!");
     expect(answer("STATUS", NaN, 1)).toBe("#NUM!");
-  });
-});
-
-describe("STATUS", () => {
-  it("knows four rules, and no others", () => {
-    expect([">=", ">", "<=", "<", "", " >= "].map((rule) => answer("STATUS", 1, 1, rule))).toEqual([
-      "Opfyldt",
-      "Ikke opfyldt",
-      "Opfyldt",
-      "Ikke opfyldt",
-      "Opfyldt",
-      "Opfyldt",
-    ]);
-    expect(answer("STATUS", 1, 1, "=>")).toBe("#VALUE!");
-    expect(message("STATUS", 1, 1, "=>")).toContain("'=>'");
-    expect(answer("STATUS", 1, 1, 5)).toBe("#VALUE!");
-  });
-
-  it("has an amber zone only where one is given", () => {
-    expect(answer("STATUS", 95, 100)).toBe("Ikke opfyldt");
-    expect(answer("STATUS", 95, 100, null, 0.05)).toBe("Tæt på");
-    expect(answer("STATUS", 105, 100, "<=", 0.05)).toBe("Tæt på");
-    expect(answer("STATUS", 95, 100, null, -0.05)).toBe("#NUM!");
-  });
-
-  it("judges what Excel shows, not floating-point dust", () => {
-    expect(answer("STATUS", 0.3, 0.1 + 0.2)).toBe("Opfyldt");
-    expect(answer("STATUS", 0.1 + 0.2, 0.3, ">")).toBe("Ikke opfyldt");
-    expect(answer("BAND", 0.27, 0.1 + 0.2)).toBe("Inden for");
-  });
-});
-
-describe("BAND", () => {
-  it("refuses a negative tolerance", () => {
-    expect(answer("BAND", 1, 1, -0.1)).toBe("#NUM!");
-  });
-});
-
-describe("TODATE and FORECAST", () => {
-  it("never answer minus zero", () => {
-    const [date, start, end] = [serial(2026, 12, 31), serial(2026, 1, 1), serial(2026, 12, 31)];
-    for (const id of ["TODATE", "FORECAST"] as const) {
-      for (const day of [date, date + 1, date - 1]) {
-        expect(Object.is(answer(id, -0, day, start, end), 0)).toBe(true);
-      }
-    }
-  });
-
-  it("take ranges of dates and periods", () => {
-    const dates = [[serial(2025, 12, 31)], [serial(2026, 12, 31)], [""]];
-    const [start, end] = [serial(2026, 1, 1), serial(2026, 12, 31)];
-    expect(answer("TODATE", 365, dates, start, end)).toEqual([[0], [365], [""]]);
-    expect(answer("FORECAST", 10, dates, start, end)).toEqual([["#NUM!"], [10], [""]]);
-    expect(answer("TODATE", 365, serial(2026, 1, 2), end, start)).toBe("#NUM!");
   });
 });

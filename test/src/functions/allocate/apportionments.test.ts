@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answer } from "./answer";
+import { answer } from "../answer";
 
 /** Seats by ALLOCATE for votes or inhabitants by name. */
 function seats(total: number, weights: Readonly<Record<string, number>>): Record<string, unknown> {

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { explained } from "../explained";
+
+describe("ALLOCATE explained", () => {
+  it.each<[unknown[], string]>([
+    [
+      [100, [[1], [1], [1]]],
+      "34: 100 × 1 / 3 = 33,3; resten er blandt de største, så der er rundet op; fordelt med største restbrøk, så delene summer nøjagtigt",
+    ],
+  ])("%j", (args, text) => {
+    expect(explained("ALLOCATE", ...args)).toBe(text);
+  });
+});
