@@ -1,7 +1,7 @@
 import type { ActivityFacts } from "../tables/activityFacts";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 
 /** The counts of one municipality in one column, side by side with what belongs to each. */
 export interface FigureSeries {

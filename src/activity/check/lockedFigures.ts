@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 
 const figure = v.nullable(v.number());
 

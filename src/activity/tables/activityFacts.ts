@@ -2,7 +2,7 @@ import type { Contract, Municipality } from "../../contract/contract";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
 import { type Entry, isBlank } from "../values/entry";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";

@@ -1,7 +1,7 @@
+import { MAX_COUNT } from "../../calc/isCount";
 import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
-import { MAX_SHEET_COUNT } from "../plan/validation";
 
 export interface CountedColumn {
   readonly name: string;
@@ -33,7 +33,7 @@ export function countedColumns(input: PlanInput, withHeader: (index: number) => 
   const isCounted = `LEFT(${withHeader(STATUS)},2)=${textLiteral(texts.activity.status.counted)}`;
   const isSound = (header: string) => {
     const column = of(header);
-    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_SHEET_COUNT})*(${column}=INT(${column})),0)`;
+    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_COUNT})*(${column}=INT(${column})),0)`;
   };
   const figure = (name: string, header: string, isUsable = isSound(header)) => ({
     name,

@@ -1,5 +1,5 @@
 import type { FigureColumn } from "../../tables/activityRow";
-import { isCount } from "../../values/isCount";
+import { isCount } from "../../../calc/isCount";
 import type { RuleId, Severity } from "../issue";
 import type { ActivityRule } from "../tableRules";
 
