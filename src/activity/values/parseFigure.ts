@@ -19,8 +19,8 @@ const ZERO = 48;
 const MAX_DIGITS = String(MAX_COUNT).length;
 
 /**
- * A figure of digits alone, as most are: the same as `readFigure`, and several times as quick. `undefined`
- * where there is anything else in it.
+ * A figure of digits alone, as most are: the same as `parseFigure`, and several times as quick. `undefined` for
+ * anything else.
  */
 export function parseDigits(text: string): number | undefined {
   if (text.length === 0 || text.length > MAX_DIGITS) return undefined;
