@@ -1,5 +1,5 @@
 import { checkActivity } from "../src/activity/check/checkActivity";
-import { parseActivityText } from "../src/activity/read/parseActivityText";
+import { parseTable } from "../src/activity/read/parseTable";
 import { checkFigures } from "../src/commands/checkFigures";
 import { enterActivity } from "../src/commands/enterActivity";
 import { insertSheet } from "../src/commands/insertSheet";
@@ -114,7 +114,7 @@ async function rowsOf(count: number): Promise<number[]> {
     checkActivity(rows, { contract, statusDate, from: "workbook" }),
   );
   const file = await millisecondsOf(RUNS, () => {
-    const read = parseActivityText(text);
+    const read = parseTable("activity", text);
     if (read.ok) checkActivity(read.rows, { contract, statusDate, from: "file", columns: read.columns });
   });
   return [check, (check / count) * 1000, file, (file / count) * 1000];

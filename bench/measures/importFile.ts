@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { checkActivity } from "../../src/activity/check/checkActivity";
-import { parseActivityText } from "../../src/activity/read/parseActivityText";
+import { parseTable } from "../../src/activity/read/parseTable";
 import { activityFile } from "../activityFile";
 import { activityRows, monthsOf } from "../activityRows";
 import { largeContract, yearsFrom } from "../largeContract";
@@ -23,7 +23,7 @@ export const importFile: Measure = {
         limit: 2,
         warmUps: WARM_UPS,
         ours: () => {
-          const read = parseActivityText(text);
+          const read = parseTable("activity", text);
           if (!read.ok) throw new Error("the bench's own file cannot be read");
           const { rows, columns } = read;
           return { rows, issues: checkActivity(rows, { contract, statusDate, from: "file", columns }) };

@@ -3,9 +3,7 @@ import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
 import type { FileTable } from "../activity/tables/fileTable";
 import type { Issue } from "../activity/check/issue";
-import { parseActivityText } from "../activity/read/parseActivityText";
-import { parseMeetingText } from "../activity/read/parseMeetingText";
-import type { TableNotes } from "../activity/read/parseTable";
+import { parseTable, type TableNotes } from "../activity/read/parseTable";
 import { readTextFile, type UnreadableFileReason } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
@@ -56,12 +54,12 @@ export function checkFile(bytes: Uint8Array, { contract, table, date }: CheckSet
 function judge(text: string, contract: Contract, table: FileTable, statusDate: number) {
   const context = { contract, statusDate, from: "file" } as const;
   if (table === "meetings") {
-    const read = parseMeetingText(text);
+    const read = parseTable("meetings", text);
     if (!read.ok) return read;
     const issues = checkMeetings(read.rows, { ...context, columns: read.columns });
     return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
   }
-  const read = parseActivityText(text);
+  const read = parseTable("activity", text);
   if (!read.ok) return read;
   const issues = checkActivity(read.rows, { ...context, columns: read.columns });
   return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;

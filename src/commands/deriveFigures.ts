@@ -51,13 +51,13 @@ export async function deriveFigures(
       return { kind: "changed-since" };
     }
     const rows = plan.added.map(({ values }) => values);
-    const blocks = await enterTables(
-      [
-        { table: activity, rows, changes: sheetChanges(changed, activity) },
-        ...(yearTable ? [{ table: yearTable, rows: [], changes: sheetChanges(counts, yearTable) }] : []),
-      ],
-      control,
-    );
+    const entries = [
+      { table: activity, rows, changes: sheetChanges(changed, activity) },
+      ...(yearTable ? [{ table: yearTable, rows: [], changes: sheetChanges(counts, yearTable) }] : []),
+    ];
+    // A table that nothing enters costs no request.
+    const filled = entries.filter(({ rows, changes }) => rows.length + changes.length > 0);
+    const blocks = await enterTables(filled, control);
     if (counts.length > 0) {
       // The figures are in: that their source is not remembered is no reason to take them back.
       await saveState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts)).catch(

@@ -1,5 +1,5 @@
 import type { ActivityRow } from "../activity/tables/activityRow";
-import { enterRows } from "../excel/write/enterRows";
+import { enterTables } from "../excel/write/enterTables";
 import { findEntered, readEntered } from "../excel/read/readEntered";
 import { toCommandFailure } from "./commandFailure";
 
@@ -13,7 +13,7 @@ export async function enterActivity(rows: readonly ActivityRow[]): Promise<numbe
     const places = await findEntered();
     if (!places) return undefined;
     const { activity } = await readEntered(places);
-    await enterRows(activity, rows, []);
+    await enterTables([{ table: activity, rows, changes: [] }]);
     return rows.length;
   } catch (error) {
     throw toCommandFailure(error);

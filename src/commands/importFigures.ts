@@ -2,7 +2,8 @@ import type { Entry } from "../activity/values/entry";
 import type { Change } from "../activity/tables/change";
 import type { WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
-import { enterRows, type EnteredBlock } from "../excel/write/enterRows";
+import type { EnteredBlock } from "../excel/write/enterRows";
+import { enterTables } from "../excel/write/enterTables";
 import { saveState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
@@ -47,13 +48,13 @@ export async function importFigures(
       return { kind: "changed-since" };
     }
     const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
-    const block = await enterRows(table, rows, sheetChanges(changed, table), control);
+    const blocks = await enterTables([{ table, rows, changes: sheetChanges(changed, table) }], control);
     if (file.mappedBy === "user") {
       const mappings = rememberMapping(now.savedState.mappings, file.header, proposal.table, file.mapping);
       // The figures are in: that a mapping is not remembered is no reason to take them back.
       await saveState("mappings", mappings).catch(() => undefined);
     }
-    return { kind: "imported", added: rows.length, changed: changed.length, blocks: [block] };
+    return { kind: "imported", added: rows.length, changed: changed.length, blocks };
   } catch (error) {
     return cancelledOrFailed(error, control);
   }

@@ -1,7 +1,6 @@
 import type { ActivityColumn, ActivityRow } from "../activity/tables/activityRow";
 import { decodeText } from "../activity/read/decodeText";
-import { parseActivityText } from "../activity/read/parseActivityText";
-import type { TableParseFailure } from "../activity/read/parseTable";
+import { parseTable, type TableParseFailure } from "../activity/read/parseTable";
 
 export type { ActivityRow };
 
@@ -12,7 +11,7 @@ export type FiguresFile =
 
 /** Reads a file of entered figures, whatever its encoding, without entering anything yet. */
 export function readFiguresFile(bytes: Uint8Array): FiguresFile {
-  const read = parseActivityText(decodeText(bytes).text);
+  const read = parseTable("activity", decodeText(bytes).text);
   if (!read.ok) return read;
   return { ok: true, rows: read.rows.map(({ values }) => values), ignored: read.notes.ignored };
 }

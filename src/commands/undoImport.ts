@@ -35,7 +35,7 @@ export async function undoImport(
 
 /**
  * After a break: Excel may have carried out all, nothing, or all up to what it refused.
- * @throws the error where the import stands whole, PartlyWritten where it does not or nobody can tell
+ * @throws the error where the import stands whole, PartialWriteError where it does not or nobody can tell
  */
 async function recover(
   error: unknown,

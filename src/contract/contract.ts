@@ -15,9 +15,10 @@ const fixedTarget = v.strictObject({ kind: v.literal("fixed"), value: v.number()
 const openTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.optional(estimate) });
 const target = v.variant("kind", [fixedTarget, openTarget]);
 
-/** One of several meanings a sentence of the contract can have; the user chooses, nobody else. */
 /** A label that is no number: a list would hand it on as one. */
 const readingLabel = v.pipe(text, v.regex(/\p{L}/u));
+
+/** One of several meanings that a sentence of the contract can have; only the user chooses. */
 const reading = v.strictObject({ id: text, label: readingLabel, targets: byYear(v.number()) });
 
 const figure = v.picklist(["individual", "collective", "growth", "young"]);
@@ -81,7 +82,7 @@ const area = v.strictObject({
   section: text,
 });
 
-/** The form of a contract file; what must agree between its parts stands in `agreement.ts`. */
+/** The form of a contract file; what must agree between its parts stands in `consistency.ts`. */
 export const contractSchema = v.strictObject({
   format: v.literal(1),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),

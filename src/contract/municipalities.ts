@@ -63,7 +63,7 @@ function split(spelling: string): { code: string | undefined; name: string } {
   return { code: parts?.[1], name: nameKey(parts?.[2] ?? "") };
 }
 
-/** What is left of a name once case, accents' spelling, hyphens, spaces and the word "Kommune" are gone. */
+/** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */
 function nameKey(name: string): string {
   return name
     .normalize("NFC")

@@ -31,7 +31,7 @@ export function officeCode(error: unknown): string {
   return error instanceof Error ? error.name : "Unknown";
 }
 
-/** What an error of Office's means to the user. */
+/** The reason for an error of Office's, as the user needs to know it. */
 export function failureReason(error: unknown): FailureReason {
   return REASONS[officeCode(error)] ?? "unknown";
 }

@@ -6,18 +6,18 @@ import { singleStep, subSteps, runSteps, type Steps } from "../slices/steps";
 
 type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
-/** Rows once mended, and what was changed; `undoing(changes)` takes it back. */
+/** Mended rows and their changes, which `invertChanges` takes back. */
 export interface FixResult<Values> {
   readonly rows: readonly EnteredRow<Values>[];
   readonly changes: readonly Change[];
 }
 
-/** An issue whose mending is certain. */
+/** Whether an issue has a fix that is certain. */
 export function isFixable(issue: Issue): boolean {
   return issue.fix !== undefined && issue.row !== null;
 }
 
-/** Mends one issue for certain; nothing changes where it has no fix. */
+/** Mends one issue by its certain fix; nothing changes where it has none. */
 export function applyFix<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   issue: Issue,
@@ -69,7 +69,7 @@ export function applyAllFixes<Values extends Readonly<Record<string, Entry>>>(
   return { rows: fixedRows, changes };
 }
 
-/** The same in steps; `checked` is what the last check answers, of rows that nothing mends any further. */
+/** The same in steps; `checked` is the last check's answer, once no fix is left. */
 export function* fixSteps<
   Values extends Readonly<Record<string, Entry>>,
   Checked extends { readonly issues: readonly Issue[] },
@@ -89,7 +89,7 @@ export function* fixSteps<
   throw new Error(`After ${MAX_ROUNDS} rounds fixes still make new ones: two rules undo each other.`);
 }
 
-/** Rows that are checked and not mended, as `fixSteps` answers. */
+/** Rows checked and left as they are, in the form of `fixSteps`. */
 export function* checkWithoutFixing<Values, Checked>(
   rows: readonly EnteredRow<Values>[],
   check: (rows: readonly EnteredRow<Values>[]) => Steps<Checked>,

@@ -8,10 +8,10 @@ import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import type { Issue } from "./issue";
 import { runSteps } from "../slices/steps";
 
-/** Columns that hold texts: what is judged about letters and formulas is judged here. */
+/** Columns of texts, in which broken letters and formulas are looked for. */
 export const ACTIVITY_TEXT_COLUMNS = ["municipality", "source", "remark"] as const satisfies ActivityColumn[];
 
-/** By every rule. */
+/** Every rule for Aktivitet, and what they need. */
 export const ACTIVITY_CHECK = {
   factsReader: activityFactsReader,
   rules: ACTIVITY_RULES,
@@ -20,7 +20,7 @@ export const ACTIVITY_CHECK = {
 
 type Given = Omit<ActivityContext, "textColumns">;
 
-/** Judges rows of Aktivitet by every rule; the order they come in never changes the answer. */
+/** Judges rows of Aktivitet by every rule; the answer does not depend on their order. */
 export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
   return runSteps(issueSteps(rows, ACTIVITY_CHECK, inContext(given)));
 }

@@ -2,7 +2,10 @@ import type { EnteredRow } from "../tables/enteredRow";
 import { sortIssues, type Issue } from "./issue";
 import { formulaOverwritten, reportOverwritten } from "./rules/formulaOverwritten";
 
-/** Judges rows of a table that nobody enters into: only whether what ought to be computed still is. `columns` in their order. */
+/**
+ * Judges a table that nobody enters into: whether its computed cells still are.
+ * @param columns the table's columns in order
+ */
 export function checkComputed(rows: readonly EnteredRow<unknown>[], columns: readonly string[]): Issue[] {
   const { id, severity } = formulaOverwritten;
   const issues: Issue[] = [];

@@ -35,14 +35,14 @@ export const MEETING_RULES: readonly MeetingRule[] = [
   textFormula,
 ];
 
-/** By every rule. */
+/** Every rule for Forløb, and what they need. */
 export const MEETING_CHECK = {
   factsReader: meetingFactsReader,
   rules: MEETING_RULES,
   columns: MEETING_COLUMNS,
 };
 
-/** Judges rows of Forløb by every rule; the order they come in never changes the answer. */
+/** Judges rows of Forløb by every rule; the answer does not depend on their order. */
 export function checkMeetings(
   rows: readonly EnteredRow<MeetingRow>[],
   given: Omit<CheckContext, "textColumns">,

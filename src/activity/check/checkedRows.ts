@@ -5,20 +5,20 @@ import { applyRulesToEach, inRowOrder, type CheckContext, type Rule } from "./ru
 import type { RowFacts } from "../tables/rowFacts";
 import type { Steps } from "../slices/steps";
 
-/** Rows once judged: what they mean, in the order of their numbers, and what is wrong with them. */
+/** Judged rows: their facts in the order of their numbers, and their issues. */
 export interface CheckedRows<Facts> {
   readonly facts: readonly Facts[];
   readonly issues: readonly Issue[];
 }
 
-/** How one table is judged. */
+/** The rules for one table, and how its rows are read for them. */
 export interface Check<Values, Facts extends RowFacts, Context extends CheckContext> {
   readonly factsReader: (contract: Contract) => (row: EnteredRow<Values>) => Facts;
   readonly rules: readonly Rule<Facts, Context>[];
   readonly columns: readonly string[];
 }
 
-/** Judges rows by every rule; the order they come in never changes the answer. */
+/** Judges rows by every rule; the answer does not depend on their order. */
 export function* checkSteps<Values, Facts extends RowFacts, Context extends CheckContext>(
   rows: readonly EnteredRow<Values>[],
   check: Check<Values, Facts, Context>,
@@ -30,8 +30,8 @@ export function* checkSteps<Values, Facts extends RowFacts, Context extends Chec
 }
 
 /**
- * The same for the issues alone: what the rows mean is kept no longer than it is looked at.
- * @param onFacts is told what each row means
+ * The same for the issues alone: the rows' facts are not kept.
+ * @param onFacts receives each row's facts
  */
 export function* issueSteps<Values, Facts extends RowFacts, Context extends CheckContext>(
   rows: readonly EnteredRow<Values>[],

@@ -20,7 +20,7 @@ export function isRowError({ rule, severity, row }: Issue): boolean {
 
 export interface CountedRow {
   readonly row: number;
-  /** Figures that enter sums; one that is blank or left out has none. */
+  /** Figures that enter sums, without those that are blank or left out. */
   readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;
 }
 
@@ -35,7 +35,7 @@ export interface CountedActivity {
 }
 
 /**
- * What of the entered rows enters sums, as the sheets' own formulas have it, and how much is left out.
+ * Rows and figures that enter sums, by the same conditions as the sheets' formulas, and how many are left out.
  * @param issues all issues of these rows
  */
 export function countedRows(

@@ -4,10 +4,10 @@ import type { Entry } from "../values/entry";
 import { isoDay, isoMonth } from "../values/isoDay";
 import type { Issue } from "./issue";
 
-/** Longer texts are cut where they are quoted. */
+/** The longest quotation; longer texts are cut. */
 const MAX_QUOTE_LENGTH = 40;
 
-/** As long as any of ours but a formula. */
+/** Longer than any expectation but a formula. */
 const MAX_EXPECTED_LENGTH = 120;
 
 const MONTHS: ReadonlySet<string> = new Set(["period"]);
@@ -29,7 +29,7 @@ export function describeIssue(
 ): string {
   const { rule, row, column, received, expected, fix, suggestion, repeats } = issue;
   const write = (value: Entry) => formatValue(value, column, language);
-  // Where a row repeats another, the whole row was received, and is no quotation.
+  // Where a row repeats another, `received` names the row and is no quotation from a cell.
   const isQuoted = typeof received === "string" && repeats === undefined;
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
@@ -42,7 +42,7 @@ export function describeIssue(
   });
 }
 
-/** A value of a column without the reader's language: months and days as `2026-01`, `2026-01-31`. */
+/** A value in no particular language: months and days as `2026-01`, `2026-01-31`. */
 export function plainValue(value: Entry, column: string): Entry {
   if (typeof value !== "number" || !(value >= 61 && value < 2_958_466)) return value;
   if (MONTHS.has(column)) return isoMonth(value);
@@ -58,7 +58,7 @@ export function formatValue(value: Entry, column: string, language: Language): s
   return plain;
 }
 
-/** A formula may be longer than anybody reads; its beginning tells which it is. */
+/** A formula may be longer than anybody reads; its beginning is enough to recognise it. */
 function shortened(text: string): string {
   return text.length > MAX_EXPECTED_LENGTH ? `${text.slice(0, MAX_EXPECTED_LENGTH)}…` : text;
 }

@@ -1,12 +1,12 @@
 import type { ActivityFacts } from "../tables/activityFacts";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 
-/** The counts of one municipality in one column, side by side with what belongs to each. */
+/** The counts of one municipality in one column, with the month and table index of each. */
 export interface FigureSeries {
   readonly column: FigureColumn;
-  /** Where each stands in the table. */
+  /** Indices into the table. */
   readonly indices: Uint32Array;
   readonly months: Uint32Array;
   readonly figures: Int32Array;
@@ -18,20 +18,20 @@ export interface CountRange {
   readonly highest: number;
 }
 
-/** Counts of many rows, kept column by column: they are gone through often, which costs far less so. */
+/** Counts of many rows, stored column by column, as they are scanned often. */
 export interface FigureTable {
-  /** Takes in a row; one that counts towards no month of the contract's years has no place. */
+  /** Adds a row, unless it counts towards no month of the contract's years. */
   readonly add: (facts: ActivityFacts) => void;
-  /** The counts of each municipality and column, where their range is of interest. */
+  /** The counts of each municipality and column whose range is of interest. */
   readonly series: (isOfInterest: (range: CountRange) => boolean) => FigureSeries[];
-  /** The number of the row at a place, and what stands in one of its columns. */
+  /** The row number at an index, and the entry in one of its columns. */
   readonly cellAt: (place: number, column: FigureColumn) => { readonly row: number; readonly entry: Entry };
 }
 
 const NO_COUNT = -1;
 
 /**
- * Makes a table without rows.
+ * An empty table.
  * @param municipalities how many the contract has
  * @param max how many rows it can take in
  */
@@ -79,7 +79,7 @@ function countOf(figure: number | undefined): number {
   return isCount(figure) ? figure : NO_COUNT;
 }
 
-/** Where each owner's rows stand, in order. */
+/** The indices of each owner's rows, in order. */
 function placesByOwner(owners: Uint16Array, count: number): Uint32Array[] {
   const sizes = new Uint32Array(count);
   for (let place = 0; place < owners.length; place++) {
@@ -98,7 +98,7 @@ function placesByOwner(owners: Uint16Array, count: number): Uint32Array[] {
   return found;
 }
 
-/** Without any count, the range is that of none: nothing lies in it. */
+/** The range of the counts at some indices; an empty range where there is none. */
 function rangeAt(places: Uint32Array, counts: Int32Array): CountRange {
   let lowest = Infinity;
   let highest = 0;
@@ -111,7 +111,7 @@ function rangeAt(places: Uint32Array, counts: Int32Array): CountRange {
   return { lowest, highest };
 }
 
-/** One column's counts at some places; places without one are left out. */
+/** One column's counts at some indices, without those that hold no count. */
 function seriesAt(
   places: Uint32Array,
   column: FigureColumn,

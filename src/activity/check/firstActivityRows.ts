@@ -1,16 +1,16 @@
 import type { Municipality } from "../../contract/contract";
 import type { ActivityFacts } from "../tables/activityFacts";
 
-/** Finds what was kept of the row that stands for a month and municipality; `undefined` where none does. */
+/** Finds what was kept of the first row of a month and municipality; `undefined` where there is none. */
 export type FirstRowFinder<Kept = ActivityFacts> = (
   month: number,
   municipality: Municipality,
 ) => Kept | undefined;
 
-/** Sees rows in the order of their numbers, all read by the same contract. */
+/** An index built from rows in the order of their numbers, all read with the same contract. */
 export interface FirstRowIndex<Kept> {
   readonly add: (facts: ActivityFacts) => void;
-  /** Once all rows have been seen. */
+  /** The finder, once all rows are in. */
   readonly finish: () => FirstRowFinder<Kept>;
 }
 
@@ -22,10 +22,10 @@ export function firstActivityRows(rows: readonly ActivityFacts[]): FirstRowFinde
 }
 
 /**
- * Gives the place of each month and municipality to its first row. A row whose municipality cannot be counted as
- * it is written comes after those that can: else neither of the two would be counted.
- * @param keep what is remembered of a first row
- * @param onRepeat is told of every other row, with what was kept of the first one
+ * Finds the first row of each month and municipality. A row whose month or municipality cannot be counted as written
+ * ranks behind those that can be: otherwise neither would be counted.
+ * @param keep what is kept of a first row
+ * @param onRepeat receives every other row, with what was kept of the first one
  */
 export function createFirstRowIndex<Kept>(
   keep: (facts: ActivityFacts) => Kept,

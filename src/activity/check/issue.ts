@@ -1,7 +1,7 @@
 import type { RuleId } from "../../language/issues/issues";
 import type { Entry } from "../values/entry";
 
-/** `error`: the figure cannot be used; `warning`: look at it. */
+/** `error`: the figure cannot be used. `warning`: it deserves a look. */
 export type Severity = "error" | "warning";
 
 export type { RuleId };
@@ -12,17 +12,17 @@ export interface Issue {
   readonly severity: Severity;
   /** `null` where a whole row is absent. */
   readonly row: number | null;
-  /** Our name of the column, whatever the file calls it. */
+  /** Our name for the column, whatever the file calls it. */
   readonly column: string;
-  /** What stands there; a month or day as an Excel serial number. */
+  /** The entry found there; a month or day as an Excel serial number. */
   readonly received: Entry;
-  /** What belongs there: a value, a limit, or a word for a kind of value; the same in every language. */
+  /** A value, a limit, or a word for a kind of value; the same in every language. */
   readonly expected: number | string | null;
-  /** The one value that mends it for certain; `null` empties the cell. */
+  /** The one value that is certain to mend it; `null` empties the cell. */
   readonly fix?: Entry;
-  /** A likely value, to be taken only after a look. */
+  /** A likely value, taken only once a user has confirmed it. */
   readonly suggestion?: Entry;
-  /** The earlier row that it repeats. */
+  /** The earlier row that this row repeats; then `received` describes the whole row. */
   readonly repeats?: number;
 }
 
@@ -38,10 +38,10 @@ export function sortIssues(issues: readonly Issue[], columns: readonly string[])
     .flatMap((index) => issues[index] ?? []);
 }
 
-/** After every row, as no file or sheet has so many. */
+/** A row number beyond those of any file or sheet. */
 const NO_ROW = 2 ** 32;
 
-/** Further than any row's key. */
+/** Greater than the key of any row. */
 const FAR = 2 ** 50;
 
 function byTexts(a: Issue | undefined, b: Issue | undefined): number {

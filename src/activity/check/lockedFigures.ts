@@ -2,15 +2,15 @@ import * as v from "valibot";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 
 const figure = v.nullable(v.number());
 
-/** What is read back from a workbook may be anything. */
+/** The form expected of what a workbook has kept, which may be anything. */
 export const lockedSchema = v.object({
   /** The last month that is locked, as the Excel serial number of its first day. */
   until: v.number(),
-  /** By `placeKey`. */
+  /** By `activityKey`. */
   figures: v.record(
     v.string(),
     v.object({ individual: figure, collective: figure, growth: figure, young: figure }),
@@ -21,8 +21,8 @@ export const lockedSchema = v.object({
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 
 /**
- * Locks the figures of all months up to one. Of rows that stand for the same month and municipality the first
- * is kept; a figure that is none is kept as missing.
+ * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
+ * an entry that is no count is kept as missing.
  * @param facts rows in the order of their numbers
  */
 export function lockFigures(facts: readonly ActivityFacts[], until: number): LockedPeriods {
@@ -45,7 +45,7 @@ export function lockFigures(facts: readonly ActivityFacts[], until: number): Loc
   return { until, figures };
 }
 
-/** As the rules take them. */
+/** Locked figures by `activityKey`, as the rules look them up. */
 export function lockedByPlace(locked: LockedPeriods | undefined): ActivityContext["locked"] {
   return locked && new Map(Object.entries(locked.figures));
 }

@@ -1,4 +1,4 @@
-/** Of many numbers, those around their median: enough to tell it whichever few of them are left out. */
+/** The numbers around a median: enough to find it again when a few of them are left out. */
 export interface MedianWindow {
   /** Ascending, with every number that lies between its first and its last. */
   readonly sorted: Int32Array;
@@ -8,12 +8,12 @@ export interface MedianWindow {
   readonly count: number;
 }
 
-/** As many as a byte tells apart. */
+/** As many as a byte can number. */
 const BUCKETS = 256;
 
 /**
- * Finds the middle of numbers without sorting them all: they are counted by size, and those alone that may lie
- * in the middle are sorted.
+ * Finds the middle of numbers without sorting them all: they are counted by size, and only those that may lie in
+ * the middle are sorted.
  * @param numbers in any order, at least one
  * @param max how many of them may be left out
  */
@@ -49,7 +49,7 @@ export interface NumberRange {
   readonly mean: number;
 }
 
-/** Between which two the numbers lie, at least one. */
+/** The range and mean of numbers, at least one. */
 export function rangeOf(numbers: Int32Array): NumberRange {
   let lowest = Infinity;
   let highest = -Infinity;

@@ -9,27 +9,27 @@ import { parsePeriod } from "../values/parsePeriod";
 
 const entry = v.union([v.number(), v.string(), v.boolean(), v.null()]);
 
-/** What is read back from a workbook may be anything. */
+/** The form expected of what a workbook has kept, which may be anything. */
 export const muteSchema = v.object({
   rule: v.string(),
   column: v.string(),
   received: entry,
-  /** What tells the row from others; empty where a whole row is absent. */
+  /** The row's identity; empty where a whole row is absent. */
   row: v.string(),
-  /** What was expected, for absent rows, which have nothing else to be told by. */
+  /** The identity of an absent row, which has no other. */
   expected: v.nullable(v.union([v.number(), v.string()])),
   reason: v.string(),
 });
 
 /**
- * An issue that somebody has looked at and wants to hear no more of, with the reason. It holds for that rule,
- * that cell and what stands there: a row may move, but a value that changes is judged again.
+ * An issue that somebody has looked at and hidden, with the reason. It holds for that rule, that cell and its
+ * content: the row may move, but a value that changes is judged again.
  */
 export type Mute = v.InferOutput<typeof muteSchema>;
 
 type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
-/** The columns that say what a row is about, in either table. */
+/** The columns that identify a row, in either table. */
 const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as const;
 
 /**
@@ -41,7 +41,7 @@ export function createMute(issue: Issue, row: AnyRow | undefined, reason: string
   return { rule, column, received, row: row ? identity(row) : "", expected: row ? null : expected, reason };
 }
 
-/** Finds the mute that an issue falls under, among all that a workbook keeps. */
+/** Finds the mute that covers an issue, among all that a workbook keeps. */
 export function muteFinder(
   mutes: readonly Mute[],
 ): (issue: Issue, row: AnyRow | undefined) => Mute | undefined {
@@ -49,7 +49,7 @@ export function muteFinder(
   return (issue, row) => (byKey.size === 0 ? undefined : byKey.get(muteKey(createMute(issue, row, ""))));
 }
 
-/** Whether two mutes are about the same thing, whatever their reasons. */
+/** Whether two mutes cover the same issue, whatever their reasons. */
 export function isSameMute(one: Mute, other: Mute): boolean {
   return muteKey(one) === muteKey(other);
 }
@@ -58,7 +58,7 @@ function identity({ values }: AnyRow): string {
   return IDENTIFYING.map((column) => written(values[column] ?? null, column)).join("|");
 }
 
-/** What a value means, so that a row whose month or municipality is mended stays the same row. */
+/** A value's meaning, so that a row whose month or municipality is mended stays the same row. */
 function written(value: Entry, column: string): string {
   if (column === "municipality") return findMunicipality(contractInUse(), value)?.code ?? String(value ?? "");
   const month = column === "period" && typeof value === "string" ? parsePeriod(value) : undefined;

@@ -3,22 +3,22 @@ import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import type { RowFacts } from "../tables/rowFacts";
 import type { Issue, RuleId, Severity } from "./issue";
 
-/** What rows are judged against. */
+/** The contract, dates and columns that rows are judged by. */
 export interface CheckContext {
   readonly contract: Contract;
   /** The date of status as an Excel serial number, a whole day. */
   readonly statusDate: number;
-  /** A text in a file may become a formula, one in a workbook no longer. */
+  /** A text in a file may still become a formula; in a workbook it already is one or not. */
   readonly from: "file" | "workbook";
-  /** Columns that the file or table has; without it, all. */
+  /** The columns of the file or table; absent, all of them. */
   readonly columns?: ReadonlySet<string>;
   readonly textColumns: readonly string[];
 }
 
-/** Hands an issue in; the rule's name and severity are added. */
+/** Reports an issue; the rule's id and severity are added. */
 export type Report = (issue: Omit<Issue, "rule" | "severity">) => void;
 
-/** Judges what only shows across rows: sees each row once, in the order of their numbers, and then ends. */
+/** One pass of a rule that compares rows: it receives each row once, in the order of their numbers. */
 export interface TableRulePass<Facts extends RowFacts> {
   readonly add: (facts: Facts) => void;
   readonly finish?: () => void;
@@ -28,15 +28,15 @@ export interface TableRulePass<Facts extends RowFacts> {
 export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckContext = CheckContext> {
   readonly id: RuleId;
   readonly severity: Severity;
-  /** A fact that clears a row: `row` would find nothing in it, and is not asked. Most rows have nothing wrong. */
+  /** A fact that rules out every issue of `row`, which is then not called. Most rows have nothing wrong. */
   readonly skippedWhen?: "hasValidKey" | "hasValidFigures" | "hasSafeTexts";
   /** Judges a row by itself. */
   readonly row?: (facts: Facts, report: Report, context: Context) => void;
-  /** Begins to judge a table of so many rows; `undefined` where there is nothing to judge it by. */
+  /** Starts a pass over a table of so many rows; `undefined` where the rule does not apply. */
   readonly table?: (report: Report, context: Context, count: number) => TableRulePass<Facts> | undefined;
 }
 
-/** All rules over rows in the order of their numbers; the issues come unsorted. */
+/** Applies all rules to rows in the order of their numbers; the issues come unsorted. */
 export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckContext>(
   rules: readonly Rule<Facts, Context>[],
   rows: readonly Facts[],
@@ -45,12 +45,12 @@ export function* applyRulesSteps<Facts extends RowFacts, Context extends CheckCo
   return yield* applyRulesToEach(rules, rows, (facts) => facts, context);
 }
 
-/** The pass over the rows takes about this share of all rules' time. */
+/** The share of the work done once every row has been visited. */
 const ROWS_PASSED = 0.8;
 
 /**
- * The same on rows whose facts are read on the way: nobody keeps them, unless a rule or `read` does.
- * @param read is asked once for each row
+ * The same for rows whose facts are read on the way and kept by nobody, unless a rule or `read` keeps them.
+ * @param read called once for each row
  */
 export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends CheckContext>(
   rules: readonly Rule<Facts, Context>[],
@@ -89,7 +89,7 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   return issues;
 }
 
-/** Rows in the order of their numbers, so that "the first" means the same however they were handed over. */
+/** Rows in the order of their numbers, so that "the first" does not depend on how they were handed over. */
 export function inRowOrder<Row extends { readonly row: number }>(rows: readonly Row[]): readonly Row[] {
   let before = -Infinity;
   for (const { row } of rows) {

@@ -5,11 +5,11 @@ import type { CheckContext, Rule } from "./rule";
 
 export type MeetingRule = Rule<MeetingFacts>;
 
-/** The figures of a period that was locked. */
+/** The figures of one month and municipality, as they were locked. */
 export type LockedPlace = Readonly<Record<FigureColumn, number | null>>;
 
 export interface ActivityContext extends CheckContext {
-  /** By `placeKey`; periods that are not locked have none. */
+  /** By `activityKey`; periods that are not locked are absent. */
   readonly locked?: ReadonlyMap<string, LockedPlace> | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Change } from "../tables/change";
 import type { Issue } from "../check/issue";
 import type { DerivedActivity } from "./deriveActivity";
 
-/** A row of Aktivitet that an earlier derivation wrote and whose meetings are gone: its figures become 0. */
+/** A row of Aktivitet from an earlier derivation, without meetings now: its figures become 0. */
 export interface RowWithoutMeetings {
   /** The sheet's row. */
   readonly row: number;
@@ -16,17 +16,17 @@ export interface RowWithoutMeetings {
   readonly municipality: string;
 }
 
-/** A figure that stands in Aktivitet and that the meetings say nothing of: it stays as it is. */
+/** A figure of Aktivitet that the meetings say nothing about: it stays as it is. */
 export interface KeptFigure extends RowWithoutMeetings {
   readonly column: FigureColumn;
   readonly value: Entry;
 }
 
-/** A unique count in the table of years that becomes another. */
+/** A unique count that changes in the table of years. */
 export interface YearChange extends Change {
   readonly year: number;
   readonly column: UniqueFigure;
-  /** Whether the cell is blank or holds what an earlier derivation wrote: such a one changes without being asked for. */
+  /** Whether the cell is blank or holds what an earlier derivation wrote: it then changes without the user's asking. */
   readonly isAutomatic: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface KeptCount {
   readonly reason: "no-founding" | "no-cvr" | "no-meetings";
 }
 
-/** What deriving does to the table of years. */
+/** Changes that deriving makes to the table of years. */
 export interface YearCountsPlan {
   readonly changes: readonly YearChange[];
   readonly kept: readonly KeptCount[];
@@ -52,32 +52,32 @@ export interface YearCountsPlan {
   readonly withoutRow: readonly number[];
 }
 
-/** What deriving Aktivitet from Forløb does, as data; nothing is written by planning it. */
+/** Changes that deriving Aktivitet from Forløb makes, as data; planning writes nothing. */
 export interface DerivationPlan {
   readonly derived: DerivedActivity;
   /** Meetings that count, of all rows of Forløb that hold anything. */
   readonly meetings: { readonly counted: number; readonly filled: number };
-  /** Why meetings are in no count at all (`derived.leftOut.meetings`): their errors of date, municipality and kind. */
+  /** The errors of date, municipality and kind that keep meetings out of all counts (`derived.leftOut.meetings`). */
   readonly issues: readonly Issue[];
   /** Rows of Forløb that are outside the contract's years: they are in no figure of Aktivitet. */
   readonly outside: readonly number[];
-  /** Figures that nothing in the meetings tells of: no founding dates at all, nothing under Vækstforløb. */
+  /** Figures that the meetings say nothing about: no founding dates at all, nothing under Vækstforløb. */
   readonly unknownFigures: readonly FigureColumn[];
   /** First days of the months that meetings count in, as Excel serial numbers, in order. */
   readonly months: readonly number[];
   /** Official names, in the contract's order. */
   readonly municipalities: readonly string[];
   /**
-   * What becomes of Aktivitet, as an import has it: a "row of the file" is a derived row, number 1 for
-   * `derived.rows[0]` and so on; after those come those of `rowsWithoutMeetings`.
+   * Changes to Aktivitet, in the form of an import: a "row of the file" is a derived row, number 1 being
+   * `derived.rows[0]` and so on, followed by those of `rowsWithoutMeetings`.
    */
   readonly plan: ActivityImportPlan;
-  /** Of `plan.changed`, cells of rows that an earlier derivation wrote: they change without being asked for. */
+  /** Of `plan.changed`, cells of rows that an earlier derivation wrote: they change without the user's asking. */
   readonly refreshed: readonly ChangedCell[];
-  /** The others of `plan.changed`: rows of another source, which change only where the user wants it. */
+  /** The others of `plan.changed`, from another source: they change only where the user wants it. */
   readonly replaced: readonly ChangedCell[];
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
-  /** `undefined` where the sheet with the table of years is gone. */
+  /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: YearCountsPlan | undefined;
 }

@@ -13,21 +13,21 @@ import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
 import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
 
-/** A month and municipality derived from meetings. */
+/** The figures of one month and municipality, derived from meetings. */
 export interface DerivedRow {
   /** The first of the month as an Excel serial number. */
   readonly month: number;
   readonly municipality: Municipality;
   /**
-   * `null` where nothing in the meetings tells: no founding date for any of the row's, or nothing under
-   * Vækstforløb for any meeting at all.
+   * `null` where the meetings say nothing: no founding date for any of the row's, or nothing under Vækstforløb for
+   * any meeting at all.
    */
   readonly figures: Readonly<Record<FigureColumn, number | null>>;
   /** The rows of Forløb that each figure counts. */
   readonly from: Readonly<Record<FigureColumn, readonly number[]>>;
 }
 
-/** Rows of Forløb that could not enter a count, by what they lack. */
+/** Rows of Forløb left out of counts, by what they lack. */
 export interface LeftOut {
   /** No date, municipality or kind that can be read: in no count at all. */
   readonly meetings: readonly number[];

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import type { YearChange } from "./derivationPlan";
 import { UNIQUE_COLUMNS } from "../tables/yearRow";
 
-/** What is read back from a workbook may be anything. */
+/** The form expected of what a workbook has kept, which may be anything. */
 export const derivedCountSchema = v.object({
   year: v.number(),
   column: v.picklist(UNIQUE_COLUMNS),
@@ -10,15 +10,15 @@ export const derivedCountSchema = v.object({
 });
 
 /**
- * A unique count that a derivation wrote. The table of years has no column for a source: by this a cell is known
- * again that still holds what was derived, and may follow the meetings.
+ * A unique count that a derivation wrote. The table of years has no column for a source: a cell that still holds what
+ * was derived is recognised by this, and may follow the meetings.
  */
 export type DerivedCount = v.InferOutput<typeof derivedCountSchema>;
 
 /** A monthly derivation for years, and undoing it, fit in here. */
 const MAX_COUNTS = 120;
 
-/** What is remembered once these changes have been made; the latest first. */
+/** Remembered counts after these changes, the latest first. */
 export function addDerivedCounts(
   remembered: readonly DerivedCount[],
   changes: readonly YearChange[],

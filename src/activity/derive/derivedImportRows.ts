@@ -9,9 +9,9 @@ import { isDerived, derivedSource } from "./derivedSource";
 import type { DerivedRow } from "./deriveActivity";
 import type { RowWithoutMeetings, KeptFigure } from "./derivationPlan";
 
-/** Rows that are to enter Aktivitet, and what of it they say nothing of. */
+/** Derived rows to be imported into Aktivitet, and the figures they say nothing about. */
 export interface DerivedImportRows {
-  /** As an import takes them: the derived rows numbered from 1, after them those whose meetings are gone. */
+  /** As an import takes them: the derived rows numbered from 1, then the rows without meetings. */
   readonly incoming: readonly EnteredRow<ActivityRow>[];
   readonly rowsWithoutMeetings: readonly RowWithoutMeetings[];
   readonly kept: readonly KeptFigure[];
@@ -86,7 +86,7 @@ function hasNonZeroFigure(facts: ActivityFacts): boolean {
   return FIGURE_COLUMNS.some((column) => !isBlank(facts.values[column]) && facts[column] !== 0);
 }
 
-/** No meeting is no guidance of any kind; what was blank was not derived and stays missing. */
+/** A row of zeros, as no meetings mean no guidances; a blank figure was not derived and stays missing. */
 function nothing({ values }: ActivityFacts, period: number, municipality: string): ActivityRow {
   const figure = (column: (typeof FIGURE_COLUMNS)[number]) => (isBlank(values[column]) ? null : 0);
   return {

@@ -5,7 +5,7 @@ import { type Entry, isBlank } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { sameText } from "../values/normalizeText";
 
-/** What a row of Aktivitet has as its source where it was derived from meetings. */
+/** The source named in a row of Aktivitet that was derived from meetings. */
 export function derivedSource({ language }: Contract): string {
   return sheetTexts(language).sheets.meetings;
 }

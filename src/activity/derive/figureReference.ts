@@ -8,7 +8,7 @@ import { municipalityReader } from "../values/municipalityReader";
 import type { MunicipalityRow } from "../tables/municipalityRow";
 import { UNIQUE_COLUMNS, type YearRow } from "../tables/yearRow";
 
-/** Which figure a cell is, of those that are derived from meetings. */
+/** A figure that is derived from meetings, as found in a cell. */
 export type FigureReference =
   | {
       readonly of: "activity";

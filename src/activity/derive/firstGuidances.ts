@@ -14,8 +14,8 @@ interface Firm {
 }
 
 /**
- * Which firms were young at their first guidance of a year. A firm's founding is what any of its meetings
- * tells, the earliest where they disagree; a meeting without a CVR number stands for itself.
+ * Firms that were young at their first guidance of a year. A firm's founding date is the earliest that any of its
+ * meetings gives; a meeting without a CVR number stands for a firm of its own.
  */
 export function firstGuidances(guidances: readonly Guidance[]): FirstGuidances {
   const firms = new Map<string, Firm>();

@@ -11,12 +11,11 @@ import { municipalityMissing } from "../check/rules/municipalityMissing";
 import { municipalityUnknown } from "../check/rules/municipalityUnknown";
 import { runSteps } from "../slices/steps";
 
-/** What a meeting cannot be counted without. */
+/** Rules for what a meeting cannot be counted without. */
 const RULES: readonly MeetingRule[] = [dateInvalid, municipalityMissing, municipalityUnknown, kindUnknown];
 
 /**
- * What the check says of meetings that are in no count: of date, municipality and kind, for the rest is no
- * reason to leave one out.
+ * Issues of meetings that are in no count: those of date, municipality and kind, as no other leaves a meeting out.
  * @param leftOut their row numbers
  */
 export function leftOutMeetingIssues(

@@ -34,7 +34,7 @@ export interface FirmBehind {
 }
 
 /**
- * Meetings by their row numbers, in the order of those.
+ * Meetings by their row numbers, in the order of the rows.
  * @param addressOf the address of the cell that holds a row's day
  */
 export function meetingsBehind(
@@ -56,7 +56,7 @@ export function meetingsBehind(
   }));
 }
 
-/** Meetings by firm: by name as the contract's language has it in order, firms without one last. */
+/** Meetings by firm, sorted by name as the contract's language sorts, firms without a name last. */
 export function firmsBehind(meetings: readonly MeetingBehind[], { language }: Contract): FirmBehind[] {
   const firms = new Map<string, { firm: Entry; rows: number[] }>();
   for (const { cvr, firm, row } of meetings) {

@@ -27,14 +27,14 @@ export interface DerivationInput {
   readonly meetings: readonly EnteredRow<MeetingRow>[];
   /** Rows of Aktivitet by the sheet's row numbers. */
   readonly existing: readonly EnteredRow<ActivityRow>[];
-  /** Those of our columns that Aktivitet has; without it, all. */
+  /** Those of our columns that Aktivitet has; absent, all of them. */
   readonly columns?: ReadonlySet<ActivityColumn>;
-  /** `undefined` where the sheet with the table of years is gone. */
+  /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: readonly EnteredRow<YearRow>[] | undefined;
   readonly contract: Contract;
   /** Excel serial number of a whole day. */
   readonly statusDate: number;
-  /** Figures of locked periods, by `placeKey`. */
+  /** Figures of locked periods, by `activityKey`. */
   readonly locked?: ReadonlyMap<string, LockedPlace> | undefined;
   /** The first of the last locked month as an Excel serial number. */
   readonly lockedUntil?: number | undefined;
@@ -43,7 +43,7 @@ export interface DerivationInput {
 }
 
 /**
- * What deriving Aktivitet and the unique counts from meetings does. Entering the plan and deriving once more
+ * Plans how Aktivitet and the unique counts are derived from meetings. Entering the plan and deriving once more
  * changes nothing.
  */
 export function planDerivation(given: DerivationInput): DerivationPlan {

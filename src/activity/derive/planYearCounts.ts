@@ -18,8 +18,8 @@ export interface YearCountsInput {
 }
 
 /**
- * What unique firms derived from meetings change in the table of years; a row is known by its year, the first of
- * several. A count that an earlier derivation wrote becomes 0 where all meetings of its year are gone.
+ * Plans how unique firms derived from meetings change the table of years, in which the first row of a year counts. A
+ * count that an earlier derivation wrote becomes 0 where its year no longer has meetings.
  */
 export function planYearCounts({ derived, rows, earlier, lockedUntil = 0 }: YearCountsInput): YearCountsPlan {
   const changes: YearChange[] = [];

@@ -1,9 +1,9 @@
 import type { DerivedActivity } from "./deriveActivity";
 import type { FigureReference } from "./figureReference";
 
-/** What meetings make of a figure. */
+/** A figure derived from meetings, and the rows it counts. */
 export interface RowsBehindFigure {
-  /** `null` where the meetings do not tell. */
+  /** `null` where the meetings do not say. */
   readonly derived: number | null;
   /** Whether deriving writes it: there are meetings of that month and place, or of that year. */
   readonly isDerived: boolean;
@@ -11,7 +11,7 @@ export interface RowsBehindFigure {
   readonly rows: readonly number[];
 }
 
-/** The rows of Forløb behind a figure, and what they make of it. */
+/** The rows of Forløb behind a figure, and the figure derived from them. */
 export function rowsBehindFigure(
   { rows, years }: DerivedActivity,
   figure: FigureReference,

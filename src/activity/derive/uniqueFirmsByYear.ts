@@ -12,8 +12,8 @@ type UniqueCount = UniqueFigure | "uniqueAll";
 export interface UniqueYear {
   readonly year: number;
   /**
-   * A firm guided in both kinds is in both of them, and once in `uniqueAll`. `null` where nothing tells: there
-   * are such guidances, none with a CVR number; for the young, none of which the firm's founding is known.
+   * A firm guided in both kinds is in both of them, and once in `uniqueAll`. `null` where a count is unknown: there are
+   * such guidances, none with a CVR number; for the young, none with a known founding date.
    */
   readonly counts: Readonly<Record<UniqueCount, number | null>>;
   /** The rows of Forløb behind each count, all meetings of the firms counted. */
@@ -59,7 +59,7 @@ function uniqueYear(year: number, all: readonly Guidance[], first: FirstGuidance
   };
 }
 
-/** Different firms, and the rows that name them; no firm of many guidances is known where none has a number. */
+/** Different firms, and the rows that name them; `null` where there are guidances, none with a number. */
 function counted(guidances: readonly Guidance[]): {
   readonly firms: number | null;
   readonly rows: readonly number[];

@@ -4,7 +4,7 @@ import { isoDay } from "../values/isoDay";
 /** A firm is young until the day it is three years old. */
 const YOUNG_YEARS = 3;
 
-/** Founding days and the days those firms are three years old: many firms share few days. */
+/** Founding days with the days on which those firms are three years old: many firms share few days. */
 const youngUntil = new Map<number, number>();
 
 /** Whether a firm founded on one day was under three years old on another; both are Excel serial numbers. */

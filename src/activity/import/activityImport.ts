@@ -7,7 +7,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";
 import type { LeftOutRow } from "./leftOutRow";
 
-/** What is to enter Aktivitet, and what stands there already. */
+/** Rows to be imported into Aktivitet, and those it holds already. */
 export interface ActivityImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no figures. */
   readonly existing: readonly EnteredRow<ActivityRow>[];
@@ -15,15 +15,15 @@ export interface ActivityImportInput {
   readonly contract: Contract;
   /** Excel serial number of a whole day. */
   readonly statusDate: number;
-  /** Those of our columns that the file has; without it, all. */
+  /** Those of our columns that the file has; absent, all of them. */
   readonly columns?: ReadonlySet<ActivityColumn>;
-  /** Whether what can be mended for certain is mended before it enters. */
+  /** Whether certain fixes are made before rows enter. */
   readonly fix: boolean;
-  /** Figures of locked periods, by `placeKey`. A month of which any place is locked is locked as a whole. */
+  /** Figures of locked periods, by `activityKey`. A month with any locked figure is locked as a whole. */
   readonly locked?: ReadonlyMap<string, LockedPlace>;
 }
 
-/** A cell of the sheet that the file has another value for: both side by side, and undone the other way round. */
+/** A cell of the sheet for which the file has another value. */
 export interface ChangedCell extends Change {
   readonly column: ActivityColumn;
   readonly fileRow: number;
@@ -33,7 +33,7 @@ export interface ChangedCell extends Change {
   readonly municipality: string;
 }
 
-/** A figure of a locked period that the file has another value for. */
+/** A figure of a locked period for which the file has another value. */
 export interface LockedOutFigure {
   /** The sheet's row; `null` where the sheet has none for that month and municipality. */
   readonly row: number | null;
@@ -45,7 +45,7 @@ export interface LockedOutFigure {
   readonly municipality: string;
 }
 
-/** What an import of figures would do; each row of the file is in exactly one of the counts below `rows`. */
+/** An import of figures in numbers; each row of the file is in exactly one of the counts below `rows`. */
 export interface ActivityImportSummary {
   /** Rows of the file, without headings and totals. */
   readonly rows: number;
@@ -57,9 +57,9 @@ export interface ActivityImportSummary {
   /** Rows in which nothing is new but what a locked period keeps out. */
   readonly locked: number;
   readonly leftOut: number;
-  /** Rows that say nothing in any column of ours. */
+  /** Rows that are blank in all columns of ours. */
   readonly blank: number;
-  /** First and last month of the rows that could be placed, as Excel serial numbers of their first days. */
+  /** First and last month of the rows that were matched, as Excel serial numbers of their first days. */
   readonly firstMonth: number | null;
   readonly lastMonth: number | null;
   /** How many different municipalities they name. */
@@ -68,7 +68,7 @@ export interface ActivityImportSummary {
   readonly totals: Readonly<Record<FigureColumn, number | null>>;
 }
 
-/** What an import of figures does to the sheet, as data; nothing is written by making it. */
+/** Changes that an import of figures makes to the sheet, as data; planning writes nothing. */
 export interface ActivityImportPlan {
   /** New rows under their numbers in the file, in its order: month as a serial number, official names. */
   readonly added: readonly EnteredRow<ActivityRow>[];
@@ -76,13 +76,13 @@ export interface ActivityImportPlan {
   readonly identical: number;
   readonly leftOut: {
     readonly rows: readonly LeftOutRow[];
-    /** What is wrong with figures that do not enter while the rest of their row does; two issues may be of one. */
+    /** Issues of figures that stay out while the rest of their row enters; a figure may have two. */
     readonly figures: readonly Issue[];
   };
-  /** Certain fixes made in the file's rows before, by the file's row numbers. */
+  /** Certain fixes made in the file's rows beforehand, by the file's row numbers. */
   readonly fixed: readonly Change[];
   readonly locked: readonly LockedOutFigure[];
-  /** What to look at in rows that are added or changed, judged together with what stands in the sheet. */
+  /** Warnings about rows that are added or changed, judged together with the sheet's rows. */
   readonly warnings: readonly Issue[];
   readonly summary: ActivityImportSummary;
 }

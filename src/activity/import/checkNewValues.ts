@@ -13,7 +13,7 @@ import { rowGap } from "../check/rules/rowGap";
 import { youngExceedsGuided } from "../check/rules/youngExceedsGuided";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 
-/** Rules that compare a figure with others: with those of the sheet too, once the file's have entered. */
+/** Rules applied later: they compare a figure with others, those of the sheet included. */
 export const RULES_IN_SHEET: readonly ActivityRule[] = [
   growthExceedsGuided,
   youngExceedsGuided,
@@ -21,20 +21,20 @@ export const RULES_IN_SHEET: readonly ActivityRule[] = [
   figureOutlier,
 ];
 
-/** What comes of a file's news once they stand in the sheet. */
+/** A file's new values, judged as they will stand in the sheet. */
 export interface CheckedNewValues {
-  /** What enters after all: without figures of young firms that exceed the guidances. */
+  /** Rows that enter, without figures of young firms that exceed the guidances. */
   readonly entering: readonly MatchedRow[];
-  /** Why those do not. */
+  /** The issues that keep those figures out. */
   readonly exceeding: readonly Issue[];
-  /** What the sheet's own check would say of the rows that enter; errors where they make a figure of the sheet one. */
+  /** Issues that the sheet's own check would find in the rows that enter, errors among them. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * Judges what enters together with what stands in the sheet.
- * @param placed rows with news, in the file's order
- * @param existing the sheet's rows, numbered behind the file's
+ * Judges new values together with the sheet's rows.
+ * @param placed rows with new values, in the file's order
+ * @param existing the sheet's rows, numbered after the file's
  */
 export function* checkNewValues(
   placed: readonly MatchedRow[],
@@ -69,7 +69,7 @@ export function* checkNewValues(
   return { entering, exceeding, issues: sheetIssues };
 }
 
-/** A row as the sheet has it in the end, under its number in the file. */
+/** A row as it will stand in the sheet, under its number in the file. */
 function onceEntered({ facts, at, newValues, month, municipality }: MatchedRow): EnteredRow<ActivityRow> {
   const { row } = facts;
   if (!at) return { row, values: newValues };

@@ -12,17 +12,17 @@ import { isTooLong, type LeftOutRow } from "./leftOutRow";
 import { matchRow, type MatchedRow } from "./matchRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
-/** The rows of a file by what becomes of them. */
+/** A file's rows, sorted into those that match a place in the sheet, those left out and blank ones. */
 export interface ClassifiedRows {
   readonly matched: readonly MatchedRow[];
   readonly leftOut: readonly LeftOutRow[];
-  /** What is wrong with single figures of the rows that were placed. */
+  /** Issues of single figures in the rows that were matched. */
   readonly figureIssues: readonly Issue[];
-  /** How many rows say nothing. */
+  /** How many rows are blank. */
   readonly blank: number;
 }
 
-/** Finds the place of each row of a file in the sheet, and sets aside those that have none. */
+/** Matches each row of a file with its place in the sheet, and sets aside those that have none. */
 export function* classifyIncoming(
   { facts: rows, issues }: CheckedRows<ActivityFacts>,
   find: FirstRowFinder,

@@ -14,7 +14,7 @@ import { MEETING_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { sheetMeetingRow } from "./sheetMeetingRow";
 
-/** The meetings of a file by what becomes of them. */
+/** Sorts the meetings of a file into added, changed, identical and left out. */
 export function* classifyMeetings(
   { facts: rows, issues }: CheckedRows<MeetingFacts>,
   known: MeetingIndex,
@@ -80,7 +80,7 @@ export function* classifyMeetings(
   };
 }
 
-/** What the file has another value for: a blank says nothing. */
+/** Cells for which the file has another value; its blanks change nothing. */
 function changedMeetingCells(
   { facts, normalized }: IndexedMeeting,
   at: IndexedMeeting,

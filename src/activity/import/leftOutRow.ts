@@ -6,15 +6,15 @@ export interface LeftOutRow {
   /** As the file counts its rows. */
   readonly row: number;
   /**
-   * `fault`: its issues tell. `no-place`: it names neither month nor figures, as a note below a table does.
-   * `too-long`: one of its texts is longer than a cell holds; a quotation mark may have swallowed rows.
+   * `fault`: for its issues. `no-month-or-figures`: it has no month or no figures, like a note below a table.
+   * `too-long`: one of its texts is longer than a cell can hold; a quotation mark may have swallowed rows.
    */
   readonly reason: "fault" | "no-month-or-figures" | "too-long";
   /** Empty but for `fault`. */
   readonly issues: readonly Issue[];
 }
 
-/** A cell of Excel holds no longer text. */
+/** The longest text that a cell of Excel holds. */
 const MAX_CELL_LENGTH = 32_767;
 
 /** Whether a text is longer than its cell could hold. */

@@ -4,10 +4,10 @@ import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/a
 import { type Entry, isBlank } from "../values/entry";
 import { sameText } from "../values/normalizeText";
 
-/** Columns of which a file's text replaces the sheet's; the municipality is what finds the row. */
+/** Columns whose text in the file replaces the sheet's; the municipality identifies the row. */
 const TEXT_COLUMNS = ["source", "remark"] as const;
 
-/** What a file can change in a row of the sheet, in the table's order. */
+/** Columns that a file can change in a row of the sheet, in the table's order. */
 export const IMPORTABLE_COLUMNS = [...FIGURE_COLUMNS, ...TEXT_COLUMNS] as const;
 
 type ImportableColumn = (typeof IMPORTABLE_COLUMNS)[number];
@@ -18,15 +18,15 @@ interface RowMatch {
   readonly facts: ActivityFacts;
   readonly month: number;
   readonly municipality: Municipality;
-  /** Figures that would enter, but for the lock on their month. */
+  /** Figures that would enter if their month were not locked. */
   readonly lockedOut: Figures;
 }
 
-/** A row of the file with its place in the sheet, and what enters. */
+/** A row of the file with its row in the sheet, and the values that enter. */
 export type MatchedRow =
-  /** The sheet has no row of that month and municipality: the row enters whole, as far as it is sound. */
+  /** The sheet has no row of that month and municipality: all sound values enter. */
   | (RowMatch & { readonly at: undefined; readonly newValues: ActivityRow })
-  /** It has one: cells enter of which it has another value. */
+  /** It has one: values that differ enter. */
   | (RowMatch & {
       readonly at: ActivityFacts;
       readonly newValues: Readonly<Partial<Record<ImportableColumn, Entry>>>;
@@ -36,10 +36,10 @@ export type MatchedRow =
 const NONE = {};
 
 /**
- * What a row of the file has to say that the sheet does not have yet. A blank says nothing; figures are
- * compared by what they mean, for how they are kept is the sheet's own check to judge.
+ * Compares a row of the file with the sheet's. A blank changes nothing; figures are compared by meaning, as the form
+ * in which the sheet keeps them is for its own check to judge.
  * @param at the sheet's row of that month and municipality
- * @param faulty columns whose figure has a fault of its own
+ * @param faulty columns whose figure has an error
  */
 export function matchRow(
   { facts, month, municipality }: Omit<RowMatch, "lockedOut">,
@@ -57,7 +57,7 @@ export function matchRow(
   return { facts, month, municipality, lockedOut, at, newValues: isAny(news) ? news : NONE };
 }
 
-/** Whether anything of a row enters: a new row enters whole or, where its month is locked, not at all. */
+/** Whether any value of a row enters: a new row enters whole or, where its month is locked, not at all. */
 export function hasNewValues({ at, newValues: news, lockedOut }: MatchedRow): boolean {
   return at ? news !== NONE : lockedOut === NONE;
 }
@@ -67,7 +67,7 @@ export function isLockedOut({ lockedOut }: MatchedRow): boolean {
   return lockedOut !== NONE;
 }
 
-/** A row whose figure of young firms does not enter. */
+/** The row without its figure of young firms. */
 export function withoutYoung(row: MatchedRow): MatchedRow {
   if (!row.at) return { ...row, newValues: { ...row.newValues, young: null } };
   const { young: _young, ...newValues } = row.newValues;
@@ -104,7 +104,7 @@ function newTexts(
   return notes;
 }
 
-/** Where the file has it as it is to be, its very row: of many rows, most are so. */
+/** A new row for the sheet: the file's own object where it needs no change, as for most rows. */
 function newRow({ facts, month, municipality }: Omit<RowMatch, "lockedOut">, figures: Figures): ActivityRow {
   const { values } = facts;
   const isAsWritten =

@@ -5,26 +5,26 @@ import type { Issue } from "../check/issue";
 import type { LeftOutRow } from "./leftOutRow";
 import type { MeetingColumn, MeetingRow } from "../tables/meetingRow";
 
-/** What is to enter Forløb, and what stands there already. */
+/** Rows to be imported into Forløb, and those it holds already. */
 export interface MeetingImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no meetings. */
   readonly existing: readonly EnteredRow<MeetingRow>[];
   readonly incoming: readonly EnteredRow<MeetingRow>[];
   readonly contract: Contract;
-  /** Excel serial number of a whole day; without it, no date is in the future. */
+  /** Excel serial number of a whole day; absent, no date is in the future. */
   readonly statusDate?: number;
-  /** Whether what can be mended for certain is mended before it enters. */
+  /** Whether certain fixes are made before rows enter. */
   readonly fix?: boolean;
 }
 
-/** A cell of a meeting that the file, under the same reference, has another value for. */
+/** A cell of a meeting for which the file, under the same reference, has another value. */
 export interface ChangedMeetingCell extends Change {
   readonly column: MeetingColumn;
   readonly fileRow: number;
   readonly reference: string;
 }
 
-/** What an import of meetings would do; each row of the file is in exactly one of the counts below `rows`. */
+/** An import of meetings in numbers; each row of the file is in exactly one of the counts below `rows`. */
 export interface MeetingImportSummary {
   readonly rows: number;
   readonly added: number;
@@ -38,7 +38,7 @@ export interface MeetingImportSummary {
   readonly municipalities: number;
 }
 
-/** What an import of meetings does to the sheet, as data; nothing is written by making it. */
+/** Changes that an import of meetings makes to the sheet, as data; planning writes nothing. */
 export interface MeetingImportPlan {
   /** New rows under their numbers in the file, in its order. */
   readonly added: readonly EnteredRow<MeetingRow>[];
@@ -46,11 +46,11 @@ export interface MeetingImportPlan {
   readonly identical: number;
   readonly leftOut: {
     readonly rows: readonly LeftOutRow[];
-    /** What cannot be read and would replace what can: the cell in the sheet stays. */
+    /** Values that cannot be read and would replace one that can: the cell in the sheet stays. */
     readonly cells: readonly Issue[];
   };
   readonly fixed: readonly Change[];
-  /** What is wrong or to look at in rows that are added or changed: they enter as they are written. */
+  /** Issues of rows that are added or changed: they enter as written. */
   readonly issues: readonly Issue[];
   readonly summary: MeetingImportSummary;
 }

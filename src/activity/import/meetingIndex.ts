@@ -10,15 +10,15 @@ export interface IndexedMeeting {
   readonly normalized: NormalizedMeeting;
 }
 
-/** The meetings of a sheet, to find those of a file among them. */
+/** The meetings of a sheet, among which those of a file are looked up. */
 export interface MeetingIndex {
   /** The sheet's row of that reference; `undefined` where it has none or several. */
   readonly findByReference: (reference: string) => IndexedMeeting | undefined;
-  /** Takes one row that means all the same, each row once; `false` where none is left. */
+  /** Takes one row of the same meaning, each row once; `false` where none is left. */
   readonly consumeIdentical: (normalized: NormalizedMeeting) => boolean;
 }
 
-/** Gets to know a sheet's meetings. */
+/** Indexes a sheet's meetings. */
 export function* indexMeetings(
   rows: readonly EnteredRow<MeetingRow>[],
   contract: Contract,

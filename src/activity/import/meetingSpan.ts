@@ -1,7 +1,7 @@
 import type { IndexedMeeting } from "./meetingIndex";
 import type { MeetingImportSummary } from "./meetingImport";
 
-/** Which days meetings reach over, and in how many municipalities they were held. */
+/** The first and last day of meetings, and in how many municipalities they were held. */
 export function spanOf(
   meetings: readonly IndexedMeeting[],
 ): Pick<MeetingImportSummary, "firstDay" | "lastDay" | "municipalities"> {

@@ -4,13 +4,13 @@ import { MEETING_COLUMNS, type MeetingColumn } from "../tables/meetingRow";
 import { parseDate } from "../values/parseDate";
 import { normalizeText } from "../values/normalizeText";
 
-/** What a meeting's cells mean, each as a text that is the same for all ways to write it; blank where it is. */
+/** The meaning of a meeting's cells, each as a text that does not depend on how it was written; blank for a blank. */
 export type NormalizedMeeting = Readonly<Record<MeetingColumn, string>>;
 
-/** Sets apart what was read from a text that merely says the same. */
+/** Distinguishes a parsed value from a text that happens to look the same. */
 const READ = "\u0001";
 
-/** What a meeting means. A growth course that is left blank is none, as `readYesNo` has it. */
+/** The meaning of a meeting's cells. A growth course that is left blank is none, as in `parseYesNo`. */
 export function normalizeMeeting(facts: MeetingFacts): NormalizedMeeting {
   const { values, cvr, resolvedMunicipality, kind, growth } = facts;
   return {
@@ -25,12 +25,12 @@ export function normalizeMeeting(facts: MeetingFacts): NormalizedMeeting {
   };
 }
 
-/** Whether a cell's meaning was read: it is a day, a number of a firm, a municipality, a kind or a yes. */
+/** Whether a cell could be parsed, as a day, a CVR number, a municipality, a kind or a yes. */
 export function isParsedMeaning(meaning: string): boolean {
   return meaning.startsWith(READ);
 }
 
-/** All that a meeting means, as one text. */
+/** The meaning of a whole row, as one text. */
 export function rowSignature(means: NormalizedMeeting): string {
   return MEETING_COLUMNS.map((column) => means[column]).join("\0");
 }

@@ -25,8 +25,8 @@ import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps"
 import { summariseActivityImport } from "./summariseActivityImport";
 
 /**
- * What an import of figures does to the sheet. A row of the file is known again by month and municipality;
- * entering the plan and planning the same file once more gives nothing to add and nothing to change.
+ * Plans an import of figures. Rows are matched by month and municipality; entering the plan and planning the same
+ * file once more gives nothing to add and nothing to change.
  */
 export function planActivityImport(given: ActivityImportInput): ActivityImportPlan {
   return runSteps(planActivitySteps(given));
@@ -41,8 +41,8 @@ export function planActivityImportInSlices(
 }
 
 /**
- * What is judged elsewhere: figures beside others once they stand in the sheet, locked ones cell by cell, and
- * texts that look like formulas by the writer, which enters every text as the text it is.
+ * Rules not applied to the file's rows by themselves: those that compare figures (`RULES_IN_SHEET`), locked figures,
+ * which are compared cell by cell, and texts that look like formulas, which the writer enters as texts anyway.
  */
 const CHECKED_ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
   "text-formula",
@@ -102,7 +102,7 @@ export function* planActivitySteps(given: ActivityImportInput): Steps<ActivityIm
   };
 }
 
-/** What the file's rows are warned of by themselves; a blank is missing only where the sheet is blank too. */
+/** Warnings about the file's rows by themselves; a blank is missing only where the sheet is blank too. */
 function ownWarnings(issues: readonly Issue[], entering: readonly MatchedRow[]): Issue[] {
   const warnings = issues.filter(({ severity, row }) => severity === "warning" && row !== null);
   if (warnings.length === 0) return [];

@@ -11,9 +11,9 @@ import { classifyMeetings } from "./classifyMeetings";
 import { subSteps, runSteps, type Steps } from "../slices/steps";
 
 /**
- * What an import of meetings does to the sheet. A meeting is known again by its reference where that is of one
- * row alone on both sides, else by its whole row, as often as it stands there; entering the plan and planning
- * the same file once more gives nothing to add and nothing to change.
+ * Plans an import of meetings. Meetings are matched by reference where it belongs to one row on each side, otherwise
+ * by the whole row, as often as it occurs; entering the plan and planning the same file once more gives nothing to
+ * add and nothing to change.
  */
 export function planMeetingImport(given: MeetingImportInput): MeetingImportPlan {
   return runSteps(planMeetingSteps(given));
@@ -27,7 +27,7 @@ export function planMeetingImportInSlices(
   return runStepsInSlices(planMeetingSteps(given), control);
 }
 
-/** The writer enters every text as the text it is. */
+/** Without the rule for formulas, as the writer enters every text as a text. */
 const INCOMING_CHECK = {
   ...MEETING_CHECK,
   rules: MEETING_CHECK.rules.filter(({ id }) => id !== "text-formula"),

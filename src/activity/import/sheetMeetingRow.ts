@@ -6,8 +6,8 @@ import type { MeetingRow } from "../tables/meetingRow";
 import { parseDate } from "../values/parseDate";
 
 /**
- * A meeting as the table Forløb has it: what can be read as the sheet's own lists write it, the rest as it was
- * written, so that nothing is lost.
+ * A meeting as a row of Forløb: parsed values as the sheet's lists spell them, all others as written, so that nothing
+ * is lost.
  */
 export function sheetMeetingRow(facts: MeetingFacts, language: ContractLanguage): MeetingRow {
   const { values, date, founded, municipality, kind, growth } = facts;

@@ -1,7 +1,7 @@
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";
 
-/** Added to the sheet's row numbers while its rows and a file's are judged together: no file has so many rows. */
+/** Added to the sheet's row numbers while they are judged together with a file's: no file has so many rows. */
 const SHEET_ROW_OFFSET = 2 ** 28;
 
 /** A row of the sheet under a number that no row of a file has. */

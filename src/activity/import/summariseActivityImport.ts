@@ -3,7 +3,7 @@ import { FIGURE_COLUMNS, type FigureColumn } from "../tables/activityRow";
 import { isLockedOut, type MatchedRow } from "./matchRow";
 import type { ClassifiedRows } from "./classifyIncoming";
 
-/** What an import of figures would do, in figures. */
+/** An import of figures in numbers. */
 export function summariseActivityImport(
   { matched: placed, leftOut, blank }: ClassifiedRows,
   entering: readonly MatchedRow[],

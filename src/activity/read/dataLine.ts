@@ -6,7 +6,7 @@ import { parseFigure } from "../values/parseFigure";
 import { parseKind } from "../values/parseKind";
 import { parsePeriod } from "../values/parsePeriod";
 
-/** Whether a line's cells, taken in the table's own order, are a row of that table rather than headings. */
+/** Whether a line's cells, in the table's own order, are a row of that table rather than headings. */
 export function isDataLine(table: FileTable, cells: readonly string[]): boolean {
   return table === "activity" ? isActivity(cells) : isMeeting(cells);
 }

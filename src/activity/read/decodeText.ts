@@ -11,8 +11,8 @@ export interface DecodedText {
 
 /**
  * A file's bytes as text, without its byte-order mark.
- * @param encoding what the user says it is; else UTF-16 where its mark says so, UTF-8 where the bytes are
- * that, and Windows-1252 for all others
+ * @param encoding the user's choice; otherwise UTF-16 where its mark says so, UTF-8 where the bytes are valid, and
+ * Windows-1252 for all others
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding | undefined = found(bytes)): DecodedText {
   const text =

@@ -2,28 +2,28 @@ import type { TableSchema } from "../tables/tableSchema";
 import { mapColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
-/** The header is looked for in so many lines: titles may stand above it. */
+/** How many lines are searched for the header: titles may stand above it. */
 const HEADER_WITHIN = 10;
 
-/** Enough text for those lines. */
+/** Characters enough for those lines. */
 const HEADER_SEARCH_LENGTH = 100_000;
 
-/** A line that may be a header, under one way to separate cells. */
+/** A line that may be a header, split by one separator. */
 export interface FoundHeader {
   readonly separator: Separator;
   readonly header: Line;
 }
 
-/** What a user has decided about where the header stands. */
+/** A user's choices about the header. */
 export interface HeaderChoice {
   readonly separator?: Separator | undefined;
-  /** Counted from 1; 0 where there is none. */
+  /** Counted from 1; 0 for a file without one. */
   readonly headerRow?: number | undefined;
 }
 
 /**
- * The line that names most of a table's columns, and the separator with which it does; where no line names
- * any, the first one of several cells, with the separator that makes most of it.
+ * The line that names most of a table's columns, with its separator; where no line names any, the first one of
+ * several cells, with the separator that gives most of them.
  */
 export function findHeader<Column extends string>(
   text: string,
@@ -50,12 +50,12 @@ export function findHeader<Column extends string>(
   return { separator: found, header: best?.header ?? { row: headerRow ?? 1, cells: [] } };
 }
 
-/** How many of a table's columns a line names for certain. */
+/** How many of a table's columns a line certainly names. */
 export function namedColumns<Column extends string>(form: TableSchema<Column>, { cells }: Line): number {
   return Object.keys(mapColumns(form, cells).certain).length;
 }
 
-/** The lines among which a header is looked for, under each separator; one line where its row is given. */
+/** Candidates for the header, by each separator; one line where its row is given. */
 export function firstLines(text: string, { separator, headerRow = 0 }: HeaderChoice = {}): FoundHeader[] {
   return (separator ? [separator] : SEPARATORS).flatMap((each) => {
     const lines = linesWithin(text, each, Math.max(HEADER_WITHIN, headerRow));
@@ -64,7 +64,7 @@ export function firstLines(text: string, { separator, headerRow = 0 }: HeaderCho
   });
 }
 
-/** The lines of a text's head down to a row, without the blank ones. */
+/** The first lines of a text down to a row, without blank ones. */
 export function linesWithin(text: string, separator: Separator, lastRow: number): Line[] {
   const lines: Line[] = [];
   parseLines(text.slice(0, HEADER_SEARCH_LENGTH), separator, (line) => lines.push(line), lastRow);

@@ -8,16 +8,16 @@ import { findRemembered, type RememberedMapping } from "./rememberedMapping";
 /** A header names at least two columns; one of their words may also stand in a row of figures. */
 const MIN_NAMED_COLUMNS = 2;
 
-/** Which table a text holds, and where its header stands. */
+/** The table that a text holds, and its header. */
 export interface FoundTable extends FoundHeader {
   readonly table: FileTable;
-  /** What is remembered for the header's shape. */
+  /** The mapping remembered for the header's shape. */
   readonly remembered?: RememberedMapping;
 }
 
 /**
- * The table whose columns a text's header names more of, with the separator and row that make it so. A header
- * of a shape that is remembered is known again before all others.
+ * The table of which a text's header names more columns, with its separator and row. A header whose shape is
+ * remembered comes before all others.
  */
 export function findTable(
   text: string,

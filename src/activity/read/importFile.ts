@@ -13,21 +13,21 @@ export type ImportSource =
   | { readonly kind: "file"; readonly bytes: Uint8Array }
   | { readonly kind: "clipboard"; readonly text: string };
 
-/** What the user has decided so far; the rest is found. */
+/** The user's choices so far; the rest is detected. */
 export interface ImportChoices {
   readonly encoding?: Encoding;
   readonly separator?: Separator;
   readonly table?: FileTable;
   /** The row of the headings, counted from 1; 0 where there are none. */
   readonly headerRow?: number;
-  /** All columns that are ours, by their place in the file; columns of another table say nothing. */
+  /** All columns of ours, by their index in the file; those of another table are ignored. */
   readonly mapping?: ColumnMapping<ColumnOf[FileTable]>;
 }
 
-/** Who says that a column of the file is ours. */
+/** The origin of a column mapping. */
 export type MappedBy = "header" | "remembered" | "user" | "order";
 
-/** What a file turned out to be: to be shown, and changed by other choices. */
+/** A file as it was recognised, for the user to see and correct. */
 export interface ImportFile<Table extends FileTable = FileTable> {
   readonly table: Table;
   /** `undefined` for the clipboard, which is text already. */
@@ -39,17 +39,17 @@ export interface ImportFile<Table extends FileTable = FileTable> {
   readonly header: readonly string[];
   /** How many columns the file has, to the right of the header too. */
   readonly width: number;
-  /** The first rows below the header, as written: what a user sees when choosing columns by hand. */
+  /** The first rows below the header, as written, shown to a user who chooses columns by hand. */
   readonly sample: readonly (readonly string[])[];
   readonly mapping: ColumnMapping<ColumnOf[Table]>;
   readonly mappedBy: MappedBy;
-  /** Likely columns: nothing is read from them before the user confirms it. */
+  /** Likely columns, from which nothing is read until the user confirms them. */
   readonly proposed: ColumnMapping<ColumnOf[Table]>;
   /** Required columns that nothing is mapped to; all of a group of which one would do. */
   readonly missing: readonly ColumnOf[Table][];
 }
 
-/** The rows of a file that can be read, and what its reader is told beside them. */
+/** The rows of a file, and notes for its reader. */
 export type ImportRows =
   | {
       readonly table: "activity";
@@ -64,7 +64,7 @@ export type ImportRows =
       readonly notes: TableNotes;
     };
 
-/** A file read for import, or why it cannot be, with what the user can change about it. */
+/** A file read for import, or the reason why not, with what the user can change about it. */
 export type ImportReadResult =
   | { readonly ok: true; readonly file: ImportFile; readonly read: ImportRows }
   | { readonly ok: false; readonly reason: UnreadableFileReason }

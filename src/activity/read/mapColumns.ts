@@ -1,19 +1,19 @@
 import { distance } from "fastest-levenshtein";
 import { headerKey, type TableSchema } from "../tables/tableSchema";
 
-/** Which of a file's columns (counted from 0) holds which of ours. */
-export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
+/** Which of a file's columns (counted from 0) holds which of ours; `undefined` is as good as absent. */
+export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number | undefined>>>;
 
 export interface ProposedMapping<Column extends string> {
   /** Columns whose heading can only mean one of ours. */
   readonly certain: ColumnMapping<Column>;
-  /** Columns whose heading is like one of ours that is not found yet: for the user to confirm. */
+  /** Columns whose heading resembles one of ours that was not found, for the user to confirm. */
   readonly likely: ColumnMapping<Column>;
   /** Headings that are not certain, as written. */
   readonly others: readonly string[];
 }
 
-/** Proposes which columns of a file are ours, from its headings. Where two have the same name, the first counts. */
+/** Maps a file's columns to ours by their headings. Where two have the same name, the first counts. */
 export function mapColumns<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],

@@ -11,17 +11,17 @@ export interface Line {
   readonly cells: readonly string[];
 }
 
-/** Dropped at the head of a text; anywhere else it is a character like others. */
+/** Dropped at the start of a text; anywhere else it is a character like any other. */
 const BYTE_ORDER_MARK = "\ufeff";
 
-/** So many characters of a text are parsed at a time. */
+/** How many characters of a text are parsed at a time. */
 const SLICE_LENGTH = 2 ** 18;
 
 /**
  * Splits a file's text into lines and cells, and hands over each line that holds anything, one at a time: of
  * a million lines no more than one is kept. Quoted cells may hold separators and line breaks.
  * @param max how many lines are wanted; without it, all
- * @returns the row in which a quotation mark opens that never closes; what follows cannot be told apart
+ * @returns the row in which a quotation mark opens that never closes; no rows can be made out after it
  */
 export function parseLines(
   text: string,
@@ -32,7 +32,7 @@ export function parseLines(
   return runSteps(parseSteps(text, separator, visit, max));
 }
 
-/** The same, slice by slice; the length of a slice tells in the tests whether that makes a difference. */
+/** The same in steps, a slice each; tests vary the length of a slice, which must make no difference. */
 export function* parseSteps(
   text: string,
   separator: Separator,
@@ -66,8 +66,8 @@ export function* parseSteps(
 }
 
 /**
- * The last sign of what ends a line. Files put together from others end some lines with two signs and some with
- * one: looking for the one they share runs no lines together, and what stands before it is dropped.
+ * The last character of a line break. Files put together from others end some lines with two characters and some with
+ * one: splitting at the one they share runs no lines together, and a carriage return before it is dropped.
  */
 function lineEnd(text: string): LineEnd {
   const { meta } = Papa.parse(text.slice(0, SLICE_LENGTH), { delimiter: ";", preview: 1 });
@@ -102,7 +102,7 @@ function isNotBlank(cell: string): boolean {
   return cell.trim() !== "";
 }
 
-/** Where a line's last cell ends: before what is left of a line break of two signs. */
+/** The end of a line's last cell, before any carriage returns. */
 function trimCarriageReturns(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && text.charCodeAt(last - 1) === RETURN) last--;
@@ -147,7 +147,7 @@ function parseQuoted(slice: string, { separator, newline, most: max, take }: Sli
   let cursor = 0;
   let next = 0;
   let taken = 0;
-  // Papa Parse drops a mark at the head of what it is given, and does not count it.
+  // Papa Parse drops a byte-order mark at the start of its input, and does not count it.
   const whole = slice.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + slice : slice;
   Papa.parse<string[]>(whole, {
     delimiter: separator,

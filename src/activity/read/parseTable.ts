@@ -1,13 +1,16 @@
-import { missingColumns, type TableSchema } from "../tables/tableSchema";
+import { missingColumns } from "../tables/tableSchema";
+import type { ColumnOf, FileTable } from "../tables/fileTable";
 import type { EnteredRow } from "../tables/enteredRow";
 import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseSteps, type Line, type Separator } from "./parseLines";
+import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
 import { isSecondHeader, isTotal } from "./specialLines";
+import { tableReader, type TableReader } from "./tableReader";
 import { runSteps, type Steps } from "../slices/steps";
 
-/** What a user may decide about a file instead of leaving it to be found. */
+/** A user's choices about a file, otherwise detected. */
 export interface TableOptions<Column extends string> {
   readonly separator?: Separator;
   /** The row of the headings, counted from 1; 0 where there are none. */
@@ -15,19 +18,10 @@ export interface TableOptions<Column extends string> {
   readonly mapping?: ColumnMapping<Column>;
 }
 
-/** How one table is read from a file. */
-export interface TableReader<Column extends string, Values> {
-  readonly schema: TableSchema<Column>;
-  /** The columns in which a total row says that it is one. */
-  readonly leading: readonly Column[];
-  /** Makes a row of its cells; a row may lack cells, and a column that the file lacks stands where none does. */
-  readonly values: (cells: readonly string[], at: Readonly<Record<Column, number>>) => Values;
-}
-
-export type ParsedTable<Column extends string, Values> =
+export type ParsedTable<Column extends string> =
   | {
       readonly ok: true;
-      readonly rows: readonly EnteredRow<Values>[];
+      readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
       /** Those of our columns that the file has. */
       readonly columns: ReadonlySet<Column>;
       readonly mapping: ColumnMapping<Column>;
@@ -44,13 +38,13 @@ export interface TableParseFailure<Column extends string> {
   readonly openQuote?: number;
 }
 
-/** What a reader of the file is told beside its rows; rows are counted from 1. */
+/** Notes for the file's reader; rows are counted from 1. */
 export interface TableNotes {
   readonly separator: Separator;
   readonly header: readonly string[];
   /** 0 where there is none. */
   readonly headerRow: number;
-  /** Columns that are none of ours. */
+  /** Headings of columns that are not ours. */
   readonly ignored: readonly string[];
   /** Rows left out because they sum others up. */
   readonly totals: readonly number[];
@@ -60,21 +54,25 @@ export interface TableNotes {
   readonly tooLong: readonly number[];
 }
 
-/** Reads a file's text. Total rows and further headers are left out and named in the notes. */
-export function parseTable<Column extends string, Values>(
+/**
+ * Reads one of our tables from CSV text: separator, quoting and header are found, columns come in any order. Rows
+ * without any content are left out, and so are total rows and further headers, which the notes name; what cannot
+ * be read stays as its text.
+ */
+export function parseTable<Table extends FileTable>(
+  table: Table,
   text: string,
-  reader: TableReader<Column, Values>,
-  options: TableOptions<Column> = {},
-): ParsedTable<Column, Values> {
-  return runSteps(parseTableSteps(text, reader, options));
+  options: TableOptions<ColumnOf[Table]> = {},
+): ParsedTable<ColumnOf[Table]> {
+  return runSteps(parseTableSteps(tableReader(table), text, options));
 }
 
 /** The same in steps. */
-export function* parseTableSteps<Column extends string, Values>(
+export function* parseTableSteps<Column extends string>(
+  { schema: form, leading, values }: TableReader<Column>,
   text: string,
-  { schema: form, leading, values }: TableReader<Column, Values>,
   options: TableOptions<Column> = {},
-): Steps<ParsedTable<Column, Values>> {
+): Steps<ParsedTable<Column>> {
   const { separator, header: headerLine } = findHeader(text, form, options);
   const header = headerLine.cells.map((cell) => cell.trim());
   const mapping = options.mapping ?? mapColumns(form, header).certain;
@@ -83,7 +81,7 @@ export function* parseTableSteps<Column extends string, Values>(
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
   if (missing.length > 0) return { ok: false, missing, found };
 
-  const rows: EnteredRow<Values>[] = [];
+  const rows: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
   const left = { totals: [] as number[], repeatedHeaders: [] as number[], tooLong: [] as number[] };
   const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
   const places = at as Record<Column, number>;
@@ -116,8 +114,8 @@ export function* parseTableSteps<Column extends string, Values>(
 const NOWHERE = 2 ** 30;
 
 /**
- * Tells whether a row is a total: its leading columns say so, or where these are blank its first cell. What
- * stands in a leading column stands there in many rows, and is judged once.
+ * Recognises totals: by the leading columns or, where these are blank, by the first cell that is not. Leading columns
+ * repeat their entries in many rows, so each entry is judged once.
  */
 function totalRowDetector(leading: readonly number[]): (cells: readonly string[]) => boolean {
   const leaders = leading.map((place) => ({ place, classify: memoize(classifyCell) }));

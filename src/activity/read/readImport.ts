@@ -1,19 +1,18 @@
 import type { ImportChoices, ImportFile, ImportSource, ImportReadResult } from "./importFile";
 import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
-import { activityReader } from "./parseActivityText";
-import { meetingReader } from "./parseMeetingText";
 import { parseTableSteps, type TableParseFailure } from "./parseTable";
 import { readTextFile } from "./readTextFile";
 import { recogniseFile } from "./recogniseFile";
 import type { RememberedMapping } from "./rememberedMapping";
+import { tableReader } from "./tableReader";
 import { subSteps, runSteps, type Steps } from "../slices/steps";
 
-/** Bytes become text in one step, which takes about this share of the reading. */
+/** The share of the work done once bytes are decoded, which cannot pause. */
 const DECODED = 0.1;
 
 /**
- * Reads a file or the clipboard for import: what it is, which columns are ours, and its rows; or why it cannot
- * be read, with what a user can change about it. Nothing is entered.
+ * Reads a file or the clipboard for import: its table, columns and rows, or the reason why it cannot be read, with
+ * what a user can change about it. Nothing is entered.
  * @param remembered mappings that the workbook remembers, the latest first
  */
 export function readImport(
@@ -54,7 +53,7 @@ function textOf(source: ImportSource, { encoding }: ImportChoices) {
   return { ok: true, text: source.text, encoding: undefined } as const;
 }
 
-/** Sheets copy their cells apart by tabs; a text from elsewhere may have none. */
+/** Cells copied from a sheet are separated by tabs; a text from elsewhere may have none. */
 function inTabs(source: ImportSource, choices: ImportChoices): ImportChoices {
   const tabs = source.kind === "clipboard" && source.text.includes("\t");
   return tabs ? { ...choices, separator: choices.separator ?? "\t" } : choices;
@@ -62,12 +61,12 @@ function inTabs(source: ImportSource, choices: ImportChoices): ImportChoices {
 
 function* rowsSteps(text: string, file: ImportFile): Steps<ImportReadResult> {
   if (file.table === "activity") {
-    const read = yield* parseTableSteps(text, activityReader(), file);
+    const read = yield* parseTableSteps(tableReader("activity"), text, file);
     if (!read.ok) return unread(read, file);
     const { rows, columns, notes } = read;
     return { ok: true, file, read: { table: "activity", rows, columns, notes } };
   }
-  const read = yield* parseTableSteps(text, meetingReader(), file);
+  const read = yield* parseTableSteps(tableReader("meetings"), text, file);
   if (!read.ok) return unread(read, file);
   const { rows, columns, notes } = read;
   return { ok: true, file, read: { table: "meetings", rows, columns, notes } };

@@ -1,6 +1,6 @@
 import { decodeText, type DecodedText, type Encoding } from "./decodeText";
 
-/** Why a file holds no figures at all. */
+/** Reasons why a file has no text to read. */
 export type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
 
 /** Larger files are refused before they are read: a million rows take less than half of this. */
@@ -9,7 +9,7 @@ export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** A file's text, or why it has none. */
+/** A file's text, or the reason why it has none. */
 export function readTextFile(
   bytes: Uint8Array,
   encoding?: Encoding,

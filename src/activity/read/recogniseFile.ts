@@ -6,10 +6,10 @@ import type { ImportChoices, ImportFile, MappedBy } from "./importFile";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import type { RememberedMapping } from "./rememberedMapping";
 
-/** So many rows are shown to a user who says which columns are ours. */
+/** How many rows are shown to a user who chooses columns by hand. */
 const SAMPLE_ROWS = 5;
 
-/** What a text turns out to be, as far as its head tells: enough to show and to change, without its rows. */
+/** Recognises a file by its first lines: enough for the user to see and correct, without its rows. */
 export function recogniseFile(
   text: string,
   choices: ImportChoices,
@@ -57,7 +57,7 @@ function inOrder(table: FileTable, width: number): Mapped {
   return [Object.fromEntries(columns.map((column, place) => [column, place])), "order"];
 }
 
-/** Likely columns of which neither side is taken. */
+/** Likely columns that are not mapped yet, on either side. */
 function stillOpen(
   likely: ColumnMapping<AnyColumn>,
   mapping: ColumnMapping<AnyColumn>,

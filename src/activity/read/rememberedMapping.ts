@@ -4,7 +4,7 @@ import type { FileTable } from "../tables/fileTable";
 import type { ColumnMapping } from "./mapColumns";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
 
-/** So many shapes are remembered; the ones least used lately are forgotten. */
+/** How many shapes are remembered; the least recently used are forgotten. */
 const MAX_REMEMBERED = 20;
 
 /** A longer header is not remembered: the workbook's settings are no place for it. */
@@ -30,10 +30,10 @@ const rememberedMappingSchema = v.variant("table", [
   v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS) }),
 ]);
 
-/** Which columns of files of one shape are ours, as a user once confirmed; plain data for a workbook's settings. */
+/** The mapping that a user confirmed for files of one shape; plain data for a workbook's settings. */
 export type RememberedMapping = v.InferOutput<typeof rememberedMappingSchema>;
 
-/** What a workbook's settings remember; what is not of the right form there is passed over. */
+/** Mappings from a workbook's settings; entries of another form are skipped. */
 export function readRememberedMappings(stored: unknown): RememberedMapping[] {
   if (!Array.isArray(stored)) return [];
   return stored
@@ -42,8 +42,8 @@ export function readRememberedMappings(stored: unknown): RememberedMapping[] {
 }
 
 /**
- * A header as the key of its shape: the names in their order, whatever their case and the spaces around them.
- * `undefined` where there is nothing to know it again by.
+ * A header's shape as a text: its names in order, regardless of case and the spaces around them. `undefined` for a
+ * header that cannot be recognised by its names.
  */
 export function headerShape(header: readonly string[]): string | undefined {
   const names = header.map((name) => name.normalize("NFC").trim().toLowerCase());
@@ -52,7 +52,7 @@ export function headerShape(header: readonly string[]): string | undefined {
   return names.length > 0 && key.length <= MAX_KEY_LENGTH ? key : undefined;
 }
 
-/** The remembered mappings with this one first, in place of what was remembered for its shape and table. */
+/** The remembered mappings with this one first, replacing any for its shape and table. */
 export function rememberMapping(
   remembered: readonly RememberedMapping[],
   header: readonly string[],
@@ -65,7 +65,7 @@ export function rememberMapping(
   return [latest, ...others].slice(0, MAX_REMEMBERED);
 }
 
-/** What is remembered for files of this header's shape, the latest first; of one table where it is given. */
+/** The latest mapping remembered for a header's shape; for one table where it is given. */
 export function findRemembered(
   remembered: readonly RememberedMapping[],
   header: readonly string[],

@@ -1,25 +1,25 @@
 import type { Steps } from "./steps";
 
-/** How far long work has come, for a progress bar. */
+/** Progress of long work, for a progress bar. */
 export interface Progress {
   readonly done: number;
   readonly of: number;
 }
 
-/** Who looks on while long work runs. */
+/** How long work is watched and cancelled. */
 export interface WorkControl {
   readonly progress?: (progress: Progress) => void;
-  /** Aborting it ends the work before its result is handed out. */
+  /** Aborting it ends the work without a result. */
   readonly signal?: AbortSignal;
 }
 
-/** Steps run for so many milliseconds before the page gets its turn. */
+/** How long steps run before the page gets its turn. */
 const SLICE_MS = 30;
 
 const WHOLE = 100;
 
 /**
- * Runs steps in slices between which the page stays alive. The work itself is the same as at one go.
+ * Runs steps in slices between which the page stays alive. The result is the same as of `runSteps`.
  * @throws what the signal was aborted with
  */
 export async function runStepsInSlices<Result>(

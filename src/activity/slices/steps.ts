@@ -24,7 +24,7 @@ export function* subSteps<Result>(steps: Steps<Result>, from: number, to: number
   }
 }
 
-/** So many rows are quick enough for one step. */
+/** Rows few enough for one step. */
 const ROWS_PER_STEP = 2_000;
 
 /** Does the same with every item, pausing in between. */

@@ -2,7 +2,7 @@ import type { Contract, Municipality } from "../../contract/contract";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
 import { type Entry, isBlank } from "../values/entry";
-import { isCount } from "../values/isCount";
+import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";
@@ -12,15 +12,15 @@ import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";
 
-/** The month and municipality a row stands for, as one text: `2026-01|751`. */
+/** The month and municipality of a row, as one text: `2026-01|751`. */
 export function activityKey(month: number, municipality: Municipality): string {
   return `${isoMonth(month)}|${municipality.code}`;
 }
 
-/** A row of Aktivitet with what its entries mean, whether or not they stand as they should. */
+/** A row of Aktivitet with the meaning of its entries, whether or not they are written as they should be. */
 export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, number | undefined>> {
   readonly values: ActivityRow;
-  /** Where the meant municipality stands among the contract's; -1 for none. */
+  /** Index among the contract's municipalities; -1 for none. */
   readonly municipalityIndex: number;
   /** The first day of the month as an Excel serial number. */
   readonly month: number | undefined;
@@ -31,7 +31,7 @@ export interface ActivityFacts extends RowFacts, Readonly<Record<FigureColumn, n
   readonly hasSafeTexts: boolean;
 }
 
-/** Reads what a row means; what many rows have in common is read once. */
+/** Reads the meaning of rows; entries that many rows share are read once. */
 export function activityFactsReader(contract: Contract): (row: EnteredRow<ActivityRow>) => ActivityFacts {
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
@@ -93,7 +93,7 @@ interface ReadPeriod {
   readonly withinContract: boolean;
 }
 
-/** Reads months; each way to write one is read once, however many rows have it. */
+/** Reads months; each spelling is read once, however many rows have it. */
 function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   const years = new Set(contract.years);
   return memoize((period: Entry) => {
@@ -102,7 +102,7 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   });
 }
 
-/** The month of a day or of a text; `undefined` where it is none, or lies outside Excel's calendar. */
+/** The month of a day or a text; `undefined` where there is none, or outside Excel's calendar. */
 function readMonth(period: Entry): number | undefined {
   if (typeof period === "string") return parsePeriod(period);
   if (typeof period !== "number" || !(period >= 61 && period < 2_958_466)) return undefined;

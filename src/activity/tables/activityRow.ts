@@ -25,8 +25,8 @@ export const FIGURE_COLUMNS = [
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
 
 /**
- * What one row of the table Aktivitet holds: a month and municipality, and the figures entered for them.
- * `period` is an Excel serial number; the text as written where it cannot be read.
+ * One row of the table Aktivitet: a month and municipality, and the figures entered for them. `period` is an Excel
+ * serial number, or the text as written where it cannot be read.
  */
 export type ActivityRow = Readonly<Record<ActivityColumn, Entry>>;
 

@@ -1,7 +1,8 @@
 import type { Entry } from "../values/entry";
 import type { CellMark, EnteredRow } from "./enteredRow";
+import type { RowFacts } from "./rowFacts";
 
-/** What a cell holds: its value, and what it is beyond that. */
+/** A cell's content: its value, mark and formula. */
 export interface CellState {
   readonly value: Entry;
   readonly mark?: CellMark;
@@ -9,7 +10,7 @@ export interface CellState {
   readonly formula?: string;
 }
 
-/** One cell changed, as data: the other way round it is its own undoing. */
+/** One cell changed, as data; swapping `from` and `to` undoes it. */
 export interface Change {
   readonly row: number;
   readonly column: string;
@@ -17,12 +18,12 @@ export interface Change {
   readonly to: CellState;
 }
 
-/** The changes that take these back, the last one first. */
+/** The changes that undo these, the last one first. */
 export function invertChanges(changes: readonly Change[]): Change[] {
   return changes.map((change) => ({ ...change, from: change.to, to: change.from })).reverse();
 }
 
-/** Rows with these changes made; rows that none of them names stay the same objects. */
+/** Rows with these changes made; unchanged rows stay the same objects. */
 export function applyChanges<Values extends Readonly<Record<string, Entry>>>(
   rows: readonly EnteredRow<Values>[],
   changes: readonly Change[],
@@ -36,8 +37,11 @@ export function applyChanges<Values extends Readonly<Record<string, Entry>>>(
   return rows.map((row) => (byRow.get(row.row) ?? []).reduce(changed, row));
 }
 
-/** What a cell of a row holds now. */
-export function cellStateOf(row: EnteredRow<Readonly<Record<string, Entry>>>, column: string): CellState {
+/** The present content of a row's cell. */
+export function cellStateOf(
+  row: EnteredRow<Readonly<Record<string, Entry>>> | RowFacts,
+  column: string,
+): CellState {
   const computed = row.computed?.[column];
   if (computed) {
     const { value, formula } = computed;

@@ -2,7 +2,7 @@ import { ACTIVITY_SCHEMA, type ActivityColumn } from "./activityRow";
 import type { TableSchema } from "./tableSchema";
 import { MEETING_SCHEMA, type MeetingColumn } from "./meetingRow";
 
-/** Which table a file holds: Aktivitet or Forløb. */
+/** A table that a file can hold: Aktivitet or Forløb. */
 export type FileTable = "activity" | "meetings";
 
 /** The columns of each table. */

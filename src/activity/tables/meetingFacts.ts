@@ -8,7 +8,7 @@ import { parseKind, type Kind } from "../values/parseKind";
 import { parseYesNo } from "../values/parseYesNo";
 import type { RowFacts } from "./rowFacts";
 
-/** A meeting with what its entries mean. */
+/** A meeting with the meaning of its entries. */
 export interface MeetingFacts extends RowFacts {
   readonly values: MeetingRow;
   /** Excel serial number of a whole day. */
@@ -19,11 +19,11 @@ export interface MeetingFacts extends RowFacts {
   readonly kind: Kind | undefined;
   /** `undefined` where the cell says neither yes nor no. */
   readonly growth: boolean | undefined;
-  /** Whether the row says anything at all. */
+  /** Whether any cell of the row is filled. */
   readonly filled: boolean;
 }
 
-/** What each meeting means: read once, for all rules. */
+/** The facts of meetings, read once for all rules. */
 export function meetingFacts(
   rows: readonly EnteredRow<MeetingRow>[],
   { contract }: { readonly contract: Contract },
@@ -31,7 +31,7 @@ export function meetingFacts(
   return rows.map(meetingFactsReader(contract));
 }
 
-/** Reads what a meeting means; what many rows have in common is read once. */
+/** Reads the meaning of meetings; entries that many rows share are read once. */
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
   return ({ row, values, marks, computed }) => ({
@@ -49,7 +49,7 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
   });
 }
 
-/** A day of Excel's calendar from March 1900 on; texts were read when their file was. */
+/** A day of Excel's calendar from March 1900 on; texts were parsed with their file. */
 function entryDay(entry: Entry): number | undefined {
   return typeof entry === "number" && entry >= 61 && entry < 2_958_466 ? Math.floor(entry) : undefined;
 }

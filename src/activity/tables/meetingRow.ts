@@ -15,7 +15,7 @@ export const MEETING_COLUMNS = [
 
 export type MeetingColumn = (typeof MEETING_COLUMNS)[number];
 
-/** Columns that hold texts: what is judged about letters and formulas is judged here. */
+/** Columns of texts, in which broken letters and formulas are looked for. */
 export const MEETING_TEXT_COLUMNS = ["firm", "municipality", "reference"] as const satisfies MeetingColumn[];
 
 /**

@@ -1,7 +1,7 @@
 import type { Entry } from "../values/entry";
 import type { TableSchema } from "./tableSchema";
 
-/** Of the table Kommuner, what tells which figure a cell is. */
+/** The columns of the table Kommuner that identify a figure. */
 export const MUNICIPALITY_COLUMNS = ["code", "name", "actual"] as const;
 
 export type MunicipalityColumn = (typeof MUNICIPALITY_COLUMNS)[number];

@@ -2,7 +2,7 @@ import type { Municipality } from "../../contract/contract";
 import type { CellMark, ComputedCell } from "./enteredRow";
 import type { Entry } from "../values/entry";
 
-/** What every rule knows of a row, whichever table it stands in. */
+/** Facts of a row that every rule can use, whichever table it stands in. */
 export interface RowFacts {
   readonly row: number;
   readonly values: Readonly<Record<string, Entry>>;

@@ -1,11 +1,11 @@
 import { repairText } from "../values/repairText";
 
-/** What a table's columns are called in files, and which of them it cannot do without. */
+/** A table's columns, their names in files, and those it requires. */
 export interface TableSchema<Column extends string> {
   readonly columns: readonly Column[];
-  /** Headings that can only mean one column, as `headingKey` writes them. */
+  /** Headings that mean one column only, as keys of `headerKey`. */
   readonly headerAliases: Readonly<Record<Column, readonly string[]>>;
-  /** Of each group at least one column must be there. */
+  /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
 }
 

@@ -19,7 +19,7 @@ export const UNIQUE_COLUMNS = [
 
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
 
-/** What is typed in for a year, or derived from meetings. */
+/** A year's figures, typed in or derived from meetings. */
 export type YearRow = Readonly<Record<YearColumn, Entry>>;
 
 /** The table in the workbook; files have none like it. */

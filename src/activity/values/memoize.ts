@@ -1,7 +1,7 @@
 interface MemoEntry<Written, Value> {
   readonly written: Written;
   readonly value: Value;
-  /** What came after it the last time. */
+  /** The one that followed it the last time. */
   next: MemoEntry<Written, Value> | undefined;
 }
 

@@ -6,11 +6,11 @@ import { repairText } from "./repairText";
 import { isSafeText } from "./riskyText";
 
 export interface ReadMunicipality {
-  /** As it is written. */
+  /** As written. */
   readonly municipality: Municipality | undefined;
   /** Once broken letters are repaired. */
   readonly resolvedMunicipality: Municipality | undefined;
-  /** Where that stands among the contract's municipalities; -1 for none. */
+  /** Its index among the contract's municipalities; -1 for none. */
   readonly municipalityIndex: number;
   /** Whether it is written by its official name, in which nothing is wrong. */
   readonly isOfficial: boolean;

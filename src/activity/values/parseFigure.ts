@@ -1,3 +1,5 @@
+import { MAX_COUNT } from "../../calc/isCount";
+
 /**
  * A figure as a file writes it in Danish: spaces around it, thousands grouped by dots or spaces in groups of
  * three, a decimal comma. `undefined` where it is none: `1.5` is not well grouped, and is never read as 1.5 or 15;
@@ -14,12 +16,11 @@ export function parseFigure(text: string): number | undefined {
 
 const ZERO = 48;
 
-/** As many as the largest count that is believed. */
-const MAX_DIGITS = 7;
+const MAX_DIGITS = String(MAX_COUNT).length;
 
 /**
- * A figure of digits alone, as most are: the same as `readFigure`, and several times as quick. `undefined`
- * where there is anything else in it.
+ * A figure of digits alone, as most are: the same as `parseFigure`, and several times as quick. `undefined` for
+ * anything else.
  */
 export function parseDigits(text: string): number | undefined {
   if (text.length === 0 || text.length > MAX_DIGITS) return undefined;

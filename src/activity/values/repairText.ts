@@ -5,7 +5,7 @@ const TAIL = `[\\u0080-\\u00bf${HIGH_CHARACTERS}]`;
 /** UTF-8's two bytes for a western letter, and its three for a dash or quotation mark, read as Windows-1252. */
 const BROKEN = new RegExp(`[ÂÃ]${TAIL}|â${TAIL}{2}`, "g");
 
-/** What stands in a text for a letter that no reading brings back. */
+/** The replacement character, left where a letter is lost for good. */
 export const LOST_LETTER = "\ufffd";
 
 /** Letters that broken ones begin with, and the one that is lost. */

@@ -1,4 +1,4 @@
-/** What Windows-1252 puts on bytes 80 to 9F; five of them it leaves open. */
+/** Windows-1252's characters for bytes 80 to 9F, five of which it leaves undefined. */
 const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const BYTES: ReadonlyMap<string, number> = new Map(

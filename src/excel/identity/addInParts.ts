@@ -10,12 +10,12 @@ export interface AddInSheet {
   readonly table: string;
 }
 
-/** Our parts in a workbook, found by what they carry, whatever the user has made of their names. */
+/** Our parts in a workbook, found by their markers, whatever the user has named them since. */
 export interface AddInParts {
   readonly sheets: ReadonlyMap<AnyPart, AddInSheet>;
   /** Which of the two carriers of the workbook's identity were found. */
   readonly marker: "both" | "names" | "property";
-  /** What a name of ours is called in this workbook; as it is made, where it is gone. */
+  /** A name of ours as this workbook has it; as we make it where it was deleted. */
   readonly nameOf: (key: NameKey) => string;
 }
 
@@ -59,7 +59,7 @@ function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
   return tables.includes(made) ? made : (tables[0] ?? made);
 }
 
-/** Our name, or ours with a number where the user had that name already: the one that leads to a sheet of ours. */
+/** Our name, or ours with a number where the user already had that name: the one that refers to a sheet of ours. */
 function nameOf(seen: WorkbookSnapshot, sheets: ReadonlyMap<AnyPart, AddInSheet>, key: NameKey): string {
   const wanted = NAMES[key];
   // Excel leaves the quotes out where a sheet's name needs none.

@@ -4,7 +4,7 @@ import { CONTRACT_NAMESPACE } from "./marker";
 import { parseContractPart } from "../read/parseContractPart";
 import { runExcel } from "../runExcel";
 
-/** Which contract the look-ups answer from, once the open workbook has been read. */
+/** The source of the contract in use, once the open workbook has been read. */
 export type ContractSource =
   | { readonly kind: "workbook" }
   /** The workbook carries none. */
@@ -31,7 +31,7 @@ export async function applyWorkbookContract(): Promise<ContractSource> {
   });
 }
 
-/** Puts what the parts hold in use, and tells whether that is another contract or population than before. */
+/** Puts the parts' contents in use, and reports whether contract or population changed. */
 function applyParts(parts: readonly string[]): {
   readonly source: ContractSource;
   readonly changed: boolean;

@@ -10,7 +10,7 @@ import {
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { AddInParts } from "./addInParts";
 
-/** What a workbook has already, whoever made it. */
+/** Names that a workbook already has, whoever made them. */
 export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
   return {
     sheets: sheets.map(({ name }) => name),
@@ -18,7 +18,7 @@ export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
   };
 }
 
-/** What our parts that are there are called now. */
+/** The present names of our parts. */
 export function existingNames({ sheets, nameOf }: AddInParts): ExistingNames {
   const tableKeys = Object.keys(TABLES) as TableKey[];
   const nameKeys = Object.keys(NAMES) as NameKey[];

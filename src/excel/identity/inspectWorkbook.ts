@@ -1,15 +1,16 @@
 import {
   CONTRACT_NAMESPACE,
   PROPERTY_MARKER,
+  SHEET_MARKER,
+  parseSheetMarker,
   parseWorkbookMarker,
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
 import { INPUT_STYLE } from "./inputStyle";
-import { markerAmong } from "./sheetMarker";
 import { runExcel } from "../runExcel";
 
-/** A sheet that is there, and what it is to us; `marker` is absent for the user's own. */
+/** A sheet of the workbook; one of the user's own has no `marker`. */
 export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
@@ -17,13 +18,13 @@ export interface SheetSnapshot {
   readonly tables: readonly string[];
 }
 
-/** A name of the workbook's and what it stands for, `='Aktivitet'!$A$6`. */
+/** A name of the workbook and its formula, such as `='Aktivitet'!$A$6`. */
 export interface NameSnapshot {
   readonly name: string;
   readonly formula: string;
 }
 
-/** What a workbook holds, as far as inserting our sheets depends on it. */
+/** The contents of a workbook, as far as inserting our sheets depends on them. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly NameSnapshot[];
@@ -33,7 +34,7 @@ export interface WorkbookSnapshot {
   readonly hasInputStyle: boolean;
 }
 
-/** Looks at the open workbook, in one request. */
+/** Inspects the open workbook, in one request. */
 export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { workbook } = context;
@@ -58,4 +59,10 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       hasInputStyle: !style.isNullObject,
     };
   });
+}
+
+/** Our marker among a sheet's own names; `undefined` on a sheet of the user's. */
+function markerAmong(names: readonly Excel.NamedItem[]): SheetMarker | undefined {
+  const item = names.find((each) => each.name === SHEET_MARKER);
+  return item && parseSheetMarker(String(item.value));
 }

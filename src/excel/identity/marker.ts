@@ -10,20 +10,20 @@ export const PROPERTY_MARKER = "KKR Resultatkontrakt";
 /** The part of the file that holds the contract and the population the sheets were made from. */
 export const CONTRACT_NAMESPACE = "urn:kkr:resultatkontrakt:1";
 
-/** Which contract and layout a workbook was made from. */
+/** The contract and layout that a workbook was made from. */
 export interface WorkbookMarker {
   readonly contract: string;
   readonly contractVersion: number;
   readonly layout: number;
 }
 
-/** What one of our sheets is, and what its table was called when it was made. */
+/** The part that a sheet of ours is, and the name its table was made with. */
 export interface SheetMarker extends WorkbookMarker {
   readonly part: AnyPart;
   readonly table: string;
 }
 
-/** What a workbook or sheet is marked with that is made from a contract now. */
+/** The marker of a workbook or sheet made from a contract now. */
 export function markerOf({ id, version }: Contract): WorkbookMarker {
   return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
 }

@@ -6,8 +6,8 @@ import { CONTRACT_NAMESPACE } from "./marker";
 import { runExcel } from "../runExcel";
 
 /**
- * Makes a checked contract and population the workbook's own, in place of what it carries, and recalculates
- * it. The sheets stay as they are: what they look up is answered anew, what was written into them is not.
+ * Makes a checked contract and population the workbook's own, in place of what it carries, and recalculates it. The
+ * sheets stay as they are: look-ups answer from the new contract, what was written into cells does not change.
  */
 export async function replaceContractPart(contract: Contract, population: Population): Promise<void> {
   await runExcel(async (context) => {
@@ -17,7 +17,7 @@ export async function replaceContractPart(contract: Contract, population: Popula
     customXmlParts.add(contractPartXml(contract, population));
     for (const part of parts.items) part.delete();
     await context.sync();
-    // Only now: had the part been refused, cells and file would tell of different contracts.
+    // Only now: had the part been refused, cells and file would belong to different contracts.
     setContractInUse(contract, population);
     application.calculate(Excel.CalculationType.full);
     await context.sync();

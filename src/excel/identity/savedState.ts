@@ -5,7 +5,7 @@ import { derivedCountSchema, type DerivedCount } from "../../activity/derive/der
 import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
 import { runExcel } from "../runExcel";
 
-/** What a workbook keeps for us besides its cells. */
+/** Data that a workbook keeps for us besides its cells. */
 export interface SavedState {
   readonly mutes: readonly Mute[];
   readonly locked: LockedPeriods | undefined;
@@ -35,7 +35,7 @@ const SCHEMAS = {
   derivedCounts: v.array(derivedCountSchema),
 };
 
-/** Asks for it with the next request. */
+/** Loads it with the next request. */
 export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedState {
   const ask = (key: keyof SavedState) => workbook.settings.getItemOrNullObject(KEYS[key]).load("value");
   const items = {
@@ -54,7 +54,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
   });
 }
 
-/** Keeps one part of it, in one request; `undefined` forgets it. */
+/** Saves one part of it, in one request; `undefined` deletes it. */
 export async function saveState<Key extends keyof SavedState>(
   key: Key,
   value: SavedState[Key],
@@ -65,7 +65,7 @@ export async function saveState<Key extends keyof SavedState>(
   });
 }
 
-/** Keeps one part of it with the batch that is under way. */
+/** Saves one part of it with the batch that is under way. */
 export function queueSaveState<Key extends keyof SavedState>(
   { workbook }: Excel.RequestContext,
   key: Key,
@@ -74,7 +74,7 @@ export function queueSaveState<Key extends keyof SavedState>(
   workbook.settings.add(KEYS[key], JSON.stringify(value ?? null));
 }
 
-/** What another program or an older version left there in another form counts as nothing. */
+/** A setting's value; what another program or an older version left there in another form counts as nothing. */
 function parsed<Value>(
   schema: v.GenericSchema<unknown, Value>,
   item: Excel.Setting,

@@ -5,7 +5,7 @@ import { traceCall } from "../../functions/tracing/traceCall";
 import { referenceRange } from "./referenceRange";
 import { runExcel } from "../runExcel";
 
-/** What can be said of the selected cell. */
+/** The explanation of the selected cell, or why there is none. */
 export type CellExplanation =
   | {
       readonly kind: "explained";
@@ -19,8 +19,8 @@ export type CellExplanation =
   | { readonly kind: "unexplained"; readonly address: string; readonly part: string };
 
 /**
- * Says how the selected cell's call of a KKR function came to its answer: one request for the cell, one for
- * the places its formula names.
+ * Explains how the selected cell's call of a KKR function came to its answer: one request for the cell, one for the
+ * ranges its formula names.
  * @param locale the reader's, as Office reports it
  */
 export async function explainSelectedCell(locale: string): Promise<CellExplanation> {

@@ -10,8 +10,8 @@ export interface ComputedToRead {
 }
 
 /**
- * Asks with the next request for the cells of a table that ought to be computed. Rows and columns that the user
- * has added have no formula of ours and are passed over.
+ * Loads with the next request the cells of a table that should be computed. Rows and columns that the user has added
+ * have no formula of ours and are skipped.
  */
 export function loadComputed(
   context: Excel.RequestContext,
@@ -61,7 +61,7 @@ export function loadComputed(
   };
 }
 
-/** A cell that ought to be computed, as Excel answers it. */
+/** A cell that should be computed, from Excel's answer. */
 export function computedCell(value: unknown, formula: unknown, expected: string): ComputedCell {
   const isFormula = typeof formula === "string" && formula.startsWith("=");
   const entry = typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "") || null;

@@ -5,15 +5,15 @@ import type { AddInSheet } from "../identity/addInParts";
 import { computedCell } from "./loadComputed";
 import type { SheetTable } from "./loadTable";
 
-/** So far to the right of the table the heads are looked for: the user may have put columns of their own between. */
+/** How many columns beside the table are searched for the headers: the user may have put others between. */
 const SEARCH_WIDTH = 24;
 /** They are made with one blank column between. */
 const DEFAULT_OFFSET = 1;
 
 /**
- * Asks with the next request for the heads beside Aktivitet, whose formulas fill the columns that all sums are
- * made of: as a table of one row, the header's.
- * @param headersAt what belongs there, the first header being at a place
+ * Loads with the next request the headers beside Aktivitet, whose formulas fill the columns that all sums are made
+ * of, as a table of one row.
+ * @param headersAt the headers that belong there, given the first one's cell
  */
 export function loadCountedHeaders(
   context: Excel.RequestContext,
@@ -57,7 +57,7 @@ export function loadCountedHeaders(
   };
 }
 
-/** Where most of the heads say what they ought to: the nearer to where they are made, the better. */
+/** The start at which most headers match; of equals, the one where they are made, then the leftmost. */
 function headerStart(values: readonly unknown[], headers: readonly ExpectedHeader[]): number {
   let best = { start: DEFAULT_OFFSET, matches: matchesAt(DEFAULT_OFFSET) };
   for (let start = 0; start + headers.length <= values.length; start++) {

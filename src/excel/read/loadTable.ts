@@ -27,7 +27,7 @@ export interface SheetTableRequest<Column extends string> {
   readonly figures: readonly Column[];
 }
 
-/** What a table's rows come as: three blocks of one shape. */
+/** Rows as Excel answers them: three blocks of one shape. */
 interface RowBlock {
   readonly values: unknown[][];
   readonly formulas: unknown[][];
@@ -35,13 +35,13 @@ interface RowBlock {
 }
 
 /**
- * So many rows come with the first request; a response may weigh 5 MB in Excel on the web, and a row of
- * figures with its formulas and formats about 200 bytes.
+ * How many rows come with one request; a response may weigh 5 MB in Excel on the web, and a row of figures with its
+ * formulas and formats about 200 bytes.
  */
 const ROWS_PER_REQUEST = 15_000;
 const LOADED = "values,formulas,numberFormat";
 
-/** Asks for a table with the next request; what is answered reads on, as far as rows are left to read. */
+/** Loads a table with the next request; the function returned reads on while rows are left. */
 export function loadTable<Column extends string>(
   context: Excel.RequestContext,
   wanted: SheetTableRequest<Column>,
@@ -56,7 +56,7 @@ export function loadTable<Column extends string>(
   };
   const first = rowsFrom(0);
 
-  /** Not in a loop by choice but by size: one response cannot hold them all. */
+  /** A request for each block, as one response cannot hold them all. */
   async function readOn(blocks: readonly RowBlock[], read: number): Promise<readonly RowBlock[]> {
     if (read >= body.rowCount) return blocks;
     const next = rowsFrom(read);

@@ -5,7 +5,7 @@ import type { EnteredSheets } from "./readEntered";
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
-/** Reads what is typed in a year on Forudsætninger, in one request; `undefined` where the sheet is gone. */
+/** Reads the table of years on Forudsætninger, in one request; `undefined` where the sheet was deleted. */
 export async function readYears(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
   return runExcel(async (context) => {
     const years = loadYears(context, places);
@@ -15,7 +15,7 @@ export async function readYears(places: EnteredSheets): Promise<SheetTable<YearC
   });
 }
 
-/** Asks for it with the next request; `undefined` where the sheet is gone. */
+/** Loads it with the next request; `undefined` where the sheet was deleted. */
 export function loadYears(
   context: Excel.RequestContext,
   { parts }: EnteredSheets,

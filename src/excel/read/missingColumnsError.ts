@@ -1,4 +1,4 @@
-/** A table of ours lacks columns it cannot do without: their headings were deleted or renamed. */
+/** A table of ours lacks required columns: their headings were deleted or renamed. */
 export class MissingColumnsError extends Error {
   readonly code = "MissingColumnsError";
 

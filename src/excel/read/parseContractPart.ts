@@ -3,15 +3,15 @@ import { parseContract, parsePopulation, type FileFault, type Parsed } from "../
 import type { Population } from "../../contract/populationSchema";
 import { CONTRACT_NAMESPACE } from "../identity/marker";
 
-/** What a workbook carries of its own. */
+/** The contract and population that a workbook carries. */
 export interface WorkbookContract {
   readonly contract: Contract;
   readonly population: Population;
 }
 
 /**
- * Reads the XML part that `writeContractPart` writes; every fault is told, its path beginning with the element
- * it lies in (`contract.measures[3].id`). The schema's language and format are checked with it.
+ * Reads the XML made by `contractPartXml`; every fault is listed, its path beginning with its element
+ * (`contract.measures[3].id`). The file's language and format are checked with it.
  */
 export function parseContractPart(xml: string): Parsed<WorkbookContract> {
   const document = new DOMParser().parseFromString(xml, "application/xml");

@@ -5,7 +5,7 @@ import type { SheetTable } from "./loadTable";
 import { loadYears } from "./loadYears";
 import { runExcel } from "../runExcel";
 
-/** The tables that are derived from meetings; without `years` where the sheet with the table of years is gone. */
+/** The tables that are derived from meetings; without `years` where the sheet with the table of years was deleted. */
 export interface DerivedTables {
   readonly activity: SheetTable<ActivityColumn>;
   readonly years: SheetTable<YearColumn> | undefined;
@@ -13,7 +13,7 @@ export interface DerivedTables {
 
 /**
  * Reads all entered figures and the table of years, in one request as far as one response can hold them.
- * @throws TableChanged where a table lacks columns
+ * @throws MissingColumnsError where a table lacks columns
  */
 export async function readFiguresAndYears(
   places: EnteredSheets,
@@ -26,7 +26,7 @@ export async function readFiguresAndYears(
   });
 }
 
-/** Reads only what deriving writes to, in one request as far as one response can hold it. */
+/** Reads only the tables that deriving writes to, in one request as far as one response can hold them. */
 export async function readDerivedTables(places: EnteredSheets): Promise<DerivedTables> {
   return runExcel(async (context) => {
     const activity = loadActivity(context, places);

@@ -10,22 +10,22 @@ import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/ad
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
-/** Asks with the next request for cells that ought to be computed. */
+/** Loads with the next request cells that should be computed. */
 export type LoadComputed = (context: Excel.RequestContext) => () => SheetTable<string>;
 
-/** Where entered figures stand in a workbook. */
+/** The sheets of entered figures in a workbook. */
 export interface EnteredSheets {
   readonly activity: AddInSheet;
   readonly meetings: AddInSheet | undefined;
   readonly parts: AddInParts;
 }
 
-/** All that was entered, and what it is judged against. */
+/** All entered figures, and what they are judged by. */
 export interface EnteredFigures {
   readonly places: EnteredSheets;
   readonly activity: SheetTable<ActivityColumn>;
   readonly meetings: SheetTable<MeetingColumn> | undefined;
-  /** Tables of ours with the cells that ought to be computed, where they were asked for. */
+  /** Tables of ours with the cells that should be computed, where they were asked for. */
   readonly computed: readonly SheetTable<string>[];
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
@@ -41,8 +41,8 @@ export async function findEntered(): Promise<EnteredSheets | undefined> {
 
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
- * @param computed what asks for formulas that are to be read along
- * @throws TableChanged where a table lacks columns
+ * @param computed loaders of formulas to be read along
+ * @throws MissingColumnsError where a table lacks columns
  */
 export async function readEntered(
   places: EnteredSheets,
@@ -55,7 +55,7 @@ export async function readEntered(
   });
 }
 
-/** Asks for them with the next request; what is answered reads on, as far as rows are left to read. */
+/** Loads them with the next request; the function returned reads on while rows are left. */
 export function loadEntered(
   context: Excel.RequestContext,
   places: EnteredSheets,
@@ -79,7 +79,7 @@ export function loadEntered(
   });
 }
 
-/** Asks for Aktivitet alone. */
+/** Loads Aktivitet alone. */
 export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
@@ -93,7 +93,7 @@ export function loadActivity(
   });
 }
 
-/** Asks for Forløb alone; `undefined` where it is not there. */
+/** Loads Forløb alone; `undefined` where there is none. */
 export function loadMeetings(
   context: Excel.RequestContext,
   { meetings }: EnteredSheets,
@@ -108,7 +108,7 @@ export function loadMeetings(
   });
 }
 
-/** Without a date of status, today is one. */
+/** The date of status; today where the cell holds none. */
 function dayIn(value: unknown): number {
   return typeof value === "number" && value >= 61 && value < 2_958_466 ? Math.floor(value) : today();
 }

@@ -21,7 +21,7 @@ export interface SelectedFigure {
   /** Sheet and cell as Excel names it. */
   readonly address: string;
   readonly value: Entry;
-  /** `undefined` where the cell is no figure that is derived from meetings; then no meetings are read either. */
+  /** `undefined` where the cell holds no figure derived from meetings; then no meetings are read either. */
   readonly figure: FigureReference | undefined;
   /** `undefined` where there is no sheet of them. */
   readonly meetings: SheetTable<MeetingColumn> | undefined;
@@ -30,7 +30,7 @@ export interface SelectedFigure {
 /**
  * Reads the selected cell, the tables it may stand in and the meetings, in one request as far as one response
  * can hold them.
- * @throws TableChanged where a table that is needed lacks columns
+ * @throws MissingColumnsError where a table that is needed lacks columns
  */
 export async function readSelectedFigure(places: EnteredSheets): Promise<SelectedFigure> {
   const contract = contractInUse();
@@ -68,7 +68,7 @@ export async function readSelectedFigure(places: EnteredSheets): Promise<Selecte
   });
 }
 
-/** What a cell of a table means, by its row and the name of its column; `undefined` outside the table. */
+/** The figure in a cell of a table, by its row and column; `undefined` outside the table. */
 function inTable<Column extends string>(
   { place, rows }: SheetTable<Column>,
   at: { readonly row: number; readonly column: number },

@@ -1,7 +1,7 @@
 import { parseStructRef } from "@borgar/fx";
 import type { FormulaReference } from "../../functions/tracing/formulaTree";
 
-/** Where a formula stands, for places that it names from there. */
+/** The cell of a formula, from which its references are resolved. */
 export interface ReferenceContext {
   readonly workbook: Excel.Workbook;
   readonly sheet: Excel.Worksheet;
@@ -11,8 +11,8 @@ export interface ReferenceContext {
 }
 
 /**
- * The range that a place in a formula means, which may turn out to be a null object; `undefined` where it is
- * not a range that is read here: whole rows and columns, another workbook, a table's parts together.
+ * The range of a reference in a formula, which may turn out to be a null object; `undefined` for references that are
+ * not read here: whole rows and columns, another workbook, several parts of a table.
  */
 export function referenceRange(
   { kind, text }: FormulaReference,

@@ -1,6 +1,6 @@
 import type { AnyPart } from "../../sheets/plan/plan";
 
-/** What is read and judged as a table: that of a sheet, or the heads beside Aktivitet, whose formulas make its sums. */
+/** A table that is read and judged: that of a sheet, or the headers beside Aktivitet, whose formulas make its sums. */
 export type TablePart = AnyPart | "counted";
 
 /** Where a table of ours stands now; rows are counted from 1, as Excel shows them, columns from 0. */

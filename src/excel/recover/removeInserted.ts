@@ -4,8 +4,8 @@ import { PROPERTY_MARKER } from "../identity/marker";
 import { runExcel } from "../runExcel";
 
 /**
- * Takes back what an insertion that broke off has left, in one request: all that is there now and was not
- * before, of what the insertion would have made. The user's own parts are never touched.
+ * Removes what an insertion that broke off has left, in one request: the parts it would have made that are there now
+ * and were not before. The user's own parts are never touched.
  */
 export async function removeInserted(
   before: WorkbookSnapshot,

@@ -1,19 +1,19 @@
 import { runExcel } from "../runExcel";
 
-/** Who changed something, as far as Excel tells. */
+/** Who changed something, as far as Excel says. */
 export type ChangedBy = "here" | "elsewhere";
 
 /**
- * Wakes a listener when cells of these sheets change by anybody but this add-in. Events say too little of what
- * has changed (none of several cells, dropdowns not at all on the web): they are a wake-up call, no more.
- * @returns what stops it
+ * Calls a listener when cells of these sheets change by anybody but this add-in. Events say too little about the
+ * change (nothing of several cells; none for dropdowns on the web), so they only announce that there was one.
+ * @returns a function that stops it
  */
 export async function watchSheets(
   sheetIds: readonly string[],
   onChange: (by: ChangedBy) => void,
 ): Promise<() => Promise<void>> {
   const handle = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    // Our own commands judge anew what they have written.
+    // Our own commands check again what they have written.
     const triggeredHere: string | undefined = event.triggerSource;
     if (triggeredHere !== "ThisLocalAddin") onChange(event.source === "Remote" ? "elsewhere" : "here");
     return Promise.resolve();

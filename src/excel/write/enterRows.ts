@@ -3,7 +3,6 @@ import { cellStateOf } from "../../activity/tables/change";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { TableChanges, SheetChange } from "./sheetChange";
-import { PartialWriteError } from "../recover/partialWriteError";
 import type { SheetTable } from "../read/loadTable";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
@@ -13,7 +12,7 @@ import { entryInput } from "./queueCells";
 
 export type Values = Readonly<Record<string, Entry>>;
 
-/** Rows and changes that were written, as `takeBackRows` needs them. */
+/** Rows and changes entered into one table, as `rollBackRows` needs them. */
 export interface EnteredBlock extends TableChanges {
   /** Rows that the table did not have, from its old end on. */
   readonly added: readonly Values[];
@@ -22,24 +21,29 @@ export interface EnteredBlock extends TableChanges {
 /** A row weighs about 100 bytes; Excel on the web takes 5 MB a request, and a pane is to stay alive meanwhile. */
 const ROWS_PER_REQUEST = 5_000;
 
-/**
- * Changes cells of a table and enters rows into it: over its blank rows at the end first, then as new rows. One
- * request, unless it is larger than one may be. What breaks off, or is cancelled, is taken back.
- * @throws what the signal was aborted with; PartlyWritten where taking back failed as well
- */
-export async function enterRows(
-  table: SheetTable<string>,
-  rows: readonly Values[],
-  changes: readonly SheetChange[],
-  { progress, signal }: WorkControl = {},
-): Promise<EnteredBlock> {
-  const { place } = table;
+/** Rows and changes to be entered into one table. */
+export interface TableEntry {
+  readonly table: SheetTable<string>;
+  readonly rows: readonly Values[];
+  readonly changes: readonly SheetChange[];
+}
+
+/** Plans an entry: rows go over the table's blank rows at its end first, then below it. */
+export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock {
   const blank = trailingBlankRows(table.rows);
   const over = rows
     .slice(0, blank.length)
     .flatMap((values, index) => fillChanges(blank[index], values, table));
-  const added = rows.slice(blank.length);
-  const block: EnteredBlock = { place, changes: [...changes, ...over], added };
+  return { place: table.place, changes: [...changes, ...over], added: rows.slice(blank.length) };
+}
+
+/**
+ * Changes cells of a table and enters rows into it, in one request, unless it is larger than one may be. What
+ * breaks off, or is cancelled, stays as far as it has come.
+ * @throws what the signal was aborted with
+ */
+export async function enterRows(block: EnteredBlock, { progress, signal }: WorkControl = {}): Promise<void> {
+  const { place, added } = block;
 
   async function enterFrom(context: Excel.RequestContext, start: number): Promise<void> {
     signal?.throwIfAborted();
@@ -53,17 +57,9 @@ export async function enterRows(
     if (start + ROWS_PER_REQUEST < added.length) await enterFrom(context, start + ROWS_PER_REQUEST);
   }
 
-  try {
-    await runExcel((context) => enterFrom(context, 0));
-    signal?.throwIfAborted();
-    progress?.({ done: 1, of: 1 });
-    return block;
-  } catch (error) {
-    await rollBackRows([block]).catch(() => {
-      throw new PartialWriteError(error);
-    });
-    throw error;
-  }
+  await runExcel((context) => enterFrom(context, 0));
+  signal?.throwIfAborted();
+  progress?.({ done: 1, of: 1 });
 }
 
 /**
@@ -75,7 +71,7 @@ export async function rollBackRows(blocks: readonly EnteredBlock[]): Promise<voi
     const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
     await context.sync();
     context.workbook.application.suspendApiCalculationUntilNextSync();
-    // Rows last: what is refused before leaves cells to be written again, but no row that is gone.
+    // Rows last: a refusal before leaves cells to be written again, but no row deleted.
     for (const block of blocks) queueChanges(context, block, "from");
     for (const [index, { place }] of blocks.entries()) {
       const beyond = (bodies[index]?.rowCount ?? 0) - place.height;
@@ -113,7 +109,7 @@ function fillChanges(
   );
 }
 
-/** Whole rows of the table; columns of the user's own are left to what the table puts there. */
+/** Whole rows of the table; columns of the user's own are left for the table to fill. */
 function rowValues(rows: readonly Values[], place: TableLocation): (string | number | boolean)[][] {
   const columns = Object.entries(place.columnAt).flatMap(([column, at]) =>
     at === undefined ? [] : [{ column, index: at - place.firstColumn }],

@@ -4,7 +4,7 @@ import { queueSaveState } from "../identity/savedState";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
 
-/** A cell to be marked, and what is said of it. */
+/** A cell to be marked, with the message for its comment. */
 export interface MarkedCell {
   readonly row: number;
   readonly column: string;
@@ -18,24 +18,24 @@ export interface MarkedTable {
   readonly cells: readonly MarkedCell[];
 }
 
-/** How many cells were marked, and how many there were to mark. */
+/** How many cells were marked, and how many have issues. */
 export interface MarkCounts {
   readonly marked: number;
   readonly of: number;
 }
 
-/** A conditional format and a comment cost about 1 kB each; more marks than these nobody reads on a sheet. */
+/** A conditional format and a comment cost about 1 kB each, and nobody reads more marks than these on a sheet. */
 const MAX_MARKS = 300;
 const MAX_COMMENTS = 100;
 
-/** True everywhere, and nobody else's: by it our marks are found again, whoever opens the file. */
+/** True everywhere and unmistakably ours: our marks are found by it, whoever opens the file. */
 const MARK_FORMULA = '=LEN("KKR")=3';
-/** What our comments begin with. */
+/** The beginning of our comments. */
 const COMMENT_PREFIX = "KKR: ";
 
 /**
- * Marks cells and takes away what was marked before: a conditional format and, where the cell has no comment
- * of somebody's, a comment with what is wrong. Neither changes what the cell holds or how it is formatted.
+ * Marks cells and removes earlier marks: a conditional format and, unless somebody else's comment is there, a comment
+ * with the message. Neither changes the cell's content or its own format.
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
   return runExcel(async (context) => {
@@ -62,7 +62,7 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
   });
 }
 
-/** Takes all our marks away; nothing of them stays behind. */
+/** Removes all our marks. */
 export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
   await runExcel(async (context) => {
     await removeMarks(context, places);
@@ -77,13 +77,13 @@ function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
   custom.rule.formula = MARK_FORMULA;
   custom.format.fill.color = look.fill;
   custom.format.font.color = look.color;
-  // Beside colour, for whoever cannot tell the two apart.
+  // Besides colour, for whoever cannot tell the two apart.
   if (severity === "error") custom.format.font.bold = true;
   else custom.format.font.italic = true;
 }
 
 /**
- * Deletes our marks with the next request, in the tables and wherever their rows have gone on these sheets.
+ * Deletes our marks with the next request, anywhere on these sheets, as rows may have moved.
  * @returns cells that have a comment which is not ours
  */
 async function removeMarks(
@@ -100,7 +100,7 @@ async function removeMarks(
   const all = comments.flatMap(({ items }) => items);
   const isOurs = ({ content }: Excel.Comment) => content.startsWith(COMMENT_PREFIX);
   const others = all.filter((each) => !isOurs(each)).map((each) => each.getLocation().load("address"));
-  // Before anything is deleted: what goes and what comes must go with one request.
+  // Before anything is deleted, as deletions and new marks belong in one request.
   if (others.length > 0) await context.sync();
   for (const comment of all.filter(isOurs)) comment.delete();
   for (const { items } of formats) {
@@ -117,7 +117,7 @@ function plainAddress(address: string): string {
   return address.replaceAll("'", "");
 }
 
-/** Each cell once, with all that is said of it; an error outweighs a warning. */
+/** Each cell once, with all its messages; an error outweighs a warning. */
 function mergedByCell(cells: readonly MarkedCell[]): MarkedCell[] {
   const byCell = new Map<string, MarkedCell>();
   for (const cell of cells) {

@@ -5,7 +5,7 @@ import { planCellWrites } from "../../sheets/batching/planCellWrites";
 import type { Block, CellContent } from "../../sheets/plan/plan";
 import type { RangeCache } from "./rangeCache";
 
-/** What `Range.formulas` takes; `null` leaves the cell as it is. */
+/** An input for `Range.formulas`; `null` leaves the cell as it is. */
 type CellInput = string | number | boolean | null;
 
 /** Writes blocks of constants and formulas; a text that looks like a formula stays the text it is. */
@@ -19,7 +19,7 @@ export function queueCells(ranges: RangeCache, blocks: readonly Block[]): void {
   }
 }
 
-/** What a range's property takes: a matrix, or a single value for all of its cells, which the typings leave out. */
+/** The value for a range's property: a matrix, or a single value for all of its cells, which the typings leave out. */
 export function rangeValueOf<Content>(step: CellWrite<Content>): (Content | null)[][] {
   return ("fill" in step ? step.fill : step.cells) as (Content | null)[][];
 }

@@ -1,7 +1,7 @@
 import type { BarPlan, HighlightPlan, ValidationPlan } from "../../sheets/plan/plan";
 import type { RangeCache } from "./rangeCache";
 
-/** What a cell accepts, and what the user reads on a refusal. */
+/** The input that cells accept, and the message on a refusal. */
 export function queueValidation(ranges: RangeCache, plan: ValidationPlan): void {
   const { dataValidation } = ranges.areas(plan.address);
   // A new rule lets blanks be.

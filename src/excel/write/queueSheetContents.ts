@@ -10,7 +10,7 @@ import { queueLook } from "./queueLook";
 import { queueDataBar, queueHighlight, queueValidation } from "./queueRules";
 import { queueHeights, queueWidths } from "./queueSizes";
 
-/** A sheet that is being made: its plan, and how its cells are reached. */
+/** A sheet that is being made, with its plan and its ranges. */
 export interface SheetContext {
   readonly plan: CompactSheetPlan;
   readonly sheet: Excel.Worksheet;
@@ -50,7 +50,7 @@ export function queueLooks({ plan, sheet, ranges }: SheetContext): void {
   queueHeights(ranges, plan.heights);
 }
 
-/** Constants and formulas, once every table and name they speak of is there. */
+/** Constants and formulas, once every table and name they refer to is there. */
 export function queueContents({ plan, ranges }: SheetContext): void {
   for (const table of plan.tables) {
     queueCells(ranges, placeholderZeros(table));
@@ -59,7 +59,7 @@ export function queueContents({ plan, ranges }: SheetContext): void {
   queueCells(ranges, plan.blocks);
 }
 
-/** What reacts to the contents, and how the sheet prints. */
+/** Validations, formats and charts that react to the contents, and print settings. */
 export function queueBehaviour({ plan, sheet, ranges }: SheetContext): void {
   for (const validation of plan.validations) queueValidation(ranges, validation);
   for (const highlight of plan.highlights) queueHighlight(ranges, highlight);

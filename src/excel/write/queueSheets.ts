@@ -14,8 +14,7 @@ import {
 } from "./queueSheetContents";
 
 /**
- * Puts sheets into the batch, after those the workbook has: tables first, then the names, then the formulas
- * that speak of them.
+ * Queues sheets after those the workbook has: tables first, then the names, then the formulas that refer to them.
  */
 export function queueSheets(
   workbook: Excel.Workbook,
@@ -40,7 +39,7 @@ export function queueSheets(
   return written;
 }
 
-/** Marks sheets as ours; the last that is written of them, so that a sheet which bears its marker is whole. */
+/** Marks sheets as ours, last of all, so that a sheet with a marker is complete. */
 export function queueSheetMarkers(written: readonly SheetContext[], marker: WorkbookMarker): void {
   for (const { sheet, plan } of written) {
     const table = plan.tables[0]?.name ?? "";

@@ -1,8 +1,8 @@
-/** A sheet's cells by address, each asked for once, however often it is spoken of. */
+/** A sheet's ranges by address, each requested once, however often it is used. */
 export interface RangeCache {
   /** The cells of one area. */
   readonly range: (address: string) => Excel.Range;
-  /** The cells of one area, or of several with commas between, which are then given the same. */
+  /** The cells of one area, or of several separated by commas, which then get the same. */
   readonly areas: (address: string) => Excel.Range | Excel.RangeAreas;
 }
 

@@ -1,7 +1,7 @@
 import type { CellState, Change } from "../../activity/tables/change";
 import type { TableLocation } from "../read/tableLocation";
 
-/** What a cell holds and, where that changes with it, how it is formatted. */
+/** A cell's content and, where it changes too, its number format. */
 export interface SheetCellState extends CellState {
   readonly numberFormat?: string;
 }

@@ -10,7 +10,7 @@ const FORMATS: Readonly<Partial<Record<string, string>>> = {
   founded: DATE,
 };
 
-/** A number needs another format where the cell's own would make a text of it. */
+/** The change, with another format where the cell's own would turn a number into a text. */
 export function withFormat(change: Change, { formatAt }: Pick<SheetTable<string>, "formatAt">): SheetChange {
   const before = formatAt(change.row, change.column);
   if (typeof change.to.value !== "number" || before !== TEXT_FORMAT) return change;
@@ -22,7 +22,7 @@ export function withFormat(change: Change, { formatAt }: Pick<SheetTable<string>
   };
 }
 
-/** Changes as they are written to a table; what a plan says of them beyond that stays out. */
+/** Changes as they are written to a table, without a plan's other properties. */
 export function sheetChanges(changes: readonly Change[], table: SheetTable<string>): SheetChange[] {
   return changes.map(({ row, column, from, to }) => withFormat({ row, column, from, to }, table));
 }

@@ -1,10 +1,10 @@
 import type { CellState } from "../../activity/tables/change";
-import { cellStateInput } from "./cellStateInput";
+import { entryInput } from "./queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import { PartialWriteError } from "../recover/partialWriteError";
 import { runExcel } from "../runExcel";
 
-/** Cells left as they are between two that change, before a block of its own is cheaper. */
+/** The most unchanged cells between two that change, before a block of its own is cheaper. */
 const GAP = 40;
 
 interface Run {
@@ -15,8 +15,8 @@ interface Run {
 }
 
 /**
- * Writes changed cells in one request. What breaks off is taken back.
- * @throws PartlyWritten where taking back failed as well
+ * Writes changed cells in one request. If it breaks off, they are taken back.
+ * @throws PartialWriteError where taking back failed as well
  */
 export async function writeChanges(tables: readonly TableChanges[]): Promise<void> {
   try {
@@ -37,7 +37,7 @@ async function write(tables: readonly TableChanges[], side: "from" | "to"): Prom
   });
 }
 
-/** Writes changed cells with the next request: what they are to hold, or what they held. */
+/** Queues changed cells: their new content or, to undo them, the old. */
 export function queueChanges(
   { workbook }: Excel.RequestContext,
   { place, changes }: TableChanges,
@@ -57,6 +57,12 @@ export function queueChanges(
     const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
     range.formulas = cells.map((cell) => [cell === undefined ? null : cellStateInput(cell)]);
   }
+}
+
+/** The input for `Range.formulas` that gives the cell this content. */
+function cellStateInput({ value, mark, formula }: CellState): string | number | boolean | null {
+  if (formula !== undefined) return formula;
+  return mark?.kind === "formula" ? mark.formula : entryInput(value);
 }
 
 /** Neighbouring cells of a column as one block, small gaps between them left as they are. */

@@ -8,8 +8,7 @@ import { runWrites } from "../runExcel";
 import { queueSheetMarkers, queueSheets } from "./queueSheets";
 
 /**
- * Writes a plan into the open workbook in one request, the markers last, so that a workbook that bears them is
- * whole.
+ * Writes a plan into the open workbook in one request, the markers last, so that a workbook with markers is complete.
  */
 export async function writeContractSheets(
   plan: WorkbookPlan,

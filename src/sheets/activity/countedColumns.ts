@@ -1,7 +1,7 @@
+import { MAX_COUNT } from "../../calc/isCount";
 import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
-import { MAX_SHEET_COUNT } from "../plan/validation";
 
 /** A column's own cells, header included, by its name. */
 export type CellsOf = (name: string) => string;
@@ -31,7 +31,7 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
   const withHeaderRow = (header: string, body: string) => `IF(${isHeader},${textLiteral(header)},${body})`;
   const isSound = (header: string) => {
     const column = of(header);
-    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_SHEET_COUNT})*(${column}=INT(${column})),0)`;
+    return `ISNUMBER(${column})*IFERROR((${column}>=0)*(${column}<=${MAX_COUNT})*(${column}=INT(${column})),0)`;
   };
   const figure = (
     name: string,

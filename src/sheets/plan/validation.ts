@@ -1,12 +1,10 @@
+import { MAX_COUNT } from "../../calc/isCount";
 import type { Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import type { ValidationPlan } from "./plan";
 
 /** What a user reads who enters something else, and who has chosen the cell. */
 export type Refusal = Pick<ValidationPlan, "title" | "message" | "hint">;
-
-/** The largest count that is believed (rule `number-huge`). */
-export const MAX_SHEET_COUNT = 1_000_000;
 
 /** A choice from a named list. */
 export function choiceValidation(texts: SheetTexts, address: string, list: string): ValidationPlan {
@@ -15,7 +13,7 @@ export function choiceValidation(texts: SheetTexts, address: string, list: strin
 
 /** Whole numbers from 0 on; blank is allowed and means missing. */
 export function countValidation(texts: SheetTexts, address: string): ValidationPlan {
-  return { address, rule: { kind: "whole", minimum: 0, maximum: MAX_SHEET_COUNT }, ...texts.refusals.count };
+  return { address, rule: { kind: "whole", minimum: 0, maximum: MAX_COUNT }, ...texts.refusals.count };
 }
 
 /** A fraction that Excel shows as a percentage. */

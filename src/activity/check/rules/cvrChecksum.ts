@@ -1,7 +1,7 @@
 import { passesModulus11 } from "../../../calc/cvr";
 import type { MeetingRule } from "../tableRules";
 
-/** A user may know better: the number still counts. */
+/** A number that fails its check still counts: the user may know better. */
 export const cvrChecksum: MeetingRule = {
   id: "cvr-checksum",
   severity: "warning",

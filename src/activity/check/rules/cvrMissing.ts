@@ -1,7 +1,7 @@
 import { isBlank } from "../../values/entry";
 import type { MeetingRule } from "../tableRules";
 
-/** Founders often have no number yet, and without one nobody can tell firms apart. */
+/** Founders often have no number yet, and firms without one cannot be told apart. */
 export const cvrMissing: MeetingRule = {
   id: "cvr-missing",
   severity: "warning",

@@ -2,7 +2,7 @@ import { type Entry, isBlank } from "../../values/entry";
 import { parseDate } from "../../values/parseDate";
 import type { MeetingRule } from "../tableRules";
 
-/** A meeting without a day it was held counts nowhere; a firm without a day of founding only has no age. */
+/** A meeting without a date counts nowhere; without a founding date, only the firm's age is unknown. */
 export const dateInvalid: MeetingRule = {
   id: "date-invalid",
   severity: "error",
@@ -17,7 +17,7 @@ export const dateInvalid: MeetingRule = {
   },
 };
 
-/** A day that a workbook keeps as text; a file's were read with the file. */
+/** The fix for a date that a workbook keeps as text; a file's texts were parsed with the file. */
 function fixOf(entry: Entry): { readonly fix?: number } {
   const day = typeof entry === "string" ? parseDate(entry) : undefined;
   return day === undefined ? {} : { fix: day };

@@ -1,9 +1,9 @@
 import type { FigureColumn } from "../../tables/activityRow";
-import { isCount } from "../../values/isCount";
+import { isCount } from "../../../calc/isCount";
 import type { RuleId, Severity } from "../issue";
 import type { ActivityRule } from "../tableRules";
 
-/** A figure cannot exceed the guidances of its row; where one of them is blank or no count, nobody can tell. */
+/** A figure that exceeds the guidances of its row; where one of these is blank or no count, nothing can be said. */
 export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColumn): ActivityRule {
   return {
     id,

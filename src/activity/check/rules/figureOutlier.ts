@@ -6,7 +6,7 @@ const FACTOR = 3;
 const MIN_DISTANCE = 10;
 const MIN_MONTHS = 4;
 
-/** A figure far from what its municipality has in its other months; figures in error set no example. */
+/** A figure far from those of the municipality's other months; entries that are no counts are not compared with. */
 export const figureOutlier: ActivityRule = {
   id: "figure-outlier",
   severity: "warning",
@@ -33,8 +33,8 @@ interface Outlier {
 }
 
 /**
- * The figures far from the median of other months. Most figures are near whatever the median is once some
- * are left out, so it is worked out exactly for the few that are not.
+ * The figures far from the median of other months. Most figures are near it whichever month is left out, so the
+ * exact median is computed only for the few that are not.
  */
 function outliers({ indices: places, months, figures }: FigureSeries): Outlier[] {
   if (figures.length <= MIN_MONTHS) return [];
@@ -55,7 +55,7 @@ function outliers({ indices: places, months, figures }: FigureSeries): Outlier[]
 /** No two months begin fewer days apart. */
 const SHORTEST_MONTH = 28;
 
-/** A slot for each month, told by the days since the first one; slots of no month may lie between. */
+/** A slot for each month, by the days since the first one; some slots in between stay empty. */
 function slotsOf(months: Uint32Array) {
   let first = Infinity;
   let last = 0;
@@ -80,7 +80,7 @@ function slotsOf(months: Uint32Array) {
   return { slots, slotCount, monthCount, busiest };
 }
 
-/** What is near two medians is near every one between them: being near is one stretch of medians. */
+/** A figure that is near two medians is near every median between them. */
 function farFrom(figures: Int32Array, { lowest, highest }: NumberRange): number[] {
   const found: number[] = [];
   for (let index = 0; index < figures.length; index++) {

@@ -4,12 +4,12 @@ import { FIGURE_COLUMNS, type FigureColumn } from "../../tables/activityRow";
 import type { Entry } from "../../values/entry";
 import type { Issue, RuleId, Severity } from "../issue";
 
-/** What a rule finds wrong with one figure; the rest of the issue is the same for all. */
+/** The part of an issue that differs from one rule for figures to another. */
 export type FigureIssue = Pick<Issue, "expected" | "fix" | "suggestion">;
 
 /**
- * A rule that judges each figure by itself, and finds nothing wrong with a count.
- * @param judge takes the figure as it is meant (also where it is kept as text) and as it stands
+ * A rule for single figures that never objects to a count: rows of counts alone are not shown to it.
+ * @param judge receives the figure as meant, even where it is kept as text, and the entry as it stands
  */
 export function figureRule(
   id: RuleId,

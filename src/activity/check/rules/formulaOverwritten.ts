@@ -1,17 +1,17 @@
 import type { Report, Rule } from "../rule";
 import type { RowFacts } from "../../tables/rowFacts";
 
-/** A computed column holds a typed value, which no longer follows its row. */
+/** A typed value in a computed column, which no longer follows its row. */
 export const formulaOverwritten: Rule = {
   id: "formula-overwritten",
   severity: "error",
   row: reportOverwritten,
 };
 
-/** What a cell shows whose formula finds no room for all its values. */
+/** Shown by a cell whose formula finds no room for all its values. */
 const SPILL_ERROR = "#SPILL!";
 
-/** The rule's judgement of a row, which needs to know nothing of it but its computed cells. */
+/** The rule for one row, of which it needs only the computed cells. */
 export function reportOverwritten(
   { row, computed }: Pick<RowFacts, "row" | "computed">,
   report: Report,

@@ -2,7 +2,7 @@ import { isoDay } from "../../values/isoDay";
 import { kindName } from "../../values/parseKind";
 import type { MeetingRule } from "../tableRules";
 
-/** Same firm, day and kind, on every row but the first: one meeting exported twice, or two meetings. */
+/** Every row but the first of the same firm, day and kind: one meeting exported twice, or two meetings. */
 export const meetingDuplicate: MeetingRule = {
   id: "meeting-duplicate",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { isBlank } from "../../values/entry";
 import type { Rule } from "../rule";
 
-/** A row that says nothing but a remark, or nothing at all, misses no municipality. */
+/** A blank municipality; a row with nothing but texts needs none. */
 export const municipalityMissing: Rule = {
   id: "municipality-missing",
   severity: "error",

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule";
 
-/** An alias, a code or a variant: it is understood and counted, but other programs may not. */
+/** An alias, a code or a variant: understood and counted here, though perhaps not by other programs. */
 export const municipalitySpelling: Rule = {
   id: "municipality-spelling",
   severity: "warning",

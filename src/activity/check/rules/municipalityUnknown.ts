@@ -3,7 +3,7 @@ import { isBlank } from "../../values/entry";
 import { repairText } from "../../values/repairText";
 import type { Rule } from "../rule";
 
-/** Neither a name, a code nor an alias; the nearest name is only likely. */
+/** Neither a name, a code nor an alias; the nearest name is suggested. */
 export const municipalityUnknown: Rule = {
   id: "municipality-unknown",
   severity: "error",

@@ -1,4 +1,4 @@
-import { MAX_COUNT } from "../../values/isCount";
+import { MAX_COUNT } from "../../../calc/isCount";
 import { figureRule } from "./figureRule";
 
 const EXPECTED = { expected: MAX_COUNT };

@@ -3,7 +3,7 @@ import { figureRule } from "./figureRule";
 
 const EXPECTED = { expected: "number" };
 
-/** Also truth values, dates and cell errors. */
+/** Any entry that is no number, such as a truth value, a date or a cell error. */
 export const numberInvalid = figureRule("number-invalid", "error", (meant, entry) =>
   meant === undefined && !isBlank(entry) ? EXPECTED : undefined,
 );

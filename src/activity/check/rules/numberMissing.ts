@@ -4,7 +4,7 @@ import { figureRule } from "./figureRule";
 
 const EXPECTED = { expected: "number" };
 
-/** A blank in a month that has ended is missing, not zero; a column the file does not have misses nothing. */
+/** A blank in a month that has ended: missing, not zero. Columns that the file lacks are not asked for. */
 export const numberMissing = figureRule(
   "number-missing",
   "warning",

@@ -1,6 +1,6 @@
 import { figureRule } from "./figureRule";
 
-/** A number kept as text counts in no sum of a workbook. Figures of a file are read before they come here. */
+/** A number kept as text, which no sum in a workbook counts. A file's figures are parsed before they are checked. */
 export const numberText = figureRule("number-text", "error", (meant, entry) =>
   typeof entry === "string" && meant !== undefined ? { expected: "number", fix: meant } : undefined,
 );

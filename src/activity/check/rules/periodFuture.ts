@@ -1,7 +1,7 @@
 import { isoDay } from "../../values/isoDay";
 import type { ActivityRule } from "../tableRules";
 
-/** The month begins after the date of status. */
+/** A month that begins after the date of status. */
 export const periodFuture: ActivityRule = {
   id: "period-future",
   severity: "warning",

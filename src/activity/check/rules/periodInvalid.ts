@@ -2,8 +2,8 @@ import { isBlank } from "../../values/entry";
 import type { ActivityRule } from "../tableRules";
 
 /**
- * No month can be read. A month kept as text is one of these, as the sheets' sums take dates alone, but
- * there the mending is certain.
+ * A period that is no month. A month kept as text is one of these, as the sheets' sums take dates alone, but its fix
+ * is certain.
  */
 export const periodInvalid: ActivityRule = {
   id: "period-invalid",

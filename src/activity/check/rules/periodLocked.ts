@@ -3,7 +3,7 @@ import { FIGURE_COLUMNS } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
 import type { ActivityRule } from "../tableRules";
 
-/** A figure of a locked period differs from what was locked, or its whole row is gone. */
+/** A figure of a locked period that differs from what was locked, or a whole row that is missing. */
 export const periodLocked: ActivityRule = {
   id: "period-locked",
   severity: "error",

@@ -2,7 +2,7 @@ import { createFirstRowIndex } from "../firstActivityRows";
 import { isoMonth } from "../../values/isoDay";
 import type { ActivityRule } from "../tableRules";
 
-/** Same month and municipality, on every row but the first. */
+/** Every row but the first of the same month and municipality. */
 export const rowDuplicate: ActivityRule = {
   id: "row-duplicate",
   severity: "error",

@@ -1,7 +1,7 @@
 import { LOST_LETTER, mayBeBroken, repairText } from "../../values/repairText";
 import type { Rule } from "../rule";
 
-/** Letters broken on their way through another program; a lost letter cannot be mended here. */
+/** Letters broken by another program; a letter that is lost cannot be mended here. */
 export const textEncoding: Rule = {
   id: "text-encoding",
   severity: "warning",

@@ -29,7 +29,7 @@ function formulaIn({ marks }: RowFacts, column: string): string | undefined {
   return mark?.kind === "formula" ? mark.formula : undefined;
 }
 
-/** A municipality that is understood gets its name: with an apostrophe nobody would know it any more. */
+/** A recognised municipality gets its name: behind an apostrophe it would no longer be recognised. */
 function neutral({ municipality }: RowFacts, column: string, text: string): string {
   return column === "municipality" && municipality ? municipality.name : `'${text}`;
 }

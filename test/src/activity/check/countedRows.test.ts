@@ -3,7 +3,7 @@ import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../../src/activity/check/countedRows";
 import { entered, IN_A_WORKBOOK } from "../activityRows";
 
-describe("countedColumnsBlock", () => {
+describe("countedRows", () => {
   it("leaves a figure out for its own error, a row for an error of period, municipality or duplicate", () => {
     const rows = [
       entered({}, { row: 2 }),

@@ -17,7 +17,7 @@ const figure = fc.oneof(
   fc.integer({ min: 0, max: 1_000_000 }),
 );
 
-it("is the median of what is left, and lies within the middle, in any order", () => {
+it("medianWithout is the median of what is left, within the window, in any order", () => {
   const kept = fc.array(figure, { minLength: 1, maxLength: 40 });
   const leftOut = fc.array(figure, { maxLength: 12 });
   const all = fc
@@ -42,6 +42,6 @@ it("is the median of what is left, and lies within the middle, in any order", ()
   );
 });
 
-it("tells the range and the mean of numbers", () => {
+it("rangeOf gives the range and the mean of numbers", () => {
   expect(rangeOf(Int32Array.of(4, 2, 9))).toEqual({ lowest: 2, highest: 9, mean: 5 });
 });

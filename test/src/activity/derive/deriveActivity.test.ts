@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
@@ -100,5 +101,70 @@ describe("deriveActivity", () => {
     ]);
     expect(years[0]?.from.uniqueAll).toHaveLength(100_000);
     expect(leftOut).toEqual({ meetings: [], withoutCvr: [], withoutFounding: [], growthUnreadable: [] });
+  });
+});
+
+const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
+
+function meetingsOf(...lines: string[]) {
+  const read = parseTable("meetings", [HEADER, ...lines].join("\n"));
+  if (!read.ok) throw new Error(`missing: ${read.missing.join(", ")}`);
+  return read.rows;
+}
+
+describe("deriveActivity from a file", () => {
+  const made = deriveActivity(
+    meetingsOf(
+      "10-01-2026;40084606;A;Aarhus;individuel;ja;11-01-2023;", // 2: three years old the day after
+      "20-01-2026;40084606;A;Århus;individuel;nej;11-01-2023;", // 3: young by its first guidance
+      "21-01-2026;40084606;A;751;kollektiv;;;", // 4
+      "05-02-2026;;B;Aarhus;individuel;måske;;", // 5: no number, no founding
+      "05-02-2026;12345674;C;Samsø;kollektiv;;05-02-2023;", // 6: three years old that day
+      "06-02-2026;12345674;C;Oslo;kollektiv;;;", // 7: left out
+      "06-02-2026;12345674;C;Samsø;hvad;;;", // 8: left out
+    ),
+    contract,
+  );
+
+  it("counts guidances by month, the contract's municipalities and kind, and leads back to the rows", () => {
+    expect(made.rows).toMatchObject([
+      {
+        month: serial(2026, 1, 1),
+        municipality: { name: "Aarhus" },
+        figures: { individual: 2, collective: 1, growth: 1, young: 3 },
+        from: { individual: [2, 3], collective: [4], growth: [2], young: [2, 3, 4] },
+      },
+      { municipality: { name: "Samsø" }, figures: { individual: 0, collective: 1, young: 0 } },
+      {
+        month: serial(2026, 2, 1),
+        municipality: { name: "Aarhus" },
+        figures: { individual: 1, collective: 0, growth: 0, young: null },
+      },
+    ]);
+  });
+
+  it("counts each firm once a year and kind, the young by their first guidance", () => {
+    expect(made.years).toEqual([
+      {
+        year: 2026,
+        counts: { uniqueIndividual: 1, uniqueCollective: 2, uniqueYoung: 1, uniqueAll: 2 },
+        from: {
+          uniqueIndividual: [2, 3],
+          uniqueCollective: [4, 6],
+          uniqueYoung: [2, 3, 4],
+          uniqueAll: [2, 3, 4, 6],
+        },
+        leftOut: 1,
+      },
+    ]);
+  });
+
+  it("says what was left out", () => {
+    expect(made.leftOut).toEqual({
+      meetings: [7, 8],
+      withoutCvr: [5],
+      withoutFounding: [5],
+      growthUnreadable: [5],
+    });
   });
 });

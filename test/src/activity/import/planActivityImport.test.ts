@@ -4,7 +4,7 @@ import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
-import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { HEADER } from "../read/activityFiles";
 import { entered, IN_A_WORKBOOK, month } from "../activityRows";
@@ -20,7 +20,7 @@ function plan(
   lines: readonly string[],
   more: Partial<ActivityImportInput> = {},
 ) {
-  const read = parseActivityText([HEADER, ...lines].join("\n"));
+  const read = parseTable("activity", [HEADER, ...lines].join("\n"));
   if (!read.ok) throw new Error("not read");
   const { statusDate } = IN_A_WORKBOOK;
   const { rows, columns } = read;

@@ -5,7 +5,7 @@ import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingImportInput } from "../../../../src/activity/import/meetingImport";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
-import { parseMeetingText } from "../../../../src/activity/read/parseMeetingText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
 import { anyMeetings } from "../derive/anyMeetings";
@@ -15,7 +15,7 @@ const contract = contractInUse();
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
 
 function read(lines: readonly string[]) {
-  const file = parseMeetingText([HEADER, ...lines].join("\n"));
+  const file = parseTable("meetings", [HEADER, ...lines].join("\n"));
   if (!file.ok) throw new Error("not read");
   return file.rows;
 }

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/activity/read/decodeText";
 import { ACTIVITY_SCHEMA } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
-import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import { MAX_FILE_BYTES, readTextFile } from "../../../../src/activity/read/readTextFile";
 import { ACTIVITY_FILES } from "./activityFiles";
 
 function read(text: string) {
-  const table = parseActivityText(text);
+  const table = parseTable("activity", text);
   if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
   return { notes: table.notes, rows: table.rows.map(({ row, values }) => ({ row, ...values })) };
 }
 
-describe("parseActivityText", () => {
+describe("parseTable", () => {
   it("leaves out a total row, wherever it says so", () => {
     const { rows, notes } = read(ACTIVITY_FILES.totals);
     expect(rows.map(({ row }) => row)).toEqual([2]);
@@ -50,7 +50,7 @@ describe("parseActivityText", () => {
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
     const commas = read(ACTIVITY_FILES.commas);
     expect(commas.notes.tooLong).toEqual([2]);
-    expect(parseActivityText(ACTIVITY_FILES.openQuote)).toMatchObject({
+    expect(parseTable("activity", ACTIVITY_FILES.openQuote)).toMatchObject({
       ok: false,
       openQuote: 3,
     });
@@ -58,9 +58,9 @@ describe("parseActivityText", () => {
 
   it("takes a mapping and a separator from its caller", () => {
     const text = ACTIVITY_FILES.foreign;
-    expect(parseActivityText(text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
+    expect(parseTable("activity", text)).toMatchObject({ ok: false, found: ["Md|x", "Hvor", "Stk"] });
     const mapping = { period: 0, municipality: 1, individual: 2 };
-    expect(parseActivityText(text, { mapping, separator: "," })).toMatchObject({
+    expect(parseTable("activity", text, { mapping, separator: "," })).toMatchObject({
       ok: true,
       rows: [{ row: 2, values: { municipality: "Aarhus", individual: 5, collective: null } }],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ImportChoices, ImportFile } from "../../../../src/activity/read/importFile";
-import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import { readImport, readImportInSlices } from "../../../../src/activity/read/readImport";
 import { rememberMapping, type RememberedMapping } from "../../../../src/activity/read/rememberedMapping";
 import { ACTIVITY_FILES, HEADER, ROW } from "./activityFiles";
@@ -34,7 +34,7 @@ describe("readImport", () => {
     "reads what the reader of figures reads: %s",
     (name) => {
       const text = ACTIVITY_FILES[name];
-      const read = parseActivityText(text);
+      const read = parseTable("activity", text);
       if (!read.ok) throw new Error("not read");
       expect(sound(file(text)).read).toEqual({
         table: "activity",

@@ -14,8 +14,8 @@ function sheet(name: string, part: string, table: string, tables: readonly strin
   return { id: `{${name}}`, name, marker, tables };
 }
 
-describe("our parts in a workbook", () => {
-  it("are found by the markers on the sheets, whatever the sheets are called", () => {
+describe("findAddInParts", () => {
+  it("finds sheets by their markers, whatever they are called", () => {
     const parts = findAddInParts(
       seen({ sheets: [sheet("Vores tal", "activity", "KKR_Aktivitet")], property }),
     );
@@ -27,7 +27,7 @@ describe("our parts in a workbook", () => {
     expect(parts?.marker).toBe("both");
   });
 
-  it("include a table that was renamed since, and one that was made under another name", () => {
+  it("finds a table that was renamed since, and one that was made under another name", () => {
     const renamed = sheet("Aktivitet", "activity", "KKR_Aktivitet", ["Tal"]);
     const second = sheet("Forløb", "meetings", "KKR_Forloeb_2", ["Andet", "KKR_Forloeb_2"]);
     const parts = findAddInParts(seen({ sheets: [renamed, second] }));
@@ -36,19 +36,19 @@ describe("our parts in a workbook", () => {
     expect(parts?.marker).toBe("names");
   });
 
-  it("are the first of two where a sheet was copied", () => {
+  it("takes the first of two where a sheet was copied", () => {
     const copy = sheet("Aktivitet (2)", "activity", "KKR_Aktivitet", ["KKR_Aktivitet3"]);
     const parts = findAddInParts(seen({ sheets: [sheet("Aktivitet", "activity", "KKR_Aktivitet"), copy] }));
     expect(parts?.sheets.get("activity")?.name).toBe("Aktivitet");
   });
 
-  it("are found by table and document property where the hidden names were lost", () => {
+  it("finds sheets by table and document property where the hidden names were lost", () => {
     const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
     expect(findAddInParts(seen({ sheets: [bare], property }))?.marker).toBe("property");
     expect(findAddInParts(seen({ sheets: [bare] }))).toBeUndefined();
   });
 
-  it("are found so too where an optional sheet was inserted since, which bears its name", () => {
+  it("does so too where an optional sheet with a marker was inserted since", () => {
     const bare = { id: "1", name: "Aktivitet", marker: undefined, tables: ["KKR_Aktivitet"] };
     const parts = findAddInParts(
       seen({ sheets: [bare, sheet("Forløb", "meetings", "KKR_Forloeb")], property }),
@@ -57,7 +57,7 @@ describe("our parts in a workbook", () => {
     expect(parts?.marker).toBe("property");
   });
 
-  it("are not looked for by table where one of the contract's is marked: the user may have such a table", () => {
+  it("does not look for tables where one of the contract's sheets is marked: the user may have such a table", () => {
     const own = { id: "1", name: "Mit", marker: undefined, tables: ["KKR_Maal"] };
     const parts = findAddInParts(
       seen({ sheets: [own, sheet("Aktivitet", "activity", "KKR_Aktivitet")], property }),
@@ -65,7 +65,7 @@ describe("our parts in a workbook", () => {
     expect([...(parts?.sheets.keys() ?? [])]).toEqual(["activity"]);
   });
 
-  it("have names that lead to our sheets, not the user's own of the same name", () => {
+  it("finds names that refer to our sheets, not the user's own of the same name", () => {
     const parts = findAddInParts(
       seen({
         sheets: [sheet("Forudsætninger", "assumptions", "KKR_Aarstal")],

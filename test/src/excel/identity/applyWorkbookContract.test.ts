@@ -48,8 +48,8 @@ async function carry(xml: string): Promise<void> {
 
 const shown = (address: string) => valueAt(host, host.workbook.sheets[0]?.name ?? "", address);
 
-describe("the workbook's own contract", () => {
-  it("answers look-ups once it is read, and the workbook is recalculated", async () => {
+describe("applyWorkbookContract", () => {
+  it("lets the workbook's own contract answer look-ups, and recalculates", async () => {
     await enter(['=KKR.TARGET("R1",2026)', '=KKR.POPULATION("Samsø")', "=1+1"]);
     expect([shown("A1"), shown("A2")]).toEqual([5000, 3617]);
     await carry(contractPartXml(other, fewer));
@@ -58,7 +58,7 @@ describe("the workbook's own contract", () => {
     expect(contractInUse()).toEqual(other);
   });
 
-  it("is the one it was made from, and reading it again calculates nothing", async () => {
+  it("calculates nothing where the contract is the one in use already", async () => {
     await insertWorkbook({ date: "2026-06-30" });
     const before = host.counts.actions;
     expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
@@ -68,7 +68,7 @@ describe("the workbook's own contract", () => {
     expect(host.counts.actions - before).toBe(2 * firstReading);
   });
 
-  it("is the shipped one where the workbook carries none, whatever was in use before", async () => {
+  it("uses the shipped contract where the workbook carries none, whatever was in use before", async () => {
     await enter(['=KKR.TARGET("R1",2026)']);
     setContractInUse(other);
     expect(await applyWorkbookContract()).toEqual({ kind: "shipped" });
@@ -76,7 +76,7 @@ describe("the workbook's own contract", () => {
     expect(shown("A1")).toBe(5000);
   });
 
-  it("is told fault by fault where it cannot be used, and the shipped one answers", async () => {
+  it("lists every fault where the contract cannot be used, and uses the shipped one", async () => {
     const faulty = { ...other, years: [2026, 2028], language: "sv" };
     await carry(contractPartXml(faulty as unknown as Contract, population));
     const source = await applyWorkbookContract();
@@ -87,7 +87,7 @@ describe("the workbook's own contract", () => {
     expect(contractInUse()).toEqual(contract);
   });
 
-  it("is not guessed among two that differ; two alike are one", async () => {
+  it("does not choose between two that differ; two alike are one", async () => {
     await carry(contractPartXml(other, fewer));
     await carry(contractPartXml(other, fewer));
     expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
@@ -99,7 +99,7 @@ describe("the workbook's own contract", () => {
     expect(contractInUse()).toEqual(contract);
   });
 
-  it("can be replaced, which recalculates", async () => {
+  it("follows replaceContractPart, which recalculates", async () => {
     await enter(['=KKR.TARGET("R1",2026)', '=KKR.ACTIVITYTARGET("Samsø",1000)']);
     await carry(contractPartXml(contract, population));
     await replaceContractPart(other, fewer);

@@ -16,7 +16,7 @@ const marker: SheetMarker = {
   table: "KKR_Aktivitet_2",
 };
 
-describe("markers", () => {
+describe("formatSheetMarker and parseSheetMarker", () => {
   it("read back what they wrote, as a value and as the formula a name holds", () => {
     const { part: _part, table: _table, ...workbookMarker } = marker;
     expect(parseWorkbookMarker(formatWorkbookMarker(workbookMarker))).toEqual(workbookMarker);

@@ -36,7 +36,7 @@ async function told(address: string, locale = "da-DK"): Promise<string | CellExp
   return result.kind === "explained" ? `${result.call}: ${result.explained.text}` : result;
 }
 
-describe("explaining a cell that a user wrote", () => {
+describe("explainSelectedCell in a cell that a user wrote", () => {
   it("reads constants, cells and ranges, in the reader's language", async () => {
     await enter("A1:B3", [
       [12, 14.2],
@@ -87,7 +87,7 @@ describe("explaining a cell that a user wrote", () => {
   });
 });
 
-describe("explaining the sheets' own cells", () => {
+describe("explainSelectedCell in the sheets' own cells", () => {
   const explained: CellExplanation[] = [];
   const danish = new Intl.NumberFormat("da-DK", { maximumSignificantDigits: 15 });
 

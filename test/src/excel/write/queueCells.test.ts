@@ -12,8 +12,8 @@ function formulasOf({ host }: Written): (string | undefined)[] {
 
 const rows = (content: CellContent) => [{ at: "B2", cells: Array.from({ length: 5 }, () => [content]) }];
 
-describe("cells", () => {
-  it("hold a formula each, though it was sent once", async () => {
+describe("queueCells", () => {
+  it("gives each cell its formula, though it is sent once", async () => {
     const text = `COUNTA($A$1,KKR_Navn${LONG})`;
     const sent = await written((reach) => {
       reach.range("A1").worksheet.names.add("KKR_Navn", "=$A$1");
@@ -23,13 +23,13 @@ describe("cells", () => {
     expect(JSON.stringify(sent.requests).split("COUNTA")).toHaveLength(2);
   });
 
-  it.each(["A1", "$A1", "A$1", "A:A", "1:1"])("hold a formula with %s row by row", async (reference) => {
+  it.each(["A1", "$A1", "A$1", "A:A", "1:1"])("writes a formula with %s row by row", async (reference) => {
     const sent = await written((reach) => queueCells(reach, rows(formula(`COUNTA(${reference}${LONG})`))));
     expect(JSON.stringify(sent.requests).split("COUNTA")).toHaveLength(6);
     expect(formulasOf(sent)).toHaveLength(5);
   });
 
-  it("that look like a formula stay the text they are, and those left alone keep what they hold", async () => {
+  it("keeps texts that look like a formula, and the contents of cells that are left alone", async () => {
     const { host } = await written((reach) => {
       reach.range("A1:A3").values = [["før"], ["før"], ["før"]];
       queueCells(reach, [{ at: "A1", cells: [["=1+1"], [null], [""]] }]);
@@ -38,7 +38,7 @@ describe("cells", () => {
     expect(values).toEqual(["=1+1", "før"]);
   });
 
-  it("that stand close together are written in one step", async () => {
+  it("writes cells that are close together in one step", async () => {
     const sent = await written((reach) =>
       queueCells(reach, [
         { at: "A1", cells: [["Titel"]] },

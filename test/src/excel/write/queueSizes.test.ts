@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { queueHeights, queueWidths } from "../../../../src/excel/write/queueSizes";
 import { asked, written } from "./writes";
 
-describe("sizes", () => {
-  it("of columns side by side are given in one step, in points", async () => {
+describe("queueWidths and queueHeights", () => {
+  it("give widths of columns side by side in one step, in points", async () => {
     const sent = await written((reach) =>
       queueWidths(reach, [
         { columns: "C:C", characters: 10 },
@@ -25,7 +25,7 @@ describe("sizes", () => {
     expect(asked(sent, "GetRange")).toBe(2);
   });
 
-  it("of rows below each other are given in one step", async () => {
+  it("give heights of rows below each other in one step", async () => {
     const sent = await written((reach) =>
       queueHeights(reach, [
         { rows: "7:7", points: 32 },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asked, written } from "./writes";
 
-describe("cells that are written to", () => {
-  it("are asked for once, however often they are spoken of", async () => {
+describe("rangeCache", () => {
+  it("requests each range once, however often it is used", async () => {
     const sent = await written(({ range, areas }) => {
       range("A1").values = [[1]];
       areas("A1").format.font.bold = true;
@@ -14,7 +14,7 @@ describe("cells that are written to", () => {
     expect(sent.host.workbook.sheets[0]?.cells.get(0)).toMatchObject({ value: 1, style });
   });
 
-  it("cost one request: none of them is kept, and so none released", async () => {
+  it("leaves no range to be released: writing takes one request", async () => {
     const { host, requests } = await written(({ range }) => {
       for (let row = 1; row <= 20; row++) range(`A${row}`).values = [[row]];
     });

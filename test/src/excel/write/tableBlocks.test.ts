@@ -14,15 +14,15 @@ const table: TablePlan = {
   ],
 };
 
-describe("a table's blocks", () => {
-  it("are its header, its rows and its total row, each at its place", () => {
+describe("tableHeaderBlock, tableRowBlocks and placeholderZeros", () => {
+  it("give header, rows and total row, each at its place", () => {
     const totals = ["I alt", null, null, null, 7];
     expect(tableHeaderBlock(table)).toEqual({ at: "B3", cells: [table.headers] });
     expect(tableRowBlocks(table)).toEqual([{ at: "B4", cells: table.cells }]);
     expect(tableRowBlocks({ ...table, totals })[1]).toEqual({ at: "B6", cells: [totals] });
   });
 
-  it("have zeros ahead of formulas that differ from row to row, and nowhere else", () => {
+  it("put zeros ahead of formulas that differ from row to row, and nowhere else", () => {
     expect(placeholderZeros(table)).toEqual([
       {
         at: "B4",
@@ -34,7 +34,7 @@ describe("a table's blocks", () => {
     ]);
   });
 
-  it("need no zeros where every column holds one formula or none", () => {
+  it("put no zeros where every column holds one formula or none", () => {
     expect(
       placeholderZeros({
         ...table,

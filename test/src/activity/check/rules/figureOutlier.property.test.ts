@@ -47,7 +47,7 @@ function told(all: Rows): unknown[] {
   });
 }
 
-it("finds every figure far from the median of other months, and no other", () => {
+it("figureOutlier finds every figure far from the median of other months, and no other", () => {
   fc.assert(
     fc.property(rows, (all) => {
       const individual = found("figure-outlier", all).filter(({ column }) => column === "individual");

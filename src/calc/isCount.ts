@@ -1,4 +1,4 @@
-/** The largest count that is believed; the sheet's own rule has the same limit. */
+/** The largest count that is believed, by the rules for entered figures and by what the sheets let a user enter. */
 export const MAX_COUNT = 1_000_000;
 
 /** Whether something can be a count: a whole number from 0 to the largest that is believed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/activity/read/decodeText";
-import { parseActivityText } from "../../../../src/activity/read/parseActivityText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 
 const LINES = [
   "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning",
@@ -18,11 +18,11 @@ const AARHUS = {
 };
 
 function rows(text: string) {
-  const read = parseActivityText(text);
+  const read = parseTable("activity", text);
   return read.ok ? read.rows.map(({ values }) => values) : read;
 }
 
-describe("parseActivityText", () => {
+describe("parseTable", () => {
   it("reads a row, blank as missing and zero as a figure", () => {
     expect(rows(LINES.join("\n"))).toEqual([AARHUS]);
   });
@@ -41,7 +41,7 @@ describe("parseActivityText", () => {
   });
 
   it("takes columns in any order, and names those it does not know", () => {
-    const read = parseActivityText("Kommune;Region;Individuelle;Periode\nAarhus;Midt;5;jan 26");
+    const read = parseTable("activity", "Kommune;Region;Individuelle;Periode\nAarhus;Midt;5;jan 26");
     expect(read).toMatchObject({
       ok: true,
       notes: { ignored: ["Region"] },
@@ -56,12 +56,12 @@ describe("parseActivityText", () => {
   });
 
   it("names the required columns that are missing, and those it found", () => {
-    expect(parseActivityText("Måned;Antal\n2026-01;4")).toEqual({
+    expect(parseTable("activity", "Måned;Antal\n2026-01;4")).toEqual({
       ok: false,
       missing: ["municipality", "individual", "collective", "growth", "young"],
       found: ["Måned", "Antal"],
     });
-    expect(parseActivityText("")).toMatchObject({ ok: false, found: [] });
+    expect(parseTable("activity", "")).toMatchObject({ ok: false, found: [] });
   });
 });
 

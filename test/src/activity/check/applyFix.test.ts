@@ -16,7 +16,7 @@ function counts(issues: readonly Issue[]): Map<string, number> {
   return all;
 }
 
-describe.each(SETTINGS)("rows from a $from", (given) => {
+describe.each(SETTINGS)("applyFix in rows from a $from", (given) => {
   it("have no fixable issue once everything is fixed, and are as before once that is undone", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {

@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import type { RuleId } from "../../../../src/activity/check/issue";
-import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
-import { parseDate } from "../../../../src/activity/values/parseDate";
-import { parseMeetingText } from "../../../../src/activity/read/parseMeetingText";
+import { parseTable } from "../../../../src/activity/read/parseTable";
 import { applyAllFixes, isFixable } from "../../../../src/activity/check/applyFix";
-import { contractInUse } from "../../../../src/contract/contractInUse";
-import { serial } from "../../serial";
 import { IN_A_FILE } from "../activityRows";
 
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
 
 function meetings(...lines: string[]) {
-  const read = parseMeetingText([HEADER, ...lines].join("\n"));
+  const read = parseTable("meetings", [HEADER, ...lines].join("\n"));
   if (!read.ok) throw new Error(`missing: ${read.missing.join(", ")}`);
   return read.rows;
 }
@@ -22,28 +18,7 @@ const found = (rule: RuleId, ...lines: string[]) =>
 
 const SOUND = "15-01-2026;40084606;Firma;Aarhus;individuel;ja;01-02-2024;a";
 
-describe("parseDate", () => {
-  it.each(["31-01-2026", "31/1/26", "2026-01-31", "31.01.2026 10:30", "2026-01-31T10:30:00Z"])(
-    "reads %s",
-    (text) => {
-      expect(parseDate(text)).toBe(serial(2026, 1, 31));
-    },
-  );
-
-  it.each(["31-02-2026", "15/13/2026", "2026-01", "i går", "", "31-01-0026"])(
-    "reads no day in %j",
-    (text) => {
-      expect(parseDate(text)).toBeUndefined();
-    },
-  );
-
-  it("reads two digits as Excel does", () => {
-    expect(parseDate("01-02-29")).toBe(serial(2029, 2, 1));
-    expect(parseDate("01-02-30")).toBe(serial(1930, 2, 1));
-  });
-});
-
-describe("the rules for Forløb", () => {
+describe("checkMeetings", () => {
   it("find nothing in a sound meeting", () => {
     expect(checkMeetings(meetings(SOUND), IN_A_FILE)).toEqual([]);
   });
@@ -95,62 +70,5 @@ describe("the rules for Forløb", () => {
     const fixed = applyAllFixes(rows, (now) => checkMeetings(now, IN_A_FILE));
     expect(fixed.rows[0]?.values).toMatchObject({ firm: "'=Møde", municipality: "Aarhus", reference: "'+1" });
     expect(checkMeetings(fixed.rows, IN_A_FILE).filter(isFixable)).toEqual([]);
-  });
-});
-
-describe("deriveActivity", () => {
-  const made = deriveActivity(
-    meetings(
-      "10-01-2026;40084606;A;Aarhus;individuel;ja;11-01-2023;", // 2: three years old the day after
-      "20-01-2026;40084606;A;Århus;individuel;nej;11-01-2023;", // 3: young by its first guidance
-      "21-01-2026;40084606;A;751;kollektiv;;;", // 4
-      "05-02-2026;;B;Aarhus;individuel;måske;;", // 5: no number, no founding
-      "05-02-2026;12345674;C;Samsø;kollektiv;;05-02-2023;", // 6: three years old that day
-      "06-02-2026;12345674;C;Oslo;kollektiv;;;", // 7: left out
-      "06-02-2026;12345674;C;Samsø;hvad;;;", // 8: left out
-    ),
-    contractInUse(),
-  );
-
-  it("counts guidances by month, the contract's municipalities and kind, and leads back to the rows", () => {
-    expect(made.rows).toMatchObject([
-      {
-        month: serial(2026, 1, 1),
-        municipality: { name: "Aarhus" },
-        figures: { individual: 2, collective: 1, growth: 1, young: 3 },
-        from: { individual: [2, 3], collective: [4], growth: [2], young: [2, 3, 4] },
-      },
-      { municipality: { name: "Samsø" }, figures: { individual: 0, collective: 1, young: 0 } },
-      {
-        month: serial(2026, 2, 1),
-        municipality: { name: "Aarhus" },
-        figures: { individual: 1, collective: 0, growth: 0, young: null },
-      },
-    ]);
-  });
-
-  it("counts each firm once a year and kind, the young by their first guidance", () => {
-    expect(made.years).toEqual([
-      {
-        year: 2026,
-        counts: { uniqueIndividual: 1, uniqueCollective: 2, uniqueYoung: 1, uniqueAll: 2 },
-        from: {
-          uniqueIndividual: [2, 3],
-          uniqueCollective: [4, 6],
-          uniqueYoung: [2, 3, 4],
-          uniqueAll: [2, 3, 4, 6],
-        },
-        leftOut: 1,
-      },
-    ]);
-  });
-
-  it("says what was left out", () => {
-    expect(made.leftOut).toEqual({
-      meetings: [7, 8],
-      withoutCvr: [5],
-      withoutFounding: [5],
-      growthUnreadable: [5],
-    });
   });
 });
