@@ -10,7 +10,7 @@ import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
 
 /** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
 export interface MeetingsStanding extends Standing {
-  readonly years?: readonly Partial<YearRow>[];
+  readonly years?: readonly Partial<YearRow>[] | undefined;
 }
 
 /** What deriving would do, by the same planning, over figures that stand in no workbook. */
