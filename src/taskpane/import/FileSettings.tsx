@@ -20,10 +20,12 @@ interface FileSettingsProps {
 export function FileSettings({ file, words, importing, open }: FileSettingsProps) {
   const { texts, columns } = words;
   const { table, separator, encoding, header, mapping, proposed } = file;
-  const proposals = Object.entries(proposed).filter(([, place]) => place !== undefined);
+  const proposals = Object.entries(proposed).flatMap(([column, place]) =>
+    place === undefined ? [] : [{ column, place }],
+  );
   return (
     <>
-      {proposals.map(([column, place]) => (
+      {proposals.map(({ column, place }) => (
         <p key={column} className="pane-proposed">
           {texts.likely(header[place] ?? texts.unnamed(place + 1), columns[column] ?? column)}{" "}
           <Button

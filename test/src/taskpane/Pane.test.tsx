@@ -1,18 +1,21 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { CommandFailure } from "../../../src/commands/commandFailure";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { Language } from "../../../src/language/language";
+import { paneTexts } from "../../../src/language/pane/pane";
 import type { Availability } from "../../../src/taskpane/frame/availability";
 import { createInsertion } from "../../../src/taskpane/sheets/insertion";
 import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
-import { stubBrowser } from "./browserStubs";
+import { button, seriousFindings, setUpBrowser } from "./showView";
+
+const words = paneTexts("da");
+const english = paneTexts("en");
 
 const sheets = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
 const contract: PaneServices["contract"] = {
@@ -51,25 +54,14 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
   );
 }
 
-const button = (name: string) => screen.getByRole("button", { name });
-const press = (name = "Indsæt målark") => userEvent.click(button(name));
+const press = (name = words.insert) => userEvent.click(button(name));
 const itemsOf = (name: string | RegExp) =>
   within(screen.getByRole("list", { name }))
     .getAllByRole("listitem")
     .map(({ textContent }) => textContent);
 const spoken = () => screen.getAllByRole("status").at(-1)?.textContent;
 
-async function seriousFindings() {
-  // Colours need a layout, which jsdom has not.
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-}
-
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 describe("before the press", () => {
   it("says in Danish what will be inserted, for which contract and years", async () => {
@@ -79,10 +71,10 @@ describe("before the press", () => {
     expect(
       screen.getByText(/^Indsætter seks ark for 2030 og 2031 .* Dine egne ark bliver ikke ændret\.$/),
     ).toBeTruthy();
-    expect(
-      itemsOf("Ark, der bliver indsat").map((item) => sheets.find((name) => item?.startsWith(name))),
-    ).toEqual(sheets);
-    expect(button("Indsæt målark").hasAttribute("disabled")).toBe(false);
+    expect(itemsOf(words.preview).map((item) => sheets.find((name) => item?.startsWith(name)))).toEqual(
+      sheets,
+    );
+    expect(button(words.insert).hasAttribute("disabled")).toBe(false);
     expect(spoken()).toBe("");
     expect(await seriousFindings()).toEqual([]);
   });
@@ -93,7 +85,7 @@ describe("before the press", () => {
       screen.getByText(/^Inserts six sheets for 2030 and 2031 .* Your own sheets are not changed\.$/),
     ).toBeTruthy();
     expect(screen.getByText("Forudsætninger").lang).toBe("da");
-    expect(button("Insert target sheet")).toBeTruthy();
+    expect(button(english.insert)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
   });
 });
@@ -105,9 +97,9 @@ describe("while it works", () => {
     await press();
     await press();
     expect(insert).toHaveBeenCalledTimes(1);
-    expect(button("Indsæt målark").getAttribute("aria-disabled")).toBe("true");
-    expect(document.activeElement).toBe(button("Indsæt målark"));
-    expect(spoken()).toBe("Indsætter målark.");
+    expect(button(words.insert).getAttribute("aria-disabled")).toBe("true");
+    expect(document.activeElement).toBe(button(words.insert));
+    expect(spoken()).toBe(words.working);
     expect(await seriousFindings()).toEqual([]);
   });
 
@@ -126,8 +118,8 @@ describe("when it is done", () => {
   it("lists the sheets and names the next step", async () => {
     show({ insert: async () => ({ kind: "inserted", sheets, renamed: [] }) });
     await press();
-    expect(await screen.findByText("Målarket er indsat")).toBeTruthy();
-    expect(itemsOf("Indsatte ark")).toEqual(sheets);
+    expect(await screen.findByText(words.inserted)).toBeTruthy();
+    expect(itemsOf(words.insertedSheets)).toEqual(sheets);
     expect(screen.queryByText(/navnet var i brug/)).toBeNull();
     expect(screen.getByText(/individuelle måltal i arket Forudsætninger\./)).toBeTruthy();
     expect(spoken()).toBe("Målarket er indsat.");
@@ -147,8 +139,8 @@ describe("when it is done", () => {
         ],
       }),
     });
-    await press("Insert target sheet");
-    await screen.findByText("The target sheet has been inserted");
+    await press(english.insert);
+    await screen.findByText(english.inserted);
     expect(itemsOf("Given another name, because the name was taken")).toEqual([
       "The sheet Forudsætninger is called Forudsætninger (2)",
       "The table KKR_Maal is called KKR_Maal_2",
@@ -163,10 +155,10 @@ describe("when it is done", () => {
       insert: async () => ({ kind: "already-there", sheets: ["Mål 2030"], missing: [], marker: "both" }),
     });
     await press();
-    expect(await screen.findByText("Målarket er her allerede")).toBeTruthy();
-    expect(screen.getByText("Intet er ændret i projektmappen.")).toBeTruthy();
-    expect(itemsOf("Fundne ark")).toEqual(["Mål 2030"]);
-    expect(screen.queryByText("Er slettet siden")).toBeNull();
+    expect(await screen.findByText(words.alreadyThere)).toBeTruthy();
+    expect(screen.getByText(words.nothingChanged)).toBeTruthy();
+    expect(itemsOf(words.presentSheets)).toEqual(["Mål 2030"]);
+    expect(screen.queryByText(words.missing)).toBeNull();
     expect(screen.queryByText(/kendetegn/)).toBeNull();
     expect(spoken()).toBe("Målarket er her allerede. Intet er ændret i projektmappen.");
   });
@@ -174,14 +166,14 @@ describe("when it is done", () => {
   it.each([
     ["names", /kendetegn \(en egenskab\) er gået tabt/],
     ["property", /kendetegn \(skjulte navne\) er gået tabt/],
-  ] as const)("says what is missing, and which mark is left: %s", async (marker, words) => {
+  ] as const)("says what is missing, and which mark is left: %s", async (marker, told) => {
     const missing = ["Kommuner", "KKR_Finansiering"];
     show({ insert: async () => ({ kind: "already-there", sheets: ["Målark"], missing, marker }) });
     await press();
-    await screen.findByText("Målarket er her allerede");
-    expect(itemsOf("Er slettet siden")).toEqual(missing);
+    await screen.findByText(words.alreadyThere);
+    expect(itemsOf(words.missing)).toEqual(missing);
     expect(screen.getByText(/Slettede dele bliver ikke genskabt/)).toBeTruthy();
-    expect(screen.getByText(words)).toBeTruthy();
+    expect(screen.getByText(told)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
   });
 });
@@ -197,11 +189,11 @@ describe("when it fails", () => {
   ] as const)("names cause and remedy: %s", async (reason, cause, remedy) => {
     show({ insert: () => Promise.reject(failure(reason, true, [])) });
     await press();
-    expect(await screen.findByText("Målarket blev ikke indsat")).toBeTruthy();
+    expect(await screen.findByText(words.failed)).toBeTruthy();
     expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
     expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
-    expect(screen.getByText("Projektmappen er, som den var. Intet er efterladt.")).toBeTruthy();
-    expect(screen.getByText("Kode: OfficeCode")).toBeTruthy();
+    expect(screen.getByText(words.undone)).toBeTruthy();
+    expect(screen.getByText(words.code("OfficeCode"))).toBeTruthy();
     expect(spoken()).toMatch(/^Målarket blev ikke indsat\. .+\. .+\.$/);
     expect(await seriousFindings()).toEqual([]);
   });
@@ -209,15 +201,15 @@ describe("when it fails", () => {
   it("lists what was left behind", async () => {
     show({ insert: () => Promise.reject(failure("connection", false, ["Målark", "Kommuner"])) });
     await press();
-    await screen.findByText("Målarket blev ikke indsat");
-    expect(itemsOf("Det nåede at komme ind og kan slettes")).toEqual(["Målark", "Kommuner"]);
+    await screen.findByText(words.failed);
+    expect(itemsOf(words.leftBehind)).toEqual(["Målark", "Kommuner"]);
     expect(screen.queryByText(/Intet er efterladt/)).toBeNull();
   });
 
   it("claims nothing about the workbook after an error nobody foresaw", async () => {
     show({ language: "en", insert: () => Promise.reject(new TypeError("x is not a function")) });
-    await press("Insert target sheet");
-    await screen.findByText("The target sheet was not inserted");
+    await press(english.insert);
+    await screen.findByText(english.failed);
     expect(screen.getByText(/We cannot tell whether anything got in/)).toBeTruthy();
     expect(screen.getByText("Code: TypeError: x is not a function")).toBeTruthy();
   });
@@ -229,10 +221,10 @@ describe("when it fails", () => {
       .mockResolvedValueOnce({ kind: "inserted", sheets, renamed: [] });
     show({ insert });
     await press();
-    await screen.findByText("Målarket blev ikke indsat");
+    await screen.findByText(words.failed);
     await press();
-    expect(await screen.findByText("Målarket er indsat")).toBeTruthy();
-    expect(screen.queryByText("Målarket blev ikke indsat")).toBeNull();
+    expect(await screen.findByText(words.inserted)).toBeTruthy();
+    expect(screen.queryByText(words.failed)).toBeNull();
   });
 });
 

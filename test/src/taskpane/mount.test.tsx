@@ -3,10 +3,14 @@ import { act } from "@testing-library/react";
 import type * as ReactClient from "react-dom/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CheckOutcome } from "../../../src/commands/checkFigures";
+import { paneTexts } from "../../../src/language/pane/pane";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { ContractSource } from "../../../src/commands/openContract";
 import { commandTexts } from "../../../src/language/pane/commandTexts";
+import { contractProblemTexts } from "../../../src/language/pane/contractProblemTexts";
 import { stubBrowser } from "./browserStubs";
+
+const problems = contractProblemTexts("da");
 
 const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
 vi.mock("../../../src/commands/insertWorkbook", () => ({ insertWorkbook }));
@@ -62,7 +66,7 @@ it("shows in the pane what the ribbon's button has done", async () => {
   await act(insert);
   expect(insertWorkbook).toHaveBeenCalledTimes(1);
   const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
-  expect(said).toContain("Målarket er indsat.");
+  expect(said).toContain(`${paneTexts("da").inserted}.`);
 });
 
 it("leaves words and a report, not a blank page, where the pane itself breaks", async () => {
@@ -97,7 +101,7 @@ it("tells each fault of a contract that cannot be used", async () => {
   const fault = { path: "contract.years[1]", received: "2028", expected: "2027" };
   openContract.mockResolvedValue({ kind: "faulty", faults: [fault] });
   await act(() => mountIn("da-DK"));
-  expect(document.body.textContent).toContain("Projektmappens kontrakt kan ikke bruges");
+  expect(document.body.textContent).toContain(problems.faulty);
   expect(document.body.textContent).toContain("contract.years[1]: her står 2028, ventet 2027");
 });
 

@@ -1,12 +1,17 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { stubBrowser } from "../browserStubs";
+import { describe, expect, it } from "vitest";
+import { checkPaneTexts } from "../../../../src/language/pane/checkPane";
+import { issueTexts } from "../../../../src/language/issues/issues";
 import { entered, FEBRUARY, JANUARY, wholeMonth } from "./enteredFigures";
-import { refusal } from "./figuresInMemory";
-import { heldBack } from "./heldBack";
-import { button, group, headline, items, seriousFindings, showCheck, showChecked, titles } from "./showCheck";
+import { refusal } from "../refusal";
+import { heldBack } from "../heldBack";
+import { headline, items, showCheck, showChecked, titles } from "./showCheck";
+import { button, group, seriousFindings, setUpBrowser } from "../showView";
+
+const words = checkPaneTexts("da");
+const { rules } = issueTexts("da");
 
 /** Errors and warnings in Aarhus, Horsens and Samsø; every other row is right. */
 const WRONG = wholeMonth((name) => {
@@ -31,11 +36,7 @@ const spoken = () =>
     .map(({ textContent }) => textContent.trim())
     .filter(Boolean);
 
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 describe("before and after a check", () => {
   it.each([
@@ -80,7 +81,7 @@ describe("before and after a check", () => {
       await showChecked([nothing, nothing], { language });
       expect(headline()).toBe(title);
       expect(screen.getByText(hint)).toBeTruthy();
-      expect(screen.queryByText(/Låste perioder|Locked periods/)).toBeNull();
+      expect(screen.queryByText(checkPaneTexts(language).locks)).toBeNull();
       expect(await seriousFindings()).toEqual([]);
     },
   );
@@ -93,7 +94,7 @@ describe("before and after a check", () => {
     expect(headline()).toBe(title);
     expect(screen.getByText(counted)).toBeTruthy();
     expect(screen.queryByText(/Tælles ikke med i nogen sum|Counted in no sum/)).toBeNull();
-    expect(screen.queryByRole("list", { name: /Fundet|Found/ })).toBeNull();
+    expect(screen.queryByRole("list", { name: checkPaneTexts(language).groups })).toBeNull();
     expect(spoken()).toEqual([title]);
     expect(await seriousFindings()).toEqual([]);
   });
@@ -102,14 +103,14 @@ describe("before and after a check", () => {
     const { figures, checking } = await showChecked(WRONG);
     const outcome = heldBack<Awaited<ReturnType<typeof figures.commands.check>>>();
     figures.commands.check.mockReturnValueOnce(outcome.promise);
-    await userEvent.click(button("Kontrollér tal"));
-    expect(spoken()).toEqual(["Kontrollerer tallene."]);
-    expect(button("Kontrollér tal").getAttribute("aria-disabled")).toBe("true");
-    await userEvent.click(screen.getByRole("button", { name: /^Ret alle 4/ }));
-    expect(screen.queryByText("Intet er ændret endnu.")).toBeNull();
+    await userEvent.click(button(words.check));
+    expect(spoken()).toEqual([words.checking]);
+    expect(button(words.check).getAttribute("aria-disabled")).toBe("true");
+    await userEvent.click(button(words.fixAll(4)));
+    expect(screen.queryByText(words.previewHint)).toBeNull();
     expect(await seriousFindings()).toEqual([]);
     await act(async () => outcome.answer(checking.getState().outcome ?? expect.fail("no outcome")));
-    expect(button("Kontrollér tal").getAttribute("aria-disabled")).not.toBe("true");
+    expect(button(words.check).getAttribute("aria-disabled")).not.toBe("true");
   });
 });
 
@@ -117,7 +118,7 @@ describe("what was found", () => {
   it("stands by rule, errors first, with how many there are", async () => {
     await showChecked(WRONG);
     expect(headline()).toBe("4 fejl og 3 advarsler");
-    expect(screen.getByText("Tælles ikke med i nogen sum: 1 række og 3 tal i andre rækker.")).toBeTruthy();
+    expect(screen.getByText(words.leftOut(1, 3))).toBeTruthy();
     expect(titles()).toEqual([
       "Fejl: Negativt tal11 sted",
       "Fejl: Ukendt kommune11 sted",
@@ -126,11 +127,11 @@ describe("what was found", () => {
       "Advarsel: Kommunens stavemåde11 sted",
       "Advarsel: Række mangler11 sted",
     ]);
-    expect(items(group("Tal gemt som tekst"))).toEqual([
+    expect(items(group(rules["number-text"].title))).toEqual([
       `C${row("Århus")} Individuelle: '1.234' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 1.234.`,
       `D${row("Århus")} Kollektive: ' 12 ' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 12.`,
     ]);
-    expect(items(group("Række mangler"))[0]).toMatch(/^Ny række .*Samsø/);
+    expect(items(group(rules["row-gap"].title))[0]).toMatch(/^Ny række .*Samsø/);
     expect(spoken()).toEqual(["4 fejl og 3 advarsler"]);
     expect(await seriousFindings()).toEqual([]);
   });
@@ -151,18 +152,18 @@ describe("what was found", () => {
       ...empty,
       ...wholeMonth(() => ({ growth: 98 }), FEBRUARY).slice(1),
     ]);
-    const many = group("Flere vækstforløb end vejledninger");
+    const many = group(rules["growth-exceeds-guided"].title);
     expect(many.open).toBe(false);
-    expect(many.querySelector("summary")?.textContent).toContain("37 steder");
+    expect(many.querySelector("summary")?.textContent).toContain(words.places(37));
     expect(items(many)).toHaveLength(25);
-    await userEvent.click(within(many).getByText("Vis 12 til"));
+    await userEvent.click(within(many).getByText(words.more(12)));
     expect(items(many)).toHaveLength(37);
     expect(within(many).queryByText(/^Vis/)).toBeNull();
   });
 
   it("keeps a group open that grows, and closed that somebody has closed", async () => {
     const { figures } = await showChecked(WRONG);
-    const texts = group("Tal gemt som tekst");
+    const texts = group(rules["number-text"].title);
     expect(texts.open).toBe(true);
     act(() => figures.type(0, { individual: "7", collective: "8", growth: "1" }));
     expect(items(texts)).toHaveLength(5);
@@ -175,9 +176,9 @@ describe("what was found", () => {
 
   it("leads to an issue's cell, and where a row is absent to where it belongs", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button(`Gå til ${HORSENS} i Aktivitet`));
+    await userEvent.click(button(words.select(HORSENS, "Aktivitet")));
     expect(figures.commands.select.mock.lastCall?.[1]).toMatchObject({ address: HORSENS });
-    await userEvent.click(button("Gå til Ny række i Aktivitet"));
+    await userEvent.click(button(words.select(words.absent, "Aktivitet")));
     expect(figures.commands.select.mock.lastCall?.[1].issue).toMatchObject({ rule: "row-gap", row: null });
     expect(spoken()).toEqual(["4 fejl og 3 advarsler"]);
   });
@@ -195,8 +196,8 @@ describe("what was found", () => {
 describe("mending", () => {
   it("shows what would be changed, from and to, before anything is", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button("Ret alle 4 …"));
-    const preview = screen.getByRole("region", { name: "Sådan rettes 4 celler" });
+    await userEvent.click(button(words.fixAll(4)));
+    const preview = screen.getByRole("region", { name: words.preview(4) });
     const [, ...rows] = within(preview).getAllByRole("row");
     const aarhus = row("Århus");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
@@ -205,7 +206,7 @@ describe("mending", () => {
       `Aktivitet H${row("Arhus")}MÃ¸de bliver til Møde`,
       `Aktivitet B${aarhus}Århus bliver til Aarhus`,
     ]);
-    expect(within(preview).getByText("Intet er ændret endnu.")).toBeTruthy();
+    expect(within(preview).getByText(words.previewHint)).toBeTruthy();
     expect(figures.rows()).toEqual(WRONG);
     expect(figures.commands.fix).not.toHaveBeenCalled();
     expect(await seriousFindings()).toEqual([]);
@@ -216,56 +217,56 @@ describe("mending", () => {
     ["Escape", () => userEvent.keyboard("{Escape}")],
   ])("is called off by %s", async (_, cancel) => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button("Ret alle 4 …"));
+    await userEvent.click(button(words.fixAll(4)));
     await cancel();
-    expect(screen.queryByText("Intet er ændret endnu.")).toBeNull();
+    expect(screen.queryByText(words.previewHint)).toBeNull();
     expect(figures.commands.fix).not.toHaveBeenCalled();
   });
 
   it("is done at a press, told, and taken back at another", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button("Ret alle 4 …"));
-    await userEvent.click(button("Ret 4 celler"));
+    await userEvent.click(button(words.fixAll(4)));
+    await userEvent.click(button(words.apply(4)));
     expect(figures.rows()[row("Århus") - 6]).toMatchObject({
       municipality: "Aarhus",
       individual: 1234,
       collective: 12,
     });
-    expect(spoken()).toEqual(["4 celler rettet.", "2 fejl og 1 advarsel"]);
-    expect(screen.queryByText("Tal gemt som tekst")).toBeNull();
+    expect(spoken()).toEqual([words.fixed(4), "2 fejl og 1 advarsel"]);
+    expect(screen.queryByText(rules["number-text"].title)).toBeNull();
     expect(screen.queryByRole("button", { name: /^Ret alle/ })).toBeNull();
-    await userEvent.click(button("Fortryd"));
+    await userEvent.click(button(words.undo));
     expect(figures.rows()).toEqual(WRONG);
-    expect(spoken()).toEqual(["4 celler er, som før de blev rettet.", "4 fejl og 3 advarsler"]);
-    expect(screen.queryByRole("button", { name: "Fortryd" })).toBeNull();
+    expect(spoken()).toEqual([words.undone(4), "4 fejl og 3 advarsler"]);
+    expect(screen.queryByRole("button", { name: words.undo })).toBeNull();
     expect(await seriousFindings()).toEqual([]);
   });
 
   it("is done for one rule alone, or for one cell", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(within(group("Tal gemt som tekst")).getByText("Ret alle 2 …"));
-    await userEvent.click(button("Ret 2 celler"));
+    await userEvent.click(within(group(rules["number-text"].title)).getByText(words.fixAll(2)));
+    await userEvent.click(button(words.apply(2)));
     expect(figures.rows()[row("Århus") - 6]).toMatchObject({ municipality: "Århus", individual: 1234 });
-    await userEvent.click(button(`Ret B${row("Århus")}`));
+    await userEvent.click(button(words.fixOf(`B${row("Århus")}`)));
     expect(figures.rows()[row("Århus") - 6]).toMatchObject({ municipality: "Aarhus" });
-    expect(screen.getByText("1 celle rettet.")).toBeTruthy();
+    expect(screen.getByText(words.fixed(1))).toBeTruthy();
   });
 
   it("shows a hundred cells of many, and how many there are besides", async () => {
     const texts = { individual: "1", collective: "2", growth: "3", young: "1" };
     await showChecked([...wholeMonth(() => texts), ...wholeMonth(() => texts, FEBRUARY)]);
-    await userEvent.click(within(group("Tal gemt som tekst")).getByText("Ret alle 152 …"));
+    await userEvent.click(within(group(rules["number-text"].title)).getByText(words.fixAll(152)));
     expect(screen.getAllByRole("row")).toHaveLength(101);
-    expect(screen.getByText("og 52 til")).toBeTruthy();
-    expect(button("Ret 152 celler")).toBeTruthy();
+    expect(screen.getByText(words.andMore(52))).toBeTruthy();
+    expect(button(words.apply(152))).toBeTruthy();
   });
 
   it("takes the likely value where it is chosen, and offers it for no more than one cell", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button("Brug Aarhus"));
+    await userEvent.click(button(words.useSuggestion("Aarhus")));
     expect(figures.commands.fix.mock.lastCall?.[2]).toBe("suggestion");
     expect(figures.rows()[row("Arhus") - 6]).toMatchObject({ municipality: "Aarhus" });
-    expect(screen.queryByText("Ukendt kommune")).toBeNull();
+    expect(screen.queryByText(rules["municipality-unknown"].title)).toBeNull();
   });
 
   it("tells what it had to leave alone", async () => {
@@ -273,16 +274,16 @@ describe("mending", () => {
     const { outcome } = checking.getState();
     if (outcome?.kind !== "checked") return expect.fail("nothing was checked");
     figures.commands.fix.mockResolvedValueOnce({ checked: outcome, applied: [], skipped: 1 });
-    await userEvent.click(button(`Ret B${row("Århus")}`));
-    expect(spoken()[0]).toBe("1 celle var ændret i mellemtiden og er ladt urørt.");
+    await userEvent.click(button(words.fixOf(`B${row("Århus")}`)));
+    expect(spoken()[0]).toBe(words.skipped(1));
   });
 });
 
 describe("hiding messages", () => {
   it("takes a reason, which stands with the hidden message until it is shown again", async () => {
     const { figures } = await showChecked(WRONG);
-    await userEvent.click(button(`Skjul meldingen om ${HORSENS}`));
-    const reason = screen.getByRole("textbox", { name: "Begrundelse" });
+    await userEvent.click(button(words.muteOf(HORSENS)));
+    const reason = screen.getByRole("textbox", { name: words.reason });
     expect(document.activeElement).toBe(reason);
     expect(screen.getByText(/Tallet tælles stadig ikke med\./)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
@@ -291,15 +292,15 @@ describe("hiding messages", () => {
     await userEvent.type(reason, "Rettet hos Horsens {Enter}");
     expect(figures.commands.mute.mock.lastCall?.[2]).toBe("Rettet hos Horsens");
     expect(headline()).toBe("3 fejl og 3 advarsler");
-    expect(screen.queryByText("Negativt tal")).toBeNull();
-    const hidden = group("Skjulte meldinger: 1");
+    expect(screen.queryByText(rules["number-negative"].title)).toBeNull();
+    const hidden = group(words.muted(1));
     expect(items(hidden)[0]).toMatch(/^C10 Individuelle: -1 er negativt/);
-    expect(within(hidden).getByText("Skjult: Rettet hos Horsens")).toBeTruthy();
+    expect(within(hidden).getByText(words.mutedBecause("Rettet hos Horsens"))).toBeTruthy();
     hidden.open = true;
     expect(await seriousFindings()).toEqual([]);
-    await userEvent.click(button(/^Vis igen/));
+    await userEvent.click(button(words.unmuteOf(HORSENS)));
     expect(headline()).toBe("4 fejl og 3 advarsler");
-    expect(screen.queryByText(/^Skjulte meldinger/)).toBeNull();
+    expect(screen.queryByText(words.muted(1))).toBeNull();
   });
 
   it.each([
@@ -330,8 +331,8 @@ describe("hiding messages", () => {
     );
     const { checking } = await showChecked(rows);
     expect(headline()).toBe("1 fejl og 1 advarsel");
-    await userEvent.click(button(`Skjul meldingen om ${HORSENS}`));
-    await userEvent.type(screen.getByRole("textbox", { name: "Begrundelse" }), "Aftalt{Enter}");
+    await userEvent.click(button(words.muteOf(HORSENS)));
+    await userEvent.type(screen.getByRole("textbox", { name: words.reason }), "Aftalt{Enter}");
     expect(headline()).toBe("1 advarsel og 1 skjult fejl");
     await act(() => checking.check());
     expect(spoken()).toEqual(["1 advarsel og 1 skjult fejl"]);
@@ -350,19 +351,19 @@ describe("hiding messages", () => {
 describe("marks and checking while typing", () => {
   it("are boxes to tick, and say what came of it", async () => {
     const { figures } = await showChecked(WRONG);
-    const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: "Markér cellerne i arket" });
+    const mark = screen.getByRole<HTMLInputElement>("checkbox", { name: words.mark });
     expect(mark.checked).toBe(false);
     await userEvent.click(mark);
     expect(mark.checked).toBe(true);
-    expect(spoken()[0]).toBe("6 celler er markeret.");
+    expect(spoken()[0]).toBe(words.marked(6, 6));
     figures.commands.unmark.mockRejectedValueOnce(refusal("AccessDenied"));
     await userEvent.click(mark);
     expect(mark.checked).toBe(true);
-    expect(screen.getByText("Arket er beskyttet, og en af cellerne er låst.")).toBeTruthy();
+    expect(screen.getByText(words.protectedSheet.cause)).toBeTruthy();
     await userEvent.click(mark);
     expect(mark.checked).toBe(false);
-    expect(spoken()[0]).toBe("Markeringerne er fjernet.");
-    const watching = screen.getByRole<HTMLInputElement>("checkbox", { name: "Kontrollér, mens jeg skriver" });
+    expect(spoken()[0]).toBe(words.unmarked);
+    const watching = screen.getByRole<HTMLInputElement>("checkbox", { name: words.whileTyping });
     expect(watching.checked).toBe(true);
     await userEvent.click(watching);
     expect(watching.checked).toBe(false);
@@ -380,7 +381,7 @@ describe("marks and checking while typing", () => {
       const ticks = () => boxes.map(({ checked }) => checked);
       const outcome = heldBack<Awaited<ReturnType<typeof figures.commands.check>>>();
       figures.commands.check.mockReturnValueOnce(outcome.promise);
-      await userEvent.click(button(/^(Kontrollér tal|Check figures)$/));
+      await userEvent.click(button(checkPaneTexts(language).check));
       for (const box of boxes) {
         expect(box.getAttribute("aria-disabled")).toBe("true");
         expect(document.getElementById(box.getAttribute("aria-describedby") ?? "")?.textContent).toBe(why);
@@ -403,13 +404,13 @@ describe("marks and checking while typing", () => {
   it("say that the marks are what failed where the mending did not", async () => {
     const { figures } = await showChecked(WRONG, { memory: { marked: true } });
     figures.commands.mark.mockRejectedValueOnce(refusal("AccessDenied"));
-    await userEvent.click(button(`Ret B${row("Århus")}`));
-    expect(screen.getByText("1 celle rettet.")).toBeTruthy();
-    expect(screen.getByText("Cellerne kunne ikke markeres i arket")).toBeTruthy();
+    await userEvent.click(button(words.fixOf(`B${row("Århus")}`)));
+    expect(screen.getByText(words.fixed(1))).toBeTruthy();
+    expect(screen.getByText(words.marksFailed)).toBeTruthy();
     expect(screen.getByText(/^Ophæv beskyttelsen under Gennemse, Fjern arkbeskyttelse/)).toBeTruthy();
     // The workbook is not as it was: a cell has been mended.
     expect(screen.queryByText(/Projektmappen er, som den var/)).toBeNull();
-    expect(screen.queryByText("Det lykkedes ikke")).toBeNull();
+    expect(screen.queryByText(words.failed)).toBeNull();
     expect(await seriousFindings()).toEqual([]);
   });
 });
@@ -417,10 +418,10 @@ describe("marks and checking while typing", () => {
 describe("locked periods", () => {
   it("are locked up to a month that figures were entered for, and unlocked again", async () => {
     const { figures } = await showChecked([...wholeMonth(), ...wholeMonth(() => ({}), FEBRUARY)]);
-    const locks = group("Låste perioder");
+    const locks = group(words.locks);
     locks.open = true;
-    expect(within(locks).getByText("Ingen periode er låst.")).toBeTruthy();
-    const until = within(locks).getByRole("combobox", { name: "Lås til og med" });
+    expect(within(locks).getByText(words.notLocked)).toBeTruthy();
+    const until = within(locks).getByRole("combobox", { name: words.lockUntil });
     expect(
       within(until)
         .getAllByRole("option")
@@ -428,14 +429,14 @@ describe("locked periods", () => {
     ).toEqual(["januar 2026", "februar 2026"]);
     expect(await seriousFindings()).toEqual([]);
     await userEvent.selectOptions(until, "januar 2026");
-    await userEvent.click(button("Lås"));
+    await userEvent.click(button(words.lock));
     expect(figures.commands.lock.mock.lastCall?.[1]).toBe(JANUARY);
-    expect(within(locks).getByText("Låst til og med januar 2026.")).toBeTruthy();
+    expect(within(locks).getByText(words.lockedUntil("januar 2026"))).toBeTruthy();
     act(() => figures.type(0, { individual: 13 }));
     expect(titles()).toEqual(["Fejl: Låst periode er ændret11 sted"]);
-    await userEvent.click(button("Lås op"));
+    await userEvent.click(button(words.unlock));
     expect(figures.commands.lock.mock.lastCall?.[1]).toBeUndefined();
-    expect(headline()).toBe("Ingen fejl fundet");
+    expect(headline()).toBe(words.allGood);
   });
 });
 
@@ -452,8 +453,8 @@ describe("when it fails", () => {
   ])("names cause and remedy, aloud too, and keeps the list: %s", async (code, cause, remedy) => {
     const { figures } = await showChecked(WRONG);
     figures.commands.fix.mockRejectedValueOnce(refusal(code));
-    await userEvent.click(button(`Ret B${row("Århus")}`));
-    expect(screen.getByText("Det lykkedes ikke")).toBeTruthy();
+    await userEvent.click(button(words.fixOf(`B${row("Århus")}`)));
+    expect(screen.getByText(words.failed)).toBeTruthy();
     expect(screen.getByText(cause)).toBeTruthy();
     expect(screen.getByText(remedy)).toBeTruthy();
     expect(screen.getByText(`Kode: ${code}`)).toBeTruthy();

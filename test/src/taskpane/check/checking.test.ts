@@ -5,8 +5,9 @@ import type { UndoOutcome } from "../../../../src/commands/undoChanges";
 import { createChecking } from "../../../../src/taskpane/check/checking";
 import type { Checking } from "../../../../src/taskpane/check/checkingState";
 import { addressesOf, entered, wholeMonth } from "./enteredFigures";
-import { figuresInMemory, refusal } from "./figuresInMemory";
-import { heldBack } from "./heldBack";
+import { figuresInMemory } from "./figuresInMemory";
+import { refusal } from "../refusal";
+import { heldBack } from "../heldBack";
 
 /** Two figures kept as text, a negative one, and a row that says more growth courses than guidances. */
 const WRONG = wholeMonth((name) =>

@@ -7,7 +7,6 @@ import { lockFigures } from "../../../../src/activity/check/lockedFigures";
 import { isSameMute, createMute } from "../../../../src/activity/check/mute";
 import { checkReadFigures, issueRow } from "../../../../src/commands/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
@@ -125,9 +124,4 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       onFailed?.(error);
     },
   };
-}
-
-/** What a command throws where a sheet is protected, a cell is being edited and so on, by Office's code. */
-export function refusal(code: string, undone = true): CommandFailure {
-  return new CommandFailure(Object.assign(new Error(code), { code }), undone);
 }

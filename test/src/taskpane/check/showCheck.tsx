@@ -1,13 +1,14 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, render, screen, within } from "@testing-library/react";
-import axe from "axe-core";
-import { StrictMode } from "react";
+import { act, screen, within } from "@testing-library/react";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { Language } from "../../../../src/language/language";
+import { checkPaneTexts } from "../../../../src/language/pane/checkPane";
 import { createChecking } from "../../../../src/taskpane/check/checking";
 import { CheckView } from "../../../../src/taskpane/check/CheckView";
+import { inEither, showView } from "../showView";
 import { figuresInMemory } from "./figuresInMemory";
+
+const GROUPS = inEither(checkPaneTexts, ({ groups }) => groups);
 
 interface Showing {
   readonly language?: Language;
@@ -18,14 +19,7 @@ interface Showing {
 export function showCheck(rows: readonly ActivityRow[], { language = "da", memory }: Showing = {}) {
   const figures = figuresInMemory(rows, memory);
   const checking = createChecking(figures.commands);
-  render(
-    <StrictMode>
-      <input aria-label="Celle" />
-      <FluentProvider theme={webLightTheme}>
-        <CheckView checking={checking} language={language} />
-      </FluentProvider>
-    </StrictMode>,
-  );
+  showView(<CheckView checking={checking} language={language} />);
   return { figures, checking };
 }
 
@@ -36,29 +30,13 @@ export async function showChecked(rows: readonly ActivityRow[], showing: Showing
   return shown;
 }
 
-export const button = (name: string | RegExp) => screen.getByRole("button", { name });
 export const headline = () => screen.getAllByRole("heading", { level: 2 })[0]?.textContent;
 
-/** A rule's issues by the rule's title. */
-export function group(title: string): HTMLDetailsElement {
-  const details = screen.getByText(title).closest("details");
-  if (!details) throw new Error(`${title} is no group.`);
-  return details;
-}
-
 export const titles = () =>
-  within(screen.getByRole("list", { name: /^(Fundet ved kontrollen|Found by the check)$/ }))
+  within(screen.getByRole("list", { name: GROUPS }))
     .getAllByText((_, element) => element?.tagName === "SUMMARY")
     .map(({ textContent }) => textContent);
 
 /** What a group's items say, buttons left out. */
 export const items = (details: HTMLDetailsElement) =>
   [...details.querySelectorAll(".pane-issues > li > p:first-child")].map(({ textContent }) => textContent);
-
-/** What axe holds against the page; colours need a layout, which jsdom has not. */
-export async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}

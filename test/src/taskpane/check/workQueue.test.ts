@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createWorkQueue } from "../../../../src/taskpane/check/workQueue";
-import { heldBack } from "./heldBack";
+import { heldBack } from "../heldBack";
 
 it("begins nothing before what was handed in earlier has ended, failed or not", async () => {
   const turns = createWorkQueue();

@@ -1,30 +1,37 @@
 // @vitest-environment jsdom
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { PreparedDerivation } from "../../../../src/commands/prepareDerivation";
 import type { Language } from "../../../../src/language/language";
+import { derivePaneTexts } from "../../../../src/language/pane/derivePane";
 import { DeriveSection } from "../../../../src/taskpane/derive/DeriveSection";
 import { serial } from "../../serial";
-import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../check/heldBack";
+import { heldBack } from "../heldBack";
+import { texts } from "../import/showImport";
+import { derivingOver, type MeetingsStanding } from "./derivingOver";
+import { refusal } from "../refusal";
 import {
   button,
   buttons,
   cells,
   group,
   heading,
+  inEither,
   lines,
+  press,
   seriousFindings,
+  setUpBrowser,
+  showView,
   spoken,
-  texts,
   title,
-} from "../import/showImport";
-import { derivingOver, type MeetingsStanding } from "./derivingOver";
+} from "../showView";
+
+const words = derivePaneTexts("da");
+const PREPARE = inEither(derivePaneTexts, ({ prepare }) => prepare);
+const START = inEither(derivePaneTexts, ({ start }) => start);
+const UNDO = inEither(derivePaneTexts, ({ undo }) => undo);
 
 const jan = (day: number) => serial(2026, 1, day);
 
@@ -42,9 +49,6 @@ const MEETINGS = [
 const AARHUS = { period: jan(1), municipality: "Aarhus", collective: 0, growth: 2, young: 2 };
 const YEARS = [{ year: 2026 }, { year: 2027 }];
 
-const refusal = (code: string, undone = true) =>
-  new CommandFailure(Object.assign(new Error(code), { code }), undone);
-
 interface Showing extends MeetingsStanding {
   readonly language?: Language;
 }
@@ -52,14 +56,7 @@ interface Showing extends MeetingsStanding {
 function show({ language = "da", ...standing }: Showing = {}) {
   const over = derivingOver({ meetings: MEETINGS, years: YEARS, ...standing });
   const onCheck = vi.fn();
-  render(
-    <StrictMode>
-      <input aria-label="Celle" />
-      <FluentProvider theme={webLightTheme}>
-        <DeriveSection deriving={over.deriving} language={language} onCheck={onCheck} />
-      </FluentProvider>
-    </StrictMode>,
-  );
+  showView(<DeriveSection deriving={over.deriving} language={language} onCheck={onCheck} />);
   return { ...over, onCheck };
 }
 
@@ -71,25 +68,9 @@ async function showProposed(showing: Showing = {}) {
 
 const listed = () => [...document.querySelectorAll(".pane-lines > li")].map(({ textContent }) => textContent);
 
-/** Presses by keyboard: the control has the focus. */
-async function press(name: string | RegExp): Promise<void> {
-  button(name).focus();
-  await userEvent.keyboard("{Enter}");
-}
-
-let complained: MockInstance;
-
+setUpBrowser();
 beforeEach(() => {
-  stubBrowser();
   vi.spyOn(document, "hasFocus").mockReturnValue(true);
-  complained = vi.spyOn(globalThis.console, "error");
-});
-afterEach(() => {
-  // React says there what is wrong with a list's keys or a control.
-  expect(complained).not.toHaveBeenCalled();
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 describe("before it", () => {
@@ -124,7 +105,7 @@ describe("before it", () => {
     expect(spoken()).toContain(cause);
     expect(await seriousFindings()).toEqual([]);
     commands.prepare.mockResolvedValue({ kind: "no-meetings", derivedRows: [] });
-    await press(/^(Opgør fra forløb|Count from meetings) …$/);
+    await press(PREPARE);
     expect(texts()).not.toMatch(/Tidligere opgjorte|counted earlier/);
   });
 });
@@ -212,17 +193,17 @@ describe("a proposal", () => {
     const years = [{ year: 2026, uniqueIndividual: 5 }, { year: 2027 }];
     const { commands } = await showProposed({ activity, years, meetings: MEETINGS.slice(0, 2) });
     // The count that was typed waits for the tick, as the cells of Aktivitet do.
-    expect(listed()).toEqual(["2 tal for unikke virksomheder ændres"]);
-    expect(cells(group("Unikke virksomheder fra en anden kilde"))).toEqual([
+    expect(listed()).toEqual([words.years(2)]);
+    expect(cells(group(words.replaceYearsTitle))).toEqual([
       [expect.stringContaining("individuelt"), "5", "1"],
     ]);
-    const replaced = cells(group("Tal fra en anden kilde"));
+    const replaced = cells(group(words.replaceTitle));
     await userEvent.click(
       screen.getByRole("checkbox", {
-        name: `Erstat også ${replaced.length + 1} celler, der har en anden kilde`,
+        name: words.replace(replaced.length + 1),
       }),
     );
-    await press("Opgør");
+    await press(words.start);
     expect(commands.write.mock.calls[0]?.[1]).toBe(true);
   });
 
@@ -238,7 +219,7 @@ describe("a proposal", () => {
     await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
     expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
     expect(screen.queryByRole("checkbox")).toBeNull();
-    expect(cells(group(language === "da" ? "Tidligere opgjorte tal" : "Figures counted earlier"))).toEqual([
+    expect(cells(group(derivePaneTexts(language).refreshedTitle))).toEqual([
       ["C6, Individuelle", "1", "2"],
       ["C7, Individuelle", "4", "0"],
     ]);
@@ -300,8 +281,8 @@ describe("a proposal", () => {
 
   it("is put aside by its button", async () => {
     await showProposed();
-    await press("Annullér");
-    expect(buttons()).toEqual(["Opgør fra forløb …"]);
+    await press(words.cancel);
+    expect(buttons()).toEqual([words.prepare]);
     expect(texts()).not.toContain("Annulleret");
     expect(document.activeElement).toBe(heading());
   });
@@ -327,7 +308,7 @@ describe("while it works", () => {
         progress?.({ done: 1, of: 4 });
         return read.promise;
       });
-      await press(/^(Opgør|Count)/);
+      await press(PREPARE);
       expect(screen.getByRole<HTMLProgressElement>("progressbar", { name: reading }).value).toBe(25);
       expect(spoken()).toBe(reading);
       expect(await seriousFindings()).toEqual([]);
@@ -338,7 +319,7 @@ describe("while it works", () => {
       await act(() => deriving.prepare());
       const wrote = heldBack<DeriveOutcome>();
       commands.write.mockReturnValueOnce(wrote.promise);
-      await press(/^(Opgør|Count)$/);
+      await press(START);
       expect(screen.getByRole("progressbar", { name: writing })).toBeTruthy();
       await press(cancel);
       expect(screen.getByRole("progressbar", { name: cancelling })).toBeTruthy();
@@ -380,7 +361,7 @@ describe("when it is done", () => {
         skipped: 4,
         blocks: [],
       });
-      await press(/^(Opgør|Count)$/);
+      await press(START);
       expect(title()?.replace(", and", " and")).toBe(done);
       expect(screen.getByText(left)).toBeTruthy();
       expect(document.activeElement).toBe(heading());
@@ -397,12 +378,12 @@ describe("when it is done", () => {
 
   it("takes back once, however often it is pressed, and counts nothing meanwhile", async () => {
     const { commands } = await showProposed();
-    await press("Opgør");
+    await press(words.start);
     const undoing = heldBack<{ kind: "undone" }>();
     commands.undo.mockReturnValue(undoing.promise);
-    await userEvent.dblClick(button("Fortryd opgørelsen"));
-    await userEvent.click(button("Opgør igen …"));
-    expect(spoken()).toBe("Tager opgørelsen tilbage.");
+    await userEvent.dblClick(button(words.undo));
+    await userEvent.click(button(words.again));
+    expect(spoken()).toBe(words.undoing);
     expect(commands.undo).toHaveBeenCalledTimes(1);
     expect(commands.prepare).toHaveBeenCalledTimes(1);
     await act(async () => undoing.answer({ kind: "undone" }));
@@ -415,8 +396,8 @@ describe("when it is done", () => {
   ] as const)("leaves alone what has changed since: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
     commands.undo.mockResolvedValue({ kind: "changed-since", cells: 1 });
-    await press(/^(Opgør|Count)$/);
-    await press(/^(Fortryd opgørelsen|Undo the count)$/);
+    await press(START);
+    await press(UNDO);
     expect(title()).toBe(said);
     expect(await seriousFindings()).toEqual([]);
   });
@@ -427,7 +408,7 @@ describe("when it is done", () => {
   ] as const)("has written nothing where the tables have changed: %s", async (language, said) => {
     const { commands } = await showProposed({ language });
     commands.write.mockResolvedValue({ kind: "changed-since" });
-    await press(/^(Opgør|Count)$/);
+    await press(START);
     expect(title()).toMatch(said);
     expect(buttons()).toHaveLength(1);
     expect(await seriousFindings()).toEqual([]);
@@ -439,11 +420,11 @@ describe("when it is done", () => {
   ] as const)("claims nothing undone where taking back failed: %s", async (language, said, untrue) => {
     const { commands } = await showProposed({ language });
     commands.undo.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
-    await press(/^(Opgør|Count)$/);
-    await press(/^(Fortryd opgørelsen|Undo the count)$/);
+    await press(START);
+    await press(UNDO);
     expect(screen.getByText(said)).toBeTruthy();
     expect(texts()).not.toMatch(untrue);
-    await press(/^(Fortryd opgørelsen|Undo the count)$/);
+    await press(UNDO);
     expect(texts()).toMatch(untrue);
   });
 
@@ -453,7 +434,7 @@ describe("when it is done", () => {
   ] as const)("says why it failed, and that nothing is left: %s", async (language, said, cause, state) => {
     const { commands } = await showProposed({ language });
     commands.write.mockRejectedValue(refusal("AccessDenied"));
-    await press(/^(Opgør|Count)$/);
+    await press(START);
     expect(title()).toBe(said);
     expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
     expect(screen.getByText(state, { selector: "p" })).toBeTruthy();

@@ -1,27 +1,29 @@
 // @vitest-environment jsdom
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
 import { firmsBehind, meetingsBehind } from "../../../../src/activity/derive/meetingsBehind";
 import type { FigureReference } from "../../../../src/activity/derive/figureReference";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { rowsBehindFigure } from "../../../../src/activity/derive/rowsBehindFigure";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { RowsBehind, RowsBehindOutcome } from "../../../../src/commands/rowsBehind";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
+import { derivePaneTexts } from "../../../../src/language/pane/derivePane";
+import { paneTexts } from "../../../../src/language/pane/pane";
 import {
   MeetingsBehindSection,
   type MeetingsBehindSectionProps,
 } from "../../../../src/taskpane/derive/MeetingsBehindSection";
 import { serial } from "../../serial";
-import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../check/heldBack";
-import { button, seriousFindings, title } from "../import/showImport";
+import { heldBack } from "../heldBack";
 import { figuresOf } from "../import/sheetsInMemory";
+import { refusal } from "../refusal";
+import { button, inEither, seriousFindings, setUpBrowser, showView, title } from "../showView";
+
+const words = derivePaneTexts("da");
+const paneWords = paneTexts("da");
 
 const contract = contractInUse();
 const jan = (day: number) => serial(2026, 1, day);
@@ -69,22 +71,14 @@ function behind(
   };
 }
 
-const refusal = (code: string) => new CommandFailure(Object.assign(new Error(code), { code }), true);
-
 function show(language: Language = "da") {
   const find = vi.fn<MeetingsBehindSectionProps["findRows"]>();
   const select = vi.fn<MeetingsBehindSectionProps["select"]>(async () => undefined);
-  render(
-    <StrictMode>
-      <FluentProvider theme={webLightTheme}>
-        <MeetingsBehindSection language={language} findRows={find} select={select} />
-      </FluentProvider>
-    </StrictMode>,
-  );
+  showView(<MeetingsBehindSection language={language} findRows={find} select={select} />);
   return { find, select };
 }
 
-const START = /^(Vis møderne bag tallet|Show the meetings behind it)$/;
+const START = inEither(derivePaneTexts, ({ behind }) => behind);
 
 async function showFound(outcome: RowsBehindOutcome, language: Language = "da") {
   const shown = show(language);
@@ -96,19 +90,7 @@ async function showFound(outcome: RowsBehindOutcome, language: Language = "da") 
 const items = () => screen.queryAllByRole("listitem").map(({ textContent }) => textContent?.trim());
 const heard = () => document.querySelector("[aria-live]")?.textContent;
 
-let complained: MockInstance;
-
-beforeEach(() => {
-  stubBrowser();
-  complained = vi.spyOn(globalThis.console, "error");
-});
-afterEach(() => {
-  // React says there what is wrong with a list's keys or a control.
-  expect(complained).not.toHaveBeenCalled();
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 describe("the meetings behind a figure", () => {
   it.each([
@@ -191,15 +173,15 @@ describe("the meetings behind a figure", () => {
     }));
     await showFound(behind(many, IN_JANUARY, 120));
     expect(items()).toHaveLength(50);
-    button("og 70 til").focus();
+    button(words.more(70)).focus();
     await userEvent.keyboard("{Enter}");
     expect(items()).toHaveLength(100);
-    expect(document.activeElement).toBe(button("Gå til A56 i Forløb"));
-    button("og 20 til").focus();
+    expect(document.activeElement).toBe(button(words.goTo("A56")));
+    button(words.more(20)).focus();
     await userEvent.keyboard("{Enter}");
     expect(items()).toHaveLength(120);
     expect(screen.queryByText(/^og /)).toBeNull();
-    expect(document.activeElement).toBe(button("Gå til A106 i Forløb"));
+    expect(document.activeElement).toBe(button(words.goTo("A106")));
     // Another question begins with the first fifty again.
     await userEvent.click(button(START));
     expect(items()).toHaveLength(50);
@@ -262,11 +244,11 @@ describe("where there is nothing to show", () => {
   it("keeps the list where a row cannot be shown", async () => {
     const { select } = await showFound(behind(MEETINGS, IN_JANUARY, 4));
     select.mockRejectedValueOnce(refusal("ItemNotFound"));
-    await userEvent.click(button("Gå til A6 i Forløb"));
-    expect(title()).toBe("Møderne bag tallet kunne ikke vises");
-    expect(screen.getByText("Kode: ItemNotFound")).toBeTruthy();
+    await userEvent.click(button(words.goTo("A6")));
+    expect(title()).toBe(words.behindFailed);
+    expect(screen.getByText(paneWords.code("ItemNotFound"))).toBeTruthy();
     expect(items()).toHaveLength(4);
-    await userEvent.click(button("Gå til A6 i Forløb"));
+    await userEvent.click(button(words.goTo("A6")));
     expect(title()).toBeUndefined();
   });
 
@@ -279,6 +261,6 @@ describe("where there is nothing to show", () => {
     expect(button(START).getAttribute("aria-disabled")).toBe("true");
     expect(document.activeElement).toBe(button(START));
     looking.answer({ kind: "no-workbook" });
-    expect(await screen.findByText("Indsæt dem under Ark.")).toBeTruthy();
+    expect(await screen.findByText(words.noWorkbook.remedy)).toBeTruthy();
   });
 });

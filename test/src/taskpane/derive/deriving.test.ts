@@ -1,17 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { PreparedDerivation } from "../../../../src/commands/prepareDerivation";
 import { serial } from "../../serial";
-import { heldBack } from "../check/heldBack";
+import { heldBack } from "../heldBack";
 import { derivingOver, derivationProposal } from "./derivingOver";
+import { refusal } from "../refusal";
 
 const MEETINGS = [{ date: serial(2026, 1, 15), municipality: "Aarhus", kind: "individuel" }];
 
 /** A pause in which everything that can go on has gone on. */
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-const refusal = (code: string) => new CommandFailure(Object.assign(new Error(code), { code }), true);
 
 async function prepared() {
   const over = derivingOver({ meetings: MEETINGS });

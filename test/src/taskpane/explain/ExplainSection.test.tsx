@@ -1,26 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
+import { expect, it } from "vitest";
 import type { CellExplanation } from "../../../../src/commands/explainCell";
 import type { Language } from "../../../../src/language/language";
 import { ExplainSection } from "../../../../src/taskpane/explain/ExplainSection";
-import { stubBrowser } from "../browserStubs";
+import { refusal } from "../refusal";
+import { setUpBrowser, showView } from "../showView";
 
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 async function press(explain: () => Promise<CellExplanation>, language: Language = "da"): Promise<string> {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <ExplainSection language={language} explain={explain} />
-    </FluentProvider>,
-  );
+  showView(<ExplainSection language={language} explain={explain} />);
   await userEvent.click(screen.getByRole("button"));
   return screen.getByRole("region").textContent ?? "";
 }
@@ -51,8 +42,7 @@ it.each<[CellExplanation, string]>([
 });
 
 it("says in the reader's language why the cell could not be read", async () => {
-  const editing = Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" });
-  const text = await press(() => Promise.reject(new CommandFailure(editing, true)), "en");
+  const text = await press(() => Promise.reject(refusal("InvalidOperationInCellEditMode")), "en");
   expect(text).toContain("The cell could not be read");
   expect(text).toContain("A cell is being edited");
 });

@@ -1,24 +1,17 @@
 // @vitest-environment jsdom
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { screen } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
 import { lazy, type Lazy } from "../../../../src/taskpane/frame/lazy";
 import { LazyView } from "../../../../src/taskpane/frame/LazyView";
-import { stubBrowser } from "../browserStubs";
+import { setUpBrowser, showView } from "../showView";
 
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 function show(part: Lazy<string>) {
-  return render(
-    <FluentProvider theme={webLightTheme}>
-      <LazyView part={part} language="da" loading="Henter">
-        {(value) => <p>{value}</p>}
-      </LazyView>
-    </FluentProvider>,
+  return showView(
+    <LazyView part={part} language="da" loading="Henter">
+      {(value) => <p>{value}</p>}
+    </LazyView>,
   );
 }
 

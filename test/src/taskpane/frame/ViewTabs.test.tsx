@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import axe from "axe-core";
 import { useState } from "react";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { VIEWS, type View } from "../../../../src/taskpane/frame/navigation";
 import { ViewTabs } from "../../../../src/taskpane/frame/ViewTabs";
+import { seriousFindings, setUpBrowser } from "../showView";
+
+const words = paneTexts("da");
 
 interface TabsProps {
   readonly language?: Language;
@@ -39,12 +41,7 @@ const names = () => screen.getAllByRole("tab").map(({ textContent }) => textCont
 const selected = () => screen.getByRole("tab", { selected: true });
 const shown = () => screen.getByRole("tabpanel").textContent;
 
-async function seriousFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
-}
-
-afterEach(cleanup);
+setUpBrowser();
 
 it.each([
   ["da", "Rudens sider", ["Ark", "Kontrol", "Import", "Forklar"]],
@@ -60,8 +57,8 @@ it.each([
 
 it("show another view at a press", async () => {
   render(<Tabs />);
-  await userEvent.click(screen.getByRole("tab", { name: "Kontrol" }));
-  expect(selected().textContent).toBe("Kontrol");
+  await userEvent.click(screen.getByRole("tab", { name: words.views.check }));
+  expect(selected().textContent).toBe(words.views.check);
   expect(shown()).toBe("check");
 });
 
@@ -119,6 +116,6 @@ describe("the count of what the check has found", () => {
   it.each([undefined, 0])("is not there where there is none: %s", (issues) => {
     render(<Tabs issues={issues} />);
     expect(names()).toHaveLength(VIEWS.length);
-    expect(screen.getByRole("tab", { name: "Kontrol" }).textContent).toBe("Kontrol");
+    expect(screen.getByRole("tab", { name: words.views.check }).textContent).toBe(words.views.check);
   });
 });

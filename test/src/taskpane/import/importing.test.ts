@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
 import type { PreparedImport } from "../../../../src/commands/prepareImport";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
 import { HEADER } from "../../activity/read/activityFiles";
-import { heldBack } from "../check/heldBack";
+import { heldBack } from "../heldBack";
 import { importingOver } from "./importingOver";
 import { fileOf } from "./sheetsInMemory";
+import { refusal } from "../refusal";
 
 const AARHUS = `${HEADER}\n2026-01;Aarhus;12;10;3;2;CRM;`;
 const MEETINGS = "Dato;Kommune;Type\n15-01-2026;Aarhus;individuel";
@@ -22,8 +22,6 @@ function unreadable(size: number) {
 }
 
 const bytesOf = (text: string) => ({ kind: "file", bytes: new TextEncoder().encode(text) });
-
-const refusal = (code: string) => new CommandFailure(Object.assign(new Error(code), { code }), true);
 
 async function prepared(text = AARHUS, standing = {}) {
   const over = importingOver(standing);

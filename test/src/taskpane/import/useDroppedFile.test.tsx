@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { importPaneTexts } from "../../../../src/language/pane/importPane";
 import { HEADER } from "../../activity/read/activityFiles";
-import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../check/heldBack";
-import { button, showChosen, showImport, title } from "./showImport";
+import { heldBack } from "../heldBack";
+import { showChosen, showImport } from "./showImport";
 import { fileOf } from "./sheetsInMemory";
+import { SHEET, button, setUpBrowser, title } from "../showView";
+
+const words = importPaneTexts("da");
 
 const fileWith = (...rows: readonly string[]) => [HEADER, ...rows].join("\n");
 
@@ -25,17 +28,13 @@ function drag(
   return { prevented: event.defaultPrevented, effect: dataTransfer.dropEffect };
 }
 
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 describe("a file that is dropped while the import is shown", () => {
   it.each([
     ["into the box", () => button("Vælg fil …")],
-    ["beside it", () => screen.getByRole("textbox", { name: "Celle" })],
-    ["into the field for copied cells", () => screen.getByRole("textbox", { name: /tryk Ctrl/ })],
+    ["beside it", () => screen.getByRole("textbox", { name: SHEET })],
+    ["into the field for copied cells", () => screen.getByRole("textbox", { name: words.paste })],
   ])("is taken where it is dropped %s, and the box shows that it would", async (_, place) => {
     showImport();
     const shows = () => document.querySelector(".pane-over > .pane-drop") !== null;
@@ -45,7 +44,7 @@ describe("a file that is dropped while the import is shown", () => {
     expect(shows()).toBe(false);
     drag("dragover", place());
     expect(drag("drop", place(), [fileOf(fileWith("2026-01;Aarhus;1;2;3;;;"))]).prevented).toBe(true);
-    expect(await screen.findByText("1 ny række")).toBeTruthy();
+    expect(await screen.findByText(words.added(1))).toBeTruthy();
     expect(screen.getByText("tal.csv")).toBeTruthy();
     expect(shows()).toBe(false);
   });
@@ -54,7 +53,7 @@ describe("a file that is dropped while the import is shown", () => {
     const { commands, importing } = await showChosen(fileWith("2026-01;Aarhus;1;2;3;;;"));
     const another = () => fileOf(fileWith("2026-01;Aarhus;1;2;3;;;", "2026-02;Aarhus;1;2;3;;;"));
     drag("drop", document.body, [another()]);
-    expect(await screen.findByText("2 nye rækker")).toBeTruthy();
+    expect(await screen.findByText(words.added(2))).toBeTruthy();
     const written = heldBack<Awaited<ReturnType<typeof commands.write>>>();
     commands.write.mockReturnValueOnce(written.promise);
     const writing = importing.write();

@@ -1,17 +1,16 @@
 // @vitest-environment jsdom
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { StrictMode } from "react";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
+import { describe, expect, it, vi } from "vitest";
 import type { InsertSheetOutcome, OptionalPart } from "../../../../src/commands/insertSheet";
 import type { Language } from "../../../../src/language/language";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
-import { stubBrowser } from "../browserStubs";
-import { heldBack } from "../check/heldBack";
-import { button, seriousFindings, title } from "../import/showImport";
+import { heldBack } from "../heldBack";
+import { refusal } from "../refusal";
+import { button, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+
+const words = paneTexts("da");
 
 function show(language: Language = "da") {
   const texts = paneTexts(language);
@@ -21,23 +20,11 @@ function show(language: Language = "da") {
     name: { meetings: "Forløb", months: "Måneder" }[part],
     purpose: texts.optionalPurposes[part],
   }));
-  render(
-    <StrictMode>
-      <FluentProvider theme={webLightTheme}>
-        <OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />
-      </FluentProvider>
-    </StrictMode>,
-  );
+  showView(<OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />);
   return insert;
 }
 
-const spoken = () => screen.getByRole("status").textContent;
-
-beforeEach(() => stubBrowser());
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
+setUpBrowser();
 
 describe("the sheets beside the contract's", () => {
   it.each([
@@ -114,7 +101,7 @@ describe("the sheets beside the contract's", () => {
     await userEvent.click(button(/Måneder$/));
     expect(insert).toHaveBeenCalledTimes(1);
     inserting.answer({ kind: "inserted", sheet: "Forløb", renamed: [] });
-    expect(await screen.findByText("Arket Forløb er indsat.")).toBeTruthy();
+    expect(await screen.findByText(words.optionalInserted("Forløb"))).toBeTruthy();
   });
 
   it.each([
@@ -122,8 +109,7 @@ describe("the sheets beside the contract's", () => {
     ["en", "The sheet was not inserted", "A cell is being edited."],
   ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
     const insert = show(language);
-    const editing = Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" });
-    insert.mockRejectedValueOnce(new CommandFailure(editing, true));
+    insert.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
     await userEvent.click(button(/Forløb$/));
     expect(title()).toBe(said);
     expect(screen.getByText(cause)).toBeTruthy();

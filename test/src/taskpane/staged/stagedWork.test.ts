@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { WorkControl } from "../../../../src/activity/slices/inSlices";
 import { CommandFailure } from "../../../../src/commands/commandFailure";
 import { createStagedWork } from "../../../../src/taskpane/staged/stagedWork";
-import { heldBack } from "../check/heldBack";
+import { heldBack } from "../heldBack";
+import { refusal } from "../refusal";
 
 /** Work whose parts are words. */
 const create = () => createStagedWork<string, string, string, string>();
@@ -33,8 +34,7 @@ async function written() {
   return staged;
 }
 
-const editing = () =>
-  new CommandFailure(Object.assign(new Error("editing"), { code: "InvalidOperationInCellEditMode" }), true);
+const editing = () => refusal("InvalidOperationInCellEditMode");
 
 describe("work in stages", () => {
   it("goes from idle by reading, prepared, writing and done to taken back, telling its listeners each time", async () => {
