@@ -1,5 +1,5 @@
 import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { PartialWriteError } from "../excel/write/partialWriteError";
 
 export type { FailureReason };
 

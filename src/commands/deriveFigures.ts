@@ -3,7 +3,7 @@ import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { enterTables } from "../excel/write/enterTables";
 import { saveState } from "../excel/identity/savedState";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { PartialWriteError } from "../excel/write/partialWriteError";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";

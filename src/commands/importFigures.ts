@@ -5,7 +5,7 @@ import { rememberMapping } from "../activity/read/rememberedMapping";
 import type { EnteredBlock } from "../excel/write/enterRows";
 import { enterTables } from "../excel/write/enterTables";
 import { saveState } from "../excel/identity/savedState";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { PartialWriteError } from "../excel/write/partialWriteError";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
