@@ -2,7 +2,7 @@ import { cellStateOf } from "../activity/tables/change";
 import type { EnteredRow } from "../activity/tables/enteredRow";
 import { isBlank } from "../activity/values/entry";
 import { rollBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
-import { PartialWriteError } from "../excel/recover/partialWriteError";
+import { PartialWriteError } from "../excel/write/partialWriteError";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
 import type { SheetTable } from "../excel/read/loadTable";
 import { readYears } from "../excel/read/loadYears";

@@ -1,12 +1,7 @@
-export type FailureReason =
-  | "cell-edit"
-  | "protected"
-  | "connection"
-  | "unsupported"
-  | "contract"
-  | "columns-missing"
-  | "not-found"
-  | "unknown";
+import type { PaneTexts } from "../language/pane/paneTexts";
+
+/** Why a command failed; the pane has words for each reason. */
+export type FailureReason = keyof PaneTexts["failures"];
 
 const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",

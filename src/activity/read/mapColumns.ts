@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { headerKey, type TableSchema } from "../tables/tableSchema";
 
-/** Which of a file's columns (counted from 0) holds which of ours; `undefined` is as good as absent. */
-export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number | undefined>>>;
+/** Which of a file's columns (counted from 0) holds which of ours. */
+export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
 
 export interface ProposedMapping<Column extends string> {
   /** Columns whose heading can only mean one of ours. */

@@ -1,6 +1,5 @@
 import type { Entry } from "../values/entry";
 import type { CellMark, EnteredRow } from "./enteredRow";
-import type { RowFacts } from "./rowFacts";
 
 /** A cell's content: its value, mark and formula. */
 export interface CellState {
@@ -38,10 +37,7 @@ export function applyChanges<Values extends Readonly<Record<string, Entry>>>(
 }
 
 /** The present content of a row's cell. */
-export function cellStateOf(
-  row: EnteredRow<Readonly<Record<string, Entry>>> | RowFacts,
-  column: string,
-): CellState {
+export function cellStateOf(row: EnteredRow<Readonly<Record<string, Entry>>>, column: string): CellState {
   const computed = row.computed?.[column];
   if (computed) {
     const { value, formula } = computed;

@@ -1,7 +1,7 @@
 import { contractInUse, populationInUse, setContractInUse } from "../../contract/contractInUse";
 import type { FileFault } from "../../contract/parseFile";
 import { CONTRACT_NAMESPACE } from "./marker";
-import { parseContractPart } from "../read/parseContractPart";
+import { parseContractPart } from "./parseContractPart";
 import { runExcel } from "../runExcel";
 
 /** The source of the contract in use, once the open workbook has been read. */

@@ -1,5 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
-import { PartialWriteError } from "../recover/partialWriteError";
+import { PartialWriteError } from "./partialWriteError";
 import { enteredBlock, enterRows, rollBackRows, type EnteredBlock, type TableEntry } from "./enterRows";
 
 /**

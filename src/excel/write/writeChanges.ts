@@ -1,7 +1,7 @@
 import type { CellState } from "../../activity/tables/change";
 import { entryInput } from "./queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
-import { PartialWriteError } from "../recover/partialWriteError";
+import { PartialWriteError } from "./partialWriteError";
 import { runExcel } from "../runExcel";
 
 /** The most unchanged cells between two that change, before a block of its own is cheaper. */

@@ -4,7 +4,7 @@ import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import type { Contract } from "../../../../src/contract/contract";
 import { contractInUse, populationInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { contractPartXml } from "../../../../src/excel/identity/contractPartXml";
-import { parseContractPart } from "../../../../src/excel/read/parseContractPart";
+import { parseContractPart } from "../../../../src/excel/identity/parseContractPart";
 import { replaceContractPart } from "../../../../src/excel/identity/replaceContractPart";
 import { applyWorkbookContract } from "../../../../src/excel/identity/applyWorkbookContract";
 import type { Host } from "../../../../workbench/host/host";

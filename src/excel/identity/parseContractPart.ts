@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { parseContract, parsePopulation, type FileFault, type Parsed } from "../../contract/parseFile";
 import type { Population } from "../../contract/populationSchema";
-import { CONTRACT_NAMESPACE } from "../identity/marker";
+import { CONTRACT_NAMESPACE } from "./marker";
 
 /** The contract and population that a workbook carries. */
 export interface WorkbookContract {
