@@ -12,7 +12,7 @@ export default {
     "test/foreign-add-in/pane.js",
   ],
   project: ["{src,workbench,bench,build}/**/*.{ts,tsx,js}!", "test/**/*.{ts,tsx,js}", "*.{js,mts}"],
-  ignore: [
+  ignoreFiles: [
     // Nothing updates a workbook in place yet; what it takes to put another contract into one is tested already.
     "src/excel/identity/replaceContractPart.ts",
   ],
