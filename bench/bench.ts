@@ -33,7 +33,10 @@ async function resultsOf(measure: Measure): Promise<readonly Result[]> {
   if (values.only !== undefined) return measure.run();
   const words = [...process.execArgv, import.meta.filename, "--only", measure.name, "--json"];
   const alone = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
-  const [lines, [status]] = await Promise.all([text(alone.stdout), once(alone, "close")]);
+  const [lines, [status]] = await Promise.all([
+    text(alone.stdout),
+    once(alone, "close") as Promise<[status: unknown]>,
+  ]);
   const found = lines.split("\n").filter(Boolean);
   if (found.length === 0)
     throw new Error(`${measure.name} ended with status ${String(status)} and no result`);

@@ -131,7 +131,7 @@ function edgesOf(sheet: Sheet, row: number, column: number): Line[] {
 
 function writeLine(range: Excel.Range, { edge, border }: Line): void {
   const line = range.format.borders.getItem(edge);
-  line.style = border.style as Excel.BorderLineStyle;
+  line.style = border.style;
   // A new line is a thin one.
   if (border.weight !== "Thin") line.weight = border.weight;
   line.color = border.color;

@@ -1,6 +1,6 @@
-import { benchImports, roomImports } from "./importBans.js";
+import { benchImports, folderImports, roomImports } from "./importBans.js";
 import { officeBans } from "./officeBans.js";
-import { benchNames, roomNames } from "./rooms.js";
+import { benchNames, roomNames, rooms } from "./rooms.js";
 
 const namedExports = [
   { selector: "ExportDefaultDeclaration", message: "Export by name: a file is named after what it defines." },
@@ -10,12 +10,27 @@ const namedExports = [
   },
 ];
 
+/** A room's own files, those in its folders, and those in folders that have an order among themselves. */
 function roomConfigs(name) {
-  return [roomConfig(name, `src/${name}/*`, "{1,}"), roomConfig(name, `src/${name}/*/**`, "{2,}")];
+  const folders = Object.keys(rooms[name].inside ?? {});
+  return [
+    roomConfig(name, `src/${name}/*`, roomImports(name, "{1,}")),
+    roomConfig(name, `src/${name}/*/**`, roomImports(name, "{2,}")),
+    ...folders.flatMap((folder) => [
+      roomConfig(name, `src/${name}/${folder}/*`, roomImports(name, "{2,}"), folderImports(name, folder, 1)),
+      roomConfig(
+        name,
+        `src/${name}/${folder}/*/*`,
+        roomImports(name, "{3,}"),
+        folderImports(name, folder, 2),
+      ),
+    ]),
+  ];
 }
 
-function roomConfig(name, files, steps) {
-  const { patterns, selectors } = roomImports(name, steps);
+function roomConfig(name, files, ...imports) {
+  const patterns = imports.flatMap((each) => each.patterns);
+  const selectors = imports.flatMap((each) => each.selectors);
   return {
     name: `floors/${files}`,
     files: [files],
@@ -58,7 +73,7 @@ const emptyNames = {
 };
 
 /**
- * The floors of the house as lint rules, two entries a room of src/, one of workbench/: which room may import which,
- * who may speak to Excel. The tables stand in rooms.js; each message says where the code belongs.
+ * The floors of the house as lint rules, by room and folder: which may import which, who may speak to
+ * Excel. The tables stand in rooms.js; each message says where the code belongs.
  */
 export const floors = [...roomNames.flatMap(roomConfigs), ...benchNames.map(benchConfig), emptyNames];

@@ -49,6 +49,22 @@ export function roomImports(name, steps) {
   return importBans(bans);
 }
 
+/**
+ * What a folder inside a room of src/ may not import of its own room.
+ * @param steps how many folders up the room is
+ */
+export function folderImports(name, folder, steps) {
+  const { below, is } = rooms[name].inside[folder];
+  const allowed = below.length > 0 ? below.join(", ") : "no other folder";
+  const granted = below.length > 0 ? String.raw`(?!${anyOf(below)}/)` : "";
+  return importBans([
+    {
+      regex: String.raw`^(?:\.\./){${steps}}${granted}[^.]`,
+      message: `src/${name}/${folder} imports ${allowed} of src/${name}: it is ${is}.`,
+    },
+  ]);
+}
+
 /** What a room of workbench/ may not import. */
 export function benchImports(name) {
   const bench = benches[name];

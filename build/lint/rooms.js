@@ -1,6 +1,9 @@
 /** The floors of the house, as tables: which room may import which. */
 
-/** What each room of src/ may import besides itself, and what it is for (the end of its message). */
+/**
+ * What each room of src/ may import besides itself, and what it is for (the end of its message). `inside` says the
+ * same of its folders, among themselves: a folder that it does not name may import them all.
+ */
 export const rooms = {
   language: { below: [], is: "texts alone; what a text is about is decided where it is shown" },
   contract: { below: [], is: "the contract's facts; words for them belong in src/language" },
@@ -12,6 +15,21 @@ export const rooms = {
   activity: {
     below: ["language", "contract", "calc"],
     is: "rules for entered figures; reading the workbook belongs in src/excel",
+    inside: {
+      slices: { below: [], is: "long work in pauses, whatever the work is" },
+      values: { below: ["slices"], is: "one cell; what a row is belongs in tables" },
+      tables: { below: ["slices", "values"], is: "what a row is; what is wrong with it belongs in check" },
+      read: { below: ["slices", "values", "tables"], is: "texts to rows; judging them belongs in check" },
+      check: { below: ["slices", "values", "tables"], is: "rows to issues; reading rows belongs in read" },
+      import: {
+        below: ["slices", "values", "tables", "read", "check"],
+        is: "rows beside the sheet's rows; what meetings make of them belongs in derive",
+      },
+      derive: {
+        below: ["slices", "values", "tables", "read", "check", "import"],
+        is: "meetings to figures",
+      },
+    },
   },
   sheets: {
     below: ["language", "contract", "calc"],
@@ -28,6 +46,9 @@ export const rooms = {
   taskpane: {
     below: ["language", "contract", "calc", "functions", "activity", "sheets", "excel", "commands"],
     is: "what the user sees",
+    inside: {
+      frame: { below: [], is: "what every page stands in; what one page shows belongs in its folder" },
+    },
   },
 };
 

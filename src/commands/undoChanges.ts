@@ -1,5 +1,5 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
-import type { TableChanges, SheetChange } from "../excel/write/sheetChange";
+import type { TableChanges } from "../excel/write/sheetChange";
 import { writeChanges } from "../excel/write/writeChanges";
 import { changedFigures } from "./changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./checkedFigures";
@@ -34,7 +34,7 @@ export async function undoChanges(
         return there !== undefined && isSame(cellStateOf(there, column), to);
       });
       kept += changes.length - unchanged.length;
-      return [{ place: table.place, changes: invertChanges(unchanged) as SheetChange[] }];
+      return [{ place: table.place, changes: invertChanges(unchanged) }];
     });
     if (back.some(({ changes }) => changes.length > 0)) await writeChanges(back);
     return { checked: checkReadFigures(changedFigures(figures, back)), kept };

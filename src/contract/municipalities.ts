@@ -28,7 +28,8 @@ const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>
 
 function nearestName(contract: Contract, name: string): Municipality | undefined {
   let known = nearestNames.get(contract);
-  if (!known || known.size >= MAX_CACHED_NAMES) nearestNames.set(contract, (known = new Map()));
+  if (!known || known.size >= MAX_CACHED_NAMES)
+    nearestNames.set(contract, (known = new Map<string, Municipality | undefined>()));
   if (known.has(name)) return known.get(name);
   let nearest: Municipality | undefined;
   let limit = Math.max(1, Math.floor(name.length / 3)) + 1;

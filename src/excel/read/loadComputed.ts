@@ -1,7 +1,7 @@
 import type { ComputedCell, EnteredRow } from "../../activity/tables/enteredRow";
 import type { ExpectedFormulas } from "../../sheets/expectedFormulas";
 import type { AddInSheet } from "../identity/addInParts";
-import type { SheetTable } from "./loadTable";
+import { entryOf, type SheetTable } from "./loadTable";
 
 /** A table of ours in which formulas are expected, and where it is. */
 export interface ComputedToRead {
@@ -64,6 +64,5 @@ export function loadComputed(
 /** A cell that should be computed, from Excel's answer. */
 export function computedCell(value: unknown, formula: unknown, expected: string): ComputedCell {
   const isFormula = typeof formula === "string" && formula.startsWith("=");
-  const entry = typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "") || null;
-  return { value: entry, formula: isFormula ? formula : undefined, expected };
+  return { value: entryOf(value), formula: isFormula ? formula : undefined, expected };
 }

@@ -151,15 +151,16 @@ function readRows<Column extends string>(
     columns: new Set(columns.map(({ column }) => column)),
     formatAt(row, column) {
       const at = place.columnAt[column];
-      return at === undefined ? "" : String(formats[row - place.firstRow]?.[at - place.firstColumn] ?? "");
+      const format = at === undefined ? "" : formats[row - place.firstRow]?.[at - place.firstColumn];
+      return typeof format === "string" ? format : "";
     },
   };
 }
 
 /** A cell's value as an entry: an empty cell is blank. */
 export function entryOf(value: unknown): Entry {
-  if (value === "" || value === null || value === undefined) return null;
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  if (typeof value === "string") return value || null;
+  return typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark | undefined {
@@ -167,6 +168,6 @@ function markOf(value: Entry, formula: unknown, numberFormat: unknown): CellMark
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
     return { kind: "formula", formula };
   }
-  const isDate = typeof value === "number" && numberFormat !== undefined && showsDate(String(numberFormat));
+  const isDate = typeof value === "number" && typeof numberFormat === "string" && showsDate(numberFormat);
   return isDate ? { kind: "date" } : undefined;
 }

@@ -1,0 +1,29 @@
+/** What nothing leads to any more is found from where the programs start. */
+export default {
+  entry: [
+    "src/functions/metadata.ts!",
+    "build/help/helpPages.tsx!",
+    "build/lint/*.js!",
+    "workbench/grid/main.tsx!",
+    "workbench/cli/{check,formula,workbook}.ts!",
+    "workbench/server/{start,startExcel}.ts!",
+    "bench/{bench,growth,millionProcess}.ts!",
+    "bench/pane/{host.ts,peer.tsx}!",
+    "test/foreign-add-in/pane.js",
+  ],
+  project: ["{src,workbench,bench,build}/**/*.{ts,tsx,js}!", "test/**/*.{ts,tsx,js}", "*.{js,mts}"],
+  ignoreFiles: [
+    // Nothing updates a workbook in place yet; what it takes to put another contract into one is tested already.
+    "src/excel/identity/replaceContractPart.ts",
+  ],
+  ignoreDependencies: [
+    // Read as files, never imported.
+    "@microsoft/office-js",
+  ],
+  ignoreBinaries: [
+    // LibreOffice, where it is installed.
+    "soffice",
+    // Knip leaves what only development needs out of account where it looks at what runs.
+    "tsx",
+  ],
+};
