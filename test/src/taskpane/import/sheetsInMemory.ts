@@ -14,7 +14,6 @@ import { planActivityImport } from "../../../../src/activity/import/planActivity
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
 import { readImport } from "../../../../src/activity/read/readImport";
 import type {
-  ImportProposal,
   ImportSource,
   PreparedImport,
   PrepareOptions,
@@ -27,7 +26,7 @@ import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 
 /** The sheet's row in which each table's first row stands. */
-export const FIRST_ROW = 6;
+const FIRST_ROW = 6;
 
 /** What stands in a workbook; without a list of meetings, it has no sheet for them. */
 export interface Standing {
@@ -114,11 +113,4 @@ export function prepareOver(
 /** A text as a file. */
 export function fileOf(text: string, name = "tal.csv"): File {
   return new File([text], name, { type: "text/csv" });
-}
-
-/** What an import of this file into those sheets would do. */
-export function proposalOf(text: string, standing: Standing = {}): ImportProposal {
-  const prepared = prepareOver(standing, { kind: "file", bytes: new TextEncoder().encode(text) });
-  if (prepared.kind !== "proposal") throw new Error(`The file is no proposal but ${prepared.kind}.`);
-  return prepared;
 }
