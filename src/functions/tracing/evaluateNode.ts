@@ -36,7 +36,7 @@ export function evaluateNode(node: FormulaTree, values: ReferenceValues): unknow
       return unary(node.operator, evaluateNode(node.arguments[0] as FormulaTree, values));
     case "BinaryExpression": {
       const [left, right] = node.arguments.map((each) =>
-        singleValue(evaluateNode(each as FormulaTree, values)),
+        singleValue(evaluateNode(each, values)),
       );
       return compare(node.operator, left, right);
     }

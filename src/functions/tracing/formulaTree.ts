@@ -38,7 +38,7 @@ export function referencesIn(tree: FormulaTree): FormulaReference[] {
   const visit = (node: FormulaTree | null): void => {
     if (node === null) return;
     if (node.type === "ReferenceIdentifier") {
-      places.set(node.value, { text: node.value, kind: node.kind as FormulaReference["kind"] });
+      places.set(node.value, { text: node.value, kind: node.kind });
     }
     childrenOf(node).forEach(visit);
   };
@@ -51,7 +51,7 @@ function childrenOf(node: FormulaTree): readonly (FormulaTree | null)[] {
     case "CallExpression":
     case "BinaryExpression":
     case "UnaryExpression":
-      return node.arguments as readonly (FormulaTree | null)[];
+      return node.arguments;
     default:
       return [];
   }

@@ -37,7 +37,7 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
             const others = Object.entries(mapping).filter(
               ([each, at]) => each !== column && String(at) !== place,
             );
-            const chosen = place === NONE ? [] : [[column, Number(place)]];
+            const chosen: [string, number][] = place === NONE ? [] : [[column, Number(place)]];
             void importing.choose({ mapping: Object.fromEntries([...others, ...chosen]) });
           }}
         />

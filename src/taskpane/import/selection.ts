@@ -10,7 +10,7 @@ export function fileSelection(file: File): ImportSelection {
 
 /** Cells that were copied. */
 export function clipboardSelection(text: string): ImportSelection {
-  return { open: async () => ({ kind: "clipboard", text }), name: undefined };
+  return { open: () => Promise.resolve({ kind: "clipboard", text }), name: undefined };
 }
 
 /** A file's bytes. One that is too large is not read at all; one that is gone or held by others cannot be. */
