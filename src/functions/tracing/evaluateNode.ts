@@ -35,9 +35,7 @@ export function evaluateNode(node: FormulaTree, values: ReferenceValues): unknow
     case "UnaryExpression":
       return unary(node.operator, evaluateNode(node.arguments[0] as FormulaTree, values));
     case "BinaryExpression": {
-      const [left, right] = node.arguments.map((each) =>
-        singleValue(evaluateNode(each, values)),
-      );
+      const [left, right] = node.arguments.map((each) => singleValue(evaluateNode(each, values)));
       return compare(node.operator, left, right);
     }
     case "CallExpression":
