@@ -3,7 +3,6 @@ import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigu
 import type { CheckedFigures } from "../../../src/commands/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
@@ -12,26 +11,19 @@ import { undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
+import { openContractWorkbook, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
 import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 let host: Host;
 
 beforeEach(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await waitUntilIdle();
+  host = await openContractWorkbook();
 });
 
-/** Types a block below the headings of Aktivitet, as a paste does: nothing is validated. */
+/** Types a block below the headings of Aktivitet. */
 async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Aktivitet");
-    const width = rows[0]?.length ?? 1;
-    sheet.getRange(address).getResizedRange(rows.length - 1, width - 1).values = rows.map((row) => [...row]);
-    await context.sync();
-  });
-  await waitUntilIdle();
+  await typeInto("Aktivitet", address, rows);
   host.resetCounts();
 }
 

@@ -3,16 +3,15 @@ import { expect, it } from "vitest";
 import { checkActivity } from "../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../src/activity/check/countedRows";
 import { enterActivity } from "../../../src/commands/enterActivity";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { IN_A_WORKBOOK } from "../activity/activityRows";
 import { thirtyRows } from "../activity/anyRows";
-import { columnBelow, openAddIn } from "./openAddIn";
+import { openContractWorkbook } from "./contractWorkbook";
+import { columnBelow } from "./openAddIn";
 
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
-  const host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  const host = await openContractWorkbook();
   await enterActivity(rows.map(({ values }) => values));
   await waitUntilIdle();
   const counted = countedRows(rows, checkActivity(rows, IN_A_WORKBOOK));

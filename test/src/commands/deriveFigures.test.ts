@@ -8,8 +8,9 @@ import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
+import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { enterMeetings, MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn, recordsOf } from "./openAddIn";
 
 const FEBRUARY = serial(2026, 2, 1);
@@ -64,7 +65,7 @@ describe("prepareDerivation", () => {
     openAddIn();
     expect(await prepareDerivation()).toEqual({ kind: "no-workbook" });
     openAddIn();
-    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    await insertWorkbook(AT_MIDYEAR);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
     host = await openWithMeetings([]);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [] });

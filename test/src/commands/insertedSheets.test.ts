@@ -1,22 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { enterActivity } from "../../../src/commands/enterActivity";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFiguresFile } from "../../../src/commands/readFiguresFile";
+import { insertWorkbook, type InsertOptions } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
+import { AT_MIDYEAR, enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { besideLabel, columnBelow, errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
 
 let host: Host;
 
-async function open(options: Parameters<typeof insertWorkbook>[0], csv?: string): Promise<void> {
-  host = openAddIn();
-  await insertWorkbook(options);
-  if (csv !== undefined) {
-    const read = readFiguresFile(new TextEncoder().encode(csv));
-    if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
-    await enterActivity(read.rows);
-  }
-  await waitUntilIdle();
+async function open(options: InsertOptions, csv?: string): Promise<void> {
+  host = await openContractWorkbook(options);
+  if (csv !== undefined) await enterCsv(csv);
 }
 
 function measure(id: string, year: number) {
@@ -29,14 +22,6 @@ function municipality(name: string) {
   const row = recordsOf(host, "KKR_Kommuner").find((each) => each["Kommune"] === name);
   if (!row) throw new Error(`no row ${name}`);
   return row;
-}
-
-/** Enters something where a name points, as a user does. */
-async function choose(name: string, value: string | number): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.names.getItem(name).getRange().values = [[value]];
-    await context.sync();
-  });
 }
 
 const CSV = [
@@ -187,7 +172,7 @@ describe("with figures entered", () => {
   });
 
   it("compares with the year's target in a final report", async () => {
-    await choose("KKR_Rapporttype", "Endelig");
+    await typeAtName("KKR_Rapporttype", "Endelig");
     // 22 growth courses against 600, 210 guidances against 683.8; no target to date stands beside them.
     expect(measure("R2", 2026)).toMatchObject({ "Måltal til dato": "", Afvigelse: 22 - 600 });
     expect(municipality("Aarhus")["Måltal til dato"]).toBe("");
@@ -195,20 +180,20 @@ describe("with figures entered", () => {
     expect(besideLabel(host, "Kommuner", "Sammenlignes med").join()).toContain(
       "men statusdatoen ligger før årets udgang",
     );
-    await choose("KKR_Rapporttype", "Foreløbig");
+    await typeAtName("KKR_Rapporttype", "Foreløbig");
     expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
   });
 
   it("uses an estimate, a reading and a projection only where the user chose them, and marks them", async () => {
-    await choose("KKR_Skoen", "Ja");
+    await typeAtName("KKR_Skoen", "Ja");
     expect(measure("N1b", 2026)["Måltal"]).toBe(0.6);
     expect(measure("N1b", 2026)["Forklaring"]).toMatch(/^SKØN/);
-    await choose("KKR_Maal2", "550 er måltallet");
+    await typeAtName("KKR_Maal2", "550 er måltallet");
     expect(measure("N2", 2027)["Måltal"]).toBe(550);
-    await choose("KKR_ValgtAar", 2027);
+    await typeAtName("KKR_ValgtAar", 2027);
     expect(recordsOf(host, "KKR_Finansiering")[0]).toMatchObject({ Beløb: "", Andel: "" });
     expect(valueAt(host, "Finansiering", "A4")).toContain("Ikke fastsat");
-    await choose("KKR_Fremskrivning", 0.02);
+    await typeAtName("KKR_Fremskrivning", 0.02);
     expect(recordsOf(host, "KKR_Finansiering")[0]?.["Beløb"]).toBeCloseTo(1610 * 1.02, 9);
     expect(valueAt(host, "Finansiering", "A4")).toMatch(/^SKØN/);
     expect(errorsIn(host)).toEqual([]);
@@ -233,7 +218,7 @@ describe("entered by hand", () => {
     expect(measure("N3", 2026)).toMatchObject({ Status: "Opfyldt", Afvigelse: 0, Opfyldelse: 1 });
     await type(69);
     expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -1 });
-    await choose("KKR_GulZone", 0.05);
+    await typeAtName("KKR_GulZone", 0.05);
     expect(measure("N3", 2026)["Status"]).toBe("Tæt på");
     await type("");
     expect(measure("N3", 2026)).toMatchObject({ Status: "Mangler", Afvigelse: "" });
@@ -250,7 +235,7 @@ describe("in another Excel", () => {
   ])("that %s, the sheets show the same", async (_, unlike) => {
     const values = async (options: Parameters<typeof openAddIn>[0]) => {
       host = openAddIn(options);
-      await insertWorkbook({ year: 2026, date: "2026-06-30", individualTarget: 2500 });
+      await insertWorkbook({ ...AT_MIDYEAR, individualTarget: 2500 });
       await waitUntilIdle();
       return host.workbook.sheets.map(({ name, cells }) => [
         name,

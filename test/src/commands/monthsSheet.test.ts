@@ -2,25 +2,20 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFiguresFile } from "../../../src/commands/readFiguresFile";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
-import { besideLabel, cellIn, errorsIn, openAddIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
+import { enterCsv, openContractWorkbook } from "./contractWorkbook";
+import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
 let host: Host;
 
 async function open(date: string, csv: string): Promise<void> {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date });
+  host = await openContractWorkbook({ year: 2026, date });
   await insertSheet("months");
-  const read = readFiguresFile(new TextEncoder().encode(csv));
-  if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
-  await enterActivity(read.rows);
-  await waitUntilIdle();
+  await enterCsv(csv);
 }
 
 /** Enters something where a user would: in a cell of the sheet's own, or where a name points. */
