@@ -38,7 +38,7 @@ function columnNumber(letters: string): number {
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-/** The address of rectangles, as `parseRectangles` reads it. */
+/** The address of rectangles, the way `parseRectangles` reads it. */
 export function rectanglesAddress(rectangles: readonly Rectangle[]): string {
   return rectangles
     .map(({ from, to }) => {
