@@ -11,12 +11,9 @@ const BROWSER = ["test/e2e/**/*.test.ts", "test/build/build.test.ts"];
 
 /** They put modules of their own in others' place, or leave something on the global object. */
 const APART = [
-  "test/src/excel/identity/useWorkbookContract.test.ts",
-  "test/src/functions/excelError.test.ts",
-  "test/src/functions/genuineRuntime.test.ts",
-  "test/src/taskpane/boot.test.ts",
-  "test/src/taskpane/mount.test.tsx",
-  "test/src/taskpane/import/importFocus.test.tsx",
+  "test/src/excel/identity/applyWorkbookContract.test.ts",
+  "test/src/functions/{cells/excelError,genuineRuntime}.test.ts",
+  "test/src/taskpane/{boot,mount}.test.{ts,tsx}",
   "test/workbench/host/{nodeTransport,xdmTransport}.test.ts",
 ];
 

@@ -1,5 +1,5 @@
 /** A described thing of the functions' metadata: a function or one of its arguments. */
-export interface Described {
+interface Described {
   readonly name: string;
   readonly description?: string;
 }

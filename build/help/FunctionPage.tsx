@@ -16,11 +16,7 @@ interface FunctionPageProps {
 }
 
 /** How a call is written: `KKR.BAND(actual;target;[tolerance])`, with the reader's separator. */
-export function syntaxOf(
-  id: string,
-  parameters: readonly ParameterDescription[],
-  language: Language,
-): string {
+function syntaxOf(id: string, parameters: readonly ParameterDescription[], language: Language): string {
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
   return `KKR.${id}(${names.join(language === "da" ? ";" : ",")})`;
 }

@@ -1,9 +1,10 @@
 /** What nothing leads to any more is found from where the programs start. */
 export default {
   entry: [
-    "src/functions/metadata.ts!",
+    "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
+    "build/writeManifest.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,formula,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",

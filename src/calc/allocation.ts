@@ -10,7 +10,7 @@ const DECIMALS_OUTSIDE = faultOf("decimals-outside");
 const DIGITS_EXCEEDED = faultOf("digits-exceeded");
 
 /** Whether a number of decimals is one that amounts are rounded to: whole, -6 (millions) to 6. */
-export function isDecimalCount(decimals: number): boolean {
+function isDecimalCount(decimals: number): boolean {
   return Number.isInteger(decimals) && Math.abs(decimals) <= 6;
 }
 

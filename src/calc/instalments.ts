@@ -6,7 +6,7 @@ const MAX_INSTALMENTS = 120;
 const COUNT_OUTSIDE = faultOf("count-outside");
 
 /** Whether an amount can be split into that many instalments: whole, 1 to 120. */
-export function isInstalmentCount(count: number): boolean {
+function isInstalmentCount(count: number): boolean {
   return Number.isInteger(count) && count >= 1 && count <= MAX_INSTALMENTS;
 }
 

@@ -5,7 +5,7 @@
 const FIRST_YEAR = 1900;
 
 /** 31 December 9999, the last day Excel knows. */
-export const LAST_DAY = 2_958_465;
+const LAST_DAY = 2_958_465;
 
 /** Leap days from year 1 to the end of `year`, as the Gregorian calendar has them. */
 function leapDays(year: number): number {

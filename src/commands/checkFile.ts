@@ -10,7 +10,7 @@ import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import { headersOf } from "./headersOf";
 
-export type { FileTable, Issue, TableNotes };
+export type { FileTable, Issue };
 
 export { MAX_FILE_BYTES as LARGEST_FILE } from "../activity/read/readTextFile";
 

@@ -17,7 +17,7 @@ import { columnLetter } from "../sheets/plan/address";
 export type { Issue };
 
 /** The tables whose rows are entered. */
-export type EnteredPart = "activity" | "meetings";
+type EnteredPart = "activity" | "meetings";
 
 export interface LocatedIssue {
   /** The table; in those that are not entered, only what ought to be computed is judged. */

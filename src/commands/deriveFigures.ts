@@ -9,8 +9,6 @@ import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./commandFailure";
 import type { DerivationProposal } from "./prepareDerivation";
 
-export type { EnteredBlock };
-
 export type DeriveOutcome =
   | {
       readonly kind: "derived";

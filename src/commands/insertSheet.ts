@@ -12,8 +12,6 @@ import { CommandFailure } from "./commandFailure";
 import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
-export type { RenamedPart as Renamed };
-
 export type InsertSheetOutcome =
   | {
       readonly kind: "inserted";

@@ -12,8 +12,6 @@ import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./commandFailure";
 import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
 
-export type { RenamedPart as Renamed };
-
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
   readonly year?: number;

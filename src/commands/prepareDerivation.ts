@@ -11,8 +11,6 @@ import { readFiguresAndYears } from "../excel/read/readDerivedTables";
 import type { SheetTable } from "../excel/read/loadTable";
 import { cancelledOrFailed } from "./commandFailure";
 
-export type { DerivationPlan };
-
 /** What deriving would do to the workbook; nothing is written before the user says so. */
 export interface DerivationProposal extends DerivationPlan {
   readonly kind: "proposal";

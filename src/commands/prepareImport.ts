@@ -11,7 +11,7 @@ import { contractInUse } from "../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
 import { cancelledOrFailed } from "./commandFailure";
 
-export type { ActivityImportPlan, ImportChoices, ImportFile, ImportSource, MeetingImportPlan, TableNotes };
+export type { ImportChoices, ImportFile, ImportSource };
 
 /** What an import would do to the workbook; nothing is written before the user says so. */
 export type ImportProposal = {

@@ -104,7 +104,6 @@ export const contractSchema = v.strictObject({
 export type Contract = v.InferOutput<typeof contractSchema>;
 export type Measure = Contract["measures"][number];
 export type Municipality = Contract["municipalities"][number];
-export type Area = Contract["areas"][number];
 export type Unit = Measure["unit"];
 /** How an actual is compared with its target. */
 export type ComparisonRule = ">=" | ">" | "<=" | "<";

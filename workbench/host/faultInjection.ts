@@ -3,7 +3,7 @@ import { invalidArgument, statusOf } from "./officeError";
 import type { WireResponse } from "./wire";
 
 /** A failure arranged for one request. */
-export interface InjectedFault {
+interface InjectedFault {
   readonly when: "before" | "after";
   /** The answer in place of the real one; throws where the network itself is to fail. */
   response(): WireResponse;

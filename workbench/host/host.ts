@@ -30,7 +30,7 @@ export interface HostOptions {
   fillsColumns?: boolean;
 }
 
-export interface HostCounts {
+interface HostCounts {
   /** Requests answered, without the library's own releases of ranges. */
   readonly requests: number;
   /** Of request and response bodies, as UTF-8. */

@@ -9,7 +9,7 @@ export interface OfficeEnvironment {
   onReady(callback?: (info: OfficeInfo) => unknown): Promise<OfficeInfo>;
 }
 
-export interface OfficeInfo {
+interface OfficeInfo {
   readonly host: "Excel";
   readonly platform: "OfficeOnline";
 }

@@ -8,7 +8,7 @@ for (const [version, members] of Object.entries(MEMBER_VERSIONS)) {
 }
 
 /** The ExcelApi version that brought a member; 1.1 where none is noted. */
-export function introducedIn(className: string, member: string): string {
+function introducedIn(className: string, member: string): string {
   return versions.get(`${className}.${member}`) ?? "1.1";
 }
 

@@ -1,5 +1,5 @@
 /** A page, icon or file as the manifest gives its address. */
-export type Address = string;
+type Address = string;
 
 export interface RibbonIcon {
   /** In pixels. */
@@ -8,7 +8,7 @@ export interface RibbonIcon {
 }
 
 /** What pressing a control does. */
-export type RibbonAction =
+type RibbonAction =
   | { readonly kind: "ExecuteFunction"; readonly functionName: string }
   | { readonly kind: "ShowTaskpane"; readonly page: Address; readonly title: string | undefined };
 
@@ -32,7 +32,7 @@ export interface RibbonMenu {
 
 export type RibbonControl = RibbonButton | RibbonMenu;
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly controls: readonly RibbonControl[];

@@ -5,7 +5,7 @@ import { attributeOf, childOf, childrenOf } from "./manifestXml";
 /** The lists of resources, and what an entry of each is called. */
 const ENTRIES = { Images: "Image", Urls: "Url", ShortStrings: "String", LongStrings: "String" } as const;
 
-export type ResourceList = keyof typeof ENTRIES;
+type ResourceList = keyof typeof ENTRIES;
 
 /** A value with overrides: the locale's own, else the default. */
 export function localized(element: ManifestElement | undefined, locale: string): string | undefined {

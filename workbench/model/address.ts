@@ -20,7 +20,7 @@ export function columnLetters(column: number): string {
 }
 
 /** `A` -> `0`, `AA` -> `26`. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

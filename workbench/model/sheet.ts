@@ -10,9 +10,9 @@ import type { CellStyle } from "./style";
 import type { Table } from "./table";
 import type { DataValidation } from "./dataValidation";
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-export interface ColumnSettings {
+interface ColumnSettings {
   /** In points, as Office.js gives `columnWidth`. */
   width?: number;
   hidden?: boolean;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 
 /** A cell's value before and after, as Office.js gives it for edits of a single cell. */
-export interface ChangeDetails {
+interface ChangeDetails {
   readonly valueBefore: CellValue;
   readonly valueAfter: CellValue;
 }

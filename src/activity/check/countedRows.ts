@@ -18,7 +18,7 @@ export function isRowError({ rule, severity, row }: Issue): boolean {
   return severity === "error" && row !== null && ROW_ERRORS.has(rule);
 }
 
-export interface CountedRow {
+interface CountedRow {
   readonly row: number;
   /** Figures that enter sums, without those that are blank or left out. */
   readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;

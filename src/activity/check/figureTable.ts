@@ -13,7 +13,7 @@ export interface FigureSeries {
 }
 
 /** The smallest and the largest of some counts. */
-export interface CountRange {
+interface CountRange {
   readonly lowest: number;
   readonly highest: number;
 }

@@ -19,7 +19,7 @@ export interface CheckContext {
 export type Report = (issue: Omit<Issue, "rule" | "severity">) => void;
 
 /** One pass of a rule that compares rows: it receives each row once, in the order of their numbers. */
-export interface TableRulePass<Facts extends RowFacts> {
+interface TableRulePass<Facts extends RowFacts> {
   readonly add: (facts: Facts) => void;
   readonly finish?: () => void;
 }

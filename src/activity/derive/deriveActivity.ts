@@ -1,5 +1,5 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
-import type { Contract, Municipality, UniqueFigure } from "../../contract/contract";
+import type { Contract, Municipality } from "../../contract/contract";
 import { activityKey } from "../tables/activityFacts";
 import type { FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
@@ -28,7 +28,7 @@ export interface DerivedRow {
 }
 
 /** Rows of Forløb left out of counts, by what they lack. */
-export interface LeftOut {
+interface LeftOut {
   /** No date, municipality or kind that can be read: in no count at all. */
   readonly meetings: readonly number[];
   /** No well-formed CVR number: guided, but in no count of unique firms. */
@@ -46,7 +46,7 @@ export interface DerivedActivity {
   readonly leftOut: LeftOut;
 }
 
-export type { UniqueFigure, UniqueYear };
+export type { UniqueYear };
 
 /**
  * Derives Aktivitet from meetings: guidances by month, municipality and kind, growth courses where a meeting

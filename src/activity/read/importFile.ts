@@ -50,7 +50,7 @@ export interface ImportFile<Table extends FileTable = FileTable> {
 }
 
 /** The rows of a file, and notes for its reader. */
-export type ImportRows =
+type ImportRows =
   | {
       readonly table: "activity";
       readonly rows: readonly EnteredRow<ActivityRow>[];

@@ -23,14 +23,6 @@ export interface MeetingFacts extends RowFacts {
   readonly filled: boolean;
 }
 
-/** The facts of meetings, read once for all rules. */
-export function meetingFacts(
-  rows: readonly EnteredRow<MeetingRow>[],
-  { contract }: { readonly contract: Contract },
-): MeetingFacts[] {
-  return rows.map(meetingFactsReader(contract));
-}
-
 /** Reads the meaning of meetings; entries that many rows share are read once. */
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);

@@ -2,7 +2,7 @@ import type { Entry } from "../values/entry";
 import type { TableSchema } from "./tableSchema";
 
 /** The columns of the table Kommuner that identify a figure. */
-export const MUNICIPALITY_COLUMNS = ["code", "name", "actual"] as const;
+const MUNICIPALITY_COLUMNS = ["code", "name", "actual"] as const;
 
 export type MunicipalityColumn = (typeof MUNICIPALITY_COLUMNS)[number];
 

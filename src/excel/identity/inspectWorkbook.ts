@@ -19,7 +19,7 @@ export interface SheetSnapshot {
 }
 
 /** A name of the workbook and its formula, such as `='Aktivitet'!$A$6`. */
-export interface NameSnapshot {
+interface NameSnapshot {
   readonly name: string;
   readonly formula: string;
 }

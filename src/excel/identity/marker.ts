@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
-export const LAYOUT_VERSION = 1;
+const LAYOUT_VERSION = 1;
 /** A hidden name of the sheet's own: it stays when the sheet is renamed, moved or copied. */
 export const SHEET_MARKER = "KKR_Ark";
 /** The second carrier, a document property: it stays when a sheet is deleted. */

@@ -5,7 +5,7 @@ import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
 
 /** A cell to be marked, with the message for its comment. */
-export interface MarkedCell {
+interface MarkedCell {
   readonly row: number;
   readonly column: string;
   readonly severity: "error" | "warning";

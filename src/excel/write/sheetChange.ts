@@ -2,7 +2,7 @@ import type { CellState, Change } from "../../activity/tables/change";
 import type { TableLocation } from "../read/tableLocation";
 
 /** A cell's content and, where it changes too, its number format. */
-export interface SheetCellState extends CellState {
+interface SheetCellState extends CellState {
   readonly numberFormat?: string;
 }
 

@@ -3,7 +3,7 @@ import type { LocalizedText } from "../../language/language";
 type Value = number | string | boolean;
 
 /** The errors a function has of its own, besides `#VALUE!` and `#NUM!`, which every function can answer. */
-export type OwnError = "#DIV/0!" | "#N/A";
+type OwnError = "#DIV/0!" | "#N/A";
 
 /** A formula in English with commas, and what it answers in the shipped contract. */
 export interface Example {

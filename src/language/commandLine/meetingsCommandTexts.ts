@@ -1,7 +1,7 @@
 import type { Language } from "../language";
 
 /** Rows of Forløb, or of the file, that the command line tells of. */
-export interface MeetingNotes {
+interface MeetingNotes {
   readonly differing: number;
   readonly leftOut: Readonly<
     Record<"unread" | "outsideContract" | "withoutCvr" | "withoutFounding", readonly number[]>

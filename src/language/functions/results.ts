@@ -1,7 +1,7 @@
 import type { ContractLanguage } from "../language";
 
 /** Rows by columns. */
-export interface Shape {
+interface Shape {
   readonly rows: number;
   readonly columns: number;
 }

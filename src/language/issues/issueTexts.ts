@@ -1,5 +1,5 @@
 /** What one issue's sentence is made of: values as the reader writes them. */
-export interface IssueParts {
+interface IssueParts {
   readonly column: string;
   /** Quoted and shortened; an empty text where nothing stands there. */
   readonly received: string;
@@ -12,7 +12,7 @@ export interface IssueParts {
   readonly repeats: number | undefined;
 }
 
-export interface RuleTexts {
+interface RuleTexts {
   /** What all issues of the rule have in common. */
   readonly title: string;
   /** What is wrong, what was expected, what to do. */

@@ -1,5 +1,5 @@
 /** The sheets, by what they are; what they are called follows the contract's language. */
-export type SheetKey = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
+type SheetKey = "targets" | "municipalities" | "activity" | "funding" | "areas" | "assumptions";
 
 /** What went wrong and what the reader can do about it. */
 export interface FailureText {

@@ -4,7 +4,7 @@ import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 
 /** A column's own cells, header included, by its name. */
-export type CellsOf = (name: string) => string;
+type CellsOf = (name: string) => string;
 
 /** A column beside Aktivitet that says how the rows are counted. */
 export interface CountedColumn {

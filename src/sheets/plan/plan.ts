@@ -174,7 +174,7 @@ export interface ChartPlan {
   readonly numberFormat: string;
 }
 
-export interface ChartSeriesPlan {
+interface ChartSeriesPlan {
   readonly name: string;
   readonly values: string;
   readonly color: string;

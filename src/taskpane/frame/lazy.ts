@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import { failureOf, type Failure } from "./failure";
 import type { ReadableStore } from "./readableStore";
 
-export type LazyState<Value> =
+type LazyState<Value> =
   | { readonly phase: "waiting" }
   | { readonly phase: "loading" }
   | { readonly phase: "ready"; readonly value: Value }

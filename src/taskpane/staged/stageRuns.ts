@@ -2,7 +2,7 @@ import type { Progress, WorkControl } from "../../activity/slices/inSlices";
 import { failureOf, type Failure } from "../frame/failure";
 
 /** Work with the stage it begins in; its result is the stage it ends in. */
-export interface StageRun<State> {
+interface StageRun<State> {
   readonly begun: State;
   readonly work: (control: WorkControl) => Promise<State>;
   readonly failed?: (failure: Failure) => State;

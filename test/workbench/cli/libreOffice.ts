@@ -15,7 +15,7 @@ export function hasLibreOffice(): boolean {
 }
 
 /** A file without what its formulas were computed to: whoever opens it has to compute them. */
-export function withoutResults(file: Uint8Array): Uint8Array {
+function withoutResults(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file);
   for (const [name, bytes] of Object.entries(parts)) {
     if (!name.startsWith("xl/worksheets/sheet")) continue;

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseXml, type XmlNode } from "../../../workbench/xlsx/package/xmlTree";
 
-export interface Relation {
+interface Relation {
   readonly id: string;
   readonly type: string;
   /** The part's path, without a leading slash. */

@@ -17,7 +17,7 @@ export interface EagerFunction {
 }
 
 /** A function that evaluates its arguments itself, such as IF. */
-export interface LazyFunction {
+interface LazyFunction {
   readonly count: readonly [number, number];
   /** Whether each row of its result comes from that row of its arguments alone. */
   readonly isRowWise?: true;

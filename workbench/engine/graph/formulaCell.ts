@@ -11,7 +11,7 @@ import type { SheetNode } from "./sheetNode";
  * another value. `dirty` must be computed, `computing` is being computed right now, `waiting` was begun and
  * waits for others that it reads: reading it again from there is a circle.
  */
-export type FormulaState = "clean" | "suspect" | "dirty" | "computing" | "waiting";
+type FormulaState = "clean" | "suspect" | "dirty" | "computing" | "waiting";
 
 /** A cell with a formula. */
 export interface FormulaCell {

@@ -27,7 +27,7 @@ export function toNumber(value: CellValue | undefined): number | CellError {
  * A number as concatenation writes it: 15 significant digits and a decimal point, whoever looks (a Danish
  * Excel writes a comma here; what the workbench shows must not depend on that).
  */
-export function numberToText(value: number): string {
+function numberToText(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   const digits = Number(value.toPrecision(15));
   const [mantissa = "", exponentText = "0"] = digits.toExponential().split("e");

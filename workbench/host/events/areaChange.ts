@@ -8,7 +8,7 @@ import type { HostSession } from "../hostSession";
 import { EventType } from "./eventEntry";
 import { raiseEvent } from "./raiseEvent";
 
-export type ChangeType =
+type ChangeType =
   | "RangeEdited"
   | "RowInserted"
   | "RowDeleted"

@@ -4,7 +4,7 @@ import { officeRelationship } from "../package/namespaces";
 import { WORKBOOK_PATH } from "../package/workbookPath";
 import { xmlDocument, xmlElement } from "../package/xmlElement";
 
-export const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 
 /** Adds each custom XML part as it is, and beside it its identity and namespace. */
 export function addCustomXmlParts(writing: Writing): void {

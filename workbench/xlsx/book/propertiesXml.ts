@@ -7,7 +7,7 @@ import type { Writing } from "../package/writing";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 /** Marks a property as the user's own. */
-export const CUSTOM_PROPERTY_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+const CUSTOM_PROPERTY_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const VALUES = `${OFFICE}/docPropsVTypes`;
 
 /** Adds who made the file and when, by which program, and the user's own properties. */

@@ -34,7 +34,7 @@ export function createSharedStrings(): SharedStrings {
 }
 
 /** A text whose spaces and line breaks must survive. */
-export function textXml(name: string, text: string): string {
+function textXml(name: string, text: string): string {
   const kept = /^\s|\s$|\n|\s\s/.test(text) ? "preserve" : undefined;
   return xmlElement(name, { "xml:space": kept }, cellText(text));
 }

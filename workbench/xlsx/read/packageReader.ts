@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { relationshipPath } from "../package/packageWriter";
 import { parseXml, type XmlNode } from "../package/xmlTree";
 
-export interface ReadRelation {
+interface ReadRelation {
   readonly type: string;
   /** The part's path, without a leading slash. */
   readonly target: string;

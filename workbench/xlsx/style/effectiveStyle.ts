@@ -1,7 +1,7 @@
 import type { CellStyle, Font, NamedStyle } from "../../model/style";
 
 /** Excel's default font; a file's `Normal` style must name one. */
-export const DEFAULT_FONT: Required<Omit<Font, "color">> = {
+const DEFAULT_FONT: Required<Omit<Font, "color">> = {
   name: "Calibri",
   size: 11,
   bold: false,

@@ -10,7 +10,7 @@ export const FEBRUARY = 46054;
 const END_OF_JUNE = 46203;
 
 /** The sheet's row in which the table's first row stands. */
-export const FIRST_ROW = 6;
+const FIRST_ROW = 6;
 
 /** A row of Aktivitet in which nothing is wrong, but for what is said. */
 export function entered(values: Partial<ActivityRow> = {}): ActivityRow {

@@ -13,12 +13,7 @@ import {
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
 import { readImport } from "../../../../src/activity/read/readImport";
-import type {
-  ImportProposal,
-  ImportSource,
-  PreparedImport,
-  PrepareOptions,
-} from "../../../../src/commands/prepareImport";
+import type { ImportSource, PreparedImport, PrepareOptions } from "../../../../src/commands/prepareImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
@@ -27,7 +22,7 @@ import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 
 /** The sheet's row in which each table's first row stands. */
-export const FIRST_ROW = 6;
+const FIRST_ROW = 6;
 
 /** What stands in a workbook; without a list of meetings, it has no sheet for them. */
 export interface Standing {
@@ -114,11 +109,4 @@ export function prepareOver(
 /** A text as a file. */
 export function fileOf(text: string, name = "tal.csv"): File {
   return new File([text], name, { type: "text/csv" });
-}
-
-/** What an import of this file into those sheets would do. */
-export function proposalOf(text: string, standing: Standing = {}): ImportProposal {
-  const prepared = prepareOver(standing, { kind: "file", bytes: new TextEncoder().encode(text) });
-  if (prepared.kind !== "proposal") throw new Error(`The file is no proposal but ${prepared.kind}.`);
-  return prepared;
 }

@@ -87,6 +87,6 @@ export function writeColumns(columns: readonly number[]): string {
   return columns.join(" ");
 }
 
-export function readColumns(columns: string): number[] {
+function readColumns(columns: string): number[] {
   return columns === "" ? [] : columns.split(" ").map(Number);
 }

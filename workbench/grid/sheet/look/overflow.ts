@@ -5,7 +5,7 @@ import type { Track } from "../geometry/track";
 import { textWidth } from "./textWidth";
 
 /** Left and right of a cell's text. */
-export const CELL_PADDING = 3;
+const CELL_PADDING = 3;
 
 /** How far a text runs over the edges of its cell, into empty neighbours. */
 export interface Overflow {

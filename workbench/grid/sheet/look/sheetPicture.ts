@@ -7,7 +7,7 @@ import type { Geometry } from "../geometry/geometry";
 import { createGeometry } from "../geometry/geometry";
 
 /** A merged area as it concerns one of its cells. */
-export interface Merge {
+interface Merge {
   /** All but the first cell are covered by it. */
   readonly isCovered: boolean;
   readonly width: number;

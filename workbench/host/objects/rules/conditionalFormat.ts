@@ -17,7 +17,7 @@ import { rangeObject } from "../rangeObject";
 import { requireRuleFormula } from "./ruleFormula";
 import { VALIDATION_OPERATORS } from "./validationRule";
 
-export interface FormatTarget {
+interface FormatTarget {
   readonly sheet: Sheet;
   readonly format: ConditionalFormat;
 }
