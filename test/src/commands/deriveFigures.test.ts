@@ -86,7 +86,7 @@ describe("prepareDerivation", () => {
     const found = await proposed();
     expect(host.counts.requests).toBe(2);
     expect(sheets()).toEqual(before);
-    expect(found.meetings).toEqual({ counted: 6, filledMeetingCount: 10 });
+    expect(found.meetings).toEqual({ counted: 6, filled: 10 });
     expect(found.plan.added.map(({ values }) => values)).toMatchObject([
       { period: JANUARY, municipality: "Aarhus", individual: 2, collective: 1, growth: 1, young: 3 },
       // Nobody knows how old Delta is, but Gamma is three years old: none is known to be young.
