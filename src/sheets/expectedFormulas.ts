@@ -23,7 +23,7 @@ export interface ExpectedFormulas {
 export interface ExpectedWorkbook {
   /** Of the tables; the entered ones have none, for their computed columns stand beside them. */
   readonly tables: readonly ExpectedFormulas[];
-  /** Of the heads beside Aktivitet, in their order, the first one's at a place. */
+  /** Of the headers beside Aktivitet, in their order, the first one's at a place. */
   readonly headers: (at: CellPosition) => readonly ExpectedHeader[];
 }
 

@@ -20,21 +20,21 @@ interface MergedLook {
  */
 export function mergeLooks(plans: readonly LookPlan[]): LookPlan[] {
   const alone = new Set(plans.flatMap(({ look }) => (entriesOf(look).length === 1 ? [lookKey(look)] : [])));
-  const gathered: MergedLook[] = [];
+  const merged: MergedLook[] = [];
   for (const { address, look } of plans) {
     for (const part of partsOf(look, alone)) {
-      add(gathered, { look: part, rectangles: parseRectangles(address) });
+      add(merged, { look: part, rectangles: parseRectangles(address) });
     }
   }
-  return gathered.flatMap(({ look, rectangles: areas }) => {
-    // Number formats are given range by range: Excel has none for several areas at once.
-    const each = hasFormat(look) ? areas.map((area) => [area]) : [areas];
+  return merged.flatMap(({ look, rectangles }) => {
+    // Number formats are given range by range: Excel has none for several rectangles at once.
+    const each = hasFormat(look) ? rectangles.map((rectangle) => [rectangle]) : [rectangles];
     return each.map((one): LookPlan => ({ address: rectanglesAddress(one), look }));
   });
 }
 
 /**
- * A look in the parts that may go different ways: its lines, which lie at the edges of one area; its number
+ * A look in the parts that may go different ways: its lines, which lie at the edges of one rectangle; its number
  * format; what other cells of the sheet are given alone; and the rest.
  */
 function partsOf(look: LookPlan["look"], alone: ReadonlySet<string>): LookPlan["look"][] {
@@ -62,23 +62,23 @@ function hasLines(look: LookPlan["look"]): boolean {
 }
 
 /** Adds a look to those before it: back to the last one alike, or that one forward to it. */
-function add(gathered: MergedLook[], next: MergedLook): void {
+function add(merged: MergedLook[], next: MergedLook): void {
   const last = hasLines(next.look)
     ? -1
-    : gathered.findLastIndex(({ look }) => lookKey(look) === lookKey(next.look));
-  const alike = gathered[last];
-  const between = gathered.slice(last + 1);
+    : merged.findLastIndex(({ look }) => lookKey(look) === lookKey(next.look));
+  const alike = merged[last];
+  const between = merged.slice(last + 1);
   if (!alike) {
-    gathered.push(next);
+    merged.push(next);
     return;
   }
-  const areas = joinRectangles([...alike.rectangles, ...next.rectangles]);
+  const rectangles = joinRectangles([...alike.rectangles, ...next.rectangles]);
   if (!between.some((each) => collide(each, next))) {
-    gathered[last] = { ...alike, rectangles: areas };
+    merged[last] = { ...alike, rectangles };
     return;
   }
-  if (between.some((each) => collide(each, alike))) gathered.push(next);
-  else gathered.splice(last, Infinity, ...between, { ...next, rectangles: areas });
+  if (between.some((each) => collide(each, alike))) merged.push(next);
+  else merged.splice(last, Infinity, ...between, { ...next, rectangles });
 }
 
 /** Whether it matters which of two looks is given first. */

@@ -18,18 +18,18 @@ export function planCellWrites<Content>(
   blocks: readonly PlacedCells<Content>[],
   mayFill: (content: Content) => boolean = () => true,
 ): CellWrite<Content>[] {
-  let patches: WriteRegion<Content>[] = [];
-  for (const stretch of columnRuns(cellsByColumn(blocks), mayFill)) {
-    addWriteRegion(patches, writeRegionOf(stretch, mayFill(stretch.content)));
+  let regions: WriteRegion<Content>[] = [];
+  for (const run of columnRuns(cellsByColumn(blocks), mayFill)) {
+    addWriteRegion(regions, writeRegionOf(run, mayFill(run.content)));
   }
-  // Patches that have grown may have come close to one another.
-  for (let before = Infinity; patches.length < before;) {
-    before = patches.length;
-    const gathered: WriteRegion<Content>[] = [];
-    for (const patch of patches) addWriteRegion(gathered, patch);
-    patches = gathered;
+  // Regions that have grown may have come close to one another.
+  for (let before = Infinity; regions.length < before;) {
+    before = regions.length;
+    const joined: WriteRegion<Content>[] = [];
+    for (const region of regions) addWriteRegion(joined, region);
+    regions = joined;
   }
-  return patches.map(cellWriteOf);
+  return regions.map(cellWriteOf);
 }
 
 /** What each cell is given in the end, column by column. */

@@ -7,7 +7,7 @@ export interface PlacedCells<Content> {
   readonly cells: readonly (readonly (Content | null)[])[];
 }
 
-/** One step: rows of cells, or the same for every cell of an area. */
+/** One step: rows of cells, or the same for every cell of a rectangle. */
 export type CellWrite<Content> =
   | { readonly address: string; readonly cells: readonly (readonly (Content | null)[])[] }
   | { readonly address: string; readonly fill: Content };
@@ -24,8 +24,8 @@ export interface WriteRegion<Content> extends Measured {
 }
 
 interface Measured {
-  readonly area: Rectangle;
-  /** How many of the area's cells are given something. */
+  readonly rectangle: Rectangle;
+  /** How many of the rectangle's cells are given something. */
   readonly given: number;
   /** The characters of all that is given. */
   readonly length: number;
@@ -37,61 +37,61 @@ interface Measured {
 const WRITE_OVERHEAD = 290;
 const NULL_LENGTH = "null,".length;
 
-export function writeRegionOf<Content>(stretch: ColumnRun<Content>, mayFill: boolean): WriteRegion<Content> {
-  const given = cellCount(stretch.rectangle);
-  const length = JSON.stringify(stretch.content).length + 1;
+export function writeRegionOf<Content>(run: ColumnRun<Content>, mayFill: boolean): WriteRegion<Content> {
+  const given = cellCount(run.rectangle);
+  const length = JSON.stringify(run.content).length + 1;
   return {
-    area: stretch.rectangle,
-    runs: [stretch],
+    rectangle: run.rectangle,
+    runs: [run],
     given,
     length: length * given,
     fill: mayFill ? length : undefined,
   };
 }
 
-/** Adds a patch: to the first one with which it is written in fewer characters, else as one more. */
-export function addWriteRegion<Content>(patches: WriteRegion<Content>[], next: WriteRegion<Content>): void {
-  for (const [index, patch] of patches.entries()) {
-    const both = combined(patch, next);
-    if (cost(both) >= cost(patch) + cost(next)) continue;
-    patches[index] = { ...both, runs: [...patch.runs, ...next.runs] };
+/** Adds a region: to the first one with which it is written in fewer characters, else as one more. */
+export function addWriteRegion<Content>(regions: WriteRegion<Content>[], next: WriteRegion<Content>): void {
+  for (const [index, region] of regions.entries()) {
+    const both = combined(region, next);
+    if (cost(both) >= cost(region) + cost(next)) continue;
+    regions[index] = { ...both, runs: [...region.runs, ...next.runs] };
     return;
   }
-  patches.push(next);
+  regions.push(next);
 }
 
 function combined<Content>(a: WriteRegion<Content>, b: WriteRegion<Content>): Measured {
   const isSame = a.runs[0]?.content === b.runs[0]?.content;
   return {
-    area: boundingRectangle(a.area, b.area),
+    rectangle: boundingRectangle(a.rectangle, b.rectangle),
     given: a.given + b.given,
     length: a.length + b.length,
     fill: isSame && a.fill !== undefined && b.fill !== undefined ? a.fill : undefined,
   };
 }
 
-function cost(patch: Measured): number {
-  const filled = filledBy(patch);
+function cost(region: Measured): number {
+  const filled = filledBy(region);
   if (filled !== undefined) return WRITE_OVERHEAD + filled;
-  return WRITE_OVERHEAD + patch.length + (cellCount(patch.area) - patch.given) * NULL_LENGTH;
+  return WRITE_OVERHEAD + region.length + (cellCount(region.rectangle) - region.given) * NULL_LENGTH;
 }
 
-/** The characters that fill the whole area, where one writing may. */
-function filledBy({ area, given, fill }: Measured): number | undefined {
-  return given === cellCount(area) ? fill : undefined;
+/** The characters that fill the whole rectangle, where one writing may. */
+function filledBy({ rectangle, given, fill }: Measured): number | undefined {
+  return given === cellCount(rectangle) ? fill : undefined;
 }
 
-export function cellWriteOf<Content>(patch: WriteRegion<Content>): CellWrite<Content> {
-  const { from, to } = patch.area;
-  const address = rectanglesAddress([patch.area]);
-  const [first] = patch.runs;
-  if (first && patch.given > 1 && filledBy(patch) !== undefined) return { address, fill: first.content };
+export function cellWriteOf<Content>(region: WriteRegion<Content>): CellWrite<Content> {
+  const { from, to } = region.rectangle;
+  const address = rectanglesAddress([region.rectangle]);
+  const [first] = region.runs;
+  if (first && region.given > 1 && filledBy(region) !== undefined) return { address, fill: first.content };
   const cells = Array.from({ length: to.row - from.row + 1 }, () =>
     Array<Content | null>(to.column - from.column + 1).fill(null),
   );
-  for (const { rectangle: area, content } of patch.runs) {
-    for (const row of cells.slice(area.from.row - from.row, area.to.row - from.row + 1)) {
-      row[area.from.column - from.column] = content;
+  for (const { rectangle, content } of region.runs) {
+    for (const row of cells.slice(rectangle.from.row - from.row, rectangle.to.row - from.row + 1)) {
+      row[rectangle.from.column - from.column] = content;
     }
   }
   return { address, cells };

@@ -32,7 +32,7 @@ export const TABLE_HEADER: Look = {
   wrap: true,
   vertical: "Center",
 };
-/** The head of what stands beside a table and is computed, not filled in. */
+/** The header of what stands beside a table and is computed, not filled in. */
 export const ASIDE_HEADER: Look = {
   bold: true,
   color: MUTED,

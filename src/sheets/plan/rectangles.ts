@@ -39,8 +39,8 @@ function columnNumber(letters: string): number {
 }
 
 /** The address of rectangles, the way `parseRectangles` reads it. */
-export function rectanglesAddress(areas: readonly Rectangle[]): string {
-  return areas
+export function rectanglesAddress(rectangles: readonly Rectangle[]): string {
+  return rectangles
     .map(({ from, to }) => {
       const isColumns = from.row === 1 && to.row === LAST_CELL.row;
       const isRows = from.column === 1 && to.column === LAST_CELL.column;
@@ -85,10 +85,10 @@ export function boundingRectangle(a: Rectangle, b: Rectangle): Rectangle {
 }
 
 /** The same cells in fewer rectangles: two that share a whole side become one. */
-export function joinRectangles(areas: readonly Rectangle[]): Rectangle[] {
+export function joinRectangles(rectangles: readonly Rectangle[]): Rectangle[] {
   const joined: Rectangle[] = [];
-  for (const area of areas) {
-    let grown = area;
+  for (const rectangle of rectangles) {
+    let grown = rectangle;
     for (let index = joined.length - 1; index >= 0; index--) {
       const whole = joinedPair(joined[index], grown);
       if (!whole) continue;

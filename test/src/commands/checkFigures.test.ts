@@ -3,7 +3,6 @@ import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigu
 import type { CheckedFigures } from "../../../src/commands/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
@@ -12,26 +11,19 @@ import { undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
+import { openContractWorkbook, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
-import { copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 let host: Host;
 
 beforeEach(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await waitUntilIdle();
+  host = await openContractWorkbook();
 });
 
-/** Types a block below the headings of Aktivitet, as a paste does: nothing is validated. */
+/** Types a block below the headings of Aktivitet. */
 async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem("Aktivitet");
-    const width = rows[0]?.length ?? 1;
-    sheet.getRange(address).getResizedRange(rows.length - 1, width - 1).values = rows.map((row) => [...row]);
-    await context.sync();
-  });
-  await waitUntilIdle();
+  await typeInto("Aktivitet", address, rows);
   host.resetCounts();
 }
 
@@ -420,9 +412,11 @@ describe("what ought to be computed", () => {
 
   it("is told and put back where somebody has typed over it, and the typed value comes back when undone", async () => {
     await insertSheet("months");
-    await write("Målark", "K13", 0.5);
-    await write("Kommuner", "C11", 12_345);
-    await write("Finansiering", "B9", 1);
+    await write("Målark", cellIn(host, "KKR_Maal", "Afvigelse", 5), 0.5);
+    const inhabitants = cellIn(host, "KKR_Kommuner", "Indbyggere", 0);
+    const amount = cellIn(host, "KKR_Finansiering", "Beløb", 0);
+    await write("Kommuner", inhabitants, 12_345);
+    await write("Finansiering", amount, 1);
     await write("Måneder", "C12", 7);
     await waitUntilIdle();
     const before = copyOf(host);
@@ -438,9 +432,9 @@ describe("what ought to be computed", () => {
     expect(fixed.checked.issues).toEqual([]);
     expect((await checked()).issues).toEqual([]);
     // Statistics Denmark, 1 January 2026, the first of the municipalities.
-    expect(valueAt(host, "Kommuner", "C11")).toBeGreaterThan(3000);
-    expect(valueAt(host, "Kommuner", "C11")).not.toBe(12_345);
-    expect(valueAt(host, "Finansiering", "B9")).toBeGreaterThan(100);
+    expect(valueAt(host, "Kommuner", inhabitants)).toBeGreaterThan(3000);
+    expect(valueAt(host, "Kommuner", inhabitants)).not.toBe(12_345);
+    expect(valueAt(host, "Finansiering", amount)).toBeGreaterThan(100);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);

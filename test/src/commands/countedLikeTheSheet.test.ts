@@ -3,31 +3,30 @@ import { expect, it } from "vitest";
 import { checkActivity } from "../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../src/activity/check/countedRows";
 import { enterActivity } from "../../../src/commands/enterActivity";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { IN_A_WORKBOOK } from "../activity/activityRows";
 import { thirtyRows } from "../activity/anyRows";
-import { openAddIn, valueAt } from "./openAddIn";
+import { openContractWorkbook } from "./contractWorkbook";
+import { columnBelow } from "./openAddIn";
 
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
-  const host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  const host = await openContractWorkbook();
   await enterActivity(rows.map(({ values }) => values));
   await waitUntilIdle();
   const counted = countedRows(rows, checkActivity(rows, IN_A_WORKBOOK));
   const ours = new Map(counted.rows.map(({ row, figures }) => [row, figures]));
-  // The figures that count stand in L to O, beside the table; its first row is the sheet's sixth.
-  const figureAt = (column: string, row: number) => {
-    const value = valueAt(host, "Aktivitet", `${column}${row + 4}`);
+  // The figures that count stand beside the table, under its columns' headers; its first row is the second of these.
+  const figureAt = (header: string, row: number) => {
+    const value = columnBelow(host, "Aktivitet", header)[row - 2];
     return typeof value === "number" ? value : undefined;
   };
   const sheet = rows.map(({ row }) => ({
     row,
-    individual: figureAt("L", row),
-    collective: figureAt("M", row),
-    growth: figureAt("N", row),
-    young: figureAt("O", row),
+    individual: figureAt("Individuelle", row),
+    collective: figureAt("Kollektive", row),
+    growth: figureAt("Vækstforløb", row),
+    young: figureAt("Under 3 år", row),
   }));
   expect(sheet.filter(({ individual }) => individual !== undefined).length).toBeGreaterThan(5);
   expect(sheet).toEqual(

@@ -8,8 +8,9 @@ import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
+import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { enterMeetings, MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn, recordsOf } from "./openAddIn";
 
 const FEBRUARY = serial(2026, 2, 1);
@@ -64,7 +65,7 @@ describe("prepareDerivation", () => {
     openAddIn();
     expect(await prepareDerivation()).toEqual({ kind: "no-workbook" });
     openAddIn();
-    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    await insertWorkbook(AT_MIDYEAR);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
     host = await openWithMeetings([]);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [] });
@@ -85,7 +86,7 @@ describe("prepareDerivation", () => {
     const found = await proposed();
     expect(host.counts.requests).toBe(2);
     expect(sheets()).toEqual(before);
-    expect(found.meetings).toEqual({ counted: 6, filledMeetingCount: 10 });
+    expect(found.meetings).toEqual({ counted: 6, filled: 10 });
     expect(found.plan.added.map(({ values }) => values)).toMatchObject([
       { period: JANUARY, municipality: "Aarhus", individual: 2, collective: 1, growth: 1, young: 3 },
       // Nobody knows how old Delta is, but Gamma is three years old: none is known to be young.

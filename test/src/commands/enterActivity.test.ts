@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ActivityRow } from "../../../src/activity/tables/activityRow";
 import { enterActivity } from "../../../src/commands/enterActivity";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
+import { openContractWorkbook } from "./contractWorkbook";
 import { openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 let host: Host;
 
 beforeEach(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await waitUntilIdle();
+  host = await openContractWorkbook();
 });
 
 function row(values: Partial<ActivityRow> = {}): ActivityRow {

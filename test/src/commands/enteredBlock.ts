@@ -1,10 +1,12 @@
 import type { Host } from "../../../workbench/host/host";
-import { valueAt } from "./openAddIn";
+import { columnBelow } from "./openAddIn";
 
 /** 1 January 2026 as Excel counts days. */
 export const JANUARY = 46023;
 
+const FIRST_ROW = 6;
+
 /** Whether a row of Aktivitet is counted, as its sheet says beside it. */
 export function isCounted(host: Host, row: number): boolean {
-  return String(valueAt(host, "Aktivitet", `K${row}`)).startsWith("Ja");
+  return String(columnBelow(host, "Aktivitet", "Medregnes")[row - FIRST_ROW]).startsWith("Ja");
 }

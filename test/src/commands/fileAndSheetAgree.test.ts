@@ -2,11 +2,10 @@ import { expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { checkFile } from "../../../src/commands/checkFile";
 import { importFigures } from "../../../src/commands/importFigures";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { prepareImport } from "../../../src/commands/prepareImport";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { openAddIn } from "./openAddIn";
+import { openContractWorkbook } from "./contractWorkbook";
 
 const DATE = "2026-06-30";
 
@@ -24,9 +23,7 @@ const LINES = [
 ];
 
 it("says of a sheet what it said of the file that was imported into it", async () => {
-  openAddIn();
-  await insertWorkbook({ year: 2026, date: DATE });
-  await waitUntilIdle();
+  await openContractWorkbook({ year: 2026, date: DATE });
   const bytes = new TextEncoder().encode(LINES.join("\r\n"));
   const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: false });
   if (prepared.kind !== "proposal") return expect.fail(prepared.kind);

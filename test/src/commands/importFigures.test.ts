@@ -4,22 +4,20 @@ import type { ImportChoices } from "../../../src/activity/read/importFile";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { prepareImport, type ImportProposal } from "../../../src/commands/prepareImport";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { HOSTILE_TEXTS } from "../activity/hostileTexts";
+import { openContractWorkbook } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 let host: Host;
 
 beforeEach(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-12-31" });
-  await waitUntilIdle();
+  host = await openContractWorkbook({ year: 2026, date: "2026-12-31" });
   host.resetCounts();
 });
 

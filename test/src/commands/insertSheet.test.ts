@@ -3,6 +3,7 @@ import { insertSheet, OPTIONAL_PARTS, type OptionalPart } from "../../../src/com
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
+import { AT_MIDYEAR, openContractWorkbook } from "./contractWorkbook";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 const NAMES: Readonly<Record<OptionalPart, string>> = { meetings: "Forløb", months: "Måneder" };
@@ -11,9 +12,7 @@ const TABLES: Readonly<Record<OptionalPart, string>> = { meetings: "KKR_Forloeb"
 let host: Host;
 
 beforeEach(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
-  await waitUntilIdle();
+  host = await openContractWorkbook();
 });
 
 const namesOf = () => host.workbook.sheets.map((sheet) => sheet.name);
@@ -237,7 +236,7 @@ describe("in another Excel", () => {
   ])("that %s, the sheets show the same", async (_, unlike) => {
     const values = async (options: Parameters<typeof openAddIn>[0]) => {
       host = openAddIn(options);
-      await insertWorkbook({ year: 2026, date: "2026-06-30" });
+      await insertWorkbook(AT_MIDYEAR);
       for (const part of OPTIONAL_PARTS) await insertSheet(part);
       await waitUntilIdle();
       return OPTIONAL_PARTS.map((part) =>

@@ -2,10 +2,10 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
+import { AT_MIDYEAR } from "./contractWorkbook";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 const SHEETS = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
-const AT_MIDYEAR = { year: 2026, date: "2026-06-30" };
 
 let host: Host;
 

@@ -1,9 +1,8 @@
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
-import { openAddIn } from "./openAddIn";
+import { openContractWorkbook, typeInto } from "./contractWorkbook";
 
 /** Date, CVR, firm, municipality, kind, growth course, founded, reference. */
 export type MeetingCells = readonly (string | number)[];
@@ -27,8 +26,7 @@ export const MEETINGS: readonly MeetingCells[] = [
 
 /** A workbook with the contract's sheets and Forløb; half of 2026 is gone. */
 export async function openWithMeetings(meetings: readonly MeetingCells[]): Promise<Host> {
-  const host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  const host = await openContractWorkbook();
   await insertSheet("meetings");
   await enterMeetings(meetings);
   await waitUntilIdle();
@@ -40,20 +38,4 @@ export async function openWithMeetings(meetings: readonly MeetingCells[]): Promi
 export async function enterMeetings(meetings: readonly MeetingCells[], address = "A7"): Promise<void> {
   if (meetings.length === 0) return;
   await typeInto("Forløb", address, meetings);
-}
-
-/** Types a block into a sheet; nothing is validated. */
-export async function typeInto(
-  sheetName: string,
-  address: string,
-  rows: readonly MeetingCells[],
-): Promise<void> {
-  await Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    const width = rows[0]?.length ?? 1;
-    const range = sheet.getRange(address).getResizedRange(rows.length - 1, width - 1);
-    range.values = rows.map((row) => [...row]);
-    await context.sync();
-  });
-  await waitUntilIdle();
 }

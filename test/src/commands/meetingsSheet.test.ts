@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { serial } from "../serial";
-import { openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { openContractWorkbook } from "./contractWorkbook";
+import { recordsOf, sheetOf, valueAt } from "./openAddIn";
 
 let host: Host;
 
 beforeAll(async () => {
-  host = openAddIn();
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  host = await openContractWorkbook();
   await insertSheet("meetings");
   await waitUntilIdle();
 });

@@ -25,12 +25,56 @@ export function valueAt(host: Host, sheetName: string, address: string): CellVal
   return null;
 }
 
-/** A table's rows as records by column name. */
-export function recordsOf(host: Host, tableName: string): Record<string, CellValue>[] {
+/** What stands right of a label on its row, blank cells left out; of the lowest label that begins so. */
+export function besideLabel(host: Host, sheetName: string, label: string): CellValue[] {
+  const { cells } = sheetOf(host, sheetName);
+  const inOrder = [...cells].sort(([a], [b]) => a - b);
+  const labels = inOrder.filter(([, { value }]) => String(value).startsWith(label)).map(([key]) => key);
+  const place = labels.find((key) => keyRow(key) === keyRow(labels.at(-1) ?? 0));
+  if (place === undefined) throw new Error(`no ${label} on ${sheetName}`);
+  return inOrder
+    .filter(([key, { value }]) => keyRow(key) === keyRow(place) && key > place && value !== null)
+    .map(([, { value }]) => value);
+}
+
+/** What stands below the last header of that name on a sheet, row by row. */
+export function columnBelow(host: Host, sheetName: string, header: string): CellValue[] {
+  const { cells } = sheetOf(host, sheetName);
+  const keys = [...cells.keys()].sort((a, b) => a - b);
+  const place = keys.findLast((key) => cells.get(key)?.value === header);
+  if (place === undefined) throw new Error(`no header ${header} on ${sheetName}`);
+  const below = keyRow(keys.at(-1) ?? place) - keyRow(place);
+  return Array.from({ length: below }, (_, row) => cells.get(place + (row + 1) * 16_384)?.value ?? null);
+}
+
+/** The address of a cell in one of a table's columns, `0` for the first row. */
+export function cellIn(host: Host, tableName: string, column: string, row: number): string {
+  const { table, body } = tableIn(host, tableName);
+  const index = table.columns.findIndex(({ name }) => name === column);
+  if (index < 0) throw new Error(`no column ${column}`);
+  return cellAddress(body.row + row, body.column + index);
+}
+
+/** A table's total row as a record by column name. */
+export function totalsOf(host: Host, tableName: string): Record<string, CellValue> {
+  const { sheet, table, body } = tableIn(host, tableName);
+  return Object.fromEntries(
+    table.columns.map(({ name }) => [
+      name,
+      valueAt(host, sheet.name, cellIn(host, tableName, name, body.rows)),
+    ]),
+  );
+}
+
+function tableIn(host: Host, tableName: string) {
   const found = tableByName(host.workbook, tableName);
   if (!found) throw new Error(`no table ${tableName}`);
-  const { sheet, table } = found;
-  const body = tableBody(table);
+  return { ...found, body: tableBody(found.table) };
+}
+
+/** A table's rows as records by column name. */
+export function recordsOf(host: Host, tableName: string): Record<string, CellValue>[] {
+  const { sheet, table, body } = tableIn(host, tableName);
   return Array.from({ length: body.rows }, (_, row) =>
     Object.fromEntries(
       table.columns.map((column, index) => {

@@ -8,8 +8,9 @@ import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
 import { serial } from "../serial";
+import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn } from "./openAddIn";
 
 let host: Host;
@@ -243,7 +244,7 @@ describe("rowsBehind without meetings", () => {
     expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
     host = openAddIn();
     expect(await rowsBehind()).toEqual({ kind: "no-workbook" });
-    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    await insertWorkbook(AT_MIDYEAR);
     await select("Kommuner", "A1");
     expect(await rowsBehind()).toEqual({ kind: "no-figure", address: "Kommuner!A1" });
   });

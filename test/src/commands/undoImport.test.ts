@@ -7,8 +7,9 @@ import { undoImport } from "../../../src/commands/undoImport";
 import type { EnteredFigures } from "../../../src/excel/read/readEntered";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { MEETINGS, openWithMeetings, typeInto } from "./meetingsBlock";
+import { MEETINGS, openWithMeetings } from "./meetingsBlock";
 
 let host: Host;
 /** The sheets before and after what is to be undone. */

@@ -12,6 +12,7 @@ import { createWorkbook, sheetByName } from "../../../workbench/model/workbook";
 import { forwardUserEvents } from "../../../workbench/grid/pane/userEvents";
 import { createSession } from "../../../workbench/session/createSession";
 import type { Session } from "../../../workbench/session/session";
+import { AT_MIDYEAR } from "./contractWorkbook";
 
 /** Long enough for a debounce of `PAUSE` and what follows it. */
 const PAUSE = 40;
@@ -39,7 +40,7 @@ beforeEach(async () => {
   user = createSession(createWorkbook(), { functions: { [NAMESPACE]: customFunctions() } });
   connectOffice(user.host);
   forwardUserEvents(user);
-  await insertWorkbook({ year: 2026, date: "2026-06-30" });
+  await insertWorkbook(AT_MIDYEAR);
   const outcome = await checkFigures();
   if (outcome.kind !== "checked") throw new Error("no figures");
   heard = [];
