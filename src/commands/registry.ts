@@ -1,5 +1,6 @@
 import type { CommandId } from "../language/pane/commandTexts";
 import type { PaneTexts } from "../language/pane/paneTexts";
+import type { PlainOutcome } from "./plainOutcome";
 
 /** A user action with a button in the ribbon and in the pane. */
 export interface Command {
@@ -9,6 +10,11 @@ export interface Command {
   readonly view: keyof PaneTexts["views"];
   /** In a workbook without the contract's sheets, a command that needs them changes nothing and says "no-workbook". */
   readonly needs: "nothing" | "sheets";
+  /**
+   * Fetches the command, as a script named after it. Absent where it has a page of its own in the pane: `mount`
+   * then says how it starts.
+   */
+  readonly load?: () => Promise<() => Promise<PlainOutcome>>;
 }
 
 /**
@@ -22,4 +28,13 @@ export const commands = {
 
 export type { CommandId };
 
+/** The commands with a page of their own in the pane. */
+export type PageCommandId = {
+  [Id in CommandId]: (typeof commands)[Id] extends { readonly load: unknown } ? never : Id;
+}[CommandId];
+
 export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+export function hasPage(id: CommandId): id is PageCommandId {
+  return !("load" in commands[id]);
+}

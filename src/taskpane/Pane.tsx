@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
+import { PlainCommandList } from "./commands/PlainCommandList";
 import { useIssueCount } from "./check/useIssueCount";
 import type { Availability } from "./frame/availability";
 import { ContractProblemMessage } from "./frame/ContractProblemMessage";
@@ -45,7 +46,7 @@ function Header() {
 }
 
 function Body() {
-  const { check, contractProblem, language, navigation, texts } = usePaneServices();
+  const { check, contractProblem, language, navigation, plainCommands, texts } = usePaneServices();
   const view = useStore(navigation);
   return (
     <>
@@ -66,6 +67,11 @@ function Body() {
         tabIndex={-1}
       >
         <PaneView view={view} />
+        <PlainCommandList
+          commands={plainCommands.filter((command) => command.view === view)}
+          language={language}
+          texts={texts}
+        />
       </div>
     </>
   );

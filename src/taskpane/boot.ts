@@ -1,12 +1,12 @@
-import type { CommandId } from "../commands/registry";
 import { associateFunctions } from "../functions/associateFunctions";
 import { availabilityIn } from "./frame/availability";
 import { showPageFault } from "./frame/showPageFault";
 import { blockStrayDrops } from "./frame/blockStrayDrops";
 import { associateRibbon } from "./frame/ribbon";
+import type { StartCommand } from "./mount";
 
 /** Opens the pane in this runtime, which the ribbon and the cells' functions share with it. */
-async function openPane(): Promise<Record<CommandId, () => Promise<void>>> {
+async function openPane(): Promise<StartCommand> {
   const { host } = await Office.onReady();
   const { mount } = await import(/* webpackChunkName: "mount" */ "./mount");
   // In a plain browser there is no host, and most of the context is missing.
@@ -28,7 +28,7 @@ if (typeof Office === "undefined") {
   // Before anything is awaited: Excel calls functions as soon as the page has loaded.
   associateFunctions();
   const pane = openPane();
-  associateRibbon(async (id) => (await pane)[id]());
+  associateRibbon(async (id) => (await pane)(id));
   pane.catch((error: unknown) => {
     showPageFault("notLoaded");
     reportError(error);

@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openContract } from "../commands/openContract";
-import { commands, type CommandId } from "../commands/registry";
+import { commands, hasPage, type CommandId, type PageCommandId } from "../commands/registry";
 import { contractInUse } from "../contract/contractInUse";
 import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/ContractProblemMessage";
@@ -29,14 +29,13 @@ async function contractProblem(): Promise<ContractProblem | undefined> {
   }
 }
 
+/** Starts a command in its view, which tells what comes of it; settles when it has ended. */
+export type StartCommand = (id: CommandId) => Promise<void>;
+
 /** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */
-export function mount({
-  locale,
-  officeTheme,
-  availability,
-}: PaneHost): Record<CommandId, () => Promise<void>> {
+export function mount({ locale, officeTheme, availability }: PaneHost): StartCommand {
   const { services, begin } = openServices(locale);
-  const { navigation, insertion, check } = services;
+  const { navigation, insertion, check, plainCommands } = services;
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
@@ -60,14 +59,12 @@ export function mount({
   show();
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
   if (availability.kind === "available") void contractProblem().then(show).then(begin);
-  return {
-    async insertWorkbook() {
-      navigation.go(commands.insertWorkbook.view);
-      await insertion.start();
-    },
-    async checkFigures() {
-      navigation.go(commands.checkFigures.view);
-      await (await check.get()).checking.check();
-    },
+  const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
+    insertWorkbook: insertion.start,
+    checkFigures: async () => (await check.get()).checking.check(),
+  };
+  return async (id) => {
+    navigation.go(commands[id].view);
+    await (hasPage(id) ? pages[id]() : plainCommands.find((command) => command.id === id)?.run.start());
   };
 }

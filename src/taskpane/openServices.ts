@@ -1,4 +1,6 @@
 import { languageOf } from "../language/language";
+import { createCommandRun } from "./commands/commandRun";
+import { createPlainCommands } from "./commands/plainCommands";
 import {
   explainCell,
   fetchSheetCommands,
@@ -11,7 +13,6 @@ import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
-import { createInsertion } from "./sheets/insertion";
 
 /** Services that last as long as the page. */
 type LastingServices = Omit<PaneServices, "officeDark" | "availability" | "contract" | "contractProblem">;
@@ -43,7 +44,8 @@ export function openServices(locale: string): OpenedServices {
       },
     });
   });
-  const insertion = createInsertion(() => thenBegin(insertWorkbook()));
+  const insertion = createCommandRun(() => thenBegin(insertWorkbook()));
+  const plainCommands = createPlainCommands(() => void begin());
   const insertOptional: PaneServices["insertOptional"] = (part) => thenBegin(insertSheet(part));
 
   async function begin(): Promise<void> {
@@ -60,6 +62,6 @@ export function openServices(locale: string): OpenedServices {
   }
 
   const explain = () => explainCell(locale);
-  const services = { language, navigation, check, importing, insertion, insertOptional };
+  const services = { language, navigation, check, importing, insertion, insertOptional, plainCommands };
   return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
 }

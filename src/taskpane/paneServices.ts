@@ -1,17 +1,19 @@
 import { createContext, useContext } from "react";
 import type { CellExplanation } from "../commands/explainCell";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
+import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import type { PaneTexts } from "../language/pane/paneTexts";
+import type { CommandRun } from "./commands/commandRun";
+import type { PlainCommand } from "./commands/plainCommands";
 import type { OpenedCheck } from "./check/openCheck";
 import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/ContractProblemMessage";
 import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
-import type { Insertion } from "./sheets/insertion";
 
 /** What the pane shows and what its buttons start. */
 export interface PaneServices {
@@ -20,7 +22,9 @@ export interface PaneServices {
   readonly officeDark: boolean | undefined;
   readonly availability: Availability;
   readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
-  readonly insertion: Insertion;
+  readonly insertion: CommandRun<InsertOutcome>;
+  /** The commands without a page of their own. */
+  readonly plainCommands: readonly PlainCommand[];
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   readonly explain: () => Promise<CellExplanation>;

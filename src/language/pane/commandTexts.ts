@@ -6,6 +6,8 @@ export interface CommandTexts {
   readonly label: Readonly<Record<Language, string>>;
   /** What the button will do, as the ribbon's tip says it. */
   readonly tip: Readonly<Record<Language, string>>;
+  /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
+  readonly done?: Readonly<Record<Language, (changed: number) => string>>;
 }
 
 /** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */

@@ -1,18 +1,19 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Contract } from "../../contract/contract";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
+import type { CommandRun, CommandState } from "../commands/commandRun";
 import { FailureMessage } from "../frame/FailureMessage";
-import type { Insertion, InsertionState } from "./insertion";
 import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 
 interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "years">;
-  readonly insertion: Insertion;
+  readonly insertion: CommandRun<InsertOutcome>;
   readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
   readonly texts: PaneTexts;
 }
@@ -69,7 +70,7 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 }
 
 interface InsertActionProps {
-  readonly phase: InsertionState["phase"];
+  readonly phase: CommandState<InsertOutcome>["phase"];
   readonly onInsert: () => void;
   readonly texts: PaneTexts;
 }

@@ -7,7 +7,7 @@ import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { Language } from "../../../src/language/language";
 import { paneTexts } from "../../../src/language/pane/pane";
 import type { Availability } from "../../../src/taskpane/frame/availability";
-import { createInsertion } from "../../../src/taskpane/sheets/insertion";
+import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
 import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
@@ -35,7 +35,7 @@ interface Showing {
 
 function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {
   const { insertOptional = () => new Promise(() => {}) } = others;
-  const insertion = createInsertion(insert ?? (() => new Promise(() => {})));
+  const insertion = createCommandRun<InsertOutcome>(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
       language={language}
@@ -50,6 +50,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       navigation={createNavigation()}
       check={lazy(() => new Promise(() => {}))}
       importing={lazy(() => new Promise(() => {}))}
+      plainCommands={[]}
     />,
   );
 }

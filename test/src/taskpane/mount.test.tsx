@@ -62,8 +62,8 @@ it("shows the contract in use, in the reader's language", async () => {
 });
 
 it("shows in the pane what the ribbon's button has done", async () => {
-  const { insertWorkbook: insert } = await act(() => mountIn("da-DK"));
-  await act(insert);
+  const start = await act(() => mountIn("da-DK"));
+  await act(() => start("insertWorkbook"));
   expect(insertWorkbook).toHaveBeenCalledTimes(1);
   const said = [...document.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent);
   expect(said).toContain(`${paneTexts("da").inserted}.`);

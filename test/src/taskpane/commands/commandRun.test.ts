@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
-import { createInsertion } from "../../../../src/taskpane/sheets/insertion";
+import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
 
 const outcome: InsertOutcome = { kind: "inserted", sheets: ["Målark"], renamed: [] };
 
-describe("an insertion shared by pane and ribbon", () => {
+describe("a command shared by pane and ribbon", () => {
   it("goes from ready by working to done, telling its listeners each time", async () => {
-    const insertion = createInsertion(async () => outcome);
+    const insertion = createCommandRun(async () => outcome);
     const seen: string[] = [insertion.getState().phase];
     insertion.subscribe(() => seen.push(insertion.getState().phase));
     await insertion.start();
@@ -16,7 +16,7 @@ describe("an insertion shared by pane and ribbon", () => {
 
   it("runs once where both buttons are pressed, and anew when it has ended", async () => {
     const insert = vi.fn(async () => outcome);
-    const insertion = createInsertion(insert);
+    const insertion = createCommandRun(insert);
     await Promise.all([insertion.start(), insertion.start()]);
     expect(insert).toHaveBeenCalledTimes(1);
     await insertion.start();
@@ -24,7 +24,7 @@ describe("an insertion shared by pane and ribbon", () => {
   });
 
   it("settles on a failure too, and keeps it as its state", async () => {
-    const insertion = createInsertion(() => Promise.reject(new Error("no answer")));
+    const insertion = createCommandRun(() => Promise.reject(new Error("no answer")));
     await expect(insertion.start()).resolves.toBeUndefined();
     expect(insertion.getState()).toEqual({
       phase: "failed",
@@ -33,7 +33,7 @@ describe("an insertion shared by pane and ribbon", () => {
   });
 
   it("forgets a listener that has unsubscribed", async () => {
-    const insertion = createInsertion(async () => outcome);
+    const insertion = createCommandRun(async () => outcome);
     const listener = vi.fn();
     insertion.subscribe(listener)();
     await insertion.start();

@@ -1,0 +1,5 @@
+/** What a command without a page of its own in the pane reports; the pane makes a sentence of it. */
+export type PlainOutcome =
+  | { readonly kind: "done"; readonly changed: number }
+  /** The contract's sheets are not in the workbook. */
+  | { readonly kind: "no-workbook" };

@@ -1,0 +1,25 @@
+import type { Language } from "../language";
+
+interface PlainCommandTexts {
+  readonly done: string;
+  readonly failed: (label: string) => string;
+  readonly noWorkbook: string;
+}
+
+const texts: Readonly<Record<Language, PlainCommandTexts>> = {
+  da: {
+    done: "Det er gjort.",
+    failed: (label) => `${label}: det lykkedes ikke`,
+    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
+  },
+  en: {
+    done: "Done.",
+    failed: (label) => `${label}: this did not succeed`,
+    noWorkbook: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+  },
+};
+
+/** What is said of every command that has no page of its own in the pane. */
+export function plainCommandTexts(language: Language): PlainCommandTexts {
+  return texts[language];
+}

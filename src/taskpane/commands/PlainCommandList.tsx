@@ -1,0 +1,62 @@
+import { Button } from "@fluentui/react-components";
+import { useStore } from "zustand/react";
+import type { PlainOutcome } from "../../commands/plainOutcome";
+import type { CommandTexts } from "../../language/pane/commandTexts";
+import { plainCommandTexts } from "../../language/pane/plainCommandTexts";
+import type { Language } from "../../language/language";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { FailureMessage } from "../frame/FailureMessage";
+import type { PlainCommand } from "./plainCommands";
+
+interface PlainCommandListProps {
+  readonly commands: readonly PlainCommand[];
+  readonly language: Language;
+  readonly texts: PaneTexts;
+}
+
+/** The commands of a view that have no page in it, each with its button and what came of it. */
+export function PlainCommandList({ commands, ...rest }: PlainCommandListProps) {
+  if (commands.length === 0) return null;
+  return (
+    <ul className="pane-preview">
+      {commands.map((command) => (
+        <li key={command.id}>
+          <PlainCommandItem command={command} {...rest} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PlainCommandItemProps extends Omit<PlainCommandListProps, "commands"> {
+  readonly command: PlainCommand;
+}
+
+function PlainCommandItem({ command: { run, texts: words }, language, texts }: PlainCommandItemProps) {
+  const state = useStore(run);
+  const label = words.label[language];
+  return (
+    <>
+      <div className="pane-optional">
+        <p className="pane-quiet">{words.tip[language]}</p>
+        <Button size="small" disabledFocusable={state.phase === "working"} onClick={() => void run.start()}>
+          {label}
+        </Button>
+      </div>
+      <p role="status">{state.phase === "done" && sentence(state.outcome, words, language)}</p>
+      {state.phase === "failed" && (
+        <FailureMessage
+          title={plainCommandTexts(language).failed(label)}
+          failure={state.failure}
+          texts={texts}
+        />
+      )}
+    </>
+  );
+}
+
+function sentence(outcome: PlainOutcome, { done }: CommandTexts, language: Language): string {
+  const words = plainCommandTexts(language);
+  if (outcome.kind === "no-workbook") return words.noWorkbook;
+  return done ? done[language](outcome.changed) : words.done;
+}

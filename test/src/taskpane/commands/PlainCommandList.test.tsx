@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { CommandFailure } from "../../../../src/commands/commandFailure";
+import type { PlainOutcome } from "../../../../src/commands/plainOutcome";
+import type { CommandTexts } from "../../../../src/language/pane/commandTexts";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { plainCommandTexts } from "../../../../src/language/pane/plainCommandTexts";
+import { PlainCommandList } from "../../../../src/taskpane/commands/PlainCommandList";
+import { createPlainCommands } from "../../../../src/taskpane/commands/plainCommands";
+import { stubBrowser } from "../browserStubs";
+
+const texts: CommandTexts = {
+  label: { da: "Vask op", en: "Wash up" },
+  tip: { da: "Vasker tallerkenerne op.", en: "Washes the plates." },
+  done: { da: (changed) => `${changed} er rene.`, en: (changed) => `${changed} are clean.` },
+};
+
+const onChanged = vi.fn();
+
+/** The list with one command, and what the ribbon starts. */
+function show(command: () => Promise<PlainOutcome>, words: CommandTexts = texts) {
+  const registered = { button: "WashUp", view: "check", needs: "sheets", load: async () => command } as const;
+  const commands = createPlainCommands(onChanged, [["washUp", registered, words]]);
+  render(<PlainCommandList commands={commands} language="en" texts={paneTexts("en")} />);
+  return commands;
+}
+
+const press = () => userEvent.click(screen.getByRole("button", { name: "Wash up" }));
+const said = () => screen.getByRole("status").textContent;
+
+beforeEach(() => {
+  stubBrowser();
+  onChanged.mockReset();
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+describe("a command without a page", () => {
+  it("has a button with its tip, and says how much it has changed", async () => {
+    show(async () => ({ kind: "done", changed: 3 }));
+    expect(screen.getByText("Washes the plates.")).toBeTruthy();
+    await press();
+    expect(said()).toBe("3 are clean.");
+    expect(onChanged).toHaveBeenCalledTimes(1);
+  });
+
+  it("says that it is done where it has no words of its own, and that nothing changed to nobody", async () => {
+    show(async () => ({ kind: "done", changed: 0 }), { label: texts.label, tip: texts.tip });
+    await press();
+    expect(said()).toBe(plainCommandTexts("en").done);
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it("says where there are no sheets", async () => {
+    show(async () => ({ kind: "no-workbook" }));
+    await press();
+    expect(said()).toBe(plainCommandTexts("en").noWorkbook);
+  });
+
+  it("says what went wrong", async () => {
+    show(() => Promise.reject(new CommandFailure(new Error("gone"), true)));
+    await press();
+    expect(screen.getByText(plainCommandTexts("en").failed("Wash up"))).toBeTruthy();
+    expect(screen.getByText(paneTexts("en").undone)).toBeTruthy();
+  });
+
+  it("shows what came of it where the ribbon has started it", async () => {
+    const [command] = show(async () => ({ kind: "done", changed: 1 }));
+    await act(() => command?.run.start());
+    expect(said()).toBe("1 are clean.");
+  });
+});
+
+it("shows nothing where a view has no such command", () => {
+  const { container } = render(<PlainCommandList commands={[]} language="da" texts={paneTexts("da")} />);
+  expect(container.textContent).toBe("");
+});
