@@ -6,7 +6,7 @@ export function deviation(actual: number, target: number): number | Fault {
   return finiteOrOverflow(actual - target);
 }
 
-/** (actual - target) / target, as a fraction. */
+/** (actual - target) / |target|, as a fraction: its sign is the deviation's, whatever the target's. */
 export function deviationPct(actual: number, target: number): number | Fault {
-  return target === 0 ? BASE_ZERO : finiteOrOverflow((actual - target) / target);
+  return target === 0 ? BASE_ZERO : finiteOrOverflow((actual - target) / Math.abs(target));
 }

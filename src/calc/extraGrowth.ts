@@ -1,11 +1,14 @@
 import { decimalOf, minus, numberOf, times } from "./decimal";
-import { BASE_ZERO, type Fault } from "./fault";
+import { BASE_ZERO, faultOf, type Fault } from "./fault";
 import { finiteOrOverflow } from "./finiteOrOverflow";
+
+const BASE_NEGATIVE = faultOf("base-negative");
 
 /**
  * Growth beyond a control group's, after / before - controlAfter / controlBefore, as a fraction: 0.05 is five
  * percentage points. Taken over a common denominator, for the difference of two rounded quotients carries
  * their dust: growth from 1 to 4.1 against 1 to 4 would fall short of 0.1.
+ * From a base below zero there is no growth to speak of: a turn from loss to gain would read as a fall.
  */
 export function extraGrowth(
   before: number,
@@ -14,6 +17,7 @@ export function extraGrowth(
   controlAfter: number,
 ): number | Fault {
   if (before === 0 || controlBefore === 0) return BASE_ZERO;
+  if (before < 0 || controlBefore < 0) return BASE_NEGATIVE;
   const own = after * controlBefore;
   const control = controlAfter * before;
   const base = before * controlBefore;

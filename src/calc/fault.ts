@@ -4,6 +4,7 @@ const CODES = {
   "weights-zero": "#DIV/0!",
   "no-scores": "#DIV/0!",
   overflow: "#NUM!",
+  "base-negative": "#NUM!",
   "amber-negative": "#NUM!",
   "tolerance-negative": "#NUM!",
   "date-outside": "#NUM!",

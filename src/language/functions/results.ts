@@ -30,6 +30,7 @@ export interface ResultTexts {
       | "weights-zero"
       | "no-scores"
       | "overflow"
+      | "base-negative"
       | "amber-negative"
       | "tolerance-negative"
       | "date-outside"
@@ -97,6 +98,7 @@ const danish: ResultTexts = {
     "weights-zero": "Alle vægte er 0. Mindst én skal være større.",
     "no-scores": "Der er ingen svar. Angiv mindst ét tal fra 0 til 10.",
     overflow: "Resultatet er for stort til Excel.",
+    "base-negative": "Tallet før er under 0: vækst fra et underskud kan ikke angives i procent.",
     "amber-negative": "Den gule zone er negativ. Angiv 0 eller mere, fx 0,05.",
     "tolerance-negative": "Tolerancen er negativ. Angiv 0 eller mere, fx 0,1.",
     "date-outside": "Datoen ligger uden for Excels kalender. Angiv en dato fra 1900 til 9999.",

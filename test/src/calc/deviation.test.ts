@@ -19,6 +19,11 @@ describe("deviationPct", () => {
     expect(deviationPct(0, 4)).toBe(-1);
   });
 
+  it("has the deviation's sign below zero too", () => {
+    expect(deviationPct(-90, -100)).toBe(0.1);
+    expect(deviationPct(-110, -100)).toBe(-0.1);
+  });
+
   it("faults on a target of 0", () => {
     expect(deviationPct(1, 0)).toEqual({ fault: "#DIV/0!", reason: "base-zero" });
   });

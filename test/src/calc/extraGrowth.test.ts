@@ -38,6 +38,20 @@ describe("extraGrowth", () => {
   });
 
   it.each([
+    [-100, 50, 100, 110],
+    [100, 150, -100, -50],
+    [-1, -1, -1, -1],
+  ])(
+    "faults on a base below 0, from which growth is no percentage: %j",
+    (before, after, controlBefore, controlAfter) => {
+      expect(extraGrowth(before, after, controlBefore, controlAfter)).toEqual({
+        fault: "#NUM!",
+        reason: "base-negative",
+      });
+    },
+  );
+
+  it.each([
     [0, 1, 1, 1],
     [1, 1, 0, 1],
   ])("faults on a base of 0: %j", (before, after, controlBefore, controlAfter) => {
