@@ -1,7 +1,7 @@
 import { findEntered } from "../excel/read/readEntered";
-import { checkReadFigures, type CheckedFigures } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
-import { readFiguresForCheck } from "./readFiguresForCheck";
+import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export type CheckOutcome =
   | ({ readonly kind: "checked" } & CheckedFigures)

@@ -8,7 +8,7 @@ import { readTextFile, type UnreadableFileReason } from "../activity/read/readTe
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
-import { headersOf } from "./headersOf";
+import { headersOf } from "./steps/headersOf";
 
 export type { FileTable, Issue };
 

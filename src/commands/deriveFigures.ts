@@ -6,7 +6,7 @@ import { saveState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { cancelledOrFailed } from "./commandFailure";
+import { cancelledOrFailed } from "./steps/commandFailure";
 import type { DerivationProposal } from "./prepareDerivation";
 
 export type DeriveOutcome =

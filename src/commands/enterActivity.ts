@@ -1,7 +1,7 @@
 import type { ActivityRow } from "../activity/tables/activityRow";
 import { enterTables } from "../excel/write/enterTables";
 import { findEntered, readEntered } from "../excel/read/readEntered";
-import { toCommandFailure } from "./commandFailure";
+import { toCommandFailure } from "./steps/commandFailure";
 
 /**
  * Enters rows of figures into the workbook's table Aktivitet as they are, after those that stand there.

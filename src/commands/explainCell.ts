@@ -1,5 +1,5 @@
 import { explainSelectedCell as explain, type CellExplanation } from "../excel/read/explainSelectedCell";
-import { CommandFailure } from "./commandFailure";
+import { CommandFailure } from "./steps/commandFailure";
 
 export type { CellExplanation };
 

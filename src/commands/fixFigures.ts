@@ -4,10 +4,15 @@ import type { Issue } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { writeChanges } from "../excel/write/writeChanges";
-import { changedFigures } from "./changedFigures";
-import { checkReadFigures, checkedTables, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
-import { readFiguresForCheck } from "./readFiguresForCheck";
+import { changedFigures } from "./steps/changedFigures";
+import {
+  checkReadFigures,
+  checkedTables,
+  type CheckedFigures,
+  type LocatedIssue,
+} from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export type { TableChanges };
 

@@ -8,7 +8,7 @@ import { saveState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
-import { cancelledOrFailed } from "./commandFailure";
+import { cancelledOrFailed } from "./steps/commandFailure";
 import type { ImportProposal } from "./prepareImport";
 
 export type { EnteredBlock };

@@ -8,8 +8,8 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
-import { CommandFailure } from "./commandFailure";
-import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
+import { CommandFailure } from "./steps/commandFailure";
+import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type InsertSheetOutcome =

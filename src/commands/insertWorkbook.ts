@@ -9,8 +9,8 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { SHEET_PARTS } from "../sheets/plan/plan";
 import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
-import { CommandFailure } from "./commandFailure";
-import { recoverFromFailedInsert } from "./recoverFromFailedInsert";
+import { CommandFailure } from "./steps/commandFailure";
+import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */

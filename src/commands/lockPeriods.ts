@@ -2,9 +2,9 @@ import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
 import { saveState } from "../excel/identity/savedState";
-import { checkReadFigures, type CheckedFigures } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
-import { readFiguresForCheck } from "./readFiguresForCheck";
+import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now, and a later change of one is an

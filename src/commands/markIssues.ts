@@ -2,9 +2,9 @@ import { describeIssue } from "../activity/check/describeIssue";
 import { contractInUse } from "../contract/contractInUse";
 import { markCells, unmarkCells, type MarkCounts, type MarkedTable } from "../excel/write/markCells";
 import type { Language } from "../language/language";
-import { checkedTables, type CheckedFigures } from "./checkedFigures";
-import { headersOf } from "./headersOf";
-import { toCommandFailure } from "./commandFailure";
+import { checkedTables, type CheckedFigures } from "./steps/checkedFigures";
+import { headersOf } from "./steps/headersOf";
+import { toCommandFailure } from "./steps/commandFailure";
 
 export type { MarkCounts as Marked };
 

@@ -1,7 +1,7 @@
 import { isSameMute, createMute, type Mute } from "../activity/check/mute";
 import { saveState } from "../excel/identity/savedState";
-import { checkReadFigures, issueRow, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
+import { checkReadFigures, issueRow, type CheckedFigures, type LocatedIssue } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
 
 /**
  * Mutes an issue for its cell, with a reason that the workbook keeps; it holds until the cell changes.

@@ -1,5 +1,5 @@
 import { applyWorkbookContract, type ContractSource } from "../excel/identity/applyWorkbookContract";
-import { CommandFailure } from "./commandFailure";
+import { CommandFailure } from "./steps/commandFailure";
 
 export type { ContractSource };
 

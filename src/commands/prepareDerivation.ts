@@ -9,7 +9,7 @@ import { contractInUse } from "../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../excel/read/readEntered";
 import { readFiguresAndYears } from "../excel/read/readDerivedTables";
 import type { SheetTable } from "../excel/read/loadTable";
-import { cancelledOrFailed } from "./commandFailure";
+import { cancelledOrFailed } from "./steps/commandFailure";
 
 /** What deriving would do to the workbook; nothing is written before the user says so. */
 export interface DerivationProposal extends DerivationPlan {

@@ -9,7 +9,7 @@ import { readImportInSlices } from "../activity/read/readImport";
 import type { TableNotes } from "../activity/read/parseTable";
 import { contractInUse } from "../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { cancelledOrFailed } from "./commandFailure";
+import { cancelledOrFailed } from "./steps/commandFailure";
 
 export type { ImportChoices, ImportFile, ImportSource };
 

@@ -14,7 +14,7 @@ import { findEntered } from "../excel/read/readEntered";
 import { readSelectedFigure } from "../excel/read/readSelectedFigure";
 import type { TableLocation } from "../excel/read/tableLocation";
 import { columnLetter } from "../sheets/plan/address";
-import { toCommandFailure } from "./commandFailure";
+import { toCommandFailure } from "./steps/commandFailure";
 
 export type { FirmBehind, MeetingBehind };
 export { selectMeeting } from "./selectMeeting";

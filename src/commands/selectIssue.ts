@@ -1,6 +1,6 @@
 import { selectCell } from "../excel/write/selectCell";
-import { tableForPart, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
+import { tableForPart, type CheckedFigures, type LocatedIssue } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
 
 /**
  * Shows the cell an issue stands in; where a whole row is absent, the table's last row, after which it belongs.

@@ -1,6 +1,6 @@
 import type { TableLocation } from "../excel/read/tableLocation";
 import { selectCell } from "../excel/write/selectCell";
-import { toCommandFailure } from "./commandFailure";
+import { toCommandFailure } from "./steps/commandFailure";
 
 /**
  * Shows a row of Forløb to the user.

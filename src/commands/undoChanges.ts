@@ -1,10 +1,10 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { writeChanges } from "../excel/write/writeChanges";
-import { changedFigures } from "./changedFigures";
-import { checkReadFigures, tableForPart, type CheckedFigures } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
-import { readFiguresForCheck } from "./readFiguresForCheck";
+import { changedFigures } from "./steps/changedFigures";
+import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
+import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;

@@ -7,7 +7,7 @@ import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/r
 import type { SheetTable } from "../excel/read/loadTable";
 import { readYears } from "../excel/read/loadYears";
 import { writeChanges } from "../excel/write/writeChanges";
-import { toCommandFailure } from "./commandFailure";
+import { toCommandFailure } from "./steps/commandFailure";
 
 export type UndoImportOutcome =
   | { readonly kind: "undone" }

@@ -1,7 +1,7 @@
 import { watchSheets, type ChangedBy } from "../excel/watch/watchSheets";
 import { checkFigures, type CheckOutcome } from "./checkFigures";
-import type { CheckedFigures } from "./checkedFigures";
-import { toCommandFailure } from "./commandFailure";
+import type { CheckedFigures } from "./steps/checkedFigures";
+import { toCommandFailure } from "./steps/commandFailure";
 
 export type { ChangedBy };
 

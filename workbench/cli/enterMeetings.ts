@@ -1,4 +1,4 @@
-import { headersOf } from "../../src/commands/headersOf";
+import { headersOf } from "../../src/commands/steps/headersOf";
 import { importFigures } from "../../src/commands/importFigures";
 import { deriveFigures } from "../../src/commands/deriveFigures";
 import { prepareImport, type PreparedImport } from "../../src/commands/prepareImport";

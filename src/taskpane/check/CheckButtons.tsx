@@ -1,8 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
-import { hasCertainFix } from "./issueGroups";
+import { hasCertainFix } from "./issues/issueGroups";
 
 interface CheckButtonsProps {
   readonly checking: Checking;

@@ -1,5 +1,5 @@
 import { Checkbox } from "../frame/Checkbox";
-import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Checking, CheckingState } from "./checkingState";
 

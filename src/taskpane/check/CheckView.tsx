@@ -1,5 +1,5 @@
 import { useStore } from "zustand/react";
-import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { Language } from "../../language/language";
 import { checkAnnouncement } from "./checkAnnouncement";
 import { CheckButtons } from "./CheckButtons";
@@ -8,12 +8,12 @@ import { CheckOptions } from "./CheckOptions";
 import { CheckResult } from "./CheckResult";
 import { CheckSummary } from "./CheckSummary";
 import { checkWords } from "./checkWords";
-import { FixPreview } from "./FixPreview";
-import { groupIssues } from "./issueGroups";
-import { IssueGroupView } from "./IssueGroupView";
+import { FixPreview } from "./issues/FixPreview";
+import { groupIssues } from "./issues/issueGroups";
+import { IssueGroupView } from "./issues/IssueGroupView";
 import { LockSection } from "./LockSection";
-import { MutedSection } from "./MutedSection";
-import { useFixPreview } from "./useFixPreview";
+import { MutedSection } from "./issues/MutedSection";
+import { useFixPreview } from "./issues/useFixPreview";
 import { useFocusRetention } from "./useFocusRetention";
 
 export interface CheckViewProps {

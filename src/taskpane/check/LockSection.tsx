@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import { enteredMonths } from "../../commands/lockPeriods";
 import { monthName } from "../frame/monthName";
 import type { CheckWords } from "./checkWords";

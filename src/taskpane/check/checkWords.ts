@@ -1,5 +1,5 @@
-import { tableForPart, type CheckedFigures, type LocatedIssue } from "../../commands/checkedFigures";
-import { headersOf } from "../../commands/headersOf";
+import { tableForPart, type CheckedFigures, type LocatedIssue } from "../../commands/steps/checkedFigures";
+import { headersOf } from "../../commands/steps/headersOf";
 import { contractInUse } from "../../contract/contractInUse";
 import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Language } from "../../language/language";

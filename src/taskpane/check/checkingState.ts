@@ -1,5 +1,5 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
-import type { CheckedFigures, LocatedIssue } from "../../commands/checkedFigures";
+import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome, TableChanges } from "../../commands/fixFigures";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";

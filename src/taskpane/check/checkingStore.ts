@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import { failureOf } from "../frame/failure";
 import type { CheckFailure, CheckingState } from "./checkingState";
 import { createWorkQueue } from "./workQueue";

@@ -1,4 +1,4 @@
-import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckPaneTexts } from "../../language/pane/checkPane";
 
 /**

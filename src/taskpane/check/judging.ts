@@ -1,4 +1,4 @@
-import type { CheckedFigures } from "../../commands/checkedFigures";
+import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { ChangedBy } from "../../commands/watchFigures";
 import type { CheckCommands, CheckingState } from "./checkingState";

@@ -1,4 +1,4 @@
-import { CommandFailure, type FailureReason } from "../../commands/commandFailure";
+import { CommandFailure, type FailureReason } from "../../commands/steps/commandFailure";
 
 /** A command's failure as data for the pane. */
 export interface Failure {

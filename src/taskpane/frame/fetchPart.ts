@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../commands/commandFailure";
+import { CommandFailure } from "../../commands/steps/commandFailure";
 
 /**
  * Fetches a part of the add-in that is not needed at the pane's start.

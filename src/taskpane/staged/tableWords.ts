@@ -1,7 +1,7 @@
 import { describeIssue, formatValue } from "../../activity/check/describeIssue";
 import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../activity/check/issue";
-import { headersOf } from "../../commands/headersOf";
+import { headersOf } from "../../commands/steps/headersOf";
 import type { ImportFile } from "../../commands/prepareImport";
 import { contractInUse } from "../../contract/contractInUse";
 import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";

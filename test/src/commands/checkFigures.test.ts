@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
-import type { CheckedFigures } from "../../../src/commands/checkedFigures";
+import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods } from "../../../src/commands/lockPeriods";

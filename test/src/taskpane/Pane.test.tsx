@@ -2,7 +2,7 @@
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { CommandFailure } from "../../../src/commands/commandFailure";
+import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
 import type { Language } from "../../../src/language/language";
 import { paneTexts } from "../../../src/language/pane/pane";

@@ -1,4 +1,4 @@
-import { CommandFailure } from "../../../src/commands/commandFailure";
+import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 
 /** What a command throws where a sheet is protected, a cell is being edited and so on, by Office's code. */
 export function refusal(code: string, undone = true): CommandFailure {

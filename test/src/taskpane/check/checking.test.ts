@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { CheckedFigures } from "../../../../src/commands/checkedFigures";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import type { UndoOutcome } from "../../../../src/commands/undoChanges";
 import { createChecking } from "../../../../src/taskpane/check/checking";

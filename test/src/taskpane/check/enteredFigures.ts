@@ -1,5 +1,5 @@
 import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
-import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/checkedFigures";
+import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";

@@ -5,7 +5,7 @@ import { applyFixes } from "../../../../src/activity/check/applyFix";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
 import { isSameMute, createMute } from "../../../../src/activity/check/mute";
-import { checkReadFigures, issueRow } from "../../../../src/commands/checkedFigures";
+import { checkReadFigures, issueRow } from "../../../../src/commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../../../src/commands/checkFigures";
 import type { ChangedBy } from "../../../../src/commands/watchFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { failureOf } from "../../../../src/taskpane/frame/failure";
 import { fetchPart } from "../../../../src/taskpane/frame/fetchPart";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { WorkControl } from "../../../../src/activity/slices/inSlices";
-import { CommandFailure } from "../../../../src/commands/commandFailure";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { createStagedWork } from "../../../../src/taskpane/staged/stagedWork";
 import { heldBack } from "../heldBack";
 import { refusal } from "../refusal";

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { LocatedIssue, MutedIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkWords";
+import type { LocatedIssue, MutedIssue } from "../../../commands/steps/checkedFigures";
+import type { CheckWords } from "../checkWords";
 import { issueKey } from "./issueGroups";
 import { IssueSentence } from "./IssueSentence";
 

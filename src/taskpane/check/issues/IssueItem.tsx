@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatValue } from "../../activity/check/describeIssue";
-import type { LocatedIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkWords";
+import { formatValue } from "../../../activity/check/describeIssue";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
+import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { hasCertainFix } from "./issueGroups";
 import { IssueSentence } from "./IssueSentence";

@@ -1,17 +1,17 @@
-import { existingNames } from "../excel/identity/existingNames";
-import { loadComputed } from "../excel/read/loadComputed";
-import { loadCountedHeaders } from "../excel/read/loadCountedHeaders";
+import { existingNames } from "../../excel/identity/existingNames";
+import { loadComputed } from "../../excel/read/loadComputed";
+import { loadCountedHeaders } from "../../excel/read/loadCountedHeaders";
 import {
   readEntered,
   type LoadComputed,
   type EnteredFigures,
   type EnteredSheets,
-} from "../excel/read/readEntered";
+} from "../../excel/read/readEntered";
 
 /** Reads everything that is judged, in one request: entered figures, and the tables whose formulas ought to stand. */
 export async function readFiguresForCheck(places: EnteredSheets): Promise<EnteredFigures> {
   // The sheets' plans come with what makes sheets, which is fetched apart from what checks them.
-  const { expectedFormulas } = await import(/* webpackChunkName: "sheets" */ "../sheets/expectedFormulas");
+  const { expectedFormulas } = await import(/* webpackChunkName: "sheets" */ "../../sheets/expectedFormulas");
   const { parts } = places;
   const { tables, headers } = expectedFormulas(existingNames(parts));
   const ofTables = tables.flatMap((expected): LoadComputed[] => {

@@ -1,6 +1,6 @@
-import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
-import { removeInserted } from "../excel/recover/removeInserted";
-import type { SheetPlan } from "../sheets/plan/plan";
+import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { removeInserted } from "../../excel/recover/removeInserted";
+import type { SheetPlan } from "../../sheets/plan/plan";
 import { CommandFailure } from "./commandFailure";
 
 /**

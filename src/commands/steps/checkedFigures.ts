@@ -1,18 +1,18 @@
-import { ACTIVITY_COLUMNS } from "../activity/tables/activityRow";
-import { type Entry, isBlank } from "../activity/values/entry";
-import { checkActivity } from "../activity/check/checkActivity";
-import { checkComputed } from "../activity/check/checkComputed";
-import { checkMeetings } from "../activity/check/checkMeetings";
-import { countedRows } from "../activity/check/countedRows";
-import type { EnteredRow } from "../activity/tables/enteredRow";
-import type { Issue } from "../activity/check/issue";
-import { lockedByPlace } from "../activity/check/lockedFigures";
-import { muteFinder } from "../activity/check/mute";
-import { contractInUse } from "../contract/contractInUse";
-import type { EnteredFigures } from "../excel/read/readEntered";
-import type { SheetTable } from "../excel/read/loadTable";
-import type { TablePart, TableLocation } from "../excel/read/tableLocation";
-import { columnLetter } from "../sheets/plan/address";
+import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
+import { type Entry, isBlank } from "../../activity/values/entry";
+import { checkActivity } from "../../activity/check/checkActivity";
+import { checkComputed } from "../../activity/check/checkComputed";
+import { checkMeetings } from "../../activity/check/checkMeetings";
+import { countedRows } from "../../activity/check/countedRows";
+import type { EnteredRow } from "../../activity/tables/enteredRow";
+import type { Issue } from "../../activity/check/issue";
+import { lockedByPlace } from "../../activity/check/lockedFigures";
+import { muteFinder } from "../../activity/check/mute";
+import { contractInUse } from "../../contract/contractInUse";
+import type { EnteredFigures } from "../../excel/read/readEntered";
+import type { SheetTable } from "../../excel/read/loadTable";
+import type { TablePart, TableLocation } from "../../excel/read/tableLocation";
+import { columnLetter } from "../../sheets/plan/address";
 
 export type { Issue };
 

@@ -1,8 +1,8 @@
-import type { Entry } from "../activity/values/entry";
-import { applyChanges } from "../activity/tables/change";
-import type { SheetTable } from "../excel/read/loadTable";
-import type { EnteredFigures } from "../excel/read/readEntered";
-import type { TableChanges } from "../excel/write/sheetChange";
+import type { Entry } from "../../activity/values/entry";
+import { applyChanges } from "../../activity/tables/change";
+import type { SheetTable } from "../../excel/read/loadTable";
+import type { EnteredFigures } from "../../excel/read/readEntered";
+import type { TableChanges } from "../../excel/write/sheetChange";
 
 /** Figures as they stand once changes have been written. */
 export function changedFigures(figures: EnteredFigures, changes: readonly TableChanges[]): EnteredFigures {

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 /** The issues of one rule, in their order. */
 export interface IssueGroup {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LocatedIssue } from "../../../../src/commands/checkedFigures";
-import { groupIssues, hasCertainFix, issueKey } from "../../../../src/taskpane/check/issueGroups";
-import { anyRows } from "../../activity/anyRows";
-import { checkedRows, entered } from "./enteredFigures";
+import type { LocatedIssue } from "../../../../../src/commands/steps/checkedFigures";
+import { groupIssues, hasCertainFix, issueKey } from "../../../../../src/taskpane/check/issues/issueGroups";
+import { anyRows } from "../../../activity/anyRows";
+import { checkedRows, entered } from "../enteredFigures";
 
 describe("issues in groups", () => {
   it("stand under their rule in the order they were found, errors first, with those that can be mended", () => {

@@ -1,4 +1,4 @@
-import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 /** What a user can do about issues in the list. */
 export interface IssueActions {

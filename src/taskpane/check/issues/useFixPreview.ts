@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { LocatedIssue } from "../../commands/checkedFigures";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 interface FixPreviewState {
   /** What is previewed; `undefined` while nothing is. */

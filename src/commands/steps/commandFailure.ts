@@ -1,6 +1,6 @@
-import type { WorkControl } from "../activity/slices/inSlices";
-import { failureReason, officeCode, type FailureReason } from "../excel/officeError";
-import { PartialWriteError } from "../excel/write/partialWriteError";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import { failureReason, officeCode, type FailureReason } from "../../excel/officeError";
+import { PartialWriteError } from "../../excel/write/partialWriteError";
 
 export type { FailureReason };
 

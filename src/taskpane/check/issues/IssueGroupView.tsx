@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LocatedIssue } from "../../commands/checkedFigures";
-import { issueTexts } from "../../language/issues/issues";
-import { SeverityIcon } from "../frame/SeverityIcon";
-import type { CheckWords } from "./checkWords";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
+import { issueTexts } from "../../../language/issues/issues";
+import { SeverityIcon } from "../../frame/SeverityIcon";
+import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";

@@ -1,6 +1,6 @@
-import { describeIssue } from "../../activity/check/describeIssue";
-import type { LocatedIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkWords";
+import { describeIssue } from "../../../activity/check/describeIssue";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
+import type { CheckWords } from "../checkWords";
 
 interface IssueSentenceProps {
   readonly found: LocatedIssue;

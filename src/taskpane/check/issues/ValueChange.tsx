@@ -1,8 +1,8 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
-import { formatValue } from "../../activity/check/describeIssue";
-import type { Entry } from "../../activity/values/entry";
-import type { Issue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkWords";
+import { formatValue } from "../../../activity/check/describeIssue";
+import type { Entry } from "../../../activity/values/entry";
+import type { Issue } from "../../../commands/steps/checkedFigures";
+import type { CheckWords } from "../checkWords";
 
 interface ValueChangeProps {
   readonly issue: Issue;

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef } from "react";
-import type { LocatedIssue } from "../../commands/checkedFigures";
-import type { CheckWords } from "./checkWords";
+import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
+import type { CheckWords } from "../checkWords";
 import { issueKey } from "./issueGroups";
 import { ValueChange } from "./ValueChange";
 
