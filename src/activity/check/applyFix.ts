@@ -1,10 +1,8 @@
+import type { AnyRow, EnteredRow } from "../tables/enteredRow";
 import type { Entry } from "../values/entry";
 import { applyChanges, cellStateOf, type CellState, type Change } from "../tables/change";
-import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "./issue";
 import { singleStep, subSteps, runSteps, type Steps } from "../slices/steps";
-
-type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** Mended rows and their changes, which `invertChanges` takes back. */
 export interface FixResult<Values> {

@@ -1,8 +1,8 @@
+import type { AnyRow } from "../tables/enteredRow";
 import * as v from "valibot";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMunicipality } from "../../contract/municipalities";
 import type { Entry } from "../values/entry";
-import type { EnteredRow } from "../tables/enteredRow";
 import { isoDay } from "../values/isoDay";
 import type { Issue } from "./issue";
 import { parsePeriod } from "../values/parsePeriod";
@@ -26,8 +26,6 @@ export const muteSchema = v.object({
  * content: the row may move, but a value that changes is judged again.
  */
 export type Mute = v.InferOutput<typeof muteSchema>;
-
-type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** The columns that identify a row, in either table. */
 const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as const;

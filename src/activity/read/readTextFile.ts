@@ -1,7 +1,5 @@
+import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
 import { decodeText, type DecodedText, type Encoding } from "./decodeText";
-
-/** Reasons why a file has no text to read. */
-export type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
 
 /** Larger files are refused before they are read: a million rows take less than half of this. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;

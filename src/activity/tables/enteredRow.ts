@@ -21,3 +21,6 @@ export interface ComputedCell {
   readonly formula: string | undefined;
   readonly expected: string;
 }
+
+/** A row of whichever table. */
+export type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;

@@ -1,10 +1,10 @@
+import type { AnyRow } from "../../activity/tables/enteredRow";
 import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
-import { type Entry, isBlank } from "../../activity/values/entry";
+import { isBlank } from "../../activity/values/entry";
 import { checkActivity } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkMeetings } from "../../activity/check/checkMeetings";
 import { countedRows } from "../../activity/check/countedRows";
-import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { Issue } from "../../activity/check/issue";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { muteFinder } from "../../activity/check/mute";
@@ -46,8 +46,6 @@ export interface CheckedFigures {
   readonly marked: boolean;
   readonly figures: EnteredFigures;
 }
-
-type AnyRow = EnteredRow<Readonly<Record<string, Entry>>>;
 
 /** Judges figures as they were read, by every rule. */
 export function checkReadFigures(figures: EnteredFigures): CheckedFigures {

@@ -3,7 +3,7 @@ import { findMunicipality } from "../../contract/municipalities";
 import { populationOf, totalPopulation } from "../../contract/population";
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
-import { populationSourceStep } from "../population/explanation";
+import { populationSourceStep } from "../explaining/populationSourceStep";
 
 export const activityTargetExplanation: Explanation = {
   missing: [explanationTexts.missing.municipality, explanationTexts.missing.total],

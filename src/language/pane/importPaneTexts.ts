@@ -1,6 +1,7 @@
 import type { FailureText } from "./paneTexts";
 
-type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
+/** Reasons why a file has no text to read; they stand once, with their words. */
+export type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
 
 /** What the pane says about importing figures. A language that lacks one does not compile. */
 export interface ImportPaneTexts {

@@ -5,7 +5,7 @@ import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { actualValidation, dateValidation } from "../plan/validation";
 import { actualContent, ruleText, sourceContent, targetContent } from "./targetContents";
-import { targetExplanation } from "./targetExplanation";
+import { targetNote } from "./targetNote";
 import { hasNoForecast, hasTargetToDate, isEntered, type TargetRow } from "./targetRow";
 import { verdictColumns } from "./verdictColumns";
 
@@ -135,8 +135,8 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
     {
       header: words.explanation,
       characters: 48,
-      content: (row) => targetExplanation(input, row).content,
-      longest: (row) => targetExplanation(input, row).longest,
+      content: (row) => targetNote(input, row).content,
+      longest: (row) => targetNote(input, row).longest,
       look: WRAPPED_INDENTED,
     },
   ];

@@ -12,7 +12,7 @@ const COUNT_LENGTH = 3;
  * The words beside a measure: what is open and where it is decided, whether a figure is an estimate or
  * counts guidances rather than firms, and the contract's own reservation.
  */
-export function targetExplanation(
+export function targetNote(
   input: PlanInput,
   row: TargetRow,
 ): { readonly content: CellContent; readonly longest: number } {
