@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { wrongBlock } from "./wrongFigures";
+import { words } from "./words";
 
 /** How people have their screens. */
 export const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
@@ -40,15 +41,15 @@ export function judgeAccessibility(running: () => Running): void {
       const opened = await openPage(running(), { viewport: { width: 1280, height: 640 }, ...options });
       const { user } = opened;
       const { page } = user;
-      await page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-      await user.pane.getByText("Målarket er indsat").first().waitFor();
-      await user.tab("Kommuner").click();
+      await page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+      await user.pane.getByText(words.pane.inserted).first().waitFor();
+      await user.tab(words.tabs.municipalities).click();
       expect(await findings(opened), "page and pane").toEqual([]);
 
-      await user.tab("Aktivitet").click();
+      await user.tab(words.tabs.activity).click();
       const [[period = ""], [municipality = ""]] = [
-        await user.below("Periode", 1),
-        await user.below("Kommune", 1),
+        await user.below(words.activity.period, 1),
+        await user.below(words.activity.municipality, 1),
       ];
       await user.goTo(period);
       await user.enterRows([["vinter"]]);
@@ -75,18 +76,18 @@ export function judgeAccessibility(running: () => Running): void {
 
       await user.goTo(period);
       await user.paste(wrongBlock);
-      await page.getByRole("button", { name: "Kontrollér tal", exact: true }).click();
+      await page.getByRole("button", { name: words.ribbon.check, exact: true }).click();
       await user.pane
         .getByRole("button", { name: /^Skjul meldingen/ })
         .first()
         .click();
-      await user.pane.getByRole("textbox", { name: "Begrundelse" }).waitFor();
+      await user.pane.getByRole("textbox", { name: words.check.reason }).waitFor();
       expect(await findings(opened, "aside iframe"), "what the check has found").toEqual([]);
       await user.pane
         .getByRole("button", { name: /^Ret alle/ })
         .first()
         .click();
-      await user.pane.getByText("Intet er ændret endnu.").waitFor();
+      await user.pane.getByText(words.check.previewHint).waitFor();
       expect(await findings(opened, ["aside iframe", ".pane-preview-box"]), "what would be mended").toEqual(
         [],
       );

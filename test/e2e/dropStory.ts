@@ -5,6 +5,7 @@ import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
+import { words } from "./words";
 
 /** A file from the desktop, dragged by the browser itself; one without a window would never follow it. */
 export function tellDropStory(running: () => Running): void {
@@ -66,18 +67,18 @@ export function tellDropStory(running: () => Running): void {
       const { user } = opened;
       const before = pages();
       expect(await heard()).toEqual(["prevented", "none"]);
-      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+      await user.pane.getByText(words.pane.inserted).first().waitFor();
       expect(pages()).toEqual(before);
     });
 
     it("is taken by the import, wherever it is dropped", async () => {
       const { pane } = opened.user;
       const before = pages();
-      await pane.getByRole("tab", { name: "Import" }).click();
-      await pane.getByRole("button", { name: "Vælg fil …" }).waitFor();
+      await pane.getByRole("tab", { name: words.pane.views.import }).click();
+      await pane.getByRole("button", { name: words.import.choose }).waitFor();
       expect(await heard()).toEqual(["prevented", "copy"]);
-      await pane.getByRole("button", { name: "Importér 1 række" }).waitFor();
+      await pane.getByRole("button", { name: words.import.start(1, 0) }).waitFor();
       await pane.getByText("tal.csv").first().waitFor();
       expect(pages()).toEqual(before);
       expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });

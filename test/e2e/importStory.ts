@@ -6,16 +6,25 @@ import { keptSettings } from "./keptSettings";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { workbookCells } from "./workbookCells";
+import { words } from "./words";
 
-const TITLE = "Hent tal fra en fil";
-const HEADINGS = ["Periode", "Kommune", "Individuelle", "Kollektive", "Vækstforløb", "Under 3 år", "Kilde"];
+const TITLE = words.import.title;
+const HEADINGS = [
+  words.activity.period,
+  words.activity.municipality,
+  words.activity.individual,
+  words.activity.collective,
+  words.activity.growth,
+  words.activity.young,
+  words.activity.source,
+];
 
 /** Opens the import with the contract's sheets in the workbook. */
 async function openImport({ user }: OpenedPage): Promise<void> {
-  await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-  await user.pane.getByText("Målarket er indsat").first().waitFor();
-  await user.pane.getByRole("tab", { name: "Import" }).click();
-  await user.pane.getByRole("button", { name: "Vælg fil …" }).waitFor();
+  await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+  await user.pane.getByText(words.pane.inserted).first().waitFor();
+  await user.pane.getByRole("tab", { name: words.pane.views.import }).click();
+  await user.pane.getByRole("button", { name: words.import.choose }).waitFor();
 }
 
 async function chooseFile({ user }: OpenedPage, name: string, content: string | Buffer): Promise<void> {
@@ -41,7 +50,10 @@ export function tellImportStory(running: () => Running): void {
     const start = (): Locator => button(/^Importér /);
     const said = (text: string | RegExp): Locator => opened.user.pane.getByText(text).first();
     const counts = (): Promise<string[]> =>
-      opened.user.pane.getByRole("region", { name: "Det vil ske" }).getByRole("listitem").allTextContents();
+      opened.user.pane
+        .getByRole("region", { name: words.import.outcome })
+        .getByRole("listitem")
+        .allTextContents();
     const focused = (): Promise<string | null> => opened.user.pane.locator(":focus").textContent();
     /** Presses by keyboard, as somebody does whose place must not be lost. */
     async function press(name: string | RegExp): Promise<void> {
@@ -68,21 +80,23 @@ export function tellImportStory(running: () => Running): void {
     /** The first rows of Aktivitet, as far as they are entered. */
     async function rowsOnSheet(count: number): Promise<string[][]> {
       const { user } = opened;
-      await user.tab("Aktivitet").click();
+      await user.tab(words.tabs.activity).click();
       const columns: string[][] = [];
       for (const heading of HEADINGS) columns.push(await user.texts(await user.below(heading, count)));
       return Array.from({ length: count }, (_, row) => columns.map((column) => column[row] ?? ""));
     }
 
     it("says what the file would do before anything is written, and keeps the keyboard's place", async () => {
-      await button("Vælg fil …").focus();
+      await button(words.import.choose).focus();
       await choose("aktivitet-2026.csv", ACTIVITY);
       await start().waitFor();
       expect(await focused()).toBe(TITLE);
-      await said("114 rækker i filen").waitFor();
-      await said("januar 2026 til august 2026, 18 kommuner").waitFor();
-      expect(await counts()).toEqual(["110 nye rækker", "4 rækker udelades"]);
-      const left = opened.user.pane.locator("details", { hasText: "Udeladte rækker" }).getByRole("listitem");
+      await said(words.import.rows(114)).waitFor();
+      await said(words.import.span("januar 2026", "august 2026", 18)).waitFor();
+      expect(await counts()).toEqual([words.import.added(110), words.import.leftOut(4)]);
+      const left = opened.user.pane
+        .locator("details", { hasText: words.import.leftOutTitle })
+        .getByRole("listitem");
       expect(await left.allTextContents()).toEqual([
         expect.stringMatching(/^Række 110: 2026-03 Lemvig står allerede i række 41/),
         expect.stringMatching(/^Række 111: 2026-04 Aarhus står allerede i række 68/),
@@ -94,35 +108,42 @@ export function tellImportStory(running: () => Running): void {
 
     it("imports, and the figures are on the sheet and checked", async () => {
       const { pane } = opened.user;
-      await press("Importér 110 rækker");
-      await said("110 rækker tilføjet.").waitFor();
+      await press(words.import.start(110, 0));
+      await said(words.import.done(110, 0)).waitFor();
       expect(await focused()).toBe(TITLE);
       expect(await rowsOnSheet(FIRST_ROWS.length)).toEqual(FIRST_ROWS);
-      await pane.getByRole("tab", { name: /^Kontrol ?\d+ fund$/ }).waitFor();
-      await press("Se kontrollen");
-      await pane.getByRole("tab", { name: /^Kontrol/, selected: true }).waitFor();
+      await pane
+        .getByRole("tab", { name: new RegExp(`^${words.pane.views.check} ?\\d+ ${words.pane.issues}$`) })
+        .waitFor();
+      await press(words.import.check);
+      await pane
+        .getByRole("tab", { name: new RegExp(`^${words.pane.views.check}`), selected: true })
+        .waitFor();
       expect(await pane.locator(":focus").getAttribute("role")).toBe("tabpanel");
-      await pane.getByRole("tab", { name: "Import" }).click();
-      await said("110 rækker tilføjet.").waitFor();
+      await pane.getByRole("tab", { name: words.pane.views.import }).click();
+      await said(words.import.done(110, 0)).waitFor();
     });
 
     it("finds nothing new in the same file", async () => {
-      await press("Vælg en anden");
-      await button("Vælg fil …").waitFor();
+      await press(words.import.another);
+      await button(words.import.choose).waitFor();
       expect(await focused()).toBe(TITLE);
       await choose("aktivitet-2026.csv", ACTIVITY);
       await said(/^Der er intet nyt i filen/).waitFor();
-      expect(await counts()).toEqual(["110 rækker står der allerede", "4 rækker udelades"]);
+      expect(await counts()).toEqual([words.import.identical(110), words.import.leftOut(4)]);
       expect(await start().count()).toBe(0);
     });
 
     it("asks which column is which, shows changed figures side by side, and takes the import back whole", async () => {
       const { user } = opened;
       const before = await workbookCells(user);
-      await press("Vælg en anden");
+      await press(words.import.another);
       await choose("andet.csv", FOREIGN);
-      await said("Filen mangler Kommune.").waitFor();
-      const municipality = user.pane.getByRole("combobox", { name: "Kommune", exact: true });
+      await said(words.import.missing([words.activity.municipality]).cause).waitFor();
+      const municipality = user.pane.getByRole("combobox", {
+        name: words.activity.municipality,
+        exact: true,
+      });
       await municipality.focus();
       await municipality.selectOption("Sted (Horsens)");
       await start().waitFor();
@@ -130,12 +151,12 @@ export function tellImportStory(running: () => Running): void {
       expect(await isFocused()).toBe(true);
       const changed = user.pane.getByRole("table").first().getByRole("row");
       expect(await changed.allTextContents()).toEqual(["CelleNubliver tilI filen", "C6, Individuelle1599"]);
-      await press("Importér 1 række og 1 ændret celle");
-      await said("1 række tilføjet og 1 celle ændret.").waitFor();
+      await press(words.import.start(1, 1));
+      await said(words.import.done(1, 1)).waitFor();
       expect((await rowsOnSheet(1))[0]?.[2]).toBe("99");
       expect(await workbookCells(user)).not.toEqual(before);
-      await press("Fortryd importen");
-      await said(/^Importen er taget tilbage/).waitFor();
+      await press(words.import.undo);
+      await said(words.import.undone).waitFor();
       expect(await focused()).toBe(TITLE);
       expect(await workbookCells(user)).toEqual(before);
     });
@@ -144,19 +165,19 @@ export function tellImportStory(running: () => Running): void {
       const { user } = opened;
       await choose("andet.csv", FOREIGN_AGAIN);
       await start().waitFor();
-      expect(await counts()).toEqual(["1 ny række"]);
-      await user.pane.locator("summary", { hasText: "Filen" }).click();
-      await said("Husket fra en tidligere fil med de samme overskrifter.").waitFor();
+      expect(await counts()).toEqual([words.import.added(1)]);
+      await user.pane.locator("summary", { hasText: words.import.file }).click();
+      await said(words.import.mappedBy.remembered).waitFor();
       // The page keeps its workbook a moment after each change.
       await expect.poll(() => keptSettings(user.page)).toContain("antal individuelle");
       await user.page.reload();
-      await user.pane.getByRole("tab", { name: "Import" }).click();
-      await button("Vælg fil …").waitFor();
+      await user.pane.getByRole("tab", { name: words.pane.views.import }).click();
+      await button(words.import.choose).waitFor();
       await choose("andet.csv", FOREIGN_AGAIN);
       await start().waitFor();
-      expect(await counts()).toEqual(["1 ny række"]);
-      await press("Annullér");
-      await button("Vælg fil …").waitFor();
+      expect(await counts()).toEqual([words.import.added(1)]);
+      await press(words.import.cancel);
+      await button(words.import.choose).waitFor();
       expect(await focused()).toBe(TITLE);
     });
 
@@ -167,19 +188,19 @@ export function tellImportStory(running: () => Running): void {
       await field.evaluate((_, copied) => navigator.clipboard.writeText(copied), COPIED);
       await user.page.keyboard.press("Control+v");
       await start().waitFor();
-      await said("Udklipsholderen").waitFor();
-      expect(await counts()).toEqual(["2 nye rækker"]);
+      await said(words.import.fromClipboard).waitFor();
+      expect(await counts()).toEqual([words.import.added(2)]);
       expect(await focused()).toBe(TITLE);
-      await press("Annullér");
-      await button("Vælg fil …").waitFor();
+      await press(words.import.cancel);
+      await button(words.import.choose).waitFor();
     });
 
     it("leaves the workbook as it was when reading a large file is cancelled", async () => {
       const { user } = opened;
       const before = await workbookCells(user);
-      await cancelUnderWay("Læser og sammenligner med arket.");
+      await cancelUnderWay(words.import.reading);
       await choose("stor.csv", meetings(150_000));
-      await said("Annulleret. Projektmappen er, som den var.").waitFor();
+      await said(words.import.cancelled).waitFor();
       expect(await focused()).toBe(TITLE);
       expect(await workbookCells(user)).toEqual(before);
     });
@@ -187,15 +208,15 @@ export function tellImportStory(running: () => Running): void {
     it("inserts the sheet for meetings at a press, and the import goes on", async () => {
       const { user } = opened;
       await choose("møder.csv", meetings(3));
-      await said(/^Filen har møder, og projektmappen har ikke arket Forløb/).waitFor();
-      await press("Indsæt arket Forløb");
+      await said(words.import.noTable.cause).waitFor();
+      await press(words.import.insertTable);
       await start().waitFor();
       expect(await focused()).toBe(TITLE);
-      expect(await user.tabs()).toContain("Forløb");
-      await press("Importér 3 rækker");
-      await said("3 rækker tilføjet.").waitFor();
-      await user.tab("Forløb").click();
-      expect(await user.texts(await user.below("Virksomhed", 4))).toEqual([
+      expect(await user.tabs()).toContain(words.tabs.meetings);
+      await press(words.import.start(3, 0));
+      await said(words.import.done(3, 0)).waitFor();
+      await user.tab(words.tabs.meetings).click();
+      expect(await user.texts(await user.below(words.meetings.firm, 4))).toEqual([
         ...["Firma 0", "Firma 1", "Firma 2"],
         "",
       ]);
@@ -204,12 +225,12 @@ export function tellImportStory(running: () => Running): void {
     it("leaves the workbook as it was when writing many rows is cancelled", async () => {
       const { user } = opened;
       const before = await workbookCells(user);
-      await press("Vælg en anden");
+      await press(words.import.another);
       await choose("mange.csv", meetings(12_000));
-      await said("11.997 nye rækker").waitFor();
-      await cancelUnderWay("Skriver i arket.");
-      await press("Importér 11.997 rækker");
-      await said("Annulleret. Projektmappen er, som den var.").waitFor();
+      await said(words.import.added(11_997)).waitFor();
+      await cancelUnderWay(words.import.writing);
+      await press(words.import.start(11_997, 0));
+      await said(words.import.cancelled).waitFor();
       expect(await focused()).toBe(TITLE);
       expect(await workbookCells(user)).toEqual(before);
     });
@@ -232,13 +253,18 @@ export function judgeImport(running: () => Running): void {
       await judged("choosing");
       await chooseFile(opened, "aktivitet-2026.csv", ACTIVITY);
       await pane.getByRole("button", { name: /^Importér/ }).click();
-      await pane.getByText("110 rækker tilføjet.").first().waitFor();
+      await pane.getByText(words.import.done(110, 0)).first().waitFor();
       await judged("what was imported");
-      await pane.getByRole("button", { name: "Vælg en anden" }).click();
+      await pane.getByRole("button", { name: words.import.another }).click();
       await chooseFile(opened, "andet.csv", OF_ALL_KINDS);
-      await pane.getByText("Filen mangler Kommune.").first().waitFor();
+      await pane
+        .getByText(words.import.missing([words.activity.municipality]).cause)
+        .first()
+        .waitFor();
       await judged("columns");
-      await pane.getByRole("combobox", { name: "Kommune", exact: true }).selectOption("Sted (Horsens)");
+      await pane
+        .getByRole("combobox", { name: words.activity.municipality, exact: true })
+        .selectOption("Sted (Horsens)");
       await pane.getByRole("button", { name: /^Importér/ }).waitFor();
       const folded = pane.locator("details:not([open]) > summary");
       while ((await folded.count()) > 0) await folded.first().click();

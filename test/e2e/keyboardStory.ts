@@ -4,6 +4,7 @@ import { januaryRows } from "./januaryFigures";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";
 import type { SheetUser } from "./sheetUser";
+import { words } from "./words";
 
 /** As many controls as nobody would pass patiently. */
 const PATIENCE = 25;
@@ -30,9 +31,9 @@ export function tellKeyboardStory(running: () => Running): void {
         for (const key of keys) await page.keyboard.press(key);
       };
 
-      await reach(user, page.getByRole("button", { name: "Indsæt målark", exact: true }), "Tab");
+      await reach(user, page.getByRole("button", { name: words.ribbon.insert, exact: true }), "Tab");
       await press("Enter");
-      await pane.getByText("Målarket er indsat").first().waitFor();
+      await pane.getByText(words.pane.inserted).first().waitFor();
 
       await reach(user, page.getByRole("textbox", { name: "Navneboks" }), "Tab");
       await page.keyboard.type("KKR_Statusdato");
@@ -40,30 +41,30 @@ export function tellKeyboardStory(running: () => Running): void {
       await page.keyboard.type("31-01-2026");
       await press("Enter");
       await press("F6");
-      expect(await page.locator(":focus").textContent()).toBe("Forudsætninger");
+      expect(await page.locator(":focus").textContent()).toBe(words.tabs.assumptions);
       await press("ArrowLeft", "ArrowLeft", "ArrowLeft", "Enter");
-      await user.page.getByRole("tab", { name: "Aktivitet", selected: true }).waitFor();
+      await user.page.getByRole("tab", { name: words.tabs.activity, selected: true }).waitFor();
 
       await press("Shift+Tab", "Shift+F6");
       expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Navneboks");
-      const [period = ""] = await user.below("Periode", 1);
+      const [period = ""] = await user.below(words.activity.period, 1);
       await page.keyboard.type(period);
       await press("Enter");
       await user.enterRows(januaryRows.slice(0, 2));
-      const individual = await user.below("Individuelle", 2);
+      const individual = await user.below(words.activity.individual, 2);
       expect(await user.texts(individual)).toEqual(januaryRows.slice(0, 2).map(([, , figure]) => figure));
-      const sources = await user.below("Kilde", 2);
+      const sources = await user.below(words.activity.source, 2);
       await press("Control+z");
       await expect.poll(() => user.texts(sources)).toEqual(["CRM", ""]);
       await press("Control+y");
       await expect.poll(() => user.texts(sources)).toEqual(["CRM", "CRM"]);
       await press("Control+PageUp");
-      await page.getByRole("tab", { name: "Kommuner", selected: true }).waitFor();
+      await page.getByRole("tab", { name: words.tabs.municipalities, selected: true }).waitFor();
 
       await press("F6");
-      await reach(user, pane.getByRole("button", { name: "Indsæt målark" }), "Tab");
+      await reach(user, pane.getByRole("button", { name: words.ribbon.insert }), "Tab");
       await press("Enter");
-      await pane.getByText("Målarket er her allerede").first().waitFor();
+      await pane.getByText(words.pane.alreadyThere).first().waitFor();
       // Office leads Esc in a pane back to the sheet, where Tab moves between cells and F6 leads out.
       await press("Escape");
       await expect.poll(() => page.locator("[role=grid] :focus").count()).toBe(1);

@@ -3,6 +3,7 @@ import type { SheetUser } from "./sheetUser";
 import { sheetUser } from "./sheetUser";
 import type { PageFaults } from "./watchPage";
 import { watchPage } from "./watchPage";
+import { words } from "./words";
 
 export interface OpenedPage {
   readonly user: SheetUser;
@@ -31,6 +32,6 @@ export async function openPage(
   const faults = watchPage(page);
   await page.goto(address);
   const user = sheetUser(page);
-  await user.pane.getByRole("button", { name: "Indsæt målark" }).waitFor();
+  await user.pane.getByRole("button", { name: words.ribbon.insert }).waitFor();
   return { user, faults };
 }

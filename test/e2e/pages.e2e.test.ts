@@ -6,6 +6,7 @@ import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
 import { watchPage } from "./watchPage";
+import { words } from "./words";
 
 const manifest = readFileSync(`${import.meta.dirname}/../../manifest.xml`, "utf8");
 
@@ -37,8 +38,8 @@ describe("pages as they are built", () => {
     const faults = watchPage(page);
     await page.goto(workbench.address);
     const pane = page.frameLocator("aside iframe");
-    await pane.getByRole("button", { name: "Indsæt målark" }).click();
-    await page.getByRole("tab", { name: "Forudsætninger", exact: true }).waitFor();
+    await pane.getByRole("button", { name: words.ribbon.insert }).click();
+    await page.getByRole("tab", { name: words.tabs.assumptions, exact: true }).waitFor();
     expect(faults.errors).toEqual([]);
     expect(new Set(faults.foreignRequests.map((address) => new URL(address).origin))).toEqual(
       new Set([microsoft]),
@@ -102,7 +103,7 @@ describe("pages as they are built", () => {
     await page.getByRole("button", { name: "Visning" }).click();
     await page.getByRole("menuitemradio", { name: "Mørkt" }).click();
     const pane = page.frameLocator("aside iframe");
-    await pane.getByRole("button", { name: "Indsæt målark" }).waitFor();
+    await pane.getByRole("button", { name: words.ribbon.insert }).waitFor();
     const background = pane.locator(".fui-FluentProvider").first();
     await expect
       .poll(() => background.evaluate((element) => getComputedStyle(element).backgroundColor))

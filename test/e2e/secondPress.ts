@@ -5,10 +5,11 @@ import { saveWorkbook } from "../../workbench/xlsx/saveWorkbook";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";
 import { SHEETS } from "./sheetNames";
+import { words } from "./words";
 
 /** A file whose only sheet bears the name that the add-in would give its own. */
 function ownTargetSheet(): Buffer {
-  const workbook = createWorkbook("Målark");
+  const workbook = createWorkbook(words.tabs.targets);
   const [sheet] = workbook.sheets;
   if (sheet) cellAt(sheet, 0, 0).value = "Mine egne mål";
   return Buffer.from(saveWorkbook(workbook));
@@ -19,12 +20,12 @@ export function pressAgain(running: () => Running): void {
   describe("a workbook that is there already", () => {
     it("is recognised at a second press, which changes nothing and says so", async () => {
       const { user, faults } = await openPage(running());
-      const insert = user.page.getByRole("button", { name: "Indsæt målark", exact: true });
+      const insert = user.page.getByRole("button", { name: words.ribbon.insert, exact: true });
       await insert.click();
-      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await user.pane.getByText(words.pane.inserted).first().waitFor();
       await insert.click();
-      await user.pane.getByText("Målarket er her allerede").first().waitFor();
-      await user.pane.getByText("Intet er ændret i projektmappen.").first().waitFor();
+      await user.pane.getByText(words.pane.alreadyThere).first().waitFor();
+      await user.pane.getByText(words.pane.nothingChanged).first().waitFor();
       expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
       expect(faults).toEqual({ errors: [], foreignRequests: [] });
       await user.page.context().close();
@@ -33,15 +34,15 @@ export function pressAgain(running: () => Running): void {
     it("keeps its user's own sheet Målark, and the add-in's gets another name", async () => {
       const { user, faults } = await openPage(running());
       await user.openFile("mine.xlsx", ownTargetSheet());
-      await expect.poll(() => user.tabs()).toEqual(["Målark"]);
-      await user.pane.getByRole("button", { name: "Indsæt målark" }).waitFor();
-      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-      await user.pane.getByText("Fik et andet navn, fordi navnet var i brug").first().waitFor();
+      await expect.poll(() => user.tabs()).toEqual([words.tabs.targets]);
+      await user.pane.getByRole("button", { name: words.ribbon.insert }).waitFor();
+      await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+      await user.pane.getByText(words.pane.renamed).first().waitFor();
       const [own, given, ...others] = await user.tabs();
-      expect([own, ...others]).toEqual(["Målark", ...SHEETS.slice(1)]);
+      expect([own, ...others]).toEqual([words.tabs.targets, ...SHEETS.slice(1)]);
       expect(given).toMatch(/^Målark .+/);
-      await user.pane.getByText(`Arket Målark hedder ${given}`).waitFor();
-      await user.tab("Målark").click();
+      await user.pane.getByText(words.pane.renamedPart.sheet(words.tabs.targets, given ?? "")).waitFor();
+      await user.tab(words.tabs.targets).click();
       expect(await user.texts(["A1", "A2", "B1"])).toEqual(["Mine egne mål", "", ""]);
       expect(faults).toEqual({ errors: [], foreignRequests: [] });
       await user.page.context().close();
@@ -49,9 +50,9 @@ export function pressAgain(running: () => Running): void {
 
     it("speaks English in ribbon and pane when that is chosen, of an older Excel too, and Danish in its sheets", async () => {
       const { user, faults } = await openPage(running());
-      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-      await user.pane.getByText("Målarket er indsat").first().waitFor();
-      await user.tab("Kommuner").click();
+      await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+      await user.pane.getByText(words.pane.inserted).first().waitFor();
+      await user.tab(words.tabs.municipalities).click();
       const headings = ["A10", "B10", "C10", "I10", "I11"];
       const before = await user.texts(headings);
       await user.chooseFromMenu("Visning", "English");
@@ -59,7 +60,7 @@ export function pressAgain(running: () => Running): void {
       await user.pane.getByText("The target sheet is here already").first().waitFor();
       await user.tab("Result contract").waitFor();
       expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
-      await user.tab("Kommuner").click();
+      await user.tab(words.tabs.municipalities).click();
       expect(await user.texts(headings)).toEqual(before);
       expect(before).toEqual([
         "Kode",

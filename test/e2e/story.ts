@@ -4,6 +4,7 @@ import { INDIVIDUAL_TARGET, januaryBands, januaryRows } from "./januaryFigures";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { SHEETS } from "./sheetNames";
+import { words } from "./words";
 
 const TYPED = 3;
 const MUNICIPALITIES = januaryRows.length;
@@ -31,11 +32,22 @@ export function tellStory(running: () => Running): void {
       const tabs = await user.tabs();
       await user.tab("Ark1").click();
       const deviation = [...(await user.texts(["C3"])), await user.formula("C3")];
-      await user.tab("Aktivitet").click();
-      const entered = await columns(["Periode", "Kommune", "Individuelle", "Kollektive", "Kilde"]);
-      await user.tab("Kommuner").click();
-      const results = await columns(["Måltal", "Individuelle", "Afvigelse", "Bånd"]);
-      const [band = ""] = await user.below("Bånd", 1);
+      await user.tab(words.tabs.activity).click();
+      const entered = await columns([
+        words.activity.period,
+        words.activity.municipality,
+        words.activity.individual,
+        words.activity.collective,
+        words.activity.source,
+      ]);
+      await user.tab(words.tabs.municipalities).click();
+      const results = await columns([
+        words.municipalities.target,
+        words.municipalities.actual,
+        words.municipalities.deviation,
+        words.municipalities.band,
+      ]);
+      const [band = ""] = await user.below(words.municipalities.band, 1);
       return { tabs, deviation, entered, results, formula: await user.formula(band) };
     }
 
@@ -43,44 +55,44 @@ export function tellStory(running: () => Running): void {
       const { user } = opened;
       await user.page.getByRole("tab", { name: "Resultatkontrakt", selected: true }).waitFor();
       await user.pane.getByRole("heading", { name: "Resultatkontrakt 2026-2027" }).waitFor();
-      await user.page.getByRole("button", { name: "Indsæt målark", exact: true }).click();
-      await user.pane.getByText("Målarket er indsat").first().waitFor();
+      await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+      await user.pane.getByText(words.pane.inserted).first().waitFor();
       expect(await user.tabs()).toEqual(["Ark1", ...SHEETS]);
     });
 
     it("finds no band before a total has been agreed", async () => {
       const { user } = opened;
-      await user.tab("Kommuner").click();
-      const bands = await user.texts(await user.below("Bånd", MUNICIPALITIES));
+      await user.tab(words.tabs.municipalities).click();
+      const bands = await user.texts(await user.below(words.municipalities.band, MUNICIPALITIES));
       expect(bands).toEqual(januaryRows.map(() => expect.stringMatching(/Ikke fastsat$/)));
     });
 
     it("takes figures by keyboard, and the rest as a block from the clipboard", async () => {
       const { user } = opened;
-      await user.tab("Aktivitet").click();
-      const periods = await user.below("Periode", MUNICIPALITIES);
+      await user.tab(words.tabs.activity).click();
+      const periods = await user.below(words.activity.period, MUNICIPALITIES);
       await user.cell(periods[0] ?? "").click();
       await user.enterRows(januaryRows.slice(0, TYPED));
       const pasted = januaryRows.slice(TYPED).map((row) => row.join("\t"));
       await user.paste(`${pasted.join("\r\n")}\r\n`);
       await expect.poll(() => user.texts(periods)).toEqual(januaryRows.map(() => "januar 2026"));
-      const names = await user.texts(await user.below("Kommune", MUNICIPALITIES));
+      const names = await user.texts(await user.below(words.activity.municipality, MUNICIPALITIES));
       expect(names).toEqual(januaryRows.map(([, name]) => name));
-      const figures = await user.texts(await user.below("Individuelle", MUNICIPALITIES));
+      const figures = await user.texts(await user.below(words.activity.individual, MUNICIPALITIES));
       expect(figures).toEqual(januaryRows.map(([, , individual]) => individual));
     });
 
     it("judges every municipality when the total has been entered", async () => {
       const { user } = opened;
-      await user.tab("Forudsætninger").click();
+      await user.tab(words.tabs.assumptions).click();
       await user.goTo("KKR_ValgtAar");
       await user.enterRows([["2026"], ["31-01-2026"]]);
-      const [target = ""] = await user.below("Individuelt måltal", 1);
+      const [target = ""] = await user.below(words.years.individualTarget, 1);
       await user.cell(target).click();
       await user.enterRows([[INDIVIDUAL_TARGET.toLocaleString("da-DK")]]);
       expect(await user.texts([target])).toEqual(["2.500"]);
-      await user.tab("Kommuner").click();
-      const bands = await user.below("Bånd", MUNICIPALITIES);
+      await user.tab(words.tabs.municipalities).click();
+      const bands = await user.below(words.municipalities.band, MUNICIPALITIES);
       const expected = januaryBands.map((band) => expect.stringMatching(new RegExp(`(^| )${band}$`)));
       await expect.poll(() => user.texts(bands)).toEqual(expected);
     });
@@ -102,7 +114,7 @@ export function tellStory(running: () => Running): void {
       await user.chooseFromMenu("Filer", "Ny projektmappe");
       await expect.poll(() => user.tabs()).toEqual(["Ark1"]);
       await user.openFile("opfølgning.xlsx", buffer);
-      await user.tab("Kommuner").waitFor();
+      await user.tab(words.tabs.municipalities).waitFor();
       await expect.poll(seen, { timeout: 15_000 }).toEqual(before);
       await user.page.getByRole("heading", { name: "opfølgning.xlsx" }).waitFor();
     });
@@ -111,7 +123,7 @@ export function tellStory(running: () => Running): void {
       const { user } = opened;
       const before = await seen();
       await user.page.reload();
-      await user.tab("Kommuner").waitFor();
+      await user.tab(words.tabs.municipalities).waitFor();
       await expect.poll(seen, { timeout: 15_000 }).toEqual(before);
       await user.tab("Ark1").click();
       await user.goTo("C4");

@@ -14,6 +14,9 @@ import { areaAddress } from "../../../workbench/model/address";
 import { openContractWorkbook, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
 import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+
+const { columns } = sheetTexts("da").activity;
 
 let host: Host;
 
@@ -157,7 +160,7 @@ describe("fixFigures and undoChanges", () => {
       { Kommune: "Aarhus", Individuelle: 1234 },
       { Periode: JANUARY },
       {},
-      { "Under 3 år": 12, Kilde: "Samsø" },
+      { [columns.young]: 12, Kilde: "Samsø" },
     ]);
     expect(told(fixed.checked)).toEqual(told(await checked()));
     expect(told(fixed.checked)).not.toContain("number-text C6");

@@ -8,6 +8,12 @@ import { IN_A_WORKBOOK } from "../activity/activityRows";
 import { thirtyRows } from "../activity/anyRows";
 import { openContractWorkbook } from "./contractWorkbook";
 import { columnBelow } from "./openAddIn";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+
+const {
+  sheets,
+  activity: { columns },
+} = sheetTexts("da");
 
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
@@ -18,15 +24,15 @@ it("counts the rows and figures that the sheet's own formulas count", async () =
   const ours = new Map(counted.rows.map(({ row, figures }) => [row, figures]));
   // The figures that count stand beside the table, under its columns' headers; its first row is the second of these.
   const figureAt = (header: string, row: number) => {
-    const value = columnBelow(host, "Aktivitet", header)[row - 2];
+    const value = columnBelow(host, sheets.activity, header)[row - 2];
     return typeof value === "number" ? value : undefined;
   };
   const sheet = rows.map(({ row }) => ({
     row,
-    individual: figureAt("Individuelle", row),
-    collective: figureAt("Kollektive", row),
-    growth: figureAt("Vækstforløb", row),
-    young: figureAt("Under 3 år", row),
+    individual: figureAt(columns.individual, row),
+    collective: figureAt(columns.collective, row),
+    growth: figureAt(columns.growth, row),
+    young: figureAt(columns.young, row),
   }));
   expect(sheet.filter(({ individual }) => individual !== undefined).length).toBeGreaterThan(5);
   expect(sheet).toEqual(

@@ -12,6 +12,12 @@ import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn, recordsOf } from "./openAddIn";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+
+const {
+  activity: { columns },
+  municipalities,
+} = sheetTexts("da");
 
 const FEBRUARY = serial(2026, 2, 1);
 
@@ -37,12 +43,16 @@ function activity(): string[] {
     .filter(({ Periode }) => Periode !== null)
     .map((row) =>
       [
-        row["Periode"] === JANUARY ? "jan" : row["Periode"] === FEBRUARY ? "feb" : row["Periode"],
-        row["Kommune"],
-        ...[row["Individuelle"], row["Kollektive"], row["Vækstforløb"], row["Under 3 år"]].map(
+        row[columns.period] === JANUARY
+          ? "jan"
+          : row[columns.period] === FEBRUARY
+            ? "feb"
+            : row[columns.period],
+        row[columns.municipality],
+        ...[row[columns.individual], row[columns.collective], row[columns.growth], row[columns.young]].map(
           (figure) => figure ?? "-",
         ),
-        row["Kilde"] ?? "-",
+        row[columns.source] ?? "-",
       ].join(" "),
     );
 }
@@ -141,7 +151,10 @@ describe("deriveFigures", () => {
     expect(counts()).toEqual([2, 2, 1]);
     expect(counts(2027)).toEqual([null, null, null]);
     const counted = Object.fromEntries(
-      recordsOf(host, "KKR_Kommuner").map((row) => [row["Kommune"], row["Individuelle"]]),
+      recordsOf(host, "KKR_Kommuner").map((row) => [
+        row[municipalities.columns.name],
+        row[municipalities.columns.actual],
+      ]),
     );
     expect(counted).toMatchObject({ Aarhus: 3, Samsø: 1, Odder: "" });
     const measures = recordsOf(host, "KKR_Maal").filter((row) => row["År"] === 2026);

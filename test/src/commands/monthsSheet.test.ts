@@ -7,6 +7,12 @@ import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { enterCsv, openContractWorkbook } from "./contractWorkbook";
 import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+
+const {
+  activity: { columns },
+  municipalities,
+} = sheetTexts("da");
 
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
 
@@ -110,7 +116,7 @@ describe("Måneder", () => {
 
   it.each([
     [
-      "Kollektive",
+      columns.collective,
       { jan: 40, feb: 50, "I alt": 90 },
       { mar: 2, aug: 2, "I alt": 4 },
       "Deltagelser i kollektiv vejledning",
@@ -125,14 +131,14 @@ describe("Måneder", () => {
     ],
     ["Vækstforløb", { jan: 10, feb: 12, "I alt": 22 }, { jan: 0, mar: 0, "I alt": 0 }, "Vækstforløb", 22],
     [
-      "Under 3 år",
+      columns.young,
       { jan: 5, feb: 6, "I alt": 11 },
       { jan: 0, mar: 0, "I alt": 0 },
       "Vejledninger af virksomheder under 3 år",
       11,
     ],
     [
-      "Individuelle",
+      columns.individual,
       { jan: 100, feb: 110, "I alt": 210 },
       { jan: 4, aug: 60, "I alt": 64 },
       "Individuelle vejledninger",
@@ -153,7 +159,7 @@ describe("Måneder", () => {
     await choose("Vejledninger i alt");
     // Lemvig's January has no collective figure, its March no individual one that can be read.
     expect(line("Rækker i året")).toBe(2);
-    await choose("Individuelle");
+    await choose(columns.individual);
   });
 
   it("shows nothing, and says why, where no figure of the list is chosen", async () => {
@@ -163,7 +169,7 @@ describe("Måneder", () => {
     expect(errorsIn(host)).toEqual([]);
     await choose("");
     expect(besideLabel(host, "Måneder", "Vælg tal").at(-1)).toBe("Vælg et af tallene på listen i feltet");
-    await choose("Individuelle");
+    await choose(columns.individual);
     expect(besideLabel(host, "Måneder", "Vælg tal").at(-1)).toBe("");
   });
 
@@ -222,7 +228,7 @@ describe("Måneder with a year's figures", () => {
     const sums = (table: string, column: string) =>
       recordsOf(host, table).map((row) => [row["Kommune"], row[column]]);
     const months = sums("KKR_Maaneder", "I alt");
-    expect(months).toEqual(sums("KKR_Kommuner", "Individuelle"));
+    expect(months).toEqual(sums("KKR_Kommuner", municipalities.columns.actual));
     expect(months.filter(([, sum]) => sum !== "").length).toBeGreaterThan(15);
   });
 
@@ -233,7 +239,7 @@ describe("Måneder with a year's figures", () => {
     await waitUntilIdle();
     expect(figures(municipality("Samsø"))).toMatchObject({ dec: 17 });
     expect(totals()["I alt"]).toBe(before + 17);
-    const first = Number(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]);
+    const first = Number(recordsOf(host, "KKR_Aktivitet")[0]?.[columns.individual]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Aktivitet").getRange("6:6").delete("Up");
       await context.sync();

@@ -181,7 +181,7 @@ describe("when it is done", () => {
 
 describe("when it fails", () => {
   it.each([
-    ["cell-edit", "En celle er ved at blive redigeret.", /Enter eller Esc/],
+    ["cell-edit", words.failures["cell-edit"].cause, /Enter eller Esc/],
     ["protected", /struktur er beskyttet/, /Ophæv beskyttelsen/],
     ["connection", /Forbindelsen til Excel/, /Kontrollér netværket/],
     ["unsupported", /udgave af Excel mangler/, /Opdater Excel/],

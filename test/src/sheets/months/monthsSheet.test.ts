@@ -58,13 +58,13 @@ describe("Måneder", () => {
   it("shows individual guidance until the user chooses another figure", () => {
     const choices = plan.blocks.find(({ cells }) => cells[0]?.[0] === words.figures);
     expect(choices?.cells.slice(1).flat()).toEqual([
-      "Individuelle",
-      "Kollektive",
+      texts.activity.columns.individual,
+      texts.activity.columns.collective,
       "Vejledninger i alt",
-      "Vækstforløb",
-      "Under 3 år",
+      texts.activity.columns.growth,
+      texts.activity.columns.young,
     ]);
     const cell = plan.names.find(({ name }) => name === LOCAL_NAMES.monthsFigure)?.refersTo as string;
-    expect(contentAt(plan, cell)).toBe("Individuelle");
+    expect(contentAt(plan, cell)).toBe(texts.activity.columns.individual);
   });
 });

@@ -9,6 +9,7 @@ import { refusal } from "../refusal";
 import { heldBack } from "../heldBack";
 import { headline, items, showCheck, showChecked, titles } from "./showCheck";
 import { button, group, seriousFindings, setUpBrowser } from "../showView";
+import { paneTexts } from "../../../../src/language/pane/pane";
 
 const words = checkPaneTexts("da");
 const { rules } = issueTexts("da");
@@ -447,7 +448,7 @@ describe("when it fails", () => {
       "Arket er beskyttet, og en af cellerne er låst.",
       /Fjern arkbeskyttelse, og prøv igen\.$/,
     ],
-    ["InvalidOperationInCellEditMode", "En celle er ved at blive redigeret.", /Enter eller Esc/],
+    ["InvalidOperationInCellEditMode", paneTexts("da").failures["cell-edit"].cause, /Enter eller Esc/],
     ["ItemNotFound", /er ikke her længere\.$/, /Kontrollér tallene igen/],
     ["GeneralException", /en fejl, vi ikke kender/, /^Prøv igen/],
   ])("names cause and remedy, aloud too, and keeps the list: %s", async (code, cause, remedy) => {

@@ -226,8 +226,8 @@ describe("where there is nothing to show", () => {
   });
 
   it.each([
-    ["da", "Møderne bag tallet kunne ikke vises", "En celle er ved at blive redigeret."],
-    ["en", "The meetings behind the figure could not be shown", "A cell is being edited."],
+    ["da", "Møderne bag tallet kunne ikke vises", paneTexts("da").failures["cell-edit"].cause],
+    ["en", "The meetings behind the figure could not be shown", paneTexts("en").failures["cell-edit"].cause],
   ] as const)(
     "says in its own words what failed, and shows no other figure's meetings: %s",
     async (language, said, cause) => {

@@ -23,6 +23,7 @@ import {
   spoken,
   title,
 } from "../showView";
+import { paneTexts } from "../../../../src/language/pane/pane";
 
 const words = importPaneTexts("da");
 
@@ -664,7 +665,7 @@ describe("when it is done", () => {
       "da",
       "Fortryd importen",
       "Importen blev ikke taget tilbage",
-      "En celle er ved at blive redigeret.",
+      paneTexts("da").failures["cell-edit"].cause,
       "Alt står, som det blev skrevet.",
       /som den var/,
     ],
@@ -672,7 +673,7 @@ describe("when it is done", () => {
       "en",
       "Undo the import",
       "The import was not taken back",
-      "A cell is being edited.",
+      paneTexts("en").failures["cell-edit"].cause,
       "Everything that was written is still there.",
       /as it was/,
     ],

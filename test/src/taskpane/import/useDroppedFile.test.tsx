@@ -32,7 +32,7 @@ setUpBrowser();
 
 describe("a file that is dropped while the import is shown", () => {
   it.each([
-    ["into the box", () => button("Vælg fil …")],
+    ["into the box", () => button(words.choose)],
     ["beside it", () => screen.getByRole("textbox", { name: SHEET })],
     ["into the field for copied cells", () => screen.getByRole("textbox", { name: words.paste })],
   ])("is taken where it is dropped %s, and the box shows that it would", async (_, place) => {

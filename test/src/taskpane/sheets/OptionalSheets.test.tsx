@@ -105,8 +105,8 @@ describe("the sheets beside the contract's", () => {
   });
 
   it.each([
-    ["da", "Arket blev ikke indsat", "En celle er ved at blive redigeret."],
-    ["en", "The sheet was not inserted", "A cell is being edited."],
+    ["da", "Arket blev ikke indsat", paneTexts("da").failures["cell-edit"].cause],
+    ["en", "The sheet was not inserted", paneTexts("en").failures["cell-edit"].cause],
   ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
     const insert = show(language);
     insert.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
