@@ -6,7 +6,7 @@ import { toCommandFailure } from "./steps/commandFailure";
 export type { ChangedBy };
 
 export interface FiguresWatch {
-  /** What is known of the figures; commands that check them tell it here. */
+  /** Takes the latest check; commands that check the figures hand it in here. */
   readonly setLatest: (checked: CheckedFigures) => void;
   readonly stop: () => Promise<void>;
 }

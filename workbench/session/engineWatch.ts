@@ -8,7 +8,7 @@ export interface EngineChanges {
   readonly restructured: boolean;
 }
 
-/** An engine that notes what it is told, so that changes made by requests can be found afterwards. */
+/** An engine that notes every call, so that changes made by requests can be found afterwards. */
 export function watchEngine(engine: Engine): { engine: Engine; readonly takeTouches: () => EngineChanges } {
   let cells: EngineChanges["cells"] = [];
   let restructured = false;

@@ -7,7 +7,7 @@ import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
-/** What the last action did, to be told once. */
+/** The last action's outcome, to be announced once. */
 export type CheckNote =
   | { readonly kind: "fixed"; readonly count: number; readonly skipped: number }
   | { readonly kind: "undone"; readonly count: number; readonly kept: number }

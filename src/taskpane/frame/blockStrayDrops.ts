@@ -12,7 +12,7 @@ export function blockStrayDrops(page: Document): void {
   page.addEventListener("drop", refuse);
 }
 
-/** Whether files are being dragged; what they are is told only once they are dropped. */
+/** Whether files are being dragged; which ones shows only once they are dropped. */
 export function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
 }

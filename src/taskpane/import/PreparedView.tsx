@@ -60,7 +60,7 @@ export function PreparedView({ prepared, state, importing, language }: PreparedV
   );
 }
 
-/** What is known of the file, where it could be read so far. */
+/** The file's facts, where it could be read so far. */
 function fileOf(prepared: Prepared) {
   if (prepared.kind === "no-table") return prepared.file;
   return prepared.kind === "unread" && "file" in prepared.read ? prepared.read.file : undefined;

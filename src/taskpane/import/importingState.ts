@@ -11,7 +11,7 @@ import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
 import type { Stage } from "../staged/stagedWork";
 
-/** What was chosen to be imported. */
+/** The chosen file or cells. */
 export interface ImportSelection {
   /** Reads it once, however often it is asked for, or says why it is not read. */
   readonly open: () => Promise<ImportSource | RejectedFile>;
@@ -54,7 +54,7 @@ export interface ImportCommands {
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
-  /** Figures have changed: whoever judges them is told. */
+  /** Called once figures have changed, for whoever judges them. */
   readonly changed: () => void;
 }
 
