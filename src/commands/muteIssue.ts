@@ -20,7 +20,7 @@ export async function muteIssue(
 }
 
 /**
- * Lets a muted issue be told again.
+ * Lets a muted issue be reported again.
  * @throws CommandFailure
  */
 export async function unmuteIssue(before: CheckedFigures, found: LocatedIssue): Promise<CheckedFigures> {

@@ -6,7 +6,7 @@ import { toCommandFailure } from "./steps/commandFailure";
 export type { ChangedBy };
 
 export interface FiguresWatch {
-  /** What is known of the figures; commands that check them tell it here. */
+  /** Takes the latest result of checking the figures, from the commands that check them. */
   readonly setLatest: (checked: CheckedFigures) => void;
   readonly stop: () => Promise<void>;
 }

@@ -26,8 +26,8 @@ export interface EnteredMeetings {
 }
 
 /**
- * Fills Forløb from a CSV file and makes Aktivitet up from it, as the add-in does in Excel; what could not be
- * used is told on standard error.
+ * Fills Forløb from a CSV file and derives Aktivitet from it, as the add-in does in Excel; what could not be
+ * used is reported on standard error.
  * @throws BadInput where the file cannot be read
  */
 export async function enterMeetings(

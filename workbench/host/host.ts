@@ -18,7 +18,7 @@ const NEWEST_API = "1.15";
 export interface HostOptions {
   /** The ExcelApi set advertised and enforced; 1.15 at most, which is also the default. */
   apiVersion?: string;
-  /** The user's language: names Excel makes up, texts, separators. Danish by default. */
+  /** The user's language: names Excel gives, texts, separators. Danish by default. */
   locale?: Locale;
   engine: Engine;
   /** First parts of custom functions' names, which rules refuse to call; `KKR` by default. */
@@ -55,7 +55,7 @@ export interface Host {
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /**
    * The user, not the add-in, changed these cells (none: sheets, tables, activation or selection only), and
-   * the engine knows it already: handlers are told.
+   * the engine knows it already: handlers are notified.
    */
   changedByUser(cells: readonly AreaChange[]): void;
   /** Pushes a message that is no Excel event, such as the call of a custom function. */
@@ -125,7 +125,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     },
     onEvents: session.events.subscribe,
     changedByUser(cells) {
-      // What the edit itself noted is told by its caller, who knows the whole of it.
+      // The caller reports the edit's own changes, since it knows all of them.
       session.changed.splice(0, Infinity, ...cells);
       raisePendingEvents(session, "user");
       sendEvents();

@@ -120,7 +120,7 @@ function assign(run: Run, object: OfficeObject, action: WireAction): undefined {
   return undefined;
 }
 
-/** A fault of the host itself is told as such, never taken for Excel's. */
+/** A fault of the host itself is reported as such, never taken for Excel's. */
 function described(fault: unknown, action: WireAction): Omit<WireError, "ActionIndex"> {
   const Location = (fault instanceof OfficeError ? fault.location : undefined) ?? action.Name;
   if (fault instanceof OfficeError) {

@@ -15,7 +15,7 @@ interface IssueParts {
 interface RuleTexts {
   /** What all issues of the rule have in common. */
   readonly title: string;
-  /** What is wrong, what was expected, what to do. */
+  /** The fault, the value expected and the remedy. */
   readonly message: (parts: IssueParts) => string;
 }
 

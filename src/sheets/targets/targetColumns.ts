@@ -23,7 +23,7 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** What is measured, as the contract says it. */
+/** The measure's columns, in the contract's words. */
 function measureColumns(input: PlanInput): Column<TargetRow>[] {
   const { results, texts } = input;
   const words = texts.targets.columns;

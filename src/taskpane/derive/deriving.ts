@@ -27,7 +27,7 @@ export interface DeriveCommands {
     proposal: DerivationProposal,
     blocks: readonly EnteredBlock[],
   ) => Promise<UndoImportOutcome>;
-  /** Figures have changed: whoever judges them is told. */
+  /** Called once figures have changed. */
   readonly changed: () => void;
 }
 

@@ -21,7 +21,7 @@ interface MeetingsBehindState {
   readonly showMore: () => void;
 }
 
-/** What has been found behind a figure, and the commands that find it and lead there. */
+/** The meetings found behind a figure, and the commands that find it and lead there. */
 export function useMeetingsBehind({ findRows, select }: MeetingsBehindCommands): MeetingsBehindState {
   const [working, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<RowsBehindOutcome>();

@@ -12,7 +12,7 @@ interface ImportDoneProps {
   readonly onCheck: () => void;
 }
 
-/** What was imported, and the ways on and back. */
+/** The imported rows, and the ways on and back. */
 export function ImportDone({ stage, importing, language, onCheck }: ImportDoneProps) {
   const texts = importPaneTexts(language);
   const { done, undoing, failure } = stage;

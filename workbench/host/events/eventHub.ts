@@ -1,6 +1,6 @@
 import type { EventEntry } from "./eventEntry";
 
-/** Who listens for which event, and what is to be told them. */
+/** The listeners for each event, and the events still to be delivered to them. */
 export interface EventHub {
   /** The library has attached its first handler for that event of that object. */
   register(type: number, target: string): void;

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 interface FixPreviewState {
-  /** What is previewed; `undefined` while nothing is. */
+  /** The issues previewed; `undefined` while there is no preview. */
   readonly issues: readonly LocatedIssue[] | undefined;
   readonly open: (issues: readonly LocatedIssue[]) => void;
   readonly close: () => void;
