@@ -37,7 +37,7 @@ function skeletonOf(metadata: FunctionsMetadata): string {
   );
 }
 
-/** Faults of the two languages' metadata, one sentence a fault; nothing where all is well. */
+/** The faults in the two languages' metadata, one sentence each; none where all is well. */
 export function faultsIn(danish: FunctionsMetadata, english: FunctionsMetadata): string[] {
   const faults = [...missingTexts("Danish", danish), ...missingTexts("English", english)];
   if (danish.functions.length === 0) faults.push("src/functions/functionsMetadata.ts describes no function.");

@@ -49,7 +49,7 @@ function sameDifferences(ours: readonly unknown[][], peer: readonly unknown[][])
 
 /**
  * Every cell must answer the same, but for what the function judges otherwise on purpose: TRUE counts 1 in
- * Excel's minus and is no figure here, and a bad cell beside a blank one is told.
+ * Excel's minus and is no figure here, and a bad cell beside a blank one is reported.
  */
 function sameAnswers(ours: readonly unknown[][], peer: readonly unknown[][]): boolean {
   return ours.every(([value], row) => {

@@ -34,7 +34,7 @@ export const paneSize: Measure = {
     ]),
 };
 
-/** What has to load before the functions answer: the boot script, which fetches the pane afterwards. */
+/** The files that load before the functions answer: the boot script, which fetches the pane afterwards. */
 export const functionsSize: Measure = {
   name: "functions-size",
   run: () => {

@@ -1,4 +1,4 @@
 import { commandTexts } from "../../src/language/pane/commandTexts";
 
-/** What stands on the button that tells a usable pane. */
+/** The label of the button that shows the pane is usable. */
 export const BUTTON = commandTexts.insertWorkbook.label.da;

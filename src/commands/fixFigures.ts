@@ -19,7 +19,7 @@ export type { TableChanges };
 export interface FixOutcome {
   /** The figures once mended. */
   readonly checked: CheckedFigures;
-  /** The changes made; `undoChanges` takes it back. */
+  /** The changes made; `undoChanges` takes them back. */
   readonly applied: readonly TableChanges[];
   /** Issues that were no longer there: somebody had changed the cell since. */
   readonly skipped: number;

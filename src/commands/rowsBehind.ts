@@ -92,7 +92,7 @@ export async function rowsBehind(control: Pick<WorkControl, "progress"> = {}): P
   }
 }
 
-/** The number that a cell means; a figure kept as text is the check's business. */
+/** A figure kept as text is reported by the check; here it is the number that it means. */
 function numberIn(value: Entry): number | undefined {
   if (typeof value === "number") return value;
   return typeof value === "string" ? parseFigure(value) : undefined;

@@ -1,3 +1,3 @@
-/** What makes sheets, in one part of the add-in that is fetched when it is needed. */
+/** The commands that make sheets, in one part of the add-in that is fetched when it is needed. */
 export { insertSheet } from "./insertSheet";
 export { insertWorkbook } from "./insertWorkbook";

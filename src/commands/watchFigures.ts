@@ -6,7 +6,7 @@ import { toCommandFailure } from "./steps/commandFailure";
 export type { ChangedBy };
 
 export interface FiguresWatch {
-  /** Takes the latest check; commands that check the figures hand it in here. */
+  /** Takes the latest result of checking the figures, from the commands that check them. */
   readonly setLatest: (checked: CheckedFigures) => void;
   readonly stop: () => Promise<void>;
 }

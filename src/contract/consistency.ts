@@ -4,7 +4,7 @@ import { formatPath, type FileFault } from "./fileFault";
 type Path = readonly (string | number)[];
 type ReportFault = (path: Path, received: unknown, expected: string) => void;
 
-/** What must agree between a contract's parts, and which of them must be well formed for each check. */
+/** The agreements required between a contract's parts, and which of them must be well formed for each check. */
 const consistencyChecks: readonly {
   needs: readonly (keyof Contract)[];
   check: (contract: Contract, report: ReportFault) => void;

@@ -23,7 +23,7 @@ export function nearestMunicipality(contract: Contract, spelling: string): Munic
   return nearestName(contract, name) ?? (code ? byCode(contract, code) : undefined);
 }
 
-/** What each contract was asked for: the same misspelling stands in many rows. */
+/** The names each contract was asked for: the same misspelling stands in many rows. */
 const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>>();
 
 function nearestName(contract: Contract, name: string): Municipality | undefined {

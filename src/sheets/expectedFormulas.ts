@@ -33,7 +33,7 @@ export interface ExpectedHeader {
   readonly formula: string;
 }
 
-/** What stands computed in the workbook, as the sheets were planned with the names they bear now. */
+/** The computed cells of the workbook, as the sheets were planned with the names they bear now. */
 export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const contract = contractInUse();
   const { sheets, targets } = sheetTexts(contract.language);

@@ -86,7 +86,7 @@ function Obstacle({ cause, remedy }: FailureText) {
   );
 }
 
-/** The announcement when inserting begins and ends. */
+/** The announcement to screen readers when inserting begins and ends. */
 function Announcement() {
   const { insertion, texts } = usePaneServices();
   return (

@@ -4,7 +4,7 @@ import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import { fetchPart } from "./frame/fetchPart";
 
-/** What makes the sheets is fetched with the press, or before it in a quiet moment. */
+/** The commands that make sheets are fetched with the press, or before it in a quiet moment. */
 export const fetchSheetCommands = () =>
   fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
 
@@ -16,13 +16,13 @@ export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcom
   return (await fetchSheetCommands()).insertSheet(part);
 }
 
-/** What explains a cell, with the parser it needs, is fetched when it is first asked for. */
+/** The command that explains a cell, with the parser it needs, is fetched when it is first asked for. */
 export async function explainCell(locale: string): Promise<CellExplanation> {
   const part = await fetchPart(import(/* webpackChunkName: "explain" */ "../commands/explainCell"));
   return part.explainCell(locale);
 }
 
-/** What finds the meetings behind a figure is fetched when it is first asked for. */
+/** The command that finds the meetings behind a figure is fetched when it is first asked for. */
 const fetchRowsBehind = () => fetchPart(import(/* webpackChunkName: "behind" */ "../commands/rowsBehind"));
 
 export async function rowsBehind(): Promise<RowsBehindOutcome> {

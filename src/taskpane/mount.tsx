@@ -11,7 +11,7 @@ import { paneRoot, showPageFault } from "./frame/showPageFault";
 import { openServices } from "./openServices";
 import { Pane } from "./Pane";
 
-/** What the pane has to know of the place it is opened in. */
+/** The place the pane is opened in. */
 export interface PaneHost {
   /** As Office reports it, such as "da-DK". */
   readonly locale: string;
@@ -29,7 +29,7 @@ async function contractProblem(): Promise<ContractProblem | undefined> {
   }
 }
 
-/** Starts a command in its view, which tells what comes of it; settles when it has ended. */
+/** Starts a command in its view, which shows its outcome; settles when it has ended. */
 export type StartCommand = (id: CommandId) => Promise<void>;
 
 /** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */

@@ -15,7 +15,7 @@ import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
 
-/** What the pane shows and what its buttons start. */
+/** The state the pane shows and the commands its buttons start. */
 export interface PaneServices {
   readonly language: Language;
   /** `undefined` where Office does not say; the system's choice then decides. */

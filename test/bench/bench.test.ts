@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 const run = promisify(execFile);
 const bench = (...words: string[]) => run(process.execPath, ["--import", "tsx", "bench/bench.ts", ...words]);
 
-/** As a process that ended with a status of its own is told. */
+/** The result of a process that ended with a status of its own. */
 interface Ended {
   readonly code: number;
   readonly stdout: string;

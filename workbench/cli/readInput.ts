@@ -52,7 +52,7 @@ function checked<Value>(
   throw new UsageError(say(file, faults));
 }
 
-/** Entered figures from a CSV file; what it holds beside them is reported on standard error. */
+/** Entered figures from a CSV file; anything else it holds is reported on standard error. */
 export function readEnteredFigures(
   file: string,
   contract: Contract,

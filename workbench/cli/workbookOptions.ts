@@ -54,7 +54,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
   }
 }
 
-/** The insertion's options; a year outside the contract, a date that is none, is refused. */
+/** The insertion's options; a year outside the contract or an invalid date is refused. */
 export function insertOptions(options: WorkbookOptions, contract: Contract, texts: CommandLineTexts) {
   const { year, date, individualTarget } = options;
   if (year !== undefined && !contract.years.map(String).includes(year)) {

@@ -17,7 +17,7 @@ const OTHER_SETS = {
   Settings: "1.1",
 };
 
-/** The library's view of host, document and add-in before `Office.onReady` resolves. */
+/** The host, document and add-in as reported to the library before `Office.onReady` resolves. */
 export function appContext(host: Host, identity: PaneIdentity): Record<string, unknown> {
   const settings = [...host.workbook.settings].map(([key, value]) => [key, JSON.stringify(value)]);
   // Excel on the web without the custom functions runtime would offer no shared runtime either.

@@ -55,7 +55,7 @@ export interface Host {
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
   /**
    * The user, not the add-in, changed these cells (none: sheets, tables, activation or selection only), and
-   * the engine knows it already: handlers hear of it.
+   * the engine knows it already: handlers are notified.
    */
   changedByUser(cells: readonly AreaChange[]): void;
   /** Pushes a message that is no Excel event, such as the call of a custom function. */
@@ -125,7 +125,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     },
     onEvents: session.events.subscribe,
     changedByUser(cells) {
-      // The edit's caller reports it, knowing the whole of it.
+      // The caller reports the edit's own changes, since it knows all of them.
       session.changed.splice(0, Infinity, ...cells);
       raisePendingEvents(session, "user");
       sendEvents();

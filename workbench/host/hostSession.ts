@@ -54,15 +54,15 @@ export interface HostSession {
   readonly styles: Map<string, CellStyle>;
   cellsWritten: number;
   readonly events: EventHub;
-  /** Cells changed since handlers were last told. */
+  /** Cells changed since handlers were last notified. */
   readonly changed: AreaChange[];
-  /** Sheets on which computed values changed since handlers were last told. */
+  /** Sheets on which computed values changed since handlers were last notified. */
   readonly calculated: Set<Sheet>;
   /** The running request writes an array that the library has split. */
   isSplitWrite: boolean;
-  /** Sheets, tables, activation and selection as handlers were last told. */
+  /** Sheets, tables, activation and selection as last reported to handlers. */
   state: WorkbookState;
-  /** Whether the pane is shown, as the add-in asks for it; what it is told of custom functions. */
+  /** Whether the pane is shown, as the add-in asks for it; what it reports of custom functions. */
   readonly runtime: RuntimeLink;
   /** This session's own identity, as Excel gives its objects. */
   readonly id: string;

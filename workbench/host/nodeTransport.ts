@@ -63,14 +63,14 @@ function browserStandIn(): Record<string, unknown> {
 }
 
 function pushEvents(entries: readonly EventEntry[]): void {
-  const told = entries.map(({ category, type, target, message, id }) => ({
+  const reported = entries.map(({ category, type, target, message, id }) => ({
     messageCategory: category,
     messageType: type,
     targetId: target,
     message,
     id,
   }));
-  bridge?.onMessageFromHost?.(JSON.stringify({ id: 0, type: 3, message: { entries: told } }));
+  bridge?.onMessageFromHost?.(JSON.stringify({ id: 0, type: 3, message: { entries: reported } }));
 }
 
 function loadLibrary(): void {

@@ -42,7 +42,7 @@ export function replyTo(request: XdmMessage, data: unknown): XdmMessage {
   };
 }
 
-/** Something the host tells without being asked. */
+/** A message the host sends without being asked. */
 export function eventMessage(name: string, conversation: string, data: unknown): XdmMessage {
   return {
     _messageType: 1,

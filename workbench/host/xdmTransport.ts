@@ -34,7 +34,7 @@ export interface PaneConnection {
   disconnect(): void;
 }
 
-/** What the pane tells the host when the keyboard leaves it; the library's own numbers. */
+/** The pane's messages to the host when the keyboard leaves it; the library's own numbers. */
 const LEAVING = new Map([
   [13, false],
   [14, true],

@@ -1,4 +1,4 @@
-/** What is wrong with a manifest, and where: the words are made where it is shown. */
+/** A fault in a manifest, and its place: the words are made where it is shown. */
 export type ManifestFault =
   | { readonly kind: "notXml"; readonly line: number; readonly cause: string }
   | { readonly kind: "notAManifest"; readonly root: string }

@@ -37,7 +37,7 @@ function report(message: string): void {
   console.error(message);
 }
 
-/** What is served: the workbench's own page, and the add-in's where no other add-in is opened. */
+/** The pages served: the workbench's own, and the add-in's where no other add-in is opened. */
 interface Pages {
   readonly page: Pick<WatchedBuild, "folder" | "version">;
   readonly addIn: Pick<WatchedBuild, "folder" | "version"> | undefined;

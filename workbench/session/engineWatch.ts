@@ -2,13 +2,13 @@ import type { Engine } from "../engine/engine";
 import type { Area } from "../model/address";
 import type { Sheet } from "../model/sheet";
 
-/** What was reported to the engine since the last look. */
+/** The changes reported to the engine since the last look. */
 export interface EngineChanges {
   readonly cells: { readonly sheet: Sheet; readonly area: Area }[];
   readonly restructured: boolean;
 }
 
-/** An engine that notes every call, so that changes made by requests can be found afterwards. */
+/** An engine that notes the changes reported to it, so that changes made by requests can be found afterwards. */
 export function watchEngine(engine: Engine): { engine: Engine; readonly takeTouches: () => EngineChanges } {
   let cells: EngineChanges["cells"] = [];
   let restructured = false;

@@ -1,7 +1,7 @@
 import type { SessionChange } from "./sessionChange";
 import type { SessionEvent } from "./sessionEvent";
 
-/** Listeners to changes and events, and how many changes there have been. */
+/** The listeners to changes and events, and how many changes there have been. */
 export interface Listeners {
   readonly version: number;
   /** Rises with every change but that of a selection. */

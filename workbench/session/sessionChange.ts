@@ -9,7 +9,7 @@ export interface SessionChange {
   readonly source: "user" | "add-in" | "calculation" | "file";
 }
 
-/** What is selected on the active sheet. */
+/** The selection on the active sheet. */
 export interface Selection {
   readonly sheetId: string;
   readonly area: Area;

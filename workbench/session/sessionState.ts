@@ -21,7 +21,7 @@ export interface SessionState {
 
 const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
-/** What is selected on a sheet; the host's selection counts, wherever it came from. */
+/** The selection on a sheet; the host's selection counts, wherever it came from. */
 export function selectionOf(state: SessionState, sheet: Sheet): Selection {
   const area = state.host.session.selection.get(sheet.id) ?? FIRST_CELL;
   const kept = state.activeCells.get(sheet.id);

@@ -11,7 +11,7 @@ export interface YearCountsInput {
   readonly derived: readonly UniqueYear[];
   /** The table of years in the order of its rows. */
   readonly rows: readonly EnteredRow<YearRow>[];
-  /** What earlier derivations wrote. */
+  /** The counts that earlier derivations wrote. */
   readonly earlier: readonly DerivedCount[];
   /** The first of the last locked month as an Excel serial number. */
   readonly lockedUntil: number | undefined;

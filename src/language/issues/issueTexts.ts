@@ -15,7 +15,7 @@ interface IssueParts {
 interface RuleTexts {
   /** What all issues of the rule have in common. */
   readonly title: string;
-  /** The fault, the expected value and the remedy, in a sentence or two. */
+  /** The fault, the value expected and the remedy. */
   readonly message: (parts: IssueParts) => string;
 }
 

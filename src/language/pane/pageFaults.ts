@@ -36,7 +36,7 @@ const texts: Readonly<Record<Language, Readonly<Record<PageFault, FailureText>>>
   },
 };
 
-/** Words for a page without its pane, and what to do about it. */
+/** The words on a page without its pane, and the remedy. */
 export function pageFaultTexts(language: Language): Readonly<Record<PageFault, FailureText>> {
   return texts[language];
 }

@@ -19,7 +19,7 @@ const texts: Readonly<Record<Language, PlainCommandTexts>> = {
   },
 };
 
-/** Words for every command that has no page of its own in the pane. */
+/** The texts of every command that has no page of its own in the pane. */
 export function plainCommandTexts(language: Language): PlainCommandTexts {
   return texts[language];
 }

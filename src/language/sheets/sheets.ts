@@ -7,7 +7,7 @@ import type { SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
 /**
- * What stands on the sheets. They follow the contract's language, whoever looks, so that a workbook says
+ * The texts on the sheets. They follow the contract's language, whoever looks, so that a workbook says
  * the same to all; a further contract language does not compile until all of these are there.
  */
 const DANISH_NAMES: SheetNames = {

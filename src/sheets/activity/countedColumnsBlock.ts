@@ -51,8 +51,7 @@ export function countedColumnsBlock(
 }
 
 /**
- * What stands in the columns' headers, the first one's at that place: what each says, and its formula without
- * its `=`.
+ * The columns' headers, the first one at that place: the text of each, and its formula without its `=`.
  */
 export function countedHeaders(
   input: PlanInput,

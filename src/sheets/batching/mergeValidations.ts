@@ -2,7 +2,7 @@ import { rectanglesAddress, parseRectangles, joinRectangles } from "../plan/rect
 import type { ValidationPlan } from "../plan/plan";
 
 /**
- * What several places accept alike is said once, of all of them. A formula stays where it is: it may speak of
+ * Places with the same validation share one plan. A formula stays where it is: it may speak of
  * the first cell of its own place.
  */
 export function mergeValidations(plans: readonly ValidationPlan[]): ValidationPlan[] {

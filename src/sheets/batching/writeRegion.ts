@@ -18,7 +18,7 @@ export interface ColumnRun<Content> {
   readonly content: Content;
 }
 
-/** The cells written in one step. */
+/** The content written in one step. */
 export interface WriteRegion<Content> extends Measured {
   readonly runs: readonly ColumnRun<Content>[];
 }

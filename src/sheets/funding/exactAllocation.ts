@@ -4,7 +4,7 @@ import { THOUSAND_KRONER } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
-/** The allocation's terms: references to the total and the amounts it is split by, and how many these are. */
+/** An allocation: references to the total and the amounts it is split by, and how many these are. */
 export interface Allocated {
   readonly printed: string;
   readonly amounts: string;

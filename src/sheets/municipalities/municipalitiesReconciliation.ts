@@ -6,8 +6,8 @@ import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /**
- * Entered figures against counted ones: every figure of Aktivitet is either in the table above, in
- * another period, or left out for an error that stands beside its row.
+ * The reconciliation of entered figures with counted ones: every figure of Aktivitet is either in the table
+ * above, in another period, or left out for an error that stands beside its row.
  * @param at the first row, and the column of the figures; how many rows they are stands in the next one
  */
 export function reconciliation(

@@ -23,7 +23,7 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** The measure's own columns, as the contract has them. */
+/** The measure's columns, in the contract's words. */
 function measureColumns(input: PlanInput): Column<TargetRow>[] {
   const { results, texts } = input;
   const words = texts.targets.columns;

@@ -12,7 +12,7 @@ interface CheckButtonsProps {
   readonly onPreview: (issues: readonly LocatedIssue[]) => void;
 }
 
-/** What can be done with the figures as a whole. */
+/** The actions on the figures as a whole. */
 export function CheckButtons({ checking, state, issues, texts, onPreview }: CheckButtonsProps) {
   const { busy, undoable } = state;
   const fixable = issues.filter(hasCertainFix);

@@ -6,7 +6,7 @@ interface CheckNoteLineProps {
   readonly texts: CheckPaneTexts;
 }
 
-/** What the last action did. */
+/** The effect of the last action. */
 export function CheckNoteLine({ note, texts }: CheckNoteLineProps) {
   return <p>{sentencesOf(note, texts).join(" ")}</p>;
 }

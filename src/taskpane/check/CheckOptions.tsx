@@ -10,7 +10,7 @@ interface CheckOptionsProps {
   readonly texts: CheckPaneTexts;
 }
 
-/** What goes on beside the list: marks on the sheet, and checking while somebody types. */
+/** The options beside the list: marks on the sheet, and checking while somebody types. */
 export function CheckOptions({ checking, state, checked, texts }: CheckOptionsProps) {
   const disabledReason = state.busy ? texts.busyReason : undefined;
   return (

@@ -10,7 +10,7 @@ interface CheckResultProps {
   readonly language: Language;
 }
 
-/** What came of the last action. It is always there: a region is read out only where it was before its words. */
+/** The outcome of the last action. It is always there: a region is read out only where it was before its words. */
 export function CheckResult({ state: { note, failure }, texts, language }: CheckResultProps) {
   return (
     <div role="status" className={note || failure ? "pane-view" : "visually-hidden"}>

@@ -3,7 +3,7 @@ import type { CheckingState } from "./checkingState";
 import { headline } from "./headline";
 
 /**
- * The announcement once something here has been judged; a co-author's changes leave it as it was,
+ * The announcement to screen readers once something here has been judged; a co-author's changes leave it as it was,
  * and so say nothing.
  */
 export function checkAnnouncement(

@@ -4,7 +4,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { checkPaneTexts, type CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Language } from "../../language/language";
 
-/** What the parts of the view need to put an issue into words. */
+/** The words that the parts of the view describe an issue with. */
 export interface CheckWords {
   readonly language: Language;
   readonly texts: CheckPaneTexts;

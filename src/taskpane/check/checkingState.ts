@@ -7,14 +7,14 @@ import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
-/** The last action's outcome, to be announced once. */
+/** The effect of the last action, to be announced once. */
 export type CheckNote =
   | { readonly kind: "fixed"; readonly count: number; readonly skipped: number }
   | { readonly kind: "undone"; readonly count: number; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
 
-/** What went wrong: the command itself, or only the marks that were to follow it. */
+/** The failed step: the command itself, or only the marks that were to follow it. */
 export interface CheckFailure extends Failure {
   readonly of: "command" | "marks";
 }
@@ -28,7 +28,7 @@ export interface CheckingState {
   readonly outcome: CheckOutcome | undefined;
   readonly failure: CheckFailure | undefined;
   readonly note: CheckNote | undefined;
-  /** What can be taken back, the last one last. */
+  /** The changes that can be taken back, the last one last. */
   readonly undoable: readonly (readonly TableChanges[])[];
   readonly watching: boolean;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */

@@ -1,7 +1,7 @@
-/** Where a control stands, told so that its place can be found again once the control is gone. */
+/** A control's place, described so that it can be found again once the control is gone. */
 export interface FocusPlace {
   readonly control: Element;
-  /** What pressing it does, as `data-action` says. */
+  /** The action it starts, as `data-action` names it. */
   readonly does: string | undefined;
   readonly item: Element | undefined;
   readonly items: ListPosition;

@@ -8,7 +8,7 @@ export interface Watching {
   /** Begins, or goes over to other sheets where figures now stand on those. */
   readonly start: (checked: CheckedFigures) => Promise<void>;
   readonly setLatest: (checked: CheckedFigures) => void;
-  /** What cannot be stopped goes on. */
+  /** A watch that cannot be stopped goes on. */
   readonly stop: () => Promise<void>;
 }
 

@@ -21,7 +21,7 @@ interface DerivationProposalViewProps {
   readonly language: Language;
 }
 
-/** What deriving would do, before anything is written. */
+/** The effect of deriving, before anything is written. */
 export function DerivationProposalView({
   proposal,
   replace,

@@ -15,7 +15,7 @@ interface DeriveDoneProps {
   readonly onCheck: () => void;
 }
 
-/** The derived figures, and the ways on and back. */
+/** The derived counts, and the ways on and back. */
 export function DeriveDone({ done, undoing, failure, deriving, language, onCheck }: DeriveDoneProps) {
   const texts = derivePaneTexts(language);
   const { added, changed, counts, skipped } = done;

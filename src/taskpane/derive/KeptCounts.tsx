@@ -8,7 +8,7 @@ interface KeptCountsProps {
   readonly columns: Readonly<Record<string, string>>;
 }
 
-/** Counts of unique firms that stay as they are, because the meetings do not tell them. */
+/** Counts of unique firms that stay as they are, because they cannot be derived from the meetings. */
 export function KeptCounts({ kept, texts, columns }: KeptCountsProps) {
   if (kept.length === 0) return null;
   return (

@@ -10,7 +10,7 @@ export function yearChanges({ years }: DerivationProposal) {
   };
 }
 
-/** What deriving would do, a line each; and why nothing would be written, where nothing would. */
+/** The effects of deriving, a line each; and why nothing would be written, where nothing would. */
 export function derivationLines(
   proposal: DerivationProposal,
   texts: DerivePaneTexts,

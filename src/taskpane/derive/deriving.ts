@@ -27,7 +27,7 @@ export interface DeriveCommands {
     proposal: DerivationProposal,
     blocks: readonly EnteredBlock[],
   ) => Promise<UndoImportOutcome>;
-  /** Called once figures have changed, for whoever judges them. */
+  /** Called once figures have changed. */
   readonly changed: () => void;
 }
 

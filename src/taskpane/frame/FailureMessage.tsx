@@ -4,7 +4,7 @@ import { Message } from "./Message";
 import { NamedList } from "./NamedList";
 
 interface FailureMessageProps {
-  /** What did not succeed; inserting, where nothing else is said. */
+  /** The action that failed; inserting, where nothing else is said. */
   readonly title?: string;
   readonly failure: Failure;
   readonly texts: PaneTexts;

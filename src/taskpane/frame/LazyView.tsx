@@ -9,7 +9,7 @@ import { Message } from "./Message";
 interface LazyViewProps<Value> {
   readonly part: Lazy<Value>;
   readonly language: Language;
-  /** The announcement while the part is being fetched. */
+  /** The words for screen readers while the part is being fetched. */
   readonly loading: string;
   readonly children: (value: Value) => ReactNode;
 }

@@ -1,6 +1,6 @@
 /**
  * Keeps a page where it is: a file or a link dropped where nothing takes it would make the browser leave for it.
- * What takes a drop says so before it reaches the document; a text may be dropped into a field.
+ * An element that takes a drop says so before it reaches the document; a text may be dropped into a field.
  */
 export function blockStrayDrops(page: Document): void {
   const refuse = (event: DragEvent): void => {
@@ -12,7 +12,7 @@ export function blockStrayDrops(page: Document): void {
   page.addEventListener("drop", refuse);
 }
 
-/** Whether files are being dragged; which ones shows only once they are dropped. */
+/** Whether files are being dragged; the browser reveals their kind only once they are dropped. */
 export function hasFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes("Files") ?? false;
 }

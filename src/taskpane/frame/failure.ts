@@ -10,7 +10,7 @@ export interface Failure {
   readonly leftBehind: readonly string[];
 }
 
-/** What to say of anything thrown; of an error that no command foresaw nothing good is claimed. */
+/** The failure to show for anything thrown; of an error that no command foresaw nothing good is claimed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommandFailure) {
     const { reason, code, undone, leftBehind } = error;

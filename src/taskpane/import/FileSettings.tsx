@@ -16,7 +16,7 @@ interface FileSettingsProps {
   readonly open?: boolean;
 }
 
-/** What a file was taken for, each part of it to be changed by hand. */
+/** The settings a file is read with, each of which can be changed by hand. */
 export function FileSettings({ file, words, importing, open }: FileSettingsProps) {
   const { texts, columns } = words;
   const { table, separator, encoding, header, mapping, proposed } = file;

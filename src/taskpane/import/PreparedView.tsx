@@ -16,7 +16,7 @@ interface PreparedViewProps {
   readonly language: Language;
 }
 
-/** What a file turned out to be: a proposal, or why there is none and what can be done about it. */
+/** The result of reading a file: a proposal, or why there is none and what can be done about it. */
 export function PreparedView({ prepared, state, importing, language }: PreparedViewProps) {
   const texts = importPaneTexts(language);
   if (prepared.kind === "proposal") {
@@ -60,7 +60,7 @@ export function PreparedView({ prepared, state, importing, language }: PreparedV
   );
 }
 
-/** The file's facts, where it could be read so far. */
+/** The file's properties, where it could be read so far. */
 function fileOf(prepared: Prepared) {
   if (prepared.kind === "no-table") return prepared.file;
   return prepared.kind === "unread" && "file" in prepared.read ? prepared.read.file : undefined;

@@ -19,7 +19,7 @@ interface ProposalViewProps {
   readonly language: Language;
 }
 
-/** What an import would do, before anything is written, and the button that lets it. */
+/** The effect of an import, before anything is written, and the button that starts it. */
 export function ProposalView({ proposal, state, importing, language }: ProposalViewProps) {
   const words = tableWords(language, proposal.table);
   const { texts } = words;

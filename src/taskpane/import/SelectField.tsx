@@ -1,7 +1,7 @@
 import { useId } from "react";
 
 interface SelectFieldProps<Value extends string> {
-  /** What it decides, by which it is found again once the view has been made anew. */
+  /** The setting it decides, by which it is found again once the view has been made anew. */
   readonly part: string;
   readonly label: string;
   readonly value: Value;

@@ -11,7 +11,7 @@ import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
 import type { Stage } from "../staged/stagedWork";
 
-/** The chosen file or cells. */
+/** The file or copied rows chosen for import. */
 export interface ImportSelection {
   /** Reads it once, however often it is asked for, or says why it is not read. */
   readonly open: () => Promise<ImportSource | RejectedFile>;
@@ -24,7 +24,7 @@ export type RejectedFile = Extract<PreparedImport, { kind: "unread" }> | { reado
 
 export type Prepared = PreparedImport | RejectedFile;
 
-/** What came of writing; `changed-since` is nothing written. */
+/** The outcome of writing; with `changed-since`, nothing is written. */
 export type Imported = Extract<ImportOutcome, { kind: "imported" | "changed-since" }>;
 
 export interface ImportingState {
@@ -54,7 +54,7 @@ export interface ImportCommands {
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
-  /** Called once figures have changed, for whoever judges them. */
+  /** Called once figures have changed. */
   readonly changed: () => void;
 }
 

@@ -21,7 +21,7 @@ export interface ImportDependencies {
   readonly language: Language;
   /** Inserts the sheet that meetings are imported into. */
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
-  /** Called once figures have changed, for whoever judges them. */
+  /** Called once figures have changed. */
   readonly onChanged: () => void;
   /** Leads to the list of what the check finds. */
   readonly onCheck: () => void;

@@ -7,7 +7,7 @@ export interface OutcomeLine {
   readonly kind: "added" | "changed" | "same" | "left";
 }
 
-/** What becomes of the file's rows: each row is in exactly one of the counts. */
+/** The fate of the file's rows: each row is in exactly one of the counts. */
 export function outcomeLines({ plan: { summary } }: ImportProposal, texts: ImportPaneTexts): OutcomeLine[] {
   const locked = "locked" in summary ? summary.locked : 0;
   const lines: OutcomeLine[] = [

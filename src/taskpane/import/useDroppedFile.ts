@@ -42,7 +42,7 @@ export function useDroppedFile(importing: Importing): boolean {
   return over;
 }
 
-/** What is being done to the workbook is not ended by another file. */
+/** A change to the workbook under way is not ended by another file. */
 function takesFile({ stage, inserting }: ImportingState): boolean {
   if (inserting || stage.phase === "writing") return false;
   return stage.phase !== "done" || !stage.undoing;

@@ -71,7 +71,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
   );
 }
 
-/** What became of the sheet called `name`. */
+/** The outcome for the sheet called `name`, in words. */
 function sentenceOf(outcome: InsertSheetOutcome, name: string, texts: PaneTexts): string {
   switch (outcome.kind) {
     case "inserted":

@@ -8,7 +8,7 @@ type AlreadyThere = Extract<InsertOutcome, { kind: "already-there" }>;
 
 interface OutcomeProps<Outcome> {
   readonly outcome: Outcome;
-  /** What the sheet with the user's own choices is called before any renaming. */
+  /** The name of the sheet with the user's own choices, before any renaming. */
   readonly assumptionsSheet: string;
   readonly texts: PaneTexts;
 }

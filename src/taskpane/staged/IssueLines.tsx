@@ -9,7 +9,7 @@ interface IssueLinesProps {
 
 const SHOWN = 100;
 
-/** The file's issues, row by row, in words. */
+/** The file's faults, row by row, in words. */
 export function IssueLines({ title, issues, words }: IssueLinesProps) {
   const { texts, describe } = words;
   if (issues.length === 0) return null;

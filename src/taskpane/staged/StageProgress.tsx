@@ -10,7 +10,7 @@ type StageInProgress = Extract<
 
 interface StageProgressProps {
   readonly stage: StageInProgress;
-  /** Words while it reads and while it writes. */
+  /** The texts shown while it reads and while it writes. */
   readonly texts: { readonly reading: string; readonly writing: string };
   readonly language: Language;
   readonly onCancel: () => void;

@@ -3,7 +3,7 @@ import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 
-/** What the pane says of failures, for work on rows: sheets are not made by it. */
+/** The pane's texts for failures, for work on rows, which makes no sheets. */
 export function rowFailureTexts(language: Language): PaneTexts {
   const texts = paneTexts(language);
   const { remedies, unsure } = importPaneTexts(language);

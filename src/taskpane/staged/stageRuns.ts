@@ -11,9 +11,9 @@ interface StageRun<State> {
 /** Runs of which one is heard at a time: a newer one ends an older. */
 export interface StageRuns<State> {
   readonly run: (run: StageRun<State>) => Promise<void>;
-  /** What writes ends before anything else begins: nobody reads a sheet that is half taken back. */
+  /** Work that writes ends before anything else begins: nobody reads a sheet that is half taken back. */
   readonly runWriting: (run: StageRun<State>) => Promise<void>;
-  /** Asks what runs to end; it says itself when it has. */
+  /** Asks the work under way to end; it says itself when it has. */
   readonly abort: () => void;
   /** Shows another stage; what still runs is not heard any more. */
   readonly end: (next: State) => void;

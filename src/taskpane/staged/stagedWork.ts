@@ -40,7 +40,7 @@ export interface StagedWork<Prepared, Proposal, Done, TakenBack> extends Readabl
   readonly undo: (work: (proposal: Proposal, done: Done) => Promise<TakenBack>) => Promise<void>;
   /** Ends what is under way, or puts a proposal aside; the workbook stays as it was. */
   readonly cancel: () => void;
-  /** What writes or takes back goes on to its end all the same. */
+  /** Work that writes or takes back goes on to its end all the same. */
   readonly startOver: () => void;
   readonly fail: (error: unknown) => void;
 }
@@ -93,7 +93,7 @@ export function createStagedWork<Prepared, Proposal, Done, TakenBack>(): StagedW
       if (stage.phase === "reading") runs.end({ phase: "idle", cancelled: true });
       else if (stage.phase === "prepared") runs.end({ phase: "idle", cancelled: false });
       else if (stage.phase === "writing") {
-        // What is written is taken back first; the command says when it has been.
+        // The rows written are taken back first; the command says when it has been.
         runs.abort();
         show({ ...stage, cancelling: true });
       }

@@ -7,7 +7,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 
-/** What the parts of the view need to put an import into words. */
+/** The words that the parts of the view describe an import with. */
 export interface TableWords {
   readonly language: Language;
   readonly texts: ImportPaneTexts;

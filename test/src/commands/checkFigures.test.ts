@@ -38,7 +38,7 @@ async function checked(before?: CheckedFigures): Promise<CheckedFigures> {
 }
 
 /** `rule address` of each issue that is not about an absent row. */
-function told({ issues }: CheckedFigures): string[] {
+function issuesOf({ issues }: CheckedFigures): string[] {
   return issues
     .filter(({ issue }) => issue.row !== null)
     .map(({ issue, address }) => `${issue.rule} ${address}`);
@@ -75,7 +75,7 @@ describe("checkFigures", () => {
   it("finds each fault at its cell, errors first", async () => {
     await enter(WRONG);
     const found = await checked();
-    expect(told(found)).toEqual([
+    expect(issuesOf(found)).toEqual([
       "number-text C6",
       "period-invalid A7",
       "municipality-unknown B8",
@@ -99,7 +99,7 @@ describe("checkFigures", () => {
       await context.sync();
     });
     const found = await checked();
-    expect(told(found)).toEqual(["number-invalid C6", "text-formula G6"]);
+    expect(issuesOf(found)).toEqual(["number-invalid C6", "text-formula G6"]);
   });
 
   it("follows a sheet that was renamed, a table that was renamed and columns that were moved", async () => {
@@ -113,7 +113,7 @@ describe("checkFigures", () => {
     });
     await waitUntilIdle();
     const found = await checked();
-    expect(told(found)[0]).toBe("number-text D6");
+    expect(issuesOf(found)[0]).toBe("number-text D6");
     await selectIssue(found, found.issues[0] ?? expect.fail("no issue"));
     const { workbook, session } = host;
     expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Vores tal");
@@ -143,7 +143,7 @@ describe("checkFigures", () => {
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
     expect(host.counts.requests).toBe(3);
-    expect(told(found).at(-1)).toBe("row-duplicate A15124");
+    expect(issuesOf(found).at(-1)).toBe("row-duplicate A15124");
   });
 });
 
@@ -162,12 +162,12 @@ describe("fixFigures and undoChanges", () => {
       {},
       { [columns.young]: 12, Kilde: "Samsø" },
     ]);
-    expect(told(fixed.checked)).toEqual(told(await checked()));
-    expect(told(fixed.checked)).not.toContain("number-text C6");
+    expect(issuesOf(fixed.checked)).toEqual(issuesOf(await checked()));
+    expect(issuesOf(fixed.checked)).not.toContain("number-text C6");
     const undone = await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(undone.kept).toBe(0);
-    expect(told(undone.checked)).toEqual(told(found));
+    expect(issuesOf(undone.checked)).toEqual(issuesOf(found));
     expect(copyOf(host)).toEqual(before);
   });
 
@@ -196,7 +196,7 @@ describe("fixFigures and undoChanges", () => {
     if (!issue) return expect.fail("no issue");
     const fixed = await fixFigures(found, [issue], "suggestion");
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Kommune"]).toBe("Aarhus");
-    expect(told(fixed.checked)).toEqual([]);
+    expect(issuesOf(fixed.checked)).toEqual([]);
   });
 
   it("leaves a cell alone that has changed since it was judged, and an undo one that has changed since it was mended", async () => {
@@ -266,19 +266,19 @@ describe("muting", () => {
     const [issue] = found.issues;
     if (!issue) return expect.fail("no issue");
     const quiet = await muteIssue(found, issue, "Forløbene er begyndt i fjor");
-    expect(told(quiet)).toEqual([]);
+    expect(issuesOf(quiet)).toEqual([]);
     await waitUntilIdle();
     const again = await checked();
-    expect(told(again)).toEqual([]);
+    expect(issuesOf(again)).toEqual([]);
     expect(again.muted.map(({ reason, address }) => `${address} ${reason}`)).toEqual([
       "E6 Forløbene er begyndt i fjor",
     ]);
     const [muted] = again.muted;
     if (!muted) return expect.fail("nothing is muted");
-    expect(told(await unmuteIssue(again, muted))).toEqual(["growth-exceeds-guided E6"]);
+    expect(issuesOf(await unmuteIssue(again, muted))).toEqual(["growth-exceeds-guided E6"]);
     await muteIssue(again, issue, "igen");
     await enter([[41]], "E6");
-    expect(told(await checked())).toEqual(["growth-exceeds-guided E6"]);
+    expect(issuesOf(await checked())).toEqual(["growth-exceeds-guided E6"]);
   });
 
   it("holds when another cell of its row is mended", async () => {
@@ -289,7 +289,7 @@ describe("muting", () => {
     const quiet = await muteIssue(found, growth, "set");
     await waitUntilIdle();
     const fixed = await fixFigures(quiet, fixable(quiet), "fix");
-    expect(told(fixed.checked)).toEqual([]);
+    expect(issuesOf(fixed.checked)).toEqual([]);
     expect(fixed.checked.muted.map(({ issue }) => issue.rule)).toEqual(["growth-exceeds-guided"]);
   });
 
@@ -305,7 +305,7 @@ describe("muting", () => {
     });
     await waitUntilIdle();
     const again = await checked();
-    expect(told(again)).toEqual([]);
+    expect(issuesOf(again)).toEqual([]);
     expect(again.muted[0]?.address).toBe("E7");
   });
 });
@@ -379,12 +379,12 @@ describe("lockPeriods", () => {
     expect(locked.lockedUntil).toBe(JANUARY);
     await enter([[13]], "C6");
     const found = await checked();
-    expect(told(found)).toEqual(["period-locked C6"]);
+    expect(issuesOf(found)).toEqual(["period-locked C6"]);
     const fixed = await fixFigures(found, found.issues.slice(0, 1), "fix");
-    expect(told(fixed.checked)).toEqual([]);
+    expect(issuesOf(fixed.checked)).toEqual([]);
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]).toBe(12);
     await enter([[13]], "C6");
-    expect(told(await lockPeriods(await checked(), undefined))).toEqual([]);
+    expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
     expect((await checked()).lockedUntil).toBeUndefined();
   });
 });
@@ -443,18 +443,18 @@ describe("what ought to be computed", () => {
     expect(copyOf(host)).toEqual(before);
   });
 
-  it("is told of the heads beside Aktivitet, of which all sums are made", async () => {
+  it("is told of the headers beside Aktivitet, of which all sums are made", async () => {
     await enter(WRONG.slice(0, 1).map((row) => [row[0], "Horsens", 12, 3, 0, 0, "", ""]));
     await write("Aktivitet", "L5", "Individuelle");
     await write("Aktivitet", "K5", 3);
     await waitUntilIdle();
     const found = await checked();
-    expect(told(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
     for (const issue of found.issues) await selectIssue(found, issue);
     const before = copyOf(host);
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
-    expect(told(await checked())).toEqual([]);
+    expect(issuesOf(await checked())).toEqual([]);
     expect([valueAt(host, "Aktivitet", "K5"), valueAt(host, "Aktivitet", "K6")]).toEqual(["Medregnes", "Ja"]);
     expect(valueAt(host, "Aktivitet", "L6")).toBe(12);
     await undoChanges(fixed.checked, fixed.applied);
@@ -462,7 +462,7 @@ describe("what ought to be computed", () => {
     expect(copyOf(host)).toEqual(before);
   });
 
-  it("finds those heads where the user has put columns of the user's own between", async () => {
+  it("finds those headers where the user has put columns of the user's own between", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Aktivitet").getRange("I:J").insert("Right");
       await context.sync();
@@ -470,18 +470,18 @@ describe("what ought to be computed", () => {
     await write("Aktivitet", "M5", "");
     await waitUntilIdle();
     const found = await checked();
-    expect(told(found)).toEqual(["formula-overwritten M5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten M5"]);
     await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
     expect(valueAt(host, "Aktivitet", "M5")).toBe("Medregnes");
-    expect(told(await checked())).toEqual([]);
+    expect(issuesOf(await checked())).toEqual([]);
   });
 
-  it("is told where something stands in the way of a column that a head fills", async () => {
+  it("is told where something stands in the way of a column that a header fills", async () => {
     await write("Aktivitet", "L8", 99);
     await waitUntilIdle();
     const found = await checked();
-    expect(told(found)).toEqual(["formula-overwritten L5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten L5"]);
     expect(fixable(found)).toEqual([]);
     expect(valueAt(host, "Aktivitet", "L8")).toBe(99);
   });

@@ -33,7 +33,7 @@ it("says of a sheet what it said of the file that was imported into it", async (
   const file = checkFile(bytes, { contract: contractInUse(), table: "activity", date: DATE });
   if (sheet.kind !== "checked" || !file.ok) return expect.fail("not judged");
   const said = file.issues.map(({ rule, column, received }) => ({ rule, column, received }));
-  const told = sheet.issues.map(({ issue: { rule, column, received } }) => ({ rule, column, received }));
+  const onSheet = sheet.issues.map(({ issue: { rule, column, received } }) => ({ rule, column, received }));
   // 18 municipalities without a row in January, of which Odder has one, and in each of six more months.
   expect(said.filter(({ rule }) => rule === "row-gap")).toHaveLength(17 + 6 * 18);
   expect(said.map(({ rule }) => rule)).toEqual(
@@ -45,5 +45,5 @@ it("says of a sheet what it said of the file that was imported into it", async (
       "period-future",
     ]),
   );
-  expect(told).toEqual(said);
+  expect(onSheet).toEqual(said);
 });

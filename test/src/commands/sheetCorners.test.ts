@@ -54,7 +54,7 @@ describe("the status date", () => {
     expect(measure("R1")).toMatchObject({ Realiseret: "", Status: "Mangler" });
   });
 
-  it("that is missing leads to the year's target everywhere, and the head says so", async () => {
+  it("that is missing leads to the year's target everywhere, and the header says so", async () => {
     await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 700 })]);
     await typeAtName("KKR_Statusdato", "");
     expect(municipality("Aarhus")).toMatchObject({ "Måltal til dato": "", Bånd: "Inden for" });

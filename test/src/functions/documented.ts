@@ -24,7 +24,7 @@ const VALUES: Partial<Readonly<Record<FunctionId, (value: Value) => boolean>>> =
   UNIQUEFIRMS: (value) => Number.isInteger(value) && Number(value) >= 0,
 };
 
-/** What is undocumented in what a function answered, in words; `undefined` where all is as it should be. */
+/** The undocumented part of a function's answer, in words; `undefined` where there is none. */
 export function undocumented(id: FunctionId, args: readonly unknown[], result: unknown): string | undefined {
   if (!Array.isArray(result)) return inCell(id, args, result);
   const rows: readonly unknown[] = result;

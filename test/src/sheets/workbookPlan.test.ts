@@ -86,10 +86,10 @@ describe("workbookPlan", () => {
       return table?.cells.map((row) => row[column]);
     };
     expect(totals(sheet("assumptions"))).toEqual([null, null]);
-    const told = workbookPlan(
+    const targeted = workbookPlan(
       planInput(contract, populationInUse(), { ...settings, individualTarget: 2500 }, naming),
     ).sheets.find((each) => each.part === "assumptions");
-    expect(totals(told)).toEqual([2500, null]);
+    expect(totals(targeted)).toEqual([2500, null]);
   });
 
   it("reads no format codes in the reader's language, and hands no bare input cell to a comparison", () => {

@@ -26,12 +26,12 @@ describe("npm start", () => {
       cwd: project,
       env: { ...process.env, PORT: String(port) },
     });
-    let told = "";
-    child.stderr.on("data", (chunk: Buffer) => (told += chunk.toString()));
+    let printed = "";
+    child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));
     const status = await new Promise((resolve) => child.once("close", resolve));
     server.close();
     expect(status).toBe(2);
-    expect(told.trim()).toBe(
+    expect(printed.trim()).toBe(
       `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`,
     );
   });

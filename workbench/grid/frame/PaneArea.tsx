@@ -24,7 +24,7 @@ export interface PaneAreaProps {
   readonly onNotice: (notice: string) => void;
 }
 
-/** How long a page may take before the user learns that it does not answer. */
+/** How long a page may take before a notice says that it does not answer. */
 const PATIENCE = 15_000;
 
 /** The add-in's pane, with the pages that only run its functions behind it. */

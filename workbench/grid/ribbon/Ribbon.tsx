@@ -9,7 +9,7 @@ export interface RibbonProps {
   readonly label: string;
   readonly tabs: readonly RibbonTab[];
   readonly onPress: (button: RibbonButton) => void;
-  /** What stands before the tabs: the file menu. */
+  /** The file menu, before the tabs. */
   readonly children?: ReactNode;
 }
 

@@ -71,7 +71,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-/** What is left of an area when another is cut out of it: up to four rectangles. */
+/** The rest of an area when another is cut out of it: up to four rectangles. */
 export function withoutArea(area: Area, hole: Area): Area[] {
   const cut = sharedArea(area, hole);
   if (!cut) return [area];

@@ -1,6 +1,6 @@
 import type { EventEntry } from "./eventEntry";
 
-/** Listeners by event, and what is yet to be sent to them. */
+/** The listeners for each event, and the events still to be delivered to them. */
 export interface EventHub {
   /** The library has attached its first handler for that event of that object. */
   register(type: number, target: string): void;

@@ -5,7 +5,7 @@ import type { HostSession } from "../hostSession";
 import { EventType } from "./eventEntry";
 import { raiseEvent } from "./raiseEvent";
 
-/** What of a workbook events tell when it changes, besides the cells. */
+/** The parts of a workbook, besides the cells, whose changes raise events. */
 export interface WorkbookState {
   readonly sheets: ReadonlySet<string>;
   readonly tables: ReadonlyMap<string, { readonly name: string; readonly sheet: string }>;

@@ -17,7 +17,7 @@ interface FixPreviewProps {
 /** So many are shown; of the others only how many there are. */
 const SHOWN = 100;
 
-/** What fixing would change, cell by cell, before anything does. */
+/** The changes that fixing would make, cell by cell, before any is made. */
 export function FixPreview({ issues, words, busy, onApply, onCancel }: FixPreviewProps) {
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);

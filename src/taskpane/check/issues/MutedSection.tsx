@@ -12,7 +12,7 @@ interface MutedSectionProps {
   readonly onUnmute: (found: LocatedIssue) => void;
 }
 
-/** The hidden issues and their reasons, so that nothing is forgotten. */
+/** The hidden issues and the reasons, so that nothing is forgotten. */
 export function MutedSection({ muted, words, busy, onSelect, onUnmute }: MutedSectionProps) {
   const { texts } = words;
   if (muted.length === 0) return null;

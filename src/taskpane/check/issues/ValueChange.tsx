@@ -10,7 +10,7 @@ interface ValueChangeProps {
   readonly words: CheckWords;
 }
 
-/** What stands in a cell and what would stand there, side by side. */
+/** A cell's value and the one proposed, side by side. */
 export function ValueChange({ issue, to, words }: ValueChangeProps) {
   const { texts, language } = words;
   // A text and the number or date it is to become would else look the same.

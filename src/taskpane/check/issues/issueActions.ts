@@ -1,6 +1,6 @@
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
-/** What a user can do about issues in the list. */
+/** A user's actions on issues in the list. */
 export interface IssueActions {
   readonly onSelect: (found: LocatedIssue) => void;
   readonly onFix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => void;

@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { LocatedIssue } from "../../../commands/steps/checkedFigures";
 
 interface FixPreviewState {
-  /** The fixes under preview; `undefined` while there are none. */
+  /** The issues previewed; `undefined` while there is no preview. */
   readonly issues: readonly LocatedIssue[] | undefined;
   readonly open: (issues: readonly LocatedIssue[]) => void;
   readonly close: () => void;

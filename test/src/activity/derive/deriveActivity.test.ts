@@ -29,11 +29,11 @@ describe("deriveActivity", () => {
   it("knows of no growth courses where no meeting says anything of them", () => {
     const silent = deriveActivity([meeting(7, { growth: null }), meeting(8, { growth: "måske" })], contract);
     expect(silent.rows[0]?.figures).toEqual({ individual: 2, collective: 0, growth: null, young: null });
-    const told = deriveActivity(
+    const answered = deriveActivity(
       [meeting(7, { growth: null }), meeting(8, { municipality: "Samsø", growth: "nej" })],
       contract,
     );
-    expect(told.rows.map(({ figures }) => figures.growth)).toEqual([0, 0]);
+    expect(answered.rows.map(({ figures }) => figures.growth)).toEqual([0, 0]);
   });
 
   it("knows of no unique firms of a kind that has guidances, none with a number", () => {

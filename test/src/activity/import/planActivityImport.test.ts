@@ -12,7 +12,7 @@ import { enterPlan } from "./enterPlan";
 
 const contract = contractInUse();
 
-/** A row of the sheet; its rows begin below a head. */
+/** A row of the sheet; its rows begin below a header row. */
 const standing = (row: number, values: Partial<ActivityRow> = {}) => entered(values, { row });
 
 function plan(

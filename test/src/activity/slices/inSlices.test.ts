@@ -47,13 +47,13 @@ describe("runStepsInSlices", () => {
   });
 
   it("tells how far it has come, never backwards, and that it is done", async () => {
-    const told: Progress[] = [];
-    const progress = (step: Progress) => told.push(step);
+    const reported: Progress[] = [];
+    const progress = (step: Progress) => reported.push(step);
     await planActivityImportInSlices(
       { existing: rows, incoming: rows, contract, statusDate, fix: true },
       { progress },
     );
-    const done = told.map((step) => step.done / step.of);
+    const done = reported.map((step) => step.done / step.of);
     expect(done[0]).toBe(0);
     expect(done.at(-1)).toBe(1);
     expect(done).toEqual(done.toSorted((a, b) => a - b));

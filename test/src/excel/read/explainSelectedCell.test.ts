@@ -30,7 +30,7 @@ async function enter(address: string, formulas: (string | number)[][]): Promise<
 
 const first = () => host.workbook.sheets[0]?.name ?? "";
 
-async function told(address: string, locale = "da-DK"): Promise<string | CellExplanation> {
+async function explanationOf(address: string, locale = "da-DK"): Promise<string | CellExplanation> {
   await select(first(), address);
   const result = await explainSelectedCell(locale);
   return result.kind === "explained" ? `${result.call}: ${result.explained.text}` : result;
@@ -43,13 +43,15 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ["=KKR.BAND(A1,B1)", '=KKR.STATUS(A1,14.2,">=",0.2)'],
       ["=KKR.NPS({10,9;8,6})", `=KKR.DEVIATION('${first()}'!A1,-1)`],
     ]);
-    expect(await told("A2")).toBe("KKR.BAND: Under: 12 af måltal 14,2; grænsen er 12,8; afsnit 6.b (I)");
-    expect(await told("A2", "en-US")).toBe(
+    expect(await explanationOf("A2")).toBe(
+      "KKR.BAND: Under: 12 af måltal 14,2; grænsen er 12,8; afsnit 6.b (I)",
+    );
+    expect(await explanationOf("A2", "en-US")).toBe(
       "KKR.BAND: Under: 12 of target 14.2; the limit is 12.8; section 6.b (I)",
     );
-    expect(await told("B2")).toContain("Tæt på: realiseret 12 mod måltal 14,2");
-    expect(await told("A3")).toContain("25: 2 af 4 svarede 9-10");
-    expect(await told("B3")).toBe("KKR.DEVIATION: 13: realiseret 12 minus måltal -1");
+    expect(await explanationOf("B2")).toContain("Tæt på: realiseret 12 mod måltal 14,2");
+    expect(await explanationOf("A3")).toContain("25: 2 af 4 svarede 9-10");
+    expect(await explanationOf("B3")).toBe("KKR.DEVIATION: 13: realiseret 12 minus måltal -1");
   });
 
   it("tells of each cell of a spill", async () => {
@@ -58,13 +60,13 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       [80, ""],
       ["x", ""],
     ]);
-    expect(await told("B2")).toBe("KKR.DEVIATION: -20: realiseret 80 minus måltal 100");
-    expect(await told("B3")).toContain("#VALUE!: Her skal stå et tal, ikke teksten 'x'.");
+    expect(await explanationOf("B2")).toBe("KKR.DEVIATION: -20: realiseret 80 minus måltal 100");
+    expect(await explanationOf("B3")).toContain("#VALUE!: Her skal stå et tal, ikke teksten 'x'.");
   });
 
   it("hands errors in cells over as errors", async () => {
     await enter("A1:A2", [["=1/0"], ["=KKR.FULFILMENT(A1,5)"]]);
-    expect(await told("A2")).toBe("KKR.FULFILMENT: #DIV/0!: #DIV/0!");
+    expect(await explanationOf("A2")).toBe("KKR.FULFILMENT: #DIV/0!: #DIV/0!");
   });
 
   it("says which part it cannot compute, and where there is nothing to explain", async () => {
@@ -77,13 +79,13 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ['=IF(B1="","",KKR.DEVIATION(B1,5))'],
     ]);
     const at = (row: number) => ({ address: expect.stringContaining(`!A${row}`) as string });
-    expect(await told("A1")).toEqual({ kind: "unexplained", part: "SUM", ...at(1) });
-    expect(await told("A2")).toEqual({ kind: "unexplained", part: "ROUND", ...at(2) });
-    expect(await told("A3")).toEqual({ kind: "unexplained", part: "C:C", ...at(3) });
-    expect(await told("A4")).toEqual({ kind: "no-call", ...at(4) });
-    expect(await told("A5")).toEqual({ kind: "no-call", ...at(5) });
-    expect(await told("A6")).toEqual({ kind: "not-reached", ...at(6) });
-    expect(await told("F20")).toMatchObject({ kind: "no-call" });
+    expect(await explanationOf("A1")).toEqual({ kind: "unexplained", part: "SUM", ...at(1) });
+    expect(await explanationOf("A2")).toEqual({ kind: "unexplained", part: "ROUND", ...at(2) });
+    expect(await explanationOf("A3")).toEqual({ kind: "unexplained", part: "C:C", ...at(3) });
+    expect(await explanationOf("A4")).toEqual({ kind: "no-call", ...at(4) });
+    expect(await explanationOf("A5")).toEqual({ kind: "no-call", ...at(5) });
+    expect(await explanationOf("A6")).toEqual({ kind: "not-reached", ...at(6) });
+    expect(await explanationOf("F20")).toMatchObject({ kind: "no-call" });
   });
 });
 

@@ -211,8 +211,8 @@ describe("results of custom functions", () => {
   });
 
   it("are #VALUE! where a function throws, and the thrown is told", () => {
-    const told: unknown[] = [];
-    const fixture = createFixture({ onThrow: (id, thrown) => told.push(id, thrown) });
+    const reported: unknown[] = [];
+    const fixture = createFixture({ onThrow: (id, thrown) => reported.push(id, thrown) });
     const broken = new Error("i stykker");
     const thrower = (id: string, thrown: unknown) =>
       recording(id, [], () => {
@@ -224,7 +224,7 @@ describe("results of custom functions", () => {
     ]);
     expect(fixture.engine.evaluate("=KKR.A()")).toEqual({ error: "#VALUE!" });
     expect(fixture.engine.evaluate("=KKR.B()")).toEqual({ error: "#DIV/0!", message: "Nul" });
-    expect(told).toEqual(["A", broken]);
+    expect(reported).toEqual(["A", broken]);
   });
 });
 
@@ -236,8 +236,8 @@ describe("asynchronous custom functions", () => {
     });
 
   it("show #BUSY!, then their result, and what depends on them follows", async () => {
-    const told: number[] = [];
-    const fixture = createFixture({ onComputed: (changed) => told.push(changed.length) });
+    const announced: number[] = [];
+    const fixture = createFixture({ onComputed: (changed) => announced.push(changed.length) });
     const { custom, calls } = later((value) => Number(value) * 10);
     fixture.engine.setFunctions("KKR", [custom]);
     fixture.fill("A1", [[1, "=KKR.LATER(A1)+KKR.LATER(2)", "=B1+1", '=IFERROR(KKR.LATER(3),"nej")']]);
@@ -248,7 +248,7 @@ describe("asynchronous custom functions", () => {
     await fixture.engine.settle();
     expect(fixture.values("B1:D1")).toEqual([[30, 31, 30]]);
     expect(calls.map(([value]) => value).sort()).toEqual([1, 2, 3]);
-    expect(told.reduce((a, b) => a + b)).toBe(3);
+    expect(announced.reduce((a, b) => a + b)).toBe(3);
     fixture.enter("A1", 5);
     fixture.engine.calculate();
     await fixture.engine.settle();

@@ -148,7 +148,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom("!B1", "!B2"), onSecond) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom("!A1"), figure) },
 );
-/** What is entered between two calculations. */
+/** The edits made between two calculations. */
 const steps = fc.array(fc.array(edit, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 });
 
 describe("computing only what a change reaches", () => {

@@ -4,7 +4,7 @@ import { onSheet, openExcel, refusal } from "../openExcel";
 import type { OpenExcel } from "../openExcel";
 
 /** Lets what the host pushes reach the library's handlers. */
-async function told(): Promise<void> {
+async function eventsDelivered(): Promise<void> {
   await waitUntilIdle();
   await new Promise((resolve) => setTimeout(resolve, 20));
 }
@@ -22,7 +22,7 @@ describe("events through the library", () => {
     const excel = openExcel();
     await onSheet((sheet) => void (sheet.getRange("A1").values = [["before"]]));
     await onSheet(attach);
-    await told();
+    await eventsDelivered();
     heard = [];
     return excel;
   }
@@ -34,14 +34,14 @@ describe("events through the library", () => {
   it("tells of one cell what it held before and holds now", async () => {
     await listen((sheet) => void sheet.onChanged.add(changed));
     await onSheet((sheet) => void (sheet.getRange("A1").values = [["after"]]));
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([["A1", "RangeEdited", "Local", "before", "after"]]);
   });
 
   it("tells of a formula's cell what it computes", async () => {
     await listen((sheet) => void sheet.onChanged.add(changed));
     await onSheet((sheet) => void (sheet.getRange("B1").formulas = [["=6*7"]]));
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([["B1", "RangeEdited", "Local", "", 42]]);
   });
 
@@ -54,7 +54,7 @@ describe("events through the library", () => {
       ];
       sheet.getRange("D4").clear("Contents");
     });
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([
       ["A1:B2", "RangeEdited", "Local", undefined, undefined],
       ["D4", "RangeEdited", "Local", "", ""],
@@ -65,7 +65,7 @@ describe("events through the library", () => {
     await listen((sheet) => void sheet.onChanged.add(changed));
     const rows = Array.from({ length: 2000 }, (_, row) => [row, row]);
     await onSheet((sheet) => void (sheet.getRange("A1:B2000").values = rows));
-    await told();
+    await eventsDelivered();
     expect(heard.map((each) => (each as unknown[])[0])).toEqual(["A1:B2000"]);
   });
 
@@ -81,7 +81,7 @@ describe("events through the library", () => {
       sheet.getRange("2:3").insert("Down");
       sheet.getRange("C1:C2").delete("Left");
     });
-    await told();
+    await eventsDelivered();
     expect(directions).toEqual([
       ["2:3", "RowInserted", { insertShiftDirection: "Down" }],
       ["C1:C2", "CellDeleted", { deleteShiftDirection: "Left" }],
@@ -101,8 +101,8 @@ describe("events through the library", () => {
         }),
     );
     await onSheet((sheet) => void (sheet.getRange("B2:C2").values = [[5, 6]]));
-    await told();
-    await told();
+    await eventsDelivered();
+    await eventsDelivered();
     expect(values).toEqual([[[5, 6]]]);
   });
 
@@ -119,7 +119,7 @@ describe("events through the library", () => {
       sheet.getRange("B2").values = [[1]];
       sheet.getRange("D9").values = [[1]];
     });
-    await told();
+    await eventsDelivered();
     expect(tables).toHaveLength(4);
     expect(tables).toEqual(
       expect.arrayContaining([
@@ -142,7 +142,7 @@ describe("events through the library", () => {
     await onSheet((sheet) => sheet.getRange("B2:C3").select());
     await onSheet((_sheet, { workbook }) => workbook.worksheets.add("Second").activate());
     await onSheet((_sheet, { workbook }) => workbook.worksheets.getItem("Second").delete());
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([
       "selected B2:C3",
       "added",
@@ -161,7 +161,7 @@ describe("events through the library", () => {
     if (!sheet) expect.fail("The workbook has no sheet.");
     const area = { row: 4, column: 1, rows: 1, columns: 1 };
     host.changedByUser([{ sheet, area, changeType: "RangeEdited", before: 7 }]);
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([["B5", "RangeEdited", "Local", 7, ""]]);
   });
 
@@ -176,7 +176,7 @@ describe("events through the library", () => {
       await context.sync();
     });
     await onSheet((sheet) => void (sheet.getRange("A1").values = [[2]]));
-    await told();
+    await eventsDelivered();
     expect(heard).toEqual([]);
     expect(pushed).toEqual([]);
   });

@@ -19,7 +19,7 @@ export interface GridCellProps {
   readonly frames: readonly Frame[];
   readonly isActive: boolean;
   readonly isSelected: boolean;
-  /** What stands in the active cell besides its text: the field that takes the keys. */
+  /** The field that takes the keys, in the active cell besides its text. */
   readonly children?: ReactNode;
 }
 

@@ -10,7 +10,7 @@ export interface FunctionHint {
   }[];
 }
 
-/** What is being typed before the caret: the prefix of a function's name. */
+/** The prefix of a function's name, as typed before the caret. */
 export interface NamePrefix {
   /** Where it begins in the text. */
   readonly from: number;

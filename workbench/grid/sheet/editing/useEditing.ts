@@ -31,7 +31,7 @@ export interface EditingControl {
   readonly refuse: (refusal: EditRefusal | undefined) => void;
 }
 
-/** What is being typed into the active cell, in the cell or in the formula bar, and what came of it. */
+/** The text being typed into the active cell, in the cell or in the formula bar, and the outcome. */
 export function useEditing(session: Session): EditingControl {
   const [editing, setEditing] = useState<Editing>();
   const [refusal, setRefusal] = useState<EditRefusal>();

@@ -10,7 +10,7 @@ export interface Frame {
   readonly area: Area;
 }
 
-/** What is framed on the active sheet: the selection, a copied block, and the spill the active cell is in. */
+/** The frames on the active sheet: the selection, a copied block, and the spill the active cell is in. */
 export function framesOf(session: Session, sheet: Sheet): Frame[] {
   const { selection, copied } = session;
   const frames: Frame[] = [{ kind: "selection", area: selection.area }];

@@ -18,7 +18,7 @@ export interface CellLook {
   /** Its own format, its table's and the conditional ones, one on top of the other. */
   readonly style: CellStyle;
   readonly align: "left" | "right" | "center";
-  /** What is wrong with an error, where its function says so. */
+  /** The reason for an error, where its function gives one. */
   readonly problem?: string;
   /** Who says what about the cell. */
   readonly comment?: string;

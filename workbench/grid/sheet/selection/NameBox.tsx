@@ -10,7 +10,7 @@ export interface NameBoxProps {
   readonly onLeave: () => void;
 }
 
-/** Shows the selected place, and goes to the one typed in. */
+/** Shows the selected place, and goes to the one typed. */
 export function NameBox({ label, place, onGo, onLeave }: NameBoxProps): ReactNode {
   const [typed, setTyped] = useState<string>();
   return (

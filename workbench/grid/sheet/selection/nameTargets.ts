@@ -19,7 +19,7 @@ function namedTarget(workbook: Workbook, home: Sheet, { formula }: DefinedName):
   return sheet && area ? { sheet, area } : undefined;
 }
 
-/** What is meant by an address (`B3`, `Ark2!A1:C9`), a defined name or a table's name. */
+/** The target of an address (`B3`, `Ark2!A1:C9`), a defined name or a table's name. */
 export function findTarget(workbook: Workbook, home: Sheet, typed: string): NameTarget | undefined {
   const { sheet: sheetName, address } = splitSheet(typed.trim());
   const sheet = sheetName === undefined ? home : sheetByName(workbook, sheetName);

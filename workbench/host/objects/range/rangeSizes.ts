@@ -43,7 +43,7 @@ function sizes({ method, count, part, hidden, size }: Direction): Member<RangeTa
   };
 }
 
-/** What is given to each column or row of a range by itself. */
+/** The members set on each column or row of a range by itself. */
 export const rangeSizes: Members<RangeTarget> = {
   setColumnProperties: sizes({
     method: "setColumnProperties",

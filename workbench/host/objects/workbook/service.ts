@@ -28,7 +28,7 @@ const runtimeType: ObjectType<HostSession> = {
   },
 };
 
-/** What the runtime of an add-in's functions tells its host. */
+/** Reports to the host from the runtime of an add-in's functions. */
 const functionsType: ObjectType<HostSession> = {
   name: "CustomFunctions",
   members: {

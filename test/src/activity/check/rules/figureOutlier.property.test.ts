@@ -25,8 +25,8 @@ const rows = fc
 
 type Rows = readonly ReturnType<typeof entered>[];
 
-/** As the rule is told in words: against the median of that municipality's other months. */
-function told(all: Rows): unknown[] {
+/** The rule as stated in words: against the median of that municipality's other months. */
+function expectedOutliers(all: Rows): unknown[] {
   const count = (entry: Entry) => (entry === "12" ? 12 : entry);
   const isCount = (entry: Entry): entry is number =>
     typeof entry === "number" && Number.isInteger(entry) && entry >= 0;
@@ -51,7 +51,7 @@ it("figureOutlier finds every figure far from the median of other months, and no
   fc.assert(
     fc.property(rows, (all) => {
       const individual = found("figure-outlier", all).filter(({ column }) => column === "individual");
-      expect(individual.map(({ row, expected }) => ({ row, expected }))).toEqual(told(all));
+      expect(individual.map(({ row, expected }) => ({ row, expected }))).toEqual(expectedOutliers(all));
     }),
     { numRuns: 500 },
   );
