@@ -13,7 +13,7 @@ const BROWSER = ["test/e2e/**/*.test.ts", "test/build/build.test.ts"];
 const APART = [
   "test/src/excel/identity/applyWorkbookContract.test.ts",
   "test/src/functions/{cells/excelError,genuineRuntime}.test.ts",
-  "test/src/taskpane/{boot,mount}.test.{ts,tsx}",
+  "test/src/taskpane/{boot,mount,frame/ribbon}.test.{ts,tsx}",
   "test/workbench/host/{nodeTransport,xdmTransport}.test.ts",
 ];
 
