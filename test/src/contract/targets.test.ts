@@ -14,7 +14,7 @@ function measure(id: string) {
 describe("findMeasure", () => {
   it("ignores case and spaces", () => {
     expect(findMeasure(contract, " n5C ")?.id).toBe("N5c");
-    expect(findMeasure(contract, "N7")).toBeUndefined();
+    expect(findMeasure(contract, "X9")).toBeUndefined();
   });
 
   it("suggests a near id, and none where nothing is near", () => {

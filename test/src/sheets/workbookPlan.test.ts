@@ -66,8 +66,8 @@ describe("workbookPlan", () => {
   });
 
   it("has one row a measure and year, and one a municipality", () => {
-    expect(sheet("targets").tables[0]?.cells).toHaveLength(13 * 2);
-    expect(sheet("municipalities").tables[0]?.cells).toHaveLength(19);
+    expect(sheet("targets").tables[0]?.cells).toHaveLength(contract.measures.length * contract.years.length);
+    expect(sheet("municipalities").tables[0]?.cells).toHaveLength(contract.municipalities.length);
     expect(sheet("areas").tables[0]?.cells).toHaveLength(15);
   });
 

@@ -54,7 +54,7 @@ describe("an argument's cells", () => {
     expect(answer("STATUS", 1, 1, invocation)).toBe("Opfyldt");
     expect(answer("FUNDING", "Samsø", invocation)).toBe(119);
     expect(answer("ALLOCATE", 3, [[1, 1]], invocation)).toEqual([[2, 1]]);
-    expect((raw("MEASURES", invocation) as unknown[]).length).toBe(13);
+    expect(raw("MEASURES", invocation)).toEqual(raw("MEASURES"));
   });
 });
 

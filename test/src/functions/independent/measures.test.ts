@@ -8,6 +8,8 @@ import { expectSame } from "./expectSame";
 import { plainFormulas } from "./plainFormulas";
 import { seed, seedTables } from "./seedTables";
 
+const count = seed.measures.length;
+
 const YEAR = 'IF(A#="",1,IF(A#=2026,1,IF(A#=2027,2,0)))';
 
 /** Units and rules as the functions write them; any other rule is written as it is. */
@@ -48,9 +50,9 @@ describe("the contract's tables, against INDEX and MATCH over the shipped file",
     const expected = plainFormulas(
       cases,
       [
-        "IFERROR(MATCH(TRIM(A#),Targets!$A$1:$A$13,0),0)",
+        `IFERROR(MATCH(TRIM(A#),Targets!$A$1:$A$${count},0),0)`,
         YEAR.replaceAll("A#", "B#"),
-        'IF(C#*D#=0,"",INDEX(Targets!$B$1:$C$13,C#,D#))',
+        `IF(C#*D#=0,"",INDEX(Targets!$B$1:$C$${count},C#,D#))`,
         'IF(A#="","",IF(OR(C#*D#=0,E#=""),"#N/A",E#))',
       ],
       seedTables,
@@ -83,7 +85,7 @@ describe("the contract's tables, against INDEX and MATCH over the shipped file",
       [
         YEAR,
         "C#+IF(C#=5,D#-1,0)",
-        'IF(D#=0,"#N/A",IF(OR(B#>13,C#>5),"#REF!",INDEX(Measures!$A$1:$F$13,B#,E#)))',
+        `IF(D#=0,"#N/A",IF(OR(B#>${count},C#>5),"#REF!",INDEX(Measures!$A$1:$F$${count},B#,E#)))`,
         'IF(F#="","",F#)',
       ],
       { Measures: table },
