@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { readFiguresFile } from "../../src/commands/readFiguresFile";
+import { readFiguresFile } from "../../src/commands/steps/readFiguresFile";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../workbench/host/nodeTransport";
 import { cellKey } from "../../workbench/model/sheet";

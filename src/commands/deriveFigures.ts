@@ -7,7 +7,7 @@ import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./steps/commandFailure";
-import type { DerivationProposal } from "./prepareDerivation";
+import type { DerivationProposal } from "./steps/prepareDerivation";
 
 export type DeriveOutcome =
   | {

@@ -9,7 +9,7 @@ import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./steps/commandFailure";
-import type { ImportProposal } from "./prepareImport";
+import type { ImportProposal } from "./steps/prepareImport";
 
 export type { EnteredBlock };
 

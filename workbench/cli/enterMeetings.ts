@@ -1,8 +1,8 @@
 import { headersOf } from "../../src/commands/steps/headersOf";
 import { importFigures } from "../../src/commands/importFigures";
 import { deriveFigures } from "../../src/commands/deriveFigures";
-import { prepareImport, type PreparedImport } from "../../src/commands/prepareImport";
-import { prepareDerivation, type DerivationProposal } from "../../src/commands/prepareDerivation";
+import { prepareImport, type PreparedImport } from "../../src/commands/steps/prepareImport";
+import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";

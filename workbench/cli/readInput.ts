@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readFiguresFile, type ActivityRow } from "../../src/commands/readFiguresFile";
+import { readFiguresFile, type ActivityRow } from "../../src/commands/steps/readFiguresFile";
 import type { Contract } from "../../src/contract/contract";
 import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
 import { populationOf } from "../../src/contract/population";

@@ -1,4 +1,4 @@
-import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import { contractInUse } from "../../contract/contractInUse";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import type { Language } from "../../language/language";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";

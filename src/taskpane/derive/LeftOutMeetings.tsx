@@ -1,4 +1,4 @@
-import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 interface LeftOutMeetingsProps {

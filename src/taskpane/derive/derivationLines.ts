@@ -1,4 +1,4 @@
-import type { DerivationProposal } from "../../commands/prepareDerivation";
+import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 /** Counts of unique firms that change: those that change by themselves, and those of another source. */

@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { DeriveOutcome } from "../../commands/deriveFigures";
-import type { DerivationProposal, PreparedDerivation } from "../../commands/prepareDerivation";
+import type { DerivationProposal, PreparedDerivation } from "../../commands/steps/prepareDerivation";
 import type { EnteredBlock } from "../../commands/importFigures";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";

@@ -1,4 +1,4 @@
-import type { DerivationProposal, PreparedDerivation } from "../../commands/prepareDerivation";
+import type { DerivationProposal, PreparedDerivation } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
 export type NotDerived = Exclude<PreparedDerivation, DerivationProposal | { kind: "cancelled" }>;

@@ -1,5 +1,5 @@
 import { schemaOf } from "../../activity/tables/fileTable";
-import type { ImportFile } from "../../commands/prepareImport";
+import type { ImportFile } from "../../commands/steps/prepareImport";
 import { SelectField } from "./SelectField";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";

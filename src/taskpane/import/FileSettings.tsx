@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ENCODINGS } from "../../activity/read/decodeText";
 import { FILE_TABLES } from "../../activity/tables/fileTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
-import type { ImportFile } from "../../commands/prepareImport";
+import type { ImportFile } from "../../commands/steps/prepareImport";
 import { SelectField } from "./SelectField";
 import { ColumnChoices } from "./ColumnChoices";
 import type { Importing } from "./importingState";

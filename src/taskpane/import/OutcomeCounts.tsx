@@ -1,4 +1,4 @@
-import type { ImportProposal } from "../../commands/prepareImport";
+import type { ImportProposal } from "../../commands/steps/prepareImport";
 import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
 import type { TableWords } from "../staged/tableWords";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { ImportProposal } from "../../commands/prepareImport";
+import type { ImportProposal } from "../../commands/steps/prepareImport";
 import type { Language } from "../../language/language";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";

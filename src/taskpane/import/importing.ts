@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { ImportChoices, ImportProposal } from "../../commands/prepareImport";
+import type { ImportChoices, ImportProposal } from "../../commands/steps/prepareImport";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import { createStagedWork, type StagedWork } from "../staged/stagedWork";
 import type {

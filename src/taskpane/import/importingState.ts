@@ -5,7 +5,7 @@ import type {
   ImportProposal,
   ImportSource,
   PreparedImport,
-} from "../../commands/prepareImport";
+} from "../../commands/steps/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";

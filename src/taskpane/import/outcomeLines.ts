@@ -1,4 +1,4 @@
-import type { ImportProposal } from "../../commands/prepareImport";
+import type { ImportProposal } from "../../commands/steps/prepareImport";
 import type { ImportPaneTexts } from "../../language/pane/importPane";
 
 export interface OutcomeLine {

@@ -1,5 +1,5 @@
 import { MAX_FILE_BYTES } from "../../activity/read/readTextFile";
-import type { ImportSource } from "../../commands/prepareImport";
+import type { ImportSource } from "../../commands/steps/prepareImport";
 import type { ImportSelection, RejectedFile } from "./importingState";
 
 /** A file that was chosen. */

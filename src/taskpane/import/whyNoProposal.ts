@@ -1,4 +1,4 @@
-import type { ImportProposal } from "../../commands/prepareImport";
+import type { ImportProposal } from "../../commands/steps/prepareImport";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";

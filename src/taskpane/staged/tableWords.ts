@@ -2,7 +2,7 @@ import { describeIssue, formatValue } from "../../activity/check/describeIssue";
 import type { Entry } from "../../activity/values/entry";
 import type { Issue } from "../../activity/check/issue";
 import { headersOf } from "../../commands/steps/headersOf";
-import type { ImportFile } from "../../commands/prepareImport";
+import type { ImportFile } from "../../commands/steps/prepareImport";
 import { contractInUse } from "../../contract/contractInUse";
 import { importPaneTexts, type ImportPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";

@@ -1,6 +1,6 @@
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertWorkbook, type InsertOptions } from "../../../src/commands/insertWorkbook";
-import { readFiguresFile } from "../../../src/commands/readFiguresFile";
+import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openAddIn } from "./openAddIn";

@@ -3,7 +3,7 @@ import { checkFigures } from "../../../src/commands/checkFigures";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { deriveFigures, type DeriveOutcome } from "../../../src/commands/deriveFigures";
-import { prepareDerivation, type DerivationProposal } from "../../../src/commands/prepareDerivation";
+import { prepareDerivation, type DerivationProposal } from "../../../src/commands/steps/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";

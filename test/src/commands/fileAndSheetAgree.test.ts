@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { checkFile } from "../../../src/commands/checkFile";
 import { importFigures } from "../../../src/commands/importFigures";
-import { prepareImport } from "../../../src/commands/prepareImport";
+import { prepareImport } from "../../../src/commands/steps/prepareImport";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openContractWorkbook } from "./contractWorkbook";

@@ -5,7 +5,7 @@ import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
-import { prepareImport, type ImportProposal } from "../../../src/commands/prepareImport";
+import { prepareImport, type ImportProposal } from "../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";

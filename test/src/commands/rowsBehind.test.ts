@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { deriveFigures } from "../../../src/commands/deriveFigures";
-import { prepareDerivation } from "../../../src/commands/prepareDerivation";
+import { prepareDerivation } from "../../../src/commands/steps/prepareDerivation";
 import { rowsBehind, type RowsBehind } from "../../../src/commands/rowsBehind";
 import { selectMeeting } from "../../../src/commands/selectMeeting";
 import type { Host } from "../../../workbench/host/host";

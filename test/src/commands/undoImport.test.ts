@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { importFigures, type EnteredBlock } from "../../../src/commands/importFigures";
 import { deriveFigures } from "../../../src/commands/deriveFigures";
-import { prepareImport } from "../../../src/commands/prepareImport";
-import { prepareDerivation } from "../../../src/commands/prepareDerivation";
+import { prepareImport } from "../../../src/commands/steps/prepareImport";
+import { prepareDerivation } from "../../../src/commands/steps/prepareDerivation";
 import { undoImport } from "../../../src/commands/undoImport";
 import type { EnteredFigures } from "../../../src/excel/read/readEntered";
 import type { Host } from "../../../workbench/host/host";

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { enterActivity } from "../../../src/commands/enterActivity";
 import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import { readFiguresFile } from "../../../src/commands/readFiguresFile";
+import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";

@@ -3,7 +3,7 @@ import { act, cleanup, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
-import type { PreparedDerivation } from "../../../../src/commands/prepareDerivation";
+import type { PreparedDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import type { Language } from "../../../../src/language/language";
 import { derivePaneTexts } from "../../../../src/language/pane/derivePane";
 import { DeriveSection } from "../../../../src/taskpane/derive/DeriveSection";

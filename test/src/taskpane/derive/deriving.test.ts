@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
-import type { PreparedDerivation } from "../../../../src/commands/prepareDerivation";
+import type { PreparedDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { serial } from "../../serial";
 import { heldBack } from "../heldBack";
 import { derivingOver, derivationProposal } from "./derivingOver";

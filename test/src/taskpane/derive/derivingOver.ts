@@ -3,7 +3,7 @@ import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
 import { planDerivation } from "../../../../src/activity/derive/planDerivation";
 import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
-import type { DerivationProposal } from "../../../../src/commands/prepareDerivation";
+import type { DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
 import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { rememberMapping } from "../../../../src/activity/read/rememberedMapping";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
-import type { PreparedImport } from "../../../../src/commands/prepareImport";
+import type { PreparedImport } from "../../../../src/commands/steps/prepareImport";
 import { importPaneTexts } from "../../../../src/language/pane/importPane";
 import { ACTIVITY_FILES, HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";

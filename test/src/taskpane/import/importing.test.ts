@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
-import type { PreparedImport } from "../../../../src/commands/prepareImport";
+import type { PreparedImport } from "../../../../src/commands/steps/prepareImport";
 import { HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
 import { importingOver } from "./importingOver";

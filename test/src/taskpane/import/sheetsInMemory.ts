@@ -13,7 +13,11 @@ import {
 import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
 import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
 import { readImport } from "../../../../src/activity/read/readImport";
-import type { ImportSource, PreparedImport, PrepareOptions } from "../../../../src/commands/prepareImport";
+import type {
+  ImportSource,
+  PreparedImport,
+  PrepareOptions,
+} from "../../../../src/commands/steps/prepareImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";

@@ -1,15 +1,15 @@
-import { isBlank } from "../activity/values/entry";
-import type { WorkControl } from "../activity/slices/inSlices";
-import { lockedByPlace } from "../activity/check/lockedFigures";
-import { nonZeroDerivedRows } from "../activity/derive/derivedSource";
-import type { DerivationPlan } from "../activity/derive/derivationPlan";
-import { planDerivationInSlices } from "../activity/derive/planDerivation";
-import type { YearColumn } from "../activity/tables/yearRow";
-import { contractInUse } from "../contract/contractInUse";
-import { findEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { readFiguresAndYears } from "../excel/read/readDerivedTables";
-import type { SheetTable } from "../excel/read/loadTable";
-import { cancelledOrFailed } from "./steps/commandFailure";
+import { isBlank } from "../../activity/values/entry";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import { lockedByPlace } from "../../activity/check/lockedFigures";
+import { nonZeroDerivedRows } from "../../activity/derive/derivedSource";
+import type { DerivationPlan } from "../../activity/derive/derivationPlan";
+import { planDerivationInSlices } from "../../activity/derive/planDerivation";
+import type { YearColumn } from "../../activity/tables/yearRow";
+import { contractInUse } from "../../contract/contractInUse";
+import { findEntered, type EnteredFigures } from "../../excel/read/readEntered";
+import { readFiguresAndYears } from "../../excel/read/readDerivedTables";
+import type { SheetTable } from "../../excel/read/loadTable";
+import { cancelledOrFailed } from "./commandFailure";
 
 /** What deriving would do to the workbook; nothing is written before the user says so. */
 export interface DerivationProposal extends DerivationPlan {

@@ -1,6 +1,6 @@
-import type { ActivityColumn, ActivityRow } from "../activity/tables/activityRow";
-import { decodeText } from "../activity/read/decodeText";
-import { parseTable, type TableParseFailure } from "../activity/read/parseTable";
+import type { ActivityColumn, ActivityRow } from "../../activity/tables/activityRow";
+import { decodeText } from "../../activity/read/decodeText";
+import { parseTable, type TableParseFailure } from "../../activity/read/parseTable";
 
 export type { ActivityRow };
 

@@ -1,15 +1,20 @@
-import type { ActivityImportPlan } from "../activity/import/activityImport";
-import type { ImportChoices, ImportFile, ImportSource, ImportReadResult } from "../activity/read/importFile";
-import type { WorkControl } from "../activity/slices/inSlices";
-import { lockedByPlace } from "../activity/check/lockedFigures";
-import type { MeetingImportPlan } from "../activity/import/meetingImport";
-import { planActivityImportInSlices } from "../activity/import/planActivityImport";
-import { planMeetingImportInSlices } from "../activity/import/planMeetingImport";
-import { readImportInSlices } from "../activity/read/readImport";
-import type { TableNotes } from "../activity/read/parseTable";
-import { contractInUse } from "../contract/contractInUse";
-import { findEntered, readEntered, type EnteredFigures } from "../excel/read/readEntered";
-import { cancelledOrFailed } from "./steps/commandFailure";
+import type { ActivityImportPlan } from "../../activity/import/activityImport";
+import type {
+  ImportChoices,
+  ImportFile,
+  ImportSource,
+  ImportReadResult,
+} from "../../activity/read/importFile";
+import type { WorkControl } from "../../activity/slices/inSlices";
+import { lockedByPlace } from "../../activity/check/lockedFigures";
+import type { MeetingImportPlan } from "../../activity/import/meetingImport";
+import { planActivityImportInSlices } from "../../activity/import/planActivityImport";
+import { planMeetingImportInSlices } from "../../activity/import/planMeetingImport";
+import { readImportInSlices } from "../../activity/read/readImport";
+import type { TableNotes } from "../../activity/read/parseTable";
+import { contractInUse } from "../../contract/contractInUse";
+import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
+import { cancelledOrFailed } from "./commandFailure";
 
 export type { ImportChoices, ImportFile, ImportSource };
 
