@@ -1,4 +1,4 @@
-import { serialOfIsoDate, today, yearOf } from "../calc/serialDate";
+import { lastEndedMonthEnd, serialOfIsoDate, today, yearOf } from "../calc/serialDate";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { takenNames } from "../excel/identity/existingNames";
@@ -15,7 +15,7 @@ import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
   readonly year?: number;
-  /** The date of status, `2026-06-30`; today. */
+  /** The date of status, `2026-06-30`; the end of the last month that has ended. */
   readonly date?: string;
   /** The year's total måltal for individual guidance; without it no band is judged. */
   readonly individualTarget?: number;
@@ -62,7 +62,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   }
 
   const { naming, renamed } = chooseNaming(sheetNames, takenNames(snapshot));
-  const date = options.date === undefined ? today() : serialOfIsoDate(options.date);
+  const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
   const settings = {
     date,
     year: options.year ?? nearestYear(contract, date),

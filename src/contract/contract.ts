@@ -53,6 +53,11 @@ const measure = v.strictObject({
   rule: v.picklist([">=", ">", "<=", "<", "band", "amount"]),
   /** Whether figures add up through the year, so that a target to date and a forecast make sense. */
   cumulative: v.boolean(),
+  /**
+   * When a figure can be judged: as it adds up through the year; at each measurement; once the year's answers are
+   * in; once a register has them. By default the first where figures add up, else the second.
+   */
+  figureKind: v.optional(v.picklist(["accumulating", "measurement", "evaluation", "register"])),
   targets: byYear(target),
   readings: v.optional(v.pipe(v.array(reading), v.minLength(2))),
   actual,
@@ -107,5 +112,11 @@ export type Municipality = Contract["municipalities"][number];
 export type Unit = Measure["unit"];
 /** How an actual is compared with its target. */
 export type ComparisonRule = ">=" | ">" | "<=" | "<";
+export type FigureKind = NonNullable<Measure["figureKind"]>;
 export type ActivityFigure = v.InferOutput<typeof figure>;
 export type UniqueFigure = v.InferOutput<typeof uniqueFigure>;
+
+/** When a measure's figure can be judged; where its contract says nothing, as its figures add up or not. */
+export function figureKindOf({ figureKind, cumulative }: Measure): FigureKind {
+  return figureKind ?? (cumulative ? "accumulating" : "measurement");
+}

@@ -2,6 +2,8 @@ import { excelError } from "../../functions/cells/excelError";
 import { explainCall, type Explained } from "../../functions/explainCall";
 import { callsAddInFunction, referencesIn, readFormula } from "../../functions/tracing/formulaTree";
 import { traceCall } from "../../functions/tracing/traceCall";
+import { contractInUse } from "../../contract/contractInUse";
+import { sheetTexts } from "../../language/sheets/sheets";
 import { referenceRange } from "./referenceRange";
 import { runExcel } from "../runExcel";
 
@@ -12,6 +14,10 @@ export type CellExplanation =
       readonly address: string;
       readonly call: string;
       readonly explained: Explained;
+      /** What the cell shows, where the sheet puts the answer in other words: `Følger planen` for `Opfyldt`. */
+      readonly inWords?: string | undefined;
+      /** What the sheet notes beside the cell's row; missing months stand there. */
+      readonly remark?: string | undefined;
     }
   | { readonly kind: "no-call"; readonly address: string }
   | { readonly kind: "not-reached"; readonly address: string }
@@ -25,7 +31,7 @@ export type CellExplanation =
  */
 export async function explainSelectedCell(locale: string): Promise<CellExplanation> {
   return runExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,formulas,rowIndex,columnIndex");
+    const cell = context.workbook.getActiveCell().load("address,formulas,values,rowIndex,columnIndex");
     const source = cell.getSpillParentOrNullObject().load("address,formulas,rowIndex,columnIndex");
     const sheet = cell.worksheet.load("id");
     const tables = cell.getTables(false).load("items/name");
@@ -36,6 +42,7 @@ export async function explainSelectedCell(locale: string): Promise<CellExplanati
     const tree = typeof formula === "string" && formula.startsWith("=") ? readFormula(formula) : undefined;
     if (!tree || !callsAddInFunction(tree)) return { kind: "no-call", address };
 
+    const remarks = loadRemarks(cell, tables.items[0]);
     const near = { workbook: context.workbook, sheet, cell: parent, table: tables.items[0]?.name };
     const places = referencesIn(tree).flatMap((place) => {
       const range = referenceRange(place, near);
@@ -49,8 +56,34 @@ export async function explainSelectedCell(locale: string): Promise<CellExplanati
     if (traced.kind !== "call") return { address, ...traced };
     const at = { row: cell.rowIndex - parent.rowIndex, column: cell.columnIndex - parent.columnIndex };
     const explained = explainCall(traced.id, traced.args, locale, at);
-    return { kind: "explained", address, call: `KKR.${traced.id}`, explained };
+    const shown: unknown = cell.values[0]?.[0];
+    return {
+      kind: "explained",
+      address,
+      call: `KKR.${traced.id}`,
+      explained,
+      inWords: typeof shown === "string" && shown !== explained.answer && shown !== "" ? shown : undefined,
+      remark: remarks(),
+    };
   });
+}
+
+/** Loads with the next request what stands in the cell's row in those of our columns that note things. */
+function loadRemarks(cell: Excel.Range, table: Excel.Table | undefined): () => string | undefined {
+  if (!table) return () => undefined;
+  const { municipalities, targets } = sheetTexts(contractInUse().language);
+  const row = cell.getEntireRow();
+  const found = [municipalities.columns.dialogue, targets.columns.explanation].map((header) =>
+    table.columns
+      .getItemOrNullObject(header)
+      .getDataBodyRange()
+      .getIntersectionOrNullObject(row)
+      .load("values"),
+  );
+  return () => {
+    const texts = found.flatMap((range): unknown[] => (range.isNullObject ? [] : [range.values[0]?.[0]]));
+    return texts.filter((text) => typeof text === "string").find((text) => text !== "");
+  };
 }
 
 /** A range's values as Excel hands them to a function: errors as such, one cell as one value. */

@@ -11,7 +11,7 @@ export type TracedCall =
   | { readonly kind: "unexplained"; readonly part: string };
 
 /**
- * Follows a formula to its call of one of our functions, through `IF`, `IFERROR` and `IFNA`, and works out
+ * Follows a formula to its call of one of our functions, through `IF`, `IFERROR`, `IFNA` and `SUBSTITUTE`, and works out
  * the call's arguments.
  * @param values the values of the places that the formula names, by their text
  */
@@ -35,7 +35,9 @@ function follow(node: FormulaTree, values: ReferenceValues): TracedCall {
     return { kind: "call", id, args };
   }
   const name = node.callee.type === "Identifier" ? node.callee.name.toUpperCase() : "";
-  if (name === "IFERROR" || name === "IFNA") return follow(argument(node, 0), values);
+  // SUBSTITUTE only puts the answer in other words.
+  if (name === "IFERROR" || name === "IFNA" || name === "SUBSTITUTE")
+    return follow(argument(node, 0), values);
   if (name !== "IF") throw new UnexplainedError(name);
   const chosen = node.arguments[isTrue(evaluateNode(argument(node, 0), values)) ? 1 : 2] ?? null;
   return chosen !== null && callsAddInFunction(chosen) ? follow(chosen, values) : { kind: "not-reached" };

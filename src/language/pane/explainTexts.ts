@@ -6,6 +6,10 @@ export interface ExplainTexts {
   readonly hint: string;
   readonly button: string;
   readonly answered: (cell: string, call: string) => string;
+  /** Where the sheet puts a function's answer in other words. */
+  readonly otherWords: (call: string, answer: string) => string;
+  /** What the sheet notes beside the row. */
+  readonly remark: (remark: string) => string;
   readonly section: (section: string) => string;
   readonly noCall: (cell: string) => string;
   readonly noCallRemedy: string;
@@ -22,6 +26,8 @@ const texts: Readonly<Record<Language, ExplainTexts>> = {
     hint: "Vælg en celle med en KKR-funktion, og se, hvordan svaret er fremkommet.",
     button: "Forklar den valgte celle",
     answered: (cell, call) => `${cell}: ${call}`,
+    otherWords: (call, answer) => `${call} svarer: ${answer}`,
+    remark: (remark) => `Arket bemærker: ${remark}`,
     section: (section) => `Kontraktens afsnit ${section}`,
     noCall: (cell) => `${cell} har ingen KKR-funktion`,
     noCallRemedy: "Vælg en celle, hvis formel bruger en funktion, der begynder med KKR.",
@@ -37,6 +43,8 @@ const texts: Readonly<Record<Language, ExplainTexts>> = {
     hint: "Select a cell with a KKR function to see how its answer came about.",
     button: "Explain the selected cell",
     answered: (cell, call) => `${cell}: ${call}`,
+    otherWords: (call, answer) => `${call} answers: ${answer}`,
+    remark: (remark) => `The sheet notes: ${remark}`,
     section: (section) => `Section ${section} of the contract`,
     noCall: (cell) => `${cell} has no KKR function`,
     noCallRemedy: "Select a cell whose formula uses a function that begins with KKR.",

@@ -21,6 +21,10 @@ export const assumptionsTexts = (at: SheetNames) => ({
     `Måltal for ${id}`,
     `Kontrakten kan læses på flere måder (afsnit ${section})`,
   ],
+  compareKnown: [
+    "Sammenlign kun kendte måneder",
+    "Ja: en kommune, der mangler måneder, måles på dem, den har (kun foreløbigt, aldrig i summer)",
+  ],
   amberZone: [
     "Gul zone",
     "Tom: ingen. Ellers den andel under måltallet, der giver Tæt på (kontrakten nævner ingen)",
@@ -33,6 +37,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],
   countedUntil: ["Tal tælles til og med", "Den sidste hele måned på statusdatoen"],
+  monthsEnded: ["Hele måneder i året", "Så mange måneder skal hver kommune have tal for"],
   tolerance: ["Spænd om måltallet", "Aftalt i kontrakten, afsnit"],
   populationSource: ["Folketal, kilde"],
   years: "Tal pr. år",
@@ -62,5 +67,11 @@ export const assumptionsTexts = (at: SheetNames) => ({
     verdict: "Vurderinger",
     verdictText:
       "Opfyldt, Ikke opfyldt, Tæt på (kun med gul zone), Mangler (intet tal), Ikke fastsat (intet måltal)",
+    running: "Mens året løber",
+    runningText:
+      "Følger planen eller Bagud (jævnt efter dage); Foreløbigt ... (brugerevaluering); Afventer (register)",
+    missingMonths: "Manglende måneder",
+    missingMonthsText:
+      "De er ikke nul og kan kun lægge til: det, der stadig kan vende, bedømmes ikke, og ingen inviteres",
   },
 });

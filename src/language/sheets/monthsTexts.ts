@@ -15,6 +15,7 @@ export const monthsTexts = (at: SheetNames) => ({
     name: "Kommune",
     months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
     total: "I alt",
+    missing: "Måneder mangler",
   },
   chosen: `Det valgte tal i hver række på arket ${at.activity} (beregnes)`,
   reconciliation: {

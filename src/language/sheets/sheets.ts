@@ -29,9 +29,10 @@ const da = (at: SheetNames) => ({
     year: "År",
     compared: "Sammenlignes med",
     comparedFinal: "Årets måltal (rapporten er endelig)",
-    comparedFinalEarly: "Årets måltal: rapporten er endelig, men statusdatoen ligger før årets udgang",
+    comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
     comparedToDate:
       "Måltal til og med den sidste hele måned for tal, der løber op; ellers årets måltal (foreløbig)",
+    notJudged: "Bedømmes ikke",
     statusDateMissing: `Årets måltal: der er ingen dato i Statusdato på arket ${at.assumptions}`,
     provisional: "Foreløbig",
     final: "Endelig",

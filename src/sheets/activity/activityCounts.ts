@@ -1,6 +1,6 @@
 import type { ActivityFigure, Measure, UniqueFigure } from "../../contract/contract";
 import { absolute, cellAddress } from "../plan/address";
-import { yearPeriod } from "../plan/formulas";
+import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE, SECTION } from "../plan/looks";
 import { WHOLE, YEAR } from "../plan/numberFormats";
@@ -8,13 +8,18 @@ import { formula, type Block, type CellContent, type Formula, type LookPlan } fr
 import type { PlanInput } from "../plan/planInput";
 import { figuresLeftOut, rowsLeftOut } from "./leftOut";
 
-type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll";
+type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll" | IncompleteKey;
+
+/** How many municipalities lack months of a figure. */
+type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}`;
 
 export interface Counts {
   readonly block: Block;
   readonly looks: readonly LookPlan[];
   /** The cell of one count of one year, absolute. */
   readonly cell: (key: CountKey, year: number) => string;
+  /** The cell that says how many municipalities lack months of a figure that have ended, absolute. */
+  readonly incomplete: (figure: ActivityFigure, year: number) => string;
   readonly nextRow: number;
 }
 
@@ -29,7 +34,17 @@ const ORDER: readonly CountKey[] = [
   "growth",
   "young",
   "uniqueYoung",
+  "incompleteIndividual",
+  "incompleteCollective",
+  "incompleteGrowth",
+  "incompleteYoung",
 ];
+const INCOMPLETE: Readonly<Record<ActivityFigure, IncompleteKey>> = {
+  individual: "incompleteIndividual",
+  collective: "incompleteCollective",
+  growth: "incompleteGrowth",
+  young: "incompleteYoung",
+};
 const BOLD: readonly CountKey[] = ["guidances", "uniqueSum"];
 
 /** What the counts are called, from the first line down. */
@@ -74,6 +89,7 @@ export function countsBlock(input: PlanInput, place: CountsPlace): Counts {
   return {
     block: labelledBlock({ row: firstRow, column: valueColumn }, lines, labelColumn),
     cell,
+    incomplete: (figure, year) => cell(INCOMPLETE[figure], year),
     nextRow: lastRow + 1,
     looks: [
       { address: range(firstRow, labelColumn, firstRow, last.column - 1), look: SECTION },
@@ -140,6 +156,12 @@ function countFormula(
     return `IF(OR(COUNTIFS(${years},${values},">=0")=0,NOT(${isBegun})),"",SUMIFS(${values},${years}))`;
   };
   const columns = texts.assumptions.yearColumns;
+  const incomplete = (name: string) => {
+    const { start, end } = yearPeriod(String(year));
+    const period = `${tables.activity}[${texts.activity.columns.period}]`;
+    const months = `COUNTIFS(${names.countedMunicipality},${names.municipalityList},${period},">="&${start},${period},"<="&MIN(${end},${names.countedUntil}),${name},">=0")`;
+    return `SUMPRODUCT(1*(${months}<${monthsEnded(String(year), names.countedUntil)}))`;
+  };
   const formulas: Record<CountKey, string | null> = {
     individual: entered(names.countedIndividual),
     collective: entered(names.countedCollective),
@@ -151,6 +173,10 @@ function countFormula(
     uniqueYoung: typed(columns.uniqueYoung),
     uniqueSum: `IF(COUNT(${cell("uniqueIndividual", year)},${cell("uniqueCollective", year)})<2,"",${cell("uniqueIndividual", year)}+${cell("uniqueCollective", year)})`,
     uniqueAll: null,
+    incompleteIndividual: incomplete(names.countedIndividual),
+    incompleteCollective: incomplete(names.countedCollective),
+    incompleteGrowth: incomplete(names.countedGrowth),
+    incompleteYoung: incomplete(names.countedYoung),
   };
   const text = formulas[key];
   return text === null ? null : formula(text);

@@ -1,5 +1,5 @@
-import { DATE, PERCENT, YEAR } from "../plan/numberFormats";
-import { yearPeriod } from "../plan/formulas";
+import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
+import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
@@ -62,6 +62,12 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       validation: listed(names.yesNoList),
     },
     {
+      name: names.compareKnown,
+      words: words.compareKnown,
+      value: texts.shared.no,
+      validation: listed(names.yesNoList),
+    },
+    {
       name: names.amberZone,
       words: words.amberZone,
       value: null,
@@ -100,6 +106,12 @@ function derivedRows({ contract, population, naming, texts }: PlanInput): Settin
       words: words.countedUntil,
       value: formula(`IF(ISNUMBER(${names.statusDate}),EOMONTH(${names.statusDate}+1,-1),"")`),
       format: DATE,
+    },
+    {
+      name: names.monthsEnded,
+      words: words.monthsEnded,
+      value: formula(monthsEnded(names.chosenYear, names.countedUntil)),
+      format: WHOLE,
     },
     {
       name: names.tolerance,

@@ -59,5 +59,7 @@ function sourceRows({ contract, population, texts }: PlanInput): SourceRow[] {
     { label: words.forecast, value: words.forecastText },
     { label: words.band, value: words.bandText },
     { label: words.verdict, value: words.verdictText },
+    { label: words.running, value: words.runningText },
+    { label: words.missingMonths, value: words.missingMonthsText },
   ];
 }

@@ -11,6 +11,8 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
   const words = input.texts.months.columns;
   const [first = "", last = ""] = [words.months[0], words.months.at(-1)];
   const year = `[@[${first}]:[${last}]]`;
+  const { chosenYear, countedUntil, monthsEnded } = input.naming.names;
+  const there = words.months.map((header, index) => `(${monthsEnded}>${index})*COUNT(${thisRow(header)})`);
   const right = { horizontal: "Right" } as const;
   return [
     {
@@ -36,6 +38,14 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
       format: WHOLE,
       look: { ...right, bold: true },
       total: formula(columnTotal(words.total)),
+    },
+    {
+      header: words.missing,
+      characters: 11,
+      content: () =>
+        formula(`IF(COUNT(${chosenYear},${countedUntil})<2,"",${monthsEnded}-(${there.join("+")}))`),
+      format: WHOLE,
+      look: right,
     },
   ];
 }

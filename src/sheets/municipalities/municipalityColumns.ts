@@ -1,15 +1,18 @@
 import type { Municipality } from "../../contract/contract";
-import { columnTotal, textLiteral, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT, TEXT, WHOLE } from "../plan/numberFormats";
+import { columnTotal, thisRow } from "../plan/formulas";
+import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
+import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
+import { isFinalFor } from "../plan/reportConditions";
+import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
 
 /** The columns of the table of municipalities, in their order. */
 export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
-  return [...identityColumns(input), ...figureColumns(input), ...verdictColumns(input)];
+  return [...identityColumns(input), ...figureColumns(input), ...municipalityVerdictColumns(input)];
 }
 
 function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
@@ -35,13 +38,12 @@ function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
 }
 
 /** Target and actual. */
-function figureColumns({ naming, texts }: PlanInput): Column<Municipality>[] {
-  const { names } = naming;
-  const words = texts.municipalities.columns;
+function figureColumns(input: PlanInput): Column<Municipality>[] {
+  const { names } = input.naming;
+  const words = input.texts.municipalities.columns;
   const target = thisRow(words.target);
-  const isFinal = `${names.reportKind}=${textLiteral(texts.shared.final)}`;
-  const period = `${naming.tables.activity}[${texts.activity.columns.period}]`;
-  const counted = `${names.countedMunicipality},${thisRow(words.name)},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
+  const isFinal = isFinalFor(input, names.chosenYear);
+  const months = municipalityMonths(input, words.months);
   return [
     {
       header: words.target,
@@ -69,60 +71,17 @@ function figureColumns({ naming, texts }: PlanInput): Column<Municipality>[] {
       header: words.actual,
       characters: 12,
       content: () =>
-        formula(
-          `IF(COUNTIFS(${counted},${names.countedIndividual},">=0")=0,"",SUMIFS(${names.countedIndividual},${counted}))`,
-        ),
+        formula(`IF(${thisRow(words.months)}=0,"",SUMIFS(${names.countedIndividual},${months.withinEnded}))`),
       format: WHOLE,
       look: RIGHT,
       total: sumOf(words.actual),
     },
-  ];
-}
-
-/** The actual beside its target, judged. */
-function verdictColumns({ naming, results, texts }: PlanInput): Column<Municipality>[] {
-  const { tolerance } = naming.names;
-  const words = texts.municipalities.columns;
-  const target = thisRow(words.target);
-  const toDate = thisRow(words.toDate);
-  const actual = thisRow(words.actual);
-  const below = textLiteral(results.bandPositions.below);
-  const invitation = `IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.invite)},"")`;
-  // Judged against the target to date while the year runs, else against the year's.
-  const compared = `IF(${toDate}="",${target},${toDate})`;
-  const isSmall = `IF(ISNUMBER(${target}),AND(N(${toDate})+N(${target})>0,${compared}*${tolerance}<1),FALSE)`;
-  const small = `IF(${isSmall},IF(${thisRow(words.band)}=${below},${textLiteral(texts.municipalities.separator)},"")&${textLiteral(texts.municipalities.small)},"")`;
-  const missing = `COUNTIF([${words.band}],${textLiteral(results.bandPositions.missing)})`;
-  return [
     {
-      header: words.deviation,
-      characters: 12,
-      content: () => formula(`KKR.DEVIATION(${actual},${compared})`),
-      format: SIGNED_ONE_DECIMAL,
+      header: words.months,
+      characters: 10,
+      content: () => formula(months.count),
+      format: WHOLE,
       look: RIGHT,
-      total: sumOf(words.deviation),
-    },
-    {
-      header: words.deviationPct,
-      characters: 12,
-      content: () => formula(`IFERROR(KKR.DEVIATIONPCT(${actual},${compared}),"")`),
-      format: SIGNED_PERCENT,
-      look: RIGHT,
-      total: formula(
-        `IFERROR(SUM([${words.deviation}])/(SUM([${words.actual}])-SUM([${words.deviation}])),"")`,
-      ),
-    },
-    {
-      header: words.band,
-      characters: 14,
-      content: () => formula(`KKR.BAND(${actual},${compared},${tolerance})`),
-      look: { horizontal: "Center" },
-    },
-    {
-      header: words.dialogue,
-      characters: 58,
-      content: () => formula(`${invitation}&${small}`),
-      total: formula(`IF(${missing}=0,"",${missing}&${textLiteral(texts.municipalities.withoutFigures)})`),
     },
   ];
 }

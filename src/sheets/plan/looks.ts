@@ -54,5 +54,9 @@ export const GOOD = { color: "#0B5A0B", fill: "#DFF6DD", numberFormat: '"✓ "@'
 export const BAD = { color: "#8E1B1F", fill: "#FDE7E9", numberFormat: '"✗ "@' };
 export const CLOSE = { color: "#6B4E00", fill: "#FFF4CE", numberFormat: '"≈ "@' };
 export const OPEN = { color: MUTED, fill: "#F3F2F1", numberFormat: '"– "@' };
+/** Of a year that still runs: lighter than a verdict, and neither ticked nor crossed. */
+export const ON_TRACK = { color: "#0B5A0B", fill: "#F3FAF3", numberFormat: '"↗ "@' };
+export const BEHIND = { color: "#6B4E00", fill: "#FFF9E5", numberFormat: '"↘ "@' };
+export const UNDECIDED = { color: "#004578", fill: "#EFF6FC", numberFormat: '"… "@' };
 export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
 export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

@@ -1,9 +1,10 @@
 import type { Column } from "../plan/column";
-import { textLiteral, thisRow, yearPeriod } from "../plan/formulas";
+import { thisRow, yearPeriod } from "../plan/formulas";
 import { computedFormat, DATE, TEXT, valueFormat, YEAR } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { actualValidation, dateValidation } from "../plan/validation";
+import { isFinalFor } from "../plan/reportConditions";
 import { actualContent, ruleText, sourceContent, targetContent } from "./targetContents";
 import { targetNote } from "./targetNote";
 import { hasNoForecast, hasTargetToDate, isEntered, type TargetRow } from "./targetRow";
@@ -69,8 +70,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   const words = texts.targets.columns;
   const target = thisRow(words.target);
   const year = yearPeriod(thisRow(words.year));
-  // A final report settles the chosen year and those before it; a later year still runs.
-  const isFinal = `AND(${names.reportKind}=${textLiteral(texts.shared.final)},${thisRow(words.year)}<=${names.chosenYear})`;
+  const isFinal = isFinalFor(input, thisRow(words.year));
   return [
     {
       header: words.target,

@@ -1,5 +1,5 @@
 import { actualFromActivity } from "../activity/activityCounts";
-import { numberOrBlank, textLiteral, thisRow } from "../plan/formulas";
+import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import type { TargetRow } from "./targetRow";
@@ -37,34 +37,16 @@ export function actualContent(input: PlanInput, { measure, year, counts }: Targe
   if (measure.actual.from === "band") {
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;
-    const judged = `COUNT(${tables.municipalities}[${words.deviation}])`;
-    const below = `COUNTIF(${tables.municipalities}[${words.band}],${textLiteral(input.results.bandPositions.below)})`;
+    const { bandPositions } = input.results;
+    const counted = (position: string) =>
+      `COUNTIF(${tables.municipalities}[${words.band}],${textLiteral(position)})`;
+    const undecided = [bandPositions.missing, bandPositions["not-fixed"], input.texts.shared.notJudged];
+    const judged = `ROWS(${tables.municipalities})-${undecided.map(counted).join("-")}`;
+    const below = counted(bandPositions.below);
     const open = `OR(${thisRow(input.texts.targets.columns.year)}<>${names.chosenYear},${names.individualTarget}="",${judged}=0)`;
     return formula(`IF(${open},"",${below})`);
   }
   return actualFromActivity(measure, year, counts);
-}
-
-/** The verdict, or where to look for it. */
-export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
-  const { naming, results, texts } = input;
-  const words = texts.targets.columns;
-  const actual = thisRow(words.actual);
-  if (row.measure.rule === "band") {
-    const columns = texts.assumptions.yearColumns;
-    const year = `${naming.tables.years}[${columns.year}],${thisRow(words.year)}`;
-    const isFixed = `COUNTIFS(${year},${naming.tables.years}[${columns.individualTarget}],">0")>0`;
-    const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
-    return formula(`IF(${actual}="",${open},${textLiteral(texts.targets.seeMunicipalities)})`);
-  }
-  if (row.measure.rule === "amount") {
-    const open = `IF(${thisRow(words.target)}="",${textLiteral(results.verdicts["not-fixed"])},${textLiteral(texts.targets.seeFunding)})`;
-    return formula(open);
-  }
-  const amber = `IF(N(${naming.names.amberZone})>0,${naming.names.amberZone},"")`;
-  return formula(
-    `IF(AND(ISTEXT(${actual}),${actual}<>""),${textLiteral(texts.targets.notNumber)},KKR.STATUS(${numberOrBlank(actual)},${compared},${thisRow(words.rule)},${amber}))`,
-  );
 }
 
 /** Who measures, or the sheet the figure is derived on. */

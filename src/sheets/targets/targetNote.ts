@@ -20,6 +20,7 @@ export function targetNote(
   const computed = [
     openTarget(input, row),
     countedAs(input, row),
+    missingMonths(input, row),
     bandCount(input, row),
     growthWarning(input, row),
   ].filter((part) => part !== undefined);
@@ -77,20 +78,44 @@ function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): 
   return either(known.test, unique, known.kinds > 1 ? partly : guidances);
 }
 
+/** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
+function missingMonths({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
+  if (measure.actual.from !== "activity") return undefined;
+  const lacking = measure.actual.figures.map((figure) => {
+    const cell = counts.incomplete(figure, year);
+    const said = joined(
+      fixedText(texts.targets.lackMonths[figure]),
+      computedText(cell, COUNT_LENGTH),
+      fixedText(". "),
+    );
+    return either(`${cell}=0`, fixedText(""), said);
+  });
+  const all = joined(...lacking);
+  const unique = uniqueCounts(measure, year, counts);
+  return unique ? either(unique.test, fixedText(""), all) : all;
+}
+
 function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
   if (measure.rule !== "band") return undefined;
   const { names, tables } = naming;
   const words = texts.targets;
   const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
-  const counted = (position: "below" | "missing") =>
-    computedText(`COUNTIF(${bands},${textLiteral(results.bandPositions[position])})`, COUNT_LENGTH);
+  const counted = (position: string) =>
+    computedText(`COUNTIF(${bands},${textLiteral(position)})`, COUNT_LENGTH);
   return either(
     `${thisRow(words.columns.year)}<>${names.chosenYear}`,
     fixedText(words.otherYear),
     either(
       `${names.individualTarget}=""`,
       fixedText(words.noIndividualTarget),
-      joined(counted("below"), fixedText(words.below), counted("missing"), fixedText(words.withoutFigures)),
+      joined(
+        counted(results.bandPositions.below),
+        fixedText(words.below),
+        counted(texts.shared.notJudged),
+        fixedText(words.notJudged),
+        counted(results.bandPositions.missing),
+        fixedText(words.withoutFigures),
+      ),
     ),
   );
 }

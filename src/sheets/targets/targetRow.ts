@@ -26,3 +26,14 @@ export function hasTargetToDate({ measure }: TargetRow): boolean {
 export function hasNoForecast({ measure, year, counts }: TargetRow): string {
   return uniqueCounts(measure, year, counts)?.test ?? "FALSE";
 }
+
+/**
+ * A condition, as a formula's text, under which municipalities lack months of what its actual sums; `undefined` where
+ * it sums none.
+ */
+export function lacksMonths({ measure, year, counts }: TargetRow): string | undefined {
+  if (measure.actual.from !== "activity") return undefined;
+  const missing = `OR(${measure.actual.figures.map((figure) => `${counts.incomplete(figure, year)}>0`).join(",")})`;
+  const unique = uniqueCounts(measure, year, counts);
+  return unique ? `AND(NOT(${unique.test}),${missing})` : missing;
+}

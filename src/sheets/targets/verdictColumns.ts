@@ -3,8 +3,8 @@ import { numberOrBlank, thisRow, yearPeriod } from "../plan/formulas";
 import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { statusContent } from "./targetContents";
-import { hasNoForecast, hasTargetToDate, type TargetRow } from "./targetRow";
+import { statusContent } from "./statusContent";
+import { hasNoForecast, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
 
@@ -39,7 +39,7 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: words.status,
-      characters: 15,
+      characters: 24,
       content: (row) => statusContent(input, row, compared),
       look: { horizontal: "Center" },
     },
@@ -55,10 +55,11 @@ function forecastColumn({ naming, texts }: PlanInput): Column<TargetRow> {
   return {
     header: words.forecast,
     characters: 11,
+    // Months that are missing would be carried forward as if they were zero.
     content: (row) =>
       hasTargetToDate(row)
         ? formula(
-            `IF(OR(${actual}="",${countedUntil}="",${hasNoForecast(row)}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
+            `IF(OR(${actual}="",${countedUntil}="",${hasNoForecast(row)},${lacksMonths(row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )
         : null,
     format: ({ measure }) => computedFormat(measure.unit),

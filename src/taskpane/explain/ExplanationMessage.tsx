@@ -11,17 +11,20 @@ interface ExplanationMessageProps {
 export function ExplanationMessage({ explanation, texts }: ExplanationMessageProps) {
   switch (explanation.kind) {
     case "explained": {
-      const { answer, steps, section } = explanation.explained;
+      const { explained, inWords, remark } = explanation;
+      const { answer, steps, section } = explained;
       return (
         <Message intent="info" title={texts.answered(explanation.address, explanation.call)}>
           <p>
-            <strong>{answer}</strong>
+            <strong>{inWords ?? answer}</strong>
           </p>
           <ul>
+            {inWords !== undefined && <li>{texts.otherWords(explanation.call, answer)}</li>}
             {steps.map((step) => (
               <li key={step}>{step}</li>
             ))}
             {section !== undefined && <li>{texts.section(section)}</li>}
+            {remark !== undefined && <li>{texts.remark(remark)}</li>}
           </ul>
         </Message>
       );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, firstDayOfYear, yearOf } from "../../../src/calc/serialDate";
+import { dayOf, firstDayOfYear, lastEndedMonthEnd, serialOfIsoDate, yearOf } from "../../../src/calc/serialDate";
 import { serial } from "../serial";
 
 describe("serial dates", () => {
@@ -13,6 +13,16 @@ describe("serial dates", () => {
     [2026, 46_023],
   ])("places 1 January %d as Excel does", (year, expected) => {
     expect(firstDayOfYear(year)).toBe(expected);
+  });
+
+  it.each([
+    ["2026-02-04", serial(2026, 1, 31)],
+    ["2026-03-30", serial(2026, 2, 28)],
+    ["2026-03-31", serial(2026, 3, 31)],
+    ["2026-01-01", serial(2025, 12, 31)],
+    ["2028-02-29", serial(2028, 2, 29)],
+  ])("on %s the last month that has ended ends", (day, expected) => {
+    expect(lastEndedMonthEnd(serialOfIsoDate(day))).toBe(expected);
   });
 
   it("agrees with the language's own calendar from March 1900 to 9999", () => {

@@ -39,7 +39,7 @@ describe("the optional sheets", () => {
       "months",
       "Måneder",
       "KKR_Maaneder",
-      "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt",
+      "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Måneder mangler",
     ],
   ])("%s is the sheet %s around the table %s", (part, name, table, columns) => {
     const plan = planOf(part);

@@ -3,6 +3,7 @@ import { enterActivity } from "../../../../src/commands/enterActivity";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import { explainSelectedCell, type CellExplanation } from "../../../../src/excel/read/explainSelectedCell";
+import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";
 import { openAddIn } from "../../commands/openAddIn";
 
@@ -120,7 +121,7 @@ describe("explainSelectedCell in the sheets' own cells", () => {
         explained.push(result);
         if (result.kind !== "explained" || cell.value === "") continue;
         const shown = typeof cell.value === "number" ? danish.format(cell.value) : cell.value;
-        expect(result.explained.answer, result.address).toBe(shown);
+        expect(result.inWords ?? result.explained.answer, result.address).toBe(shown);
       }
     }
     const kinds = explained.map(({ kind }) => kind);
@@ -131,6 +132,14 @@ describe("explainSelectedCell in the sheets' own cells", () => {
     const texts = explained.flatMap((each) => (each.kind === "explained" ? [each.explained.text] : []));
     expect(texts.filter((text) => text.startsWith("Under: 2 af måltal 3,24; grænsen er 2,92;"))).toHaveLength(
       1,
+    );
+    // Samsø has January alone, so nothing is judged, and the sheet's note beside it says so.
+    expect(explained).toContainEqual(
+      expect.objectContaining({
+        call: "KKR.BAND",
+        inWords: sheetTexts("da").shared.notJudged,
+        remark: expect.stringContaining("1 af 6 måneder; 5 mangler") as string,
+      }),
     );
   });
 });

@@ -33,6 +33,25 @@ it("shows the answer, what went in, the rule and the section", async () => {
   ]);
 });
 
+it("puts the sheet's own words and its note beside the function's answer", async () => {
+  const explained = { answer: "Under", steps: ["12 af måltal 14,2"], section: "6.b (I)", text: "" };
+  await press(async () => ({
+    kind: "explained",
+    address: "Kommuner!K11",
+    call: "KKR.BAND",
+    explained,
+    inWords: "Bedømmes ikke",
+    remark: "2 af 3 måneder; januar mangler",
+  }));
+  expect(screen.getByText("Bedømmes ikke").tagName).toBe("STRONG");
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "KKR.BAND svarer: Under",
+    "12 af måltal 14,2",
+    "Kontraktens afsnit 6.b (I)",
+    "Arket bemærker: 2 af 3 måneder; januar mangler",
+  ]);
+});
+
 it.each<[CellExplanation, string]>([
   [{ kind: "no-call", address: "Ark1!A1" }, "Ark1!A1 har ingen KKR-funktion"],
   [{ kind: "not-reached", address: "Ark1!A1" }, "En betingelse i formlen går uden om den"],

@@ -1,0 +1,132 @@
+import type { Municipality } from "../../contract/contract";
+import type { Column } from "../plan/column";
+import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
+import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberFormats";
+import { formula } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { municipalityMonths } from "./municipalityMonths";
+
+const RIGHT = { horizontal: "Right" } as const;
+
+/** The actual beside its target, judged. */
+export function municipalityVerdictColumns(input: PlanInput): Column<Municipality>[] {
+  const { naming, results, texts } = input;
+  const { names } = naming;
+  const words = texts.municipalities.columns;
+  const positions = results.bandPositions;
+  const actual = thisRow(words.actual);
+  const compared = thisRow(words.compared);
+  const { isKnownOnly, isOpen, isEarly } = conditions(input);
+  const band = `KKR.BAND(${actual},${compared},${names.tolerance})`;
+  const knownOnly = `COUNTIFS([${words.months}],">0",[${words.months}],"<"&${names.monthsEnded},[${words.deviation}],">-1E+300")`;
+  return [
+    {
+      header: words.compared,
+      characters: 12,
+      content: () => formula(comparedTarget(input, isKnownOnly)),
+      format: ONE_DECIMAL,
+      look: RIGHT,
+    },
+    {
+      header: words.deviation,
+      characters: 12,
+      content: () => formula(`IF(${isOpen},"",KKR.DEVIATION(${actual},${compared}))`),
+      format: SIGNED_ONE_DECIMAL,
+      look: RIGHT,
+      // What is compared over fewer months than the others adds up with nothing.
+      total: formula(`IF(${knownOnly}>0,"",${columnTotal(words.deviation)})`),
+    },
+    {
+      header: words.deviationPct,
+      characters: 12,
+      content: () => formula(`IF(${isOpen},"",IFERROR(KKR.DEVIATIONPCT(${actual},${compared}),""))`),
+      format: SIGNED_PERCENT,
+      look: RIGHT,
+      total: formula(
+        `IF(${knownOnly}>0,"",IFERROR(SUM([${words.deviation}])/SUMPRODUCT(1*ISNUMBER([${words.deviation}]),[${words.compared}]),""))`,
+      ),
+    },
+    {
+      header: words.band,
+      characters: 14,
+      content: () =>
+        formula(
+          `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [
+            [
+              positions.below,
+              `IF(${isOpen},${textLiteral(texts.shared.notJudged)},${textLiteral(positions.below)})`,
+            ],
+            [
+              positions.within,
+              `IF(${isOpen},${textLiteral(texts.municipalities.notBelow)},${textLiteral(positions.within)})`,
+            ],
+          ])})`,
+        ),
+      look: { horizontal: "Center" },
+    },
+    {
+      header: words.dialogue,
+      characters: 66,
+      content: () => formula(remarks(input)),
+      total: formula(totalRemarks(input)),
+    },
+  ];
+}
+
+/** What a municipality's verdict hangs on, as conditions' texts. */
+function conditions(input: PlanInput) {
+  const { names } = input.naming;
+  const { shared } = input.texts;
+  const { isIncomplete } = municipalityMonths(input, input.texts.municipalities.columns.months);
+  const isFinal = isFinalFor(input, names.chosenYear);
+  const known = `${names.compareKnown}=${textLiteral(shared.yes)}`;
+  return {
+    /** Compared over the months that are there, by the user's choice. */
+    isKnownOnly: `AND(${isIncomplete},${known},NOT(${isFinal}))`,
+    /** Months are missing that could turn the verdict. */
+    isOpen: `AND(${isIncomplete},OR(NOT(${known}),${isFinal}))`,
+    isEarly: `AND(${isFinal},NOT(${hasEnded(input, names.yearEnd)}))`,
+  };
+}
+
+/** The target to date while the year runs, else the year's; by the user's choice its share of the months that are there. */
+function comparedTarget(input: PlanInput, isKnownOnly: string): string {
+  const { yearStart, yearEnd } = input.naming.names;
+  const words = input.texts.municipalities.columns;
+  const [target, toDate] = [thisRow(words.target), thisRow(words.toDate)];
+  const { days } = municipalityMonths(input, words.months);
+  const known = `${target}*${days}/(${yearEnd}-${yearStart}+1)`;
+  return `IF(${target}="","",IF(${isKnownOnly},${known},IF(${toDate}="",${target},${toDate})))`;
+}
+
+/** Who is invited, which months are missing, and whether one guidance moves more than the band. */
+function remarks(input: PlanInput): string {
+  const { naming, results, texts } = input;
+  const { tolerance } = naming.names;
+  const words = texts.municipalities;
+  const { columns } = words;
+  const { isKnownOnly } = conditions(input);
+  const { isIncomplete, text } = municipalityMonths(input, columns.months);
+  const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
+  const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
+  const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
+  const months = `IF(${isIncomplete},IF(${isKnownOnly},${textLiteral(words.knownOnly)},${certain})&${text},"")`;
+  const small = `IF(ISNUMBER(${compared}),AND(${compared}+N(${thisRow(columns.target)})>0,${compared}*${tolerance}<1),FALSE)`;
+  const parts = [
+    `IF(${isBelow},${textLiteral(words.invite)},"")`,
+    months,
+    `IF(${small},${textLiteral(words.small)},"")`,
+  ];
+  return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
+}
+
+/** How many municipalities lack figures, and how many lack some months. */
+function totalRemarks({ naming, results, texts }: PlanInput): string {
+  const words = texts.municipalities;
+  const { columns } = words;
+  const missing = `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`;
+  const incomplete = `COUNTIFS([${columns.months}],">0",[${columns.months}],"<"&${naming.names.monthsEnded})`;
+  const counted = (count: string, text: string) => `IF(${count}=0,"",${count}&${textLiteral(text)})`;
+  return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${counted(missing, words.withoutFigures)},${counted(incomplete, words.incomplete)})`;
+}

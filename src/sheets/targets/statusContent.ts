@@ -1,0 +1,102 @@
+import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
+import { numberOrBlank, reworded, textLiteral, thisRow, yearPeriod } from "../plan/formulas";
+import { formula, type CellContent } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { lacksMonths, type TargetRow } from "./targetRow";
+
+/**
+ * The verdict, or where to look for it: STATUS's answer in the words of the measure's kind, as a figure that still runs
+ * is neither met nor missed (contract, section 7: final fulfilment once the year's figures are complete).
+ * @param compared the target it is compared with, as a formula's text
+ */
+export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
+  const { texts } = input;
+  const { rule } = row.measure;
+  if (rule === "band") return formula(bandStatus(input));
+  if (rule === "amount") return formula(amountStatus(input));
+  const actual = thisRow(texts.targets.columns.actual);
+  const year = thisRow(texts.targets.columns.year);
+  const isEarly = `AND(${isFinalFor(input, year)},NOT(${hasEnded(input, yearPeriod(year).end)}))`;
+  const choices: readonly (readonly [test: string, answer: string])[] = [
+    [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
+    [isEarly, textLiteral(texts.shared.notJudged)],
+  ];
+  return formula(
+    choices.reduceRight(
+      (otherwise, [test, answer]) => `IF(${test},${answer},${otherwise})`,
+      verdictByKind(input, row, rule, compared),
+    ),
+  );
+}
+
+function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, compared: string): string {
+  const { naming, results, texts } = input;
+  const { columns, running } = texts.targets;
+  const { met, close, "not-met": notMet } = results.verdicts;
+  const { amberZone } = naming.names;
+  const figure = numberOrBlank(thisRow(columns.actual));
+  const status = (target: string) =>
+    `KKR.STATUS(${figure},${target},${thisRow(columns.rule)},IF(N(${amberZone})>0,${amberZone},""))`;
+  const isFinal = isFinalFor(input, thisRow(columns.year));
+  const unlessFinal = (provisional: string, final: string) =>
+    `IF(${isFinal},${textLiteral(final)},${provisional})`;
+  const inWords: Readonly<Record<FigureKind, () => string>> = {
+    measurement: () => status(compared),
+    register: () => `IF(OR(${isFinal},${compared}=""),${status(compared)},${textLiteral(running.awaited)})`,
+    evaluation: () => {
+      const words = evaluationWords(input, rule);
+      return reworded(status(compared), [
+        [notMet, unlessFinal(textLiteral(words.notMet), notMet)],
+        [met, unlessFinal(textLiteral(words.met), met)],
+      ]);
+    },
+    accumulating: () => {
+      const target = thisRow(columns.target);
+      const isOpen = lacksMonths(row);
+      const isAtLeast = rule.startsWith(">");
+      const notJudged = textLiteral(texts.shared.notJudged);
+      // Months that are missing can only add: to a limit from below they come nearer, past one from above they stay.
+      const turning = (answer: string) => (isOpen ? `IF(${isOpen},${notJudged},${answer})` : answer);
+      const whole = isAtLeast ? evaluationWords(input, rule).notMet : running.behind;
+      const behind = `IF(${thisRow(columns.toDate)}="",${notJudged},IF(${hasEnded(input, yearPeriod(thisRow(columns.year)).end)},${textLiteral(whole)},${textLiteral(running.behind)}))`;
+      const onTrack = textLiteral(running.onTrack);
+      const reached = `IF(KKR.STATUS(${figure},${target},${thisRow(columns.rule)})=${textLiteral(met)},${textLiteral(running.reached)},${onTrack})`;
+      const notMetWord = unlessFinal(behind, notMet);
+      const metWord = unlessFinal(isAtLeast ? reached : onTrack, met);
+      return reworded(status(compared), [
+        [close, isAtLeast ? turning(textLiteral(close)) : textLiteral(close)],
+        [notMet, isAtLeast ? turning(notMetWord) : notMetWord],
+        [met, isAtLeast ? metWord : turning(metWord)],
+      ]);
+    },
+  };
+  return inWords[figureKindOf(row.measure)]();
+}
+
+/** Of answers that still come in, on which side of the target they stand. */
+function evaluationWords({ texts }: PlanInput, rule: ComparisonRule): { met: string; notMet: string } {
+  const { atOrAbove, above, atOrBelow, below } = texts.targets.running;
+  return {
+    ">=": { met: atOrAbove, notMet: below },
+    ">": { met: above, notMet: atOrBelow },
+    "<=": { met: atOrBelow, notMet: above },
+    "<": { met: below, notMet: atOrAbove },
+  }[rule];
+}
+
+function bandStatus(input: PlanInput): string {
+  const { naming, results, texts } = input;
+  const { columns, seeMunicipalities } = texts.targets;
+  const year = thisRow(columns.year);
+  const years = texts.assumptions.yearColumns;
+  const ofYear = `${naming.tables.years}[${years.year}],${year}`;
+  const isFixed = `COUNTIFS(${ofYear},${naming.tables.years}[${years.individualTarget}],">0")>0`;
+  const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
+  return `IF(${thisRow(columns.actual)}="",${open},${textLiteral(seeMunicipalities)})`;
+}
+
+function amountStatus({ results, texts }: PlanInput): string {
+  const notFixed = textLiteral(results.verdicts["not-fixed"]);
+  return `IF(${thisRow(texts.targets.columns.target)}="",${notFixed},${textLiteral(texts.targets.seeFunding)})`;
+}
