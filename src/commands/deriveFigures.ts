@@ -42,6 +42,7 @@ export async function deriveFigures(
   const { activity } = figures;
   const allCounts = years?.changes ?? [];
   const counts = replace ? allCounts : allCounts.filter(({ isAutomatic }) => isAutomatic);
+  const coverage = years?.coverage[replace ? "replaced" : "kept"] ?? [];
   const changed = replace ? [...refreshed, ...replaced] : refreshed;
   try {
     const now = await readDerivedTables(figures.places);
@@ -51,7 +52,9 @@ export async function deriveFigures(
     const rows = plan.added.map(({ values }) => values);
     const entries = [
       { table: activity, rows, changes: sheetChanges(changed, activity) },
-      ...(yearTable ? [{ table: yearTable, rows: [], changes: sheetChanges(counts, yearTable) }] : []),
+      ...(yearTable
+        ? [{ table: yearTable, rows: [], changes: sheetChanges([...counts, ...coverage], yearTable) }]
+        : []),
     ];
     // A table that nothing enters costs no request.
     const filled = entries.filter(({ rows, changes }) => rows.length + changes.length > 0);

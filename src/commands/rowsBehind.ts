@@ -59,7 +59,7 @@ export async function rowsBehind(control: Pick<WorkControl, "progress"> = {}): P
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
-    const { address, value, figure: meant, meetings } = await readSelectedFigure(places);
+    const { address, value, figure: meant, meetings, countedUntil } = await readSelectedFigure(places);
     if (!meant) return { kind: "no-figure", address };
     const rows = meetings?.rows ?? [];
     if (!meetings || rows.every(({ values }) => Object.values(values).every(isBlank))) {
@@ -68,7 +68,7 @@ export async function rowsBehind(control: Pick<WorkControl, "progress"> = {}): P
     const contract = contractInUse();
     const { place } = meetings;
     const behind = rowsBehindFigure(
-      await runStepsInSlices(deriveActivitySteps(rows, contract), control),
+      await runStepsInSlices(deriveActivitySteps(rows, contract, countedUntil), control),
       meant,
     );
     const dateAt = columnLetter((place.columnAt["date"] ?? place.firstColumn) + 1);

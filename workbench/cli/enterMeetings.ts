@@ -21,7 +21,7 @@ export interface EnteredMeetings {
   readonly differing: number;
   /** Rows of Forløb that are in no count, or not in all, by what they lack. */
   readonly leftOut: Readonly<
-    Record<"unread" | "outsideContract" | "withoutCvr" | "withoutFounding", readonly number[]>
+    Record<"unread" | "outsideContract" | "withoutIdentity" | "withoutFounding", readonly number[]>
   >;
 }
 
@@ -60,8 +60,9 @@ export async function enterMeetings(
 }
 
 function leftOut(proposal: DerivationProposal | undefined): EnteredMeetings["leftOut"] {
-  const { meetings = [], withoutCvr = [], withoutFounding = [] } = proposal?.derived.leftOut ?? {};
-  return { unread: meetings, outsideContract: proposal?.outside ?? [], withoutCvr, withoutFounding };
+  const { meetings = [], withoutIdentity = [], withoutFounding = [] } = proposal?.derived.leftOut ?? {};
+  const outsideContract = proposal?.outside ?? [];
+  return { unread: meetings, outsideContract, withoutIdentity, withoutFounding };
 }
 
 function unreadable(

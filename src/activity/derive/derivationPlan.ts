@@ -4,7 +4,9 @@ import type { FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
 import type { Change } from "../tables/change";
 import type { Issue } from "../check/issue";
+import type { BasisChange } from "./basisChanges";
 import type { DerivedActivity } from "./deriveActivity";
+import type { UniqueCoverage } from "./uniqueCoverage";
 
 /** A row of Aktivitet from an earlier derivation, without meetings now: its figures become 0. */
 export interface RowWithoutMeetings {
@@ -37,7 +39,7 @@ export interface KeptCount {
   readonly value: Entry;
   /**
    * `no-founding`: no founding date is known, so that nobody can say which firms were young. `no-cvr`: there are
-   * guidances, none with a CVR number. `no-meetings`: the table has a count, Forløb no meeting of that year.
+   * guidances, none with a CVR number or a reference. `no-meetings`: the table has a count, Forløb no meeting of that year.
    */
   readonly reason: "no-founding" | "no-cvr" | "no-meetings";
 }
@@ -46,10 +48,19 @@ export interface KeptCount {
 export interface YearCountsPlan {
   readonly changes: readonly YearChange[];
   readonly kept: readonly KeptCount[];
+  /** Of what is written beside those counts: how far they reach, as long as each is what the meetings make of it. */
+  readonly coverage: { readonly kept: readonly Change[]; readonly replaced: readonly Change[] };
   /** Changes of years that are locked to their end: they are not made. */
   readonly locked: readonly YearChange[];
   /** Years with meetings that the table has no row for. */
   readonly withoutRow: readonly number[];
+}
+
+/** What deriving does to the counts of unique firms and to the measures that use them. */
+export interface DerivationOutcome {
+  readonly coverage: readonly UniqueCoverage[];
+  /** Measures that would be counted by another basis than now. */
+  readonly bases: readonly BasisChange[];
 }
 
 /** Changes that deriving Aktivitet from Forløb makes, as data; planning writes nothing. */
@@ -80,4 +91,6 @@ export interface DerivationPlan {
   readonly kept: readonly KeptFigure[];
   /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: YearCountsPlan | undefined;
+  /** What follows where figures of another source are kept, and where they are replaced. */
+  readonly outcomes: Readonly<Record<"kept" | "replaced", DerivationOutcome>>;
 }

@@ -1,9 +1,10 @@
-import { serialOfIsoDate } from "../../calc/serialDate";
+import { firstDayOfYear, serialOfIsoDate, yearOf } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { activityKey } from "../tables/activityFacts";
 import type { FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
+import { firmIdentities } from "./firmIdentity";
 import { firstGuidances } from "./firstGuidances";
 import { isGuidance, type Guidance } from "./guidance";
 import { isoMonth } from "../values/isoDay";
@@ -31,8 +32,8 @@ export interface DerivedRow {
 interface LeftOut {
   /** No date, municipality or kind that can be read: in no count at all. */
   readonly meetings: readonly number[];
-  /** No well-formed CVR number: guided, but in no count of unique firms. */
-  readonly withoutCvr: readonly number[];
+  /** Neither CVR number nor reference: guided, but in no count of unique firms. */
+  readonly withoutIdentity: readonly number[];
   /** No founding date that can be read: guided, but in no count of young firms. */
   readonly withoutFounding: readonly number[];
   /** Neither yes nor no under Vækstforløb: in no count of growth courses. */
@@ -53,18 +54,22 @@ export type { UniqueYear };
  * says so, and unique firms a year. A guidance is of a firm under three years where the firm was that on the
  * day of its first guidance of the year (docs/contract-reading.md, "Under three years on the day of first
  * guidance"). Every figure names the rows it counts.
+ * @param countedUntil the last day whose meetings are among the unique firms of a year that has begun by then: they
+ * cannot be summed by month
  */
 export function deriveActivity(
   meetings: readonly EnteredRow<MeetingRow>[],
   contract: Contract,
+  countedUntil?: number,
 ): DerivedActivity {
-  return runSteps(deriveActivitySteps(meetings, contract));
+  return runSteps(deriveActivitySteps(meetings, contract, countedUntil));
 }
 
 /** The same in steps. */
 export function* deriveActivitySteps(
   meetings: readonly EnteredRow<MeetingRow>[],
   contract: Contract,
+  countedUntil = Infinity,
 ): Steps<DerivedActivity> {
   const readFacts = meetingFactsReader(contract);
   const unread: MeetingFacts[] = [];
@@ -76,7 +81,8 @@ export function* deriveActivitySteps(
   };
   yield* subSteps(forEachInSteps(inRowOrder(meetings), read), 0, 0.4);
 
-  const { isYoung } = firstGuidances(guidances);
+  const identityOf = firmIdentities(guidances);
+  const { isYoung } = firstGuidances(guidances, identityOf);
   const places = new Map<string, Guidance[]>();
   const place = (guidance: Guidance) => {
     const key = activityKey(guidance.date, guidance.municipality);
@@ -96,10 +102,14 @@ export function* deriveActivitySteps(
   const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
-    years: uniqueFirmsByYear(guidances, { isYoung }),
+    years: uniqueFirmsByYear(
+      guidances.filter(({ date }) => date <= countedUntil || firstDayOfYear(yearOf(date)) > countedUntil),
+      identityOf,
+      { isYoung },
+    ),
     leftOut: {
       meetings: numbers(unread),
-      withoutCvr: numbers(guidances.filter(({ cvr }) => cvr === undefined)),
+      withoutIdentity: numbers(guidances.filter((guidance) => identityOf(guidance) === undefined)),
       withoutFounding: numbers(guidances.filter((guidance) => isYoung(guidance) === undefined)),
       growthUnreadable: numbers(guidances.filter(({ growth }) => growth === undefined)),
     },

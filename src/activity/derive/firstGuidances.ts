@@ -1,4 +1,5 @@
 import { yearOf } from "../../calc/serialDate";
+import type { FirmIdentity } from "./firmIdentity";
 import type { Guidance } from "./guidance";
 import { wasYoung } from "./youngFirm";
 
@@ -15,22 +16,26 @@ interface Firm {
 
 /**
  * Firms that were young at their first guidance of a year. A firm's founding date is the earliest that any of its
- * meetings gives; a meeting without a CVR number stands for a firm of its own.
+ * meetings gives; a meeting without an identity stands for a firm of its own.
  */
-export function firstGuidances(guidances: readonly Guidance[]): FirstGuidances {
+export function firstGuidances(guidances: readonly Guidance[], identityOf: FirmIdentity): FirstGuidances {
   const firms = new Map<string, Firm>();
-  for (const { cvr, date, founded } of guidances) {
-    if (cvr === undefined) continue;
-    let firm = firms.get(cvr);
-    if (!firm) firms.set(cvr, (firm = { founded, firstDays: new Map() }));
+  for (const guidance of guidances) {
+    const identity = identityOf(guidance);
+    if (identity === undefined) continue;
+    const { date, founded } = guidance;
+    let firm = firms.get(identity);
+    if (!firm) firms.set(identity, (firm = { founded, firstDays: new Map() }));
     if (founded !== undefined) firm.founded = Math.min(founded, firm.founded ?? Infinity);
     const year = yearOf(date);
     firm.firstDays.set(year, Math.min(date, firm.firstDays.get(year) ?? Infinity));
   }
   return {
-    isYoung({ cvr, date, founded: own }) {
-      const firm = cvr === undefined ? undefined : firms.get(cvr);
-      const founded = firm ? firm.founded : own;
+    isYoung(guidance) {
+      const { date } = guidance;
+      const identity = identityOf(guidance);
+      const firm = identity === undefined ? undefined : firms.get(identity);
+      const founded = firm ? firm.founded : guidance.founded;
       if (founded === undefined) return undefined;
       return wasYoung(founded, firm?.firstDays.get(yearOf(date)) ?? date);
     },

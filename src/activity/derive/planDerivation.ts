@@ -1,3 +1,4 @@
+import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
 import type { LockedPlace } from "../check/tableRules";
@@ -7,20 +8,23 @@ import {
   type ActivityColumn,
   type ActivityRow,
 } from "../tables/activityRow";
+import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
 import { isDerived } from "./derivedSource";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
-import type { DerivationPlan } from "./derivationPlan";
+import type { DerivationOutcome, DerivationPlan, YearCountsPlan } from "./derivationPlan";
+import { basisChanges, judgedYear } from "./basisChanges";
+import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
 import { planActivitySteps } from "../import/planActivityImport";
 import { planYearCounts } from "./planYearCounts";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
-import type { YearRow } from "../tables/yearRow";
+import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 /** Meetings, and what stands in the tables that are derived from them. */
 export interface DerivationInput {
@@ -32,6 +36,8 @@ export interface DerivationInput {
   /** `undefined` where the sheet with the table of years was deleted. */
   readonly years: readonly EnteredRow<YearRow>[] | undefined;
   readonly contract: Contract;
+  /** Those of our columns that the table of years has; absent, all of them. */
+  readonly yearColumns?: ReadonlySet<YearColumn> | undefined;
   /** Excel serial number of a whole day. */
   readonly statusDate: number;
   /** Figures of locked periods, by `activityKey`. */
@@ -60,7 +66,8 @@ export function planDerivationInSlices(
 
 function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
   const { meetings, contract, statusDate, locked } = given;
-  const derived = yield* subSteps(deriveActivitySteps(meetings, contract), 0, 0.6);
+  const countedUntil = lastEndedMonthEnd(statusDate);
+  const derived = yield* subSteps(deriveActivitySteps(meetings, contract, countedUntil), 0, 0.6);
 
   const facts: ActivityFacts[] = [];
   const readFacts = activityFactsReader(contract);
@@ -86,6 +93,25 @@ function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
   const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
+  const reach = { derived: derived.rows, years: derived.years, existing: facts, contract, countedUntil };
+  const coverage = { kept: uniqueCoverage(reach, false), replaced: uniqueCoverage(reach, true) };
+  const years =
+    given.years &&
+    planYearCounts({
+      derived: derived.years,
+      rows: given.years,
+      earlier: given.earlier,
+      coverage,
+      columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
+      lockedUntil: given.lockedUntil,
+    });
+  const outcome = (choice: "kept" | "replaced"): DerivationOutcome => ({
+    coverage: coverage[choice],
+    bases:
+      given.years && years
+        ? basisChanges(contract, facts, countedUntil, judgedYears(given.years, years, choice, countedUntil))
+        : [],
+  });
   return {
     derived,
     meetings: { counted: entering.flatMap(guidancesOf).length, filled: filledMeetingCount(derived) },
@@ -99,15 +125,31 @@ function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
     replaced: plan.changed.filter(({ row }) => !ownRows.has(row)),
     rowsWithoutMeetings,
     kept,
-    years:
-      given.years &&
-      planYearCounts({
-        derived: derived.years,
-        rows: given.years,
-        earlier: given.earlier,
-        lockedUntil: given.lockedUntil,
-      }),
+    years,
+    outcomes: { kept: outcome("kept"), replaced: outcome("replaced") },
   };
+}
+
+/** The table of years as it is judged, now and with the plan's changes. */
+function judgedYears(
+  rows: readonly EnteredRow<YearRow>[],
+  { changes, coverage }: YearCountsPlan,
+  choice: "kept" | "replaced",
+  countedUntil: number,
+) {
+  const counts = choice === "replaced" ? changes : changes.filter(({ isAutomatic }) => isAutomatic);
+  const written = [...counts, ...coverage[choice]];
+  const judged = (each: EnteredRow<YearRow>) => judgedYear(each, countedUntil) ?? [];
+  return {
+    before: rows.flatMap(judged),
+    after: rows.map((each) => withChanges(each, written)).flatMap(judged),
+  };
+}
+
+function withChanges(row: EnteredRow<YearRow>, changes: readonly Change[]): EnteredRow<YearRow> {
+  const own = changes.filter((change) => change.row === row.row);
+  const values = Object.fromEntries(own.map(({ column, to }) => [column, to.value]));
+  return { ...row, values: { ...row.values, ...values } };
 }
 
 /** The rows of Forløb that a derived row counts, in either kind. */

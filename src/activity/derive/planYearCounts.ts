@@ -1,11 +1,12 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import type { DerivedCount } from "./derivedCount";
-import { cellStateOf, type CellState } from "../tables/change";
+import { cellStateOf, type CellState, type Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
-import { UNIQUE_COLUMNS, type YearRow } from "../tables/yearRow";
+import type { UniqueCoverage } from "./uniqueCoverage";
+import { COVERAGE_COLUMNS, UNIQUE_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 export interface YearCountsInput {
   readonly derived: readonly UniqueYear[];
@@ -13,6 +14,13 @@ export interface YearCountsInput {
   readonly rows: readonly EnteredRow<YearRow>[];
   /** The counts that earlier derivations wrote. */
   readonly earlier: readonly DerivedCount[];
+  /** How far the counts reach, where figures of another source are kept and where they are replaced. */
+  readonly coverage: {
+    readonly kept: readonly UniqueCoverage[];
+    readonly replaced: readonly UniqueCoverage[];
+  };
+  /** Those of our columns that the table has. */
+  readonly columns: ReadonlySet<YearColumn>;
   /** The first of the last locked month as an Excel serial number. */
   readonly lockedUntil: number | undefined;
 }
@@ -21,7 +29,14 @@ export interface YearCountsInput {
  * Plans how unique firms derived from meetings change the table of years, in which the first row of a year counts. A
  * count that an earlier derivation wrote becomes 0 where its year no longer has meetings.
  */
-export function planYearCounts({ derived, rows, earlier, lockedUntil = 0 }: YearCountsInput): YearCountsPlan {
+export function planYearCounts({
+  derived,
+  rows,
+  earlier,
+  coverage,
+  columns,
+  lockedUntil = 0,
+}: YearCountsInput): YearCountsPlan {
   const changes: YearChange[] = [];
   const locked: YearChange[] = [];
   const kept: KeptCount[] = [];
@@ -55,10 +70,34 @@ export function planYearCounts({ derived, rows, earlier, lockedUntil = 0 }: Year
       }
     }
   }
+  const coverageOf = (reaches: readonly UniqueCoverage[], isWritten: (change: YearChange) => boolean) =>
+    reaches.flatMap((each): Change[] => {
+      const row = rowOf.get(each.year);
+      const isDerived = changes.every((change) => change.year !== each.year || isWritten(change));
+      const isLocked = lockedUntil >= serialOfIsoDate(`${each.year}-12-01`);
+      return row && isDerived && !isLocked ? coverageChanges(row, each, columns) : [];
+    });
   return {
     changes,
     kept,
+    coverage: {
+      kept: coverageOf(coverage.kept, ({ isAutomatic }) => isAutomatic),
+      replaced: coverageOf(coverage.replaced, () => true),
+    },
     locked,
     withoutRow: derived.map(({ year }) => year).filter((year) => !rowOf.has(year)),
   };
+}
+
+function coverageChanges(
+  row: EnteredRow<YearRow>,
+  { until, missing, leftOut }: UniqueCoverage,
+  columns: ReadonlySet<YearColumn>,
+): Change[] {
+  const values = { uniqueUntil: until, uniqueMissing: missing, uniqueLeftOut: leftOut };
+  return COVERAGE_COLUMNS.flatMap((column) => {
+    const from = cellStateOf(row, column);
+    if (!columns.has(column) || from.value === values[column]) return [];
+    return [{ row: row.row, column, from, to: { value: values[column] } }];
+  });
 }

@@ -1,5 +1,7 @@
-import { yearOf } from "../../calc/serialDate";
+import { serialOfIsoDate, yearOf } from "../../calc/serialDate";
 import type { UniqueFigure } from "../../contract/contract";
+import { isoMonth } from "../values/isoDay";
+import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
 import type { Guidance } from "./guidance";
 
@@ -13,17 +15,23 @@ export interface UniqueYear {
   readonly year: number;
   /**
    * A firm guided in both kinds is in both of them, and once in `uniqueAll`. `null` where a count is unknown: there are
-   * such guidances, none with a CVR number; for the young, none with a known founding date.
+   * such guidances, none with an identity; for the young, none with a known founding date.
    */
   readonly counts: Readonly<Record<UniqueCount, number | null>>;
   /** The rows of Forløb behind each count, all meetings of the firms counted. */
   readonly from: Readonly<Record<UniqueCount, readonly number[]>>;
-  /** Guidances without a well-formed CVR number. */
+  /** Guidances that are in no count, for neither CVR number nor reference names their firm. */
   readonly leftOut: number;
+  /** The first of the last month with guidances that are counted, as an Excel serial number. */
+  readonly lastMonth: number;
 }
 
 /** Unique firms by year and kind, years in order. */
-export function uniqueFirmsByYear(guidances: readonly Guidance[], first: FirstGuidances): UniqueYear[] {
+export function uniqueFirmsByYear(
+  guidances: readonly Guidance[],
+  identityOf: FirmIdentity,
+  first: FirstGuidances,
+): UniqueYear[] {
   const years = new Map<number, Guidance[]>();
   for (const guidance of guidances) {
     const year = yearOf(guidance.date);
@@ -31,16 +39,23 @@ export function uniqueFirmsByYear(guidances: readonly Guidance[], first: FirstGu
     if (others) others.push(guidance);
     else years.set(year, [guidance]);
   }
-  return [...years].sort(([a], [b]) => a - b).map(([year, all]) => uniqueYear(year, all, first));
+  return [...years].sort(([a], [b]) => a - b).map(([year, all]) => uniqueYear(year, all, identityOf, first));
 }
 
-function uniqueYear(year: number, all: readonly Guidance[], first: FirstGuidances): UniqueYear {
-  const named = all.filter(({ cvr }) => cvr !== undefined);
+function uniqueYear(
+  year: number,
+  all: readonly Guidance[],
+  identityOf: FirmIdentity,
+  first: FirstGuidances,
+): UniqueYear {
+  const named = all.filter((guidance) => identityOf(guidance) !== undefined);
+  const counted = (guidances: readonly Guidance[]) => countFirms(guidances, identityOf);
   const isFoundingKnown = named.some((guidance) => first.isYoung(guidance) !== undefined);
   const individual = counted(all.filter(({ kind }) => kind === "individual"));
   const collective = counted(all.filter(({ kind }) => kind === "collective"));
   const young = counted(named.filter((guidance) => first.isYoung(guidance) === true));
   const every = counted(all);
+  const lastDay = all.reduce((last, { date }) => Math.max(last, date), 0);
   return {
     year,
     counts: {
@@ -56,16 +71,20 @@ function uniqueYear(year: number, all: readonly Guidance[], first: FirstGuidance
       uniqueAll: every.rows,
     },
     leftOut: all.length - named.length,
+    lastMonth: serialOfIsoDate(`${isoMonth(lastDay)}-01`),
   };
 }
 
-/** Different firms, and the rows that name them; `null` where there are guidances, none with a number. */
-function counted(guidances: readonly Guidance[]): {
+/** Different firms, and the rows that name them; `null` where there are guidances, none with an identity. */
+function countFirms(
+  guidances: readonly Guidance[],
+  identityOf: FirmIdentity,
+): {
   readonly firms: number | null;
   readonly rows: readonly number[];
 } {
-  const named = guidances.filter(({ cvr }) => cvr !== undefined);
-  const firms = new Set(named.map(({ cvr }) => cvr)).size;
+  const named = guidances.filter((guidance) => identityOf(guidance) !== undefined);
+  const firms = new Set(named.map(identityOf)).size;
   return {
     firms: firms === 0 && guidances.length > 0 ? null : firms,
     rows: named.map(({ row }) => row),

@@ -8,6 +8,9 @@ export const YEAR_COLUMNS = [
   "uniqueIndividual",
   "uniqueCollective",
   "uniqueYoung",
+  "uniqueUntil",
+  "uniqueMissing",
+  "uniqueLeftOut",
 ] as const;
 
 /** Of these, the counts of different firms. */
@@ -15,6 +18,13 @@ export const UNIQUE_COLUMNS = [
   "uniqueIndividual",
   "uniqueCollective",
   "uniqueYoung",
+] as const satisfies (typeof YEAR_COLUMNS)[number][];
+
+/** How far those counts reach: to which day, which municipalities' months they lack, which guidances name no firm. */
+export const COVERAGE_COLUMNS = [
+  "uniqueUntil",
+  "uniqueMissing",
+  "uniqueLeftOut",
 ] as const satisfies (typeof YEAR_COLUMNS)[number][];
 
 export type YearColumn = (typeof YEAR_COLUMNS)[number];
@@ -31,6 +41,9 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     uniqueIndividual: [],
     uniqueCollective: [],
     uniqueYoung: [],
+    uniqueUntil: [],
+    uniqueMissing: [],
+    uniqueLeftOut: [],
   },
   required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],
 };

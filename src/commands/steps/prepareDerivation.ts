@@ -55,6 +55,7 @@ export async function prepareDerivation(control: WorkControl = {}): Promise<Prep
         existing: activity.rows,
         columns: activity.columns,
         years: years?.rows,
+        yearColumns: years?.columns,
         contract,
         statusDate,
         locked: lockedByPlace(memory.locked),

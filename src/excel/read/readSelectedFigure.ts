@@ -25,6 +25,8 @@ export interface SelectedFigure {
   readonly figure: FigureReference | undefined;
   /** `undefined` where there is no sheet of them. */
   readonly meetings: SheetTable<MeetingColumn> | undefined;
+  /** The last day that counts, as an Excel serial number; `undefined` where there is no date of status. */
+  readonly countedUntil: number | undefined;
 }
 
 /**
@@ -48,13 +50,14 @@ export async function readSelectedFigure(places: EnteredSheets): Promise<Selecte
     const isOn = (part: "activity" | "assumptions" | "municipalities") =>
       places.parts.sheets.get(part)?.id === sheet.id;
     const at = { row: cell.rowIndex + 1, column: cell.columnIndex };
+    const lastDay = countedUntil();
     let figure: FigureReference | undefined;
     if (isOn("activity")) {
       figure = inTable(await activity(), at, (row, column) => activityFigureAt(row, column, contract));
     } else if (isOn("assumptions") && years) {
       figure = inTable(await years(), at, yearFigureAt);
     } else if (isOn("municipalities") && municipalities) {
-      const period = { contract, chosenYear: chosenYear(), countedUntil: countedUntil() };
+      const period = { contract, chosenYear: chosenYear(), countedUntil: lastDay };
       figure = inTable(await municipalities(), at, (row, column) =>
         municipalityFigureAt(row, column, period),
       );
@@ -64,6 +67,7 @@ export async function readSelectedFigure(places: EnteredSheets): Promise<Selecte
       value: entryOf(cell.values[0]?.[0]),
       figure,
       meetings: figure && meetings && (await meetings()),
+      countedUntil: typeof lastDay === "number" ? lastDay : undefined,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Language } from "../language";
 interface MeetingNotes {
   readonly differing: number;
   readonly leftOut: Readonly<
-    Record<"unread" | "outsideContract" | "withoutCvr" | "withoutFounding", readonly number[]>
+    Record<"unread" | "outsideContract" | "withoutIdentity" | "withoutFounding", readonly number[]>
   >;
   /** The file's rows with a text that no cell holds. */
   readonly tooLong: readonly number[];
@@ -35,9 +35,9 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
           (rows) => `Forløb: uden for kontraktens år, så mødet ikke er i Aktivitet: række ${rows}.`,
         ],
         [
-          leftOut.withoutCvr,
+          leftOut.withoutIdentity,
           (rows) =>
-            `Forløb: intet CVR-nummer med 8 cifre, så virksomheden ikke er blandt de unikke: række ${rows}.`,
+            `Forløb: hverken CVR-nummer med 8 cifre eller reference, så virksomheden ikke er blandt de unikke: række ${rows}.`,
         ],
         [
           leftOut.withoutFounding,
@@ -65,9 +65,9 @@ const texts: Readonly<Record<Language, MeetingsCommandTexts>> = {
           (rows) => `Forløb: outside the contract's years, so the meeting is not in Aktivitet: row ${rows}.`,
         ],
         [
-          leftOut.withoutCvr,
+          leftOut.withoutIdentity,
           (rows) =>
-            `Forløb: no CVR number of 8 digits, so the firm is not among the unique ones: row ${rows}.`,
+            `Forløb: neither a CVR number of 8 digits nor a reference, so the firm is not among the unique ones: row ${rows}.`,
         ],
         [
           leftOut.withoutFounding,

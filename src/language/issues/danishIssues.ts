@@ -148,9 +148,9 @@ export const danishIssues = {
         `CVR-nummeret ${received} opfylder ikke kontrollen (modulus 11). Se efter, om et ciffer er forkert.`,
     },
     "cvr-missing": {
-      title: "CVR-nummer mangler",
+      title: "CVR-nummer og reference mangler",
       message: () =>
-        "Uden CVR-nummer indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, hvis virksomheden har et.",
+        "Uden CVR-nummer eller reference indgår mødet ikke i unikke virksomheder; vejledningen tælles. Skriv nummeret, eller en reference, som virksomhedens møder har fælles.",
     },
     "kind-unknown": {
       title: "Ukendt type",

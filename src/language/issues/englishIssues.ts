@@ -148,9 +148,9 @@ export const englishIssues: IssueTexts<RuleId> = {
         `The CVR number ${received} fails its check (modulus 11). See whether a digit is wrong.`,
     },
     "cvr-missing": {
-      title: "CVR number missing",
+      title: "CVR number and reference missing",
       message: () =>
-        "Without a CVR number the meeting is not among unique firms; the guidance is counted. Write the number if the firm has one.",
+        "With neither CVR number nor reference the meeting is not among unique firms; the guidance is counted. Write the number, or a reference that the firm's meetings share.",
     },
     "kind-unknown": {
       title: "Unknown kind",

@@ -44,12 +44,19 @@ export const danishDerivePane: DerivePaneTexts = {
   yearsTitle: "Unikke virksomheder",
   lockedTitle: "Låste tal, der ikke ændres",
   lockedYearsTitle: "Låste antal, der ikke ændres",
+  basis: {
+    guidances: (count) => da.counted(count, "vejledning", "vejledninger"),
+    firms: (count) => da.counted(count, "unik virksomhed", "unikke virksomheder"),
+  },
+  basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag: ${from} → ${to}.`,
+  partialFirms: (year, missing) =>
+    `De unikke virksomheder i ${year} er kun talt for en del: ${da.counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men måles ikke mod måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${da.join(years.map(String))}.`,
   start: "Opgør",
   keptTitle: "Antal, møderne ikke afgør",
   keptBecause: {
     "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
-    "no-cvr": "ingen CVR-numre, ændres ikke.",
+    "no-cvr": "hverken CVR-numre eller referencer, ændres ikke.",
     "no-meetings": "ingen møder det år, ændres ikke.",
   },
   unknownFigures: (columns) => `Møderne siger intet om ${da.join(columns)}; det, der står der, ændres ikke.`,
@@ -58,8 +65,8 @@ export const danishDerivePane: DerivePaneTexts = {
   leftOutLines: {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: række ${da.rows(rows)}.`,
     outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: række ${da.rows(rows)}.`,
-    withoutCvr: (rows) =>
-      `Uden CVR-nummer; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
+    withoutIdentity: (rows) =>
+      `Uden CVR-nummer og reference; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
     withoutFounding: (rows) =>
       `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: række ${da.rows(rows)}.`,
     growthUnreadable: (rows) =>

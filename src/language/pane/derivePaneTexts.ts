@@ -28,6 +28,12 @@ export interface DerivePaneTexts {
   readonly yearsTitle: string;
   readonly lockedTitle: string;
   readonly lockedYearsTitle: string;
+  /** What a measure of guided firms is counted by, with the count. */
+  readonly basis: Readonly<Record<"guidances" | "firms", (count: number) => string>>;
+  /** A measure that would be counted by another basis than now. */
+  readonly basisChange: (id: string, year: number, from: string, to: string) => string;
+  /** Unique counts that lack so many months of municipalities, so that nothing is judged by them. */
+  readonly partialFirms: (year: number, missing: number) => string;
   readonly withoutYear: (years: readonly number[]) => string;
   readonly start: string;
   readonly keptTitle: string;
@@ -37,7 +43,7 @@ export interface DerivePaneTexts {
   readonly issuesTitle: string;
   readonly leftOutLines: Readonly<
     Record<
-      "meetings" | "outside" | "withoutCvr" | "withoutFounding" | "growthUnreadable",
+      "meetings" | "outside" | "withoutIdentity" | "withoutFounding" | "growthUnreadable",
       (rows: readonly number[]) => string
     >
   >;

@@ -53,6 +53,13 @@ export const englishDerivePane: DerivePaneTexts = {
   yearsTitle: "Unique firms",
   lockedTitle: "Locked figures that do not change",
   lockedYearsTitle: "Locked counts that do not change",
+  basis: {
+    guidances: (count) => en.counted(count, "guidance", "guidances"),
+    firms: (count) => en.counted(count, "unique firm", "unique firms"),
+  },
+  basisChange: (id, year, from, to) => `${id} (${year}) changes its basis: ${from} → ${to}.`,
+  partialFirms: (year, missing) =>
+    `The unique firms of ${year} are counted in part only: in ${en.counted(missing, "month of a municipality", "months of municipalities")} Aktivitet has more guidances than there are meetings. The counts are shown, but not measured against the target.`,
   withoutYear: (years) => `Forudsætninger has no row for ${en.join(years.map(String))}.`,
   start: "Count",
   keptTitle: "Counts that the meetings do not settle",
@@ -68,8 +75,8 @@ export const englishDerivePane: DerivePaneTexts = {
   leftOutLines: {
     meetings: (rows) => `Date, municipality or kind cannot be read; not counted at all: ${rowList(rows)}.`,
     outside: (rows) => `Outside the contract's years; not counted in Aktivitet: ${rowList(rows)}.`,
-    withoutCvr: (rows) =>
-      `Without a CVR number; the guidance counts, but not among unique firms: ${rowList(rows)}.`,
+    withoutIdentity: (rows) =>
+      `Without CVR number and reference; the guidance counts, but not among unique firms: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
       `Without a founding date; not counted among firms under 3 years: ${rowList(rows)}.`,
     growthUnreadable: (rows) =>

@@ -47,6 +47,9 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueIndividual: "Unikke individuelt",
     uniqueCollective: "Unikke kollektivt",
     uniqueYoung: "Unikke under 3 år",
+    uniqueUntil: "Unikke til og med",
+    uniqueMissing: "Kommunemåneder uden møder",
+    uniqueLeftOut: "Møder uden CVR og reference",
   },
   yearsNote:
     "Det individuelle måltal i alt står ikke i kontrakten. Unikke tal kommer fra mødedata eller indtastes.",

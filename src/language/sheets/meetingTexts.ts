@@ -5,7 +5,8 @@ const da = {
   title: "Forløb",
   introduction: (activity: string) =>
     `En række pr. møde. Herfra kan arket ${activity} opgøres: vejledninger pr. måned og kommune, og unikke virksomheder pr. år.`,
-  withoutCvr: "Uden CVR tælles mødet med, men virksomheden kan ikke tælles blandt de unikke.",
+  withoutIdentity:
+    "Uden CVR kendes virksomheden på Reference. Uden begge tælles mødet med, men ikke blandt de unikke virksomheder.",
   columns: {
     date: "Dato",
     cvr: "CVR",

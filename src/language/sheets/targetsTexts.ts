@@ -28,8 +28,16 @@ export const targetsTexts = (at: SheetNames) => ({
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
   undecided: `Ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
-  unique: "Unikke virksomheder, indtastet uden dato. ",
-  uniqueInEach: "Unikke virksomheder, talt én gang i hver form, indtastet uden dato. ",
+  unique: "Unikke virksomheder, ",
+  uniqueInEach: "Unikke virksomheder, talt én gang i hver form, ",
+  undated: "indtastet uden dato. ",
+  countedUntil: "talt til og med ",
+  /** Before and after how many months of municipalities. */
+  uniqueLacks: ["De unikke tal dækker ikke ", " kommunemåneder og bruges derfor ikke. "],
+  /** Before and after a day. */
+  uniqueEnds: ["De unikke tal går til og med ", " og bruges derfor ikke. "],
+  /** Before how many meetings. */
+  uniqueLeftOut: "Uden CVR-nummer og reference, ikke talt med: ",
   uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
   incomplete: "Ikke alle slags tal er indtastet. ",
   /** Before how many they are. */
@@ -51,7 +59,7 @@ export const targetsTexts = (at: SheetNames) => ({
     awaited: "Afventer",
   },
   guidances: "Sum af vejledninger, ikke unikke virksomheder. ",
-  growthExceeds: "Bemærk: flere vækstforløb end vejledninger. ",
+  growthExceeds: "Bemærk: flere vækstforløb end vejledte. ",
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
   below: " under båndet, ",
@@ -61,6 +69,8 @@ export const targetsTexts = (at: SheetNames) => ({
   notNumber: "Ikke et tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
+  /** After the sheet a figure comes from. */
+  bases: { guidances: ": vejledninger", firms: ": unikke virksomheder" },
   counts: {
     title: "Vejledninger og virksomheder side om side",
     individual: "Individuelle vejledninger",
@@ -77,6 +87,9 @@ export const targetsTexts = (at: SheetNames) => ({
     youngNote: "Alder som husets eget system opgør den",
     leftOut: `Rækker på ${at.activity}, der ikke tælles med (alle år)`,
     figuresLeftOut: `Tal på ${at.activity}, der ikke tælles med (alle år)`,
+    uniqueUntil: "Unikke tal til og med",
+    uniqueMissing: "Kommunemåneder, som møderne ikke dækker",
+    uniqueLeftOut: "Møder uden CVR-nummer og reference",
     incompleteIndividual: "Kommuner, der mangler måneder: individuelle",
     incompleteCollective: "Kommuner, der mangler måneder: kollektive",
     incompleteGrowth: "Kommuner, der mangler måneder: vækstforløb",

@@ -1,14 +1,18 @@
-import type { ActivityFigure, Measure, UniqueFigure } from "../../contract/contract";
+import type { ActivityFigure, UniqueFigure } from "../../contract/contract";
 import { absolute, cellAddress } from "../plan/address";
 import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE, SECTION } from "../plan/looks";
-import { WHOLE, YEAR } from "../plan/numberFormats";
-import { formula, type Block, type CellContent, type Formula, type LookPlan } from "../plan/plan";
+import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { figuresLeftOut, rowsLeftOut } from "./leftOut";
 
-type CountKey = ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll" | IncompleteKey;
+type CountKey =
+  ActivityFigure | UniqueFigure | "guidances" | "uniqueSum" | "uniqueAll" | CoverageKey | IncompleteKey;
+
+/** How far the counts of unique firms reach. */
+type CoverageKey = "uniqueUntil" | "uniqueMissing" | "uniqueLeftOut";
 
 /** How many municipalities lack months of a figure. */
 type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}`;
@@ -18,6 +22,8 @@ export interface Counts {
   readonly looks: readonly LookPlan[];
   /** The cell of one count of one year, absolute. */
   readonly cell: (key: CountKey, year: number) => string;
+  /** The last day of a year that is counted, as a formula's text. */
+  readonly lastDay: (year: number) => string;
   /** The cell that says how many municipalities lack months of a figure that have ended, absolute. */
   readonly incomplete: (figure: ActivityFigure, year: number) => string;
   readonly nextRow: number;
@@ -34,6 +40,9 @@ const ORDER: readonly CountKey[] = [
   "growth",
   "young",
   "uniqueYoung",
+  "uniqueUntil",
+  "uniqueMissing",
+  "uniqueLeftOut",
   "incompleteIndividual",
   "incompleteCollective",
   "incompleteGrowth",
@@ -89,6 +98,7 @@ export function countsBlock(input: PlanInput, place: CountsPlace): Counts {
   return {
     block: labelledBlock({ row: firstRow, column: valueColumn }, lines, labelColumn),
     cell,
+    lastDay: (year) => `MIN(${yearPeriod(String(year)).end},${input.naming.names.countedUntil})`,
     incomplete: (figure, year) => cell(INCOMPLETE[figure], year),
     nextRow: lastRow + 1,
     looks: [
@@ -102,33 +112,16 @@ export function countsBlock(input: PlanInput, place: CountsPlace): Counts {
         look: { numberFormat: WHOLE, horizontal: "Right" },
       },
       { address: range(firstRow + 1, last.column, lastRow, last.column), look: NOTE },
+      {
+        address: range(rowOf("uniqueUntil"), valueColumn, rowOf("uniqueUntil"), last.column - 1),
+        look: { numberFormat: DATE },
+      },
       ...BOLD.map((key): LookPlan => ({
         address: range(rowOf(key), labelColumn, rowOf(key), last.column - 1),
         look: LABEL,
       })),
     ],
   };
-}
-
-/**
- * A measure's actual derived from activity: the unique firms where all of them are known, else the sum
- * of guidances; blank where nothing has been entered.
- */
-export function actualFromActivity(measure: Measure, year: number, counts: Counts): Formula | null {
-  if (measure.actual.from !== "activity") return null;
-  const figures = measure.actual.figures.map((key) => counts.cell(key, year)).join(",");
-  const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;
-  const known = uniqueCounts(measure, year, counts);
-  return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);
-}
-
-/** A measure's unique counts: whether all are there, or some; `undefined` for a measure without them. */
-export function uniqueCounts(measure: Measure, year: number, counts: Counts) {
-  if (measure.actual.from !== "activity" || !measure.actual.unique) return undefined;
-  const { unique } = measure.actual;
-  const cells = unique.map((key) => counts.cell(key, year)).join(",");
-  const count = `COUNT(${cells})`;
-  return { cells, kinds: unique.length, test: `${count}=${unique.length}`, some: `${count}>0` };
 }
 
 function countFormula(
@@ -171,6 +164,9 @@ function countFormula(
     uniqueIndividual: typed(columns.uniqueIndividual),
     uniqueCollective: typed(columns.uniqueCollective),
     uniqueYoung: typed(columns.uniqueYoung),
+    uniqueUntil: typed(columns.uniqueUntil),
+    uniqueMissing: typed(columns.uniqueMissing),
+    uniqueLeftOut: typed(columns.uniqueLeftOut),
     uniqueSum: `IF(COUNT(${cell("uniqueIndividual", year)},${cell("uniqueCollective", year)})<2,"",${cell("uniqueIndividual", year)}+${cell("uniqueCollective", year)})`,
     uniqueAll: null,
     incompleteIndividual: incomplete(names.countedIndividual),

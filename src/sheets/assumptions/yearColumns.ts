@@ -1,7 +1,7 @@
 import type { Column } from "../plan/column";
-import { WHOLE, YEAR } from "../plan/numberFormats";
+import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
 import type { PlanInput } from "../plan/planInput";
-import { countValidation } from "../plan/validation";
+import { countValidation, dateValidation } from "../plan/validation";
 
 /** The columns of the table of what is typed in a year, in their order. */
 export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
@@ -29,5 +29,12 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
     entered(words.uniqueIndividual),
     entered(words.uniqueCollective),
     entered(words.uniqueYoung),
+    {
+      ...entered(words.uniqueUntil),
+      validation: (address) => dateValidation(texts, address),
+      format: DATE,
+    },
+    entered(words.uniqueMissing),
+    entered(words.uniqueLeftOut),
   ];
 }

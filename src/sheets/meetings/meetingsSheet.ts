@@ -32,7 +32,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     }),
     Array<null>(BLANK_ROWS).fill(null),
   );
-  const title = sheetTitle(input, words.title, words.introduction(naming.sheets.activity), words.withoutCvr);
+  const title = sheetTitle(input, words.title, words.introduction(naming.sheets.activity), words.withoutIdentity);
   const listsTitle = cellAddress({ row: 1, column: beside });
   const placed = [...lists.values()];
   return {

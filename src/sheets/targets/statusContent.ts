@@ -1,4 +1,5 @@
 import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
+import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -53,15 +54,16 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
     },
     accumulating: () => {
       const target = thisRow(columns.target);
-      const isOpen = lacksMonths(row);
       const isAtLeast = rule.startsWith(">");
       const notJudged = textLiteral(texts.shared.notJudged);
-      // Months that are missing can only add: to a limit from below they come nearer, past one from above they stay.
-      const turning = (answer: string) => (isOpen ? `IF(${isOpen},${notJudged},${answer})` : answer);
+      // What is missing can only add: to a limit from below the figure comes nearer, past one from above it stays.
+      const open = whatCouldTurn(input, row, compared, isAtLeast);
+      const turning = (answer: string) => (open ? `IF(${open},${notJudged},${answer})` : answer);
       const whole = isAtLeast ? evaluationWords(input, rule).notMet : running.behind;
       const behind = `IF(${thisRow(columns.toDate)}="",${notJudged},IF(${hasEnded(input, yearPeriod(thisRow(columns.year)).end)},${textLiteral(whole)},${textLiteral(running.behind)}))`;
       const onTrack = textLiteral(running.onTrack);
-      const reached = `IF(KKR.STATUS(${figure},${target},${thisRow(columns.rule)})=${textLiteral(met)},${textLiteral(running.reached)},${onTrack})`;
+      const ofYear = `KKR.STATUS(${figure},${target},${thisRow(columns.rule)})`;
+      const reached = `IF(${ofYear}=${textLiteral(met)},${textLiteral(running.reached)},${onTrack})`;
       const notMetWord = unlessFinal(behind, notMet);
       const metWord = unlessFinal(isAtLeast ? reached : onTrack, met);
       return reworded(status(compared), [
@@ -72,6 +74,23 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
     },
   };
   return inWords[figureKindOf(row.measure)]();
+}
+
+/** A condition under which missing months, or guidances that name no firm, could turn the verdict. */
+function whatCouldTurn(
+  { results, texts }: PlanInput,
+  row: TargetRow,
+  compared: string,
+  isAtLeast: boolean,
+): string | undefined {
+  const { columns } = texts.targets;
+  const months = lacksMonths(row);
+  const unique = uniqueCounts(row.measure, row.year, row.counts);
+  if (!unique) return months;
+  // STATUS's arguments are computed even where the actual is blank or a text, which N takes as 0.
+  const most = `KKR.STATUS(N(${thisRow(columns.actual)})+N(${unique.leftOut}),${compared},${thisRow(columns.rule)})`;
+  const turned = `${most}${isAtLeast ? "=" : "<>"}${textLiteral(results.verdicts.met)}`;
+  return `OR(${months ?? "FALSE"},AND(${unique.test},N(${unique.leftOut})>0,${turned}))`;
 }
 
 /** Of answers that still come in, on which side of the target they stand. */

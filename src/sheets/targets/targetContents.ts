@@ -1,4 +1,4 @@
-import { actualFromActivity } from "../activity/activityCounts";
+import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -50,8 +50,17 @@ export function actualContent(input: PlanInput, { measure, year, counts }: Targe
 }
 
 /** Who measures, or the sheet the figure is derived on. */
-export function sourceContent({ naming, texts }: PlanInput, { measure }: TargetRow): CellContent {
+export function sourceContent(
+  { naming, texts }: PlanInput,
+  { measure, year, counts }: TargetRow,
+): CellContent {
   if (measure.actual.from === "entered") return measure.actual.source;
-  const sheet = measure.actual.from === "band" ? naming.sheets.municipalities : naming.sheets.activity;
-  return `${texts.targets.fromSheet} ${sheet}`;
+  const { fromSheet, bases } = texts.targets;
+  const { municipalities, activity, assumptions } = naming.sheets;
+  if (measure.actual.from === "band") return `${fromSheet} ${municipalities}`;
+  const unique = uniqueCounts(measure, year, counts);
+  if (!unique) return `${fromSheet} ${activity}`;
+  const ofFirms = textLiteral(`${fromSheet} ${assumptions}${bases.firms}`);
+  const ofGuidances = textLiteral(`${fromSheet} ${activity}${bases.guidances}`);
+  return formula(`IF(${unique.test},${ofFirms},${ofGuidances})`);
 }

@@ -1,4 +1,4 @@
-import { uniqueCounts } from "../activity/activityCounts";
+import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
@@ -63,7 +63,22 @@ function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow):
 function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
   const known = uniqueCounts(measure, year, counts);
   const words = texts.targets;
-  const unique = known && fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique);
+  const day = known && dayText(known.until);
+  const unique =
+    known &&
+    joined(
+      fixedText(known.kinds > 1 ? words.uniqueInEach : words.unique),
+      either(
+        `${known.until}=""`,
+        fixedText(words.undated),
+        joined(fixedText(words.countedUntil), dayText(known.until), fixedText(". ")),
+      ),
+      either(
+        `N(${known.leftOut})=0`,
+        fixedText(""),
+        joined(fixedText(words.uniqueLeftOut), computedText(known.leftOut, COUNT_LENGTH), fixedText(". ")),
+      ),
+    );
   const figures = measure.actual.from === "activity" ? measure.actual.figures : [];
   const entered = `COUNT(${figures.map((key) => counts.cell(key, year)).join(",")})`;
   const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
@@ -73,9 +88,22 @@ function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): 
     fixedText(""),
     figures.length > 1 || known ? summed : fixedText(""),
   );
-  if (!known || !unique) return figures.length > 1 ? guidances : undefined;
-  const partly = either(known.some, joined(fixedText(words.uniqueIncomplete), guidances), guidances);
-  return either(known.test, unique, known.kinds > 1 ? partly : guidances);
+  if (!known || !unique || !day) return figures.length > 1 ? guidances : undefined;
+  const [lacks, lacked] = words.uniqueLacks;
+  const [ends, ended] = words.uniqueEnds;
+  const tooShort = either(
+    `N(${known.missing})>0`,
+    joined(fixedText(lacks ?? ""), computedText(known.missing, COUNT_LENGTH), fixedText(lacked ?? "")),
+    joined(fixedText(ends ?? ""), day, fixedText(ended ?? "")),
+  );
+  const unused = either(known.all, tooShort, fixedText(words.uniqueIncomplete));
+  const partly = either(known.some, joined(unused, guidances), guidances);
+  return either(known.test, unique, partly);
+}
+
+/** A day in a cell as text: format codes would follow the reader's language. */
+function dayText(cell: string): FormulaText {
+  return computedText(`DAY(${cell})&"-"&MONTH(${cell})&"-"&YEAR(${cell})`, "31-12-2026".length);
 }
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
@@ -92,7 +120,7 @@ function missingMonths({ texts }: PlanInput, { measure, year, counts }: TargetRo
   });
   const all = joined(...lacking);
   const unique = uniqueCounts(measure, year, counts);
-  return unique ? either(unique.test, fixedText(""), all) : all;
+  return unique ? either(`AND(${unique.test},${unique.until}="")`, fixedText(""), all) : all;
 }
 
 function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
@@ -120,14 +148,13 @@ function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow
   );
 }
 
-/** Growth courses are counted for themselves, and cannot outnumber the guidances they are among. */
+/** Growth courses are counted for themselves, and cannot outnumber the guided they are among, on either basis. */
 function growthWarning({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
   if (measure.actual.from !== "activity" || !measure.actual.figures.includes("growth")) return undefined;
   const growth = counts.cell("growth", year);
-  const guidances = counts.cell("guidances", year);
-  return either(
-    `AND(COUNT(${growth},${guidances})=2,N(${growth})>N(${guidances}))`,
-    fixedText(texts.targets.growthExceeds),
-    fixedText(""),
-  );
+  const exceeds = (["guidances", "uniqueSum"] as const).map((key) => {
+    const guided = counts.cell(key, year);
+    return `AND(COUNT(${growth},${guided})=2,N(${growth})>N(${guided}))`;
+  });
+  return either(`OR(${exceeds.join(",")})`, fixedText(texts.targets.growthExceeds), fixedText(""));
 }

@@ -1,5 +1,6 @@
 import type { Measure } from "../../contract/contract";
-import { uniqueCounts, type Counts } from "../activity/activityCounts";
+import type { Counts } from "../activity/activityCounts";
+import { uniqueCounts } from "../activity/measureCounts";
 
 /** One measure in one year. */
 export interface TargetRow {
@@ -21,7 +22,7 @@ export function hasTargetToDate({ measure }: TargetRow): boolean {
 
 /**
  * A condition, as a formula's text, under which its actual is no base for a forecast: unique firms do not add up evenly
- * through the year, and nobody knows the day they were counted.
+ * through the year.
  */
 export function hasNoForecast({ measure, year, counts }: TargetRow): string {
   return uniqueCounts(measure, year, counts)?.test ?? "FALSE";
@@ -35,5 +36,12 @@ export function lacksMonths({ measure, year, counts }: TargetRow): string | unde
   if (measure.actual.from !== "activity") return undefined;
   const missing = `OR(${measure.actual.figures.map((figure) => `${counts.incomplete(figure, year)}>0`).join(",")})`;
   const unique = uniqueCounts(measure, year, counts);
-  return unique ? `AND(NOT(${unique.test}),${missing})` : missing;
+  // Of firms that somebody counted elsewhere, nobody knows the months.
+  return unique ? `AND(OR(NOT(${unique.test}),${unique.until}<>""),${missing})` : missing;
+}
+
+/** The day that unique firms were counted to, as a formula's text; blank where nobody knows. */
+export function uniqueUntil({ measure, year, counts }: TargetRow): string {
+  const unique = uniqueCounts(measure, year, counts);
+  return unique ? `IF(${unique.until}="","",${unique.until})` : '""';
 }

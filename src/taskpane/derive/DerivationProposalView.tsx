@@ -11,7 +11,7 @@ import { monthName } from "../frame/monthName";
 import { DerivationChanges } from "./DerivationChanges";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
-import { derivationLines, yearChanges } from "./derivationLines";
+import { derivationLines, outcomeLines, yearChanges } from "./derivationLines";
 import type { Deriving } from "./deriving";
 
 interface DerivationProposalViewProps {
@@ -51,6 +51,11 @@ export function DerivationProposalView({
         </ul>
       )}
       {nothing !== undefined && <p>{nothing}</p>}
+      {outcomeLines(proposal.outcomes[replace ? "replaced" : "kept"], texts).map((line) => (
+        <p key={line}>
+          <strong>{line}</strong>
+        </p>
+      ))}
       {years && years.withoutRow.length > 0 && <p>{texts.withoutYear(years.withoutRow)}</p>}
       {unknownFigures.length > 0 && (
         <p>{texts.unknownFigures(unknownFigures.map((column) => words.columns[column] ?? column))}</p>

@@ -6,7 +6,7 @@ interface LeftOutMeetingsProps {
   readonly texts: DerivePaneTexts;
 }
 
-const KINDS = ["meetings", "outside", "withoutCvr", "withoutFounding", "growthUnreadable"] as const;
+const KINDS = ["meetings", "outside", "withoutIdentity", "withoutFounding", "growthUnreadable"] as const;
 
 /** Meetings that are missing from some count, by what they lack. */
 export function LeftOutMeetings({ proposal, texts }: LeftOutMeetingsProps) {

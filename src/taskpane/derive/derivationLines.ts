@@ -1,3 +1,4 @@
+import type { DerivationOutcome } from "../../activity/derive/derivationPlan";
 import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
@@ -32,4 +33,14 @@ export function derivationLines(
     ),
     nothing: isNew ? undefined : isThere ? texts.nothingNew : texts.nothingEnters,
   };
+}
+
+/** Measures that would be counted by another basis, and unique counts that reach too short to be one. */
+export function outcomeLines({ bases, coverage }: DerivationOutcome, texts: DerivePaneTexts): string[] {
+  return [
+    ...bases.map(({ id, year, from, to }) =>
+      texts.basisChange(id, year, texts.basis[from.of](from.count), texts.basis[to.of](to.count)),
+    ),
+    ...coverage.flatMap(({ year, missing }) => (missing > 0 ? [texts.partialFirms(year, missing)] : [])),
+  ];
 }

@@ -107,7 +107,7 @@ describe("prepareDerivation", () => {
     expect(found.municipalities).toEqual(["Samsø", "Aarhus"]);
     expect(found.derived.leftOut).toEqual({
       meetings: [12, 13, 14],
-      withoutCvr: [10],
+      withoutIdentity: [10],
       withoutFounding: [10, 15, 16],
       growthUnreadable: [],
     });

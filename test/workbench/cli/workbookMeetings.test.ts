@@ -80,7 +80,7 @@ describe("workbook --meetings", () => {
       rows: 1,
       // Four figures of Aarhus in January, and their source.
       differing: 5,
-      leftOut: { unread: [11], outsideContract: [12], withoutCvr: [10], withoutFounding: [10, 12] },
+      leftOut: { unread: [11], outsideContract: [12], withoutIdentity: [10], withoutFounding: [10, 12] },
     });
     expect(run.errors).toMatch(/5 felter fra en anden kilde/);
     expect(firstRows(out, "KKR_Aktivitet", 2, 7)).toEqual([

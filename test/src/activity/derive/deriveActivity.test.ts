@@ -100,7 +100,7 @@ describe("deriveActivity", () => {
       },
     ]);
     expect(years[0]?.from.uniqueAll).toHaveLength(100_000);
-    expect(leftOut).toEqual({ meetings: [], withoutCvr: [], withoutFounding: [], growthUnreadable: [] });
+    expect(leftOut).toEqual({ meetings: [], withoutIdentity: [], withoutFounding: [], growthUnreadable: [] });
   });
 });
 
@@ -111,6 +111,51 @@ function meetingsOf(...lines: string[]) {
   if (!read.ok) throw new Error(`missing: ${read.missing.join(", ")}`);
   return read.rows;
 }
+
+describe("firms without a CVR number", () => {
+  const uniqueIn = (...meetings: EnteredRow<MeetingRow>[]) => deriveActivity(meetings, contract).years[0];
+
+  it("are told apart by their reference, and by nothing where both are missing", () => {
+    const year = uniqueIn(
+      meeting(7, { cvr: null, reference: "F-1" }),
+      meeting(8, { cvr: "", reference: " f-1 " }),
+      meeting(9, { cvr: null, reference: "F-2" }),
+      meeting(10, { cvr: "12", reference: 3 }),
+      meeting(11, { cvr: null, reference: "" }),
+    );
+    expect(year?.counts.uniqueIndividual).toBe(3);
+    expect(year?.from.uniqueIndividual).toEqual([7, 8, 9, 10]);
+    expect(year?.leftOut).toBe(1);
+  });
+
+  it("are the firm whose number another meeting gives for their reference, unless meetings disagree", () => {
+    const founder = meeting(7, { cvr: null, reference: "F-1" });
+    const alfa = meeting(8, { cvr: "40084606", reference: "F-1" });
+    const other = meeting(9, { cvr: "12345674", reference: "F-1" });
+    expect(uniqueIn(founder, alfa)?.counts.uniqueIndividual).toBe(1);
+    expect(uniqueIn(founder, alfa, other)?.counts.uniqueIndividual).toBe(3);
+  });
+
+  it("are no firm of the number that their reference looks like", () => {
+    const year = uniqueIn(meeting(7, { cvr: null, reference: "40084606" }), meeting(8));
+    expect(year?.counts.uniqueIndividual).toBe(2);
+  });
+});
+
+it("counts unique firms to the last day that counts, and all of a year that has not begun by then", () => {
+  const day = (year: number, month: number) =>
+    meeting(month, { date: serial(year, month, 9), cvr: `4008460${month}` });
+  const { years, rows } = deriveActivity(
+    [day(2026, 1), day(2026, 2), day(2026, 3), day(2027, 4)],
+    contract,
+    serial(2026, 2, 28),
+  );
+  expect(years.map(({ year, counts }) => [year, counts.uniqueIndividual])).toEqual([
+    [2026, 2],
+    [2027, 1],
+  ]);
+  expect(rows).toHaveLength(4);
+});
 
 describe("deriveActivity from a file", () => {
   const made = deriveActivity(
@@ -155,6 +200,7 @@ describe("deriveActivity from a file", () => {
           uniqueAll: [2, 3, 4, 6],
         },
         leftOut: 1,
+        lastMonth: serial(2026, 2, 1),
       },
     ]);
   });
@@ -162,7 +208,7 @@ describe("deriveActivity from a file", () => {
   it("says what was left out", () => {
     expect(made.leftOut).toEqual({
       meetings: [7, 8],
-      withoutCvr: [5],
+      withoutIdentity: [5],
       withoutFounding: [5],
       growthUnreadable: [5],
     });

@@ -10,9 +10,11 @@ import { addDerivedCounts } from "../../../../src/activity/derive/derivedCount";
 import { isDerived } from "../../../../src/activity/derive/derivedSource";
 import type { DerivationPlan } from "../../../../src/activity/derive/derivationPlan";
 import { planDerivation, type DerivationInput } from "../../../../src/activity/derive/planDerivation";
+import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import type { YearRow } from "../../../../src/activity/tables/yearRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { month, entered, IN_A_WORKBOOK } from "../activityRows";
+import { serial } from "../../serial";
 import { anyYearOfMeetings } from "./anyYearOfMeetings";
 import { anyRows } from "../anyRows";
 import { enterPlan } from "../import/enterPlan";
@@ -30,7 +32,14 @@ const yearRows: fc.Arbitrary<EnteredRow<YearRow>[]> = fc
   .map((rows) =>
     rows.map((counts, index) => ({
       row: 22 + index,
-      values: { year: 2026 + index, individualTarget: null, ...counts },
+      values: {
+        year: 2026 + index,
+        individualTarget: null,
+        uniqueUntil: null,
+        uniqueMissing: null,
+        uniqueLeftOut: null,
+        ...counts,
+      },
     })),
   );
 
@@ -184,3 +193,105 @@ describe("planDerivation", () => {
     expect(plan.changed).toEqual(refreshed);
   });
 });
+
+describe("the counts of unique firms beside Aktivitet", () => {
+  const meetings = [
+    { row: 7, values: meeting(serial(2026, 1, 9), "40084606", "individuel") },
+    { row: 8, values: meeting(serial(2026, 2, 9), "40084606", "kollektiv") },
+    { row: 9, values: meeting(serial(2026, 2, 9), null, "kollektiv") },
+  ];
+  const years = (values: Partial<YearRow> = {}): EnteredRow<YearRow>[] => [
+    {
+      row: 22,
+      values: {
+        year: 2026,
+        individualTarget: null,
+        uniqueIndividual: null,
+        uniqueCollective: null,
+        uniqueYoung: null,
+        uniqueUntil: null,
+        uniqueMissing: null,
+        uniqueLeftOut: null,
+        ...values,
+      },
+    },
+  ];
+  const plan = (existing: EnteredRow<ActivityRow>[], yearTable = years()) =>
+    planDerivation({
+      meetings,
+      existing,
+      years: yearTable,
+      contract,
+      statusDate: serial(2026, 3, 31),
+      earlier: [],
+    });
+  /** What is written beside the counts, by column. */
+  const written = (changes: readonly { column: string; to: { value: unknown } }[] = []) =>
+    Object.fromEntries(changes.map(({ column, to }) => [column, to.value]));
+
+  it("reach to the date of status where meetings cover all of Aktivitet, and change the basis", () => {
+    const entered = [activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 1, collective: 0 })];
+    const { outcomes, years: counts } = plan(entered);
+    expect(written(counts?.coverage.kept)).toEqual({
+      uniqueUntil: serial(2026, 3, 31),
+      uniqueMissing: 0,
+      uniqueLeftOut: 1,
+    });
+    // One firm in each kind, where Aktivitet has one guidance; nobody knows who was young.
+    expect(outcomes.kept.bases).toEqual([
+      { id: "R1", year: 2026, from: { of: "guidances", count: 1 }, to: { of: "firms", count: 2 } },
+    ]);
+  });
+
+  it("lack the months that have more guidances than meetings, and then nothing is judged by them", () => {
+    const entered = [
+      activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 100, collective: 0 }),
+      activityRow(7, serial(2026, 3, 1), "Samsø", { individual: 2, collective: 1 }),
+      activityRow(8, serial(2026, 3, 1), "Odder", { individual: 0, collective: 0 }),
+      // After the date of status.
+      activityRow(9, serial(2026, 4, 1), "Samsø", { individual: 2, collective: 1 }),
+    ];
+    const { outcomes, years: counts } = plan(entered);
+    expect(written(counts?.coverage.kept)).toMatchObject({ uniqueMissing: 2 });
+    expect(outcomes.kept.bases).toEqual([]);
+    // Where January is replaced by what the meetings make of it, Samsø's March is still nobody's meeting.
+    expect(written(counts?.coverage.replaced)).toMatchObject({ uniqueMissing: 1 });
+    expect(outcomes.replaced.bases).toEqual([]);
+  });
+
+  it("are left with what stands beside them where somebody typed them, until they are to be replaced", () => {
+    const typed = plan([], years({ uniqueIndividual: 77, uniqueCollective: 5 })).years;
+    expect(typed?.coverage.kept).toEqual([]);
+    expect(written(typed?.coverage.replaced)).toMatchObject({ uniqueMissing: 0 });
+  });
+});
+
+function meeting(date: number, cvr: string | null, kind: string): MeetingRow {
+  return {
+    date,
+    cvr,
+    firm: "Alfa",
+    municipality: "Aarhus",
+    kind,
+    growth: null,
+    founded: null,
+    reference: null,
+  };
+}
+
+function activityRow(
+  row: number,
+  period: number,
+  municipality: string,
+  figures: Partial<ActivityRow>,
+): EnteredRow<ActivityRow> {
+  const blank = {
+    individual: null,
+    collective: null,
+    growth: null,
+    young: null,
+    source: "CRM",
+    remark: null,
+  };
+  return { row, values: { ...blank, period, municipality, ...figures } };
+}

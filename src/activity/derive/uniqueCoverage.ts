@@ -1,0 +1,68 @@
+import { firstDayOfYear, lastEndedMonthEnd, yearOf } from "../../calc/serialDate";
+import { isCount } from "../../calc/isCount";
+import type { Contract } from "../../contract/contract";
+import { firstActivityRows } from "../check/firstActivityRows";
+import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import type { DerivedRow } from "./deriveActivity";
+import { isDerived } from "./derivedSource";
+
+/** How far a year's counts of unique firms reach beside Aktivitet (docs/contract-reading.md, "Guidances are not firms"). */
+export interface UniqueCoverage {
+  readonly year: number;
+  /**
+   * The last day they count, the end of a month, as an Excel serial number: the date of status in a year that has begun,
+   * else of the last month with meetings.
+   */
+  readonly until: number;
+  /** Months of municipalities that have more guidances on Aktivitet than meetings, by the date of status. */
+  readonly missing: number;
+  /** Guidances that name no firm. */
+  readonly leftOut: number;
+}
+
+interface CoverageInput {
+  readonly derived: readonly DerivedRow[];
+  readonly years: readonly {
+    readonly year: number;
+    readonly lastMonth: number;
+    readonly leftOut: number;
+  }[];
+  readonly existing: readonly ActivityFacts[];
+  readonly contract: Contract;
+  readonly countedUntil: number;
+}
+
+/**
+ * @param replaces whether derived figures replace those of another source, so that meetings cover these places
+ */
+export function uniqueCoverage(
+  { derived, years, existing, contract, countedUntil }: CoverageInput,
+  replaces: boolean,
+): UniqueCoverage[] {
+  const meetings = new Map(
+    derived.map(({ month, municipality, figures }) => [
+      activityKey(month, municipality),
+      (figures.individual ?? 0) + (figures.collective ?? 0),
+    ]),
+  );
+  const missing = new Map<number, number>();
+  const find = firstActivityRows(existing);
+  for (const facts of existing) {
+    const { month, resolvedMunicipality, individual, collective } = facts;
+    if (month === undefined || !resolvedMunicipality || month > countedUntil) continue;
+    if (find(month, resolvedMunicipality) !== facts || isDerived(facts.values, contract)) continue;
+    const counted = meetings.get(activityKey(month, resolvedMunicipality));
+    const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
+    const isCovered = counted === undefined ? entered === 0 : replaces || counted >= entered;
+    if (!isCovered) missing.set(yearOf(month), (missing.get(yearOf(month)) ?? 0) + 1);
+  }
+  return years.map(({ year, lastMonth, leftOut }) => ({
+    year,
+    until:
+      countedUntil < firstDayOfYear(year)
+        ? lastEndedMonthEnd(lastMonth + 31)
+        : Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
+    missing: missing.get(year) ?? 0,
+    leftOut,
+  }));
+}
