@@ -1,4 +1,4 @@
-import { words } from "./words";
+import { words } from "../words";
 
 /** The sheets that the add-in inserts, in their order. */
 export const SHEETS = [

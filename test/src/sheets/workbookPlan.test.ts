@@ -29,13 +29,14 @@ const allFormulas = plan.sheets.flatMap((each) => [
 
 describe("workbookPlan", () => {
   it("makes the six sheets in order, each around its table", () => {
+    const { sheets: names } = texts;
     expect(plan.sheets.map((each) => each.name)).toEqual([
-      "Målark",
-      "Kommuner",
-      "Aktivitet",
-      "Finansiering",
-      "Indsatsområder",
-      "Forudsætninger",
+      names.targets,
+      names.municipalities,
+      names.activity,
+      names.funding,
+      names.areas,
+      names.assumptions,
     ]);
     expect(plan.sheets.flatMap((each) => each.tables.map((table) => table.name))).toEqual([
       "KKR_Maal",
@@ -94,9 +95,10 @@ describe("workbookPlan", () => {
 
   it("reads no format codes in the reader's language, and hands no bare input cell to a comparison", () => {
     for (const each of allFormulas) expect(each).not.toMatch(/\bTEXT\(/);
+    const { actual } = texts.targets.columns;
     const judged = allFormulas.filter((each) => each.includes("KKR.STATUS("));
     expect(judged.length).toBeGreaterThan(0);
-    for (const each of judged) expect(each).toContain('IF(ISNUMBER([@Realiseret]),[@Realiseret],"")');
+    for (const each of judged) expect(each).toContain(`IF(ISNUMBER([@${actual}]),[@${actual}],"")`);
   });
 
   it("offers lists by name, never as text, and counts as whole numbers from 0", () => {

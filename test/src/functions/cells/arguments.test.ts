@@ -1,13 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { serial } from "../../serial";
 import { answer, errorCell, message, raw } from "../answer";
+import { words } from "../../../words";
+
+const { verdicts, bandPositions } = words;
 
 describe("an argument's cells", () => {
   it("answers in the arguments' shape, a single cell going with every other", () => {
     expect(answer("DEVIATION", [[1, 2, 3]], [[1, 1, 1]])).toEqual([[0, 1, 2]]);
     expect(answer("DEVIATION", [[1], [2]], 1)).toEqual([[0], [1]]);
     expect(answer("DEVIATION", [[5]], [[1, 2]])).toEqual([[4, 3]]);
-    expect(answer("BAND", [[90], [80]], [[100]], [[0.1], [0.2]])).toEqual([["Inden for"], ["Inden for"]]);
+    expect(answer("BAND", [[90], [80]], [[100]], [[0.1], [0.2]])).toEqual([
+      [bandPositions.within],
+      [bandPositions.within],
+    ]);
   });
 
   it("names both shapes where two ranges differ", () => {
@@ -27,10 +33,10 @@ describe("an argument's cells", () => {
     expect(answer("ACTIVITYTARGET", "Aarhus", blank)).toBe("");
     expect(answer("ACTIVITYTARGET", blank, 5)).toBe("");
     expect(answer("EXTRAGROWTH", 1, 2, 3, blank)).toBe("");
-    expect(answer("STATUS", blank, 5)).toBe("Mangler");
-    expect(answer("STATUS", blank, blank)).toBe("Ikke fastsat");
-    expect(answer("BAND", blank, 5)).toBe("Mangler");
-    expect(answer("BAND", 5, blank)).toBe("Ikke fastsat");
+    expect(answer("STATUS", blank, 5)).toBe(verdicts.missing);
+    expect(answer("STATUS", blank, blank)).toBe(verdicts["not-fixed"]);
+    expect(answer("BAND", blank, 5)).toBe(bandPositions.missing);
+    expect(answer("BAND", 5, blank)).toBe(bandPositions["not-fixed"]);
     expect(answer("ISCVR", blank)).toBe(false);
   });
 
@@ -38,7 +44,7 @@ describe("an argument's cells", () => {
     expect(answer("DEVIATION", 0, 0)).toBe(0);
     expect(answer("FULFILMENT", 0, 5)).toBe(0);
     expect(answer("DEVIATIONPCT", 5, 0)).toBe("#DIV/0!");
-    expect(answer("STATUS", 0, 1)).toBe("Ikke opfyldt");
+    expect(answer("STATUS", 0, 1)).toBe(verdicts["not-met"]);
   });
 
   it("counts a data type as the value it carries", () => {
@@ -50,8 +56,8 @@ describe("an argument's cells", () => {
 
   it("takes neither an invocation object nor null for an optional argument", () => {
     const invocation = { functionName: "STATUS", address: "Ark1!A1" };
-    expect(answer("STATUS", 1, 1, null, null, invocation)).toBe("Opfyldt");
-    expect(answer("STATUS", 1, 1, invocation)).toBe("Opfyldt");
+    expect(answer("STATUS", 1, 1, null, null, invocation)).toBe(verdicts.met);
+    expect(answer("STATUS", 1, 1, invocation)).toBe(verdicts.met);
     expect(answer("FUNDING", "Samsø", invocation)).toBe(119);
     expect(answer("ALLOCATE", 3, [[1, 1]], invocation)).toEqual([[2, 1]]);
     expect(raw("MEASURES", invocation)).toEqual(raw("MEASURES"));
@@ -72,11 +78,11 @@ describe("errors in and out", () => {
     const actual = [[90], ["x"], [""], [errorCell("#REF!")], [120]];
     expect(answer("DEVIATION", actual, 100)).toEqual([[-10], ["#VALUE!"], [""], ["#REF!"], [20]]);
     expect(answer("STATUS", actual, 100)).toEqual([
-      ["Ikke opfyldt"],
+      [verdicts["not-met"]],
       ["#VALUE!"],
-      ["Mangler"],
+      [verdicts.missing],
       ["#REF!"],
-      ["Opfyldt"],
+      [verdicts.met],
     ]);
     expect(answer("ISCVR", [[errorCell("#N/A")], [40084606]])).toEqual([["#N/A"], [true]]);
   });

@@ -7,6 +7,7 @@ import type { DerivationProposal } from "../../../../src/commands/steps/prepareD
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
 import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
+import { words } from "../../../words";
 
 /** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
 export interface MeetingsStanding extends Standing {
@@ -17,7 +18,7 @@ export interface MeetingsStanding extends Standing {
 export function derivationProposal({ years, ...standing }: MeetingsStanding): DerivationProposal {
   const figures = figuresOf({ meetings: [], ...standing });
   const { activity, meetings, savedState: memory, statusDate } = figures;
-  const sheet = { id: "{6}", name: "Forudsætninger", table: "KKR_Aarstal" };
+  const sheet = { id: "{6}", name: words.tabs.assumptions, table: "KKR_Aarstal" };
   const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMNS, years);
   const plan = planDerivation({
     meetings: meetings?.rows ?? [],

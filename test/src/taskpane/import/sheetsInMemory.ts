@@ -24,6 +24,7 @@ import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 import type { SheetTable } from "../../../../src/excel/read/loadTable";
 import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
+import { words } from "../../../words";
 
 /** The sheet's row in which each table's first row stands. */
 const FIRST_ROW = 6;
@@ -38,8 +39,8 @@ export interface Standing {
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
 export function figuresOf({ activity = [], meetings, memory }: Standing): EnteredFigures {
   const sheets = {
-    activity: { id: "{3}", name: "Aktivitet", table: "KKR_Aktivitet" },
-    meetings: { id: "{8}", name: "Forløb", table: "KKR_Forloeb" },
+    activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" },
+    meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb" },
   };
   return {
     places: {
