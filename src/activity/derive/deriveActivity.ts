@@ -10,7 +10,7 @@ import { isoMonth } from "../values/isoDay";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
-import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
 
 /** The figures of one month and municipality, derived from meetings. */
@@ -54,14 +54,6 @@ export type { UniqueYear };
  * day of its first guidance of the year (docs/contract-reading.md, "Under three years on the day of first
  * guidance"). Every figure names the rows it counts.
  */
-export function deriveActivity(
-  meetings: readonly EnteredRow<MeetingRow>[],
-  contract: Contract,
-): DerivedActivity {
-  return runSteps(deriveActivitySteps(meetings, contract));
-}
-
-/** The same in steps. */
 export function* deriveActivitySteps(
   meetings: readonly EnteredRow<MeetingRow>[],
   contract: Contract,

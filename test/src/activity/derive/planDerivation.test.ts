@@ -9,7 +9,7 @@ import { isBlank } from "../../../../src/activity/values/entry";
 import { addDerivedCounts } from "../../../../src/activity/derive/derivedCount";
 import { isDerived } from "../../../../src/activity/derive/derivedSource";
 import type { DerivationPlan } from "../../../../src/activity/derive/derivationPlan";
-import { planDerivation, type DerivationInput } from "../../../../src/activity/derive/planDerivation";
+import { type DerivationInput } from "../../../../src/activity/derive/planDerivation";
 import type { YearRow } from "../../../../src/activity/tables/yearRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { month, entered, IN_A_WORKBOOK } from "../activityRows";
@@ -17,6 +17,7 @@ import { anyYearOfMeetings } from "./anyYearOfMeetings";
 import { anyRows } from "../anyRows";
 import { enterPlan } from "../import/enterPlan";
 import { words } from "../../../words";
+import { planDerivation } from "../atOnce";
 
 const contract = contractInUse();
 const { statusDate } = IN_A_WORKBOOK;

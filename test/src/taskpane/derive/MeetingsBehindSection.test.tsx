@@ -2,7 +2,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
 import { firmsBehind, meetingsBehind } from "../../../../src/activity/derive/meetingsBehind";
 import type { FigureReference } from "../../../../src/activity/derive/figureReference";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
@@ -22,6 +21,7 @@ import { figuresOf } from "../import/sheetsInMemory";
 import { refusal } from "../refusal";
 import { button, inEither, seriousFindings, setUpBrowser, showView, title } from "../showView";
 import { words as danish } from "../../../words";
+import { deriveActivity } from "../../activity/atOnce";
 
 const { derive: words, pane: paneWords, tabs } = danish;
 

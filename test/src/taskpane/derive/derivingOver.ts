@@ -1,6 +1,5 @@
 import { vi } from "vitest";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
-import { planDerivation } from "../../../../src/activity/derive/planDerivation";
 import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
@@ -8,6 +7,7 @@ import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
 import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
 import { words } from "../../../words";
+import { planDerivation } from "../../activity/atOnce";
 
 /** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
 export interface MeetingsStanding extends Standing {

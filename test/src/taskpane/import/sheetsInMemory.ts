@@ -10,9 +10,6 @@ import {
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
-import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
-import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
-import { readImport } from "../../../../src/activity/read/readImport";
 import type {
   ImportSource,
   PreparedImport,
@@ -25,6 +22,7 @@ import type { SheetTable } from "../../../../src/excel/read/loadTable";
 import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
 import { words } from "../../../words";
+import { planActivityImport, planMeetingImport, readImport } from "../../activity/atOnce";
 
 /** The sheet's row in which each table's first row stands. */
 const FIRST_ROW = 6;
