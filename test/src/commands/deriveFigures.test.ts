@@ -68,7 +68,11 @@ function sheets(): unknown {
 }
 
 /** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */
-const MADE_UP = ["jan Aarhus 2 1 1 3 Forløb", "feb Samsø 1 1 0 0 Forløb", "feb Aarhus 1 0 0 - Forløb"];
+const MADE_UP = [
+  `jan Aarhus 2 1 1 3 ${tabs.meetings}`,
+  `feb Samsø 1 1 0 0 ${tabs.meetings}`,
+  `feb Aarhus 1 0 0 - ${tabs.meetings}`,
+];
 
 describe("prepareDerivation", () => {
   it("says what is missing: our sheets, Forløb, or meetings in it", async () => {
@@ -178,7 +182,7 @@ describe("deriveFigures", () => {
     await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
     const before = sheets();
     const { blocks } = await deriveNow(true);
-    expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
+    expect(activity()[0]).toBe(`jan Aarhus 2 1 1 3 ${tabs.meetings}`);
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
@@ -268,9 +272,9 @@ describe("deriveFigures", () => {
     expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, skipped: 0 });
     await waitUntilIdle();
     expect(activity()).toEqual([
-      "jan Aarhus 3 1 1 4 Forløb",
-      "feb Samsø 1 1 0 1 Forløb",
-      "feb Aarhus 1 0 0 - Forløb",
+      `jan Aarhus 3 1 1 4 ${tabs.meetings}`,
+      `feb Samsø 1 1 0 1 ${tabs.meetings}`,
+      `feb Aarhus 1 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([3, 2, 2]);
   });
@@ -290,9 +294,9 @@ describe("deriveFigures", () => {
     await deriveFigures(found, false);
     await waitUntilIdle();
     expect(activity().slice(0, 3)).toEqual([
-      "jan Aarhus 0 0 0 0 Forløb",
-      "feb Samsø 0 0 0 0 Forløb",
-      "feb Aarhus 0 0 0 - Forløb",
+      `jan Aarhus 0 0 0 0 ${tabs.meetings}`,
+      `feb Samsø 0 0 0 0 ${tabs.meetings}`,
+      `feb Aarhus 0 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([0, 0, 0]);
     expect(counts(2027)).toEqual([1, 0, null]);
@@ -330,9 +334,9 @@ describe("deriveFigures", () => {
     ]);
     await deriveNow(true);
     expect(activity()).toEqual([
-      "jan Aarhus 2 1 1 8 Forløb",
-      "feb Samsø 1 1 0 - Forløb",
-      "feb Aarhus 1 0 0 - Forløb",
+      `jan Aarhus 2 1 1 8 ${tabs.meetings}`,
+      `feb Samsø 1 1 0 - ${tabs.meetings}`,
+      `feb Aarhus 1 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([2, 2, null]);
   });
@@ -400,7 +404,7 @@ describe("deriveFigures", () => {
     await typeInto(tabs.meetings, "A6", [["Dag"]]);
     await expect(prepareDerivation()).rejects.toMatchObject({
       reason: "columns-missing",
-      message: "Forløb: Dato",
+      message: `${tabs.meetings}: ${words.meetings.date}`,
     });
   });
 });

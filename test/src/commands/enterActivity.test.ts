@@ -30,8 +30,8 @@ function row(values: Partial<ActivityRow> = {}): ActivityRow {
 const many = (count: number) => Array.from({ length: count }, (_, index) => row({ individual: index }));
 
 function entered(): number[] {
-  return recordsOf(host, "KKR_Aktivitet").flatMap(({ Individuelle }) =>
-    typeof Individuelle === "number" ? [Individuelle] : [],
+  return recordsOf(host, "KKR_Aktivitet").flatMap(({ [words.activity.individual]: figure }) =>
+    typeof figure === "number" ? [figure] : [],
   );
 }
 

@@ -46,7 +46,7 @@ async function imported(text: string, replace = true) {
   return { proposal, ...outcome };
 }
 
-const filled = () => recordsOf(host, "KKR_Aktivitet").filter(({ Kommune }) => Kommune !== null);
+const filled = () => recordsOf(host, "KKR_Aktivitet").filter((row) => row[activity.municipality] !== null);
 /** Rows that come and go make Excel write formulas anew, without quotes around names that need none. */
 function asWritten(workbook: unknown): unknown {
   const { names, ...others } = workbook as { readonly names: readonly { readonly formula: string }[] };
@@ -253,7 +253,7 @@ describe("importing figures", () => {
     ]);
     await importFigures(proposal, true);
     await waitUntilIdle();
-    expect(filled().map(({ Individuelle }) => Individuelle)).toEqual([5, 7]);
+    expect(filled().map((row) => row[activity.individual])).toEqual([5, 7]);
   });
 
   it("remembers in the workbook which columns were said to be ours", async () => {

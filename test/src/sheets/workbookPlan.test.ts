@@ -101,6 +101,16 @@ describe("workbookPlan", () => {
     for (const each of judged) expect(each).toContain(`IF(ISNUMBER([@${actual}]),[@${actual}],"")`);
   });
 
+  it("compares the beginning of a text with a word as long as that", () => {
+    const beginnings = allFormulas.flatMap((each) => [...each.matchAll(/LEFT\(.*?,(\d+)\)="([^"]*)"/g)]);
+    expect(beginnings.length).toBeGreaterThan(0);
+    for (const [, length, word = ""] of beginnings) expect(Number(length)).toBe(word.length);
+    // Rows whose status begins so are counted: with that word no other reason may begin.
+    const { counted, partly, ...reasons } = texts.activity.status;
+    expect(partly.startsWith(counted)).toBe(true);
+    for (const reason of Object.values(reasons)) expect(reason.startsWith(counted)).toBe(false);
+  });
+
   it("offers lists by name, never as text, and counts as whole numbers from 0", () => {
     const rules = plan.sheets.flatMap((each) => each.validations.map(({ rule }) => rule));
     const lists = rules.filter((rule) => rule.kind === "list").map((rule) => rule.source);

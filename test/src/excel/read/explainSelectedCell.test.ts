@@ -5,6 +5,7 @@ import { setContractInUse } from "../../../../src/contract/contractInUse";
 import { explainSelectedCell, type CellExplanation } from "../../../../src/excel/read/explainSelectedCell";
 import type { Host } from "../../../../workbench/host/host";
 import { openAddIn } from "../../commands/openAddIn";
+import { resultTexts } from "../../../../src/language/functions/results";
 import { words } from "../../../words";
 
 let host: Host;
@@ -62,7 +63,7 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ["x", ""],
     ]);
     expect(await explanationOf("B2")).toBe("KKR.DEVIATION: -20: realiseret 80 minus måltal 100");
-    expect(await explanationOf("B3")).toContain("#VALUE!: Her skal stå et tal, ikke teksten 'x'.");
+    expect(await explanationOf("B3")).toContain(`#VALUE!: ${resultTexts("da").textForNumber("x")}`);
   });
 
   it("hands errors in cells over as errors", async () => {

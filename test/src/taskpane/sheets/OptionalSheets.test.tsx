@@ -13,6 +13,10 @@ import { words as danish } from "../../../words";
 
 const { pane: words, tabs } = danish;
 
+/** The buttons, in either language. */
+const OF_MEETINGS = new RegExp(`${tabs.meetings}$`);
+const OF_MONTHS = new RegExp(`${tabs.months}$`);
+
 function show(language: Language = "da") {
   const texts = paneTexts(language);
   const insert = vi.fn<(part: OptionalPart) => Promise<InsertSheetOutcome>>();
@@ -80,7 +84,7 @@ describe("the sheets beside the contract's", () => {
   ] as const)("are known again by what they are called now: %s", async (language, said) => {
     const insert = show(language);
     insert.mockResolvedValue({ kind: "already-there", sheet: `${tabs.months} 26` });
-    await userEvent.click(button(new RegExp(`${tabs.months}$`)));
+    await userEvent.click(button(OF_MONTHS));
     expect(insert.mock.calls).toEqual([["months"]]);
     expect(spoken()).toBe(said);
   });
@@ -94,7 +98,7 @@ describe("the sheets beside the contract's", () => {
   ] as const)("say what they need: %s", async (language, said) => {
     const insert = show(language);
     insert.mockResolvedValue({ kind: "no-workbook", missing: [tabs.activity, tabs.assumptions] });
-    await userEvent.click(button(/Måneder$/));
+    await userEvent.click(button(OF_MONTHS));
     expect(spoken()).toMatch(said);
   });
 
@@ -102,11 +106,11 @@ describe("the sheets beside the contract's", () => {
     const insert = show();
     const inserting = heldBack<InsertSheetOutcome>();
     insert.mockReturnValue(inserting.promise);
-    await userEvent.dblClick(button(new RegExp(`${tabs.meetings}$`)));
-    await userEvent.click(button(/Måneder$/));
+    await userEvent.dblClick(button(OF_MEETINGS));
+    await userEvent.click(button(OF_MONTHS));
     expect(insert).toHaveBeenCalledTimes(1);
     inserting.answer({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
-    expect(await screen.findByText(words.optionalInserted("Forløb"))).toBeTruthy();
+    expect(await screen.findByText(words.optionalInserted(tabs.meetings))).toBeTruthy();
   });
 
   it.each([
@@ -115,12 +119,12 @@ describe("the sheets beside the contract's", () => {
   ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
     const insert = show(language);
     insert.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
-    await userEvent.click(button(new RegExp(`${tabs.meetings}$`)));
+    await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBe(said);
     expect(screen.getByText(cause)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
     insert.mockResolvedValueOnce({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
-    await userEvent.click(button(new RegExp(`${tabs.meetings}$`)));
+    await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBeUndefined();
     expect(spoken()).not.toBe("");
   });
