@@ -39,3 +39,13 @@ export const words = {
   bandPositions,
   units,
 };
+
+/** The contract's sheets, in the order in which they are inserted. */
+export const SHEETS = [
+  words.tabs.targets,
+  words.tabs.municipalities,
+  words.tabs.activity,
+  words.tabs.funding,
+  words.tabs.areas,
+  words.tabs.assumptions,
+] as const;

@@ -4,8 +4,7 @@ import { createWorkbook } from "../../workbench/model/workbook";
 import { saveWorkbook } from "../../workbench/xlsx/saveWorkbook";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";
-import { SHEETS } from "./sheetNames";
-import { words } from "../words";
+import { SHEETS, words } from "../words";
 
 /** A file whose only sheet bears the name that the add-in would give its own. */
 function ownTargetSheet(): Buffer {

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { INDIVIDUAL_TARGET, januaryBands, januaryRows } from "./januaryFigures";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
-import { SHEETS } from "./sheetNames";
-import { words } from "../words";
+import { SHEETS, words } from "../words";
 
 const TYPED = 3;
 const MUNICIPALITIES = januaryRows.length;

@@ -5,11 +5,9 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { AT_MIDYEAR } from "./contractWorkbook";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
-import { words } from "../../words";
+import { SHEETS, words } from "../../words";
 
 const { tabs } = words;
-
-const SHEETS = [tabs.targets, tabs.municipalities, tabs.activity, tabs.funding, tabs.areas, tabs.assumptions];
 
 let host: Host;
 

@@ -13,13 +13,12 @@ import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
-import { words as danish } from "../../words";
+import { SHEETS, words as danish } from "../../words";
 
 const words = danish.pane;
 const english = paneTexts("en");
 
-const { targets, municipalities, activity, funding, areas, assumptions } = danish.tabs;
-const sheets = [targets, municipalities, activity, funding, areas, assumptions];
+const { targets, municipalities, assumptions } = danish.tabs;
 const contract: PaneServices["contract"] = {
   title: "Resultatkontrakt 2030-2031",
   language: "da",
@@ -74,8 +73,8 @@ describe("before the press", () => {
     expect(
       screen.getByText(/^Indsætter seks ark for 2030 og 2031 .* Dine egne ark bliver ikke ændret\.$/),
     ).toBeTruthy();
-    expect(itemsOf(words.preview).map((item) => sheets.find((name) => item?.startsWith(name)))).toEqual(
-      sheets,
+    expect(itemsOf(words.preview).map((item) => SHEETS.find((name) => item?.startsWith(name)))).toEqual(
+      SHEETS,
     );
     expect(button(words.insert).hasAttribute("disabled")).toBe(false);
     expect(spoken()).toBe("");
@@ -119,10 +118,10 @@ describe("while it works", () => {
 
 describe("when it is done", () => {
   it("lists the sheets and names the next step", async () => {
-    show({ insert: async () => ({ kind: "inserted", sheets, renamed: [] }) });
+    show({ insert: async () => ({ kind: "inserted", sheets: SHEETS, renamed: [] }) });
     await press();
     expect(await screen.findByText(words.inserted)).toBeTruthy();
-    expect(itemsOf(words.insertedSheets)).toEqual(sheets);
+    expect(itemsOf(words.insertedSheets)).toEqual(SHEETS);
     expect(screen.queryByText(/navnet var i brug/)).toBeNull();
     expect(screen.getByText(words.nextStepText(assumptions))).toBeTruthy();
     expect(spoken()).toBe(`${words.inserted}.`);
@@ -134,7 +133,7 @@ describe("when it is done", () => {
       language: "en",
       insert: async () => ({
         kind: "inserted",
-        sheets: [...sheets.slice(0, 5), `${assumptions} (2)`],
+        sheets: [...SHEETS.slice(0, 5), `${assumptions} (2)`],
         renamed: [
           { kind: "sheet", wanted: assumptions, given: `${assumptions} (2)` },
           { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
@@ -218,7 +217,7 @@ describe("when it fails", () => {
     const insert = vi
       .fn<() => Promise<InsertOutcome>>()
       .mockRejectedValueOnce(failure("cell-edit", true, []))
-      .mockResolvedValueOnce({ kind: "inserted", sheets, renamed: [] });
+      .mockResolvedValueOnce({ kind: "inserted", sheets: SHEETS, renamed: [] });
     show({ insert });
     await press();
     await screen.findByText(words.failed);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { runCommand, temporaryFolder } from "./runCommand";
-import { words } from "../../words";
+import { SHEETS, words } from "../../words";
 
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
 
@@ -13,9 +13,7 @@ describe("workbook", () => {
     const out = join(folder, "resultatkontrakt.xlsx");
     const run = runCommand("workbook", ["--out", out, "--figures", "test/data/aktivitet-2026.csv"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
-    const { targets, municipalities, activity, funding, areas, assumptions } = words.tabs;
-    const sheets = [targets, municipalities, activity, funding, areas, assumptions];
-    expect(run.output).toContain(sheets.join(", "));
+    expect(run.output).toContain(SHEETS.join(", "));
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(readdirSync(folder)).toEqual(["resultatkontrakt.xlsx"]);
   });
