@@ -7,13 +7,15 @@ import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { enterCsv, openContractWorkbook } from "./contractWorkbook";
 import { besideLabel, cellIn, errorsIn, recordsOf, sheetOf, totalsOf, valueAt } from "./openAddIn";
+import { LOCAL_NAMES } from "../../../src/sheets/plan/naming";
 import { words } from "../../words";
 
 const { tabs, activity, sheets } = words;
 
 const TOTAL = sheets.months.columns.total;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+const MONTHS = sheets.months.columns.months;
+const [jan = "", feb = "", mar = "", apr = "", , , , aug = "", , , , dec = ""] = MONTHS;
 
 let host: Host;
 
@@ -23,19 +25,17 @@ async function open(date: string, csv: string): Promise<void> {
   await enterCsv(csv);
 }
 
-/** Enters something where a user would: in a cell of the sheet's own, or where a name points. */
-async function enter(place: string, value: string | number): Promise<void> {
+/** Enters something where a name points: one of the workbook's, or of the sheet's own. */
+async function enter(name: string, value: string | number): Promise<void> {
   await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
-    const range = place.startsWith("KKR_")
-      ? names.getItem(place).getRange()
-      : worksheets.getItem(tabs.months).getRange(place);
-    range.values = [[value]];
+    const known = name === LOCAL_NAMES.monthsFigure ? worksheets.getItem(tabs.months).names : names;
+    known.getItem(name).getRange().values = [[value]];
     await context.sync();
   });
 }
 
-const choose = (figure: string) => enter("B8", figure);
+const choose = (figure: string) => enter(LOCAL_NAMES.monthsFigure, figure);
 
 function municipality(name: string) {
   const row = recordsOf(host, "KKR_Maaneder").find((each) => each[sheets.months.columns.name] === name);
@@ -89,13 +89,13 @@ describe("Måneder", () => {
 
   it("shows what counts, each figure once and in its month, and no error", () => {
     expect(figures(municipality("Aarhus"))).toEqual({
-      jan: 100,
-      feb: 110,
+      [jan]: 100,
+      [feb]: 110,
       [TOTAL]: 210,
     });
     expect(figures(municipality("Lemvig"))).toEqual({
-      jan: 4,
-      aug: 60,
+      [jan]: 4,
+      [aug]: 60,
       [TOTAL]: 64,
     });
     expect(errorsIn(host)).toEqual([]);
@@ -103,12 +103,12 @@ describe("Måneder", () => {
 
   it("leaves blank what nobody has entered, and shows a zero that somebody has", () => {
     expect(figures(municipality("Favrskov"))).toEqual({});
-    expect(figures(municipality("Samsø"))).toEqual({ apr: 0, [TOTAL]: 0 });
+    expect(figures(municipality("Samsø"))).toEqual({ [apr]: 0, [TOTAL]: 0 });
     expect(totals()).toEqual({
-      jan: 104,
-      feb: 110,
-      apr: 0,
-      aug: 60,
+      [jan]: 104,
+      [feb]: 110,
+      [apr]: 0,
+      [aug]: 60,
       [TOTAL]: 274,
     });
   });
@@ -135,30 +135,36 @@ describe("Måneder", () => {
   it.each([
     [
       activity.collective,
-      { jan: 40, feb: 50, [TOTAL]: 90 },
-      { mar: 2, aug: 2, [TOTAL]: 4 },
+      { [jan]: 40, [feb]: 50, [TOTAL]: 90 },
+      { [mar]: 2, [aug]: 2, [TOTAL]: 4 },
       sheets.targets.counts.collective,
       92,
     ],
     [
       sheets.targets.counts.guidances,
-      { jan: 140, feb: 160, [TOTAL]: 300 },
-      { jan: 4, mar: 2, aug: 62, [TOTAL]: 68 },
+      { [jan]: 140, [feb]: 160, [TOTAL]: 300 },
+      { [jan]: 4, [mar]: 2, [aug]: 62, [TOTAL]: 68 },
       sheets.targets.counts.guidances,
       306,
     ],
-    [activity.growth, { jan: 10, feb: 12, [TOTAL]: 22 }, { jan: 0, mar: 0, [TOTAL]: 0 }, activity.growth, 22],
+    [
+      activity.growth,
+      { [jan]: 10, [feb]: 12, [TOTAL]: 22 },
+      { [jan]: 0, [mar]: 0, [TOTAL]: 0 },
+      activity.growth,
+      22,
+    ],
     [
       activity.young,
-      { jan: 5, feb: 6, [TOTAL]: 11 },
-      { jan: 0, mar: 0, [TOTAL]: 0 },
+      { [jan]: 5, [feb]: 6, [TOTAL]: 11 },
+      { [jan]: 0, [mar]: 0, [TOTAL]: 0 },
       sheets.targets.counts.young,
       11,
     ],
     [
       activity.individual,
-      { jan: 100, feb: 110, [TOTAL]: 210 },
-      { jan: 4, aug: 60, [TOTAL]: 64 },
+      { [jan]: 100, [feb]: 110, [TOTAL]: 210 },
+      { [jan]: 4, [aug]: 60, [TOTAL]: 64 },
       sheets.targets.counts.individual,
       214,
     ],
@@ -200,8 +206,8 @@ describe("Måneder", () => {
 
   it("follows the chosen year", async () => {
     await enter("KKR_ValgtAar", 2027);
-    expect(figures(municipality("Lemvig"))).toEqual({ jan: 9, [TOTAL]: 9 });
-    expect(totals()).toEqual({ jan: 9, [TOTAL]: 9 });
+    expect(figures(municipality("Lemvig"))).toEqual({ [jan]: 9, [TOTAL]: 9 });
+    expect(totals()).toEqual({ [jan]: 9, [TOTAL]: 9 });
     expect(line(sheets.months.reconciliation.ended)).toBe("");
     expect(line(sheets.months.reconciliation.open)).toBe(9);
     await enter("KKR_ValgtAar", 2026);
@@ -209,7 +215,7 @@ describe("Måneder", () => {
 
   it("marks nothing and counts all where there is no date of status", async () => {
     await enter("KKR_Statusdato", "");
-    expect(mark("dec")).toBe("");
+    expect(mark(dec)).toBe("");
     expect(line(sheets.months.reconciliation.ended)).toBe(274);
     expect(countOnTargets(sheets.targets.counts.individual)).toBe(274);
     await enter("KKR_Statusdato", 46_188);
@@ -255,7 +261,7 @@ describe("Måneder with a year's figures", () => {
     const blank = { collective: null, growth: null, young: null, source: null, remark: null };
     await enterActivity([{ period: 46_357, municipality: "Samsø", individual: 17, ...blank }]);
     await waitUntilIdle();
-    expect(figures(municipality("Samsø"))).toMatchObject({ dec: 17 });
+    expect(figures(municipality("Samsø"))).toMatchObject({ [dec]: 17 });
     expect(totals()[TOTAL]).toBe(before + 17);
     const first = Number(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]);
     await Excel.run(async (context) => {
@@ -275,7 +281,7 @@ describe("Måneder with a year's figures", () => {
     const [first] = recordsOf(host, "KKR_Maaneder");
     expect(first?.[sheets.months.columns.name]).toBe("Hedensted");
     expect(Number(totals()[TOTAL])).toBeLessThan(before);
-    expect(Number(first?.["jan"])).toBe(8);
+    expect(Number(first?.[jan])).toBe(8);
     expect(errorsIn(host)).toEqual([]);
     expect(sheetOf(host, tabs.months).tables).toHaveLength(1);
   });
