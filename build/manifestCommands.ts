@@ -3,10 +3,10 @@ import { commandTexts } from "../src/language/pane/commandTexts";
 import type { Language } from "../src/language/language";
 
 /** The sizes that a button's icon is drawn in; Excel demands 16, 32 and 80. */
-export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
 
 /** A command's icon of one size, from the project's folder. */
-export function iconFile(id: CommandId, size: number): string {
+function iconFile(id: CommandId, size: number): string {
   const { button } = commands[id];
   return `assets/${button.charAt(0).toLowerCase()}${button.slice(1)}-${size}.png`;
 }

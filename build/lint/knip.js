@@ -1,4 +1,7 @@
-/** What nothing leads to any more is found from where the programs start. */
+/**
+ * What nothing leads to any more is found from where the programs start; in production that is all, so that
+ * nothing is exported for its test alone.
+ */
 export default {
   entry: [
     "src/functions/functionsMetadata.ts!",

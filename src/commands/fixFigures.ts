@@ -1,5 +1,5 @@
 import type { Entry } from "../activity/values/entry";
-import { applyFixes } from "../activity/check/applyFix";
+import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";

@@ -5,7 +5,7 @@ import { rollBackRows, type EnteredBlock, type Values } from "../excel/write/ent
 import { PartialWriteError } from "../excel/write/partialWriteError";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
 import type { SheetTable } from "../excel/read/loadTable";
-import { readYears } from "../excel/read/loadYears";
+import { readYearTable } from "../excel/read/loadYears";
 import { writeChanges } from "../excel/write/writeChanges";
 import { toCommandFailure } from "./steps/commandFailure";
 
@@ -69,7 +69,7 @@ async function readChanged(
 ): Promise<readonly ChangedBlock[]> {
   const figures = await readEntered(places);
   const needsYears = blocks.some(({ place }) => place.part === "assumptions");
-  const years = needsYears ? await readYears(places) : undefined;
+  const years = needsYears ? await readYearTable(places) : undefined;
   const tableOf = ({ place: { part } }: EnteredBlock): SheetTable<string> | undefined =>
     part === "meetings" ? figures.meetings : part === "assumptions" ? years : figures.activity;
   return blocks.map((block) => ({ block, cells: changedSince(block, tableOf(block)) }));

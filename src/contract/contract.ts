@@ -12,8 +12,8 @@ const byYear = <Schema extends v.GenericSchema>(schema: Schema) =>
 const estimate = v.strictObject({ value: v.number(), method: text });
 
 const fixedTarget = v.strictObject({ kind: v.literal("fixed"), value: v.number() });
-const openTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.optional(estimate) });
-const target = v.variant("kind", [fixedTarget, openTarget]);
+const notFixedTarget = v.strictObject({ kind: v.literal("not-fixed"), estimate: v.optional(estimate) });
+const target = v.variant("kind", [fixedTarget, notFixedTarget]);
 
 /** A label that is no number: a list would hand it on as one. */
 const readingLabel = v.pipe(text, v.regex(/\p{L}/u));

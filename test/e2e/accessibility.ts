@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { wrongBlock } from "./wrongFigures";
-import { words } from "./words";
+import { words } from "../words";
 
 /** How people have their screens. */
 export const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [

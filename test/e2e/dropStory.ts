@@ -5,7 +5,7 @@ import type { CDPSession } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
-import { words } from "./words";
+import { words } from "../words";
 
 /** A file from the desktop, dragged by the browser itself; one without a window would never follow it. */
 export function tellDropStory(running: () => Running): void {

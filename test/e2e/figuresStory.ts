@@ -4,7 +4,7 @@ import { keptSettings } from "./keptSettings";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { wrongBlock, wrongRows } from "./wrongFigures";
-import { words } from "./words";
+import { words } from "../words";
 
 const HEADINGS = [
   words.activity.period,
@@ -15,6 +15,14 @@ const HEADINGS = [
   words.activity.young,
   words.activity.source,
 ];
+/** The headline for so many errors and warnings. */
+const found = (errors: number, warnings: number): string =>
+  words.check.joinList([words.check.errors(errors), words.check.warnings(warnings)]);
+
+/** A rule's group, by its title and how many it has found. */
+const group = (severity: "error" | "warning", rule: keyof typeof words.issues, count: number): string =>
+  `${words.check.severity[severity]}: ${words.issues[rule].title}, ${words.check.places(count)}`;
+
 const REASON = "Forløbene er begyndt i fjor";
 
 /** Wrong figures from the clipboard to a list that is mended, in a browser. */
@@ -65,16 +73,16 @@ export function tellFiguresStory(running: () => Running): void {
     it("tells them by rule, errors first, at the ribbon's press", async () => {
       const { user } = opened;
       await user.page.getByRole("button", { name: words.ribbon.check, exact: true }).click();
-      await expect.poll(headline).toBe("5 fejl og 19 advarsler");
+      await expect.poll(headline).toBe(found(5, 19));
       expect(await groups()).toEqual([
-        "Fejl: Tal gemt som tekst, 2 steder",
-        "Fejl: Ukendt kommune, 1 sted",
-        "Fejl: Negativt tal, 1 sted",
-        "Fejl: Samme måned og kommune to gange, 1 sted",
-        "Advarsel: Kommunens stavemåde, 1 sted",
-        "Advarsel: Flere vækstforløb end vejledninger, 1 sted",
-        "Advarsel: Ødelagte bogstaver, 1 sted",
-        "Advarsel: Række mangler, 16 steder",
+        group("error", "number-text", 2),
+        group("error", "municipality-unknown", 1),
+        group("error", "number-negative", 1),
+        group("error", "row-duplicate", 1),
+        group("warning", "municipality-spelling", 1),
+        group("warning", "growth-exceeds-guided", 1),
+        group("warning", "text-encoding", 1),
+        group("warning", "row-gap", 16),
       ]);
     });
 
@@ -95,8 +103,8 @@ export function tellFiguresStory(running: () => Running): void {
       await button(words.check.useSuggestion("Aarhus")).click();
       await expect.poll(() => user.texts([unknown])).toEqual(["Aarhus"]);
       // Now February has a row, and eighteen municipalities have none.
-      await expect.poll(headline).toBe("4 fejl og 37 advarsler");
-      expect(await groups()).not.toContain("Fejl: Ukendt kommune, 1 sted");
+      await expect.poll(headline).toBe(found(4, 37));
+      expect(await groups()).not.toContain(group("error", "municipality-unknown", 1));
     });
 
     it("shows what it would mend, mends it on the sheet, and takes it back", async () => {
@@ -116,28 +124,28 @@ export function tellFiguresStory(running: () => Running): void {
       await button(words.check.fixAll(4)).click();
       const preview = user.pane.getByRole("region", { name: words.check.preview(4) });
       expect(await preview.getByRole("row").allTextContents()).toEqual([
-        "CelleFra  Til",
-        `Aktivitet ${mended[0]}”1.234” bliver til 1.234`,
-        `Aktivitet ${mended[1]}”2” bliver til 2`,
-        `Aktivitet ${mended[2]}Århus bliver til Aarhus`,
-        `Aktivitet ${mended[3]}SamsÃ¸ bliver til Samsø`,
+        `${words.check.cell}${words.check.from}  ${words.check.to}`,
+        `${words.tabs.activity} ${mended[0]}”1.234” ${words.check.becomes} 1.234`,
+        `${words.tabs.activity} ${mended[1]}”2” ${words.check.becomes} 2`,
+        `${words.tabs.activity} ${mended[2]}Århus ${words.check.becomes} Aarhus`,
+        `${words.tabs.activity} ${mended[3]}SamsÃ¸ ${words.check.becomes} Samsø`,
       ]);
       expect(await inCells()).toEqual(before);
       await button(words.check.apply(4)).click();
       await user.pane.getByText(words.check.fixed(4)).waitFor();
       expect(await inCells()).toEqual(["1234", "2", "Aarhus", "Samsø"]);
-      expect(await headline()).toBe("2 fejl og 35 advarsler");
+      expect(await headline()).toBe(found(2, 35));
       expect(await groups()).toEqual([
-        "Fejl: Negativt tal, 1 sted",
-        "Fejl: Samme måned og kommune to gange, 1 sted",
-        "Advarsel: Flere vækstforløb end vejledninger, 1 sted",
-        "Advarsel: Række mangler, 34 steder",
+        group("error", "number-negative", 1),
+        group("error", "row-duplicate", 1),
+        group("warning", "growth-exceeds-guided", 1),
+        group("warning", "row-gap", 34),
       ]);
       await button(words.check.undo).click();
       await user.pane.getByText(words.check.undone(4)).waitFor();
       expect(await inCells()).toEqual(before);
       expect(before.slice(2)).toEqual(["Århus", "SamsÃ¸"]);
-      expect(await headline()).toBe("4 fejl og 37 advarsler");
+      expect(await headline()).toBe(found(4, 37));
     });
 
     it("keeps the keyboard in the list as it is mended, and out of it while somebody types", async () => {
@@ -148,12 +156,12 @@ export function tellFiguresStory(running: () => Running): void {
       await expect.poll(focused).toBe(words.check.fixOf(second));
       await user.page.keyboard.press("Enter");
       // Its group is gone; the next one is about the row after it.
-      await expect.poll(focused).toMatch(/^Fejl: Samme måned og kommune to gange/);
-      await expect.poll(headline).toBe("2 fejl og 37 advarsler");
+      await expect.poll(focused).toContain(words.issues["row-duplicate"].title);
+      await expect.poll(headline).toBe(found(2, 37));
       await button(words.check.select(cell(words.activity.individual, 3), words.tabs.activity)).focus();
       await user.goTo(cell(words.activity.individual, 3));
       await user.enterRows([["1"]]);
-      await expect.poll(headline).toBe("1 fejl og 37 advarsler");
+      await expect.poll(headline).toBe(found(1, 37));
       expect(await user.page.locator("[role=grid] :focus").count()).toBe(1);
     });
 
@@ -176,7 +184,7 @@ export function tellFiguresStory(running: () => Running): void {
       const before = await looks();
       const mark = user.pane.getByRole("checkbox", { name: words.check.mark });
       await mark.click();
-      await user.pane.getByText("4 celler er markeret.").waitFor();
+      await user.pane.getByText(words.check.marked(4, 4)).waitFor();
       await expect.poll(() => marks.count()).toBe(4);
       const duplicate = user.cell(cell(words.activity.period, 4));
       expect(await duplicate.getAttribute("aria-description")).toMatch(/KKR: .*står allerede i række 7/);
@@ -196,19 +204,19 @@ export function tellFiguresStory(running: () => Running): void {
       await button(words.check.muteOf(growth)).click();
       await user.pane.getByRole("textbox", { name: words.check.reason }).fill(REASON);
       await button(words.check.confirmMute).click();
-      await expect.poll(headline).toBe("1 fejl og 35 advarsler");
+      await expect.poll(headline).toBe(found(1, 35));
       // The page keeps its workbook a moment after each change.
       await expect.poll(() => keptSettings(user.page)).toContain(REASON);
       await user.page.reload();
       await user.pane
         .getByRole("tab", { name: new RegExp(`^${words.pane.views.check} ?36 ${words.pane.issues}$`) })
         .click();
-      expect(await headline()).toBe("1 fejl og 35 advarsler");
+      expect(await headline()).toBe(found(1, 35));
       const hidden = user.pane.locator("details", { hasText: words.check.muted(1) });
       await hidden.locator("summary").click();
       await hidden.getByText(words.check.mutedBecause(REASON)).waitFor();
       await button(words.check.unmuteOf(growth)).click();
-      await expect.poll(headline).toBe("1 fejl og 36 advarsler");
+      await expect.poll(headline).toBe(found(1, 36));
     });
 
     it("has made no error and asked no other machine", () => {

@@ -6,7 +6,10 @@ import { keptSettings } from "./keptSettings";
 import type { OpenedPage, Running } from "./openPage";
 import { openPage } from "./openPage";
 import { workbookCells } from "./workbookCells";
-import { words } from "./words";
+import { words } from "../words";
+
+/** How the button begins that writes the rows, however many they are. */
+const START = new RegExp(`^${words.import.start(0, 0)}`);
 
 const TITLE = words.import.title;
 const HEADINGS = [
@@ -47,7 +50,7 @@ export function tellImportStory(running: () => Running): void {
     const choose = (name: string, content: string | Buffer) => chooseFile(opened, name, content);
     const button = (name: string | RegExp): Locator =>
       opened.user.pane.getByRole("button", typeof name === "string" ? { name, exact: true } : { name });
-    const start = (): Locator => button(/^Importér /);
+    const start = (): Locator => button(START);
     const said = (text: string | RegExp): Locator => opened.user.pane.getByText(text).first();
     const counts = (): Promise<string[]> =>
       opened.user.pane
@@ -60,22 +63,25 @@ export function tellImportStory(running: () => Running): void {
       await button(name).focus();
       await opened.user.page.keyboard.press("Enter");
     }
-    /** Presses "Annullér" as soon as work of that name has come some way; nobody is as quick from outside. */
+    /** Cancels as soon as work of that name has come some way; nobody is as quick from outside. */
     async function cancelUnderWay(name: string): Promise<void> {
-      await opened.user.pane.locator("main").evaluate((page, wanted) => {
-        const observer = new MutationObserver(() => {
-          const progress = page.querySelector("progress");
-          const cancel = [...page.querySelectorAll("button")].find(
-            ({ textContent }) => textContent === "Annullér",
-          );
-          const isMeant = page.textContent?.includes(wanted) ?? false;
-          if (!progress || progress.value === 0 || !isMeant || !cancel) return;
-          observer.disconnect();
-          cancel.focus();
-          cancel.click();
-        });
-        observer.observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
-      }, name);
+      await opened.user.pane.locator("main").evaluate(
+        (page, wanted) => {
+          const observer = new MutationObserver(() => {
+            const progress = page.querySelector("progress");
+            const cancel = [...page.querySelectorAll("button")].find(
+              ({ textContent }) => textContent === wanted.button,
+            );
+            const isMeant = page.textContent?.includes(wanted.work) ?? false;
+            if (!progress || progress.value === 0 || !isMeant || !cancel) return;
+            observer.disconnect();
+            cancel.focus();
+            cancel.click();
+          });
+          observer.observe(page, { attributes: true, childList: true, characterData: true, subtree: true });
+        },
+        { work: name, button: words.import.cancel },
+      );
     }
     /** The first rows of Aktivitet, as far as they are entered. */
     async function rowsOnSheet(count: number): Promise<string[][]> {
@@ -150,7 +156,10 @@ export function tellImportStory(running: () => Running): void {
       const isFocused = () => municipality.evaluate((list) => list === list.ownerDocument.activeElement);
       expect(await isFocused()).toBe(true);
       const changed = user.pane.getByRole("table").first().getByRole("row");
-      expect(await changed.allTextContents()).toEqual(["CelleNubliver tilI filen", "C6, Individuelle1599"]);
+      expect(await changed.allTextContents()).toEqual([
+        [words.import.place, words.import.now, words.import.becomes, words.import.inFile].join(""),
+        `C6, ${words.activity.individual}1599`,
+      ]);
       await press(words.import.start(1, 1));
       await said(words.import.done(1, 1)).waitFor();
       expect((await rowsOnSheet(1))[0]?.[2]).toBe("99");
@@ -252,7 +261,7 @@ export function judgeImport(running: () => Running): void {
       await openImport(opened);
       await judged("choosing");
       await chooseFile(opened, "aktivitet-2026.csv", ACTIVITY);
-      await pane.getByRole("button", { name: /^Importér/ }).click();
+      await pane.getByRole("button", { name: START }).click();
       await pane.getByText(words.import.done(110, 0)).first().waitFor();
       await judged("what was imported");
       await pane.getByRole("button", { name: words.import.another }).click();
@@ -265,7 +274,7 @@ export function judgeImport(running: () => Running): void {
       await pane
         .getByRole("combobox", { name: words.activity.municipality, exact: true })
         .selectOption("Sted (Horsens)");
-      await pane.getByRole("button", { name: /^Importér/ }).waitFor();
+      await pane.getByRole("button", { name: START }).waitFor();
       const folded = pane.locator("details:not([open]) > summary");
       while ((await folded.count()) > 0) await folded.first().click();
       await judged("a proposal");

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { words } from "../words";
 
 interface Population {
   readonly inhabitants: Readonly<Record<string, number>>;
@@ -52,7 +53,7 @@ export const januaryBands: readonly string[] = (() => {
   const all = Object.values(inhabitants).reduce((sum, each) => sum + each, 0);
   return JANUARY.map(([, code, individual]) => {
     const target = (INDIVIDUAL_TARGET * (inhabitants[code] ?? Number.NaN) * 31) / (all * 365);
-    if (individual < target * 0.9) return "Under";
-    return individual > target * 1.1 ? "Over" : "Inden for";
+    if (individual < target * 0.9) return words.bandPositions.below;
+    return individual > target * 1.1 ? words.bandPositions.above : words.bandPositions.within;
   });
 })();

@@ -4,7 +4,7 @@ import { januaryRows } from "./januaryFigures";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";
 import type { SheetUser } from "./sheetUser";
-import { words } from "./words";
+import { words } from "../words";
 
 /** As many controls as nobody would pass patiently. */
 const PATIENCE = 25;

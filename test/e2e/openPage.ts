@@ -3,7 +3,7 @@ import type { SheetUser } from "./sheetUser";
 import { sheetUser } from "./sheetUser";
 import type { PageFaults } from "./watchPage";
 import { watchPage } from "./watchPage";
-import { words } from "./words";
+import { words } from "../words";
 
 export interface OpenedPage {
   readonly user: SheetUser;

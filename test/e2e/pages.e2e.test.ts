@@ -6,7 +6,7 @@ import { launchBrowser } from "./browser";
 import type { StartedWorkbench } from "./startWorkbench";
 import { startWorkbench } from "./startWorkbench";
 import { watchPage } from "./watchPage";
-import { words } from "./words";
+import { words } from "../words";
 
 const manifest = readFileSync(`${import.meta.dirname}/../../manifest.xml`, "utf8");
 

@@ -43,7 +43,7 @@ export interface Engine {
   readonly circular: ReadonlySet<string>;
 }
 
-export type { RecalculatedCell as ChangedCell, EngineOptions } from "./engineOptions";
+export type { EngineOptions } from "./engineOptions";
 
 /** Makes the engine of a workbook. The model stays the only store of values: the engine writes them there. */
 export function createEngine(workbook: Workbook, options: EngineOptions = {}): Engine {

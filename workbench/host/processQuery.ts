@@ -40,14 +40,14 @@ export async function processQuery(session: HostSession, request: WireRequest): 
   return response;
 }
 
-interface Run {
+interface QueryRun {
   readonly session: HostSession;
   readonly paths: PathResolver;
   /** What each object's Instantiate answered, so that a reference given later reaches the client. */
   readonly kept: Map<OfficeObject, Record<string, unknown>>;
 }
 
-function perform(run: Run, action: WireAction): WireResult["Value"] {
+function perform(run: QueryRun, action: WireAction): WireResult["Value"] {
   if (action.ActionType === ActionKind.Trace) return null;
   const object = run.paths.resolve(action.ObjectPathId);
   if (action.ActionType === ActionKind.Instantiate) return instantiate(run, object);
@@ -66,7 +66,7 @@ function perform(run: Run, action: WireAction): WireResult["Value"] {
   }
 }
 
-function act(run: Run, object: OfficeObject, action: WireAction): WireResult["Value"] {
+function act(run: QueryRun, object: OfficeObject, action: WireAction): WireResult["Value"] {
   switch (action.ActionType) {
     case ActionKind.Query:
     case ActionKind.QueryAsJson:
@@ -80,7 +80,7 @@ function act(run: Run, object: OfficeObject, action: WireAction): WireResult["Va
   }
 }
 
-function instantiate(run: Run, object: OfficeObject | null): Record<string, unknown> | null {
+function instantiate(run: QueryRun, object: OfficeObject | null): Record<string, unknown> | null {
   if (!object) return null;
   object.type.requireAlive?.(object.target, run.session);
   const answer = { ...object.type.identity?.(object.target, run.session) };
@@ -91,7 +91,7 @@ function instantiate(run: Run, object: OfficeObject | null): Record<string, unkn
   return answer;
 }
 
-function keep(run: Run, object: OfficeObject): null {
+function keep(run: QueryRun, object: OfficeObject): null {
   if (!object.type.tracked) return null;
   const answer = run.kept.get(object);
   if (answer?._ReferenceId) return null;
@@ -101,7 +101,7 @@ function keep(run: Run, object: OfficeObject): null {
   return null;
 }
 
-function call(run: Run, object: OfficeObject, action: WireAction): unknown {
+function call(run: QueryRun, object: OfficeObject, action: WireAction): unknown {
   const found = memberOf(object.type, action.Name);
   if (!found?.member.call) throw unknownMember(object.type.name, action.Name);
   requireSupported(run.session, object.type.name, found.name);
@@ -109,7 +109,7 @@ function call(run: Run, object: OfficeObject, action: WireAction): unknown {
   return isOfficeObject(value) || value === undefined ? null : value;
 }
 
-function assign(run: Run, object: OfficeObject, action: WireAction): undefined {
+function assign(run: QueryRun, object: OfficeObject, action: WireAction): undefined {
   const found = memberOf(object.type, action.Name);
   if (!found || found.member.call || found.member.child) throw unknownMember(object.type.name, action.Name);
   requireSupported(run.session, object.type.name, found.name);

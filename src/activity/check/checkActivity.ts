@@ -4,7 +4,6 @@ import type { ActivityContext } from "./tableRules";
 import { ACTIVITY_RULES } from "./activityRules";
 import { issueSteps } from "./checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
-import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import type { Issue } from "./issue";
 import { runSteps } from "../slices/steps";
 
@@ -22,18 +21,6 @@ type Given = Omit<ActivityContext, "textColumns">;
 
 /** Judges rows of Aktivitet by every rule; the answer does not depend on their order. */
 export function checkActivity(rows: readonly EnteredRow<ActivityRow>[], given: Given): readonly Issue[] {
-  return runSteps(issueSteps(rows, ACTIVITY_CHECK, inContext(given)));
-}
-
-/** The same while the page stays alive. */
-export async function checkActivityInSlices(
-  rows: readonly EnteredRow<ActivityRow>[],
-  given: Given,
-  control: WorkControl = {},
-): Promise<readonly Issue[]> {
-  return runStepsInSlices(issueSteps(rows, ACTIVITY_CHECK, inContext(given)), control);
-}
-
-function inContext(given: Given): ActivityContext {
-  return { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
+  const context: ActivityContext = { ...given, textColumns: ACTIVITY_TEXT_COLUMNS };
+  return runSteps(issueSteps(rows, ACTIVITY_CHECK, context));
 }

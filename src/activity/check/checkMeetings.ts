@@ -20,7 +20,7 @@ import { textFormula } from "./rules/textFormula";
 import { runSteps } from "../slices/steps";
 
 /** Every rule for the table Forløb. */
-export const MEETING_RULES: readonly MeetingRule[] = [
+const MEETING_RULES: readonly MeetingRule[] = [
   dateInvalid,
   dateFuture,
   cvrForm,

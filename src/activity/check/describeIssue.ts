@@ -34,7 +34,7 @@ export function describeIssue(
   return issueTexts(language).rules[rule].message({
     column: columns[column] ?? column,
     received: isQuoted ? quote(received) : write(received),
-    expected: shortened(write(expected)),
+    expected: beginningOf(write(expected)),
     fix: fix === undefined ? "" : write(fix),
     suggestion: suggestion === undefined ? undefined : write(suggestion),
     absent: row === null,
@@ -59,7 +59,7 @@ export function formatValue(value: Entry, column: string, language: Language): s
 }
 
 /** A formula may be longer than anybody reads; its beginning is enough to recognise it. */
-function shortened(text: string): string {
+function beginningOf(text: string): string {
   return text.length > MAX_EXPECTED_LENGTH ? `${text.slice(0, MAX_EXPECTED_LENGTH)}…` : text;
 }
 

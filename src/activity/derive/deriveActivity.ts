@@ -11,7 +11,7 @@ import { isoMonth } from "../values/isoDay";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
-import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { uniqueFirmsByYear, type UniqueYear } from "./uniqueFirmsByYear";
 
 /** The figures of one month and municipality, derived from meetings. */
@@ -57,15 +57,6 @@ export type { UniqueYear };
  * @param countedUntil the last day whose meetings are among the unique firms of a year that has begun by then: they
  * cannot be summed by month
  */
-export function deriveActivity(
-  meetings: readonly EnteredRow<MeetingRow>[],
-  contract: Contract,
-  countedUntil?: number,
-): DerivedActivity {
-  return runSteps(deriveActivitySteps(meetings, contract, countedUntil));
-}
-
-/** The same in steps. */
 export function* deriveActivitySteps(
   meetings: readonly EnteredRow<MeetingRow>[],
   contract: Contract,

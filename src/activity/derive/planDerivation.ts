@@ -10,7 +10,6 @@ import {
 } from "../tables/activityRow";
 import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
-import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
 import { isDerived } from "./derivedSource";
@@ -20,10 +19,10 @@ import { basisChanges, judgedYear } from "./basisChanges";
 import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
-import { planActivitySteps } from "../import/planActivityImport";
+import { planActivityImportSteps } from "../import/planActivityImport";
 import { planYearCounts } from "./planYearCounts";
 import { inRowOrder } from "../check/rule";
-import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 /** Meetings, and what stands in the tables that are derived from them. */
@@ -52,19 +51,7 @@ export interface DerivationInput {
  * Plans how Aktivitet and the unique counts are derived from meetings. Entering the plan and deriving once more
  * changes nothing.
  */
-export function planDerivation(given: DerivationInput): DerivationPlan {
-  return runSteps(planDerivationSteps(given));
-}
-
-/** The same while the page stays alive. */
-export function planDerivationInSlices(
-  given: DerivationInput,
-  control: WorkControl = {},
-): Promise<DerivationPlan> {
-  return runStepsInSlices(planDerivationSteps(given), control);
-}
-
-function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
+export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
   const { meetings, contract, statusDate, locked } = given;
   const countedUntil = lastEndedMonthEnd(statusDate);
   const derived = yield* subSteps(deriveActivitySteps(meetings, contract, countedUntil), 0, 0.6);
@@ -86,7 +73,7 @@ function* planDerivationSteps(given: DerivationInput): Steps<DerivationPlan> {
   const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
   for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
   const activity = { existing: given.existing, incoming, columns, contract, statusDate, fix: false };
-  const plan = yield* subSteps(planActivitySteps(locked ? { ...activity, locked } : activity), 0.65, 1);
+  const plan = yield* subSteps(planActivityImportSteps(locked ? { ...activity, locked } : activity), 0.65, 1);
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));

@@ -7,7 +7,7 @@ import {
   type ActivityColumn,
   type ActivityRow,
 } from "../tables/activityRow";
-import { checkWithoutFixing, fixSteps } from "../check/applyFix";
+import { checkWithoutFixing, fixSteps } from "../check/applyFixes";
 import { offsetSheetRow, originalRowNumber } from "./sheetRowOffset";
 import { cellStateOf } from "../tables/change";
 import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
@@ -15,30 +15,13 @@ import { checkSteps } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firstActivityRows } from "../check/firstActivityRows";
-import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import { sortIssues, type Issue, type RuleId } from "../check/issue";
 import { checkNewValues, RULES_IN_SHEET } from "./checkNewValues";
 import { hasNewValues, isLockedOut, IMPORTABLE_COLUMNS, type MatchedRow } from "./matchRow";
 import { classifyIncoming } from "./classifyIncoming";
 import { inRowOrder } from "../check/rule";
-import { forEachInSteps, subSteps, runSteps, type Steps } from "../slices/steps";
+import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { summariseActivityImport } from "./summariseActivityImport";
-
-/**
- * Plans an import of figures. Rows are matched by month and municipality; entering the plan and planning the same
- * file once more gives nothing to add and nothing to change.
- */
-export function planActivityImport(given: ActivityImportInput): ActivityImportPlan {
-  return runSteps(planActivitySteps(given));
-}
-
-/** The same while the page stays alive. */
-export function planActivityImportInSlices(
-  given: ActivityImportInput,
-  control: WorkControl = {},
-): Promise<ActivityImportPlan> {
-  return runStepsInSlices(planActivitySteps(given), control);
-}
 
 /**
  * Rules not applied to the file's rows by themselves: those that compare figures (`RULES_IN_SHEET`), locked figures,
@@ -55,8 +38,11 @@ const INCOMING_CHECK = {
   rules: ACTIVITY_CHECK.rules.filter(({ id }) => !CHECKED_ELSEWHERE.has(id)),
 };
 
-/** The same in steps. */
-export function* planActivitySteps(given: ActivityImportInput): Steps<ActivityImportPlan> {
+/**
+ * Plans an import of figures. Rows are matched by month and municipality; entering the plan and planning the same
+ * file once more gives nothing to add and nothing to change.
+ */
+export function* planActivityImportSteps(given: ActivityImportInput): Steps<ActivityImportPlan> {
   const { contract, statusDate, columns, incoming } = given;
   const context: ActivityContext = {
     contract,

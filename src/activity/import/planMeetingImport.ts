@@ -1,31 +1,13 @@
-import { checkWithoutFixing, fixSteps } from "../check/applyFix";
+import { checkWithoutFixing, fixSteps } from "../check/applyFixes";
 import { MEETING_CHECK } from "../check/checkMeetings";
 import { checkSteps } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
-import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import { indexMeetings } from "./meetingIndex";
 import type { MeetingImportInput, MeetingImportPlan } from "./meetingImport";
 import { MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "../check/rule";
 import { classifyMeetings } from "./classifyMeetings";
-import { subSteps, runSteps, type Steps } from "../slices/steps";
-
-/**
- * Plans an import of meetings. Meetings are matched by reference where it belongs to one row on each side, otherwise
- * by the whole row, as often as it occurs; entering the plan and planning the same file once more gives nothing to
- * add and nothing to change.
- */
-export function planMeetingImport(given: MeetingImportInput): MeetingImportPlan {
-  return runSteps(planMeetingSteps(given));
-}
-
-/** The same while the page stays alive. */
-export function planMeetingImportInSlices(
-  given: MeetingImportInput,
-  control: WorkControl = {},
-): Promise<MeetingImportPlan> {
-  return runStepsInSlices(planMeetingSteps(given), control);
-}
+import { subSteps, type Steps } from "../slices/steps";
 
 /** Without the rule for formulas, as the writer enters every text as a text. */
 const INCOMING_CHECK = {
@@ -33,7 +15,12 @@ const INCOMING_CHECK = {
   rules: MEETING_CHECK.rules.filter(({ id }) => id !== "text-formula"),
 };
 
-function* planMeetingSteps(given: MeetingImportInput): Steps<MeetingImportPlan> {
+/**
+ * Plans an import of meetings. Meetings are matched by reference where it belongs to one row on each side, otherwise
+ * by the whole row, as often as it occurs; entering the plan and planning the same file once more gives nothing to
+ * add and nothing to change.
+ */
+export function* planMeetingImportSteps(given: MeetingImportInput): Steps<MeetingImportPlan> {
   const { existing, incoming, contract, statusDate = Infinity, fix = false } = given;
   const context: CheckContext = { contract, statusDate, from: "file", textColumns: MEETING_TEXT_COLUMNS };
   const check = (rows: readonly EnteredRow<MeetingRow>[]) => checkSteps(rows, INCOMING_CHECK, context);

@@ -1,11 +1,10 @@
 import type { ImportChoices, ImportFile, ImportSource, ImportReadResult } from "./importFile";
-import { runStepsInSlices, type WorkControl } from "../slices/inSlices";
 import { parseTableSteps, type TableParseFailure } from "./parseTable";
 import { readTextFile } from "./readTextFile";
 import { recogniseFile } from "./recogniseFile";
 import type { RememberedMapping } from "./rememberedMapping";
 import { tableReader } from "./tableReader";
-import { subSteps, runSteps, type Steps } from "../slices/steps";
+import { subSteps, type Steps } from "../slices/steps";
 
 /** The share of the work done once bytes are decoded, which cannot pause. */
 const DECODED = 0.1;
@@ -15,28 +14,10 @@ const DECODED = 0.1;
  * what a user can change about it. Nothing is entered.
  * @param remembered mappings that the workbook remembers, the latest first
  */
-export function readImport(
+export function* readImportSteps(
   source: ImportSource,
   choices: ImportChoices = {},
   remembered: readonly RememberedMapping[] = [],
-): ImportReadResult {
-  return runSteps(readImportSteps(source, choices, remembered));
-}
-
-/** The same while the page stays alive. */
-export function readImportInSlices(
-  source: ImportSource,
-  choices: ImportChoices = {},
-  remembered: readonly RememberedMapping[] = [],
-  control: WorkControl = {},
-): Promise<ImportReadResult> {
-  return runStepsInSlices(readImportSteps(source, choices, remembered), control);
-}
-
-function* readImportSteps(
-  source: ImportSource,
-  choices: ImportChoices,
-  remembered: readonly RememberedMapping[],
 ): Steps<ImportReadResult> {
   const decoded = textOf(source, choices);
   if (!decoded.ok) return decoded;

@@ -45,7 +45,7 @@ export function readRememberedMappings(stored: unknown): RememberedMapping[] {
  * A header's shape as a text: its names in order, regardless of case and the spaces around them. `undefined` for a
  * header that cannot be recognised by its names.
  */
-export function headerShape(header: readonly string[]): string | undefined {
+function headerShape(header: readonly string[]): string | undefined {
   const names = header.map((name) => name.normalize("NFC").trim().toLowerCase());
   while (names.at(-1) === "") names.pop();
   const key = JSON.stringify(names);

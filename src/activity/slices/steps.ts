@@ -9,12 +9,6 @@ export function runSteps<Result>(steps: Steps<Result>): Result {
   }
 }
 
-/** Work that cannot pause, as one step. */
-export function* singleStep<Result>(work: () => Result): Steps<Result> {
-  yield 0;
-  return work();
-}
-
 /** Steps as a part of longer work: their shares lie between `from` and `to`. */
 export function* subSteps<Result>(steps: Steps<Result>, from: number, to: number): Steps<Result> {
   for (;;) {

@@ -1,9 +1,9 @@
 import { isBlank } from "../../activity/values/entry";
-import type { WorkControl } from "../../activity/slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { nonZeroDerivedRows } from "../../activity/derive/derivedSource";
 import type { DerivationPlan } from "../../activity/derive/derivationPlan";
-import { planDerivationInSlices } from "../../activity/derive/planDerivation";
+import { planDerivationSteps } from "../../activity/derive/planDerivation";
 import type { YearColumn } from "../../activity/tables/yearRow";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, type EnteredFigures } from "../../excel/read/readEntered";
@@ -49,21 +49,19 @@ export async function prepareDerivation(control: WorkControl = {}): Promise<Prep
     if (meetings.every(({ values }) => Object.values(values).every(isBlank))) {
       return { kind: "no-meetings", derivedRows: nonZeroDerivedRows(activity.rows, contract) };
     }
-    const plan = await planDerivationInSlices(
-      {
-        meetings,
-        existing: activity.rows,
-        columns: activity.columns,
-        years: years?.rows,
-        yearColumns: years?.columns,
-        contract,
-        statusDate,
-        locked: lockedByPlace(memory.locked),
-        lockedUntil: memory.locked?.until,
-        earlier: memory.derivedCounts,
-      },
-      control,
-    );
+    const steps = planDerivationSteps({
+      meetings,
+      existing: activity.rows,
+      columns: activity.columns,
+      years: years?.rows,
+      yearColumns: years?.columns,
+      contract,
+      statusDate,
+      locked: lockedByPlace(memory.locked),
+      lockedUntil: memory.locked?.until,
+      earlier: memory.derivedCounts,
+    });
+    const plan = await runStepsInSlices(steps, control);
     return { kind: "proposal", ...plan, figures, yearTable: years };
   } catch (error) {
     return cancelledOrFailed(error, control);

@@ -5,12 +5,12 @@ import type {
   ImportSource,
   ImportReadResult,
 } from "../../activity/read/importFile";
-import type { WorkControl } from "../../activity/slices/inSlices";
+import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlices";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import type { MeetingImportPlan } from "../../activity/import/meetingImport";
-import { planActivityImportInSlices } from "../../activity/import/planActivityImport";
-import { planMeetingImportInSlices } from "../../activity/import/planMeetingImport";
-import { readImportInSlices } from "../../activity/read/readImport";
+import { planActivityImportSteps } from "../../activity/import/planActivityImport";
+import { planMeetingImportSteps } from "../../activity/import/planMeetingImport";
+import { readImportSteps } from "../../activity/read/readImport";
 import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
@@ -59,7 +59,7 @@ export async function prepareImport(
     if (!places) return { kind: "no-table" };
     const figures = await readEntered(places);
     const reading = partialProgress(progress, 0, READING);
-    const read = await readImportInSlices(source, choices, figures.savedState.mappings, {
+    const read = await runStepsInSlices(readImportSteps(source, choices, figures.savedState.mappings), {
       ...reading,
       ...(signal && { signal }),
     });
@@ -69,23 +69,19 @@ export async function prepareImport(
     const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
     if (read.read.table === "activity") {
       const locked = lockedByPlace(figures.savedState.locked);
-      const plan = await planActivityImportInSlices(
-        {
-          ...given,
-          existing: figures.activity.rows,
-          incoming: read.read.rows,
-          columns: read.read.columns,
-          ...(locked && { locked }),
-        },
-        planning,
-      );
+      const steps = planActivityImportSteps({
+        ...given,
+        existing: figures.activity.rows,
+        incoming: read.read.rows,
+        columns: read.read.columns,
+        ...(locked && { locked }),
+      });
+      const plan = await runStepsInSlices(steps, planning);
       return { kind: "proposal", table: "activity", figures, file, notes: read.read.notes, plan };
     }
     if (!figures.meetings) return { kind: "no-table", file };
-    const plan = await planMeetingImportInSlices(
-      { ...given, existing: figures.meetings.rows, incoming: read.read.rows },
-      planning,
-    );
+    const meetings = { ...given, existing: figures.meetings.rows, incoming: read.read.rows };
+    const plan = await runStepsInSlices(planMeetingImportSteps(meetings), planning);
     return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
   } catch (error) {
     return cancelledOrFailed(error, control);

@@ -36,7 +36,7 @@ function readElement<Value>(
   try {
     data = JSON.parse(text);
   } catch {
-    return { ok: false, faults: [{ path: name, received: shortened(text), expected: "JSON" }] };
+    return { ok: false, faults: [{ path: name, received: quotedBeginning(text), expected: "JSON" }] };
   }
   const parsed = parse(data);
   if (parsed.ok) return parsed;
@@ -52,9 +52,9 @@ function faultsOf(parsed: Parsed<unknown>): readonly FileFault[] {
 }
 
 function whole(received: string, expected: string): { readonly ok: false; readonly faults: FileFault[] } {
-  return { ok: false, faults: [{ path: "", received: shortened(received), expected }] };
+  return { ok: false, faults: [{ path: "", received: quotedBeginning(received), expected }] };
 }
 
-function shortened(text: string): string {
+function quotedBeginning(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text);
 }

@@ -6,7 +6,7 @@ import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
 /** Reads the table of years on Forudsætninger, in one request; `undefined` where the sheet was deleted. */
-export async function readYears(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
+export async function readYearTable(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
   return runExcel(async (context) => {
     const years = loadYears(context, places);
     if (!years) return undefined;

@@ -53,12 +53,12 @@ export async function readSelectedFigure(places: EnteredSheets): Promise<Selecte
     const lastDay = countedUntil();
     let figure: FigureReference | undefined;
     if (isOn("activity")) {
-      figure = inTable(await activity(), at, (row, column) => activityFigureAt(row, column, contract));
+      figure = figureInTable(await activity(), at, (row, column) => activityFigureAt(row, column, contract));
     } else if (isOn("assumptions") && years) {
-      figure = inTable(await years(), at, yearFigureAt);
+      figure = figureInTable(await years(), at, yearFigureAt);
     } else if (isOn("municipalities") && municipalities) {
       const period = { contract, chosenYear: chosenYear(), countedUntil: lastDay };
-      figure = inTable(await municipalities(), at, (row, column) =>
+      figure = figureInTable(await municipalities(), at, (row, column) =>
         municipalityFigureAt(row, column, period),
       );
     }
@@ -73,7 +73,7 @@ export async function readSelectedFigure(places: EnteredSheets): Promise<Selecte
 }
 
 /** The figure in a cell of a table, by its row and column; `undefined` outside the table. */
-function inTable<Column extends string>(
+function figureInTable<Column extends string>(
   { place, rows }: SheetTable<Column>,
   at: { readonly row: number; readonly column: number },
   meaning: (row: EnteredRow<Readonly<Record<Column, Entry>>>, column: string) => FigureReference | undefined,

@@ -24,7 +24,7 @@ export function referenceRange(
     case "name":
       return near.workbook.names.getItemOrNullObject(text).getRangeOrNullObject();
     case "table":
-      return inTable(text, near);
+      return tableRange(text, near);
     case "beam":
       return undefined;
   }
@@ -38,7 +38,7 @@ function addressed(text: string, { workbook, sheet }: ReferenceContext): Excel.R
   return workbook.worksheets.getItem(name).getRange(text.slice(mark + 1));
 }
 
-function inTable(text: string, { workbook, cell, table }: ReferenceContext): Excel.Range | undefined {
+function tableRange(text: string, { workbook, cell, table }: ReferenceContext): Excel.Range | undefined {
   const parsed = parseStructRef(text);
   const name = parsed?.table || table;
   const [column, ...others] = parsed?.columns ?? [];

@@ -7,7 +7,7 @@ import { runExcel } from "../runExcel";
 /** The most unchanged cells between two that change, before a block of its own is cheaper. */
 const GAP = 40;
 
-interface Run {
+interface CellBlock {
   readonly column: string;
   readonly row: number;
   /** `undefined` leaves a cell as it is. */
@@ -51,7 +51,7 @@ export function queueChanges(
     if (format === undefined || at === undefined) continue;
     sheet.getCell(change.row - 1, at).numberFormat = [[format]];
   }
-  for (const { column, row, cells } of runsOf(changes, side)) {
+  for (const { column, row, cells } of blocksOf(changes, side)) {
     const at = place.columnAt[column];
     if (at === undefined) continue;
     const range = sheet.getRangeByIndexes(row - 1, at, cells.length, 1);
@@ -66,13 +66,13 @@ function cellStateInput({ value, mark, formula }: CellState): string | number | 
 }
 
 /** Neighbouring cells of a column as one block, small gaps between them left as they are. */
-function runsOf(changes: readonly SheetChange[], side: "from" | "to"): Run[] {
-  const runs: Run[] = [];
+function blocksOf(changes: readonly SheetChange[], side: "from" | "to"): CellBlock[] {
+  const blocks: CellBlock[] = [];
   const byColumn = [...changes].sort(
     (a, b) => (a.column < b.column ? -1 : a.column > b.column ? 1 : 0) || a.row - b.row,
   );
   for (const change of byColumn) {
-    const last = runs.at(-1);
+    const last = blocks.at(-1);
     const gap = last && last.column === change.column ? change.row - (last.row + last.cells.length) : NaN;
     if (last && gap >= 0 && gap <= GAP) {
       for (let cell = 0; cell < gap; cell++) last.cells.push(undefined);
@@ -80,7 +80,7 @@ function runsOf(changes: readonly SheetChange[], side: "from" | "to"): Run[] {
     } else if (last && gap === -1) {
       // The same cell once more: the later change counts.
       last.cells[last.cells.length - 1] = change[side];
-    } else runs.push({ column: change.column, row: change.row, cells: [change[side]] });
+    } else blocks.push({ column: change.column, row: change.row, cells: [change[side]] });
   }
-  return runs;
+  return blocks;
 }

@@ -1,10 +1,8 @@
+import { countWords } from "../countWords";
 import { commandTexts } from "./commandTexts";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
-const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
-const danish = new Intl.NumberFormat("da-DK");
-const da = (count: number, one: string, many: string) =>
-  `${danish.format(count)} ${count === 1 ? one : many}`;
+const { number, counted, join } = countWords("da");
 
 export const danishCheckPane: CheckPaneTexts = {
   check: commandTexts.checkFigures.label.da,
@@ -14,51 +12,51 @@ export const danishCheckPane: CheckPaneTexts = {
   noWorkbook: "Her er ingen tal at kontrollere",
   noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
   allGood: "Ingen fejl fundet",
-  allMuted: (count) => `Ingen fejl vises, ${da(count, "melding er skjult", "meldinger er skjult")}`,
-  mutedErrors: (count) => da(count, "skjult fejl", "skjulte fejl"),
+  allMuted: (count) => `Ingen fejl vises, ${counted(count, "melding er skjult", "meldinger er skjult")}`,
+  mutedErrors: (count) => counted(count, "skjult fejl", "skjulte fejl"),
   nothingEntered: "Der er ikke indtastet tal endnu",
   nothingEnteredHint: "Skriv dem i arket, eller hent dem under Import.",
-  errors: (count) => `${danish.format(count)} fejl`,
-  warnings: (count) => da(count, "advarsel", "advarsler"),
-  joinList: (parts) => listFormat.format(parts),
+  errors: (count) => `${number(count)} fejl`,
+  warnings: (count) => counted(count, "advarsel", "advarsler"),
+  joinList: join,
   checked: (rows, statusDate) => `${rows} kontrolleret. Statusdato ${statusDate}.`,
-  rows: (count, sheet) => `${da(count, "række", "rækker")} i ${sheet}`,
+  rows: (count, sheet) => `${counted(count, "række", "rækker")} i ${sheet}`,
   leftOut: (rows, figures) =>
     `Tælles ikke med i nogen sum: ${[
-      ...(rows > 0 ? [da(rows, "række", "rækker")] : []),
-      ...(figures > 0 ? [da(figures, "tal i andre rækker", "tal i andre rækker")] : []),
+      ...(rows > 0 ? [counted(rows, "række", "rækker")] : []),
+      ...(figures > 0 ? [counted(figures, "tal i andre rækker", "tal i andre rækker")] : []),
     ].join(" og ")}.`,
   groups: "Fundet ved kontrollen",
   severity: { error: "Fejl", warning: "Advarsel" },
-  places: (count) => da(count, "sted", "steder"),
+  places: (count) => counted(count, "sted", "steder"),
   select: (address, sheet) => `Gå til ${address} i ${sheet}`,
   absent: "Ny række",
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
-  fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${danish.format(count)} …`),
+  fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
   useSuggestion: (value) => `Brug ${value}`,
   empty: "(tom)",
   becomes: "bliver til",
-  more: (count) => `Vis ${danish.format(count)} til`,
-  preview: (count) => `Sådan rettes ${da(count, "celle", "celler")}`,
+  more: (count) => `Vis ${number(count)} til`,
+  preview: (count) => `Sådan rettes ${counted(count, "celle", "celler")}`,
   previewHint: "Intet er ændret endnu.",
   cell: "Celle",
   from: "Fra",
   to: "Til",
-  andMore: (count) => `og ${danish.format(count)} til`,
-  apply: (count) => `Ret ${da(count, "celle", "celler")}`,
+  andMore: (count) => `og ${number(count)} til`,
+  apply: (count) => `Ret ${counted(count, "celle", "celler")}`,
   cancel: "Annullér",
   undo: "Fortryd",
-  fixed: (count) => `${da(count, "celle", "celler")} rettet.`,
+  fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
   skipped: (count) =>
     count === 1
       ? "1 celle var ændret i mellemtiden og er ladt urørt."
-      : `${danish.format(count)} celler var ændret i mellemtiden og er ladt urørte.`,
-  undone: (count) => `${da(count, "celle er", "celler er")}, som før de blev rettet.`,
+      : `${number(count)} celler var ændret i mellemtiden og er ladt urørte.`,
+  undone: (count) => `${counted(count, "celle er", "celler er")}, som før de blev rettet.`,
   kept: (count) =>
     count === 1
       ? "1 celle er ændret siden og er ladt urørt."
-      : `${danish.format(count)} celler er ændret siden og er ladt urørte.`,
+      : `${number(count)} celler er ændret siden og er ladt urørte.`,
   mute: "Skjul …",
   muteOf: (address) => `Skjul meldingen om ${address}`,
   muteHint: (severity) =>
@@ -67,15 +65,15 @@ export const danishCheckPane: CheckPaneTexts = {
       : "Meldingen skjules, så længe cellen ikke ændres.",
   reason: "Begrundelse",
   confirmMute: "Skjul",
-  muted: (count) => `Skjulte meldinger: ${danish.format(count)}`,
+  muted: (count) => `Skjulte meldinger: ${number(count)}`,
   mutedBecause: (reason) => `Skjult: ${reason}`,
   unmute: "Vis igen",
   unmuteOf: (address) => `Vis igen meldingen om ${address}`,
   mark: "Markér cellerne i arket",
   marked: (marked, of) =>
     marked < of
-      ? `De første ${danish.format(marked)} af ${danish.format(of)} celler er markeret.`
-      : `${da(marked, "celle", "celler")} er markeret.`,
+      ? `De første ${number(marked)} af ${number(of)} celler er markeret.`
+      : `${counted(marked, "celle", "celler")} er markeret.`,
   unmarked: "Markeringerne er fjernet.",
   whileTyping: "Kontrollér, mens jeg skriver",
   options: "Indstillinger",

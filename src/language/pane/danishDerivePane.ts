@@ -1,7 +1,7 @@
 import { countWords } from "../countWords";
 import type { DerivePaneTexts } from "./derivePaneTexts";
 
-const da = countWords("da", (count) => `${count} til`);
+const { number, counted, join, rowList } = countWords("da");
 
 export const danishDerivePane: DerivePaneTexts = {
   title: "Opgør fra forløb",
@@ -19,24 +19,24 @@ export const danishDerivePane: DerivePaneTexts = {
     remedy: "Indsæt det under Ark, og hent møderne herover.",
   },
   noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne herover, eller skriv dem i arket." },
-  staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, række ${da.rows(rows)}.`,
-  counted: (counted, filled) =>
-    counted === filled
-      ? `${da.counted(filled, "møde", "møder")} tælles med`
-      : `${counted.toLocaleString("da")} af ${da.counted(filled, "møde", "møder")} tælles med`,
+  staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, ${rowList(rows)}.`,
+  counted: (count, filled) =>
+    count === filled
+      ? `${counted(filled, "møde", "møder")} tælles med`
+      : `${number(count)} af ${counted(filled, "møde", "møder")} tælles med`,
   span: (from, to, municipalities) =>
-    `${from === to ? from : `${from} til ${to}`}, ${da.counted(municipalities, "kommune", "kommuner")}`,
-  added: (count) => da.counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
+    `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
+  added: (count) => counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
   refreshed: (count) =>
-    da.counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
+    counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
   rowsWithoutMeetings: (count) =>
-    da.counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
+    counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
   years: (count) =>
-    da.counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
-  locked: (count) => da.counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),
+    counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
+  locked: (count) => counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),
   nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
-  replace: (count) => `Erstat også ${da.counted(count, "celle", "celler")}, der har en anden kilde`,
+  replace: (count) => `Erstat også ${counted(count, "celle", "celler")}, der har en anden kilde`,
   fromMeetings: "Opgjort",
   replaceTitle: "Tal fra en anden kilde",
   replaceYearsTitle: "Unikke virksomheder fra en anden kilde",
@@ -45,13 +45,13 @@ export const danishDerivePane: DerivePaneTexts = {
   lockedTitle: "Låste tal, der ikke ændres",
   lockedYearsTitle: "Låste antal, der ikke ændres",
   basis: {
-    guidances: (count) => da.counted(count, "vejledning", "vejledninger"),
-    firms: (count) => da.counted(count, "unik virksomhed", "unikke virksomheder"),
+    guidances: (count) => counted(count, "vejledning", "vejledninger"),
+    firms: (count) => counted(count, "unik virksomhed", "unikke virksomheder"),
   },
   basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag: ${from} → ${to}.`,
   partialFirms: (year, missing) =>
-    `De unikke virksomheder i ${year} er kun talt for en del: ${da.counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men måles ikke mod måltallet.`,
-  withoutYear: (years) => `Forudsætninger har ingen række for ${da.join(years.map(String))}.`,
+    `De unikke virksomheder i ${year} er kun talt for en del: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men måles ikke mod måltallet.`,
+  withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,
   start: "Opgør",
   keptTitle: "Antal, møderne ikke afgør",
   keptBecause: {
@@ -59,34 +59,34 @@ export const danishDerivePane: DerivePaneTexts = {
     "no-cvr": "hverken CVR-numre eller referencer, ændres ikke.",
     "no-meetings": "ingen møder det år, ændres ikke.",
   },
-  unknownFigures: (columns) => `Møderne siger intet om ${da.join(columns)}; det, der står der, ændres ikke.`,
+  unknownFigures: (columns) => `Møderne siger intet om ${join(columns)}; det, der står der, ændres ikke.`,
   leftOut: "Udeladt",
   issuesTitle: "Hvorfor møder slet ikke tælles",
   leftOutLines: {
-    meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: række ${da.rows(rows)}.`,
-    outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: række ${da.rows(rows)}.`,
+    meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: ${rowList(rows)}.`,
+    outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: ${rowList(rows)}.`,
     withoutIdentity: (rows) =>
-      `Uden CVR-nummer og reference; vejledningen tælles, men ikke blandt unikke virksomheder: række ${da.rows(rows)}.`,
+      `Uden CVR-nummer og reference; vejledningen tælles, men ikke blandt unikke virksomheder: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
-      `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: række ${da.rows(rows)}.`,
+      `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: ${rowList(rows)}.`,
     growthUnreadable: (rows) =>
-      `Vækstforløb er hverken ja eller nej; tælles ikke som vækstforløb: række ${da.rows(rows)}.`,
+      `Vækstforløb er hverken ja eller nej; tælles ikke som vækstforløb: ${rowList(rows)}.`,
   },
   done: (rows, cells, counts) => {
     const parts = [
-      ...(rows > 0 ? [`${da.counted(rows, "række", "rækker")} tilføjet`] : []),
-      ...(cells > 0 ? [`${da.counted(cells, "celle", "celler")} ændret`] : []),
-      ...(counts > 0 ? [`${da.counted(counts, "tal", "tal")} for unikke virksomheder skrevet`] : []),
+      ...(rows > 0 ? [`${counted(rows, "række", "rækker")} tilføjet`] : []),
+      ...(cells > 0 ? [`${counted(cells, "celle", "celler")} ændret`] : []),
+      ...(counts > 0 ? [`${counted(counts, "tal", "tal")} for unikke virksomheder skrevet`] : []),
     ];
-    return parts.length > 0 ? `${da.join(parts)}.` : "Intet skulle ændres.";
+    return parts.length > 0 ? `${join(parts)}.` : "Intet skulle ændres.";
   },
-  skipped: (cells) => `${da.counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
+  skipped: (cells) => `${counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoing: "Tager opgørelsen tilbage.",
   undone: "Opgørelsen er taget tilbage. Projektmappen er, som den var.",
   notUndone: (cells) =>
-    `${da.counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
+    `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
   undoFailed: "Opgørelsen blev ikke taget tilbage",
   failed: "Opgørelsen lykkedes ikke",
   cancel: "Annullér",
@@ -99,14 +99,14 @@ export const danishDerivePane: DerivePaneTexts = {
   behindFailed: "Møderne bag tallet kunne ikke vises",
   noFigure: (address) => `${address} er ikke et tal, der tælles op af møder`,
   noFigureHint: "Vælg et af de tal, der er nævnt ovenfor, og prøv igen.",
-  behindCount: (address, meetings) => `${address}: ${da.counted(meetings, "møde", "møder")}`,
+  behindCount: (address, meetings) => `${address}: ${counted(meetings, "møde", "møder")}`,
   behindFirms: (address, firms, meetings) =>
-    `${address}: ${da.counted(firms, "virksomhed", "virksomheder")}, ${da.counted(meetings, "møde", "møder")}`,
+    `${address}: ${counted(firms, "virksomhed", "virksomheder")}, ${counted(meetings, "møde", "møder")}`,
   differs: (holds, made) =>
     `Cellen har ${holds || "intet tal"}, møderne giver ${made || "intet"}: den er skrevet i hånden eller ikke opgjort siden.`,
   goTo: (address) => `Gå til ${address} i Forløb`,
-  meetings: (count) => da.counted(count, "møde", "møder"),
+  meetings: (count) => counted(count, "møde", "møder"),
   unnamed: "Uden navn",
-  more: (count) => `og ${count.toLocaleString("da")} til`,
+  more: (count) => `og ${number(count)} til`,
   kinds: { individual: "individuel", collective: "kollektiv" },
 };

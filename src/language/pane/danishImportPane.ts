@@ -1,10 +1,7 @@
 import { countWords } from "../countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
-const words = countWords("da", (count) => `${count} til`);
-const { counted, join } = words;
-const numbers = new Intl.NumberFormat("da-DK");
-const rowList = (rows: readonly number[]) => `række ${words.rows(rows)}`;
+const { number, counted, join, rowList } = countWords("da");
 
 export const danishImportPane: ImportPaneTexts = {
   title: "Hent tal fra en fil",
@@ -91,7 +88,7 @@ export const danishImportPane: ImportPaneTexts = {
   nothingNew: "Der er intet nyt i filen: alt står allerede i arket.",
   nothingElse: "Der er intet nyt i filen: det, der kan importeres, står allerede i arket.",
   nothingEnters: "Der er intet i filen, der kan importeres.",
-  fix: (count) => `Ret sikre fejl undervejs (${numbers.format(count)})`,
+  fix: (count) => `Ret sikre fejl undervejs (${number(count)})`,
   fixed: "Rettet",
   fixes: "Rettelser undervejs",
   replace: (count) => `Erstat ${counted(count, "celle", "celler")}, der har en anden værdi i arket`,
@@ -101,11 +98,11 @@ export const danishImportPane: ImportPaneTexts = {
   inFile: "I filen",
   becomes: "bliver til",
   empty: "(tom)",
-  andMore: (count) => `og ${numbers.format(count)} til`,
+  andMore: (count) => `og ${number(count)} til`,
   leftOutTitle: "Udeladte rækker",
-  leftOutFigures: (count) => `Udeladte tal: ${numbers.format(count)}`,
+  leftOutFigures: (count) => `Udeladte tal: ${number(count)}`,
   lockedTitle: "Låste tal, der ikke ændres",
-  warningsTitle: (count) => `Se efter: ${numbers.format(count)}`,
+  warningsTitle: (count) => `Se efter: ${number(count)}`,
   noPlace: "Hverken måned eller tal: en note eller lignende.",
   textTooLong: "En tekst er længere, end en celle kan rumme.",
   row: (row) => `Række ${row}`,

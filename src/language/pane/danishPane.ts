@@ -1,8 +1,8 @@
+import { countWords } from "../countWords";
 import { commandTexts } from "./commandTexts";
 import type { PaneTexts } from "./paneTexts";
 
-const listFormat = new Intl.ListFormat("da", { type: "conjunction" });
-const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
+const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
@@ -10,7 +10,7 @@ export const danishPane: PaneTexts = {
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,
-  intro: (years) => `Indsætter seks ark for ${listed(years)} efter dem, projektmappen har i forvejen.`,
+  intro: (years) => `Indsætter seks ark for ${join(years)} efter dem, projektmappen har i forvejen.`,
   untouched: "Dine egne ark bliver ikke ændret.",
   preview: "Ark, der bliver indsat",
   purposes: {
@@ -32,7 +32,7 @@ export const danishPane: PaneTexts = {
   optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
   optionalThere: (sheet) => `Arket ${sheet} er her allerede. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
-    `${sheet} bygger på ${listed(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
+    `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
   optionalFailed: "Arket blev ikke indsat",
   working: "Indsætter målark.",
   workingHint: "Det tager normalt få sekunder. Vent med at redigere celler imens.",
@@ -104,7 +104,7 @@ export const danishPane: PaneTexts = {
     remedy: "Åbn en projektmappe i Excel, og vælg fanen Resultatkontrakt.",
   },
   missingSets: (sets) => ({
-    cause: `Denne udgave af Excel mangler ${listed(sets)}.`,
+    cause: `Denne udgave af Excel mangler ${join(sets)}.`,
     remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
   }),
 };

@@ -1,10 +1,8 @@
+import { countWords } from "../countWords";
 import { commandTexts } from "./commandTexts";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
-const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
-const english = new Intl.NumberFormat("en-GB");
-const en = (count: number, one: string, many: string) =>
-  `${english.format(count)} ${count === 1 ? one : many}`;
+const { number, counted, join } = countWords("en");
 
 export const englishCheckPane: CheckPaneTexts = {
   check: commandTexts.checkFigures.label.en,
@@ -14,48 +12,48 @@ export const englishCheckPane: CheckPaneTexts = {
   noWorkbook: "There are no figures to check here",
   noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them under Sheets.",
   allGood: "Nothing wrong was found",
-  allMuted: (count) => `No errors are shown, ${en(count, "message is hidden", "messages are hidden")}`,
-  mutedErrors: (count) => en(count, "hidden error", "hidden errors"),
+  allMuted: (count) => `No errors are shown, ${counted(count, "message is hidden", "messages are hidden")}`,
+  mutedErrors: (count) => counted(count, "hidden error", "hidden errors"),
   nothingEntered: "No figures have been entered yet",
   nothingEnteredHint: "Type them on the sheet, or fetch them under Import.",
-  errors: (count) => en(count, "error", "errors"),
-  warnings: (count) => en(count, "warning", "warnings"),
-  joinList: (parts) => listFormat.format(parts),
+  errors: (count) => counted(count, "error", "errors"),
+  warnings: (count) => counted(count, "warning", "warnings"),
+  joinList: join,
   checked: (rows, statusDate) => `${rows} checked. Date of status ${statusDate}.`,
-  rows: (count, sheet) => `${en(count, "row", "rows")} in ${sheet}`,
+  rows: (count, sheet) => `${counted(count, "row", "rows")} in ${sheet}`,
   leftOut: (rows, figures) =>
     `Counted in no sum: ${[
-      ...(rows > 0 ? [en(rows, "row", "rows")] : []),
-      ...(figures > 0 ? [en(figures, "figure of another row", "figures of other rows")] : []),
+      ...(rows > 0 ? [counted(rows, "row", "rows")] : []),
+      ...(figures > 0 ? [counted(figures, "figure of another row", "figures of other rows")] : []),
     ].join(" and ")}.`,
   groups: "Found by the check",
   severity: { error: "Error", warning: "Warning" },
-  places: (count) => en(count, "place", "places"),
+  places: (count) => counted(count, "place", "places"),
   select: (address, sheet) => `Go to ${address} in ${sheet}`,
   absent: "New row",
   fix: "Fix",
   fixOf: (address) => `Fix ${address}`,
-  fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${english.format(count)} …`),
+  fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
   useSuggestion: (value) => `Use ${value}`,
   empty: "(empty)",
   becomes: "becomes",
-  more: (count) => `Show ${english.format(count)} more`,
-  preview: (count) => `How ${en(count, "cell is", "cells are")} fixed`,
+  more: (count) => `Show ${number(count)} more`,
+  preview: (count) => `How ${counted(count, "cell is", "cells are")} fixed`,
   previewHint: "Nothing has changed yet.",
   cell: "Cell",
   from: "From",
   to: "To",
-  andMore: (count) => `and ${english.format(count)} more`,
-  apply: (count) => `Fix ${en(count, "cell", "cells")}`,
+  andMore: (count) => `and ${number(count)} more`,
+  apply: (count) => `Fix ${counted(count, "cell", "cells")}`,
   cancel: "Cancel",
   undo: "Undo",
-  fixed: (count) => `${en(count, "cell", "cells")} fixed.`,
+  fixed: (count) => `${counted(count, "cell", "cells")} fixed.`,
   skipped: (count) =>
-    `${en(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
+    `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
   undone: (count) =>
-    `${en(count, "cell is as it was before it was", "cells are as they were before they were")} fixed.`,
+    `${counted(count, "cell is as it was before it was", "cells are as they were before they were")} fixed.`,
   kept: (count) =>
-    `${en(count, "cell has changed since and was", "cells have changed since and were")} left alone.`,
+    `${counted(count, "cell has changed since and was", "cells have changed since and were")} left alone.`,
   mute: "Hide …",
   muteOf: (address) => `Hide the message about ${address}`,
   muteHint: (severity) =>
@@ -64,15 +62,15 @@ export const englishCheckPane: CheckPaneTexts = {
       : "The message stays hidden as long as the cell does not change.",
   reason: "Reason",
   confirmMute: "Hide",
-  muted: (count) => `Hidden messages: ${english.format(count)}`,
+  muted: (count) => `Hidden messages: ${number(count)}`,
   mutedBecause: (reason) => `Hidden: ${reason}`,
   unmute: "Show again",
   unmuteOf: (address) => `Show again the message about ${address}`,
   mark: "Mark the cells on the sheet",
   marked: (marked, of) =>
     marked < of
-      ? `The first ${english.format(marked)} of ${english.format(of)} cells are marked.`
-      : `${en(marked, "cell is", "cells are")} marked.`,
+      ? `The first ${number(marked)} of ${number(of)} cells are marked.`
+      : `${counted(marked, "cell is", "cells are")} marked.`,
   unmarked: "The marks are gone.",
   whileTyping: "Check while I type",
   options: "Settings",

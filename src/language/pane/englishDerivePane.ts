@@ -1,8 +1,7 @@
 import { countWords } from "../countWords";
 import type { DerivePaneTexts } from "./derivePaneTexts";
 
-const en = countWords("en", (count) => `${count} more`);
-const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${en.rows(rows)}`;
+const { number, counted, join, rowList } = countWords("en");
 
 export const englishDerivePane: DerivePaneTexts = {
   title: "Count from meetings",
@@ -21,31 +20,27 @@ export const englishDerivePane: DerivePaneTexts = {
     remedy: "Fetch the meetings above, or type them on the sheet.",
   },
   staleRows: (rows) => `Figures counted earlier still stand in Aktivitet, ${rowList(rows)}.`,
-  counted: (counted, filled) =>
-    counted === filled
-      ? `${en.counted(filled, "meeting counts", "meetings count")}`
-      : `${counted.toLocaleString("en-GB")} of ${en.counted(filled, "meeting", "meetings")} count`,
+  counted: (count, filled) =>
+    count === filled
+      ? `${counted(filled, "meeting counts", "meetings count")}`
+      : `${number(count)} of ${counted(filled, "meeting", "meetings")} count`,
   span: (from, to, municipalities) =>
-    `${from === to ? from : `${from} to ${to}`}, ${en.counted(municipalities, "municipality", "municipalities")}`,
-  added: (count) => en.counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
+    `${from === to ? from : `${from} to ${to}`}, ${counted(municipalities, "municipality", "municipalities")}`,
+  added: (count) => counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
   refreshed: (count) =>
-    en.counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
+    counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
   rowsWithoutMeetings: (count) =>
-    en.counted(
+    counted(
       count,
       "row has no meetings any more and becomes 0",
       "rows have no meetings any more and become 0",
     ),
-  years: (count) => en.counted(count, "count of unique firms changes", "counts of unique firms change"),
+  years: (count) => counted(count, "count of unique firms changes", "counts of unique firms change"),
   locked: (count) =>
-    en.counted(
-      count,
-      "figure of a locked period stays untouched",
-      "figures of locked periods stay untouched",
-    ),
+    counted(count, "figure of a locked period stays untouched", "figures of locked periods stay untouched"),
   nothingEnters: "There is nothing to count.",
   nothingNew: "Aktivitet agrees with the meetings already.",
-  replace: (count) => `Replace ${en.counted(count, "cell", "cells")} of another source too`,
+  replace: (count) => `Replace ${counted(count, "cell", "cells")} of another source too`,
   fromMeetings: "Counted",
   replaceTitle: "Figures of another source",
   replaceYearsTitle: "Unique firms of another source",
@@ -54,13 +49,13 @@ export const englishDerivePane: DerivePaneTexts = {
   lockedTitle: "Locked figures that do not change",
   lockedYearsTitle: "Locked counts that do not change",
   basis: {
-    guidances: (count) => en.counted(count, "guidance", "guidances"),
-    firms: (count) => en.counted(count, "unique firm", "unique firms"),
+    guidances: (count) => counted(count, "guidance", "guidances"),
+    firms: (count) => counted(count, "unique firm", "unique firms"),
   },
   basisChange: (id, year, from, to) => `${id} (${year}) changes its basis: ${from} → ${to}.`,
   partialFirms: (year, missing) =>
-    `The unique firms of ${year} are counted in part only: in ${en.counted(missing, "month of a municipality", "months of municipalities")} Aktivitet has more guidances than there are meetings. The counts are shown, but not measured against the target.`,
-  withoutYear: (years) => `Forudsætninger has no row for ${en.join(years.map(String))}.`,
+    `The unique firms of ${year} are counted in part only: in ${counted(missing, "month of a municipality", "months of municipalities")} Aktivitet has more guidances than there are meetings. The counts are shown, but not measured against the target.`,
+  withoutYear: (years) => `Forudsætninger has no row for ${join(years)}.`,
   start: "Count",
   keptTitle: "Counts that the meetings do not settle",
   keptBecause: {
@@ -69,7 +64,7 @@ export const englishDerivePane: DerivePaneTexts = {
     "no-meetings": "no meetings that year, does not change.",
   },
   unknownFigures: (columns) =>
-    `The meetings say nothing of ${en.join(columns)}; what stands there does not change.`,
+    `The meetings say nothing of ${join(columns)}; what stands there does not change.`,
   leftOut: "Left out",
   issuesTitle: "Why meetings are not counted at all",
   leftOutLines: {
@@ -84,19 +79,19 @@ export const englishDerivePane: DerivePaneTexts = {
   },
   done: (rows, cells, counts) => {
     const parts = [
-      ...(rows > 0 ? [`${en.counted(rows, "row", "rows")} added`] : []),
-      ...(cells > 0 ? [`${en.counted(cells, "cell", "cells")} changed`] : []),
-      ...(counts > 0 ? [`${en.counted(counts, "count", "counts")} of unique firms written`] : []),
+      ...(rows > 0 ? [`${counted(rows, "row", "rows")} added`] : []),
+      ...(cells > 0 ? [`${counted(cells, "cell", "cells")} changed`] : []),
+      ...(counts > 0 ? [`${counted(counts, "count", "counts")} of unique firms written`] : []),
     ];
-    return parts.length > 0 ? `${en.join(parts)}.` : "Nothing had to change.";
+    return parts.length > 0 ? `${join(parts)}.` : "Nothing had to change.";
   },
-  skipped: (cells) => `${en.counted(cells, "cell", "cells")} of another source left alone.`,
+  skipped: (cells) => `${counted(cells, "cell", "cells")} of another source left alone.`,
   changedSince: "Aktivitet or Forudsætninger has changed meanwhile. Nothing was written; count again.",
   undo: "Undo the count",
   undoing: "Undoing the count.",
   undone: "The count has been undone. The workbook is as it was.",
   notUndone: (cells) =>
-    `${en.counted(cells, "cell or row has changed", "cells or rows have changed")} since the count, so nothing was undone.`,
+    `${counted(cells, "cell or row has changed", "cells or rows have changed")} since the count, so nothing was undone.`,
   undoFailed: "The count was not undone",
   failed: "The count did not work",
   cancel: "Cancel",
@@ -109,14 +104,14 @@ export const englishDerivePane: DerivePaneTexts = {
   behindFailed: "The meetings behind the figure could not be shown",
   noFigure: (address) => `${address} is not a figure that meetings are counted for`,
   noFigureHint: "Select one of the figures named above, and try again.",
-  behindCount: (address, meetings) => `${address}: ${en.counted(meetings, "meeting", "meetings")}`,
+  behindCount: (address, meetings) => `${address}: ${counted(meetings, "meeting", "meetings")}`,
   behindFirms: (address, firms, meetings) =>
-    `${address}: ${en.counted(firms, "firm", "firms")}, ${en.counted(meetings, "meeting", "meetings")}`,
+    `${address}: ${counted(firms, "firm", "firms")}, ${counted(meetings, "meeting", "meetings")}`,
   differs: (holds, made) =>
     `The cell holds ${holds || "no figure"}, the meetings make ${made || "none"}: it was typed by hand or not counted since.`,
   goTo: (address) => `Go to ${address} in Forløb`,
-  meetings: (count) => en.counted(count, "meeting", "meetings"),
+  meetings: (count) => counted(count, "meeting", "meetings"),
   unnamed: "Without a name",
-  more: (count) => `and ${count.toLocaleString("en-GB")} more`,
+  more: (count) => `and ${number(count)} more`,
   kinds: { individual: "individual", collective: "collective" },
 };

@@ -1,10 +1,7 @@
 import { countWords } from "../countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
-const words = countWords("en", (count) => `${count} more`);
-const { counted, join } = words;
-const numbers = new Intl.NumberFormat("en-GB");
-const rowList = (rows: readonly number[]) => `${rows.length === 1 ? "row" : "rows"} ${words.rows(rows)}`;
+const { number, counted, join, rowList } = countWords("en");
 
 export const englishImportPane: ImportPaneTexts = {
   title: "Fetch figures from a file",
@@ -92,7 +89,7 @@ export const englishImportPane: ImportPaneTexts = {
   nothingNew: "There is nothing new in the file: all of it stands on the sheet already.",
   nothingElse: "There is nothing new in the file: what can be imported stands on the sheet already.",
   nothingEnters: "There is nothing in the file that can be imported.",
-  fix: (count) => `Fix certain faults on the way (${numbers.format(count)})`,
+  fix: (count) => `Fix certain faults on the way (${number(count)})`,
   fixed: "Fixed",
   fixes: "Fixed on the way",
   replace: (count) =>
@@ -103,11 +100,11 @@ export const englishImportPane: ImportPaneTexts = {
   inFile: "In the file",
   becomes: "becomes",
   empty: "(empty)",
-  andMore: (count) => `and ${numbers.format(count)} more`,
+  andMore: (count) => `and ${number(count)} more`,
   leftOutTitle: "Rows left out",
-  leftOutFigures: (count) => `Figures left out: ${numbers.format(count)}`,
+  leftOutFigures: (count) => `Figures left out: ${number(count)}`,
   lockedTitle: "Locked figures that do not change",
-  warningsTitle: (count) => `Look at: ${numbers.format(count)}`,
+  warningsTitle: (count) => `Look at: ${number(count)}`,
   noPlace: "Neither month nor figures: a note or the like.",
   textTooLong: "A text is longer than a cell can hold.",
   row: (row) => `Row ${row}`,

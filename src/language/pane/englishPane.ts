@@ -1,8 +1,8 @@
+import { countWords } from "../countWords";
 import { commandTexts } from "./commandTexts";
 import type { PaneTexts } from "./paneTexts";
 
-const listFormat = new Intl.ListFormat("en", { type: "conjunction" });
-const listed = (parts: readonly (string | number)[]) => listFormat.format(parts.map(String));
+const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
@@ -10,7 +10,7 @@ export const englishPane: PaneTexts = {
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
-  intro: (years) => `Inserts six sheets for ${listed(years)} after those the workbook already has.`,
+  intro: (years) => `Inserts six sheets for ${join(years)} after those the workbook already has.`,
   untouched: "Your own sheets are not changed.",
   preview: "Sheets to be inserted",
   purposes: {
@@ -32,7 +32,7 @@ export const englishPane: PaneTexts = {
   optionalInserted: (sheet) => `The sheet ${sheet} has been inserted.`,
   optionalThere: (sheet) => `The sheet ${sheet} is here already. Nothing has changed.`,
   optionalNeeds: (sheet, missing) =>
-    `${sheet} builds on ${listed(missing)}, which the workbook lacks. Insert the target sheet first.`,
+    `${sheet} builds on ${join(missing)}, which the workbook lacks. Insert the target sheet first.`,
   optionalFailed: "The sheet was not inserted",
   working: "Inserting the target sheet.",
   workingHint: "This usually takes a few seconds. Please leave the cells alone meanwhile.",
@@ -103,7 +103,7 @@ export const englishPane: PaneTexts = {
     remedy: "Open a workbook in Excel and choose the tab Result contract.",
   },
   missingSets: (sets) => ({
-    cause: `This version of Excel lacks ${listed(sets)}.`,
+    cause: `This version of Excel lacks ${join(sets)}.`,
     remedy: "Update Excel, or open the workbook in Excel on the web.",
   }),
 };

@@ -43,7 +43,8 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
     characters: 12,
     numberFormat: WHOLE,
     text: (cells) => {
-      const isCounted = `LEFT(${cells(names.counted)},2)=${textLiteral(texts.activity.status.counted)}`;
+      const { counted } = texts.activity.status;
+      const isCounted = `LEFT(${cells(names.counted)},${counted.length})=${textLiteral(counted)}`;
       return withHeaderRow(header, `IFERROR(IF((${isCounted})*${isUsable(cells)},${of(header)},""),"")`);
     },
   });

@@ -21,7 +21,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
   const { contract, naming, texts } = input;
   const words = meetingTexts(contract.language);
   const { beside, spacer } = columnPlaces(columns);
-  const lists = choiceLists(columns, beside);
+  const lists = columnLists(columns, beside);
   const layout = layOutTable(
     naming.tables.meetings,
     { row: HEADER_ROW, column: 1 },
@@ -32,7 +32,12 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     }),
     Array<null>(BLANK_ROWS).fill(null),
   );
-  const title = sheetTitle(input, words.title, words.introduction(naming.sheets.activity), words.withoutIdentity);
+  const title = sheetTitle(
+    input,
+    words.title,
+    words.introduction(naming.sheets.activity),
+    words.withoutIdentity,
+  );
   const listsTitle = cellAddress({ row: 1, column: beside });
   const placed = [...lists.values()];
   return {
@@ -62,7 +67,7 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
 }
 
 /** A list for each column that has choices, side by side from a column of the sheet on. */
-function choiceLists(
+function columnLists(
   columns: readonly MeetingTableColumn[],
   first: number,
 ): ReadonlyMap<MeetingTableColumn, FieldList> {

@@ -91,7 +91,7 @@ export interface NamePlan {
   readonly local?: true;
 }
 
-export type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal";
 
 /** How cells look; what is absent stays as it is. */
 export interface Look {

@@ -1,5 +1,5 @@
 /** The requirement sets of the manifest's baseline; a test keeps the two equal. */
-export const requiredSets = [
+const requiredSets = [
   { name: "ExcelApi", version: "1.12" },
   { name: "SharedRuntime", version: "1.1" },
   { name: "CustomFunctionsRuntime", version: "1.2" },

@@ -1,12 +1,10 @@
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { planActivityImport } from "../../../src/activity/import/planActivityImport";
-import { planMeetingImport } from "../../../src/activity/import/planMeetingImport";
-import { readImport } from "../../../src/activity/read/readImport";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { entered, IN_A_FILE, month } from "./activityRows";
 import { enterPlan } from "./import/enterPlan";
 import { HOSTILE_TEXTS } from "./hostileTexts";
+import { planActivityImport, planMeetingImport, readImport } from "./atOnce";
 
 const contract = contractInUse();
 const { municipalities } = contract;

@@ -14,9 +14,9 @@ import { areaAddress } from "../../../workbench/model/address";
 import { openContractWorkbook, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
 import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
-import { sheetTexts } from "../../../src/language/sheets/sheets";
+import { words } from "../../words";
 
-const { columns } = sheetTexts("da").activity;
+const { tabs, activity } = words;
 
 let host: Host;
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
 
 /** Types a block below the headings of Aktivitet. */
 async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Promise<void> {
-  await typeInto("Aktivitet", address, rows);
+  await typeInto(tabs.activity, address, rows);
   host.resetCounts();
 }
 
@@ -95,7 +95,7 @@ describe("checkFigures", () => {
   it("knows a date among figures by its format, and a formula among texts", async () => {
     await enter([[JANUARY, "Aarhus", 46023, 3, 0, 0, "=1+1", ""]]);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").numberFormat = [["dd-mm-yyyy"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").numberFormat = [["dd-mm-yyyy"]];
       await context.sync();
     });
     const found = await checked();
@@ -105,7 +105,7 @@ describe("checkFigures", () => {
   it("follows a sheet that was renamed, a table that was renamed and columns that were moved", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      const sheet = context.workbook.worksheets.getItem(tabs.activity);
       sheet.name = "Vores tal";
       sheet.tables.getItem("KKR_Aktivitet").name = "Tal";
       sheet.getRange("A:A").insert("Right");
@@ -122,13 +122,13 @@ describe("checkFigures", () => {
 
   it("says which column is gone", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("B5").values = [["Sted"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("B5").values = [["Sted"]];
       await context.sync();
     });
     await expect(checkFigures()).rejects.toMatchObject({
       reason: "columns-missing",
       undone: true,
-      message: "Aktivitet: Kommune",
+      message: `${tabs.activity}: ${activity.municipality}`,
     });
   });
 
@@ -157,10 +157,10 @@ describe("fixFigures and undoChanges", () => {
     expect(host.counts.requests).toBe(4);
     expect(fixed.skipped).toBe(0);
     expect(recordsOf(host, "KKR_Aktivitet").slice(0, 4)).toMatchObject([
-      { Kommune: "Aarhus", Individuelle: 1234 },
-      { Periode: JANUARY },
+      { [activity.municipality]: "Aarhus", [activity.individual]: 1234 },
+      { [activity.period]: JANUARY },
       {},
-      { [columns.young]: 12, Kilde: "Samsø" },
+      { [activity.young]: 12, [activity.source]: "Samsø" },
     ]);
     expect(issuesOf(fixed.checked)).toEqual(issuesOf(await checked()));
     expect(issuesOf(fixed.checked)).not.toContain("number-text C6");
@@ -173,7 +173,7 @@ describe("fixFigures and undoChanges", () => {
 
   it("gives a number in a cell formatted as text a format that lets it be one", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").numberFormat = [["@"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").numberFormat = [["@"]];
       await context.sync();
     });
     await enter([[JANUARY, "Aarhus", "1.234", 3, 0, 0, "", ""]]);
@@ -181,7 +181,7 @@ describe("fixFigures and undoChanges", () => {
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
-    const cell = sheetOf(host, "Aktivitet").cells.get(5 * 16_384 + 2);
+    const cell = sheetOf(host, tabs.activity).cells.get(5 * 16_384 + 2);
     expect(cell?.value).toBe(1234);
     expect(cell?.style?.numberFormat).toBe("#,##0");
     await undoChanges(fixed.checked, fixed.applied);
@@ -195,7 +195,7 @@ describe("fixFigures and undoChanges", () => {
     const [issue] = found.issues;
     if (!issue) return expect.fail("no issue");
     const fixed = await fixFigures(found, [issue], "suggestion");
-    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Kommune"]).toBe("Aarhus");
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.municipality]).toBe("Aarhus");
     expect(issuesOf(fixed.checked)).toEqual([]);
   });
 
@@ -205,12 +205,12 @@ describe("fixFigures and undoChanges", () => {
     await enter([["'77"]], "C6");
     const fixed = await fixFigures(found, fixable(found), "fix");
     expect(fixed.skipped).toBe(1);
-    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]).toBe("77");
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]).toBe("77");
     await enter([["Randers"]], "B6");
     const undone = await undoChanges(fixed.checked, fixed.applied);
     expect(undone.kept).toBe(1);
-    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Kommune"]).toBe("Randers");
-    expect(recordsOf(host, "KKR_Aktivitet")[1]?.["Periode"]).toBe("2026-01");
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.municipality]).toBe("Randers");
+    expect(recordsOf(host, "KKR_Aktivitet")[1]?.[activity.period]).toBe("2026-01");
   });
 
   it.each(["before", "after"] as const)(
@@ -232,19 +232,22 @@ describe("fixFigures and undoChanges", () => {
   it("mends on a protected sheet, whose inputs are unlocked", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").protection.protect();
+      context.workbook.worksheets.getItem(tabs.activity).protection.protect();
       await context.sync();
     });
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
-    expect(recordsOf(host, "KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Individuelle: 1234 });
+    expect(recordsOf(host, "KKR_Aktivitet")[0]).toMatchObject({
+      [activity.municipality]: "Aarhus",
+      [activity.individual]: 1234,
+    });
     expect(fixed.skipped).toBe(0);
   });
 
   it("says so where a cell is locked, and changes nothing at all", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      const sheet = context.workbook.worksheets.getItem(tabs.activity);
       sheet.getRange("G9").style = "Normal";
       sheet.protection.protect();
       await context.sync();
@@ -312,14 +315,14 @@ describe("muting", () => {
 
 describe("marking", () => {
   const inTable = () => {
-    const { conditionalFormats, comments } = sheetOf(host, "Aktivitet");
+    const { conditionalFormats, comments } = sheetOf(host, tabs.activity);
     return { formats: conditionalFormats.map(({ area }) => areaAddress(area)), comments };
   };
 
   it("marks cells with issues, once each, with words where nobody else has a comment", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
+      context.workbook.comments.add(`${tabs.activity}!B8`, "Spørg Bornholm");
       await context.sync();
     });
     await waitUntilIdle();
@@ -331,16 +334,14 @@ describe("marking", () => {
     );
     expect(inTable().comments).toHaveLength(10);
     const ours = inTable().comments.find(({ row, column }) => row === 5 && column === 2);
-    expect(ours?.content).toBe(
-      "KKR: Individuelle: '1.234' er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet 1.234.",
-    );
+    expect(ours?.content).toContain(`KKR: ${activity.individual}: '1.234' `);
     expect((await checked()).marked).toBe(true);
   });
 
   it("takes marks away as cells are mended, and leaves nothing behind when it is switched off", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      context.workbook.comments.add("Aktivitet!B8", "Spørg Bornholm");
+      context.workbook.comments.add(`${tabs.activity}!B8`, "Spørg Bornholm");
       await context.sync();
     });
     await waitUntilIdle();
@@ -382,7 +383,7 @@ describe("lockPeriods", () => {
     expect(issuesOf(found)).toEqual(["period-locked C6"]);
     const fixed = await fixFigures(found, found.issues.slice(0, 1), "fix");
     expect(issuesOf(fixed.checked)).toEqual([]);
-    expect(recordsOf(host, "KKR_Aktivitet")[0]?.["Individuelle"]).toBe(12);
+    expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]).toBe(12);
     await enter([[13]], "C6");
     expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
     expect((await checked()).lockedUntil).toBeUndefined();
@@ -415,19 +416,19 @@ describe("what ought to be computed", () => {
 
   it("is told and put back where somebody has typed over it, and the typed value comes back when undone", async () => {
     await insertSheet("months");
-    await write("Målark", cellIn(host, "KKR_Maal", "Afvigelse", 5), 0.5);
-    const inhabitants = cellIn(host, "KKR_Kommuner", "Indbyggere", 0);
-    const amount = cellIn(host, "KKR_Finansiering", "Beløb", 0);
-    await write("Kommuner", inhabitants, 12_345);
-    await write("Finansiering", amount, 1);
-    await write("Måneder", "C12", 7);
+    await write(tabs.targets, cellIn(host, "KKR_Maal", words.targets.deviation, 5), 0.5);
+    const inhabitants = cellIn(host, "KKR_Kommuner", words.municipalities.inhabitants, 0);
+    const amount = cellIn(host, "KKR_Finansiering", words.funding.amount, 0);
+    await write(tabs.municipalities, inhabitants, 12_345);
+    await write(tabs.funding, amount, 1);
+    await write(tabs.months, "C12", 7);
     await waitUntilIdle();
     const before = copyOf(host);
     const found = await checked();
     expect(found.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column}`)).toEqual([
-      "targets formula-overwritten Afvigelse",
-      "municipalities formula-overwritten Indbyggere",
-      "funding formula-overwritten Beløb",
+      `targets formula-overwritten ${words.targets.deviation}`,
+      `municipalities formula-overwritten ${words.municipalities.inhabitants}`,
+      `funding formula-overwritten ${words.funding.amount}`,
       expect.stringMatching(/^months formula-overwritten /),
     ]);
     const fixed = await fixFigures(found, fixable(found), "fix");
@@ -435,9 +436,9 @@ describe("what ought to be computed", () => {
     expect(fixed.checked.issues).toEqual([]);
     expect((await checked()).issues).toEqual([]);
     // Statistics Denmark, 1 January 2026, the first of the municipalities.
-    expect(valueAt(host, "Kommuner", inhabitants)).toBeGreaterThan(3000);
-    expect(valueAt(host, "Kommuner", inhabitants)).not.toBe(12_345);
-    expect(valueAt(host, "Finansiering", amount)).toBeGreaterThan(100);
+    expect(valueAt(host, tabs.municipalities, inhabitants)).toBeGreaterThan(3000);
+    expect(valueAt(host, tabs.municipalities, inhabitants)).not.toBe(12_345);
+    expect(valueAt(host, tabs.funding, amount)).toBeGreaterThan(100);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
@@ -445,8 +446,8 @@ describe("what ought to be computed", () => {
 
   it("is told of the headers beside Aktivitet, of which all sums are made", async () => {
     await enter(WRONG.slice(0, 1).map((row) => [row[0], "Horsens", 12, 3, 0, 0, "", ""]));
-    await write("Aktivitet", "L5", "Individuelle");
-    await write("Aktivitet", "K5", 3);
+    await write(tabs.activity, "L5", activity.individual);
+    await write(tabs.activity, "K5", 3);
     await waitUntilIdle();
     const found = await checked();
     expect(issuesOf(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
@@ -455,8 +456,11 @@ describe("what ought to be computed", () => {
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
     expect(issuesOf(await checked())).toEqual([]);
-    expect([valueAt(host, "Aktivitet", "K5"), valueAt(host, "Aktivitet", "K6")]).toEqual(["Medregnes", "Ja"]);
-    expect(valueAt(host, "Aktivitet", "L6")).toBe(12);
+    expect([valueAt(host, tabs.activity, "K5"), valueAt(host, tabs.activity, "K6")]).toEqual([
+      words.sheets.activity.counted.status,
+      words.sheets.activity.status.counted,
+    ]);
+    expect(valueAt(host, tabs.activity, "L6")).toBe(12);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
@@ -464,26 +468,26 @@ describe("what ought to be computed", () => {
 
   it("finds those headers where the user has put columns of the user's own between", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("I:J").insert("Right");
+      context.workbook.worksheets.getItem(tabs.activity).getRange("I:J").insert("Right");
       await context.sync();
     });
-    await write("Aktivitet", "M5", "");
+    await write(tabs.activity, "M5", "");
     await waitUntilIdle();
     const found = await checked();
     expect(issuesOf(found)).toEqual(["formula-overwritten M5"]);
     await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
-    expect(valueAt(host, "Aktivitet", "M5")).toBe("Medregnes");
+    expect(valueAt(host, tabs.activity, "M5")).toBe(words.sheets.activity.counted.status);
     expect(issuesOf(await checked())).toEqual([]);
   });
 
   it("is told where something stands in the way of a column that a header fills", async () => {
-    await write("Aktivitet", "L8", 99);
+    await write(tabs.activity, "L8", 99);
     await waitUntilIdle();
     const found = await checked();
     expect(issuesOf(found)).toEqual(["formula-overwritten L5"]);
     expect(fixable(found)).toEqual([]);
-    expect(valueAt(host, "Aktivitet", "L8")).toBe(99);
+    expect(valueAt(host, tabs.activity, "L8")).toBe(99);
   });
 
   it("is left to the user in rows and columns of the user's own", async () => {

@@ -8,12 +8,7 @@ import { IN_A_WORKBOOK } from "../activity/activityRows";
 import { thirtyRows } from "../activity/anyRows";
 import { openContractWorkbook } from "./contractWorkbook";
 import { columnBelow } from "./openAddIn";
-import { sheetTexts } from "../../../src/language/sheets/sheets";
-
-const {
-  sheets,
-  activity: { columns },
-} = sheetTexts("da");
+import { words } from "../../words";
 
 it("counts the rows and figures that the sheet's own formulas count", async () => {
   const [rows = []] = fc.sample(thirtyRows, { numRuns: 1, seed: 5 });
@@ -24,15 +19,15 @@ it("counts the rows and figures that the sheet's own formulas count", async () =
   const ours = new Map(counted.rows.map(({ row, figures }) => [row, figures]));
   // The figures that count stand beside the table, under its columns' headers; its first row is the second of these.
   const figureAt = (header: string, row: number) => {
-    const value = columnBelow(host, sheets.activity, header)[row - 2];
+    const value = columnBelow(host, words.tabs.activity, header)[row - 2];
     return typeof value === "number" ? value : undefined;
   };
   const sheet = rows.map(({ row }) => ({
     row,
-    individual: figureAt(columns.individual, row),
-    collective: figureAt(columns.collective, row),
-    growth: figureAt(columns.growth, row),
-    young: figureAt(columns.young, row),
+    individual: figureAt(words.activity.individual, row),
+    collective: figureAt(words.activity.collective, row),
+    growth: figureAt(words.activity.growth, row),
+    young: figureAt(words.activity.young, row),
   }));
   expect(sheet.filter(({ individual }) => individual !== undefined).length).toBeGreaterThan(5);
   expect(sheet).toEqual(

@@ -12,12 +12,9 @@ import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn, recordsOf } from "./openAddIn";
-import { sheetTexts } from "../../../src/language/sheets/sheets";
+import { words } from "../../words";
 
-const {
-  activity: { columns },
-  municipalities,
-} = sheetTexts("da");
+const { tabs, years } = words;
 
 const FEBRUARY = serial(2026, 2, 1);
 
@@ -40,26 +37,29 @@ async function deriveNow(replace = false): Promise<Extract<DeriveOutcome, { kind
 /** Rows of Aktivitet that hold anything, as `Aarhus 2 1 1 3 Forløb`. */
 function activity(): string[] {
   return recordsOf(host, "KKR_Aktivitet")
-    .filter(({ Periode }) => Periode !== null)
+    .filter((row) => row[words.activity.period] !== null)
     .map((row) =>
       [
-        row[columns.period] === JANUARY
+        row[words.activity.period] === JANUARY
           ? "jan"
-          : row[columns.period] === FEBRUARY
+          : row[words.activity.period] === FEBRUARY
             ? "feb"
-            : row[columns.period],
-        row[columns.municipality],
-        ...[row[columns.individual], row[columns.collective], row[columns.growth], row[columns.young]].map(
-          (figure) => figure ?? "-",
-        ),
-        row[columns.source] ?? "-",
+            : row[words.activity.period],
+        row[words.activity.municipality],
+        ...[
+          row[words.activity.individual],
+          row[words.activity.collective],
+          row[words.activity.growth],
+          row[words.activity.young],
+        ].map((figure) => figure ?? "-"),
+        row[words.activity.source] ?? "-",
       ].join(" "),
     );
 }
 
 function counts(year = 2026) {
-  const row = recordsOf(host, "KKR_Aarstal").find((each) => each["År"] === year);
-  return [row?.["Unikke individuelt"], row?.["Unikke kollektivt"], row?.["Unikke under 3 år"]];
+  const row = recordsOf(host, "KKR_Aarstal").find((each) => each[years.year] === year);
+  return [row?.[years.uniqueIndividual], row?.[years.uniqueCollective], row?.[years.uniqueYoung]];
 }
 
 /** All sheets as data; what the workbook remembers besides them is no figure. */
@@ -68,7 +68,11 @@ function sheets(): unknown {
 }
 
 /** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */
-const MADE_UP = ["jan Aarhus 2 1 1 3 Forløb", "feb Samsø 1 1 0 0 Forløb", "feb Aarhus 1 0 0 - Forløb"];
+const MADE_UP = [
+  `jan Aarhus 2 1 1 3 ${tabs.meetings}`,
+  `feb Samsø 1 1 0 0 ${tabs.meetings}`,
+  `feb Aarhus 1 0 0 - ${tabs.meetings}`,
+];
 
 describe("prepareDerivation", () => {
   it("says what is missing: our sheets, Forløb, or meetings in it", async () => {
@@ -79,11 +83,11 @@ describe("prepareDerivation", () => {
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
     host = await openWithMeetings([]);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [] });
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, "", "", "Forløb", ""]]);
-    await typeInto("Aktivitet", "A7", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 2, 1, "", "", tabs.meetings, ""]]);
+    await typeInto(tabs.activity, "A7", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [6] });
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Forløb").delete();
+      context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
     });
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
@@ -152,13 +156,14 @@ describe("deriveFigures", () => {
     expect(counts(2027)).toEqual([null, null, null]);
     const counted = Object.fromEntries(
       recordsOf(host, "KKR_Kommuner").map((row) => [
-        row[municipalities.columns.name],
-        row[municipalities.columns.actual],
+        row[words.municipalities.name],
+        row[words.municipalities.actual],
       ]),
     );
     expect(counted).toMatchObject({ Aarhus: 3, Samsø: 1, Odder: "" });
-    const measures = recordsOf(host, "KKR_Maal").filter((row) => row["År"] === 2026);
-    const actual = (id: string) => measures.find((row) => row["Nr"] === id)?.["Realiseret"];
+    const measures = recordsOf(host, "KKR_Maal").filter((row) => row[words.targets.year] === 2026);
+    const actual = (id: string) =>
+      measures.find((row) => row[words.targets.id] === id)?.[words.targets.actual];
     // Two firms in each kind; one growth course; one young firm.
     expect([actual("R1"), actual("R2"), actual("N2")]).toEqual([4, 1, 1]);
 
@@ -174,10 +179,10 @@ describe("deriveFigures", () => {
   });
 
   it("is taken back whole by undoing it", async () => {
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
     const before = sheets();
     const { blocks } = await deriveNow(true);
-    expect(activity()[0]).toBe("jan Aarhus 2 1 1 3 Forløb");
+    expect(activity()[0]).toBe(`jan Aarhus 2 1 1 3 ${tabs.meetings}`);
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
@@ -186,7 +191,7 @@ describe("deriveFigures", () => {
 
   it("is not undone once a count has been typed over", async () => {
     const { blocks } = await deriveNow();
-    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    await typeInto(tabs.assumptions, await cellOfCount(), [[77]]);
     const before = sheets();
     const proposal = await proposed();
     expect(await undoImport(proposal.figures, blocks)).toEqual({ kind: "changed-since", cells: 1 });
@@ -200,7 +205,7 @@ describe("deriveFigures", () => {
     [3, "before"],
     [3, "after"],
   ] as const)("changes nothing when request %i fails %s it is carried out", async (request, when) => {
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "Forløb", ""]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, tabs.meetings, ""]]);
     const before = sheets();
     const proposal = await proposed();
     host.failRequest(request, when, "ServiceNotAvailable");
@@ -239,13 +244,13 @@ describe("deriveFigures", () => {
 
   it("writes nothing over what has changed since the proposal", async () => {
     const proposal = await proposed();
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
     const before = sheets();
     expect(await deriveFigures(proposal, true)).toEqual({ kind: "changed-since" });
     const other = await proposed();
-    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    await typeInto(tabs.assumptions, await cellOfCount(), [[77]]);
     expect(await deriveFigures(other, true)).toEqual({ kind: "changed-since" });
-    await typeInto("Forudsætninger", await cellOfCount(), [[""]]);
+    await typeInto(tabs.assumptions, await cellOfCount(), [[""]]);
     await waitUntilIdle();
     expect(sheets()).toEqual(before);
   });
@@ -267,9 +272,9 @@ describe("deriveFigures", () => {
     expect(await deriveFigures(found, false)).toMatchObject({ added: 0, changed: 3, counts: 2, skipped: 0 });
     await waitUntilIdle();
     expect(activity()).toEqual([
-      "jan Aarhus 3 1 1 4 Forløb",
-      "feb Samsø 1 1 0 1 Forløb",
-      "feb Aarhus 1 0 0 - Forløb",
+      `jan Aarhus 3 1 1 4 ${tabs.meetings}`,
+      `feb Samsø 1 1 0 1 ${tabs.meetings}`,
+      `feb Aarhus 1 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([3, 2, 2]);
   });
@@ -289,9 +294,9 @@ describe("deriveFigures", () => {
     await deriveFigures(found, false);
     await waitUntilIdle();
     expect(activity().slice(0, 3)).toEqual([
-      "jan Aarhus 0 0 0 0 Forløb",
-      "feb Samsø 0 0 0 0 Forløb",
-      "feb Aarhus 0 0 0 - Forløb",
+      `jan Aarhus 0 0 0 0 ${tabs.meetings}`,
+      `feb Samsø 0 0 0 0 ${tabs.meetings}`,
+      `feb Aarhus 0 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([0, 0, 0]);
     expect(counts(2027)).toEqual([1, 0, null]);
@@ -299,14 +304,14 @@ describe("deriveFigures", () => {
   });
 
   it("leaves what another source entered alone, until it is to be replaced", async () => {
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 1, "", 5, "CRM", "set"]]);
-    await typeInto("Forudsætninger", await cellOfCount(), [[77]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 1, "", 5, "CRM", "set"]]);
+    await typeInto(tabs.assumptions, await cellOfCount(), [[77]]);
     const found = await proposed();
     expect(found.replaced.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
       ["individual", 9, 2],
       ["growth", null, 1],
       ["young", 5, 3],
-      ["source", "CRM", "Forløb"],
+      ["source", "CRM", tabs.meetings],
     ]);
     expect(await deriveNow(false)).toMatchObject({ added: 2, changed: 0, counts: 2, skipped: 5 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 - 5 CRM");
@@ -318,7 +323,7 @@ describe("deriveFigures", () => {
 
   it("writes nothing of young firms where no founding is known, and tells what stays", async () => {
     await enterMeetings(MEETINGS.map((meeting) => [...meeting.slice(0, 6), "", ""]));
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 2, 1, 1, 8, "Forløb", ""]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 2, 1, 1, 8, tabs.meetings, ""]]);
     const found = await proposed();
     expect(found.unknownFigures).toEqual(["young"]);
     expect(found.kept).toEqual([
@@ -329,15 +334,15 @@ describe("deriveFigures", () => {
     ]);
     await deriveNow(true);
     expect(activity()).toEqual([
-      "jan Aarhus 2 1 1 8 Forløb",
-      "feb Samsø 1 1 0 - Forløb",
-      "feb Aarhus 1 0 0 - Forløb",
+      `jan Aarhus 2 1 1 8 ${tabs.meetings}`,
+      `feb Samsø 1 1 0 - ${tabs.meetings}`,
+      `feb Aarhus 1 0 0 - ${tabs.meetings}`,
     ]);
     expect(counts()).toEqual([2, 2, null]);
   });
 
   it("leaves locked periods alone, and the counts of a year that is locked to its end", async () => {
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 1, 0, 5, "CRM", ""]]);
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 1, 0, 5, "CRM", ""]]);
     const checked = await checkFigures();
     if (checked.kind !== "checked") return expect.fail("nothing to lock");
     const lockedToJanuary = await lockPeriods(checked, JANUARY);
@@ -350,7 +355,7 @@ describe("deriveFigures", () => {
     expect(await deriveNow(true)).toMatchObject({ added: 2, changed: 0, counts: 3 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 0 5 CRM");
 
-    await typeInto("Forudsætninger", await cellOfCount(), [[5]]);
+    await typeInto(tabs.assumptions, await cellOfCount(), [[5]]);
     await lockPeriods(lockedToJanuary, serial(2026, 12, 1));
     const year = (await proposed()).years;
     expect(year?.changes).toEqual([]);
@@ -363,7 +368,7 @@ describe("deriveFigures", () => {
 
   it("derives figures where the sheet with the table of years is gone", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Forudsætninger").delete();
+      context.workbook.worksheets.getItem(tabs.assumptions).delete();
       await context.sync();
     });
     await waitUntilIdle();
@@ -376,9 +381,9 @@ describe("deriveFigures", () => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       for (const [name, table] of [
-        ["Aktivitet", "KKR_Aktivitet"],
-        ["Forløb", "KKR_Forloeb"],
-        ["Forudsætninger", "KKR_Aarstal"],
+        [tabs.activity, "KKR_Aktivitet"],
+        [tabs.meetings, "KKR_Forloeb"],
+        [tabs.assumptions, "KKR_Aarstal"],
       ] as const) {
         const sheet = worksheets.getItem(name);
         sheet.name = `Vores ${name}`;
@@ -389,14 +394,17 @@ describe("deriveFigures", () => {
     });
     await waitUntilIdle();
     expect(await deriveNow()).toMatchObject({ added: 3, counts: 3 });
-    expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({ Kommune: "Aarhus", Kilde: "Forløb" });
+    expect(recordsOf(host, "Vores_KKR_Aktivitet")[0]).toMatchObject({
+      [words.activity.municipality]: "Aarhus",
+      [words.activity.source]: tabs.meetings,
+    });
   });
 
   it("says which column is gone", async () => {
-    await typeInto("Forløb", "A6", [["Dag"]]);
+    await typeInto(tabs.meetings, "A6", [["Dag"]]);
     await expect(prepareDerivation()).rejects.toMatchObject({
       reason: "columns-missing",
-      message: "Forløb: Dato",
+      message: `${tabs.meetings}: ${words.meetings.date}`,
     });
   });
 });

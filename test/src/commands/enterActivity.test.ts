@@ -5,6 +5,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { openContractWorkbook } from "./contractWorkbook";
 import { openAddIn, recordsOf, sheetOf } from "./openAddIn";
+import { words } from "../../words";
 
 let host: Host;
 
@@ -29,8 +30,8 @@ function row(values: Partial<ActivityRow> = {}): ActivityRow {
 const many = (count: number) => Array.from({ length: count }, (_, index) => row({ individual: index }));
 
 function entered(): number[] {
-  return recordsOf(host, "KKR_Aktivitet").flatMap(({ Individuelle }) =>
-    typeof Individuelle === "number" ? [Individuelle] : [],
+  return recordsOf(host, "KKR_Aktivitet").flatMap(({ [words.activity.individual]: figure }) =>
+    typeof figure === "number" ? [figure] : [],
   );
 }
 
@@ -46,15 +47,15 @@ describe("enterActivity", () => {
   it("keeps blank apart from zero", async () => {
     await enterActivity([row()]);
     expect(recordsOf(host, "KKR_Aktivitet")[0]).toMatchObject({
-      Individuelle: 1,
-      Kollektive: null,
-      Vækstforløb: 0,
+      [words.activity.individual]: 1,
+      [words.activity.collective]: null,
+      [words.activity.growth]: 0,
     });
   });
 
   it("gives new rows the input style, the formats and the rules of the rows above", async () => {
     await enterActivity(many(30));
-    const sheet = sheetOf(host, "Aktivitet");
+    const sheet = sheetOf(host, words.tabs.activity);
     const last = sheet.cells.get((5 + 29) * 16_384);
     expect(last?.style).toMatchObject({ named: "KKR Indtastning", numberFormat: "[$-406]mmmm yyyy" });
     for (const { area } of sheet.validations) expect(area.rows).toBe(30);
@@ -79,7 +80,7 @@ describe("enterActivity", () => {
       "=cmd|'/c calc'!A1",
     ];
     await enterActivity(texts.map((remark) => row({ remark })));
-    const sheet = sheetOf(host, "Aktivitet");
+    const sheet = sheetOf(host, words.tabs.activity);
     texts.forEach((text, index) => {
       const cell = sheet.cells.get((5 + index) * 16_384 + 7);
       expect(cell?.formula).toBeUndefined();
@@ -89,7 +90,7 @@ describe("enterActivity", () => {
 
   it("finds the table in a sheet that was renamed, and says where there is none", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").name = "Vores tal";
+      context.workbook.worksheets.getItem(words.tabs.activity).name = "Vores tal";
       await context.sync();
     });
     expect(await enterActivity([row()])).toBe(1);

@@ -13,6 +13,9 @@ import { HOSTILE_TEXTS } from "../activity/hostileTexts";
 import { openContractWorkbook } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+import { words } from "../../words";
+
+const { tabs, activity } = words;
 
 let host: Host;
 
@@ -43,18 +46,21 @@ async function imported(text: string, replace = true) {
   return { proposal, ...outcome };
 }
 
-const filled = () => recordsOf(host, "KKR_Aktivitet").filter(({ Kommune }) => Kommune !== null);
+const filled = () => recordsOf(host, "KKR_Aktivitet").filter((row) => row[activity.municipality] !== null);
 /** Rows that come and go make Excel write formulas anew, without quotes around names that need none. */
 function asWritten(workbook: unknown): unknown {
   const { names, ...others } = workbook as { readonly names: readonly { readonly formula: string }[] };
   return {
     ...others,
-    names: names.map((name) => ({ ...name, formula: name.formula.replaceAll("'Aktivitet'!", "Aktivitet!") })),
+    names: names.map((name) => ({
+      ...name,
+      formula: name.formula.replaceAll("'Aktivitet'!", `${tabs.activity}!`),
+    })),
   };
 }
 
 const cells = () =>
-  [...sheetOf(host, "Aktivitet").cells].map(([key, { value, formula }]) => [key, value, formula]);
+  [...sheetOf(host, tabs.activity).cells].map(([key, { value, formula }]) => [key, value, formula]);
 
 describe("importing figures", () => {
   it("adds new rows in a look, a read, another before it writes, and one write; the same file again changes nothing", async () => {
@@ -85,12 +91,25 @@ describe("importing figures", () => {
     await importFigures(proposal, false);
     await waitUntilIdle();
     expect(filled()).toMatchObject([
-      { Kommune: "Aarhus", Individuelle: 5, Vækstforløb: 1, Bemærkning: null },
-      { Kommune: "Odder", Individuelle: 2 },
-      { Kommune: "Odder", Individuelle: 3, Kilde: null },
+      {
+        [activity.municipality]: "Aarhus",
+        [activity.individual]: 5,
+        [activity.growth]: 1,
+        [activity.remark]: null,
+      },
+      { [activity.municipality]: "Odder", [activity.individual]: 2 },
+      {
+        [activity.municipality]: "Odder",
+        [activity.individual]: 3,
+        [activity.source]: null,
+      },
     ]);
     await imported(changed);
-    expect(filled()[0]).toMatchObject({ Individuelle: 7, Vækstforløb: 1, Bemærkning: "se bilag" });
+    expect(filled()[0]).toMatchObject({
+      [activity.individual]: 7,
+      [activity.growth]: 1,
+      [activity.remark]: "se bilag",
+    });
   });
 
   it("is taken back whole, the table's new rows too", async () => {
@@ -124,7 +143,7 @@ describe("importing figures", () => {
   it("is not taken back over what somebody has changed since", async () => {
     const done = await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("C6").values = [[8]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").values = [[8]];
       await context.sync();
     });
     await waitUntilIdle();
@@ -203,7 +222,7 @@ describe("importing figures", () => {
     const proposal = await proposed(text);
     await importFigures(proposal, true);
     await waitUntilIdle();
-    const sheet = sheetOf(host, "Forløb");
+    const sheet = sheetOf(host, tabs.meetings);
     const ours = recordsOf(host, "KKR_Forloeb");
     const formulas = host.workbook.sheets.flatMap(({ cells: all }) =>
       [...all.values()].filter(({ formula }) => formula !== undefined),
@@ -234,7 +253,7 @@ describe("importing figures", () => {
     ]);
     await importFigures(proposal, true);
     await waitUntilIdle();
-    expect(filled().map(({ Individuelle }) => Individuelle)).toEqual([5, 7]);
+    expect(filled().map((row) => row[activity.individual])).toEqual([5, 7]);
   });
 
   it("remembers in the workbook which columns were said to be ours", async () => {
@@ -281,7 +300,12 @@ describe("in a table that the user has changed", () => {
     });
     await waitUntilIdle();
     await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
-    expect(filled()[0]).toMatchObject({ Nr: null, Kommune: "Aarhus", Individuelle: 5, Kilde: "CRM" });
+    expect(filled()[0]).toMatchObject({
+      Nr: null,
+      [activity.municipality]: "Aarhus",
+      [activity.individual]: 5,
+      [activity.source]: "CRM",
+    });
   });
 });
 
@@ -292,20 +316,20 @@ describe("a proposal that has been overtaken", () => {
     [
       "a row was inserted above",
       ({ workbook }) => {
-        workbook.worksheets.getItem("Aktivitet").getRange("A6:H6").insert("Down");
+        workbook.worksheets.getItem(tabs.activity).getRange("A6:H6").insert("Down");
       },
     ],
     [
       "a figure was typed meanwhile",
       ({ workbook }) => {
-        workbook.worksheets.getItem("Aktivitet").getRange("C6").values = [[99]];
+        workbook.worksheets.getItem(tabs.activity).getRange("C6").values = [[99]];
       },
     ],
     [
       "others have entered rows where its own would go",
       ({ workbook }) => {
         const row = [[JANUARY, "Samsø", 1, 1, 0, 0, "CRM", null]];
-        workbook.worksheets.getItem("Aktivitet").getRange("A8:H8").values = row;
+        workbook.worksheets.getItem(tabs.activity).getRange("A8:H8").values = row;
       },
     ],
   ])("is not written over what stands there now: %s", async (_, change) => {

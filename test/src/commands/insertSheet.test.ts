@@ -4,9 +4,15 @@ import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { AT_MIDYEAR, openContractWorkbook } from "./contractWorkbook";
-import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, besideLabel, valueAt } from "./openAddIn";
+import { words } from "../../words";
 
-const NAMES: Readonly<Record<OptionalPart, string>> = { meetings: "Forløb", months: "Måneder" };
+const { tabs } = words;
+
+const NAMES: Readonly<Record<OptionalPart, string>> = {
+  meetings: tabs.meetings,
+  months: tabs.months,
+};
 const TABLES: Readonly<Record<OptionalPart, string>> = { meetings: "KKR_Forloeb", months: "KKR_Maaneder" };
 
 let host: Host;
@@ -58,7 +64,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
   it("is recognised at the second press, under whatever name, and changes nothing", async () => {
     await insertSheet(part);
     await change((worksheets) => (worksheets.getItem(name).name = "Mit ark"));
-    await change((worksheets) => worksheets.getItem("Kommuner").activate());
+    await change((worksheets) => worksheets.getItem(tabs.municipalities).activate());
     const before = copyOf(host);
     host.resetCounts();
     expect(await insertSheet(part)).toEqual({ kind: "already-there", sheet: "Mit ark" });
@@ -105,7 +111,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
   it("says which of the contract's sheets it lacks, and changes nothing", async () => {
     host = openAddIn();
     const before = copyOf(host);
-    const missing = part === "months" ? ["Aktivitet", "Forudsætninger"] : ["Kommuner"];
+    const missing = part === "months" ? [tabs.activity, tabs.assumptions] : [tabs.municipalities];
     expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing });
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
@@ -165,8 +171,8 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
 describe("a workbook whose sheets the user has changed", () => {
   it("renamed and with tables renamed, gets sheets that speak of them as they are called now", async () => {
     await change((worksheets) => {
-      worksheets.getItem("Aktivitet").name = "Vores tal";
-      worksheets.getItem("Forudsætninger").name = "Valg, 2026";
+      worksheets.getItem(tabs.activity).name = "Vores tal";
+      worksheets.getItem(tabs.assumptions).name = "Valg, 2026";
     });
     await Excel.run(async (context) => {
       context.workbook.tables.getItem("KKR_Aktivitet").name = "Tal";
@@ -175,14 +181,17 @@ describe("a workbook whose sheets the user has changed", () => {
     expect(await insertSheet("months")).toMatchObject({ kind: "inserted", renamed: [] });
     await waitUntilIdle();
     expect(errorsIn(host)).toEqual([]);
-    expect(valueAt(host, "Måneder", "A3")).toContain("arket Vores tal");
+    expect(valueAt(host, tabs.months, "A3")).toContain("arket Vores tal");
     await Excel.run(async (context) => {
       const body = context.workbook.tables.getItem("Tal").getDataBodyRange();
       body.getCell(0, 0).getResizedRange(0, 2).values = [[46_023, "Lemvig", 7]];
       await context.sync();
     });
-    const lemvig = recordsOf(host, "KKR_Maaneder").find((row) => row["Kommune"] === "Lemvig");
-    expect(lemvig).toMatchObject({ jan: 7, feb: "", "I alt": 7 });
+    const lemvig = recordsOf(host, "KKR_Maaneder").find(
+      (row) => row[words.sheets.months.columns.name] === "Lemvig",
+    );
+    const [jan = "", feb = ""] = words.sheets.months.columns.months;
+    expect(lemvig).toMatchObject({ [jan]: 7, [feb]: "", [words.sheets.months.columns.total]: 7 });
   });
 
   it("made where names were taken, gets sheets that speak of its own names", async () => {
@@ -198,34 +207,34 @@ describe("a workbook whose sheets the user has changed", () => {
     await insertSheet("months");
     await insertSheet("meetings");
     await waitUntilIdle();
-    expect(valueAt(host, "Måneder", "B6")).toBe(2027);
+    expect(besideLabel(host, tabs.months, words.sheets.shared.year)[0]).toBe(2027);
     expect(errorsIn(host)).toEqual([]);
-    const list = sheetOf(host, "Forløb").validations.find(({ area }) => area.column === 3);
+    const list = sheetOf(host, tabs.meetings).validations.find(({ area }) => area.column === 3);
     expect(list?.formula1).toBe("=KKR_Kommuneliste_2");
   });
 
   it("and that has lost its hidden names, is recognised by its property and tables", async () => {
     for (const sheet of host.workbook.sheets) sheet.names.length = 0;
-    expect(await insertSheet("meetings")).toMatchObject({ kind: "inserted", sheet: "Forløb" });
-    expect(await insertSheet("months")).toMatchObject({ kind: "inserted", sheet: "Måneder" });
+    expect(await insertSheet("meetings")).toMatchObject({ kind: "inserted", sheet: tabs.meetings });
+    expect(await insertSheet("months")).toMatchObject({ kind: "inserted", sheet: tabs.months });
     expect(await insertSheet("meetings")).toMatchObject({ kind: "already-there" });
     expect(await insertWorkbook()).toMatchObject({ kind: "already-there", missing: [], marker: "property" });
     expect(errorsIn(host)).toEqual([]);
   });
 
   it("without Aktivitet, gets no Måneder", async () => {
-    await change((worksheets) => worksheets.getItem("Aktivitet").delete());
-    expect(await insertSheet("months")).toEqual({ kind: "no-workbook", missing: ["Aktivitet"] });
+    await change((worksheets) => worksheets.getItem(tabs.activity).delete());
+    expect(await insertSheet("months")).toEqual({ kind: "no-workbook", missing: [tabs.activity] });
   });
 
   it("down to an optional sheet, can have the contract's inserted anew", async () => {
     await insertSheet("meetings");
-    const ours = namesOf().filter((name) => name !== "Ark1" && name !== "Forløb");
+    const ours = namesOf().filter((name) => name !== "Ark1" && name !== tabs.meetings);
     await change((worksheets) => {
       for (const name of ours) worksheets.getItem(name).delete();
     });
     expect(await insertWorkbook({ date: "2026-06-30" })).toMatchObject({ kind: "inserted", sheets: ours });
-    expect(await insertSheet("meetings")).toEqual({ kind: "already-there", sheet: "Forløb" });
+    expect(await insertSheet("meetings")).toEqual({ kind: "already-there", sheet: tabs.meetings });
   });
 });
 
@@ -251,8 +260,8 @@ describe("inserting the contract's sheets", () => {
   it("is told nothing of names that only optional sheets would have had", async () => {
     host = openAddIn();
     await change((worksheets) => {
-      worksheets.add("Måneder");
-      worksheets.add("Forløb");
+      worksheets.add(tabs.months);
+      worksheets.add(tabs.meetings);
     });
     expect(await insertWorkbook({ date: "2026-06-30" })).toMatchObject({ kind: "inserted", renamed: [] });
   });
@@ -261,7 +270,7 @@ describe("inserting the contract's sheets", () => {
     await insertSheet("months");
     expect(await insertWorkbook()).toMatchObject({
       kind: "already-there",
-      sheets: expect.arrayContaining(["Måneder"]) as unknown,
+      sheets: expect.arrayContaining([tabs.months]) as unknown,
       missing: [],
     });
   });

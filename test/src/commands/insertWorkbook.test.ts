@@ -5,8 +5,9 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { AT_MIDYEAR } from "./contractWorkbook";
 import { copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { SHEETS, words } from "../../words";
 
-const SHEETS = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
+const { tabs } = words;
 
 let host: Host;
 
@@ -22,7 +23,7 @@ function namesOf(): string[] {
 async function takeNames(): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Ark1");
-    sheet.name = "Målark";
+    sheet.name = tabs.targets;
     sheet.getRange("A1:B2").values = [
       ["Mit", "eget"],
       [1, 2],
@@ -42,7 +43,7 @@ describe("insertWorkbook", () => {
     expect(outcome).toEqual({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(namesOf()).toEqual(["Ark1", ...SHEETS]);
     expect([host.counts.requests, host.counts.released]).toEqual([2, 0]);
-    expect(host.workbook.activeSheetId).toBe(sheetOf(host, "Målark").id);
+    expect(host.workbook.activeSheetId).toBe(sheetOf(host, tabs.targets).id);
   });
 
   it("shows no error anywhere: what cannot be known is blank", async () => {
@@ -79,15 +80,15 @@ describe("insertWorkbook", () => {
     await insertWorkbook(AT_MIDYEAR);
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.getItem("Målark").name = "Mål 2026";
-      worksheets.getItem("Kommuner").position = 0;
-      worksheets.getItem("Indsatsområder").delete();
+      worksheets.getItem(tabs.targets).name = "Mål 2026";
+      worksheets.getItem(tabs.municipalities).position = 0;
+      worksheets.getItem(tabs.areas).delete();
       await context.sync();
     });
     expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({
       kind: "already-there",
-      sheets: expect.arrayContaining(["Mål 2026", "Kommuner"]) as unknown,
-      missing: ["Indsatsområder"],
+      sheets: expect.arrayContaining(["Mål 2026", tabs.municipalities]) as unknown,
+      missing: [tabs.areas],
     });
   });
 
@@ -119,12 +120,12 @@ describe("insertWorkbook", () => {
     expect(outcome).toMatchObject({
       kind: "inserted",
       renamed: [
-        { kind: "sheet", wanted: "Målark", given: "Målark (2)" },
+        { kind: "sheet", wanted: tabs.targets, given: `${tabs.targets} (2)` },
         { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
         { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
       ],
     });
-    expect(valueAt(host, "Målark", "A1")).toBe("Mit");
+    expect(valueAt(host, tabs.targets, "A1")).toBe("Mit");
     expect(errorsIn(host)).toEqual([]);
     const { measures, years } = contractInUse();
     expect(recordsOf(host, "KKR_Maal_2")).toHaveLength(measures.length * years.length);
@@ -169,7 +170,7 @@ describe("an insertion that breaks off", () => {
     await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: true });
     customProperties.set = set;
     await waitUntilIdle();
-    expect(namesOf()).toEqual(["Målark"]);
+    expect(namesOf()).toEqual([tabs.targets]);
     const { sheets, names, styles, customXmlParts } = host.workbook;
     const was = before as typeof host.workbook;
     expect({ sheets: sheets.length, names, styles, customXmlParts }).toEqual({
@@ -178,7 +179,7 @@ describe("an insertion that breaks off", () => {
       styles: was.styles,
       customXmlParts: [],
     });
-    expect(valueAt(host, "Målark", "A1")).toBe("Mit");
+    expect(valueAt(host, tabs.targets, "A1")).toBe("Mit");
   });
 
   it("says what may be left when it cannot be taken back either", async () => {

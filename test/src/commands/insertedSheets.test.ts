@@ -4,6 +4,9 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { AT_MIDYEAR, enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { besideLabel, columnBelow, errorsIn, openAddIn, recordsOf, valueAt } from "./openAddIn";
+import { words } from "../../words";
+
+const { tabs, targets, municipalities, funding, sheets, verdicts } = words;
 
 let host: Host;
 
@@ -13,13 +16,15 @@ async function open(options: InsertOptions, csv?: string): Promise<void> {
 }
 
 function measure(id: string, year: number) {
-  const row = recordsOf(host, "KKR_Maal").find((each) => each["Nr"] === id && each["År"] === year);
+  const row = recordsOf(host, "KKR_Maal").find(
+    (each) => each[targets.id] === id && each[targets.year] === year,
+  );
   if (!row) throw new Error(`no row ${id} ${year}`);
   return row;
 }
 
 function municipality(name: string) {
-  const row = recordsOf(host, "KKR_Kommuner").find((each) => each["Kommune"] === name);
+  const row = recordsOf(host, "KKR_Kommuner").find((each) => each[municipalities.name] === name);
   if (!row) throw new Error(`no row ${name}`);
   return row;
 }
@@ -44,54 +49,71 @@ describe("before any figure is entered", () => {
   it("judges no band, for no total stands in the contract", () => {
     for (const row of recordsOf(host, "KKR_Kommuner")) {
       expect(row).toMatchObject({
-        Måltal: "",
-        Individuelle: "",
-        Afvigelse: "",
-        Bånd: "Ikke fastsat",
-        Dialog: "",
+        [municipalities.target]: "",
+        [municipalities.actual]: "",
+        [municipalities.deviation]: "",
+        [municipalities.band]: words.bandPositions["not-fixed"],
+        [municipalities.dialogue]: "",
       });
     }
-    expect(besideLabel(host, "Kommuner", "Individuelt måltal i alt").join()).toContain(
-      "Ikke fastsat i kontrakten",
+    expect(besideLabel(host, tabs.municipalities, sheets.municipalities.individualTarget).join()).toContain(
+      sheets.municipalities.targetMissing,
     );
-    expect(measure("R3", 2026)).toMatchObject({ Realiseret: "", Status: "Ikke fastsat" });
+    expect(measure("R3", 2026)).toMatchObject({
+      [targets.actual]: "",
+      [targets.status]: verdicts["not-fixed"],
+    });
   });
 
   it("has the contract's targets, and a blank where it fixes none", () => {
-    expect(measure("N1a", 2026)).toMatchObject({ Måltal: 0.5, Status: "Mangler", Enhed: "%", Regel: ">=" });
-    expect(measure("N5c", 2026)).toMatchObject({ Måltal: 0, Regel: ">" });
-    expect(measure("N1b", 2026)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
-    expect(measure("N1b", 2026)["Forklaring"]).toContain("Ikke fastsat for 2026");
-    expect(measure("N2", 2027)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
-    expect(measure("N2", 2027)["Forklaring"]).toMatch(/^Ikke afgjort/);
-    expect(measure("R1", 2027)).toMatchObject({ Måltal: "", Status: "Ikke fastsat" });
+    expect(measure("N1a", 2026)).toMatchObject({
+      [targets.target]: 0.5,
+      [targets.status]: verdicts.missing,
+      [targets.unit]: "%",
+      [targets.rule]: ">=",
+    });
+    expect(measure("N5c", 2026)).toMatchObject({ [targets.target]: 0, [targets.rule]: ">" });
+    expect(measure("N1b", 2026)).toMatchObject({
+      [targets.target]: "",
+      [targets.status]: verdicts["not-fixed"],
+    });
+    expect(measure("N1b", 2026)[targets.explanation]).toContain(sheets.targets.notFixed(2026));
+    expect(measure("N2", 2027)).toMatchObject({
+      [targets.target]: "",
+      [targets.status]: verdicts["not-fixed"],
+    });
+    expect(measure("N2", 2027)[targets.explanation]).toContain(sheets.targets.undecided.trim());
+    expect(measure("R1", 2027)).toMatchObject({
+      [targets.target]: "",
+      [targets.status]: verdicts["not-fixed"],
+    });
   });
 
   it("has a target to date only for measures that add up through the year", () => {
     // 5,000 and 600 x 181 / 365
-    expect(measure("R1", 2026)["Måltal til dato"]).toBeCloseTo(2479.45205479452, 8);
-    expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
+    expect(measure("R1", 2026)[targets.toDate]).toBeCloseTo(2479.45205479452, 8);
+    expect(measure("R2", 2026)[targets.toDate]).toBeCloseTo(297.534246575342, 8);
     for (const id of ["N1a", "N3", "N4", "N5a", "N6", "F1"]) {
-      expect(measure(id, 2026)["Måltal til dato"]).toBeNull();
+      expect(measure(id, 2026)[targets.toDate]).toBeNull();
     }
   });
 
   it("prints annex a, shares of the sum of its rows, and the difference of 1", () => {
     const rows = recordsOf(host, "KKR_Finansiering");
-    expect(rows.map((row) => row["Kommune"])).toEqual(
+    expect(rows.map((row) => row[funding.name])).toEqual(
       "Favrskov Hedensted Herning Holstebro Horsens Ikast-Brande Lemvig Norddjurs Odder Randers Ringkøbing-Skjern Samsø Silkeborg Skanderborg Skive Struer Syddjurs Viborg Aarhus".split(
         " ",
       ),
     );
-    const aarhus = rows.find((row) => row["Kommune"] === "Aarhus");
-    expect(aarhus).toMatchObject({ Beløb: 12180, Indbyggere: 378361 });
-    expect(aarhus?.["Andel"]).toBeCloseTo(12180 / 44814, 12);
-    expect(aarhus?.["Kr. pr. indbygger"]).toBeCloseTo(12_180_000 / 378_361, 9);
-    expect(besideLabel(host, "Finansiering", "I alt som trykt")[0]).toBe(44815);
-    expect(besideLabel(host, "Finansiering", "Rækkernes sum")[0]).toBe(44814);
-    expect(besideLabel(host, "Finansiering", "Afrundingsdifference")).toEqual([
+    const aarhus = rows.find((row) => row[funding.name] === "Aarhus");
+    expect(aarhus).toMatchObject({ [funding.amount]: 12180, [funding.inhabitants]: 378361 });
+    expect(aarhus?.[funding.share]).toBeCloseTo(12180 / 44814, 12);
+    expect(aarhus?.[funding.perInhabitant]).toBeCloseTo(12_180_000 / 378_361, 9);
+    expect(besideLabel(host, tabs.funding, sheets.funding.printed)[0]).toBe(44815);
+    expect(besideLabel(host, tabs.funding, sheets.funding.sum)[0]).toBe(44814);
+    expect(besideLabel(host, tabs.funding, sheets.funding.rounding)).toEqual([
       1,
-      expect.stringMatching(/^Afrundingsdifference 1/),
+      `${sheets.funding.rounding} 1${sheets.funding.roundingNote}`,
     ]);
   });
 });
@@ -104,100 +126,121 @@ describe("with figures entered", () => {
   });
 
   it("counts each figure once, under the municipality its spelling means", () => {
-    expect(municipality("Aarhus")["Individuelle"]).toBe(210);
-    expect(municipality("Lemvig")["Individuelle"]).toBe(4);
+    expect(municipality("Aarhus")[municipalities.actual]).toBe(210);
+    expect(municipality("Lemvig")[municipalities.actual]).toBe(4);
   });
 
   it("splits the total by population and judges against the target to date", () => {
     // 2,500 x 378,361 / 1,383,261 = 683.82...; x 181 / 365 = 339.1...
     const aarhus = municipality("Aarhus");
-    expect(aarhus["Måltal"]).toBeCloseTo((2500 * 378_361) / 1_383_261, 9);
-    expect(aarhus["Måltal til dato"]).toBeCloseTo((2500 * 378_361 * 181) / 1_383_261 / 365, 9);
+    expect(aarhus[municipalities.target]).toBeCloseTo((2500 * 378_361) / 1_383_261, 9);
+    expect(aarhus[municipalities.toDate]).toBeCloseTo((2500 * 378_361 * 181) / 1_383_261 / 365, 9);
     // January and February alone: what is missing could still lift it into the band.
-    expect(aarhus).toMatchObject({ Bånd: "Bedømmes ikke", Dialog: "2 af 6 måneder; 4 mangler" });
+    expect(aarhus).toMatchObject({
+      [municipalities.band]: sheets.shared.notJudged,
+      [municipalities.dialogue]: "2 af 6 måneder; 4 mangler",
+    });
   });
 
   it("leaves a municipality without figures blank, not below, and notes a small target", () => {
     expect(municipality("Samsø")).toMatchObject({
-      Individuelle: "",
-      Afvigelse: "",
-      "Afvigelse %": "",
-      Bånd: "Mangler",
+      [municipalities.actual]: "",
+      [municipalities.deviation]: "",
+      [municipalities.deviationPct]: "",
+      [municipalities.band]: words.bandPositions.missing,
     });
-    expect(municipality("Samsø")["Dialog"]).toContain("Lille måltal");
+    expect(municipality("Samsø")[municipalities.dialogue]).toContain(sheets.municipalities.small);
   });
 
   it("says at each row whether it counts, and else why not", () => {
-    const status = columnBelow(host, "Aktivitet", "Medregnes").slice(0, 10);
+    const status = columnBelow(host, tabs.activity, sheets.activity.counted.status).slice(0, 10);
     expect(status).toEqual([
-      "Ja",
-      "Ja",
-      "Nej: måned og kommune står højere oppe",
-      "Ja",
-      "Nej: ukendt kommune",
-      "Nej: uden for kontraktens år",
-      "Ja",
-      "Ja, men et tal er udeladt på grund af fejl",
-      "Nej: perioden er ikke en dato",
-      "Ja, men et tal er udeladt på grund af fejl",
+      sheets.activity.status.counted,
+      sheets.activity.status.counted,
+      sheets.activity.status.duplicate,
+      sheets.activity.status.counted,
+      sheets.activity.status.municipalityUnknown,
+      sheets.activity.status.periodOutside,
+      sheets.activity.status.counted,
+      sheets.activity.status.partly,
+      sheets.activity.status.periodInvalid,
+      sheets.activity.status.partly,
     ]);
   });
 
   it("reconciles: what was entered is counted, in another period, or left out", () => {
-    const line = (label: string) => besideLabel(host, "Kommuner", label);
+    const line = (label: string) => besideLabel(host, tabs.municipalities, label);
     // Entered as numbers: 100+110+999+4+7+50+60+3-2 in nine rows, and one text.
-    expect(line("Tal på arket")).toEqual([1331, 10]);
-    expect(line("Medregnet ovenfor")).toEqual([214, 3]);
-    expect(line("Andre år")).toEqual([60, 1]);
-    expect(line("Udeladt på grund af fejl")).toEqual([999 + 7 + 50 + 3 - 2, 6]);
-    expect(line("Forskel")).toEqual([0, 0]);
+    expect(line(sheets.municipalities.reconciliation.entered)).toEqual([1331, 10]);
+    expect(line(sheets.municipalities.reconciliation.counted)).toEqual([214, 3]);
+    expect(line(sheets.municipalities.reconciliation.otherPeriods)).toEqual([60, 1]);
+    expect(line(sheets.municipalities.reconciliation.leftOut)).toEqual([999 + 7 + 50 + 3 - 2, 6]);
+    expect(line(sheets.municipalities.reconciliation.difference)).toEqual([0, 0]);
   });
 
   it("takes guidances for R1 while no unique firms are known, and says so", async () => {
     // 100+110+4 individual, 40+50+1+2 collective
-    expect(measure("R1", 2026)).toMatchObject({ Realiseret: 307, Status: "Bedømmes ikke" });
-    expect(measure("R1", 2026)["Forklaring"]).toContain("Sum af vejledninger, ikke unikke virksomheder");
+    expect(measure("R1", 2026)).toMatchObject({
+      [targets.actual]: 307,
+      [targets.status]: sheets.shared.notJudged,
+    });
+    expect(measure("R1", 2026)[targets.explanation]).toContain(sheets.targets.guidances);
     await Excel.run(async (context) => {
       const years = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
       years.getCell(0, 2).values = [[1500]];
       years.getCell(0, 3).values = [[1200]];
       await context.sync();
     });
-    expect(measure("R1", 2026)).toMatchObject({ Realiseret: 2700, Status: "Følger planen" });
-    expect(measure("R1", 2026)["Forklaring"]).toContain("Unikke virksomheder, talt én gang i hver form");
+    expect(measure("R1", 2026)).toMatchObject({
+      [targets.actual]: 2700,
+      [targets.status]: sheets.targets.running.onTrack,
+    });
+    expect(measure("R1", 2026)[targets.explanation]).toContain(sheets.targets.uniqueInEach);
   });
 
   it("counts the municipalities below the band in R3, and sends the reader to Kommuner", () => {
-    expect(measure("R3", 2026)).toMatchObject({ Realiseret: "", Status: "Mangler" });
-    expect(measure("R3", 2026)["Forklaring"]).toContain(
-      "0 under båndet, 2 bedømmes ikke (måneder mangler), 17 uden tal",
+    expect(measure("R3", 2026)).toMatchObject({
+      [targets.actual]: "",
+      [targets.status]: verdicts.missing,
+    });
+    expect(measure("R3", 2026)[targets.explanation]).toContain(
+      `0${sheets.targets.below}2${sheets.targets.notJudged}17${sheets.targets.withoutFigures}`,
     );
   });
 
   it("compares with the year's target in a final report", async () => {
-    await typeAtName("KKR_Rapporttype", "Endelig");
+    await typeAtName("KKR_Rapporttype", sheets.shared.final);
     // 22 growth courses against 600; no target to date stands beside them.
-    expect(measure("R2", 2026)).toMatchObject({ "Måltal til dato": "", Afvigelse: 22 - 600 });
-    expect(municipality("Aarhus")).toMatchObject({ "Måltal til dato": "", Bånd: "Bedømmes ikke" });
-    expect(besideLabel(host, "Kommuner", "Sammenlignes med").join()).toContain(
-      "men statusdatoen ligger før årets udgang",
+    expect(measure("R2", 2026)).toMatchObject({
+      [targets.toDate]: "",
+      [targets.deviation]: 22 - 600,
+    });
+    expect(municipality("Aarhus")).toMatchObject({
+      [municipalities.toDate]: "",
+      [municipalities.band]: sheets.shared.notJudged,
+    });
+    expect(besideLabel(host, tabs.municipalities, sheets.shared.compared).join()).toContain(
+      sheets.shared.comparedFinalEarly,
     );
-    await typeAtName("KKR_Rapporttype", "Foreløbig");
-    expect(measure("R2", 2026)["Måltal til dato"]).toBeCloseTo(297.534246575342, 8);
+    await typeAtName("KKR_Rapporttype", sheets.shared.provisional);
+    expect(measure("R2", 2026)[targets.toDate]).toBeCloseTo(297.534246575342, 8);
   });
 
   it("uses an estimate, a reading and a projection only where the user chose them, and marks them", async () => {
-    await typeAtName("KKR_Skoen", "Ja");
-    expect(measure("N1b", 2026)["Måltal"]).toBe(0.6);
-    expect(measure("N1b", 2026)["Forklaring"]).toMatch(/^SKØN/);
+    await typeAtName("KKR_Skoen", sheets.shared.yes);
+    expect(measure("N1b", 2026)[targets.target]).toBe(0.6);
+    expect(measure("N1b", 2026)[targets.explanation]).toMatch(/^SKØN/);
     await typeAtName("KKR_Maal2", "550 er måltallet");
-    expect(measure("N2", 2027)["Måltal"]).toBe(550);
+    expect(measure("N2", 2027)[targets.target]).toBe(550);
     await typeAtName("KKR_ValgtAar", 2027);
-    expect(recordsOf(host, "KKR_Finansiering")[0]).toMatchObject({ Beløb: "", Andel: "" });
-    expect(valueAt(host, "Finansiering", "A4")).toContain("Ikke fastsat");
+    expect(recordsOf(host, "KKR_Finansiering")[0]).toMatchObject({
+      [funding.amount]: "",
+      [funding.share]: "",
+    });
+    expect(valueAt(host, tabs.funding, "A4")).toContain(verdicts["not-fixed"]);
     await typeAtName("KKR_Fremskrivning", 0.02);
-    expect(recordsOf(host, "KKR_Finansiering")[0]?.["Beløb"]).toBeCloseTo(1610 * 1.02, 9);
-    expect(valueAt(host, "Finansiering", "A4")).toMatch(/^SKØN/);
+    expect(recordsOf(host, "KKR_Finansiering")[0]?.[funding.amount]).toBeCloseTo(1610 * 1.02, 9);
+    expect(valueAt(host, tabs.funding, "A4")).toMatch(/^SKØN/);
     expect(errorsIn(host)).toEqual([]);
   });
 });
@@ -206,27 +249,42 @@ describe("entered by hand", () => {
   beforeAll(() => open({ year: 2026, date: "2026-12-31" }));
 
   it("judges what was typed: met, missed, missing, and nothing near without an amber zone", async () => {
-    await typeAtName("KKR_Rapporttype", "Endelig");
-    const place = recordsOf(host, "KKR_Maal").findIndex((row) => row["Nr"] === "N3" && row["År"] === 2026);
+    await typeAtName("KKR_Rapporttype", sheets.shared.final);
+    const place = recordsOf(host, "KKR_Maal").findIndex(
+      (row) => row[targets.id] === "N3" && row[targets.year] === 2026,
+    );
     const type = (value: number | string) =>
       Excel.run(async (context) => {
         const body = context.workbook.tables
           .getItem("KKR_Maal")
-          .columns.getItem("Realiseret")
+          .columns.getItem(targets.actual)
           .getDataBodyRange();
         body.getCell(place, 0).values = [[value]];
         await context.sync();
       });
     await type(70);
-    expect(measure("N3", 2026)).toMatchObject({ Status: "Opfyldt", Afvigelse: 0, Opfyldelse: 1 });
+    expect(measure("N3", 2026)).toMatchObject({
+      [targets.status]: verdicts.met,
+      [targets.deviation]: 0,
+      [targets.fulfilment]: 1,
+    });
     await type(69);
-    expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -1 });
+    expect(measure("N3", 2026)).toMatchObject({
+      [targets.status]: verdicts["not-met"],
+      [targets.deviation]: -1,
+    });
     await typeAtName("KKR_GulZone", 0.05);
-    expect(measure("N3", 2026)["Status"]).toBe("Tæt på");
+    expect(measure("N3", 2026)[targets.status]).toBe(verdicts.close);
     await type("");
-    expect(measure("N3", 2026)).toMatchObject({ Status: "Mangler", Afvigelse: "" });
+    expect(measure("N3", 2026)).toMatchObject({
+      [targets.status]: verdicts.missing,
+      [targets.deviation]: "",
+    });
     await type(0);
-    expect(measure("N3", 2026)).toMatchObject({ Status: "Ikke opfyldt", Afvigelse: -70 });
+    expect(measure("N3", 2026)).toMatchObject({
+      [targets.status]: verdicts["not-met"],
+      [targets.deviation]: -70,
+    });
   });
 });
 

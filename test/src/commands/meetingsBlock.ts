@@ -3,6 +3,7 @@ import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { openContractWorkbook, typeInto } from "./contractWorkbook";
+import { words } from "../../words";
 
 /** Date, CVR, firm, municipality, kind, growth course, founded, reference. */
 export type MeetingCells = readonly (string | number)[];
@@ -37,5 +38,5 @@ export async function openWithMeetings(meetings: readonly MeetingCells[]): Promi
 /** Puts meetings into Forløb from its first row on, as a paste does; what stood below stays. */
 export async function enterMeetings(meetings: readonly MeetingCells[], address = "A7"): Promise<void> {
   if (meetings.length === 0) return;
-  await typeInto("Forløb", address, meetings);
+  await typeInto(words.tabs.meetings, address, meetings);
 }

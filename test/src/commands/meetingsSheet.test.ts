@@ -5,6 +5,7 @@ import type { Host } from "../../../workbench/host/host";
 import { serial } from "../serial";
 import { openContractWorkbook } from "./contractWorkbook";
 import { recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { words } from "../../words";
 
 let host: Host;
 
@@ -41,8 +42,8 @@ describe("Forløb", () => {
     ["Kommune", "Ringkøbing-Skjern"],
     ["Type", "individuel"],
     ["Type", "Kollektiv"],
-    ["Vækstforløb", "ja"],
-    ["Vækstforløb", "nej"],
+    [words.meetings.growth, "ja"],
+    [words.meetings.growth, "nej"],
     ["Stiftet", serial(2024, 3, 1)],
     ["Stiftet", serial(1931, 5, 1)],
     ["Stiftet", ""],
@@ -61,7 +62,7 @@ describe("Forløb", () => {
     ["CVR", "1234E567"],
     ["Kommune", "Kolding"],
     ["Type", "telefonisk"],
-    ["Vækstforløb", "måske"],
+    [words.meetings.growth, "måske"],
     // A year alone would be a day in 1905.
     ["Stiftet", 2024],
   ])("refuses in %s: %s", async (column, entry) => {
@@ -75,11 +76,14 @@ describe("Forløb", () => {
       body.getCell(0, 7).values = [["2026-01"]];
       await context.sync();
     });
-    expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({ CVR: "01234567", Reference: "2026-01" });
+    expect(recordsOf(host, "KKR_Forloeb")[0]).toMatchObject({
+      [words.meetings.cvr]: "01234567",
+      [words.meetings.reference]: "2026-01",
+    });
   });
 
   it("says what it is for, and names the sheet that can be derived from it", () => {
-    expect(valueAt(host, "Forløb", "A3")).toContain("arket Aktivitet");
+    expect(valueAt(host, words.tabs.meetings, "A3")).toContain(`arket ${words.tabs.activity}`);
   });
 
   it("gives rows beyond the blank ones the look and the rules of those", async () => {
@@ -97,7 +101,7 @@ describe("Forløb", () => {
       context.workbook.tables.getItem("KKR_Forloeb").rows.add(undefined, meetings);
       await context.sync();
     });
-    const sheet = sheetOf(host, "Forløb");
+    const sheet = sheetOf(host, words.tabs.meetings);
     expect(recordsOf(host, "KKR_Forloeb")).toHaveLength(25);
     expect(sheet.cells.get((6 + 24) * 16_384)?.style).toMatchObject({
       named: "KKR Indtastning",

@@ -12,6 +12,9 @@ import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { MEETINGS, openWithMeetings } from "./meetingsBlock";
 import { openAddIn } from "./openAddIn";
+import { words } from "../../words";
+
+const { tabs, municipalities, years } = words;
 
 let host: Host;
 
@@ -60,11 +63,11 @@ const numbers = ({ rows }: RowsBehind) => rows.map(({ row }) => row);
 
 describe("rowsBehind in Aktivitet", () => {
   it("names the meetings behind a figure, in a look and a read", async () => {
-    await select("Aktivitet", "C6");
+    await select(tabs.activity, "C6");
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(found).toMatchObject({
-      address: "Aktivitet!C6",
+      address: `${tabs.activity}!C6`,
       of: "activity",
       figure: 2,
       derived: 2,
@@ -101,51 +104,51 @@ describe("rowsBehind in Aktivitet", () => {
     ["C7", [15], 1],
     ["E7", [], 0],
   ] as const)("knows what each column counts: %s", async (address, rows, derived) => {
-    await select("Aktivitet", address);
+    await select(tabs.activity, address);
     const found = await behind();
     expect(numbers(found)).toEqual(rows);
     expect(found).toMatchObject({ derived, differs: false, counted: rows.length });
   });
 
   it("says where the cell holds something else than its rows make", async () => {
-    await typeInto("Aktivitet", "C6", [[5, "", "'1", ""]]);
-    await select("Aktivitet", "C6");
+    await typeInto(tabs.activity, "C6", [[5, "", "'1", ""]]);
+    await select(tabs.activity, "C6");
     expect(await behind()).toMatchObject({ figure: 5, derived: 2, counted: 2, differs: true });
-    await select("Aktivitet", "D6");
+    await select(tabs.activity, "D6");
     expect(await behind()).toMatchObject({ figure: null, derived: 1, differs: true });
     // A number kept as text is the number it means.
-    await select("Aktivitet", "E6");
+    await select(tabs.activity, "E6");
     expect(await behind()).toMatchObject({ figure: "1", derived: 1, differs: false });
   });
 
   it("does not say so of a blank that nothing is known of, but of a figure", async () => {
     // Nobody knows the founding of the only firm that was guided in Aarhus in February.
-    await select("Aktivitet", "F8");
+    await select(tabs.activity, "F8");
     expect(await behind()).toMatchObject({ figure: null, derived: null, differs: false, counted: 0 });
-    await typeInto("Aktivitet", "F8", [[4]]);
-    await select("Aktivitet", "F8");
+    await typeInto(tabs.activity, "F8", [[4]]);
+    await select(tabs.activity, "F8");
     expect(await behind()).toMatchObject({ figure: 4, derived: null, differs: true });
     // No meeting was held in Odder: nothing is derived there.
-    await typeInto("Aktivitet", "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
-    await select("Aktivitet", "C9");
+    await typeInto(tabs.activity, "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
+    await select(tabs.activity, "C9");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false });
-    await select("Aktivitet", "D9");
+    await select(tabs.activity, "D9");
     expect(await behind()).toMatchObject({ figure: 3, derived: 0, differs: true });
-    await select("Aktivitet", "E9");
+    await select(tabs.activity, "E9");
     expect(await behind()).toMatchObject({ figure: 0, derived: 0, differs: false });
   });
 
   it.each(["A6", "B6", "G6", "H6", "C5", "C12", "C400", "J6"])("finds no figure in %s", async (address) => {
-    await select("Aktivitet", address);
-    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: `Aktivitet!${address}` });
+    await select(tabs.activity, address);
+    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: `${tabs.activity}!${address}` });
   });
 
   it("follows a sheet that was renamed and a column that was moved", async () => {
     await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Aktivitet");
+      const sheet = context.workbook.worksheets.getItem(tabs.activity);
       sheet.name = "Vores tal";
       sheet.getRange("A:A").insert("Right");
-      context.workbook.worksheets.getItem("Forløb").getRange("A:B").insert("Right");
+      context.workbook.worksheets.getItem(tabs.meetings).getRange("A:B").insert("Right");
       await context.sync();
     });
     await select("Vores tal", "D6");
@@ -156,11 +159,11 @@ describe("rowsBehind in Aktivitet", () => {
 
 describe("rowsBehind a count of unique firms", () => {
   it.each([
-    ["Unikke individuelt", 2, [7, 8, 15]],
-    ["Unikke kollektivt", 2, [9, 11]],
-    ["Unikke under 3 år", 1, [7, 8, 9]],
+    [years.uniqueIndividual, 2, [7, 8, 15]],
+    [years.uniqueCollective, 2, [9, 11]],
+    [years.uniqueYoung, 1, [7, 8, 9]],
   ] as const)("names all meetings of the firms counted: %s", async (column, derived, rows) => {
-    await selectIn("KKR_Aarstal", column, "År", 2026);
+    await selectIn("KKR_Aarstal", column, years.year, 2026);
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual(rows);
@@ -176,7 +179,7 @@ describe("rowsBehind a count of unique firms", () => {
   });
 
   it("groups them by firm, those without a name last", async () => {
-    await selectIn("KKR_Aarstal", "Unikke individuelt", "År", 2026);
+    await selectIn("KKR_Aarstal", years.uniqueIndividual, years.year, 2026);
     expect((await behind()).firms).toEqual([
       { cvr: "40084606", firm: "Alfa", meetings: 2, rows: [7, 8] },
       { cvr: "10000009", firm: null, meetings: 1, rows: [15] },
@@ -184,92 +187,92 @@ describe("rowsBehind a count of unique firms", () => {
   });
 
   it("makes nothing of a year without meetings, and no figure of the year itself", async () => {
-    await selectIn("KKR_Aarstal", "Unikke individuelt", "År", 2027);
+    await selectIn("KKR_Aarstal", years.uniqueIndividual, years.year, 2027);
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0, firms: [] });
-    await selectIn("KKR_Aarstal", "Individuelt måltal", "År", 2026);
+    await selectIn("KKR_Aarstal", years.individualTarget, years.year, 2026);
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
-    await select("Forudsætninger", "B6");
+    await select(tabs.assumptions, "B6");
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
   });
 });
 
 describe("rowsBehind on Kommuner", () => {
   it("names the chosen year's individual guidances of a municipality", async () => {
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(numbers(found)).toEqual([7, 8, 10]);
     expect(found).toMatchObject({ of: "municipalities", figure: 3, derived: 3, differs: false });
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Odder");
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Odder");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0 });
-    await selectIn("KKR_Kommuner", "Måltal", "Kommune", "Aarhus");
+    await selectIn("KKR_Kommuner", municipalities.target, municipalities.name, "Aarhus");
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
   });
 
   it("counts as far as the sheet does", async () => {
     // The last whole month on that day is January.
-    await typeInto("Forudsætninger", "B7", [[serial(2026, 2, 27)]]);
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    await typeInto(tabs.assumptions, "B7", [[serial(2026, 2, 27)]]);
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     const found = await behind();
     expect(numbers(found)).toEqual([7, 8]);
     expect(found).toMatchObject({ figure: 2, derived: 2, differs: false });
     // Without a date of status the whole year counts.
-    await typeInto("Forudsætninger", "B7", [[""]]);
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    await typeInto(tabs.assumptions, "B7", [[""]]);
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: 3, derived: 3, differs: false });
-    await typeInto("Forudsætninger", "B6", [[2027]]);
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    await typeInto(tabs.assumptions, "B6", [[2027]]);
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, counted: 0, differs: false });
   });
 
   it("says where Aktivitet has guidances that no meeting tells of", async () => {
-    await typeInto("Aktivitet", "A9", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
-    await selectIn("KKR_Kommuner", "Individuelle", "Kommune", "Aarhus");
+    await typeInto(tabs.activity, "A9", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
+    await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: 13, derived: 3, differs: true });
   });
 });
 
 describe("rowsBehind without meetings", () => {
   it("says what is missing", async () => {
-    await select("Aktivitet", "C6");
+    await select(tabs.activity, "C6");
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Forløb").delete();
+      context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
     });
     await waitUntilIdle();
-    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C6` });
     host = await openWithMeetings([]);
-    await typeInto("Aktivitet", "A6", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
-    await select("Aktivitet", "C6");
-    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: "Aktivitet!C6" });
+    await typeInto(tabs.activity, "A6", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
+    await select(tabs.activity, "C6");
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C6` });
     host = openAddIn();
     expect(await rowsBehind()).toEqual({ kind: "no-workbook" });
     await insertWorkbook(AT_MIDYEAR);
-    await select("Kommuner", "A1");
-    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: "Kommuner!A1" });
+    await select(tabs.municipalities, "A1");
+    expect(await rowsBehind()).toEqual({ kind: "no-figure", address: `${tabs.municipalities}!A1` });
   });
 });
 
 describe("selectMeeting", () => {
   it("shows the row of Forløb", async () => {
-    await select("Aktivitet", "F6");
+    await select(tabs.activity, "F6");
     const found = await behind();
     host.resetCounts();
     await selectMeeting(found, 9);
     await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     const { workbook, session } = host;
-    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Forløb");
+    expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe(tabs.meetings);
     expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe(
       "A9:H9",
     );
   });
 
   it("says so where the sheet is gone by now", async () => {
-    await select("Aktivitet", "F6");
+    await select(tabs.activity, "F6");
     const found = await behind();
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Forløb").delete();
+      context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
     });
     await waitUntilIdle();

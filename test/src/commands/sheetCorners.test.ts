@@ -7,6 +7,9 @@ import type { Host } from "../../../workbench/host/host";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { besideLabel, errorsIn, openAddIn, recordsOf, totalsOf } from "./openAddIn";
+import { words } from "../../words";
+
+const { tabs, targets, municipalities, sheets } = words;
 
 let host: Host;
 
@@ -24,11 +27,11 @@ async function open(options: InsertOptions, rows: readonly ActivityRow[] = []): 
 }
 
 function measure(id: string, year = 2026) {
-  return recordsOf(host, "KKR_Maal").find((each) => each["Nr"] === id && each["År"] === year);
+  return recordsOf(host, "KKR_Maal").find((each) => each[targets.id] === id && each[targets.year] === year);
 }
 
 function municipality(name: string) {
-  return recordsOf(host, "KKR_Kommuner").find((each) => each["Kommune"] === name);
+  return recordsOf(host, "KKR_Kommuner").find((each) => each[municipalities.name] === name);
 }
 
 describe("the status date", () => {
@@ -37,11 +40,11 @@ describe("the status date", () => {
       row({ individual: 100 }),
       row({ period: JUNE, individual: 999 }),
     ]);
-    expect(municipality("Aarhus")?.["Individuelle"]).toBe(100);
+    expect(municipality("Aarhus")?.[municipalities.actual]).toBe(100);
     // Through 31 May: 151 of 365 days.
-    expect(measure("R1")?.["Måltal til dato"]).toBeCloseTo((5000 * 151) / 365, 9);
+    expect(measure("R1")?.[targets.toDate]).toBeCloseTo((5000 * 151) / 365, 9);
     await typeAtName("KKR_Statusdato", 46_203);
-    expect(municipality("Aarhus")?.["Individuelle"]).toBe(1099);
+    expect(municipality("Aarhus")?.[municipalities.actual]).toBe(1099);
   });
 
   it("gives no verdict before the year, not even on unique firms typed in", async () => {
@@ -51,15 +54,21 @@ describe("the status date", () => {
       years.getCell(0, 2).getResizedRange(0, 1).values = [[1000, 500]];
       await context.sync();
     });
-    expect(measure("R1")).toMatchObject({ Realiseret: "", Status: "Mangler" });
+    expect(measure("R1")).toMatchObject({
+      [targets.actual]: "",
+      [targets.status]: words.verdicts.missing,
+    });
   });
 
   it("that is missing leads to the year's target everywhere, and the header says so", async () => {
     await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 700 })]);
     await typeAtName("KKR_Statusdato", "");
-    expect(municipality("Aarhus")).toMatchObject({ "Måltal til dato": "", Bånd: "Ikke under" });
-    expect(besideLabel(host, "Kommuner", "Sammenlignes med")).toEqual([
-      expect.stringMatching(/^Årets måltal: der er ingen dato/),
+    expect(municipality("Aarhus")).toMatchObject({
+      [municipalities.toDate]: "",
+      [municipalities.band]: sheets.municipalities.notBelow,
+    });
+    expect(besideLabel(host, tabs.municipalities, sheets.shared.compared)).toEqual([
+      sheets.shared.statusDateMissing,
     ]);
     expect(errorsIn(host)).toEqual([]);
   });
@@ -71,10 +80,13 @@ describe("a final report", () => {
       row({ period: JANUARY + 365, young: 80, individual: 90 }),
     ]);
     await typeAtName("KKR_Maal2", "275 er måltallet");
-    await typeAtName("KKR_Rapporttype", "Endelig");
+    await typeAtName("KKR_Rapporttype", sheets.shared.final);
     // 275 x 90 / 365 = 67.8
-    expect(measure("N2", 2027)).toMatchObject({ Realiseret: 80, Status: "Følger planen" });
-    expect(measure("N2", 2027)?.["Måltal til dato"]).toBeCloseTo((275 * 90) / 365, 9);
+    expect(measure("N2", 2027)).toMatchObject({
+      [targets.actual]: 80,
+      [targets.status]: sheets.targets.running.onTrack,
+    });
+    expect(measure("N2", 2027)?.[targets.toDate]).toBeCloseTo((275 * 90) / 365, 9);
   });
 });
 
@@ -84,10 +96,10 @@ describe("figures that cannot be used", () => {
       row({ individual: 300, collective: "abc", growth: 5, young: 2 }),
       row({ municipality: "Lemvig", individual: 50, collective: 0, growth: -5, young: 900 }),
     ]);
-    expect(measure("R1")?.["Realiseret"]).toBe(350);
-    expect(measure("N2")?.["Realiseret"]).toBe(2);
+    expect(measure("R1")?.[targets.actual]).toBe(350);
+    expect(measure("N2")?.[targets.actual]).toBe(2);
     // "abc", -5, and 900 firms under three years among 50 guided
-    expect(besideLabel(host, "Målark", "Tal på Aktivitet")).toEqual([3]);
+    expect(besideLabel(host, tabs.targets, sheets.targets.counts.figuresLeftOut)).toEqual([3]);
   });
 
   it("that hold an error cost only themselves", async () => {
@@ -97,8 +109,8 @@ describe("figures that cannot be used", () => {
       body.getCell(0, 3).formulas = [["=NA()"]];
       await context.sync();
     });
-    expect(measure("R1")?.["Realiseret"]).toBe(300);
-    expect(errorsIn(host).map((each) => each.split(" ")[0])).toEqual(["Aktivitet!D6"]);
+    expect(measure("R1")?.[targets.actual]).toBe(300);
+    expect(errorsIn(host).map((each) => each.split(" ")[0])).toEqual([`${tabs.activity}!D6`]);
   });
 });
 
@@ -114,11 +126,14 @@ describe("what a user may do to the sheets", () => {
   it("pasting text over an actual says what it is", async () => {
     await open({ date: "2026-06-30" });
     await Excel.run(async (context) => {
-      const actuals = context.workbook.tables.getItem("KKR_Maal").columns.getItem("Realiseret");
+      const actuals = context.workbook.tables.getItem("KKR_Maal").columns.getItem(targets.actual);
       actuals.getDataBodyRange().getCell(0, 0).values = [["ca. halvdelen"]];
       await context.sync();
     });
-    expect(measure("N1a")).toMatchObject({ Status: "Ikke et tal", Afvigelse: "" });
+    expect(measure("N1a")).toMatchObject({
+      [targets.status]: sheets.targets.notNumber,
+      [targets.deviation]: "",
+    });
     expect(errorsIn(host)).toEqual([]);
   });
 
@@ -128,11 +143,11 @@ describe("what a user may do to the sheets", () => {
       row({ municipality: "Lemvig", individual: 7 }),
     ]);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Aktivitet").getRange("6:6").delete("Up");
+      context.workbook.worksheets.getItem(tabs.activity).getRange("6:6").delete("Up");
       await context.sync();
     });
     expect(errorsIn(host)).toEqual([]);
-    expect(measure("R1")?.["Realiseret"]).toBe(7);
+    expect(measure("R1")?.[targets.actual]).toBe(7);
   });
 
   it("a full table takes more figures", async () => {
@@ -149,9 +164,12 @@ describe("a total", () => {
     await open({ date: "2026-06-30", individualTarget: 2500 }, [row({ individual: 340 })]);
     const aarhus = municipality("Aarhus");
     const totals = totalsOf(host, "KKR_Kommuner");
-    expect(totals["Afvigelse"]).toBe(aarhus?.["Afvigelse"]);
-    expect(totals["Afvigelse %"]).toBeCloseTo(Number(aarhus?.["Afvigelse %"]), 12);
-    expect(totals["Dialog"]).toMatch(/^18 uden tal/);
+    expect(totals[municipalities.deviation]).toBe(aarhus?.[municipalities.deviation]);
+    expect(totals[municipalities.deviationPct]).toBeCloseTo(
+      Number(aarhus?.[municipalities.deviationPct]),
+      12,
+    );
+    expect(totals[municipalities.dialogue]).toMatch(new RegExp(`^18${sheets.municipalities.withoutFigures}`));
   });
 });
 
@@ -159,13 +177,14 @@ describe("sheets that got another name", () => {
   it("are the ones that the words point at", async () => {
     host = openAddIn();
     await Excel.run(async (context) => {
-      for (const name of ["Kommuner", "Forudsætninger"]) context.workbook.worksheets.add(name);
+      for (const name of [tabs.municipalities, tabs.assumptions]) context.workbook.worksheets.add(name);
       await context.sync();
     });
     await insertWorkbook({ date: "2026-06-30" });
-    expect(measure("R3")?.["Forklaring"]).toContain("arket Forudsætninger (2)");
-    expect(besideLabel(host, "Kommuner (2)", "Individuelt måltal i alt").join()).toContain(
-      "arket Forudsætninger (2)",
-    );
+    const renamed = `arket ${tabs.assumptions} (2)`;
+    expect(measure("R3")?.[targets.explanation]).toContain(renamed);
+    expect(
+      besideLabel(host, `${tabs.municipalities} (2)`, sheets.municipalities.individualTarget).join(),
+    ).toContain(renamed);
   });
 });

@@ -10,6 +10,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { MEETINGS, openWithMeetings } from "./meetingsBlock";
+import { words } from "../../words";
 
 let host: Host;
 /** The sheets before and after what is to be undone. */
@@ -66,7 +67,7 @@ async function protect(sheetName: string): Promise<void> {
 
 beforeEach(async () => {
   host = await openWithMeetings(MEETINGS);
-  await typeInto("Aktivitet", "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+  await typeInto(words.tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
 });
 
 describe.each([
@@ -120,12 +121,15 @@ describe.each([
 });
 
 describe("undoing a derivation where a sheet is protected", () => {
-  it.each(["Aktivitet", "Forudsætninger"])("changes nothing in either table: %s", async (sheetName) => {
-    await derive();
-    await protect(sheetName);
-    entered = sheets();
-    await expect(undo()).rejects.toMatchObject({ reason: "protected", undone: true });
-    await waitUntilIdle();
-    expect(sheets()).toEqual(entered);
-  });
+  it.each([words.tabs.activity, words.tabs.assumptions])(
+    "changes nothing in either table: %s",
+    async (sheetName) => {
+      await derive();
+      await protect(sheetName);
+      entered = sheets();
+      await expect(undo()).rejects.toMatchObject({ reason: "protected", undone: true });
+      await waitUntilIdle();
+      expect(sheets()).toEqual(entered);
+    },
+  );
 });

@@ -13,6 +13,7 @@ import { forwardUserEvents } from "../../../workbench/grid/pane/userEvents";
 import { createSession } from "../../../workbench/session/createSession";
 import type { Session } from "../../../workbench/session/session";
 import { AT_MIDYEAR } from "./contractWorkbook";
+import { words } from "../../words";
 
 /** Long enough for a debounce of `PAUSE` and what follows it. */
 const PAUSE = 40;
@@ -28,7 +29,7 @@ let failures: unknown[];
 let watched: FiguresWatch;
 
 function activityId(): string {
-  return sheetByName(user.workbook, "Aktivitet")?.id ?? expect.fail("no sheet");
+  return sheetByName(user.workbook, words.tabs.activity)?.id ?? expect.fail("no sheet");
 }
 
 async function quiet(): Promise<void> {
@@ -109,7 +110,7 @@ describe("while somebody types", () => {
   });
 
   it("judges again when the date of status changes, and no more once it is stopped", async () => {
-    const sheet = sheetByName(user.workbook, "Forudsætninger");
+    const sheet = sheetByName(user.workbook, words.tabs.assumptions);
     if (!sheet) return expect.fail("no sheet");
     user.select(sheet.id, { row: 6, column: 1, rows: 1, columns: 1 });
     user.enter(6, 1, "31-01-2026");

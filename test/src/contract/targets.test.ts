@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
-import { chosenTargetFor, findMeasure, nearestMeasure, targetFor } from "../../../src/contract/targets";
+import { findMeasure, nearestMeasure, targetFor } from "../../../src/contract/targets";
 
 const contract = contractInUse();
-const undecided = { estimates: false, readings: {} };
 
 function measure(id: string) {
   const found = findMeasure(contract, id);
@@ -23,22 +22,12 @@ describe("findMeasure", () => {
   });
 });
 
-describe("chosenTargetFor", () => {
-  it("keeps fixed, not fixed and estimated apart", () => {
-    const estimated = { estimates: true, readings: {} };
-    expect(chosenTargetFor(measure("N1b"), 2026, undecided)).toEqual({ kind: "not-fixed" });
-    expect(chosenTargetFor(measure("N1b"), 2026, estimated)).toMatchObject({ kind: "estimate", value: 0.6 });
-    expect(chosenTargetFor(measure("N1b"), 2027, estimated)).toEqual({ kind: "fixed", value: 0.65 });
-    expect(chosenTargetFor(measure("R1"), 2027, estimated)).toEqual({ kind: "not-fixed" });
-  });
-
-  it("leaves it undecided whether 275 is the target of N2 until the user chooses", () => {
-    expect(chosenTargetFor(measure("N2"), 2027, undecided)).toEqual({ kind: "not-fixed" });
-    for (const value of [275, 550]) {
-      const choices = { estimates: false, readings: { N2: String(value) } };
-      expect(chosenTargetFor(measure("N2"), 2027, choices)).toEqual({ kind: "fixed", value });
-      expect(chosenTargetFor(measure("N2"), 2026, choices)).toEqual({ kind: "not-fixed" });
-    }
+describe("targetFor", () => {
+  it("fixes nothing where the contract leaves a choice, whatever could be chosen", () => {
+    expect(targetFor(measure("N1b"), 2026)).toEqual({ kind: "not-fixed" });
+    expect(targetFor(measure("N1b"), 2027)).toEqual({ kind: "fixed", value: 0.65 });
+    expect(targetFor(measure("R1"), 2027)).toEqual({ kind: "not-fixed" });
+    expect(targetFor(measure("N2"), 2027)).toEqual({ kind: "not-fixed" });
   });
 
   it("knows no target outside the contract's years", () => {

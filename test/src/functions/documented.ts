@@ -1,6 +1,7 @@
 import { descriptions, type FunctionId } from "../../../src/functions/functions";
 import { errorCode } from "../../../src/functions/cells/excelError";
 import { seed } from "./independent/seedTables";
+import { words } from "../../words";
 
 type Value = number | string | boolean;
 
@@ -14,8 +15,8 @@ const names = seed.municipalities.map(({ name }) => name);
 
 /** What a function answers a cell with where that is something else than a figure or a blank. */
 const VALUES: Partial<Readonly<Record<FunctionId, (value: Value) => boolean>>> = {
-  STATUS: isOneOf("Opfyldt", "Ikke opfyldt", "Tæt på", "Mangler", "Ikke fastsat"),
-  BAND: isOneOf("Under", "Inden for", "Over", "Mangler", "Ikke fastsat"),
+  STATUS: isOneOf(...Object.values(words.verdicts)),
+  BAND: isOneOf(...Object.values(words.bandPositions)),
   MEASURES: (value) => typeof value !== "boolean",
   MUNICIPALITY: isOneOf("", ...names),
   FUNDINGKEY: (value) => isNumber(value) || isOneOf(...names)(value),

@@ -3,6 +3,9 @@ import { descriptions } from "../../../src/functions/functions";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { createEngine } from "../../../workbench/engine/engine";
 import { createWorkbook } from "../../../workbench/model/workbook";
+import { words } from "../../words";
+
+const { bandPositions } = words;
 
 const engine = createEngine(createWorkbook());
 engine.setFunctions(NAMESPACE, customFunctions());
@@ -23,12 +26,12 @@ describe("examples of the specification", () => {
   it.each<[string, unknown]>([
     ["=KKR.DEVIATION(90,100)", -10],
     ["=KKR.DEVIATIONPCT(90,100)", -0.1],
-    ["=KKR.BAND(90,100)", "Inden for"],
-    ["=KKR.BAND(89.999,100)", "Under"],
-    ["=KKR.BAND(110,100)", "Inden for"],
-    ["=KKR.BAND(110.001,100)", "Over"],
-    ["=KKR.STATUS(0.7,0.7)", "Opfyldt"],
-    ['=KKR.STATUS(0,0,">")', "Ikke opfyldt"],
+    ["=KKR.BAND(90,100)", bandPositions.within],
+    ["=KKR.BAND(89.999,100)", bandPositions.below],
+    ["=KKR.BAND(110,100)", bandPositions.within],
+    ["=KKR.BAND(110.001,100)", bandPositions.above],
+    ["=KKR.STATUS(0.7,0.7)", words.verdicts.met],
+    ['=KKR.STATUS(0,0,">")', words.verdicts["not-met"]],
     ["=KKR.ALLOCATE(100,{1,1,1})", [[34, 33, 33]]],
     ["=KKR.ALLOCATE(-100,{1,1,1})", [[-34, -33, -33]]],
     ['=KKR.FUNDING("Aarhus")', 12_180],

@@ -5,11 +5,12 @@ import { descriptions, functions, type FunctionId } from "../../../src/functions
 import { serial } from "../serial";
 import { errorCell } from "./answer";
 import { explained } from "./explained";
+import { words } from "../../words";
 
 describe("explainCall", () => {
   it("speaks the reader's language and writes figures as the reader does; the answer stays the cell's", () => {
     expect(explainCall("BAND", [12, 14.2], "en-US").text).toBe(
-      "Under: 12 of target 14.2; the limit is 12.8; section 6.b (I)",
+      `${words.bandPositions.below}: 12 of target 14.2; the limit is 12.8; section 6.b (I)`,
     );
     expect(explainCall("TODATE", [1000, serial(2026, 12, 31)], "en-US").text).toBe(
       "1,000: the period is 01/01/2026 to 12/31/2026; the period is over",
@@ -32,7 +33,9 @@ describe("explainCall", () => {
   });
 
   it("shows as many decimals as keep figures apart that differ, and none for dust", () => {
-    expect(explained("BAND", 89.99, 100)).toContain("Under: 89,99 af måltal 100; grænsen er 90;");
+    expect(explained("BAND", 89.99, 100)).toContain(
+      `${words.bandPositions.below}: 89,99 af måltal 100; grænsen er 90;`,
+    );
     expect(explained("STATUS", 0.69999, 0.7)).toContain("0,69999 mod måltal 0,7");
     expect(explained("BAND", 17.1, 19)).toContain("17,1 af måltal 19; grænserne er 17,1 og 20,9");
   });

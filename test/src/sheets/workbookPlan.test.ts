@@ -29,13 +29,14 @@ const allFormulas = plan.sheets.flatMap((each) => [
 
 describe("workbookPlan", () => {
   it("makes the six sheets in order, each around its table", () => {
+    const { sheets: names } = texts;
     expect(plan.sheets.map((each) => each.name)).toEqual([
-      "Målark",
-      "Kommuner",
-      "Aktivitet",
-      "Finansiering",
-      "Indsatsområder",
-      "Forudsætninger",
+      names.targets,
+      names.municipalities,
+      names.activity,
+      names.funding,
+      names.areas,
+      names.assumptions,
     ]);
     expect(plan.sheets.flatMap((each) => each.tables.map((table) => table.name))).toEqual([
       "KKR_Maal",
@@ -94,9 +95,20 @@ describe("workbookPlan", () => {
 
   it("reads no format codes in the reader's language, and hands no bare input cell to a comparison", () => {
     for (const each of allFormulas) expect(each).not.toMatch(/\bTEXT\(/);
+    const { actual } = texts.targets.columns;
     const judged = allFormulas.filter((each) => each.includes("KKR.STATUS("));
     expect(judged.length).toBeGreaterThan(0);
-    for (const each of judged) expect(each).toContain('IF(ISNUMBER([@Realiseret]),[@Realiseret],"")');
+    for (const each of judged) expect(each).toContain(`IF(ISNUMBER([@${actual}]),[@${actual}],"")`);
+  });
+
+  it("compares the beginning of a text with a word as long as that", () => {
+    const beginnings = allFormulas.flatMap((each) => [...each.matchAll(/LEFT\(.*?,(\d+)\)="([^"]*)"/g)]);
+    expect(beginnings.length).toBeGreaterThan(0);
+    for (const [, length, word = ""] of beginnings) expect(Number(length)).toBe(word.length);
+    // Rows whose status begins so are counted: with that word no other reason may begin.
+    const { counted, partly, ...reasons } = texts.activity.status;
+    expect(partly.startsWith(counted)).toBe(true);
+    for (const reason of Object.values(reasons)) expect(reason.startsWith(counted)).toBe(false);
   });
 
   it("offers lists by name, never as text, and counts as whole numbers from 0", () => {

@@ -13,11 +13,12 @@ import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
+import { SHEETS, words as danish } from "../../words";
 
-const words = paneTexts("da");
+const words = danish.pane;
 const english = paneTexts("en");
 
-const sheets = ["Målark", "Kommuner", "Aktivitet", "Finansiering", "Indsatsområder", "Forudsætninger"];
+const { targets, municipalities, assumptions } = danish.tabs;
 const contract: PaneServices["contract"] = {
   title: "Resultatkontrakt 2030-2031",
   language: "da",
@@ -68,12 +69,10 @@ describe("before the press", () => {
   it("says in Danish what will be inserted, for which contract and years", async () => {
     show({});
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Resultatkontrakt 2030-2031");
-    expect(screen.getByText("KKR Prøveland og Erhvervshus Prøveland")).toBeTruthy();
-    expect(
-      screen.getByText(/^Indsætter seks ark for 2030 og 2031 .* Dine egne ark bliver ikke ændret\.$/),
-    ).toBeTruthy();
-    expect(itemsOf(words.preview).map((item) => sheets.find((name) => item?.startsWith(name)))).toEqual(
-      sheets,
+    expect(screen.getByText(words.parties(contract.steering, contract.house))).toBeTruthy();
+    expect(screen.getByText(`${words.intro(contract.years)} ${words.untouched}`)).toBeTruthy();
+    expect(itemsOf(words.preview).map((item) => SHEETS.find((name) => item?.startsWith(name)))).toEqual(
+      SHEETS,
     );
     expect(button(words.insert).hasAttribute("disabled")).toBe(false);
     expect(spoken()).toBe("");
@@ -85,7 +84,7 @@ describe("before the press", () => {
     expect(
       screen.getByText(/^Inserts six sheets for 2030 and 2031 .* Your own sheets are not changed\.$/),
     ).toBeTruthy();
-    expect(screen.getByText("Forudsætninger").lang).toBe("da");
+    expect(screen.getByText(assumptions).lang).toBe("da");
     expect(button(english.insert)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
   });
@@ -117,13 +116,13 @@ describe("while it works", () => {
 
 describe("when it is done", () => {
   it("lists the sheets and names the next step", async () => {
-    show({ insert: async () => ({ kind: "inserted", sheets, renamed: [] }) });
+    show({ insert: async () => ({ kind: "inserted", sheets: SHEETS, renamed: [] }) });
     await press();
     expect(await screen.findByText(words.inserted)).toBeTruthy();
-    expect(itemsOf(words.insertedSheets)).toEqual(sheets);
+    expect(itemsOf(words.insertedSheets)).toEqual(SHEETS);
     expect(screen.queryByText(/navnet var i brug/)).toBeNull();
-    expect(screen.getByText(/individuelle måltal i arket Forudsætninger\./)).toBeTruthy();
-    expect(spoken()).toBe("Målarket er indsat.");
+    expect(screen.getByText(words.nextStepText(assumptions))).toBeTruthy();
+    expect(spoken()).toBe(`${words.inserted}.`);
     expect(await seriousFindings()).toEqual([]);
   });
 
@@ -132,9 +131,9 @@ describe("when it is done", () => {
       language: "en",
       insert: async () => ({
         kind: "inserted",
-        sheets: [...sheets.slice(0, 5), "Forudsætninger (2)"],
+        sheets: [...SHEETS.slice(0, 5), `${assumptions} (2)`],
         renamed: [
-          { kind: "sheet", wanted: "Forudsætninger", given: "Forudsætninger (2)" },
+          { kind: "sheet", wanted: assumptions, given: `${assumptions} (2)` },
           { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
           { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
         ],
@@ -143,11 +142,11 @@ describe("when it is done", () => {
     await press(english.insert);
     await screen.findByText(english.inserted);
     expect(itemsOf("Given another name, because the name was taken")).toEqual([
-      "The sheet Forudsætninger is called Forudsætninger (2)",
+      `The sheet ${assumptions} is called ${assumptions} (2)`,
       "The table KKR_Maal is called KKR_Maal_2",
       "The name KKR_ValgtAar is called KKR_ValgtAar_2",
     ]);
-    expect(screen.getByText(/on the sheet Forudsætninger \(2\)\./)).toBeTruthy();
+    expect(screen.getByText(english.nextStepText(`${assumptions} (2)`))).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
   });
 
@@ -161,49 +160,46 @@ describe("when it is done", () => {
     expect(itemsOf(words.presentSheets)).toEqual(["Mål 2030"]);
     expect(screen.queryByText(words.missing)).toBeNull();
     expect(screen.queryByText(/kendetegn/)).toBeNull();
-    expect(spoken()).toBe("Målarket er her allerede. Intet er ændret i projektmappen.");
+    expect(spoken()).toBe(`${words.alreadyThere}. ${words.nothingChanged}`);
   });
 
-  it.each([
-    ["names", /kendetegn \(en egenskab\) er gået tabt/],
-    ["property", /kendetegn \(skjulte navne\) er gået tabt/],
-  ] as const)("says what is missing, and which mark is left: %s", async (marker, told) => {
-    const missing = ["Kommuner", "KKR_Finansiering"];
-    show({ insert: async () => ({ kind: "already-there", sheets: ["Målark"], missing, marker }) });
-    await press();
-    await screen.findByText(words.alreadyThere);
-    expect(itemsOf(words.missing)).toEqual(missing);
-    expect(screen.getByText(/Slettede dele bliver ikke genskabt/)).toBeTruthy();
-    expect(screen.getByText(told)).toBeTruthy();
-    expect(await seriousFindings()).toEqual([]);
-  });
+  it.each(["names", "property"] as const)(
+    "says what is missing, and which mark is left: %s",
+    async (marker) => {
+      const missing = [municipalities, "KKR_Finansiering"];
+      show({ insert: async () => ({ kind: "already-there", sheets: [targets], missing, marker }) });
+      await press();
+      await screen.findByText(words.alreadyThere);
+      expect(itemsOf(words.missing)).toEqual(missing);
+      expect(screen.getByText(words.missingRemedy)).toBeTruthy();
+      expect(screen.getByText(words.halfMarked[marker])).toBeTruthy();
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
 });
 
 describe("when it fails", () => {
-  it.each([
-    ["cell-edit", words.failures["cell-edit"].cause, /Enter eller Esc/],
-    ["protected", /struktur er beskyttet/, /Ophæv beskyttelsen/],
-    ["connection", /Forbindelsen til Excel/, /Kontrollér netværket/],
-    ["unsupported", /udgave af Excel mangler/, /Opdater Excel/],
-    ["contract", /Kontraktens oplysninger har en fejl/, /Send koden/],
-    ["unknown", /fejl, vi ikke kender/, /Prøv igen/],
-  ] as const)("names cause and remedy: %s", async (reason, cause, remedy) => {
-    show({ insert: () => Promise.reject(failure(reason, true, [])) });
-    await press();
-    expect(await screen.findByText(words.failed)).toBeTruthy();
-    expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
-    expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
-    expect(screen.getByText(words.undone)).toBeTruthy();
-    expect(screen.getByText(words.code("OfficeCode"))).toBeTruthy();
-    expect(spoken()).toMatch(/^Målarket blev ikke indsat\. .+\. .+\.$/);
-    expect(await seriousFindings()).toEqual([]);
-  });
+  it.each(["cell-edit", "protected", "connection", "unsupported", "contract", "unknown"] as const)(
+    "names cause and remedy: %s",
+    async (reason) => {
+      const { cause, remedy } = words.failures[reason];
+      show({ insert: () => Promise.reject(failure(reason, true, [])) });
+      await press();
+      expect(await screen.findByText(words.failed)).toBeTruthy();
+      expect(screen.getByText(cause, { selector: "p" })).toBeTruthy();
+      expect(screen.getByText(remedy, { selector: "p" })).toBeTruthy();
+      expect(screen.getByText(words.undone)).toBeTruthy();
+      expect(screen.getByText(words.code("OfficeCode"))).toBeTruthy();
+      expect(spoken()).toMatch(new RegExp(`^${words.failed}\\. .+\\. .+\\.$`));
+      expect(await seriousFindings()).toEqual([]);
+    },
+  );
 
   it("lists what was left behind", async () => {
-    show({ insert: () => Promise.reject(failure("connection", false, ["Målark", "Kommuner"])) });
+    show({ insert: () => Promise.reject(failure("connection", false, [targets, municipalities])) });
     await press();
     await screen.findByText(words.failed);
-    expect(itemsOf(words.leftBehind)).toEqual(["Målark", "Kommuner"]);
+    expect(itemsOf(words.leftBehind)).toEqual([targets, municipalities]);
     expect(screen.queryByText(/Intet er efterladt/)).toBeNull();
   });
 
@@ -212,14 +208,14 @@ describe("when it fails", () => {
     await press(english.insert);
     await screen.findByText(english.failed);
     expect(screen.getByText(/We cannot tell whether anything got in/)).toBeTruthy();
-    expect(screen.getByText("Code: TypeError: x is not a function")).toBeTruthy();
+    expect(screen.getByText(english.code("TypeError: x is not a function"))).toBeTruthy();
   });
 
   it("lets the user try again", async () => {
     const insert = vi
       .fn<() => Promise<InsertOutcome>>()
       .mockRejectedValueOnce(failure("cell-edit", true, []))
-      .mockResolvedValueOnce({ kind: "inserted", sheets, renamed: [] });
+      .mockResolvedValueOnce({ kind: "inserted", sheets: SHEETS, renamed: [] });
     show({ insert });
     await press();
     await screen.findByText(words.failed);

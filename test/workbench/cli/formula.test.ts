@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runCommand } from "./runCommand";
+import { resultTexts } from "../../../src/language/functions/results";
 
 function answers(input: readonly string[]): unknown[] {
   const run = runCommand("formula", ["-"], `${input.join("\n")}\n`);
@@ -34,7 +35,12 @@ describe("formula", () => {
       ]),
     ).toEqual([
       { formula: "=KKR.ALLOCATE(100,{1,1,1})", value: [[34, 33, 33]], error: null, message: null },
-      { formula: '=KKR.TARGET("N1b")', value: null, error: "#N/A", message: "N1b er ikke fastsat for 2026" },
+      {
+        formula: '=KKR.TARGET("N1b")',
+        value: null,
+        error: "#N/A",
+        message: resultTexts("da").measureNotFixed("N1b", 2026),
+      },
       { formula: "=1/0", value: null, error: "#DIV/0!", message: null },
       { formula: "=KKR.DEVIATIONPCT({1,2},{0,1})", value: [["#DIV/0!", 1]], error: null, message: null },
       { formula: "=KKR.DEVIATION(90,", value: null, error: "#NAME?", message: expect.any(String) },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { runCommand, temporaryFolder } from "./runCommand";
+import { SHEETS, words } from "../../words";
 
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
 
@@ -12,7 +13,7 @@ describe("workbook", () => {
     const out = join(folder, "resultatkontrakt.xlsx");
     const run = runCommand("workbook", ["--out", out, "--figures", "test/data/aktivitet-2026.csv"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
-    expect(run.output).toContain("Målark, Kommuner, Aktivitet, Finansiering, Indsatsområder, Forudsætninger");
+    expect(run.output).toContain(SHEETS.join(", "));
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(readdirSync(folder)).toEqual(["resultatkontrakt.xlsx"]);
   });
@@ -35,9 +36,9 @@ describe("workbook", () => {
     for (const cost of ["bytes", "actions", "cells", "milliseconds"]) expect(report[cost]).toBeGreaterThan(0);
     expect(report["tables"]).toContainEqual({
       name: "KKR_Finansiering",
-      sheet: "Finansiering",
-      address: "Finansiering!A8:E28",
-      columns: ["Kommune", "Beløb", "Andel", "Indbyggere", "Kr. pr. indbygger"],
+      sheet: words.tabs.funding,
+      address: `${words.tabs.funding}!A8:E28`,
+      columns: Object.values(words.funding),
       rows: 19,
     });
     expect(report["sheets"]).toHaveLength(6);
@@ -48,12 +49,12 @@ describe("workbook", () => {
     const run = runCommand("workbook", ["--out", out, "--sheets", "months, meetings,months", "--json"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     const { sheets, tables } = JSON.parse(run.output) as Record<"sheets" | "tables", { name: string }[]>;
-    expect(sheets.map(({ name }) => name).slice(6)).toEqual(["Måneder", "Forløb"]);
+    expect(sheets.map(({ name }) => name).slice(6)).toEqual([words.tabs.months, words.tabs.meetings]);
     expect(tables).toContainEqual({
       name: "KKR_Maaneder",
-      sheet: "Måneder",
-      address: "Måneder!A10:O30",
-      columns: "Kode,Kommune,jan,feb,mar,apr,maj,jun,jul,aug,sep,okt,nov,dec,I alt".split(","),
+      sheet: words.tabs.months,
+      address: `${words.tabs.months}!A10:O30`,
+      columns: Object.values(words.sheets.months.columns).flat(),
       rows: 19,
     });
   });
@@ -79,9 +80,9 @@ describe("workbook", () => {
 });
 
 describe("bad input", () => {
-  const fault = (words: readonly string[], ...expected: (string | RegExp)[]) => {
+  const fault = (options: readonly string[], ...expected: (string | RegExp)[]) => {
     const folder = temporaryFolder();
-    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), ...words]);
+    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), ...options]);
     expect(run.status).toBe(2);
     expect(run.output).toBe("");
     expect(run.errors.trimEnd().split("\n")).toHaveLength(1);
@@ -147,7 +148,11 @@ describe("bad input", () => {
     const folder = temporaryFolder();
     const file = join(folder, "tal.csv");
     writeFileSync(file, "Måned;Antal\n2026-01;4\n");
-    fault(["--figures", file], /mangler kolonnen Kommune, Individuelle/, /fundet: Måned, Antal/);
+    fault(
+      ["--figures", file],
+      `mangler kolonnen ${words.activity.municipality}, ${words.activity.individual}`,
+      /fundet: Måned, Antal/,
+    );
   });
 
   it("is one line: a path that cannot be written, found before any work is done", () => {

@@ -6,6 +6,7 @@ import { tableBody } from "../../../workbench/model/table";
 import { tableByName } from "../../../workbench/model/workbook";
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
 import { runCommand, temporaryFolder } from "./runCommand";
+import { words } from "../../words";
 
 const MEETINGS = [
   "Mødedato;CVR-nr.;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Rådgiver",
@@ -43,7 +44,10 @@ describe("workbook --meetings", () => {
     const file = written("møder.csv", MEETINGS);
     const run = runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
     expect(run.status).toBe(0);
-    expect(run.output).toContain("Forudsætninger, Forløb; 2 rækker i Aktivitet; 6 møder i Forløb.");
+    const { activity, assumptions, meetings } = words.tabs;
+    expect(run.output).toContain(
+      `${assumptions}, ${meetings}; 2 rækker i ${activity}; 6 møder i ${meetings}.`,
+    );
     expect(run.errors.trimEnd().split("\n")).toEqual([
       `${file}: kolonner, der ikke bruges: Rådgiver`,
       expect.stringMatching(/kan ikke læses, så mødet tælles ikke: række 11\.$/),
@@ -52,8 +56,8 @@ describe("workbook --meetings", () => {
       expect.stringMatching(/ingen stiftelsesdato.*: række 10, 12\.$/),
     ]);
     expect(firstRows(out, "KKR_Aktivitet", 3, 7)).toEqual([
-      [46023, "Aarhus", 2, 1, 1, 3, "Forløb"],
-      [46054, "Aarhus", 1, 0, 0, null, "Forløb"],
+      [46023, "Aarhus", 2, 1, 1, 3, words.tabs.meetings],
+      [46054, "Aarhus", 1, 0, 0, null, words.tabs.meetings],
       [null, null, null, null, null, null, null],
     ]);
     expect(firstRows(out, "KKR_Aarstal", 1, 5)).toEqual([[2026, null, 1, 1, 1]]);
@@ -73,7 +77,7 @@ describe("workbook --meetings", () => {
     ]);
     expect(run.status).toBe(0);
     const report = JSON.parse(run.output) as { meetings: unknown; sheets: { name: string }[] };
-    expect(report.sheets.map(({ name }) => name).slice(6)).toEqual(["Forløb", "Måneder"]);
+    expect(report.sheets.map(({ name }) => name).slice(6)).toEqual([words.tabs.meetings, words.tabs.months]);
     expect(report.meetings).toEqual({
       meetings: 6,
       counted: 4,
@@ -85,7 +89,7 @@ describe("workbook --meetings", () => {
     expect(run.errors).toMatch(/5 felter fra en anden kilde/);
     expect(firstRows(out, "KKR_Aktivitet", 2, 7)).toEqual([
       [46023, "Aarhus", 9, null, null, null, "CRM"],
-      [46054, "Aarhus", 1, 0, 0, null, "Forløb"],
+      [46054, "Aarhus", 1, 0, 0, null, words.tabs.meetings],
     ]);
   });
 
@@ -93,11 +97,15 @@ describe("workbook --meetings", () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const run = runCommand("workbook", ["--out", out, "--meetings", written("m.csv", "Dato;Kommune;Type\n")]);
     expect(run).toMatchObject({ status: 0, errors: "" });
-    expect(run.output).toMatch(/Forløb\.$/m);
+    expect(run.output).toContain(`${words.tabs.meetings}.\n`);
   });
 
+  const { date, municipality, kind } = words.meetings;
   it.each([
-    ["Dag;Antal\n1;2\n", /mangler kolonnen Dato, Kommune, Type; fundet: Dag, Antal/],
+    [
+      "Dag;Antal\n1;2\n",
+      new RegExp(`mangler kolonnen ${date}, ${municipality}, ${kind}; fundet: Dag, Antal`),
+    ],
     ['Dato;Kommune;Type\n01-01-2026;"Aarhus;individuel\n', /anførselstegn, der aldrig sluttes/],
     ["", /er tom/],
     ["PK\u0003\u0004", /er et regneark/],

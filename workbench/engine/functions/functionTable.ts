@@ -48,8 +48,3 @@ const definitions = new Map<string, FunctionDefinition>(
 export function functionDefinition(name: string): FunctionDefinition | undefined {
   return definitions.get(name);
 }
-
-/** The names of all built-in functions. */
-export function functionNames(): string[] {
-  return [...definitions.keys()].sort();
-}

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ACTIVITY_RULES } from "../../../../src/activity/check/activityRules";
-import { MEETING_RULES } from "../../../../src/activity/check/checkMeetings";
+import { MEETING_CHECK } from "../../../../src/activity/check/checkMeetings";
 import { issueTexts } from "../../../../src/language/issues/issues";
 
 describe("ACTIVITY_RULES and MEETING_RULES", () => {
   it.each(["da", "en"] as const)("hold every rule that has words (%s), and no rule twice", (language) => {
     const activity = ACTIVITY_RULES.map(({ id }) => id);
-    const meetings = MEETING_RULES.map(({ id }) => id);
+    const meetings = MEETING_CHECK.rules.map(({ id }) => id);
     expect(new Set(activity).size).toBe(activity.length);
     expect(new Set(meetings).size).toBe(meetings.length);
     const registered = new Set([...activity, ...meetings]);

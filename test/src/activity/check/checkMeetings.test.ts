@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
 import type { RuleId } from "../../../../src/activity/check/issue";
 import { parseTable } from "../../../../src/activity/read/parseTable";
-import { applyAllFixes, isFixable } from "../../../../src/activity/check/applyFix";
 import { IN_A_FILE } from "../activityRows";
+import { applyAllFixes } from "../atOnce";
 
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";
 
@@ -69,6 +69,6 @@ describe("checkMeetings", () => {
     const rows = meetings("15-01-2026;40084606;=MÃ¸de;751;individuel;;;+1", SOUND);
     const fixed = applyAllFixes(rows, (now) => checkMeetings(now, IN_A_FILE));
     expect(fixed.rows[0]?.values).toMatchObject({ firm: "'=Møde", municipality: "Aarhus", reference: "'+1" });
-    expect(checkMeetings(fixed.rows, IN_A_FILE).filter(isFixable)).toEqual([]);
+    expect(checkMeetings(fixed.rows, IN_A_FILE).filter(({ fix }) => fix !== undefined)).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
+import { deriveActivity } from "../atOnce";
 
 const contract = contractInUse();
 

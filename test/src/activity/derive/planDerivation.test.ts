@@ -9,7 +9,7 @@ import { isBlank } from "../../../../src/activity/values/entry";
 import { addDerivedCounts } from "../../../../src/activity/derive/derivedCount";
 import { isDerived } from "../../../../src/activity/derive/derivedSource";
 import type { DerivationPlan } from "../../../../src/activity/derive/derivationPlan";
-import { planDerivation, type DerivationInput } from "../../../../src/activity/derive/planDerivation";
+import { type DerivationInput } from "../../../../src/activity/derive/planDerivation";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import type { YearRow } from "../../../../src/activity/tables/yearRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
@@ -18,6 +18,8 @@ import { serial } from "../../serial";
 import { anyYearOfMeetings } from "./anyYearOfMeetings";
 import { anyRows } from "../anyRows";
 import { enterPlan } from "../import/enterPlan";
+import { words } from "../../../words";
+import { planDerivation } from "../atOnce";
 
 const contract = contractInUse();
 const { statusDate } = IN_A_WORKBOOK;
@@ -48,7 +50,9 @@ const activity = anyRows.chain((rows) =>
   fc
     .array(fc.boolean(), { minLength: rows.length, maxLength: rows.length })
     .map((ours) =>
-      rows.map((row, index) => (ours[index] ? { ...row, values: { ...row.values, source: "Forløb" } } : row)),
+      rows.map((row, index) =>
+        ours[index] ? { ...row, values: { ...row.values, source: words.tabs.meetings } } : row,
+      ),
     ),
 );
 
@@ -176,14 +180,21 @@ describe("planDerivation", () => {
       rowsWithoutMeetings: gone,
       refreshed,
     } = emptied(
-      entered({ source: " Forløb ", growth: null, young: 0 }, { row: 6 }),
+      entered({ source: ` ${words.tabs.meetings} `, growth: null, young: 0 }, { row: 6 }),
       entered({ municipality: "Samsø", source: "CRM" }, { row: 7 }),
       entered(
-        { municipality: "Odder", source: "Forløb", individual: 0, collective: 0, growth: null, young: 0 },
+        {
+          municipality: "Odder",
+          source: words.tabs.meetings,
+          individual: 0,
+          collective: 0,
+          growth: null,
+          young: 0,
+        },
         { row: 8 },
       ),
       // The same month and municipality once more: it is in no sum, whatever it says.
-      entered({ source: "Forløb" }, { row: 9 }),
+      entered({ source: words.tabs.meetings }, { row: 9 }),
     );
     expect(gone).toEqual([{ row: 6, month: month(1), municipality: "Aarhus" }]);
     expect(refreshed.map(({ row, column, from, to }) => [row, column, from.value, to.value])).toEqual([

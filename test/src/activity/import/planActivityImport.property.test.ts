@@ -6,11 +6,11 @@ import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import { FIGURE_COLUMNS } from "../../../../src/activity/tables/activityRow";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
-import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { IN_A_WORKBOOK, month } from "../activityRows";
 import { anyRows } from "../anyRows";
 import { enterPlan } from "./enterPlan";
+import { planActivityImport } from "../atOnce";
 
 const contract = contractInUse();
 const figure = fc.option(fc.nat({ max: 60 }));

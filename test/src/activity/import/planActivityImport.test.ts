@@ -3,12 +3,12 @@ import type { ActivityImportInput } from "../../../../src/activity/import/activi
 import type { LockedPlace } from "../../../../src/activity/check/tableRules";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
-import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { HEADER } from "../read/activityFiles";
 import { entered, IN_A_WORKBOOK, month } from "../activityRows";
 import { enterPlan } from "./enterPlan";
+import { planActivityImport } from "../atOnce";
 
 const contract = contractInUse();
 

@@ -4,12 +4,12 @@ import { applyChanges, invertChanges } from "../../../../src/activity/tables/cha
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import type { MeetingImportInput } from "../../../../src/activity/import/meetingImport";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
-import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { serial } from "../../serial";
 import { anyMeetings } from "../derive/anyMeetings";
 import { enterPlan } from "./enterPlan";
+import { planMeetingImport } from "../atOnce";
 
 const contract = contractInUse();
 const HEADER = "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { ImportChoices, ImportFile } from "../../../../src/activity/read/importFile";
 import { parseTable } from "../../../../src/activity/read/parseTable";
-import { readImport, readImportInSlices } from "../../../../src/activity/read/readImport";
 import { rememberMapping, type RememberedMapping } from "../../../../src/activity/read/rememberedMapping";
 import { ACTIVITY_FILES, HEADER, ROW } from "./activityFiles";
 import { month } from "../activityRows";
+import { readImport } from "../atOnce";
 
 const file = (text: string) => ({ kind: "file", bytes: Buffer.from(text) }) as const;
 const clipboard = (text: string) => ({ kind: "clipboard", text }) as const;
@@ -166,11 +166,6 @@ describe("readImport", () => {
       file: { headerRow: 0, header: [], mappedBy: "order" },
       read: { notes: { repeatedHeaders: [1] }, rows: [{ row: 2 }] },
     });
-  });
-
-  it("reads in slices what it reads at once", async () => {
-    const text = `${HEADER}\n${`${ROW}\n`.repeat(20_000)}`;
-    expect(await readImportInSlices(file(text))).toEqual(readImport(file(text)));
   });
 });
 

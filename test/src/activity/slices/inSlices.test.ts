@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { checkActivity, checkActivityInSlices } from "../../../../src/activity/check/checkActivity";
 import { runStepsInSlices, type Progress } from "../../../../src/activity/slices/inSlices";
-import {
-  planActivityImport,
-  planActivityImportInSlices,
-} from "../../../../src/activity/import/planActivityImport";
-import {
-  planMeetingImport,
-  planMeetingImportInSlices,
-} from "../../../../src/activity/import/planMeetingImport";
-import { readImportInSlices } from "../../../../src/activity/read/readImport";
+import { planActivityImportSteps } from "../../../../src/activity/import/planActivityImport";
+import { planMeetingImportSteps } from "../../../../src/activity/import/planMeetingImport";
+import { readImportSteps } from "../../../../src/activity/read/readImport";
 import { forEachInSteps, subSteps, runSteps, type Steps } from "../../../../src/activity/slices/steps";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { ROW, HEADER } from "../read/activityFiles";
@@ -38,21 +31,24 @@ function* endless(): Steps<never> {
 describe("runStepsInSlices", () => {
   it("answers what the same steps answer at one go", async () => {
     const given = { existing: [], incoming: rows, contract, statusDate, fix: true };
-    expect(await planActivityImportInSlices(given)).toEqual(planActivityImport(given));
-    expect(await checkActivityInSlices(rows, IN_A_FILE)).toEqual(checkActivity(rows, IN_A_FILE));
+    expect(await runStepsInSlices(planActivityImportSteps(given))).toEqual(
+      runSteps(planActivityImportSteps(given)),
+    );
     const values = { date: 46_037, cvr: null, firm: "F", municipality: "Aarhus", kind: "x", growth: "ja" };
     const meeting = { row: 2, values: { ...values, founded: null, reference: null } };
+    const file = { kind: "file", bytes: Buffer.from(`${HEADER}\n${`${ROW}\n`.repeat(20_000)}`) } as const;
+    expect(await runStepsInSlices(readImportSteps(file))).toEqual(runSteps(readImportSteps(file)));
     const meetings = { existing: [], incoming: [meeting], contract };
-    expect(await planMeetingImportInSlices(meetings)).toEqual(planMeetingImport(meetings));
+    expect(await runStepsInSlices(planMeetingImportSteps(meetings))).toEqual(
+      runSteps(planMeetingImportSteps(meetings)),
+    );
   });
 
   it("tells how far it has come, never backwards, and that it is done", async () => {
     const reported: Progress[] = [];
     const progress = (step: Progress) => reported.push(step);
-    await planActivityImportInSlices(
-      { existing: rows, incoming: rows, contract, statusDate, fix: true },
-      { progress },
-    );
+    const given = { existing: rows, incoming: rows, contract, statusDate, fix: true };
+    await runStepsInSlices(planActivityImportSteps(given), { progress });
     const done = reported.map((step) => step.done / step.of);
     expect(done[0]).toBe(0);
     expect(done.at(-1)).toBe(1);
@@ -76,9 +72,8 @@ describe("runStepsInSlices", () => {
     await expect(runStepsInSlices(work(), { signal })).rejects.toThrow("Cancelled");
     expect(begun).toBe(false);
     const bytes = Buffer.from(`${HEADER}\n${ROW}`);
-    await expect(readImportInSlices({ kind: "file", bytes }, {}, [], { signal })).rejects.toThrow(
-      "Cancelled",
-    );
+    const reading = readImportSteps({ kind: "file", bytes });
+    await expect(runStepsInSlices(reading, { signal })).rejects.toThrow("Cancelled");
   });
 
   it("hands out no result that was cancelled in its last step", async () => {

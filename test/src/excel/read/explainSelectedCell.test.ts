@@ -6,6 +6,8 @@ import { explainSelectedCell, type CellExplanation } from "../../../../src/excel
 import { sheetTexts } from "../../../../src/language/sheets/sheets";
 import type { Host } from "../../../../workbench/host/host";
 import { openAddIn } from "../../commands/openAddIn";
+import { resultTexts } from "../../../../src/language/functions/results";
+import { words } from "../../../words";
 
 let host: Host;
 beforeEach(() => {
@@ -45,12 +47,12 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ["=KKR.NPS({10,9;8,6})", `=KKR.DEVIATION('${first()}'!A1,-1)`],
     ]);
     expect(await explanationOf("A2")).toBe(
-      "KKR.BAND: Under: 12 af måltal 14,2; grænsen er 12,8; afsnit 6.b (I)",
+      `KKR.BAND: ${words.bandPositions.below}: 12 af måltal 14,2; grænsen er 12,8; afsnit 6.b (I)`,
     );
     expect(await explanationOf("A2", "en-US")).toBe(
-      "KKR.BAND: Under: 12 of target 14.2; the limit is 12.8; section 6.b (I)",
+      `KKR.BAND: ${words.bandPositions.below}: 12 of target 14.2; the limit is 12.8; section 6.b (I)`,
     );
-    expect(await explanationOf("B2")).toContain("Tæt på: realiseret 12 mod måltal 14,2");
+    expect(await explanationOf("B2")).toContain(`${words.verdicts.close}: realiseret 12 mod måltal 14,2`);
     expect(await explanationOf("A3")).toContain("25: 2 af 4 svarede 9-10");
     expect(await explanationOf("B3")).toBe("KKR.DEVIATION: 13: realiseret 12 minus måltal -1");
   });
@@ -62,7 +64,7 @@ describe("explainSelectedCell in a cell that a user wrote", () => {
       ["x", ""],
     ]);
     expect(await explanationOf("B2")).toBe("KKR.DEVIATION: -20: realiseret 80 minus måltal 100");
-    expect(await explanationOf("B3")).toContain("#VALUE!: Her skal stå et tal, ikke teksten 'x'.");
+    expect(await explanationOf("B3")).toContain(`#VALUE!: ${resultTexts("da").textForNumber("x")}`);
   });
 
   it("hands errors in cells over as errors", async () => {
@@ -127,12 +129,14 @@ describe("explainSelectedCell in the sheets' own cells", () => {
     const kinds = explained.map(({ kind }) => kind);
     expect(kinds.length).toBeGreaterThan(100);
     // The counting columns beside Aktivitet compute over whole columns at once; they are no user's question.
-    const asked = explained.filter(({ address }) => !address.startsWith("Aktivitet!"));
+    const asked = explained.filter(({ address }) => !address.startsWith(`${words.tabs.activity}!`));
     expect(asked.filter(({ kind }) => kind === "unexplained" || kind === "no-call")).toEqual([]);
     const texts = explained.flatMap((each) => (each.kind === "explained" ? [each.explained.text] : []));
-    expect(texts.filter((text) => text.startsWith("Under: 2 af måltal 3,24; grænsen er 2,92;"))).toHaveLength(
-      1,
-    );
+    expect(
+      texts.filter((text) =>
+        text.startsWith(`${words.bandPositions.below}: 2 af måltal 3,24; grænsen er 2,92;`),
+      ),
+    ).toHaveLength(1);
     // Samsø has January alone, so nothing is judged, and the sheet's note beside it says so.
     expect(explained).toContainEqual(
       expect.objectContaining({

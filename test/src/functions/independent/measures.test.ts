@@ -7,6 +7,8 @@ import { column } from "./column";
 import { expectSame } from "./expectSame";
 import { plainFormulas } from "./plainFormulas";
 import { seed, seedTables } from "./seedTables";
+import { resultTexts } from "../../../../src/language/functions/results";
+import { words } from "../../../words";
 
 const count = seed.measures.length;
 
@@ -14,14 +16,8 @@ const YEAR = 'IF(A#="",1,IF(A#=2026,1,IF(A#=2027,2,0)))';
 
 /** Units and rules as the functions write them; any other rule is written as it is. */
 const WORDS: Readonly<Record<string, string>> = {
-  percent: "%",
-  "percentage-points": "procentpoint",
-  nps: "NPS-point",
-  firms: "virksomheder",
-  courses: "forløb",
-  municipalities: "kommuner",
-  "thousand-kroner": "1.000 kr.",
-  band: "±10 %",
+  ...words.units,
+  band: resultTexts("da").band(0.1),
   amount: "",
 };
 

@@ -4,6 +4,9 @@ import { column } from "./column";
 import { orBlank, sampled, written } from "./cases";
 import { expectSame } from "./expectSame";
 import { plainFormulas } from "./plainFormulas";
+import { words } from "../../../words";
+
+const { verdicts, bandPositions: positions } = words;
 
 const rule = fc.constantFrom(">=", ">", "<=", "<", "");
 const fraction = orBlank(written(0, 100, 3));
@@ -36,7 +39,7 @@ describe("verdicts, against IF on rounded figures", () => {
       'IF(OR(C#="",LEFT(C#,1)=">"),ROUND(B#*(1-D#),9),ROUND(B#*(1+D#),9))',
       'IF(OR(C#="",C#=">="),E#>=F#,IF(C#=">",E#>F#,IF(C#="<=",E#<=F#,E#<F#)))',
       'IF(OR(C#="",C#=">="),E#>=G#,IF(C#=">",E#>G#,IF(C#="<=",E#<=G#,E#<G#)))',
-      'IF(B#="","Ikke fastsat",IF(A#="","Mangler",IF(H#,"Opfyldt",IF(AND(D#<>"",D#<>0,I#),"Tæt på","Ikke opfyldt"))))',
+      `IF(B#="","${verdicts["not-fixed"]}",IF(A#="","${verdicts.missing}",IF(H#,"${verdicts.met}",IF(AND(D#<>"",D#<>0,I#),"${verdicts.close}","${verdicts["not-met"]}"))))`,
     ]);
     expectSame(column("STATUS", cases), expected, cases);
   });
@@ -49,7 +52,7 @@ describe("verdicts, against IF on rounded figures", () => {
       'IF(C#="",0.1,C#)',
       "ROUND(MIN(B#*(1-D#),B#*(1+D#)),9)",
       "ROUND(MAX(B#*(1-D#),B#*(1+D#)),9)",
-      'IF(B#="","Ikke fastsat",IF(A#="","Mangler",IF(ROUND(A#,9)<E#,"Under",IF(ROUND(A#,9)>F#,"Over","Inden for"))))',
+      `IF(B#="","${positions["not-fixed"]}",IF(A#="","${positions.missing}",IF(ROUND(A#,9)<E#,"${positions.below}",IF(ROUND(A#,9)>F#,"${positions.above}","${positions.within}"))))`,
     ]);
     expectSame(column("BAND", cases), expected, cases);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { answer, raw } from "../answer";
+import { words } from "../../../words";
+
+const { units } = words;
 
 describe("MEASURES", () => {
   it("spills id, title, unit, rule and target of every measure", () => {
@@ -8,19 +11,19 @@ describe("MEASURES", () => {
     expect(rows.map((row) => row[0])).toEqual(contractInUse().measures.map(({ id }) => id));
     expect(rows.map(([id, , unit, rule, target]) => [id, unit, rule, target])).toEqual(
       expect.arrayContaining([
-        ["N1a", "%", ">=", 0.5],
-        ["N1b", "%", ">=", ""],
-        ["N2", "virksomheder", ">=", ""],
-        ["N3", "NPS-point", ">=", 70],
-        ["N4", "%", ">=", 0.5],
-        ["N5a", "procentpoint", ">=", 0.1],
-        ["N5b", "procentpoint", ">=", 0.05],
-        ["N5c", "procentpoint", ">", 0],
-        ["N6", "%", ">=", 0.7],
-        ["R1", "virksomheder", ">=", 5000],
-        ["R2", "forløb", ">=", 600],
-        ["R3", "kommuner", "±10 %", ""],
-        ["F1", "1.000 kr.", "", 44815],
+        ["N1a", units.percent, ">=", 0.5],
+        ["N1b", units.percent, ">=", ""],
+        ["N2", units.firms, ">=", ""],
+        ["N3", units.nps, ">=", 70],
+        ["N4", units.percent, ">=", 0.5],
+        ["N5a", units["percentage-points"], ">=", 0.1],
+        ["N5b", units["percentage-points"], ">=", 0.05],
+        ["N5c", units["percentage-points"], ">", 0],
+        ["N6", units.percent, ">=", 0.7],
+        ["R1", units.firms, ">=", 5000],
+        ["R2", units.courses, ">=", 600],
+        ["R3", units.municipalities, "±10 %", ""],
+        ["F1", units["thousand-kroner"], "", 44815],
       ]),
     );
     expect(rows.every((row) => row.length === 5 && String(row[1]).length > 3)).toBe(true);

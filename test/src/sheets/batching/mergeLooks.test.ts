@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { rectanglesAddress, parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { mergeLooks } from "../../../../src/sheets/batching/mergeLooks";
-import type { Edge, Look, LookPlan } from "../../../../src/sheets/plan/plan";
+import type { Look, LookPlan } from "../../../../src/sheets/plan/plan";
 import { anyArea, cellsOf } from "./anyArea";
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+type Edge = (typeof SIDES)[number] | "InsideHorizontal";
 
 /** The line at one side of a cell, by the two cells it lies between. */
 function lineAt(cell: string, side: (typeof SIDES)[number]): string {

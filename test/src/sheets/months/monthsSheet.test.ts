@@ -60,7 +60,7 @@ describe("Måneder", () => {
     expect(choices?.cells.slice(1).flat()).toEqual([
       texts.activity.columns.individual,
       texts.activity.columns.collective,
-      "Vejledninger i alt",
+      texts.targets.counts.guidances,
       texts.activity.columns.growth,
       texts.activity.columns.young,
     ]);

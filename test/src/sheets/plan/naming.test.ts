@@ -4,28 +4,30 @@ import { planInput } from "../../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../../src/sheets/workbookPlan";
 import { contract, input, texts } from "../sheetPlans";
 
+const { targets, activity, months } = texts.sheets;
+
 describe("chooseNaming", () => {
   it("keeps clear of the user's sheets, tables and names, whatever their case, and tells what it renamed", () => {
     const chosen = chooseNaming(texts.sheets, {
-      sheets: ["MÅLARK", "Målark (2)"],
+      sheets: [targets.toUpperCase(), `${targets} (2)`],
       tablesAndNames: ["kkr_maal", "KKR_ValgtAar"],
     });
-    expect(chosen.naming.sheets.targets).toBe("Målark (3)");
+    expect(chosen.naming.sheets.targets).toBe(`${targets} (3)`);
     expect(chosen.naming.tables.targets).toBe(`${TABLES.targets}_2`);
     expect(chosen.naming.names.chosenYear).toBe("KKR_ValgtAar_2");
     expect(chosen.renamed).toEqual([
-      { kind: "sheet", wanted: "Målark", given: "Målark (3)" },
+      { kind: "sheet", wanted: targets, given: `${targets} (3)` },
       { kind: "table", wanted: "KKR_Maal", given: "KKR_Maal_2" },
       { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
     ]);
   });
 
   it("reaches the formulas: they speak of what things are called", () => {
-    const chosen = chooseNaming(texts.sheets, { sheets: ["Aktivitet"], tablesAndNames: ["KKR_Aktivitet"] });
+    const chosen = chooseNaming(texts.sheets, { sheets: [activity], tablesAndNames: ["KKR_Aktivitet"] });
     const renamed = workbookPlan(planInput(contract, input.population, input.settings, chosen.naming));
     const counted = renamed.sheets.flatMap((each) => each.names).find(({ name }) => name === NAMES.counted);
     expect(counted?.refersTo).toMatchObject({
-      formula: expect.stringContaining("'Aktivitet (2)'!$") as string,
+      formula: expect.stringContaining(`'${activity} (2)'!$`) as string,
     });
     expect(JSON.stringify(renamed)).not.toMatch(/KKR_Aktivitet[^_]/);
   });
@@ -33,12 +35,15 @@ describe("chooseNaming", () => {
   it("leaves names that are there already, whoever else would call them taken, and gives the others free ones", () => {
     const { naming, renamed } = chooseNaming(
       texts.sheets,
-      { sheets: ["Aktivitet", "måneder"], tablesAndNames: ["KKR_Aktivitet", "KKR_Maaneder", "KKR_ValgtAar"] },
-      { sheets: { activity: "Aktivitet" }, tables: { activity: "KKR_Aktivitet" }, names: {} },
+      {
+        sheets: [activity, months.toLowerCase()],
+        tablesAndNames: ["KKR_Aktivitet", "KKR_Maaneder", "KKR_ValgtAar"],
+      },
+      { sheets: { activity: activity }, tables: { activity: "KKR_Aktivitet" }, names: {} },
     );
-    expect([naming.sheets.activity, naming.tables.activity]).toEqual(["Aktivitet", TABLES.activity]);
+    expect([naming.sheets.activity, naming.tables.activity]).toEqual([activity, TABLES.activity]);
     expect(renamed).toEqual([
-      { kind: "sheet", wanted: "Måneder", given: "Måneder (2)" },
+      { kind: "sheet", wanted: months, given: `${months} (2)` },
       { kind: "table", wanted: "KKR_Maaneder", given: "KKR_Maaneder_2" },
       { kind: "name", wanted: "KKR_ValgtAar", given: "KKR_ValgtAar_2" },
     ]);

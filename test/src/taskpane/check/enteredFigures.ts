@@ -3,6 +3,7 @@ import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
+import { words } from "../../../words";
 
 /** The first days of two months, and a date of status after both, as Excel counts days. */
 export const JANUARY = 46023;
@@ -39,7 +40,7 @@ export function wholeMonth(
 
 /** Figures as they are read from a workbook whose table Aktivitet stands in columns A to H. */
 export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): EnteredFigures {
-  const sheet = { id: "{3}", name: "Aktivitet", table: "KKR_Aktivitet" };
+  const sheet = { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" };
   return {
     places: {
       activity: sheet,

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
-import { applyFixes } from "../../../../src/activity/check/applyFix";
+import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
 import { isSameMute, createMute } from "../../../../src/activity/check/mute";

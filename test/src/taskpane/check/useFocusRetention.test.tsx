@@ -2,15 +2,15 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { checkPaneTexts } from "../../../../src/language/pane/checkPane";
 import { issueTexts } from "../../../../src/language/issues/issues";
 import { FEBRUARY, wholeMonth } from "./enteredFigures";
 import { refusal } from "../refusal";
 import { heldBack } from "../heldBack";
 import { showChecked } from "./showCheck";
 import { SHEET, button, group, setUpBrowser } from "../showView";
+import { words as danish } from "../../../words";
 
-const words = checkPaneTexts("da");
+const { check: words } = danish;
 const { rules } = issueTexts("da");
 
 /** Three figures kept as text in two rows, one negative, one municipality by an old name. */
@@ -81,7 +81,7 @@ describe("after mending one cell the keyboard is", () => {
     const remarks: Partial<Record<string, string>> = { Holstebro: "MÃ¸de", Horsens: "M\uFFFDde" };
     await showChecked(wholeMonth((name) => ({ remark: remarks[name] ?? null })));
     await press(button(words.fixOf("H9")));
-    expect(focused()).toBe(words.select("H10", "Aktivitet"));
+    expect(focused()).toBe(words.select("H10", danish.tabs.activity));
   });
 
   it("where it was when the mending fails", async () => {
@@ -102,7 +102,7 @@ describe("after mending one cell the keyboard is", () => {
 
 describe("after a preview the keyboard is", () => {
   it.each([
-    ["called off by its button", () => press(button("Annullér"))],
+    ["called off by its button", () => press(button(words.cancel))],
     ["called off by Escape", () => userEvent.keyboard("{Escape}")],
   ])("back where it came from, once it is %s", async (_, cancel) => {
     await showChecked(WRONG);
@@ -126,7 +126,7 @@ describe("after a preview the keyboard is", () => {
     await press(button(words.apply(4)));
     expect(focused()).toBe(words.errors(1));
     await press(button(words.undo));
-    expect(focused()).toBe("4 fejl og 1 advarsel");
+    expect(focused()).toBe(words.joinList([words.errors(4), words.warnings(1)]));
   });
 
   it("at the headline where the button that opened it has gone meanwhile", async () => {
@@ -136,7 +136,7 @@ describe("after a preview the keyboard is", () => {
     act(() => figures.type(1, { individual: 3 }));
     expect(focused()).toBe(words.preview(3));
     await press(button(words.cancel));
-    expect(focused()).toBe("1 fejl og 1 advarsel");
+    expect(focused()).toBe(words.joinList([words.errors(1), words.warnings(1)]));
   });
 });
 
@@ -169,7 +169,7 @@ describe("after hiding and showing messages the keyboard is", () => {
     await press(button(words.unmuteOf("C6")));
     expect(focused()).toBe(words.unmuteOf("D6"));
     await userEvent.keyboard("{Enter}");
-    expect(focused()).toBe("4 fejl og 1 advarsel");
+    expect(focused()).toBe(words.joinList([words.errors(4), words.warnings(1)]));
   });
 });
 
@@ -178,7 +178,7 @@ it("after the last page of a long list the keyboard is at the first issue it has
   const many = group(rules["growth-exceeds-guided"].title);
   many.open = true;
   await press(within(many).getByText(words.more(13)));
-  expect(focused()).toBe(words.select("E31", "Aktivitet"));
+  expect(focused()).toBe(words.select("E31", danish.tabs.activity));
 });
 
 it("after unlocking the keyboard is at the section's title", async () => {

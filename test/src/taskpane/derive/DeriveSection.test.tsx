@@ -27,8 +27,9 @@ import {
   spoken,
   title,
 } from "../showView";
+import { words as danish } from "../../../words";
 
-const words = derivePaneTexts("da");
+const { derive: words, tabs, activity: columns } = danish;
 const PREPARE = inEither(derivePaneTexts, ({ prepare }) => prepare);
 const START = inEither(derivePaneTexts, ({ start }) => start);
 const UNDO = inEither(derivePaneTexts, ({ undo }) => undo);
@@ -119,7 +120,11 @@ describe("a proposal", () => {
         span: "januar 2026 til februar 2026, 2 kommuner",
         lines: ["1 ny række i Aktivitet", "2 tal for unikke virksomheder ændres"],
         replace: "Erstat også 2 celler, der har en anden kilde",
-        replaced: ["Tal fra en anden kilde", ["C6, Individuelle", "7", "2"], ["G6, Kilde", "CRM", "Forløb"]],
+        replaced: [
+          "Tal fra en anden kilde",
+          [`C6, ${columns.individual}`, "7", "2"],
+          [`G6, ${columns.source}`, "CRM", tabs.meetings],
+        ],
         years: "Unikke virksomheder",
         kept: ["Antal, møderne ikke afgør", /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/],
         left: [
@@ -144,8 +149,8 @@ describe("a proposal", () => {
         replace: "Replace 2 cells of another source too",
         replaced: [
           "Figures of another source",
-          ["C6, Individuelle", "7", "2"],
-          ["G6, Kilde", "CRM", "Forløb"],
+          [`C6, ${columns.individual}`, "7", "2"],
+          [`G6, ${columns.source}`, "CRM", tabs.meetings],
         ],
         years: "Unique firms",
         kept: [
@@ -211,7 +216,7 @@ describe("a proposal", () => {
     ["da", "2 tidligere opgjorte tal er blevet andre", "1 række har ingen møder mere og bliver 0"],
     ["en", "2 figures counted earlier are others now", "1 row has no meetings any more and becomes 0"],
   ] as const)("lets what was counted earlier follow the meetings: %s", async (language, refreshed, gone) => {
-    const source = "Forløb";
+    const source = tabs.meetings;
     const activity = [
       { ...AARHUS, individual: 1, source },
       { period: jan(1), municipality: "Odder", individual: 4, collective: 0, growth: 0, young: 0, source },
@@ -220,8 +225,8 @@ describe("a proposal", () => {
     expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(cells(group(derivePaneTexts(language).refreshedTitle))).toEqual([
-      ["C6, Individuelle", "1", "2"],
-      ["C7, Individuelle", "4", "0"],
+      [`C6, ${columns.individual}`, "1", "2"],
+      [`C7, ${columns.individual}`, "4", "0"],
     ]);
   });
 
@@ -229,7 +234,7 @@ describe("a proposal", () => {
     ["da", "Aktivitet svarer allerede til møderne.", "Der er intet at opgøre."],
     ["en", "Aktivitet agrees with the meetings already.", "There is nothing to count."],
   ] as const)("tells agreement from nothing to count: %s", async (language, agrees, nothing) => {
-    const activity = [{ ...AARHUS, individual: 2, source: "Forløb" }];
+    const activity = [{ ...AARHUS, individual: 2, source: tabs.meetings }];
     await showProposed({ language, activity, years: undefined, meetings: MEETINGS.slice(0, 2) });
     expect(screen.getByText(agrees)).toBeTruthy();
     expect(buttons()).toHaveLength(1);
@@ -256,7 +261,7 @@ describe("a proposal", () => {
     };
     await showProposed({ language, memory: { locked }, meetings: MEETINGS.slice(0, 2), years: undefined });
     expect(listed()).toEqual([expect.stringMatching(line)]);
-    expect(cells(group(name))[0]?.[0]).toBe(`${absent}Individuelle`);
+    expect(cells(group(name))[0]?.[0]).toBe(`${absent}${columns.individual}`);
     expect(screen.queryByText(/svarer allerede|agrees/)).toBeNull();
     expect(await seriousFindings()).toEqual([]);
   });
@@ -264,12 +269,12 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "Møderne siger intet om Vækstforløb og Under 3 år; det, der står der, ændres ikke.",
+      `Møderne siger intet om ${columns.growth} og ${columns.young}; det, der står der, ændres ikke.`,
       "Forudsætninger har ingen række for 2026.",
     ],
     [
       "en",
-      "The meetings say nothing of Vækstforløb and Under 3 år; what stands there does not change.",
+      `The meetings say nothing of ${columns.growth} and ${columns.young}; what stands there does not change.`,
       "Forudsætninger has no row for 2026.",
     ],
   ] as const)("says what the meetings do not tell: %s", async (language, untold, withoutYear) => {
@@ -387,7 +392,7 @@ describe("when it is done", () => {
     expect(commands.undo).toHaveBeenCalledTimes(1);
     expect(commands.prepare).toHaveBeenCalledTimes(1);
     await act(async () => undoing.answer({ kind: "undone" }));
-    expect(title()).toMatch(/^Opgørelsen er taget tilbage/);
+    expect(title()).toBe(words.undone);
   });
 
   it.each([

@@ -2,7 +2,6 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { deriveActivity } from "../../../../src/activity/derive/deriveActivity";
 import { firmsBehind, meetingsBehind } from "../../../../src/activity/derive/meetingsBehind";
 import type { FigureReference } from "../../../../src/activity/derive/figureReference";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
@@ -21,9 +20,10 @@ import { heldBack } from "../heldBack";
 import { figuresOf } from "../import/sheetsInMemory";
 import { refusal } from "../refusal";
 import { button, inEither, seriousFindings, setUpBrowser, showView, title } from "../showView";
+import { words as danish } from "../../../words";
+import { deriveActivity } from "../../activity/atOnce";
 
-const words = derivePaneTexts("da");
-const paneWords = paneTexts("da");
+const { derive: words, pane: paneWords, tabs } = danish;
 
 const contract = contractInUse();
 const jan = (day: number) => serial(2026, 1, day);
@@ -59,7 +59,7 @@ function behind(
   const found = meetingsBehind(table.rows, rows, contract, (row) => `A${row}`);
   return {
     kind: "rows",
-    address: figure.of === "years" ? "Forudsætninger!C14" : "Aktivitet!C8",
+    address: figure.of === "years" ? `${tabs.assumptions}!C14` : `${tabs.activity}!C8`,
     of: figure.of,
     figure: holds,
     derived: made,
@@ -106,14 +106,14 @@ describe("the meetings behind a figure", () => {
   it.each([
     [
       "da",
-      "Aktivitet!C8: 4 møder",
+      `${tabs.activity}!C8: 4 møder`,
       "10-01-2026, Alfa, individuel",
       "21-01-2026, Uden navn, individuel",
       "Gå til A8 i Forløb",
     ],
     [
       "en",
-      "Aktivitet!C8: 4 meetings",
+      `${tabs.activity}!C8: 4 meetings`,
       "10-01-2026, Alfa, individual",
       "21-01-2026, Without a name, individual",
       "Go to A8 in Forløb",
@@ -145,13 +145,13 @@ describe("the meetings behind a figure", () => {
   it.each([
     [
       "da",
-      "Forudsætninger!C14: 2 virksomheder, 3 møder",
+      `${tabs.assumptions}!C14: 2 virksomheder, 3 møder`,
       "Alfa (40084606), 2 møderA6A7",
       "Uden navn (12345674), 1 mødeA9",
     ],
     [
       "en",
-      "Forudsætninger!C14: 2 firms, 3 meetings",
+      `${tabs.assumptions}!C14: 2 firms, 3 meetings`,
       "Alfa (40084606), 2 meetingsA6A7",
       "Without a name (12345674), 1 meetingA9",
     ],
@@ -198,10 +198,10 @@ describe("where there is nothing to show", () => {
   it.each([
     ["da", { kind: "no-workbook" }, "Projektmappen har ikke kontraktens ark.", "Indsæt dem under Ark."],
     ["en", { kind: "no-workbook" }, "The workbook lacks the contract's sheets.", "Insert them under Sheets."],
-    ["da", { kind: "no-meetings", address: "Aktivitet!C8" }, "Arket Forløb er tomt.", /^Hent møderne/],
+    ["da", { kind: "no-meetings", address: `${tabs.activity}!C8` }, "Arket Forløb er tomt.", /^Hent møderne/],
     [
       "en",
-      { kind: "no-meetings", address: "Aktivitet!C8" },
+      { kind: "no-meetings", address: `${tabs.activity}!C8` },
       "The sheet Forløb is empty.",
       /^Fetch the meetings/,
     ],

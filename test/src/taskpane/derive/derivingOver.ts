@@ -1,12 +1,13 @@
 import { vi } from "vitest";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
-import { planDerivation } from "../../../../src/activity/derive/planDerivation";
 import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
 import type { DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
 import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
+import { words } from "../../../words";
+import { planDerivation } from "../../activity/atOnce";
 
 /** What stands in a workbook whose meetings are derived; without years, the sheet with their table is gone. */
 export interface MeetingsStanding extends Standing {
@@ -17,7 +18,7 @@ export interface MeetingsStanding extends Standing {
 export function derivationProposal({ years, ...standing }: MeetingsStanding): DerivationProposal {
   const figures = figuresOf({ meetings: [], ...standing });
   const { activity, meetings, savedState: memory, statusDate } = figures;
-  const sheet = { id: "{6}", name: "Forudsætninger", table: "KKR_Aarstal" };
+  const sheet = { id: "{6}", name: words.tabs.assumptions, table: "KKR_Aarstal" };
   const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMNS, years);
   const plan = planDerivation({
     meetings: meetings?.rows ?? [],

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { availabilityIn, requiredSets } from "../../../../src/taskpane/frame/availability";
+import { availabilityIn } from "../../../../src/taskpane/frame/availability";
 import { elementsAt, readManifest } from "../../../manifestReader";
 
 describe("where the pane can work", () => {
   it("asks for the sets that the manifest requires", () => {
     const sets = elementsAt(readManifest(), "VersionOverrides", "Requirements", "Sets", "Set");
-    expect(requiredSets.map(({ name, version }) => [name, version])).toEqual(
-      sets.map(({ attributes }) => [attributes.Name, attributes.MinVersion]),
-    );
+    expect(availabilityIn(true, () => false)).toEqual({
+      kind: "missing-sets",
+      sets: sets.map(({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`),
+    });
   });
 
   it("is an Excel with all of them", () => {

@@ -24,8 +24,9 @@ import {
   title,
 } from "../showView";
 import { paneTexts } from "../../../../src/language/pane/pane";
+import { words as danish } from "../../../words";
 
-const words = importPaneTexts("da");
+const { import: words, activity } = danish;
 
 const JANUARY = 46023;
 const AARHUS = { period: JANUARY, municipality: "Aarhus", individual: 12, collective: 10 };
@@ -168,14 +169,28 @@ describe("columns", () => {
   const FOREIGN = "Måned;Sted;Antal individuelle\n2026-01;Aarhus;12\n2026-02;Aarhus;13";
 
   it.each([
-    ["da", "Filen mangler Kommune.", "Sted (Aarhus)", "1 ny række", "(ingen)", /Valgt af dig. Det huskes/],
-    ["en", "The file lacks Kommune.", "Sted (Aarhus)", "1 new row", "(none)", /Chosen by you/],
+    [
+      "da",
+      `Filen mangler ${activity.municipality}.`,
+      "Sted (Aarhus)",
+      "1 ny række",
+      "(ingen)",
+      /Valgt af dig. Det huskes/,
+    ],
+    [
+      "en",
+      `The file lacks ${activity.municipality}.`,
+      "Sted (Aarhus)",
+      "1 new row",
+      "(none)",
+      /Chosen by you/,
+    ],
   ] as const)(
     "that are missing are said by hand: %s",
     async (language, missing, theirs, added, none, byUser) => {
       const { commands } = await showChosen(FOREIGN, { language, activity: [AARHUS] });
       expect(screen.getByText(missing)).toBeTruthy();
-      const field = screen.getByRole("combobox", { name: "Kommune" });
+      const field = screen.getByRole("combobox", { name: activity.municipality });
       expect(within(field).getByRole("option", { name: none, selected: true })).toBeTruthy();
       expect(await seriousFindings()).toEqual([]);
       await userEvent.selectOptions(field, theirs);
@@ -190,21 +205,26 @@ describe("columns", () => {
 
   it("of the file are one of ours each: chosen anew, it is taken from the other", async () => {
     const { commands } = await showChosen(FOREIGN);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kommune" }), "Sted (Aarhus)");
     await userEvent.selectOptions(
-      screen.getByRole("combobox", { name: "Kollektive" }),
+      screen.getByRole("combobox", { name: activity.municipality }),
+      "Sted (Aarhus)",
+    );
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: activity.collective }),
       "Antal individuelle (12)",
     );
     expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({
       mapping: { period: 0, municipality: 1, collective: 2 },
     });
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kollektive" }), words.none);
-    expect(title()).toBe("Filen mangler Individuelle, Kollektive, Vækstforløb og Under 3 år.");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: activity.collective }), words.none);
+    expect(title()).toBe(
+      words.missing([activity.individual, activity.collective, activity.growth, activity.young]).cause,
+    );
   });
 
   it.each([
-    ["da", "”Periodee” ligner Periode.", "Det er den"],
-    ["en", "”Periodee” looks like Periode.", "That is it"],
+    ["da", `”Periodee” ligner ${activity.period}.`, "Det er den"],
+    ["en", `”Periodee” looks like ${activity.period}.`, "That is it"],
   ] as const)("that are likely are asked for: %s", async (language, question, confirm) => {
     await showChosen("Periodee;Kommune;Individuelle\n2026-01;Aarhus;12", { language });
     expect(screen.getByText(question)).toBeTruthy();
@@ -219,13 +239,16 @@ describe("columns", () => {
     const mappings = rememberMapping([], ["Måned", "Sted", "Antal individuelle"], "activity", mapping);
     await showChosen(FOREIGN, { memory: { mappings } });
     expect(counts()).toEqual([words.added(2)]);
-    expect(group(words.file).textContent).toContain("Husket fra en tidligere fil");
+    expect(group(words.file).textContent).toContain(words.mappedBy.remembered);
   });
 
   it("stay unfolded while they are being chosen", async () => {
     await showChosen(FOREIGN);
     expect(group(words.file).open).toBe(true);
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kommune" }), "Sted (Aarhus)");
+    await userEvent.selectOptions(
+      screen.getByRole("combobox", { name: activity.municipality }),
+      "Sted (Aarhus)",
+    );
     expect(counts()).toEqual([words.added(2)]);
     expect(group(words.file).open).toBe(true);
   });
@@ -237,7 +260,7 @@ describe("columns", () => {
     expect(within(table).getByRole("option", { selected: true }).textContent).toBe(words.tables.activity);
     await userEvent.selectOptions(table, words.tables.meetings);
     expect(counts()).toEqual([words.added(1)]);
-    expect(screen.getByText("15-01-2026, 1 kommune")).toBeTruthy();
+    expect(screen.getByText(words.span("15-01-2026", "15-01-2026", 1))).toBeTruthy();
   });
 
   it("are found anew where the fields are cut apart in another way", async () => {
@@ -246,7 +269,7 @@ describe("columns", () => {
       screen.getByRole("combobox", { name: words.separator }),
       words.separators[";"],
     );
-    expect(title()).toMatch(/^Filen mangler Periode, Kommune/);
+    expect(title()).toContain(`${activity.period}, ${activity.municipality}`);
     await userEvent.selectOptions(
       screen.getByRole("combobox", { name: words.separator }),
       words.separators[","],
@@ -258,7 +281,11 @@ describe("columns", () => {
     await showChosen("Periode;Kommune;Individuelle\n2026-01;Samsø;12");
     await userEvent.selectOptions(screen.getByRole("combobox", { name: words.encoding }), "WINDOWS-1252");
     // What was UTF-8 has broken letters now, which are mended on the way.
-    expect(cells(group(words.fixes))).toContainEqual([`${words.row(2)}, Kommune`, "SamsÃ¸", "Samsø"]);
+    expect(cells(group(words.fixes))).toContainEqual([
+      `${words.row(2)}, ${activity.municipality}`,
+      "SamsÃ¸",
+      "Samsø",
+    ]);
   });
 });
 
@@ -297,12 +324,12 @@ describe("a proposal", () => {
         ],
         changed: [
           "Andre værdier end i arket",
-          ["C7, Individuelle", "12", "14"],
-          ["H7, Bemærkning", "(tom)", "rettet"],
+          [`C7, ${activity.individual}`, "12", "14"],
+          [`H7, ${activity.remark}`, "(tom)", "rettet"],
         ],
         left: ["Udeladte rækker", /^Række 6: .*Oslo/, /^Række 7: /, /^Række 9: Hverken måned eller tal/],
         figures: ["Udeladte tal: 1", /^Række 5: .*-1/],
-        fixes: ["Rettelser undervejs", ["Række 4, Kommune", "Århus", "Aarhus"]],
+        fixes: ["Rettelser undervejs", [`Række 4, ${activity.municipality}`, "Århus", "Aarhus"]],
         fixing: ["Celle", "I filen", "bliver til", "Rettet"],
         changing: ["Celle", "Nu", "bliver til", "I filen"],
         totals: "Udeladt som sum: række 10.",
@@ -326,12 +353,12 @@ describe("a proposal", () => {
         ],
         changed: [
           "Other values than on the sheet",
-          ["C7, Individuelle", "12", "14"],
-          ["H7, Bemærkning", "(empty)", "rettet"],
+          [`C7, ${activity.individual}`, "12", "14"],
+          [`H7, ${activity.remark}`, "(empty)", "rettet"],
         ],
         left: ["Rows left out", /^Row 6: .*Oslo/, /^Row 7: /, /^Row 9: Neither month nor figures/],
         figures: ["Figures left out: 1", /^Row 5: .*-1/],
-        fixes: ["Fixed on the way", ["Row 4, Kommune", "Århus", "Aarhus"]],
+        fixes: ["Fixed on the way", [`Row 4, ${activity.municipality}`, "Århus", "Aarhus"]],
         fixing: ["Cell", "In the file", "becomes", "Fixed"],
         changing: ["Cell", "Now", "becomes", "In the file"],
         totals: "Left out as totals: row 10.",
@@ -371,13 +398,14 @@ describe("a proposal", () => {
   it("warns of what is to be looked at, municipalities without a row in several months among it", async () => {
     await showChosen(fileWith("2026-01;Aarhus;1;1;9;;;", "2026-02;Aarhus;1;1;1;;;"));
     const warned = lines(group(words.warningsTitle(39)));
-    expect(warned[0]).toMatch(/^Række 2: Vækstforløb/);
+    expect(warned[0]).toContain(`${words.row(2)}: ${activity.growth}`);
     expect(warned.filter((line) => line?.includes("Samsø"))).toHaveLength(2);
   });
 
   it("leaves what it would mend as it is, where the user wants that", async () => {
     const { commands } = await showChosen(fileWith("2026-01;SamsÃ¸;1;1;0;;;"));
-    const fix = () => screen.getByRole<HTMLInputElement>("checkbox", { name: /^Ret sikre fejl/ });
+    const fix = () =>
+      screen.getByRole<HTMLInputElement>("checkbox", { name: new RegExp(`^${words.fix(0).split("(")[0]}`) });
     expect(fix().checked).toBe(true);
     expect(counts()).toEqual([words.added(1)]);
     await userEvent.click(fix());
@@ -434,13 +462,13 @@ describe("a proposal", () => {
       "da",
       "1 række i låste perioder røres ikke",
       "Låste tal, der ikke ændres",
-      "januar 2026, Odder, Individuelle",
+      `januar 2026, Odder, ${activity.individual}`,
     ],
     [
       "en",
       "1 row of locked periods stays untouched",
       "Locked figures that do not change",
-      "January 2026, Odder, Individuelle",
+      `January 2026, Odder, ${activity.individual}`,
     ],
   ] as const)(
     "leaves locked periods alone and says which figures: %s",
@@ -453,7 +481,7 @@ describe("a proposal", () => {
         count.replace("1 række", "2 rækker").replace("1 row", "2 rows").replace("stays", "stay"),
       );
       expect(cells(group(title))).toEqual([
-        ["C6, Individuelle", "12", "99"],
+        [`C6, ${activity.individual}`, "12", "99"],
         [absent, importPaneTexts(language).empty, "5"],
       ]);
       expect(await seriousFindings()).toEqual([]);
@@ -470,9 +498,11 @@ describe("a proposal", () => {
     const { stage } = importing.getState();
     if (stage.phase !== "prepared" || stage.prepared.kind !== "proposal") throw new Error("no proposal");
     if (stage.prepared.table !== "activity") throw new Error("no figures");
-    const activity = stage.prepared.plan.added.map(({ values }) => values);
+    const before = stage.prepared.plan.added.map(({ values }) => values);
     cleanup();
-    await showChosen(fileWith(...places.map(([month, name]) => `${month};${name};2;2;0;0;;`)), { activity });
+    await showChosen(fileWith(...places.map(([month, name]) => `${month};${name};2;2;0;0;;`)), {
+      activity: before,
+    });
     const changed = group(words.changes);
     expect(cells(changed)).toHaveLength(200);
     expect(within(changed).getByText("216")).toBeTruthy();
@@ -514,11 +544,11 @@ describe("meetings", () => {
   );
 
   it.each([
-    ["da", "Indsæt arket Forløb", /Forløb bygger på Kommuner/],
-    ["en", "Insert the sheet Forløb", /Kommuner/],
+    ["da", "Indsæt arket Forløb", new RegExp(`bygger på ${danish.tabs.municipalities}`)],
+    ["en", "Insert the sheet Forløb", new RegExp(danish.tabs.municipalities)],
   ] as const)("cannot have it where what it needs is missing: %s", async (language, insert, needs) => {
     const { commands } = await showChosen(MEETINGS, { language });
-    commands.insertMeetings.mockResolvedValue({ kind: "no-workbook", missing: ["Kommuner"] });
+    commands.insertMeetings.mockResolvedValue({ kind: "no-workbook", missing: [danish.tabs.municipalities] });
     await userEvent.click(button(insert));
     expect(screen.getByText(needs, { selector: "p" })).toBeTruthy();
     expect(spoken()).toMatch(needs);
@@ -535,8 +565,8 @@ describe("meetings", () => {
     const meetings = [{ ...standing, growth: "ja", founded: 45689, reference: "R1" }];
     await showChosen(MEETINGS.replace("Firma A", "Firma Æ").replace(";ja;", ";nej;"), { meetings });
     expect(cells(group(words.changes))).toEqual([
-      ["C6, Virksomhed", "Firma A", "Firma Æ"],
-      ["F6, Vækstforløb", "ja", "nej"],
+      [`C6, ${danish.meetings.firm}`, "Firma A", "Firma Æ"],
+      [`F6, ${danish.meetings.growth}`, "ja", "nej"],
     ]);
   });
 });
@@ -645,7 +675,7 @@ describe("when it is done", () => {
     expect(commands.undo).toHaveBeenCalledTimes(1);
     expect(button(words.undo).getAttribute("aria-disabled")).toBe("true");
     await act(async () => undoing.answer({ kind: "undone" }));
-    expect(title()).toMatch(/^Importen er taget tilbage/);
+    expect(title()).toBe(words.undone);
   });
 
   it.each([

@@ -3,14 +3,14 @@ import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
-import { importPaneTexts } from "../../../../src/language/pane/importPane";
 import { HEADER } from "../../activity/read/activityFiles";
 import { heldBack } from "../heldBack";
 import { chooseFile, counts, showChosen, showImport } from "./showImport";
 import { fileOf } from "./sheetsInMemory";
 import { SHEET, button, heading, press, setUpBrowser } from "../showView";
+import { words as danish } from "../../../words";
 
-const words = importPaneTexts("da");
+const { import: words, activity } = danish;
 
 const FILE = `${HEADER}\n2026-01;SamsÃ¸;12;10;3;2;CRM;`;
 const FOREIGN = "Måned;Sted;Stk\n2026-01;Aarhus;12\n2026-02;Aarhus;13";
@@ -95,20 +95,20 @@ describe("the focus goes to the view's heading where its control goes", () => {
 describe("the focus comes back", () => {
   it("to the list a column was chosen in, once the file has been read again", async () => {
     await showChosen(FOREIGN);
-    const field = () => screen.getByRole<HTMLSelectElement>("combobox", { name: "Kommune" });
+    const field = () => screen.getByRole<HTMLSelectElement>("combobox", { name: activity.municipality });
     const before = field();
     before.focus();
     await userEvent.selectOptions(before, "Sted (Aarhus)");
     expect(before.isConnected).toBe(false);
     expect(focused()).toBe(field());
-    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Individuelle" }), "Stk (12)");
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: activity.individual }), "Stk (12)");
     expect(counts()).toEqual([words.added(2)]);
-    expect(focused()).toBe(screen.getByRole("combobox", { name: "Individuelle" }));
+    expect(focused()).toBe(screen.getByRole("combobox", { name: activity.individual }));
   });
 
   it("to the box that was ticked", async () => {
     await showChosen(FILE);
-    const fix = () => screen.getByRole("checkbox", { name: /^Ret sikre fejl/ });
+    const fix = () => screen.getByRole("checkbox", { name: new RegExp(`^${words.fix(0).split("(")[0]}`) });
     fix().focus();
     await userEvent.keyboard(" ");
     expect(counts()).toEqual([words.leftOut(1)]);

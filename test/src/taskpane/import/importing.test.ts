@@ -6,6 +6,7 @@ import { heldBack } from "../heldBack";
 import { importingOver } from "./importingOver";
 import { fileOf } from "./sheetsInMemory";
 import { refusal } from "../refusal";
+import { words } from "../../../words";
 
 const AARHUS = `${HEADER}\n2026-01;Aarhus;12;10;3;2;CRM;`;
 const MEETINGS = "Dato;Kommune;Type\n15-01-2026;Aarhus;individuel";
@@ -276,10 +277,13 @@ describe("a file of meetings without a sheet for them", () => {
 
   it("tells what the sheet for them needs itself", async () => {
     const { commands, importing } = await prepared(MEETINGS);
-    commands.insertMeetings.mockResolvedValueOnce({ kind: "no-workbook", missing: ["Kommuner"] });
+    commands.insertMeetings.mockResolvedValueOnce({
+      kind: "no-workbook",
+      missing: [words.tabs.municipalities],
+    });
     await importing.insertMeetings();
     expect(importing.getState()).toMatchObject({
-      ...{ inserting: false, missingSheets: ["Kommuner"] },
+      ...{ inserting: false, missingSheets: [words.tabs.municipalities] },
       stage: { prepared: { kind: "no-table" } },
     });
     await importing.insertMeetings();
@@ -305,7 +309,7 @@ describe("a file of meetings without a sheet for them", () => {
     const ended = importing.insertMeetings();
     await importing.chooseFile(fileOf(AARHUS, "andre.csv"));
     const before = commands.prepare.mock.calls.length;
-    inserting.answer({ kind: "already-there", sheet: "Forløb" });
+    inserting.answer({ kind: "already-there", sheet: words.tabs.meetings });
     await ended;
     expect(commands.prepare).toHaveBeenCalledTimes(before);
     expect(importing.getState()).toMatchObject({ chosen: { name: "andre.csv" }, inserting: false });

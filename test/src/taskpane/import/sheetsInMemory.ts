@@ -10,9 +10,6 @@ import {
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
-import { planActivityImport } from "../../../../src/activity/import/planActivityImport";
-import { planMeetingImport } from "../../../../src/activity/import/planMeetingImport";
-import { readImport } from "../../../../src/activity/read/readImport";
 import type {
   ImportSource,
   PreparedImport,
@@ -24,6 +21,8 @@ import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
 import type { SheetTable } from "../../../../src/excel/read/loadTable";
 import type { AnyPart } from "../../../../src/sheets/plan/plan";
 import { serial } from "../../serial";
+import { words } from "../../../words";
+import { planActivityImport, planMeetingImport, readImport } from "../../activity/atOnce";
 
 /** The sheet's row in which each table's first row stands. */
 const FIRST_ROW = 6;
@@ -38,8 +37,8 @@ export interface Standing {
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
 export function figuresOf({ activity = [], meetings, memory }: Standing): EnteredFigures {
   const sheets = {
-    activity: { id: "{3}", name: "Aktivitet", table: "KKR_Aktivitet" },
-    meetings: { id: "{8}", name: "Forløb", table: "KKR_Forloeb" },
+    activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" },
+    meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb" },
   };
   return {
     places: {

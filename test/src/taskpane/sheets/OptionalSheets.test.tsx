@@ -9,15 +9,20 @@ import { OptionalSheets } from "../../../../src/taskpane/sheets/OptionalSheets";
 import { heldBack } from "../heldBack";
 import { refusal } from "../refusal";
 import { button, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+import { words as danish } from "../../../words";
 
-const words = paneTexts("da");
+const { pane: words, tabs } = danish;
+
+/** The buttons, in either language. */
+const OF_MEETINGS = new RegExp(`${tabs.meetings}$`);
+const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
 function show(language: Language = "da") {
   const texts = paneTexts(language);
   const insert = vi.fn<(part: OptionalPart) => Promise<InsertSheetOutcome>>();
   const sheets = (["meetings", "months"] as const).map((part) => ({
     part,
-    name: { meetings: "Forløb", months: "Måneder" }[part],
+    name: tabs[part],
     purpose: texts.optionalPurposes[part],
   }));
   showView(<OptionalSheets sheets={sheets} texts={texts} lang="da" insert={insert} />);
@@ -28,8 +33,8 @@ setUpBrowser();
 
 describe("the sheets beside the contract's", () => {
   it.each([
-    ["da", "Flere ark", /^Et møde pr\. række/, "Indsæt arket Måneder"],
-    ["en", "More sheets", /^A meeting a row/, "Insert the sheet Måneder"],
+    ["da", "Flere ark", /^Et møde pr\. række/, `Indsæt arket ${tabs.months}`],
+    ["en", "More sheets", /^A meeting a row/, `Insert the sheet ${tabs.months}`],
   ] as const)(
     "are told with what they are for, each with a button of its own: %s",
     async (language, name, purpose, insert) => {
@@ -37,7 +42,7 @@ describe("the sheets beside the contract's", () => {
       const region = screen.getByRole("region", { name });
       const [meetings, months] = within(region).getAllByRole("listitem");
       if (!meetings || !months) throw new Error("There are two sheets.");
-      expect(within(meetings).getByText("Forløb").lang).toBe("da");
+      expect(within(meetings).getByText(tabs.meetings).lang).toBe("da");
       expect(within(meetings).getByText(purpose)).toBeTruthy();
       expect(within(months).getByRole("button", { name: insert })).toBeTruthy();
       expect(spoken()).toBe("");
@@ -46,11 +51,15 @@ describe("the sheets beside the contract's", () => {
   );
 
   it.each([
-    ["da", "Indsæt arket Forløb", "Arket Forløb (2) er indsat. Tabellen KKR_Forloeb hedder KKR_Forloeb_2."],
+    [
+      "da",
+      `Indsæt arket ${tabs.meetings}`,
+      `Arket ${tabs.meetings} (2) er indsat. Tabellen KKR_Forloeb hedder KKR_Forloeb_2.`,
+    ],
     [
       "en",
-      "Insert the sheet Forløb",
-      "The sheet Forløb (2) has been inserted. The table KKR_Forloeb is called KKR_Forloeb_2.",
+      `Insert the sheet ${tabs.meetings}`,
+      `The sheet ${tabs.meetings} (2) has been inserted. The table KKR_Forloeb is called KKR_Forloeb_2.`,
     ],
   ] as const)(
     "are inserted by their part, and what had to be renamed is said: %s",
@@ -58,7 +67,7 @@ describe("the sheets beside the contract's", () => {
       const insert = show(language);
       insert.mockResolvedValue({
         kind: "inserted",
-        sheet: "Forløb (2)",
+        sheet: `${tabs.meetings} (2)`,
         renamed: [{ kind: "table", wanted: "KKR_Forloeb", given: "KKR_Forloeb_2" }],
       });
       await userEvent.click(button(name));
@@ -70,12 +79,12 @@ describe("the sheets beside the contract's", () => {
   );
 
   it.each([
-    ["da", /Måneder$/, "Arket Måneder 26 er her allerede. Intet er ændret."],
-    ["en", /Måneder$/, "The sheet Måneder 26 is here already. Nothing has changed."],
-  ] as const)("are known again by what they are called now: %s", async (language, name, said) => {
+    ["da", `Arket ${tabs.months} 26 er her allerede. Intet er ændret.`],
+    ["en", `The sheet ${tabs.months} 26 is here already. Nothing has changed.`],
+  ] as const)("are known again by what they are called now: %s", async (language, said) => {
     const insert = show(language);
-    insert.mockResolvedValue({ kind: "already-there", sheet: "Måneder 26" });
-    await userEvent.click(button(name));
+    insert.mockResolvedValue({ kind: "already-there", sheet: `${tabs.months} 26` });
+    await userEvent.click(button(OF_MONTHS));
     expect(insert.mock.calls).toEqual([["months"]]);
     expect(spoken()).toBe(said);
   });
@@ -83,13 +92,13 @@ describe("the sheets beside the contract's", () => {
   it.each([
     [
       "da",
-      "Måneder bygger på Aktivitet og Forudsætninger, som projektmappen ikke har. Indsæt målarket først.",
+      `${tabs.months} bygger på ${tabs.activity} og ${tabs.assumptions}, som projektmappen ikke har. Indsæt målarket først.`,
     ],
-    ["en", /^Måneder .*Aktivitet and Forudsætninger/],
+    ["en", new RegExp(`^${tabs.months} .*${tabs.activity} and ${tabs.assumptions}`)],
   ] as const)("say what they need: %s", async (language, said) => {
     const insert = show(language);
-    insert.mockResolvedValue({ kind: "no-workbook", missing: ["Aktivitet", "Forudsætninger"] });
-    await userEvent.click(button(/Måneder$/));
+    insert.mockResolvedValue({ kind: "no-workbook", missing: [tabs.activity, tabs.assumptions] });
+    await userEvent.click(button(OF_MONTHS));
     expect(spoken()).toMatch(said);
   });
 
@@ -97,11 +106,11 @@ describe("the sheets beside the contract's", () => {
     const insert = show();
     const inserting = heldBack<InsertSheetOutcome>();
     insert.mockReturnValue(inserting.promise);
-    await userEvent.dblClick(button(/Forløb$/));
-    await userEvent.click(button(/Måneder$/));
+    await userEvent.dblClick(button(OF_MEETINGS));
+    await userEvent.click(button(OF_MONTHS));
     expect(insert).toHaveBeenCalledTimes(1);
-    inserting.answer({ kind: "inserted", sheet: "Forløb", renamed: [] });
-    expect(await screen.findByText(words.optionalInserted("Forløb"))).toBeTruthy();
+    inserting.answer({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
+    expect(await screen.findByText(words.optionalInserted(tabs.meetings))).toBeTruthy();
   });
 
   it.each([
@@ -110,12 +119,12 @@ describe("the sheets beside the contract's", () => {
   ] as const)("say why it failed, until it is tried again: %s", async (language, said, cause) => {
     const insert = show(language);
     insert.mockRejectedValueOnce(refusal("InvalidOperationInCellEditMode"));
-    await userEvent.click(button(/Forløb$/));
+    await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBe(said);
     expect(screen.getByText(cause)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    insert.mockResolvedValueOnce({ kind: "inserted", sheet: "Forløb", renamed: [] });
-    await userEvent.click(button(/Forløb$/));
+    insert.mockResolvedValueOnce({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
+    await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBeUndefined();
     expect(spoken()).not.toBe("");
   });

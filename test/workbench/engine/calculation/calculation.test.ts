@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cellAddress } from "../../../../workbench/model/address";
 import { keyColumn, keyRow } from "../../../../workbench/model/sheet";
-import type { ChangedCell } from "../../../../workbench/engine/engine";
+import type { RecalculatedCell } from "../../../../workbench/engine/engineOptions";
 import { createFixture } from "../sheetFixture";
 
-const addresses = (changed: readonly ChangedCell[]) =>
+const addresses = (changed: readonly RecalculatedCell[]) =>
   changed.map(({ key }) => cellAddress(keyRow(key), keyColumn(key))).sort();
 
 describe("calculate", () => {

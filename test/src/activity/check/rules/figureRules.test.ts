@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ActivityRow } from "../../../../../src/activity/tables/activityRow";
 import type { Entry } from "../../../../../src/activity/values/entry";
-import { applyFix } from "../../../../../src/activity/check/applyFix";
+import { applyFixes } from "../../../../../src/activity/check/applyFixes";
 import type { RuleId } from "../../../../../src/activity/check/issue";
 import { serial } from "../../../serial";
 import { entered, found, IN_A_FILE, month } from "../../activityRows";
@@ -29,7 +29,7 @@ describe("number-text", () => {
       fix: value,
     });
     if (!issue) return;
-    const fixed = applyFix(rows, issue).rows;
+    const fixed = applyFixes(rows, [issue]).rows;
     expect(fixed[0]?.values.individual).toBe(value);
     expect(found("number-text", fixed)).toEqual([]);
   });

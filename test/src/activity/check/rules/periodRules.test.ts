@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { activityKey } from "../../../../../src/activity/tables/activityFacts";
 import type { Entry } from "../../../../../src/activity/values/entry";
-import { applyFix, applyFixes } from "../../../../../src/activity/check/applyFix";
+import { applyFixes } from "../../../../../src/activity/check/applyFixes";
 import { contractInUse } from "../../../../../src/contract/contractInUse";
 import { serial } from "../../../serial";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, month } from "../../activityRows";
@@ -31,7 +31,7 @@ describe("period-invalid", () => {
     const [issue] = found("period-invalid", rows);
     expect(issue?.fix).toBe(46023);
     if (!issue) return;
-    expect(found("period-invalid", applyFix(rows, issue).rows)).toEqual([]);
+    expect(found("period-invalid", applyFixes(rows, [issue]).rows)).toEqual([]);
   });
 
   it("lets any day of a month pass, with or without a time, and a blank", () => {

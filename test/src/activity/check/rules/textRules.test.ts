@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Entry } from "../../../../../src/activity/values/entry";
-import { applyFix } from "../../../../../src/activity/check/applyFix";
+import { applyFixes } from "../../../../../src/activity/check/applyFixes";
 import { checkActivity } from "../../../../../src/activity/check/checkActivity";
 import type { RuleId } from "../../../../../src/activity/check/issue";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK, type Given } from "../../activityRows";
@@ -10,7 +10,7 @@ function mended(rule: RuleId, row: ReturnType<typeof entered>, given: Given = IN
   const [issue, ...more] = found(rule, [row], given);
   expect(more).toEqual([]);
   if (!issue) throw new Error(`${rule} found nothing`);
-  const { rows } = applyFix([row], issue);
+  const { rows } = applyFixes([row], [issue]);
   expect(found(rule, rows, given)).toEqual([]);
   return rows[0]?.values;
 }

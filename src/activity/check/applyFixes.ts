@@ -2,7 +2,7 @@ import type { AnyRow, EnteredRow } from "../tables/enteredRow";
 import type { Entry } from "../values/entry";
 import { applyChanges, cellStateOf, type CellState, type Change } from "../tables/change";
 import type { Issue } from "./issue";
-import { singleStep, subSteps, runSteps, type Steps } from "../slices/steps";
+import { subSteps, type Steps } from "../slices/steps";
 
 /** Mended rows and their changes, which `invertChanges` takes back. */
 export interface FixResult<Values> {
@@ -11,25 +11,8 @@ export interface FixResult<Values> {
 }
 
 /** Whether an issue has a fix that is certain. */
-export function isFixable(issue: Issue): boolean {
+function isFixable(issue: Issue): boolean {
   return issue.fix !== undefined && issue.row !== null;
-}
-
-/** Mends one issue by its certain fix; nothing changes where it has none. */
-export function applyFix<Values extends Readonly<Record<string, Entry>>>(
-  rows: readonly EnteredRow<Values>[],
-  issue: Issue,
-): FixResult<Values> {
-  return applyFixes(rows, [issue]);
-}
-
-/** Takes the likely value of one issue; nothing changes where it has none. */
-export function applySuggestion<Values extends Readonly<Record<string, Entry>>>(
-  rows: readonly EnteredRow<Values>[],
-  issue: Issue,
-): FixResult<Values> {
-  const { suggestion } = issue;
-  return suggestion === undefined ? { rows, changes: [] } : applyFixes(rows, [{ ...issue, fix: suggestion }]);
 }
 
 /**
@@ -56,18 +39,7 @@ export function applyFixes<Values extends Readonly<Record<string, Entry>>>(
   return { rows: applyChanges(rows, changes), changes };
 }
 
-/** Mends until nothing fixable is left. */
-export function applyAllFixes<Values extends Readonly<Record<string, Entry>>>(
-  rows: readonly EnteredRow<Values>[],
-  check: (rows: readonly EnteredRow<Values>[]) => readonly Issue[],
-): FixResult<Values> {
-  const { rows: fixedRows, changes } = runSteps(
-    fixSteps(rows, (now) => singleStep(() => ({ issues: check(now) }))),
-  );
-  return { rows: fixedRows, changes };
-}
-
-/** The same in steps; `checked` is the last check's answer, once no fix is left. */
+/** Mends until nothing fixable is left; `checked` is the last check's answer, once no fix is left. */
 export function* fixSteps<
   Values extends Readonly<Record<string, Entry>>,
   Checked extends { readonly issues: readonly Issue[] },

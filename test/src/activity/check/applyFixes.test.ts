@@ -1,11 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyAllFixes, applyFix, applySuggestion, isFixable } from "../../../../src/activity/check/applyFix";
+import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import type { Issue } from "../../../../src/activity/check/issue";
 import { entered, found, IN_A_FILE, IN_A_WORKBOOK } from "../activityRows";
 import { anyRows } from "../anyRows";
+import { applyAllFixes } from "../atOnce";
+
+/** Whether an issue has a fix that is certain. */
+const isFixable = ({ fix, row }: Issue) => fix !== undefined && row !== null;
 
 const SETTINGS = [IN_A_FILE, IN_A_WORKBOOK];
 
@@ -16,7 +20,7 @@ function counts(issues: readonly Issue[]): Map<string, number> {
   return all;
 }
 
-describe.each(SETTINGS)("applyFix in rows from a $from", (given) => {
+describe.each(SETTINGS)("applyFixes in rows from a $from", (given) => {
   it("have no fixable issue once everything is fixed, and are as before once that is undone", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
@@ -34,7 +38,7 @@ describe.each(SETTINGS)("applyFix in rows from a $from", (given) => {
         const fixable = before.filter(isFixable);
         const issue = fixable[pick % fixable.length];
         if (!issue) return;
-        const after = checkActivity(applyFix(rows, issue).rows, given);
+        const after = checkActivity(applyFixes(rows, [issue]).rows, given);
         const same = (each: Issue) =>
           each.rule === issue.rule && each.row === issue.row && each.column === issue.column;
         expect(after.filter(same)).toEqual([]);
@@ -62,13 +66,9 @@ describe.each(SETTINGS)("applyFix in rows from a $from", (given) => {
   });
 });
 
-describe("applySuggestion", () => {
-  it("takes a likely value for one issue, and nothing where there is none", () => {
-    const rows = [entered({ municipality: "Arhus" }), entered({ municipality: "Oslo by" }, { row: 3 })];
-    const [near, far] = found("municipality-unknown", rows);
-    if (!near || !far) throw new Error("two unknown municipalities");
-    expect(applySuggestion(rows, near).rows[0]?.values.municipality).toBe("Aarhus");
-    expect(applySuggestion(rows, far).changes).toEqual([]);
-    expect(applyFix(rows, near).changes).toEqual([]);
-  });
+it("applyFixes leaves alone what has a likely value at the most", () => {
+  const rows = [entered({ municipality: "Arhus" })];
+  const [likely] = found("municipality-unknown", rows);
+  expect(likely?.suggestion).toBe("Aarhus");
+  expect(applyFixes(rows, likely ? [likely] : [])).toEqual({ rows, changes: [] });
 });
