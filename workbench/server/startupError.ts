@@ -10,7 +10,7 @@ const DEFAULT_PORT = 3000;
 /**
  * The port to serve on.
  * @param given as the environment has it
- * @throws BadStart where it is none
+ * @throws StartupError where it is none
  */
 export function portFrom(given: string | undefined): number {
   if (given === undefined || given === "") return DEFAULT_PORT;
