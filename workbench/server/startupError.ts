@@ -1,5 +1,5 @@
 import { PortInUseError } from "./requestHandler";
-import { BuildError } from "./watchedBuild";
+import { BuildError } from "./buildError";
 import { UnreadableManifest } from "./openedManifest";
 
 /** What the caller got wrong, in one line. */
