@@ -25,16 +25,22 @@ export interface EnteredMeetings {
   >;
 }
 
+interface MeetingsReading {
+  readonly contract: Contract;
+  readonly language: Language;
+  /** Takes a line for the caller of the command. */
+  readonly tell: (line: string) => void;
+}
+
 /**
  * Fills Forløb from a CSV file and derives Aktivitet from it, as the add-in does in Excel; what could not be
- * used is reported on standard error.
- * @throws BadInput where the file cannot be read
+ * used is told.
+ * @throws UsageError where the file cannot be read
  */
 export async function enterMeetings(
   file: string,
   bytes: Uint8Array,
-  contract: Contract,
-  language: Language,
+  { contract, language, tell }: MeetingsReading,
 ): Promise<EnteredMeetings> {
   const choices = { table: "meetings" } as const;
   const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
@@ -80,8 +86,4 @@ function unreadable(
   const names = headersOf(contract, "meetings");
   const missing = read.file.missing.map((column) => names[column] ?? column);
   return texts.columnsMissing(file, missing, read.file.header);
-}
-
-function tell(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

@@ -52,11 +52,17 @@ function checked<Value>(
   throw new UsageError(say(file, faults));
 }
 
-/** Entered figures from a CSV file; anything else it holds is reported on standard error. */
+interface FiguresReading {
+  readonly contract: Contract;
+  readonly texts: CommandLineTexts;
+  /** Takes a line for the caller of the command. */
+  readonly tell: (line: string) => void;
+}
+
+/** Entered figures from a CSV file; what else it holds is told. */
 export function readEnteredFigures(
   file: string,
-  contract: Contract,
-  texts: CommandLineTexts,
+  { contract, texts, tell }: FiguresReading,
 ): readonly ActivityRow[] {
   const read = readFiguresFile(readBytes(file, texts));
   if (!read.ok) {
@@ -69,6 +75,6 @@ export function readEnteredFigures(
       ),
     );
   }
-  if (read.ignored.length > 0) process.stderr.write(`${texts.ignoredColumns(file, read.ignored)}\n`);
+  if (read.ignored.length > 0) tell(texts.ignoredColumns(file, read.ignored));
   return read.rows;
 }

@@ -36,7 +36,7 @@ export class PortInUseError extends Error {}
 /**
  * Listens on this machine alone; port 0 takes a free one.
  * @returns the port
- * @throws PortTaken
+ * @throws PortInUseError where it is taken
  */
 export async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {

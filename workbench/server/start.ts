@@ -1,10 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { webpackConfiguration } from "../../build/webpackConfiguration";
-import { workbenchConfiguration } from "../../build/workbenchConfiguration";
 import { listen } from "./requestHandler";
-import type { WatchedBuild } from "./watchedBuild";
-import { startWatchedBuild } from "./watchedBuild";
+import type { Pages } from "./buildPages";
 import type { OpenedManifest } from "./openedManifest";
 import { openForeignManifest, openOwnManifest } from "./openedManifest";
 import { StartupError, portFrom, runStart } from "./startupError";
@@ -33,30 +30,10 @@ function readOptions() {
   }
 }
 
-function report(message: string): void {
-  console.error(message);
-}
-
-/** The pages served: the workbench's own, and the add-in's where no other add-in is opened. */
-interface Pages {
-  readonly page: Pick<WatchedBuild, "folder" | "version">;
-  readonly addIn: Pick<WatchedBuild, "folder" | "version"> | undefined;
-}
-
-/** Builds the pages, and goes on building when a source changes. */
-async function buildPages(isOwn: boolean, options: { readonly once: boolean }): Promise<Pages> {
-  const baseUrl = "https://localhost:3000";
-  const [page, addIn] = await Promise.all([
-    startWatchedBuild((outputPath) => workbenchConfiguration({ outputPath }), report, options),
-    isOwn
-      ? startWatchedBuild(
-          (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
-          report,
-          options,
-        )
-      : undefined,
-  ]);
-  return { page, addIn };
+/** Reading the bundler takes longer than all else here, and wrong calls and finished pages need none. */
+async function buildPages(isOwn: boolean, once: boolean): Promise<Pages> {
+  const { buildPages: build } = await import("./buildPages");
+  return build(isOwn, { once, report: (message) => console.error(message) });
 }
 
 /** Pages that stand in a folder already and stay as they are. */
@@ -101,7 +78,7 @@ async function start(): Promise<void> {
     ready,
   });
   origin = `http://localhost:${await listen(server, port)}`;
-  built = folder === undefined ? await buildPages(isOwn, { once }) : pagesIn(folder, isOwn);
+  built = folder === undefined ? await buildPages(isOwn, once) : pagesIn(folder, isOwn);
   isBuilt();
   for (const { origin: named, servedAt, from } of manifest.pages) {
     const source = from === "folder" ? `the folder of ${manifest.file}` : `${named}, which answers already`;

@@ -1,5 +1,5 @@
 import { PortInUseError } from "./requestHandler";
-import { BuildError } from "./watchedBuild";
+import { BuildError } from "./buildError";
 import { UnreadableManifest } from "./openedManifest";
 
 /** What the caller got wrong, in one line. */
@@ -10,7 +10,7 @@ const DEFAULT_PORT = 3000;
 /**
  * The port to serve on.
  * @param given as the environment has it
- * @throws BadStart where it is none
+ * @throws StartupError where it is none
  */
 export function portFrom(given: string | undefined): number {
   if (given === undefined || given === "") return DEFAULT_PORT;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
 import type { Configuration, Stats } from "webpack";
+import { BuildError } from "./buildError";
 
 /** A build that is kept up to date while sources change. */
 export interface WatchedBuild {
@@ -11,9 +12,6 @@ export interface WatchedBuild {
   readonly version: () => number;
   stop(): Promise<void>;
 }
-
-/** The bundler could not make the pages; its message lists the faults. */
-export class BuildError extends Error {}
 
 /** A folder of its own, so that two workbenches never build into each other's; gone when the process ends. */
 function temporaryFolder(): string {

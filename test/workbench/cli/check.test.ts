@@ -17,14 +17,18 @@ function check(content: string | Uint8Array, ...options: string[]) {
 const lines = (text: string) => text.trimEnd().split("\n");
 
 describe("check", () => {
-  it("ends with 0 and prints nothing under --json where nothing is wrong", () => {
-    expect(check([HEADER, ...EVERYONE].join("\n"), "--json")).toEqual({ status: 0, output: "", errors: "" });
+  it("ends with 0 and prints nothing under --json where nothing is wrong", async () => {
+    expect(await check([HEADER, ...EVERYONE].join("\n"), "--json")).toEqual({
+      status: 0,
+      output: "",
+      errors: "",
+    });
   });
 
-  it("prints an issue a line, and notes apart from them", () => {
+  it("prints an issue a line, and notes apart from them", async () => {
     const others = EVERYONE.filter((line) => !line.includes("Aarhus"));
     const wrong = ["jan 26;Århus;1.5;;;;;", "I alt;;6;;;;;"];
-    const run = check([`${HEADER};Region`, ...others, ...wrong].join("\r\n"), "--json");
+    const run = await check([`${HEADER};Region`, ...others, ...wrong].join("\r\n"), "--json");
     expect(run.status).toBe(1);
     expect(lines(run.errors)).toEqual([
       "Kolonner, der ikke bruges: Region.",
@@ -51,16 +55,16 @@ describe("check", () => {
     });
   });
 
-  it("ends with 0 where there are warnings alone, and lists them grouped with counts", () => {
-    const run = check([HEADER, ...EVERYONE.slice(0, -2)].join("\n"));
+  it("ends with 0 where there are warnings alone, and lists them grouped with counts", async () => {
+    const run = await check([HEADER, ...EVERYONE.slice(0, -2)].join("\n"));
     expect(run).toMatchObject({ status: 0, errors: "" });
     expect(run.output).toContain("(row-gap): 2 advarsler");
     expect(run.output).toContain("17 rækker, 0 fejl, 2 advarsler.");
   });
 
-  it("judges meetings, and takes a contract", () => {
+  it("judges meetings, and takes a contract", async () => {
     const text = "Dato;CVR;Kommune;Type\n15-01-2026;4008;Aarhus;individuel";
-    const run = check(text, "--forloeb", "--json");
+    const run = await check(text, "--forloeb", "--json");
     expect(run.status).toBe(1);
     expect(JSON.parse(run.output)).toMatchObject({
       rule: "cvr-form",
@@ -74,24 +78,25 @@ describe("check", () => {
     const byYear = { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } };
     const funding = { section: "8", byYear };
     writeFileSync(contract, JSON.stringify({ ...contractInUse(), municipalities, funding }));
-    const other = check([HEADER, EVERYONE[0]].join("\n"), "--contract", contract, "--json");
+    const other = await check([HEADER, EVERYONE[0]].join("\n"), "--contract", contract, "--json");
     expect(other).toMatchObject({ output: "", errors: "", status: 0 });
   });
 });
 
 describe("a file that cannot be judged is one line and status 2", () => {
-  const refused = (run: ReturnType<typeof check>, expected: RegExp) => {
+  const refused = async (running: ReturnType<typeof check>, expected: RegExp) => {
+    const run = await running;
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(lines(run.errors)).toHaveLength(1);
     expect(run.errors).toMatch(expected);
   };
 
-  it("empty, no text, a spreadsheet, an open quotation mark, a column missing", () => {
-    refused(check(""), /er tom/);
-    refused(check(Uint8Array.of(1, 0, 2, 0)), /ikke en tekstfil/);
-    refused(check("PK\u0003\u0004"), /regneark/);
-    refused(check(`${HEADER}\n2026-01;"Aarhus;1`), /række 2 .*anførselstegn/);
-    refused(
+  it("empty, no text, a spreadsheet, an open quotation mark, a column missing", async () => {
+    await refused(check(""), /er tom/);
+    await refused(check(Uint8Array.of(1, 0, 2, 0)), /ikke en tekstfil/);
+    await refused(check("PK\u0003\u0004"), /regneark/);
+    await refused(check(`${HEADER}\n2026-01;"Aarhus;1`), /række 2 .*anførselstegn/);
+    await refused(
       check("Periode;Kommune;Antal\n2026-01;Aarhus;1"),
       new RegExp(
         `${words.activity.individual}, ${words.activity.collective}.*fundet: Periode, Kommune, Antal`,
@@ -99,14 +104,14 @@ describe("a file that cannot be judged is one line and status 2", () => {
     );
   });
 
-  it("200 MB, absent, a folder, a date that is none, no file at all", () => {
+  it("200 MB, absent, a folder, a date that is none, no file at all", async () => {
     const large = join(temporaryFolder(), "stor.csv");
     writeFileSync(large, HEADER);
     truncateSync(large, 200 * 1024 * 1024);
-    refused(runCommand("check", [large]), /over 100 MB/);
-    refused(runCommand("check", [join(temporaryFolder(), "findes-ikke.csv")]), /kan ikke læses/);
-    refused(runCommand("check", [temporaryFolder()]), /kan ikke læses/);
-    refused(check(HEADER, "--date", "2026-02-30"), /2026-02-30/);
-    refused(runCommand("check", []), /Brug: npm run -s check/);
+    await refused(runCommand("check", [large]), /over 100 MB/);
+    await refused(runCommand("check", [join(temporaryFolder(), "findes-ikke.csv")]), /kan ikke læses/);
+    await refused(runCommand("check", [temporaryFolder()]), /kan ikke læses/);
+    await refused(check(HEADER, "--date", "2026-02-30"), /2026-02-30/);
+    await refused(runCommand("check", []), /Brug: npm run -s check/);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { runCommand } from "./runCommand";
 import { resultTexts } from "../../../src/language/functions/results";
 
-function answers(input: readonly string[]): unknown[] {
-  const run = runCommand("formula", ["-"], `${input.join("\n")}\n`);
+async function answers(input: readonly string[]): Promise<unknown[]> {
+  const run = await runCommand("formula", ["-"], `${input.join("\n")}\n`);
   expect(run).toMatchObject({ status: 0, errors: "" });
   return run.output
     .trimEnd()
@@ -12,8 +12,8 @@ function answers(input: readonly string[]): unknown[] {
 }
 
 describe("formula", () => {
-  it("answers a formula with one JSON object", () => {
-    const run = runCommand("formula", ["=KKR.DEVIATION(90,100)"]);
+  it("answers a formula with one JSON object", async () => {
+    const run = await runCommand("formula", ["=KKR.DEVIATION(90,100)"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     expect(JSON.parse(run.output)).toEqual({
       formula: "=KKR.DEVIATION(90,100)",
@@ -23,9 +23,9 @@ describe("formula", () => {
     });
   });
 
-  it("answers each line of standard input in order: scalars, spills, errors with their words", () => {
+  it("answers each line of standard input in order: scalars, spills, errors with their words", async () => {
     expect(
-      answers([
+      await answers([
         "=KKR.ALLOCATE(100,{1,1,1})",
         '=KKR.TARGET("N1b")',
         "=1/0",
@@ -48,14 +48,14 @@ describe("formula", () => {
     ]);
   });
 
-  it("keeps the order over many lines", () => {
+  it("keeps the order over many lines", async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => `=KKR.DEVIATION(${index},1)`);
-    const values = answers(lines).map((answer) => (answer as { value: unknown }).value);
+    const values = (await answers(lines)).map((answer) => (answer as { value: unknown }).value);
     expect(values).toEqual(lines.map((_, index) => index - 1));
   });
 
-  it("says in one line what is missing", () => {
-    const run = runCommand("formula", []);
+  it("says in one line what is missing", async () => {
+    const run = await runCommand("formula", []);
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(run.errors).toMatch(/Formlen mangler/);
   });

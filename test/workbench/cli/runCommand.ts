@@ -1,8 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
+import { setContractInUse } from "../../../src/contract/contractInUse";
+import { checkCommand } from "../../../workbench/cli/checkCommand";
+import { statusOf } from "../../../workbench/cli/command";
+import { formulaCommand } from "../../../workbench/cli/formulaCommand";
+import { workbookCommand } from "../../../workbench/cli/workbookCommand";
 
 export interface Run {
   readonly status: number | null;
@@ -10,19 +16,30 @@ export interface Run {
   readonly errors: string;
 }
 
-/** Runs a command of the workbench as a user does, in a process of its own. */
-export function runCommand(
-  command: "workbook" | "formula" | "check",
+const COMMANDS = { check: checkCommand, formula: formulaCommand, workbook: workbookCommand };
+
+/**
+ * Runs a command of the workbench in this process, with streams of its own and the contract that a process starts
+ * with; that the npm scripts run the same is tested in executables.test.ts.
+ */
+export async function runCommand(
+  command: keyof typeof COMMANDS,
   words: readonly string[],
   input = "",
-): Run {
-  const script = `workbench/cli/${command}.ts`;
-  const run = spawnSync(process.execPath, ["--import", "tsx", script, ...words], {
-    encoding: "utf8",
-    input,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status: run.status, output: run.stdout, errors: run.stderr };
+): Promise<Run> {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const written = Promise.all([text(output), text(errors)]);
+  setContractInUse();
+  try {
+    const streams = { input: Readable.from([input]), output, errors };
+    const status = await statusOf(COMMANDS[command], [...words], streams);
+    output.end();
+    errors.end();
+    const [printed, complained] = await written;
+    return { status, output: printed, errors: complained };
+  } finally {
+    setContractInUse();
+  }
 }
 
 /** An empty folder that is gone after the test. */

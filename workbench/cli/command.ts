@@ -1,0 +1,23 @@
+import type { Readable, Writable } from "node:stream";
+import { UsageError } from "./usageError";
+
+/** Where a command reads and writes: a process's own streams, or any others. */
+export interface Streams {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+}
+
+/** A command, given the words after its name; answers its exit status. */
+export type Command = (words: string[], streams: Streams) => Promise<number>;
+
+/** Runs a command: bad input is one line among its errors and status 2, anything else is thrown on. */
+export async function statusOf(command: Command, words: string[], streams: Streams): Promise<number> {
+  try {
+    return await command(words, streams);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.errors.write(`${error.message.replaceAll(/\s*\n\s*/g, " ")}\n`);
+    return 2;
+  }
+}

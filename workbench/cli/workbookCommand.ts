@@ -1,0 +1,87 @@
+import { enterActivity } from "../../src/commands/enterActivity";
+import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
+import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
+import { commandLineTexts } from "../../src/language/commandLine/commandLine";
+import { waitUntilIdle } from "../host/nodeTransport";
+import { saveWorkbook } from "../xlsx/saveWorkbook";
+import type { Streams } from "./command";
+import { customFunctions, NAMESPACE } from "./customFunctions";
+import { enterMeetings } from "./enterMeetings";
+import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
+import { insertionReport } from "./report";
+import { checkWritable, saveFile } from "./saveFile";
+import { startAddIn } from "./startAddIn";
+import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
+
+const LANGUAGE = "da";
+
+/** Inserts a contract's workbook as the add-in does in Excel, through Office.js, and saves it. */
+export async function workbookCommand(words: string[], { output, errors }: Streams): Promise<number> {
+  const texts = commandLineTexts(LANGUAGE);
+  const tell = (line: string) => void errors.write(`${line}\n`);
+  const options = readOptions(words, texts);
+  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
+  const population =
+    options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
+  checkPopulation(contract, population, texts);
+  setContractInUse(contract, population);
+  const settings = insertOptions(options, contract, texts);
+  const parts = optionalSheets(options, texts);
+  const figures =
+    options.figures === undefined ? [] : readEnteredFigures(options.figures, { contract, texts, tell });
+  const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
+  checkWritable(options.out, texts);
+
+  const { host } = startAddIn();
+  const [startSheet] = host.workbook.sheets;
+  const started = performance.now();
+  const { sheets } = await insertWorkbook(settings);
+  const inserted = [...sheets, ...(await insertSheets(parts))];
+  const milliseconds = performance.now() - started;
+  await waitUntilIdle();
+  const report = insertionReport(host, inserted, milliseconds);
+  if (figures.length > 0) await enterActivity(figures);
+  const entered =
+    meetings &&
+    (await enterMeetings(options.meetings ?? "", meetings, { contract, language: LANGUAGE, tell }));
+  if (startSheet) await leaveStart(startSheet.id, sheets[0]);
+  await waitUntilIdle();
+
+  // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
+  host.workbook.settings.clear();
+  const bytes = saveWorkbook(host.workbook, {
+    values: options.values,
+    customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
+  });
+  saveFile(options.out, bytes, texts);
+  const rows = figures.length + (entered?.rows ?? 0);
+  const line = options.json
+    ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
+    : texts.saved(options.out, inserted, rows, entered?.meetings ?? 0);
+  output.write(`${line}\n`);
+  return 0;
+}
+
+/** Inserts optional sheets one after the other, as a user does, and answers what they are called. */
+async function insertSheets(parts: readonly OptionalPart[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const part of parts) {
+    const outcome = await insertSheet(part);
+    if (outcome.kind !== "no-workbook") names.push(outcome.sheet);
+  }
+  return names;
+}
+
+/**
+ * Removes the empty sheet that every new workbook starts with; the file is ours, so nobody misses it. The file
+ * opens on the contract's first sheet, whichever was inserted last.
+ */
+async function leaveStart(id: string, first: string | undefined): Promise<void> {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem(id).delete();
+    if (first !== undefined) worksheets.getItem(first).activate();
+    await context.sync();
+  });
+}
