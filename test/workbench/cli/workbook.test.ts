@@ -53,7 +53,7 @@ describe("workbook", () => {
     expect(tables).toContainEqual({
       name: "KKR_Maaneder",
       sheet: words.tabs.months,
-      address: `${words.tabs.months}!A10:O30`,
+      address: `${words.tabs.months}!A10:P30`,
       columns: Object.values(words.sheets.months.columns).flat(),
       rows: 19,
     });

@@ -52,7 +52,7 @@ describe("workbook --meetings", () => {
       `${file}: kolonner, der ikke bruges: Rådgiver`,
       expect.stringMatching(/kan ikke læses, så mødet tælles ikke: række 11\.$/),
       expect.stringMatching(/uden for kontraktens år.*: række 12\.$/),
-      expect.stringMatching(/intet CVR-nummer.*: række 10\.$/),
+      expect.stringMatching(/hverken CVR-nummer.*: række 10\.$/),
       expect.stringMatching(/ingen stiftelsesdato.*: række 10, 12\.$/),
     ]);
     expect(firstRows(out, "KKR_Aktivitet", 3, 7)).toEqual([
