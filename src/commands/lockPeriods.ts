@@ -1,14 +1,14 @@
 import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
-import { saveState } from "../excel/identity/savedState";
+import { saveLocked } from "../excel/write/saveLocked";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
- * Locks all periods up to a month: their figures are kept as they stand now, and a later change of one is an
- * error that can be taken back. Nothing on the sheet is closed.
+ * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
+ * one is an error that can be taken back. Nothing on the sheet is closed.
  * @param until the first of the month as an Excel serial number; `undefined` unlocks all
  * @throws CommandFailure
  */
@@ -20,7 +20,7 @@ export async function lockPeriods(
     const figures = await readFiguresForCheck(before.figures.places);
     const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
     const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
-    await saveState("locked", locked);
+    await saveLocked(figures.places, locked);
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked } });
   } catch (error) {
     throw toCommandFailure(error);

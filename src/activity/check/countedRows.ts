@@ -44,9 +44,12 @@ export function countedRows(
 ): CountedActivity {
   const badRows = new Set<number>();
   const badFigures = new Map<number, Set<string>>();
-  for (const { rule, severity, row, column } of issues) {
+  const lockedFigures = new Map<number, Map<string, unknown>>();
+  for (const { rule, severity, row, column, expected } of issues) {
     if (severity !== "error" || row === null) continue;
     if (ROW_ERRORS.has(rule)) badRows.add(row);
+    else if (rule === "period-locked")
+      lockedFigures.set(row, (lockedFigures.get(row) ?? new Map<string, unknown>()).set(column, expected));
     else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
   }
   const counted: CountedRow[] = [];
@@ -56,9 +59,16 @@ export function countedRows(
       leftOut.rows++;
       continue;
     }
-    if (FIGURE_COLUMNS.every((column) => isBlank(values[column]))) continue;
+    const locked = lockedFigures.get(row);
+    if (!locked && FIGURE_COLUMNS.every((column) => isBlank(values[column]))) continue;
     const figures: Partial<Record<FigureColumn, number>> = {};
     for (const column of FIGURE_COLUMNS) {
+      if (locked?.has(column)) {
+        // What was locked counts on, whatever stands there since.
+        const figure = locked.get(column);
+        if (typeof figure === "number") figures[column] = figure;
+        continue;
+      }
       const entry = values[column];
       if (isBlank(entry)) continue;
       const sound = typeof entry === "number" && !badFigures.get(row)?.has(column);

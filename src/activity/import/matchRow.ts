@@ -53,7 +53,10 @@ export function matchRow(
     const news = newRow({ facts, month, municipality }, figures);
     return { facts, month, municipality, lockedOut, at, newValues: news };
   }
-  const news = { ...(isLocked ? NONE : figures), ...newTexts(facts, at) };
+  // The source says where the locked figures come from, so it is locked with them.
+  const { source, ...remark } = newTexts(facts, at);
+  const texts = isLocked || source === undefined ? remark : { ...remark, source };
+  const news = { ...(isLocked ? NONE : figures), ...texts };
   return { facts, month, municipality, lockedOut, at, newValues: isAny(news) ? news : NONE };
 }
 

@@ -32,8 +32,8 @@ export const danishIssues = {
       title: "Låst periode er ændret",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `Rækken for ${expected} hører til en låst periode og mangler. Sæt den ind igen, eller lås perioden op.`
-          : `${column} er ${received || "tomt"}, men perioden er låst med ${expected || "et tomt felt"}. Ret tallet tilbage, eller lås perioden op.`,
+          ? `Rækken for ${expected} hører til en låst periode og mangler, så dens tal er i ingen sum. Sæt den ind igen, eller lås perioden op.`
+          : `${column} er ${received || "tomt"}, men perioden er låst med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller lås perioden op, hvis det nye skal gælde.`,
     },
     "municipality-missing": {
       title: "Kommune mangler",

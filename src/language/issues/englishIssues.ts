@@ -32,8 +32,8 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Locked period changed",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `The row for ${expected} belongs to a locked period and is missing. Put it back, or unlock the period.`
-          : `${column} is ${received || "blank"}, but the period was locked with ${expected || "a blank"}. Change it back, or unlock the period.`,
+          ? `The row for ${expected} belongs to a locked period and is missing, so that its figures are in no sum. Put it back, or unlock the period.`
+          : `${column} is ${received || "blank"}, but the period was locked with ${expected || "a blank"}, which is what the sums have. Change it back, or unlock the period if the new figure is to count.`,
     },
     "municipality-missing": {
       title: "Municipality missing",

@@ -80,7 +80,7 @@ export const danishCheckPane: CheckPaneTexts = {
   busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Låste perioder",
   locksHint:
-    "En låst måneds tal huskes, som de er nu. Ændres et af dem senere, er det en fejl, der kan rettes tilbage.",
+    "En låst måneds tal huskes, som de er nu, og bliver ved med at tælle. Ændres et af dem senere, er det en fejl, der kan rettes tilbage.",
   lockedUntil: (month) => `Låst til og med ${month}.`,
   notLocked: "Ingen periode er låst.",
   lockUntil: "Lås til og med",

@@ -77,7 +77,7 @@ export const englishCheckPane: CheckPaneTexts = {
   busyReason: "Something else is under way. Try again once it is done.",
   locks: "Locked periods",
   locksHint:
-    "A locked month's figures are remembered as they are now. If one of them changes later, it is an error that can be fixed back.",
+    "A locked month's figures are remembered as they are now and go on counting. If one of them changes later, it is an error that can be fixed back.",
   lockedUntil: (month) => `Locked up to and including ${month}.`,
   notLocked: "No period is locked.",
   lockUntil: "Lock up to and including",

@@ -54,6 +54,10 @@ export const assumptionsTexts = (at: SheetNames) => ({
   yearsNote:
     "Det individuelle måltal i alt står ikke i kontrakten. Unikke tal kommer fra mødedata eller indtastes.",
   lists: "Lister til felterne",
+  locked: {
+    title: "Låste tal (skrives af Kontrol; tæller, til perioden låses op)",
+    place: "Kommune og måned",
+  },
   sources: "Kilder og metode",
   sourceRows: {
     contract: "Kontrakt",

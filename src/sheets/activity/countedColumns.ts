@@ -45,7 +45,9 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
     text: (cells) => {
       const { counted } = texts.activity.status;
       const isCounted = `LEFT(${cells(names.counted)},${counted.length})=${textLiteral(counted)}`;
-      return withHeaderRow(header, `IFERROR(IF((${isCounted})*${isUsable(cells)},${of(header)},""),"")`);
+      const entered = `IF(${isUsable(cells)},${of(header)},"")`;
+      const figure = lockedOr(input, header, cells(names.countedMunicipality), entered);
+      return withHeaderRow(header, `IFERROR(IF(${isCounted},${figure},""),"")`);
     },
   });
   // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
@@ -74,6 +76,27 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
     figure(names.countedGrowth, words.growth),
     figure(names.countedYoung, words.young, isYoungUsable),
   ];
+}
+
+/**
+ * A figure as it was locked, or as it is entered where its month is not locked: what somebody changes in a locked month
+ * enters no sum until the month is unlocked.
+ * @param municipality the rows' municipalities, as a formula's text
+ */
+function lockedOr(
+  { naming, texts }: PlanInput,
+  header: string,
+  municipality: string,
+  entered: string,
+): string {
+  const { individual, collective, growth, young, period: periodHeader } = texts.activity.columns;
+  const period = `${naming.tables.activity}[[#All],[${periodHeader}]]`;
+  const column = (index: number) => `INDEX(${naming.names.locked},0,${index})`;
+  const places = column(1);
+  const figures = column([individual, collective, growth, young].indexOf(header) + 2);
+  const place = `IFERROR(YEAR(${period})*100+MONTH(${period})&" "&${municipality},"")`;
+  const locked = `IF(COUNTIFS(${places},${place},${figures},">=0")=0,"",SUMIFS(${figures},${places},${place}))`;
+  return `IF(COUNTA(${places})=0,${entered},IF(COUNTIFS(${places},${place})=0,${entered},${locked}))`;
 }
 
 /** Whether a row is counted, and else why not; the first reason that applies. */

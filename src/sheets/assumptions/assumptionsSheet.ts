@@ -7,6 +7,7 @@ import { landscape } from "../plan/print";
 import { sheetTitle } from "../plan/sheetTitle";
 import { layOutTable } from "../plan/table";
 import { choiceLists } from "./choiceLists";
+import { lockedFigures } from "./lockedFigures";
 import { settingsBlock } from "./settingsBlock";
 import { sourcesBlock } from "./sourcesBlock";
 import { yearColumns } from "./yearColumns";
@@ -37,17 +38,19 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   );
   const sources = sourcesBlock(input, layout.nextRow + 1, last);
   const lists = choiceLists(input, { row: SETTINGS_ROW, column: beside });
+  const locked = lockedFigures(input, { row: SETTINGS_ROW, column: lists.nextColumn + 1 });
   return {
     part: "assumptions",
     name: naming.sheets.assumptions,
     tables: [layout.table],
-    names: [...settings.names, ...lists.names],
+    names: [...settings.names, ...lists.names, ...locked.names],
     blocks: [
       title.block,
       settings.block,
       { at: cellAddress(yearsTitle), cells: [[words.years], [words.yearsNote]] },
       sources.block,
       ...lists.blocks,
+      ...locked.blocks,
     ],
     looks: [
       ...title.looks,
@@ -57,11 +60,13 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
       ...layout.looks,
       ...sources.looks,
       ...lists.looks,
+      ...locked.looks,
     ],
     widths: [
       ...printed.map(({ characters }, index) => ({ columns: wholeColumn(index + 1), characters })),
       spacer,
       ...lists.widths,
+      ...locked.widths,
     ],
     heights: [],
     frozen: { rows: 3, columns: 0 },

@@ -18,7 +18,7 @@ interface ChoiceList {
 export function choiceLists(
   input: PlanInput,
   at: CellPosition,
-): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> {
+): Pick<SheetPlan, "names" | "blocks" | "looks" | "widths"> & { readonly nextColumn: number } {
   const title = cellAddress({ ...at, row: at.row - 1 });
   const lists = choicesByName(input).map(({ name, header, choices }, index) => ({
     name,
@@ -29,6 +29,7 @@ export function choiceLists(
     blocks: [{ at: title, cells: [[input.texts.assumptions.lists]] }, ...lists.map(({ block }) => block)],
     looks: [{ address: title, look: NOTE }, ...lists.map(({ look }) => look)],
     widths: lists.map(({ width }) => width),
+    nextColumn: at.column + lists.length,
   };
 }
 

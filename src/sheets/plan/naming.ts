@@ -47,6 +47,7 @@ export const NAMES = {
   yearEnd: "KKR_AarSlut",
   countedUntil: "KKR_TaeltTil",
   monthsEnded: "KKR_HeleMaaneder",
+  locked: "KKR_LaasteTal",
   tolerance: "KKR_Spaend",
   individualTarget: "KKR_IndividueltMaaltal",
   municipalityList: "KKR_Kommuneliste",

@@ -388,6 +388,46 @@ describe("lockPeriods", () => {
     expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
     expect((await checked()).lockedUntil).toBeUndefined();
   });
+
+  it("counts what was locked in every sum until it is unlocked, whatever stands there since", async () => {
+    const sums = () => {
+      const { columns } = words.sheets.targets;
+      const of = (id: string) =>
+        recordsOf(host, "KKR_Maal").find((row) => row[columns.id] === id)?.[columns.actual];
+      const municipality = recordsOf(host, "KKR_Kommuner").find(
+        (row) => row[words.sheets.municipalities.columns.name] === "Horsens",
+      );
+      return [of("R1"), of("R2"), municipality?.[words.sheets.municipalities.columns.actual]];
+    };
+    await enter([
+      [JANUARY, "Horsens", 12, 10, 4, "", "", ""],
+      [JANUARY + 31, "Horsens", 5, 5, 1, 0, "", ""],
+    ]);
+    const before = sums();
+    expect(before).toEqual([32, 5, 17]);
+    await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(sums()).toEqual(before);
+    // One changed, one emptied, one that was missing filled in.
+    await enter([[130, "", 4, 9]], "C6");
+    await waitUntilIdle();
+    expect(sums()).toEqual(before);
+    const found = await checked();
+    expect(issuesOf(found)).toEqual([
+      "period-locked C6",
+      "period-locked D6",
+      "period-locked F6",
+      "number-missing D6",
+    ]);
+    expect(found.leftOut).toEqual({ rows: 0, figures: 0 });
+    // The month after is not locked.
+    await enter([[6]], "C7");
+    await waitUntilIdle();
+    expect(sums()).toEqual([33, 5, 18]);
+    await lockPeriods(await checked(), undefined);
+    await waitUntilIdle();
+    expect(sums()).toEqual([130 + 6 + 5, 5, 136]);
+  });
 });
 
 it("agrees with the sheet about which rows count", async () => {

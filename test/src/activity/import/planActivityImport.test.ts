@@ -291,9 +291,9 @@ describe("planActivityImport and locked months", () => {
     expect(summary).toMatchObject({ rows: 2, locked: 1, updated: 1, identical: 0 });
   });
 
-  it("lets texts through, and what is the same", () => {
-    const of = plan(existing, ["2026-01;Aarhus;20;;;;Ny;"], { locked });
-    expect(of).toMatchObject({ locked: [], changed: [{ row: 7, column: "source", to: { value: "Ny" } }] });
+  it("lets a remark through, and what is the same, but keeps the source of what is locked", () => {
+    const of = plan(existing, ["2026-01;Aarhus;20;;;;Ny;set"], { locked });
+    expect(of).toMatchObject({ locked: [], changed: [{ row: 7, column: "remark", to: { value: "set" } }] });
   });
 
   it("adds no figures to one", () => {
