@@ -21,7 +21,7 @@ beforeAll(async () => {
     await browser.close();
     await workbench.stop();
   };
-}, 180_000);
+}, 600_000);
 
 afterAll(() => stop?.());
 
