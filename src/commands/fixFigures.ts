@@ -1,6 +1,11 @@
 import type { Entry } from "../activity/values/entry";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue } from "../activity/check/issue";
+import { zeroRows } from "../activity/check/zeroRows";
+import { contractInUse } from "../contract/contractInUse";
+import type { EnteredBlock } from "../excel/write/enterRows";
+import { enterTables } from "../excel/write/enterTables";
+import { sheetTexts } from "../language/sheets/sheets";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { writeChanges } from "../excel/write/writeChanges";
@@ -14,20 +19,24 @@ import {
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
-export type { TableChanges };
+/** Changes made to a table. */
+export interface AppliedBlock extends EnteredBlock {
+  /** Whether they are rows, which are taken back all together or not at all. */
+  readonly areRows?: true;
+}
 
 export interface FixOutcome {
   /** The figures once mended. */
   readonly checked: CheckedFigures;
-  /** The changes made; `undoChanges` takes them back. */
-  readonly applied: readonly TableChanges[];
+  /** The changes made, and the rows added; `undoChanges` takes them back. */
+  readonly applied: readonly AppliedBlock[];
   /** Issues that were no longer there: somebody had changed the cell since. */
   readonly skipped: number;
 }
 
 /**
- * Mends issues: by their certain fix, or by the suggestion that the user has chosen. The figures are read
- * anew before, so that nothing is written over what has changed since.
+ * Mends issues: by their certain fix, or by the suggestion that the user has chosen; for an absent row that is a row of
+ * zeros. The figures are read anew before, so that nothing is written over what has changed since.
  * @throws CommandFailure
  */
 export async function fixFigures(
@@ -38,7 +47,9 @@ export async function fixFigures(
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const still = stillPresent(checkReadFigures(figures), wanted);
-    const applied = checkedTables(figures).flatMap((table): TableChanges[] => {
+    const absent = by === "suggestion" ? still.map(({ issue }) => issue) : [];
+    const rows = zeroRows(absent, sheetTexts(contractInUse().language).activity.zeroSource);
+    const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
       if (issues.length === 0) return [];
       const { changes } = applyFixes<Readonly<Record<string, Entry>>>(
@@ -47,9 +58,15 @@ export async function fixFigures(
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
+    const skipped = wanted.length - still.length;
+    if (rows.length > 0) {
+      const [zeros] = await enterTables([{ table: figures.activity, rows, changes: [] }]);
+      const checked = checkReadFigures(await readFiguresForCheck(figures.places));
+      return { checked, applied: zeros ? [{ ...zeros, areRows: true }] : [], skipped };
+    }
+    const applied = changed.map((each) => ({ ...each, added: [] }));
     if (applied.length > 0) await writeChanges(applied);
-    const checked = checkReadFigures(changedFigures(figures, applied));
-    return { checked, applied, skipped: wanted.length - still.length };
+    return { checked: checkReadFigures(changedFigures(figures, applied)), applied, skipped };
   } catch (error) {
     throw toCommandFailure(error);
   }
@@ -62,9 +79,10 @@ function stillPresent(now: CheckedFigures, wanted: readonly LocatedIssue[]): Loc
 
 function issueIdentity({
   part,
-  issue: { rule, row, column, received, fix, suggestion },
+  issue: { rule, row, column, received, expected, fix, suggestion },
 }: LocatedIssue): string {
-  return JSON.stringify([part, rule, row, column, received, fix, suggestion]);
+  // What an absent row would be is all that tells it from others.
+  return JSON.stringify([part, rule, row ?? expected, column, received, fix, suggestion]);
 }
 
 /** In a workbook the writer neutralises texts: the apostrophe that a file needs would stand there twice. */

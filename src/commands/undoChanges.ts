@@ -1,9 +1,11 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
+import type { AppliedBlock } from "./fixFigures";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { writeChanges } from "../excel/write/writeChanges";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
+import { undoImport } from "./undoImport";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export interface UndoOutcome {
@@ -18,9 +20,10 @@ export interface UndoOutcome {
  */
 export async function undoChanges(
   before: CheckedFigures,
-  applied: readonly TableChanges[],
+  applied: readonly AppliedBlock[],
 ): Promise<UndoOutcome> {
   try {
+    if (applied.some(({ areRows }) => areRows)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
@@ -41,6 +44,21 @@ export async function undoChanges(
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/** Rows go again all together, where none of them has been changed since. */
+async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]): Promise<UndoOutcome> {
+  const { places } = before.figures;
+  const outcome = await undoImport(before.figures, applied);
+  return {
+    checked: checkReadFigures(await readFiguresForCheck(places)),
+    kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),
+  };
+}
+
+/** How many cells were changed and rows added. */
+export function sumOfChanges(applied: readonly AppliedBlock[]): number {
+  return applied.reduce((sum, { changes, added }) => sum + changes.length + added.length, 0);
 }
 
 function isSame(one: CellState, other: CellState): boolean {

@@ -24,6 +24,10 @@ export interface CheckPaneTexts {
   readonly fix: string;
   readonly fixOf: (address: string) => string;
   readonly fixAll: (count: number) => string;
+  /** For an absent row. */
+  readonly insertZero: string;
+  /** For all absent rows of a month. */
+  readonly insertZeros: (month: string, rows: number) => string;
   readonly useSuggestion: (value: string) => string;
   readonly empty: string;
   readonly becomes: string;

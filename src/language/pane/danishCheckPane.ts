@@ -34,6 +34,8 @@ export const danishCheckPane: CheckPaneTexts = {
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
+  insertZero: "Indsæt 0",
+  insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
   useSuggestion: (value) => `Brug ${value}`,
   empty: "(tom)",
   becomes: "bliver til",

@@ -34,6 +34,8 @@ export const englishCheckPane: CheckPaneTexts = {
   fix: "Fix",
   fixOf: (address) => `Fix ${address}`,
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
+  insertZero: "Insert 0",
+  insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
   useSuggestion: (value) => `Use ${value}`,
   empty: "(empty)",
   becomes: "becomes",

@@ -57,6 +57,8 @@ const da = (at: SheetNames) => ({
       source: "Kilde",
       remark: "Bemærkning",
     },
+    /** The source of rows of zeros that somebody has put in for absent ones. */
+    zeroSource: "Ingen række: 0",
     counted: {
       title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
       municipality: "Kommune",

@@ -1,6 +1,6 @@
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../commands/checkFigures";
-import type { TableChanges } from "../../commands/fixFigures";
+import { sumOfChanges } from "../../commands/undoChanges";
 import type { CheckCommands, Checking } from "./checkingState";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
 
@@ -57,7 +57,7 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
     fix: (wanted, by) =>
       runAndAnnounce(judging, async (before) => {
         const { checked, applied, skipped } = await commands.fix(before, wanted, by);
-        const count = countOf(applied);
+        const count = sumOfChanges(applied);
         const { undoable } = getState();
         const note = { kind: "fixed", count, skipped } as const;
         return [checked, { note, undoable: count > 0 ? [...undoable, applied] : undoable }];
@@ -67,7 +67,7 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
       if (!last) return;
       await runAndAnnounce(judging, async (before) => {
         const { checked, kept } = await commands.undo(before, last);
-        const note = { kind: "undone", count: countOf(last) - kept, kept } as const;
+        const note = { kind: "undone", count: sumOfChanges(last) - kept, kept } as const;
         return [checked, { note, undoable: getState().undoable.slice(0, -1) }];
       });
     },
@@ -108,10 +108,6 @@ function switching(judging: Judging, commands: CheckCommands): Switching {
         { watching: on },
       ),
   };
-}
-
-function countOf(applied: readonly TableChanges[]): number {
-  return applied.reduce((sum, { changes }) => sum + changes.length, 0);
 }
 
 function withMarked(checked: CheckedFigures, marked: boolean): CheckOutcome {

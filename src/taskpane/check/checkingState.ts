@@ -1,6 +1,6 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
-import type { FixOutcome, TableChanges } from "../../commands/fixFigures";
+import type { AppliedBlock, FixOutcome } from "../../commands/fixFigures";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
@@ -29,7 +29,7 @@ export interface CheckingState {
   readonly failure: CheckFailure | undefined;
   readonly note: CheckNote | undefined;
   /** The changes that can be taken back, the last one last. */
-  readonly undoable: readonly (readonly TableChanges[])[];
+  readonly undoable: readonly (readonly AppliedBlock[])[];
   readonly watching: boolean;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
@@ -45,7 +45,7 @@ export interface CheckCommands {
     wanted: readonly LocatedIssue[],
     by: "fix" | "suggestion",
   ) => Promise<FixOutcome>;
-  readonly undo: (before: CheckedFigures, applied: readonly TableChanges[]) => Promise<UndoOutcome>;
+  readonly undo: (before: CheckedFigures, applied: readonly AppliedBlock[]) => Promise<UndoOutcome>;
   readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;

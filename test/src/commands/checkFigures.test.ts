@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
@@ -370,6 +371,56 @@ describe("marking", () => {
     // A negative figure in each row, and the same month in each but the first.
     expect({ marked, of }).toEqual({ marked: 300, of: 999 });
     expect(inTable().comments).toHaveLength(100);
+  });
+});
+
+describe("absent rows", () => {
+  const all = contractInUse().municipalities.map(({ name }) => name);
+  const month = (of: number, but: readonly string[] = []) =>
+    all.filter((name) => !but.includes(name)).map((name) => [of, name, 5, 5, 1, 0, "", ""]);
+  const rowsOf = () =>
+    recordsOf(host, "KKR_Aktivitet").filter((row) => typeof row[activity.period] === "number");
+
+  it("get zeros by the user's word, one or all of a month, which is taken back", async () => {
+    await enter(month(JANUARY));
+    await Excel.run(async (context) => {
+      const rows = month(JANUARY + 31, ["Samsø", "Lemvig", "Odder"]);
+      context.workbook.tables.getItem("KKR_Aktivitet").rows.add(undefined, rows);
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const found = await checked();
+    const gaps = found.issues.filter(({ issue }) => issue.rule === "row-gap");
+    expect(gaps).toHaveLength(3);
+    const before = rowsOf();
+    const one = await fixFigures(found, gaps.slice(0, 1), "suggestion");
+    expect(one.checked.issues.filter(({ issue }) => issue.rule === "row-gap")).toHaveLength(2);
+    expect(rowsOf().at(-1)).toMatchObject({
+      [activity.period]: JANUARY + 31,
+      [activity.municipality]: String(gaps[0]?.issue.expected).slice("2026-02 ".length),
+      [activity.individual]: 0,
+      [activity.young]: 0,
+      [activity.source]: words.sheets.activity.zeroSource,
+    });
+    const rest = one.checked.issues.filter(({ issue }) => issue.rule === "row-gap");
+    const two = await fixFigures(one.checked, rest, "suggestion");
+    expect(rowsOf()).toHaveLength(before.length + 3);
+    const undone = await undoChanges(two.checked, two.applied);
+    expect(undone.kept).toBe(0);
+    await undoChanges(undone.checked, one.applied);
+    expect(rowsOf()).toEqual(before);
+  });
+
+  it("stay where somebody has changed them since", async () => {
+    await enter(month(JANUARY, ["Samsø"]));
+    const found = await checked();
+    const gaps = found.issues.filter(({ issue }) => issue.rule === "row-gap");
+    const fixed = await fixFigures(found, gaps, "suggestion");
+    await enter([[3]], `C${5 + rowsOf().length}`);
+    expect(await undoChanges(fixed.checked, fixed.applied)).toMatchObject({
+      kept: expect.any(Number) as number,
+    });
+    expect(rowsOf().at(-1)).toMatchObject({ [activity.municipality]: "Samsø", [activity.individual]: 3 });
   });
 });
 

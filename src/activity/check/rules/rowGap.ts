@@ -1,7 +1,10 @@
 import { isoMonth } from "../../values/isoDay";
 import type { ActivityRule } from "../tableRules";
 
-/** A municipality without a row in a month in which others have one. */
+/**
+ * A municipality without a row in a month in which others have one. Exports often have no row where nothing happened:
+ * zeros are suggested, never taken for granted.
+ */
 export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
@@ -19,7 +22,7 @@ export const rowGap: ActivityRule = {
           municipalities.forEach(({ name }, index) => {
             if (present[index] === 1) return;
             const expected = `${isoMonth(month)} ${name}`;
-            report({ row: null, column: "municipality", received: null, expected });
+            report({ row: null, column: "municipality", received: null, expected, suggestion: 0 });
           });
         }
       },

@@ -7,6 +7,7 @@ import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";
+import { ZeroRowButtons } from "./ZeroRowButtons";
 
 interface IssueGroupViewProps extends IssueActions {
   readonly group: IssueGroup;
@@ -46,6 +47,9 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
         <Button size="small" data-action="fix" disabledFocusable={busy} onClick={() => onPreview(fixable)}>
           {texts.fixAll(fixable.length)}
         </Button>
+      )}
+      {rule === "row-gap" && (
+        <ZeroRowButtons issues={issues} words={words} busy={busy} onFix={actions.onFix} />
       )}
       <ul className="pane-issues">
         {issues.slice(0, shown).map((found) => (

@@ -45,7 +45,9 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             disabledFocusable={busy}
             onClick={() => onFix([found], "suggestion")}
           >
-            {texts.useSuggestion(formatValue(suggestion, issue.column, language))}
+            {issue.row === null
+              ? texts.insertZero
+              : texts.useSuggestion(formatValue(suggestion, issue.column, language))}
           </Button>
         )}
         {!isMuting && (

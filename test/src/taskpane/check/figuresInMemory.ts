@@ -54,7 +54,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
         return to === undefined ? issue : { ...issue, fix: to };
       });
       const { rows: mended, changes } = applyFixes(activity.rows, issues);
-      return { checked: write(mended), applied: [{ place: activity.place, changes }], skipped: 0 };
+      return { checked: write(mended), applied: [{ place: activity.place, changes, added: [] }], skipped: 0 };
     }),
     undo: vi.fn<CheckCommands["undo"]>(async (_, applied) => {
       const back = applied.flatMap(({ changes }) => invertChanges(changes));

@@ -126,6 +126,9 @@ describe("row-gap", () => {
     expect(found("row-gap", rows)).toMatchObject([
       { severity: "warning", row: null, column: "municipality", received: null, expected: "2026-02 Samsø" },
     ]);
+    // Nobody knows whether nothing happened there: zeros are for the user to say.
+    expect(found("row-gap", rows)[0]).toMatchObject({ suggestion: 0 });
+    expect(found("row-gap", rows)[0]?.fix).toBeUndefined();
   });
 
   it("asks for nothing in months nobody has, or that lie outside the contract", () => {

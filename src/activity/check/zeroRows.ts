@@ -1,0 +1,30 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import type { ActivityRow } from "../tables/activityRow";
+import type { Issue } from "./issue";
+
+/** The month of an absent row as it is named in its issue, `2026-01`. */
+export function absentMonth({ expected }: Pick<Issue, "expected">): string {
+  return String(expected).slice(0, "2026-01".length);
+}
+
+/**
+ * Rows of zeros for those that are absent, as the user says that nothing happened there.
+ * @param source what the rows name as their source, so that nobody takes them for counted
+ */
+export function zeroRows(issues: readonly Issue[], source: string): ActivityRow[] {
+  return issues
+    .filter(({ rule, row, suggestion }) => rule === "row-gap" && row === null && suggestion === 0)
+    .map((issue) => {
+      const month = absentMonth(issue);
+      return {
+        period: serialOfIsoDate(`${month}-01`),
+        municipality: String(issue.expected).slice(month.length + 1),
+        individual: 0,
+        collective: 0,
+        growth: 0,
+        young: 0,
+        source,
+        remark: null,
+      };
+    });
+}
