@@ -1,11 +1,9 @@
-import { firstDayOfYear, yearOf } from "../../calc/serialDate";
+import { yearOf } from "../../calc/serialDate";
 import { isCount } from "../../calc/isCount";
-import type { Contract, UniqueFigure } from "../../contract/contract";
+import type { Contract } from "../../contract/contract";
 import { firstActivityRows } from "../check/firstActivityRows";
 import type { ActivityFacts } from "../tables/activityFacts";
-import { isBlank } from "../values/entry";
-import type { EnteredRow } from "../tables/enteredRow";
-import type { YearRow } from "../tables/yearRow";
+import type { JudgedYear } from "../tables/judgedYear";
 
 /** What a measure of guided firms counts: unique firms where all of them are known, else guidances. */
 export interface Basis {
@@ -20,14 +18,6 @@ export interface BasisChange {
   readonly year: number;
   readonly from: Basis;
   readonly to: Basis;
-}
-
-type UniqueCounts = Readonly<Partial<Record<UniqueFigure, number>>>;
-
-/** A year's unique counts as they are judged: none where they do not reach as far as the guidances do. */
-export interface JudgedYear {
-  readonly year: number;
-  readonly counts: UniqueCounts;
 }
 
 /**
@@ -66,16 +56,4 @@ export function basisChanges(
       return from.of !== to.of && entered.length > 0 ? [{ id, year, from, to }] : [];
     });
   });
-}
-
-/** A row of the table of years as it is judged: its counts only where they reach to the day that is counted. */
-export function judgedYear({ values }: EnteredRow<YearRow>, countedUntil: number): JudgedYear | undefined {
-  const { year, uniqueUntil, uniqueMissing, uniqueIndividual, uniqueCollective, uniqueYoung } = values;
-  if (typeof year !== "number") return undefined;
-  const last = Math.min(countedUntil, firstDayOfYear(year + 1) - 1);
-  const reaches = (isBlank(uniqueUntil) || uniqueUntil === last) && !Number(uniqueMissing ?? 0);
-  const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
-    isCount(count),
-  );
-  return { year, counts: reaches ? Object.fromEntries(known) : {} };
 }

@@ -1,10 +1,14 @@
+import { lastEndedMonthEnd } from "../../calc/serialDate";
+import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
 import { isBlank } from "../../activity/values/entry";
 import { checkActivity } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkMeetings } from "../../activity/check/checkMeetings";
-import { countedRows } from "../../activity/check/countedRows";
+import { checkSettings } from "../../activity/check/checkSettings";
+import { checkYears } from "../../activity/check/checkYears";
+import { countedRows, type CountedActivity } from "../../activity/check/countedRows";
 import type { Issue } from "../../activity/check/issue";
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import { muteFinder } from "../../activity/check/mute";
@@ -77,19 +81,36 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
   };
   classify("activity", activity.place, activity.rows, ofActivity);
   if (meetings && ofMeetings) classify("meetings", meetings.place, meetings.rows, ofMeetings);
-  for (const { place, rows, columns } of computed) {
-    classify(place.part, place, rows, checkComputed(rows, [...columns]));
+  const counted = countedRows(activity.rows, ofActivity);
+  for (const table of computed) {
+    const { place, rows, columns } = table;
+    classify(place.part, place, rows, [
+      ...checkComputed(rows, [...columns]),
+      ...checkBeside(table, figures, counted),
+    ]);
   }
   return {
     issues: issues.sort((a, b) => severityOrder(a) - severityOrder(b)),
     muted,
     rows: { activity: filledRowCount(activity.rows), meetings: meetings ? filledRowCount(meetings.rows) : 0 },
-    leftOut: countedRows(activity.rows, ofActivity).leftOut,
+    leftOut: counted.leftOut,
     statusDate,
     lockedUntil: memory.locked?.until,
     marked: memory.marked,
     figures,
   };
+}
+
+/** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */
+function checkBeside(
+  { place: { part }, rows }: SheetTable<string>,
+  { activity, statusDate }: EnteredFigures,
+  counted: CountedActivity,
+): Issue[] {
+  const { final } = sheetTexts(contractInUse().language).shared;
+  if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, statusDate));
+  if (part !== "assumptions") return [];
+  return checkYears(rows, activity.rows, counted, lastEndedMonthEnd(statusDate));
 }
 
 /** A table that was judged; `undefined` where it was not read. */

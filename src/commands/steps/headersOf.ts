@@ -6,5 +6,8 @@ import type { TablePart } from "../../excel/read/tableLocation";
 /** What a table's columns are called on its sheet, by our own names for them; in others than these by their headings. */
 export function headersOf({ language }: Contract, part: TablePart): Readonly<Record<string, string>> {
   if (part === "meetings") return meetingTexts(language).columns;
-  return part === "activity" ? sheetTexts(language).activity.columns : {};
+  const { activity, assumptions, shared } = sheetTexts(language);
+  if (part === "activity") return activity.columns;
+  if (part === "assumptions") return assumptions.yearColumns;
+  return part === "settings" ? { reportKind: shared.reportKind } : {};
 }

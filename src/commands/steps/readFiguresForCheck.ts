@@ -1,5 +1,7 @@
 import { existingNames } from "../../excel/identity/existingNames";
 import { loadComputed } from "../../excel/read/loadComputed";
+import { loadSettings } from "../../excel/read/loadSettings";
+import { loadYears } from "../../excel/read/loadYears";
 import { loadCountedHeaders } from "../../excel/read/loadCountedHeaders";
 import {
   readEntered,
@@ -19,5 +21,11 @@ export async function readFiguresForCheck(places: EnteredSheets): Promise<Entere
     return sheet ? [(context) => loadComputed(context, { sheet, expected })] : [];
   });
   const loadHeaders: LoadComputed = (context) => loadCountedHeaders(context, places.activity, headers);
-  return readEntered(places, [...ofTables, loadHeaders]);
+  const loadOfYears: LoadComputed = (context) => {
+    const years = loadYears(context, places);
+    // Where the user has deleted columns of it, the years are not judged.
+    return async () => years?.().catch(() => undefined);
+  };
+  const loadChoices: LoadComputed = (context) => loadSettings(context, parts) ?? (() => undefined);
+  return readEntered(places, [...ofTables, loadHeaders, loadOfYears, loadChoices]);
 }

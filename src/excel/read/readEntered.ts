@@ -10,8 +10,10 @@ import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/ad
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
-/** Loads with the next request cells that should be computed. */
-export type LoadComputed = (context: Excel.RequestContext) => () => SheetTable<string>;
+/** Loads with the next request what is judged besides entered rows; `undefined` where it is not there. */
+export type LoadComputed = (
+  context: Excel.RequestContext,
+) => () => SheetTable<string> | undefined | Promise<SheetTable<string> | undefined>;
 
 /** The sheets of entered figures in a workbook. */
 export interface EnteredSheets {
@@ -25,7 +27,7 @@ export interface EnteredFigures {
   readonly places: EnteredSheets;
   readonly activity: SheetTable<ActivityColumn>;
   readonly meetings: SheetTable<MeetingColumn> | undefined;
-  /** Tables of ours with the cells that should be computed, where they were asked for. */
+  /** Tables of ours with the cells that should be computed, the years and the choices, where they were asked for. */
   readonly computed: readonly SheetTable<string>[];
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
@@ -73,7 +75,9 @@ export function loadEntered(
     places,
     activity: await activity(),
     meetings: meetings && (await meetings()),
-    computed: formulas.map((read) => read()),
+    computed: (await Promise.all(formulas.map(async (read) => read()))).filter(
+      (table) => table !== undefined,
+    ),
     statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
     savedState: memory(),
   });

@@ -1,7 +1,10 @@
 import type { AnyPart } from "../../sheets/plan/plan";
 
-/** A table that is read and judged: that of a sheet, or the headers beside Aktivitet, whose formulas make its sums. */
-export type TablePart = AnyPart | "counted";
+/**
+ * A table that is read and judged: that of a sheet, the headers beside Aktivitet, whose formulas make its sums, or the
+ * choices on Forudsætninger.
+ */
+export type TablePart = AnyPart | "counted" | "settings";
 
 /** Where a table of ours stands now; rows are counted from 1, as Excel shows them, columns from 0. */
 export interface TableLocation {

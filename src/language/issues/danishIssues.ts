@@ -84,6 +84,16 @@ export const danishIssues = {
       message: ({ column, received, expected }) =>
         `${column} er ${received}, men rækken har kun ${expected} vejledninger i alt. Se efter, hvilket af tallene der er forkert.`,
     },
+    "growth-exceeds-unique": {
+      title: "Flere vækstforløb end vejledte virksomheder",
+      message: ({ received, expected }) =>
+        `Året har ${received} vækstforløb, men kun ${expected} unikke virksomheder. Se efter, om møderne eller de unikke tal mangler noget.`,
+    },
+    "final-too-early": {
+      title: "Endelig rapport, før året er slut",
+      message: ({ column, expected }) =>
+        `${column} er endelig, men det valgte år slutter først ${expected}, så intet bedømmes. Vælg Foreløbig, eller ret statusdatoen.`,
+    },
     "young-exceeds-guided": {
       title: "Flere unge virksomheder end vejledninger",
       message: ({ column, received, expected }) =>

@@ -84,6 +84,16 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ column, received, expected }) =>
         `${column} is ${received}, but the row has only ${expected} guidances in all. See which of the figures is wrong.`,
     },
+    "growth-exceeds-unique": {
+      title: "More growth courses than guided firms",
+      message: ({ received, expected }) =>
+        `The year has ${received} growth courses, but only ${expected} unique firms. See whether the meetings or the unique counts lack something.`,
+    },
+    "final-too-early": {
+      title: "Final report before the year has ended",
+      message: ({ column, expected }) =>
+        `${column} is final, but the chosen year does not end until ${expected}, so nothing is judged. Choose Foreløbig, or correct the date of status.`,
+    },
     "young-exceeds-guided": {
       title: "More young firms than guidances",
       message: ({ column, received, expected }) =>

@@ -12,7 +12,7 @@ import { undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
-import { openContractWorkbook, typeInto } from "./contractWorkbook";
+import { openContractWorkbook, typeAtName, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
 import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
 import { words } from "../../words";
@@ -371,6 +371,43 @@ describe("marking", () => {
     // A negative figure in each row, and the same month in each but the first.
     expect({ marked, of }).toEqual({ marked: 300, of: 999 });
     expect(inTable().comments).toHaveLength(100);
+  });
+});
+
+describe("the choices and the years", () => {
+  it("make a final report an error until its year has ended, at the cell that says so", async () => {
+    await typeAtName("KKR_Rapporttype", words.sheets.shared.final);
+    const [found] = (await checked()).issues;
+    expect(found).toMatchObject({
+      part: "settings",
+      issue: { rule: "final-too-early", severity: "error", expected: "2026-12-31" },
+    });
+    const cell = await Excel.run(async (context) => {
+      const range = context.workbook.names.getItem("KKR_Rapporttype").getRange().load("address");
+      await context.sync();
+      return range.address.split("!")[1];
+    });
+    expect(found?.address).toBe(cell);
+    await typeAtName("KKR_Statusdato", JANUARY + 364);
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("warn of more growth courses than guided firms", async () => {
+    await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
+    const years = (individual: number) =>
+      Excel.run(async (context) => {
+        const row = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+        row.getCell(0, 2).getResizedRange(0, 1).values = [[individual, 1]];
+        await context.sync();
+      });
+    await years(2);
+    const unique = async () =>
+      (await checked()).issues.filter(({ issue }) => issue.rule === "growth-exceeds-unique");
+    expect(await unique()).toMatchObject([
+      { part: "assumptions", issue: { severity: "warning", received: 4, expected: 3 } },
+    ]);
+    await years(3);
+    expect(await unique()).toEqual([]);
   });
 });
 

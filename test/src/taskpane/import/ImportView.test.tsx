@@ -36,7 +36,7 @@ const fileWith = (...rows: readonly string[]) => [HEADER, ...rows].join("\n");
 const MEETINGS = [
   "Dato;CVR;Virksomhed;Kommune;Type;Vækstforløb;Stiftet;Reference",
   "15-01-2026;40084606;Firma A;Aarhus;individuel;ja;01-02-2025;R1",
-  "16-02-2026;;Firma B;Odder;kollektiv;nej;;R2",
+  "16-02-2026;;Firma B;Odder;kollektiv;nej;;",
 ].join("\n");
 
 /** An answer that never comes, with the progress it has made. */

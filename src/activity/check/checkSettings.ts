@@ -1,0 +1,37 @@
+import { firstDayOfYear, lastEndedMonthEnd } from "../../calc/serialDate";
+import { isoDay } from "../values/isoDay";
+import type { Entry } from "../values/entry";
+import type { Issue } from "./issue";
+
+/** What the user has chosen on Forudsætninger, as far as it is judged. */
+export type SettingColumn = "reportKind" | "chosenYear";
+
+interface SettingsRow {
+  readonly row: number;
+  readonly values: Readonly<Partial<Record<SettingColumn, Entry>>>;
+}
+
+/**
+ * Judges the choices by themselves: a report is final only once its year has ended (contract, section 7).
+ * @param final the word for a final report
+ * @param statusDate as an Excel serial number; `undefined` where there is none
+ */
+export function checkSettings(
+  { row, values: { reportKind = null, chosenYear } }: SettingsRow,
+  final: string,
+  statusDate: number | undefined,
+): Issue[] {
+  if (reportKind !== final || typeof chosenYear !== "number") return [];
+  const lastDay = firstDayOfYear(chosenYear + 1) - 1;
+  if (statusDate !== undefined && lastEndedMonthEnd(statusDate) >= lastDay) return [];
+  return [
+    {
+      rule: "final-too-early",
+      severity: "error",
+      row,
+      column: "reportKind",
+      received: reportKind,
+      expected: isoDay(lastDay),
+    },
+  ];
+}

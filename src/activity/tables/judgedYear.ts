@@ -1,0 +1,26 @@
+import { firstDayOfYear } from "../../calc/serialDate";
+import { isCount } from "../../calc/isCount";
+import type { UniqueFigure } from "../../contract/contract";
+import { isBlank } from "../values/entry";
+import type { EnteredRow } from "./enteredRow";
+import type { YearRow } from "./yearRow";
+
+type UniqueCounts = Readonly<Partial<Record<UniqueFigure, number>>>;
+
+/** A year's unique counts as they are judged: none where they do not reach as far as the guidances do. */
+export interface JudgedYear {
+  readonly year: number;
+  readonly counts: UniqueCounts;
+}
+
+/** A row of the table of years as it is judged: its counts only where they reach to the day that is counted. */
+export function judgedYear({ values }: EnteredRow<YearRow>, countedUntil: number): JudgedYear | undefined {
+  const { year, uniqueUntil, uniqueMissing, uniqueIndividual, uniqueCollective, uniqueYoung } = values;
+  if (typeof year !== "number") return undefined;
+  const last = Math.min(countedUntil, firstDayOfYear(year + 1) - 1);
+  const reaches = (isBlank(uniqueUntil) || uniqueUntil === last) && !Number(uniqueMissing ?? 0);
+  const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
+    isCount(count),
+  );
+  return { year, counts: reaches ? Object.fromEntries(known) : {} };
+}
