@@ -7,6 +7,7 @@ import { waitUntilIdle } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import { runCommand } from "./usageError";
 import { customFunctions, NAMESPACE } from "./customFunctions";
+import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
@@ -27,7 +28,9 @@ async function workbookCommand(words: string[]): Promise<void> {
   setContractInUse(contract, population);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
-  const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, contract, texts);
+  const dateOrder = dateOrderOption(options.dateOrder, texts);
+  const reading = { dateOrder, language: LANGUAGE } as const;
+  const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, reading, texts);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, texts);
 
@@ -40,7 +43,8 @@ async function workbookCommand(words: string[]): Promise<void> {
   await waitUntilIdle();
   const report = insertionReport(host, inserted, milliseconds);
   if (figures.length > 0) await enterActivity(figures);
-  const entered = meetings && (await enterMeetings(options.meetings ?? "", meetings, contract, LANGUAGE));
+  const entered =
+    meetings && (await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract }));
   if (startSheet) await leaveStart(startSheet.id, sheets[0]);
   await waitUntilIdle();
 

@@ -3,7 +3,7 @@ import { mapColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
 /** How many lines are searched for the header: titles may stand above it. */
-const HEADER_WITHIN = 10;
+export const HEADER_WITHIN = 50;
 
 /** Characters enough for those lines. */
 const HEADER_SEARCH_LENGTH = 100_000;

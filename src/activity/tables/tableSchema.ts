@@ -1,3 +1,4 @@
+import { plainSigns } from "../../contract/plainSigns";
 import { repairText } from "../values/repairText";
 
 /** A table's columns, their names in files, and those it requires. */
@@ -5,6 +6,8 @@ export interface TableSchema<Column extends string> {
   readonly columns: readonly Column[];
   /** Headings that mean one column only, as keys of `headerKey`. */
   readonly headerAliases: Readonly<Record<Column, readonly string[]>>;
+  /** Headings that may mean a column or something else, as such keys: proposed, and never taken unconfirmed. */
+  readonly ambiguousAliases: Readonly<Partial<Record<Column, readonly string[]>>>;
   /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
 }
@@ -24,10 +27,27 @@ export function headerKey(heading: string): string {
     .replace(/^antal(?=.)/, "");
 }
 
+/** A heading's letters as they are written, for telling how near it is to another. */
+export function headerLetters(heading: string): string {
+  return plainSigns(repairText(heading))
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^\s*antal\s+(?=.)/, "")
+    .replaceAll(/[\s\-_.,:()]/g, "");
+}
+
 /** Required columns that are not there: all of a group of which none is. */
 export function missingColumns<Column extends string>(
   form: TableSchema<Column>,
   present: (column: Column) => boolean,
 ): Column[] {
   return form.required.filter((group) => !group.some(present)).flat();
+}
+
+/** The groups of which nothing is there: of each, one column is needed. */
+export function missingGroups<Column extends string>(
+  form: TableSchema<Column>,
+  missing: readonly Column[],
+): (readonly Column[])[] {
+  return form.required.filter((group) => group.every((column) => missing.includes(column)));
 }

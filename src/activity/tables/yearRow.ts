@@ -32,5 +32,6 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     uniqueCollective: [],
     uniqueYoung: [],
   },
+  ambiguousAliases: {},
   required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],
 };

@@ -4,6 +4,8 @@ import type { ImportPaneTexts } from "./importPaneTexts";
 const words = countWords("da", (count) => `${count} til`);
 const { counted, join } = words;
 const numbers = new Intl.NumberFormat("da-DK");
+const oneOf = (group: readonly string[]) =>
+  group.length > 1 ? `en af kolonnerne ${group.join(", ")} (én er nok)` : group.join();
 const rowList = (rows: readonly number[]) => `række ${words.rows(rows)}`;
 
 export const danishImportPane: ImportPaneTexts = {
@@ -31,6 +33,15 @@ export const danishImportPane: ImportPaneTexts = {
       cause: "Filen er et regneark, ikke en CSV-fil.",
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
+    "web-page": {
+      cause: "Filen er en webside, selv om den kan hedde noget med .xls.",
+      remedy: "Åbn den i Excel, gem den som CSV UTF-8, og vælg den nye fil.",
+    },
+    "wrong-letters": {
+      cause: "Filens æ, ø og å kommer forkert ud: den er ikke gemt som UTF-8 eller Windows-1252.",
+      remedy:
+        "Den er nok gemt som CP850 (DOS) eller Mac Roman. Gem den igen som CSV UTF-8, og vælg den nye fil.",
+    },
     "not-text": { cause: "Filen er ikke en tekstfil.", remedy: "Vælg en CSV-fil." },
   },
   unopened: {
@@ -41,9 +52,9 @@ export const danishImportPane: ImportPaneTexts = {
     cause: `I række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes.`,
     remedy: "Ret rækken i filen, og vælg den igen.",
   }),
-  missing: (columns) => ({
-    cause: `Filen mangler ${join(columns)}.`,
-    remedy: "Sig herunder, hvilke af filens kolonner det er.",
+  missing: (groups, lines) => ({
+    cause: `Filen mangler ${join(groups.map(oneOf))}.`,
+    remedy: `Overskrifterne er søgt i filens første ${lines} linjer. Sig herunder, hvilke af filens kolonner det er.`,
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",
@@ -75,9 +86,8 @@ export const danishImportPane: ImportPaneTexts = {
   confirm: "Det er den",
   ignored: (columns) => `Bruges ikke: ${join(columns)}.`,
   totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
+  remarks: (rows) => `Udeladt som note: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
-  tooLong: (rows) =>
-    `Flere felter end overskrifter: ${rowList(rows)}. Et skilletegn inde i et tal kan have flyttet felterne.`,
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,
   added: (count) => counted(count, "ny række", "nye rækker"),

@@ -86,10 +86,10 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       />
       {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
+      {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
       {notes.repeatedHeaders.length > 0 && (
         <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
       )}
-      {notes.tooLong.length > 0 && <p className="pane-quiet">{texts.tooLong(notes.tooLong)}</p>}
     </>
   );
 }

@@ -199,7 +199,9 @@ describe("columns", () => {
       mapping: { period: 0, municipality: 1, collective: 2 },
     });
     await userEvent.selectOptions(screen.getByRole("combobox", { name: "Kollektive" }), words.none);
-    expect(title()).toBe("Filen mangler Individuelle, Kollektive, Vækstforløb og Under 3 år.");
+    expect(title()).toBe(
+      "Filen mangler en af kolonnerne Individuelle, Kollektive, Vækstforløb, Under 3 år (én er nok).",
+    );
   });
 
   it.each([
