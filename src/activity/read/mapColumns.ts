@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { danishLetters } from "../../contract/danishLetters";
 import { headerKey, headerLetters, type TableSchema } from "../tables/tableSchema";
 
 /** Which of a file's columns (counted from 0) holds which of ours. */
@@ -52,8 +53,15 @@ function likelyColumns<Column extends string>(
       taken.add(found.index);
     }
   };
-  propose((column, { key }) => form.ambiguousAliases[column]?.includes(key) ?? false);
-  propose((column, heading) => form.headerAliases[column].some((name) => isLike(heading, name)));
+  const mayMean = (column: Column, { key }: OpenHeading) =>
+    form.ambiguousAliases[column]?.includes(key) ?? false;
+  propose(mayMean);
+  // A word that is known to mean one thing or another is no misspelling of a third.
+  propose(
+    (column, heading) =>
+      !form.columns.some((each) => mayMean(each, heading)) &&
+      form.headerAliases[column].some((name) => isLike(heading, name)),
+  );
   return likely;
 }
 
@@ -62,8 +70,4 @@ function isLike({ key, letters }: OpenHeading, name: string): boolean {
   if (key === "" || name.length < 4) return false;
   const most = Math.floor(name.length / 4);
   return key.includes(name) || distance(key, name) <= most || distance(letters, danishLetters(name)) <= most;
-}
-
-function danishLetters(name: string): string {
-  return name.replaceAll("aa", "å").replaceAll("ae", "æ").replaceAll("oe", "ø");
 }

@@ -1,3 +1,4 @@
+import { spellOut } from "../../contract/danishLetters";
 import { plainSigns } from "../../contract/plainSigns";
 import { repairText } from "../values/repairText";
 
@@ -17,12 +18,7 @@ export interface TableSchema<Column extends string> {
  * Letters that were broken on the way (`VÃ¦kstforlÃ¸b`) are read as in the rows below, where a rule tells of them.
  */
 export function headerKey(heading: string): string {
-  return repairText(heading)
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("ø", "oe")
-    .replaceAll("æ", "ae")
+  return spellOut(repairText(heading).normalize("NFC").toLowerCase())
     .replaceAll(/[^a-z0-9]/g, "")
     .replace(/^antal(?=.)/, "");
 }

@@ -49,7 +49,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} mangler ${missing.map((group) => oneOf(group, "kolonnen", "mindst en af kolonnerne")).join(" og ")}; fundet i de første ${lines} linjer: ${found.join(", ") || "ingen"}.`,
+      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
     unconfirmed: (heading, column) =>
       `Kolonnen ${heading} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
@@ -84,7 +84,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} lacks ${missing.map((group) => oneOf(group, "the column", "at least one of the columns")).join(" and ")}; found in the first ${lines} lines: ${found.join(", ") || "none"}.`,
+      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.join(", ") || "none"} (the headings were looked for in the first ${lines} lines).`,
     ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
     unconfirmed: (heading, column) =>
       `The column ${heading} can be ${column}, but also something else: call it ${column} if that is what it is.`,
@@ -120,6 +120,12 @@ function listed(one: string, many: string, rows: readonly number[]): string {
   return `${rows.length === 1 ? one : many} ${shown}${more > 0 ? ` (+ ${more})` : ""}`;
 }
 
-function oneOf(group: readonly string[], one: string, some: string): string {
-  return `${group.length === 1 ? one : some} ${group.join(", ")}`;
+/** Columns that are missing: each of those alone, and one of each group. */
+function needed(
+  missing: readonly (readonly string[])[],
+  [one, some, and]: readonly [one: string, some: string, and: string],
+): string {
+  const single = missing.filter((group) => group.length === 1).flat();
+  const groups = missing.filter((group) => group.length > 1).map((group) => `${some} ${group.join(", ")}`);
+  return [...(single.length > 0 ? [`${one} ${single.join(", ")}`] : []), ...groups].join(` ${and} `);
 }

@@ -88,6 +88,16 @@ export const danishImportPane: ImportPaneTexts = {
   totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
   remarks: (rows) => `Udeladt som note: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
+  dateQuestion: (example, rows) =>
+    `Datoen ${example} kan betyde mere end én ting. ${counted(rows, "række tælles", "rækker tælles")} ikke med, før du har valgt.`,
+  dateAnswer: "Valget gælder hele filen og huskes til næste fil med de samme overskrifter.",
+  dateOrders: {
+    dmy: (meaning) => `Dagen først: ${meaning}`,
+    mdy: (meaning) => `Måneden først: ${meaning}`,
+  },
+  dateMonth: (meaning) => `Regn den til ${meaning}`,
+  dateOrder: "Datoernes rækkefølge",
+  dateOrderNames: { dmy: "Dagen først", mdy: "Måneden først" },
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,
   added: (count) => counted(count, "ny række", "nye rækker"),

@@ -88,6 +88,17 @@ export const englishImportPane: ImportPaneTexts = {
   totals: (rows) => `Left out as totals: ${rowList(rows)}.`,
   remarks: (rows) => `Left out as notes: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Left out as headings: ${rowList(rows)}.`,
+  dateQuestion: (example, rows) =>
+    `The date ${example} can mean more than one thing. ${counted(rows, "row is", "rows are")} not counted before you have chosen.`,
+  dateAnswer:
+    "The choice holds for the whole file and is remembered for the next file with the same headings.",
+  dateOrders: {
+    dmy: (meaning) => `Day first: ${meaning}`,
+    mdy: (meaning) => `Month first: ${meaning}`,
+  },
+  dateMonth: (meaning) => `Count it in ${meaning}`,
+  dateOrder: "Order of dates",
+  dateOrderNames: { dmy: "Day first", mdy: "Month first" },
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,
   added: (count) => counted(count, "new row", "new rows"),

@@ -45,6 +45,15 @@ export interface ImportPaneTexts {
   readonly totals: (rows: readonly number[]) => string;
   readonly remarks: (rows: readonly number[]) => string;
   readonly repeatedHeaders: (rows: readonly number[]) => string;
+  /** Dates that could be others: one as written, and how many rows wait for the answer. */
+  readonly dateQuestion: (example: string, rows: number) => string;
+  readonly dateAnswer: string;
+  /** What a date would be with the day or the month first. */
+  readonly dateOrders: Readonly<Record<"dmy" | "mdy", (meaning: string) => string>>;
+  /** The month that a day within it would be taken for. */
+  readonly dateMonth: (meaning: string) => string;
+  readonly dateOrder: string;
+  readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly outcome: string;
   readonly rows: (count: number) => string;
   readonly added: (count: number) => string;

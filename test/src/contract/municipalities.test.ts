@@ -21,6 +21,9 @@ describe("findMunicipality", () => {
     ["ringkoebing-skjern", "Ringkøbing-Skjern"],
     ["Ikast Brande", "Ikast-Brande"],
     ["Samsoe", "Samsø"],
+    ...["\u2010", "\u2011", "\u2012", "\u2014", "\u2015", "\u2212", "\u00a0", "\u202f"].map(
+      (sign) => [`Ikast${sign}Brande`, "Ikast-Brande"] as const,
+    ),
     ["Samsø".normalize("NFD"), "Samsø"],
   ])("takes %j for %s", (spelling, name) => {
     expect(findMunicipality(contract, spelling)?.name).toBe(name);
@@ -59,6 +62,13 @@ describe("nearestMunicipality", () => {
     ["Skanderbrog", "Skanderborg"],
     ["Randes", "Randers"],
     ["751 Arhus", "Aarhus"],
+    // A lost letter is one letter, whichever way it would be spelled out.
+    ["Sams?", "Samsø"],
+    ["Sams\ufffd", "Samsø"],
+    ["Samsö", "Samsø"],
+    ["Sams", "Samsø"],
+    ["Ringk?bing\u2011Skjern", "Ringkøbing-Skjern"],
+    ["?rhus", "Aarhus"],
   ])("suggests for %s: %s", (spelling, name) => {
     expect(nearestMunicipality(contract, spelling)?.name).toBe(name);
   });
