@@ -21,13 +21,17 @@ describe("findMunicipality", () => {
     ["ringkoebing-skjern", "Ringkøbing-Skjern"],
     ["Ikast Brande", "Ikast-Brande"],
     ["Samsoe", "Samsø"],
-    ...["\u2010", "\u2011", "\u2012", "\u2014", "\u2015", "\u2212", "\u00a0", "\u202f"].map(
-      (sign) => [`Ikast${sign}Brande`, "Ikast-Brande"] as const,
-    ),
     ["Samsø".normalize("NFD"), "Samsø"],
   ])("takes %j for %s", (spelling, name) => {
     expect(findMunicipality(contract, spelling)?.name).toBe(name);
   });
+
+  it.each(["\u2010", "\u2011", "\u2012", "\u2014", "\u2015", "\u2212", "\u00a0", "\u202f"])(
+    "takes the hyphen or space %j for one like any other",
+    (sign) => {
+      expect(findMunicipality(contract, `Ikast${sign}Brande`)?.name).toBe("Ikast-Brande");
+    },
+  );
 
   it.each(["", "   ", "København", "101", "751 Viborg", "Ringkøbing", 751.5, true, null, undefined, {}])(
     "takes %j for none",
