@@ -22,6 +22,8 @@ export interface CommandLineTexts {
   readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
   readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
   readonly formulaMissing: string;
+  /** To somebody who separates arguments by semicolons. */
+  readonly commaHint: string;
 }
 
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
@@ -56,6 +58,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
+    commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
     formulaMissing: 'Formlen mangler: skriv den i anførselstegn, f.eks. "=KKR.DEVIATION(90,100)".',
   },
   en: {
@@ -87,6 +90,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
+    commaHint: "Arguments are separated by commas here, not by semicolons.",
     formulaMissing: 'The formula is missing: write it in quotes, e.g. "=KKR.DEVIATION(90,100)".',
   },
 };

@@ -24,6 +24,9 @@ export interface CheckPaneTexts {
   readonly fix: string;
   readonly fixOf: (address: string) => string;
   readonly fixAll: (count: number) => string;
+  /** Empties a whole row that holds no data. */
+  readonly clearRow: string;
+  readonly clearRowOf: (address: string) => string;
   readonly useSuggestion: (value: string) => string;
   readonly empty: string;
   readonly becomes: string;

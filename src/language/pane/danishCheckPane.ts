@@ -36,6 +36,8 @@ export const danishCheckPane: CheckPaneTexts = {
   fix: "Ret",
   fixOf: (address) => `Ret ${address}`,
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${danish.format(count)} …`),
+  clearRow: "Ryd rækken",
+  clearRowOf: (address) => `Ryd rækken med ${address}`,
   useSuggestion: (value) => `Brug ${value}`,
   empty: "(tom)",
   becomes: "bliver til",

@@ -36,6 +36,8 @@ export const englishCheckPane: CheckPaneTexts = {
   fix: "Fix",
   fixOf: (address) => `Fix ${address}`,
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${english.format(count)} …`),
+  clearRow: "Clear the row",
+  clearRowOf: (address) => `Clear the row of ${address}`,
   useSuggestion: (value) => `Use ${value}`,
   empty: "(empty)",
   becomes: "becomes",

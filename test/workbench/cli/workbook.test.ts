@@ -147,7 +147,11 @@ describe("bad input", () => {
     const folder = temporaryFolder();
     const file = join(folder, "tal.csv");
     writeFileSync(file, "Måned;Antal\n2026-01;4\n");
-    fault(["--figures", file], /mangler kolonnen Kommune og mindst en af Individuelle, Kollektive, Vækstforløb, Under 3 år;/, /fundet: Måned, Antal/);
+    fault(
+      ["--figures", file],
+      /mangler kolonnen Kommune og mindst en af Individuelle, Kollektive, Vækstforløb, Under 3 år;/,
+      /fundet: Måned, Antal/,
+    );
   });
 
   it("is one line: a path that cannot be written, found before any work is done", () => {
