@@ -1,5 +1,6 @@
 import type { CellMark, EnteredRow } from "../tables/enteredRow";
 import type { Entry } from "../values/entry";
+import { memoize } from "../values/memoize";
 import { decideDates, type DateColumn, type DateDecisions, type OpenDate } from "./dateColumn";
 
 /** Rows that were read and that nobody else has seen yet. */
@@ -25,18 +26,23 @@ export function decideRows(
   dates: Readonly<Partial<Record<string, DateColumn>>>,
   decisions: DateDecisions,
 ): DateQuestion | undefined {
-  const columns = Object.entries(dates).flatMap(([name, column]) => (column ? [{ name, column }] : []));
+  const named = Object.entries(dates).flatMap(([name, column]) => (column ? [{ name, column }] : []));
   const decide = decideDates(
-    columns.map(({ column }) => column),
+    named.map(({ column }) => column),
     decisions,
   );
+  // A file has few different dates and many rows.
+  const columns = named.map(({ name, column }) => ({
+    name,
+    decided: memoize((text: string) => decide(column, text)),
+  }));
   const open: number[] = [];
   let example: Omit<DateQuestion, "rows"> | undefined;
   for (const row of rows) {
-    for (const { name, column } of columns) {
+    for (const { name, decided: decidedOf } of columns) {
       const text = row.values[name];
       if (typeof text !== "string") continue;
-      const decided = decide(column, text);
+      const decided = decidedOf(text);
       if (typeof decided === "number") row.values[name] = decided;
       if (typeof decided !== "object") continue;
       row.marks = { ...row.marks, [name]: OPEN };

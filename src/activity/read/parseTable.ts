@@ -64,7 +64,7 @@ export interface TableNotes {
 }
 
 /** A heading as written, and the column of ours that it may mean. */
-export interface UnconfirmedHeading {
+interface UnconfirmedHeading {
   readonly heading: string;
   readonly column: string;
 }

@@ -4,7 +4,7 @@ import { serialOfIsoDate } from "../../calc/serialDate";
  * A workbook counts its days from 1904, as old Excels for Mac did: every date that we write or read would be four
  * years off.
  */
-export class DateSystemError extends Error {
+class DateSystemError extends Error {
   readonly code = "DateSystem1904";
 
   constructor() {
