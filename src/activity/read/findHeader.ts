@@ -6,7 +6,7 @@ import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines"
 export const HEADER_WITHIN = 50;
 
 /** Characters enough for those lines. */
-const HEADER_SEARCH_LENGTH = 100_000;
+const HEADER_SEARCH_LENGTH = 1_000_000;
 
 /** A line that may be a header, split by one separator. */
 export interface FoundHeader {

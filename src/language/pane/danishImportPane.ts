@@ -54,7 +54,7 @@ export const danishImportPane: ImportPaneTexts = {
   }),
   missing: (groups, lines) => ({
     cause: `Filen mangler ${join(groups.map(oneOf))}.`,
-    remedy: `Overskrifterne er søgt i filens første ${lines} linjer. Sig herunder, hvilke af filens kolonner det er.`,
+    remedy: `Overskrifterne er søgt i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Ellers sig herunder, hvilke af filens kolonner det er.`,
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",

@@ -54,7 +54,7 @@ export const englishImportPane: ImportPaneTexts = {
   }),
   missing: (groups, lines) => ({
     cause: `The file lacks ${join(groups.map(oneOf))}.`,
-    remedy: `The headings were looked for in the file's first ${lines} lines. Say below which of the file's columns they are.`,
+    remedy: `The headings were looked for in the file's first ${lines} lines; if they stand further down, remove the lines above them. Otherwise say below which of the file's columns they are.`,
   }),
   noWorkbook: {
     cause: "The workbook lacks the contract's sheets.",

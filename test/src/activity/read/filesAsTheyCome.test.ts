@@ -32,6 +32,12 @@ describe("parseTable", () => {
     expect(rows).toMatchObject([{ row: 5, municipality: "Aarhus", individual: 1234 }]);
   });
 
+  it("finds the header in the first fifty lines", () => {
+    const above = (count: number) => "Udtræk, en linje\n".repeat(count);
+    expect(read(`${above(49)}${ACTIVITY_FILES.quotes}`).notes.headerRow).toBe(50);
+    expect(parseTable("activity", `${above(50)}${ACTIVITY_FILES.quotes}`)).toMatchObject({ ok: false });
+  });
+
   it("takes no wrong row for a header", () => {
     expect(read(ACTIVITY_FILES.unreadable).rows).toMatchObject([{ row: 2, period: "snart" }]);
   });
