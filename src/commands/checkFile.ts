@@ -4,14 +4,17 @@ import { describeIssue, plainValue } from "../activity/check/describeIssue";
 import type { FileTable } from "../activity/tables/fileTable";
 import type { Issue } from "../activity/check/issue";
 import { parseTable, type TableNotes } from "../activity/read/parseTable";
-import type { UnreadableFileReason } from "../language/pane/importPaneTexts";
 import { readTextFile } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
+import type { DateOrder } from "../activity/values/dateOrder";
 import { headersOf } from "./steps/headersOf";
+import { unreadTable, type UnreadFile } from "./steps/unreadFile";
 
 export type { FileTable, Issue };
+
+export { DATE_ORDERS, type DateOrder } from "../activity/values/dateOrder";
 
 export { MAX_FILE_BYTES as LARGEST_FILE } from "../activity/read/readTextFile";
 
@@ -20,6 +23,8 @@ export interface CheckSettings {
   readonly table: FileTable;
   /** `2026-06-30`; without it, today. */
   readonly date?: string | undefined;
+  /** The user's choice for dates that leave it open. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 export type CheckedFile =
@@ -29,38 +34,27 @@ export type CheckedFile =
       readonly issues: readonly Issue[];
       readonly notes: TableNotes;
     }
-  | { readonly ok: false; readonly reason: UnreadableFileReason }
-  | { readonly ok: false; readonly reason: "quote-open"; readonly row: number }
-  | {
-      readonly ok: false;
-      readonly reason: "columns-missing";
-      /** As the sheet names them. */
-      readonly missing: readonly string[];
-      readonly found: readonly string[];
-    };
+  | UnreadFile;
 
 /** Judges a file of entered figures by the same rules as the workbook, without entering anything. */
-export function checkFile(bytes: Uint8Array, { contract, table, date }: CheckSettings): CheckedFile {
+export function checkFile(bytes: Uint8Array, settings: CheckSettings): CheckedFile {
   const file = readTextFile(bytes);
   if (!file.ok) return file;
-  const statusDate = date === undefined ? today() : serialOfIsoDate(date);
-  const read = judge(file.text, contract, table, statusDate);
-  if (read.ok) return read;
-  if (read.openQuote !== undefined) return { ok: false, reason: "quote-open", row: read.openQuote };
-  const names = headersOf(contract, table);
-  const missing = read.missing.map((column) => names[column] ?? column);
-  return { ok: false, reason: "columns-missing", missing, found: read.found };
+  const read = judge(file.text, settings);
+  return read.ok ? read : unreadTable(read, settings.table, settings.contract);
 }
 
-function judge(text: string, contract: Contract, table: FileTable, statusDate: number) {
+function judge(text: string, { contract, table, date, dateOrder }: CheckSettings) {
+  const statusDate = date === undefined ? today() : serialOfIsoDate(date);
   const context = { contract, statusDate, from: "file" } as const;
+  const options = { dateOrder, years: contract.years };
   if (table === "meetings") {
-    const read = parseTable("meetings", text);
+    const read = parseTable("meetings", text, options);
     if (!read.ok) return read;
     const issues = checkMeetings(read.rows, { ...context, columns: read.columns });
     return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
   }
-  const read = parseTable("activity", text);
+  const read = parseTable("activity", text, options);
   if (!read.ok) return read;
   const issues = checkActivity(read.rows, { ...context, columns: read.columns });
   return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;

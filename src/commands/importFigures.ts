@@ -49,8 +49,10 @@ export async function importFigures(
     }
     const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
     const blocks = await enterTables([{ table, rows, changes: sheetChanges(changed, table) }], control);
-    if (file.mappedBy === "user") {
-      const mappings = rememberMapping(now.savedState.mappings, file.header, proposal.table, file.mapping);
+    const { mappedBy, header, mapping, dateOrder } = file;
+    if (mappedBy === "user" || dateOrder !== undefined) {
+      const { mappings: before } = now.savedState;
+      const mappings = rememberMapping(before, header, proposal.table, mapping, dateOrder);
       // The figures are in: that a mapping is not remembered is no reason to take them back.
       await saveState("mappings", mappings).catch(() => undefined);
     }

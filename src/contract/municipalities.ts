@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Municipality } from "./contract";
+import { danishLetters, spellOut } from "./danishLetters";
+import { plainSigns } from "./plainSigns";
 
 /**
  * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
@@ -20,26 +22,27 @@ export function findMunicipality(contract: Contract, spelling: unknown): Municip
 export function nearestMunicipality(contract: Contract, spelling: string): Municipality | undefined {
   const { code, name } = split(spelling);
   if (!name) return undefined;
-  return nearestName(contract, name) ?? (code ? byCode(contract, code) : undefined);
+  return nearestName(contract, name, letters(spelling)) ?? (code ? byCode(contract, code) : undefined);
 }
 
 /** The names each contract was asked for: the same misspelling stands in many rows. */
 const nearestNames = new WeakMap<Contract, Map<string, Municipality | undefined>>();
 
-function nearestName(contract: Contract, name: string): Municipality | undefined {
+/** Letters are compared as they are written and spelled out: a lost one is one, however it would be spelled. */
+function nearestName(contract: Contract, name: string, written: string): Municipality | undefined {
   let known = nearestNames.get(contract);
   if (!known || known.size >= MAX_CACHED_NAMES)
     nearestNames.set(contract, (known = new Map<string, Municipality | undefined>()));
-  if (known.has(name)) return known.get(name);
+  if (known.has(written)) return known.get(written);
   let nearest: Municipality | undefined;
-  let limit = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let limit = Math.max(1, Math.floor(written.length / 3)) + 1;
   for (const [key, municipality] of index(contract)) {
-    const away = nearness(key, name, limit);
+    const away = Math.min(nearness(key, name, limit), nearness(danishLetters(key), written, limit));
     if (away >= limit) continue;
     limit = away;
     nearest = municipality;
   }
-  known.set(name, nearest);
+  known.set(written, nearest);
   return nearest;
 }
 
@@ -64,16 +67,22 @@ function split(spelling: string): { code: string | undefined; name: string } {
   return { code: parts?.[1], name: nameKey(parts?.[2] ?? "") };
 }
 
+/** A name's letters as they are written, without its code, case, hyphens, spaces and the word "Kommune". */
+function letters(spelling: string): string {
+  return bare(spelling.replace(/^\s*\d+/u, ""));
+}
+
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */
 function nameKey(name: string): string {
-  return name
+  return spellOut(bare(name));
+}
+
+function bare(name: string): string {
+  return plainSigns(name)
     .normalize("NFC")
     .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("ø", "oe")
-    .replaceAll("æ", "ae")
-    .replace(/\bkommunes?\b/u, "")
-    .replaceAll(/[\s\-–_.,:()\u00ad\u200b]+/gu, "");
+    .replace(/(?<!\p{L})kommunes?(?!\p{L})/u, "")
+    .replaceAll(/[\s\-_.,:()\u00ad\u200b]+/gu, "");
 }
 
 const indexes = new WeakMap<Contract, ReadonlyMap<string, Municipality>>();

@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: "cell-edit",
   AccessDenied: "protected",
   InvalidOperation: "protected",
+  DateSystem1904: "date-system",
   MissingColumnsError: "columns-missing",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",

@@ -145,7 +145,7 @@ export function tellImportStory(running: () => Running): void {
       const before = await workbookCells(user);
       await press(words.import.another);
       await choose("andet.csv", FOREIGN);
-      await said(words.import.missing([words.activity.municipality]).cause).waitFor();
+      await said(words.import.missing([[words.activity.municipality]], 50).cause).waitFor();
       const municipality = user.pane.getByRole("combobox", {
         name: words.activity.municipality,
         exact: true,
@@ -267,7 +267,7 @@ export function judgeImport(running: () => Running): void {
       await pane.getByRole("button", { name: words.import.another }).click();
       await chooseFile(opened, "andet.csv", OF_ALL_KINDS);
       await pane
-        .getByText(words.import.missing([words.activity.municipality]).cause)
+        .getByText(words.import.missing([[words.activity.municipality]], 50).cause)
         .first()
         .waitFor();
       await judged("columns");

@@ -4,17 +4,22 @@ import { parseArgs } from "node:util";
 import { checkFile, issueLine, LARGEST_FILE, type CheckedFile } from "../../src/commands/checkFile";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
-import { commandLineTexts } from "../../src/language/commandLine/commandLine";
+import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import { headersOf } from "../../src/commands/steps/headersOf";
+import { dateOrderOption } from "./dateOrderOption";
+import { parseWords } from "./parseWords";
+import { unreadFileText } from "./unreadFileText";
 import type { Streams } from "./command";
+import { UsageError } from "./usageError";
 import { issueList } from "./issueList";
 import { readBytes, readContract } from "./readInput";
-import { UsageError } from "./usageError";
 import { isDate } from "./workbookOptions";
 
 interface CheckOptions {
   readonly file: string;
   readonly contract: string | undefined;
   readonly date: string | undefined;
+  readonly dateOrder: string | undefined;
   readonly forloeb: boolean;
   readonly json: boolean;
 }
@@ -25,17 +30,18 @@ const LANGUAGE = "da";
 export async function checkCommand(words: string[], { output, errors }: Streams): Promise<number> {
   const texts = checkTexts(LANGUAGE);
   const shared = commandLineTexts(LANGUAGE);
-  const { file, contract: contractFile, date, forloeb, json } = readOptions(words, texts);
+  const { file, contract: contractFile, date, forloeb, json, ...options } = readOptions(words, texts, shared);
   if (date !== undefined && !isDate(date)) throw new UsageError(shared.notDate(date));
+  const dateOrder = dateOrderOption(options.dateOrder, shared);
   const contract = contractFile === undefined ? contractInUse() : readContract(contractFile, shared);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LARGEST_FILE) throw new UsageError(texts.file["too-large"](file));
 
   const table = forloeb ? "meetings" : "activity";
-  const checked = checkFile(readBytes(file, shared), { contract, table, date });
-  if (!checked.ok) throw new UsageError(unreadable(file, checked, texts));
+  const checked = checkFile(readBytes(file, shared), { contract, table, date, dateOrder });
+  if (!checked.ok) throw new UsageError(unreadFileText(file, checked, LANGUAGE));
   const lines = checked.issues.map((issue) => issueLine(issue, contract, table, LANGUAGE));
-  const notes = noteLines(checked.notes, texts);
+  const notes = noteLines(checked.notes, headersOf(contract, table), texts);
   if (json) {
     await print(
       output,
@@ -48,39 +54,38 @@ export async function checkCommand(words: string[], { output, errors }: Streams)
   return lines.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
-function readOptions(words: string[], texts: CheckTexts): CheckOptions {
-  try {
-    const { values, positionals } = parseArgs({
+function readOptions(words: string[], texts: CheckTexts, shared: CommandLineTexts): CheckOptions {
+  const { values, positionals } = parseWords(words, `${texts.usage}`, shared, () =>
+    parseArgs({
       args: words,
       allowPositionals: true,
       options: {
         contract: { type: "string" },
         date: { type: "string" },
+        "date-order": { type: "string" },
         forloeb: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
-    });
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) throw new UsageError(texts.usage);
-    return { file, ...values, contract: values.contract, date: values.date };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} ${texts.usage}`);
-  }
+    }),
+  );
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError(texts.usage);
+  const { contract, date, forloeb, json } = values;
+  return { file, contract, date, dateOrder: values["date-order"], forloeb, json };
 }
 
-function unreadable(file: string, checked: Extract<CheckedFile, { ok: false }>, texts: CheckTexts): string {
-  if (checked.reason === "quote-open") return texts.openQuote(file, checked.row);
-  if (checked.reason === "columns-missing") return texts.columnsMissing(file, checked.missing, checked.found);
-  return texts.file[checked.reason](file);
-}
-
-function noteLines(notes: Extract<CheckedFile, { ok: true }>["notes"], texts: CheckTexts): string[] {
+function noteLines(
+  notes: Extract<CheckedFile, { ok: true }>["notes"],
+  headers: Readonly<Record<string, string>>,
+  texts: CheckTexts,
+): string[] {
   return [
+    ...notes.unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
     ...(notes.ignored.length > 0 ? [texts.ignored(notes.ignored)] : []),
+    ...(notes.dateQuestion ? [texts.dateQuestion(notes.dateQuestion.rows)] : []),
     ...(notes.totals.length > 0 ? [texts.totals(notes.totals)] : []),
+    ...(notes.remarks.length > 0 ? [texts.remarks(notes.remarks)] : []),
     ...(notes.repeatedHeaders.length > 0 ? [texts.repeatedHeaders(notes.repeatedHeaders)] : []),
-    ...(notes.tooLong.length > 0 ? [texts.tooLong(notes.tooLong)] : []),
   ];
 }
 

@@ -1,13 +1,19 @@
-import { headersOf } from "../../src/commands/steps/headersOf";
+import type { DateOrder } from "../../src/commands/checkFile";
+import { unreadTable } from "../../src/commands/steps/unreadFile";
 import { importFigures } from "../../src/commands/importFigures";
 import { deriveFigures } from "../../src/commands/deriveFigures";
-import { prepareImport, type PreparedImport } from "../../src/commands/steps/prepareImport";
+import {
+  prepareImport,
+  type ImportProposal,
+  type PreparedImport,
+} from "../../src/commands/steps/prepareImport";
 import { prepareDerivation, type DerivationProposal } from "../../src/commands/steps/prepareDerivation";
 import type { Contract } from "../../src/contract/contract";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { Language } from "../../src/language/language";
+import { unreadFileText } from "./unreadFileText";
 import { UsageError } from "./usageError";
 
 /** What became of a file of meetings, for `--json`. */
@@ -25,9 +31,10 @@ export interface EnteredMeetings {
   >;
 }
 
-interface MeetingsReading {
+export interface EnterOptions {
   readonly contract: Contract;
   readonly language: Language;
+  readonly dateOrder: DateOrder | undefined;
   /** Takes a line for the caller of the command. */
   readonly tell: (line: string) => void;
 }
@@ -40,9 +47,9 @@ interface MeetingsReading {
 export async function enterMeetings(
   file: string,
   bytes: Uint8Array,
-  { contract, language, tell }: MeetingsReading,
+  { contract, language, dateOrder, tell }: EnterOptions,
 ): Promise<EnteredMeetings> {
-  const choices = { table: "meetings" } as const;
+  const choices = { table: "meetings", ...(dateOrder && { dateOrder }) } as const;
   const prepared = await prepareImport({ kind: "file", bytes }, { choices, fix: true });
   if (prepared.kind !== "proposal") throw new UsageError(unreadable(file, prepared, contract, language));
   const imported = await importFigures(prepared, false);
@@ -58,7 +65,16 @@ export async function enterMeetings(
   };
   const { ignored } = prepared.notes;
   if (ignored.length > 0) tell(commandLineTexts(language).ignoredColumns(file, ignored));
-  const tooLong = prepared.plan.leftOut.rows.map(({ row }) => row);
+  const { totals, remarks, dateQuestion } = prepared.notes;
+  const notes = checkTexts(language);
+  if (totals.length > 0) tell(`${file}: ${notes.totals(totals)}`);
+  if (remarks.length > 0) tell(`${file}: ${notes.remarks(remarks)}`);
+  if (dateQuestion) tell(`${file}: ${notes.dateQuestion(dateQuestion.rows)}`);
+  const leftOutFor = (rule: string) =>
+    rowsLeftOut(prepared, ({ issues }) => issues.some((each) => each.rule === rule));
+  const misfits = leftOutFor("row-length");
+  if (misfits.length > 0) tell(`${file}: ${notes.misfits(misfits)}`);
+  const tooLong = rowsLeftOut(prepared, ({ reason }) => reason === "too-long");
   meetingsCommandTexts(language)
     .notes(file, { ...entered, tooLong })
     .forEach(tell);
@@ -77,13 +93,18 @@ function unreadable(
   contract: Contract,
   language: Language,
 ): string {
-  const texts = checkTexts(language);
   // A workbook that has just been made has the tables, and nobody cancels here.
   if (prepared.kind !== "unread") throw new Error(`The meetings of ${file}: ${prepared.kind}`);
   const { read } = prepared;
-  if (read.reason === "quote-open") return texts.openQuote(file, read.row);
-  if (read.reason !== "columns-missing") return texts.file[read.reason](file);
-  const names = headersOf(contract, "meetings");
-  const missing = read.file.missing.map((column) => names[column] ?? column);
-  return texts.columnsMissing(file, missing, read.file.header);
+  if (read.reason !== "columns-missing") return unreadFileText(file, read, language);
+  const { table, missing, header } = read.file;
+  const unread = unreadTable({ ok: false, missing, found: header }, table, contract);
+  return unreadFileText(file, unread, language);
+}
+
+function rowsLeftOut(
+  { plan }: ImportProposal,
+  isMeant: (row: ImportProposal["plan"]["leftOut"]["rows"][number]) => boolean,
+): number[] {
+  return plan.leftOut.rows.filter(isMeant).map(({ row }) => row);
 }

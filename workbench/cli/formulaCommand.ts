@@ -3,6 +3,7 @@ import type { Writable } from "node:stream";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { createEngine, type Engine } from "../engine/engine";
 import { isCellError, type CellValue } from "../model/cell";
+import { danishFormulaFault } from "../grid/language/danishFormulaFault";
 import { createWorkbook, type Workbook } from "../model/workbook";
 import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
@@ -33,7 +34,11 @@ function answer(engine: Engine, workbook: Workbook, formula: string): Answer {
   const entered = formula.startsWith("=") ? formula : `=${formula}`;
   const [sheet] = workbook.sheets;
   const refusal = sheet && engine.check(entered, { sheet, row: 0, column: 0 });
-  if (refusal !== undefined) return { formula, value: null, error: "#NAME?", message: refusal };
+  if (refusal !== undefined) {
+    const hint = hasSemicolon(formula) ? ` ${commandLineTexts("da").commaHint}` : "";
+    const message = `${danishFormulaFault(refusal, "komma")}${hint}`;
+    return { formula, value: null, error: "#NAME?", message };
+  }
   const evaluated = engine.evaluate(entered);
   const value = single(evaluated) ?? evaluated;
   if (isCellError(value)) return { formula, value: null, error: value.error, message: value.message ?? null };
@@ -43,6 +48,11 @@ function answer(engine: Engine, workbook: Workbook, formula: string): Answer {
     error: null,
     message: null,
   };
+}
+
+/** Whether a semicolon stands between arguments, as Danish Excel has it, rather than in a text or an array. */
+function hasSemicolon(formula: string): boolean {
+  return formula.replaceAll(/"[^"]*"|\{[^}]*\}/g, "").includes(";");
 }
 
 /** An array of one cell is that cell; `undefined` for what spills. */

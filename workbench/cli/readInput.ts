@@ -4,8 +4,11 @@ import type { Contract } from "../../src/contract/contract";
 import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
 import { populationOf } from "../../src/contract/population";
 import type { Population } from "../../src/contract/populationSchema";
-import { sheetTexts } from "../../src/language/sheets/sheets";
+import type { DateOrder } from "../../src/commands/checkFile";
+import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import type { Language } from "../../src/language/language";
+import { unreadFileText } from "./unreadFileText";
 import { UsageError, systemCause } from "./usageError";
 
 /** A file whole. */
@@ -53,7 +56,8 @@ function checked<Value>(
 }
 
 interface FiguresReading {
-  readonly contract: Contract;
+  readonly dateOrder: DateOrder | undefined;
+  readonly language: Language;
   readonly texts: CommandLineTexts;
   /** Takes a line for the caller of the command. */
   readonly tell: (line: string) => void;
@@ -62,19 +66,19 @@ interface FiguresReading {
 /** Entered figures from a CSV file; what else it holds is told. */
 export function readEnteredFigures(
   file: string,
-  { contract, texts, tell }: FiguresReading,
+  { dateOrder, language, texts, tell }: FiguresReading,
 ): readonly ActivityRow[] {
-  const read = readFiguresFile(readBytes(file, texts));
-  if (!read.ok) {
-    const { columns } = sheetTexts(contract.language).activity;
-    throw new UsageError(
-      texts.figuresColumns(
-        file,
-        read.missing.map((column) => columns[column]),
-        read.found,
-      ),
-    );
-  }
-  if (read.ignored.length > 0) tell(texts.ignoredColumns(file, read.ignored));
+  const read = readFiguresFile(readBytes(file, texts), dateOrder);
+  if (!read.ok) throw new UsageError(unreadFileText(file, read, language));
+  const { ignored, totals, remarks, dateQuestion } = read.notes;
+  const notes = checkTexts(language);
+  const lines = [
+    ...(ignored.length > 0 ? [texts.ignoredColumns(file, ignored)] : []),
+    ...(totals.length > 0 ? [`${file}: ${notes.totals(totals)}`] : []),
+    ...(remarks.length > 0 ? [`${file}: ${notes.remarks(remarks)}`] : []),
+    ...(read.misfits.length > 0 ? [`${file}: ${notes.misfits(read.misfits)}`] : []),
+    ...(dateQuestion ? [`${file}: ${notes.dateQuestion(dateQuestion.rows)}`] : []),
+  ];
+  lines.forEach(tell);
   return read.rows;
 }

@@ -5,7 +5,9 @@ import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
 /** An empty workbook with the add-in loaded, answering the genuine Office.js library in this process. */
-export function startAddIn(options: EngineOptions & Pick<HostOptions, "fillsColumns" | "locale"> = {}): {
+export function startAddIn(
+  options: EngineOptions & Pick<HostOptions, "date1904" | "fillsColumns" | "locale"> = {},
+): {
   readonly host: Host;
   readonly engine: Engine;
 } {

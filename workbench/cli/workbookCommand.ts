@@ -7,6 +7,7 @@ import { waitUntilIdle } from "../host/nodeTransport";
 import { saveWorkbook } from "../xlsx/saveWorkbook";
 import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
+import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
@@ -28,8 +29,9 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   setContractInUse(contract, population);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
-  const figures =
-    options.figures === undefined ? [] : readEnteredFigures(options.figures, { contract, texts, tell });
+  const dateOrder = dateOrderOption(options.dateOrder, texts);
+  const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
+  const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, texts);
 
@@ -43,8 +45,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const report = insertionReport(host, inserted, milliseconds);
   if (figures.length > 0) await enterActivity(figures);
   const entered =
-    meetings &&
-    (await enterMeetings(options.meetings ?? "", meetings, { contract, language: LANGUAGE, tell }));
+    meetings && (await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract }));
   if (startSheet) await leaveStart(startSheet.id, sheets[0]);
   await waitUntilIdle();
 

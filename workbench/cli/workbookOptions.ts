@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { OPTIONAL_PARTS, type OptionalPart } from "../../src/commands/insertSheet";
 import type { Contract } from "../../src/contract/contract";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import { parseWords } from "./parseWords";
 import { UsageError } from "./usageError";
 
 export interface WorkbookOptions {
@@ -11,6 +12,7 @@ export interface WorkbookOptions {
   readonly year: string | undefined;
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
+  readonly dateOrder: string | undefined;
   readonly figures: string | undefined;
   readonly meetings: string | undefined;
   readonly sheets: string | undefined;
@@ -22,7 +24,7 @@ export interface WorkbookOptions {
 export function readOptions(words: string[], texts: CommandLineTexts): WorkbookOptions {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
-  const { values } = parse(() =>
+  const { values } = parseWords(words, texts.usageWorkbook, texts, () =>
     parseArgs({
       args: words,
       options: {
@@ -33,6 +35,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         date: text,
         "individual-target": text,
         figures: text,
+        "date-order": text,
         meetings: text,
         sheets: text,
         values: flag,
@@ -41,17 +44,12 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
     }),
   );
   if (!values.out) throw new UsageError(`${texts.outMissing} ${texts.usageWorkbook}`);
-  return { ...values, out: values.out, individualTarget: values["individual-target"] } as WorkbookOptions;
-
-  function parse<Result>(read: () => Result): Result {
-    try {
-      return read();
-    } catch (error) {
-      // Node's own sentence is English and long; the option it speaks of stands in quotes.
-      const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? words.join(" ");
-      throw new UsageError(`${texts.badOption(option)} ${texts.usageWorkbook}`);
-    }
-  }
+  return {
+    ...values,
+    out: values.out,
+    individualTarget: values["individual-target"],
+    dateOrder: values["date-order"],
+  } as WorkbookOptions;
 }
 
 /** The insertion's options; a year outside the contract or an invalid date is refused. */

@@ -28,6 +28,11 @@ export interface HostOptions {
    * correction on writes by an add-in. Off by default.
    */
   fillsColumns?: boolean;
+  /**
+   * The workbook says that it counts its days from 1904, as an add-in can ask. Only the answer is another one: the
+   * engine counts from 1900, and files of the other kind are refused. Off by default.
+   */
+  date1904?: boolean;
 }
 
 interface HostCounts {
@@ -83,6 +88,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     locale,
     customFunctionNamespaces,
     fillsColumns,
+    date1904: options.date1904 ?? false,
   });
   const faults = createFaultInjection();
   const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };

@@ -38,6 +38,8 @@ export interface HostSession {
   readonly customFunctionNamespaces: readonly string[];
   /** Whether a formula entered into an empty table column fills it, as some Excels do on writes by an add-in. */
   readonly fillsColumns: boolean;
+  /** Whether the workbook says that it counts its days from 1904. */
+  readonly date1904: boolean;
   /** Kept ranges, by the reference the client holds. */
   readonly references: Map<string, OfficeObject>;
   nextReference: number;
@@ -80,7 +82,10 @@ export interface RuntimeLink {
 export function createHostSession(
   workbook: Workbook,
   engine: Engine,
-  options: Pick<HostSession, "apiVersion" | "locale" | "customFunctionNamespaces" | "fillsColumns">,
+  options: Pick<
+    HostSession,
+    "apiVersion" | "locale" | "customFunctionNamespaces" | "fillsColumns" | "date1904"
+  >,
 ): HostSession {
   return {
     ...options,

@@ -1,4 +1,5 @@
-import { getFormatFromId, parseValue } from "numfmt";
+import { getFormatFromId } from "numfmt";
+import { parseEntered } from "../host/cells/parseEntered";
 import type { Locale } from "../host/hostSession";
 import type { CellValue } from "../model/cell";
 import { fromLocalFormula } from "./localFormula";
@@ -74,10 +75,10 @@ function asFormula(text: string, locale: Locale): TypedEntry {
 }
 
 function parsedNumber(text: string, locale: Locale) {
-  if (locale !== "da-DK") return parseValue(text, { locale });
+  if (locale !== "da-DK") return parseEntered(text, locale);
   // Only dates of four digits for the year may take a blank or a dot after the day: `30. juni 2026`.
   const dated = text.replace(/^(\d{1,2})\.\s*(\p{L}{3,})\.?\s+(\d{4})$/u, "$1 $2 $3");
-  return parseValue(dated, { locale });
+  return parseEntered(dated, locale);
 }
 
 function impliedFormat(formatId: number | undefined, locale: Locale): string | undefined {

@@ -15,9 +15,12 @@ import { periodFuture } from "./rules/periodFuture";
 import { periodInvalid } from "./rules/periodInvalid";
 import { periodLocked } from "./rules/periodLocked";
 import { periodMissing } from "./rules/periodMissing";
+import { periodOrder } from "./rules/periodOrder";
 import { periodOutside } from "./rules/periodOutside";
 import { rowDuplicate } from "./rules/rowDuplicate";
 import { rowGap } from "./rules/rowGap";
+import { rowLength } from "./rules/rowLength";
+import { rowSum } from "./rules/rowSum";
 import { textEncoding } from "./rules/textEncoding";
 import { textFormula } from "./rules/textFormula";
 import { youngExceedsGuided } from "./rules/youngExceedsGuided";
@@ -28,6 +31,7 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
   periodInvalid,
   periodOutside,
   periodFuture,
+  periodOrder,
   periodLocked,
   municipalityMissing,
   municipalityUnknown,
@@ -40,6 +44,8 @@ export const ACTIVITY_RULES: readonly ActivityRule[] = [
   numberHuge,
   growthExceedsGuided,
   youngExceedsGuided,
+  rowLength,
+  rowSum,
   rowDuplicate,
   rowGap,
   figureOutlier,

@@ -1,5 +1,5 @@
 import type { AnyRow, EnteredRow } from "../tables/enteredRow";
-import type { Entry } from "../values/entry";
+import { isBlank, type Entry } from "../values/entry";
 import { applyChanges, cellStateOf, type CellState, type Change } from "../tables/change";
 import type { Issue } from "./issue";
 import { subSteps, type Steps } from "../slices/steps";
@@ -34,7 +34,8 @@ export function applyFixes<Values extends Readonly<Record<string, Entry>>>(
   for (const row of rows) if (wanted.has(row.row)) byNumber.set(row.row, row);
   const changes = [...cells.values()].flatMap((issue) => {
     const row = byNumber.get(issue.row);
-    return row ? [fixChange(row, issue)] : [];
+    if (!row) return [];
+    return issue.clearsRow ? clearingChanges(row) : [fixChange(row, issue)];
   });
   return { rows: applyChanges(rows, changes), changes };
 }
@@ -69,6 +70,16 @@ export function* checkWithoutFixing<Values, Checked>(
 
 /** A cell takes part in three rules with a fix at the most, and each fix silences its own for good. */
 const MAX_ROUNDS = 10;
+
+function clearingChanges(row: AnyRow): Change[] {
+  const filled = Object.keys(row.values).filter((column) => !isBlank(row.values[column] ?? null));
+  return filled.map((column) => ({
+    row: row.row,
+    column,
+    from: cellStateOf(row, column),
+    to: { value: null },
+  }));
+}
 
 function fixChange(row: AnyRow, { column, fix = null }: Issue): Change {
   const computed = row.computed?.[column];

@@ -15,6 +15,9 @@ import { meetingDuplicate } from "./rules/meetingDuplicate";
 import { municipalityMissing } from "./rules/municipalityMissing";
 import { municipalitySpelling } from "./rules/municipalitySpelling";
 import { municipalityUnknown } from "./rules/municipalityUnknown";
+import { periodOrder } from "./rules/periodOrder";
+import { rowLength } from "./rules/rowLength";
+import { rowSum } from "./rules/rowSum";
 import { textEncoding } from "./rules/textEncoding";
 import { textFormula } from "./rules/textFormula";
 import { runSteps } from "../slices/steps";
@@ -23,6 +26,9 @@ import { runSteps } from "../slices/steps";
 const MEETING_RULES: readonly MeetingRule[] = [
   dateInvalid,
   dateFuture,
+  periodOrder,
+  rowLength,
+  rowSum,
   cvrForm,
   cvrChecksum,
   cvrMissing,

@@ -3,7 +3,7 @@ import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import type { Issue, RuleId } from "./issue";
 
-/** Errors that leave their whole row out of every sum; any other error leaves out its figure. */
+/** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */
 const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
   "period-missing",
   "period-invalid",
@@ -11,11 +11,15 @@ const ROW_ERRORS: ReadonlySet<RuleId> = new Set([
   "municipality-missing",
   "municipality-unknown",
   "row-duplicate",
+  "row-length",
+  "row-sum",
 ]);
 
 /** Whether an issue leaves its whole row out of every sum. */
-export function isRowError({ rule, severity, row }: Issue): boolean {
-  return severity === "error" && row !== null && ROW_ERRORS.has(rule);
+export function isRowError({ rule, row, received }: Issue): boolean {
+  if (row === null) return false;
+  // A date in a cell of Excel stands in its month; one that is still a text stands in none.
+  return rule === "period-order" ? typeof received === "string" : ROW_ERRORS.has(rule);
 }
 
 interface CountedRow {
@@ -45,9 +49,11 @@ export function countedRows(
   const badRows = new Set<number>();
   const badFigures = new Map<number, Set<string>>();
   const lockedFigures = new Map<number, Map<string, unknown>>();
-  for (const { rule, severity, row, column, expected } of issues) {
-    if (severity !== "error" || row === null) continue;
-    if (ROW_ERRORS.has(rule)) badRows.add(row);
+  for (const issue of issues) {
+    const { rule, severity, row, column, expected } = issue;
+    if (row === null) continue;
+    if (isRowError(issue)) badRows.add(row);
+    else if (severity !== "error") continue;
     else if (rule === "period-locked")
       lockedFigures.set(row, (lockedFigures.get(row) ?? new Map<string, unknown>()).set(column, expected));
     else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));

@@ -22,6 +22,8 @@ export interface Issue {
   readonly fix?: Entry;
   /** A likely value, taken only once a user has confirmed it. */
   readonly suggestion?: Entry;
+  /** Whether mending it empties the whole row, not its cell alone. */
+  readonly clearsRow?: true;
   /** The earlier row that this row repeats; then `received` describes the whole row. */
   readonly repeats?: number;
 }

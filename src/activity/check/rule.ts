@@ -28,6 +28,8 @@ interface TableRulePass<Facts extends RowFacts> {
 export interface Rule<Facts extends RowFacts = RowFacts, Context extends CheckContext = CheckContext> {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** Whether it also sees rows that hold no data, or that do not fit their header: no others see those. */
+  readonly seesAside?: true;
   /** A fact that rules out every issue of `row`, which is then not called. Most rows have nothing wrong. */
   readonly skippedWhen?: "hasValidKey" | "hasValidFigures" | "hasSafeTexts";
   /** Judges a row by itself. */
@@ -59,11 +61,11 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   context: Context,
 ): Steps<Issue[]> {
   const issues: Issue[] = [];
-  const judges = rules.map(({ id, severity, skippedWhen, row, table }) => {
+  const judges = rules.map(({ id, severity, seesAside, skippedWhen, row, table }) => {
     const report: Report = (issue) => {
       issues.push({ rule: id, severity, ...issue });
     };
-    return { skippedWhen, row, report, across: table?.(report, context, rows.length) };
+    return { seesAside, skippedWhen, row, report, across: table?.(report, context, rows.length) };
   });
   const rowJudges = judges.flatMap(({ skippedWhen, row, report }) =>
     row ? [{ skippedWhen, judge: row, report }] : [],
@@ -73,8 +75,16 @@ export function* applyRulesToEach<Row, Facts extends RowFacts, Context extends C
   const ofTexts = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasSafeTexts");
   const ofFigures = rowJudges.filter(({ skippedWhen }) => skippedWhen === "hasValidFigures");
   const acrossRows = judges.flatMap(({ across }) => across ?? []);
+  const seeingAside = judges.filter(({ seesAside }) => seesAside);
+  const judgeAside = (facts: Facts) => {
+    for (const { row, report, across } of seeingAside) {
+      row?.(facts, report, context);
+      across?.add(facts);
+    }
+  };
   const judgeRow = (row: Row) => {
     const facts = read(row);
+    if (facts.misfit || facts.aside) return judgeAside(facts);
     for (const { judge, report } of always) judge(facts, report, context);
     if (!facts.hasValidKey) for (const { judge, report } of ofPlace) judge(facts, report, context);
     if (!facts.hasSafeTexts) for (const { judge, report } of ofTexts) judge(facts, report, context);

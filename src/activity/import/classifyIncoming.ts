@@ -68,7 +68,7 @@ const figureColumns: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
 function errorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
   const errors = new Map<number, Issue[]>();
   for (const issue of issues) {
-    if (issue.severity !== "error" || issue.row === null) continue;
+    if (issue.row === null || (issue.severity !== "error" && !isRowError(issue))) continue;
     const others = errors.get(issue.row);
     if (others) others.push(issue);
     else errors.set(issue.row, [issue]);

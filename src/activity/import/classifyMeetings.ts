@@ -3,7 +3,7 @@ import { cellStateOf } from "../tables/change";
 import type { CheckedRows } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
-import { sortIssues, type Issue } from "../check/issue";
+import { sortIssues, type Issue, type RuleId } from "../check/issue";
 import { uniqueByReference, type IndexedMeeting, type MeetingIndex } from "./meetingIndex";
 import { spanOf } from "./meetingSpan";
 import { isTooLong, type LeftOutRow } from "./leftOutRow";
@@ -23,9 +23,12 @@ export function* classifyMeetings(
   const meetings: IndexedMeeting[] = [];
   const leftOut: LeftOutRow[] = [];
   let blank = 0;
+  const reasons = rowErrorsByRow(issues);
   const take = (facts: MeetingFacts) => {
     const { row, values, filled } = facts;
+    const own = reasons.get(row);
     if (!filled) blank++;
+    else if (own) leftOut.push({ row, reason: "fault", issues: own });
     else if (isTooLong(values, MEETING_COLUMNS)) leftOut.push({ row, reason: "too-long", issues: [] });
     else meetings.push({ facts, normalized: normalizeMeeting(facts) });
   };
@@ -100,6 +103,18 @@ function changedMeetingCells(
     reference: normalized.reference,
   }));
 }
+
+/** Rows of which nobody can tell what belongs where, or when they were. */
+function rowErrorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
+  const reasons = new Map<number, Issue[]>();
+  for (const issue of issues) {
+    if (issue.row === null || !KEEP_MEETINGS_OUT.has(issue.rule)) continue;
+    reasons.set(issue.row, [...(reasons.get(issue.row) ?? []), issue]);
+  }
+  return reasons;
+}
+
+const KEEP_MEETINGS_OUT: ReadonlySet<RuleId> = new Set(["row-length", "period-order"]);
 
 function errorsByCell(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
   const errors = new Map<string, Issue[]>();

@@ -1,10 +1,9 @@
 import type { FileTable } from "../tables/fileTable";
 import { ACTIVITY_COLUMNS, FIGURE_COLUMNS } from "../tables/activityRow";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
-import { parseDate } from "../values/parseDate";
 import { parseFigure } from "../values/parseFigure";
 import { parseKind } from "../values/parseKind";
-import { parsePeriod } from "../values/parsePeriod";
+import { readWrittenDate } from "../values/writtenDate";
 
 /** Whether a line's cells, in the table's own order, are a row of that table rather than headings. */
 export function isDataLine(table: FileTable, cells: readonly string[]): boolean {
@@ -15,7 +14,7 @@ function isActivity(cells: readonly string[]): boolean {
   const cell = cellReader(ACTIVITY_COLUMNS, cells);
   const figures = FIGURE_COLUMNS.map(cell).filter(Boolean);
   return (
-    parsePeriod(cell("period")) !== undefined &&
+    readWrittenDate(cell("period")) !== undefined &&
     cell("municipality") !== "" &&
     figures.length > 0 &&
     figures.every((figure) => parseFigure(figure) !== undefined)
@@ -25,7 +24,7 @@ function isActivity(cells: readonly string[]): boolean {
 function isMeeting(cells: readonly string[]): boolean {
   const cell = cellReader(MEETING_COLUMNS, cells);
   return (
-    parseDate(cell("date")) !== undefined &&
+    readWrittenDate(cell("date")) !== undefined &&
     cell("municipality") !== "" &&
     parseKind(cell("kind")) !== undefined
   );

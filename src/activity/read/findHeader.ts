@@ -3,10 +3,10 @@ import { mapColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
 /** How many lines are searched for the header: titles may stand above it. */
-const HEADER_WITHIN = 10;
+export const HEADER_WITHIN = 50;
 
 /** Characters enough for those lines. */
-const HEADER_SEARCH_LENGTH = 100_000;
+const HEADER_SEARCH_LENGTH = 1_000_000;
 
 /** A line that may be a header, split by one separator. */
 export interface FoundHeader {

@@ -1,5 +1,6 @@
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
 import type { Encoding } from "./decodeText";
+import type { DateOrder } from "../values/dateOrder";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { ColumnOf, FileTable } from "../tables/fileTable";
 import type { ColumnMapping } from "./mapColumns";
@@ -22,6 +23,8 @@ export interface ImportChoices {
   readonly headerRow?: number;
   /** All columns of ours, by their index in the file; those of another table are ignored. */
   readonly mapping?: ColumnMapping<ColumnOf[FileTable]>;
+  /** Which of day and month stands first, where the file leaves it open. */
+  readonly dateOrder?: DateOrder;
 }
 
 /** The origin of a column mapping. */
@@ -43,6 +46,8 @@ export interface ImportFile<Table extends FileTable = FileTable> {
   readonly sample: readonly (readonly string[])[];
   readonly mapping: ColumnMapping<ColumnOf[Table]>;
   readonly mappedBy: MappedBy;
+  /** The order of days and months that the user chose, for this file or for an earlier one of its shape. */
+  readonly dateOrder: DateOrder | undefined;
   /** Likely columns, from which nothing is read until the user confirms them. */
   readonly proposed: ColumnMapping<ColumnOf[Table]>;
   /** Required columns that nothing is mapped to; all of a group of which one would do. */

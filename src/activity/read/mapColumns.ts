@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { headerKey, type TableSchema } from "../tables/tableSchema";
+import { danishLetters } from "../../contract/danishLetters";
+import { headerKey, headerLetters, type TableSchema } from "../tables/tableSchema";
 
 /** Which of a file's columns (counted from 0) holds which of ours. */
 export type ColumnMapping<Column extends string> = Readonly<Partial<Record<Column, number>>>;
@@ -13,18 +14,24 @@ export interface ProposedMapping<Column extends string> {
   readonly others: readonly string[];
 }
 
+interface OpenHeading {
+  readonly key: string;
+  readonly letters: string;
+  readonly index: number;
+}
+
 /** Maps a file's columns to ours by their headings. Where two have the same name, the first counts. */
 export function mapColumns<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],
 ): ProposedMapping<Column> {
   const certain: Partial<Record<Column, number>> = {};
-  const open: { readonly key: string; readonly index: number }[] = [];
+  const open: OpenHeading[] = [];
   header.forEach((heading, index) => {
     const key = headerKey(heading);
     const column = form.columns.find((each) => form.headerAliases[each].includes(key));
     if (column !== undefined && certain[column] === undefined) certain[column] = index;
-    else if (heading.trim()) open.push({ key, index });
+    else if (heading.trim()) open.push({ key, letters: headerLetters(heading), index });
   });
   const others = open.map(({ index }) => (header[index] ?? "").trim());
   return { certain, likely: likelyColumns(form, certain, open), others };
@@ -33,22 +40,34 @@ export function mapColumns<Column extends string>(
 function likelyColumns<Column extends string>(
   form: TableSchema<Column>,
   certain: ColumnMapping<Column>,
-  open: readonly { readonly key: string; readonly index: number }[],
+  open: readonly OpenHeading[],
 ): ColumnMapping<Column> {
   const likely: Partial<Record<Column, number>> = {};
   const taken = new Set<number>();
-  for (const column of form.columns.filter((each) => certain[each] === undefined)) {
-    const found = open.find(
-      ({ key, index }) => !taken.has(index) && form.headerAliases[column].some((name) => isLike(key, name)),
-    );
-    if (!found) continue;
-    likely[column] = found.index;
-    taken.add(found.index);
-  }
+  const propose = (means: (column: Column, heading: OpenHeading) => boolean) => {
+    for (const column of form.columns) {
+      if (certain[column] !== undefined || likely[column] !== undefined) continue;
+      const found = open.find((heading) => !taken.has(heading.index) && means(column, heading));
+      if (!found) continue;
+      likely[column] = found.index;
+      taken.add(found.index);
+    }
+  };
+  const mayMean = (column: Column, { key }: OpenHeading) =>
+    form.ambiguousAliases[column]?.includes(key) ?? false;
+  propose(mayMean);
+  // A word that is known to mean one thing or another is no misspelling of a third.
+  propose(
+    (column, heading) =>
+      !form.columns.some((each) => mayMean(each, heading)) &&
+      form.headerAliases[column].some((name) => isLike(heading, name)),
+  );
   return likely;
 }
 
-function isLike(key: string, name: string): boolean {
+/** Lost letters count as they were written: `V?kstforl?b` lacks two, though both are spelled with two. */
+function isLike({ key, letters }: OpenHeading, name: string): boolean {
   if (key === "" || name.length < 4) return false;
-  return key.includes(name) || distance(key, name) <= Math.floor(name.length / 4);
+  const most = Math.floor(name.length / 4);
+  return key.includes(name) || distance(key, name) <= most || distance(letters, danishLetters(name)) <= most;
 }

@@ -1,9 +1,9 @@
 import Papa from "papaparse";
+import { quotesFirst } from "./quotesFirst";
+import type { Separator } from "./separator";
 import { runSteps, type Steps } from "../slices/steps";
 
-export const SEPARATORS = [";", ",", "\t"] as const;
-
-export type Separator = (typeof SEPARATORS)[number];
+export { SEPARATORS, type Separator } from "./separator";
 
 export interface Line {
   /** Counted from 1, blank lines too, as a spreadsheet counts the rows of the file. */
@@ -148,7 +148,8 @@ function parseQuoted(slice: string, { separator, newline, most: max, take }: Sli
   let next = 0;
   let taken = 0;
   // Papa Parse drops a byte-order mark at the start of its input, and does not count it.
-  const whole = slice.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + slice : slice;
+  const quoted = quotesFirst(slice, separator);
+  const whole = quoted.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + quoted : quoted;
   Papa.parse<string[]>(whole, {
     delimiter: separator,
     newline,

@@ -1,12 +1,14 @@
+import { contractInUse } from "../../contract/contractInUse";
 import { missingColumns } from "../tables/tableSchema";
 import type { ColumnOf, FileTable } from "../tables/fileTable";
-import type { EnteredRow } from "../tables/enteredRow";
+import type { EnteredRow, Misfit } from "../tables/enteredRow";
+import type { DateOrder } from "../values/dateOrder";
+import { decideRows, type DateQuestion } from "./decideRows";
 import { findHeader } from "./findHeader";
 import { mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseSteps, type Line, type Separator } from "./parseLines";
 import type { Entry } from "../values/entry";
-import { memoize } from "../values/memoize";
-import { isSecondHeader, isTotal } from "./specialLines";
+import { isSecondHeader } from "./specialLines";
 import { tableReader, type TableReader } from "./tableReader";
 import { runSteps, type Steps } from "../slices/steps";
 
@@ -16,6 +18,9 @@ export interface TableOptions<Column extends string> {
   /** The row of the headings, counted from 1; 0 where there are none. */
   readonly headerRow?: number;
   readonly mapping?: ColumnMapping<Column>;
+  readonly dateOrder?: DateOrder | undefined;
+  /** The contract's years; absent, those of the contract in use. */
+  readonly years?: readonly number[];
 }
 
 export type ParsedTable<Column extends string> =
@@ -46,18 +51,28 @@ export interface TableNotes {
   readonly headerRow: number;
   /** Headings of columns that are not ours. */
   readonly ignored: readonly string[];
+  /** Of these, headings that may mean one of our columns, which nobody has confirmed. */
+  readonly unconfirmed: readonly UnconfirmedHeading[];
   /** Rows left out because they sum others up. */
   readonly totals: readonly number[];
+  /** Rows left out because they are notes. */
+  readonly remarks: readonly number[];
   /** Rows left out because they are headings once more. */
   readonly repeatedHeaders: readonly number[];
-  /** Rows with more cells than the header: a separator within a figure may have moved them. */
-  readonly tooLong: readonly number[];
+  /** Dates that could be others until the user has chosen; `undefined` where there are none. */
+  readonly dateQuestion: DateQuestion | undefined;
+}
+
+/** A heading as written, and the column of ours that it may mean. */
+interface UnconfirmedHeading {
+  readonly heading: string;
+  readonly column: string;
 }
 
 /**
  * Reads one of our tables from CSV text: separator, quoting and header are found, columns come in any order. Rows
- * without any content are left out, and so are total rows and further headers, which the notes name; what cannot
- * be read stays as its text.
+ * without any content are left out, and so are total rows, notes and further headers, which the notes name; what
+ * cannot be read stays as its text.
  */
 export function parseTable<Table extends FileTable>(
   table: Table,
@@ -69,70 +84,79 @@ export function parseTable<Table extends FileTable>(
 
 /** The same in steps. */
 export function* parseTableSteps<Column extends string>(
-  { schema: form, leading, values }: TableReader<Column>,
+  reader: TableReader<Column>,
   text: string,
   options: TableOptions<Column> = {},
 ): Steps<ParsedTable<Column>> {
+  const { schema: form } = reader;
   const { separator, header: headerLine } = findHeader(text, form, options);
   const header = headerLine.cells.map((cell) => cell.trim());
-  const mapping = options.mapping ?? mapColumns(form, header).certain;
+  const proposed = mapColumns(form, header);
+  const mapping = options.mapping ?? proposed.certain;
   const found = header.filter(Boolean);
-  const hasHeader = found.length > 0;
   const missing = missingColumns(form, (column) => mapping[column] !== undefined);
   if (missing.length > 0) return { ok: false, missing, found };
 
-  const rows: EnteredRow<Readonly<Record<Column, Entry>>>[] = [];
-  const left = { totals: [] as number[], repeatedHeaders: [] as number[], tooLong: [] as number[] };
   const at = Object.fromEntries(form.columns.map((column) => [column, mapping[column] ?? NOWHERE]));
-  const places = at as Record<Column, number>;
-  const isTotalRow = totalRowDetector(leading.map((column) => places[column]));
-  const isHeading = (name: string) => Object.keys(mapColumns(form, [name]).certain).length > 0;
-  let isFirst = true;
-  const visit = (line: Line) => {
-    if (line.row <= headerLine.row) return;
-    const { cells } = line;
-    const heading = (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
-    isFirst = false;
-    if (heading) left.repeatedHeaders.push(line.row);
-    else if (isTotalRow(cells)) left.totals.push(line.row);
-    else rows.push({ row: line.row, values: values(cells, places) });
-    if (hasHeader && cells.length > header.length && cells.slice(header.length).some((each) => each.trim())) {
-      left.tooLong.push(line.row);
-    }
-  };
-  const openQuote = yield* parseSteps(text, separator, visit);
+  const lines = lineSorter(reader, at as Record<Column, number>, header);
+  const openQuote = yield* parseSteps(text, separator, (line) => {
+    if (line.row > headerLine.row) lines.sort(line);
+  });
   if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
 
+  const { rows, ...left } = lines.sorted;
+  const { dateOrder: order, years = contractInUse().years } = options;
+  const dateQuestion = decideRows(rows, reader.dates, { order, years });
   const used = new Set<unknown>(Object.values(mapping));
-  const ignored = header.filter((name, index) => name !== "" && !used.has(index));
+  const isUnused = (place: unknown) => !used.has(place);
+  const ignored = header.filter((name, index) => name !== "" && isUnused(index));
+  const unconfirmed = form.columns.flatMap((column) => {
+    const place = proposed.likely[column];
+    if (place === undefined || mapping[column] !== undefined || !isUnused(place)) return [];
+    return [{ heading: header[place] ?? "", column }];
+  });
   const columns = new Set(form.columns.filter((column) => mapping[column] !== undefined));
-  const notes = { separator, header, headerRow: headerLine.row, ignored, ...left };
+  const notes = { separator, header, headerRow: headerLine.row, ignored, unconfirmed, ...left, dateQuestion };
   return { ok: true, rows, columns, mapping, notes };
 }
 
 /** No row has so many cells. */
 const NOWHERE = 2 ** 30;
 
-/**
- * Recognises totals: by the leading columns or, where these are blank, by the first cell that is not. Leading columns
- * repeat their entries in many rows, so each entry is judged once.
- */
-function totalRowDetector(leading: readonly number[]): (cells: readonly string[]) => boolean {
-  const leaders = leading.map((place) => ({ place, classify: memoize(classifyCell) }));
-  return (cells) => {
-    let isBlank = true;
-    for (const { place, classify: saying } of leaders) {
-      const classification = saying(cells[place] ?? "");
-      if (classification === "total") return true;
-      if (classification !== "nothing") isBlank = false;
-    }
-    return isBlank && isTotal(cells.find((cell) => cell.trim()) ?? "");
-  };
-}
+type ReadRow<Column extends string> = EnteredRow<Record<Column, Entry>> & {
+  marks?: EnteredRow<unknown>["marks"];
+};
 
-function classifyCell(cell: string): "nothing" | "total" | "other" {
-  if (cell.trim() === "") return "nothing";
-  return isTotal(cell) ? "total" : "other";
+/** Sorts a file's lines below its header into rows of data and those that are left out. */
+function lineSorter<Column extends string>(
+  { schema, asideKind, counted, values }: TableReader<Column>,
+  at: Readonly<Record<Column, number>>,
+  header: readonly string[],
+) {
+  const rows: ReadRow<Column>[] = [];
+  const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
+  const hasHeader = header.some(Boolean);
+  const isHeading = (name: string) => Object.keys(mapColumns(schema, [name]).certain).length > 0;
+  const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
+  const misfitOf = (cells: readonly string[]): Misfit | undefined => {
+    if (!hasHeader || cells.length === header.length) return undefined;
+    const isLonger = cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim());
+    const isLosing = cells.length < Math.min(needed, header.length);
+    return isLonger || isLosing ? { cells: cells.length, header: header.length } : undefined;
+  };
+  let isFirst = true;
+  const sort = ({ row, cells }: Line) => {
+    const isRepeated =
+      (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
+    isFirst = false;
+    if (isRepeated) return sorted.repeatedHeaders.push(row);
+    const aside = asideKind(cells, at);
+    if (aside === "sum") return sorted.totals.push(row);
+    if (aside === "note") return sorted.remarks.push(row);
+    const misfit = misfitOf(cells);
+    return rows.push({ row, values: values(cells, at), ...(misfit && { misfit }) });
+  };
+  return { sort, sorted };
 }
 
 function sameCells(cells: readonly string[], header: readonly string[]): boolean {

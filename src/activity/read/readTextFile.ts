@@ -16,11 +16,36 @@ export function readTextFile(
   if (bytes.length > MAX_FILE_BYTES) return { ok: false, reason: "too-large" };
   if (begins(bytes, ZIP) || begins(bytes, OLD_OFFICE)) return { ok: false, reason: "spreadsheet" };
   const decoded = decodeText(bytes, encoding);
+  if (isWebPage(decoded.text)) return { ok: false, reason: "web-page" };
+  if (isXmlWorkbook(decoded.text)) return { ok: false, reason: "spreadsheet" };
   // No text has a character 0; pictures, programs and archives have many.
   if (decoded.text.includes("\0")) return { ok: false, reason: "not-text" };
-  return decoded.text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, ...decoded };
+  if (decoded.text.trim() === "") return { ok: false, reason: "empty" };
+  const isGuessed = encoding === undefined && decoded.encoding === "windows-1252";
+  if (isGuessed && hasWrongLetters(decoded.text)) return { ok: false, reason: "wrong-letters" };
+  return { ok: true, ...decoded };
 }
 
 function begins(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** Many systems save a table as a web page and call it a spreadsheet. */
+function isWebPage(text: string): boolean {
+  return /^\s*(?:<!doctype html|<(?:html|head|body|meta|table|style|div)\b|<\?xml[^>]*>\s*<(?:!doctype )?html\b|mime-version:)/i.test(
+    text.slice(0, 1_000),
+  );
+}
+
+function isXmlWorkbook(text: string): boolean {
+  const start = text.slice(0, 1_000);
+  return /^\s*<\?xml\b/i.test(start) && /excel\.sheet|office:spreadsheet/i.test(start);
+}
+
+/** Characters that letters of CP850 and Mac Roman become when they are read as Windows-1252, after a letter. */
+const WRONG_LETTER = /\p{L}[†‘›\u008f\u009d¾¿Œ](?:\p{L}|[;,\t\r\n"]|$)/u;
+
+/** Whether a text that should have Danish letters has others in their places, of which nobody can be sure. */
+function hasWrongLetters(text: string): boolean {
+  return WRONG_LETTER.test(text) && !/[æøå]/i.test(text);
 }

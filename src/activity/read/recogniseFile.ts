@@ -33,6 +33,7 @@ export function recogniseFile(
     sample: below.slice(0, SAMPLE_ROWS).map(({ cells }) => cells),
     mapping,
     mappedBy,
+    dateOrder: choices.dateOrder ?? shape?.dateOrder,
     proposed: stillOpen({ ...found.likely, ...found.certain }, mapping),
     missing: missingColumns(schemaOf(table), (column) => mapping[column] !== undefined),
   };

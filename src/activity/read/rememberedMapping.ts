@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DATE_ORDERS, type DateOrder } from "../values/dateOrder";
 import { ACTIVITY_COLUMNS } from "../tables/activityRow";
 import type { FileTable } from "../tables/fileTable";
 import type { ColumnMapping } from "./mapColumns";
@@ -25,12 +26,14 @@ function mappingOf<const Column extends string>(columns: readonly Column[]) {
 
 const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_KEY_LENGTH));
 
+const dateOrder = v.exactOptional(v.picklist(DATE_ORDERS));
+
 const rememberedMappingSchema = v.variant("table", [
-  v.strictObject({ table: v.literal("activity"), shape, mapping: mappingOf(ACTIVITY_COLUMNS) }),
-  v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS) }),
+  v.strictObject({ table: v.literal("activity"), shape, mapping: mappingOf(ACTIVITY_COLUMNS), dateOrder }),
+  v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS), dateOrder }),
 ]);
 
-/** The mapping that a user confirmed for files of one shape; plain data for a workbook's settings. */
+/** The mapping, and the order of days and months, that a user confirmed for files of one shape; plain data for a workbook's settings. */
 export type RememberedMapping = v.InferOutput<typeof rememberedMappingSchema>;
 
 /** Mappings from a workbook's settings; entries of another form are skipped. */
@@ -58,8 +61,9 @@ export function rememberMapping(
   header: readonly string[],
   table: FileTable,
   mapping: ColumnMapping<string>,
+  order?: DateOrder,
 ): RememberedMapping[] {
-  const latest = { table, shape: headerShape(header), mapping };
+  const latest = { table, shape: headerShape(header), mapping, ...(order && { dateOrder: order }) };
   if (!v.is(rememberedMappingSchema, latest)) return [...remembered];
   const others = remembered.filter((each) => each.shape !== latest.shape || each.table !== latest.table);
   return [latest, ...others].slice(0, MAX_REMEMBERED);

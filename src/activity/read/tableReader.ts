@@ -1,17 +1,26 @@
+import { dateColumn, type DateColumn } from "./dateColumn";
+import { asideRowReader } from "../tables/asideRow";
+import type { AsideKind } from "../values/asideText";
+import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { schemaOf, type ColumnOf, type FileTable } from "../tables/fileTable";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
 import { memoize } from "../values/memoize";
-import { parseDate } from "../values/parseDate";
 import { parseDigits, parseFigure } from "../values/parseFigure";
-import { parsePeriod } from "../values/parsePeriod";
 import { trimText } from "../values/trimText";
 
 /** How one table is read from a file. */
 export interface TableReader<Column extends string> {
   readonly schema: TableSchema<Column>;
-  /** The columns in which a total row says that it is one. */
-  readonly leading: readonly Column[];
+  /** Its columns of months or days: what `values` leaves as text there may be read once the whole file is. */
+  readonly dates: Readonly<Partial<Record<Column, DateColumn>>>;
+  /** Whether a row's cells say that it holds no data. */
+  readonly asideKind: (
+    cells: readonly string[],
+    at: Readonly<Record<Column, number>>,
+  ) => AsideKind | undefined;
+  /** The columns of which none may be lost where a row is shorter than the header. */
+  readonly counted: readonly Column[];
   /**
    * A row from its cells; what cannot be read stays as its text. A row may lack cells, and a column that the file
    * lacks stands where none does. Written out for each table: rows filled in a loop over the columns take half as
@@ -22,14 +31,23 @@ export interface TableReader<Column extends string> {
 
 const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema"> } = {
   activity: () => {
-    const period = memoize((written: string): Entry => parsePeriod(written) ?? (written.trim() || null));
+    const readAside = asideRowReader("period");
+    const period = dateColumn("month");
     const otherFigure = memoize((written: string): Entry => parseFigure(written) ?? (written.trim() || null));
     const figure = (written: string): Entry => parseDigits(written) ?? otherFigure(written);
     const [municipality, source] = [memoize(trimText), memoize(trimText)];
     return {
-      leading: ["period", "municipality"],
+      dates: { period },
+      asideKind: (cells, at) =>
+        readAside({
+          date: cells[at.period] ?? "",
+          municipality: cells[at.municipality] ?? "",
+          all: cells,
+          hasFigures: FIGURE_COLUMNS.some((column) => isFilled(cells[at[column]])),
+        })?.kind,
+      counted: FIGURE_COLUMNS,
       values: (cells, at) => ({
-        period: period(cells[at.period] ?? ""),
+        period: period.read(cells[at.period] ?? ""),
         municipality: municipality(cells[at.municipality] ?? ""),
         individual: figure(cells[at.individual] ?? ""),
         collective: figure(cells[at.collective] ?? ""),
@@ -41,19 +59,27 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
     };
   },
   meetings: () => {
-    const day = (written: string): Entry => parseDate(written) ?? trimText(written);
-    const [date, founded] = [memoize(day), memoize(day)];
+    const readAside = asideRowReader("date");
+    const [date, founded] = [dateColumn("day"), dateColumn("day")];
     const [municipality, kind, growth] = [memoize(trimText), memoize(trimText), memoize(trimText)];
     return {
-      leading: ["date", "firm"],
+      dates: { date, founded },
+      asideKind: (cells, at) =>
+        readAside({
+          date: cells[at.date] ?? "",
+          municipality: cells[at.municipality] ?? "",
+          all: cells,
+          hasFigures: false,
+        })?.kind,
+      counted: ["date", "cvr", "municipality", "kind", "growth"],
       values: (cells, at) => ({
-        date: date(cells[at.date] ?? ""),
+        date: date.read(cells[at.date] ?? ""),
         cvr: trimText(cells[at.cvr] ?? ""),
         firm: trimText(cells[at.firm] ?? ""),
         municipality: municipality(cells[at.municipality] ?? ""),
         kind: kind(cells[at.kind] ?? ""),
         growth: growth(cells[at.growth] ?? ""),
-        founded: founded(cells[at.founded] ?? ""),
+        founded: founded.read(cells[at.founded] ?? ""),
         reference: trimText(cells[at.reference] ?? ""),
       }),
     };
@@ -63,4 +89,8 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
 /** The reader of a table, for one file: what was read once is kept. */
 export function tableReader<Table extends FileTable>(table: Table): TableReader<ColumnOf[Table]> {
   return { schema: schemaOf(table), ...READERS[table]() };
+}
+
+function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== "";
 }

@@ -1,6 +1,6 @@
 import type { Contract, Municipality } from "../../contract/contract";
-import { serialOfIsoDate } from "../../calc/serialDate";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
+import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
+import { asideRowReader, type AsideEntries } from "./asideRow";
 import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
@@ -8,6 +8,7 @@ import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
+import { firstOfMonth } from "../values/firstOfMonth";
 import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";
@@ -36,8 +37,10 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
   const isSoundSource = memoize(isSafeText);
-  return ({ row, values, marks, computed }) => {
-    const { month, withinContract } = readPeriodOf(values.period);
+  const readAside = asideRowReader("period");
+  return ({ row, values, marks, computed, misfit }) => {
+    const { month, withinContract } =
+      marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
     const { municipality, resolvedMunicipality, municipalityIndex, isOfficial } = readMunicipality(
       values.municipality,
     );
@@ -47,19 +50,26 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       isCount(values.collective) &&
       isCount(values.growth) &&
       isCount(values.young);
+    const hasFigures = hasValidFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column]));
+    const hasValidKey = isOfficial && withinContract && typeof values.period === "number";
     const meant = hasValidFigures ? (values as ValidFigures) : numericFigures(values, marks);
     return {
       row,
       values,
       marks,
       computed,
+      misfit,
+      aside:
+        hasValidKey || (isBlank(values.period) && isBlank(values.municipality))
+          ? undefined
+          : readAside(asideEntries(values, hasFigures)),
       municipality,
       resolvedMunicipality,
       municipalityIndex,
       month,
       withinContract,
-      hasFigures: hasValidFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column])),
-      hasValidKey: isOfficial && withinContract && typeof values.period === "number",
+      hasFigures,
+      hasValidKey,
       hasValidFigures,
       hasSafeTexts:
         isOfficial && marks === undefined && isSoundSource(values.source) && isSafeText(values.remark),
@@ -69,6 +79,13 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       young: meant.young,
     };
   };
+}
+
+const NO_PERIOD: ReadPeriod = { month: undefined, withinContract: false };
+
+function asideEntries(values: ActivityRow, hasFigures: boolean): AsideEntries {
+  const all = ACTIVITY_COLUMNS.map((column) => values[column]);
+  return { date: values.period, municipality: values.municipality, all, hasFigures };
 }
 
 type ValidFigures = Readonly<Record<FigureColumn, number>>;
@@ -106,5 +123,5 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
 function readMonth(period: Entry): number | undefined {
   if (typeof period === "string") return parsePeriod(period);
   if (typeof period !== "number" || !(period >= 61 && period < 2_958_466)) return undefined;
-  return serialOfIsoDate(`${isoDay(Math.floor(period)).slice(0, 7)}-01`);
+  return firstOfMonth(period);
 }

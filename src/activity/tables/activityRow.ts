@@ -44,10 +44,15 @@ export const ACTIVITY_SCHEMA: TableSchema<ActivityColumn> = {
       "individual",
     ],
     collective: ["kollektive", "kollektiv", "kollektivevejledninger", "kollektivvejledning", "collective"],
-    growth: ["vaekstforloeb", "growth", "growthcourses"],
-    young: ["under3aar", "under3", "virksomhederunder3aar", "under3years", "young"],
+    growth: ["vaekstforloeb", "growthcourses"],
+    young: ["under3aar", "under3years"],
     source: ["kilde", "source"],
     remark: ["bemaerkning", "bemaerkninger", "remark", "remarks"],
+  },
+  // Growth in per cent, firms rather than guidances, young people.
+  ambiguousAliases: {
+    growth: ["growth", "vaekst"],
+    young: ["virksomhederunder3aar", "under3", "young", "unge"],
   },
   required: [["period"], ["municipality"], FIGURE_COLUMNS],
 };

@@ -9,10 +9,24 @@ export interface EnteredRow<Values> {
   readonly marks?: Readonly<Record<string, CellMark>> | undefined;
   /** Cells that should be computed, by column. */
   readonly computed?: Readonly<Record<string, ComputedCell>> | undefined;
+  /** In a file, where it has another number of cells than the header: they may stand in other columns. */
+  readonly misfit?: Misfit | undefined;
 }
 
-/** A cell that shows a date, or holds a formula (as written) where a value belongs. */
-export type CellMark = { readonly kind: "date" } | { readonly kind: "formula"; readonly formula: string };
+/** The number of a row's cells, and of its header's. */
+export interface Misfit {
+  readonly cells: number;
+  readonly header: number;
+}
+
+/**
+ * A cell that shows a date, or holds a formula (as written) where a value belongs; in a file, a date that could be
+ * one of several until the user has chosen.
+ */
+export type CellMark =
+  | { readonly kind: "date" }
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "order" };
 
 /** A cell of a computed column, and the formula that belongs there. */
 export interface ComputedCell {

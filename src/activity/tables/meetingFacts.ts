@@ -2,7 +2,8 @@ import { cvrDigits } from "../../calc/cvr";
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
 import type { EnteredRow } from "./enteredRow";
-import type { MeetingRow } from "./meetingRow";
+import { asideRowReader, type AsideEntries } from "./asideRow";
+import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
 import { municipalityReader } from "../values/municipalityReader";
 import { parseKind, type Kind } from "../values/parseKind";
 import { parseYesNo } from "../values/parseYesNo";
@@ -26,11 +27,14 @@ export interface MeetingFacts extends RowFacts {
 /** Reads the meaning of meetings; entries that many rows share are read once. */
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
-  return ({ row, values, marks, computed }) => ({
+  const readAside = asideRowReader("date");
+  return ({ row, values, marks, computed, misfit }) => ({
     row,
     values,
     marks,
     computed,
+    misfit,
+    aside: typeof values.date === "number" ? undefined : readAside(asideEntries(values)),
     ...readMunicipality(values.municipality),
     date: entryDay(values.date),
     founded: entryDay(values.founded),
@@ -39,6 +43,11 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
     growth: parseYesNo(values.growth),
     filled: Object.values(values).some((entry) => !isBlank(entry)),
   });
+}
+
+function asideEntries(values: MeetingRow): AsideEntries {
+  const all = MEETING_COLUMNS.map((column) => values[column]);
+  return { date: values.date, municipality: values.municipality, all, hasFigures: false };
 }
 
 /** A day of Excel's calendar from March 1900 on; texts were parsed with their file. */

@@ -32,10 +32,16 @@ export const MEETING_SCHEMA: TableSchema<MeetingColumn> = {
     cvr: ["cvr", "cvrnr", "cvrnummer", "cvrno"],
     firm: ["virksomhed", "virksomhedsnavn", "firma", "firm", "company"],
     municipality: ["kommune", "kommunenavn", "municipality"],
-    kind: ["type", "vejledningstype", "form", "kind"],
+    kind: ["type", "vejledningstype", "kind"],
     growth: ["vaekstforloeb", "growthcourse"],
-    founded: ["stiftet", "stiftelsesdato", "founded", "startdato"],
-    reference: ["reference", "ref", "sagsnr", "sagsnummer"],
+    founded: ["stiftet", "stiftelsesdato", "etableret", "etableringsdato", "founded"],
+    reference: ["reference", "ref"],
+  },
+  // The start of a course or of a firm, the form of a firm, a case of several meetings.
+  ambiguousAliases: {
+    kind: ["form"],
+    founded: ["startdato", "opstart", "opstartsdato"],
+    reference: ["sagsnr", "sagsnummer", "sag"],
   },
   required: [["date"], ["municipality"], ["kind"]],
 };

@@ -12,5 +12,6 @@ export type MunicipalityRow = Readonly<Record<MunicipalityColumn, Entry>>;
 export const MUNICIPALITY_SCHEMA: TableSchema<MunicipalityColumn> = {
   columns: MUNICIPALITY_COLUMNS,
   headerAliases: { code: [], name: [], actual: [] },
+  ambiguousAliases: {},
   required: [["code", "name"], ["actual"]],
 };

@@ -1,5 +1,6 @@
 import type { Municipality } from "../../contract/contract";
-import type { CellMark, ComputedCell } from "./enteredRow";
+import type { AsideRow } from "./asideRow";
+import type { CellMark, ComputedCell, Misfit } from "./enteredRow";
 import type { Entry } from "../values/entry";
 
 /** Facts of a row that every rule can use, whichever table it stands in. */
@@ -8,6 +9,10 @@ export interface RowFacts {
   readonly values: Readonly<Record<string, Entry>>;
   readonly marks: Readonly<Record<string, CellMark>> | undefined;
   readonly computed: Readonly<Record<string, ComputedCell>> | undefined;
+  /** Whether its cells may stand in other columns than their own. */
+  readonly misfit: Misfit | undefined;
+  /** Whether it holds no data of its own. */
+  readonly aside: AsideRow | undefined;
   /** The municipality as it is written. */
   readonly municipality: Municipality | undefined;
   /** The municipality once broken letters are repaired. */

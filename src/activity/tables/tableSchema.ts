@@ -1,3 +1,5 @@
+import { spellOut } from "../../contract/danishLetters";
+import { plainSigns } from "../../contract/plainSigns";
 import { repairText } from "../values/repairText";
 
 /** A table's columns, their names in files, and those it requires. */
@@ -5,6 +7,8 @@ export interface TableSchema<Column extends string> {
   readonly columns: readonly Column[];
   /** Headings that mean one column only, as keys of `headerKey`. */
   readonly headerAliases: Readonly<Record<Column, readonly string[]>>;
+  /** Headings that may mean a column or something else, as such keys: proposed, and never taken unconfirmed. */
+  readonly ambiguousAliases: Readonly<Partial<Record<Column, readonly string[]>>>;
   /** Groups of columns; of each, at least one must be there. */
   readonly required: readonly (readonly Column[])[];
 }
@@ -14,14 +18,18 @@ export interface TableSchema<Column extends string> {
  * Letters that were broken on the way (`VÃ¦kstforlÃ¸b`) are read as in the rows below, where a rule tells of them.
  */
 export function headerKey(heading: string): string {
-  return repairText(heading)
-    .normalize("NFC")
-    .toLowerCase()
-    .replaceAll("å", "aa")
-    .replaceAll("ø", "oe")
-    .replaceAll("æ", "ae")
+  return spellOut(repairText(heading).normalize("NFC").toLowerCase())
     .replaceAll(/[^a-z0-9]/g, "")
     .replace(/^antal(?=.)/, "");
+}
+
+/** A heading's letters as they are written, for telling how near it is to another. */
+export function headerLetters(heading: string): string {
+  return plainSigns(repairText(heading))
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^\s*antal\s+(?=.)/, "")
+    .replaceAll(/[\s\-_.,:()]/g, "");
 }
 
 /** Required columns that are not there: all of a group of which none is. */
@@ -30,4 +38,12 @@ export function missingColumns<Column extends string>(
   present: (column: Column) => boolean,
 ): Column[] {
   return form.required.filter((group) => !group.some(present)).flat();
+}
+
+/** The groups of which nothing is there: of each, one column is needed. */
+export function missingGroups<Column extends string>(
+  form: TableSchema<Column>,
+  missing: readonly Column[],
+): (readonly Column[])[] {
+  return form.required.filter((group) => group.every((column) => missing.includes(column)));
 }

@@ -45,5 +45,6 @@ export const YEAR_SCHEMA: TableSchema<YearColumn> = {
     uniqueMissing: [],
     uniqueLeftOut: [],
   },
+  ambiguousAliases: {},
   required: [["year"], ["uniqueIndividual"], ["uniqueCollective"], ["uniqueYoung"]],
 };

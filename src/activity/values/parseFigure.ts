@@ -1,4 +1,5 @@
 import { MAX_COUNT } from "../../calc/isCount";
+import { plainSigns } from "../../contract/plainSigns";
 
 /**
  * A figure as a file writes it in Danish: spaces around it, thousands grouped by dots or spaces in groups of
@@ -6,7 +7,7 @@ import { MAX_COUNT } from "../../calc/isCount";
  * nor is `0.123`, for no group of thousands begins with a zero.
  */
 export function parseFigure(text: string): number | undefined {
-  const written = text.trim().replaceAll(/[\u00a0\u202f]/g, " ");
+  const written = plainSigns(text).trim();
   const parts = /^([+-]?)([1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+)|\d+)(?:,(\d+))?$/.exec(written);
   if (!parts) return undefined;
   const whole = parts[2]?.replaceAll(/[. ]/g, "");

@@ -1,17 +1,37 @@
-import type { ActivityColumn, ActivityRow } from "../../activity/tables/activityRow";
-import { decodeText } from "../../activity/read/decodeText";
-import { parseTable, type TableParseFailure } from "../../activity/read/parseTable";
+import type { ActivityRow } from "../../activity/tables/activityRow";
+import { parseTable, type TableNotes } from "../../activity/read/parseTable";
+import { readTextFile } from "../../activity/read/readTextFile";
+import type { DateOrder } from "../../activity/values/dateOrder";
+import { contractInUse } from "../../contract/contractInUse";
+import { unreadTable, type UnreadFile } from "./unreadFile";
 
 export type { ActivityRow };
 
 /** A file's rows without their places, for entering them as they are. */
 export type FiguresFile =
-  | { readonly ok: true; readonly rows: readonly ActivityRow[]; readonly ignored: readonly string[] }
-  | TableParseFailure<ActivityColumn>;
+  | {
+      readonly ok: true;
+      readonly rows: readonly ActivityRow[];
+      readonly notes: TableNotes;
+      /** Rows left out, for they do not fit their headings. */
+      readonly misfits: readonly number[];
+    }
+  | UnreadFile;
 
-/** Reads a file of entered figures, whatever its encoding, without entering anything yet. */
-export function readFiguresFile(bytes: Uint8Array): FiguresFile {
-  const read = parseTable("activity", decodeText(bytes).text);
-  if (!read.ok) return read;
-  return { ok: true, rows: read.rows.map(({ values }) => values), ignored: read.notes.ignored };
+/**
+ * Reads a file of entered figures, whatever its encoding, without entering anything yet. Rows whose cells or dates
+ * could mean something else are left out.
+ */
+export function readFiguresFile(bytes: Uint8Array, dateOrder?: DateOrder): FiguresFile {
+  const file = readTextFile(bytes);
+  if (!file.ok) return file;
+  const read = parseTable("activity", file.text, { dateOrder });
+  if (!read.ok) return unreadTable(read, "activity", contractInUse());
+  const open = new Set(read.notes.dateQuestion?.rows);
+  return {
+    ok: true,
+    rows: read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
+    notes: read.notes,
+    misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),
+  };
 }

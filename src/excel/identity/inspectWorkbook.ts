@@ -8,6 +8,7 @@ import {
   type WorkbookMarker,
 } from "./marker";
 import { INPUT_STYLE } from "./inputStyle";
+import { loadDateSystem } from "./dateSystem";
 import { runExcel } from "../runExcel";
 
 /** A sheet of the workbook; one of the user's own has no `marker`. */
@@ -34,7 +35,10 @@ export interface WorkbookSnapshot {
   readonly hasInputStyle: boolean;
 }
 
-/** Inspects the open workbook, in one request. */
+/**
+ * Inspects the open workbook, in one request.
+ * @throws DateSystemError where its dates are counted in another way than ours
+ */
 export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { workbook } = context;
@@ -45,7 +49,9 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
     const style = workbook.styles.getItemOrNullObject(INPUT_STYLE).load("name");
+    const requireDateSystem = loadDateSystem(context);
     await context.sync();
+    requireDateSystem();
     return {
       sheets: sheets.items.map((sheet) => ({
         id: sheet.id,

@@ -1,17 +1,28 @@
 import type { Language } from "../language";
+import type { UnreadableFileReason } from "../pane/importPaneTexts";
 
 /** What the command `check` says beside the issues themselves; each a line of its own. */
 export interface CheckTexts {
   readonly usage: string;
-  readonly file: Readonly<
-    Record<"empty" | "too-large" | "spreadsheet" | "not-text", (file: string) => string>
-  >;
+  readonly file: Readonly<Record<UnreadableFileReason, (file: string) => string>>;
   readonly openQuote: (file: string, row: number) => string;
-  readonly columnsMissing: (file: string, missing: readonly string[], found: readonly string[]) => string;
+  /** Of each group of missing columns, one is needed; the headings are looked for in so many lines. */
+  readonly columnsMissing: (
+    file: string,
+    missing: readonly (readonly string[])[],
+    found: readonly string[],
+    lines: number,
+  ) => string;
   readonly ignored: (columns: readonly string[]) => string;
+  /** A heading that is not used, and the column of ours that it may mean. */
+  readonly unconfirmed: (heading: string, column: string) => string;
+  /** Rows whose dates leave open which of day and month stands first. */
+  readonly dateQuestion: (rows: readonly number[]) => string;
+  /** Rows left out, for they do not fit their headings. */
+  readonly misfits: (rows: readonly number[]) => string;
   readonly totals: (rows: readonly number[]) => string;
+  readonly remarks: (rows: readonly number[]) => string;
   readonly repeatedHeaders: (rows: readonly number[]) => string;
-  readonly tooLong: (rows: readonly number[]) => string;
   readonly summary: (file: string, rows: number, errors: number, warnings: number) => string;
   readonly severity: Readonly<Record<"error" | "warning", (count: number) => string>>;
   /** Where an issue stands, at the head of its line. */
@@ -23,22 +34,32 @@ const SHOWN_ROWS = 10;
 
 const texts: Readonly<Record<Language, CheckTexts>> = {
   da: {
-    usage: "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date 2026-06-30] [--forloeb] [--json]",
+    usage:
+      "Brug: npm run -s check -- FIL.csv [--contract FIL.json] [--date 2026-06-30] [--date-order dmy|mdy] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} er tom: vælg en fil med en række overskrifter og rækker under dem.`,
       "too-large": (file) => `${file} er over 100 MB: del den i flere filer, f.eks. en for hvert år.`,
       spreadsheet: (file) => `${file} er et regneark, ikke en CSV-fil: gem det som CSV fra Excel.`,
+      "web-page": (file) =>
+        `${file} er en webside, selv om den kan hedde noget med .xls: åbn den i Excel, og gem den som CSV UTF-8.`,
+      "wrong-letters": (file) =>
+        `${file}: æ, ø og å kommer forkert ud, så filen er nok gemt som CP850 (DOS) eller Mac Roman: gem den igen som UTF-8 eller Windows-1252.`,
       "not-text": (file) => `${file} er ikke en tekstfil: vælg en CSV-fil.`,
     },
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes: ret rækken.`,
-    columnsMissing: (file, missing, found) =>
-      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
+    columnsMissing: (file, missing, found, lines) =>
+      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
+    unconfirmed: (heading, column) =>
+      `Kolonnen ${heading} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
+    dateQuestion: (rows) =>
+      `Datoerne i ${listed("række", "rækker", rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
+    misfits: (rows) =>
+      `Udeladt, fordi antallet af felter ikke passer til overskrifterne: ${listed("række", "rækker", rows)}.`,
     totals: (rows) => `Udeladt som sumrækker: ${listed("række", "rækker", rows)}.`,
+    remarks: (rows) => `Udeladt som noter: ${listed("række", "rækker", rows)}.`,
     repeatedHeaders: (rows) => `Udeladt som overskrifter: ${listed("række", "rækker", rows)}.`,
-    tooLong: (rows) =>
-      `Flere felter end overskrifter i ${listed("række", "rækker", rows)}: et skilletegn i et tal eller en tekst kan have flyttet felterne; sæt dem i anførselstegn.`,
     summary: (file, rows, errors, warnings) =>
       `${file}: ${rows} rækker, ${errors} fejl, ${counted(warnings, "advarsel", "advarsler")}.`,
     severity: {
@@ -49,22 +70,31 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date 2026-06-30] [--forloeb] [--json]",
+      "Usage: npm run -s check -- FILE.csv [--contract FILE.json] [--date 2026-06-30] [--date-order dmy|mdy] [--forloeb] [--json]",
     file: {
       empty: (file) => `${file} is empty: choose a file with a row of headings and rows below it.`,
       "too-large": (file) => `${file} is over 100 MB: split it into several files, e.g. one a year.`,
       spreadsheet: (file) => `${file} is a spreadsheet, not a CSV file: save it as CSV from Excel.`,
+      "web-page": (file) =>
+        `${file} is a web page, though it may be called something with .xls: open it in Excel and save it as CSV UTF-8.`,
+      "wrong-letters": (file) =>
+        `${file}: æ, ø and å come out wrong, so the file was probably saved as CP850 (DOS) or Mac Roman: save it again as UTF-8 or Windows-1252.`,
       "not-text": (file) => `${file} is not a text file: choose a CSV file.`,
     },
     openQuote: (file, row) =>
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
-    columnsMissing: (file, missing, found) =>
-      `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
+    columnsMissing: (file, missing, found, lines) =>
+      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.join(", ") || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
     ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
+    unconfirmed: (heading, column) =>
+      `The column ${heading} can be ${column}, but also something else: call it ${column} if that is what it is.`,
+    dateQuestion: (rows) =>
+      `The dates in ${listed("row", "rows", rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
+    misfits: (rows) =>
+      `Left out, for the number of fields does not fit the headings: ${listed("row", "rows", rows)}.`,
     totals: (rows) => `Left out as totals: ${listed("row", "rows", rows)}.`,
+    remarks: (rows) => `Left out as notes: ${listed("row", "rows", rows)}.`,
     repeatedHeaders: (rows) => `Left out as headings: ${listed("row", "rows", rows)}.`,
-    tooLong: (rows) =>
-      `More fields than headings in ${listed("row", "rows", rows)}: a separator within a figure or text may have moved the fields; put those in quotes.`,
     summary: (file, rows, errors, warnings) =>
       `${file}: ${rows} rows, ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}.`,
     severity: {
@@ -88,4 +118,14 @@ function listed(one: string, many: string, rows: readonly number[]): string {
   const shown = rows.slice(0, SHOWN_ROWS).join(", ");
   const more = rows.length - SHOWN_ROWS;
   return `${rows.length === 1 ? one : many} ${shown}${more > 0 ? ` (+ ${more})` : ""}`;
+}
+
+/** Columns that are missing: each of those alone, and one of each group. */
+function needed(
+  missing: readonly (readonly string[])[],
+  [one, some, and]: readonly [one: string, some: string, and: string],
+): string {
+  const single = missing.filter((group) => group.length === 1).flat();
+  const groups = missing.filter((group) => group.length > 1).map((group) => `${some} ${group.join(", ")}`);
+  return [...(single.length > 0 ? [`${one} ${single.join(", ")}`] : []), ...groups].join(` ${and} `);
 }

@@ -18,16 +18,18 @@ export interface CommandLineTexts {
   readonly notTarget: (text: string) => string;
   readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
-  readonly figuresColumns: (file: string, missing: readonly string[], found: readonly string[]) => string;
+  readonly notDateOrder: (word: string, known: readonly string[]) => string;
   readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
   readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
   readonly formulaMissing: string;
+  /** To somebody who separates arguments by semicolons. */
+  readonly commaHint: string;
 }
 
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--sheets months,meetings] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
@@ -49,19 +51,19 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
-    figuresColumns: (file, missing, found) =>
-      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
+    notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     ignoredColumns: (file, columns) => `${file}: kolonner, der ikke bruges: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
+    commaHint: "Her skrives komma mellem argumenterne, ikke semikolon.",
     formulaMissing: 'Formlen mangler: skriv den i anførselstegn, f.eks. "=KKR.DEVIATION(90,100)".',
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--sheets months,meetings] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--sheets months,meetings] [--values] [--json]",
     usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
@@ -81,14 +83,14 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
-    figuresColumns: (file, missing, found) =>
-      `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
+    notDateOrder: (word, known) => `--date-order ${word} is not known: use ${known.join(" or ")}.`,
     ignoredColumns: (file, columns) => `${file}: columns not used: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";
       return `${file}: ${sheets.join(", ")}${entered}${from}.`;
     },
+    commaHint: "Arguments are separated by commas here, not by semicolons.",
     formulaMissing: 'The formula is missing: write it in quotes, e.g. "=KKR.DEVIATION(90,100)".',
   },
 };

@@ -28,6 +28,13 @@ export const danishIssues = {
       message: ({ received, expected }) =>
         `Perioden ${received} begynder efter statusdatoen ${expected}. Se efter, om måneden eller statusdatoen er forkert.`,
     },
+    "period-order": {
+      title: "Datoens rækkefølge",
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion === undefined
+          ? `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`
+          : `Perioden er ${expected}, en dag midt i måneden, og tælles i ${suggestion}. Se efter, om dag og måned er byttet om.`,
+    },
     "period-locked": {
       title: "Låst periode er ændret",
       message: ({ column, received, expected, absent }) =>
@@ -98,6 +105,18 @@ export const danishIssues = {
       title: "Flere unge virksomheder end vejledninger",
       message: ({ column, received, expected }) =>
         `${column} er ${received}, men rækken har kun ${expected} vejledninger i alt; tallet tælles ikke med. Ret det tal, der er forkert.`,
+    },
+    "row-length": {
+      title: "Rækken passer ikke til overskrifterne",
+      message: ({ received, expected }) =>
+        `Rækken har ${received} felter, men overskrifterne er ${expected}, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+    },
+    "row-sum": {
+      title: "Sumrække",
+      message: ({ received, expected }) =>
+        expected === "sum"
+          ? `${received || "Rækken"} er en sum af andre rækker og tælles ikke med. Ryd rækken.`
+          : `${received || "Rækken"} er en note og tælles ikke med. Ryd rækken.`,
     },
     "row-duplicate": {
       title: "Samme måned og kommune to gange",

@@ -28,6 +28,13 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ received, expected }) =>
         `The period ${received} begins after the date of status ${expected}. See whether the month or the date of status is wrong.`,
     },
+    "period-order": {
+      title: "Order of the date",
+      message: ({ column, received, expected, suggestion }) =>
+        suggestion === undefined
+          ? `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`
+          : `The period is ${expected}, a day in the middle of the month, and counts in ${suggestion}. See whether day and month have changed places.`,
+    },
     "period-locked": {
       title: "Locked period changed",
       message: ({ column, received, expected, absent }) =>
@@ -98,6 +105,18 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "More young firms than guidances",
       message: ({ column, received, expected }) =>
         `${column} is ${received}, but the row has only ${expected} guidances in all; the figure is not counted. Correct the figure that is wrong.`,
+    },
+    "row-length": {
+      title: "Row does not fit the headings",
+      message: ({ received, expected }) =>
+        `The row has ${received} fields, but there are ${expected} headings, so that figures may stand in the wrong column; the row is not counted. Correct the separators; put a figure or text that holds one in quotes.`,
+    },
+    "row-sum": {
+      title: "Row of sums",
+      message: ({ received, expected }) =>
+        expected === "sum"
+          ? `${received || "The row"} is a sum of other rows and is not counted. Clear the row.`
+          : `${received || "The row"} is a note and is not counted. Clear the row.`,
     },
     "row-duplicate": {
       title: "Same month and municipality twice",

@@ -28,6 +28,9 @@ export interface CheckPaneTexts {
   readonly insertZero: string;
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
+  /** Empties a whole row that holds no data. */
+  readonly clearRow: string;
+  readonly clearRowOf: (address: string) => string;
   readonly useSuggestion: (value: string) => string;
   readonly empty: string;
   readonly becomes: string;

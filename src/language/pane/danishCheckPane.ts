@@ -36,6 +36,8 @@ export const danishCheckPane: CheckPaneTexts = {
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
   insertZero: "Indsæt 0",
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
+  clearRow: "Ryd rækken",
+  clearRowOf: (address) => `Ryd rækken med ${address}`,
   useSuggestion: (value) => `Brug ${value}`,
   empty: "(tom)",
   becomes: "bliver til",

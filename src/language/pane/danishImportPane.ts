@@ -2,6 +2,8 @@ import { countWords } from "../countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
 const { number, counted, join, rowList } = countWords("da");
+const oneOf = (group: readonly string[]) =>
+  group.length > 1 ? `en af kolonnerne ${group.join(", ")} (én er nok)` : group.join();
 
 export const danishImportPane: ImportPaneTexts = {
   title: "Hent tal fra en fil",
@@ -28,6 +30,15 @@ export const danishImportPane: ImportPaneTexts = {
       cause: "Filen er et regneark, ikke en CSV-fil.",
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
+    "web-page": {
+      cause: "Filen er en webside, selv om den kan hedde noget med .xls.",
+      remedy: "Åbn den i Excel, gem den som CSV UTF-8, og vælg den nye fil.",
+    },
+    "wrong-letters": {
+      cause: "Filens æ, ø og å kommer forkert ud: den er ikke gemt som UTF-8 eller Windows-1252.",
+      remedy:
+        "Den er nok gemt som CP850 (DOS) eller Mac Roman. Gem den igen som CSV UTF-8, og vælg den nye fil.",
+    },
     "not-text": { cause: "Filen er ikke en tekstfil.", remedy: "Vælg en CSV-fil." },
   },
   unopened: {
@@ -38,9 +49,9 @@ export const danishImportPane: ImportPaneTexts = {
     cause: `I række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes.`,
     remedy: "Ret rækken i filen, og vælg den igen.",
   }),
-  missing: (columns) => ({
-    cause: `Filen mangler ${join(columns)}.`,
-    remedy: "Sig herunder, hvilke af filens kolonner det er.",
+  missing: (groups, lines) => ({
+    cause: `Filen mangler ${join(groups.map(oneOf))}.`,
+    remedy: `Overskrifterne er søgt i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Ellers sig herunder, hvilke af filens kolonner det er.`,
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",
@@ -72,9 +83,18 @@ export const danishImportPane: ImportPaneTexts = {
   confirm: "Det er den",
   ignored: (columns) => `Bruges ikke: ${join(columns)}.`,
   totals: (rows) => `Udeladt som sum: ${rowList(rows)}.`,
+  remarks: (rows) => `Udeladt som note: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
-  tooLong: (rows) =>
-    `Flere felter end overskrifter: ${rowList(rows)}. Et skilletegn inde i et tal kan have flyttet felterne.`,
+  dateQuestion: (example, rows) =>
+    `Datoen ${example} kan betyde mere end én ting. ${counted(rows, "række tælles", "rækker tælles")} ikke med, før du har valgt.`,
+  dateAnswer: "Valget gælder hele filen og huskes til næste fil med de samme overskrifter.",
+  dateOrders: {
+    dmy: (meaning) => `Dagen først: ${meaning}`,
+    mdy: (meaning) => `Måneden først: ${meaning}`,
+  },
+  dateMonth: (meaning) => `Regn den til ${meaning}`,
+  dateOrder: "Datoernes rækkefølge",
+  dateOrderNames: { dmy: "Dagen først", mdy: "Måneden først" },
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,
   added: (count) => counted(count, "ny række", "nye rækker"),

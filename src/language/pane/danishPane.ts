@@ -85,6 +85,11 @@ export const danishPane: PaneTexts = {
       cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
       remedy: "Giv kolonnen i koden herunder sin overskrift igen, og prøv igen.",
     },
+    "date-system": {
+      cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",
+      remedy:
+        "Slå det fra under Filer, Indstillinger, Avanceret, Brug 1904-datosystem, og ret de datoer, der står i mappen i forvejen; eller brug en ny projektmappe.",
+    },
     "not-found": {
       cause: "Det ark eller den tabel, det drejer sig om, er ikke her længere.",
       remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",

@@ -36,6 +36,8 @@ export const englishCheckPane: CheckPaneTexts = {
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
   insertZero: "Insert 0",
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
+  clearRow: "Clear the row",
+  clearRowOf: (address) => `Clear the row of ${address}`,
   useSuggestion: (value) => `Use ${value}`,
   empty: "(empty)",
   becomes: "becomes",

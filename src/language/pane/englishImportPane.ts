@@ -2,6 +2,8 @@ import { countWords } from "../countWords";
 import type { ImportPaneTexts } from "./importPaneTexts";
 
 const { number, counted, join, rowList } = countWords("en");
+const oneOf = (group: readonly string[]) =>
+  group.length > 1 ? `one of the columns ${group.join(", ")} (one is enough)` : group.join();
 
 export const englishImportPane: ImportPaneTexts = {
   title: "Fetch figures from a file",
@@ -28,6 +30,15 @@ export const englishImportPane: ImportPaneTexts = {
       cause: "The file is a spreadsheet, not a CSV file.",
       remedy: "Open it in Excel and save it as CSV, or copy its cells and paste them here.",
     },
+    "web-page": {
+      cause: "The file is a web page, though it may be called something with .xls.",
+      remedy: "Open it in Excel, save it as CSV UTF-8, and choose the new file.",
+    },
+    "wrong-letters": {
+      cause: "The file's æ, ø and å come out wrong: it was not saved as UTF-8 or Windows-1252.",
+      remedy:
+        "It was probably saved as CP850 (DOS) or Mac Roman. Save it again as CSV UTF-8, and choose the new file.",
+    },
     "not-text": { cause: "The file is not a text file.", remedy: "Choose a CSV file." },
   },
   unopened: {
@@ -38,9 +49,9 @@ export const englishImportPane: ImportPaneTexts = {
     cause: `In row ${row} a text begins with a quotation mark that never closes.`,
     remedy: "Correct the row in the file, and choose it again.",
   }),
-  missing: (columns) => ({
-    cause: `The file lacks ${join(columns)}.`,
-    remedy: "Say below which of the file's columns they are.",
+  missing: (groups, lines) => ({
+    cause: `The file lacks ${join(groups.map(oneOf))}.`,
+    remedy: `The headings were looked for in the file's first ${lines} lines; if they stand further down, remove the lines above them. Otherwise say below which of the file's columns they are.`,
   }),
   noWorkbook: {
     cause: "The workbook lacks the contract's sheets.",
@@ -72,9 +83,19 @@ export const englishImportPane: ImportPaneTexts = {
   confirm: "That is it",
   ignored: (columns) => `Not used: ${join(columns)}.`,
   totals: (rows) => `Left out as totals: ${rowList(rows)}.`,
+  remarks: (rows) => `Left out as notes: ${rowList(rows)}.`,
   repeatedHeaders: (rows) => `Left out as headings: ${rowList(rows)}.`,
-  tooLong: (rows) =>
-    `More fields than headings: ${rowList(rows)}. A separator within a figure may have moved the fields.`,
+  dateQuestion: (example, rows) =>
+    `The date ${example} can mean more than one thing. ${counted(rows, "row is", "rows are")} not counted before you have chosen.`,
+  dateAnswer:
+    "The choice holds for the whole file and is remembered for the next file with the same headings.",
+  dateOrders: {
+    dmy: (meaning) => `Day first: ${meaning}`,
+    mdy: (meaning) => `Month first: ${meaning}`,
+  },
+  dateMonth: (meaning) => `Count it in ${meaning}`,
+  dateOrder: "Order of dates",
+  dateOrderNames: { dmy: "Day first", mdy: "Month first" },
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,
   added: (count) => counted(count, "new row", "new rows"),

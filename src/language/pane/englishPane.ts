@@ -85,6 +85,11 @@ export const englishPane: PaneTexts = {
       cause: "A table lacks a column that the add-in needs.",
       remedy: "Give the column named in the code below its heading back, and try again.",
     },
+    "date-system": {
+      cause: "The workbook uses the 1904 date system, by which all dates would be four years off.",
+      remedy:
+        "Switch it off under File, Options, Advanced, Use 1904 date system, and correct the dates that are in the workbook already; or use a new workbook.",
+    },
     "not-found": {
       cause: "The sheet or table in question is not here any more.",
       remedy: "Check the figures again. If the sheet was deleted by mistake, undo that in Excel.",

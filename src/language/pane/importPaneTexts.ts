@@ -1,7 +1,8 @@
 import type { FailureText } from "./paneTexts";
 
 /** Reasons why a file has no text to read; they stand once, with their words. */
-export type UnreadableFileReason = "empty" | "too-large" | "spreadsheet" | "not-text";
+export type UnreadableFileReason =
+  "empty" | "too-large" | "spreadsheet" | "web-page" | "not-text" | "wrong-letters";
 
 /** What the pane says about importing figures. A language that lacks one does not compile. */
 export interface ImportPaneTexts {
@@ -21,7 +22,8 @@ export interface ImportPaneTexts {
   readonly faults: Readonly<Record<UnreadableFileReason, FailureText>>;
   readonly unopened: FailureText;
   readonly openQuote: (row: number) => FailureText;
-  readonly missing: (columns: readonly string[]) => FailureText;
+  /** Of each group of columns, one is needed; the headings are looked for in so many lines. */
+  readonly missing: (groups: readonly (readonly string[])[], lines: number) => FailureText;
   readonly noWorkbook: FailureText;
   readonly noTable: FailureText;
   readonly insertTable: string;
@@ -41,8 +43,17 @@ export interface ImportPaneTexts {
   readonly confirm: string;
   readonly ignored: (columns: readonly string[]) => string;
   readonly totals: (rows: readonly number[]) => string;
+  readonly remarks: (rows: readonly number[]) => string;
   readonly repeatedHeaders: (rows: readonly number[]) => string;
-  readonly tooLong: (rows: readonly number[]) => string;
+  /** Dates that could be others: one as written, and how many rows wait for the answer. */
+  readonly dateQuestion: (example: string, rows: number) => string;
+  readonly dateAnswer: string;
+  /** What a date would be with the day or the month first. */
+  readonly dateOrders: Readonly<Record<"dmy" | "mdy", (meaning: string) => string>>;
+  /** The month that a day within it would be taken for. */
+  readonly dateMonth: (meaning: string) => string;
+  readonly dateOrder: string;
+  readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
   readonly outcome: string;
   readonly rows: (count: number) => string;
   readonly added: (count: number) => string;

@@ -52,6 +52,7 @@ export interface PaneTexts {
       | "unsupported"
       | "contract"
       | "columns-missing"
+      | "date-system"
       | "not-found"
       | "unknown",
       FailureText

@@ -3,8 +3,8 @@ export const sheetRefusals = {
   month: {
     title: "Ikke en måned i kontraktens år",
     message: (first: number, last: number) =>
-      `Skriv den første dag i måneden, f.eks. 01-03-${first}. Kontrakten gælder ${first}-${last}.`,
-    hint: "Den første i måneden, f.eks. 01-03-2026",
+      `Skriv måneden, f.eks. ${first}-03 eller 01-03-${first}. Kontrakten gælder ${first}-${last}.`,
+    hint: "Måneden, f.eks. 2026-03 eller 01-03-2026",
   },
   municipality: {
     title: "Ukendt kommune",

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { ENCODINGS } from "../../activity/read/decodeText";
+import { DATE_ORDERS } from "../../activity/values/dateOrder";
 import { FILE_TABLES } from "../../activity/tables/fileTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/steps/prepareImport";
@@ -62,6 +63,15 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
             value={encoding}
             options={ENCODINGS.map((each) => [each, each.toUpperCase()] as const)}
             onChange={(chosen) => void importing.choose({ encoding: chosen })}
+          />
+        )}
+        {file.dateOrder && (
+          <SelectField
+            part="date-order"
+            label={texts.dateOrder}
+            value={file.dateOrder}
+            options={DATE_ORDERS.map((each) => [each, texts.dateOrderNames[each]] as const)}
+            onChange={(chosen) => void importing.choose({ dateOrder: chosen })}
           />
         )}
         <ColumnChoices file={file} words={words} importing={importing} />

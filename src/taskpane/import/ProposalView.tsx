@@ -3,6 +3,7 @@ import type { ImportProposal } from "../../commands/steps/prepareImport";
 import type { Language } from "../../language/language";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";
+import { DateQuestionView } from "./DateQuestionView";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { tableWords } from "../staged/tableWords";
@@ -34,7 +35,10 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   return (
     <>
       <OutcomeCounts proposal={proposal} words={words} />
-      {nothing !== undefined && <p>{nothing}</p>}
+      {notes.dateQuestion && (
+        <DateQuestionView question={notes.dateQuestion} words={words} importing={importing} />
+      )}
+      {nothing !== undefined && !notes.dateQuestion && <p>{nothing}</p>}
       {(plan.fixed.length > 0 || !state.fix) && (
         <div data-part="fix">
           <Checkbox
@@ -86,10 +90,10 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       />
       {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
+      {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
       {notes.repeatedHeaders.length > 0 && (
         <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
       )}
-      {notes.tooLong.length > 0 && <p className="pane-quiet">{texts.tooLong(notes.tooLong)}</p>}
     </>
   );
 }

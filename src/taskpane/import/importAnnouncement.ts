@@ -45,5 +45,9 @@ function preparedAnnouncement(prepared: Prepared, state: ImportingState, languag
   }
   const lines = outcomeLines(prepared, texts).map(({ text }) => text);
   const counts = [texts.rows(prepared.plan.summary.rows), ...lines].join(", ");
-  return [`${counts}.`, noChangeText(prepared, texts) ?? ""].join(" ").trim();
+  const { dateQuestion } = prepared.notes;
+  const end = dateQuestion
+    ? texts.dateQuestion(dateQuestion.example, dateQuestion.rows.length)
+    : (noChangeText(prepared, texts) ?? "");
+  return [`${counts}.`, end].join(" ").trim();
 }

@@ -1,3 +1,6 @@
+import { HEADER_WITHIN } from "../../activity/read/findHeader";
+import { schemaOf, type AnyColumn } from "../../activity/tables/fileTable";
+import { missingGroups } from "../../activity/tables/tableSchema";
 import type { ImportProposal } from "../../commands/steps/prepareImport";
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
@@ -33,8 +36,13 @@ export function whyNoProposal(
       const { read } = prepared;
       if (read.reason === "quote-open") return texts.openQuote(read.row);
       if (read.reason !== "columns-missing") return texts.faults[read.reason];
-      const { columns } = tableWords(language, read.file.table);
-      return texts.missing(read.file.missing.map((column) => columns[column] ?? column));
+      const { table, missing } = read.file;
+      const { columns } = tableWords(language, table);
+      const groups = missingGroups<AnyColumn>(schemaOf(table), missing);
+      return texts.missing(
+        groups.map((group) => group.map((column) => columns[column] ?? column)),
+        HEADER_WITHIN,
+      );
     }
   }
 }

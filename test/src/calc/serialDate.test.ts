@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, firstDayOfYear, lastEndedMonthEnd, serialOfIsoDate, yearOf } from "../../../src/calc/serialDate";
+import {
+  dayOf,
+  firstDayOfYear,
+  lastEndedMonthEnd,
+  serialOfIsoDate,
+  yearOf,
+} from "../../../src/calc/serialDate";
 import { serial } from "../serial";
 
 describe("serial dates", () => {

@@ -172,6 +172,27 @@ describe("fixFigures and undoChanges", () => {
     expect(copyOf(host)).toEqual(before);
   });
 
+  it("clears a pasted row of sums, and puts it back", async () => {
+    await enter([
+      [JANUARY, "Aarhus", 66, 63, 16, 8, "CRM", ""],
+      ["I alt", "", 66, 63, "'1.234", 8, "", ""],
+      [JANUARY, "Hele regionen", 66, 63, 16, 8, "", "'=1"],
+    ]);
+    const before = copyOf(host);
+    const found = await checked();
+    expect(issuesOf(found)).toEqual(["row-sum A7", "row-sum B8"]);
+    expect([7, 8].map((row) => isCounted(host, row))).toEqual([false, false]);
+    const fixed = await fixFigures(found, fixable(found), "fix");
+    await waitUntilIdle();
+    expect(issuesOf(fixed.checked)).toEqual([]);
+    const blank = (row: Record<string, unknown> | undefined) =>
+      Object.values(row ?? {}).every((value) => !value);
+    expect(recordsOf(host, "KKR_Aktivitet").slice(1, 3).map(blank)).toEqual([true, true]);
+    await undoChanges(fixed.checked, fixed.applied);
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
+  });
+
   it("gives a number in a cell formatted as text a format that lets it be one", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(tabs.activity).getRange("C6").numberFormat = [["@"]];

@@ -19,7 +19,7 @@ export async function openContractWorkbook(options: InsertOptions = AT_MIDYEAR):
 /** Enters the figures of a CSV file into Aktivitet. */
 export async function enterCsv(csv: string): Promise<void> {
   const read = readFiguresFile(new TextEncoder().encode(csv));
-  if (!read.ok) throw new Error(`missing columns: ${read.missing.join()}`);
+  if (!read.ok) throw new Error(`missing columns: ${read.reason}`);
   await enterActivity(read.rows);
   await waitUntilIdle();
 }

@@ -269,6 +269,25 @@ describe("importing figures", () => {
     expect(again.file).toMatchObject({ mappedBy: "remembered", mapping });
   });
 
+  it("proposes nothing over the sheet's figures while dates can have their month first, and remembers the answer", async () => {
+    await importFigures(await proposed(csv("2026-01;Aarhus;5;6;;")), true);
+    await waitUntilIdle();
+    const february = csv("2/1/2026;Aarhus;7;8;;", "2/1/2026;Odder;1;2;;");
+    const open = await proposed(february);
+    expect(open.plan).toMatchObject({ added: [], changed: [] });
+    expect(open.plan.leftOut.rows.map(({ row, issues }) => [row, issues.map(({ rule }) => rule)])).toEqual([
+      [2, ["period-order"]],
+      [3, ["period-order"]],
+    ]);
+    const answered = await proposed(february, { dateOrder: "mdy" });
+    expect(answered.plan).toMatchObject({ added: [{ row: 2 }, { row: 3 }], changed: [] });
+    await importFigures(answered, true);
+    await waitUntilIdle();
+    const again = await proposed(csv("3/1/2026;Aarhus;9;9;;"));
+    expect(again.file).toMatchObject({ mappedBy: "remembered", dateOrder: "mdy" });
+    expect(again.plan.added).toMatchObject([{ values: { period: 46_082 } }]);
+  });
+
   it("says where there is nothing to import into", async () => {
     const meetings = "Dato;Kommune;Type\n15-01-2026;Aarhus;individuel";
     expect(await prepareImport(file(meetings), { choices: {}, fix: true })).toMatchObject({

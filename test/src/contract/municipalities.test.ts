@@ -26,6 +26,13 @@ describe("findMunicipality", () => {
     expect(findMunicipality(contract, spelling)?.name).toBe(name);
   });
 
+  it.each(["\u2010", "\u2011", "\u2012", "\u2014", "\u2015", "\u2212", "\u00a0", "\u202f"])(
+    "takes the hyphen or space %j for one like any other",
+    (sign) => {
+      expect(findMunicipality(contract, `Ikast${sign}Brande`)?.name).toBe("Ikast-Brande");
+    },
+  );
+
   it.each(["", "   ", "København", "101", "751 Viborg", "Ringkøbing", 751.5, true, null, undefined, {}])(
     "takes %j for none",
     (spelling) => {
@@ -59,6 +66,13 @@ describe("nearestMunicipality", () => {
     ["Skanderbrog", "Skanderborg"],
     ["Randes", "Randers"],
     ["751 Arhus", "Aarhus"],
+    // A lost letter is one letter, whichever way it would be spelled out.
+    ["Sams?", "Samsø"],
+    ["Sams\ufffd", "Samsø"],
+    ["Samsö", "Samsø"],
+    ["Sams", "Samsø"],
+    ["Ringk?bing\u2011Skjern", "Ringkøbing-Skjern"],
+    ["?rhus", "Aarhus"],
   ])("suggests for %s: %s", (spelling, name) => {
     expect(nearestMunicipality(contract, spelling)?.name).toBe(name);
   });

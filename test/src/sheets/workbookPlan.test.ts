@@ -61,7 +61,10 @@ describe("workbookPlan", () => {
     ["activity", "Periode, Kommune, Individuelle, Kollektive, Vækstforløb, Under 3 år, Kilde, Bemærkning"],
     ["funding", "Kommune, Beløb, Andel, Indbyggere, Kr. pr. indbygger"],
     ["areas", "Nr, Område, Afsnit, Status, Tekst, Opdateret"],
-    ["assumptions", "År, Individuelt måltal, Unikke individuelt, Unikke kollektivt, Unikke under 3 år, Unikke til og med, Kommunemåneder uden møder, Møder uden CVR og reference"],
+    [
+      "assumptions",
+      "År, Individuelt måltal, Unikke individuelt, Unikke kollektivt, Unikke under 3 år, Unikke til og med, Kommunemåneder uden møder, Møder uden CVR og reference",
+    ],
   ])("gives the table of %s its columns", (part, columns) => {
     expect(sheet(part).tables[0]?.headers.join(", ")).toBe(columns);
   });

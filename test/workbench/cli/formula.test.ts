@@ -48,6 +48,24 @@ describe("formula", () => {
     ]);
   });
 
+  it("says in Danish why it cannot read a formula, and what Danish Excel's semicolons are here", async () => {
+    const messages = (
+      await answers([
+        "=KKR.DEVIATION(90;100)",
+        '=KKR.DEVIATION(90,"a;b"',
+        "=KKR.ALLOCATE(100,{1;1}",
+        "=ROUND(1)",
+      ])
+    ).map((answer) => (answer as { message: string }).message);
+    const unread = "Formlen kan ikke læses: se efter parenteser, kommaer og anførselstegn.";
+    expect(messages).toEqual([
+      `${unread} Her skrives komma mellem argumenterne, ikke semikolon.`,
+      unread,
+      unread,
+      "ROUND skal have mindst 2 argumenter, men har fået 1. Adskil dem med komma.",
+    ]);
+  });
+
   it("keeps the order over many lines", async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => `=KKR.DEVIATION(${index},1)`);
     const values = (await answers(lines)).map((answer) => (answer as { value: unknown }).value);

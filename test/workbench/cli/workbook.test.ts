@@ -157,7 +157,7 @@ describe("bad input", () => {
     writeFileSync(file, "Måned;Antal\n2026-01;4\n");
     await fault(
       ["--figures", file],
-      `mangler kolonnen ${words.activity.municipality}, ${words.activity.individual}`,
+      /mangler kolonnen Kommune og mindst en af Individuelle, Kollektive, Vækstforløb, Under 3 år;/,
       /fundet: Måned, Antal/,
     );
   });

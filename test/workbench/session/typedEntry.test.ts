@@ -18,6 +18,9 @@ describe("what a Dane types", () => {
     ["01-01-2026", JANUARY, "dd-mm-yyyy"],
     ["1/1-2026", JANUARY, "dd-mm-yyyy"],
     ["2026-01-01", JANUARY, "dd-mm-yyyy"],
+    ["2026-01", JANUARY, "mmm-yy"],
+    ["2026/1", JANUARY, "mmm-yy"],
+    ["2026-13", "2026-13", undefined],
     ["jan 2026", JANUARY, "mmm-yy"],
     ["januar 2026", JANUARY, "mmm-yy"],
     ["1. januar 2026", JANUARY, "dd-mmm-yy"],
@@ -69,6 +72,7 @@ describe("what a Dane types", () => {
 
   it("is read as English where the user's language is English", () => {
     expect(typedEntry("1,234.5", "General", "en-US")).toMatchObject({ value: 1234.5 });
+    expect(typedEntry("2026-01", "General", "en-US")).toMatchObject({ value: JANUARY });
     expect(typedEntry("=SUM(1,2)", "General", "en-US")).toEqual({ kind: "formula", formula: "=SUM(1,2)" });
   });
 });

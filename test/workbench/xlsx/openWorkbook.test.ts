@@ -195,3 +195,19 @@ describe("what the reader would lose is an error with its place", () => {
     expect(() => openWorkbook(zipSync({ "a.txt": strToU8("a") }))).toThrow(/\[Content_Types\]\.xml/);
   });
 });
+
+test("a workbook that counts its days from 1904 is refused, never read four years off", () => {
+  const parts = unzipSync(saveWorkbook(sampleWorkbook(), OPTIONS));
+  const withSystem = (value: string) => {
+    const path = "xl/workbook.xml";
+    const xml = strFromU8(parts[path] ?? new Uint8Array()).replace(
+      "<workbookPr ",
+      `<workbookPr date1904="${value}" `,
+    );
+    expect(xml).toContain("date1904");
+    return zipSync({ ...parts, [path]: strToU8(xml) });
+  };
+  expect(() => openWorkbook(withSystem("1"), OPTIONS)).toThrow(/from 1904.*Switch the 1904 date system off/);
+  expect(() => openWorkbook(withSystem("true"), OPTIONS)).toThrow(/from 1904/);
+  expect(openWorkbook(withSystem("0"), OPTIONS).sheets.length).toBeGreaterThan(0);
+});

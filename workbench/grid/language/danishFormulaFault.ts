@@ -3,7 +3,7 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^The formula has (\d+) characters.* at most (\d+)\.$/, "Formlen har $1 tegn; Excel tager højst $2."],
   [
     /^The formula .* cannot be read: .*$/s,
-    "Formlen kan ikke læses: se efter parenteser, semikoloner og anførselstegn.",
+    "Formlen kan ikke læses: se efter parenteser, SEPARATORS og anførselstegn.",
   ],
   [
     /^A text in the formula has (\d+) characters.* at most (\d+)\..*$/,
@@ -13,7 +13,7 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^(.*) names a sheet that does not exist\.$/, "$1 nævner et ark, der ikke findes."],
   [
     /^(\S+) takes at least (\d+) arguments, but (\d+) are given\.$/,
-    "$1 skal have mindst $2 argumenter, men har fået $3. Adskil dem med semikolon.",
+    "$1 skal have mindst $2 argumenter, men har fået $3. Adskil dem med SEPARATOR.",
   ],
   [
     /^(\S+) takes at most (\d+) arguments, but (\d+) are given\.$/,
@@ -28,8 +28,18 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^(.*): the table (\S+) has no column "(.*)"\.$/, "$1: tabellen $2 har ingen kolonne “$3”."],
 ];
 
-/** The engine's refusal of a formula, in Danish; as it came where it is none of those known. */
-export function danishFormulaFault(cause: string): string {
+const SEVERAL = { komma: "kommaer", semikolon: "semikoloner" };
+
+/**
+ * The engine's refusal of a formula, in Danish; as it came where it is none of those known.
+ * @param separator what stands between arguments where the formula was written
+ */
+export function danishFormulaFault(cause: string, separator: "komma" | "semikolon" = "semikolon"): string {
   const known = DANISH.find(([pattern]) => pattern.test(cause));
-  return known ? cause.replace(known[0], known[1]) : cause;
+  return known
+    ? cause.replace(
+        known[0],
+        known[1].replace("SEPARATORS", SEVERAL[separator]).replace("SEPARATOR", separator),
+      )
+    : cause;
 }

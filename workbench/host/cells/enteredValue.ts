@@ -1,7 +1,8 @@
-import { getFormatFromId, parseValue } from "numfmt";
+import { getFormatFromId } from "numfmt";
 import type { CellValue } from "../../model/cell";
 import { ERROR_CODES } from "../../model/cell";
 import { invalidArgument, OfficeError } from "../officeError";
+import { parseEntered } from "./parseEntered";
 
 /** What an entry makes of a cell: a constant, perhaps with the number format its text implies, or a formula. */
 export type CellEntry =
@@ -31,7 +32,7 @@ export function enteredValue(raw: unknown, numberFormat: string): CellEntry {
   if (raw.length > 1 && raw.startsWith("=")) return formula(raw);
   const error = ERROR_CODES.find((code) => code === raw.toUpperCase());
   if (error) return { kind: "constant", value: { error } };
-  const parsed = parseValue(raw);
+  const parsed = parseEntered(raw);
   if (parsed) {
     const implied = parsed.formatId === undefined ? "General" : getFormatFromId(parsed.formatId);
     const value = parsed.value;

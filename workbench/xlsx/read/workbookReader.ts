@@ -13,6 +13,7 @@ import { readWorksheet } from "./worksheetReader";
 /** Reads the sheets, which of them is chosen, and the names. */
 export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading): void {
   expectOnly(root, WORKBOOK_PATH, [], ["workbookPr", "bookViews", "sheets", "definedNames", "calcPr"]);
+  readSettings(childNamed(root, "workbookPr"));
   const relations = reading.file.relations(WORKBOOK_PATH);
   for (const { attributes } of childNamed(root, "sheets")?.children ?? []) {
     const path = relations.get(attributes["r:id"] ?? "")?.target ?? "";
@@ -23,6 +24,17 @@ export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading):
   const view = childNamed(root, "bookViews")?.children[0];
   workbook.activeSheetId = workbook.sheets[Number(view?.attributes["activeTab"] ?? 0)]?.id ?? "";
   for (const name of childNamed(root, "definedNames")?.children ?? []) readName(name, workbook, reading);
+}
+
+/** Nothing is kept of these: one date system is all that the workbench knows. */
+function readSettings(node: XmlNode | undefined): void {
+  if (!node) return;
+  expectOnly(node, WORKBOOK_PATH, ["defaultThemeVersion", "date1904"]);
+  if (!parseBoolean(node.attributes["date1904"])) return;
+  throw new Error(
+    "The workbook counts its days from 1904, and the workbench counts from 1900: all dates would be four years off. " +
+      "Switch the 1904 date system off in Excel, under File, Options, Advanced, and correct its dates.",
+  );
 }
 
 function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {

@@ -1,4 +1,8 @@
 import { isBlank } from "../../values/entry";
+import { firstOfMonth } from "../../values/firstOfMonth";
+import { yearOf } from "../../../calc/serialDate";
+import type { Entry } from "../../values/entry";
+import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
 /**
@@ -9,10 +13,20 @@ export const periodInvalid: ActivityRule = {
   id: "period-invalid",
   severity: "error",
   skippedWhen: "hasValidKey",
-  row({ row, values, month }, report) {
+  row({ row, values, month, marks }, report, { contract }) {
     const { period } = values;
+    if (marks?.["period"]?.kind === "order") return;
     if (isBlank(period) || (month !== undefined && typeof period === "number")) return;
-    const fix = month === undefined ? {} : { fix: month };
-    report({ row, column: "period", received: period, expected: "month", ...fix });
+    const suggested = month === undefined ? serialMonth(period, contract.years) : undefined;
+    const mending = month === undefined ? { ...(suggested && { suggestion: suggested }) } : { fix: month };
+    report({ row, column: "period", received: period, expected: "month", ...mending });
   },
 };
+
+/** The month of a number that may be an Excel date, where that lies in the contract's years. */
+function serialMonth(period: Entry, years: readonly number[]): number | undefined {
+  const written = typeof period === "string" ? readWrittenDate(period) : undefined;
+  return written?.kind === "serial" && years.includes(yearOf(written.day))
+    ? firstOfMonth(written.day)
+    : undefined;
+}

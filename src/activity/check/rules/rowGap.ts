@@ -8,6 +8,7 @@ import type { ActivityRule } from "../tableRules";
 export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
+  seesAside: true,
   table(report, { contract: { municipalities } }) {
     const months = new Map<number, Uint8Array>();
     return {

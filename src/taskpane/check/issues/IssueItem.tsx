@@ -32,10 +32,10 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             size="small"
             data-action="fix"
             disabledFocusable={busy}
-            aria-label={texts.fixOf(place)}
+            aria-label={issue.clearsRow ? texts.clearRowOf(place) : texts.fixOf(place)}
             onClick={() => onFix([found], "fix")}
           >
-            {texts.fix}
+            {issue.clearsRow ? texts.clearRow : texts.fix}
           </Button>
         )}
         {suggestion !== undefined && (

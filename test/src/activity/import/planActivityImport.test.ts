@@ -35,7 +35,7 @@ describe("planActivityImport adds", () => {
   it("rows that the sheet does not have, in the file's order, with official names and months as dates", () => {
     const { added, changed, summary } = plan(
       [standing(7)],
-      ["feb 2026;Århus;5;6;1;2;;", "15-01-2026;0741;7;;;;CRM;ny", "2026-01;Aarhus;20;10;3;5;CRM;"],
+      ["feb 2026;Århus;5;6;1;2;;", "31-01-2026;0741;7;;;;CRM;ny", "2026-01;Aarhus;20;10;3;5;CRM;"],
     );
     expect(added).toEqual([
       {

@@ -3,13 +3,17 @@ import { decodeText } from "../../../../src/activity/read/decodeText";
 import { ACTIVITY_SCHEMA } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
 import { parseTable } from "../../../../src/activity/read/parseTable";
+import { schemaOf } from "../../../../src/activity/tables/fileTable";
 import { MAX_FILE_BYTES, readTextFile } from "../../../../src/activity/read/readTextFile";
 import { ACTIVITY_FILES } from "./activityFiles";
 
 function read(text: string) {
   const table = parseTable("activity", text);
   if (!table.ok) throw new Error(`missing: ${table.missing.join(", ")}`);
-  return { notes: table.notes, rows: table.rows.map(({ row, values }) => ({ row, ...values })) };
+  return {
+    notes: table.notes,
+    rows: table.rows.map(({ row, values, misfit }) => ({ row, misfit, ...values })),
+  };
 }
 
 describe("parseTable", () => {
@@ -26,6 +30,12 @@ describe("parseTable", () => {
     const { rows, notes } = read(ACTIVITY_FILES.titles);
     expect(notes).toMatchObject({ headerRow: 3, repeatedHeaders: [4, 6] });
     expect(rows).toMatchObject([{ row: 5, municipality: "Aarhus", individual: 1234 }]);
+  });
+
+  it("finds the header in the first fifty lines", () => {
+    const above = (count: number) => "Udtræk, en linje\n".repeat(count);
+    expect(read(`${above(49)}${ACTIVITY_FILES.quotes}`).notes.headerRow).toBe(50);
+    expect(parseTable("activity", `${above(50)}${ACTIVITY_FILES.quotes}`)).toMatchObject({ ok: false });
   });
 
   it("takes no wrong row for a header", () => {
@@ -49,7 +59,7 @@ describe("parseTable", () => {
 
   it("names rows that a separator may have moved, and a quotation mark that never closes", () => {
     const commas = read(ACTIVITY_FILES.commas);
-    expect(commas.notes.tooLong).toEqual([2]);
+    expect(commas.rows).toMatchObject([{ row: 2, misfit: { cells: 4, header: 3 } }, { row: 3 }]);
     expect(parseTable("activity", ACTIVITY_FILES.openQuote)).toMatchObject({
       ok: false,
       openQuote: 3,
@@ -79,15 +89,60 @@ describe("mapColumns", () => {
   });
 });
 
+describe("a heading that can mean two things", () => {
+  it.each([
+    ["meetings", "Dato;Kommune;Type;Startdato", "founded", "15-01-2026;Aarhus;individuel;01-02-2020"],
+    ["meetings", "Dato;Kommune;Type;Sagsnr.", "reference", "15-01-2026;Aarhus;individuel;7"],
+    ["meetings", "Dato;Kommune;Form;Type", "kind", "15-01-2026;Aarhus;ApS;individuel"],
+    ["activity", "Periode;Kommune;Individuelle;Virksomheder under 3 år", "young", "2026-01;Aarhus;5;3"],
+    ["activity", "Periode;Kommune;Individuelle;Growth", "growth", "2026-01;Aarhus;5;3"],
+  ] as const)(
+    "is proposed, and unconfirmed it is named and unused: %s, %s",
+    (table, header, column, line) => {
+      const read = parseTable(table, `${header}\n${line}`);
+      if (!read.ok) throw new Error("not read");
+      const { ignored, unconfirmed } = read.notes;
+      const isTaken = table === "meetings" && column === "kind";
+      expect(read.mapping).toEqual(expect.not.objectContaining(isTaken ? { kind: 2 } : { [column]: 3 }));
+      expect(ignored).toHaveLength(1);
+      expect(unconfirmed).toEqual(isTaken ? [] : [{ heading: ignored[0], column }]);
+    },
+  );
+
+  it("is not Etableret, which is when a firm was founded", () => {
+    expect(mapColumns(schemaOf("meetings"), ["Etableret"]).certain).toEqual({ founded: 0 });
+  });
+
+  it("is proposed where letters of it are lost", () => {
+    const header = ["Periode", "Kommune", "V?kstforl?b", "Under 3 \ufffdr", "M\ufffdned"];
+    expect(mapColumns(ACTIVITY_SCHEMA, header).likely).toEqual({ growth: 2, young: 3 });
+    expect(mapColumns(ACTIVITY_SCHEMA, ["M\ufffdned"]).likely).toEqual({ period: 0 });
+  });
+});
+
 describe("readTextFile", () => {
   it.each([
     ["empty", new Uint8Array()],
     ["empty", Buffer.from(" \r\n \n")],
     ["spreadsheet", Buffer.from("PK\u0003\u0004 og resten")],
     ["not-text", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
+    ["web-page", Buffer.from("\ufeff\n<!DOCTYPE html><html><table>")],
+    ["web-page", Buffer.from("MIME-Version: 1.0\nContent-Type: multipart/related")],
+    ["spreadsheet", Buffer.from('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>')],
     ["too-large", new Uint8Array(MAX_FILE_BYTES + 1)],
   ])("says why a file is no text: %s", (reason, bytes) => {
     expect(readTextFile(bytes)).toEqual({ ok: false, reason });
+  });
+
+  it("takes Windows-1252 for what it is, and any encoding from its caller", () => {
+    const cp850 = Buffer.from("Kommune;V\u0091kstforl\u009bb\nSams\u009b;1", "latin1");
+    expect(readTextFile(cp850)).toEqual({ ok: false, reason: "wrong-letters" });
+    expect(readTextFile(cp850, "windows-1252")).toMatchObject({ ok: true });
+    const sound = Buffer.from(
+      "Kommune;Bem\u00e6rkning\nSams\u00f8;\u0091s\u00e5dan\u0092 \u009bher\u008b",
+      "latin1",
+    );
+    expect(readTextFile(sound)).toMatchObject({ ok: true });
   });
 
   it("finds the encoding, and takes another one from its caller", () => {

@@ -18,8 +18,15 @@ function inSlicesOf(length: number, text: string, most?: number): Parsed {
   }
 }
 
-/** What the parser makes of the whole text at once. */
+/**
+ * What the parser makes of the whole text at once. Blanks before a quotation mark, which it takes for text, are
+ * left to our own reading in one slice.
+ */
 function atOnce(text: string) {
+  if (/(?:^\ufeff?|[;\n])[ \u00a0]+"/.test(text)) {
+    const { lines, openQuote } = inSlicesOf(2 * text.length, text);
+    return { lines, openQuote };
+  }
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: ";", newline: "\n" });
   const open = errors.find(({ code }) => code === "MissingQuotes")?.row;
   const lines = data.map((cells, index) => ({ row: index + 1, cells }));
@@ -50,6 +57,18 @@ describe("parseSteps", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['"a"; "b";\u00a0"c"', [["a", "b", "c"]]],
+    ['a; "b;c\n""d"""; e\nf', [["a", 'b;c\n"d"', " e"], ["f"]]],
+    ['a; "b" c;d', [["a", ' "b" c', "d"]]],
+    ['"a; ""b"";c";d', [['a; "b";c', "d"]]],
+    ['  "a" ;b', [["a", "b"]]],
+  ])("takes blanks before a quotation mark for none of the text: %j", (text, lines) => {
+    for (const length of [1, 4, 1000]) {
+      expect(inSlicesOf(length, text).lines.map(({ cells }) => cells)).toEqual(lines);
+    }
   });
 
   it("finds the same lines whether each ends with one sign or two", () => {

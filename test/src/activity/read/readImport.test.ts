@@ -188,7 +188,7 @@ describe("readImport of the clipboard", () => {
       mappedBy: "order",
       mapping: { period: 0, municipality: 1, individual: 2, collective: 3, growth: 4, young: 5, source: 6 },
     });
-    expect(read.notes).toMatchObject({ headerRow: 0, header: [], tooLong: [], repeatedHeaders: [] });
+    expect(read.notes).toMatchObject({ headerRow: 0, header: [], totals: [], repeatedHeaders: [] });
     expect(read.rows).toMatchObject([
       { row: 1, values: { period: month(1), individual: 1234, source: "CRM" } },
       { row: 2, values: { period: month(2), municipality: "Samsø", individual: 5, source: null } },

@@ -14,9 +14,20 @@ describe("parsePeriod", () => {
     "JAN 26",
     "1-1-2026",
     "01.01.2026",
-    "2026-01-15",
-    "15-01-26",
+    "2026-01-31",
+    "31-01-26",
     " 2026-01 ",
+    "2026M01",
+    "202601",
+    "20260131",
+    "2026 januar",
+    "1. januar 2026",
+    "31 jan 26",
+    "01-26",
+    "01.01.2026 00:00:00",
+    "2026-01-01T00:00:00",
+    "2026\u201301",
+    "jan\u00a02026",
   ])("reads %s as January 2026", (text) => {
     expect(parsePeriod(text)).toBe(46023);
   });
@@ -63,18 +74,29 @@ describe("parsePeriod", () => {
     "hest 2026",
     "1.5",
     "46023",
+    "05-03",
+    "26-jan",
+    "2026-01-31T23:00:00Z",
   ])("reads %j as no month", (text) => {
     expect(parsePeriod(text)).toBeUndefined();
   });
 
-  it("gives a day of the month written, for any month and form", () => {
+  // Whether its month is meant, and which number is the month, only the column or the user can tell.
+  it.each(["2026-01-15", "15-01-26", "2. marts 2026", "2/1/2026", "1/31/2026"])(
+    "takes no month of the day %s",
+    (text) => {
+      expect(parsePeriod(text)).toBeUndefined();
+    },
+  );
+
+  it("gives the month written, for any month and form", () => {
     const month = fc.record({
       year: fc.integer({ min: 1950, max: 2099 }),
       month: fc.integer({ min: 1, max: 12 }),
     });
     fc.assert(
       fc.property(month, ({ year, month }) => {
-        const forms = [`${year}-${month}`, `${month}-${year}`, `1.${month}.${year}`, `28-${month}-${year}`];
+        const forms = [`${year}-${month}`, `${month}-${year}`, `1.${month}.${year}`, `1-${month}-${year}`];
         const expected = Date.UTC(year, month - 1, 1) / 86_400_000 + 25_569;
         for (const form of forms) expect(parsePeriod(form)).toBe(expected);
       }),

@@ -126,7 +126,10 @@ describe("a proposal", () => {
           [`G6, ${columns.source}`, "CRM", tabs.meetings],
         ],
         years: "Unikke virksomheder",
-        kept: ["Antal, møderne ikke afgør", /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/],
+        kept: [
+          "Antal, møderne ikke afgør",
+          /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/,
+        ],
         left: [
           "Udeladt",
           /slet ikke: række 9\.$/,

@@ -165,6 +165,32 @@ describe("a file that cannot be read", () => {
   });
 });
 
+describe("dates that can have their month first", () => {
+  const FEBRUARY = fileWith("2/1/2026;Aarhus;12;10;;;;", "2/1/2026;Samsø;1;2;;;;");
+
+  it.each([
+    ["da", "Måneden først: februar 2026", "2 nye rækker"],
+    ["en", "Month first: February 2026", "2 new rows"],
+  ] as const)("are asked about, and read as answered: %s", async (language, answer, added) => {
+    const { commands } = await showChosen(FEBRUARY, { language, activity: [AARHUS] });
+    expect(spoken()).toContain(importPaneTexts(language).dateQuestion("2/1/2026", 2));
+    expect(screen.queryByRole("button", { name: importPaneTexts(language).start(2, 0) })).toBeNull();
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(screen.getByRole("button", { name: answer }));
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ dateOrder: "mdy" });
+    expect(counts()).toEqual([added]);
+    const field = screen.getByRole("combobox", { name: importPaneTexts(language).dateOrder });
+    await userEvent.selectOptions(field, "dmy");
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ dateOrder: "dmy" });
+  });
+
+  it("have one answer where only the day is in question", async () => {
+    await showChosen(fileWith("2026-02-14;Aarhus;12;10;;;;"));
+    await userEvent.click(screen.getByRole("button", { name: "Regn den til februar 2026" }));
+    expect(counts()).toEqual(["1 ny række"]);
+  });
+});
+
 describe("columns", () => {
   const FOREIGN = "Måned;Sted;Antal individuelle\n2026-01;Aarhus;12\n2026-02;Aarhus;13";
 
@@ -218,7 +244,7 @@ describe("columns", () => {
     });
     await userEvent.selectOptions(screen.getByRole("combobox", { name: activity.collective }), words.none);
     expect(title()).toBe(
-      words.missing([activity.individual, activity.collective, activity.growth, activity.young]).cause,
+      "Filen mangler en af kolonnerne Individuelle, Kollektive, Vækstforløb, Under 3 år (én er nok).",
     );
   });
 

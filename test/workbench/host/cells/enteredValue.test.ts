@@ -24,6 +24,7 @@ describe("enteredValue", () => {
   // 1 January 2026 is day 46,023 of Excel's count.
   it.each([
     ["2026-01-01", 46_023, /y/],
+    ["2026-01", 46_023, /y/],
     ["50%", 0.5, /%/],
   ])("%j makes %j with a number format", (raw, value, format) => {
     const entered = enteredValue(raw, "General");

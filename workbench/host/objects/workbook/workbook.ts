@@ -10,6 +10,7 @@ import { applicationObject } from "./application";
 import { commentCollection } from "../worksheet/commentCollection";
 import { customXmlPartCollection } from "./customXmlPartCollection";
 import { documentProperties } from "./documentProperties";
+import { functionsObject } from "./functions";
 import { namedItemCollection } from "../worksheet/namedItemCollection";
 import { rangeMembers } from "../range/rangeMembers";
 import { rangeObject, rangeType } from "../rangeObject";
@@ -50,6 +51,7 @@ const workbookType: ObjectType<HostSession> = {
     customXmlParts: { child: customXmlPartCollection },
     settings: { child: settingCollection },
     application: { child: applicationObject },
+    functions: { child: functionsObject },
     getActiveCell: {
       call: (session) =>
         rangeObject(session, activeSheet(session), { ...selection(session), rows: 1, columns: 1 }),

@@ -1,0 +1,110 @@
+import type { Entry } from "../values/entry";
+import { isOrderOpen, type DateOrder } from "../values/dateOrder";
+import { firstOfMonth } from "../values/firstOfMonth";
+import { memoize } from "../values/memoize";
+import { monthOfEdge } from "../values/parsePeriod";
+import { readWrittenDate, type OrderedDate, type WrittenDate } from "../values/writtenDate";
+
+/** What a column of dates holds: months, or days. */
+export type DateMeaning = "month" | "day";
+
+/** A file's column of months or days, which can only be read once all of it has been seen. */
+export interface DateColumn {
+  readonly meaning: DateMeaning;
+  /** A cell's month or day where it can mean only one, else its text. */
+  readonly read: (written: string) => Entry;
+  /** Each different text of the column, without blanks. */
+  readonly texts: ReadonlyMap<string, WrittenDate | undefined>;
+}
+
+/** A column as yet unseen, for one file. */
+export function dateColumn(meaning: DateMeaning): DateColumn {
+  const texts = new Map<string, WrittenDate | undefined>();
+  return {
+    meaning,
+    texts,
+    read: memoize((written: string): Entry => {
+      const text = written.trim();
+      if (text === "") return null;
+      const date = readWrittenDate(text);
+      texts.set(text, date);
+      if (date?.kind === "month" && meaning === "month") return date.month;
+      if (date?.kind !== "day") return text;
+      return (meaning === "day" ? date.day : monthOfEdge(date.day)) ?? text;
+    }),
+  };
+}
+
+/** What decides about the dates of a file beside its own columns. */
+export interface DateDecisions {
+  /** The user's choice. */
+  readonly order: DateOrder | undefined;
+  /** The contract's years. */
+  readonly years: readonly number[];
+}
+
+/** A text that is a date under one order or the other; `undefined` where it is none. */
+export interface OpenDate {
+  readonly dmy: number | undefined;
+  readonly mdy: number | undefined;
+}
+
+/** What became of a text: a month or day, or a question to the user; `undefined` where it stays a text. */
+export type DecidedDate = number | OpenDate | undefined;
+
+/** Decides about the texts of a file's columns, once all of them have been seen. */
+export function decideDates(
+  columns: readonly DateColumn[],
+  { order, years }: DateDecisions,
+): (column: DateColumn, text: string) => DecidedDate {
+  const ordered = columns.flatMap(({ texts }) => [...texts.values()].filter((date) => isOrdered(date)));
+  const isOpen = order === undefined && isOrderOpen(ordered);
+  const columnsOfSerials = new Set(columns.filter(isAllSerials));
+  const columnsOfYears = new Set(columns.filter((column) => isAllYears(column, years)));
+  return (column, text) => {
+    const date = column.texts.get(text);
+    const settle = (day: number | undefined): number | undefined => {
+      if (day === undefined || column.meaning === "day") return day;
+      return order === undefined ? monthOfEdge(day) : firstOfMonth(day);
+    };
+    switch (date?.kind) {
+      case "ordered":
+        if (isOpen) return date;
+        return settle(date[order ?? "dmy"]) ?? openDay(date[order ?? "dmy"]);
+      case "day":
+        return settle(date.day) ?? openDay(date.day);
+      case "serial":
+        return columnsOfSerials.has(column) ? (settle(date.day) ?? openDay(date.day)) : undefined;
+      case "yearOrDay":
+        return columnsOfYears.has(column) ? date.month : undefined;
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** A day that is certain, though not that its month is meant. */
+function openDay(day: number | undefined): OpenDate | undefined {
+  return day === undefined ? undefined : { dmy: day, mdy: day };
+}
+
+function isOrdered(date: WrittenDate | undefined): date is OrderedDate {
+  return date?.kind === "ordered";
+}
+
+function isAllSerials({ texts }: DateColumn): boolean {
+  return [...texts.values()].every((date) => date?.kind === "serial");
+}
+
+/** The greatest day of a month: a greater number is none, and then the others need not be days either. */
+const LAST_DAY = 31;
+
+/** Whether all numbers before months' names are years of the contract. */
+function isAllYears({ meaning, texts }: DateColumn, years: readonly number[]): boolean {
+  return (
+    meaning === "month" &&
+    [...texts.values()].every(
+      (date) => date?.kind !== "yearOrDay" || (date.number <= LAST_DAY && years.includes(2000 + date.number)),
+    )
+  );
+}

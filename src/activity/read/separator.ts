@@ -1,0 +1,3 @@
+export const SEPARATORS = [";", ",", "\t"] as const;
+
+export type Separator = (typeof SEPARATORS)[number];

@@ -1,0 +1,60 @@
+import { asideText, isSentence, isSpanOfMonths, isWordsOnly, type AsideKind } from "../values/asideText";
+import type { Entry } from "../values/entry";
+import { memoize } from "../values/memoize";
+
+/** What a row is that holds no data of its own. */
+export interface AsideRow {
+  readonly kind: AsideKind;
+  /** The column that says so; empty where it is none of ours. */
+  readonly column: string;
+  /** Whether its wording says so; else only that it has no place among the data. */
+  readonly isCertain: boolean;
+}
+
+/** The entries by which a row's kind is told. */
+export interface AsideEntries {
+  /** A month or day, or the text that stands in its place. */
+  readonly date: Entry;
+  readonly municipality: Entry;
+  /** All of its entries, in their order. */
+  readonly all: readonly Entry[];
+  /** Whether any of its figures is filled. */
+  readonly hasFigures: boolean;
+}
+
+/** Recognises rows that hold no data; texts that many rows share are judged once. */
+export function asideRowReader(dateColumn: string): (row: AsideEntries) => AsideRow | undefined {
+  const wording = memoize((text: string) => asideText(text));
+  const ofEntry = (entry: Entry) => (typeof entry === "string" ? wording(entry) : undefined);
+  return ({ date, municipality, all, hasFigures }) => {
+    const isCertain = true;
+    const isDated = typeof date === "number";
+    if (ofEntry(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
+    if (dateColumn === "period" && ofEntry(municipality) === "sum") {
+      return { kind: "sum", column: "municipality", isCertain };
+    }
+    if (isDated) return undefined;
+    if (!isBlank(municipality)) {
+      const isNote = isBlank(date) && !hasFigures && ofEntry(municipality) === "note";
+      return isNote ? { kind: "note", column: "municipality", isCertain } : undefined;
+    }
+    const filled = all.filter((entry) => !isBlank(entry));
+    const [first] = filled;
+    const column = first === date ? dateColumn : "";
+    const kind = isBlank(date) || first === date ? ofEntry(first ?? null) : undefined;
+    if (kind !== undefined && (kind === "sum" || !hasFigures)) return { kind, column, isCertain };
+    if (typeof date === "string" && hasFigures) {
+      if (isSpanOfMonths(date)) return { kind: "sum", column, isCertain };
+      if (isWordsOnly(date)) return { kind: "sum", column, isCertain: false };
+    }
+    if (filled.length === 1 && first === date && typeof date === "string" && isSentence(date)) {
+      return { kind: "note", column, isCertain: false };
+    }
+    return undefined;
+  };
+}
+
+/** A file's cells hold their padding still. */
+function isBlank(entry: Entry): boolean {
+  return entry === null || (typeof entry === "string" && entry.trim() === "");
+}

@@ -1,0 +1,53 @@
+import { monthNamed } from "./monthNames";
+import { plainSigns } from "../../contract/plainSigns";
+import { readWrittenDate } from "./writtenDate";
+
+/** A row that holds no data of its own: it sums others up, or it is a note. */
+export type AsideKind = "sum" | "note";
+
+const SUM = new RegExp(
+  `^(?:${[
+    String.raw`(?:.*\P{L})?i ?alt(?:\P{L}.*)?`,
+    String.raw`(?:sub|hoved|mellem|del|slut|grand)?[ -]?total(?:er|sum|t)?(?:\P{L}.*)?`,
+    String.raw`.*\P{L}total`,
+    String.raw`(?:sub|hoved|mellem|del|slut|års)?[ -]?sum(?:mer)?(?:\P{L}.*)?`,
+    String.raw`(?:samlet|tilsammen|akkumuleret|åtd|ytd|år til dato|year to date)(?:\P{L}.*)?`,
+    String.raw`(?:gns|gennemsnit(?:ligt)?|snit|middel(?:værdi)?|median|average|mean)(?:\P{L}.*)?`,
+    String.raw`hele \p{L}+(?:\P{L}.*)?`,
+    String.raw`region(?:en)?(?:\P{L}.*)?`,
+    String.raw`alle(?: \d+)?(?: kommuner(?:ne)?| måneder(?:ne)?)?`,
+  ].join("|")})$`,
+  "su",
+);
+
+const NOTE = new RegExp(
+  String.raw`^(?:[*†‡¹²³]|\d\) |(?:kilder?|anm|anmærkning(?:er)?|noter?|bemærk|bemærkning(?:er)?|obs|fodnoter?|udtrukket|opdateret|dannet|genereret|source|remarks?)(?:\P{L}|$))`,
+  "u",
+);
+
+/** Text that says of its row that it is no data, by its wording alone. */
+export function asideText(text: string): AsideKind | undefined {
+  const written = plainSigns(text).trim().toLowerCase();
+  const bare = written.replaceAll(/^[^\p{L}]+|[^\p{L}\d]+$/gu, "");
+  if (bare !== "" && SUM.test(bare)) return "sum";
+  return NOTE.test(written) ? "note" : undefined;
+}
+
+/** Text that stands for several months, in a row of no municipality: `januar-februar 2026`, `1. kvartal`, `2026`. */
+export function isSpanOfMonths(text: string): boolean {
+  const written = plainSigns(text).trim().toLowerCase();
+  if (/^(?:[1-4]\. ?kvartal|[qk][1-4]|[12]\. ?halvår|året)(?:\P{L}.*)?$/u.test(written)) return true;
+  if (/^\d{4}$/.test(written)) return true;
+  const [, first, second] = /^(\p{L}+)\.? ?(?:-|\/|\+|til|og) ?(\p{L}+)(?:\P{L}.*)?$/u.exec(written) ?? [];
+  return monthNamed(first) !== "" && monthNamed(second) !== "";
+}
+
+/** Words where a month should stand, without any digit that a month could be made of. */
+export function isWordsOnly(text: string): boolean {
+  return /\p{L}/u.test(text) && !/\d/.test(text);
+}
+
+/** A sentence: several words, and no date. */
+export function isSentence(text: string): boolean {
+  return /\p{L}.*\s.*\p{L}/su.test(text) && readWrittenDate(text) === undefined;
+}

@@ -1,0 +1,17 @@
+import { firstOfMonth } from "./firstOfMonth";
+import type { OrderedDate } from "./writtenDate";
+
+export const DATE_ORDERS = ["dmy", "mdy"] as const;
+
+/** Whether the day or the month stands first in dates such as `02/01/2026`. */
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+/**
+ * Whether dates leave open which of day and month stands first: all of them can have the month first and one would
+ * not be the first of a month otherwise, or one of them can only have the month first.
+ */
+export function isOrderOpen(dates: readonly OrderedDate[]): boolean {
+  if (dates.some(({ dmy }) => dmy === undefined)) return true;
+  const isMonthFirst = dates.every(({ mdy }) => mdy !== undefined);
+  return isMonthFirst && dates.some(({ dmy }) => dmy !== undefined && dmy !== firstOfMonth(dmy));
+}

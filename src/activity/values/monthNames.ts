@@ -1,0 +1,25 @@
+/** Danish and English names, in the order of the year. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["januar", "january"],
+  ["februar", "february"],
+  ["marts", "march"],
+  ["april"],
+  ["maj", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["august"],
+  ["september"],
+  ["oktober", "october"],
+  ["november"],
+  ["december"],
+];
+
+/**
+ * A month's number as text, from its name or the beginning of it in lower case, of which the first three letters tell
+ * months apart; empty for any other word.
+ */
+export function monthNamed(written = ""): string {
+  if (written.length < 3) return "";
+  const index = MONTHS.findIndex((names) => names.some((name) => name.startsWith(written)));
+  return index < 0 ? "" : String(index + 1);
+}
