@@ -22,7 +22,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     `Kontrakten kan læses på flere måder (afsnit ${section})`,
   ],
   compareKnown: [
-    "Sammenlign kun kendte måneder",
+    "Kun kendte måneder",
     "Ja: en kommune, der mangler måneder, måles på dem, den har (kun foreløbigt, aldrig i summer)",
   ],
   amberZone: [

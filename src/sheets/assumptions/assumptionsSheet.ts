@@ -68,7 +68,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
       ...lists.widths,
       ...locked.widths,
     ],
-    heights: [],
+    heights: [{ rows: `${yearsTitle.row + 2}:${yearsTitle.row + 2}`, points: 32 }],
     frozen: { rows: 3, columns: 0 },
     validations: [...settings.validations, ...layout.validations],
     highlights: [],

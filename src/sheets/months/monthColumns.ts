@@ -41,7 +41,7 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
     },
     {
       header: words.missing,
-      characters: 11,
+      characters: 13,
       content: () =>
         formula(`IF(COUNT(${chosenYear},${countedUntil})<2,"",${monthsEnded}-(${there.join("+")}))`),
       format: WHOLE,

@@ -42,7 +42,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     blocks: [title.block, settings.block, marks.block, ...aside.blocks, control.block],
     looks: [...aside.looks, ...title.looks, ...settings.looks, marks.look, ...layout.looks, ...control.looks],
     widths: [...layout.widths, places.spacer, aside.width],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
+    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: [
       ...layout.validations,

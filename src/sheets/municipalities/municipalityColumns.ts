@@ -78,7 +78,7 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
     },
     {
       header: words.months,
-      characters: 10,
+      characters: 12,
       content: () => formula(months.count),
       format: WHOLE,
       look: RIGHT,

@@ -23,7 +23,7 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
   return [
     {
       header: words.compared,
-      characters: 12,
+      characters: 17,
       content: () => formula(comparedTarget(input, isKnownOnly)),
       format: ONE_DECIMAL,
       look: RIGHT,
@@ -49,7 +49,7 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
     },
     {
       header: words.band,
-      characters: 14,
+      characters: 18,
       content: () =>
         formula(
           `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [

@@ -134,7 +134,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: words.explanation,
-      characters: 48,
+      characters: 72,
       content: (row) => targetNote(input, row).content,
       longest: (row) => targetNote(input, row).longest,
       look: WRAPPED_INDENTED,
