@@ -7,7 +7,7 @@ export type { FailureReason };
 /** A user action that did not succeed, and what became of the workbook. */
 export class CommandFailure extends Error {
   readonly reason: FailureReason;
-  /** Office's own code, for whoever looks into it. */
+  /** Office's own code, for whoever looks into it; of columns that are gone, which they are. */
   readonly code: string;
   /** Whether the workbook is as it was before. */
   readonly undone: boolean;
@@ -18,7 +18,7 @@ export class CommandFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "CommandFailure";
     this.reason = failureReason(cause);
-    this.code = officeCode(cause);
+    this.code = this.reason === "columns-missing" ? this.message : officeCode(cause);
     this.undone = undone;
     this.leftBehind = leftBehind;
   }

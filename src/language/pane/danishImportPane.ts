@@ -75,6 +75,12 @@ export const danishImportPane: ImportPaneTexts = {
   repeatedHeaders: (rows) => `Udeladt som overskrift: ${rowList(rows)}.`,
   tooLong: (rows) =>
     `Flere felter end overskrifter: ${rowList(rows)}. Et skilletegn inde i et tal kan have flyttet felterne.`,
+  lacking: (sheet, columns) => ({
+    cause: `${sheet} mangler ${join(columns)}.`,
+    remedy:
+      "Kolonnen er slettet, eller dens overskrift er ændret. Det, der hører til i den, skrives ingen steder, før den er der igen.",
+  }),
+  restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,
   added: (count) => counted(count, "ny række", "nye rækker"),

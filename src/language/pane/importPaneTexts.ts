@@ -43,6 +43,8 @@ export interface ImportPaneTexts {
   readonly totals: (rows: readonly number[]) => string;
   readonly repeatedHeaders: (rows: readonly number[]) => string;
   readonly tooLong: (rows: readonly number[]) => string;
+  readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
+  readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;
   readonly added: (count: number) => string;

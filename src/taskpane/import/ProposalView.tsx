@@ -6,6 +6,7 @@ import { ChangedCells } from "../staged/ChangedCells";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { tableWords } from "../staged/tableWords";
+import { LackingColumns } from "../staged/LackingColumns";
 import { IssueLines } from "../staged/IssueLines";
 import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
@@ -33,6 +34,12 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const noted = "locked" in plan ? plan.warnings : plan.issues;
   return (
     <>
+      <LackingColumns
+        columns={plan.lacking}
+        sheet={place?.sheetName ?? ""}
+        words={words}
+        onRestore={() => void importing.restoreColumns()}
+      />
       <OutcomeCounts proposal={proposal} words={words} />
       {nothing !== undefined && <p>{nothing}</p>}
       {(plan.fixed.length > 0 || !state.fix) && (

@@ -17,7 +17,9 @@ describe(`${formulas.length} calls with an error in an argument come back with t
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line) as { formula: string; value: unknown; error: unknown });
-    expect(answers.map(({ formula, error, value }) => ({ formula, error: error ?? value }))).toEqual(expected);
+    expect(answers.map(({ formula, error, value }) => ({ formula, error: error ?? value }))).toEqual(
+      expected,
+    );
   });
 
   it("in cells that are written through Office.js", async () => {
