@@ -3,7 +3,6 @@ import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
-import { writeChanges } from "../excel/write/writeChanges";
 import { changedFigures } from "./steps/changedFigures";
 import {
   checkReadFigures,
@@ -11,6 +10,7 @@ import {
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
+import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
@@ -47,7 +47,7 @@ export async function fixFigures(
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
-    if (applied.length > 0) await writeChanges(applied);
+    if (applied.length > 0) await writeCertainly(figures, applied);
     const checked = checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
