@@ -74,6 +74,9 @@ export async function deriveFigures(
       blocks,
     };
   } catch (error) {
-    return cancelledOrFailed(error, control);
+    return cancelledOrFailed(error, control, async () => {
+      const now = await readDerivedTables(figures.places);
+      return isSameTable(activity, now.activity) && isSameTable(yearTable, now.years);
+    });
   }
 }

@@ -8,7 +8,6 @@ import { enterTables } from "../excel/write/enterTables";
 import { sheetTexts } from "../language/sheets/sheets";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
-import { writeChanges } from "../excel/write/writeChanges";
 import { changedFigures } from "./steps/changedFigures";
 import {
   checkReadFigures,
@@ -16,6 +15,7 @@ import {
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
+import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
@@ -65,7 +65,7 @@ export async function fixFigures(
       return { checked, applied: zeros ? [{ ...zeros, areRows: true }] : [], skipped };
     }
     const applied = changed.map((each) => ({ ...each, added: [] }));
-    if (applied.length > 0) await writeChanges(applied);
+    if (applied.length > 0) await writeCertainly(figures, applied);
     return { checked: checkReadFigures(changedFigures(figures, applied)), applied, skipped };
   } catch (error) {
     throw toCommandFailure(error);

@@ -58,6 +58,9 @@ export async function importFigures(
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks };
   } catch (error) {
-    return cancelledOrFailed(error, control);
+    return cancelledOrFailed(error, control, async () => {
+      const now = await readEntered(figures.places);
+      return isSameTable(table, proposal.table === "meetings" ? now.meetings : now.activity);
+    });
   }
 }

@@ -1,7 +1,9 @@
 import { contractInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { existingNames, takenNames } from "../excel/identity/existingNames";
-import { findAddInParts } from "../excel/identity/addInParts";
+import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
+import { MissingColumnsError } from "../excel/read/missingColumnsError";
+import { readEntered } from "../excel/read/readEntered";
 import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
@@ -9,6 +11,7 @@ import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
 import { CommandFailure } from "./steps/commandFailure";
+import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
@@ -48,7 +51,19 @@ export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcom
   try {
     await writeOptionalSheet(plan, contract, snapshot);
   } catch (error) {
-    if (!(await recoverFromFailedInsert([plan], snapshot, error))) throw new CommandFailure(error, true);
+    if (!(await recoverFromFailedInsert([plan], snapshot, error)))
+      throw new CommandFailure((await missingIn(there)) ?? error, true);
   }
   return { kind: "inserted", sheet: plan.name, renamed: renamedIn([plan], renamed) };
+}
+
+/** The figures that the sheet would have counted and that are gone: Excel refuses its formulas without saying so. */
+async function missingIn(parts: AddInParts): Promise<Error | undefined> {
+  const activity = parts.sheets.get("activity");
+  if (!activity) return undefined;
+  try {
+    return missingFigureColumns((await readEntered({ activity, meetings: undefined, parts })).activity);
+  } catch (error) {
+    return error instanceof MissingColumnsError ? error : undefined;
+  }
 }

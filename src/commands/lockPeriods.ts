@@ -2,6 +2,7 @@ import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
 import { saveLocked } from "../excel/write/saveLocked";
+import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -19,6 +20,9 @@ export async function lockPeriods(
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const facts = figures.activity.rows.map(activityFactsReader(contractInUse()));
+    // What is not there cannot be kept: its figures would be locked as blanks.
+    const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
+    if (missing) throw missing;
     const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
     await saveLocked(figures.places, locked);
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked } });

@@ -1,9 +1,9 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
 import type { AppliedBlock } from "./fixFigures";
 import type { TableChanges } from "../excel/write/sheetChange";
-import { writeChanges } from "../excel/write/writeChanges";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
+import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { undoImport } from "./undoImport";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -39,7 +39,7 @@ export async function undoChanges(
       kept += changes.length - unchanged.length;
       return [{ place: table.place, changes: invertChanges(unchanged) }];
     });
-    if (back.some(({ changes }) => changes.length > 0)) await writeChanges(back);
+    if (back.some(({ changes }) => changes.length > 0)) await writeCertainly(figures, back);
     return { checked: checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {
     throw toCommandFailure(error);

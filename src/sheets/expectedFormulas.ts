@@ -2,10 +2,11 @@ import { populationInUse, contractInUse } from "../contract/contractInUse";
 import { sheetTexts } from "../language/sheets/sheets";
 import type { CellPosition } from "./plan/address";
 import { countedHeaders } from "./activity/countedColumnsBlock";
-import { NAMES, TABLES, type ExistingNames } from "./plan/naming";
+import type { ExistingNames } from "./plan/naming";
 import { optionalSheet } from "./optionalSheet";
 import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan/plan";
 import { planInput } from "./plan/planInput";
+import { presentNaming } from "./presentNaming";
 import { workbookPlan } from "./workbookPlan";
 
 /** The formulas that a table of ours is made with. */
@@ -36,15 +37,10 @@ export interface ExpectedHeader {
 /** The computed cells of the workbook, as the sheets were planned with the names they bear now. */
 export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const contract = contractInUse();
-  const { sheets, targets } = sheetTexts(contract.language);
-  const naming = {
-    sheets: { ...sheets, ...there.sheets },
-    tables: { ...TABLES, ...there.tables },
-    names: { ...NAMES, ...there.names },
-  };
+  const { targets } = sheetTexts(contract.language);
   // No formula depends on what is chosen when the sheets are made.
   const settings = { year: contract.years[0] ?? 0, date: 0, individualTarget: undefined };
-  const input = planInput(contract, populationInUse(), settings, naming);
+  const input = planInput(contract, populationInUse(), settings, presentNaming(contract, there));
   const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
   const keys = [targets.columns.id, targets.columns.year];
   return {

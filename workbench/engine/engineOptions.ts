@@ -1,4 +1,3 @@
-import type { CellError } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 
 /** A cell that got another value. */
@@ -10,8 +9,6 @@ export interface RecalculatedCell {
 export interface EngineOptions {
   /** An empty single cell reaches custom functions as 0, as some desktops do it. */
   readonly blankAsZero?: boolean;
-  /** What custom functions get for an error where they take errors; the plain `CellError` otherwise. */
-  readonly toOfficeError?: (error: CellError) => unknown;
   readonly now?: () => Date;
   /** Hears of what a custom function threw that is no Excel error; its cell shows #VALUE!. */
   readonly onThrow?: (id: string, thrown: unknown) => void;

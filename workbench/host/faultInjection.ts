@@ -2,16 +2,22 @@ import { NetworkFailure } from "./networkFailure";
 import { invalidArgument, statusOf } from "./officeError";
 import type { WireResponse } from "./wire";
 
+/**
+ * Where a request is to fail: before or after it has been carried out, or at one of its actions (0 = the first),
+ * as Excel fails: what came before stays done, what comes after is left.
+ */
+export type FaultPlace = "before" | "after" | { readonly action: number };
+
 /** A failure arranged for one request. */
 interface InjectedFault {
-  readonly when: "before" | "after";
+  readonly when: FaultPlace;
   /** The answer in place of the real one; throws where the network itself is to fail. */
   response(): WireResponse;
 }
 
 export interface FaultInjection {
   /** Arranges that the n-th coming request fails. */
-  readonly add: (n: number, when: "before" | "after", code: string, message?: string) => void;
+  readonly add: (n: number, when: FaultPlace, code: string, message?: string) => void;
   /** The fault of the request that comes now, if any. */
   next(): InjectedFault | undefined;
 }

@@ -3,7 +3,7 @@ import type { Workbook } from "../model/workbook";
 import type { AreaChange } from "./events/areaChange";
 import type { EventEntry } from "./events/eventEntry";
 import { raisePendingEvents } from "./events/raisePendingEvents";
-import { createFaultInjection } from "./faultInjection";
+import { createFaultInjection, type FaultPlace } from "./faultInjection";
 import { bodyBytes, isRelease } from "./requestMetrics";
 import { invalidArgument } from "./officeError";
 import { processQuery } from "./processQuery";
@@ -69,9 +69,10 @@ export interface Host {
   readonly runtime: RuntimeLink;
   /**
    * Lets the n-th coming request (1 = the next; releases do not count) fail with a code, before or after it
-   * has been carried out. A code such as `"HTTP 503"` fails as the network does, without an Office.js error.
+   * has been carried out, or in its middle. A code such as `"HTTP 503"` fails as the network does, without an
+   * Office.js error; it has no middle.
    */
-  failRequest(n: number, when: "before" | "after", code: string, message?: string): void;
+  failRequest(n: number, when: FaultPlace, code: string, message?: string): void;
 }
 
 /** A stand-in for Excel: answers the wire protocol of the genuine Office.js library on a workbook. */
@@ -103,7 +104,10 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     counts.requests++;
     counts.actions += request.Actions.length;
     const before = session.cellsWritten;
-    const response = fault?.when === "before" ? fault.response() : await processQuery(session, request);
+    const refused = (action: number) =>
+      typeof fault?.when === "object" && fault.when.action === action ? fault.response().Error : undefined;
+    const response =
+      fault?.when === "before" ? fault.response() : await processQuery(session, request, refused);
     counts.cellsWritten += session.cellsWritten - before;
     const answered = fault?.when === "after" ? fault.response() : response;
     counts.bytes += bodyBytes(request) + bodyBytes(answered);

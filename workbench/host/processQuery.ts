@@ -15,11 +15,21 @@ import { ActionKind } from "./wire";
 /**
  * Carries out one request, action by action. The first refusal ends it: what was done before stays done,
  * as in Excel, and the results before it are answered.
+ * @param refused the error of the action that is made to fail, if any
  */
-export async function processQuery(session: HostSession, request: WireRequest): Promise<WireResponse> {
+export async function processQuery(
+  session: HostSession,
+  request: WireRequest,
+  refused: (action: number) => WireError | undefined = () => undefined,
+): Promise<WireResponse> {
   const response: WireResponse = { Results: [], TraceIds: [] };
   const run = { session, paths: createPathResolver(session, request.ObjectPaths), kept: new Map() };
   for (const [index, action] of request.Actions.entries()) {
+    const arranged = refused(index);
+    if (arranged) {
+      response.Error = { ...arranged, ActionIndex: index };
+      break;
+    }
     try {
       const value = perform(run, action);
       if (action.ActionType === ActionKind.Trace) response.TraceIds.push(action.Id);

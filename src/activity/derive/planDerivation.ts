@@ -73,7 +73,15 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   );
   const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
   for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
-  const activity = { existing: given.existing, incoming, columns, contract, statusDate, fix: false };
+  const activity = {
+    existing: given.existing,
+    incoming,
+    columns,
+    ...(given.columns && { sheetColumns: given.columns }),
+    contract,
+    statusDate,
+    fix: false,
+  };
   const plan = yield* subSteps(planActivityImportSteps(locked ? { ...activity, locked } : activity), 0.65, 1);
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));

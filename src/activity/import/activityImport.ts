@@ -17,6 +17,8 @@ export interface ActivityImportInput {
   readonly statusDate: number;
   /** Those of our columns that the file has; absent, all of them. */
   readonly columns?: ReadonlySet<ActivityColumn>;
+  /** Those of our columns that the sheet's table has; absent, all of them. */
+  readonly sheetColumns?: ReadonlySet<ActivityColumn>;
   /** Whether certain fixes are made before rows enter. */
   readonly fix: boolean;
   /** Figures of locked periods, by `activityKey`. A month with any locked figure is locked as a whole. */
@@ -74,6 +76,8 @@ export interface ActivityImportPlan {
   readonly added: readonly EnteredRow<ActivityRow>[];
   readonly changed: readonly ChangedCell[];
   readonly identical: number;
+  /** Columns with entries in the file that the sheet's table lacks: they stay out. */
+  readonly lacking: readonly ActivityColumn[];
   readonly leftOut: {
     readonly rows: readonly LeftOutRow[];
     /** Issues of figures that stay out while the rest of their row enters; a figure may have two. */

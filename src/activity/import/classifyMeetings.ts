@@ -19,7 +19,7 @@ export function* classifyMeetings(
   { facts: rows, issues }: CheckedRows<MeetingFacts>,
   known: MeetingIndex,
   language: ContractLanguage,
-): Steps<Omit<MeetingImportPlan, "fixed">> {
+): Steps<Omit<MeetingImportPlan, "fixed" | "lacking">> {
   const meetings: IndexedMeeting[] = [];
   const leftOut: LeftOutRow[] = [];
   let blank = 0;

@@ -10,6 +10,8 @@ export interface MeetingImportInput {
   /** Rows of the sheet by its row numbers; blank ones among them are no meetings. */
   readonly existing: readonly EnteredRow<MeetingRow>[];
   readonly incoming: readonly EnteredRow<MeetingRow>[];
+  /** Those of our columns that the sheet's table has; absent, all of them. */
+  readonly sheetColumns?: ReadonlySet<MeetingColumn>;
   readonly contract: Contract;
   /** Excel serial number of a whole day; absent, no date is in the future. */
   readonly statusDate?: number;
@@ -44,6 +46,8 @@ export interface MeetingImportPlan {
   readonly added: readonly EnteredRow<MeetingRow>[];
   readonly changed: readonly ChangedMeetingCell[];
   readonly identical: number;
+  /** Columns with entries in the file that the sheet's table lacks: they stay out. */
+  readonly lacking: readonly MeetingColumn[];
   readonly leftOut: {
     readonly rows: readonly LeftOutRow[];
     /** Values that cannot be read and would replace one that can: the cell in the sheet stays. */

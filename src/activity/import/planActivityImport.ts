@@ -21,6 +21,7 @@ import { hasNewValues, isLockedOut, IMPORTABLE_COLUMNS, type MatchedRow } from "
 import { classifyIncoming } from "./classifyIncoming";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
+import { withoutColumns } from "./withoutColumns";
 import { summariseActivityImport } from "./summariseActivityImport";
 
 /**
@@ -43,7 +44,9 @@ const INCOMING_CHECK = {
  * file once more gives nothing to add and nothing to change.
  */
 export function* planActivityImportSteps(given: ActivityImportInput): Steps<ActivityImportPlan> {
-  const { contract, statusDate, columns, incoming } = given;
+  const { contract, statusDate, sheetColumns } = given;
+  const { rows: incoming, lacking } = withoutColumns(given.incoming, ACTIVITY_COLUMNS, sheetColumns);
+  const columns = bothHave(given.columns, sheetColumns);
   const context: ActivityContext = {
     contract,
     statusDate,
@@ -77,6 +80,7 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
     added: entering.flatMap((row) => (row.at ? [] : { row: row.facts.row, values: row.newValues })),
     changed: entering.flatMap(changedActivityCells),
     identical: summary.identical,
+    lacking,
     leftOut: {
       rows: classified.leftOut,
       figures: sortIssues([...classified.figureIssues, ...judged.exceeding], ACTIVITY_COLUMNS),
@@ -86,6 +90,14 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
     warnings: sortIssues([...ownWarnings(checked.issues, entering), ...judged.issues], ACTIVITY_COLUMNS),
     summary,
   };
+}
+
+/** The columns that file and table both have; `undefined` for all of them. */
+function bothHave(
+  file: ReadonlySet<ActivityColumn> | undefined,
+  table: ReadonlySet<ActivityColumn> | undefined,
+): ReadonlySet<ActivityColumn> | undefined {
+  return file && table ? new Set([...file].filter((column) => table.has(column))) : (file ?? table);
 }
 
 /** Warnings about the file's rows by themselves; a blank is missing only where the sheet is blank too. */

@@ -4,8 +4,9 @@ import { checkSteps } from "../check/checkedRows";
 import type { EnteredRow } from "../tables/enteredRow";
 import { indexMeetings } from "./meetingIndex";
 import type { MeetingImportInput, MeetingImportPlan } from "./meetingImport";
-import { MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
+import { MEETING_COLUMNS, MEETING_TEXT_COLUMNS, type MeetingRow } from "../tables/meetingRow";
 import type { CheckContext } from "../check/rule";
+import { withoutColumns } from "./withoutColumns";
 import { classifyMeetings } from "./classifyMeetings";
 import { subSteps, type Steps } from "../slices/steps";
 
@@ -21,12 +22,13 @@ const INCOMING_CHECK = {
  * add and nothing to change.
  */
 export function* planMeetingImportSteps(given: MeetingImportInput): Steps<MeetingImportPlan> {
-  const { existing, incoming, contract, statusDate = Infinity, fix = false } = given;
+  const { existing, contract, sheetColumns, statusDate = Infinity, fix = false } = given;
+  const { rows: incoming, lacking } = withoutColumns(given.incoming, MEETING_COLUMNS, sheetColumns);
   const context: CheckContext = { contract, statusDate, from: "file", textColumns: MEETING_TEXT_COLUMNS };
   const check = (rows: readonly EnteredRow<MeetingRow>[]) => checkSteps(rows, INCOMING_CHECK, context);
   const fixing = fix ? fixSteps(incoming, check) : checkWithoutFixing(incoming, check);
   const { changes: fixed, checked } = yield* subSteps(fixing, 0, 0.5);
   const known = yield* subSteps(indexMeetings(existing, contract), 0.5, 0.75);
   const classified = yield* subSteps(classifyMeetings(checked, known, contract.language), 0.75, 1);
-  return { ...classified, fixed };
+  return { ...classified, lacking, fixed };
 }

@@ -74,13 +74,15 @@ export async function prepareImport(
         existing: figures.activity.rows,
         incoming: read.read.rows,
         columns: read.read.columns,
+        sheetColumns: figures.activity.columns,
         ...(locked && { locked }),
       });
       const plan = await runStepsInSlices(steps, planning);
       return { kind: "proposal", table: "activity", figures, file, notes: read.read.notes, plan };
     }
     if (!figures.meetings) return { kind: "no-table", file };
-    const meetings = { ...given, existing: figures.meetings.rows, incoming: read.read.rows };
+    const { rows: existing, columns: sheetColumns } = figures.meetings;
+    const meetings = { ...given, existing, sheetColumns, incoming: read.read.rows };
     const plan = await runStepsInSlices(planMeetingImportSteps(meetings), planning);
     return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
   } catch (error) {

@@ -4,6 +4,7 @@ import { muteSchema, type Mute } from "../../activity/check/mute";
 import { derivedCountSchema, type DerivedCount } from "../../activity/derive/derivedCount";
 import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
 import { runExcel } from "../runExcel";
+import { PartialWriteError } from "../write/partialWriteError";
 
 /** Data that a workbook keeps for us besides its cells. */
 export interface SavedState {
@@ -54,24 +55,43 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
   });
 }
 
-/** Saves one part of it, in one request; `undefined` deletes it. */
+/**
+ * Saves one part of it, in one request; `undefined` deletes it. Where that breaks off, a look tells whether it is
+ * saved nonetheless.
+ * @throws the error where it is not, PartialWriteError where nobody can tell
+ */
 export async function saveState<Key extends keyof SavedState>(
   key: Key,
   value: SavedState[Key],
 ): Promise<void> {
-  await runExcel(async (context) => {
+  const save = async (context: Excel.RequestContext): Promise<void> => {
     queueSaveState(context, key, value);
     await context.sync();
+  };
+  await runExcel(save).catch(async (error: unknown) => {
+    const now = await readSavedState().catch(() => {
+      throw new PartialWriteError(error);
+    });
+    if (JSON.stringify(now[key] ?? null) !== JSON.stringify(value ?? null)) throw error;
   });
 }
 
-/** Saves one part of it with the batch that is under way. */
+async function readSavedState(): Promise<SavedState> {
+  return runExcel(async (context) => {
+    const state = loadSavedState(context);
+    await context.sync();
+    return state();
+  });
+}
+
+/** Saves one part of it with the batch that is under way; `undefined` deletes it. */
 export function queueSaveState<Key extends keyof SavedState>(
   { workbook }: Excel.RequestContext,
   key: Key,
   value: SavedState[Key],
 ): void {
-  workbook.settings.add(KEYS[key], JSON.stringify(value ?? null));
+  if (value === undefined) workbook.settings.getItemOrNullObject(KEYS[key]).delete();
+  else workbook.settings.add(KEYS[key], JSON.stringify(value));
 }
 
 /** A setting's value; what another program or an older version left there in another form counts as nothing. */

@@ -1,8 +1,17 @@
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import { BAD, CLOSE } from "../../sheets/plan/looks";
 import { queueSaveState } from "../identity/savedState";
-import { runExcel } from "../runExcel";
+import { COMMENT_PREFIX, MARK_FORMULA, plainAddress } from "../read/readMarks";
 import type { TableLocation } from "../read/tableLocation";
+import {
+  queueRemoveMarks,
+  readStandingMarks,
+  recoverMarks,
+  type StandingMarks,
+} from "../recover/recoverMarks";
+import { MarksClearedError } from "../recover/marksClearedError";
+import { runExcel } from "../runExcel";
+import { ProtectedSheetError } from "./protectedSheetError";
 
 /** A cell to be marked, with the message for its comment. */
 interface MarkedCell {
@@ -28,46 +37,91 @@ export interface MarkCounts {
 const MAX_MARKS = 300;
 const MAX_COMMENTS = 100;
 
-/** True everywhere and unmistakably ours: our marks are found by it, whoever opens the file. */
-const MARK_FORMULA = '=LEN("KKR")=3';
-/** The beginning of our comments. */
-const COMMENT_PREFIX = "KKR: ";
+/** A mark as it is put on the sheet; without a comment where there are too many, or somebody else's is there. */
+interface PlannedMark {
+  readonly place: TableLocation;
+  readonly cell: MarkedCell;
+  readonly column: number;
+  readonly comment: { readonly address: string; readonly text: string } | undefined;
+}
 
 /**
  * Marks cells and removes earlier marks: a conditional format and, unless somebody else's comment is there, a comment
- * with the message. Neither changes the cell's content or its own format.
+ * with the message. Neither changes the cell's content or its own format. All are marked or none.
+ * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
-  return runExcel(async (context) => {
-    const taken = await removeMarks(
-      context,
-      tables.map(({ place }) => place),
-    );
-    const all = tables.flatMap(({ place, cells }) => mergedByCell(cells).map((cell) => ({ place, cell })));
-    const marked = all.slice(0, MAX_MARKS);
-    let comments = 0;
-    for (const { place, cell } of marked) {
-      const at = place.columnAt[cell.column];
-      if (at === undefined) continue;
-      const range = context.workbook.worksheets.getItem(place.sheetId).getCell(cell.row - 1, at);
-      mark(range, cell.severity);
-      const address = `${quotedSheetName(place.sheetName)}!${columnLetter(at + 1)}${cell.row}`;
-      if (comments >= MAX_COMMENTS || taken.has(plainAddress(address))) continue;
-      context.workbook.comments.add(address, `${COMMENT_PREFIX}${cell.message}`);
-      comments++;
+  const places = tables.map(({ place }) => place);
+  const all = tables.flatMap(({ place, cells }) => mergedByCell(cells).map((cell) => ({ place, cell })));
+  let planned: readonly PlannedMark[] = [];
+  const queue = (context: Excel.RequestContext, { found }: StandingMarks): void => {
+    planned = plannedMarks(all.slice(0, MAX_MARKS), found.taken);
+    const [closed] = planned.filter(({ place }) => found.closed.has(place.sheetId));
+    if (closed) throw new ProtectedSheetError(closed.place.sheetName);
+    queueRemoveMarks(found);
+    for (const { place, cell, column, comment } of planned) {
+      mark(context.workbook.worksheets.getItem(place.sheetId).getCell(cell.row - 1, column), cell.severity);
+      if (comment) context.workbook.comments.add(comment.address, comment.text);
     }
     queueSaveState(context, "marked", true);
-    await context.sync();
-    return { marked: marked.length, of: all.length };
+  };
+  await changeMarks(places, queue, ({ found, marked }) => {
+    const comments = planned.filter(({ comment }) => comment).length;
+    return marked && found.formats.length === planned.length && found.comments.length === comments;
+  });
+  return { marked: Math.min(all.length, MAX_MARKS), of: all.length };
+}
+
+/**
+ * Removes all our marks.
+ * @throws the error where all is as it was, or PartialWriteError where nobody can tell
+ */
+export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
+  const queue = (context: Excel.RequestContext, { found }: StandingMarks): void => {
+    queueRemoveMarks(found);
+    queueSaveState(context, "marked", false);
+  };
+  const isWhole = ({ found, marked }: StandingMarks) =>
+    !marked && found.formats.length + found.comments.length === 0;
+  await changeMarks(places, queue, isWhole).catch((error: unknown) => {
+    // All are gone, as was wanted.
+    if (!(error instanceof MarksClearedError)) throw error;
   });
 }
 
-/** Removes all our marks. */
-export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
-  await runExcel(async (context) => {
-    await removeMarks(context, places);
-    queueSaveState(context, "marked", false);
-    await context.sync();
+/** A look, and a request that changes marks; whatever breaks off there is looked after. */
+async function changeMarks(
+  places: readonly TableLocation[],
+  queue: (context: Excel.RequestContext, before: StandingMarks) => void,
+  isWhole: (now: StandingMarks) => boolean,
+): Promise<void> {
+  let sent: StandingMarks | undefined;
+  try {
+    await runExcel(async (context) => {
+      const before = await readStandingMarks(context, places);
+      queue(context, before);
+      sent = before;
+      await context.sync();
+    });
+  } catch (error) {
+    if (!sent) throw error;
+    await recoverMarks(error, places, sent, isWhole);
+  }
+}
+
+function plannedMarks(
+  cells: readonly Pick<PlannedMark, "place" | "cell">[],
+  taken: ReadonlySet<string>,
+): PlannedMark[] {
+  let comments = 0;
+  return cells.flatMap(({ place, cell }): PlannedMark[] => {
+    const column = place.columnAt[cell.column];
+    if (column === undefined) return [];
+    const address = `${quotedSheetName(place.sheetName)}!${columnLetter(column + 1)}${cell.row}`;
+    const hasComment = comments < MAX_COMMENTS && !taken.has(plainAddress(address));
+    if (hasComment) comments++;
+    const text = `${COMMENT_PREFIX}${cell.message}`;
+    return [{ place, cell, column, comment: hasComment ? { address, text } : undefined }];
   });
 }
 
@@ -80,41 +134,6 @@ function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
   // Besides colour, for whoever cannot tell the two apart.
   if (severity === "error") custom.format.font.bold = true;
   else custom.format.font.italic = true;
-}
-
-/**
- * Deletes our marks with the next request, anywhere on these sheets, as rows may have moved.
- * @returns cells that have a comment which is not ours
- */
-async function removeMarks(
-  context: Excel.RequestContext,
-  places: readonly TableLocation[],
-): Promise<ReadonlySet<string>> {
-  const sheetIds = new Set(places.map(({ sheetId }) => sheetId));
-  const sheets = [...sheetIds].map((id) => context.workbook.worksheets.getItem(id));
-  const formats = sheets.map((sheet) =>
-    sheet.getRange().conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-  );
-  const comments = sheets.map((sheet) => sheet.comments.load("items/id,items/content"));
-  await context.sync();
-  const all = comments.flatMap(({ items }) => items);
-  const isOurs = ({ content }: Excel.Comment) => content.startsWith(COMMENT_PREFIX);
-  const others = all.filter((each) => !isOurs(each)).map((each) => each.getLocation().load("address"));
-  // Before anything is deleted, as deletions and new marks belong in one request.
-  if (others.length > 0) await context.sync();
-  for (const comment of all.filter(isOurs)) comment.delete();
-  for (const { items } of formats) {
-    for (const format of items) {
-      if (format.type === "Custom" && format.customOrNullObject.rule.formula === MARK_FORMULA)
-        format.delete();
-    }
-  }
-  return new Set(others.map(({ address }) => plainAddress(address)));
-}
-
-/** An address without quotes, which Excel writes around some sheets' names only. */
-function plainAddress(address: string): string {
-  return address.replaceAll("'", "");
 }
 
 /** Each cell once, with all its messages; an error outweighs a warning. */

@@ -1,39 +1,74 @@
 import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
 import type { LockedPeriods } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
-import { queueSaveState } from "../identity/savedState";
+import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
 import { runExcel } from "../runExcel";
+import { PartialWriteError } from "./partialWriteError";
+
+type Cells = readonly (readonly unknown[])[];
+
+/** What is remembered of a lock, and the cells that the sheets' formulas count of it; these older workbooks lack. */
+interface Lock {
+  readonly locked: LockedPeriods | undefined;
+  readonly cells: Cells | undefined;
+}
 
 /**
- * Remembers locked figures, and writes them where the sheets' formulas count them: a look and one batch. Workbooks of
- * before have no place for them; there the lock is remembered alone.
+ * Remembers locked figures, and writes them where the sheets' formulas count them: a look and one batch. What breaks
+ * off is looked at, and put back where it is half written.
+ * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
  */
-export async function saveLocked({ parts }: EnteredSheets, locked: LockedPeriods | undefined): Promise<void> {
-  await runExcel(async (context) => {
-    const place = context.workbook.names
-      .getItemOrNullObject(parts.nameOf("locked"))
-      .getRangeOrNullObject()
-      .load("rowCount,columnCount");
-    await context.sync();
-    queueSaveState(context, "locked", locked);
-    if (!place.isNullObject) {
-      const rows = lockedRows(locked).slice(0, place.rowCount);
-      place.clear(Excel.ClearApplyTo.contents);
-      if (rows.length > 0) {
-        place.getCell(0, 0).getResizedRange(rows.length - 1, place.columnCount - 1).values = rows;
-      }
+export async function saveLocked(places: EnteredSheets, locked: LockedPeriods | undefined): Promise<void> {
+  const before = await readLock(places);
+  const wanted: Lock = { locked, cells: before.cells && lockedCells(locked, before.cells) };
+  await writeLock(places, wanted).catch(async (error: unknown) => {
+    const unsure = () => {
+      throw new PartialWriteError(error);
+    };
+    const now = await readLock(places).catch(unsure);
+    if (isSame(now, wanted)) return;
+    if (!isSame(now, before)) {
+      // Whether that has helped is for the next look to say.
+      await writeLock(places, before).catch(() => undefined);
+      if (!isSame(await readLock(places).catch(unsure), before)) unsure();
     }
+    throw error;
+  });
+}
+
+async function readLock({ parts }: EnteredSheets): Promise<Lock> {
+  return runExcel(async (context) => {
+    const state = loadSavedState(context);
+    const place = placeIn(context, parts).load("values");
+    await context.sync();
+    return { locked: state().locked, cells: place.isNullObject ? undefined : place.values };
+  });
+}
+
+async function writeLock({ parts }: EnteredSheets, { locked, cells }: Lock): Promise<void> {
+  await runExcel(async (context) => {
+    if (cells) placeIn(context, parts).values = cells.map((row) => [...row]);
+    queueSaveState(context, "locked", locked);
     await context.sync();
   });
 }
 
+function placeIn({ workbook }: Excel.RequestContext, parts: EnteredSheets["parts"]): Excel.Range {
+  return workbook.names.getItemOrNullObject(parts.nameOf("locked")).getRangeOrNullObject();
+}
+
+function isSame(one: Lock, other: Lock): boolean {
+  return JSON.stringify([one.locked, one.cells]) === JSON.stringify([other.locked, other.cells]);
+}
+
 /** A row for each locked place, as the columns beside Aktivitet look it up: `202601 Aarhus`, and its figures. */
-function lockedRows(locked: LockedPeriods | undefined): (string | number)[][] {
+function lockedCells(locked: LockedPeriods | undefined, room: Cells): Cells {
   const names = new Map(contractInUse().municipalities.map(({ code, name }) => [code, name]));
-  return Object.entries(locked?.figures ?? {}).map(([key, figures]) => {
+  const rows = Object.entries(locked?.figures ?? {}).map(([key, figures]) => {
     const [month = "", code = ""] = key.split("|");
     const place = `${month.replace("-", "")} ${names.get(code) ?? code}`;
     return [place, ...FIGURE_COLUMNS.map((column) => figures[column] ?? "")];
   });
+  return room.map((blank, index) => rows[index] ?? blank.map(() => ""));
 }

@@ -29,10 +29,14 @@ export function uniqueFirms(numbers: unknown, kinds?: unknown, kind?: unknown): 
   return compute(counted);
 }
 
-/** The kinds cell by cell, in the numbers' order; `#VALUE!` where their shape is another. */
+/**
+ * The kinds cell by cell, in the numbers' order. Where their shape is another: the error among either, as an error
+ * is a shape of one cell, else `#VALUE!`.
+ */
 function kindsBeside(numbers: ReturnType<typeof matrixOf>, kinds: unknown): unknown[] {
   const area = matrixOf(kinds);
   if (area.rows !== numbers.rows || area.columns !== numbers.columns) {
+    for (const cell of [...matrixCells(numbers), ...matrixCells(area)]) plain(cell);
     throw excelError("#VALUE!", contractTexts().shapesDiffer(numbers, area));
   }
   return matrixCells(area);

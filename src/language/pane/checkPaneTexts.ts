@@ -72,6 +72,7 @@ export interface CheckPaneTexts {
   readonly unlock: string;
   readonly failed: string;
   readonly marksFailed: string;
+  readonly marksCleared: string;
   readonly unsure: string;
   readonly protectedSheet: { readonly cause: string; readonly remedy: string };
 }

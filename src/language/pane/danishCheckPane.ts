@@ -92,6 +92,7 @@ export const danishCheckPane: CheckPaneTexts = {
   unlock: "Lås op",
   failed: "Det lykkedes ikke",
   marksFailed: "Cellerne kunne ikke markeres i arket",
+  marksCleared: "Alle markeringer er taget væk igen, også de tidligere. Tallene er, som de var.",
   unsure: "Vi kan ikke se, om nogen celle nåede at blive ændret. Kontrollér tallene igen.",
   protectedSheet: {
     cause: "Arket er beskyttet, og en af cellerne er låst.",

@@ -95,6 +95,12 @@ export const danishImportPane: ImportPaneTexts = {
   dateMonth: (meaning) => `Regn den til ${meaning}`,
   dateOrder: "Datoernes rækkefølge",
   dateOrderNames: { dmy: "Dagen først", mdy: "Måneden først" },
+  lacking: (sheet, columns) => ({
+    cause: `${sheet} mangler ${join(columns)}.`,
+    remedy:
+      "Kolonnen er slettet, eller dens overskrift er ændret. Det, der hører til i den, skrives ingen steder, før den er der igen.",
+  }),
+  restoreColumns: (count) => (count === 1 ? "Sæt kolonnen ind igen" : "Sæt kolonnerne ind igen"),
   outcome: "Det vil ske",
   rows: (count) => `${counted(count, "række", "rækker")} i filen`,
   added: (count) => counted(count, "ny række", "nye rækker"),

@@ -89,6 +89,7 @@ export const englishCheckPane: CheckPaneTexts = {
   unlock: "Unlock",
   failed: "That did not work",
   marksFailed: "The cells could not be marked on the sheet",
+  marksCleared: "All marks have been taken away again, earlier ones too. The figures are as they were.",
   unsure: "We cannot tell whether any cell was changed. Check the figures again.",
   protectedSheet: {
     cause: "The sheet is protected, and one of the cells is locked.",

@@ -96,6 +96,12 @@ export const englishImportPane: ImportPaneTexts = {
   dateMonth: (meaning) => `Count it in ${meaning}`,
   dateOrder: "Order of dates",
   dateOrderNames: { dmy: "Day first", mdy: "Month first" },
+  lacking: (sheet, columns) => ({
+    cause: `${sheet} lacks ${join(columns)}.`,
+    remedy:
+      "The column was deleted, or its heading was changed. What belongs in it is written nowhere until it is there again.",
+  }),
+  restoreColumns: (count) => (count === 1 ? "Put the column back" : "Put the columns back"),
   outcome: "What will happen",
   rows: (count) => `${counted(count, "row", "rows")} in the file`,
   added: (count) => counted(count, "new row", "new rows"),

@@ -54,6 +54,8 @@ export interface ImportPaneTexts {
   readonly dateMonth: (meaning: string) => string;
   readonly dateOrder: string;
   readonly dateOrderNames: Readonly<Record<"dmy" | "mdy", string>>;
+  readonly lacking: (sheet: string, columns: readonly string[]) => FailureText;
+  readonly restoreColumns: (count: number) => string;
   readonly outcome: string;
   readonly rows: (count: number) => string;
   readonly added: (count: number) => string;

@@ -21,6 +21,7 @@ export function CheckFailureMessage({ failure, texts, language }: CheckFailureMe
       <Message intent="warning" title={texts.marksFailed}>
         <p>{cause}</p>
         <p>{remedy}</p>
+        {failure.marksCleared && <p>{texts.marksCleared}</p>}
         {failure.code !== "" && <p>{ofPane.code(failure.code)}</p>}
       </Message>
     );
@@ -29,7 +30,11 @@ export function CheckFailureMessage({ failure, texts, language }: CheckFailureMe
     <FailureMessage
       title={texts.failed}
       failure={failure}
-      texts={{ ...ofPane, failures, leftBehindUnknown: texts.unsure }}
+      texts={{
+        ...ofPane,
+        failures,
+        leftBehindUnknown: failure.marksCleared ? texts.marksCleared : texts.unsure,
+      }}
     />
   );
 }

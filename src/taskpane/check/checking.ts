@@ -1,7 +1,6 @@
-import type { CheckedFigures } from "../../commands/steps/checkedFigures";
-import type { CheckOutcome } from "../../commands/checkFigures";
 import { sumOfChanges } from "../../commands/undoChanges";
 import type { CheckCommands, Checking } from "./checkingState";
+import { withMarked } from "./withMarked";
 import { createJudging, runAndAnnounce, runWithFigures, type Judging } from "./judging";
 
 export function createChecking(commands: CheckCommands): Checking {
@@ -108,10 +107,4 @@ function switching(judging: Judging, commands: CheckCommands): Switching {
         { watching: on },
       ),
   };
-}
-
-function withMarked(checked: CheckedFigures, marked: boolean): CheckOutcome {
-  const { figures } = checked;
-  const memory = { ...figures.savedState, marked };
-  return { ...checked, kind: "checked", marked, figures: { ...figures, savedState: memory } };
 }

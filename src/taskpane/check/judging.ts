@@ -2,6 +2,8 @@ import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { ChangedBy } from "../../commands/watchFigures";
 import type { CheckCommands, CheckingState } from "./checkingState";
+import { failureOf } from "../frame/failure";
+import { withMarked } from "./withMarked";
 import { createCheckingStore, type CheckingStore } from "./checkingStore";
 import { createWatching } from "./watching";
 
@@ -35,7 +37,11 @@ export function createJudging(commands: CheckCommands): Judging {
 
   async function refreshMarks(): Promise<void> {
     const checked = lastChecked();
-    if (checked?.marked) await commands.mark(checked).catch((error: unknown) => fail(error, "marks"));
+    if (!checked?.marked) return;
+    await commands.mark(checked).catch((error: unknown) => {
+      if (failureOf(error).marksCleared) show(withMarked(checked, false));
+      fail(error, "marks");
+    });
   }
 
   async function watch(): Promise<void> {

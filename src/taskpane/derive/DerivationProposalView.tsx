@@ -6,6 +6,7 @@ import { derivePaneTexts } from "../../language/pane/derivePane";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { Checkbox } from "../frame/Checkbox";
 import { tableWords } from "../staged/tableWords";
+import { LackingColumns } from "../staged/LackingColumns";
 import { IssueLines } from "../staged/IssueLines";
 import { monthName } from "../frame/monthName";
 import { DerivationChanges } from "./DerivationChanges";
@@ -37,6 +38,12 @@ export function DerivationProposalView({
   const [first, last] = [months[0], months.at(-1)];
   return (
     <>
+      <LackingColumns
+        columns={proposal.plan.lacking}
+        sheet={proposal.figures.activity.place.sheetName}
+        words={words}
+        onRestore={() => void deriving.restoreColumns()}
+      />
       <p>{texts.counted(meetings.counted, meetings.filled)}</p>
       {first !== undefined && last !== undefined && (
         <p className="pane-quiet">

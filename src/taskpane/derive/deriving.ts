@@ -27,6 +27,8 @@ export interface DeriveCommands {
     proposal: DerivationProposal,
     blocks: readonly EnteredBlock[],
   ) => Promise<UndoImportOutcome>;
+  /** Puts back the columns that Aktivitet lacks. */
+  readonly restoreColumns: (proposal: DerivationProposal) => Promise<unknown>;
   /** Called once figures have changed. */
   readonly changed: () => void;
 }
@@ -35,6 +37,7 @@ export interface DeriveCommands {
 export interface Deriving extends ReadableStore<DerivingState> {
   readonly prepare: () => Promise<void>;
   readonly setReplace: (replace: boolean) => void;
+  readonly restoreColumns: () => Promise<void>;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly cancel: () => void;
@@ -62,6 +65,15 @@ export function createDeriving(commands: DeriveCommands): Deriving {
       return stagedWork.prepare(commands.prepare);
     },
     setReplace: (replace) => setState({ replace }),
+    async restoreColumns() {
+      const { stage } = store.getState();
+      const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
+      if (proposal?.kind !== "proposal") return;
+      await stagedWork.prepare(async (control) => {
+        await commands.restoreColumns(proposal);
+        return commands.prepare(control);
+      });
+    },
     async write() {
       const { stage, replace } = store.getState();
       const proposal = stage.phase === "prepared" ? stage.prepared : undefined;

@@ -8,13 +8,15 @@ export interface Failure {
   /** Whether the workbook is as before. */
   readonly undone: boolean;
   readonly leftBehind: readonly string[];
+  /** Whether all marks of issues are gone; nothing else has changed then. */
+  readonly marksCleared?: boolean;
 }
 
 /** The failure to show for anything thrown; of an error that no command foresaw nothing good is claimed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommandFailure) {
-    const { reason, code, undone, leftBehind } = error;
-    return { reason, code, undone, leftBehind };
+    const { reason, code, undone, leftBehind, marksCleared } = error;
+    return { reason, code, undone, leftBehind, ...(marksCleared && { marksCleared }) };
   }
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return { reason: "unknown", code, undone: false, leftBehind: [] };

@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import type { ImportProposal } from "../../commands/steps/prepareImport";
 import type { Language } from "../../language/language";
+import type { ImportPaneTexts } from "../../language/pane/importPane";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";
 import { DateQuestionView } from "./DateQuestionView";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { tableWords } from "../staged/tableWords";
+import { LackingColumns } from "../staged/LackingColumns";
 import { IssueLines } from "../staged/IssueLines";
 import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
@@ -25,8 +27,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const words = tableWords(language, proposal.table);
   const { texts } = words;
   const { plan, notes, file } = proposal;
-  const place =
-    proposal.table === "meetings" ? proposal.figures.meetings?.place : proposal.figures.activity.place;
+  const { place } = proposal.figures[proposal.table] ?? {};
   const cells = state.replace ? plan.changed.length : 0;
   const nothing = noChangeText(proposal, texts);
   const isNew = plan.added.length + cells > 0;
@@ -34,6 +35,12 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const noted = "locked" in plan ? plan.warnings : plan.issues;
   return (
     <>
+      <LackingColumns
+        columns={plan.lacking}
+        sheet={place?.sheetName ?? ""}
+        words={words}
+        onRestore={() => void importing.restoreColumns()}
+      />
       <OutcomeCounts proposal={proposal} words={words} />
       {notes.dateQuestion && (
         <DateQuestionView question={notes.dateQuestion} words={words} importing={importing} />
@@ -88,12 +95,24 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         importing={importing}
         open={Object.keys(state.choices).length > 0}
       />
-      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
-      {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
-      {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
-      {notes.repeatedHeaders.length > 0 && (
-        <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
-      )}
+      {notUsed(notes, texts).map((line) => (
+        <p key={line} className="pane-quiet">
+          {line}
+        </p>
+      ))}
     </>
   );
+}
+
+/** What of the file is in no row: columns, sums, notes and headings repeated below. */
+function notUsed(
+  { ignored, totals, remarks, repeatedHeaders }: ImportProposal["notes"],
+  texts: ImportPaneTexts,
+): string[] {
+  return [
+    ...(ignored.length > 0 ? [texts.ignored(ignored)] : []),
+    ...(totals.length > 0 ? [texts.totals(totals)] : []),
+    ...(remarks.length > 0 ? [texts.remarks(remarks)] : []),
+    ...(repeatedHeaders.length > 0 ? [texts.repeatedHeaders(repeatedHeaders)] : []),
+  ];
 }

@@ -44,10 +44,12 @@ function choosing(
   stagedWork: StagedImport,
   commands: ImportCommands,
 ): Choosing {
-  function prepare(): Promise<void> {
+  /** @param first what is done to the workbook before it is compared with */
+  function prepare(first?: () => Promise<unknown>): Promise<void> {
     const { chosen, choices, fix } = getState();
     if (!chosen) return Promise.resolve();
     return stagedWork.prepare(async (control) => {
+      await first?.();
       const opened = await chosen.open();
       control.signal?.throwIfAborted();
       if (opened.kind === "unread" || opened.kind === "unopened") return opened;
@@ -71,8 +73,14 @@ function choosing(
       setState({ fix });
       return prepare();
     },
-    compare: prepare,
+    compare: () => prepare(),
     setReplace: (replace) => setState({ replace }),
+    restoreColumns() {
+      const { stage } = getState();
+      const proposal = stage.phase === "prepared" ? stage.prepared : undefined;
+      if (proposal?.kind !== "proposal") return Promise.resolve();
+      return prepare(() => commands.restoreColumns(proposal));
+    },
     async insertMeetings() {
       const { chosen, inserting } = getState();
       if (inserting) return;

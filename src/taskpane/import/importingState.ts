@@ -54,6 +54,8 @@ export interface ImportCommands {
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<InsertSheetOutcome>;
+  /** Puts back the columns that the proposal's table lacks. */
+  readonly restoreColumns: (proposal: ImportProposal) => Promise<unknown>;
   /** Called once figures have changed. */
   readonly changed: () => void;
 }
@@ -69,6 +71,7 @@ export interface Importing extends ReadableStore<ImportingState> {
   /** Reads the same source again as it was read before: what stands on the sheet may be another. */
   readonly compare: () => Promise<void>;
   readonly insertMeetings: () => Promise<void>;
+  readonly restoreColumns: () => Promise<void>;
   readonly write: () => Promise<void>;
   readonly cancel: () => void;
   readonly undo: () => Promise<void>;

@@ -4,6 +4,7 @@ import { importFigures } from "../../commands/importFigures";
 import { deriveFigures } from "../../commands/deriveFigures";
 import { prepareImport } from "../../commands/steps/prepareImport";
 import { prepareDerivation } from "../../commands/steps/prepareDerivation";
+import { restoreColumns } from "../../commands/restoreColumns";
 import { undoImport } from "../../commands/undoImport";
 import type { Language } from "../../language/language";
 import { createDeriving } from "../derive/deriving";
@@ -32,6 +33,7 @@ export function openImport(surroundings: ImportDependencies): OpenedImport {
   const { language, insertMeetings, onChanged, onCheck } = surroundings;
   const deriving = createDeriving({
     prepare: prepareDerivation,
+    restoreColumns: ({ figures }) => restoreColumns(figures.places, "activity"),
     write: deriveFigures,
     undo: ({ figures }, blocks) => undoImport(figures, blocks),
     changed: onChanged,
@@ -41,6 +43,7 @@ export function openImport(surroundings: ImportDependencies): OpenedImport {
     write: importFigures,
     undo: ({ figures }, blocks) => undoImport(figures, blocks),
     insertMeetings,
+    restoreColumns: ({ figures, table }) => restoreColumns(figures.places, table),
     changed() {
       deriving.forgetRefusal();
       onChanged();

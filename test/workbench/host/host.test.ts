@@ -136,6 +136,22 @@ describe("a failure on order", () => {
     expect(await valuesOf("A1")).toEqual([[1]]);
   });
 
+  it("comes at one of its actions: what came before stays done", async () => {
+    const written: number[] = [];
+    for (let action = 0, failed = true; failed; action++) {
+      const { host } = openExcel();
+      host.failRequest(1, { action }, "AccessDenied");
+      failed = await onSheet((sheet) => {
+        for (const cell of ["A1", "A2", "A3"]) sheet.getRange(cell).values = [[1]];
+      }).then(
+        () => false,
+        ({ code }: OfficeExtension.Error) => code === "AccessDenied",
+      );
+      written.push((await valuesOf("A1:A3")).flat().filter((value) => value === 1).length);
+    }
+    expect([...new Set(written)]).toEqual([0, 1, 2, 3]);
+  });
+
   it("takes the n-th request, and releases do not count", async () => {
     const { host } = openExcel();
     host.failRequest(3, "before", "AccessDenied");

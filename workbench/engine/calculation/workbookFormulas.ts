@@ -40,11 +40,11 @@ export interface WorkbookFormulasContext extends EngineOptions {
 }
 
 function customCall(
-  { blankAsZero = false, toOfficeError = (error) => error, onThrow = () => undefined }: EngineOptions,
+  { blankAsZero = false, onThrow = () => undefined }: EngineOptions,
   loose: AsynchronousCalls,
   onPromise: (at: Evaluation, settled: PromiseLike<unknown>) => void,
 ): CallCustom {
-  return createCustomCall({ loose, blankAsZero, toOfficeError, onThrow, onPromise });
+  return createCustomCall({ loose, blankAsZero, onThrow, onPromise });
 }
 
 /** Makes what computes a workbook's formulas; they are read when first needed, and anew after `restructure`. */

@@ -7,6 +7,7 @@ import type { CustomFunction, CustomFunctionParameter } from "./customFunction";
 import { argumentLimits } from "./customFunction";
 import { convertResult, thrownError } from "./customResult";
 import type { Evaluation } from "../evaluation/evaluation";
+import { handedError } from "./handedError";
 import { dereference } from "../evaluation/reference";
 import type { Matrix, Value } from "../values/value";
 import { BUSY_ERROR, VALUE_ERROR, isError } from "../values/value";
@@ -15,7 +16,6 @@ export interface CustomCallContext {
   /** Calls of formulas that stand in no cell. */
   readonly loose: AsynchronousCalls;
   readonly blankAsZero: boolean;
-  readonly toOfficeError: (error: CellError) => unknown;
   /** Hears of what a function threw that is no Excel error. */
   readonly onThrow: (id: string, thrown: unknown) => void;
   /** Hears of a call under way; once the promise settles, its answer is known and the cell to be computed. */
@@ -40,7 +40,7 @@ function converted(
     if (each === null) return blank;
     if (!isError(each)) return each;
     if (!parameter.allowsErrors) error ??= each;
-    return context.toOfficeError(each);
+    return handedError(each);
   };
   if (value === undefined) return { argument: null, error };
   const singleBlank = context.blankAsZero ? 0 : "";

@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host";
-import { isCellError } from "../../model/cell";
-import type { CellError, ErrorCode } from "../../model/cell";
+import { isHandedError, type HandedError } from "../../engine/customFunctions/handedError";
+import type { ErrorCode } from "../../model/cell";
 import type { AddInPages, RunningPage } from "./addInPages";
 import { functionError } from "./functionError";
 import type { InvokeFunction } from "./readFunctionsMetadata";
@@ -38,10 +38,10 @@ function sameOriginWindow(page: RunningPage): FunctionsWindow | undefined {
   }
 }
 
-/** Errors in arguments reach functions as the page's own `CustomFunctions.Error`. */
-function handedOver(value: unknown, error: (from: CellError) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((each: unknown) => handedOver(each, error));
-  return isCellError(value) ? error(value) : value;
+/** Errors in arguments reach functions as the page's own `CustomFunctions.Error`, which the library makes of them. */
+function withPageErrors(value: unknown, error: (from: HandedError) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((each: unknown) => withPageErrors(each, error));
+  return isHandedError(value) ? error(value) : value;
 }
 
 /**
@@ -58,9 +58,7 @@ export function createFunctionCalls(pages: AddInPages, address: string, host: ()
     if (!implementation) {
       throw functionError("#NAME?", `The add-in's page has not associated the function ${id}.`);
     }
-    const given = values.map((value) =>
-      handedOver(value, ({ error, message }) => new runtime.Error(error, message)),
-    );
+    const given = values.map((value) => withPageErrors(value, ({ code }) => new runtime.Error(code)));
     // Excel passes its invocation last, whether or not the function takes it.
     return implementation(...given, {});
   }
@@ -72,10 +70,7 @@ export function createFunctionCalls(pages: AddInPages, address: string, host: ()
       for (const result of results as readonly (readonly unknown[])[])
         invocations.get(String(result[0]))?.(result);
     };
-    const given = values.map((value) =>
-      handedOver(value, ({ error }) => ({ type: "CustomFunctionError", code: error })),
-    );
-    const message = JSON.stringify([invocation, id, given, "", ALLOWS_ERRORS, []]);
+    const message = JSON.stringify([invocation, id, values, "", ALLOWS_ERRORS, []]);
     return new Promise((resolve, reject) => {
       invocations.set(invocation, ([, hasSucceeded, value, code]) => {
         invocations.delete(invocation);

@@ -64,12 +64,26 @@ export function addColumn(
   const band = { from: table.area.row, count: table.area.rows };
   shiftCells(session, sheet, { vertical: false, from: table.area.column + at, count: 1, band }, table);
   table.area = { ...table.area, columns: table.area.columns + 1 };
-  const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
-  table.columns.splice(at, 0, { id, name: "" });
-  const others = table.columns.map((column) => column.name);
-  renameColumn(session, sheet, table, at, name ? uniqueColumnName(name, others) : "");
-  invalidateStructure(session);
+  nameNewColumns(session, sheet, table, at, 1, name);
   return at;
+}
+
+/** Takes note of columns that the table's area has grown by; without a name they are called by their number. */
+export function nameNewColumns(
+  session: HostSession,
+  sheet: Sheet,
+  table: Table,
+  at: number,
+  count: number,
+  name = "",
+): void {
+  for (let index = at; index < at + count; index++) {
+    const others = table.columns.map((column) => column.name);
+    const id = Math.max(0, ...table.columns.map((column) => column.id)) + 1;
+    table.columns.splice(index, 0, { id, name: "" });
+    renameColumn(session, sheet, table, index, name && uniqueColumnName(name, others));
+  }
+  invalidateStructure(session);
 }
 
 /** Takes a column out; formulas that name it become `#REF!`. */

@@ -7,8 +7,10 @@ import type { ActivityRule } from "../tableRules";
 export const periodLocked: ActivityRule = {
   id: "period-locked",
   severity: "error",
-  table(report, { contract, locked }) {
+  table(report, { contract, locked, columns }) {
     if (!locked || locked.size === 0) return undefined;
+    // A column that is gone has neither kept nor changed its figures.
+    const figureColumns = FIGURE_COLUMNS.filter((column) => columns?.has(column) ?? true);
     const missing = new Set(locked.keys());
     return {
       add(facts) {
@@ -17,7 +19,7 @@ export const periodLocked: ActivityRule = {
         const figures = locked.get(key);
         if (!figures) return;
         missing.delete(key);
-        for (const column of FIGURE_COLUMNS) {
+        for (const column of figureColumns) {
           const entry = facts.values[column];
           const expected = figures[column];
           const same = expected === null ? isBlank(entry) : facts[column] === expected;

@@ -23,6 +23,7 @@ export function derivationProposal({ years, ...standing }: MeetingsStanding): De
   const plan = planDerivation({
     meetings: meetings?.rows ?? [],
     existing: activity.rows,
+    columns: activity.columns,
     years: yearTable?.rows,
     contract: contractInUse(),
     statusDate,
@@ -48,6 +49,7 @@ export function derivingOver(standing: MeetingsStanding = {}) {
       }),
     ),
     undo: vi.fn<DeriveCommands["undo"]>(async () => ({ kind: "undone" })),
+    restoreColumns: vi.fn<DeriveCommands["restoreColumns"]>(async () => []),
     changed: vi.fn<DeriveCommands["changed"]>(),
   } satisfies DeriveCommands;
   return { commands, deriving: createDeriving(commands) };

@@ -53,6 +53,30 @@ function underWay<Answer>(done: number) {
 
 setUpBrowser();
 
+describe("columns that the sheet lacks", () => {
+  it("are named before anything is written, and put back by a button", async () => {
+    const { commands } = await showChosen(fileWith("2026-01;Aarhus;1;2;3;1;Rapport;"), {
+      lacking: ["growth", "source"],
+    });
+    const said = words.lacking(danish.tabs.activity, [activity.growth, activity.source]);
+    expect(texts()).toContain(said.cause);
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(words.restoreColumns(2)));
+    expect(commands.restoreColumns).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(texts()).not.toContain(said.cause));
+    expect(counts()).toEqual([words.added(1)]);
+  });
+
+  it("fail with the reason where they cannot be put back", async () => {
+    const { commands, importing } = await showChosen(fileWith("2026-01;Aarhus;1;2;3;1;;"), {
+      lacking: ["growth"],
+    });
+    commands.restoreColumns.mockRejectedValueOnce(refusal("AccessDenied"));
+    await act(() => importing.restoreColumns());
+    expect(importing.getState().stage).toMatchObject({ phase: "failed", failure: { reason: "protected" } });
+  });
+});
+
 describe("choosing", () => {
   it.each([
     ["da", "Hent tal fra en fil", "Vælg fil …", /Du ser først, hvad der vil ske/],

@@ -20,6 +20,9 @@ export function importingOver(standing: Standing = {}) {
       there = { ...there, meetings: [] };
       return { kind: "inserted", sheet: "Forløb", renamed: [] };
     }),
+    restoreColumns: vi.fn<ImportCommands["restoreColumns"]>(async () => {
+      there = { ...there, lacking: [] };
+    }),
     changed: vi.fn<ImportCommands["changed"]>(),
   } satisfies ImportCommands;
   return { commands, importing: createImporting(commands) };

@@ -32,10 +32,13 @@ export interface Standing {
   readonly activity?: readonly Partial<ActivityRow>[];
   readonly meetings?: readonly Partial<MeetingRow>[];
   readonly memory?: Partial<SavedState>;
+  /** Columns of Aktivitet that were deleted. */
+  readonly lacking?: readonly ActivityColumn[];
 }
 
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
-export function figuresOf({ activity = [], meetings, memory }: Standing): EnteredFigures {
+export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Standing): EnteredFigures {
+  const present = ACTIVITY_COLUMNS.filter((column) => !lacking.includes(column));
   const sheets = {
     activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" },
     meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb" },
@@ -46,7 +49,7 @@ export function figuresOf({ activity = [], meetings, memory }: Standing): Entere
       meetings: meetings && sheets.meetings,
       parts: { sheets: new Map(Object.entries(sheets)) as never, marker: "both", nameOf: (key) => key },
     },
-    activity: tableOf<ActivityColumn>("activity", sheets.activity, ACTIVITY_COLUMNS, activity),
+    activity: tableOf<ActivityColumn>("activity", sheets.activity, present, activity),
     meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
     computed: [],
     statusDate: serial(2026, 6, 30),
@@ -100,8 +103,15 @@ export function prepareOver(
   if (read.read.table === "activity") {
     const { rows: incoming, columns } = read.read;
     const locked = lockedByPlace(figures.savedState.locked);
-    const existing = figures.activity.rows;
-    const plan = planActivityImport({ ...given, existing, incoming, columns, ...(locked && { locked }) });
+    const { rows: existing, columns: sheetColumns } = figures.activity;
+    const plan = planActivityImport({
+      ...given,
+      existing,
+      incoming,
+      columns,
+      sheetColumns,
+      ...(locked && { locked }),
+    });
     return { kind: "proposal", table: "activity", figures, file, notes, plan };
   }
   if (!figures.meetings) return { kind: "no-table", file };

@@ -119,8 +119,8 @@ describe("arguments of custom functions", () => {
     ]);
   });
 
-  it("let errors through only where they are allowed, in the shape that Office gives them", () => {
-    const fixture = createFixture({ toOfficeError: ({ error }) => ({ code: error }) });
+  it("let errors through only where they are allowed, in the form that Excel sends them", () => {
+    const fixture = createFixture();
     const strict = recording("STRICT", [parameter("a", { matrix: true })]);
     const open = recording("OPEN", [parameter("a", { matrix: true, allowsErrors: true }), parameter("b")]);
     fixture.engine.setFunctions("KKR", [strict.custom, open.custom]);
@@ -129,7 +129,7 @@ describe("arguments of custom functions", () => {
     fixture.engine.evaluate("=KKR.OPEN(A1:A2,1)");
     expect(fixture.engine.evaluate("=KKR.OPEN(1,#N/A)")).toEqual({ error: "#N/A" });
     expect(strict.calls).toEqual([]);
-    expect(open.calls).toEqual([[[[{ code: "#DIV/0!" }], [2]], 1]]);
+    expect(open.calls).toEqual([[[[{ type: "CustomFunctionError", code: "#DIV/0!" }], [2]], 1]]);
   });
 
   it("must be as many as declared", () => {

@@ -6,20 +6,23 @@ import { shiftCells } from "../../cells/shiftCells";
 import type { HostSession } from "../../hostSession";
 import { OfficeError } from "../../officeError";
 import { fillCalculated } from "../../tables/tableRows";
+import { nameNewColumns } from "../../tables/tableShape";
 import type { SheetArea } from "../rangeReference";
 
 /** Moves cells aside; the room takes its formats from the row above or the column to the left, as in Excel. */
 export function insertCells({ sheet, area }: SheetArea, down: boolean, session: HostSession): void {
   requireStructure(sheet, area, down, "Insert");
   requireUnlocked(session, sheet, area);
-  const before = new Map(sheet.tables.map((table) => [table, table.area.rows]));
+  const before = new Map(sheet.tables.map((table) => [table, table.area]));
   const band = down ? { from: area.column, count: area.columns } : { from: area.row, count: area.rows };
   const from = down ? area.row : area.column;
   shiftCells(session, sheet, { vertical: down, from, count: down ? area.rows : area.columns, band });
   if (from > 0) copyNeighbour(sheet, area, down);
   for (const table of sheet.tables) {
-    if (down && table.area.rows > (before.get(table) ?? 0)) {
-      fillCalculated(session, sheet, table, area.row, area.rows);
+    const was = before.get(table);
+    if (was && table.area.rows > was.rows) fillCalculated(session, sheet, table, area.row, area.rows);
+    if (was && table.area.columns > was.columns) {
+      nameNewColumns(session, sheet, table, area.column - was.column, area.columns);
     }
   }
 }

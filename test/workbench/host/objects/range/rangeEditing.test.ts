@@ -26,6 +26,27 @@ describe("insert and delete", () => {
     expect(range.values[3]).toEqual([5, 6, 9]);
   });
 
+  it("let a table grow through which a column is inserted", async () => {
+    openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("B2:C3").values = [
+        ["Navn", "Tal"],
+        ["a", 1],
+      ];
+      sheet.tables.add("B2:C3", true).name = "T";
+      sheet.getRange("E2").formulas = [["=SUM(T[Tal])"]];
+    });
+    await onSheet((sheet) => sheet.getRange("C:C").insert("Right"));
+    const table = await onSheet((sheet) => sheet.getRange("B2:F3").load("formulas"));
+    expect(table.formulas).toEqual([
+      ["Navn", "Kolonne2", "Tal", "", "=SUM(T[Tal])"],
+      ["a", "", 1, "", ""],
+    ]);
+    await onSheet((sheet) => (sheet.getRange("C2").values = [["Eget"]]));
+    const names = await onSheet((sheet) => sheet.tables.getItem("T").columns.load("items/name"));
+    expect(names.items.map(({ name }) => name)).toEqual(["Navn", "Eget", "Tal"]);
+  });
+
   it("shift only the columns of the range", async () => {
     openExcel();
     await filled();

@@ -1,0 +1,19 @@
+import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
+import { contractInUse } from "../../contract/contractInUse";
+import type { SheetTable } from "../../excel/read/loadTable";
+import { MissingColumnsError } from "../../excel/read/missingColumnsError";
+import { headersOf } from "./headersOf";
+
+/** The figures that Aktivitet has no column for any more, named; `undefined` where it has all. */
+export function missingFigureColumns({
+  place,
+  columns,
+}: SheetTable<string>): MissingColumnsError | undefined {
+  const missing = FIGURE_COLUMNS.filter((column) => !columns.has(column));
+  if (missing.length === 0) return undefined;
+  const names = headersOf(contractInUse(), "activity");
+  return new MissingColumnsError(
+    place.sheetName,
+    missing.map((column) => names[column] ?? column),
+  );
+}

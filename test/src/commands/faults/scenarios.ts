@@ -1,0 +1,199 @@
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { deriveFigures } from "../../../../src/commands/deriveFigures";
+import { enterActivity } from "../../../../src/commands/enterActivity";
+import { explainCell } from "../../../../src/commands/explainCell";
+import { fixFigures } from "../../../../src/commands/fixFigures";
+import { importFigures } from "../../../../src/commands/importFigures";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
+import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
+import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
+import { restoreColumns } from "../../../../src/commands/restoreColumns";
+import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
+import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoImport } from "../../../../src/commands/undoImport";
+import { watchFigures } from "../../../../src/commands/watchFigures";
+import { words } from "../../../words";
+import { JANUARY } from "../enteredBlock";
+
+/** The workbooks that commands are pressed in. */
+export type Setting = "empty" | "figures" | "meetings" | "protected" | "lacking";
+
+/** A press of a button: what is known before it, and what it then does. */
+export interface Scenario {
+  readonly name: string;
+  readonly setting: Setting;
+  /** Everything up to the press, without faults; what it answers is the press. */
+  readonly prepare: () => Promise<() => Promise<unknown>>;
+}
+
+const HEADER = Object.values(words.activity).join(";");
+const FILE = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-02;Samsø;1;2;3;1;Rapport;"].join("\n");
+const bytes = new TextEncoder().encode(FILE);
+
+async function checked(): Promise<CheckedFigures> {
+  const outcome = await checkFigures();
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome;
+}
+
+const fixable = ({ issues }: CheckedFigures) => issues.filter(({ issue }) => issue.fix !== undefined);
+
+function firstIn(figures: CheckedFigures) {
+  const [found] = figures.issues.filter(({ issue }) => issue.row !== null);
+  if (!found) throw new Error("There is no issue.");
+  return found;
+}
+
+async function importProposal() {
+  const prepared = await prepareImport({ kind: "file", bytes }, { choices: {}, fix: true });
+  if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+  return prepared;
+}
+
+async function derivationProposal() {
+  const prepared = await prepareDerivation();
+  if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+  return prepared;
+}
+
+/** A press that begins from what a check has found. */
+function onFigures(
+  name: string,
+  press: (figures: CheckedFigures) => Promise<unknown>,
+  setting: Setting = "figures",
+): Scenario {
+  return {
+    name,
+    setting,
+    async prepare() {
+      const figures = await checked();
+      return () => press(figures);
+    },
+  };
+}
+
+function simple(name: string, setting: Setting, press: () => Promise<unknown>): Scenario {
+  return { name, setting, prepare: () => Promise.resolve(press) };
+}
+
+/** Every command, in the workbooks where it does most. */
+export const SCENARIOS: readonly Scenario[] = [
+  simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
+  simple("insertSheet months", "figures", () => insertSheet("months")),
+  simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
+  simple("enterActivity", "figures", () => {
+    const read = readFiguresFile(bytes);
+    return enterActivity(read.ok ? read.rows : []);
+  }),
+  simple("checkFigures", "figures", () => checkFigures()),
+  simple("explainCell", "figures", () => explainCell("da-DK")),
+  simple("prepareImport", "figures", importProposal),
+  simple("prepareDerivation", "meetings", derivationProposal),
+  onFigures("fixFigures", (figures) => fixFigures(figures, fixable(figures), "fix")),
+  onFigures(
+    "fixFigures on a protected sheet",
+    (figures) => fixFigures(figures, fixable(figures), "fix"),
+    "protected",
+  ),
+  {
+    name: "undoChanges",
+    setting: "figures",
+    async prepare() {
+      const figures = await checked();
+      const { checked: now, applied } = await fixFigures(figures, fixable(figures), "fix");
+      return () => undoChanges(now, applied);
+    },
+  },
+  onFigures("muteIssue", (figures) => muteIssue(figures, firstIn(figures), "set efter")),
+  {
+    name: "unmuteIssue",
+    setting: "figures",
+    async prepare() {
+      const figures = await checked();
+      const muted = await muteIssue(figures, firstIn(figures), "set efter");
+      const [found] = muted.muted;
+      return () => (found ? unmuteIssue(muted, found) : Promise.reject(new Error("nothing is muted")));
+    },
+  },
+  onFigures("lockPeriods", (figures) => lockPeriods(figures, JANUARY)),
+  {
+    name: "lockPeriods to none",
+    setting: "figures",
+    async prepare() {
+      const locked = await lockPeriods(await checked(), JANUARY);
+      return () => lockPeriods(locked, undefined);
+    },
+  },
+  onFigures("markIssues", (figures) => markIssues(figures, "da")),
+  onFigures("markIssues where Forløb is protected", (figures) => markIssues(figures, "da"), "protected"),
+  {
+    name: "markIssues once more",
+    setting: "figures",
+    async prepare() {
+      const figures = await checked();
+      await markIssues(figures, "da");
+      const { checked: mended } = await fixFigures(figures, fixable(figures), "fix");
+      return () => markIssues(mended, "da");
+    },
+  },
+  {
+    name: "unmarkIssues",
+    setting: "figures",
+    async prepare() {
+      const figures = await checked();
+      await markIssues(figures, "da");
+      return () => unmarkIssues(figures);
+    },
+  },
+  {
+    name: "importFigures",
+    setting: "figures",
+    async prepare() {
+      const proposal = await importProposal();
+      return () => importFigures(proposal, true);
+    },
+  },
+  {
+    name: "undoImport",
+    setting: "figures",
+    async prepare() {
+      const proposal = await importProposal();
+      const outcome = await importFigures(proposal, true);
+      if (outcome.kind !== "imported") throw new Error(outcome.kind);
+      return () => undoImport(proposal.figures, outcome.blocks);
+    },
+  },
+  {
+    name: "deriveFigures",
+    setting: "meetings",
+    async prepare() {
+      const proposal = await derivationProposal();
+      return () => deriveFigures(proposal, true);
+    },
+  },
+  {
+    name: "restoreColumns",
+    setting: "lacking",
+    async prepare() {
+      const { figures } = await importProposal();
+      return () => restoreColumns(figures.places, "activity");
+    },
+  },
+  {
+    name: "stopping the watch",
+    setting: "figures",
+    async prepare() {
+      const watched = await watchFigures(
+        await checked(),
+        () => undefined,
+        () => undefined,
+      );
+      return () => watched.stop();
+    },
+  },
+];

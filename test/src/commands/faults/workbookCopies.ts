@@ -1,0 +1,56 @@
+import { createEngine } from "../../../../workbench/engine/engine";
+import { createHost, type Host } from "../../../../workbench/host/host";
+import { connectOffice } from "../../../../workbench/host/nodeTransport";
+import { isRelease } from "../../../../workbench/host/requestMetrics";
+import type { Workbook } from "../../../../workbench/model/workbook";
+import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
+
+/** A host over a copy of a workbook, with the add-in's functions, that Office.js speaks to from now on. */
+export function openCopy(model: Workbook): Host {
+  const workbook = structuredClone(model);
+  const engine = createEngine(workbook);
+  engine.setFunctions(NAMESPACE, customFunctions());
+  const host = createHost(workbook, { engine });
+  connectOffice(host);
+  return host;
+}
+
+/** The actions of each request from now on, releases left out; it grows as requests come. */
+export function recordRequests(host: Host): readonly number[] {
+  const requests: number[] = [];
+  const answer = host.processQuery.bind(host);
+  host.processQuery = (request) => {
+    if (!isRelease(request)) requests.push(request.Actions.length);
+    return answer(request);
+  };
+  return requests;
+}
+
+/** What a workbook holds, without the ids that Excel gives and the looks of blank cells. */
+export function contentOf({ workbook }: Host) {
+  return {
+    sheets: workbook.sheets.map(
+      ({ name, cells, tables, conditionalFormats, comments, protection, names }) => ({
+        name,
+        cells: [...cells]
+          .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+          .map(([key, { value, formula }]) => [key, value, unquoted(formula)])
+          .sort(([one], [other]) => Number(one) - Number(other)),
+        tables: tables.map((table) => [table.name, table.area, table.columns.map((column) => column.name)]),
+        formats: conditionalFormats.map(({ id: _id, ...format }) => JSON.stringify(format)).sort(),
+        comments: comments.map(({ content }) => content).sort(),
+        protected: protection !== undefined,
+        names: names.map((each) => [each.name, unquoted(each.formula)]),
+      }),
+    ),
+    names: workbook.names.map((each) => [each.name, unquoted(each.formula)]),
+    settings: [...workbook.settings].sort(),
+    properties: [...workbook.customProperties],
+    parts: workbook.customXmlParts.map(({ xml }) => xml),
+  };
+}
+
+/** Rows that come and go make Excel write formulas anew, without quotes around names that need none. */
+function unquoted(formula: string | undefined): string | undefined {
+  return formula?.replaceAll(/'([\p{L}\d_]+)'!/gu, "$1!");
+}

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { importFigures } from "../../../src/commands/importFigures";
+import { insertSheet } from "../../../src/commands/insertSheet";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { restoreColumns } from "../../../src/commands/restoreColumns";
+import { prepareImport } from "../../../src/commands/steps/prepareImport";
+import { undoImport } from "../../../src/commands/undoImport";
+import type { Host } from "../../../workbench/host/host";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { words } from "../../words";
+import { openContractWorkbook } from "./contractWorkbook";
+import { JANUARY } from "./enteredBlock";
+import { columnBelow, copyOf, errorsIn, recordsOf } from "./openAddIn";
+
+const { activity, tabs } = words;
+const TABLE = "KKR_Aktivitet";
+const HEADER = "Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;Kilde;Bemærkning";
+const FILE = [HEADER, "2026-01;Aarhus;5;6;7;2;Rapport;note", "2026-01;Samsø;1;2;3;1;Rapport;"].join("\n");
+
+let host: Host;
+
+beforeEach(async () => {
+  host = await openContractWorkbook({ year: 2026, date: "2026-12-31" });
+});
+
+async function change(edit: (table: Excel.Table) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    edit(context.workbook.tables.getItem(TABLE));
+    await context.sync();
+  });
+  await waitUntilIdle();
+}
+
+const LOST = {
+  deleted: (table: Excel.Table, heading: string) => table.columns.getItem(heading).delete(),
+  renamed: (table: Excel.Table, heading: string) => (table.columns.getItem(heading).name = "Eget"),
+};
+
+async function proposed(text = FILE) {
+  const prepared = await prepareImport(
+    { kind: "file", bytes: new TextEncoder().encode(text) },
+    { choices: {}, fix: true },
+  );
+  await waitUntilIdle();
+  return prepared.kind === "proposal" ? prepared : expect.fail(prepared.kind);
+}
+
+async function enter(): Promise<Awaited<ReturnType<typeof proposed>>> {
+  const proposal = await proposed();
+  expect((await importFigures(proposal, true)).kind).toBe("imported");
+  await waitUntilIdle();
+  return proposal;
+}
+
+async function checked() {
+  const outcome = await checkFigures();
+  await waitUntilIdle();
+  return outcome.kind === "checked" ? outcome : expect.fail(outcome.kind);
+}
+
+describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => {
+  it.each([
+    ["growth", activity.growth],
+    ["source", activity.source],
+  ])("is named before an import and left out of it, compared and taken back: %s", async (column, heading) => {
+    await change((table) => LOST[how](table, heading));
+    const before = copyOf(host);
+    const proposal = await proposed();
+    expect(proposal.plan.lacking).toEqual([column]);
+    const outcome = await importFigures(proposal, true);
+    await waitUntilIdle();
+    if (outcome.kind !== "imported") return expect.fail(outcome.kind);
+    expect(outcome.added).toBe(2);
+    expect((await proposed()).plan).toMatchObject({ added: [], changed: [] });
+    expect(await undoImport(proposal.figures, outcome.blocks)).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
+    return undefined;
+  });
+
+  it("is not named where the file has nothing for it", async () => {
+    await change((table) => LOST[how](table, activity.remark));
+    expect((await proposed(FILE.replace("note", ""))).plan.lacking).toEqual([]);
+  });
+
+  it("comes again in its place and is counted", async () => {
+    await change((table) => LOST[how](table, activity.growth));
+    const { figures } = await proposed();
+    expect(await restoreColumns(figures.places, "activity")).toEqual([activity.growth]);
+    await waitUntilIdle();
+    expect(errorsIn(host)).toEqual([]);
+    expect((await enter()).plan.lacking).toEqual([]);
+    const rows = recordsOf(host, TABLE).filter((row) => row[activity.municipality] !== null);
+    expect(rows.map((row) => row[activity.growth])).toEqual([7, 3]);
+    expect(Object.keys(rows[0] ?? {}).filter((name) => name !== "Eget")).toEqual(HEADER.split(";"));
+    expect(
+      columnBelow(host, tabs.activity, activity.growth).filter((each) => typeof each === "number"),
+    ).toEqual([7, 3]);
+  });
+
+  it("is no change to a locked figure, and closes locking until it is back", async () => {
+    await enter();
+    const locked = await lockPeriods(await checked(), JANUARY);
+    await change((table) => LOST[how](table, activity.growth));
+    expect((await checked()).issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
+    await expect(lockPeriods(locked, JANUARY)).rejects.toMatchObject({ reason: "columns-missing" });
+    expect((await lockPeriods(locked, undefined)).lockedUntil).toBeUndefined();
+  });
+
+  it("is named where Måneder counts it", async () => {
+    await change((table) => LOST[how](table, activity.individual));
+    await expect(insertSheet("months")).rejects.toMatchObject({
+      reason: "columns-missing",
+      message: `${tabs.activity}: ${activity.individual}`,
+      undone: true,
+    });
+  });
+});
