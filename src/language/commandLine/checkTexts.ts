@@ -1,3 +1,4 @@
+import { shownText } from "../shownText";
 import type { Language } from "../language";
 
 /** What the command `check` says beside the issues themselves; each a line of its own. */
@@ -33,7 +34,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes: ret rækken.`,
     columnsMissing: (file, missing, found) =>
-      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
+      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"}.`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
     totals: (rows) => `Udeladt som sumrækker: ${listed("række", "rækker", rows)}.`,
     repeatedHeaders: (rows) => `Udeladt som overskrifter: ${listed("række", "rækker", rows)}.`,
@@ -59,7 +60,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
     columnsMissing: (file, missing, found) =>
-      `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
+      `${file} lacks the column ${missing.join(", ")}; found: ${found.map((name) => shownText(name)).join(", ") || "none"}.`,
     ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
     totals: (rows) => `Left out as totals: ${listed("row", "rows", rows)}.`,
     repeatedHeaders: (rows) => `Left out as headings: ${listed("row", "rows", rows)}.`,

@@ -1,3 +1,4 @@
+import { shownText } from "../shownText";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
 
@@ -50,7 +51,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
     figuresColumns: (file, missing, found) =>
-      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.join(", ") || "ingen"}.`,
+      `${file} mangler kolonnen ${missing.join(", ")}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"}.`,
     ignoredColumns: (file, columns) => `${file}: kolonner, der ikke bruges: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
@@ -82,7 +83,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
     figuresColumns: (file, missing, found) =>
-      `${file} lacks the column ${missing.join(", ")}; found: ${found.join(", ") || "none"}.`,
+      `${file} lacks the column ${missing.join(", ")}; found: ${found.map((name) => shownText(name)).join(", ") || "none"}.`,
     ignoredColumns: (file, columns) => `${file}: columns not used: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
