@@ -32,7 +32,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     // The packages' ES builds import without extensions, which Node refuses; their CommonJS builds run.
     alias: {
@@ -42,6 +42,8 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    // Projects have a mode of their own, which is always "test".
+    env: { KKR_MODE: mode },
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -63,4 +65,4 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
-});
+}));

@@ -12,6 +12,8 @@ import type { OptionalPart } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
 import { CommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
+import { lookForLeftovers } from "./steps/lookForLeftovers";
+import { removeLeftovers } from "./steps/removeLeftovers";
 import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
@@ -25,19 +27,25 @@ export type InsertSheetOutcome =
   /** The sheet as it is called now. */
   | { readonly kind: "already-there"; readonly sheet: string }
   /** The sheets of the contract's that this one needs and that are not there, by the names they are made with. */
-  | { readonly kind: "no-workbook"; readonly missing: readonly string[] };
+  | { readonly kind: "no-workbook"; readonly missing: readonly string[] }
+  /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
+  | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
 /**
  * Inserts an optional sheet into a workbook that has the contract's, in two requests: a look and one batch. It
  * speaks of the others by what they are called now. What breaks off is taken back.
+ * @param cleanUp whether what an insertion that broke off has left is removed first
  * @throws CommandFailure
  */
-export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcome> {
+export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<InsertSheetOutcome> {
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
-  const snapshot = await inspectWorkbook().catch((error: unknown) => {
+  const found = await inspectWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
+  const leftovers = await lookForLeftovers(found, sheetNames);
+  if (leftovers && !cleanUp) return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
+  const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = findAddInParts(snapshot);
   const present = there?.sheets.get(part);
   if (present) return { kind: "already-there", sheet: present.name };

@@ -10,6 +10,8 @@ import { SHEET_PARTS } from "../sheets/plan/plan";
 import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./steps/commandFailure";
+import { lookForLeftovers } from "./steps/lookForLeftovers";
+import { removeLeftovers } from "./steps/removeLeftovers";
 import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
 export interface InsertOptions {
@@ -19,6 +21,8 @@ export interface InsertOptions {
   readonly date?: string;
   /** The year's total måltal for individual guidance; without it no band is judged. */
   readonly individualTarget?: number;
+  /** Whether what an insertion that broke off has left is removed first. */
+  readonly cleanUp?: boolean;
 }
 
 export type InsertOutcome =
@@ -35,7 +39,9 @@ export type InsertOutcome =
       readonly missing: readonly string[];
       /** Which of the two carriers of the workbook's identity were found. */
       readonly marker: "both" | "names" | "property";
-    };
+    }
+  /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
+  | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
 /**
  * Inserts the contract's sheets, in two requests: a look and one batch. A workbook that has them already
@@ -47,9 +53,14 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   const population = populationInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
 
-  const snapshot = await inspectWorkbook().catch((error: unknown) => {
+  const found = await inspectWorkbook().catch((error: unknown) => {
     throw new CommandFailure(error, true);
   });
+  const leftovers = await lookForLeftovers(found, sheetNames);
+  if (leftovers && !options.cleanUp) {
+    return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
+  }
+  const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
   const there = findAddInParts(snapshot);
   // An optional sheet that was left when all of the contract's were deleted is no workbook.
   if (there && SHEET_PARTS.some((part) => there.sheets.has(part))) {

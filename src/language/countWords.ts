@@ -1,4 +1,5 @@
 import type { Language } from "./language";
+import { shownText } from "./shownText";
 
 /** So many row numbers are named; the rest are counted. */
 const NAMED_ROWS = 6;
@@ -24,7 +25,7 @@ export function countWords(language: Language) {
     number: (count: number) => numbers.format(count),
     counted: (count: number, one: string, many: string) =>
       `${numbers.format(count)} ${count === 1 ? one : many}`,
-    join: (parts: readonly (string | number)[]) => list.format(parts.map(String)),
+    join: (parts: readonly (string | number)[]) => list.format(parts.map((part) => shownText(String(part)))),
     /** Rows by their numbers, as far as anybody would look them up. */
     rowList: (at: readonly number[]) => {
       const named = at.slice(0, NAMED_ROWS).map(String);

@@ -8,12 +8,12 @@ import { fetchPart } from "./frame/fetchPart";
 export const fetchSheetCommands = () =>
   fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
 
-export async function insertWorkbook(): Promise<InsertOutcome> {
-  return (await fetchSheetCommands()).insertWorkbook();
+export async function insertWorkbook(cleanUp: boolean): Promise<InsertOutcome> {
+  return (await fetchSheetCommands()).insertWorkbook({ cleanUp });
 }
 
-export async function insertSheet(part: OptionalPart): Promise<InsertSheetOutcome> {
-  return (await fetchSheetCommands()).insertSheet(part);
+export async function insertSheet(part: OptionalPart, cleanUp?: boolean): Promise<InsertSheetOutcome> {
+  return (await fetchSheetCommands()).insertSheet(part, cleanUp);
 }
 
 /** The command that explains a cell, with the parser it needs, is fetched when it is first asked for. */

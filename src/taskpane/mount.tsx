@@ -60,7 +60,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
   if (availability.kind === "available") void contractProblem().then(show).then(begin);
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
-    insertWorkbook: insertion.start,
+    insertWorkbook: () => insertion.start(),
     checkFigures: async () => (await check.get()).checking.check(),
   };
   return async (id) => {

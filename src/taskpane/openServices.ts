@@ -44,9 +44,10 @@ export function openServices(locale: string): OpenedServices {
       },
     });
   });
-  const insertion = createCommandRun(() => thenBegin(insertWorkbook()));
+  const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const plainCommands = createPlainCommands(() => void begin());
-  const insertOptional: PaneServices["insertOptional"] = (part) => thenBegin(insertSheet(part));
+  const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
+    thenBegin(insertSheet(part, cleanUp));
 
   async function begin(): Promise<void> {
     void fetchSheetCommands().catch(() => undefined);

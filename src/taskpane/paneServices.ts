@@ -30,7 +30,7 @@ export interface PaneServices {
   readonly explain: () => Promise<CellExplanation>;
   readonly rowsBehind: () => Promise<RowsBehindOutcome>;
   readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
-  readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
   readonly navigation: Navigation;
   readonly check: Lazy<OpenedCheck>;
   readonly importing: Lazy<OpenedImport>;

@@ -69,7 +69,7 @@ async function insertSheets(parts: readonly OptionalPart[]): Promise<string[]> {
   const names: string[] = [];
   for (const part of parts) {
     const outcome = await insertSheet(part);
-    if (outcome.kind !== "no-workbook") names.push(outcome.sheet);
+    if ("sheet" in outcome) names.push(outcome.sheet);
   }
   return names;
 }

@@ -1,5 +1,6 @@
 import { issueTexts } from "../../language/issues/issues";
 import type { Language } from "../../language/language";
+import { shownText } from "../../language/shownText";
 import type { Entry } from "../values/entry";
 import { isoDay, isoMonth } from "../values/isoDay";
 import type { Issue } from "./issue";
@@ -55,7 +56,7 @@ export function formatValue(value: Entry, column: string, language: Language): s
   if (plain === null) return "";
   if (typeof plain === "number") return formats[language].format(plain);
   if (typeof plain === "boolean") return issueTexts(language).truth[plain ? "true" : "false"];
-  return plain;
+  return shownText(plain);
 }
 
 /** A formula may be longer than anybody reads; its beginning is enough to recognise it. */
@@ -64,6 +65,5 @@ function beginningOf(text: string): string {
 }
 
 function quote(text: string): string {
-  const oneLine = text.replaceAll(/\s+/g, " ");
-  return `'${oneLine.length > MAX_QUOTE_LENGTH ? `${oneLine.slice(0, MAX_QUOTE_LENGTH - 1)}…` : oneLine}'`;
+  return `'${shownText(text, MAX_QUOTE_LENGTH)}'`;
 }

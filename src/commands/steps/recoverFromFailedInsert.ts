@@ -17,14 +17,22 @@ export async function recoverFromFailedInsert(
 ): Promise<boolean> {
   const sheets = plans.map((plan) => plan.name);
   const names = plans.flatMap((plan) => plan.names.flatMap(({ name, local }) => (local ? [] : [name])));
+  // The first error is the one to tell: looking or taking back failed for the same reason, or a like one.
+  const now = await inspectWorkbook().catch(() => {
+    throw new CommandFailure(error, false);
+  });
   try {
-    const now = await inspectWorkbook();
     const marked = now.sheets.filter((sheet) => sheet.marker).map((sheet) => sheet.name);
     if (isWhole(now) && sheets.every((name) => marked.includes(name))) return true;
     await removeInserted(before, now, { sheets, names });
     return false;
   } catch {
-    // The first error is the one to tell: taking back failed for the same reason, or a like one.
-    throw new CommandFailure(error, false, sheets);
+    const left = await inspectWorkbook().catch(() => undefined);
+    const names = left?.sheets.map(({ name }) => name) ?? [];
+    throw new CommandFailure(
+      error,
+      false,
+      sheets.filter((name) => names.includes(name)),
+    );
   }
 }

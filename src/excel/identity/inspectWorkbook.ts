@@ -2,11 +2,13 @@ import {
   CONTRACT_NAMESPACE,
   PROPERTY_MARKER,
   SHEET_MARKER,
+  parseBegunMarker,
   parseSheetMarker,
   parseWorkbookMarker,
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
+import type { AnyPart } from "../../sheets/plan/plan";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { runExcel } from "../runExcel";
@@ -16,6 +18,8 @@ export interface SheetSnapshot {
   readonly id: string;
   readonly name: string;
   readonly marker: SheetMarker | undefined;
+  /** The part it was to become, where its making broke off. */
+  readonly begun?: AnyPart | undefined;
   readonly tables: readonly string[];
 }
 
@@ -56,7 +60,8 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       sheets: sheets.items.map((sheet) => ({
         id: sheet.id,
         name: sheet.name,
-        marker: markerAmong(sheet.names.items),
+        marker: parseSheetMarker(markerAmong(sheet.names.items)),
+        begun: parseBegunMarker(markerAmong(sheet.names.items)),
         tables: sheet.tables.items.map((table) => table.name),
       })),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
@@ -67,8 +72,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
   });
 }
 
-/** Our marker among a sheet's own names; `undefined` on a sheet of the user's. */
-function markerAmong(names: readonly Excel.NamedItem[]): SheetMarker | undefined {
-  const item = names.find((each) => each.name === SHEET_MARKER);
-  return item && parseSheetMarker(String(item.value));
+/** What our name among a sheet's own holds; blank on a sheet of the user's. */
+function markerAmong(names: readonly Excel.NamedItem[]): string {
+  return String(names.find((each) => each.name === SHEET_MARKER)?.value ?? "");
 }

@@ -36,6 +36,19 @@ export function formatSheetMarker(marker: SheetMarker): string {
   return `${marker.part}|${formatWorkbookMarker(marker)}|${marker.table}`;
 }
 
+/** What a sheet of ours bears while it is being made. */
+export function formatBegunMarker(part: AnyPart): string {
+  return `${BEGUN}|${part}`;
+}
+
+/** The part that a sheet was to become whose making broke off, from the name's value. */
+export function parseBegunMarker(text: string): AnyPart | undefined {
+  const [begun, part] = unquoted(text).split("|");
+  return begun === BEGUN ? [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part) : undefined;
+}
+
+const BEGUN = "begun";
+
 /** `undefined` for a text that is no marker of ours. */
 export function parseWorkbookMarker(text: string): WorkbookMarker | undefined {
   const [contract, contractVersion, layout] = text.split("|");
@@ -46,8 +59,13 @@ export function parseWorkbookMarker(text: string): WorkbookMarker | undefined {
 
 /** Reads the name's value (`targets|...`) or its formula (`="targets|..."`). */
 export function parseSheetMarker(text: string): SheetMarker | undefined {
-  const [part, contract, contractVersion, layout, table] = text.replace(/^="?|"$/g, "").split("|");
+  const [part, contract, contractVersion, layout, table] = unquoted(text).split("|");
   const marker = parseWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
   const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
   return marker && known && table ? { ...marker, part: known, table } : undefined;
+}
+
+/** A name's formula (`="targets|..."`) as the value it holds. */
+function unquoted(text: string): string {
+  return text.replace(/^="?|"$/g, "");
 }

@@ -1,7 +1,7 @@
 import { compactSheetPlan } from "../../sheets/batching/compactSheetPlan";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { addInputStyle } from "../identity/inputStyle";
-import { SHEET_MARKER, formatSheetMarker, type WorkbookMarker } from "../identity/marker";
+import { SHEET_MARKER, formatBegunMarker, formatSheetMarker, type WorkbookMarker } from "../identity/marker";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { rangeCache } from "./rangeCache";
 import {
@@ -27,6 +27,8 @@ export function queueSheets(
 
   const written = plans.map((plan): SheetContext => {
     const sheet = workbook.worksheets.add(plan.name);
+    // Known as ours from its first moment, in case all breaks off and nothing can be taken back.
+    sheet.names.add(SHEET_MARKER, `="${formatBegunMarker(plan.part)}"`).visible = false;
     return { plan: compactSheetPlan(plan), sheet, ranges: rangeCache(sheet) };
   });
   for (const each of written) queueTables(each);
@@ -39,11 +41,11 @@ export function queueSheets(
   return written;
 }
 
-/** Marks sheets as ours, last of all, so that a sheet with a marker is complete. */
+/** Marks sheets as complete, last of all. */
 export function queueSheetMarkers(written: readonly SheetContext[], marker: WorkbookMarker): void {
   for (const { sheet, plan } of written) {
     const table = plan.tables[0]?.name ?? "";
     const value = formatSheetMarker({ ...marker, part: plan.part, table });
-    sheet.names.add(SHEET_MARKER, `="${value}"`).visible = false;
+    sheet.names.getItem(SHEET_MARKER).formula = `="${value}"`;
   }
 }

@@ -1,3 +1,4 @@
+import { shownText } from "../shownText";
 import type { Language } from "../language";
 import type { UnreadableFileReason } from "../pane/importPaneTexts";
 
@@ -49,7 +50,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: i række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
+      `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,
     unconfirmed: (heading, column) =>
       `Kolonnen ${heading} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
@@ -84,7 +85,7 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     openQuote: (file, row) =>
       `${file}: in row ${row} a text begins with a quotation mark that never closes: correct the row.`,
     columnsMissing: (file, missing, found, lines) =>
-      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.join(", ") || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
+      `${file} lacks ${needed(missing, ["the column", "at least one of", "and"])}; found: ${found.map((name) => shownText(name)).join(", ") || "none"} (the headings were looked for in the first ${lines} lines; if they stand further down, remove the lines above them).`,
     ignored: (columns) => `Columns not used: ${columns.join(", ")}.`,
     unconfirmed: (heading, column) =>
       `The column ${heading} can be ${column}, but also something else: call it ${column} if that is what it is.`,

@@ -1,4 +1,5 @@
 import type { ContractLanguage } from "../language";
+import { shownText } from "../shownText";
 
 /** Rows by columns. */
 interface Shape {
@@ -147,7 +148,7 @@ function unknown(what: string, written: string, nearest: string | undefined): st
 }
 
 function quoted(text: string): string {
-  return `'${text.length > MAX_QUOTE_LENGTH ? `${text.slice(0, MAX_QUOTE_LENGTH - 1)}…` : text}'`;
+  return `'${shownText(text, MAX_QUOTE_LENGTH)}'`;
 }
 
 function danishShape({ rows, columns }: Shape): string {

@@ -48,6 +48,12 @@ export const danishPane: PaneTexts = {
   nextStepText: (sheet) =>
     `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunernes bånd ikke vurderes.`,
   alreadyThere: "Målarket er her allerede",
+  leftovers: "En indsættelse brød af og efterlod halve ark",
+  leftoversRemedy:
+    "De er ikke færdige, og andet arbejde bygger ikke på dem. Ryd op, så slettes de, og der indsættes forfra. Har du skrevet noget i dem, så flyt det først.",
+  leftoversElsewhere: "Ryd dem op under Ark, og hent filen igen.",
+  leftoverSheets: "Halve ark",
+  cleanUp: "Ryd op og indsæt igen",
   nothingChanged: "Intet er ændret i projektmappen.",
   presentSheets: "Fundne ark",
   missing: "Er slettet siden",

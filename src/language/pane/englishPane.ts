@@ -48,6 +48,12 @@ export const englishPane: PaneTexts = {
   nextStepText: (sheet) =>
     `Enter the year's total target for individual guidance on the sheet ${sheet}. The contract does not fix it, and without it the municipalities' bands cannot be judged.`,
   alreadyThere: "The target sheet is here already",
+  leftovers: "An insertion broke off and left half sheets",
+  leftoversRemedy:
+    "They are not complete, and nothing else builds on them. Clean up: they are deleted, and the insertion begins anew. If you have written anything in them, move it first.",
+  leftoversElsewhere: "Clean them up under Sheets, and fetch the file again.",
+  leftoverSheets: "Half sheets",
+  cleanUp: "Clean up and insert again",
   nothingChanged: "Nothing in the workbook was changed.",
   presentSheets: "Sheets found",
   missing: "Deleted since",

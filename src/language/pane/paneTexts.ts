@@ -38,6 +38,11 @@ export interface PaneTexts {
   readonly nextStep: string;
   readonly nextStepText: (sheet: string) => string;
   readonly alreadyThere: string;
+  readonly leftovers: string;
+  readonly leftoversRemedy: string;
+  readonly leftoversElsewhere: string;
+  readonly leftoverSheets: string;
+  readonly cleanUp: string;
   readonly nothingChanged: string;
   readonly presentSheets: string;
   readonly missing: string;

@@ -11,18 +11,23 @@ export type CommandState<Outcome> =
 
 /** A command, shared by the pane's button and the ribbon's: one run at a time, one state to show. */
 export interface CommandRun<Outcome> extends ReadableStore<CommandState<Outcome>> {
-  /** Runs the command; settles when it has ended either way. While it runs, further calls join it. */
-  readonly start: () => Promise<void>;
+  /**
+   * Runs the command; settles when it has ended either way. While it runs, further calls join it.
+   * @param cleanUp whether what an earlier run has left is removed first
+   */
+  readonly start: (cleanUp?: boolean) => Promise<void>;
 }
 
-export function createCommandRun<Outcome>(command: () => Promise<Outcome>): CommandRun<Outcome> {
+export function createCommandRun<Outcome>(
+  command: (cleanUp: boolean) => Promise<Outcome>,
+): CommandRun<Outcome> {
   const { setState, ...store } = createStore<CommandState<Outcome>>(() => ({ phase: "ready" }));
   let running: Promise<void> | undefined;
 
-  async function run(): Promise<void> {
+  async function run(cleanUp: boolean): Promise<void> {
     setState({ phase: "working" }, true);
     try {
-      setState({ phase: "done", outcome: await command() }, true);
+      setState({ phase: "done", outcome: await command(cleanUp) }, true);
     } catch (error) {
       setState({ phase: "failed", failure: failureOf(error) }, true);
     } finally {
@@ -30,5 +35,5 @@ export function createCommandRun<Outcome>(command: () => Promise<Outcome>): Comm
     }
   }
 
-  return { ...store, start: () => (running ??= run()) };
+  return { ...store, start: (cleanUp = false) => (running ??= run(cleanUp)) };
 }

@@ -1,3 +1,4 @@
+import { shownText } from "../../language/shownText";
 import { CommandFailure, type FailureReason } from "../../commands/steps/commandFailure";
 
 /** A command's failure as data for the pane. */
@@ -16,8 +17,8 @@ export interface Failure {
 export function failureOf(error: unknown): Failure {
   if (error instanceof CommandFailure) {
     const { reason, code, undone, leftBehind, marksCleared } = error;
-    return { reason, code, undone, leftBehind, ...(marksCleared && { marksCleared }) };
+    return { reason, code: shownText(code), undone, leftBehind, ...(marksCleared && { marksCleared }) };
   }
   const code = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { reason: "unknown", code, undone: false, leftBehind: [] };
+  return { reason: "unknown", code: shownText(code), undone: false, leftBehind: [] };
 }

@@ -1,6 +1,7 @@
 import { schemaOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { SelectField } from "./SelectField";
+import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";
 
@@ -17,7 +18,7 @@ export function ColumnChoices({ file, words, importing }: ColumnChoicesProps) {
   const { texts, columns } = words;
   const { table, header, width, sample, mapping, mappedBy } = file;
   const theirs = Array.from({ length: width }, (_, place) => {
-    const name = header[place] || texts.unnamed(place + 1);
+    const name = shownText(header[place] ?? "") || texts.unnamed(place + 1);
     const example = sample.map((cells) => cells[place]?.trim()).find(Boolean);
     return [String(place), example ? `${name} (${example.slice(0, 20)})` : name] as const;
   });

@@ -6,6 +6,7 @@ import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/steps/prepareImport";
 import { SelectField } from "./SelectField";
 import { ColumnChoices } from "./ColumnChoices";
+import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";
 
@@ -28,7 +29,10 @@ export function FileSettings({ file, words, importing, open }: FileSettingsProps
     <>
       {proposals.map(({ column, place }) => (
         <p key={column} className="pane-proposed">
-          {texts.likely(header[place] ?? texts.unnamed(place + 1), columns[column] ?? column)}{" "}
+          {texts.likely(
+            shownText(header[place] ?? "") || texts.unnamed(place + 1),
+            columns[column] ?? column,
+          )}{" "}
           <Button
             size="small"
             onClick={() => void importing.choose({ mapping: { ...mapping, [column]: place } })}

@@ -19,6 +19,7 @@ const BEFORE: Omit<ImportingState, "stage"> = {
   replace: true,
   inserting: false,
   missingSheets: [],
+  hasLeftovers: false,
 };
 
 type StagedImport = StagedWork<Prepared, ImportProposal, Imported, UndoImportOutcome>;
@@ -84,12 +85,13 @@ function choosing(
     async insertMeetings() {
       const { chosen, inserting } = getState();
       if (inserting) return;
-      setState({ inserting: true, missingSheets: [] });
+      setState({ inserting: true, missingSheets: [], hasLeftovers: false });
       try {
         const outcome = await commands.insertMeetings();
         if (getState().chosen !== chosen) return;
         setState({ inserting: false });
         if (outcome.kind === "no-workbook") setState({ missingSheets: outcome.missing });
+        else if (outcome.kind === "leftovers") setState({ hasLeftovers: true });
         else await prepare();
       } catch (error) {
         if (getState().chosen !== chosen) return;

@@ -38,6 +38,8 @@ export interface ImportingState {
   readonly inserting: boolean;
   /** Sheets that the sheet for meetings needs and that are not there: then it was not inserted. */
   readonly missingSheets: readonly string[];
+  /** Whether an insertion that broke off has left half sheets, which are to be cleaned up first. */
+  readonly hasLeftovers: boolean;
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */

@@ -16,7 +16,7 @@ export type NoProposal = Exclude<Prepared, ImportProposal | { kind: "cancelled" 
 /** Why a file is no proposal, and what the user can do about it. */
 export function whyNoProposal(
   prepared: NoProposal,
-  { missingSheets }: Pick<ImportingState, "missingSheets">,
+  { missingSheets, hasLeftovers }: Pick<ImportingState, "missingSheets" | "hasLeftovers">,
   language: Language,
 ): FailureText {
   const texts = importPaneTexts(language);
@@ -25,6 +25,10 @@ export function whyNoProposal(
       return texts.unopened;
     case "no-table": {
       if (!prepared.file) return texts.noWorkbook;
+      if (hasLeftovers) {
+        const { leftovers, leftoversElsewhere } = paneTexts(language);
+        return { cause: `${leftovers}.`, remedy: leftoversElsewhere };
+      }
       if (missingSheets.length === 0) return texts.noTable;
       const { meetings } = sheetTexts(contractInUse().language).sheets;
       return {

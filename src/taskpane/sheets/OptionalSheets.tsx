@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { failureOf, type Failure } from "../frame/failure";
+import { LeftoversMessage } from "./OutcomeMessage";
 import { FailureMessage } from "../frame/FailureMessage";
 
 /** A sheet that is made where the user asks for it. */
@@ -17,7 +18,7 @@ interface OptionalSheetsProps {
   readonly texts: PaneTexts;
   /** The language of the sheets' names. */
   readonly lang: string;
-  readonly insert: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
 }
 
 /** The sheets beside the contract's six, each with its button and what came of it. */
@@ -26,13 +27,19 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
   const [working, setWorking] = useState(false);
   const [announcement, setAnnouncement] = useState("");
   const [failure, setFailure] = useState<Failure>();
+  const [leftovers, setLeftovers] = useState<{
+    readonly part: OptionalPart;
+    readonly sheets: readonly string[];
+  }>();
 
   async function onInsert({ part, name }: OptionalSheet): Promise<void> {
     setWorking(true);
     setFailure(undefined);
     setAnnouncement("");
     try {
-      setAnnouncement(sentenceOf(await insert(part), name, texts));
+      const outcome = await (leftovers?.part === part ? insert(part, true) : insert(part));
+      setLeftovers(outcome.kind === "leftovers" ? { part, sheets: outcome.sheets } : undefined);
+      setAnnouncement(sentenceOf(outcome, name, texts));
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
@@ -57,15 +64,16 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
             <Button
               size="small"
               disabledFocusable={working}
-              aria-label={texts.insertOne(sheet.name)}
+              aria-label={leftovers?.part === sheet.part ? undefined : texts.insertOne(sheet.name)}
               onClick={() => void onInsert(sheet)}
             >
-              {texts.insertShort}
+              {leftovers?.part === sheet.part ? texts.cleanUp : texts.insertShort}
             </Button>
           </li>
         ))}
       </ul>
       <p role="status">{announcement}</p>
+      {leftovers && <LeftoversMessage sheets={leftovers.sheets} texts={texts} />}
       {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
     </section>
   );
@@ -81,6 +89,8 @@ function sentenceOf(outcome: InsertSheetOutcome, name: string, texts: PaneTexts)
       ].join(" ");
     case "already-there":
       return texts.optionalThere(outcome.sheet);
+    case "leftovers":
+      return `${texts.leftovers}.`;
     case "no-workbook":
       return texts.optionalNeeds(name, outcome.missing);
   }

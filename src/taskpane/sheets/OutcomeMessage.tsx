@@ -43,11 +43,30 @@ function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
   );
 }
 
+/** What an insertion that broke off has left, before it is cleaned up. */
+export function LeftoversMessage({
+  sheets,
+  texts,
+}: {
+  readonly sheets: readonly string[];
+  readonly texts: PaneTexts;
+}) {
+  return (
+    <Message intent="warning" title={texts.leftovers}>
+      <NamedList heading={texts.leftoverSheets} items={sheets} />
+      <p>{texts.leftoversRemedy}</p>
+    </Message>
+  );
+}
+
 /** Says what inserting did, or that there was nothing to do. */
 export function OutcomeMessage({ outcome, ...rest }: OutcomeProps<InsertOutcome>) {
-  return outcome.kind === "inserted" ? (
-    <InsertedMessage outcome={outcome} {...rest} />
-  ) : (
-    <AlreadyThereMessage outcome={outcome} {...rest} />
-  );
+  switch (outcome.kind) {
+    case "inserted":
+      return <InsertedMessage outcome={outcome} {...rest} />;
+    case "already-there":
+      return <AlreadyThereMessage outcome={outcome} {...rest} />;
+    case "leftovers":
+      return <LeftoversMessage sheets={outcome.sheets} texts={rest.texts} />;
+  }
 }

@@ -14,7 +14,7 @@ import { OutcomeMessage } from "./OutcomeMessage";
 interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "years">;
   readonly insertion: CommandRun<InsertOutcome>;
-  readonly insertOptional: (part: OptionalPart) => Promise<InsertSheetOutcome>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
   readonly texts: PaneTexts;
 }
 
@@ -23,6 +23,7 @@ export function SheetsView({ contract, insertion, insertOptional, texts }: Sheet
   const state = useStore(insertion);
   // Sheets are named in the contract's language, whatever the reader's is.
   const { sheets } = sheetTexts(contract.language);
+  const hasLeftovers = state.phase === "done" && state.outcome.kind === "leftovers";
   const optionalSheets = OPTIONAL_PARTS.map((part) => ({
     part,
     name: sheets[part],
@@ -37,7 +38,12 @@ export function SheetsView({ contract, insertion, insertOptional, texts }: Sheet
       ) : (
         <Preview contract={contract} texts={texts} />
       )}
-      <InsertAction phase={state.phase} onInsert={() => void insertion.start()} texts={texts} />
+      <InsertAction
+        phase={state.phase}
+        label={hasLeftovers ? texts.cleanUp : texts.insert}
+        onInsert={() => void insertion.start(hasLeftovers)}
+        texts={texts}
+      />
       <OptionalSheets
         sheets={optionalSheets}
         texts={texts}
@@ -71,11 +77,12 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 
 interface InsertActionProps {
   readonly phase: CommandState<InsertOutcome>["phase"];
+  readonly label: string;
   readonly onInsert: () => void;
   readonly texts: PaneTexts;
 }
 
-function InsertAction({ phase, onInsert, texts }: InsertActionProps) {
+function InsertAction({ phase, label, onInsert, texts }: InsertActionProps) {
   const isWorking = phase === "working";
   return (
     <div className="pane-action">
@@ -86,7 +93,7 @@ function InsertAction({ phase, onInsert, texts }: InsertActionProps) {
         disabledFocusable={isWorking}
         onClick={onInsert}
       >
-        {texts.insert}
+        {label}
       </Button>
       {isWorking && (
         <div className="pane-progress">

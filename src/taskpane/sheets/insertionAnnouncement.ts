@@ -10,8 +10,9 @@ export function insertionAnnouncement(state: CommandState<InsertOutcome>, texts:
     case "working":
       return texts.working;
     case "done":
-      return state.outcome.kind === "inserted"
-        ? `${texts.inserted}.`
+      if (state.outcome.kind === "inserted") return `${texts.inserted}.`;
+      return state.outcome.kind === "leftovers"
+        ? `${texts.leftovers}. ${texts.leftoversRemedy}`
         : `${texts.alreadyThere}. ${texts.nothingChanged}`;
     case "failed": {
       const { cause, remedy } = texts.failures[state.failure.reason];

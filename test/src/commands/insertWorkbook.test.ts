@@ -185,6 +185,28 @@ describe("an insertion that breaks off", () => {
   it("says what may be left when it cannot be taken back either", async () => {
     host.failRequest(2, "after", "ServiceNotAvailable");
     host.failRequest(3, "before", "ServiceNotAvailable");
-    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: false, leftBehind: SHEETS });
+    await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: false, leftBehind: [] });
   });
+
+  it.each([40, 60, 400, 900])(
+    "recognises what it could not take back after action %d, and begins anew once that is wanted",
+    async (action) => {
+      const before = copyOf(host);
+      host.failRequest(2, { action }, "GeneralException");
+      host.failRequest(4, "before", "ServiceNotAvailable");
+      const failure: unknown = await insertWorkbook(AT_MIDYEAR).catch((error: unknown) => error);
+      await waitUntilIdle();
+      expect(failure).toMatchObject({ undone: false });
+      const left = host.workbook.sheets.map(({ name }) => name).filter((name) => SHEETS.includes(name));
+      expect(failure).toMatchObject({ leftBehind: left });
+      expect(await insertWorkbook(AT_MIDYEAR)).toEqual({ kind: "leftovers", sheets: left });
+      expect(await insertWorkbook({ ...AT_MIDYEAR, cleanUp: true })).toMatchObject({
+        kind: "inserted",
+        sheets: SHEETS,
+        renamed: [],
+      });
+      expect(before).not.toEqual(copyOf(host));
+      expect(host.workbook.sheets).toHaveLength(SHEETS.length + 1);
+    },
+  );
 });

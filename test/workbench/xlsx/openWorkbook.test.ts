@@ -211,3 +211,16 @@ test("a workbook that counts its days from 1904 is refused, never read four year
   expect(() => openWorkbook(withSystem("true"), OPTIONS)).toThrow(/from 1904/);
   expect(openWorkbook(withSystem("0"), OPTIONS).sheets.length).toBeGreaterThan(0);
 });
+
+test("a small archive that states gigabytes is refused before it is unpacked", () => {
+  const bytes = saveWorkbook(createWorkbook(), OPTIONS);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The size of the first entry once unpacked, in the archive's directory.
+  for (let at = 0; at < bytes.length - 4; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) {
+      view.setUint32(at + 24, 2_000_000_000, true);
+      break;
+    }
+  }
+  expect(() => openWorkbook(bytes, OPTIONS)).toThrow(/more than 512 MB once unpacked/);
+});

@@ -56,10 +56,29 @@ export function createPackageReader(bytes: Uint8Array): PackageReader {
   };
 }
 
+/** What a workbook may hold once unpacked; the browser's page has to hold it as often again. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+class TooLargeError extends Error {}
+
+/** Refused by the sizes that the archive states, each before it is unpacked. */
 function unzipped(bytes: Uint8Array): Record<string, Uint8Array> {
+  let stated = 0;
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, {
+      filter({ originalSize }) {
+        stated += originalSize;
+        if (stated > MOST_BYTES) {
+          const megabytes = MOST_BYTES / 1024 / 1024;
+          throw new TooLargeError(
+            `The file holds more than ${megabytes} MB once unpacked, and is not opened.`,
+          );
+        }
+        return true;
+      },
+    });
   } catch (error) {
+    if (error instanceof TooLargeError) throw error;
     throw new Error("The file is no .xlsx workbook (no zip archive).", { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** `vitest run --mode verify` (`npm run verify`) runs the larger sizes. */
-const isVerification = process.env.MODE === "verify";
+const isVerification = process.env.KKR_MODE === "verify";
 
 /** A size in the test command and in the nightly verification. */
 export function sized(quick: number, thorough: number): number {

@@ -1,0 +1,50 @@
+import { NAMES } from "../../sheets/plan/naming";
+import { SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import { blankSheets } from "../read/blankSheets";
+import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
+
+/** What an insertion that broke off has left and could not take back. */
+export interface Leftovers {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Names of the workbook that were made with them. */
+  readonly names: readonly string[];
+  /** The workbook without them, as it was before. */
+  readonly without: WorkbookSnapshot;
+}
+
+/**
+ * Looks for them. Sheets bear a mark from their first moment, and get the final one last; the one that was made last
+ * may have none yet, but then it is blank.
+ * @param made the names that our sheets are made with
+ * @returns `undefined` where none is begun
+ */
+export async function findLeftovers(
+  snapshot: WorkbookSnapshot,
+  made: readonly string[],
+): Promise<Leftovers | undefined> {
+  const begun = snapshot.sheets.filter((sheet) => sheet.begun);
+  if (begun.length === 0) return undefined;
+  // The contract's sheets are made together: those that have their final mark belong to the same insertion.
+  const isWhole = begun.some(({ begun: part }) => isContractPart(part));
+  const isMarked = ({ marker, begun: part }: SheetSnapshot) =>
+    part !== undefined || (isWhole && isContractPart(marker?.part));
+  const unmarked = snapshot.sheets.filter(
+    ({ name, marker, begun: part, tables }) =>
+      !marker && !part && tables.length === 0 && made.some((each) => name.startsWith(each)),
+  );
+  const blank = await blankSheets(unmarked.map(({ id }) => id));
+  const sheets = snapshot.sheets.filter((sheet) => isMarked(sheet) || blank.has(sheet.id));
+  const ours: readonly string[] = isWhole ? Object.values(NAMES) : [];
+  const names = snapshot.names.map(({ name }) => name).filter((name) => ours.includes(name));
+  const without: WorkbookSnapshot = {
+    ...snapshot,
+    sheets: snapshot.sheets.filter((sheet) => !sheets.includes(sheet)),
+    names: snapshot.names.filter(({ name }) => !names.includes(name)),
+    ...(isWhole ? { property: undefined, contractParts: [] } : {}),
+  };
+  return { sheets, names, without };
+}
+
+function isContractPart(part: AnyPart | undefined): boolean {
+  return SHEET_PARTS.some((each) => each === part);
+}
