@@ -70,6 +70,12 @@ export interface ImportPaneTexts {
   readonly fixes: string;
   readonly fixed: string;
   readonly replace: (count: number) => string;
+  /** The word that the file is complete until a month. */
+  readonly zeros: (until: string) => string;
+  readonly zerosUntil: string;
+  readonly zeroRows: (count: number) => string;
+  /** Places that a row without a readable month or municipality may belong to. */
+  readonly zerosUnsettled: (count: number) => string;
   readonly changes: string;
   readonly place: string;
   readonly now: string;

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { ImportProposal } from "../../commands/steps/prepareImport";
+import type { ImportChoices, ImportProposal } from "../../commands/steps/prepareImport";
+import { rowsToEnter } from "../../commands/steps/rowsToEnter";
 import type { Language } from "../../language/language";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";
@@ -12,6 +13,7 @@ import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { lockedChanges } from "../staged/shownChange";
+import { ZerosChoice } from "./ZerosChoice";
 
 interface ProposalViewProps {
   readonly proposal: ImportProposal;
@@ -29,7 +31,8 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
     proposal.table === "meetings" ? proposal.figures.meetings?.place : proposal.figures.activity.place;
   const cells = state.replace ? plan.changed.length : 0;
   const nothing = noChangeText(proposal, texts);
-  const isNew = plan.added.length + cells > 0;
+  const rows = rowsToEnter(proposal).length;
+  const isNew = rows + cells > 0;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
   const noted = "locked" in plan ? plan.warnings : plan.issues;
   return (
@@ -55,10 +58,13 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
           onChange={importing.setReplace}
         />
       )}
+      {proposal.table === "activity" && (
+        <ZerosChoice zeros={proposal.plan.zeros} file={file} words={words} importing={importing} />
+      )}
       <div className="pane-buttons">
         {isNew && (
           <Button appearance="primary" onClick={() => void importing.write()}>
-            {texts.start(plan.added.length, cells)}
+            {texts.start(rows, cells)}
           </Button>
         )}
         <Button onClick={importing.cancel}>{isNew ? texts.cancel : texts.another}</Button>
@@ -82,12 +88,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         words={words}
       />
       <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
-      <FileSettings
-        file={file}
-        words={words}
-        importing={importing}
-        open={Object.keys(state.choices).length > 0}
-      />
+      <FileSettings file={file} words={words} importing={importing} open={isReadByChoice(state.choices)} />
       {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
       {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
       {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
@@ -96,4 +97,9 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       )}
     </>
   );
+}
+
+/** Whether the user has said how the file is read; what absent rows mean is said elsewhere. */
+function isReadByChoice({ zeros: _zeros, zerosUntil: _until, ...ofReading }: ImportChoices): boolean {
+  return Object.keys(ofReading).length > 0;
 }

@@ -10,10 +10,11 @@ import {
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
-import type {
-  ImportSource,
-  PreparedImport,
-  PrepareOptions,
+import {
+  zerosChoice,
+  type ImportSource,
+  type PreparedImport,
+  type PrepareOptions,
 } from "../../../../src/commands/steps/prepareImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
@@ -101,7 +102,15 @@ export function prepareOver(
     const { rows: incoming, columns } = read.read;
     const locked = lockedByPlace(figures.savedState.locked);
     const existing = figures.activity.rows;
-    const plan = planActivityImport({ ...given, existing, incoming, columns, ...(locked && { locked }) });
+    const zeros = zerosChoice(file, choices, figures.savedState.locked?.until);
+    const plan = planActivityImport({
+      ...given,
+      existing,
+      incoming,
+      columns,
+      zeros,
+      ...(locked && { locked }),
+    });
     return { kind: "proposal", table: "activity", figures, file, notes, plan };
   }
   if (!figures.meetings) return { kind: "no-table", file };
