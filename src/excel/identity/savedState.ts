@@ -15,6 +15,8 @@ export interface SavedState {
   readonly mappings: readonly RememberedMapping[];
   /** Unique counts that were derived from meetings, the latest first. */
   readonly derivedCounts: readonly DerivedCount[];
+  /** Whether somebody said that a month and municipality without meetings means 0. */
+  readonly meetingsComplete: boolean;
 }
 
 /** The add-in's settings, which are saved with the file; each a text in JSON. */
@@ -25,6 +27,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
   mappings: "KKR.Mappings",
   // Named as in workbooks that were saved before.
   derivedCounts: "KKR.MadeUp",
+  meetingsComplete: "KKR.MeetingsComplete",
 };
 
 const SCHEMAS = {
@@ -33,6 +36,7 @@ const SCHEMAS = {
   marked: v.boolean(),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
   derivedCounts: v.array(derivedCountSchema),
+  meetingsComplete: v.boolean(),
 };
 
 /** Loads it with the next request. */
@@ -44,6 +48,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     marked: ask("marked"),
     mappings: ask("mappings"),
     derivedCounts: ask("derivedCounts"),
+    meetingsComplete: ask("meetingsComplete"),
   };
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
@@ -51,6 +56,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     marked: parsed(SCHEMAS.marked, items.marked, false),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
     derivedCounts: parsed(SCHEMAS.derivedCounts, items.derivedCounts, []),
+    meetingsComplete: parsed(SCHEMAS.meetingsComplete, items.meetingsComplete, false),
   });
 }
 

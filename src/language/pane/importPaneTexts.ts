@@ -1,11 +1,12 @@
 import type { FailureText } from "./paneTexts";
+import type { ZerosTexts } from "./zerosTexts";
 
 /** Reasons why a file has no text to read; they stand once, with their words. */
 export type UnreadableFileReason =
   "empty" | "too-large" | "spreadsheet" | "web-page" | "not-text" | "wrong-letters";
 
 /** What the pane says about importing figures. A language that lacks one does not compile. */
-export interface ImportPaneTexts {
+export interface ImportPaneTexts extends ZerosTexts {
   readonly title: string;
   readonly intro: string;
   readonly choose: string;
@@ -70,12 +71,6 @@ export interface ImportPaneTexts {
   readonly fixes: string;
   readonly fixed: string;
   readonly replace: (count: number) => string;
-  /** The word that the file is complete until a month. */
-  readonly zeros: (until: string) => string;
-  readonly zerosUntil: string;
-  readonly zeroRows: (count: number) => string;
-  /** Places that a row without a readable month or municipality may belong to. */
-  readonly zerosUnsettled: (count: number) => string;
   readonly changes: string;
   readonly place: string;
   readonly now: string;

@@ -8,6 +8,7 @@ import { Checkbox } from "../frame/Checkbox";
 import { tableWords } from "../staged/tableWords";
 import { IssueLines } from "../staged/IssueLines";
 import { monthName } from "../frame/monthName";
+import { ZerosChoiceField } from "../staged/ZerosChoiceField";
 import { DerivationChanges } from "./DerivationChanges";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
@@ -67,6 +68,13 @@ export function DerivationProposalView({
           onChange={deriving.setReplace}
         />
       )}
+      <ZerosChoiceField
+        zeros={proposal.plan.zeros}
+        chosen={proposal.isComplete}
+        texts={texts}
+        language={language}
+        onChoose={(choice) => void deriving.choose(choice)}
+      />
       <div className="pane-buttons">
         {nothing === undefined && (
           <Button appearance="primary" onClick={() => void deriving.write()}>

@@ -5,6 +5,7 @@ import type { Language } from "../../language/language";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";
 import { DateQuestionView } from "./DateQuestionView";
+import { FileNotes } from "./FileNotes";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { tableWords } from "../staged/tableWords";
@@ -13,7 +14,7 @@ import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { lockedChanges } from "../staged/shownChange";
-import { ZerosChoice } from "./ZerosChoice";
+import { ZerosChoiceField } from "../staged/ZerosChoiceField";
 
 interface ProposalViewProps {
   readonly proposal: ImportProposal;
@@ -59,7 +60,13 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         />
       )}
       {proposal.table === "activity" && (
-        <ZerosChoice zeros={proposal.plan.zeros} file={file} words={words} importing={importing} />
+        <ZerosChoiceField
+          zeros={proposal.plan.zeros}
+          chosen={file.zeros ?? false}
+          texts={texts}
+          language={language}
+          onChoose={(choice) => void importing.choose(choice)}
+        />
       )}
       <div className="pane-buttons">
         {isNew && (
@@ -89,12 +96,7 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
       />
       <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
       <FileSettings file={file} words={words} importing={importing} open={isReadByChoice(state.choices)} />
-      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
-      {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
-      {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
-      {notes.repeatedHeaders.length > 0 && (
-        <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
-      )}
+      <FileNotes notes={notes} texts={texts} />
     </>
   );
 }

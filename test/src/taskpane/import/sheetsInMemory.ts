@@ -51,7 +51,15 @@ export function figuresOf({ activity = [], meetings, memory }: Standing): Entere
     meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
     computed: [],
     statusDate: serial(2026, 6, 30),
-    savedState: { mutes: [], locked: undefined, marked: false, mappings: [], derivedCounts: [], ...memory },
+    savedState: {
+      mutes: [],
+      locked: undefined,
+      marked: false,
+      mappings: [],
+      derivedCounts: [],
+      meetingsComplete: false,
+      ...memory,
+    },
   };
 }
 
