@@ -49,7 +49,7 @@ export async function deriveFigures(
     if (!isSameTable(activity, now.activity) || !isSameTable(yearTable, now.years)) {
       return { kind: "changed-since" };
     }
-    const rows = plan.added.map(({ values }) => values);
+    const rows = [...plan.added.map(({ values }) => values), ...plan.zeros.rows];
     const entries = [
       { table: activity, rows, changes: sheetChanges(changed, activity) },
       ...(yearTable
@@ -65,9 +65,12 @@ export async function deriveFigures(
         () => undefined,
       );
     }
+    if (proposal.isComplete !== figures.savedState.meetingsComplete) {
+      await saveState("meetingsComplete", proposal.isComplete).catch(() => undefined);
+    }
     return {
       kind: "derived",
-      added: plan.added.length,
+      added: rows.length,
       changed: changed.length,
       counts: counts.length,
       skipped: plan.changed.length - changed.length + allCounts.length - counts.length,

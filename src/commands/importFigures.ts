@@ -1,4 +1,3 @@
-import type { Entry } from "../activity/values/entry";
 import type { Change } from "../activity/tables/change";
 import type { WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
@@ -10,6 +9,7 @@ import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./steps/commandFailure";
 import type { ImportProposal } from "./steps/prepareImport";
+import { rowsToEnter } from "./steps/rowsToEnter";
 
 export type { EnteredBlock };
 
@@ -47,12 +47,12 @@ export async function importFigures(
     if (!isSameTable(table, proposal.table === "meetings" ? now.meetings : now.activity)) {
       return { kind: "changed-since" };
     }
-    const rows = plan.added.map(({ values }): Readonly<Record<string, Entry>> => values);
+    const rows = rowsToEnter(proposal);
     const blocks = await enterTables([{ table, rows, changes: sheetChanges(changed, table) }], control);
-    const { mappedBy, header, mapping, dateOrder } = file;
-    if (mappedBy === "user" || dateOrder !== undefined) {
+    const { mappedBy, header, mapping, dateOrder, zeros } = file;
+    if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {
       const { mappings: before } = now.savedState;
-      const mappings = rememberMapping(before, header, proposal.table, mapping, dateOrder);
+      const mappings = rememberMapping(before, header, proposal.table, mapping, { dateOrder, zeros });
       // The figures are in: that a mapping is not remembered is no reason to take them back.
       await saveState("mappings", mappings).catch(() => undefined);
     }

@@ -12,7 +12,7 @@ import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
-import { isDerived } from "./derivedSource";
+import { derivedSource, isDerived } from "./derivedSource";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
 import type { DerivationOutcome, DerivationPlan, YearCountsPlan } from "./derivationPlan";
 import { judgedYear } from "../tables/judgedYear";
@@ -21,6 +21,8 @@ import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
 import { planActivityImportSteps } from "../import/planActivityImport";
+import type { ZerosChoice } from "../import/planZeros";
+import { placesLeftOut } from "./placesLeftOut";
 import { planYearCounts } from "./planYearCounts";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
@@ -46,6 +48,8 @@ export interface DerivationInput {
   readonly lockedUntil?: number | undefined;
   /** Unique counts that earlier derivations wrote. */
   readonly earlier: readonly DerivedCount[];
+  /** Given where the user says that no meetings mean 0. */
+  readonly zeros?: Pick<ZerosChoice, "until"> | undefined;
 }
 
 /**
@@ -73,6 +77,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   );
   const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
   for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
+  const zeros = zerosChoice(given, derived);
   const activity = {
     existing: given.existing,
     incoming,
@@ -81,6 +86,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     contract,
     statusDate,
     fix: false,
+    zeros,
   };
   const plan = yield* subSteps(planActivityImportSteps(locked ? { ...activity, locked } : activity), 0.65, 1);
 
@@ -124,6 +130,16 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     years,
     outcomes: { kept: outcome("kept"), replaced: outcome("replaced") },
   };
+}
+
+/** Zeros are derived like the rows with meetings: later derivations keep them in step. */
+function zerosChoice(
+  { zeros, lockedUntil, contract, meetings }: DerivationInput,
+  { leftOut }: DerivedActivity,
+): ZerosChoice | undefined {
+  if (!zeros) return undefined;
+  const unread = placesLeftOut(meetings, leftOut.meetings, contract);
+  return { ...zeros, lockedUntil, source: derivedSource(contract), unread };
 }
 
 /** The table of years as it is judged, now and with the plan's changes. */

@@ -6,6 +6,7 @@ import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { Issue } from "../check/issue";
 import type { LeftOutRow } from "./leftOutRow";
+import type { ZerosChoice, ZerosPlan } from "./planZeros";
 
 /** Rows to be imported into Aktivitet, and those it holds already. */
 export interface ActivityImportInput {
@@ -23,6 +24,8 @@ export interface ActivityImportInput {
   readonly fix: boolean;
   /** Figures of locked periods, by `activityKey`. A month with any locked figure is locked as a whole. */
   readonly locked?: ReadonlyMap<string, LockedPlace>;
+  /** Given where the user says that absent rows mean 0. */
+  readonly zeros?: ZerosChoice | undefined;
 }
 
 /** A cell of the sheet for which the file has another value. */
@@ -74,6 +77,8 @@ export interface ActivityImportSummary {
 export interface ActivityImportPlan {
   /** New rows under their numbers in the file, in its order: month as a serial number, official names. */
   readonly added: readonly EnteredRow<ActivityRow>[];
+  /** Rows of zeros, which enter below those of the file: none of it has a number there. */
+  readonly zeros: ZerosPlan;
   readonly changed: readonly ChangedCell[];
   readonly identical: number;
   /** Columns with entries in the file that the sheet's table lacks: they stay out. */

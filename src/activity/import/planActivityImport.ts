@@ -8,7 +8,7 @@ import {
   type ActivityRow,
 } from "../tables/activityRow";
 import { checkWithoutFixing, fixSteps } from "../check/applyFixes";
-import { offsetSheetRow, originalRowNumber } from "./sheetRowOffset";
+import { offsetSheetRow, originalRowNumber, rowBelowSheet } from "./sheetRowOffset";
 import { cellStateOf } from "../tables/change";
 import { ACTIVITY_CHECK, ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import { checkSteps } from "../check/checkedRows";
@@ -20,6 +20,7 @@ import { checkNewValues, RULES_IN_SHEET } from "./checkNewValues";
 import { hasNewValues, isLockedOut, IMPORTABLE_COLUMNS, type MatchedRow } from "./matchRow";
 import { classifyIncoming } from "./classifyIncoming";
 import { inRowOrder } from "../check/rule";
+import { planZerosSteps } from "./planZeros";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
 import { withoutColumns } from "./withoutColumns";
 import { summariseActivityImport } from "./summariseActivityImport";
@@ -68,9 +69,18 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
     0.6,
     0.7,
   );
+  const covering = {
+    rows: [...existing, ...checked.facts],
+    covered: classified.matched.map(({ month }) => month),
+    contract,
+    statusDate,
+    columns: columns ?? new Set(ACTIVITY_COLUMNS),
+  };
+  const zeros = yield* subSteps(planZerosSteps(covering, given.zeros), 0.7, 0.75);
+  const beside = [...existing, ...zeros.rows.map((values, index) => readFacts(rowBelowSheet(values, index)))];
   const judged = yield* subSteps(
-    checkNewValues(classified.matched.filter(hasNewValues), existing, context),
-    0.7,
+    checkNewValues(classified.matched.filter(hasNewValues), beside, context),
+    0.75,
     0.95,
   );
   const { entering } = judged;
@@ -78,6 +88,7 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
   yield 1;
   return {
     added: entering.flatMap((row) => (row.at ? [] : { row: row.facts.row, values: row.newValues })),
+    zeros,
     changed: entering.flatMap(changedActivityCells),
     identical: summary.identical,
     lacking,

@@ -9,6 +9,14 @@ export function offsetSheetRow<Row extends EnteredRow<unknown>>(row: Row): Row {
   return { ...row, row: SHEET_ROW_OFFSET + row.row };
 }
 
+/** The last row that a sheet has. */
+const LAST_SHEET_ROW = 2 ** 20;
+
+/** A row that will stand in the sheet beside the file's, under a number that neither has. */
+export function rowBelowSheet<Values>(values: Values, index: number): EnteredRow<Values> {
+  return offsetSheetRow({ row: LAST_SHEET_ROW + 1 + index, values });
+}
+
 /** The sheet's own number of such a row. */
 export function originalRowNumber({ row }: { readonly row: number }): number {
   return row - SHEET_ROW_OFFSET;

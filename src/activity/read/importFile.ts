@@ -25,6 +25,10 @@ export interface ImportChoices {
   readonly mapping?: ColumnMapping<ColumnOf[FileTable]>;
   /** Which of day and month stands first, where the file leaves it open. */
   readonly dateOrder?: DateOrder;
+  /** Whether a month and municipality without a row means 0. */
+  readonly zeros?: boolean;
+  /** Until the month that begins on that day, an Excel serial number; absent, the last that the file has. */
+  readonly zerosUntil?: number;
 }
 
 /** The origin of a column mapping. */
@@ -48,6 +52,8 @@ export interface ImportFile<Table extends FileTable = FileTable> {
   readonly mappedBy: MappedBy;
   /** The order of days and months that the user chose, for this file or for an earlier one of its shape. */
   readonly dateOrder: DateOrder | undefined;
+  /** Whether an absent row means 0, as the user said of this file or of an earlier one of its shape. */
+  readonly zeros: boolean | undefined;
   /** Likely columns, from which nothing is read until the user confirms them. */
   readonly proposed: ColumnMapping<ColumnOf[Table]>;
   /** Required columns that nothing is mapped to; all of a group of which one would do. */

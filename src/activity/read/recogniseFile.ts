@@ -34,6 +34,7 @@ export function recogniseFile(
     mapping,
     mappedBy,
     dateOrder: choices.dateOrder ?? shape?.dateOrder,
+    zeros: table === "activity" ? (choices.zeros ?? rememberedZeros(shape)) : undefined,
     proposed: stillOpen({ ...found.likely, ...found.certain }, mapping),
     missing: missingColumns(schemaOf(table), (column) => mapping[column] !== undefined),
   };
@@ -51,6 +52,10 @@ function chosenMapping(table: FileTable, { mapping }: ImportChoices): Mapped | u
 
 function rememberedMapping(shape: RememberedMapping | undefined): Mapped | undefined {
   return shape && [shape.mapping, "remembered"];
+}
+
+function rememberedZeros(shape: RememberedMapping | undefined): boolean | undefined {
+  return shape?.table === "activity" ? shape.zeros : undefined;
 }
 
 function inOrder(table: FileTable, width: number): Mapped {

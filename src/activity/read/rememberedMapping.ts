@@ -29,11 +29,20 @@ const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_KEY_LENGTH));
 const dateOrder = v.exactOptional(v.picklist(DATE_ORDERS));
 
 const rememberedMappingSchema = v.variant("table", [
-  v.strictObject({ table: v.literal("activity"), shape, mapping: mappingOf(ACTIVITY_COLUMNS), dateOrder }),
+  v.strictObject({
+    table: v.literal("activity"),
+    shape,
+    mapping: mappingOf(ACTIVITY_COLUMNS),
+    dateOrder,
+    zeros: v.exactOptional(v.boolean()),
+  }),
   v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS), dateOrder }),
 ]);
 
-/** The mapping, and the order of days and months, that a user confirmed for files of one shape; plain data for a workbook's settings. */
+/**
+ * What a user confirmed for files of one shape: the mapping, the order of days and months, and whether an absent row
+ * means 0; plain data for a workbook's settings.
+ */
 export type RememberedMapping = v.InferOutput<typeof rememberedMappingSchema>;
 
 /** Mappings from a workbook's settings; entries of another form are skipped. */
@@ -55,15 +64,25 @@ function headerShape(header: readonly string[]): string | undefined {
   return names.length > 0 && key.length <= MAX_KEY_LENGTH ? key : undefined;
 }
 
+/** What was said of a file besides its mapping. */
+interface SaidOfFile {
+  readonly dateOrder?: DateOrder | undefined;
+  readonly zeros?: boolean | undefined;
+}
+
 /** The remembered mappings with this one first, replacing any for its shape and table. */
 export function rememberMapping(
   remembered: readonly RememberedMapping[],
   header: readonly string[],
   table: FileTable,
   mapping: ColumnMapping<string>,
-  order?: DateOrder,
+  { dateOrder: order, zeros }: SaidOfFile = {},
 ): RememberedMapping[] {
-  const latest = { table, shape: headerShape(header), mapping, ...(order && { dateOrder: order }) };
+  const latest = {
+    ...{ table, shape: headerShape(header), mapping },
+    ...(order && { dateOrder: order }),
+    ...(zeros !== undefined && { zeros }),
+  };
   if (!v.is(rememberedMappingSchema, latest)) return [...remembered];
   const others = remembered.filter((each) => each.shape !== latest.shape || each.table !== latest.table);
   return [latest, ...others].slice(0, MAX_REMEMBERED);

@@ -17,6 +17,16 @@ export interface DerivationProposal extends DerivationPlan {
   readonly figures: EnteredFigures;
   /** The table of years as it was read; `undefined` where its sheet is gone. */
   readonly yearTable: SheetTable<YearColumn> | undefined;
+  /** Whether a month and municipality without meetings means 0, as the user says now or said before. */
+  readonly isComplete: boolean;
+}
+
+/** The user's word about months and municipalities without meetings. */
+export interface DerivationChoices {
+  /** Whether they mean 0; absent, as it was said before. */
+  readonly zeros?: boolean;
+  /** Until the month that begins on that day, an Excel serial number; absent, the last that has meetings. */
+  readonly zerosUntil?: number;
 }
 
 export type PreparedDerivation =
@@ -37,7 +47,10 @@ export type PreparedDerivation =
  * alive meanwhile.
  * @throws CommandFailure
  */
-export async function prepareDerivation(control: WorkControl = {}): Promise<PreparedDerivation> {
+export async function prepareDerivation(
+  control: WorkControl = {},
+  choices: DerivationChoices = {},
+): Promise<PreparedDerivation> {
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
@@ -49,6 +62,7 @@ export async function prepareDerivation(control: WorkControl = {}): Promise<Prep
     if (meetings.every(({ values }) => Object.values(values).every(isBlank))) {
       return { kind: "no-meetings", derivedRows: nonZeroDerivedRows(activity.rows, contract) };
     }
+    const isComplete = choices.zeros ?? memory.meetingsComplete;
     const steps = planDerivationSteps({
       meetings,
       existing: activity.rows,
@@ -60,9 +74,10 @@ export async function prepareDerivation(control: WorkControl = {}): Promise<Prep
       locked: lockedByPlace(memory.locked),
       lockedUntil: memory.locked?.until,
       earlier: memory.derivedCounts,
+      zeros: isComplete ? { until: choices.zerosUntil } : undefined,
     });
     const plan = await runStepsInSlices(steps, control);
-    return { kind: "proposal", ...plan, figures, yearTable: years };
+    return { kind: "proposal", ...plan, figures, yearTable: years, isComplete };
   } catch (error) {
     return cancelledOrFailed(error, control);
   }

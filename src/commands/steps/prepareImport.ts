@@ -9,10 +9,12 @@ import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlic
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import type { MeetingImportPlan } from "../../activity/import/meetingImport";
 import { planActivityImportSteps } from "../../activity/import/planActivityImport";
+import type { ZerosChoice } from "../../activity/import/planZeros";
 import { planMeetingImportSteps } from "../../activity/import/planMeetingImport";
 import { readImportSteps } from "../../activity/read/readImport";
 import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
+import { sheetTexts } from "../../language/sheets/sheets";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { cancelledOrFailed } from "./commandFailure";
 
@@ -68,7 +70,8 @@ export async function prepareImport(
     const planning = { ...partialProgress(progress, READING, 1), ...(signal && { signal }) };
     const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
     if (read.read.table === "activity") {
-      const locked = lockedByPlace(figures.savedState.locked);
+      const { locked: lockedPeriods } = figures.savedState;
+      const locked = lockedByPlace(lockedPeriods);
       const steps = planActivityImportSteps({
         ...given,
         existing: figures.activity.rows,
@@ -76,6 +79,7 @@ export async function prepareImport(
         columns: read.read.columns,
         sheetColumns: figures.activity.columns,
         ...(locked && { locked }),
+        zeros: zerosChoice(file, choices, lockedPeriods?.until),
       });
       const plan = await runStepsInSlices(steps, planning);
       return { kind: "proposal", table: "activity", figures, file, notes: read.read.notes, plan };
@@ -88,6 +92,16 @@ export async function prepareImport(
   } catch (error) {
     return cancelledOrFailed(error, control);
   }
+}
+
+/** The user's word about absent rows, as planning takes it. */
+export function zerosChoice(
+  { zeros }: ImportFile,
+  { zerosUntil: until }: ImportChoices,
+  lockedUntil: number | undefined,
+): ZerosChoice | undefined {
+  const source = sheetTexts(contractInUse().language).activity.zeroSource;
+  return zeros ? { until, lockedUntil, source } : undefined;
 }
 
 /** The share of the work that reading the file is. */

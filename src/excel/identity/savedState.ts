@@ -16,6 +16,8 @@ export interface SavedState {
   readonly mappings: readonly RememberedMapping[];
   /** Unique counts that were derived from meetings, the latest first. */
   readonly derivedCounts: readonly DerivedCount[];
+  /** Whether somebody said that a month and municipality without meetings means 0. */
+  readonly meetingsComplete: boolean;
 }
 
 /** The add-in's settings, which are saved with the file; each a text in JSON. */
@@ -26,6 +28,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
   mappings: "KKR.Mappings",
   // Named as in workbooks that were saved before.
   derivedCounts: "KKR.MadeUp",
+  meetingsComplete: "KKR.MeetingsComplete",
 };
 
 const SCHEMAS = {
@@ -34,6 +37,7 @@ const SCHEMAS = {
   marked: v.boolean(),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
   derivedCounts: v.array(derivedCountSchema),
+  meetingsComplete: v.boolean(),
 };
 
 /** Loads it with the next request. */
@@ -45,6 +49,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     marked: ask("marked"),
     mappings: ask("mappings"),
     derivedCounts: ask("derivedCounts"),
+    meetingsComplete: ask("meetingsComplete"),
   };
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
@@ -52,6 +57,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     marked: parsed(SCHEMAS.marked, items.marked, false),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
     derivedCounts: parsed(SCHEMAS.derivedCounts, items.derivedCounts, []),
+    meetingsComplete: parsed(SCHEMAS.meetingsComplete, items.meetingsComplete, false),
   });
 }
 

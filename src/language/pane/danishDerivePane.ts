@@ -31,6 +31,12 @@ export const danishDerivePane: DerivePaneTexts = {
     counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
   rowsWithoutMeetings: (count) =>
     counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
+  zeros: (until) => `Forløb dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
+  zerosUntil: "Til og med",
+  zeroRows: (count) =>
+    counted(count, "række med 0, hvor der ingen møder er", "rækker med 0, hvor der ingen møder er"),
+  zerosUnsettled: (count) =>
+    `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
   years: (count) =>
     counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
   locked: (count) => counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),

@@ -118,6 +118,12 @@ export const danishImportPane: ImportPaneTexts = {
   fixed: "Rettet",
   fixes: "Rettelser undervejs",
   replace: (count) => `Erstat ${counted(count, "celle", "celler")}, der har en anden værdi i arket`,
+  zeros: (until) => `Filen dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
+  zerosUntil: "Til og med",
+  zeroRows: (count) =>
+    counted(count, "række med 0, hvor filen ingen række har", "rækker med 0, hvor filen ingen række har"),
+  zerosUnsettled: (count) =>
+    `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: en række, hvis måned eller kommune ikke kan læses, kan høre til dér.`,
   changes: "Andre værdier end i arket",
   place: "Celle",
   now: "Nu",

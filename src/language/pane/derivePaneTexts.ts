@@ -1,7 +1,8 @@
 import type { FailureText } from "./paneTexts";
+import type { ZerosTexts } from "./zerosTexts";
 
 /** What the pane says about deriving Aktivitet from meetings, and about the meetings behind a figure. */
-export interface DerivePaneTexts {
+export interface DerivePaneTexts extends ZerosTexts {
   readonly title: string;
   readonly intro: string;
   readonly prepare: string;

@@ -29,6 +29,12 @@ export const englishDerivePane: DerivePaneTexts = {
   added: (count) => counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
   refreshed: (count) =>
     counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
+  zeros: (until) => `Forløb covers all municipalities and months up to ${until}: no row means 0`,
+  zerosUntil: "Up to",
+  zeroRows: (count) =>
+    counted(count, "row of 0 where there are no meetings", "rows of 0 where there are no meetings"),
+  zerosUnsettled: (count) =>
+    `${counted(count, "municipality month gets", "municipality months get")} no 0: a meeting whose date or municipality cannot be read may belong there.`,
   rowsWithoutMeetings: (count) =>
     counted(
       count,

@@ -121,6 +121,12 @@ export const englishImportPane: ImportPaneTexts = {
   fixes: "Fixed on the way",
   replace: (count) =>
     `Replace ${counted(count, "cell that has", "cells that have")} another value on the sheet`,
+  zeros: (until) => `The file covers all municipalities and months up to ${until}: no row means 0`,
+  zerosUntil: "Up to",
+  zeroRows: (count) =>
+    counted(count, "row of 0 where the file has none", "rows of 0 where the file has none"),
+  zerosUnsettled: (count) =>
+    `${counted(count, "municipality month gets", "municipality months get")} no 0: a row whose month or municipality cannot be read may belong there.`,
   changes: "Other values than on the sheet",
   place: "Cell",
   now: "Now",

@@ -1,11 +1,12 @@
 import type { FailureText } from "./paneTexts";
+import type { ZerosTexts } from "./zerosTexts";
 
 /** Reasons why a file has no text to read; they stand once, with their words. */
 export type UnreadableFileReason =
   "empty" | "too-large" | "spreadsheet" | "web-page" | "not-text" | "wrong-letters";
 
 /** What the pane says about importing figures. A language that lacks one does not compile. */
-export interface ImportPaneTexts {
+export interface ImportPaneTexts extends ZerosTexts {
   readonly title: string;
   readonly intro: string;
   readonly choose: string;

@@ -9,6 +9,7 @@ import { tableWords } from "../staged/tableWords";
 import { LackingColumns } from "../staged/LackingColumns";
 import { IssueLines } from "../staged/IssueLines";
 import { monthName } from "../frame/monthName";
+import { ZerosChoiceField } from "../staged/ZerosChoiceField";
 import { DerivationChanges } from "./DerivationChanges";
 import { KeptCounts } from "./KeptCounts";
 import { LeftOutMeetings } from "./LeftOutMeetings";
@@ -74,6 +75,13 @@ export function DerivationProposalView({
           onChange={deriving.setReplace}
         />
       )}
+      <ZerosChoiceField
+        zeros={proposal.plan.zeros}
+        chosen={proposal.isComplete}
+        texts={texts}
+        language={language}
+        onChoose={(choice) => void deriving.choose(choice)}
+      />
       <div className="pane-buttons">
         {nothing === undefined && (
           <Button appearance="primary" onClick={() => void deriving.write()}>

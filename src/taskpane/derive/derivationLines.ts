@@ -20,6 +20,7 @@ export function derivationLines(
   const { automatic, others } = yearChanges(proposal);
   const writes = [
     { count: plan.added.length, text: texts.added },
+    { count: plan.zeros.rows.length, text: texts.zeroRows },
     { count: refreshed.length, text: texts.refreshed },
     { count: rowsWithoutMeetings.length, text: texts.rowsWithoutMeetings },
     { count: automatic.length, text: texts.years },

@@ -1,7 +1,11 @@
 import { createStore } from "zustand/vanilla";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { DeriveOutcome } from "../../commands/deriveFigures";
-import type { DerivationProposal, PreparedDerivation } from "../../commands/steps/prepareDerivation";
+import type {
+  DerivationChoices,
+  DerivationProposal,
+  PreparedDerivation,
+} from "../../commands/steps/prepareDerivation";
 import type { EnteredBlock } from "../../commands/importFigures";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
@@ -13,11 +17,12 @@ export interface DerivingState {
   readonly stage: Stage<PreparedDerivation, DerivationProposal, DeriveResult, UndoImportOutcome>;
   /** Whether cells of another source are replaced too. */
   readonly replace: boolean;
+  readonly choices: DerivationChoices;
 }
 
 /** The commands, given from outside so that all this can be tested without Excel. */
 export interface DeriveCommands {
-  readonly prepare: (control: WorkControl) => Promise<PreparedDerivation>;
+  readonly prepare: (control: WorkControl, choices: DerivationChoices) => Promise<PreparedDerivation>;
   readonly write: (
     proposal: DerivationProposal,
     replace: boolean,
@@ -36,6 +41,8 @@ export interface DeriveCommands {
 /** Deriving Aktivitet from meetings: proposed, done, taken back. */
 export interface Deriving extends ReadableStore<DerivingState> {
   readonly prepare: () => Promise<void>;
+  /** Proposes anew with these choices besides those made before. */
+  readonly choose: (choices: DerivationChoices) => Promise<void>;
   readonly setReplace: (replace: boolean) => void;
   readonly restoreColumns: () => Promise<void>;
   readonly write: () => Promise<void>;
@@ -44,6 +51,8 @@ export interface Deriving extends ReadableStore<DerivingState> {
   /** Puts aside why there was nothing to derive from: since then there may be. */
   readonly forgetRefusal: () => void;
 }
+
+const NOTHING_CHOSEN = { replace: false, choices: {} } as const;
 
 export function createDeriving(commands: DeriveCommands): Deriving {
   const stagedWork = createStagedWork<
@@ -54,15 +63,23 @@ export function createDeriving(commands: DeriveCommands): Deriving {
   >();
   const { setState, ...store } = createStore<DerivingState>(() => ({
     stage: stagedWork.getState(),
-    replace: false,
+    ...NOTHING_CHOSEN,
   }));
   stagedWork.subscribe((stage) => setState({ stage }));
+
+  function prepare(): Promise<void> {
+    return stagedWork.prepare((control) => commands.prepare(control, store.getState().choices));
+  }
 
   return {
     ...store,
     prepare() {
-      setState({ replace: false });
-      return stagedWork.prepare(commands.prepare);
+      setState(NOTHING_CHOSEN);
+      return prepare();
+    },
+    choose(choices) {
+      setState({ choices: { ...store.getState().choices, ...choices } });
+      return prepare();
     },
     setReplace: (replace) => setState({ replace }),
     async restoreColumns() {
@@ -71,7 +88,7 @@ export function createDeriving(commands: DeriveCommands): Deriving {
       if (proposal?.kind !== "proposal") return;
       await stagedWork.prepare(async (control) => {
         await commands.restoreColumns(proposal);
-        return commands.prepare(control);
+        return commands.prepare(control, store.getState().choices);
       });
     },
     async write() {

@@ -1,6 +1,6 @@
 import { schemaOf } from "../../activity/tables/fileTable";
 import type { ImportFile } from "../../commands/steps/prepareImport";
-import { SelectField } from "./SelectField";
+import { SelectField } from "../frame/SelectField";
 import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";
 import type { TableWords } from "../staged/tableWords";

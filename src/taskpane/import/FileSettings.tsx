@@ -4,7 +4,7 @@ import { DATE_ORDERS } from "../../activity/values/dateOrder";
 import { FILE_TABLES } from "../../activity/tables/fileTable";
 import { SEPARATORS } from "../../activity/read/parseLines";
 import type { ImportFile } from "../../commands/steps/prepareImport";
-import { SelectField } from "./SelectField";
+import { SelectField } from "../frame/SelectField";
 import { ColumnChoices } from "./ColumnChoices";
 import { shownText } from "../../language/shownText";
 import type { Importing } from "./importingState";

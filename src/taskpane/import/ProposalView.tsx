@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
-import type { ImportProposal } from "../../commands/steps/prepareImport";
+import type { ImportChoices, ImportProposal } from "../../commands/steps/prepareImport";
+import { rowsToEnter } from "../../commands/steps/rowsToEnter";
 import type { Language } from "../../language/language";
-import type { ImportPaneTexts } from "../../language/pane/importPane";
 import { Checkbox } from "../frame/Checkbox";
 import { ChangedCells } from "../staged/ChangedCells";
 import { DateQuestionView } from "./DateQuestionView";
+import { FileNotes } from "./FileNotes";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState } from "./importingState";
 import { tableWords } from "../staged/tableWords";
@@ -14,6 +15,7 @@ import { LeftOutRows } from "./LeftOutRows";
 import { noChangeText } from "./outcomeLines";
 import { OutcomeCounts } from "./OutcomeCounts";
 import { lockedChanges } from "../staged/shownChange";
+import { ZerosChoiceField } from "../staged/ZerosChoiceField";
 
 interface ProposalViewProps {
   readonly proposal: ImportProposal;
@@ -30,9 +32,9 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
   const { place } = proposal.figures[proposal.table] ?? {};
   const cells = state.replace ? plan.changed.length : 0;
   const nothing = noChangeText(proposal, texts);
-  const isNew = plan.added.length + cells > 0;
-  const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
-  const noted = "locked" in plan ? plan.warnings : plan.issues;
+  const rows = rowsToEnter(proposal).length;
+  const isNew = rows + cells > 0;
+  const { aside, noted } = issuesOf(plan);
   return (
     <>
       <LackingColumns
@@ -62,10 +64,19 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
           onChange={importing.setReplace}
         />
       )}
+      {proposal.table === "activity" && (
+        <ZerosChoiceField
+          zeros={proposal.plan.zeros}
+          chosen={file.zeros ?? false}
+          texts={texts}
+          language={language}
+          onChoose={(choice) => void importing.choose(choice)}
+        />
+      )}
       <div className="pane-buttons">
         {isNew && (
           <Button appearance="primary" onClick={() => void importing.write()}>
-            {texts.start(plan.added.length, cells)}
+            {texts.start(rows, cells)}
           </Button>
         )}
         <Button onClick={importing.cancel}>{isNew ? texts.cancel : texts.another}</Button>
@@ -89,30 +100,20 @@ export function ProposalView({ proposal, state, importing, language }: ProposalV
         words={words}
       />
       <IssueLines title={texts.warningsTitle(noted.length)} issues={noted} words={words} />
-      <FileSettings
-        file={file}
-        words={words}
-        importing={importing}
-        open={Object.keys(state.choices).length > 0}
-      />
-      {notUsed(notes, texts).map((line) => (
-        <p key={line} className="pane-quiet">
-          {line}
-        </p>
-      ))}
+      <FileSettings file={file} words={words} importing={importing} open={isReadByChoice(state.choices)} />
+      <FileNotes notes={notes} texts={texts} />
     </>
   );
 }
 
-/** What of the file is in no row: columns, sums, notes and headings repeated below. */
-function notUsed(
-  { ignored, totals, remarks, repeatedHeaders }: ImportProposal["notes"],
-  texts: ImportPaneTexts,
-): string[] {
-  return [
-    ...(ignored.length > 0 ? [texts.ignored(ignored)] : []),
-    ...(totals.length > 0 ? [texts.totals(totals)] : []),
-    ...(remarks.length > 0 ? [texts.remarks(remarks)] : []),
-    ...(repeatedHeaders.length > 0 ? [texts.repeatedHeaders(repeatedHeaders)] : []),
-  ];
+/** Whether the user has said how the file is read; what absent rows mean is said elsewhere. */
+function isReadByChoice({ zeros: _zeros, zerosUntil: _until, ...ofReading }: ImportChoices): boolean {
+  return Object.keys(ofReading).length > 0;
+}
+
+/** The issues that leave a figure or cell out, and those that are only worth a look. */
+function issuesOf(plan: ImportProposal["plan"]) {
+  return "locked" in plan
+    ? { aside: plan.leftOut.figures, noted: plan.warnings }
+    : { aside: plan.leftOut.cells, noted: plan.issues };
 }

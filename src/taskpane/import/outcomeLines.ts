@@ -1,4 +1,5 @@
 import type { ImportProposal } from "../../commands/steps/prepareImport";
+import { rowsToEnter } from "../../commands/steps/rowsToEnter";
 import type { ImportPaneTexts } from "../../language/pane/importPane";
 
 export interface OutcomeLine {
@@ -7,11 +8,14 @@ export interface OutcomeLine {
   readonly kind: "added" | "changed" | "same" | "left";
 }
 
-/** The fate of the file's rows: each row is in exactly one of the counts. */
-export function outcomeLines({ plan: { summary } }: ImportProposal, texts: ImportPaneTexts): OutcomeLine[] {
+/** The fate of the file's rows: each row is in exactly one of the counts, and beside them the rows it does not have. */
+export function outcomeLines({ plan }: ImportProposal, texts: ImportPaneTexts): OutcomeLine[] {
+  const { summary } = plan;
+  const zeros = "zeros" in plan ? plan.zeros.rows.length : 0;
   const locked = "locked" in summary ? summary.locked : 0;
   const lines: OutcomeLine[] = [
     { count: summary.added, text: texts.added(summary.added), kind: "added" },
+    { count: zeros, text: texts.zeroRows(zeros), kind: "added" },
     { count: summary.updated, text: texts.updated(summary.updated), kind: "changed" },
     { count: summary.identical, text: texts.identical(summary.identical), kind: "same" },
     { count: locked, text: texts.locked(locked), kind: "same" },
@@ -22,8 +26,9 @@ export function outcomeLines({ plan: { summary } }: ImportProposal, texts: Impor
 }
 
 /** Why nothing would be written, where nothing would. */
-export function noChangeText({ plan }: ImportProposal, texts: ImportPaneTexts): string | undefined {
-  if (plan.added.length + plan.changed.length > 0) return undefined;
+export function noChangeText(proposal: ImportProposal, texts: ImportPaneTexts): string | undefined {
+  const { plan } = proposal;
+  if (rowsToEnter(proposal).length + plan.changed.length > 0) return undefined;
   const { rows, identical, blank } = plan.summary;
   const aside = "locked" in plan ? plan.leftOut.figures : plan.leftOut.cells;
   if (identical === 0) return texts.nothingEnters;

@@ -279,6 +279,30 @@ describe("deriveFigures", () => {
     expect(counts()).toEqual([3, 2, 2]);
   });
 
+  it("makes months and municipalities without meetings 0 by the user's word, remembers it and keeps them in step", async () => {
+    const before = sheets();
+    const prepared = await prepareDerivation({}, { zeros: true, zerosUntil: FEBRUARY });
+    if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+    const { unsettled, rows } = prepared.plan.zeros;
+    // Samsø's January waits for its meeting without a date, all of February for the one in Oslo.
+    expect([rows.length, unsettled]).toEqual([19 - 1 - 1, 1 + 19 - 2]);
+    const done = await deriveFigures(prepared, false);
+    await waitUntilIdle();
+    if (done.kind !== "derived") throw new Error(done.kind);
+    expect(done.added).toBe(rows.length + MADE_UP.length);
+    expect(activity()).toContain(`jan Odder 0 0 0 0 ${tabs.meetings}`);
+    await enterMeetings([[serial(2026, 1, 30), "", "Gamma", "Odder", "kollektiv", "nej", "", ""]], "A17");
+    const next = await proposed();
+    expect(next).toMatchObject({ isComplete: true, replaced: [] });
+    expect(next.plan).toMatchObject({ added: [], zeros: { rows: [] } });
+    expect(next.refreshed).toMatchObject([{ column: "collective", municipality: "Odder", to: { value: 1 } }]);
+    await enterMeetings([["", "", "", "", "", "", "", ""]], "A17");
+    expect(await undoImport(prepared.figures, done.blocks)).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(activity()).toEqual([]);
+    expect(sheets()).toEqual(before);
+  });
+
   it("makes rows zero whose meetings are gone, and counts of a year that has none any more", async () => {
     await deriveNow();
     await enterMeetings([

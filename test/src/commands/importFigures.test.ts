@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { ImportChoices } from "../../../src/activity/read/importFile";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
@@ -286,6 +287,54 @@ describe("importing figures", () => {
     const again = await proposed(csv("3/1/2026;Aarhus;9;9;;"));
     expect(again.file).toMatchObject({ mappedBy: "remembered", dateOrder: "mdy" });
     expect(again.plan.added).toMatchObject([{ values: { period: 46_082 } }]);
+  });
+
+  it("writes zeros where the file has no row once the user says so, so that no month is missing, and takes them back", async () => {
+    host = await openContractWorkbook({ year: 2026, date: "2026-03-31" });
+    const { columns } = words.sheets.municipalities;
+    const monthsThere = () =>
+      recordsOf(host, "KKR_Kommuner").map((row) => [row[columns.name], row[columns.months]]);
+    const text = csv(
+      "2026-01;Aarhus;5;6;1;0;CRM;",
+      "2026-03;Aarhus;7;8;2;1;CRM;",
+      "2026-02;Odder;1;1;0;0;CRM;",
+    );
+    const before = cells();
+    expect((await proposed(text)).plan).toMatchObject({ zeros: { rows: [] } });
+    const proposal = await proposed(text, { zeros: true });
+    // 19 municipalities in three months, of which the file has three rows.
+    const done = await importFigures(proposal, true);
+    await waitUntilIdle();
+    expect(done).toMatchObject({ kind: "imported", added: 57 });
+    expect(monthsThere()).toEqual(contractInUse().municipalities.map(({ name }) => [name, 3]));
+    const samsoe = filled().filter((row) => row[activity.municipality] === "Samsø");
+    expect(samsoe).toHaveLength(3);
+    expect(samsoe[0]).toMatchObject({
+      [activity.individual]: 0,
+      [activity.young]: 0,
+      [activity.source]: words.sheets.activity.zeroSource,
+    });
+    const checked = await checkFigures();
+    if (checked.kind === "no-workbook") return expect.fail(checked.kind);
+    expect(checked.issues.filter(({ issue }) => issue.rule === "row-gap")).toEqual([]);
+    // Whether it is complete is remembered for such files, not until when.
+    const next = await proposed(csv("2026-03;Samsø;2;0;0;0;CRM;"));
+    expect(next.file).toMatchObject({ zeros: true, mappedBy: "remembered" });
+    expect(next.plan).toMatchObject({ added: [], changed: [{ column: "individual" }, { column: "source" }] });
+    if (done.kind !== "imported") return expect.fail(done.kind);
+    expect(await undoImport(proposal.figures, done.blocks)).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(cells()).toEqual(before);
+    expect(monthsThere().every(([, months]) => months === 0)).toBe(true);
+  });
+
+  it("forgets that a file is complete where the user says that it is not", async () => {
+    const text = csv("2026-01;Aarhus;5;6;1;0;CRM;");
+    for (const zeros of [true, false]) {
+      await importFigures(await proposed(text, { zeros }), true);
+      await waitUntilIdle();
+      expect((await proposed(text)).file.zeros).toBe(zeros);
+    }
   });
 
   it("says where there is nothing to import into", async () => {

@@ -164,6 +164,28 @@ describe("planDerivation", () => {
     );
   });
 
+  it("leaves no month absent where no meetings mean 0, but for what a meeting left out may belong to", () => {
+    fc.assert(
+      fc.property(makings, (of) => {
+        const given = { ...making(of), existing: [], locked: undefined, lockedUntil: undefined };
+        const { plan } = planDerivation({ ...given, zeros: { until: month(4) } });
+        const { rows, unsettled, until = 0 } = plan.zeros;
+        const months = until >= month(1) ? plan.zeros.months.filter((each) => each <= until).length : 0;
+        const derivedThere = plan.added.filter(({ values }) => Number(values.period) <= until).length;
+        expect(rows.length + unsettled + derivedThere).toBeGreaterThanOrEqual(
+          months * contract.municipalities.length - of.meetings.length,
+        );
+        expect(rows.every((row) => isDerived(row, contract))).toBe(true);
+        const after = enterPlan([], {
+          added: [...plan.added, ...rows.map((values) => ({ row: 0, values }))],
+          changed: [],
+        });
+        const again = planDerivation({ ...given, existing: after, zeros: { until: month(4) } });
+        expect(again.plan).toMatchObject({ added: [], changed: [], zeros: { rows: [], unsettled } });
+      }),
+    );
+  });
+
   const emptied = (...rows: EnteredRow<ActivityRow>[]) =>
     planDerivation({
       meetings: [],

@@ -49,6 +49,15 @@ describe("rememberMapping", () => {
     expect(findRemembered(again, [])).toBeUndefined();
   });
 
+  it("keeps whether an absent row means 0, for a file of figures only", () => {
+    for (const zeros of [true, false]) {
+      const [latest] = rememberMapping([], HEADER, "activity", mapping, { zeros });
+      expect(readRememberedMappings([latest])).toEqual([{ ...latest, zeros }]);
+    }
+    expect(rememberMapping([], HEADER, "activity", mapping)[0]).not.toHaveProperty("zeros");
+    expect(rememberMapping([], HEADER, "meetings", { date: 0 }, { zeros: true })).toEqual([]);
+  });
+
   it("keeps twenty", () => {
     let remembered: RememberedMapping[] = [];
     for (let file = 1; file <= 25; file++) {

@@ -66,7 +66,15 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
     meetings: undefined,
     computed: [],
     statusDate: END_OF_JUNE,
-    savedState: { mutes: [], locked: undefined, marked: false, mappings: [], derivedCounts: [], ...memory },
+    savedState: {
+      mutes: [],
+      locked: undefined,
+      marked: false,
+      mappings: [],
+      derivedCounts: [],
+      meetingsComplete: false,
+      ...memory,
+    },
   };
 }
 

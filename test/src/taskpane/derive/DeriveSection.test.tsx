@@ -216,6 +216,39 @@ describe("a proposal", () => {
   });
 
   it.each([
+    [
+      "da",
+      "Forløb dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
+      "35 rækker med 0, hvor der ingen møder er",
+      /^1 kommunemåned får ikke 0: et møde/,
+    ],
+    [
+      "en",
+      "Forløb covers all municipalities and months up to February 2026: no row means 0",
+      "35 rows of 0 where there are no meetings",
+      /^1 municipality month gets no 0: a meeting/,
+    ],
+  ] as const)(
+    "makes what has no meetings 0 by the user's word: %s",
+    async (language, label, zeros, unsettled) => {
+      const texts = derivePaneTexts(language);
+      const { commands } = await showProposed({ language });
+      const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: label });
+      expect(box().checked).toBe(false);
+      await userEvent.click(box());
+      expect(box().checked).toBe(true);
+      // Two municipalities have meetings, a month each; one of Aarhus with no date may be February's.
+      expect(listed()).toContain(zeros);
+      expect(screen.getByText(unsettled)).toBeTruthy();
+      expect(spoken()).toContain(zeros);
+      expect(await seriousFindings()).toEqual([]);
+      await userEvent.selectOptions(screen.getByRole("combobox", { name: texts.zerosUntil }), String(jan(1)));
+      expect(commands.prepare.mock.lastCall?.[1]).toEqual({ zeros: true, zerosUntil: jan(1) });
+      expect(screen.queryByText(unsettled)).toBeNull();
+    },
+  );
+
+  it.each([
     ["da", "2 tidligere opgjorte tal er blevet andre", "1 række har ingen møder mere og bliver 0"],
     ["en", "2 figures counted earlier are others now", "1 row has no meetings any more and becomes 0"],
   ] as const)("lets what was counted earlier follow the meetings: %s", async (language, refreshed, gone) => {
@@ -226,7 +259,8 @@ describe("a proposal", () => {
     ];
     await showProposed({ language, activity, meetings: MEETINGS.slice(0, 2) });
     expect(listed()).toEqual(expect.arrayContaining([refreshed, gone]));
-    expect(screen.queryByRole("checkbox")).toBeNull();
+    const replace = derivePaneTexts(language).replace(0).split("0")[0];
+    expect(screen.queryByRole("checkbox", { name: new RegExp(`^${replace}`) })).toBeNull();
     expect(cells(group(derivePaneTexts(language).refreshedTitle))).toEqual([
       [`C6, ${columns.individual}`, "1", "2"],
       [`C7, ${columns.individual}`, "4", "0"],

@@ -2,7 +2,7 @@ import { vi } from "vitest";
 import { lockedByPlace } from "../../../../src/activity/check/lockedFigures";
 import { YEAR_COLUMNS, type YearRow } from "../../../../src/activity/tables/yearRow";
 import type { DeriveOutcome } from "../../../../src/commands/deriveFigures";
-import type { DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
+import type { DerivationChoices, DerivationProposal } from "../../../../src/commands/steps/prepareDerivation";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { createDeriving, type DeriveCommands } from "../../../../src/taskpane/derive/deriving";
 import { figuresOf, tableOf, type Standing } from "../import/sheetsInMemory";
@@ -15,11 +15,15 @@ export interface MeetingsStanding extends Standing {
 }
 
 /** What deriving would do, by the same planning, over figures that stand in no workbook. */
-export function derivationProposal({ years, ...standing }: MeetingsStanding): DerivationProposal {
+export function derivationProposal(
+  { years, ...standing }: MeetingsStanding,
+  choices: DerivationChoices = {},
+): DerivationProposal {
   const figures = figuresOf({ meetings: [], ...standing });
   const { activity, meetings, savedState: memory, statusDate } = figures;
   const sheet = { id: "{6}", name: words.tabs.assumptions, table: "KKR_Aarstal" };
   const yearTable = years && tableOf("assumptions", sheet, YEAR_COLUMNS, years);
+  const isComplete = choices.zeros ?? memory.meetingsComplete;
   const plan = planDerivation({
     meetings: meetings?.rows ?? [],
     existing: activity.rows,
@@ -30,14 +34,17 @@ export function derivationProposal({ years, ...standing }: MeetingsStanding): De
     locked: lockedByPlace(memory.locked),
     lockedUntil: memory.locked?.until,
     earlier: memory.derivedCounts,
+    zeros: isComplete ? { until: choices.zerosUntil } : undefined,
   });
-  return { kind: "proposal", ...plan, figures, yearTable };
+  return { kind: "proposal", ...plan, figures, yearTable, isComplete };
 }
 
 /** Deriving whose commands plan as they do, and answer for the rest as a workbook without faults would. */
 export function derivingOver(standing: MeetingsStanding = {}) {
   const commands = {
-    prepare: vi.fn<DeriveCommands["prepare"]>(async () => derivationProposal(standing)),
+    prepare: vi.fn<DeriveCommands["prepare"]>(async (_control, choices) =>
+      derivationProposal(standing, choices),
+    ),
     write: vi.fn<DeriveCommands["write"]>(
       async ({ plan, refreshed, replaced }, replace): Promise<DeriveOutcome> => ({
         kind: "derived",

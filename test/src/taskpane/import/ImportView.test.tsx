@@ -215,6 +215,50 @@ describe("dates that can have their month first", () => {
   });
 });
 
+describe("months and municipalities without a row", () => {
+  const FILE = fileWith(
+    "2026-01;Aarhus;12;10;3;5;CRM;",
+    "2026-02;Samsø;1;0;0;0;CRM;",
+    "2026-02;Oslo;1;0;0;0;CRM;",
+  );
+
+  it.each([
+    [
+      "da",
+      "Filen dækker alle kommuner og måneder til og med februar 2026: ingen række betyder 0",
+      ["2 nye rækker", "18 rækker med 0, hvor filen ingen række har"],
+      /^18 kommunemåneder får ikke 0: en række/,
+    ],
+    [
+      "en",
+      "The file covers all municipalities and months up to February 2026: no row means 0",
+      ["2 new rows", "18 rows of 0 where the file has none"],
+      /^18 municipality months get no 0: a row/,
+    ],
+  ] as const)("become 0 by the user's word: %s", async (language, label, counted, unsettled) => {
+    const texts = importPaneTexts(language);
+    const { commands } = await showChosen(FILE, { language });
+    const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: label });
+    expect(box().checked).toBe(false);
+    expect(screen.queryByRole("combobox", { name: texts.zerosUntil })).toBeNull();
+    await userEvent.click(box());
+    expect(box().checked).toBe(true);
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ zeros: true });
+    // Oslo's row may be any municipality's in February.
+    expect(counts().slice(0, 2)).toEqual(counted);
+    expect(screen.getByText(unsettled)).toBeTruthy();
+    expect(spoken()).toContain(counted[1]);
+    expect(button(texts.start(20, 0))).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    const until = screen.getByRole("combobox", { name: texts.zerosUntil });
+    expect(within(until).getAllByRole("option")).toHaveLength(6);
+    await userEvent.selectOptions(until, String(JANUARY));
+    expect(commands.prepare.mock.lastCall?.[1].choices).toEqual({ zeros: true, zerosUntil: JANUARY });
+    expect(counts()).toContain(counted[1]);
+    expect(screen.queryByText(unsettled)).toBeNull();
+  });
+});
+
 describe("columns", () => {
   const FOREIGN = "Måned;Sted;Antal individuelle\n2026-01;Aarhus;12\n2026-02;Aarhus;13";
 

@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import type { ImportOutcome } from "../../../../src/commands/importFigures";
+import { rowsToEnter } from "../../../../src/commands/steps/rowsToEnter";
 import { createImporting } from "../../../../src/taskpane/import/importing";
 import type { ImportCommands } from "../../../../src/taskpane/import/importingState";
 import { prepareOver, type Standing } from "./sheetsInMemory";
@@ -9,10 +10,10 @@ export function importingOver(standing: Standing = {}) {
   let there = standing;
   const commands = {
     prepare: vi.fn<ImportCommands["prepare"]>(async (source, options) => prepareOver(there, source, options)),
-    write: vi.fn<ImportCommands["write"]>(async ({ plan }, replace): Promise<ImportOutcome> => ({
+    write: vi.fn<ImportCommands["write"]>(async (proposal, replace): Promise<ImportOutcome> => ({
       kind: "imported",
-      added: plan.added.length,
-      changed: replace ? plan.changed.length : 0,
+      added: rowsToEnter(proposal).length,
+      changed: replace ? proposal.plan.changed.length : 0,
       blocks: [],
     })),
     undo: vi.fn<ImportCommands["undo"]>(async () => ({ kind: "undone" })),

@@ -10,10 +10,11 @@ import {
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
-import type {
-  ImportSource,
-  PreparedImport,
-  PrepareOptions,
+import {
+  zerosChoice,
+  type ImportSource,
+  type PreparedImport,
+  type PrepareOptions,
 } from "../../../../src/commands/steps/prepareImport";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
@@ -53,7 +54,15 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
     meetings: meetings && tableOf<MeetingColumn>("meetings", sheets.meetings, MEETING_COLUMNS, meetings),
     computed: [],
     statusDate: serial(2026, 6, 30),
-    savedState: { mutes: [], locked: undefined, marked: false, mappings: [], derivedCounts: [], ...memory },
+    savedState: {
+      mutes: [],
+      locked: undefined,
+      marked: false,
+      mappings: [],
+      derivedCounts: [],
+      meetingsComplete: false,
+      ...memory,
+    },
   };
 }
 
@@ -104,12 +113,14 @@ export function prepareOver(
     const { rows: incoming, columns } = read.read;
     const locked = lockedByPlace(figures.savedState.locked);
     const { rows: existing, columns: sheetColumns } = figures.activity;
+    const zeros = zerosChoice(file, choices, figures.savedState.locked?.until);
     const plan = planActivityImport({
       ...given,
       existing,
       incoming,
       columns,
       sheetColumns,
+      zeros,
       ...(locked && { locked }),
     });
     return { kind: "proposal", table: "activity", figures, file, notes, plan };

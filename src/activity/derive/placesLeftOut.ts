@@ -1,0 +1,27 @@
+import type { Contract } from "../../contract/contract";
+import type { Place } from "../import/planZeros";
+import { firstOfMonth } from "../values/firstOfMonth";
+import type { EnteredRow } from "../tables/enteredRow";
+import { meetingFactsReader } from "../tables/meetingFacts";
+import type { MeetingRow } from "../tables/meetingRow";
+
+/**
+ * Months and municipalities, as far as they can be read, of meetings that are in no count: something happened there.
+ * @param leftOut the rows of Forløb that they are
+ */
+export function placesLeftOut(
+  meetings: readonly EnteredRow<MeetingRow>[],
+  leftOut: readonly number[],
+  contract: Contract,
+): Place[] {
+  const readFacts = meetingFactsReader(contract);
+  const rows = new Set(leftOut);
+  return meetings
+    .filter(({ row }) => rows.has(row))
+    .map(readFacts)
+    .filter(({ aside }) => !aside?.isCertain)
+    .map(({ date, resolvedMunicipality }) => ({
+      month: date === undefined ? undefined : firstOfMonth(date),
+      resolvedMunicipality,
+    }));
+}

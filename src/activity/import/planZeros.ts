@@ -1,0 +1,124 @@
+import { lastEndedMonthEnd, serialOfIsoDate } from "../../calc/serialDate";
+import type { Contract, Municipality } from "../../contract/contract";
+import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import { FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { isoDay } from "../values/isoDay";
+import { forEachInSteps, type Steps } from "../slices/steps";
+
+/** The user's word that a source is complete: where it has no row, nothing happened. */
+export interface ZerosChoice {
+  /** The first of the last month that it covers; absent, the last month that it has rows of. */
+  readonly until?: number | undefined;
+  /** The first of the last locked month. */
+  readonly lockedUntil?: number | undefined;
+  /** What the rows name as their source. */
+  readonly source: string;
+  /** Places of what was left out before there were rows. */
+  readonly unread?: readonly Place[];
+}
+
+/** A month and municipality, as far as they are known. */
+export type Place = Partial<Pick<ActivityFacts, "month" | "resolvedMunicipality">>;
+
+/** Rows of zeros for the months and municipalities without a row. */
+export interface ZerosPlan {
+  /** First days of the months that can be covered, as Excel serial numbers, in order. */
+  readonly months: readonly number[];
+  /** The last month that is covered, or would be; `undefined` where no month can be. */
+  readonly until: number | undefined;
+  /** Empty as long as the user has not said so. */
+  readonly rows: readonly ActivityRow[];
+  /** How many places stay without a row, as one whose month or municipality cannot be read may belong there. */
+  readonly unsettled: number;
+}
+
+interface ZerosInput {
+  /** Rows of the sheet and of the file: where one stands, whatever its worth, none is absent. */
+  readonly rows: readonly ActivityFacts[];
+  /** The months that the file has figures of, as Excel serial numbers of their first days. */
+  readonly covered: readonly number[];
+  readonly contract: Contract;
+  /** Excel serial number of a whole day: a month that has not ended by then is no zero yet. */
+  readonly statusDate: number;
+  /** Figures of other columns stay missing. */
+  readonly columns: ReadonlySet<ActivityColumn>;
+}
+
+/** Plans zeros from the beginning of the first year that a file has figures of. */
+export function* planZerosSteps(
+  { rows, covered, contract, statusDate, columns }: ZerosInput,
+  choice: ZerosChoice | undefined,
+): Steps<ZerosPlan> {
+  const [first, last] = covered.reduce(
+    ([from, to], month) => [Math.min(from, month), Math.max(to, month)],
+    [Infinity, -Infinity],
+  );
+  const months = endedMonths(contract, statusDate, first);
+  const end = choice?.until ?? last;
+  const until = months.filter((month) => month <= end).at(-1);
+  if (!choice || until === undefined) return { months, until, rows: [], unsettled: 0 };
+
+  const taken = new Set<string>((choice.unread ?? []).map(placeKey));
+  const take = (facts: ActivityFacts) => {
+    if (isEntered(facts)) taken.add(placeKey(facts));
+  };
+  yield* forEachInSteps(rows, take);
+  const { lockedUntil = -Infinity, source } = choice;
+  const zeros: ActivityRow[] = [];
+  let unsettled = 0;
+  for (const month of months.filter((each) => each > lockedUntil && each <= until)) {
+    for (const resolvedMunicipality of contract.municipalities) {
+      const place = { month, resolvedMunicipality };
+      if (taken.has(placeKey(place))) continue;
+      const mayBeTaken = [{ month }, { resolvedMunicipality }, {}].some((each) => taken.has(placeKey(each)));
+      if (mayBeTaken) unsettled++;
+      else zeros.push(rowOfZeros(month, resolvedMunicipality, columns, source));
+    }
+  }
+  return { months, until, rows: zeros, unsettled };
+}
+
+/** Months of the contract that have ended, from the year of a day on. */
+function endedMonths({ years }: Contract, statusDate: number, from: number): number[] {
+  if (from === Infinity) return [];
+  const firstYear = Number(isoDay(from).slice(0, 4));
+  const end = lastEndedMonthEnd(statusDate);
+  return years
+    .filter((year) => year >= firstYear)
+    .flatMap((year) => MONTHS.map((month) => serialOfIsoDate(`${year}-${month}-01`)))
+    .filter((month) => month <= end);
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+
+/** Whether a row stands for a month or has figures: neither a blank one, nor a sum or note. */
+function isEntered({ aside, month, resolvedMunicipality, hasFigures }: ActivityFacts): boolean {
+  if (aside?.isCertain) return false;
+  return hasFigures || (month !== undefined && resolvedMunicipality !== undefined);
+}
+
+function placeKey({ month, resolvedMunicipality }: Place): string {
+  if (month !== undefined && resolvedMunicipality) return activityKey(month, resolvedMunicipality);
+  return `${month ?? ""}|${resolvedMunicipality?.code ?? ""}`;
+}
+
+function rowOfZeros(
+  period: number,
+  { name: municipality }: Municipality,
+  columns: ReadonlySet<ActivityColumn>,
+  source: string,
+): ActivityRow {
+  const [individual, collective, growth, young] = FIGURE_COLUMNS.map((column) =>
+    columns.has(column) ? 0 : null,
+  );
+  return {
+    period,
+    municipality,
+    individual: individual ?? null,
+    collective: collective ?? null,
+    growth: growth ?? null,
+    young: young ?? null,
+    source,
+    remark: null,
+  };
+}

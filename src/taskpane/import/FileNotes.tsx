@@ -1,0 +1,21 @@
+import type { TableNotes } from "../../activity/read/parseTable";
+import type { ImportPaneTexts } from "../../language/pane/importPane";
+
+interface FileNotesProps {
+  readonly notes: TableNotes;
+  readonly texts: ImportPaneTexts;
+}
+
+/** Columns and lines of the file that hold no data of ours. */
+export function FileNotes({ notes, texts }: FileNotesProps) {
+  return (
+    <>
+      {notes.ignored.length > 0 && <p className="pane-quiet">{texts.ignored(notes.ignored)}</p>}
+      {notes.totals.length > 0 && <p className="pane-quiet">{texts.totals(notes.totals)}</p>}
+      {notes.remarks.length > 0 && <p className="pane-quiet">{texts.remarks(notes.remarks)}</p>}
+      {notes.repeatedHeaders.length > 0 && (
+        <p className="pane-quiet">{texts.repeatedHeaders(notes.repeatedHeaders)}</p>
+      )}
+    </>
+  );
+}
