@@ -9,14 +9,13 @@ import { runStepsInSlices, type WorkControl } from "../../activity/slices/inSlic
 import { lockedByPlace } from "../../activity/check/lockedFigures";
 import type { MeetingImportPlan } from "../../activity/import/meetingImport";
 import { planActivityImportSteps } from "../../activity/import/planActivityImport";
-import type { ZerosChoice } from "../../activity/import/planZeros";
 import { planMeetingImportSteps } from "../../activity/import/planMeetingImport";
 import { readImportSteps } from "../../activity/read/readImport";
 import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
-import { sheetTexts } from "../../language/sheets/sheets";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { cancelledOrFailed } from "./commandFailure";
+import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };
 
@@ -92,16 +91,6 @@ export async function prepareImport(
   } catch (error) {
     return cancelledOrFailed(error, control);
   }
-}
-
-/** The user's word about absent rows, as planning takes it. */
-export function zerosChoice(
-  { zeros }: ImportFile,
-  { zerosUntil: until }: ImportChoices,
-  lockedUntil: number | undefined,
-): ZerosChoice | undefined {
-  const source = sheetTexts(contractInUse().language).activity.zeroSource;
-  return zeros ? { until, lockedUntil, source } : undefined;
 }
 
 /** The share of the work that reading the file is. */

@@ -10,12 +10,12 @@ import {
   type MeetingColumn,
   type MeetingRow,
 } from "../../../../src/activity/tables/meetingRow";
-import {
-  zerosChoice,
-  type ImportSource,
-  type PreparedImport,
-  type PrepareOptions,
+import type {
+  ImportSource,
+  PreparedImport,
+  PrepareOptions,
 } from "../../../../src/commands/steps/prepareImport";
+import { zerosChoice } from "../../../../src/commands/steps/zerosChoice";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
 import type { EnteredFigures } from "../../../../src/excel/read/readEntered";
