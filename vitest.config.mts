@@ -32,37 +32,40 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig(({ mode }) => ({
-  resolve: {
-    // The packages' ES builds import without extensions, which Node refuses; their CommonJS builds run.
-    alias: {
-      "@fluentui/react-components": require.resolve("@fluentui/react-components"),
-      "@fluentui/react-icons": require.resolve("@fluentui/react-icons"),
+export default defineConfig(({ mode }) => {
+  // The projects are read with a mode of their own, "test", after this one.
+  process.env["KKR_MODE"] ??= mode;
+  return {
+    resolve: {
+      // The packages' ES builds import without extensions, which Node refuses; their CommonJS builds run.
+      alias: {
+        "@fluentui/react-components": require.resolve("@fluentui/react-components"),
+        "@fluentui/react-icons": require.resolve("@fluentui/react-icons"),
+      },
     },
-  },
-  test: {
-    maxWorkers: "100%",
-    // Projects have a mode of their own, which is always "test".
-    env: { KKR_MODE: mode },
-    sequence: { sequencer: LongestFirst },
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "together",
-          include: [EVERYTHING],
-          exclude: [...BROWSER, ...APART],
-          // Reading the modules anew for every file costs as much as all tests in them.
-          isolate: false,
+    test: {
+      maxWorkers: "100%",
+      env: { KKR_MODE: process.env["KKR_MODE"] },
+      sequence: { sequencer: LongestFirst },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: "together",
+            include: [EVERYTHING],
+            exclude: [...BROWSER, ...APART],
+            // Reading the modules anew for every file costs as much as all tests in them.
+            isolate: false,
+          },
         },
-      },
-      { extends: true, test: { name: "apart", include: APART } },
-      {
-        extends: true,
-        test: { name: "browser", include: BROWSER, globalSetup: "test/e2e/builtPages.ts" },
-      },
-    ],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-  },
-}));
+        { extends: true, test: { name: "apart", include: APART } },
+        {
+          extends: true,
+          test: { name: "browser", include: BROWSER, globalSetup: "test/e2e/builtPages.ts" },
+        },
+      ],
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
+  };
+});
