@@ -6,7 +6,7 @@ import type { ActivityFacts } from "../tables/activityFacts";
 import type { JudgedYear } from "../tables/judgedYear";
 
 /** What a measure of guided firms counts: unique firms where all of them are known, else guidances. */
-export interface Basis {
+interface Basis {
   readonly of: "guidances" | "firms";
   readonly count: number;
 }
