@@ -52,7 +52,7 @@ export function pressAgain(running: () => Running): void {
       await user.page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
       await user.pane.getByText(words.pane.inserted).first().waitFor();
       await user.tab(words.tabs.municipalities).click();
-      const headings = ["A10", "B10", "C10", "I10", "I11"];
+      const headings = ["A10", "B10", "C10", "K10", "K11"];
       const before = await user.texts(headings);
       await user.chooseFromMenu("Visning", "English");
       await user.page.getByRole("button", { name: "Insert target sheet", exact: true }).click();

@@ -126,6 +126,11 @@ describe("the order of days and months in a file of meetings", () => {
     expect(meetings(dates, { dateOrder: "mdy" })).toEqual(["2026-05-01", "2026-01-15 2020-02-03"]);
   });
 
+  it("is not asked where it makes no difference", () => {
+    expect(orderTold(["01-01-2026", "02-02-2026", "03-03-2026"])).toBe(false);
+    expect(orderTold(["01-01-2026", "02-03-2026"])).toBe(true);
+  });
+
   it("takes no month for a day", () => {
     expect(
       meetings([
@@ -136,3 +141,11 @@ describe("the order of days and months in a file of meetings", () => {
     ).toEqual(["26-jan date:date-invalid", "2026-01 date:date-invalid", "2026-03-01"]);
   });
 });
+
+/** Whether meetings of these days are asked about. */
+function orderTold(days: readonly string[]): boolean {
+  const rows = days.map((day) => `${day};Aarhus;individuel`);
+  const read = parseTable("meetings", ["Dato;Kommune;Type", ...rows].join("\n"));
+  if (!read.ok) throw new Error("not read");
+  return read.notes.dateQuestion !== undefined;
+}
