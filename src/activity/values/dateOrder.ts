@@ -8,12 +8,12 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
 
 /**
  * Whether dates leave open which of day and month stands first: all of them can have the month first and one would
- * not be the first of a month otherwise, or one of them can only have the month first. Where the order makes no
- * difference (02-02-2026) there is nothing to ask.
+ * not be the first of a month otherwise, or one of them can only have the month first.
  */
 export function isOrderOpen(dates: readonly OrderedDate[]): boolean {
   if (dates.some(({ dmy }) => dmy === undefined)) return true;
   const isMonthFirst = dates.every(({ mdy }) => mdy !== undefined);
-  const matters = dates.some(({ dmy, mdy }) => dmy !== mdy);
-  return isMonthFirst && matters && dates.some(({ dmy }) => dmy !== undefined && dmy !== firstOfMonth(dmy));
+  // 02-02-2026 is the same day in either order, and speaks for neither.
+  const speaking = dates.filter(({ dmy, mdy }) => dmy !== mdy);
+  return isMonthFirst && speaking.some(({ dmy }) => dmy !== undefined && dmy !== firstOfMonth(dmy));
 }
