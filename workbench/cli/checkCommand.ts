@@ -55,7 +55,7 @@ export async function checkCommand(words: string[], { output, errors }: Streams)
 }
 
 function readOptions(words: string[], texts: CheckTexts, shared: CommandLineTexts): CheckOptions {
-  const { values, positionals } = parseWords(words, `${texts.usage}`, shared, () =>
+  const { values, positionals } = parseWords(words, texts.usage, shared, () =>
     parseArgs({
       args: words,
       allowPositionals: true,

@@ -26,6 +26,7 @@ export interface CheckPaneTexts {
   readonly fixAll: (count: number) => string;
   /** For an absent row. */
   readonly insertZero: string;
+  readonly insertZeroOf: (row: string) => string;
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
   /** Empties a whole row that holds no data. */

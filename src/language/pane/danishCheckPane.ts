@@ -35,6 +35,7 @@ export const danishCheckPane: CheckPaneTexts = {
   fixOf: (address) => `Ret ${address}`,
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
   insertZero: "Indsæt 0",
+  insertZeroOf: (row) => `Indsæt 0 for ${row}`,
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,

@@ -72,7 +72,7 @@ export const danishDerivePane: DerivePaneTexts = {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: ${rowList(rows)}.`,
     outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: ${rowList(rows)}.`,
     withoutIdentity: (rows) =>
-      `Uden CVR-nummer og reference; vejledningen tælles, men ikke blandt unikke virksomheder: ${rowList(rows)}.`,
+      `Uden CVR-nummer eller reference; vejledningen tælles, men ikke blandt unikke virksomheder: ${rowList(rows)}.`,
     withoutFounding: (rows) =>
       `Uden stiftelsesdato; tælles ikke blandt virksomheder under 3 år: ${rowList(rows)}.`,
     growthUnreadable: (rows) =>

@@ -35,6 +35,7 @@ export const englishCheckPane: CheckPaneTexts = {
   fixOf: (address) => `Fix ${address}`,
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
   insertZero: "Insert 0",
+  insertZeroOf: (row) => `Insert 0 for ${row}`,
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,

@@ -29,8 +29,9 @@ export const englishDerivePane: DerivePaneTexts = {
   added: (count) => counted(count, "new row in Aktivitet", "new rows in Aktivitet"),
   refreshed: (count) =>
     counted(count, "figure counted earlier is another now", "figures counted earlier are others now"),
-  zeros: (until) => `Forløb covers all municipalities and months up to ${until}: no row means 0`,
-  zerosUntil: "Up to",
+  zeros: (until) =>
+    `Forløb covers all municipalities and months up to and including ${until}: no row means 0`,
+  zerosUntil: "Up to and including",
   zeroRows: (count) =>
     counted(count, "row of 0 where there are no meetings", "rows of 0 where there are no meetings"),
   zerosUnsettled: (count) =>
@@ -66,7 +67,7 @@ export const englishDerivePane: DerivePaneTexts = {
   keptTitle: "Counts that the meetings do not settle",
   keptBecause: {
     "no-founding": "no founding dates, does not change.",
-    "no-cvr": "no CVR numbers, does not change.",
+    "no-cvr": "neither CVR numbers nor references, does not change.",
     "no-meetings": "no meetings that year, does not change.",
   },
   unknownFigures: (columns) =>

@@ -121,8 +121,9 @@ export const englishImportPane: ImportPaneTexts = {
   fixes: "Fixed on the way",
   replace: (count) =>
     `Replace ${counted(count, "cell that has", "cells that have")} another value on the sheet`,
-  zeros: (until) => `The file covers all municipalities and months up to ${until}: no row means 0`,
-  zerosUntil: "Up to",
+  zeros: (until) =>
+    `The file covers all municipalities and months up to and including ${until}: no row means 0`,
+  zerosUntil: "Up to and including",
   zeroRows: (count) =>
     counted(count, "row of 0 where the file has none", "rows of 0 where the file has none"),
   zerosUnsettled: (count) =>

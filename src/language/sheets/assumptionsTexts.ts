@@ -48,8 +48,8 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueCollective: "Unikke kollektivt",
     uniqueYoung: "Unikke under 3 år",
     uniqueUntil: "Unikke til og med",
-    uniqueMissing: "Kommunemåneder uden møder",
-    uniqueLeftOut: "Møder uden CVR og reference",
+    uniqueMissing: "Kommunemåneder, møder ikke dækker",
+    uniqueLeftOut: "Møder uden CVR eller reference",
   },
   yearsNote:
     "Det individuelle måltal i alt står ikke i kontrakten. Unikke tal kommer fra mødedata eller indtastes.",

@@ -21,8 +21,6 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan båndet bedømmes`,
   targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter indbyggertal`,
   population: "Folketal",
-  toDate: "Måltal til dato",
-  wholeYear: "Årets måltal",
   months: [
     "januar",
     "februar",
@@ -54,6 +52,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
     entered: `Tal på arket ${at.activity}`,
     counted: "Medregnet ovenfor",
     otherPeriods: "Andre år, og måneder der ikke er slut på statusdatoen",
+    changedSinceLock: "Ændret, efter at måneden blev låst (det låste tæller)",
     leftOut: `Udeladt på grund af fejl (se kolonnen Medregnes på arket ${at.activity})`,
     difference: "Forskel (skal være 0)",
   },

@@ -37,7 +37,7 @@ export const targetsTexts = (at: SheetNames) => ({
   /** Before and after a day. */
   uniqueEnds: ["De unikke tal går til og med ", " og bruges derfor ikke. "],
   /** Before how many meetings. */
-  uniqueLeftOut: "Uden CVR-nummer og reference, ikke talt med: ",
+  uniqueLeftOut: "Uden CVR-nummer eller reference, ikke talt med: ",
   uniqueIncomplete: "De unikke tal er ikke alle indtastet og bruges derfor ikke. ",
   incomplete: "Ikke alle slags tal er indtastet. ",
   /** Before how many they are. */
@@ -63,7 +63,7 @@ export const targetsTexts = (at: SheetNames) => ({
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
   below: " under båndet, ",
-  notJudged: " bedømmes ikke (måneder mangler), ",
+  notJudged: " bedømmes ikke, ",
   withoutFigures: ` uden tal; se arket ${at.municipalities}. `,
   seeMunicipalities: `Se ${at.municipalities}`,
   notNumber: "Ikke et tal",
@@ -89,7 +89,7 @@ export const targetsTexts = (at: SheetNames) => ({
     figuresLeftOut: `Tal på ${at.activity}, der ikke tælles med (alle år)`,
     uniqueUntil: "Unikke tal til og med",
     uniqueMissing: "Kommunemåneder, som møderne ikke dækker",
-    uniqueLeftOut: "Møder uden CVR-nummer og reference",
+    uniqueLeftOut: "Møder uden CVR-nummer eller reference",
     incompleteIndividual: "Kommuner, der mangler måneder: individuelle",
     incompleteCollective: "Kommuner, der mangler måneder: kollektive",
     incompleteGrowth: "Kommuner, der mangler måneder: vækstforløb",

@@ -43,11 +43,12 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
     characters: 12,
     numberFormat: WHOLE,
     text: (cells) => {
-      const { counted } = texts.activity.status;
+      const { counted, locked } = texts.activity.status;
       const isCounted = `LEFT(${cells(names.counted)},${counted.length})=${textLiteral(counted)}`;
-      const entered = `IF(${isUsable(cells)},${of(header)},"")`;
-      const figure = lockedOr(input, header, cells(names.countedMunicipality), entered);
-      return withHeaderRow(header, `IFERROR(IF(${isCounted},${figure},""),"")`);
+      const entered = `IF((${isCounted})*${isUsable(cells)},${of(header)},"")`;
+      const figure = lockedFigure(input, header, cells(names.countedMunicipality));
+      const isLocked = `${cells(names.counted)}=${textLiteral(locked)}`;
+      return withHeaderRow(header, `IFERROR(IF(${isLocked},${figure},${entered}),"")`);
     },
   });
   // More firms under three years than firms guided cannot be, where both kinds are known: the figure stays out.
@@ -78,36 +79,35 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
   ];
 }
 
-/**
- * A figure as it was locked, or as it is entered where its month is not locked: what somebody changes in a locked month
- * enters no sum until the month is unlocked.
- * @param municipality the rows' municipalities, as a formula's text
- */
-function lockedOr(
-  { naming, texts }: PlanInput,
-  header: string,
-  municipality: string,
-  entered: string,
-): string {
-  const { individual, collective, growth, young, period: periodHeader } = texts.activity.columns;
-  const period = `${naming.tables.activity}[[#All],[${periodHeader}]]`;
-  const column = (index: number) => `INDEX(${naming.names.locked},0,${index})`;
-  const places = column(1);
-  const figures = column([individual, collective, growth, young].indexOf(header) + 2);
-  const place = `IFERROR(YEAR(${period})*100+MONTH(${period})&" "&${municipality},"")`;
-  const locked = `IF(COUNTIFS(${places},${place},${figures},">=0")=0,"",SUMIFS(${figures},${places},${place}))`;
-  return `IF(COUNTA(${places})=0,${entered},IF(COUNTIFS(${places},${place})=0,${entered},${locked}))`;
+/** Where figures of locked months stand on Forudsætninger, and the place there of each row, as formulas' texts. */
+function lockedPlaces({ naming, texts }: PlanInput, municipality: string) {
+  const period = `${naming.tables.activity}[[#All],[${texts.activity.columns.period}]]`;
+  return {
+    places: `INDEX(${naming.names.locked},0,1)`,
+    place: `IFERROR(YEAR(${period})*100+MONTH(${period})&" "&${municipality},"")`,
+  };
+}
+
+/** A locked row's figure as it was locked: what somebody changes since enters no sum until the month is unlocked. */
+function lockedFigure(input: PlanInput, header: string, municipality: string): string {
+  const { individual, collective, growth, young } = input.texts.activity.columns;
+  const { places, place } = lockedPlaces(input, municipality);
+  const column = [individual, collective, growth, young].indexOf(header) + 2;
+  const figures = `INDEX(${input.naming.names.locked},0,${column})`;
+  return `IF(COUNTIFS(${places},${place},${figures},">=0")=0,"",SUMIFS(${figures},${places},${place}))`;
 }
 
 /** Whether a row is counted, and else why not; the first reason that applies. */
 function statusText(
-  { contract, naming, texts }: PlanInput,
+  input: PlanInput,
   of: (header: string) => string,
   isSound: (header: string) => string,
   municipality: string,
 ): string {
+  const { contract, naming, texts } = input;
   const words = texts.activity.columns;
   const status = texts.activity.status;
+  const { places, place } = lockedPlaces(input, municipality);
   const figures = [words.individual, words.collective, words.growth, words.young];
   const period = of(words.period);
   const { first, last } = contractYears(contract);
@@ -124,6 +124,7 @@ function statusText(
     [`(${period}<DATE(${first},1,1))+(${period}>=DATE(${last + 1},1,1))`, status.periodOutside],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
+    [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],
     [`${isWrong}>0`, status.partly],
   ];
   return `IFERROR(${choices.reduceRight(

@@ -22,5 +22,23 @@ export function figuresLeftOut(input: SheetInput, columns = activityColumns(inpu
     },
   );
   const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];
-  return `COUNTA(${entered.join(",")})-COUNT(${counted.join(",")})`;
+  return `COUNTA(${entered.join(",")})-COUNT(${counted.join(",")})-(${changedSinceLock(input, entered, counted)})`;
+}
+
+/**
+ * How many cells of locked rows are filled more than figures of them are counted: they are no figures left out, as what
+ * was locked counts in their place.
+ * @param entered ranges of entered figures, and `counted` the names of those that count
+ */
+export function changedSinceLock(
+  { naming, texts }: SheetInput,
+  entered: readonly string[],
+  counted: readonly string[],
+): string {
+  const status = naming.names.counted;
+  const locked = textLiteral(texts.activity.status.locked);
+  const filled = entered.map((range) => `SUMPRODUCT((${status}=${locked})*IFERROR(${range}<>"",TRUE))`);
+  return [filled.join("+"), ...counted.map((name) => `COUNTIFS(${status},${locked},${name},">=0")`)].join(
+    "-",
+  );
 }

@@ -34,7 +34,7 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
       validation: (address) => dateValidation(texts, address),
       format: DATE,
     },
-    entered(words.uniqueMissing),
-    entered(words.uniqueLeftOut),
+    { ...entered(words.uniqueMissing), characters: 23 },
+    { ...entered(words.uniqueLeftOut), characters: 23 },
   ];
 }

@@ -11,7 +11,8 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
   const words = input.texts.months.columns;
   const [first = "", last = ""] = [words.months[0], words.months.at(-1)];
   const year = `[@[${first}]:[${last}]]`;
-  const { chosenYear, countedUntil, monthsEnded } = input.naming.names;
+  const { monthsEnded } = input.naming.names;
+  // Month by month, as the user may have put columns of their own between.
   const there = words.months.map((header, index) => `(${monthsEnded}>${index})*COUNT(${thisRow(header)})`);
   const right = { horizontal: "Right" } as const;
   return [
@@ -42,8 +43,7 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
     {
       header: words.missing,
       characters: 13,
-      content: () =>
-        formula(`IF(COUNT(${chosenYear},${countedUntil})<2,"",${monthsEnded}-(${there.join("+")}))`),
+      content: () => formula(`${monthsEnded}-(${there.join("+")})`),
       format: WHOLE,
       look: right,
     },

@@ -1,5 +1,7 @@
+import { changedSinceLock } from "../activity/leftOut";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
+import { textLiteral } from "../plan/formulas";
 import { LABEL, SECTION } from "../plan/looks";
 import { WHOLE } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
@@ -7,19 +9,22 @@ import type { PlanInput } from "../plan/planInput";
 
 /**
  * The reconciliation of entered figures with counted ones: every figure of Aktivitet is either in the table
- * above, in another period, or left out for an error that stands beside its row.
+ * above, in another period, replaced by what was locked, or left out for an error that stands beside its row.
  * @param at the first row, and the column of the figures; how many rows they are stands in the next one
  */
 export function reconciliation(
-  { naming, texts }: PlanInput,
+  input: PlanInput,
   at: CellPosition,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly nextRow: number } {
+  const { naming, texts } = input;
   const { row: firstRow, column: figuresColumn } = at;
   const { names, tables } = naming;
   const words = texts.municipalities.reconciliation;
   const entered = `${tables.activity}[${texts.activity.columns.individual}]`;
   // Unlike SUM, this passes over a cell that holds an error.
   const allNumbers = `SUMIF(${entered},"<0")+SUMIF(${entered},">=0")`;
+  const isLocked = `${names.counted},${textLiteral(texts.activity.status.locked)}`;
+  const lockedNumbers = `SUMIFS(${entered},${entered},"<0",${isLocked})+SUMIFS(${entered},${entered},">=0",${isLocked})`;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const within = `${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
   const usable = names.countedIndividual;
@@ -33,11 +38,20 @@ export function reconciliation(
     [words.entered, allNumbers, `COUNTA(${entered})`],
     [words.counted, counted, rowsInPeriod],
     [words.otherPeriods, `SUM(${usable})-${inPeriod}`, `COUNT(${usable})-${rowsInPeriod}`],
-    [words.leftOut, `${allNumbers}-SUM(${usable})`, `COUNTA(${entered})-COUNT(${usable})`],
+    [
+      words.changedSinceLock,
+      `${lockedNumbers}-SUMIFS(${usable},${isLocked})`,
+      changedSinceLock(input, [entered], [usable]),
+    ],
+    [
+      words.leftOut,
+      `${allNumbers}-SUM(${usable})-${figure(4)}`,
+      `COUNTA(${entered})-COUNT(${usable})-${rows(4)}`,
+    ],
     [
       words.difference,
-      `${figure(1)}-SUM(${figure(2)}:${figure(4)})`,
-      `${rows(1)}-SUM(${rows(2)}:${rows(4)})`,
+      `${figure(1)}-SUM(${figure(2)}:${figure(5)})`,
+      `${rows(1)}-SUM(${rows(2)}:${rows(5)})`,
     ],
   ];
   const first = { row: firstRow, column: 1 };

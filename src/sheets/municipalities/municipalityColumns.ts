@@ -5,7 +5,7 @@ import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
-import { isFinalFor } from "../plan/reportConditions";
+import { isFinal } from "../plan/reportConditions";
 import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
@@ -42,8 +42,8 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
   const { names } = input.naming;
   const words = input.texts.municipalities.columns;
   const target = thisRow(words.target);
-  const isFinal = isFinalFor(input, names.chosenYear);
-  const months = municipalityMonths(input, words.months);
+  const final = isFinal(input);
+  const months = municipalityMonths(input);
   return [
     {
       header: words.target,
@@ -61,7 +61,7 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
       characters: 12,
       content: () =>
         formula(
-          `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${names.yearStart},${names.yearEnd}))`,
+          `IF(OR(${target}="",${names.countedUntil}="",${final}),"",KKR.TODATE(${target},${names.countedUntil},${names.yearStart},${names.yearEnd}))`,
         ),
       format: ONE_DECIMAL,
       look: RIGHT,

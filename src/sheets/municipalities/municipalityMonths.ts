@@ -5,7 +5,6 @@ import type { PlanInput } from "../plan/planInput";
 const NAMED_MONTHS = 2;
 
 const NUMBERS = "{1,2,3,4,5,6,7,8,9,10,11,12}";
-const NEXT_NUMBERS = "{2,3,4,5,6,7,8,9,10,11,12,13}";
 
 /** Formulas on the row's municipality and the months of the chosen year it has individual guidances for. */
 export interface MunicipalityMonths {
@@ -21,17 +20,17 @@ export interface MunicipalityMonths {
   readonly withinEnded: string;
 }
 
-/** @param count the header of the column that holds `count` */
-export function municipalityMonths({ naming, texts }: PlanInput, count: string): MunicipalityMonths {
+/** The formulas read `count` from its column. */
+export function municipalityMonths({ naming, texts }: PlanInput): MunicipalityMonths {
   const { names, tables } = naming;
   const words = texts.municipalities;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const ofMunicipality = `${names.countedMunicipality},${thisRow(words.columns.name)}`;
   const hasFigure = `${names.countedIndividual},">=0"`;
   const withinEnded = `${ofMunicipality},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
-  const there = thisRow(count);
+  const there = thisRow(words.columns.months);
   const first = `DATE(${names.chosenYear},${NUMBERS},1)`;
-  const next = `DATE(${names.chosenYear},${NEXT_NUMBERS},1)`;
+  const next = `DATE(${names.chosenYear},${NUMBERS}+1,1)`;
   const byMonth = `COUNTIFS(${ofMunicipality},${period},">="&${first},${period},"<"&${next},${hasFigure})`;
   const isEnded = `(${NUMBERS}<=${names.monthsEnded})`;
   const missing = `IF(${isEnded}*(${byMonth}=0),{${words.months.map(textLiteral).join(",")}},"")`;

@@ -4,7 +4,7 @@ import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { hasEnded, isFinal } from "../plan/reportConditions";
 import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
@@ -78,15 +78,15 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
 function conditions(input: PlanInput) {
   const { names } = input.naming;
   const { shared } = input.texts;
-  const { isIncomplete } = municipalityMonths(input, input.texts.municipalities.columns.months);
-  const isFinal = isFinalFor(input, names.chosenYear);
+  const { isIncomplete } = municipalityMonths(input);
+  const final = isFinal(input);
   const known = `${names.compareKnown}=${textLiteral(shared.yes)}`;
   return {
     /** Compared over the months that are there, by the user's choice. */
-    isKnownOnly: `AND(${isIncomplete},${known},NOT(${isFinal}))`,
+    isKnownOnly: `AND(${isIncomplete},${known},NOT(${final}))`,
     /** Months are missing that could turn the verdict. */
-    isOpen: `AND(${isIncomplete},OR(NOT(${known}),${isFinal}))`,
-    isEarly: `AND(${isFinal},NOT(${hasEnded(input, names.yearEnd)}))`,
+    isOpen: `AND(${isIncomplete},OR(NOT(${known}),${final}))`,
+    isEarly: `AND(${final},NOT(${hasEnded(input, names.yearEnd)}))`,
   };
 }
 
@@ -95,7 +95,7 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   const { yearStart, yearEnd } = input.naming.names;
   const words = input.texts.municipalities.columns;
   const [target, toDate] = [thisRow(words.target), thisRow(words.toDate)];
-  const { days } = municipalityMonths(input, words.months);
+  const { days } = municipalityMonths(input);
   const known = `${target}*${days}/(${yearEnd}-${yearStart}+1)`;
   return `IF(${target}="","",IF(${isKnownOnly},${known},IF(${toDate}="",${target},${toDate})))`;
 }
@@ -107,7 +107,7 @@ function remarks(input: PlanInput): string {
   const words = texts.municipalities;
   const { columns } = words;
   const { isKnownOnly } = conditions(input);
-  const { isIncomplete, text } = municipalityMonths(input, columns.months);
+  const { isIncomplete, text } = municipalityMonths(input);
   const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;

@@ -1,10 +1,14 @@
 import { textLiteral } from "./formulas";
 import type { SheetInput } from "./planInput";
 
-/** A final report settles the chosen year and those before it; a later year still runs. A condition's text. */
-export function isFinalFor({ naming, texts }: SheetInput, year: string): string {
-  const { reportKind, chosenYear } = naming.names;
-  return `AND(${reportKind}=${textLiteral(texts.shared.final)},${year}<=${chosenYear})`;
+/** Whether the report is final, which settles the chosen year; a condition's text. */
+export function isFinal({ naming, texts }: SheetInput): string {
+  return `${naming.names.reportKind}=${textLiteral(texts.shared.final)}`;
+}
+
+/** Whether it settles a year: the chosen one and those before it, for a later year still runs. A condition's text. */
+export function isFinalFor(input: SheetInput, year: string): string {
+  return `AND(${isFinal(input)},${year}<=${input.naming.names.chosenYear})`;
 }
 
 /** Whether the months that are counted reach a year's last day; a condition's text, false without a date of status. */

@@ -59,8 +59,9 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
       // What is missing can only add: to a limit from below the figure comes nearer, past one from above it stays.
       const open = whatCouldTurn(input, row, compared, isAtLeast);
       const turning = (answer: string) => (open ? `IF(${open},${notJudged},${answer})` : answer);
-      const whole = isAtLeast ? evaluationWords(input, rule).notMet : running.behind;
-      const behind = `IF(${thisRow(columns.toDate)}="",${notJudged},IF(${hasEnded(input, yearPeriod(thisRow(columns.year)).end)},${textLiteral(whole)},${textLiteral(running.behind)}))`;
+      const ended = hasEnded(input, yearPeriod(thisRow(columns.year)).end);
+      const missed = textLiteral(evaluationWords(input, rule).notMet);
+      const behind = `IF(${thisRow(columns.toDate)}="",${notJudged},IF(${ended},${missed},${textLiteral(running.behind)}))`;
       const onTrack = textLiteral(running.onTrack);
       const ofYear = `KKR.STATUS(${figure},${target},${thisRow(columns.rule)})`;
       const reached = `IF(${ofYear}=${textLiteral(met)},${textLiteral(running.reached)},${onTrack})`;
@@ -112,7 +113,12 @@ function bandStatus(input: PlanInput): string {
   const ofYear = `${naming.tables.years}[${years.year}],${year}`;
   const isFixed = `COUNTIFS(${ofYear},${naming.tables.years}[${years.individualTarget}],">0")>0`;
   const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
-  return `IF(${thisRow(columns.actual)}="",${open},${textLiteral(seeMunicipalities)})`;
+  // Where nobody is judged, whatever the reason, the figures are not missing.
+  const notJudged = textLiteral(texts.shared.notJudged);
+  const bands = `${naming.tables.municipalities}[${texts.municipalities.columns.band}]`;
+  const isNotJudged = `IF(${year}=${naming.names.chosenYear},COUNTIF(${bands},${notJudged})>0,FALSE)`;
+  const blank = `IF(${isNotJudged},${notJudged},${open})`;
+  return `IF(${thisRow(columns.actual)}="",${blank},${textLiteral(seeMunicipalities)})`;
 }
 
 function amountStatus({ results, texts }: PlanInput): string {

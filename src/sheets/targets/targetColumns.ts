@@ -7,7 +7,7 @@ import { actualValidation, dateValidation } from "../plan/validation";
 import { isFinalFor } from "../plan/reportConditions";
 import { actualContent, ruleText, sourceContent, targetContent } from "./targetContents";
 import { targetNote } from "./targetNote";
-import { hasNoForecast, hasTargetToDate, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
+import { countsFirms, hasTargetToDate, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
 import { verdictColumns } from "./verdictColumns";
 
 const RIGHT = { horizontal: "Right" } as const;
@@ -125,7 +125,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
         isEntered(row)
           ? null
           : formula(
-              `IF(OR(${actual}="",${countedUntil}=""),"",IF(${hasNoForecast(row)},${uniqueUntil(row)},MIN(${countedUntil},${year.end})))`,
+              `IF(OR(${actual}="",${countedUntil}=""),"",IF(${countsFirms(row)},${uniqueUntil(row)},MIN(${countedUntil},${year.end})))`,
             ),
       input: isEntered,
       validation: (address) => dateValidation(texts, address),

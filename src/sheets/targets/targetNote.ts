@@ -3,7 +3,7 @@ import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import type { TargetRow } from "./targetRow";
+import { knowsMonths, type TargetRow } from "./targetRow";
 
 /** A count of municipalities, as text. */
 const COUNT_LENGTH = 3;
@@ -107,7 +107,8 @@ function dayText(cell: string): FormulaText {
 }
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
-function missingMonths({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
+function missingMonths({ texts }: PlanInput, row: TargetRow): FormulaText | undefined {
+  const { measure, year, counts } = row;
   if (measure.actual.from !== "activity") return undefined;
   const lacking = measure.actual.figures.map((figure) => {
     const cell = counts.incomplete(figure, year);
@@ -118,9 +119,7 @@ function missingMonths({ texts }: PlanInput, { measure, year, counts }: TargetRo
     );
     return either(`${cell}=0`, fixedText(""), said);
   });
-  const all = joined(...lacking);
-  const unique = uniqueCounts(measure, year, counts);
-  return unique ? either(`AND(${unique.test},${unique.until}="")`, fixedText(""), all) : all;
+  return either(knowsMonths(row), joined(...lacking), fixedText(""));
 }
 
 function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {

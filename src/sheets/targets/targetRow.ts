@@ -21,10 +21,10 @@ export function hasTargetToDate({ measure }: TargetRow): boolean {
 }
 
 /**
- * A condition, as a formula's text, under which its actual is no base for a forecast: unique firms do not add up evenly
- * through the year.
+ * A condition, as a formula's text, under which its actual counts unique firms: they do not add up evenly through the
+ * year, so that they are no base for a forecast.
  */
-export function hasNoForecast({ measure, year, counts }: TargetRow): string {
+export function countsFirms({ measure, year, counts }: TargetRow): string {
   return uniqueCounts(measure, year, counts)?.test ?? "FALSE";
 }
 
@@ -35,9 +35,13 @@ export function hasNoForecast({ measure, year, counts }: TargetRow): string {
 export function lacksMonths({ measure, year, counts }: TargetRow): string | undefined {
   if (measure.actual.from !== "activity") return undefined;
   const missing = `OR(${measure.actual.figures.map((figure) => `${counts.incomplete(figure, year)}>0`).join(",")})`;
+  return `AND(${knowsMonths({ measure, year, counts })},${missing})`;
+}
+
+/** Whether the months of its actual are known: of unique firms that somebody typed in they are not. */
+export function knowsMonths({ measure, year, counts }: TargetRow): string {
   const unique = uniqueCounts(measure, year, counts);
-  // Of firms that somebody counted elsewhere, nobody knows the months.
-  return unique ? `AND(OR(NOT(${unique.test}),${unique.until}<>""),${missing})` : missing;
+  return unique ? `NOT(AND(${unique.test},${unique.until}=""))` : "TRUE";
 }
 
 /** The day that unique firms were counted to, as a formula's text; blank where nobody knows. */

@@ -4,7 +4,7 @@ import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../pla
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { statusContent } from "./statusContent";
-import { hasNoForecast, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
+import { countsFirms, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
 
@@ -59,7 +59,7 @@ function forecastColumn({ naming, texts }: PlanInput): Column<TargetRow> {
     content: (row) =>
       hasTargetToDate(row)
         ? formula(
-            `IF(OR(${actual}="",${countedUntil}="",${hasNoForecast(row)},${lacksMonths(row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
+            `IF(OR(${actual}="",${countedUntil}="",${countsFirms(row)},${lacksMonths(row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )
         : null,
     format: ({ measure }) => computedFormat(measure.unit),

@@ -147,7 +147,7 @@ describe("founders without number and reference", () => {
   it("leave no verdict where they could turn it", async () => {
     const row = await derivedOf(420, 5);
     expect(row).toMatchObject({ [columns.actual]: 420, [columns.status]: shared.notJudged });
-    expect(row[columns.explanation]).toContain("Uden CVR-nummer og reference, ikke talt med: 5.");
+    expect(row[columns.explanation]).toContain("Uden CVR-nummer eller reference, ikke talt med: 5.");
     const year = recordsOf(host, "KKR_Aarstal")[0];
     expect(year?.[assumptions.yearColumns.uniqueLeftOut]).toBe(5);
   });

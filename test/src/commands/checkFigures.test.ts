@@ -14,7 +14,16 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
 import { openContractWorkbook, typeAtName, typeInto } from "./contractWorkbook";
 import { isCounted, JANUARY } from "./enteredBlock";
-import { cellIn, copyOf, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import {
+  besideLabel,
+  cellIn,
+  columnBelow,
+  copyOf,
+  openAddIn,
+  recordsOf,
+  sheetOf,
+  valueAt,
+} from "./openAddIn";
 import { words } from "../../words";
 
 const { tabs, activity } = words;
@@ -529,6 +538,17 @@ describe("lockPeriods", () => {
       "number-missing D6",
     ]);
     expect(found.leftOut).toEqual({ rows: 0, figures: 0 });
+    // The sheets' own controls agree: 130 stands for the 12 that counts, and nothing is left out for an error.
+    const line = (sheet: string, label: string) => besideLabel(host, sheet, label);
+    const { reconciliation } = words.sheets.municipalities;
+    expect(line(tabs.municipalities, reconciliation.changedSinceLock)).toEqual([118, 0]);
+    expect(line(tabs.municipalities, reconciliation.leftOut)).toEqual([0, 0]);
+    expect(line(tabs.municipalities, reconciliation.difference)).toEqual([0, 0]);
+    expect(line(tabs.targets, words.sheets.targets.counts.figuresLeftOut)).toEqual([0]);
+    expect(columnBelow(host, tabs.activity, words.sheets.activity.counted.status).slice(0, 2)).toEqual([
+      words.sheets.activity.status.locked,
+      words.sheets.activity.status.counted,
+    ]);
     // The month after is not locked.
     await enter([[6]], "C7");
     await waitUntilIdle();

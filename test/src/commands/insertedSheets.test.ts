@@ -201,7 +201,7 @@ describe("with figures entered", () => {
   it("counts the municipalities below the band in R3, and sends the reader to Kommuner", () => {
     expect(measure("R3", 2026)).toMatchObject({
       [targets.actual]: "",
-      [targets.status]: verdicts.missing,
+      [targets.status]: sheets.shared.notJudged,
     });
     expect(measure("R3", 2026)[targets.explanation]).toContain(
       `0${sheets.targets.below}2${sheets.targets.notJudged}17${sheets.targets.withoutFigures}`,

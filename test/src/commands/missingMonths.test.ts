@@ -71,7 +71,7 @@ describe("a municipality that lacks January", () => {
     });
     expect(lemvig()?.[columns.dialogue]).toMatch(/^2 af 3 måneder; januar mangler/);
     expect(measure("R3")).toMatchObject({ [targets.columns.actual]: 0 });
-    expect(measure("R3")?.[targets.columns.explanation]).toContain("1 bedømmes ikke (måneder mangler)");
+    expect(measure("R3")?.[targets.columns.explanation]).toContain("1 bedømmes ikke");
   });
 
   it("is not below, whatever January brings, where it stands at the lower limit already", async () => {
@@ -212,6 +212,15 @@ describe("an undecided year", () => {
     // Nine months are missing by then, so even the final report does not judge.
     expect(measure("R2")).toMatchObject({ [targets.columns.status]: shared.notJudged });
   });
+});
+
+it("does not call R3's figures missing where they are there and nobody is judged", async () => {
+  await enter([null, 2, 2], "none");
+  expect(measure("R3")?.[targets.columns.status]).toBe(shared.notJudged);
+  await enter([], "all");
+  await typeAtName("KKR_Rapporttype", shared.final);
+  await waitUntilIdle();
+  expect(measure("R3")?.[targets.columns.status]).toBe(shared.notJudged);
 });
 
 it("takes the end of the last month that has ended for the date of status of a new workbook", async () => {

@@ -43,6 +43,7 @@ export function IssueItem({ found, words, busy, onSelect, onFix, onMute }: Issue
             size="small"
             data-action="take"
             disabledFocusable={busy}
+            {...(issue.row === null && { "aria-label": texts.insertZeroOf(String(issue.expected)) })}
             onClick={() => onFix([found], "suggestion")}
           >
             {issue.row === null

@@ -134,7 +134,7 @@ describe("a proposal", () => {
           "Udeladt",
           /slet ikke: række 9\.$/,
           /kontraktens år; .*: række 10\.$/,
-          /CVR-nummer og reference; .*: række 8\.$/,
+          /CVR-nummer eller reference; .*: række 8\.$/,
           /stiftelsesdato; .*: række 8\.$/,
           /Vækstforløb .*: række 8\.$/,
         ],
@@ -158,7 +158,7 @@ describe("a proposal", () => {
         years: "Unique firms",
         kept: [
           "Counts that the meetings do not settle",
-          /kollektivt, 2026: no CVR numbers, does not change\.$/,
+          /kollektivt, 2026: neither CVR numbers nor references, does not change\.$/,
         ],
         left: [
           "Left out",
@@ -224,7 +224,7 @@ describe("a proposal", () => {
     ],
     [
       "en",
-      "Forløb covers all municipalities and months up to February 2026: no row means 0",
+      "Forløb covers all municipalities and months up to and including February 2026: no row means 0",
       "35 rows of 0 where there are no meetings",
       /^1 municipality month gets no 0: a meeting/,
     ],

@@ -231,7 +231,7 @@ describe("months and municipalities without a row", () => {
     ],
     [
       "en",
-      "The file covers all municipalities and months up to February 2026: no row means 0",
+      "The file covers all municipalities and months up to and including February 2026: no row means 0",
       ["2 new rows", "18 rows of 0 where the file has none"],
       /^18 municipality months get no 0: a row/,
     ],
