@@ -3,6 +3,7 @@ import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { isCount } from "../../calc/isCount";
+import { isoMonth } from "../values/isoDay";
 
 const figure = v.nullable(v.number());
 
@@ -24,9 +25,16 @@ export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
  * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
  * an entry that is no count is kept as missing.
  * @param facts rows in the order of their numbers
+ * @param earlier what is locked already: it stays as it is, whatever stands there since
  */
-export function lockFigures(facts: readonly ActivityFacts[], until: number): LockedPeriods {
-  const figures: LockedPeriods["figures"] = {};
+export function lockFigures(
+  facts: readonly ActivityFacts[],
+  until: number,
+  earlier: LockedPeriods | undefined,
+): LockedPeriods {
+  const figures: LockedPeriods["figures"] = Object.fromEntries(
+    Object.entries(earlier?.figures ?? {}).filter(([key]) => key.slice(0, "2026-01".length) <= isoMonth(until)),
+  );
   for (const row of facts) {
     const { month, resolvedMunicipality } = row;
     if (month === undefined || month > until || !resolvedMunicipality) continue;

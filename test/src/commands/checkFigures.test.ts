@@ -498,6 +498,34 @@ describe("lockPeriods", () => {
     expect((await checked()).lockedUntil).toBeUndefined();
   });
 
+  it("takes over no locked figure that has changed, when more or less is locked", async () => {
+    const february = JANUARY + 31;
+    await enter([
+      [JANUARY, "Horsens", 12, 10, 4, 0, "", ""],
+      [JANUARY, "Samsø", 1, 1, 0, 0, "", ""],
+      [february, "Horsens", 5, 5, 1, 0, "", ""],
+    ]);
+    await lockPeriods(await checked(), JANUARY);
+    await enter([[13]], "C6");
+    await enter([["", ""]], "A7");
+    // A row that was not there is locked with the rest.
+    await enter([[JANUARY, "Hedensted", 3, 3, 0, 0, "", ""]], "A9");
+    const more = await lockPeriods(await checked(), february);
+    await waitUntilIdle();
+    const absent = ({ issues }: CheckedFigures) =>
+      issues.flatMap(({ issue }) => (issue.rule === "period-locked" && issue.row === null ? issue.expected : []));
+    const changed = (found: CheckedFigures) => issuesOf(found).filter((each) => each.startsWith("period-locked"));
+    expect(changed(more)).toEqual(["period-locked C6"]);
+    expect(absent(more)).toEqual(["2026-01 Samsø"]);
+    await enter([[6]], "C8");
+    await enter([[4]], "C9");
+    expect(changed(await checked())).toEqual(["period-locked C6", "period-locked C8", "period-locked C9"]);
+    const fewer = await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(changed(fewer)).toEqual(["period-locked C6", "period-locked C9"]);
+    expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
+  });
+
   it("counts what was locked in every sum until it is unlocked, whatever stands there since", async () => {
     const sums = () => {
       const { columns } = words.sheets.targets;
