@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
+import { muteFinder } from "../../../src/activity/check/mute";
+import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
@@ -332,6 +334,61 @@ describe("muting", () => {
     const again = await checked();
     expect(issuesOf(again)).toEqual([]);
     expect(again.muted[0]?.address).toBe("E7");
+  });
+
+  it("of a final report holds for its year alone", async () => {
+    await typeAtName("KKR_Rapporttype", words.sheets.shared.final);
+    const found = await checked();
+    const [issue] = found.issues;
+    if (!issue) return expect.fail("no issue");
+    const [year = 0] = contractInUse().years;
+    expect((await muteIssue(found, issue, "aftalt")).issues).toEqual([]);
+    await typeAtName("KKR_ValgtAar", year + 1);
+    expect((await checked()).issues).toMatchObject([
+      { issue: { rule: "final-too-early", expected: `${year + 1}-12-31` } },
+    ]);
+    await typeAtName("KKR_ValgtAar", year);
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("of a year's growth courses holds for that year, and as long as its firms stand", async () => {
+    const [first = 0, second = 0] = contractInUse().years;
+    const rows = [first, second].map((year) => [serialOfIsoDate(`${year}-01-01`), "Horsens", 12, 10, 4, 0]);
+    await enter(rows);
+    const firms = (row: number, individual: number) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+        body.getCell(row, 2).getResizedRange(0, 1).values = [[individual, 1]];
+        await context.sync();
+      });
+    await firms(0, 2);
+    await firms(1, 2);
+    await typeAtName("KKR_Statusdato", serialOfIsoDate(`${second}-12-31`));
+    const found = async () => {
+      const all = await checked();
+      return { all, courses: all.issues.filter(({ issue }) => issue.rule === "growth-exceeds-unique") };
+    };
+    const { all, courses } = await found();
+    expect(courses).toHaveLength(2);
+    if (!courses[0]) return expect.fail("no issue");
+    await muteIssue(all, courses[0], "set");
+    expect((await found()).courses.map(({ address }) => address)).toEqual([courses[1]?.address]);
+    await firms(0, 1);
+    expect((await found()).courses).toHaveLength(2);
+  });
+
+  it("holds as it was kept before years were told apart", () => {
+    const row = { row: 6, values: { period: JANUARY, municipality: "Horsens", growth: 40 } };
+    const issue = {
+      rule: "growth-exceeds-guided",
+      severity: "warning",
+      row: 6,
+      column: "growth",
+      received: 40,
+      expected: 22,
+    } as const;
+    const kept = { rule: issue.rule, column: "growth", received: 40, row: "2026-01-01||615||", expected: null };
+    expect(muteFinder([{ ...kept, reason: "set" }])(issue, row)?.reason).toBe("set");
   });
 });
 
