@@ -489,6 +489,27 @@ describe("the choices and the years", () => {
   });
 });
 
+describe("a table of years that cannot be read", () => {
+  const change = (edit: (table: Excel.Table) => void) =>
+    Excel.run(async (context) => {
+      edit(context.workbook.tables.getItem("KKR_Aarstal"));
+      await context.sync();
+    });
+
+  it("is not judged where a column of it was deleted", async () => {
+    await change((table) => table.columns.getItemAt(2).delete());
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("is no table without faults where Excel did not answer for all of it", async () => {
+    // More rows than come with the first request.
+    const year = Array.from({ length: 8 }, () => "");
+    await change((table) => table.rows.add(undefined, Array.from({ length: 15_000 }, () => year)));
+    host.failRequest(3, "before", "GeneralException");
+    await expect(checkFigures()).rejects.toMatchObject({ code: "GeneralException", undone: true });
+  });
+});
+
 describe("absent rows", () => {
   const all = contractInUse().municipalities.map(({ name }) => name);
   const month = (of: number, but: readonly string[] = []) =>
