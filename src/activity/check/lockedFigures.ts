@@ -33,7 +33,9 @@ export function lockFigures(
   earlier: LockedPeriods | undefined,
 ): LockedPeriods {
   const figures: LockedPeriods["figures"] = Object.fromEntries(
-    Object.entries(earlier?.figures ?? {}).filter(([key]) => key.slice(0, "2026-01".length) <= isoMonth(until)),
+    Object.entries(earlier?.figures ?? {}).filter(
+      ([key]) => key.slice(0, "2026-01".length) <= isoMonth(until),
+    ),
   );
   for (const row of facts) {
     const { month, resolvedMunicipality } = row;

@@ -95,7 +95,15 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
   const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
-  const reach = { derived: derived.rows, years: derived.years, existing: facts, contract, countedUntil };
+  const reach = {
+    derived: derived.rows,
+    years: derived.years,
+    existing: facts,
+    contract,
+    countedUntil,
+    locked,
+    lockedMonths,
+  };
   const coverage = { kept: uniqueCoverage(reach, false), replaced: uniqueCoverage(reach, true) };
   const years =
     given.years &&

@@ -2,7 +2,9 @@ import { firstDayOfYear, lastEndedMonthEnd, yearOf } from "../../calc/serialDate
 import { isCount } from "../../calc/isCount";
 import type { Contract } from "../../contract/contract";
 import { firstActivityRows } from "../check/firstActivityRows";
+import type { LockedPlace } from "../check/tableRules";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import { isoMonth } from "../values/isoDay";
 import type { DerivedRow } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
 
@@ -30,13 +32,17 @@ interface CoverageInput {
   readonly existing: readonly ActivityFacts[];
   readonly contract: Contract;
   readonly countedUntil: number;
+  /** Locked figures by `activityKey`, which count whatever stands there. */
+  readonly locked: ReadonlyMap<string, LockedPlace> | undefined;
+  /** Written `2026-01`; deriving changes no figure there. */
+  readonly lockedMonths: ReadonlySet<string>;
 }
 
 /**
  * @param replaces whether derived figures replace those of another source, so that meetings cover these places
  */
 export function uniqueCoverage(
-  { derived, years, existing, contract, countedUntil }: CoverageInput,
+  { derived, years, existing, contract, countedUntil, locked, lockedMonths }: CoverageInput,
   replaces: boolean,
 ): UniqueCoverage[] {
   const meetings = new Map(
@@ -48,12 +54,16 @@ export function uniqueCoverage(
   const missing = new Map<number, number>();
   const find = firstActivityRows(existing);
   for (const facts of existing) {
-    const { month, resolvedMunicipality, individual, collective } = facts;
+    const { month, resolvedMunicipality } = facts;
     if (month === undefined || !resolvedMunicipality || month > countedUntil) continue;
-    if (find(month, resolvedMunicipality) !== facts || isDerived(facts.values, contract)) continue;
-    const counted = meetings.get(activityKey(month, resolvedMunicipality));
+    if (find(month, resolvedMunicipality) !== facts) continue;
+    const key = activityKey(month, resolvedMunicipality);
+    const isLocked = lockedMonths.has(isoMonth(month));
+    if (isDerived(facts.values, contract) && !isLocked) continue;
+    const counted = meetings.get(key);
+    const { individual, collective } = locked?.get(key) ?? facts;
     const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
-    const isCovered = counted === undefined ? entered === 0 : replaces || counted >= entered;
+    const isCovered = counted === undefined ? entered === 0 : (replaces && !isLocked) || counted >= entered;
     if (!isCovered) missing.set(yearOf(month), (missing.get(yearOf(month)) ?? 0) + 1);
   }
   return years.map(({ year, lastMonth, leftOut }) => ({

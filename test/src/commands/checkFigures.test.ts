@@ -387,7 +387,13 @@ describe("muting", () => {
       received: 40,
       expected: 22,
     } as const;
-    const kept = { rule: issue.rule, column: "growth", received: 40, row: "2026-01-01||615||", expected: null };
+    const kept = {
+      rule: issue.rule,
+      column: "growth",
+      received: 40,
+      row: "2026-01-01||615||",
+      expected: null,
+    };
     expect(muteFinder([{ ...kept, reason: "set" }])(issue, row)?.reason).toBe("set");
   });
 });
@@ -504,7 +510,12 @@ describe("a table of years that cannot be read", () => {
   it("is no table without faults where Excel did not answer for all of it", async () => {
     // More rows than come with the first request.
     const year = Array.from({ length: 8 }, () => "");
-    await change((table) => table.rows.add(undefined, Array.from({ length: 15_000 }, () => year)));
+    await change((table) =>
+      table.rows.add(
+        undefined,
+        Array.from({ length: 15_000 }, () => year),
+      ),
+    );
     host.failRequest(3, "before", "GeneralException");
     await expect(checkFigures()).rejects.toMatchObject({ code: "GeneralException", undone: true });
   });
@@ -591,8 +602,11 @@ describe("lockPeriods", () => {
     const more = await lockPeriods(await checked(), february);
     await waitUntilIdle();
     const absent = ({ issues }: CheckedFigures) =>
-      issues.flatMap(({ issue }) => (issue.rule === "period-locked" && issue.row === null ? issue.expected : []));
-    const changed = (found: CheckedFigures) => issuesOf(found).filter((each) => each.startsWith("period-locked"));
+      issues.flatMap(({ issue }) =>
+        issue.rule === "period-locked" && issue.row === null ? issue.expected : [],
+      );
+    const changed = (found: CheckedFigures) =>
+      issuesOf(found).filter((each) => each.startsWith("period-locked"));
     expect(changed(more)).toEqual(["period-locked C6"]);
     expect(absent(more)).toEqual(["2026-01 Samsø"]);
     await enter([[6]], "C8");

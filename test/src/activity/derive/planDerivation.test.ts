@@ -249,7 +249,11 @@ describe("the counts of unique firms beside Aktivitet", () => {
       },
     },
   ];
-  const plan = (existing: EnteredRow<ActivityRow>[], yearTable = years()) =>
+  const plan = (
+    existing: EnteredRow<ActivityRow>[],
+    yearTable = years(),
+    more: Partial<DerivationInput> = {},
+  ) =>
     planDerivation({
       meetings,
       existing,
@@ -257,6 +261,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
       contract,
       statusDate: serial(2026, 3, 31),
       earlier: [],
+      ...more,
     });
   /** What is written beside the counts, by column. */
   const written = (changes: readonly { column: string; to: { value: unknown } }[] = []) =>
@@ -291,6 +296,29 @@ describe("the counts of unique firms beside Aktivitet", () => {
     expect(written(counts?.coverage.replaced)).toMatchObject({ uniqueMissing: 1 });
     expect(outcomes.replaced.bases).toEqual([]);
   });
+
+  it.each(["CRM", words.tabs.meetings])(
+    "lack a locked month whose figures stay, by what was locked, whoever entered it: %s",
+    (source) => {
+      const aarhus = contract.municipalities.find(({ name }) => name === "Aarhus");
+      if (!aarhus) return expect.fail("no Aarhus");
+      const missing = (individual: number, now: number) => {
+        const figures = { individual, collective: 0, growth: 0, young: 0 };
+        const january = activityRow(6, month(1), "Aarhus", { ...figures, individual: now, source });
+        const { years: counts } = plan([january], years(), {
+          locked: new Map([[activityKey(month(1), aarhus), figures]]),
+          lockedUntil: month(1),
+        });
+        return [counts?.coverage.kept, counts?.coverage.replaced].map(
+          (each) => written(each)["uniqueMissing"],
+        );
+      };
+      // January has one meeting.
+      expect(missing(100, 100)).toEqual([1, 1]);
+      expect(missing(100, 1)).toEqual([1, 1]);
+      expect(missing(1, 100)).toEqual([0, 0]);
+    },
+  );
 
   it("are left with what stands beside them where somebody typed them, until they are to be replaced", () => {
     const typed = plan([], years({ uniqueIndividual: 77, uniqueCollective: 5 })).years;
