@@ -26,6 +26,7 @@ import { placesLeftOut } from "./placesLeftOut";
 import { planYearCounts } from "./planYearCounts";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
+import { yearsWithoutMeetings } from "./yearsWithoutMeetings";
 import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 /** Meetings, and what stands in the tables that are derived from them. */
@@ -97,7 +98,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
   const reach = {
     derived: derived.rows,
-    years: derived.years,
+    years: [...derived.years, ...yearsWithoutMeetings(given, derived.years)],
     existing: facts,
     contract,
     countedUntil,

@@ -1,10 +1,11 @@
-import { firstDayOfYear, lastEndedMonthEnd, yearOf } from "../../calc/serialDate";
+import { firstDayOfYear, yearOf } from "../../calc/serialDate";
 import { isCount } from "../../calc/isCount";
 import type { Contract } from "../../contract/contract";
 import { firstActivityRows } from "../check/firstActivityRows";
 import type { LockedPlace } from "../check/tableRules";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import { isoMonth } from "../values/isoDay";
+import { monthEnd } from "../values/monthEnd";
 import type { DerivedRow } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
 
@@ -13,7 +14,7 @@ export interface UniqueCoverage {
   readonly year: number;
   /**
    * The last day they count, the end of a month, as an Excel serial number: the date of status in a year that has begun,
-   * else of the last month with meetings.
+   * or no meetings; else of the last month with meetings.
    */
   readonly until: number;
   /** Months of municipalities that have more guidances on Aktivitet than meetings, by the date of status. */
@@ -26,7 +27,8 @@ interface CoverageInput {
   readonly derived: readonly DerivedRow[];
   readonly years: readonly {
     readonly year: number;
-    readonly lastMonth: number;
+    /** The first of the last month with meetings; absent in a year without any. */
+    readonly lastMonth?: number;
     readonly leftOut: number;
   }[];
   readonly existing: readonly ActivityFacts[];
@@ -69,8 +71,8 @@ export function uniqueCoverage(
   return years.map(({ year, lastMonth, leftOut }) => ({
     year,
     until:
-      countedUntil < firstDayOfYear(year)
-        ? lastEndedMonthEnd(lastMonth + 31)
+      lastMonth !== undefined && countedUntil < firstDayOfYear(year)
+        ? monthEnd(lastMonth)
         : Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
     missing: missing.get(year) ?? 0,
     leftOut,

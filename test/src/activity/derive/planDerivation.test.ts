@@ -320,6 +320,40 @@ describe("the counts of unique firms beside Aktivitet", () => {
     },
   );
 
+  it("reach nowhere where none is the meetings', as no meeting names a firm", () => {
+    const unnamed = meetings.map(({ row, values }) => ({ row, values: { ...values, cvr: null } }));
+    const typed = { uniqueIndividual: 77, uniqueCollective: 5 };
+    const counts = plan([], years(typed), { meetings: unnamed }).years;
+    expect(counts?.changes).toEqual([]);
+    expect(counts?.coverage).toEqual({ kept: [], replaced: [] });
+  });
+
+  it("reach as far as they do beside a count of young firms that somebody typed", () => {
+    const counts = plan([], years({ uniqueYoung: 1 })).years;
+    expect(written(counts?.coverage.kept)).toMatchObject({ uniqueUntil: serial(2026, 3, 31) });
+  });
+
+  it("lack what stands in Aktivitet once the year has no meetings any more", () => {
+    const derived = { uniqueIndividual: 1, uniqueCollective: 1 };
+    const before = { ...derived, uniqueUntil: serial(2026, 2, 28), uniqueMissing: 0, uniqueLeftOut: 1 };
+    const existing = [activityRow(6, month(1), "Aarhus", { individual: 100, collective: 0 })];
+    const { years: counts, outcomes } = plan(existing, years(before), {
+      meetings: [],
+      earlier: [
+        { year: 2026, column: "uniqueIndividual", value: 1 },
+        { year: 2026, column: "uniqueCollective", value: 1 },
+      ],
+    });
+    expect(written(counts?.changes)).toEqual({ uniqueIndividual: 0, uniqueCollective: 0 });
+    expect(written(counts?.coverage.kept)).toEqual({
+      uniqueUntil: serial(2026, 3, 31),
+      uniqueMissing: 1,
+      uniqueLeftOut: 0,
+    });
+    // The hundred guidances are not made 0 firms.
+    expect(outcomes.kept.bases).toEqual([]);
+  });
+
   it("are left with what stands beside them where somebody typed them, until they are to be replaced", () => {
     const typed = plan([], years({ uniqueIndividual: 77, uniqueCollective: 5 })).years;
     expect(typed?.coverage.kept).toEqual([]);
