@@ -12,19 +12,17 @@ export function absentMonth({ expected }: Pick<Issue, "expected">): string {
  * @param source what the rows name as their source, so that nobody takes them for counted
  */
 export function zeroRows(issues: readonly Issue[], source: string): ActivityRow[] {
-  return issues
-    .filter(({ rule, row, suggestion }) => rule === "row-gap" && row === null && suggestion === 0)
-    .map((issue) => {
-      const month = absentMonth(issue);
-      return {
-        period: serialOfIsoDate(`${month}-01`),
-        municipality: String(issue.expected).slice(month.length + 1),
-        individual: 0,
-        collective: 0,
-        growth: 0,
-        young: 0,
-        source,
-        remark: null,
-      };
-    });
+  return issues.map((issue) => {
+    const month = absentMonth(issue);
+    return {
+      period: serialOfIsoDate(`${month}-01`),
+      municipality: String(issue.expected).slice(month.length + 1),
+      individual: 0,
+      collective: 0,
+      growth: 0,
+      young: 0,
+      source,
+      remark: null,
+    };
+  });
 }

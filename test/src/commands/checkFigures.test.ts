@@ -10,7 +10,7 @@ import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
-import { undoChanges } from "../../../src/commands/undoChanges";
+import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
@@ -556,6 +556,52 @@ describe("absent rows", () => {
     expect(undone.kept).toBe(0);
     await undoChanges(undone.checked, one.applied);
     expect(rowsOf()).toEqual(before);
+  });
+
+  const gapsIn = ({ issues }: CheckedFigures) => issues.filter(({ issue }) => issue.rule === "row-gap");
+
+  it("are counted as rows, whether they go over blank rows or below the table", async () => {
+    await enter(month(JANUARY, ["Samsø", "Odder"]));
+    const found = await checked();
+    const fixed = await fixFigures(found, gapsIn(found), "suggestion");
+    expect(sumOfChanges(fixed.applied)).toBe(2);
+  });
+
+  it("get zeros alone: a cell that is wanted with them waits, and is told", async () => {
+    await enter([...month(JANUARY, ["Samsø", "Horsens"]), [JANUARY, "Horsens", "'5", 5, 1, 0, "", ""]]);
+    const found = await checked();
+    const texts = fixable(found);
+    expect(texts).toHaveLength(1);
+    const fixed = await fixFigures(found, [...texts, ...gapsIn(found)], "suggestion");
+    expect(gapsIn(fixed.checked)).toEqual([]);
+    expect(fixable(fixed.checked)).toEqual(texts);
+    expect(fixed.skipped).toBe(1);
+  });
+
+  it("of a locked month get none, in the list or by a press that comes after the lock", async () => {
+    await enter(month(JANUARY, ["Samsø"]));
+    const found = await checked();
+    const locked = await lockPeriods(found, JANUARY);
+    expect(gapsIn(locked).map(({ issue }) => issue.suggestion)).toEqual([undefined]);
+    const before = rowsOf();
+    expect(await fixFigures(locked, gapsIn(found), "suggestion")).toMatchObject({ applied: [], skipped: 1 });
+    expect(rowsOf()).toEqual(before);
+  });
+
+  it("say that nothing has changed where the sheet refuses zeros", async () => {
+    await enter(month(JANUARY, ["Samsø"]));
+    const found = await checked();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(tabs.activity);
+      sheet.getRange("A6:H200").format.protection.locked = true;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const before = copyOf(host);
+    await expect(fixFigures(found, gapsIn(found), "suggestion")).rejects.toMatchObject({ undone: true });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
   });
 
   it("stay where somebody has changed them since", async () => {
