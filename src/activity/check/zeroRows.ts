@@ -1,5 +1,6 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import type { ActivityRow } from "../tables/activityRow";
+import { zeroRow } from "../tables/zeroRow";
 import type { Issue } from "./issue";
 
 /** The month of an absent row as it is named in its issue, `2026-01`. */
@@ -14,15 +15,7 @@ export function absentMonth({ expected }: Pick<Issue, "expected">): string {
 export function zeroRows(issues: readonly Issue[], source: string): ActivityRow[] {
   return issues.map((issue) => {
     const month = absentMonth(issue);
-    return {
-      period: serialOfIsoDate(`${month}-01`),
-      municipality: String(issue.expected).slice(month.length + 1),
-      individual: 0,
-      collective: 0,
-      growth: 0,
-      young: 0,
-      source,
-      remark: null,
-    };
+    const municipality = String(issue.expected).slice(month.length + 1);
+    return zeroRow(serialOfIsoDate(`${month}-01`), municipality, source);
   });
 }

@@ -8,15 +8,13 @@ import {
   type ActivityColumn,
   type ActivityRow,
 } from "../tables/activityRow";
-import type { Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
 import { derivedSource, isDerived } from "./derivedSource";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
-import type { DerivationOutcome, DerivationPlan, YearCountsPlan } from "./derivationPlan";
-import { judgedYear } from "../tables/judgedYear";
-import { basisChanges } from "./basisChanges";
+import { derivationOutcomeSteps } from "./derivationOutcomes";
+import type { DerivationPlan } from "./derivationPlan";
 import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
@@ -89,7 +87,11 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     fix: false,
     zeros,
   };
-  const plan = yield* subSteps(planActivityImportSteps(locked ? { ...activity, locked } : activity), 0.65, 1);
+  const plan = yield* subSteps(
+    planActivityImportSteps(locked ? { ...activity, locked } : activity),
+    0.65,
+    0.9,
+  );
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
@@ -116,13 +118,28 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
       columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
       lockedUntil: given.lockedUntil,
     });
-  const outcome = (choice: "kept" | "replaced"): DerivationOutcome => ({
-    coverage: coverage[choice],
-    bases:
-      given.years && years
-        ? basisChanges(contract, facts, countedUntil, judgedYears(given.years, years, choice, countedUntil))
-        : [],
-  });
+  const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
+  const outcomes = yield* subSteps(
+    derivationOutcomeSteps({
+      contract,
+      context: {
+        contract,
+        statusDate,
+        from: "workbook",
+        locked,
+        ...(given.columns && { columns: given.columns }),
+      },
+      countedUntil,
+      activity: given.existing,
+      years: given.years,
+      plan,
+      refreshed,
+      counts: years,
+      coverage,
+    }),
+    0.9,
+    1,
+  );
   return {
     derived,
     meetings: { counted: entering.flatMap(guidancesOf).length, filled: filledMeetingCount(derived) },
@@ -132,12 +149,12 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     months: [...new Set(entering.map(({ month }) => month))],
     municipalities: contract.municipalities.map(({ name }) => name).filter((name) => names.has(name)),
     plan,
-    refreshed: plan.changed.filter(({ row }) => ownRows.has(row)),
+    refreshed,
     replaced: plan.changed.filter(({ row }) => !ownRows.has(row)),
     rowsWithoutMeetings,
     kept,
     years,
-    outcomes: { kept: outcome("kept"), replaced: outcome("replaced") },
+    outcomes,
   };
 }
 
@@ -149,28 +166,6 @@ function zerosChoice(
   if (!zeros) return undefined;
   const unread = placesLeftOut(meetings, leftOut.meetings, contract);
   return { ...zeros, lockedUntil, source: derivedSource(contract), unread };
-}
-
-/** The table of years as it is judged, now and with the plan's changes. */
-function judgedYears(
-  rows: readonly EnteredRow<YearRow>[],
-  { changes, coverage }: YearCountsPlan,
-  choice: "kept" | "replaced",
-  countedUntil: number,
-) {
-  const counts = choice === "replaced" ? changes : changes.filter(({ isAutomatic }) => isAutomatic);
-  const written = [...counts, ...coverage[choice]];
-  const judged = (each: EnteredRow<YearRow>) => judgedYear(each, countedUntil) ?? [];
-  return {
-    before: rows.flatMap(judged),
-    after: rows.map((each) => withChanges(each, written)).flatMap(judged),
-  };
-}
-
-function withChanges(row: EnteredRow<YearRow>, changes: readonly Change[]): EnteredRow<YearRow> {
-  const own = changes.filter((change) => change.row === row.row);
-  const values = Object.fromEntries(own.map(({ column, to }) => [column, to.value]));
-  return { ...row, values: { ...row.values, ...values } };
 }
 
 /** The rows of Forløb that a derived row counts, in either kind. */

@@ -56,7 +56,7 @@ export function planYearCounts({
         if (!isBlank(from.value)) kept.push({ year, column, value: from.value, reason: "no-meetings" });
       } else if (count === null) {
         const hasFirms = counts?.uniqueAll !== null;
-        const reason = hasFirms && column === "uniqueYoung" ? "no-founding" : "no-cvr";
+        const reason = hasFirms && column === "uniqueYoung" ? "no-founding" : "no-identity";
         kept.push({ year, column, value: from.value, reason });
       } else if (from.value !== count) {
         const isAutomatic = wasDerived || (isBlank(from.value) && !from.mark);

@@ -281,6 +281,25 @@ describe("the counts of unique firms beside Aktivitet", () => {
     ]);
   });
 
+  it("change the basis of what the sheets count: no second row of a place, and what was locked of it", () => {
+    const aarhus = contract.municipalities.find(({ name }) => name === "Aarhus");
+    if (!aarhus) return expect.fail("no Aarhus");
+    const entered = [
+      activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 900, collective: 0 }),
+      activityRow(7, serial(2026, 1, 1), "Aarhus", { individual: 30, collective: 0 }),
+      activityRow(8, serial(2026, 2, 1), "Oslo", { individual: 40, collective: 0 }),
+      activityRow(9, serial(2026, 3, 1), "Samsø", { individual: 0.5, collective: 0 }),
+    ];
+    const figures = { individual: 1, collective: 0, growth: null, young: null };
+    const { outcomes } = plan(entered, years(), {
+      locked: new Map([[activityKey(month(1), aarhus), figures]]),
+      lockedUntil: month(1),
+    });
+    expect(outcomes.kept.bases).toEqual([
+      { id: "R1", year: 2026, from: { of: "guidances", count: 1 }, to: { of: "firms", count: 2 } },
+    ]);
+  });
+
   it("lack the months that have more guidances than meetings, and then nothing is judged by them", () => {
     const entered = [
       activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 100, collective: 0 }),
