@@ -59,3 +59,8 @@ export function lockFigures(
 export function lockedByPlace(locked: LockedPeriods | undefined): ActivityContext["locked"] {
   return locked && new Map(Object.entries(locked.figures));
 }
+
+/** The months of locked figures, written `2026-01`. */
+export function monthsOf(locked: ActivityContext["locked"]): ReadonlySet<string> {
+  return new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
+}

@@ -1,13 +1,16 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
+import { monthsOf } from "../check/lockedFigures";
 import type { LockedPlace } from "../check/tableRules";
 import {
   ACTIVITY_COLUMNS,
   FIGURE_COLUMNS,
   type ActivityColumn,
   type ActivityRow,
+  type FigureColumn,
 } from "../tables/activityRow";
+import type { ActivityImportPlan } from "../import/activityImport";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
@@ -60,11 +63,8 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const countedUntil = lastEndedMonthEnd(statusDate);
   const derived = yield* subSteps(deriveActivitySteps(meetings, contract, countedUntil), 0, 0.6);
 
-  const facts: ActivityFacts[] = [];
-  const readFacts = activityFactsReader(contract);
-  const read = (row: EnteredRow<ActivityRow>) => facts.push(readFacts(row));
-  yield* subSteps(forEachInSteps(inRowOrder(given.existing), read), 0.6, 0.65);
-  const lockedMonths = new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
+  const facts = yield* subSteps(factsSteps(given), 0.6, 0.65);
+  const lockedMonths = monthsOf(locked);
   const { incoming, rowsWithoutMeetings, kept } = derivedImportRows(derived.rows, facts, {
     contract,
     lockedMonths,
@@ -74,24 +74,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const unknownFigures = FIGURE_COLUMNS.filter((column) =>
     derived.rows.every(({ figures }) => figures[column] === null),
   );
-  const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
-  for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
-  const zeros = zerosChoice(given, derived);
-  const activity = {
-    existing: given.existing,
-    incoming,
-    columns,
-    ...(given.columns && { sheetColumns: given.columns }),
-    contract,
-    statusDate,
-    fix: false,
-    zeros,
-  };
-  const plan = yield* subSteps(
-    planActivityImportSteps(locked ? { ...activity, locked } : activity),
-    0.65,
-    0.9,
-  );
+  const plan = yield* subSteps(importSteps(given, derived, incoming, unknownFigures), 0.65, 0.9);
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
@@ -156,6 +139,37 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     years,
     outcomes,
   };
+}
+
+/** The meaning of Aktivitet's rows, in the order of their numbers. */
+function* factsSteps({ existing, contract }: DerivationInput): Steps<readonly ActivityFacts[]> {
+  const facts: ActivityFacts[] = [];
+  const readFacts = activityFactsReader(contract);
+  yield* forEachInSteps(inRowOrder(existing), (row) => facts.push(readFacts(row)));
+  return facts;
+}
+
+/** Plans the derived rows as an import into Aktivitet, of the figures that the meetings say something about. */
+function importSteps(
+  given: DerivationInput,
+  derived: DerivedActivity,
+  incoming: readonly EnteredRow<ActivityRow>[],
+  unknownFigures: readonly FigureColumn[],
+): Steps<ActivityImportPlan> {
+  const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
+  for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
+  const { existing, contract, statusDate, locked } = given;
+  return planActivityImportSteps({
+    existing,
+    incoming,
+    columns,
+    ...(given.columns && { sheetColumns: given.columns }),
+    contract,
+    statusDate,
+    fix: false,
+    zeros: zerosChoice(given, derived),
+    ...(locked && { locked }),
+  });
 }
 
 /** Zeros are derived like the rows with meetings: later derivations keep them in step. */

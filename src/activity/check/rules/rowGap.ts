@@ -1,4 +1,5 @@
 import { isoMonth } from "../../values/isoDay";
+import { monthsOf } from "../lockedFigures";
 import type { ActivityRule } from "../tableRules";
 
 /**
@@ -10,7 +11,7 @@ export const rowGap: ActivityRule = {
   severity: "warning",
   seesAside: true,
   table(report, { contract: { municipalities }, locked }) {
-    const lockedMonths = new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
+    const lockedMonths = monthsOf(locked);
     const months = new Map<number, Uint8Array>();
     return {
       add({ month, withinContract, municipalityIndex }) {
