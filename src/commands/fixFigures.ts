@@ -1,11 +1,6 @@
 import type { Entry } from "../activity/values/entry";
 import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue } from "../activity/check/issue";
-import { zeroRows } from "../activity/check/zeroRows";
-import { contractInUse } from "../contract/contractInUse";
-import type { EnteredBlock } from "../excel/write/enterRows";
-import { enterTables } from "../excel/write/enterTables";
-import { sheetTexts } from "../language/sheets/sheets";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
 import { changedFigures } from "./steps/changedFigures";
@@ -15,22 +10,17 @@ import {
   type CheckedFigures,
   type LocatedIssue,
 } from "./steps/checkedFigures";
+import { enterZeros, isAbsentRow, type AppliedBlock } from "./steps/enterZeros";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
-
-/** Changes made to a table. */
-export interface AppliedBlock extends EnteredBlock {
-  /** Whether they are rows, which are taken back all together or not at all. */
-  readonly areRows?: true;
-}
 
 export interface FixOutcome {
   /** The figures once mended. */
   readonly checked: CheckedFigures;
   /** The changes made, and the rows added; `undoChanges` takes them back. */
   readonly applied: readonly AppliedBlock[];
-  /** Issues that were no longer there: somebody had changed the cell since. */
+  /** Issues that were no longer there: somebody had changed the cell since; or cells beside rows, which wait. */
   readonly skipped: number;
 }
 
@@ -47,8 +37,10 @@ export async function fixFigures(
   try {
     const figures = await readFiguresForCheck(before.figures.places);
     const still = stillPresent(checkReadFigures(figures), wanted);
-    const absent = by === "suggestion" ? still.map(({ issue }) => issue) : [];
-    const rows = zeroRows(absent, sheetTexts(contractInUse().language).activity.zeroSource);
+    const absent = by === "suggestion" ? still.filter(isAbsentRow) : [];
+    if (absent.length > 0) {
+      return { ...(await enterZeros(figures, absent)), skipped: wanted.length - absent.length };
+    }
     const changed = checkedTables(figures).flatMap((table): TableChanges[] => {
       const issues = still.filter(({ part }) => part === table.place.part).map(({ issue }) => issue);
       if (issues.length === 0) return [];
@@ -58,15 +50,10 @@ export async function fixFigures(
       );
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
-    const skipped = wanted.length - still.length;
-    if (rows.length > 0) {
-      const [zeros] = await enterTables([{ table: figures.activity, rows, changes: [] }]);
-      const checked = checkReadFigures(await readFiguresForCheck(figures.places));
-      return { checked, applied: zeros ? [{ ...zeros, areRows: true }] : [], skipped };
-    }
     const applied = changed.map((each) => ({ ...each, added: [] }));
     if (applied.length > 0) await writeCertainly(figures, applied);
-    return { checked: checkReadFigures(changedFigures(figures, applied)), applied, skipped };
+    const checked = checkReadFigures(changedFigures(figures, applied));
+    return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {
     throw toCommandFailure(error);
   }

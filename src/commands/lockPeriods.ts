@@ -9,7 +9,7 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
- * one is an error that can be taken back. Nothing on the sheet is closed.
+ * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed.
  * @param until the first of the month as an Excel serial number; `undefined` unlocks all
  * @throws CommandFailure
  */
@@ -23,7 +23,9 @@ export async function lockPeriods(
     // What is not there cannot be kept: its figures would be locked as blanks.
     const missing = until === undefined ? undefined : missingFigureColumns(figures.activity);
     if (missing) throw missing;
-    const locked: LockedPeriods | undefined = until === undefined ? undefined : lockFigures(facts, until);
+    const { locked: earlier } = figures.savedState;
+    const locked: LockedPeriods | undefined =
+      until === undefined ? undefined : lockFigures(facts, until, earlier);
     await saveLocked(figures.places, locked);
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked } });
   } catch (error) {

@@ -1,8 +1,8 @@
 import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
-import type { AppliedBlock } from "./fixFigures";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
+import type { AppliedBlock } from "./steps/enterZeros";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
 import { undoImport } from "./undoImport";
@@ -10,7 +10,7 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export interface UndoOutcome {
   readonly checked: CheckedFigures;
-  /** Cells that hold something else by now, and were left alone. */
+  /** Cells that hold something else by now, and were left alone; all rows where one of them does. */
   readonly kept: number;
 }
 
@@ -23,7 +23,7 @@ export async function undoChanges(
   applied: readonly AppliedBlock[],
 ): Promise<UndoOutcome> {
   try {
-    if (applied.some(({ areRows }) => areRows)) return await undoRows(before, applied);
+    if (applied.some(({ rows }) => rows !== undefined)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
@@ -56,9 +56,9 @@ async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]
   };
 }
 
-/** How many cells were changed and rows added. */
+/** How many cells were changed, or rows entered. */
 export function sumOfChanges(applied: readonly AppliedBlock[]): number {
-  return applied.reduce((sum, { changes, added }) => sum + changes.length + added.length, 0);
+  return applied.reduce((sum, { changes, rows = changes.length }) => sum + rows, 0);
 }
 
 function isSame(one: CellState, other: CellState): boolean {

@@ -1,12 +1,13 @@
 import { statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { checkFile, issueLine, LARGEST_FILE, type CheckedFile } from "../../src/commands/checkFile";
+import { checkFile, issueLine, LARGEST_FILE } from "../../src/commands/checkFile";
 import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import { headersOf } from "../../src/commands/steps/headersOf";
 import { dateOrderOption } from "./dateOrderOption";
+import { fileNoteLines } from "./fileNoteLines";
 import { parseWords } from "./parseWords";
 import { unreadFileText } from "./unreadFileText";
 import type { Streams } from "./command";
@@ -41,7 +42,7 @@ export async function checkCommand(words: string[], { output, errors }: Streams)
   const checked = checkFile(readBytes(file, shared), { contract, table, date, dateOrder });
   if (!checked.ok) throw new UsageError(unreadFileText(file, checked, LANGUAGE));
   const lines = checked.issues.map((issue) => issueLine(issue, contract, table, LANGUAGE));
-  const notes = noteLines(checked.notes, headersOf(contract, table), texts);
+  const notes = fileNoteLines(checked.notes, headersOf(contract, table), texts);
   if (json) {
     await print(
       output,
@@ -72,21 +73,6 @@ function readOptions(words: string[], texts: CheckTexts, shared: CommandLineText
   if (file === undefined || more.length > 0) throw new UsageError(texts.usage);
   const { contract, date, forloeb, json } = values;
   return { file, contract, date, dateOrder: values["date-order"], forloeb, json };
-}
-
-function noteLines(
-  notes: Extract<CheckedFile, { ok: true }>["notes"],
-  headers: Readonly<Record<string, string>>,
-  texts: CheckTexts,
-): string[] {
-  return [
-    ...notes.unconfirmed.map(({ heading, column }) => texts.unconfirmed(heading, headers[column] ?? column)),
-    ...(notes.ignored.length > 0 ? [texts.ignored(notes.ignored)] : []),
-    ...(notes.dateQuestion ? [texts.dateQuestion(notes.dateQuestion.rows)] : []),
-    ...(notes.totals.length > 0 ? [texts.totals(notes.totals)] : []),
-    ...(notes.remarks.length > 0 ? [texts.remarks(notes.remarks)] : []),
-    ...(notes.repeatedHeaders.length > 0 ? [texts.repeatedHeaders(notes.repeatedHeaders)] : []),
-  ];
 }
 
 /** Writes lines in large pieces; a pipe that reads slowly is waited for. */

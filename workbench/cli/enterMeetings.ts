@@ -11,8 +11,9 @@ import { prepareDerivation, type DerivationProposal } from "../../src/commands/s
 import type { Contract } from "../../src/contract/contract";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
-import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { Language } from "../../src/language/language";
+import { headersOf } from "../../src/commands/steps/headersOf";
+import { fileNoteLines } from "./fileNoteLines";
 import { unreadFileText } from "./unreadFileText";
 import { UsageError } from "./usageError";
 
@@ -63,13 +64,10 @@ export async function enterMeetings(
     differing: outcome?.kind === "derived" ? outcome.skipped : 0,
     leftOut: leftOut(proposal.kind === "proposal" ? proposal : undefined),
   };
-  const { ignored } = prepared.notes;
-  if (ignored.length > 0) tell(commandLineTexts(language).ignoredColumns(file, ignored));
-  const { totals, remarks, dateQuestion } = prepared.notes;
   const notes = checkTexts(language);
-  if (totals.length > 0) tell(`${file}: ${notes.totals(totals)}`);
-  if (remarks.length > 0) tell(`${file}: ${notes.remarks(remarks)}`);
-  if (dateQuestion) tell(`${file}: ${notes.dateQuestion(dateQuestion.rows)}`);
+  fileNoteLines(prepared.notes, headersOf(contract, "meetings"), notes).forEach((line) =>
+    tell(`${file}: ${line}`),
+  );
   const leftOutFor = (rule: string) =>
     rowsLeftOut(prepared, ({ issues }) => issues.some((each) => each.rule === rule));
   const misfits = leftOutFor("row-length");

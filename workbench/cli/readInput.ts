@@ -8,6 +8,9 @@ import type { DateOrder } from "../../src/commands/checkFile";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import type { Language } from "../../src/language/language";
+import { contractInUse } from "../../src/contract/contractInUse";
+import { headersOf } from "../../src/commands/steps/headersOf";
+import { fileNoteLines } from "./fileNoteLines";
 import { unreadFileText } from "./unreadFileText";
 import { UsageError, systemCause } from "./usageError";
 
@@ -70,15 +73,11 @@ export function readEnteredFigures(
 ): readonly ActivityRow[] {
   const read = readFiguresFile(readBytes(file, texts), dateOrder);
   if (!read.ok) throw new UsageError(unreadFileText(file, read, language));
-  const { ignored, totals, remarks, dateQuestion } = read.notes;
   const notes = checkTexts(language);
   const lines = [
-    ...(ignored.length > 0 ? [texts.ignoredColumns(file, ignored)] : []),
-    ...(totals.length > 0 ? [`${file}: ${notes.totals(totals)}`] : []),
-    ...(remarks.length > 0 ? [`${file}: ${notes.remarks(remarks)}`] : []),
-    ...(read.misfits.length > 0 ? [`${file}: ${notes.misfits(read.misfits)}`] : []),
-    ...(dateQuestion ? [`${file}: ${notes.dateQuestion(dateQuestion.rows)}`] : []),
+    ...fileNoteLines(read.notes, headersOf(contractInUse(), "activity"), notes),
+    ...(read.misfits.length > 0 ? [notes.misfits(read.misfits)] : []),
   ];
-  lines.forEach(tell);
+  lines.forEach((line) => tell(`${file}: ${line}`));
   return read.rows;
 }

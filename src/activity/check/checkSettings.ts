@@ -1,4 +1,4 @@
-import { firstDayOfYear, lastEndedMonthEnd } from "../../calc/serialDate";
+import { firstDayOfYear } from "../../calc/serialDate";
 import { isoDay } from "../values/isoDay";
 import type { Entry } from "../values/entry";
 import type { Issue } from "./issue";
@@ -14,16 +14,16 @@ interface SettingsRow {
 /**
  * Judges the choices by themselves: a report is final only once its year has ended (contract, section 7).
  * @param final the word for a final report
- * @param statusDate as an Excel serial number; `undefined` where there is none
+ * @param statusDate as an Excel serial number
  */
 export function checkSettings(
   { row, values: { reportKind = null, chosenYear } }: SettingsRow,
   final: string,
-  statusDate: number | undefined,
+  statusDate: number,
 ): Issue[] {
   if (reportKind !== final || typeof chosenYear !== "number") return [];
   const lastDay = firstDayOfYear(chosenYear + 1) - 1;
-  if (statusDate !== undefined && lastEndedMonthEnd(statusDate) >= lastDay) return [];
+  if (statusDate >= lastDay) return [];
   return [
     {
       rule: "final-too-early",

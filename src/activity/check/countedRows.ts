@@ -1,6 +1,8 @@
+import { yearOf } from "../../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
+import { firstOfMonth } from "../values/firstOfMonth";
 import type { Issue, RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */
@@ -24,6 +26,8 @@ export function isRowError({ rule, row, received }: Issue): boolean {
 
 interface CountedRow {
   readonly row: number;
+  /** The first of its month as an Excel serial number. */
+  readonly month: number;
   /** Figures that enter sums, without those that are blank or left out. */
   readonly figures: Readonly<Partial<Record<FigureColumn, number>>>;
 }
@@ -81,7 +85,28 @@ export function countedRows(
       if (sound) figures[column] = entry;
       else leftOut.figures++;
     }
-    counted.push({ row, figures });
+    counted.push({ row, month: firstOfMonth(Number(values.period)), figures });
   }
   return { rows: counted, leftOut };
+}
+
+/** Sums of one year by figure; a figure that nobody has entered is absent. */
+export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
+
+/**
+ * Sums of the figures that count, by year.
+ * @param countedUntil the last day that is counted, as an Excel serial number
+ */
+export function sumsByYear({ rows }: CountedActivity, countedUntil: number): ReadonlyMap<number, YearSums> {
+  const years = new Map<number, Partial<Record<FigureColumn, number>>>();
+  for (const { month, figures } of rows) {
+    if (month > countedUntil) continue;
+    const sums = years.get(yearOf(month)) ?? {};
+    years.set(yearOf(month), sums);
+    for (const column of FIGURE_COLUMNS) {
+      const figure = figures[column];
+      if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;
+    }
+  }
+  return years;
 }

@@ -3,6 +3,7 @@ import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { FIGURE_COLUMNS } from "../tables/activityRow";
 import { isCount } from "../../calc/isCount";
+import { isoMonth } from "../values/isoDay";
 
 const figure = v.nullable(v.number());
 
@@ -24,9 +25,18 @@ export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
  * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
  * an entry that is no count is kept as missing.
  * @param facts rows in the order of their numbers
+ * @param earlier what is locked already: it stays as it is, whatever stands there since
  */
-export function lockFigures(facts: readonly ActivityFacts[], until: number): LockedPeriods {
-  const figures: LockedPeriods["figures"] = {};
+export function lockFigures(
+  facts: readonly ActivityFacts[],
+  until: number,
+  earlier: LockedPeriods | undefined,
+): LockedPeriods {
+  const figures: LockedPeriods["figures"] = Object.fromEntries(
+    Object.entries(earlier?.figures ?? {}).filter(
+      ([key]) => key.slice(0, "2026-01".length) <= isoMonth(until),
+    ),
+  );
   for (const row of facts) {
     const { month, resolvedMunicipality } = row;
     if (month === undefined || month > until || !resolvedMunicipality) continue;
@@ -48,4 +58,9 @@ export function lockFigures(facts: readonly ActivityFacts[], until: number): Loc
 /** Locked figures by `activityKey`, as the rules look them up. */
 export function lockedByPlace(locked: LockedPeriods | undefined): ActivityContext["locked"] {
   return locked && new Map(Object.entries(locked.figures));
+}
+
+/** The months of locked figures, written `2026-01`. */
+export function monthsOf(locked: ActivityContext["locked"]): ReadonlySet<string> {
+  return new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
 }

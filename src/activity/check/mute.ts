@@ -16,7 +16,7 @@ export const muteSchema = v.object({
   received: entry,
   /** The row's identity; empty where a whole row is absent. */
   row: v.string(),
-  /** The identity of an absent row, which has no other. */
+  /** The identity of an absent row, which has no other; of a year's row, what its figure is judged by. */
   expected: v.nullable(v.union([v.number(), v.string()])),
   reason: v.string(),
 });
@@ -27,8 +27,11 @@ export const muteSchema = v.object({
  */
 export type Mute = v.InferOutput<typeof muteSchema>;
 
-/** The columns that identify a row, in either table. */
+/** The columns that identify an entered row, in either table. */
 const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as const;
+
+/** Those of rows that stand for a year; they are named only where there are any, as mutes are kept without them. */
+const IDENTIFYING_YEAR = ["year", "chosenYear"] as const;
 
 /**
  * Mutes an issue.
@@ -36,7 +39,16 @@ const IDENTIFYING = ["period", "date", "municipality", "cvr", "reference"] as co
  */
 export function createMute(issue: Issue, row: AnyRow | undefined, reason: string): Mute {
   const { rule, column, received, expected } = issue;
-  return { rule, column, received, row: row ? identity(row) : "", expected: row ? null : expected, reason };
+  // A year's figure is judged by others than its own, which may change without it.
+  const isByItself = row !== undefined && yearsOf(row).length === 0;
+  return {
+    rule,
+    column,
+    received,
+    row: row ? identity(row) : "",
+    expected: isByItself ? null : expected,
+    reason,
+  };
 }
 
 /** Finds the mute that covers an issue, among all that a workbook keeps. */
@@ -52,8 +64,13 @@ export function isSameMute(one: Mute, other: Mute): boolean {
   return muteKey(one) === muteKey(other);
 }
 
-function identity({ values }: AnyRow): string {
-  return IDENTIFYING.map((column) => written(values[column] ?? null, column)).join("|");
+function identity(row: AnyRow): string {
+  const entered = IDENTIFYING.map((column) => written(row.values[column] ?? null, column));
+  return [...entered, ...yearsOf(row)].join("|");
+}
+
+function yearsOf({ values }: AnyRow): string[] {
+  return IDENTIFYING_YEAR.flatMap((column) => (column in values ? String(values[column] ?? "") : []));
 }
 
 /** A value's meaning, so that a row whose month or municipality is mended stays the same row. */

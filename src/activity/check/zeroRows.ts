@@ -1,5 +1,6 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import type { ActivityRow } from "../tables/activityRow";
+import { zeroRow } from "../tables/zeroRow";
 import type { Issue } from "./issue";
 
 /** The month of an absent row as it is named in its issue, `2026-01`. */
@@ -12,19 +13,9 @@ export function absentMonth({ expected }: Pick<Issue, "expected">): string {
  * @param source what the rows name as their source, so that nobody takes them for counted
  */
 export function zeroRows(issues: readonly Issue[], source: string): ActivityRow[] {
-  return issues
-    .filter(({ rule, row, suggestion }) => rule === "row-gap" && row === null && suggestion === 0)
-    .map((issue) => {
-      const month = absentMonth(issue);
-      return {
-        period: serialOfIsoDate(`${month}-01`),
-        municipality: String(issue.expected).slice(month.length + 1),
-        individual: 0,
-        collective: 0,
-        growth: 0,
-        young: 0,
-        source,
-        remark: null,
-      };
-    });
+  return issues.map((issue) => {
+    const month = absentMonth(issue);
+    const municipality = String(issue.expected).slice(month.length + 1);
+    return zeroRow(serialOfIsoDate(`${month}-01`), municipality, source);
+  });
 }

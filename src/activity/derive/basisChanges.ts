@@ -1,8 +1,5 @@
-import { yearOf } from "../../calc/serialDate";
-import { isCount } from "../../calc/isCount";
 import type { Contract } from "../../contract/contract";
-import { firstActivityRows } from "../check/firstActivityRows";
-import type { ActivityFacts } from "../tables/activityFacts";
+import type { YearSums } from "../check/countedRows";
 import type { JudgedYear } from "../tables/judgedYear";
 
 /** What a measure of guided firms counts: unique firms where all of them are known, else guidances. */
@@ -20,40 +17,39 @@ export interface BasisChange {
   readonly to: Basis;
 }
 
-/**
- * Measures that would be counted by another basis than now (docs/contract-reading.md, "Guidances are not firms").
- * @param existing rows of Aktivitet as they stand, which guidances are summed of
- */
+/** What measures of guided firms are counted by. */
+export interface CountedYears {
+  /** The table of years as it is judged. */
+  readonly firms: readonly JudgedYear[];
+  /** Guidances that count, by year. */
+  readonly guidances: ReadonlyMap<number, YearSums>;
+}
+
+/** Measures that would be counted by another basis than now (docs/contract-reading.md, "Guidances are not firms"). */
 export function basisChanges(
-  contract: Contract,
-  existing: readonly ActivityFacts[],
-  countedUntil: number,
-  { before, after }: { readonly before: readonly JudgedYear[]; readonly after: readonly JudgedYear[] },
+  { measures, years }: Contract,
+  before: CountedYears,
+  after: CountedYears,
 ): BasisChange[] {
-  const find = firstActivityRows(existing);
-  const counting = existing.filter(
-    (facts) =>
-      facts.month !== undefined &&
-      facts.month <= countedUntil &&
-      facts.resolvedMunicipality &&
-      find(facts.month, facts.resolvedMunicipality) === facts,
-  );
-  return contract.measures.flatMap(({ id, actual }) => {
+  return measures.flatMap(({ id, actual }) => {
     if (actual.from !== "activity" || !actual.unique) return [];
     const { unique, figures } = actual;
-    return contract.years.flatMap((year): BasisChange[] => {
-      const ofYear = counting.filter(({ month }) => month !== undefined && yearOf(month) === year);
-      const entered = ofYear.flatMap((facts) => figures.map((figure) => facts[figure]).filter(isCount));
-      const sum = entered.reduce((total, figure) => total + figure, 0);
-      const basisOf = (years: readonly JudgedYear[]): Basis => {
-        const counts = years.find((each) => each.year === year)?.counts ?? {};
+    return years.flatMap((year): BasisChange[] => {
+      const sumsOf = ({ guidances }: CountedYears) =>
+        figures.flatMap((figure) => guidances.get(year)?.[figure] ?? []);
+      const basisOf = (counted: CountedYears): Basis => {
+        const counts = counted.firms.find((each) => each.year === year)?.counts ?? {};
         const firms = unique.flatMap((column) => counts[column] ?? []);
         return firms.length === unique.length
-          ? { of: "firms", count: firms.reduce((total, firm) => total + firm, 0) }
-          : { of: "guidances", count: sum };
+          ? { of: "firms", count: sum(firms) }
+          : { of: "guidances", count: sum(sumsOf(counted)) };
       };
       const [from, to] = [basisOf(before), basisOf(after)];
-      return from.of !== to.of && entered.length > 0 ? [{ id, year, from, to }] : [];
+      return from.of !== to.of && sumsOf(before).length > 0 ? [{ id, year, from, to }] : [];
     });
   });
+}
+
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }

@@ -38,10 +38,10 @@ export interface KeptCount {
   readonly column: UniqueFigure;
   readonly value: Entry;
   /**
-   * `no-founding`: no founding date is known, so that nobody can say which firms were young. `no-cvr`: there are
+   * `no-founding`: no founding date is known, so that nobody can say which firms were young. `no-identity`: there are
    * guidances, none with a CVR number or a reference. `no-meetings`: the table has a count, Forløb no meeting of that year.
    */
-  readonly reason: "no-founding" | "no-cvr" | "no-meetings";
+  readonly reason: "no-founding" | "no-identity" | "no-meetings";
 }
 
 /** Changes that deriving makes to the table of years. */

@@ -1,4 +1,4 @@
-import { firstDayOfYear, serialOfIsoDate, yearOf } from "../../calc/serialDate";
+import { firstDayOfYear, yearOf } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import { activityKey } from "../tables/activityFacts";
 import type { FigureColumn } from "../tables/activityRow";
@@ -7,7 +7,7 @@ import { isBlank } from "../values/entry";
 import { firmIdentities } from "./firmIdentity";
 import { firstGuidances } from "./firstGuidances";
 import { isGuidance, type Guidance } from "./guidance";
-import { isoMonth } from "../values/isoDay";
+import { firstOfMonth } from "../values/firstOfMonth";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";
@@ -124,7 +124,7 @@ function derivedRow(
   const known = group.some((guidance) => isYoung(guidance) !== undefined);
   return [
     {
-      month: serialOfIsoDate(`${isoMonth(any.date)}-01`),
+      month: firstOfMonth(any.date),
       municipality: any.municipality,
       figures: {
         individual: from.individual.length,

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { YearChange } from "./derivationPlan";
+import type { CellState } from "../tables/change";
 import { UNIQUE_COLUMNS } from "../tables/yearRow";
 
 /** The form expected of what a workbook has kept, which may be anything. */
@@ -14,6 +15,18 @@ export const derivedCountSchema = v.object({
  * was derived is recognised by this, and may follow the meetings.
  */
 export type DerivedCount = v.InferOutput<typeof derivedCountSchema>;
+
+/** Whether a cell holds what an earlier derivation wrote there. */
+export function isDerivedCount(
+  earlier: readonly DerivedCount[],
+  { year, column }: Omit<DerivedCount, "value">,
+  { value, mark }: CellState,
+): boolean {
+  return (
+    mark?.kind !== "formula" &&
+    earlier.some((each) => each.year === year && each.column === column && each.value === value)
+  );
+}
 
 /** A monthly derivation for years, and undoing it, fit in here. */
 const MAX_COUNTS = 120;

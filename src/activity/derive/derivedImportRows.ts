@@ -52,7 +52,7 @@ export function derivedImportRows(
       collective: columns.has("collective") ? figures.collective : null,
       growth: columns.has("growth") ? figures.growth : null,
       young: columns.has("young") ? figures.young : null,
-      source: columns.has("source") && !isLocked(month) ? source : null,
+      source: columns.has("source") ? source : null,
       remark: null,
     };
   });

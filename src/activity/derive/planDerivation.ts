@@ -1,22 +1,23 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
+import { monthsOf } from "../check/lockedFigures";
 import type { LockedPlace } from "../check/tableRules";
 import {
   ACTIVITY_COLUMNS,
   FIGURE_COLUMNS,
   type ActivityColumn,
   type ActivityRow,
+  type FigureColumn,
 } from "../tables/activityRow";
-import type { Change } from "../tables/change";
+import type { ActivityImportPlan } from "../import/activityImport";
 import type { EnteredRow } from "../tables/enteredRow";
 import type { DerivedCount } from "./derivedCount";
 import { derivedImportRows } from "./derivedImportRows";
 import { derivedSource, isDerived } from "./derivedSource";
 import { deriveActivitySteps, type DerivedActivity, type DerivedRow } from "./deriveActivity";
-import type { DerivationOutcome, DerivationPlan, YearCountsPlan } from "./derivationPlan";
-import { judgedYear } from "../tables/judgedYear";
-import { basisChanges } from "./basisChanges";
+import { derivationOutcomeSteps } from "./derivationOutcomes";
+import type { DerivationPlan } from "./derivationPlan";
 import { uniqueCoverage } from "./uniqueCoverage";
 import { leftOutMeetingIssues } from "./leftOutMeetingIssues";
 import type { MeetingRow } from "../tables/meetingRow";
@@ -26,6 +27,7 @@ import { placesLeftOut } from "./placesLeftOut";
 import { planYearCounts } from "./planYearCounts";
 import { inRowOrder } from "../check/rule";
 import { forEachInSteps, subSteps, type Steps } from "../slices/steps";
+import { yearsWithoutMeetings } from "./yearsWithoutMeetings";
 import { YEAR_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 /** Meetings, and what stands in the tables that are derived from them. */
@@ -61,11 +63,8 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const countedUntil = lastEndedMonthEnd(statusDate);
   const derived = yield* subSteps(deriveActivitySteps(meetings, contract, countedUntil), 0, 0.6);
 
-  const facts: ActivityFacts[] = [];
-  const readFacts = activityFactsReader(contract);
-  const read = (row: EnteredRow<ActivityRow>) => facts.push(readFacts(row));
-  yield* subSteps(forEachInSteps(inRowOrder(given.existing), read), 0.6, 0.65);
-  const lockedMonths = new Set([...(locked?.keys() ?? [])].map((key) => key.slice(0, "2026-01".length)));
+  const facts = yield* subSteps(factsSteps(given), 0.6, 0.65);
+  const lockedMonths = monthsOf(locked);
   const { incoming, rowsWithoutMeetings, kept } = derivedImportRows(derived.rows, facts, {
     contract,
     lockedMonths,
@@ -75,27 +74,22 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const unknownFigures = FIGURE_COLUMNS.filter((column) =>
     derived.rows.every(({ figures }) => figures[column] === null),
   );
-  const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
-  for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
-  const zeros = zerosChoice(given, derived);
-  const activity = {
-    existing: given.existing,
-    incoming,
-    columns,
-    ...(given.columns && { sheetColumns: given.columns }),
-    contract,
-    statusDate,
-    fix: false,
-    zeros,
-  };
-  const plan = yield* subSteps(planActivityImportSteps(locked ? { ...activity, locked } : activity), 0.65, 1);
+  const plan = yield* subSteps(importSteps(given, derived, incoming, unknownFigures), 0.65, 0.9);
 
   const leftOut = new Set(plan.leftOut.rows.map(({ row }) => row));
   const entering = derived.rows.filter((_, index) => !leftOut.has(index + 1));
   const outside = derived.rows.filter((_, index) => leftOut.has(index + 1)).flatMap(guidancesOf);
   const names = new Set(entering.map(({ municipality }) => municipality.name));
   const ownRows = new Set(facts.flatMap((row) => (isDerived(row.values, contract) ? [row.row] : [])));
-  const reach = { derived: derived.rows, years: derived.years, existing: facts, contract, countedUntil };
+  const reach = {
+    derived: derived.rows,
+    years: [...derived.years, ...yearsWithoutMeetings(given, derived.years)],
+    existing: facts,
+    contract,
+    countedUntil,
+    locked,
+    lockedMonths,
+  };
   const coverage = { kept: uniqueCoverage(reach, false), replaced: uniqueCoverage(reach, true) };
   const years =
     given.years &&
@@ -107,13 +101,28 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
       columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
       lockedUntil: given.lockedUntil,
     });
-  const outcome = (choice: "kept" | "replaced"): DerivationOutcome => ({
-    coverage: coverage[choice],
-    bases:
-      given.years && years
-        ? basisChanges(contract, facts, countedUntil, judgedYears(given.years, years, choice, countedUntil))
-        : [],
-  });
+  const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
+  const outcomes = yield* subSteps(
+    derivationOutcomeSteps({
+      contract,
+      context: {
+        contract,
+        statusDate,
+        from: "workbook",
+        locked,
+        ...(given.columns && { columns: given.columns }),
+      },
+      countedUntil,
+      activity: given.existing,
+      years: given.years,
+      plan,
+      refreshed,
+      counts: years,
+      coverage,
+    }),
+    0.9,
+    1,
+  );
   return {
     derived,
     meetings: { counted: entering.flatMap(guidancesOf).length, filled: filledMeetingCount(derived) },
@@ -123,13 +132,44 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
     months: [...new Set(entering.map(({ month }) => month))],
     municipalities: contract.municipalities.map(({ name }) => name).filter((name) => names.has(name)),
     plan,
-    refreshed: plan.changed.filter(({ row }) => ownRows.has(row)),
+    refreshed,
     replaced: plan.changed.filter(({ row }) => !ownRows.has(row)),
     rowsWithoutMeetings,
     kept,
     years,
-    outcomes: { kept: outcome("kept"), replaced: outcome("replaced") },
+    outcomes,
   };
+}
+
+/** The meaning of Aktivitet's rows, in the order of their numbers. */
+function* factsSteps({ existing, contract }: DerivationInput): Steps<readonly ActivityFacts[]> {
+  const facts: ActivityFacts[] = [];
+  const readFacts = activityFactsReader(contract);
+  yield* forEachInSteps(inRowOrder(existing), (row) => facts.push(readFacts(row)));
+  return facts;
+}
+
+/** Plans the derived rows as an import into Aktivitet, of the figures that the meetings say something about. */
+function importSteps(
+  given: DerivationInput,
+  derived: DerivedActivity,
+  incoming: readonly EnteredRow<ActivityRow>[],
+  unknownFigures: readonly FigureColumn[],
+): Steps<ActivityImportPlan> {
+  const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
+  for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
+  const { existing, contract, statusDate, locked } = given;
+  return planActivityImportSteps({
+    existing,
+    incoming,
+    columns,
+    ...(given.columns && { sheetColumns: given.columns }),
+    contract,
+    statusDate,
+    fix: false,
+    zeros: zerosChoice(given, derived),
+    ...(locked && { locked }),
+  });
 }
 
 /** Zeros are derived like the rows with meetings: later derivations keep them in step. */
@@ -140,28 +180,6 @@ function zerosChoice(
   if (!zeros) return undefined;
   const unread = placesLeftOut(meetings, leftOut.meetings, contract);
   return { ...zeros, lockedUntil, source: derivedSource(contract), unread };
-}
-
-/** The table of years as it is judged, now and with the plan's changes. */
-function judgedYears(
-  rows: readonly EnteredRow<YearRow>[],
-  { changes, coverage }: YearCountsPlan,
-  choice: "kept" | "replaced",
-  countedUntil: number,
-) {
-  const counts = choice === "replaced" ? changes : changes.filter(({ isAutomatic }) => isAutomatic);
-  const written = [...counts, ...coverage[choice]];
-  const judged = (each: EnteredRow<YearRow>) => judgedYear(each, countedUntil) ?? [];
-  return {
-    before: rows.flatMap(judged),
-    after: rows.map((each) => withChanges(each, written)).flatMap(judged),
-  };
-}
-
-function withChanges(row: EnteredRow<YearRow>, changes: readonly Change[]): EnteredRow<YearRow> {
-  const own = changes.filter((change) => change.row === row.row);
-  const values = Object.fromEntries(own.map(({ column, to }) => [column, to.value]));
-  return { ...row, values: { ...row.values, ...values } };
 }
 
 /** The rows of Forløb that a derived row counts, in either kind. */

@@ -1,11 +1,12 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
-import type { DerivedCount } from "./derivedCount";
-import { cellStateOf, type CellState, type Change } from "../tables/change";
+import { isDerivedCount, type DerivedCount } from "./derivedCount";
+import { cellStateOf, type Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import type { KeptCount, YearChange, YearCountsPlan } from "./derivationPlan";
 import type { UniqueYear } from "./deriveActivity";
 import type { UniqueCoverage } from "./uniqueCoverage";
+import { firstYearRows } from "./yearsWithoutMeetings";
 import { COVERAGE_COLUMNS, UNIQUE_COLUMNS, type YearColumn, type YearRow } from "../tables/yearRow";
 
 export interface YearCountsInput {
@@ -40,42 +41,38 @@ export function planYearCounts({
   const changes: YearChange[] = [];
   const locked: YearChange[] = [];
   const kept: KeptCount[] = [];
-  const rowOf = new Map<number, EnteredRow<YearRow>>();
-  for (const row of rows) {
-    const { year } = row.values;
-    if (typeof year === "number" && !rowOf.has(year)) rowOf.set(year, row);
-  }
-  const isEarlier = (year: number, column: string, { value, mark }: CellState) =>
-    mark?.kind !== "formula" &&
-    earlier.some((each) => each.year === year && each.column === column && each.value === value);
+  const rowOf = firstYearRows(rows);
+  const isLocked = (year: number) => lockedUntil >= serialOfIsoDate(`${year}-12-01`);
   const derivedByYear = new Map(derived.map((each) => [each.year, each]));
 
   for (const [year, row] of rowOf) {
     const counts = derivedByYear.get(year)?.counts;
-    const isLocked = lockedUntil >= serialOfIsoDate(`${year}-12-01`);
+    const proposed = isLocked(year) ? locked : changes;
     for (const column of UNIQUE_COLUMNS) {
       const from = cellStateOf(row, column);
-      const wasDerived = isEarlier(year, column, from);
+      const wasDerived = isDerivedCount(earlier, { year, column }, from);
       const count = counts ? counts[column] : wasDerived ? 0 : undefined;
       if (count === undefined) {
         if (!isBlank(from.value)) kept.push({ year, column, value: from.value, reason: "no-meetings" });
       } else if (count === null) {
         const hasFirms = counts?.uniqueAll !== null;
-        const reason = hasFirms && column === "uniqueYoung" ? "no-founding" : "no-cvr";
+        const reason = hasFirms && column === "uniqueYoung" ? "no-founding" : "no-identity";
         kept.push({ year, column, value: from.value, reason });
       } else if (from.value !== count) {
         const isAutomatic = wasDerived || (isBlank(from.value) && !from.mark);
-        const change = { row: row.row, column, from, to: { value: count }, year, isAutomatic: isAutomatic };
-        (isLocked ? locked : changes).push(change);
+        proposed.push({ row: row.row, column, from, to: { value: count }, year, isAutomatic });
       }
     }
   }
+  // A typed count of young firms, whose founding no meeting tells, is no reason to hide how far the others reach.
+  const typed = kept.filter(({ value, reason }) => !isBlank(value) && reason !== "no-founding");
+  const yearsTyped = new Set(typed.map(({ year }) => year));
   const coverageOf = (reaches: readonly UniqueCoverage[], isWritten: (change: YearChange) => boolean) =>
     reaches.flatMap((each): Change[] => {
       const row = rowOf.get(each.year);
+      if (!row || isLocked(each.year) || yearsTyped.has(each.year)) return [];
       const isDerived = changes.every((change) => change.year !== each.year || isWritten(change));
-      const isLocked = lockedUntil >= serialOfIsoDate(`${each.year}-12-01`);
-      return row && isDerived && !isLocked ? coverageChanges(row, each, columns) : [];
+      return isDerived ? coverageChanges(row, each, columns) : [];
     });
   return {
     changes,

@@ -1,8 +1,11 @@
-import { firstDayOfYear, lastEndedMonthEnd, yearOf } from "../../calc/serialDate";
+import { firstDayOfYear, yearOf } from "../../calc/serialDate";
 import { isCount } from "../../calc/isCount";
 import type { Contract } from "../../contract/contract";
 import { firstActivityRows } from "../check/firstActivityRows";
+import type { LockedPlace } from "../check/tableRules";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
+import { isoMonth } from "../values/isoDay";
+import { monthEnd } from "../values/monthEnd";
 import type { DerivedRow } from "./deriveActivity";
 import { isDerived } from "./derivedSource";
 
@@ -11,7 +14,7 @@ export interface UniqueCoverage {
   readonly year: number;
   /**
    * The last day they count, the end of a month, as an Excel serial number: the date of status in a year that has begun,
-   * else of the last month with meetings.
+   * or no meetings; else of the last month with meetings.
    */
   readonly until: number;
   /** Months of municipalities that have more guidances on Aktivitet than meetings, by the date of status. */
@@ -24,19 +27,24 @@ interface CoverageInput {
   readonly derived: readonly DerivedRow[];
   readonly years: readonly {
     readonly year: number;
-    readonly lastMonth: number;
+    /** The first of the last month with meetings; absent in a year without any. */
+    readonly lastMonth?: number;
     readonly leftOut: number;
   }[];
   readonly existing: readonly ActivityFacts[];
   readonly contract: Contract;
   readonly countedUntil: number;
+  /** Locked figures by `activityKey`, which count whatever stands there. */
+  readonly locked: ReadonlyMap<string, LockedPlace> | undefined;
+  /** Written `2026-01`; deriving changes no figure there. */
+  readonly lockedMonths: ReadonlySet<string>;
 }
 
 /**
  * @param replaces whether derived figures replace those of another source, so that meetings cover these places
  */
 export function uniqueCoverage(
-  { derived, years, existing, contract, countedUntil }: CoverageInput,
+  { derived, years, existing, contract, countedUntil, locked, lockedMonths }: CoverageInput,
   replaces: boolean,
 ): UniqueCoverage[] {
   const meetings = new Map(
@@ -48,19 +56,23 @@ export function uniqueCoverage(
   const missing = new Map<number, number>();
   const find = firstActivityRows(existing);
   for (const facts of existing) {
-    const { month, resolvedMunicipality, individual, collective } = facts;
+    const { month, resolvedMunicipality } = facts;
     if (month === undefined || !resolvedMunicipality || month > countedUntil) continue;
-    if (find(month, resolvedMunicipality) !== facts || isDerived(facts.values, contract)) continue;
-    const counted = meetings.get(activityKey(month, resolvedMunicipality));
+    if (find(month, resolvedMunicipality) !== facts) continue;
+    const key = activityKey(month, resolvedMunicipality);
+    const isLocked = lockedMonths.has(isoMonth(month));
+    if (isDerived(facts.values, contract) && !isLocked) continue;
+    const counted = meetings.get(key);
+    const { individual, collective } = locked?.get(key) ?? facts;
     const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
-    const isCovered = counted === undefined ? entered === 0 : replaces || counted >= entered;
+    const isCovered = counted === undefined ? entered === 0 : (replaces && !isLocked) || counted >= entered;
     if (!isCovered) missing.set(yearOf(month), (missing.get(yearOf(month)) ?? 0) + 1);
   }
   return years.map(({ year, lastMonth, leftOut }) => ({
     year,
     until:
-      countedUntil < firstDayOfYear(year)
-        ? lastEndedMonthEnd(lastMonth + 31)
+      lastMonth !== undefined && countedUntil < firstDayOfYear(year)
+        ? monthEnd(lastMonth)
         : Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
     missing: missing.get(year) ?? 0,
     leftOut,

@@ -1,6 +1,6 @@
-import { serialOfIsoDate, yearOf } from "../../calc/serialDate";
+import { yearOf } from "../../calc/serialDate";
 import type { UniqueFigure } from "../../contract/contract";
-import { isoMonth } from "../values/isoDay";
+import { firstOfMonth } from "../values/firstOfMonth";
 import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
 import type { Guidance } from "./guidance";
@@ -71,7 +71,7 @@ function uniqueYear(
       uniqueAll: every.rows,
     },
     leftOut: all.length - named.length,
-    lastMonth: serialOfIsoDate(`${isoMonth(lastDay)}-01`),
+    lastMonth: firstOfMonth(lastDay),
   };
 }
 

@@ -114,7 +114,7 @@ function rowErrorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly 
   return reasons;
 }
 
-const KEEP_MEETINGS_OUT: ReadonlySet<RuleId> = new Set(["row-length", "period-order"]);
+const KEEP_MEETINGS_OUT: ReadonlySet<RuleId> = new Set(["row-length", "row-sum", "period-order"]);
 
 function errorsByCell(issues: readonly Issue[]): ReadonlyMap<string, readonly Issue[]> {
   const errors = new Map<string, Issue[]>();

@@ -1,8 +1,8 @@
-import { lastEndedMonthEnd, serialOfIsoDate } from "../../calc/serialDate";
-import type { Contract, Municipality } from "../../contract/contract";
+import { lastEndedMonthEnd, serialOfIsoDate, yearOf } from "../../calc/serialDate";
+import type { Contract } from "../../contract/contract";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
-import { isoDay } from "../values/isoDay";
+import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
+import { zeroRow } from "../tables/zeroRow";
 import { forEachInSteps, type Steps } from "../slices/steps";
 
 /** The user's word that a source is complete: where it has no row, nothing happened. */
@@ -72,7 +72,7 @@ export function* planZerosSteps(
       if (taken.has(placeKey(place))) continue;
       const mayBeTaken = [{ month }, { resolvedMunicipality }, {}].some((each) => taken.has(placeKey(each)));
       if (mayBeTaken) unsettled++;
-      else zeros.push(rowOfZeros(month, resolvedMunicipality, columns, source));
+      else zeros.push(zeroRow(month, resolvedMunicipality.name, source, columns));
     }
   }
   return { months, until, rows: zeros, unsettled };
@@ -81,7 +81,7 @@ export function* planZerosSteps(
 /** Months of the contract that have ended, from the year of a day on. */
 function endedMonths({ years }: Contract, statusDate: number, from: number): number[] {
   if (from === Infinity) return [];
-  const firstYear = Number(isoDay(from).slice(0, 4));
+  const firstYear = yearOf(from);
   const end = lastEndedMonthEnd(statusDate);
   return years
     .filter((year) => year >= firstYear)
@@ -100,25 +100,4 @@ function isEntered({ aside, month, resolvedMunicipality, hasFigures }: ActivityF
 function placeKey({ month, resolvedMunicipality }: Place): string {
   if (month !== undefined && resolvedMunicipality) return activityKey(month, resolvedMunicipality);
   return `${month ?? ""}|${resolvedMunicipality?.code ?? ""}`;
-}
-
-function rowOfZeros(
-  period: number,
-  { name: municipality }: Municipality,
-  columns: ReadonlySet<ActivityColumn>,
-  source: string,
-): ActivityRow {
-  const [individual, collective, growth, young] = FIGURE_COLUMNS.map((column) =>
-    columns.has(column) ? 0 : null,
-  );
-  return {
-    period,
-    municipality,
-    individual: individual ?? null,
-    collective: collective ?? null,
-    growth: growth ?? null,
-    young: young ?? null,
-    source,
-    remark: null,
-  };
 }

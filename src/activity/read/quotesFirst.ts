@@ -1,6 +1,8 @@
 import type { Separator } from "./separator";
 
 const BLANKS = String.raw`[ \u00a0]`;
+/** What Papa Parse passes over behind a closing quotation mark: all that `trim` removes. */
+const PASSED_OVER = String.raw`[^\S\n\r]*`;
 
 /**
  * A text in which a quotation mark that opens a cell stands before the blanks that some programs put there
@@ -10,7 +12,7 @@ const BLANKS = String.raw`[ \u00a0]`;
 export function quotesFirst(text: string, separator: Separator): string {
   const end = String.raw`[${separator}\n\r]`;
   if (!new RegExp(`(?:^|${end})${BLANKS}+"`).test(text)) return text;
-  const after = String.raw`${BLANKS}*(?:${end}|$)`;
+  const after = String.raw`${PASSED_OVER}(?:${end}|$)`;
   const forms = {
     // As Papa Parse reads it: a quotation mark that nothing ends is one like any other.
     quoted: new RegExp(String.raw`"[^"]*(?:(?:""|"(?!"|${after}))[^"]*)*"?`, "y"),

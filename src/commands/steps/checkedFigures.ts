@@ -86,7 +86,7 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
     const { place, rows, columns } = table;
     classify(place.part, place, rows, [
       ...checkComputed(rows, [...columns]),
-      ...checkBeside(table, figures, counted),
+      ...checkBeside(table, statusDate, counted),
     ]);
   }
   return {
@@ -104,13 +104,13 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
 /** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */
 function checkBeside(
   { place: { part }, rows }: SheetTable<string>,
-  { activity, statusDate }: EnteredFigures,
+  statusDate: number,
   counted: CountedActivity,
 ): Issue[] {
   const { final } = sheetTexts(contractInUse().language).shared;
   if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, statusDate));
   if (part !== "assumptions") return [];
-  return checkYears(rows, activity.rows, counted, lastEndedMonthEnd(statusDate));
+  return checkYears(rows, counted, lastEndedMonthEnd(statusDate));
 }
 
 /** A table that was judged; `undefined` where it was not read. */

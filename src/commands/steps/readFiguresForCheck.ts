@@ -3,6 +3,7 @@ import { loadComputed } from "../../excel/read/loadComputed";
 import { loadSettings } from "../../excel/read/loadSettings";
 import { loadYears } from "../../excel/read/loadYears";
 import { loadCountedHeaders } from "../../excel/read/loadCountedHeaders";
+import { MissingColumnsError } from "../../excel/read/missingColumnsError";
 import {
   readEntered,
   type LoadComputed,
@@ -24,7 +25,11 @@ export async function readFiguresForCheck(places: EnteredSheets): Promise<Entere
   const loadOfYears: LoadComputed = (context) => {
     const years = loadYears(context, places);
     // Where the user has deleted columns of it, the years are not judged.
-    return async () => years?.().catch(() => undefined);
+    return async () =>
+      years?.().catch((error: unknown) => {
+        if (error instanceof MissingColumnsError) return undefined;
+        throw error;
+      });
   };
   const loadChoices: LoadComputed = (context) => loadSettings(context, parts) ?? (() => undefined);
   return readEntered(places, [...ofTables, loadHeaders, loadOfYears, loadChoices]);

@@ -1,3 +1,4 @@
+import { countWords } from "../countWords";
 import { shownText } from "../shownText";
 import type { Language } from "../language";
 import type { UnreadableFileReason } from "../pane/importPaneTexts";
@@ -30,8 +31,8 @@ export interface CheckTexts {
   readonly place: (row: number | null) => string;
 }
 
-/** Enough to find the place; the rest is counted. */
-const SHOWN_ROWS = 10;
+const danish = countWords("da");
+const english = countWords("en");
 
 const texts: Readonly<Record<Language, CheckTexts>> = {
   da: {
@@ -55,17 +56,17 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     unconfirmed: (heading, column) =>
       `Kolonnen ${heading} kan være ${column}, men kan også være noget andet: kald den ${column}, hvis den er det.`,
     dateQuestion: (rows) =>
-      `Datoerne i ${listed("række", "rækker", rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
+      `Datoerne i ${danish.rowList(rows)} kan læses på mere end én måde og tælles ikke med: vælg med --date-order dmy (dagen først) eller mdy (måneden først).`,
     misfits: (rows) =>
-      `Udeladt, fordi antallet af felter ikke passer til overskrifterne: ${listed("række", "rækker", rows)}.`,
-    totals: (rows) => `Udeladt som sumrækker: ${listed("række", "rækker", rows)}.`,
-    remarks: (rows) => `Udeladt som noter: ${listed("række", "rækker", rows)}.`,
-    repeatedHeaders: (rows) => `Udeladt som overskrifter: ${listed("række", "rækker", rows)}.`,
+      `Udeladt, fordi antallet af felter ikke passer til overskrifterne: ${danish.rowList(rows)}.`,
+    totals: (rows) => `Udeladt som sumrækker: ${danish.rowList(rows)}.`,
+    remarks: (rows) => `Udeladt som noter: ${danish.rowList(rows)}.`,
+    repeatedHeaders: (rows) => `Udeladt som overskrifter: ${danish.rowList(rows)}.`,
     summary: (file, rows, errors, warnings) =>
-      `${file}: ${rows} rækker, ${errors} fejl, ${counted(warnings, "advarsel", "advarsler")}.`,
+      `${file}: ${danish.counted(rows, "række", "rækker")}, ${errors} fejl, ${danish.counted(warnings, "advarsel", "advarsler")}.`,
     severity: {
       error: (count) => `${count} fejl`,
-      warning: (count) => counted(count, "advarsel", "advarsler"),
+      warning: (count) => danish.counted(count, "advarsel", "advarsler"),
     },
     place: (row) => (row === null ? "mangler" : `række ${row}`),
   },
@@ -90,17 +91,17 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
     unconfirmed: (heading, column) =>
       `The column ${heading} can be ${column}, but also something else: call it ${column} if that is what it is.`,
     dateQuestion: (rows) =>
-      `The dates in ${listed("row", "rows", rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
+      `The dates in ${english.rowList(rows)} can be read in more than one way and are not counted: choose with --date-order dmy (day first) or mdy (month first).`,
     misfits: (rows) =>
-      `Left out, for the number of fields does not fit the headings: ${listed("row", "rows", rows)}.`,
-    totals: (rows) => `Left out as totals: ${listed("row", "rows", rows)}.`,
-    remarks: (rows) => `Left out as notes: ${listed("row", "rows", rows)}.`,
-    repeatedHeaders: (rows) => `Left out as headings: ${listed("row", "rows", rows)}.`,
+      `Left out, for the number of fields does not fit the headings: ${english.rowList(rows)}.`,
+    totals: (rows) => `Left out as totals: ${english.rowList(rows)}.`,
+    remarks: (rows) => `Left out as notes: ${english.rowList(rows)}.`,
+    repeatedHeaders: (rows) => `Left out as headings: ${english.rowList(rows)}.`,
     summary: (file, rows, errors, warnings) =>
-      `${file}: ${rows} rows, ${counted(errors, "error", "errors")}, ${counted(warnings, "warning", "warnings")}.`,
+      `${file}: ${english.counted(rows, "row", "rows")}, ${english.counted(errors, "error", "errors")}, ${english.counted(warnings, "warning", "warnings")}.`,
     severity: {
-      error: (count) => counted(count, "error", "errors"),
-      warning: (count) => counted(count, "warning", "warnings"),
+      error: (count) => english.counted(count, "error", "errors"),
+      warning: (count) => english.counted(count, "warning", "warnings"),
     },
     place: (row) => (row === null ? "absent" : `row ${row}`),
   },
@@ -109,16 +110,6 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
 /** The texts of `check` in the reader's language. */
 export function checkTexts(language: Language): CheckTexts {
   return texts[language];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-function listed(one: string, many: string, rows: readonly number[]): string {
-  const shown = rows.slice(0, SHOWN_ROWS).join(", ");
-  const more = rows.length - SHOWN_ROWS;
-  return `${rows.length === 1 ? one : many} ${shown}${more > 0 ? ` (+ ${more})` : ""}`;
 }
 
 /** Columns that are missing: each of those alone, and one of each group. */

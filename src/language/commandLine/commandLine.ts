@@ -19,7 +19,6 @@ export interface CommandLineTexts {
   readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
   readonly notDateOrder: (word: string, known: readonly string[]) => string;
-  readonly ignoredColumns: (file: string, columns: readonly string[]) => string;
   readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
   readonly formulaMissing: string;
   /** To somebody who separates arguments by semicolons. */
@@ -52,7 +51,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
-    ignoredColumns: (file, columns) => `${file}: kolonner, der ikke bruges: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "møde" : "møder"} i Forløb` : "";
@@ -84,7 +82,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
     notDateOrder: (word, known) => `--date-order ${word} is not known: use ${known.join(" or ")}.`,
-    ignoredColumns: (file, columns) => `${file}: columns not used: ${columns.join(", ")}`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";
       const from = meetings > 0 ? `; ${meetings} ${meetings === 1 ? "meeting" : "meetings"} in Forløb` : "";

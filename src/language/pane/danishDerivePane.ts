@@ -62,7 +62,7 @@ export const danishDerivePane: DerivePaneTexts = {
   keptTitle: "Antal, møderne ikke afgør",
   keptBecause: {
     "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
-    "no-cvr": "hverken CVR-numre eller referencer, ændres ikke.",
+    "no-identity": "hverken CVR-numre eller referencer, ændres ikke.",
     "no-meetings": "ingen møder det år, ændres ikke.",
   },
   unknownFigures: (columns) => `Møderne siger intet om ${join(columns)}; det, der står der, ændres ikke.`,

@@ -38,7 +38,7 @@ export interface DerivePaneTexts extends ZerosTexts {
   readonly withoutYear: (years: readonly number[]) => string;
   readonly start: string;
   readonly keptTitle: string;
-  readonly keptBecause: Readonly<Record<"no-founding" | "no-cvr" | "no-meetings", string>>;
+  readonly keptBecause: Readonly<Record<"no-founding" | "no-identity" | "no-meetings", string>>;
   readonly unknownFigures: (columns: readonly string[]) => string;
   readonly leftOut: string;
   readonly issuesTitle: string;

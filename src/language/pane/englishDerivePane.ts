@@ -67,7 +67,7 @@ export const englishDerivePane: DerivePaneTexts = {
   keptTitle: "Counts that the meetings do not settle",
   keptBecause: {
     "no-founding": "no founding dates, does not change.",
-    "no-cvr": "neither CVR numbers nor references, does not change.",
+    "no-identity": "neither CVR numbers nor references, does not change.",
     "no-meetings": "no meetings that year, does not change.",
   },
   unknownFigures: (columns) =>

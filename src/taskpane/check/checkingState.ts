@@ -1,6 +1,7 @@
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
-import type { AppliedBlock, FixOutcome } from "../../commands/fixFigures";
+import type { FixOutcome } from "../../commands/fixFigures";
+import type { AppliedBlock } from "../../commands/steps/enterZeros";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures, type CheckOutcome } from "../../../src/commands/checkFigures";
 import type { CheckedFigures } from "../../../src/commands/steps/checkedFigures";
+import { muteFinder } from "../../../src/activity/check/mute";
+import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
@@ -8,7 +10,7 @@ import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
-import { undoChanges } from "../../../src/commands/undoChanges";
+import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { areaAddress } from "../../../workbench/model/address";
@@ -342,6 +344,67 @@ describe("muting", () => {
     expect(issuesOf(again)).toEqual([]);
     expect(again.muted[0]?.address).toBe("E7");
   });
+
+  it("of a final report holds for its year alone", async () => {
+    await typeAtName("KKR_Rapporttype", words.sheets.shared.final);
+    const found = await checked();
+    const [issue] = found.issues;
+    if (!issue) return expect.fail("no issue");
+    const [year = 0] = contractInUse().years;
+    expect((await muteIssue(found, issue, "aftalt")).issues).toEqual([]);
+    await typeAtName("KKR_ValgtAar", year + 1);
+    expect((await checked()).issues).toMatchObject([
+      { issue: { rule: "final-too-early", expected: `${year + 1}-12-31` } },
+    ]);
+    await typeAtName("KKR_ValgtAar", year);
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("of a year's growth courses holds for that year, and as long as its firms stand", async () => {
+    const [first = 0, second = 0] = contractInUse().years;
+    const rows = [first, second].map((year) => [serialOfIsoDate(`${year}-01-01`), "Horsens", 12, 10, 4, 0]);
+    await enter(rows);
+    const firms = (row: number, individual: number) =>
+      Excel.run(async (context) => {
+        const body = context.workbook.tables.getItem("KKR_Aarstal").getDataBodyRange();
+        body.getCell(row, 2).getResizedRange(0, 1).values = [[individual, 1]];
+        await context.sync();
+      });
+    await firms(0, 2);
+    await firms(1, 2);
+    await typeAtName("KKR_Statusdato", serialOfIsoDate(`${second}-12-31`));
+    const found = async () => {
+      const all = await checked();
+      return { all, courses: all.issues.filter(({ issue }) => issue.rule === "growth-exceeds-unique") };
+    };
+    const { all, courses } = await found();
+    expect(courses).toHaveLength(2);
+    if (!courses[0]) return expect.fail("no issue");
+    await muteIssue(all, courses[0], "set");
+    expect((await found()).courses.map(({ address }) => address)).toEqual([courses[1]?.address]);
+    await firms(0, 1);
+    expect((await found()).courses).toHaveLength(2);
+  });
+
+  it("holds as it was kept before years were told apart", () => {
+    const row = { row: 6, values: { period: JANUARY, municipality: "Horsens", growth: 40 } };
+    const issue = {
+      rule: "growth-exceeds-guided",
+      severity: "warning",
+      row: 6,
+      column: "growth",
+      received: 40,
+      expected: 22,
+    } as const;
+    const kept = {
+      rule: issue.rule,
+      column: "growth",
+      received: 40,
+      row: "2026-01-01||615||",
+      expected: null,
+    };
+    expect(muteFinder([{ ...kept, reason: "set" }])(issue, row)?.reason).toBe("set");
+  });
 });
 
 describe("marking", () => {
@@ -441,6 +504,32 @@ describe("the choices and the years", () => {
   });
 });
 
+describe("a table of years that cannot be read", () => {
+  const change = (edit: (table: Excel.Table) => void) =>
+    Excel.run(async (context) => {
+      edit(context.workbook.tables.getItem("KKR_Aarstal"));
+      await context.sync();
+    });
+
+  it("is not judged where a column of it was deleted", async () => {
+    await change((table) => table.columns.getItemAt(2).delete());
+    expect((await checked()).issues).toEqual([]);
+  });
+
+  it("is no table without faults where Excel did not answer for all of it", async () => {
+    // More rows than come with the first request.
+    const year = Array.from({ length: 8 }, () => "");
+    await change((table) =>
+      table.rows.add(
+        undefined,
+        Array.from({ length: 15_000 }, () => year),
+      ),
+    );
+    host.failRequest(3, "before", "GeneralException");
+    await expect(checkFigures()).rejects.toMatchObject({ code: "GeneralException", undone: true });
+  });
+});
+
 describe("absent rows", () => {
   const all = contractInUse().municipalities.map(({ name }) => name);
   const month = (of: number, but: readonly string[] = []) =>
@@ -478,6 +567,52 @@ describe("absent rows", () => {
     expect(rowsOf()).toEqual(before);
   });
 
+  const gapsIn = ({ issues }: CheckedFigures) => issues.filter(({ issue }) => issue.rule === "row-gap");
+
+  it("are counted as rows, whether they go over blank rows or below the table", async () => {
+    await enter(month(JANUARY, ["Samsø", "Odder"]));
+    const found = await checked();
+    const fixed = await fixFigures(found, gapsIn(found), "suggestion");
+    expect(sumOfChanges(fixed.applied)).toBe(2);
+  });
+
+  it("get zeros alone: a cell that is wanted with them waits, and is told", async () => {
+    await enter([...month(JANUARY, ["Samsø", "Horsens"]), [JANUARY, "Horsens", "'5", 5, 1, 0, "", ""]]);
+    const found = await checked();
+    const texts = fixable(found);
+    expect(texts).toHaveLength(1);
+    const fixed = await fixFigures(found, [...texts, ...gapsIn(found)], "suggestion");
+    expect(gapsIn(fixed.checked)).toEqual([]);
+    expect(fixable(fixed.checked)).toEqual(texts);
+    expect(fixed.skipped).toBe(1);
+  });
+
+  it("of a locked month get none, in the list or by a press that comes after the lock", async () => {
+    await enter(month(JANUARY, ["Samsø"]));
+    const found = await checked();
+    const locked = await lockPeriods(found, JANUARY);
+    expect(gapsIn(locked).map(({ issue }) => issue.suggestion)).toEqual([undefined]);
+    const before = rowsOf();
+    expect(await fixFigures(locked, gapsIn(found), "suggestion")).toMatchObject({ applied: [], skipped: 1 });
+    expect(rowsOf()).toEqual(before);
+  });
+
+  it("say that nothing has changed where the sheet refuses zeros", async () => {
+    await enter(month(JANUARY, ["Samsø"]));
+    const found = await checked();
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(tabs.activity);
+      sheet.getRange("A6:H200").format.protection.locked = true;
+      sheet.protection.protect();
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const before = copyOf(host);
+    await expect(fixFigures(found, gapsIn(found), "suggestion")).rejects.toMatchObject({ undone: true });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
+  });
+
   it("stay where somebody has changed them since", async () => {
     await enter(month(JANUARY, ["Samsø"]));
     const found = await checked();
@@ -505,6 +640,37 @@ describe("lockPeriods", () => {
     await enter([[13]], "C6");
     expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
     expect((await checked()).lockedUntil).toBeUndefined();
+  });
+
+  it("takes over no locked figure that has changed, when more or less is locked", async () => {
+    const february = JANUARY + 31;
+    await enter([
+      [JANUARY, "Horsens", 12, 10, 4, 0, "", ""],
+      [JANUARY, "Samsø", 1, 1, 0, 0, "", ""],
+      [february, "Horsens", 5, 5, 1, 0, "", ""],
+    ]);
+    await lockPeriods(await checked(), JANUARY);
+    await enter([[13]], "C6");
+    await enter([["", ""]], "A7");
+    // A row that was not there is locked with the rest.
+    await enter([[JANUARY, "Hedensted", 3, 3, 0, 0, "", ""]], "A9");
+    const more = await lockPeriods(await checked(), february);
+    await waitUntilIdle();
+    const absent = ({ issues }: CheckedFigures) =>
+      issues.flatMap(({ issue }) =>
+        issue.rule === "period-locked" && issue.row === null ? issue.expected : [],
+      );
+    const changed = (found: CheckedFigures) =>
+      issuesOf(found).filter((each) => each.startsWith("period-locked"));
+    expect(changed(more)).toEqual(["period-locked C6"]);
+    expect(absent(more)).toEqual(["2026-01 Samsø"]);
+    await enter([[6]], "C8");
+    await enter([[4]], "C9");
+    expect(changed(await checked())).toEqual(["period-locked C6", "period-locked C8", "period-locked C9"]);
+    const fewer = await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(changed(fewer)).toEqual(["period-locked C6", "period-locked C9"]);
+    expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
   });
 
   it("counts what was locked in every sum until it is unlocked, whatever stands there since", async () => {

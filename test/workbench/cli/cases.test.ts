@@ -79,7 +79,7 @@ const CHECKS: Readonly<Record<string, (found: Reading) => void>> = {
   },
   "a14-footnotes.csv": (found) => {
     expectRows(found, ["4 2026-01 Aarhus 66 63", "5 2026-01 Samsø 2 1"]);
-    expect(found.errors).toMatch(/sumrækker: række 6\.\n.*noter: rækker 8, 9, 10\./);
+    expect(found.errors).toMatch(/sumrækker: række 6\.\n.*noter: række 8, 9 og 10\./);
   },
   "a15-long-preamble.csv": (found) => {
     expectRows(found, ["14 2026-01 Aarhus 66 63"]);
@@ -90,7 +90,7 @@ const CHECKS: Readonly<Record<string, (found: Reading) => void>> = {
   "a20-space-quote.csv": (found) => expectRows(found, ["2 2026-01 Aarhus 66 63", "3 2026-01 Samsø 2 1"]),
   "a29-subtotals.csv": (found) => {
     expectRows(found, ["2 2026-01 Aarhus 66 63", "3 2026-01 Samsø 2 1", "5 2026-02 Aarhus 60 63"]);
-    expect(found.errors).toMatch(/sumrækker: rækker 4, 6, 7, 8, 9\./);
+    expect(found.errors).toMatch(/sumrækker: række 4, 6, 7, 8 og 9\./);
   },
   "b05-months.csv": (found) =>
     expectRows(found, [
@@ -102,7 +102,7 @@ const CHECKS: Readonly<Record<string, (found: Reading) => void>> = {
     ]),
   "b06.csv": (found) => {
     expectRows(found, ["2 2026-01 Aarhus 66 ", "3 2026-01 Samsø  1"]);
-    expect(found.errors).toMatch(/sumrækker: rækker 4, 5\./);
+    expect(found.errors).toMatch(/sumrækker: række 4 og 5\./);
   },
 };
 

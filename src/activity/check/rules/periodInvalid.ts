@@ -1,7 +1,6 @@
-import { isBlank } from "../../values/entry";
+import { isBlank, type Entry } from "../../values/entry";
 import { firstOfMonth } from "../../values/firstOfMonth";
 import { yearOf } from "../../../calc/serialDate";
-import type { Entry } from "../../values/entry";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 

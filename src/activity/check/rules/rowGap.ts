@@ -1,15 +1,17 @@
 import { isoMonth } from "../../values/isoDay";
+import { monthsOf } from "../lockedFigures";
 import type { ActivityRule } from "../tableRules";
 
 /**
  * A municipality without a row in a month in which others have one. Exports often have no row where nothing happened:
- * zeros are suggested, never taken for granted.
+ * zeros are suggested, never taken for granted, and not where the month is locked as it is.
  */
 export const rowGap: ActivityRule = {
   id: "row-gap",
   severity: "warning",
   seesAside: true,
-  table(report, { contract: { municipalities } }) {
+  table(report, { contract: { municipalities }, locked }) {
+    const lockedMonths = monthsOf(locked);
     const months = new Map<number, Uint8Array>();
     return {
       add({ month, withinContract, municipalityIndex }) {
@@ -20,10 +22,11 @@ export const rowGap: ActivityRule = {
       },
       finish() {
         for (const [month, present] of months) {
+          const mending = lockedMonths.has(isoMonth(month)) ? {} : { suggestion: 0 };
           municipalities.forEach(({ name }, index) => {
             if (present[index] === 1) return;
             const expected = `${isoMonth(month)} ${name}`;
-            report({ row: null, column: "municipality", received: null, expected, suggestion: 0 });
+            report({ row: null, column: "municipality", received: null, expected, ...mending });
           });
         }
       },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { countedRows } from "../../../../src/activity/check/countedRows";
 import { entered, IN_A_WORKBOOK } from "../activityRows";
@@ -13,11 +14,12 @@ describe("countedRows", () => {
       entered({ municipality: "Lemvig", individual: "20", young: 31, growth: null }, { row: 6 }),
       entered({ municipality: "Struer", remark: null, growth: 99 }, { row: 7 }),
     ];
+    const month = serialOfIsoDate("2026-01-01");
     expect(countedRows(rows, checkActivity(rows, IN_A_WORKBOOK))).toEqual({
       rows: [
-        { row: 2, figures: { individual: 20, collective: 10, growth: 3, young: 5 } },
-        { row: 6, figures: { collective: 10 } },
-        { row: 7, figures: { individual: 20, collective: 10, growth: 99, young: 5 } },
+        { row: 2, month, figures: { individual: 20, collective: 10, growth: 3, young: 5 } },
+        { row: 6, month, figures: { collective: 10 } },
+        { row: 7, month, figures: { individual: 20, collective: 10, growth: 99, young: 5 } },
       ],
       leftOut: { rows: 3, figures: 2 },
     });

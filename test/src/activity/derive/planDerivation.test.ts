@@ -249,7 +249,11 @@ describe("the counts of unique firms beside Aktivitet", () => {
       },
     },
   ];
-  const plan = (existing: EnteredRow<ActivityRow>[], yearTable = years()) =>
+  const plan = (
+    existing: EnteredRow<ActivityRow>[],
+    yearTable = years(),
+    more: Partial<DerivationInput> = {},
+  ) =>
     planDerivation({
       meetings,
       existing,
@@ -257,6 +261,7 @@ describe("the counts of unique firms beside Aktivitet", () => {
       contract,
       statusDate: serial(2026, 3, 31),
       earlier: [],
+      ...more,
     });
   /** What is written beside the counts, by column. */
   const written = (changes: readonly { column: string; to: { value: unknown } }[] = []) =>
@@ -276,6 +281,25 @@ describe("the counts of unique firms beside Aktivitet", () => {
     ]);
   });
 
+  it("change the basis of what the sheets count: no second row of a place, and what was locked of it", () => {
+    const aarhus = contract.municipalities.find(({ name }) => name === "Aarhus");
+    if (!aarhus) return expect.fail("no Aarhus");
+    const entered = [
+      activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 900, collective: 0 }),
+      activityRow(7, serial(2026, 1, 1), "Aarhus", { individual: 30, collective: 0 }),
+      activityRow(8, serial(2026, 2, 1), "Oslo", { individual: 40, collective: 0 }),
+      activityRow(9, serial(2026, 3, 1), "Samsø", { individual: 0.5, collective: 0 }),
+    ];
+    const figures = { individual: 1, collective: 0, growth: null, young: null };
+    const { outcomes } = plan(entered, years(), {
+      locked: new Map([[activityKey(month(1), aarhus), figures]]),
+      lockedUntil: month(1),
+    });
+    expect(outcomes.kept.bases).toEqual([
+      { id: "R1", year: 2026, from: { of: "guidances", count: 1 }, to: { of: "firms", count: 2 } },
+    ]);
+  });
+
   it("lack the months that have more guidances than meetings, and then nothing is judged by them", () => {
     const entered = [
       activityRow(6, serial(2026, 1, 1), "Aarhus", { individual: 100, collective: 0 }),
@@ -290,6 +314,63 @@ describe("the counts of unique firms beside Aktivitet", () => {
     // Where January is replaced by what the meetings make of it, Samsø's March is still nobody's meeting.
     expect(written(counts?.coverage.replaced)).toMatchObject({ uniqueMissing: 1 });
     expect(outcomes.replaced.bases).toEqual([]);
+  });
+
+  it.each(["CRM", words.tabs.meetings])(
+    "lack a locked month whose figures stay, by what was locked, whoever entered it: %s",
+    (source) => {
+      const aarhus = contract.municipalities.find(({ name }) => name === "Aarhus");
+      if (!aarhus) return expect.fail("no Aarhus");
+      const missing = (individual: number, now: number) => {
+        const figures = { individual, collective: 0, growth: 0, young: 0 };
+        const january = activityRow(6, month(1), "Aarhus", { ...figures, individual: now, source });
+        const { years: counts } = plan([january], years(), {
+          locked: new Map([[activityKey(month(1), aarhus), figures]]),
+          lockedUntil: month(1),
+        });
+        return [counts?.coverage.kept, counts?.coverage.replaced].map(
+          (each) => written(each)["uniqueMissing"],
+        );
+      };
+      // January has one meeting.
+      expect(missing(100, 100)).toEqual([1, 1]);
+      expect(missing(100, 1)).toEqual([1, 1]);
+      expect(missing(1, 100)).toEqual([0, 0]);
+    },
+  );
+
+  it("reach nowhere where none is the meetings', as no meeting names a firm", () => {
+    const unnamed = meetings.map(({ row, values }) => ({ row, values: { ...values, cvr: null } }));
+    const typed = { uniqueIndividual: 77, uniqueCollective: 5 };
+    const counts = plan([], years(typed), { meetings: unnamed }).years;
+    expect(counts?.changes).toEqual([]);
+    expect(counts?.coverage).toEqual({ kept: [], replaced: [] });
+  });
+
+  it("reach as far as they do beside a count of young firms that somebody typed", () => {
+    const counts = plan([], years({ uniqueYoung: 1 })).years;
+    expect(written(counts?.coverage.kept)).toMatchObject({ uniqueUntil: serial(2026, 3, 31) });
+  });
+
+  it("lack what stands in Aktivitet once the year has no meetings any more", () => {
+    const derived = { uniqueIndividual: 1, uniqueCollective: 1 };
+    const before = { ...derived, uniqueUntil: serial(2026, 2, 28), uniqueMissing: 0, uniqueLeftOut: 1 };
+    const existing = [activityRow(6, month(1), "Aarhus", { individual: 100, collective: 0 })];
+    const { years: counts, outcomes } = plan(existing, years(before), {
+      meetings: [],
+      earlier: [
+        { year: 2026, column: "uniqueIndividual", value: 1 },
+        { year: 2026, column: "uniqueCollective", value: 1 },
+      ],
+    });
+    expect(written(counts?.changes)).toEqual({ uniqueIndividual: 0, uniqueCollective: 0 });
+    expect(written(counts?.coverage.kept)).toEqual({
+      uniqueUntil: serial(2026, 3, 31),
+      uniqueMissing: 1,
+      uniqueLeftOut: 0,
+    });
+    // The hundred guidances are not made 0 firms.
+    expect(outcomes.kept.bases).toEqual([]);
   });
 
   it("are left with what stands beside them where somebody typed them, until they are to be replaced", () => {

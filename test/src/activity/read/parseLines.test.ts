@@ -65,6 +65,8 @@ describe("parseSteps", () => {
     ['a; "b" c;d', [["a", ' "b" c', "d"]]],
     ['"a; ""b"";c";d', [['a; "b";c', "d"]]],
     ['  "a" ;b', [["a", "b"]]],
+    // A line separator behind a closing mark is passed over like a blank.
+    ['"a"\u2028\n "b";c', [["a"], ["b", "c"]]],
   ])("takes blanks before a quotation mark for none of the text: %j", (text, lines) => {
     for (const length of [1, 4, 1000]) {
       expect(inSlicesOf(length, text).lines.map(({ cells }) => cells)).toEqual(lines);

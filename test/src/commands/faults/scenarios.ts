@@ -100,6 +100,13 @@ export const SCENARIOS: readonly Scenario[] = [
     (figures) => fixFigures(figures, fixable(figures), "fix"),
     "protected",
   ),
+  onFigures("fixFigures with zeros", (figures) =>
+    fixFigures(
+      figures,
+      figures.issues.filter(({ issue }) => issue.rule === "row-gap"),
+      "suggestion",
+    ),
+  ),
   {
     name: "undoChanges",
     setting: "figures",

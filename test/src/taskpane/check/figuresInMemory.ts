@@ -75,8 +75,10 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     }),
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
-      const facts = there().activity.rows.map(activityFactsReader(contractInUse()));
-      return remember({ locked: until === undefined ? undefined : lockFigures(facts, until) });
+      const { activity, savedState } = there();
+      const facts = activity.rows.map(activityFactsReader(contractInUse()));
+      const locked = until === undefined ? undefined : lockFigures(facts, until, savedState.locked);
+      return remember({ locked });
     }),
     select: vi.fn<CheckCommands["select"]>(async () => undefined),
     watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {

@@ -1,0 +1,47 @@
+import { zeroRows } from "../../activity/check/zeroRows";
+import { contractInUse } from "../../contract/contractInUse";
+import type { EnteredFigures } from "../../excel/read/readEntered";
+import { isSameTable } from "../../excel/read/sameTable";
+import type { EnteredBlock } from "../../excel/write/enterRows";
+import { enterTables } from "../../excel/write/enterTables";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
+import { certainFailure, CommandFailure } from "./commandFailure";
+import { readFiguresForCheck } from "./readFiguresForCheck";
+
+/** Changes made to a table. */
+export interface AppliedBlock extends EnteredBlock {
+  /** How many rows they are, where they are whole ones: these are taken back all together or not at all. */
+  readonly rows?: number;
+}
+
+/** Whether an issue is of an absent row that zeros may stand for. */
+export function isAbsentRow({ issue: { rule, row, suggestion } }: LocatedIssue): boolean {
+  return rule === "row-gap" && row === null && suggestion === 0;
+}
+
+/**
+ * Enters rows of zeros into figures that were just read, as the user says that nothing happened there: all or none.
+ * @param absent issues of absent rows
+ * @throws CommandFailure, `undone` where Aktivitet is as it was read
+ */
+export async function enterZeros(
+  { activity, places }: EnteredFigures,
+  absent: readonly LocatedIssue[],
+): Promise<{ readonly checked: CheckedFigures; readonly applied: readonly AppliedBlock[] }> {
+  const source = sheetTexts(contractInUse().language).activity.zeroSource;
+  const rows = zeroRows(
+    absent.map(({ issue }) => issue),
+    source,
+  );
+  const isAsBefore = async () => isSameTable(activity, (await readFiguresForCheck(places)).activity);
+  const blocks = await enterTables([{ table: activity, rows, changes: [] }]).catch(async (error: unknown) => {
+    throw await certainFailure(error, isAsBefore);
+  });
+  const figures = await readFiguresForCheck(places).catch((error: unknown) => {
+    // The rows are in by now, only unseen.
+    throw new CommandFailure(error, false);
+  });
+  const checked = checkReadFigures(figures);
+  return { checked, applied: blocks.map((block) => ({ ...block, rows: rows.length })) };
+}
