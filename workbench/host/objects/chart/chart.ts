@@ -11,7 +11,7 @@ import { chartFont } from "./chartFont";
 import { chartSeriesCollection } from "./chartSeries";
 import { guardedMembers } from "../guardedMembers";
 import { allowsCharts } from "./protectedCharts";
-import { requireChartType } from "./chartTypes";
+import { CHART_TYPES } from "./chartTypes";
 import { rangeArgument } from "../rangeReference";
 import { worksheetObject } from "../worksheetObject";
 
@@ -90,7 +90,7 @@ const chartType: ObjectType<ChartTarget> = {
     chartType: {
       get: ({ chart }) => chart.chartType,
       set({ chart }, value) {
-        const type = requireChartType(value, "Chart.chartType");
+        const type = requireOneOf(value, CHART_TYPES, "Chart.chartType");
         chart.chartType = type;
         for (const series of chart.series) series.chartType = type;
       },

@@ -10,7 +10,7 @@ import { calculateIfNeeded } from "../../hostSession";
 import { chartObject } from "./chart";
 import { newAxis, seriesOf } from "./chartData";
 import { collection } from "../collection";
-import { requireChartType } from "./chartTypes";
+import { CHART_TYPES } from "./chartTypes";
 import { allowsCharts } from "./protectedCharts";
 import { rangeArgument } from "../rangeReference";
 
@@ -42,7 +42,7 @@ const chartsType: ObjectType<Sheet> = {
     add: {
       call(sheet, [type, source, seriesBy], session) {
         allowsCharts({ sheet });
-        const chartType = requireChartType(type, "The chart's type");
+        const chartType = requireOneOf(type, CHART_TYPES, "The chart's type");
         const by = requireOneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy", "Auto");
         const place = rangeArgument(source, session, sheet, "The chart's source");
         calculateIfNeeded(session);

@@ -2,6 +2,7 @@ import type { ChartSeries } from "../../../model/chart";
 import {
   requireColor,
   requireNumber,
+  requireOneOf,
   requireKnown,
   optionalText,
   requireText,
@@ -15,7 +16,7 @@ import type { ChartTarget } from "./chartData";
 import { chartReference, newSeries } from "./chartData";
 import { guardedMembers } from "../guardedMembers";
 import { allowsCharts } from "./protectedCharts";
-import { requireChartType } from "./chartTypes";
+import { CHART_TYPES } from "./chartTypes";
 import { rangeArgument } from "../rangeReference";
 
 interface SeriesTarget extends ChartTarget {
@@ -106,7 +107,7 @@ const seriesType: ObjectType<SeriesTarget> = {
   },
   members: guardedMembers(allowsCharts, {
     name: property("name", "", requireText),
-    chartType: property("chartType", "", requireChartType),
+    chartType: property("chartType", "", (value, what) => requireOneOf(value, CHART_TYPES, what)),
     hasDataLabels: property("hasDataLabels", false, requireBoolean),
     gapWidth: property("gapWidth", 219, (value, what) => {
       const width = requireInteger(value, what, 0);

@@ -1,5 +1,3 @@
-import { requireOneOf } from "../../argumentChecks";
-
 /** The chart types Excel knows, as the installed library lists them (a test compares the two). */
 export const CHART_TYPES: readonly string[] = `
   ColumnClustered ColumnStacked ColumnStacked100 3DColumnClustered 3DColumnStacked 3DColumnStacked100
@@ -17,7 +15,3 @@ export const CHART_TYPES: readonly string[] = `
 `
   .trim()
   .split(/\s+/);
-
-export function requireChartType(value: unknown, what: string): string {
-  return requireOneOf(value, CHART_TYPES, what);
-}

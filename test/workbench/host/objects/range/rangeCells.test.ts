@@ -39,12 +39,11 @@ describe("values", () => {
     expect([small.code, big.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
   });
 
-  it("of 100,000 cells are written within a second", async () => {
-    openExcel();
+  it("of 100,000 cells are written in one request", async () => {
+    const { host } = openExcel();
     const values = Array.from({ length: 10_000 }, (_row, row) => Array<number>(10).fill(row));
-    const started = performance.now();
     await onSheet((sheet) => (sheet.getRange("A1:J10000").values = values));
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(host.counts).toMatchObject({ requests: 1, cellsWritten: 100_000 });
     expect(await valuesOf("J10000")).toEqual([[9999]]);
   });
 
