@@ -1,12 +1,13 @@
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine";
 import { createHost, type Host, type HostOptions } from "../host/host";
+import type { HostModes } from "../host/hostModes";
 import { connectOffice } from "../host/nodeTransport";
 import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 
 /** An empty workbook with the add-in loaded, answering the genuine Office.js library in this process. */
 export function startAddIn(
-  options: EngineOptions & Pick<HostOptions, "date1904" | "fillsColumns" | "locale"> = {},
+  options: EngineOptions & Partial<HostModes> & Pick<HostOptions, "apiVersion" | "locale"> = {},
 ): {
   readonly host: Host;
   readonly engine: Engine;

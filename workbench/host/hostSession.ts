@@ -10,6 +10,7 @@ import type { EventHub } from "./events/eventHub";
 import { createEventHub } from "./events/eventHub";
 import type { WorkbookState } from "./events/workbookState";
 import { workbookState } from "./events/workbookState";
+import type { HostModes } from "./hostModes";
 import { itemNotFound } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 
@@ -36,10 +37,7 @@ export interface HostSession {
   readonly locale: Locale;
   /** First parts of custom functions' names; validation and conditional formats cannot call these. */
   readonly customFunctionNamespaces: readonly string[];
-  /** Whether a formula entered into an empty table column fills it, as some Excels do on writes by an add-in. */
-  readonly fillsColumns: boolean;
-  /** Whether the workbook says that it counts its days from 1904. */
-  readonly date1904: boolean;
+  readonly modes: HostModes;
   /** Kept ranges, by the reference the client holds. */
   readonly references: Map<string, OfficeObject>;
   nextReference: number;
@@ -54,12 +52,14 @@ export interface HostSession {
   readonly writtenColumns: Map<Table, { sheet: Sheet; columns: Set<number> }>;
   /** One object for equal styles. */
   readonly styles: Map<string, CellStyle>;
+  /** A cell style was deleted by an Excel that cannot read its styles afterwards. */
+  areStylesBroken: boolean;
   cellsWritten: number;
   readonly events: EventHub;
   /** Cells changed since handlers were last notified. */
   readonly changed: AreaChange[];
-  /** Sheets on which computed values changed since handlers were last notified. */
-  readonly calculated: Set<Sheet>;
+  /** Cells, by their sheet, that calculation gave another value since handlers were last notified. */
+  readonly calculated: Map<Sheet, number[]>;
   /** The running request writes an array that the library has split. */
   isSplitWrite: boolean;
   /** Sheets, tables, activation and selection as last reported to handlers. */
@@ -82,10 +82,7 @@ export interface RuntimeLink {
 export function createHostSession(
   workbook: Workbook,
   engine: Engine,
-  options: Pick<
-    HostSession,
-    "apiVersion" | "locale" | "customFunctionNamespaces" | "fillsColumns" | "date1904"
-  >,
+  options: Pick<HostSession, "apiVersion" | "locale" | "customFunctionNamespaces" | "modes">,
 ): HostSession {
   return {
     ...options,
@@ -100,10 +97,11 @@ export function createHostSession(
     needsCalculation: false,
     writtenColumns: new Map(),
     styles: new Map(),
+    areStylesBroken: false,
     cellsWritten: 0,
     events: createEventHub(),
     changed: [],
-    calculated: new Set(),
+    calculated: new Map(),
     isSplitWrite: false,
     state: workbookState(workbook, new Map()),
     runtime: { paneState: "Visible" },
@@ -127,8 +125,18 @@ export function invalidateStructure(session: HostSession): void {
 export function calculateIfNeeded(session: HostSession): void {
   if (!session.needsCalculation || session.calculationSuspended) return;
   if (session.calculationMode === "Manual") return;
+  calculateNow(session);
+}
+
+/** As above, whatever the mode; `all` computes what has not changed too. */
+export function calculateNow(session: HostSession, all = false): void {
   session.needsCalculation = false;
-  for (const { sheet } of session.engine.calculate()) session.calculated.add(sheet);
+  if (all) session.engine.calculateAll();
+  for (const { sheet, key } of session.engine.calculate()) {
+    const keys = session.calculated.get(sheet);
+    if (keys) keys.push(key);
+    else session.calculated.set(sheet, [key]);
+  }
 }
 
 /** The sheet a user sees. */

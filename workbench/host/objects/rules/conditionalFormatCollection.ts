@@ -3,16 +3,20 @@ import type { ConditionalFormat, ConditionalRule } from "../../../model/conditio
 import { createId } from "../../../model/workbook";
 import { excludeArea } from "../../cells/clearCells";
 import { requireAllowed } from "../../cells/protection";
-import { requireText, requireInteger } from "../../argumentChecks";
-import { invalidArgument, notImplemented } from "../../officeError";
+import { requireKnown, requireInteger } from "../../argumentChecks";
+import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeTarget } from "../../hostSession";
+import type { HostSession, RangeTarget } from "../../hostSession";
 import { collection } from "../collection";
 import { conditionalFormatObject } from "./conditionalFormat";
 import { locateRange } from "../rangeReference";
+import { requireReadableFormats } from "./overlappingFormats";
 
-const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
+const KINDS = ["Custom", "CellValue", "DataBar"] as const;
+const OTHER_KINDS = ["ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"];
+
+const NEW_RULES: Readonly<Record<(typeof KINDS)[number], ConditionalRule>> = {
   Custom: { kind: "Custom", formula: "" },
   CellValue: { kind: "CellValue", operator: "Between", formula1: "" },
   DataBar: {
@@ -24,16 +28,19 @@ const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   },
 };
 
-function items(range: RangeTarget): OfficeObject[] {
+function items(range: RangeTarget, session: HostSession): OfficeObject[] {
   const { sheet, area } = locateRange(range);
+  requireReadableFormats(session, sheet, area);
   return sheet.conditionalFormats
     .filter((format) => intersects(format.area, area))
     .map((format) => conditionalFormatObject(sheet, format));
 }
 
-function find(range: RangeTarget, id: unknown): OfficeObject | undefined {
-  const format = range.sheet.conditionalFormats.find((each) => each.id === id);
-  return format && conditionalFormatObject(range.sheet, format);
+function find(range: RangeTarget, id: unknown, session: HostSession): OfficeObject | undefined {
+  const { sheet, area } = locateRange(range);
+  requireReadableFormats(session, sheet, area);
+  const format = sheet.conditionalFormats.find((each) => each.id === id);
+  return format && conditionalFormatObject(sheet, format);
 }
 
 const collectionType: ObjectType<RangeTarget> = {
@@ -43,8 +50,8 @@ const collectionType: ObjectType<RangeTarget> = {
   members: {
     ...collection<RangeTarget>(items, find),
     getItemAt: {
-      call(range, [index]) {
-        const item = items(range)[requireInteger(index, "The index", 0)];
+      call(range, [index], session) {
+        const item = items(range, session)[requireInteger(index, "The index", 0)];
         if (!item) throw invalidArgument(`The range has no conditional format at ${String(index)}.`);
         return item;
       },
@@ -54,11 +61,8 @@ const collectionType: ObjectType<RangeTarget> = {
       call(range, [type]) {
         const { sheet, area } = locateRange(range);
         requireAllowed(sheet, "allowFormatCells");
-        const kind = requireText(type, "The conditional format's type");
-        const rule = NEW_RULES[kind];
-        if (!rule) {
-          throw notImplemented(`ConditionalFormatCollection.add: the host knows no ${kind}.`);
-        }
+        const rule =
+          NEW_RULES[requireKnown(type, KINDS, OTHER_KINDS, "ConditionalFormatCollection.add's type")];
         const format: ConditionalFormat = { id: createId(), area, rule, style: {}, stopIfTrue: false };
         sheet.conditionalFormats.unshift(format);
         return conditionalFormatObject(sheet, format);

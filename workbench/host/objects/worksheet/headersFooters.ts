@@ -4,6 +4,8 @@ import { requireText } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
+import { guardedMembers } from "../guardedMembers";
+import { takesPrintSetUp } from "./printSetUp";
 
 function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
   return {
@@ -18,14 +20,14 @@ function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
 
 const headerFooterType: ObjectType<Sheet> = {
   name: "HeaderFooter",
-  members: {
+  members: guardedMembers(takesPrintSetUp, {
     leftHeader: part("leftHeader"),
     centerHeader: part("centerHeader"),
     rightHeader: part("rightHeader"),
     leftFooter: part("leftFooter"),
     centerFooter: part("centerFooter"),
     rightFooter: part("rightFooter"),
-  },
+  }),
 };
 
 const groupType: ObjectType<Sheet> = {

@@ -5,7 +5,6 @@ import {
   requireNumber,
   requireOneOf,
   requireObject,
-  requireText,
   requireBoolean,
   requireInteger,
 } from "../../argumentChecks";
@@ -13,6 +12,9 @@ import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
+import { guardedMembers } from "../guardedMembers";
+import { takesPrintSetUp } from "./printSetUp";
+import { PAPER_SIZES } from "./paperSizes";
 import { headersFooters } from "./headersFooters";
 import { rangeObject } from "../rangeObject";
 import { rangeArgument } from "../rangeReference";
@@ -77,7 +79,7 @@ function pages(value: unknown, what: string): number | undefined {
 
 const pageLayoutType: ObjectType<Sheet> = {
   name: "PageLayout",
-  members: {
+  members: guardedMembers(takesPrintSetUp, {
     orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
       set({ pageLayout }, value) {
@@ -87,12 +89,12 @@ const pageLayoutType: ObjectType<Sheet> = {
     paperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set({ pageLayout }, value) {
-        pageLayout.paperSize = requireText(value, "PageLayout.paperSize");
+        pageLayout.paperSize = requireOneOf(value, PAPER_SIZES, "PageLayout.paperSize");
       },
     },
     zoom: {
       get: ({ pageLayout }) => ({ ...pageLayout.zoom }),
-      set({ pageLayout }, value) {
+      set({ pageLayout }, value, { modes }) {
         const given = requireObject(value, "PageLayout.zoom");
         const horizontal = pages(given.horizontalFitToPages, "zoom.horizontalFitToPages");
         const vertical = pages(given.verticalFitToPages, "zoom.verticalFitToPages");
@@ -103,6 +105,7 @@ const pageLayoutType: ObjectType<Sheet> = {
         if (scale !== undefined && (scale < 10 || scale > 400)) {
           throw invalidArgument(`zoom.scale must lie between 10 and 400, not ${scale}.`);
         }
+        if (scale === undefined && modes.printSetUp === "unfitted") return;
         pageLayout.zoom = {
           ...(horizontal === undefined ? {} : { horizontalFitToPages: horizontal }),
           ...(vertical === undefined ? {} : { verticalFitToPages: vertical }),
@@ -133,7 +136,7 @@ const pageLayoutType: ObjectType<Sheet> = {
     ...printed("PrintArea", "printArea"),
     ...printed("PrintTitleRows", "printTitleRows"),
     ...printed("PrintTitleColumns", "printTitleColumns"),
-  },
+  }),
 };
 
 export function pageLayoutObject(sheet: Sheet): OfficeObject {
