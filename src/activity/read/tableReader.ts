@@ -43,7 +43,7 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
           date: cells[at.period] ?? "",
           municipality: cells[at.municipality] ?? "",
           all: cells,
-          hasFigures: FIGURE_COLUMNS.some((column) => isFilled(cells[at[column]])),
+          hasFigures: () => FIGURE_COLUMNS.some((column) => isFilled(cells[at[column]])),
         })?.kind,
       counted: FIGURE_COLUMNS,
       values: (cells, at) => ({
@@ -69,7 +69,7 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
           date: cells[at.date] ?? "",
           municipality: cells[at.municipality] ?? "",
           all: cells,
-          hasFigures: false,
+          hasFigures: () => false,
         })?.kind,
       counted: ["date", "cvr", "municipality", "kind", "growth"],
       values: (cells, at) => ({

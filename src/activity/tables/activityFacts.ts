@@ -85,7 +85,7 @@ const NO_PERIOD: ReadPeriod = { month: undefined, withinContract: false };
 
 function asideEntries(values: ActivityRow, hasFigures: boolean): AsideEntries {
   const all = ACTIVITY_COLUMNS.map((column) => values[column]);
-  return { date: values.period, municipality: values.municipality, all, hasFigures };
+  return { date: values.period, municipality: values.municipality, all, hasFigures: () => hasFigures };
 }
 
 type ValidFigures = Readonly<Record<FigureColumn, number>>;

@@ -18,32 +18,36 @@ export interface AsideEntries {
   readonly municipality: Entry;
   /** All of its entries, in their order. */
   readonly all: readonly Entry[];
-  /** Whether any of its figures is filled. */
-  readonly hasFigures: boolean;
+  /** Whether any of its figures is filled: asked of few rows. */
+  readonly hasFigures: () => boolean;
 }
 
 /** Recognises rows that hold no data; texts that many rows share are judged once. */
 export function asideRowReader(dateColumn: string): (row: AsideEntries) => AsideRow | undefined {
-  const wording = memoize((text: string) => asideText(text));
-  const ofEntry = (entry: Entry) => (typeof entry === "string" ? wording(entry) : undefined);
+  const wordingOf = (): ((entry: Entry) => AsideKind | undefined) => {
+    const wording = memoize((text: string) => asideText(text));
+    return (entry) => (typeof entry === "string" ? wording(entry) : undefined);
+  };
+  // One for each column, as the rows of a column follow each other in some order.
+  const [ofDate, ofMunicipality] = [wordingOf(), wordingOf()];
   return ({ date, municipality, all, hasFigures }) => {
     const isCertain = true;
     const isDated = typeof date === "number";
-    if (ofEntry(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
-    if (dateColumn === "period" && ofEntry(municipality) === "sum") {
+    if (ofDate(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
+    if (dateColumn === "period" && ofMunicipality(municipality) === "sum") {
       return { kind: "sum", column: "municipality", isCertain };
     }
     if (isDated) return undefined;
     if (!isBlank(municipality)) {
-      const isNote = isBlank(date) && !hasFigures && ofEntry(municipality) === "note";
+      const isNote = isBlank(date) && !hasFigures() && ofMunicipality(municipality) === "note";
       return isNote ? { kind: "note", column: "municipality", isCertain } : undefined;
     }
     const filled = all.filter((entry) => !isBlank(entry));
     const [first] = filled;
     const column = first === date ? dateColumn : "";
-    const kind = isBlank(date) || first === date ? ofEntry(first ?? null) : undefined;
-    if (kind !== undefined && (kind === "sum" || !hasFigures)) return { kind, column, isCertain };
-    if (typeof date === "string" && hasFigures) {
+    const kind = isBlank(date) || first === date ? ofDate(first ?? null) : undefined;
+    if (kind !== undefined && (kind === "sum" || !hasFigures())) return { kind, column, isCertain };
+    if (typeof date === "string" && hasFigures()) {
       if (isSpanOfMonths(date)) return { kind: "sum", column, isCertain };
       if (isWordsOnly(date)) return { kind: "sum", column, isCertain: false };
     }

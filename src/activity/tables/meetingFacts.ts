@@ -47,7 +47,7 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
 
 function asideEntries(values: MeetingRow): AsideEntries {
   const all = MEETING_COLUMNS.map((column) => values[column]);
-  return { date: values.date, municipality: values.municipality, all, hasFigures: false };
+  return { date: values.date, municipality: values.municipality, all, hasFigures: () => false };
 }
 
 /** A day of Excel's calendar from March 1900 on; texts were parsed with their file. */
