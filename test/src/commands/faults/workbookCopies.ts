@@ -4,13 +4,15 @@ import { connectOffice } from "../../../../workbench/host/nodeTransport";
 import { isRelease } from "../../../../workbench/host/requestMetrics";
 import type { Workbook } from "../../../../workbench/model/workbook";
 import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
+import { ownManifest } from "../../../../workbench/cli/ownManifest";
 
-/** A host over a copy of a workbook, with the add-in's functions, that Office.js speaks to from now on. */
+/** The oldest Excel that the manifest admits, over a copy of a workbook; Office.js speaks to it from now on. */
 export function openCopy(model: Workbook): Host {
   const workbook = structuredClone(model);
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());
-  const host = createHost(workbook, { engine });
+  const apiVersion = ownManifest().sets.get("ExcelApi") ?? "";
+  const host = createHost(workbook, { engine, apiVersion });
   connectOffice(host);
   return host;
 }
