@@ -1,5 +1,6 @@
 import { createEngine, type Engine, type EngineOptions } from "../engine/engine";
 import { createHost, type Host, type HostOptions } from "../host/host";
+import type { HostModes } from "../host/hostModes";
 import { connectOffice } from "../host/nodeTransport";
 import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
@@ -10,7 +11,7 @@ import { ownManifest } from "./ownManifest";
  * Excel that the manifest admits.
  */
 export function startAddIn(
-  options: EngineOptions & Pick<HostOptions, "date1904" | "fillsColumns" | "locale"> = {},
+  options: EngineOptions & Partial<HostModes> & Pick<HostOptions, "apiVersion" | "locale"> = {},
 ): {
   readonly host: Host;
   readonly engine: Engine;

@@ -1,6 +1,6 @@
 import type { Area } from "../model/address";
 import { cellAddress, quoteSheet } from "../model/address";
-import type { CellValue } from "../model/cell";
+import type { Cell, CellValue } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { Workbook } from "../model/workbook";
 import { createWorkbookFormulas } from "./calculation/workbookFormulas";
@@ -37,6 +37,11 @@ export interface Engine {
   settle(): Promise<void>;
   /** One formula, as if entered in that cell (by default the first of the first sheet); rows for an array. */
   evaluate(formula: string, at?: CellLocation): CellValue | CellValue[][];
+  /**
+   * Cells whose formula finds no custom function: it was entered before an add-in's functions were known, and Excel
+   * does not look again. Who enters a formula takes its cell out.
+   */
+  readonly unresolved: WeakSet<Cell>;
   /** Why Excel would refuse this formula in this cell, `undefined` when it would not. */
   check(formula: string, at: CellLocation): string | undefined;
   /** Cells that read themselves, over whatever detour (`'Mål 1'!B2`): they show 0, and Excel warns. */
@@ -50,7 +55,16 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
   const parse = createFormulaParser();
   const compile = createFormulaCompiler(parse);
   const functions = createFunctionNamespaces();
-  const formulas = createWorkbookFormulas({ ...options, workbook, compile, customFunction: functions.find });
+  const unresolved = new WeakSet<Cell>();
+  const formulas = createWorkbookFormulas({
+    ...options,
+    workbook,
+    compile,
+    customFunction(name, at) {
+      const cell = at.cell && at.place.sheet.cells.get(at.cell.key);
+      return cell && unresolved.has(cell) ? undefined : functions.find(name);
+    },
+  });
   return {
     setFunctions(namespace, custom) {
       functions.set(namespace, custom);
@@ -63,6 +77,7 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
       formulas.restructure();
       formulas.compute();
     },
+    unresolved,
     settle: formulas.settle,
     evaluate(formula, at) {
       const place = formulas.placeOf(at?.sheet);

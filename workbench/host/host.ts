@@ -4,8 +4,11 @@ import type { AreaChange } from "./events/areaChange";
 import type { EventEntry } from "./events/eventEntry";
 import { raisePendingEvents } from "./events/raisePendingEvents";
 import { createFaultInjection, type FaultPlace } from "./faultInjection";
+import type { HostModes } from "./hostModes";
+import { ORDINARY_MODES } from "./hostModes";
 import { bodyBytes, isRelease } from "./requestMetrics";
 import { invalidArgument } from "./officeError";
+import { leaveUnresolved } from "./unresolvedFormulas";
 import { processQuery } from "./processQuery";
 import { isVersionWithin } from "./requirementSets";
 import type { Locale, RuntimeLink, HostSession } from "./hostSession";
@@ -15,7 +18,7 @@ import type { WireRequest, WireResponse } from "./wire";
 /** The newest set that the installed Office.js library reaches. */
 const NEWEST_API = "1.15";
 
-export interface HostOptions {
+export interface HostOptions extends Partial<HostModes> {
   /** The ExcelApi set advertised and enforced; 1.15 at most, which is also the default. */
   apiVersion?: string;
   /** The user's language: names Excel gives, texts, separators. Danish by default. */
@@ -23,16 +26,6 @@ export interface HostOptions {
   engine: Engine;
   /** First parts of custom functions' names, which rules refuse to call; `KKR` by default. */
   customFunctionNamespaces?: readonly string[];
-  /**
-   * A formula entered into an empty table column fills the column, as users have reported of Excel's automatic
-   * correction on writes by an add-in. Off by default.
-   */
-  fillsColumns?: boolean;
-  /**
-   * The workbook says that it counts its days from 1904, as an add-in can ask. Only the answer is another one: the
-   * engine counts from 1900, and files of the other kind are refused. Off by default.
-   */
-  date1904?: boolean;
 }
 
 interface HostCounts {
@@ -52,6 +45,8 @@ export interface Host {
   readonly session: HostSession;
   readonly apiVersion: string;
   readonly locale: Locale;
+  /** What goes otherwise than in an ordinary Excel from the next request on. */
+  readonly modes: HostModes;
   readonly counts: HostCounts;
   resetCounts(): void;
   /** Answers one request body as the library posts it. Requests are carried out one after the other. */
@@ -77,20 +72,24 @@ export interface Host {
 
 /** A stand-in for Excel: answers the wire protocol of the genuine Office.js library on a workbook. */
 export function createHost(workbook: Workbook, options: HostOptions): Host {
-  const apiVersion = options.apiVersion ?? NEWEST_API;
-  const locale = options.locale ?? "da-DK";
+  const {
+    engine,
+    apiVersion = NEWEST_API,
+    locale = "da-DK",
+    customFunctionNamespaces = ["KKR"],
+    ...given
+  } = options;
   if (!/^1\.\d+$/.test(apiVersion) || !isVersionWithin(apiVersion, NEWEST_API)) {
     throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${apiVersion}.`);
   }
-  const customFunctionNamespaces = options.customFunctionNamespaces ?? ["KKR"];
-  const fillsColumns = options.fillsColumns ?? false;
-  const session = createHostSession(workbook, options.engine, {
+  const modes: HostModes = { ...ORDINARY_MODES, ...given };
+  const session = createHostSession(workbook, engine, {
     apiVersion,
     locale,
     customFunctionNamespaces,
-    fillsColumns,
-    date1904: options.date1904 ?? false,
+    modes,
   });
+  if (modes.requestsBeforeRegistration > 0) leaveUnresolved(session);
   const faults = createFaultInjection();
   const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
   let previous: Promise<unknown> = Promise.resolve();
@@ -111,6 +110,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     counts.cellsWritten += session.cellsWritten - before;
     const answered = fault?.when === "after" ? fault.response() : response;
     counts.bytes += bodyBytes(request) + bodyBytes(answered);
+    if (modes.requestsBeforeRegistration > 0) modes.requestsBeforeRegistration--;
     return answered;
   }
 
@@ -124,6 +124,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     session,
     apiVersion,
     locale,
+    modes,
     counts,
     resetCounts() {
       Object.assign(counts, { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 });

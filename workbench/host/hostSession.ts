@@ -10,6 +10,7 @@ import type { EventHub } from "./events/eventHub";
 import { createEventHub } from "./events/eventHub";
 import type { WorkbookState } from "./events/workbookState";
 import { workbookState } from "./events/workbookState";
+import type { HostModes } from "./hostModes";
 import { itemNotFound } from "./officeError";
 import type { OfficeObject } from "./officeObject";
 
@@ -36,10 +37,7 @@ export interface HostSession {
   readonly locale: Locale;
   /** First parts of custom functions' names; validation and conditional formats cannot call these. */
   readonly customFunctionNamespaces: readonly string[];
-  /** Whether a formula entered into an empty table column fills it, as some Excels do on writes by an add-in. */
-  readonly fillsColumns: boolean;
-  /** Whether the workbook says that it counts its days from 1904. */
-  readonly date1904: boolean;
+  readonly modes: HostModes;
   /** Kept ranges, by the reference the client holds. */
   readonly references: Map<string, OfficeObject>;
   nextReference: number;
@@ -54,6 +52,8 @@ export interface HostSession {
   readonly writtenColumns: Map<Table, { sheet: Sheet; columns: Set<number> }>;
   /** One object for equal styles. */
   readonly styles: Map<string, CellStyle>;
+  /** A cell style was deleted by an Excel that cannot read its styles afterwards. */
+  areStylesBroken: boolean;
   cellsWritten: number;
   readonly events: EventHub;
   /** Cells changed since handlers were last notified. */
@@ -82,10 +82,7 @@ export interface RuntimeLink {
 export function createHostSession(
   workbook: Workbook,
   engine: Engine,
-  options: Pick<
-    HostSession,
-    "apiVersion" | "locale" | "customFunctionNamespaces" | "fillsColumns" | "date1904"
-  >,
+  options: Pick<HostSession, "apiVersion" | "locale" | "customFunctionNamespaces" | "modes">,
 ): HostSession {
   return {
     ...options,
@@ -100,6 +97,7 @@ export function createHostSession(
     needsCalculation: false,
     writtenColumns: new Map(),
     styles: new Map(),
+    areStylesBroken: false,
     cellsWritten: 0,
     events: createEventHub(),
     changed: [],

@@ -195,6 +195,14 @@ describe("the advertised requirement set", () => {
     expect(() => range.hasSpill).toThrow(/load/);
   });
 
+  it("holds for the manifest's own: a style cannot be asked for by a name that may be missing", async () => {
+    openExcel({ apiVersion: "1.12" });
+    const fault = await refusal((_sheet, { workbook }) =>
+      workbook.styles.getItemOrNullObject("KKR").load("name"),
+    );
+    expect([fault.code, fault.message]).toEqual(["ApiNotFound", expect.stringContaining("1.14")]);
+  });
+
   it("goes no further than the library does", () => {
     const { engine } = openExcel();
     expect(() => createHost(createWorkbook(), { engine, apiVersion: "1.16" })).toThrow(/1\.15/);

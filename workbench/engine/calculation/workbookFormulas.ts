@@ -6,7 +6,6 @@ import { createAsynchronousCalls } from "../customFunctions/asynchronousCalls";
 import { createPendingCalls } from "../customFunctions/pendingCalls";
 import type { CallCustom } from "../customFunctions/customCall";
 import { createCustomCall } from "../customFunctions/customCall";
-import type { CustomFunction } from "../customFunctions/customFunction";
 import type { RecalculatedCell, EngineOptions } from "../engineOptions";
 import type { CompiledFormula } from "../evaluation/compiledFormula";
 import type { Evaluation, Runtime } from "../evaluation/evaluation";
@@ -36,7 +35,7 @@ export interface WorkbookFormulas {
 export interface WorkbookFormulasContext extends EngineOptions {
   readonly workbook: Workbook;
   readonly compile: (formula: string) => CompiledFormula;
-  readonly customFunction: (name: string) => CustomFunction | undefined;
+  readonly customFunction: Runtime["customFunction"];
 }
 
 function customCall(

@@ -36,7 +36,7 @@ export function compileCall(node: CallExpression, scope: Scope, compile: Compile
   }
   if (definition) return compileFunction(definition, values);
   return rowsOfWhole((at, variables) => {
-    const custom = at.runtime.customFunction(name);
+    const custom = at.runtime.customFunction(name, at);
     if (custom) return at.runtime.callCustom(at, node, custom, evaluated(values, at, variables));
     const named = nameValue(at, variable);
     return named === undefined ? NAME_ERROR : callLambda(named, values, at, variables);

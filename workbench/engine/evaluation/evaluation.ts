@@ -22,8 +22,8 @@ export interface Runtime {
   spillOf(at: Evaluation, reference: Reference): Reference | CellError;
   compile(formula: string): CompiledFormula;
   now(): Date;
-  /** By its full name in capitals (`KKR.DEVIATION`). */
-  customFunction(name: string): CustomFunction | undefined;
+  /** By its full name in capitals (`KKR.DEVIATION`); `undefined` too where the formula does not find it. */
+  customFunction(name: string, at: Evaluation): CustomFunction | undefined;
   callCustom(at: Evaluation, site: object, custom: CustomFunction, values: readonly Value[]): Value;
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/sheet";
 import { cellKey } from "../../model/sheet";
 import type { HostSession } from "../hostSession";
+import { resolveFunctions } from "../unresolvedFormulas";
 import type { CellEntry } from "./enteredValue";
 import { detachFromSpill } from "./modelSpill";
 import { sharedStyle, styledCellAt } from "./cellStyle";
@@ -26,6 +27,7 @@ export function putEntry(
   const cell = styledCellAt(sheet, row, column);
   if (entered.kind === "formula") {
     cell.formula = entered.formula;
+    resolveFunctions(session, cell);
     cell.value = null;
     return;
   }

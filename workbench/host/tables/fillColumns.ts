@@ -2,21 +2,29 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { cellAddress, intersects, type Area } from "../../model/address";
 import { cellKey, type Sheet } from "../../model/sheet";
 import { tableBody, type Table } from "../../model/table";
+import { resolveFunctions } from "../unresolvedFormulas";
 import { invalidateCells, type HostSession } from "../hostSession";
 
-interface EmptyColumn {
+interface FilledColumn {
   readonly table: Table;
   /** Of the sheet. */
   readonly column: number;
 }
 
-/** The table columns that a write is about to enter something into and that hold nothing yet. */
-export function emptyColumns(sheet: Sheet, area: Area, tables: readonly Table[]): EmptyColumn[] {
+/** The table columns that a formula will fill that is about to be entered into an area. */
+export function filledColumns(
+  session: HostSession,
+  sheet: Sheet,
+  area: Area,
+  tables: readonly Table[],
+): FilledColumn[] {
+  const { fillsColumns } = session.modes;
+  if (fillsColumns === false) return [];
   return tables.flatMap((table) => {
     const body = tableBody(table);
-    const found: EmptyColumn[] = [];
+    const found: FilledColumn[] = [];
     for (let column = body.column; column < body.column + body.columns; column++) {
-      if (intersects(area, { ...body, column, columns: 1 }) && isEmpty(sheet, body, column)) {
+      if (intersects(area, { ...body, column, columns: 1 }) && isFilled(sheet, body, column, fillsColumns === "formulas")) {
         found.push({ table, column });
       }
     }
@@ -26,9 +34,9 @@ export function emptyColumns(sheet: Sheet, area: Area, tables: readonly Table[])
 
 /**
  * Excel's "fill formulas in tables to create calculated columns", at its worst: a formula entered into a
- * table column that was empty takes the whole column, and of several the last one does.
+ * table column takes the whole column, and of several the last one does.
  */
-export function fillColumns(session: HostSession, sheet: Sheet, columns: readonly EmptyColumn[]): void {
+export function fillColumns(session: HostSession, sheet: Sheet, columns: readonly FilledColumn[]): void {
   for (const { table, column } of columns) {
     const body = tableBody(table);
     const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
@@ -40,16 +48,17 @@ export function fillColumns(session: HostSession, sheet: Sheet, columns: readonl
       const cell = sheet.cells.get(cellKey(row, column)) ?? { value: null };
       cell.formula = translateFormulaToA1(relative, cellAddress(row, column));
       cell.value = null;
+      resolveFunctions(session, cell);
       sheet.cells.set(cellKey(row, column), cell);
     }
     invalidateCells(session, sheet, { ...body, column, columns: 1 });
   }
 }
 
-function isEmpty(sheet: Sheet, body: Area, column: number): boolean {
+function isFilled(sheet: Sheet, body: Area, column: number, withFormulas: boolean): boolean {
   for (let row = body.row; row < body.row + body.rows; row++) {
     const cell = sheet.cells.get(cellKey(row, column));
-    if (cell && (cell.value !== null || cell.formula !== undefined)) return false;
+    if (cell?.formula !== undefined ? !withFormulas : cell && cell.value !== null) return false;
   }
   return true;
 }

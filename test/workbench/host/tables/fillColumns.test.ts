@@ -23,6 +23,21 @@ describe("a formula in an empty table column", () => {
     expect(await valuesOf("B2:B4")).toEqual([[100], [200], [300]]);
   });
 
+  it("takes a column of other formulas too, where Excel takes those for calculated ones", async () => {
+    const { host } = openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("A1:B1").values = [["Tal", "Sum"]];
+      sheet.tables.add("A1:B4", true);
+      sheet.getRange("B2:B4").formulas = [["=1"], ["=2"], ["=3"]];
+    });
+    host.modes.fillsColumns = true;
+    await onSheet((sheet) => (sheet.getRange("B3").formulas = [["=9"]]));
+    expect(await valuesOf("B2:B4")).toEqual([[1], [9], [3]]);
+    host.modes.fillsColumns = "formulas";
+    await onSheet((sheet) => (sheet.getRange("B3").formulas = [["=10"]]));
+    expect(await valuesOf("B2:B4")).toEqual([[10], [10], [10]]);
+  });
+
   it("leaves a column alone that holds a constant", async () => {
     openExcel({ fillsColumns: true });
     await onSheet((sheet) => {

@@ -56,6 +56,9 @@ function styleMembers(): Members<NamedStyle> {
     delete: {
       call(style, _given, session) {
         if (style.name === "Normal") throw invalidOperation("The cell style Normal cannot be deleted.");
+        const { styleDeletion } = session.modes;
+        if (styleDeletion === "fails") throw internalError();
+        session.areStylesBroken = styleDeletion === "breaks";
         session.workbook.styles.delete(style.name);
       },
     },
@@ -63,11 +66,17 @@ function styleMembers(): Members<NamedStyle> {
   return joined;
 }
 
+function internalError(): OfficeError {
+  return new OfficeError("GeneralException", "There was an internal error while processing the request.");
+}
+
 function items(session: HostSession): OfficeObject[] {
+  if (session.areStylesBroken) throw internalError();
   return [...session.workbook.styles.values()].map((style) => officeObject(styleType, style));
 }
 
 function find(_target: HostSession, key: unknown, session: HostSession): OfficeObject | undefined {
+  if (session.areStylesBroken) throw internalError();
   const style = findStyle(session.workbook, requireText(key, "The style's name"));
   return style && officeObject(styleType, style);
 }

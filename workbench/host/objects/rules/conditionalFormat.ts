@@ -12,6 +12,7 @@ import {
 import { invalidOperation, itemNotFound } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
+import { requireReadableFormat } from "./overlappingFormats";
 import { conditionalStyleObject } from "./conditionalStyle";
 import { rangeObject } from "../rangeObject";
 import { requireRuleFormula } from "./ruleFormula";
@@ -173,8 +174,9 @@ const conditionalFormatType: ObjectType<FormatTarget> = {
       call: ({ sheet, format }, _given, session) => rangeObject(session, sheet, format.area),
     },
     delete: {
-      call({ sheet, format }) {
+      call({ sheet, format }, _given, session) {
         requireAllowed(sheet, "allowFormatCells");
+        requireReadableFormat(session, sheet, format);
         sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
       },
     },

@@ -7,10 +7,11 @@ import { requireText, requireInteger } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import type { RangeTarget } from "../../hostSession";
+import type { HostSession, RangeTarget } from "../../hostSession";
 import { collection } from "../collection";
 import { conditionalFormatObject } from "./conditionalFormat";
 import { locateRange } from "../rangeReference";
+import { requireReadableFormats } from "./overlappingFormats";
 
 const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   Custom: { kind: "Custom", formula: "" },
@@ -24,16 +25,19 @@ const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
   },
 };
 
-function items(range: RangeTarget): OfficeObject[] {
+function items(range: RangeTarget, session: HostSession): OfficeObject[] {
   const { sheet, area } = locateRange(range);
+  requireReadableFormats(session, sheet, area);
   return sheet.conditionalFormats
     .filter((format) => intersects(format.area, area))
     .map((format) => conditionalFormatObject(sheet, format));
 }
 
-function find(range: RangeTarget, id: unknown): OfficeObject | undefined {
-  const format = range.sheet.conditionalFormats.find((each) => each.id === id);
-  return format && conditionalFormatObject(range.sheet, format);
+function find(range: RangeTarget, id: unknown, session: HostSession): OfficeObject | undefined {
+  const { sheet, area } = locateRange(range);
+  requireReadableFormats(session, sheet, area);
+  const format = sheet.conditionalFormats.find((each) => each.id === id);
+  return format && conditionalFormatObject(sheet, format);
 }
 
 const collectionType: ObjectType<RangeTarget> = {
@@ -43,8 +47,8 @@ const collectionType: ObjectType<RangeTarget> = {
   members: {
     ...collection<RangeTarget>(items, find),
     getItemAt: {
-      call(range, [index]) {
-        const item = items(range)[requireInteger(index, "The index", 0)];
+      call(range, [index], session) {
+        const item = items(range, session)[requireInteger(index, "The index", 0)];
         if (!item) throw invalidArgument(`The range has no conditional format at ${String(index)}.`);
         return item;
       },

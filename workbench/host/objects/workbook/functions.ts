@@ -22,7 +22,7 @@ const functionsType: ObjectType<HostSession> = {
           throw invalidArgument("The workbench computes DATE of numbers.");
         }
         const serial = serialOf(Number(year), Number(month), Number(day));
-        return officeObject(resultType, session.date1904 ? serial - DAYS_TO_1904 : serial);
+        return officeObject(resultType, session.modes.date1904 ? serial - DAYS_TO_1904 : serial);
       },
     },
   },

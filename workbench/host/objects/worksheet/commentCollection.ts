@@ -1,11 +1,12 @@
-import { cellAddress } from "../../../model/address";
+import type { Area } from "../../../model/address";
+import { cellAddress, parseArea, splitSheet } from "../../../model/address";
 import type { Comment } from "../../../model/comment";
 import type { Sheet } from "../../../model/sheet";
 import { commentAt } from "../../../model/sheet";
 import { createId } from "../../../model/workbook";
 import { fullAddress } from "../../cells/areas";
 import { requireOneOf, requireInteger } from "../../argumentChecks";
-import { invalidArgument, itemNotFound, notImplemented, OfficeError } from "../../officeError";
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented, OfficeError } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
@@ -57,6 +58,9 @@ function add(target: CommentsTarget, given: readonly unknown[], session: HostSes
   if (commentAt(sheet, area.row, area.column)) {
     throw new OfficeError("ItemAlreadyExists", `${fullAddress(sheet, area)} has a comment already.`);
   }
+  if (hasNote(session, sheet, area)) {
+    throw invalidOperation(`${fullAddress(sheet, area)} has a note: delete it, or turn it into a comment.`);
+  }
   const comment: Comment = {
     id: createId(),
     row: area.row,
@@ -68,6 +72,15 @@ function add(target: CommentsTarget, given: readonly unknown[], session: HostSes
   };
   sheet.comments.push(comment);
   return commentObject(sheet, comment);
+}
+
+function hasNote({ modes }: HostSession, sheet: Sheet, { row, column }: Area): boolean {
+  const name = sheet.name.toLowerCase();
+  return modes.notes.some((given) => {
+    const { sheet: on, address } = splitSheet(given);
+    const area = parseArea(address);
+    return on?.toLowerCase() === name && area?.row === row && area.column === column;
+  });
 }
 
 const commentsType: ObjectType<CommentsTarget> = {

@@ -4,6 +4,7 @@ import { requireText } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
+import { printSetUp } from "./printSetUp";
 
 function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
   return {
@@ -18,14 +19,14 @@ function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
 
 const headerFooterType: ObjectType<Sheet> = {
   name: "HeaderFooter",
-  members: {
+  members: printSetUp({
     leftHeader: part("leftHeader"),
     centerHeader: part("centerHeader"),
     rightHeader: part("rightHeader"),
     leftFooter: part("leftFooter"),
     centerFooter: part("centerFooter"),
     rightFooter: part("rightFooter"),
-  },
+  }),
 };
 
 const groupType: ObjectType<Sheet> = {

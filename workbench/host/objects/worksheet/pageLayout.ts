@@ -13,6 +13,7 @@ import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
+import { printSetUp } from "./printSetUp";
 import { headersFooters } from "./headersFooters";
 import { rangeObject } from "../rangeObject";
 import { rangeArgument } from "../rangeReference";
@@ -77,7 +78,7 @@ function pages(value: unknown, what: string): number | undefined {
 
 const pageLayoutType: ObjectType<Sheet> = {
   name: "PageLayout",
-  members: {
+  members: printSetUp({
     orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
       set({ pageLayout }, value) {
@@ -92,7 +93,7 @@ const pageLayoutType: ObjectType<Sheet> = {
     },
     zoom: {
       get: ({ pageLayout }) => ({ ...pageLayout.zoom }),
-      set({ pageLayout }, value) {
+      set({ pageLayout }, value, { modes }) {
         const given = requireObject(value, "PageLayout.zoom");
         const horizontal = pages(given.horizontalFitToPages, "zoom.horizontalFitToPages");
         const vertical = pages(given.verticalFitToPages, "zoom.verticalFitToPages");
@@ -103,6 +104,7 @@ const pageLayoutType: ObjectType<Sheet> = {
         if (scale !== undefined && (scale < 10 || scale > 400)) {
           throw invalidArgument(`zoom.scale must lie between 10 and 400, not ${scale}.`);
         }
+        if (scale === undefined && modes.printSetUp === "unfitted") return;
         pageLayout.zoom = {
           ...(horizontal === undefined ? {} : { horizontalFitToPages: horizontal }),
           ...(vertical === undefined ? {} : { verticalFitToPages: vertical }),
@@ -133,7 +135,7 @@ const pageLayoutType: ObjectType<Sheet> = {
     ...printed("PrintArea", "printArea"),
     ...printed("PrintTitleRows", "printTitleRows"),
     ...printed("PrintTitleColumns", "printTitleColumns"),
-  },
+  }),
 };
 
 export function pageLayoutObject(sheet: Sheet): OfficeObject {
