@@ -10,6 +10,7 @@ import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
+import { ownReference } from "./ownManifest";
 import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
@@ -52,10 +53,9 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   if (startSheet) await leaveStart(startSheet.id, inserted[0]);
   await waitUntilIdle();
 
-  // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
-  host.workbook.settings.clear();
   const bytes = saveWorkbook(host.workbook, {
     values: options.values,
+    addIn: { ...ownReference(options.store), isShown: true },
     customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
   });
   saveFile(options.out, bytes, texts);
