@@ -137,6 +137,7 @@ export const danishPane: PaneTexts = {
   },
   missingSets: (sets) => ({
     cause: `Denne udgave af Excel mangler ${join(sets)}.`,
-    remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
+    remedy:
+      "Fanen, funktionerne og indsættelsen kræver Microsoft 365, Excel på nettet, en købt Excel i version 2311 eller nyere, Office LTSC 2021 eller nyere, eller Excel til Mac 16.40 eller nyere. Her vises en projektmappes sidste beregnede værdier. Opdater Excel, eller åbn den i Excel på nettet.",
   }),
 };

@@ -136,6 +136,7 @@ export const englishPane: PaneTexts = {
   },
   missingSets: (sets) => ({
     cause: `This version of Excel lacks ${join(sets)}.`,
-    remedy: "Update Excel, or open the workbook in Excel on the web.",
+    remedy:
+      "The tab, the functions and inserting need Microsoft 365, Excel on the web, a purchased Excel of version 2311 or newer, Office LTSC 2021 or newer, or Excel for Mac 16.40 or newer. Here a workbook shows the values that were computed last. Update Excel, or open the workbook in Excel on the web.",
   }),
 };
