@@ -1,4 +1,6 @@
-import { invalidArgument } from "./officeError";
+import { color } from "chart.js/helpers";
+import { isValidFormat } from "numfmt";
+import { invalidArgument, notImplemented } from "./officeError";
 import { isOfficeObject } from "./officeObject";
 
 /** Reads a text argument; `undefined` where it was left out. */
@@ -51,6 +53,19 @@ export function requireOneOf<Choice extends string>(
   return found;
 }
 
+/** As `requireOneOf`, where the host knows only some of the texts that Excel allows. */
+export function requireKnown<Choice extends string>(
+  value: unknown,
+  known: readonly Choice[],
+  others: readonly string[],
+  what: string,
+): Choice {
+  const given = requireOneOf(value, [...known, ...others], what);
+  const found = known.find((choice) => choice === given);
+  if (!found) throw notImplemented(`${what}: the host knows no ${given}.`);
+  return found;
+}
+
 /** Reads a plain object, such as a rule or an alert. */
 export function requireObject(value: unknown, what: string): Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value) || isOfficeObject(value)) {
@@ -59,28 +74,41 @@ export function requireObject(value: unknown, what: string): Readonly<Record<str
   return value as Readonly<Record<string, unknown>>;
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  blue: "#0000FF",
-  gray: "#808080",
-  green: "#008000",
-  grey: "#808080",
-  orange: "#FFA500",
-  purple: "#800080",
-  red: "#FF0000",
-  white: "#FFFFFF",
-  yellow: "#FFFF00",
-};
+/** Reads a number format, as Excel writes it in English. */
+export function requireNumberFormat(value: unknown, what: string): string {
+  const given = requireText(value, what);
+  if (given.length > LONGEST_FORMAT || !isValidFormat(given)) {
+    throw invalidArgument(`${what} must be a number format, not ${shown(value)}.`);
+  }
+  return given;
+}
 
-/** Reads a colour, `#RRGGBB` or one of the common HTML names, as `#RRGGBB` in capitals. */
+const LONGEST_FORMAT = 255;
+
+/** Reads a font's size in points. */
+export function requireFontSize(value: unknown, what: string): number {
+  const given = requireNumber(value, what);
+  if (given < 1 || given > 409) throw invalidArgument(`${what} must lie between 1 and 409, not ${given}.`);
+  return given;
+}
+
+/** Reads a colour, `#RRGGBB` or one of the names HTML has, as `#RRGGBB` in capitals. */
 export function requireColor(value: unknown, what: string): string {
   const given = requireText(value, what);
-  const named = NAMED_COLORS[given.toLowerCase()];
+  const named = namedColor(given);
   if (named) return named;
   if (!/^#?[0-9a-f]{6}$/i.test(given)) {
     throw invalidArgument(`${what} must be #RRGGBB or a colour's name, not ${shown(value)}.`);
   }
   return `#${given.replace("#", "").toUpperCase()}`;
+}
+
+function namedColor(name: string): string | undefined {
+  if (!/^[a-z]+$/i.test(name) || name.toLowerCase() === "transparent") return undefined;
+  const { valid, rgb } = color(name);
+  if (!valid) return undefined;
+  const digits = [rgb.r, rgb.g, rgb.b].map((part) => part.toString(16).padStart(2, "0"));
+  return `#${digits.join("").toUpperCase()}`;
 }
 
 function shown(value: unknown): string {

@@ -9,6 +9,7 @@ import { ORDINARY_MODES } from "./hostModes";
 import { bodyBytes, isRelease } from "./requestMetrics";
 import { invalidArgument } from "./officeError";
 import { leaveUnresolved } from "./unresolvedFormulas";
+import { payloadRefusal } from "./payloadLimit";
 import { processQuery } from "./processQuery";
 import { isVersionWithin } from "./requirementSets";
 import type { Locale, RuntimeLink, HostSession } from "./hostSession";
@@ -77,12 +78,12 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     apiVersion = NEWEST_API,
     locale = "da-DK",
     customFunctionNamespaces = ["KKR"],
-    ...given
+    ...chosen
   } = options;
   if (!/^1\.\d+$/.test(apiVersion) || !isVersionWithin(apiVersion, NEWEST_API)) {
     throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${apiVersion}.`);
   }
-  const modes: HostModes = { ...ORDINARY_MODES, ...given };
+  const modes: HostModes = { ...ORDINARY_MODES, ...chosen };
   const session = createHostSession(workbook, engine, {
     apiVersion,
     locale,
@@ -105,11 +106,14 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     const before = session.cellsWritten;
     const refused = (action: number) =>
       typeof fault?.when === "object" && fault.when.action === action ? fault.response().Error : undefined;
+    const sent = bodyBytes(request);
     const response =
-      fault?.when === "before" ? fault.response() : await processQuery(session, request, refused);
+      payloadRefusal("Request", sent) ??
+      (fault?.when === "before" ? fault.response() : await processQuery(session, request, refused));
     counts.cellsWritten += session.cellsWritten - before;
-    const answered = fault?.when === "after" ? fault.response() : response;
-    counts.bytes += bodyBytes(request) + bodyBytes(answered);
+    const given = fault?.when === "after" ? fault.response() : response;
+    const answered = payloadRefusal("Response", bodyBytes(given)) ?? given;
+    counts.bytes += sent + bodyBytes(answered);
     if (modes.requestsBeforeRegistration > 0) modes.requestsBeforeRegistration--;
     return answered;
   }

@@ -58,8 +58,8 @@ export interface HostSession {
   readonly events: EventHub;
   /** Cells changed since handlers were last notified. */
   readonly changed: AreaChange[];
-  /** Sheets on which computed values changed since handlers were last notified. */
-  readonly calculated: Set<Sheet>;
+  /** Cells, by their sheet, that calculation gave another value since handlers were last notified. */
+  readonly calculated: Map<Sheet, number[]>;
   /** The running request writes an array that the library has split. */
   isSplitWrite: boolean;
   /** Sheets, tables, activation and selection as last reported to handlers. */
@@ -101,7 +101,7 @@ export function createHostSession(
     cellsWritten: 0,
     events: createEventHub(),
     changed: [],
-    calculated: new Set(),
+    calculated: new Map(),
     isSplitWrite: false,
     state: workbookState(workbook, new Map()),
     runtime: { paneState: "Visible" },
@@ -125,8 +125,18 @@ export function invalidateStructure(session: HostSession): void {
 export function calculateIfNeeded(session: HostSession): void {
   if (!session.needsCalculation || session.calculationSuspended) return;
   if (session.calculationMode === "Manual") return;
+  calculateNow(session);
+}
+
+/** As above, whatever the mode; `all` computes what has not changed too. */
+export function calculateNow(session: HostSession, all = false): void {
   session.needsCalculation = false;
-  for (const { sheet } of session.engine.calculate()) session.calculated.add(sheet);
+  if (all) session.engine.calculateAll();
+  for (const { sheet, key } of session.engine.calculate()) {
+    const keys = session.calculated.get(sheet);
+    if (keys) keys.push(key);
+    else session.calculated.set(sheet, [key]);
+  }
 }
 
 /** The sheet a user sees. */

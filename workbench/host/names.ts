@@ -6,7 +6,7 @@ import { invalidArgument, OfficeError } from "./officeError";
 
 /**
  * Refuses what Excel takes for no name of a range or table: spaces, a digit first, a cell's address
- * (`KKR2026` is one), more than 255 characters.
+ * (`KKR2026` is one), a logical value, more than 255 characters.
  */
 export function requireValidName(name: string, what: string): void {
   const fault = nameFault(name);
@@ -19,6 +19,7 @@ function nameFault(name: string): string | undefined {
   if (!/^[\p{L}\p{N}\p{M}_.\\?]+$/u.test(name)) return "it may hold letters, digits, _, . and \\ only";
   if (parseArea(name)) return "it reads as a cell's address";
   if (/^r(\d*)(c\d*)?$|^c\d*$/i.test(name)) return "it reads as a cell's address (R1C1)";
+  if (/^(true|false)$/i.test(name)) return "it reads as a logical value";
   return undefined;
 }
 
@@ -46,6 +47,7 @@ function sheetNameFault(name: string): string | undefined {
   if (name.length === 0 || name.length > 31) return "a sheet's name has 1 to 31 characters";
   if (/[\\/?*[\]:]/.test(name)) return "it must hold none of \\ / ? * [ ] :";
   if (name.startsWith("'") || name.endsWith("'")) return "it must not begin or end with an apostrophe";
+  if (/^history$/i.test(name)) return "Excel keeps it for the history of changes";
   return undefined;
 }
 

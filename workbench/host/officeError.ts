@@ -11,8 +11,12 @@ const STATUS = {
   InvalidReference: 400,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
+  MergedRangeConflict: 409,
   NonBlankCellOffSheet: 400,
   NotImplemented: 501,
+  RangeExceedsLimit: 400,
+  RequestPayloadSizeLimitExceeded: 413,
+  ResponsePayloadSizeLimitExceeded: 500,
 } as const;
 
 export type OfficeErrorCode = keyof typeof STATUS;

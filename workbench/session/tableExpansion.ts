@@ -18,13 +18,17 @@ export interface TableExpansion {
 /**
  * The table that takes in an entry, as Excel's AutoCorrect does: entered directly below its last row or
  * right of its last column, or pasted from inside it beyond its end. A table with a total row stays, and
- * so does one beside which something stands already.
+ * so does one beside which something stands already, and all of a protected sheet.
  */
 export function expansionFor(sheet: Sheet, entry: Area): TableExpansion | undefined {
   for (const table of sheet.tables) {
     const area = grownDown(table, entry) ?? grownRight(table, entry);
     if (!area) continue;
-    const isFree = !sheet.tables.some((other) => other !== table && intersects(other.area, area));
+    const inTheWay = [
+      ...sheet.merged,
+      ...sheet.tables.filter((other) => other !== table).map((other) => other.area),
+    ];
+    const isFree = !sheet.protection && !inTheWay.some((other) => intersects(other, area));
     if (isFree && isEmptyBeside(sheet, table.area, area, entry)) return { table, area };
   }
   return undefined;

@@ -119,6 +119,35 @@ describe("counts", () => {
   });
 });
 
+describe("what is larger than Excel on the web takes", () => {
+  // Five megabytes are 160 cells of 32,767 letters and a little more.
+  const long = "x".repeat(32_767);
+  const fill = (from: number, count: number) => (sheet: Excel.Worksheet) => {
+    const cells = sheet.getRange(`A${from}:A${from + count - 1}`);
+    cells.values = Array.from({ length: count }, () => [long]);
+  };
+
+  it("is refused as a request, which is not carried out", async () => {
+    openExcel();
+    expect((await refusal(fill(1, 161))).code).toBe("RequestPayloadSizeLimitExceeded");
+    expect(await valuesOf("A1")).toEqual([[""]]);
+    await onSheet(fill(1, 159));
+  });
+
+  it("is not given as an answer, though the request is carried out", async () => {
+    openExcel();
+    await onSheet(fill(1, 100));
+    await onSheet(fill(101, 61));
+    const fault = await refusal((sheet) => {
+      sheet.getRange("B1").values = [[1]];
+      sheet.getRange("A1:A161").load("values");
+    });
+    expect(fault.code).toBe("ResponsePayloadSizeLimitExceeded");
+    expect(await valuesOf("B1")).toEqual([[1]]);
+    await onSheet((sheet) => sheet.getRange("A1:A159").load("values"));
+  });
+});
+
 describe("a failure on order", () => {
   it("comes before anything is carried out", async () => {
     const { host } = openExcel();

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Area } from "../../../workbench/model/address";
 import { parseArea } from "../../../workbench/model/address";
 import type { DataValidation } from "../../../workbench/model/dataValidation";
+import type { Sheet } from "../../../workbench/model/sheet";
 import { cellKey } from "../../../workbench/model/sheet";
 import { createWorkbook } from "../../../workbench/model/workbook";
 import { createSession } from "../../../workbench/session/createSession";
@@ -200,6 +201,21 @@ describe("tables", () => {
     expect(type("A3", "500")).toMatchObject({ kind: "validation" });
     expect(made.area).toEqual(area("A1:A2"));
     expect(value("A3")).toBeNull();
+  });
+
+  it.each([
+    ["on a protected sheet", (sheet: Sheet) => (sheet.protection = { options: {} })],
+    ["beside merged cells", (sheet: Sheet) => sheet.merged.push({ row: 2, column: 1, rows: 1, columns: 2 })],
+  ])("do not grow %s", (_where, prepare) => {
+    const { table, type, sheet } = open();
+    const made = table("A1:B2", [
+      ["Navn", "Antal"],
+      ["a", 5],
+    ]);
+    sheet.cells.set(cellKey(2, 0), { value: null, style: { locked: false } });
+    prepare(sheet);
+    expect(type("A3", "b")).toBeUndefined();
+    expect(made.area.rows).toBe(2);
   });
 
   it("keep their total row, and stay where something stands below", () => {

@@ -1,5 +1,5 @@
 import { isCallNode } from "@borgar/fx";
-import type { AstExpression } from "@borgar/fx";
+import type { ArrayExpression, AstExpression } from "@borgar/fx";
 import { contains } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import type { Table } from "../../model/table";
@@ -12,9 +12,10 @@ import { functionDefinition } from "../functions/functionTable";
 import { parsePlainReference } from "../evaluation/reference";
 import { parseStructuredReference } from "../evaluation/structuredReference";
 
-/** Excel's limits of a formula and of a text inside it. */
+/** Excel's limits of a formula, of a text inside it, and of functions inside each other. */
 const FORMULA_LIMIT = 8192;
 const TEXT_LIMIT = 255;
+const NESTING_LIMIT = 64;
 
 export interface FormulaCheckContext {
   readonly workbook: Workbook;
@@ -39,16 +40,22 @@ export function checkFormula(
   }
   const parsed = context.parse(formula);
   if (!parsed.tree) return parsed.message;
-  const open: (AstExpression | null)[] = [parsed.tree];
-  while (open.length > 0) {
-    const node = open.pop();
+  const open: { node: AstExpression | null; nesting: number }[] = [{ node: parsed.tree, nesting: 0 }];
+  let deepest = 0;
+  for (let place = open.pop(); place; place = open.pop()) {
+    const { node } = place;
     if (!node) continue;
     const fault = nodeFault(node, at, context);
     if (fault !== undefined) return fault;
-    open.push(...children(node));
+    const nesting = place.nesting + (FUNCTIONS.has(node.type) ? 1 : 0);
+    deepest = Math.max(deepest, nesting);
+    open.push(...children(node).map((child) => ({ node: child, nesting })));
   }
-  return undefined;
+  if (deepest <= NESTING_LIMIT) return undefined;
+  return `The formula nests functions ${deepest} levels deep; Excel takes at most ${NESTING_LIMIT}.`;
 }
+
+const FUNCTIONS = new Set(["CallExpression", "LambdaExpression", "LetExpression"]);
 
 function children(node: AstExpression): readonly (AstExpression | null)[] {
   switch (node.type) {
@@ -73,6 +80,7 @@ function nodeFault(node: AstExpression, at: CellLocation, context: FormulaCheckC
   if (node.type === "Literal" && typeof node.value === "string" && node.value.length > TEXT_LIMIT) {
     return `A text in the formula has ${node.value.length} characters; Excel takes at most ${TEXT_LIMIT}. Join shorter ones with &.`;
   }
+  if (node.type === "ArrayExpression") return arrayFault(node);
   if (node.type !== "ReferenceIdentifier") return undefined;
   if (node.kind === "table") return tableFault(node.value, at, context.workbook);
   if (node.kind === "name") return undefined;
@@ -80,6 +88,11 @@ function nodeFault(node: AstExpression, at: CellLocation, context: FormulaCheckC
   if (!reference) return `${node.value} is no reference that can be used here.`;
   const unknown = reference.sheet !== undefined && !sheetByName(context.workbook, reference.sheet);
   return unknown ? `${node.value} names a sheet that does not exist.` : undefined;
+}
+
+function arrayFault({ elements }: ArrayExpression): string | undefined {
+  const isRagged = elements.some((row) => row.length !== elements[0]?.length);
+  return isRagged ? "An array in the formula has rows of different lengths." : undefined;
 }
 
 function callFault(

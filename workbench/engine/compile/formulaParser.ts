@@ -1,4 +1,4 @@
-import { parse, tokenize } from "@borgar/fx";
+import { isFunction, isLiteral, isReference, isWhitespace, parse, tokenize } from "@borgar/fx";
 import type { AstExpression, Token } from "@borgar/fx";
 import { ERROR_CODES } from "../../model/cell";
 
@@ -44,6 +44,24 @@ function prepare(tokens: readonly Token[]): Token[] {
   return prepared;
 }
 
+/** A space joins references only, yet the parser takes it for an argument separator between constants too. */
+function lacksSeparator(tokens: readonly Token[]): boolean {
+  const written = tokens.filter((token) => !isWhitespace(token));
+  return written.some((token, index) => {
+    const next = written[index + 1];
+    if (!next) return false;
+    return isLiteral(token) ? begins(next) : isLiteral(next) && ends(token);
+  });
+}
+
+function begins(token: Token): boolean {
+  return isLiteral(token) || isReference(token) || isFunction(token) || "({".includes(token.value);
+}
+
+function ends(token: Token): boolean {
+  return isReference(token) || ")}%#".includes(token.value);
+}
+
 const CACHE_LIMIT = 400_000;
 
 /** Reads a formula (`=SUM(A1)`), each text once; the message says why it is none. */
@@ -63,6 +81,7 @@ export function createFormulaParser(): (formula: string) => ParsedFormula {
 function parseFormula(formula: string): ParsedFormula {
   try {
     const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: true });
+    if (lacksSeparator(tokens)) throw new Error("An argument separator is missing");
     return { tree: parse(prepare(tokens), { looseRefCalls: true }) };
   } catch (thrown) {
     const cause = thrown instanceof Error ? thrown.message : String(thrown);

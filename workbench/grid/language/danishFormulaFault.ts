@@ -9,6 +9,14 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
     /^A text in the formula has (\d+) characters.* at most (\d+)\..*$/,
     "En tekst i formlen har $1 tegn; Excel tager højst $2. Sæt kortere tekster sammen med &.",
   ],
+  [
+    /^The formula nests functions (\d+) levels deep.* at most (\d+)\.$/,
+    "Formlen har funktioner inden i hinanden i $1 niveauer; Excel tager højst $2.",
+  ],
+  [
+    /^An array in the formula has rows of different lengths\.$/,
+    "En matrix i formlen har rækker af forskellig længde.",
+  ],
   [/^(.*) is no reference that can be used here\.$/, "$1 er ikke en reference, der kan bruges her."],
   [/^(.*) names a sheet that does not exist\.$/, "$1 nævner et ark, der ikke findes."],
   [

@@ -16,6 +16,15 @@ export function requireUnlocked(session: HostSession, sheet: Sheet, area: Area):
   );
 }
 
+/** A protected sheet lets no table be made, changed or renamed, whatever it allows otherwise. */
+export function allowsTables({ sheet }: { readonly sheet: Sheet }): boolean {
+  if (!sheet.protection) return true;
+  throw new OfficeError(
+    "AccessDenied",
+    `The tables of ${sheet.name} cannot change: the sheet is protected, unprotect it first.`,
+  );
+}
+
 /** Refuses what a protected sheet allows only by an option, such as `allowFormatCells`. */
 export function requireAllowed(sheet: Sheet, option: string): void {
   if (!sheet.protection || sheet.protection.options[option] === true) return;

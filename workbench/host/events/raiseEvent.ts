@@ -6,10 +6,10 @@ export function raiseEvent(
   session: HostSession,
   type: number,
   targets: readonly string[],
-  content: Readonly<Record<string, unknown>>,
+  content: Readonly<Record<string, unknown>> | (() => Readonly<Record<string, unknown>>),
 ): void {
-  for (const target of [...targets, WORKBOOK_TARGET]) {
-    if (!session.events.isRegistered(type, target)) continue;
-    session.events.push({ category: EVENT_CATEGORY, type, target, message: JSON.stringify(content) });
-  }
+  const heard = [...targets, WORKBOOK_TARGET].filter((target) => session.events.isRegistered(type, target));
+  if (heard.length === 0) return;
+  const message = JSON.stringify(typeof content === "function" ? content() : content);
+  for (const target of heard) session.events.push({ category: EVENT_CATEGORY, type, target, message });
 }

@@ -2,6 +2,7 @@ import type { HostSession } from "../hostSession";
 import type { ChangeSource } from "./areaChange";
 import { raiseChangeEvents } from "./areaChange";
 import { EventType } from "./eventEntry";
+import { addressOfCells } from "./calculatedAreas";
 import { raiseEvent } from "./raiseEvent";
 import { raiseDifferences } from "./workbookState";
 
@@ -9,9 +10,11 @@ import { raiseDifferences } from "./workbookState";
 export function raisePendingEvents(session: HostSession, by: ChangeSource): void {
   raiseDifferences(session);
   raiseChangeEvents(session, by);
-  for (const sheet of session.calculated) {
-    const address = "";
-    raiseEvent(session, EventType.worksheetCalculated, [sheet.id], { worksheetId: sheet.id, address });
+  for (const [{ id: worksheetId }, keys] of session.calculated) {
+    raiseEvent(session, EventType.worksheetCalculated, [worksheetId], () => ({
+      worksheetId,
+      address: addressOfCells(keys),
+    }));
   }
   session.calculated.clear();
 }

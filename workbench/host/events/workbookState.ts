@@ -1,5 +1,6 @@
 import type { Area } from "../../model/address";
 import { areaAddress } from "../../model/address";
+import { sharedArea } from "../cells/areas";
 import type { Workbook } from "../../model/workbook";
 import type { HostSession } from "../hostSession";
 import { EventType } from "./eventEntry";
@@ -11,19 +12,29 @@ export interface WorkbookState {
   readonly tables: ReadonlyMap<string, { readonly name: string; readonly sheet: string }>;
   readonly activeSheet: string;
   readonly selection: string;
+  /** What is selected of each table that the selection touches, by the table's id. */
+  readonly selectedInTables: ReadonlyMap<string, string>;
 }
 
 const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 export function workbookState(workbook: Workbook, selection: ReadonlyMap<string, Area>): WorkbookState {
   const { sheets, activeSheetId } = workbook;
+  const selected = selection.get(activeSheetId) ?? FIRST_CELL;
+  const tables = sheets.find((sheet) => sheet.id === activeSheetId)?.tables ?? [];
   return {
     sheets: new Set(sheets.map((sheet) => sheet.id)),
     tables: new Map(
       sheets.flatMap((sheet) => sheet.tables.map(({ id, name }) => [id, { name, sheet: sheet.id }] as const)),
     ),
     activeSheet: activeSheetId,
-    selection: areaAddress(selection.get(activeSheetId) ?? FIRST_CELL),
+    selection: areaAddress(selected),
+    selectedInTables: new Map(
+      tables.flatMap(({ id, area }) => {
+        const part = sharedArea(area, selected);
+        return part ? [[id, areaAddress(part)] as const] : [];
+      }),
+    ),
   };
 }
 
@@ -59,4 +70,15 @@ export function raiseDifferences(session: HostSession): void {
   if (!hasMoved && before.selection === now.selection) return;
   const address = now.selection;
   raiseEvent(session, EventType.worksheetSelectionChanged, [worksheetId], { address, worksheetId });
+  raiseTableSelections(session, before, now);
+}
+
+/** A table hears of each selection that touches it, and with an empty address of the first that does not. */
+function raiseTableSelections(session: HostSession, before: WorkbookState, now: WorkbookState): void {
+  for (const tableId of new Set([...before.selectedInTables.keys(), ...now.selectedInTables.keys()])) {
+    const worksheetId = now.tables.get(tableId)?.sheet;
+    if (worksheetId === undefined) continue;
+    const address = now.selectedInTables.get(tableId) ?? "";
+    raiseEvent(session, EventType.tableSelectionChanged, [tableId], { address, tableId, worksheetId });
+  }
 }

@@ -20,16 +20,14 @@ import { uniqueColumnNames } from "./tableColumnNames";
  */
 export function addTable(session: HostSession, sheet: Sheet, given: Area, hasHeaders: boolean): Table {
   if (isUnbounded(given)) throw invalidArgument("A table cannot span whole rows or columns.");
-  let area = given;
-  let insertRow = false;
+  const insertRow = hasHeaders && given.rows === 1;
+  let area = insertRow ? { ...given, rows: 2 } : given;
+  requireNoMerged(sheet, area);
   if (!hasHeaders) {
     const band = { from: area.column, count: area.columns };
     requireNoTable(sheet, { ...area, rows: area.rows + 1 });
     shiftCells(session, sheet, { vertical: true, from: area.row, count: 1, band });
     area = { ...area, rows: area.rows + 1 };
-  } else if (area.rows === 1) {
-    area = { ...area, rows: 2 };
-    insertRow = true;
   }
   if (area.row + area.rows > ROW_COUNT) throw invalidArgument("The table would run off the sheet.");
   requireNoTable(sheet, area);
@@ -63,6 +61,14 @@ export function addTable(session: HostSession, sheet: Sheet, given: Area, hasHea
   if (insertRow) table.insertRow = true;
   invalidateStructure(session);
   return table;
+}
+
+/** Refuses an area that holds merged cells, or a part of some. */
+export function requireNoMerged(sheet: Sheet, area: Area): void {
+  const merged = sheet.merged.find((each) => intersects(each, area));
+  if (!merged) return;
+  const message = `The merged cells ${fullAddress(sheet, merged)} stand in the way of a table.`;
+  throw new OfficeError("MergedRangeConflict", message);
 }
 
 /** Refuses an area that another table of the sheet touches. */

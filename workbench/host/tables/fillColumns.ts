@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import { cellAddress, intersects, type Area } from "../../model/address";
+import { cellAddress, contains, intersects, type Area } from "../../model/address";
 import { cellKey, type Sheet } from "../../model/sheet";
 import { tableBody, type Table } from "../../model/table";
 import { resolveFunctions } from "../unresolvedFormulas";
@@ -24,7 +24,10 @@ export function filledColumns(
     const body = tableBody(table);
     const found: FilledColumn[] = [];
     for (let column = body.column; column < body.column + body.columns; column++) {
-      if (intersects(area, { ...body, column, columns: 1 }) && isFilled(sheet, body, column, fillsColumns === "formulas")) {
+      if (
+        intersects(area, { ...body, column, columns: 1 }) &&
+        isFilled(sheet, body, column, fillsColumns === "formulas")
+      ) {
         found.push({ table, column });
       }
     }
@@ -36,11 +39,18 @@ export function filledColumns(
  * Excel's "fill formulas in tables to create calculated columns", at its worst: a formula entered into a
  * table column takes the whole column, and of several the last one does.
  */
-export function fillColumns(session: HostSession, sheet: Sheet, columns: readonly FilledColumn[]): void {
+export function fillColumns(
+  session: HostSession,
+  sheet: Sheet,
+  entered: Area,
+  columns: readonly FilledColumn[],
+): void {
   for (const { table, column } of columns) {
     const body = tableBody(table);
     const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
-    const last = rows.findLast((row) => sheet.cells.get(cellKey(row, column))?.formula !== undefined);
+    const last = rows.findLast(
+      (row) => contains(entered, row, column) && sheet.cells.get(cellKey(row, column))?.formula !== undefined,
+    );
     if (last === undefined) continue;
     const formula = sheet.cells.get(cellKey(last, column))?.formula ?? "";
     const relative = translateFormulaToR1C1(formula, cellAddress(last, column));

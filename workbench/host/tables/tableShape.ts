@@ -11,7 +11,7 @@ import { dropColumnInFormulas } from "../formulas/renameInFormulas";
 import { invalidArgument, invalidOperation } from "../officeError";
 import type { HostSession } from "../hostSession";
 import { calculateIfNeeded, invalidateStructure } from "../hostSession";
-import { requireNoTable } from "./addTable";
+import { requireNoMerged, requireNoTable } from "./addTable";
 import { settleCalculatedColumns } from "./calculatedColumn";
 import { uniqueColumnName, uniqueColumnNames } from "./tableColumnNames";
 import { renameColumn } from "./tableEntry";
@@ -31,6 +31,7 @@ export function resizeTable(session: HostSession, sheet: Sheet, table: Table, ar
   }
   if (table.showTotals) throw invalidOperation(`Hide the total row of ${table.name} before resizing it.`);
   requireNoTable(sheet, area, table);
+  requireNoMerged(sheet, area);
   calculateIfNeeded(session);
   const before = tableBody(table);
   const shiftedBy = area.column - table.area.column;

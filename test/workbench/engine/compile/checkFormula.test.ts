@@ -22,6 +22,11 @@ describe("check", () => {
     "=-A1#",
     "=Ark1!#REF!",
     '={1,-2;#N/A,"x"}',
+    "=SUM(A1:B2 B2)",
+    "=SUM(1 -2, A1 +B1)",
+    '=LAMBDA(x,x)(1) & \n"x"',
+    `=${"ABS(".repeat(64)}1${")".repeat(64)}`,
+    `=${"(".repeat(65)}1${")".repeat(65)}`,
   ])("has nothing against %s", (formula) => {
     expect(fixture.engine.check(formula, outside)).toBeUndefined();
   });
@@ -37,6 +42,18 @@ describe("check", () => {
     ["=IF(1)", /IF takes at least 2/],
     ["=NOT(1,2)", /NOT takes at most 1/],
     ["=Væk!A1", /sheet that does not exist/],
+    ["=SUM(1 2)", /cannot be read/],
+    ["=SUM(1 A1)", /cannot be read/],
+    ["=SUM(A1 2)", /cannot be read/],
+    ['=SUM((1) "x")', /cannot be read/],
+    ["=SUM(1% TRUE)", /cannot be read/],
+    ["=SUM({1 2})", /cannot be read/],
+    ["={1,2;3}", /rows of different lengths/],
+    ["=SUM({1;2,3})", /rows of different lengths/],
+    ["=LET(TRUE,1,2)", /cannot be read/],
+    ["=LAMBDA(false,1)(2)", /cannot be read/],
+    [`=${"ABS(".repeat(65)}1${")".repeat(65)}`, /65 levels deep/],
+    [`=${"LET(x,1,".repeat(33)}${"ABS(".repeat(33)}1${")".repeat(66)}`, /66 levels deep/],
   ])("refuses %s", (formula, reason) => {
     expect(fixture.engine.check(formula, outside)).toMatch(reason);
   });

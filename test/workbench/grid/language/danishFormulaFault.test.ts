@@ -23,6 +23,11 @@ describe("the engine's refusals in Danish", () => {
       `="${"x".repeat(256)}"`,
       "En tekst i formlen har 256 tegn; Excel tager højst 255. Sæt kortere tekster sammen med &.",
     ],
+    [
+      `=${"ABS(".repeat(65)}1${")".repeat(65)}`,
+      "Formlen har funktioner inden i hinanden i 65 niveauer; Excel tager højst 64.",
+    ],
+    ["={1,2;3}", "En matrix i formlen har rækker af forskellig længde."],
     [`=${"1+".repeat(4100)}1`, "Formlen har 8202 tegn; Excel tager højst 8192."],
   ])("%s", (formula, danish) => {
     const fault = createEngine(workbook).check(formula, { sheet, row: 0, column: 0 });

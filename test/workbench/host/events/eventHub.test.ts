@@ -165,6 +165,66 @@ describe("events through the library", () => {
     expect(heard).toEqual([["B5", "RangeEdited", "Local", 7, ""]]);
   });
 
+  it("tells which cells were calculated", async () => {
+    await listen((sheet, { workbook }) => {
+      const note = (what: string) => async (args: Excel.WorksheetCalculatedEventArgs) => {
+        heard.push([what, args.address]);
+      };
+      sheet.onCalculated.add(note("sheet"));
+      workbook.worksheets.onCalculated.add(note("workbook"));
+    });
+    await onSheet((sheet) => {
+      sheet.getRange("B1:D3").formulas = [
+        ["=A9", "=A9+1", "x"],
+        ["=A9", "=A9+2", "x"],
+        ["x", "=1", "=A9+3"],
+      ];
+      sheet.getRange("F9").formulas = [["=A9"]];
+    });
+    await eventsDelivered();
+    heard = [];
+    await onSheet((sheet) => (sheet.getRange("A9").values = [[5]]));
+    await eventsDelivered();
+    expect(heard).toEqual([
+      ["sheet", "B1:C2,D3,F9"],
+      ["workbook", "B1:C2,D3,F9"],
+    ]);
+  });
+
+  it("tells which cells were calculated on demand", async () => {
+    await listen((sheet, { workbook }) => {
+      workbook.application.calculationMode = "Manual";
+      sheet.getRange("B1").formulas = [["=A1&1"]];
+      sheet.onCalculated.add(async ({ address }) => void heard.push(address));
+    });
+    await onSheet((_sheet, { workbook }) => workbook.application.calculate("Recalculate"));
+    await onSheet((sheet) => (sheet.getRange("A1").values = [["after"]]));
+    await onSheet((_sheet, { workbook }) => workbook.application.calculate("Full"));
+    await eventsDelivered();
+    expect(heard).toEqual(["B1", "B1"]);
+  });
+
+  it("tells a table of what is selected of it, and once when nothing is any more", async () => {
+    await listen((sheet) => {
+      const table = sheet.tables.add("B2:C4", true);
+      table.onSelectionChanged.add(async ({ address, isInsideTable }) => {
+        heard.push([address, isInsideTable]);
+      });
+    });
+    for (const address of ["A1:B3", "C4", "E1", "F1", "B2"]) {
+      await onSheet((sheet) => sheet.getRange(address).select());
+    }
+    await onSheet((_sheet, { workbook }) => workbook.worksheets.add("Second").activate());
+    await eventsDelivered();
+    expect(heard).toEqual([
+      ["B2:B3", true],
+      ["C4", true],
+      ["", false],
+      ["B2", true],
+      ["", false],
+    ]);
+  });
+
   it("says nothing to a handler that was taken away, and nothing to nobody", async () => {
     const excel = openExcel();
     const pushed: unknown[] = [];

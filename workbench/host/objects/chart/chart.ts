@@ -9,6 +9,9 @@ import { chartAxes } from "./chartAxis";
 import type { ChartTarget } from "./chartData";
 import { chartFont } from "./chartFont";
 import { chartSeriesCollection } from "./chartSeries";
+import { guardedMembers } from "../guardedMembers";
+import { allowsCharts } from "./protectedCharts";
+import { CHART_TYPES } from "./chartTypes";
 import { rangeArgument } from "../rangeReference";
 import { worksheetObject } from "../worksheetObject";
 
@@ -25,12 +28,12 @@ function points(key: "left" | "top" | "width" | "height"): Member<ChartTarget> {
 
 const titleFormatType: ObjectType<ChartTarget> = {
   name: "ChartTitleFormat",
-  members: { font: { child: ({ chart }) => chartFont(chart.title) } },
+  members: { font: { child: ({ sheet, chart }) => chartFont(sheet, chart.title) } },
 };
 
 const titleType: ObjectType<ChartTarget> = {
   name: "ChartTitle",
-  members: {
+  members: guardedMembers(allowsCharts, {
     // A title given a text shows.
     text: {
       get: ({ chart }) => chart.title.text,
@@ -46,12 +49,12 @@ const titleType: ObjectType<ChartTarget> = {
       },
     },
     format: { child: (target) => officeObject(titleFormatType, target) },
-  },
+  }),
 };
 
 const legendType: ObjectType<ChartTarget> = {
   name: "ChartLegend",
-  members: {
+  members: guardedMembers(allowsCharts, {
     visible: {
       get: ({ chart }) => chart.legend.visible,
       set({ chart }, value) {
@@ -65,7 +68,7 @@ const legendType: ObjectType<ChartTarget> = {
         chart.legend.position = requireOneOf(value, places, "ChartLegend.position");
       },
     },
-  },
+  }),
 };
 
 const chartType: ObjectType<ChartTarget> = {
@@ -76,7 +79,7 @@ const chartType: ObjectType<ChartTarget> = {
       throw itemNotFound(`The chart ${chart.name} has been deleted.`);
     }
   },
-  members: {
+  members: guardedMembers(allowsCharts, {
     id: { get: ({ chart }) => chart.id },
     name: {
       get: ({ chart }) => chart.name,
@@ -87,7 +90,7 @@ const chartType: ObjectType<ChartTarget> = {
     chartType: {
       get: ({ chart }) => chart.chartType,
       set({ chart }, value) {
-        const type = requireText(value, "Chart.chartType");
+        const type = requireOneOf(value, CHART_TYPES, "Chart.chartType");
         chart.chartType = type;
         for (const series of chart.series) series.chartType = type;
       },
@@ -118,7 +121,7 @@ const chartType: ObjectType<ChartTarget> = {
       },
     },
     delete: { call: ({ sheet, chart }) => void sheet.charts.splice(sheet.charts.indexOf(chart), 1) },
-  },
+  }),
 };
 
 export function chartObject(sheet: Sheet, chart: Chart): OfficeObject {

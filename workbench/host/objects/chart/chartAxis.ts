@@ -1,11 +1,20 @@
 import type { ChartAxis } from "../../../model/chart";
-import { requireColor, requireNumber, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
-import { notImplemented } from "../../officeError";
+import {
+  requireBoolean,
+  requireColor,
+  requireKnown,
+  requireNumber,
+  requireNumberFormat,
+  requireOneOf,
+  requireText,
+} from "../../argumentChecks";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { chartFont } from "./chartFont";
 import type { ChartTarget } from "./chartData";
 import { chartReference } from "./chartData";
+import { guardedMembers } from "../guardedMembers";
+import { allowsCharts } from "./protectedCharts";
 import { rangeArgument } from "../rangeReference";
 
 interface AxisTarget extends ChartTarget {
@@ -33,7 +42,7 @@ function bound(value: unknown, what: string): number | undefined {
 
 const titleType: ObjectType<AxisTarget> = {
   name: "ChartAxisTitle",
-  members: {
+  members: guardedMembers(allowsCharts, {
     text: property("title", "", requireText),
     visible: {
       get: ({ axis }) => axis.title !== undefined,
@@ -41,12 +50,12 @@ const titleType: ObjectType<AxisTarget> = {
         axis.title = requireBoolean(value, "ChartAxisTitle.visible") ? (axis.title ?? "") : undefined;
       },
     },
-  },
+  }),
 };
 
 const gridlineLineType: ObjectType<AxisTarget> = {
   name: "ChartLineFormat",
-  members: { color: property("gridlineColor", "#D9D9D9", requireColor) },
+  members: guardedMembers(allowsCharts, { color: property("gridlineColor", "#D9D9D9", requireColor) }),
 };
 
 const gridlinesFormatType: ObjectType<AxisTarget> = {
@@ -56,24 +65,24 @@ const gridlinesFormatType: ObjectType<AxisTarget> = {
 
 const gridlinesType: ObjectType<AxisTarget> = {
   name: "ChartGridlines",
-  members: {
+  members: guardedMembers(allowsCharts, {
     visible: property("majorGridlines", false, requireBoolean),
     format: { child: (target) => officeObject(gridlinesFormatType, target) },
-  },
+  }),
 };
 
 const formatType: ObjectType<AxisTarget> = {
   name: "ChartAxisFormat",
-  members: { font: { child: ({ axis }) => chartFont(axis) } },
+  members: { font: { child: ({ sheet, axis }) => chartFont(sheet, axis) } },
 };
 
 const axisType: ObjectType<AxisTarget> = {
   name: "ChartAxis",
-  members: {
+  members: guardedMembers(allowsCharts, {
     type: { get: ({ kind }) => kind },
     minimum: property("minimum", "", bound),
     maximum: property("maximum", "", bound),
-    numberFormat: property("numberFormat", "General", requireText),
+    numberFormat: property("numberFormat", "General", requireNumberFormat),
     visible: property("visible", true, requireBoolean),
     reversePlotOrder: property("reversed", false, requireBoolean),
     tickLabelPosition: property("labelPosition", "NextToAxis", (value, what) =>
@@ -88,7 +97,7 @@ const axisType: ObjectType<AxisTarget> = {
         for (const series of chart.series) series.categories = reference;
       },
     },
-  },
+  }),
 };
 
 function axis(target: ChartTarget, kind: "Category" | "Value"): OfficeObject {
@@ -104,10 +113,11 @@ const axesType: ObjectType<ChartTarget> = {
     valueAxis: { child: (target) => axis(target, "Value") },
     getItem: {
       call(target, [type, group]) {
-        if (group !== null && group !== undefined && group !== "Primary") {
-          throw notImplemented("ChartAxes.getItem: the host knows primary axes only.");
-        }
-        return axis(target, requireOneOf(type, ["Category", "Value"], "The axis"));
+        requireKnown(group ?? "Primary", ["Primary"], ["Secondary"], "ChartAxes.getItem's group");
+        return axis(
+          target,
+          requireKnown(type, ["Category", "Value"], ["Series"], "ChartAxes.getItem's type"),
+        );
       },
     },
   },

@@ -10,6 +10,8 @@ import { calculateIfNeeded } from "../../hostSession";
 import { chartObject } from "./chart";
 import { newAxis, seriesOf } from "./chartData";
 import { collection } from "../collection";
+import { CHART_TYPES } from "./chartTypes";
+import { allowsCharts } from "./protectedCharts";
 import { rangeArgument } from "../rangeReference";
 
 function items(sheet: Sheet): OfficeObject[] {
@@ -39,7 +41,8 @@ const chartsType: ObjectType<Sheet> = {
     },
     add: {
       call(sheet, [type, source, seriesBy], session) {
-        const chartType = requireText(type, "The chart's type");
+        allowsCharts({ sheet });
+        const chartType = requireOneOf(type, CHART_TYPES, "The chart's type");
         const by = requireOneOf(seriesBy, ["Auto", "Columns", "Rows"], "seriesBy", "Auto");
         const place = rangeArgument(source, session, sheet, "The chart's source");
         calculateIfNeeded(session);

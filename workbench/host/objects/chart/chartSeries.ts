@@ -3,6 +3,7 @@ import {
   requireColor,
   requireNumber,
   requireOneOf,
+  requireKnown,
   optionalText,
   requireText,
   requireBoolean,
@@ -13,6 +14,9 @@ import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { ChartTarget } from "./chartData";
 import { chartReference, newSeries } from "./chartData";
+import { guardedMembers } from "../guardedMembers";
+import { allowsCharts } from "./protectedCharts";
+import { CHART_TYPES } from "./chartTypes";
 import { rangeArgument } from "../rangeReference";
 
 interface SeriesTarget extends ChartTarget {
@@ -20,6 +24,7 @@ interface SeriesTarget extends ChartTarget {
 }
 
 const LINES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "RoundDot"] as const;
+const OTHER_LINES = ["Automatic", "Grey25", "Grey50", "Grey75"];
 const MARKERS = [
   "Automatic",
   "None",
@@ -57,21 +62,23 @@ function references(key: "values" | "categories"): Member<SeriesTarget> {
 
 const lineType: ObjectType<SeriesTarget> = {
   name: "ChartLineFormat",
-  members: {
+  members: guardedMembers(allowsCharts, {
     color: property("color", "#000000", requireColor),
     weight: property("lineWeight", 0.75, requireNumber),
-    lineStyle: property("lineStyle", "Continuous", (value, what) => requireOneOf(value, LINES, what)),
+    lineStyle: property("lineStyle", "Continuous", (value, what) =>
+      requireKnown(value, LINES, OTHER_LINES, what),
+    ),
     clear: {
       call({ series }) {
         series.lineStyle = "None";
       },
     },
-  },
+  }),
 };
 
 const fillType: ObjectType<SeriesTarget> = {
   name: "ChartFill",
-  members: {
+  members: guardedMembers(allowsCharts, {
     setSolidColor: {
       call({ series }, [value]) {
         series.color = requireColor(value, "ChartFill.setSolidColor");
@@ -82,7 +89,7 @@ const fillType: ObjectType<SeriesTarget> = {
         series.color = undefined;
       },
     },
-  },
+  }),
 };
 
 const formatType: ObjectType<SeriesTarget> = {
@@ -98,21 +105,23 @@ const seriesType: ObjectType<SeriesTarget> = {
   requireAlive({ chart, series }) {
     if (!chart.series.includes(series)) throw itemNotFound(`The series ${series.name} has been deleted.`);
   },
-  members: {
+  members: guardedMembers(allowsCharts, {
     name: property("name", "", requireText),
-    chartType: property("chartType", "", requireText),
+    chartType: property("chartType", "", (value, what) => requireOneOf(value, CHART_TYPES, what)),
     hasDataLabels: property("hasDataLabels", false, requireBoolean),
     gapWidth: property("gapWidth", 219, (value, what) => {
       const width = requireInteger(value, what, 0);
       if (width > 500) throw invalidArgument(`${what} must be at most 500, not ${width}.`);
       return width;
     }),
-    markerStyle: property("markerStyle", "Automatic", (value, what) => requireOneOf(value, MARKERS, what)),
+    markerStyle: property("markerStyle", "Automatic", (value, what) =>
+      requireKnown(value, MARKERS, ["Picture"], what),
+    ),
     format: { child: (target) => officeObject(formatType, target) },
     setValues: references("values"),
     setXAxisValues: references("categories"),
     delete: { call: ({ chart, series }) => void chart.series.splice(chart.series.indexOf(series), 1) },
-  },
+  }),
 };
 
 function items(target: ChartTarget): OfficeObject[] {
@@ -122,7 +131,7 @@ function items(target: ChartTarget): OfficeObject[] {
 const collectionType: ObjectType<ChartTarget> = {
   name: "ChartSeriesCollection",
   items,
-  members: {
+  members: guardedMembers(allowsCharts, {
     count: { get: ({ chart }) => chart.series.length },
     getCount: { call: ({ chart }) => chart.series.length },
     getItemAt: {
@@ -143,7 +152,7 @@ const collectionType: ObjectType<ChartTarget> = {
         return officeObject(seriesType, { ...target, series });
       },
     },
-  },
+  }),
 };
 
 export function chartSeriesCollection(target: ChartTarget): OfficeObject {

@@ -1,5 +1,11 @@
 import type { Font } from "../../../model/style";
-import { requireColor, requireNumber, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
+import {
+  requireColor,
+  requireFontSize,
+  requireOneOf,
+  requireText,
+  requireBoolean,
+} from "../../argumentChecks";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { StyleOwner } from "./styleOwner";
@@ -25,7 +31,7 @@ const fontType: ObjectType<StyleOwner> = {
   name: "RangeFont",
   members: {
     name: property("name", "Calibri", requireText),
-    size: property("size", 11, requireNumber),
+    size: property("size", 11, requireFontSize),
     bold: property("bold", false, requireBoolean),
     italic: property("italic", false, requireBoolean),
     underline: property("underline", "None", (value, what) => requireOneOf(value, UNDERLINES, what)),

@@ -11,7 +11,7 @@ import {
 import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
 import { requireAllowed } from "../../cells/protection";
 import { requireNumber, requireOneOf, requireBoolean, requireInteger } from "../../argumentChecks";
-import { invalidArgument } from "../../officeError";
+import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { RangeTarget } from "../../hostSession";
@@ -112,7 +112,7 @@ function size(dimension: Dimension): Member<readonly RangeTarget[]> {
     requireAllowed(range.sheet, allowed);
     const { from, count, limit } = span(range);
     if (count === limit && key === "height") {
-      throw invalidArgument("RangeFormat.rowHeight: name the rows; the host sets no height for all rows.");
+      throw notImplemented("RangeFormat.rowHeight: name the rows; the host sets no height for all rows.");
     }
     const all = settings(range.sheet);
     for (let index = from; index < from + count; index++) {

@@ -1,6 +1,6 @@
 import type { NamedStyle } from "../../../model/style";
 import { findStyle } from "../../cells/findStyle";
-import { requireText, requireBoolean, requireInteger } from "../../argumentChecks";
+import { requireNumberFormat, requireText, requireBoolean, requireInteger } from "../../argumentChecks";
 import { invalidArgument, invalidOperation, itemNotFound, OfficeError } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
@@ -47,7 +47,7 @@ function styleMembers(): Members<NamedStyle> {
     builtIn: { get: (style) => style.builtIn },
     ...onStyle({
       ...alignment,
-      numberFormat: styleProperty("numberFormat", "General", requireText),
+      numberFormat: styleProperty("numberFormat", "General", requireNumberFormat),
       locked: styleProperty("locked", true, requireBoolean),
     }),
     font: { child: (style) => fontObject(namedStyleOwner(style)) },

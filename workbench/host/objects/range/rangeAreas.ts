@@ -6,6 +6,7 @@ import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { RangeAreasTarget, RangeTarget, HostSession } from "../../hostSession";
+import { calculateNow } from "../../hostSession";
 import { dataValidationObject } from "../rules/dataValidation";
 import { rangeObject, rangeType } from "../rangeObject";
 import { rangeCells } from "./rangeCells";
@@ -74,7 +75,7 @@ const rangeAreasType: ObjectType<RangeAreasTarget> = {
         for (const range of ranges) clearRange(range, applyTo, session);
       },
     },
-    calculate: { call: (_target, _given, session) => void session.engine.calculateAll() },
+    calculate: { call: (_target, _given, session) => calculateNow(session, true) },
   },
 };
 

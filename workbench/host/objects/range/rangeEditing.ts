@@ -6,6 +6,7 @@ import { requireOneOf, requireBoolean, requireInteger } from "../../argumentChec
 import { invalidArgument, notImplemented, OfficeError } from "../../officeError";
 import type { Member, Members } from "../../officeObject";
 import type { RangeTarget, HostSession } from "../../hostSession";
+import { calculateNow } from "../../hostSession";
 import { conditionalFormatCollection } from "../rules/conditionalFormatCollection";
 import { dataValidationObject } from "../rules/dataValidation";
 import { rangeObject } from "../rangeObject";
@@ -51,7 +52,7 @@ function hiding(rows: boolean): Member<RangeTarget> {
       const from = rows ? area.row : area.column;
       const count = rows ? area.rows : area.columns;
       if (count === (rows ? ROW_COUNT : COLUMN_COUNT)) {
-        throw invalidArgument(`${name}: name the rows or columns of ${fullAddress(sheet, area)} to hide.`);
+        throw notImplemented(`${name}: the host hides no whole sheet; name the rows or columns.`);
       }
       for (let index = from; index < from + count; index++) {
         settings.set(index, { ...settings.get(index), hidden });
@@ -115,7 +116,7 @@ export const rangeEditing: Members<RangeTarget> = {
       session.selection.set(sheet.id, area);
     },
   },
-  calculate: { call: (_range, _given, session) => void session.engine.calculateAll() },
+  calculate: { call: (_range, _given, session) => calculateNow(session, true) },
   // Precedes a large write, which the library then sends in pieces.
   _ValidateArraySize: {
     call(range, [rows, columns], session) {

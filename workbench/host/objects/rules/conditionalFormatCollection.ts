@@ -3,8 +3,8 @@ import type { ConditionalFormat, ConditionalRule } from "../../../model/conditio
 import { createId } from "../../../model/workbook";
 import { excludeArea } from "../../cells/clearCells";
 import { requireAllowed } from "../../cells/protection";
-import { requireText, requireInteger } from "../../argumentChecks";
-import { invalidArgument, notImplemented } from "../../officeError";
+import { requireKnown, requireInteger } from "../../argumentChecks";
+import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession, RangeTarget } from "../../hostSession";
@@ -13,7 +13,10 @@ import { conditionalFormatObject } from "./conditionalFormat";
 import { locateRange } from "../rangeReference";
 import { requireReadableFormats } from "./overlappingFormats";
 
-const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
+const KINDS = ["Custom", "CellValue", "DataBar"] as const;
+const OTHER_KINDS = ["ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText"];
+
+const NEW_RULES: Readonly<Record<(typeof KINDS)[number], ConditionalRule>> = {
   Custom: { kind: "Custom", formula: "" },
   CellValue: { kind: "CellValue", operator: "Between", formula1: "" },
   DataBar: {
@@ -58,11 +61,8 @@ const collectionType: ObjectType<RangeTarget> = {
       call(range, [type]) {
         const { sheet, area } = locateRange(range);
         requireAllowed(sheet, "allowFormatCells");
-        const kind = requireText(type, "The conditional format's type");
-        const rule = NEW_RULES[kind];
-        if (!rule) {
-          throw notImplemented(`ConditionalFormatCollection.add: the host knows no ${kind}.`);
-        }
+        const rule =
+          NEW_RULES[requireKnown(type, KINDS, OTHER_KINDS, "ConditionalFormatCollection.add's type")];
         const format: ConditionalFormat = { id: createId(), area, rule, style: {}, stopIfTrue: false };
         sheet.conditionalFormats.unshift(format);
         return conditionalFormatObject(sheet, format);

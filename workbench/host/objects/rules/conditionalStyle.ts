@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from "../../../model/conditionalFormat";
 import type { Border, BorderEdge, Font } from "../../../model/style";
-import { requireColor, requireOneOf, requireText, requireBoolean } from "../../argumentChecks";
+import { requireColor, requireNumberFormat, requireOneOf, requireBoolean } from "../../argumentChecks";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 
@@ -109,7 +109,7 @@ const styleType: ObjectType<ConditionalFormat> = {
     numberFormat: {
       get: ({ style }) => style.numberFormat ?? null,
       set(format, value) {
-        format.style.numberFormat = requireText(value, "ConditionalRangeFormat.numberFormat");
+        format.style.numberFormat = requireNumberFormat(value, "ConditionalRangeFormat.numberFormat");
       },
     },
     font: { child: (format) => officeObject(fontType, format) },

@@ -1,6 +1,6 @@
 import { contains } from "../../../model/address";
 import { requireOneOf, optionalText, requireObject, requireBoolean } from "../../argumentChecks";
-import { notImplemented } from "../../officeError";
+import { invalidArgument, notImplemented } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { RangeTarget, HostSession } from "../../hostSession";
@@ -12,6 +12,15 @@ import { shownRule, validationRule } from "./validationRule";
 import { isValid } from "./validity";
 
 const ALERTS = ["Stop", "Warning", "Information"] as const;
+/** What Excel takes above and in the box that it shows, in characters. */
+const LONGEST_TITLE = 32;
+const LONGEST_MESSAGE = 255;
+
+function shortText(value: unknown, longest: number, what: string): string {
+  const given = optionalText(value, what) ?? "";
+  if (given.length <= longest) return given;
+  throw invalidArgument(`${what} has ${given.length} characters; Excel takes ${longest}.`);
+}
 
 function isValidWithin(range: RangeTarget, session: HostSession): boolean | null {
   const { sheet, area } = locateRange(range);
@@ -75,8 +84,8 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         const error = {
           show: requireBoolean(given.showAlert ?? true, "errorAlert.showAlert"),
           style: requireOneOf(given.style, ALERTS, "errorAlert.style", "Stop"),
-          title: optionalText(given.title, "errorAlert.title") ?? "",
-          message: optionalText(given.message, "errorAlert.message") ?? "",
+          title: shortText(given.title, LONGEST_TITLE, "errorAlert.title"),
+          message: shortText(given.message, LONGEST_MESSAGE, "errorAlert.message"),
         };
         for (const each of ownValidations(ranges, "errorAlert")) each.error = error;
       },
@@ -92,8 +101,8 @@ const validationType: ObjectType<readonly RangeTarget[]> = {
         const given = requireObject(value, "DataValidation.prompt");
         const prompt = {
           show: requireBoolean(given.showPrompt ?? true, "prompt.showPrompt"),
-          title: optionalText(given.title, "prompt.title") ?? "",
-          message: optionalText(given.message, "prompt.message") ?? "",
+          title: shortText(given.title, LONGEST_TITLE, "prompt.title"),
+          message: shortText(given.message, LONGEST_MESSAGE, "prompt.message"),
         };
         for (const each of ownValidations(ranges, "prompt")) each.prompt = prompt;
       },

@@ -23,5 +23,8 @@ function overlaps(formats: readonly ConditionalFormat[], format: ConditionalForm
 }
 
 function unreadable(code: OfficeError["code"]): OfficeError {
-  return new OfficeError(code, "Two conditional formats share a cell, and this Excel cannot tell them apart.");
+  return new OfficeError(
+    code,
+    "Two conditional formats share a cell, and this Excel cannot tell them apart.",
+  );
 }

@@ -2,6 +2,7 @@ import type { Sheet } from "../../../model/sheet";
 import type { Table } from "../../../model/table";
 import { tableBody } from "../../../model/table";
 import { clearContents, clearFormats } from "../../cells/clearCells";
+import { allowsTables } from "../../cells/protection";
 import { isTableNamed, renameTableInFormulas } from "../../formulas/renameInFormulas";
 import { EventType } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
@@ -11,8 +12,10 @@ import { invalidOperation, itemNotFound, notImplemented } from "../../officeErro
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import { invalidateStructure } from "../../hostSession";
+import { requireTableStyle } from "../../tables/tableStyle";
 import { removeTable } from "../../tables/removeTable";
 import { resizeTable, showHeaders, showTotals } from "../../tables/tableShape";
+import { guardedMembers } from "../guardedMembers";
 import { rangeObject } from "../rangeObject";
 import { rangeArgument } from "../rangeReference";
 import { tableColumnCollection } from "./tableColumnCollection";
@@ -44,7 +47,7 @@ const tableType: ObjectType<TableTarget> = {
       throw itemNotFound(`The table ${table.name} has been deleted.`);
     }
   },
-  members: {
+  members: guardedMembers(allowsTables, {
     id: { get: ({ table }) => table.id },
     ...eventRegistration<TableTarget>(
       { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
@@ -66,7 +69,7 @@ const tableType: ObjectType<TableTarget> = {
     style: {
       get: ({ table }) => table.style,
       set({ table }, value) {
-        table.style = requireText(value, "Table.style");
+        table.style = requireTableStyle(value, "Table.style");
       },
     },
     showHeaders: {
@@ -132,7 +135,7 @@ const tableType: ObjectType<TableTarget> = {
     },
     // The host filters no rows, so there is never a filter to clear.
     clearFilters: { call: () => undefined },
-  },
+  }),
 };
 
 export function tableObject(sheet: Sheet, table: Table): OfficeObject {

@@ -1,6 +1,7 @@
 import { intersects } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
 import { encloses } from "../../cells/areas";
+import { allowsTables } from "../../cells/protection";
 import { EventType, WORKBOOK_TARGET } from "../../events/eventEntry";
 import { eventRegistration } from "../../events/eventRegistration";
 import { requireBoolean, requireInteger } from "../../argumentChecks";
@@ -59,6 +60,7 @@ const tablesType: ObjectType<TablesTarget> = {
             `The table's range stands on ${place.sheet.name}, not on ${target.sheet.name}.`,
           );
         }
+        allowsTables(place);
         const table = addTable(session, place.sheet, place.area, requireBoolean(hasHeaders, "hasHeaders"));
         return tableObject(place.sheet, table);
       },

@@ -1,6 +1,7 @@
 import type { Area } from "../../../model/address";
 import type { TableColumn } from "../../../model/table";
 import { tableBody } from "../../../model/table";
+import { allowsTables } from "../../cells/protection";
 import { readValues } from "../../cells/readCells";
 import { enterCells } from "../../cells/enterCells";
 import { requireText } from "../../argumentChecks";
@@ -38,14 +39,11 @@ const tableColumnType: ObjectType<ColumnTarget> = {
     index: { get: position },
     name: {
       get: ({ column }) => column.name,
-      set: (target, value, session) =>
-        renameColumn(
-          session,
-          target.sheet,
-          target.table,
-          position(target),
-          requireText(value, "TableColumn.name"),
-        ),
+      set(target, value, session) {
+        allowsTables(target);
+        const name = requireText(value, "TableColumn.name");
+        renameColumn(session, target.sheet, target.table, position(target), name);
+      },
     },
     values: {
       get(target, session) {
@@ -79,7 +77,10 @@ const tableColumnType: ObjectType<ColumnTarget> = {
       },
     },
     delete: {
-      call: (target, _given, session) => deleteColumn(session, target.sheet, target.table, position(target)),
+      call(target, _given, session) {
+        allowsTables(target);
+        deleteColumn(session, target.sheet, target.table, position(target));
+      },
     },
   },
 };

@@ -1,3 +1,4 @@
+import { allowsTables } from "../../cells/protection";
 import { requireNumber, optionalText } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
@@ -41,6 +42,7 @@ const tableColumnsType: ObjectType<TableTarget> = {
     },
     add: {
       call(target, [index, values, name], session) {
+        allowsTables(target);
         const { sheet, table } = target;
         const position =
           index === null || index === undefined || index === -1

@@ -1,4 +1,5 @@
 import { tableBody } from "../../../model/table";
+import { allowsTables } from "../../cells/protection";
 import { readValues } from "../../cells/readCells";
 import { enterCells } from "../../cells/enterCells";
 import { requireInteger } from "../../argumentChecks";
@@ -36,7 +37,10 @@ const tableRowType: ObjectType<RowTarget> = {
     },
     getRange: { call: (row, _given, session) => rangeObject(session, row.sheet, rowArea(row)) },
     delete: {
-      call: ({ sheet, table, index }, _given, session) => deleteRows(session, sheet, table, index, 1),
+      call(target, _given, session) {
+        allowsTables(target);
+        deleteRows(session, target.sheet, target.table, target.index, 1);
+      },
     },
   },
 };
@@ -65,6 +69,7 @@ const tableRowsType: ObjectType<TableTarget> = {
     // -1 and null both mean the end.
     add: {
       call(target, [index, values], session) {
+        allowsTables(target);
         const { sheet, table } = target;
         const position =
           index === null || index === undefined || index === -1

@@ -3,7 +3,7 @@ import { requireOneOf } from "../../argumentChecks";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
-import { calculateIfNeeded } from "../../hostSession";
+import { calculateIfNeeded, calculateNow } from "../../hostSession";
 
 const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -46,9 +46,7 @@ const applicationType: ObjectType<HostSession> = {
     calculate: {
       call(session, [type]) {
         const kind = requireOneOf(type, ["Recalculate", "Full", "FullRebuild"], "The calculation type");
-        if (kind === "Recalculate") session.engine.calculate();
-        else session.engine.calculateAll();
-        session.needsCalculation = false;
+        calculateNow(session, kind !== "Recalculate");
       },
     },
     suspendApiCalculationUntilNextSync: {

@@ -6,7 +6,13 @@ import { commentAt } from "../../../model/sheet";
 import { createId } from "../../../model/workbook";
 import { fullAddress } from "../../cells/areas";
 import { requireOneOf, requireInteger } from "../../argumentChecks";
-import { invalidArgument, invalidOperation, itemNotFound, notImplemented, OfficeError } from "../../officeError";
+import {
+  invalidArgument,
+  invalidOperation,
+  itemNotFound,
+  notImplemented,
+  OfficeError,
+} from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";

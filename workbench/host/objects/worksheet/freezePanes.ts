@@ -1,6 +1,7 @@
 import type { Sheet } from "../../../model/sheet";
 import { requireInteger } from "../../argumentChecks";
-import { itemNotFound } from "../../officeError";
+import { fullAddress } from "../../cells/areas";
+import { invalidArgument, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
@@ -35,7 +36,11 @@ const freezePanesType: ObjectType<Sheet> = {
     // Everything up to the range's last cell stays in view.
     freezeAt: {
       call(sheet, [range], session) {
-        const { area } = rangeArgument(range, session, sheet, "The range to freeze");
+        const place = rangeArgument(range, session, sheet, "The range to freeze");
+        const { area } = place;
+        if (place.sheet !== sheet) {
+          throw invalidArgument(`${fullAddress(place.sheet, area)} is not on the sheet ${sheet.name}.`);
+        }
         sheet.frozen = {
           rows: area.rows === ROW_COUNT ? 0 : area.row + area.rows,
           columns: area.columns === COLUMN_COUNT ? 0 : area.column + area.columns,

@@ -4,7 +4,8 @@ import { requireText } from "../../argumentChecks";
 import { invalidArgument, notImplemented } from "../../officeError";
 import type { Member, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
-import { printSetUp } from "./printSetUp";
+import { guardedMembers } from "../guardedMembers";
+import { takesPrintSetUp } from "./printSetUp";
 
 function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
   return {
@@ -19,7 +20,7 @@ function part(key: keyof PageLayout["headerFooter"]): Member<Sheet> {
 
 const headerFooterType: ObjectType<Sheet> = {
   name: "HeaderFooter",
-  members: printSetUp({
+  members: guardedMembers(takesPrintSetUp, {
     leftHeader: part("leftHeader"),
     centerHeader: part("centerHeader"),
     rightHeader: part("rightHeader"),

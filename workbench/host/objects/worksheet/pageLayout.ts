@@ -5,7 +5,6 @@ import {
   requireNumber,
   requireOneOf,
   requireObject,
-  requireText,
   requireBoolean,
   requireInteger,
 } from "../../argumentChecks";
@@ -13,7 +12,9 @@ import { invalidArgument, itemNotFound } from "../../officeError";
 import type { Member, Members, ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
-import { printSetUp } from "./printSetUp";
+import { guardedMembers } from "../guardedMembers";
+import { takesPrintSetUp } from "./printSetUp";
+import { PAPER_SIZES } from "./paperSizes";
 import { headersFooters } from "./headersFooters";
 import { rangeObject } from "../rangeObject";
 import { rangeArgument } from "../rangeReference";
@@ -78,7 +79,7 @@ function pages(value: unknown, what: string): number | undefined {
 
 const pageLayoutType: ObjectType<Sheet> = {
   name: "PageLayout",
-  members: printSetUp({
+  members: guardedMembers(takesPrintSetUp, {
     orientation: {
       get: ({ pageLayout }) => pageLayout.orientation,
       set({ pageLayout }, value) {
@@ -88,7 +89,7 @@ const pageLayoutType: ObjectType<Sheet> = {
     paperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set({ pageLayout }, value) {
-        pageLayout.paperSize = requireText(value, "PageLayout.paperSize");
+        pageLayout.paperSize = requireOneOf(value, PAPER_SIZES, "PageLayout.paperSize");
       },
     },
     zoom: {

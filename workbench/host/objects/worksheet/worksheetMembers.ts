@@ -13,7 +13,7 @@ import {
 import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../../officeError";
 import type { Member, Members, OfficeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
-import { invalidateStructure } from "../../hostSession";
+import { calculateNow, invalidateStructure } from "../../hostSession";
 import { STANDARD_HEIGHT } from "../../cells/cellSizes";
 import { chartCollection } from "../chart/chartCollection";
 import { commentCollection } from "./commentCollection";
@@ -137,7 +137,7 @@ export const worksheetMembers: Members<Sheet> = {
       session.workbook.activeSheetId = sheet.id;
     },
   },
-  calculate: { call: (_sheet, _given, session) => void session.engine.calculateAll() },
+  calculate: { call: (_sheet, _given, session) => calculateNow(session, true) },
   delete: {
     call(sheet, _given, session) {
       const { sheets } = session.workbook;

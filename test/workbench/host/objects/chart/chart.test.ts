@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { CHART_TYPES } from "../../../../../workbench/host/objects/chart/chartTypes";
+import { PAPER_SIZES } from "../../../../../workbench/host/objects/worksheet/paperSizes";
 import { onSheet, openExcel, refusal } from "../../openExcel";
 
 async function charted() {
@@ -115,7 +117,74 @@ describe("a chart", () => {
   });
 });
 
+describe("the types of charts", () => {
+  it("are those of the library", async () => {
+    openExcel();
+    expect(Object.values(Excel.ChartType).filter((type) => type !== "Invalid")).toEqual(CHART_TYPES);
+  });
+
+  it("are refused where Excel has none of that name", async () => {
+    await charted();
+    const type = "Columns" as Excel.ChartType;
+    const faults = [
+      await refusal((sheet) => sheet.charts.add(type, sheet.getRange("A1:C4"))),
+      await refusal((sheet) => (sheet.charts.getItemAt(0).chartType = type)),
+      await refusal((sheet) => (sheet.charts.getItemAt(0).series.getItemAt(0).chartType = type)),
+    ];
+    expect(faults.map(({ code }) => code)).toEqual(Array(3).fill("InvalidArgument"));
+  });
+});
+
+describe("a chart that Excel knows and the host does not", () => {
+  it.each([
+    ["axis", (chart: Excel.Chart) => chart.axes.getItem("Series")],
+    ["group of axes", (chart: Excel.Chart) => chart.axes.getItem("Value", "Secondary")],
+    ["line", (chart: Excel.Chart) => (chart.series.getItemAt(0).format.line.lineStyle = "Grey25")],
+    ["marker", (chart: Excel.Chart) => (chart.series.getItemAt(0).markerStyle = "Picture")],
+  ])("has an %s that is not implemented", async (_what, ask) => {
+    await charted();
+    expect((await refusal((sheet) => ask(sheet.charts.getItemAt(0)))).code).toBe("NotImplemented");
+  });
+});
+
+describe("a chart on a protected sheet", () => {
+  const ours = (sheet: Excel.Worksheet) => sheet.charts.getItemAt(0);
+  const CHANGES: readonly [string, (sheet: Excel.Worksheet) => unknown][] = [
+    ["made", (sheet) => sheet.charts.add("Line", sheet.getRange("A1:C4"))],
+    ["named", (sheet) => (ours(sheet).name = "N")],
+    ["made of another type", (sheet) => (ours(sheet).chartType = "Line")],
+    ["moved", (sheet) => ours(sheet).setPosition("A1")],
+    ["entitled", (sheet) => (ours(sheet).title.text = "T")],
+    ["written larger", (sheet) => (ours(sheet).title.format.font.size = 20)],
+    ["given a legend", (sheet) => (ours(sheet).legend.visible = true)],
+    ["scaled", (sheet) => (ours(sheet).axes.valueAxis.minimum = 1)],
+    ["given another series", (sheet) => ours(sheet).series.add("S")],
+    ["coloured", (sheet) => ours(sheet).series.getItemAt(0).format.fill.setSolidColor("red")],
+    ["deleted", (sheet) => ours(sheet).delete()],
+  ];
+
+  it.each(CHANGES)("is not %s", async (_what, change) => {
+    await charted();
+    await onSheet((sheet) => sheet.protection.protect());
+    expect((await refusal(change)).code).toBe("AccessDenied");
+    await onSheet((sheet) => ours(sheet).load("name,title/text,series/items/name"));
+  });
+
+  it.each(CHANGES)("is %s where objects may be edited", async (_what, change) => {
+    await charted();
+    await onSheet((sheet) => sheet.protection.protect({ allowEditObjects: true }));
+    await onSheet((sheet) => void change(sheet));
+  });
+});
+
 describe("page layout", () => {
+  it("knows the library's paper sizes, and no other", async () => {
+    openExcel();
+    expect(Object.values(Excel.PaperType)).toEqual(PAPER_SIZES);
+    const fault = await refusal((sheet) => (sheet.pageLayout.paperSize = "A6" as Excel.PaperType));
+    expect(fault.code).toBe("InvalidArgument");
+  });
+
   it("reads back", async () => {
     openExcel();
     await onSheet(async (sheet, context) => {

@@ -91,6 +91,45 @@ describe("a range's format", () => {
     expect(host.workbook.sheets[0]?.cells.size).toBe(0);
   });
 
+  // From the table of named colours in CSS Color Module Level 4.
+  it.each([
+    ["aqua", "#00FFFF"],
+    ["DarkOrange", "#FF8C00"],
+    ["lightgoldenrodyellow", "#FAFAD2"],
+    ["grey", "#808080"],
+    ["LightSlateGray", "#778899"],
+    ["white", "#FFFFFF"],
+  ])("takes the colour %s by its name in HTML", async (name, code) => {
+    openExcel();
+    const { fill } = await onSheet((sheet) => {
+      sheet.getRange("A1").format.fill.color = name;
+      return sheet.getRange("A1").format.load("fill/color");
+    });
+    expect(fill.color).toBe(code);
+  });
+
+  it.each([0, 0.5, 409.5, 500, -1])("refuses a font of %d points", async (size) => {
+    openExcel();
+    const fault = await refusal((sheet) => (sheet.getRange("A1").format.font.size = size));
+    expect(fault.code).toBe("InvalidArgument");
+    const style = await refusal(
+      (_sheet, context) => (context.workbook.styles.getItem("Good").font.size = size),
+    );
+    expect(style.code).toBe("InvalidArgument");
+  });
+
+  it.each([1, 409])("takes a font of %d points", async (size) => {
+    openExcel();
+    await onSheet((sheet) => (sheet.getRange("A1").format.font.size = size));
+  });
+
+  it("says of what Excel can and the host cannot that it is not implemented", async () => {
+    openExcel();
+    const height = await refusal((sheet) => (sheet.getRange().format.rowHeight = 20));
+    const hidden = await refusal((sheet) => (sheet.getRange().rowHidden = true));
+    expect([height.code, hidden.code]).toEqual(["NotImplemented", "NotImplemented"]);
+  });
+
   it("refuses what Excel refuses", async () => {
     openExcel();
     const colour = await refusal((sheet) => (sheet.getRange("A1").format.fill.color = "hest"));

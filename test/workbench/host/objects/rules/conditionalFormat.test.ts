@@ -82,6 +82,13 @@ describe("conditional formats", () => {
         }),
     );
     const unknown = await refusal((sheet) => sheet.getRange("A1").conditionalFormats.add("IconSet"));
-    expect([wrong.code, unknown.code]).toEqual(["InvalidOperation", "NotImplemented"]);
+    const none = await refusal((sheet) =>
+      sheet.getRange("A1").conditionalFormats.add("Formula" as Excel.ConditionalFormatType),
+    );
+    expect([wrong.code, unknown.code, none.code]).toEqual([
+      "InvalidOperation",
+      "NotImplemented",
+      "InvalidArgument",
+    ]);
   });
 });

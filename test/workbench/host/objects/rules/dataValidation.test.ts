@@ -58,6 +58,32 @@ describe("data validation", () => {
     expect(mixed.type).toBe("MixedCriteria");
   });
 
+  it.each([
+    ["a title", 32, (text: string) => ({ title: text, message: "" })],
+    ["a text", 255, (text: string) => ({ title: "", message: text })],
+  ])(
+    "takes %s of %d characters in alert and prompt, and refuses a longer one",
+    async (_what, most, texts) => {
+      openExcel();
+      const show = (length: number) => (sheet: Excel.Worksheet) => {
+        validate({ wholeNumber: { formula1: 0, operator: "GreaterThan" } })(sheet);
+        const validation = sheet.getRange("B2:B9").dataValidation;
+        return {
+          alert: () => {
+            validation.errorAlert = { showAlert: true, style: "Stop", ...texts("x".repeat(length)) };
+          },
+          prompt: () => {
+            validation.prompt = { showPrompt: true, ...texts("x".repeat(length)) };
+          },
+        };
+      };
+      for (const what of ["alert", "prompt"] as const) {
+        await onSheet((sheet) => show(most)(sheet)[what]());
+        expect((await refusal((sheet) => show(most + 1)(sheet)[what]())).code).toBe("InvalidArgument");
+      }
+    },
+  );
+
   it("says whether what stands there keeps the rule", async () => {
     openExcel();
     const answers = await onSheet(async (sheet, context) => {

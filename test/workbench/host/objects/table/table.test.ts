@@ -74,6 +74,74 @@ describe("a new table", () => {
   it("is refused over another table", async () => {
     expect((await refusal((sheet) => sheet.tables.add("C5:D9", true))).code).toBe("InvalidArgument");
   });
+
+  it("is refused over merged cells, and cannot grow over them", async () => {
+    await onSheet((sheet) => sheet.getRange("A7:B7").merge());
+    const added = await refusal((sheet) => sheet.tables.add("B6:D9", true));
+    const grown = await refusal((sheet) => sheet.tables.getItem("KKR_T").resize("A3:C7"));
+    const row = await refusal((sheet) => sheet.tables.add("B6:D6", true));
+    const headless = await refusal((sheet) => sheet.tables.add("B7:D9", false));
+    expect([added, grown, row, headless].map(({ code }) => code)).toEqual(
+      Array(4).fill("MergedRangeConflict"),
+    );
+    expect(excel.host.workbook.sheets[0]?.merged).toMatchObject([{ row: 6 }]);
+    await onSheet((sheet) => sheet.tables.add("C6:D9", true));
+  });
+
+  it.each(["TableStyleLight1", "TableStyleLight21", "TableStyleMedium28", "TableStyleDark11"])(
+    "takes the style %s",
+    async (style) => {
+      await onSheet((sheet) => (sheet.tables.getItem("KKR_T").style = style));
+      expect(table().style).toBe(style);
+    },
+  );
+
+  it.each(["TableStyleLight22", "TableStyleMedium29", "TableStyleDark12", "TableStyleLight0", "Light1", ""])(
+    "is refused the unknown style %j",
+    async (style) => {
+      const fault = await refusal((sheet) => (sheet.tables.getItem("KKR_T").style = style));
+      expect(fault.code).toBe("InvalidArgument");
+    },
+  );
+});
+
+describe("on a protected sheet", () => {
+  const ours = (sheet: Excel.Worksheet) => sheet.tables.getItem("KKR_T");
+
+  beforeEach(async () => {
+    await onSheet((sheet) => {
+      sheet.getRange().format.protection.locked = false;
+      sheet.protection.protect({ allowFormatCells: true, allowInsertRows: true, allowEditObjects: true });
+    });
+  });
+
+  it.each([
+    ["made", (sheet: Excel.Worksheet) => sheet.tables.add("F1:G2", true)],
+    ["named", (sheet: Excel.Worksheet) => (ours(sheet).name = "KKR_U")],
+    ["given a look", (sheet: Excel.Worksheet) => (ours(sheet).style = "TableStyleDark1")],
+    ["banded", (sheet: Excel.Worksheet) => (ours(sheet).showBandedRows = false)],
+    ["summed", (sheet: Excel.Worksheet) => (ours(sheet).showTotals = true)],
+    ["resized", (sheet: Excel.Worksheet) => ours(sheet).resize("A3:C6")],
+    ["deleted", (sheet: Excel.Worksheet) => ours(sheet).delete()],
+    ["made a range", (sheet: Excel.Worksheet) => ours(sheet).convertToRange()],
+    ["given a column", (sheet: Excel.Worksheet) => ours(sheet).columns.add()],
+    ["renamed in a column", (sheet: Excel.Worksheet) => (ours(sheet).columns.getItemAt(0).name = "N")],
+    ["deprived of a column", (sheet: Excel.Worksheet) => ours(sheet).columns.getItemAt(0).delete()],
+    ["given a row", (sheet: Excel.Worksheet) => ours(sheet).rows.add()],
+    ["deprived of a row", (sheet: Excel.Worksheet) => ours(sheet).rows.getItemAt(0).delete()],
+  ])("no table is %s", async (_what, change) => {
+    expect((await refusal(change)).code).toBe("AccessDenied");
+  });
+
+  it("unlocked cells of a table are changed and read all the same", async () => {
+    await onSheet((sheet) => (ours(sheet).rows.getItemAt(0).values = [["c", 5, 10]]));
+    expect(await valuesOf("A4:C4")).toEqual([["c", 5, 10]]);
+  });
+
+  it("the sheet itself is renamed all the same", async () => {
+    await onSheet((sheet) => (sheet.name = "Ark 2"));
+    expect(excel.host.workbook.sheets[0]?.name).toBe("Ark 2");
+  });
 });
 
 describe("columns", () => {

@@ -55,6 +55,13 @@ describe("names", () => {
     expect(fault.code).toBe("InvalidArgument");
   });
 
+  it.each(["TRUE", "false"])("cannot be %s, of a table either", async (name) => {
+    openExcel();
+    const fault = await refusal((sheet, { workbook }) => workbook.names.add(name, sheet.getRange("A1")));
+    const table = await refusal((sheet) => (sheet.tables.add("D1:E2", true).name = name));
+    expect([fault.code, table.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
+  });
+
   it("cannot be taken twice, by a table either, nor hold a formula Excel cannot read", async () => {
     openExcel();
     await onSheet((sheet, context) => {

@@ -79,6 +79,13 @@ describe("sheets", () => {
     },
   );
 
+  it.each(["History", "HISTORY"])("cannot be named %s, which Excel keeps for itself", async (name) => {
+    openExcel();
+    const added = await refusal((_sheet, context) => context.workbook.worksheets.add(name));
+    const renamed = await refusal((sheet) => (sheet.name = name));
+    expect([added.code, renamed.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
+  });
+
   it("cannot share a name, and the last visible one stays", async () => {
     openExcel();
     const taken = await refusal((_sheet, context) => context.workbook.worksheets.add("ARK1"));
@@ -144,6 +151,14 @@ describe("frozen panes", () => {
       return sheet.freezePanes.getLocationOrNullObject().load("address");
     });
     expect(none.isNullObject).toBe(true);
+  });
+
+  it("are not frozen at another sheet's cells", async () => {
+    openExcel();
+    const fault = await refusal((sheet, { workbook }) =>
+      sheet.freezePanes.freezeAt(workbook.worksheets.add("B").getRange("A1:B3")),
+    );
+    expect(fault.code).toBe("InvalidArgument");
   });
 });
 
