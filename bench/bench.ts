@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import type { Measure, Result } from "./measure";
 import { measures } from "./measures";
+import { BUILT, buildAddIn, makeMissingBuild } from "./missingBuild";
 
 const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, only: { type: "string" } },
@@ -15,6 +16,14 @@ if (chosen.length === 0) {
     `No measure is named ${values.only}: choose one of ${measures.map(({ name }) => name).join(", ")}.\n`,
   );
   process.exit(2);
+}
+
+if (chosen.some(({ needsBuild }) => needsBuild)) {
+  await makeMissingBuild({
+    folder: BUILT,
+    tell: (line) => process.stderr.write(`${line}\n`),
+    build: buildAddIn,
+  });
 }
 
 if (!values.json) print(["measure", "ours", "beside", "peer", "ratio", "limit", "spread", ""]);

@@ -16,6 +16,8 @@ export interface Result {
 
 export interface Measure {
   readonly name: string;
+  /** Whether it weighs the production build. */
+  readonly needsBuild?: true;
   readonly run: () => Promise<readonly Result[]>;
 }
 

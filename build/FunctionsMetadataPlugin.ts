@@ -6,8 +6,8 @@ interface MetadataModule {
   readonly functionsMetadata: (language: "da" | "en", baseUrl: string) => FunctionsMetadata;
 }
 
-/** Danish is the manifest's default; English is its override for en-US. */
-const files = { da: "functions.json", en: "functions.en.json" } as const;
+/** English is the manifest's default; Danish is its override for da-DK. */
+const files = { da: "functions.da.json", en: "functions.json" } as const;
 
 /**
  * Writes what Excel reads about the functions, one file a language, from the module at `source`. That module

@@ -43,8 +43,8 @@ function escaped(text: string): string {
 
 function string(id: string, { da, en }: Readonly<Record<Language, string>>): string[] {
   return [
-    `<bt:String id="${id}" DefaultValue="${escaped(da)}">`,
-    `  <bt:Override Locale="en-US" Value="${escaped(en)}" />`,
+    `<bt:String id="${id}" DefaultValue="${escaped(en)}">`,
+    `  <bt:Override Locale="da-DK" Value="${escaped(da)}" />`,
     "</bt:String>",
   ];
 }

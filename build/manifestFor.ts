@@ -13,7 +13,5 @@ export function manifestFor(manifest: string, baseUrl: string): string {
         'Give the address of the folder that will hold taskpane.html, such as "https://example.dk/kkr".',
     );
   }
-  return manifest
-    .replaceAll(`<AppDomain>${developmentBase}</AppDomain>`, `<AppDomain>${address.origin}</AppDomain>`)
-    .replaceAll(`"${developmentBase}/`, `"${baseUrl}/`);
+  return manifest.replaceAll(`"${developmentBase}/`, `"${baseUrl}/`);
 }

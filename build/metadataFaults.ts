@@ -43,7 +43,7 @@ export function faultsIn(danish: FunctionsMetadata, english: FunctionsMetadata):
   if (danish.functions.length === 0) faults.push("src/functions/functionsMetadata.ts describes no function.");
   if (skeletonOf(danish) !== skeletonOf(english)) {
     faults.push(
-      "functions.json and functions.en.json differ in more than descriptions and help pages: " +
+      "functions.json and functions.da.json differ in more than descriptions and help pages: " +
         "ids, names and arguments are the same in every language.",
     );
   }

@@ -1,5 +1,6 @@
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { addInputStyle } from "../../src/excel/identity/inputStyle";
+import { settleSheets } from "../../src/commands/settleSheets";
+import { queueInputStyle } from "../../src/excel/identity/inputStyle";
 import { startAddIn } from "../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../workbench/host/nodeTransport";
 import { shownRule } from "../../workbench/host/objects/rules/validationRule";
@@ -19,9 +20,11 @@ export const insertRequests: Measure = {
   name: "insert-requests",
   async run() {
     const ours = startAddIn().host;
-    await insertWorkbook({ year: 2026, date: "2026-06-30" });
+    const outcome = await insertWorkbook({ year: 2026, date: "2026-06-30" });
     await waitUntilIdle();
     const { requests, bytes } = ours.counts;
+    if (outcome.kind === "inserted") await settleSheets(outcome.plans);
+    const followUps = ours.counts.requests - requests;
 
     const peer = startAddIn().host;
     const cells = await writeCellByCell(ours.workbook);
@@ -29,6 +32,7 @@ export const insertRequests: Measure = {
     if (peer.workbook.sheets.length !== ours.workbook.sheets.length) throw new Error("the peer lacks sheets");
     return [
       limited("insert-requests", requests, 2, "requests"),
+      limited("insert-requests", followUps, 3, "followUps"),
       counted(
         "insert-requests",
         bytes / cells,
@@ -46,7 +50,7 @@ async function writeCellByCell(workbook: Workbook): Promise<number> {
   const sheets = workbook.sheets.slice(1);
   let written = 0;
   await Excel.run(async (context) => {
-    addInputStyle(context.workbook);
+    queueInputStyle(context.workbook, false);
     for (const sheet of sheets) {
       const target = context.workbook.worksheets.add(sheet.name);
       for (const table of sheet.tables) {

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { counted, limited, type Measure } from "../measure";
+import { BUILT } from "../missingBuild";
 
-const BUILT = "dist";
 /** What Microsoft's own React template for a pane ships, gzipped. */
 const TEMPLATE_KILOBYTES = 169;
 
@@ -13,11 +13,7 @@ function kilobytes(names: readonly string[]): number {
 }
 
 function scripts(): string[] {
-  try {
-    return readdirSync(BUILT).filter((name) => name.endsWith(".js"));
-  } catch {
-    throw new Error(`There is no build to weigh: run npm run build first.`);
-  }
+  return readdirSync(BUILT).filter((name) => name.endsWith(".js"));
 }
 
 const atStart = () => scripts().filter((name) => /^(?:boot|mount)\./.test(name));
@@ -28,6 +24,7 @@ const atStart = () => scripts().filter((name) => /^(?:boot|mount)\./.test(name))
  */
 export const paneSize: Measure = {
   name: "pane-size",
+  needsBuild: true,
   run: () =>
     Promise.resolve([
       counted("pane-size", kilobytes(atStart()), TEMPLATE_KILOBYTES, "Microsoft's template", 0.85, "kB"),
@@ -37,6 +34,7 @@ export const paneSize: Measure = {
 /** The files that load before the functions answer: the boot script, which fetches the pane afterwards. */
 export const functionsSize: Measure = {
   name: "functions-size",
+  needsBuild: true,
   run: () => {
     const boot = scripts().filter((name) => name.startsWith("boot"));
     return Promise.resolve([limited("functions-size", kilobytes(boot), 15, "kB")]);

@@ -63,7 +63,7 @@ export const benches = {
   grid: { below: ["model", "engine", "host", "xlsx", "session", "manifest"], source: [] },
   server: { below: ["manifest"], source: [] },
   cli: {
-    below: ["model", "engine", "host", "xlsx", "session", "grid"],
+    below: ["model", "engine", "host", "xlsx", "session", "manifest", "grid"],
     source: ["language", "contract", "functions", "commands"],
   },
 };

@@ -8,7 +8,7 @@ import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
-import type { OptionalPart } from "../sheets/plan/plan";
+import type { OptionalPart, SheetPlan } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
 import { CommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
@@ -23,6 +23,8 @@ export type InsertSheetOutcome =
       readonly sheet: string;
       /** Of the sheet and its table, what could not have the name it is made with. */
       readonly renamed: readonly RenamedPart[];
+      /** What was written, for `settleSheets`. */
+      readonly plans: readonly SheetPlan[];
     }
   /** The sheet as it is called now. */
   | { readonly kind: "already-there"; readonly sheet: string }
@@ -62,7 +64,7 @@ export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<
     if (!(await recoverFromFailedInsert([plan], snapshot, error)))
       throw new CommandFailure((await missingIn(there)) ?? error, true);
   }
-  return { kind: "inserted", sheet: plan.name, renamed: renamedIn([plan], renamed) };
+  return { kind: "inserted", sheet: plan.name, renamed: renamedIn([plan], renamed), plans: [plan] };
 }
 
 /** The figures that the sheet would have counted and that are gone: Excel refuses its formulas without saying so. */

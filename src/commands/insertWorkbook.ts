@@ -6,7 +6,7 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { writeContractSheets } from "../excel/write/writeContractSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
-import { SHEET_PARTS } from "../sheets/plan/plan";
+import { SHEET_PARTS, type SheetPlan } from "../sheets/plan/plan";
 import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure } from "./steps/commandFailure";
@@ -30,6 +30,8 @@ export type InsertOutcome =
       readonly kind: "inserted";
       readonly sheets: readonly string[];
       readonly renamed: readonly RenamedPart[];
+      /** What was written, for `settleSheets`. */
+      readonly plans: readonly SheetPlan[];
     }
   | {
       readonly kind: "already-there";
@@ -90,6 +92,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     kind: "inserted",
     sheets: plan.sheets.map((sheet) => sheet.name),
     renamed: renamedIn(plan.sheets, renamed),
+    plans: plan.sheets,
   };
 }
 

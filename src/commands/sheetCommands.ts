@@ -1,3 +1,5 @@
 /** The commands that make sheets, in one part of the add-in that is fetched when it is needed. */
 export { insertSheet } from "./insertSheet";
 export { insertWorkbook } from "./insertWorkbook";
+export { settle } from "./settleSheets";
+export { wakeFunctions } from "./wakeFunctions";

@@ -8,9 +8,9 @@ export type ContractLanguage = "da";
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /**
- * The language for a locale as Office reports it ("da-DK", "en-US"). English where the locale is
- * English, else Danish: Excel falls back in the same way from the manifest's da-DK.
+ * The language for a locale as Office reports it ("da-DK", "en-US"). Danish where the locale is Danish, else
+ * English: Excel falls back in the same way to the manifest's default.
  */
 export function languageOf(locale: string): Language {
-  return /^en(?:-|$)/i.test(locale) ? "en" : "da";
+  return /^da(?:-|$)/i.test(locale) ? "da" : "en";
 }

@@ -50,6 +50,7 @@ function Body() {
   const view = useStore(navigation);
   return (
     <>
+      <FunctionsMessage />
       {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
       <ViewTabs
         view={view}
@@ -74,6 +75,18 @@ function Body() {
         />
       </div>
     </>
+  );
+}
+
+/** Says where the workbook's cells do not know our functions, or lost formulas when they were told. */
+function FunctionsMessage() {
+  const { functions, texts } = usePaneServices();
+  if (functions !== "silent" && functions !== "damaged") return null;
+  const { cause, remedy } = texts.settled[functions];
+  return (
+    <Message intent="warning" title={cause}>
+      <p>{remedy}</p>
+    </Message>
   );
 }
 

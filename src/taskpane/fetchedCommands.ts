@@ -1,6 +1,8 @@
 import type { CellExplanation } from "../commands/explainCell";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
+import type { Settled } from "../commands/settleSheets";
+import type { FunctionsState } from "../commands/wakeFunctions";
 import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import { fetchPart } from "./frame/fetchPart";
 
@@ -8,12 +10,22 @@ import { fetchPart } from "./frame/fetchPart";
 export const fetchSheetCommands = () =>
   fetchPart(import(/* webpackChunkName: "sheets" */ "../commands/sheetCommands"));
 
-export async function insertWorkbook(cleanUp: boolean): Promise<InsertOutcome> {
-  return (await fetchSheetCommands()).insertWorkbook({ cleanUp });
+export async function insertWorkbook(cleanUp: boolean): Promise<Settled<InsertOutcome>> {
+  const commands = await fetchSheetCommands();
+  return commands.settle(commands.insertWorkbook({ cleanUp }));
 }
 
-export async function insertSheet(part: OptionalPart, cleanUp?: boolean): Promise<InsertSheetOutcome> {
-  return (await fetchSheetCommands()).insertSheet(part, cleanUp);
+export async function insertSheet(
+  part: OptionalPart,
+  cleanUp?: boolean,
+): Promise<Settled<InsertSheetOutcome>> {
+  const commands = await fetchSheetCommands();
+  return commands.settle(commands.insertSheet(part, cleanUp));
+}
+
+/** Wakes the open workbook's formulas where Excel read them before it knew our functions. */
+export async function wakeFunctions(): Promise<FunctionsState> {
+  return (await fetchSheetCommands()).wakeFunctions();
 }
 
 /** The command that explains a cell, with the parser it needs, is fetched when it is first asked for. */

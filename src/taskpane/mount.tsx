@@ -3,6 +3,8 @@ import { createRoot } from "react-dom/client";
 import { openContract } from "../commands/openContract";
 import { commands, hasPage, type CommandId, type PageCommandId } from "../commands/registry";
 import { contractInUse } from "../contract/contractInUse";
+import type { FunctionsState } from "../commands/wakeFunctions";
+import { wakeFunctions } from "./fetchedCommands";
 import type { Availability } from "./frame/availability";
 import type { ContractProblem } from "./frame/ContractProblemMessage";
 import { failureOf } from "./frame/failure";
@@ -44,7 +46,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
       reportError(error);
     },
   });
-  const show = (contractProblem?: ContractProblem) =>
+  const show = (contractProblem?: ContractProblem, functions?: FunctionsState) =>
     root.render(
       <StrictMode>
         <Pane
@@ -53,12 +55,20 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
           availability={availability}
           contract={contractInUse()}
           contractProblem={contractProblem}
+          functions={functions}
         />
       </StrictMode>,
     );
   show();
   // The pane does not wait for the workbook: it is shown again, with its contract, once that is read.
-  if (availability.kind === "available") void contractProblem().then(show).then(begin);
+  async function read(): Promise<void> {
+    const problem = await contractProblem();
+    show(problem);
+    // Figures are judged once the formulas that they are summed by answer.
+    show(problem, await wakeFunctions().catch(() => undefined));
+    await begin();
+  }
+  if (availability.kind === "available") void read();
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
     insertWorkbook: () => insertion.start(),
     checkFigures: async () => (await check.get()).checking.check(),

@@ -15,7 +15,10 @@ import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
 
 /** Services that last as long as the page. */
-type LastingServices = Omit<PaneServices, "officeDark" | "availability" | "contract" | "contractProblem">;
+type LastingServices = Omit<
+  PaneServices,
+  "officeDark" | "availability" | "contract" | "contractProblem" | "functions"
+>;
 
 interface OpenedServices {
   readonly services: LastingServices;

@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import type { CellExplanation } from "../commands/explainCell";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
+import type { Settled } from "../commands/settleSheets";
+import type { FunctionsState } from "../commands/wakeFunctions";
 import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
@@ -22,15 +24,17 @@ export interface PaneServices {
   readonly officeDark: boolean | undefined;
   readonly availability: Availability;
   readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
-  readonly insertion: CommandRun<InsertOutcome>;
+  readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
+  /** Whether the cells know our functions; `undefined` until that is known. */
+  readonly functions?: FunctionsState | undefined;
   readonly explain: () => Promise<CellExplanation>;
   readonly rowsBehind: () => Promise<RowsBehindOutcome>;
   readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
   readonly navigation: Navigation;
   readonly check: Lazy<OpenedCheck>;
   readonly importing: Lazy<OpenedImport>;

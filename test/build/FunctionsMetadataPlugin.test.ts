@@ -34,8 +34,8 @@ describe("the functions' metadata in a build", () => {
           functions: { description: string }[];
         }
       ).functions[0]?.description;
-    expect(descriptionIn("functions.json")).toBe("Nettotal");
-    expect(descriptionIn("functions.en.json")).toBe("Net score");
+    expect(descriptionIn("functions.da.json")).toBe("Nettotal");
+    expect(descriptionIn("functions.json")).toBe("Net score");
   });
 
   it("is read again when the module is", async () => {

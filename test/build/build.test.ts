@@ -114,20 +114,20 @@ describe("the built function metadata", () => {
   });
   const load = (file: string) => v.parse(metadata, JSON.parse(read(file)));
 
-  it.each(["functions.json", "functions.en.json"])("%s has the form Excel reads", (file) => {
+  it.each(["functions.da.json", "functions.json"])("%s has the form Excel reads", (file) => {
     const ids = load(file).functions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it("differs between the languages in every function's description, and in nothing else", () => {
-    const [danish, english] = [load("functions.json").functions, load("functions.en.json").functions];
+    const [danish, english] = [load("functions.da.json").functions, load("functions.json").functions];
     expect(danish.map(({ id }) => id)).toEqual(english.map(({ id }) => id));
     const same = danish.filter(({ description }, index) => description === english[index]?.description);
     expect(same.map(({ id }) => id)).toEqual([]);
   });
 
   it("links every function to a help page that is built with it", () => {
-    for (const file of ["functions.json", "functions.en.json"]) {
+    for (const file of ["functions.da.json", "functions.json"]) {
       const addresses = load(file).functions.map(({ helpUrl }) => helpUrl ?? "");
       expect(addresses.filter((address) => !address.startsWith(`${baseUrl}/help/`))).toEqual([]);
       expect(addresses.filter((address) => !existsSync(join(folder, address.slice(baseUrl.length))))).toEqual(

@@ -4,8 +4,12 @@ import type { HostModes } from "../host/hostModes";
 import { connectOffice } from "../host/nodeTransport";
 import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
+import { ownManifest } from "./ownManifest";
 
-/** An empty workbook with the add-in loaded, answering the genuine Office.js library in this process. */
+/**
+ * An empty workbook with the add-in loaded, answering the genuine Office.js library in this process, in the oldest
+ * Excel that the manifest admits.
+ */
 export function startAddIn(
   options: EngineOptions & Partial<HostModes> & Pick<HostOptions, "apiVersion" | "locale"> = {},
 ): {
@@ -15,7 +19,8 @@ export function startAddIn(
   const workbook = createWorkbook();
   const engine = createEngine(workbook, options);
   engine.setFunctions(NAMESPACE, customFunctions());
-  const host = createHost(workbook, { ...options, engine });
+  const apiVersion = ownManifest().sets.get("ExcelApi");
+  const host = createHost(workbook, { ...(apiVersion && { apiVersion }), ...options, engine });
   connectOffice(host);
   return { host, engine };
 }

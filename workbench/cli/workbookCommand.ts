@@ -1,6 +1,7 @@
 import { enterActivity } from "../../src/commands/enterActivity";
-import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
-import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { insertSheet, type InsertSheetOutcome, type OptionalPart } from "../../src/commands/insertSheet";
+import { insertWorkbook, type InsertOutcome } from "../../src/commands/insertWorkbook";
+import { settleSheets, type SheetPlan } from "../../src/commands/settleSheets";
 import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { waitUntilIdle } from "../host/nodeTransport";
@@ -9,6 +10,7 @@ import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
 import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
+import { ownReference } from "./ownManifest";
 import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
 import { insertionReport } from "./report";
 import { checkWritable, saveFile } from "./saveFile";
@@ -38,21 +40,22 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   const started = performance.now();
-  const { sheets } = await insertWorkbook(settings);
-  const inserted = [...sheets, ...(await insertSheets(parts))];
+  const plans = [...plansOf(await insertWorkbook(settings)), ...(await insertSheets(parts))];
   const milliseconds = performance.now() - started;
   await waitUntilIdle();
-  const report = insertionReport(host, inserted, milliseconds);
+  const inserted = plans.map(({ name }) => name);
+  const insertion = insertionReport(host, inserted, milliseconds);
+  await settleSheets(plans);
+  const report = { ...insertion, followUps: host.counts.requests - insertion.requests };
   if (figures.length > 0) await enterActivity(figures);
   const entered =
     meetings && (await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract }));
-  if (startSheet) await leaveStart(startSheet.id, sheets[0]);
+  if (startSheet) await leaveStart(startSheet.id, inserted[0]);
   await waitUntilIdle();
 
-  // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
-  host.workbook.settings.clear();
   const bytes = saveWorkbook(host.workbook, {
     values: options.values,
+    addIn: { ...ownReference(options.store), isShown: true },
     customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
   });
   saveFile(options.out, bytes, texts);
@@ -64,14 +67,15 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   return 0;
 }
 
-/** Inserts optional sheets one after the other, as a user does, and answers what they are called. */
-async function insertSheets(parts: readonly OptionalPart[]): Promise<string[]> {
-  const names: string[] = [];
-  for (const part of parts) {
-    const outcome = await insertSheet(part);
-    if ("sheet" in outcome) names.push(outcome.sheet);
-  }
-  return names;
+/** Inserts optional sheets one after the other, as a user does. */
+async function insertSheets(parts: readonly OptionalPart[]): Promise<SheetPlan[]> {
+  const plans: SheetPlan[] = [];
+  for (const part of parts) plans.push(...plansOf(await insertSheet(part)));
+  return plans;
+}
+
+function plansOf(outcome: InsertOutcome | InsertSheetOutcome): readonly SheetPlan[] {
+  return outcome.kind === "inserted" ? outcome.plans : [];
 }
 
 /**

@@ -16,6 +16,7 @@ export interface WorkbookOptions {
   readonly figures: string | undefined;
   readonly meetings: string | undefined;
   readonly sheets: string | undefined;
+  readonly store: string | undefined;
   readonly values: boolean;
   readonly json: boolean;
 }
@@ -38,6 +39,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         "date-order": text,
         meetings: text,
         sheets: text,
+        store: text,
         values: flag,
         json: flag,
       },

@@ -59,6 +59,8 @@ export interface AddInManifest {
   readonly version: string;
   readonly name: string;
   readonly description: string;
+  /** The requirement sets that tab and functions ask for, with their versions: `ExcelApi`, `1.12`. */
+  readonly sets: ReadonlyMap<string, string>;
   readonly icon: Address | undefined;
   /** The page that the pane opens with. */
   readonly pane: Address;

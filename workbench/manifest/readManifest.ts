@@ -42,6 +42,7 @@ export function readManifest(text: string, locale: string): AddInManifest {
     version,
     name,
     description,
+    sets: new Map(),
     icon: localized(childOf(root, "IconUrl"), locale),
     pane: plainPane ?? "",
     isShared: false,
@@ -91,12 +92,24 @@ function readOverrides(
   const desktop = childOf(host, "DesktopFormFactor");
   const functionFile = childOf(desktop, "FunctionFile");
   return {
+    sets: readSets(overrides),
     isShared: shared !== undefined,
     ...(shared === undefined || shared === "" ? {} : { pane: shared }),
     functionFile: functionFile && resources.addressOf(functionFile, "Urls", "FunctionFile"),
     functions,
     tabs: desktop ? readRibbon(desktop, resources, faults) : [],
   };
+}
+
+function readSets(overrides: ManifestElement): Map<string, string> {
+  const sets = childOf(overrides, "Requirements", "Sets");
+  const least = attributeOf(sets, "DefaultMinVersion") ?? "1.1";
+  return new Map(
+    childrenOf(sets, "Set").map((set) => [
+      attributeOf(set, "Name") ?? "",
+      attributeOf(set, "MinVersion") ?? least,
+    ]),
+  );
 }
 
 function readFunctions(host: ManifestElement, resources: Resources): ManifestFunctions | undefined {

@@ -10,7 +10,7 @@ import { addProperties } from "./book/propertiesXml";
 import { createSharedStrings } from "./book/sharedStrings";
 import { createStylesheet } from "./style/stylesheet";
 import { themeXml } from "./book/themeXml";
-import { addWebExtension, type AddInReference } from "./book/webExtension";
+import { addWebExtension, type FileAddIn } from "./book/webExtension";
 import { addWorkbook } from "./book/workbookXml";
 import { WORKBOOK_PATH } from "./package/workbookPath";
 import { createCounter, type Writing } from "./package/writing";
@@ -23,7 +23,7 @@ export interface SaveOptions {
   /** When the file says it was made; now, where absent. Nothing else in the file depends on the clock. */
   savedAt?: Date;
   /** The add-in whose settings and functions the workbook holds. Without it Excel is not told of one. */
-  addIn?: AddInReference;
+  addIn?: FileAddIn;
 }
 
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";

@@ -3,8 +3,9 @@ import { INPUT_FILL, INPUT_TEXT, RULE_LINE } from "../../sheets/plan/looks";
 /** The cell style of everything a user fills in; who changes it once changes all inputs. */
 export const INPUT_STYLE = "KKR Indtastning";
 
-export function addInputStyle(workbook: Excel.Workbook): void {
-  workbook.styles.add(INPUT_STYLE);
+/** Makes the style; one that is there gets its looks again, as an insertion that broke off may have left it half made. */
+export function queueInputStyle(workbook: Excel.Workbook, isThere: boolean): void {
+  if (!isThere) workbook.styles.add(INPUT_STYLE);
   const style = workbook.styles.getItem(INPUT_STYLE);
   style.fill.color = INPUT_FILL;
   style.font.color = INPUT_TEXT;

@@ -52,7 +52,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     const names = workbook.names.load("items/name,items/formula");
     const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
-    const style = workbook.styles.getItemOrNullObject(INPUT_STYLE).load("name");
+    const styles = workbook.styles.load("items/name");
     const requireDateSystem = loadDateSystem(context);
     await context.sync();
     requireDateSystem();
@@ -67,7 +67,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       property: property.isNullObject ? undefined : parseWorkbookMarker(String(property.value)),
       contractParts: parts.items.map((part) => part.id),
-      hasInputStyle: !style.isNullObject,
+      hasInputStyle: styles.items.some(({ name }) => name === INPUT_STYLE),
     };
   });
 }

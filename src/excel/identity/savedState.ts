@@ -12,6 +12,8 @@ export interface SavedState {
   readonly locked: LockedPeriods | undefined;
   /** Whether cells with issues are marked on the sheets. */
   readonly marked: boolean;
+  /** Which cells those are, by the ids of their sheets, as they were called then; older versions kept none. */
+  readonly markedCells: Readonly<Record<string, readonly string[]>> | undefined;
   /** Which columns of files are ours, as somebody once confirmed. */
   readonly mappings: readonly RememberedMapping[];
   /** Unique counts that were derived from meetings, the latest first. */
@@ -25,6 +27,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
   mutes: "KKR.Mutes",
   locked: "KKR.Locked",
   marked: "KKR.Marked",
+  markedCells: "KKR.MarkedCells",
   mappings: "KKR.Mappings",
   // Named as in workbooks that were saved before.
   derivedCounts: "KKR.MadeUp",
@@ -35,6 +38,7 @@ const SCHEMAS = {
   mutes: v.array(muteSchema),
   locked: v.optional(lockedSchema),
   marked: v.boolean(),
+  markedCells: v.optional(v.record(v.string(), v.array(v.string()))),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
   derivedCounts: v.array(derivedCountSchema),
   meetingsComplete: v.boolean(),
@@ -47,6 +51,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mutes: ask("mutes"),
     locked: ask("locked"),
     marked: ask("marked"),
+    markedCells: ask("markedCells"),
     mappings: ask("mappings"),
     derivedCounts: ask("derivedCounts"),
     meetingsComplete: ask("meetingsComplete"),
@@ -55,6 +60,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
     locked: parsed(SCHEMAS.locked, items.locked, undefined),
     marked: parsed(SCHEMAS.marked, items.marked, false),
+    markedCells: parsed(SCHEMAS.markedCells, items.markedCells, undefined),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
     derivedCounts: parsed(SCHEMAS.derivedCounts, items.derivedCounts, []),
     meetingsComplete: parsed(SCHEMAS.meetingsComplete, items.meetingsComplete, false),

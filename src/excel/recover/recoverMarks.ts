@@ -1,59 +1,67 @@
-import { loadSavedState, queueSaveState } from "../identity/savedState";
-import { readMarks, type FoundMarks } from "../read/readMarks";
-import type { TableLocation } from "../read/tableLocation";
+import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
+import { loadMarks } from "../read/loadMarks";
 import { runExcel } from "../runExcel";
 import { PartialWriteError } from "../write/partialWriteError";
+import { removeMarks, type MarkSheet } from "../write/removeMarks";
+import { replaceComments } from "../write/replaceComments";
 import { MarksClearedError } from "./marksClearedError";
 
-/** The marks that stand on some sheets, and whether the workbook says that there are any. */
-export interface StandingMarks {
-  readonly found: FoundMarks;
-  readonly marked: boolean;
-}
-
-/** Reads them, in a look and another for comments that are not ours. */
-export async function readStandingMarks(
-  context: Excel.RequestContext,
-  places: readonly TableLocation[],
-): Promise<StandingMarks> {
-  const state = loadSavedState(context);
-  const found = await readMarks(context, places);
-  return { found, marked: state().marked };
-}
-
-/** Deletes marks with the next request. */
-export function queueRemoveMarks({ formats, comments }: FoundMarks): void {
-  for (const comment of comments) comment.delete();
-  for (const format of formats) format.delete();
-}
-
 /**
- * After a break: Excel may have carried out all, nothing, or all up to what it refused. What is half done is taken
- * away, with what stood there before.
- * @param isWhole whether what was to be done is done, as when only the answer was lost
- * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
+ * After a break: Excel may have carried out all, nothing, or all up to what it refused. Where not all marks are there,
+ * every one is taken away, with those that stood there before.
+ * @param wanted the cells that were to be marked, by their sheets' ids
+ * @throws MarksClearedError, or PartialWriteError where nobody can tell
  */
 export async function recoverMarks(
   error: unknown,
-  places: readonly TableLocation[],
-  before: StandingMarks,
-  isWhole: (now: StandingMarks) => boolean,
+  sheets: readonly MarkSheet[],
+  before: SavedState,
+  wanted: NonNullable<SavedState["markedCells"]>,
 ): Promise<void> {
-  const unsure = () => {
+  // An Excel that cannot read the rules cannot tell; then all are taken away.
+  if (await areMarked(sheets, wanted).catch(() => false)) return;
+  try {
+    for (const sheet of sheets) await removeMarks(sheet);
+    if (before.marked) await removeComments(sheets);
+    await forgetMarks();
+  } catch {
     throw new PartialWriteError(error);
-  };
-  const now = await runExcel((context) => readStandingMarks(context, places)).catch(unsure);
-  if (now.found.identity === before.found.identity && now.marked === before.marked) throw error;
-  if (isWhole(now)) return;
-  await clearMarks(places, now.marked).catch(unsure);
-  const { formats, comments } = before.found;
-  throw new MarksClearedError(error, formats.length + comments.length > 0);
+  }
+  throw new MarksClearedError(error, before.marked);
 }
 
-async function clearMarks(places: readonly TableLocation[], isSaidToBeMarked: boolean): Promise<void> {
+/** Whether these cells were begun to be marked, and as many are: others were taken away before. */
+async function areMarked(
+  sheets: readonly MarkSheet[],
+  wanted: NonNullable<SavedState["markedCells"]>,
+): Promise<boolean> {
+  return runExcel(async (context) => {
+    const state = loadSavedState(context);
+    const marks = sheets.map(({ places }) => loadMarks(context, places));
+    await context.sync();
+    const { marked, markedCells } = state();
+    if (!marked || JSON.stringify(markedCells) !== JSON.stringify(wanted)) return false;
+    return marks.flatMap((read) => read()).length === Object.values(wanted).flat().length;
+  });
+}
+
+async function removeComments(sheets: readonly MarkSheet[]): Promise<void> {
+  const { isClean } = await replaceComments(
+    sheets.map(({ sheetId }) => sheetId),
+    [],
+  );
+  if (!isClean) throw new Error("Comments could not be deleted.");
+}
+
+/** Where nothing was ever kept, nothing is written. */
+async function forgetMarks(): Promise<void> {
   await runExcel(async (context) => {
-    queueRemoveMarks(await readMarks(context, places));
-    if (isSaidToBeMarked) queueSaveState(context, "marked", false);
+    const state = loadSavedState(context);
+    await context.sync();
+    const { marked, markedCells } = state();
+    if (!marked && markedCells === undefined) return;
+    if (marked) queueSaveState(context, "marked", false);
+    queueSaveState(context, "markedCells", undefined);
     await context.sync();
   });
 }

@@ -1,11 +1,11 @@
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
-import { INPUT_STYLE } from "../identity/inputStyle";
 import { PROPERTY_MARKER } from "../identity/marker";
 import { runExcel } from "../runExcel";
 
 /**
  * Removes what an insertion that broke off has left, in one request: the parts it would have made that are there now
- * and were not before. The user's own parts are never touched.
+ * and were not before. The user's own parts are never touched. The cell style stays: after one was deleted, some Excels
+ * can read none any more, and an unused one harms nobody.
  */
 export async function removeInserted(
   before: WorkbookSnapshot,
@@ -25,7 +25,6 @@ export async function removeInserted(
     for (const sheet of sheets) workbook.worksheets.getItem(sheet.id).delete();
     for (const id of parts) workbook.customXmlParts.getItem(id).delete();
     if (now.property && !before.property) workbook.properties.custom.getItem(PROPERTY_MARKER).delete();
-    if (now.hasInputStyle && !before.hasInputStyle) workbook.styles.getItem(INPUT_STYLE).delete();
     await context.sync();
   });
 }

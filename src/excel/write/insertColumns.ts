@@ -26,13 +26,13 @@ export async function insertColumns(
     const ranges = rangeCache(sheet);
     for (const [already, { at, column }] of columns.entries()) {
       const number = firstColumn + at + 1;
-      sheet.getRange(wholeColumn(number)).insert("Right");
       const header = { row: firstRow - 1, column: number };
-      // Behind its last column a table does not grow by itself.
-      if (at === width + already) {
-        table.resize(rangeAddress({ ...header, column: firstColumn + 1 }, height + 1, at + 1));
+      // Behind its last column a table does not grow by itself, and is told to.
+      if (at === width + already) table.columns.add(undefined, undefined, column.header);
+      else {
+        sheet.getRange(wholeColumn(number)).insert("Right");
+        ranges.range(rangeAddress(header, 1, 1)).values = [[column.header]];
       }
-      ranges.range(rangeAddress(header, 1, 1)).values = [[column.header]];
       queueLook(ranges, rangeAddress({ ...header, row: firstRow }, height, 1), height, column);
     }
     await context.sync();

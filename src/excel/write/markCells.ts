@@ -1,17 +1,14 @@
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import { BAD, CLOSE } from "../../sheets/plan/looks";
-import { queueSaveState } from "../identity/savedState";
-import { COMMENT_PREFIX, MARK_FORMULA, plainAddress } from "../read/readMarks";
+import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
+import { MARK_FORMULA } from "../read/loadMarks";
 import type { TableLocation } from "../read/tableLocation";
-import {
-  queueRemoveMarks,
-  readStandingMarks,
-  recoverMarks,
-  type StandingMarks,
-} from "../recover/recoverMarks";
-import { MarksClearedError } from "../recover/marksClearedError";
+import { recoverMarks } from "../recover/recoverMarks";
 import { runExcel } from "../runExcel";
+import { PartialWriteError } from "./partialWriteError";
 import { ProtectedSheetError } from "./protectedSheetError";
+import { removeMarks, type MarkSheet } from "./removeMarks";
+import { replaceComments, type CellComment } from "./replaceComments";
 
 /** A cell to be marked, with the message for its comment. */
 interface MarkedCell {
@@ -27,49 +24,50 @@ export interface MarkedTable {
   readonly cells: readonly MarkedCell[];
 }
 
-/** How many cells were marked, and how many have issues. */
+/** How many cells were marked, how many have issues, and how many Excel refused a comment for. */
 export interface MarkCounts {
   readonly marked: number;
   readonly of: number;
+  readonly uncommented: number;
 }
 
-/** A conditional format and a comment cost about 1 kB each, and nobody reads more marks than these on a sheet. */
+/** A conditional format costs about 1 kB, and nobody reads more marks than these on a sheet. */
 const MAX_MARKS = 300;
-const MAX_COMMENTS = 100;
 
-/** A mark as it is put on the sheet; without a comment where there are too many, or somebody else's is there. */
-interface PlannedMark {
-  readonly place: TableLocation;
-  readonly cell: MarkedCell;
-  readonly column: number;
-  readonly comment: { readonly address: string; readonly text: string } | undefined;
+/** A mark as it is put on the sheet. */
+interface PlannedMark extends CellComment {
+  readonly sheetId: string;
+  /** `C6`. */
+  readonly cell: string;
+  readonly severity: MarkedCell["severity"];
 }
 
 /**
- * Marks cells and removes earlier marks: a conditional format and, unless somebody else's comment is there, a comment
- * with the message. Neither changes the cell's content or its own format. All are marked or none.
+ * Marks cells and removes earlier marks: a conditional format and, where Excel takes it, a comment with the message.
+ * Neither changes the cell's content or its own format. All are marked or none; comments come last, by themselves.
  * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
+  const all = tables.flatMap(plannedMarks);
+  const planned = all.slice(0, MAX_MARKS);
   const places = tables.map(({ place }) => place);
-  const all = tables.flatMap(({ place, cells }) => mergedByCell(cells).map((cell) => ({ place, cell })));
-  let planned: readonly PlannedMark[] = [];
-  const queue = (context: Excel.RequestContext, { found }: StandingMarks): void => {
-    planned = plannedMarks(all.slice(0, MAX_MARKS), found.taken);
-    const [closed] = planned.filter(({ place }) => found.closed.has(place.sheetId));
-    if (closed) throw new ProtectedSheetError(closed.place.sheetName);
-    queueRemoveMarks(found);
-    for (const { place, cell, column, comment } of planned) {
-      mark(context.workbook.worksheets.getItem(place.sheetId).getCell(cell.row - 1, column), cell.severity);
-      if (comment) context.workbook.comments.add(comment.address, comment.text);
-    }
-    queueSaveState(context, "marked", true);
-  };
-  await changeMarks(places, queue, ({ found, marked }) => {
-    const comments = planned.filter(({ comment }) => comment).length;
-    return marked && found.formats.length === planned.length && found.comments.length === comments;
-  });
-  return { marked: Math.min(all.length, MAX_MARKS), of: all.length };
+  const { sheets, state } = await lookAtMarks(places, new Set(planned.map(({ sheetId }) => sheetId)));
+  const cells = cellsBySheet(planned);
+  try {
+    if (state.marked || state.markedCells) for (const sheet of sheets) await removeMarks(sheet);
+    await putMarks(planned, cells, state.marked);
+  } catch (error) {
+    const known = sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells && [...sheet.cells, ...(cells[sheet.sheetId] ?? [])],
+    }));
+    await recoverMarks(error, known, state, cells);
+  }
+  const { lacking } = await replaceComments(
+    sheets.map(({ sheetId }) => sheetId),
+    planned,
+  );
+  return { marked: planned.length, of: all.length, uncommented: lacking };
 }
 
 /**
@@ -77,51 +75,87 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
  * @throws the error where all is as it was, or PartialWriteError where nobody can tell
  */
 export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
-  const queue = (context: Excel.RequestContext, { found }: StandingMarks): void => {
-    queueRemoveMarks(found);
-    queueSaveState(context, "marked", false);
+  const { sheets } = await lookAtMarks(places, new Set());
+  const remove = async () => {
+    for (const sheet of sheets) await removeMarks(sheet);
+    const { isClean } = await replaceComments(
+      sheets.map(({ sheetId }) => sheetId),
+      [],
+    );
+    if (!isClean) throw new Error("Comments could not be deleted.");
+    await runExcel(async (context) => {
+      queueSaveState(context, "marked", false);
+      queueSaveState(context, "markedCells", undefined);
+      await context.sync();
+    });
   };
-  const isWhole = ({ found, marked }: StandingMarks) =>
-    !marked && found.formats.length + found.comments.length === 0;
-  await changeMarks(places, queue, isWhole).catch((error: unknown) => {
-    // All are gone, as was wanted.
-    if (!(error instanceof MarksClearedError)) throw error;
+  await remove().catch(async (error: unknown) => {
+    // Once more does no harm, and helps where only an answer was lost.
+    await remove().catch(() => {
+      throw new PartialWriteError(error);
+    });
   });
 }
 
-/** A look, and a request that changes marks; whatever breaks off there is looked after. */
-async function changeMarks(
-  places: readonly TableLocation[],
-  queue: (context: Excel.RequestContext, before: StandingMarks) => void,
-  isWhole: (now: StandingMarks) => boolean,
-): Promise<void> {
-  let sent: StandingMarks | undefined;
-  try {
-    await runExcel(async (context) => {
-      const before = await readStandingMarks(context, places);
-      queue(context, before);
-      sent = before;
-      await context.sync();
-    });
-  } catch (error) {
-    if (!sent) throw error;
-    await recoverMarks(error, places, sent, isWhole);
-  }
+interface MarksLook {
+  readonly sheets: readonly MarkSheet[];
+  readonly state: SavedState;
 }
 
-function plannedMarks(
-  cells: readonly Pick<PlannedMark, "place" | "cell">[],
-  taken: ReadonlySet<string>,
-): PlannedMark[] {
-  let comments = 0;
-  return cells.flatMap(({ place, cell }): PlannedMark[] => {
-    const column = place.columnAt[cell.column];
-    if (column === undefined) return [];
-    const address = `${quotedSheetName(place.sheetName)}!${columnLetter(column + 1)}${cell.row}`;
-    const hasComment = comments < MAX_COMMENTS && !taken.has(plainAddress(address));
-    if (hasComment) comments++;
-    const text = `${COMMENT_PREFIX}${cell.message}`;
-    return [{ place, cell, column, comment: hasComment ? { address, text } : undefined }];
+/**
+ * Looks, in one request, at what is known of earlier marks.
+ * @param wanted the sheets that are to get marks
+ * @throws ProtectedSheetError where a sheet that gets or has marks accepts none
+ */
+async function lookAtMarks(
+  places: readonly TableLocation[],
+  wanted: ReadonlySet<string>,
+): Promise<MarksLook> {
+  const ids = [...new Set(places.map(({ sheetId }) => sheetId))];
+  return runExcel(async (context) => {
+    const load = loadSavedState(context);
+    const protections = ids.map((id) =>
+      context.workbook.worksheets.getItem(id).protection.load("protected,options"),
+    );
+    await context.sync();
+    const state = load();
+    const isUnknown = state.marked && state.markedCells === undefined;
+    const sheets = ids.map((sheetId): MarkSheet => {
+      const own = places.filter((place) => place.sheetId === sheetId);
+      const cells = isUnknown ? undefined : (state.markedCells?.[sheetId] ?? []);
+      return { sheetId, name: own[0]?.sheetName ?? "", places: own, cells };
+    });
+    const closed = sheets.find(
+      ({ sheetId, cells }, index) =>
+        isClosed(protections[index]) && (wanted.has(sheetId) || (cells?.length ?? 0) > 0),
+    );
+    if (closed) throw new ProtectedSheetError(closed.name);
+    return { sheets, state };
+  });
+}
+
+/** Marks are formats and comments, which a protected sheet may allow. */
+function isClosed(protection: Excel.WorksheetProtection | undefined): boolean {
+  if (!protection?.protected) return false;
+  const { allowFormatCells, allowEditObjects } = protection.options;
+  return !(allowFormatCells && allowEditObjects);
+}
+
+/** All marks in one request; which cells they are on is kept first, so that they can be taken away one by one. */
+async function putMarks(
+  planned: readonly PlannedMark[],
+  cells: Readonly<Record<string, readonly string[]>>,
+  wasMarked: boolean,
+): Promise<void> {
+  await runExcel(async (context) => {
+    queueSaveState(context, "markedCells", cells);
+    // Said again last of all, so that marks that broke off half made are known.
+    if (wasMarked) queueSaveState(context, "marked", false);
+    for (const { sheetId, cell, severity } of planned) {
+      mark(context.workbook.worksheets.getItem(sheetId).getRange(cell), severity);
+    }
+    queueSaveState(context, "marked", true);
+    await context.sync();
   });
 }
 
@@ -134,6 +168,22 @@ function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
   // Besides colour, for whoever cannot tell the two apart.
   if (severity === "error") custom.format.font.bold = true;
   else custom.format.font.italic = true;
+}
+
+function cellsBySheet(planned: readonly PlannedMark[]): Record<string, string[]> {
+  const cells: Record<string, string[]> = {};
+  for (const { sheetId, cell } of planned) (cells[sheetId] ??= []).push(cell);
+  return cells;
+}
+
+function plannedMarks({ place, cells }: MarkedTable): PlannedMark[] {
+  return mergedByCell(cells).flatMap(({ row, column, severity, message }): PlannedMark[] => {
+    const at = place.columnAt[column];
+    if (at === undefined) return [];
+    const cell = `${columnLetter(at + 1)}${row}`;
+    const address = `${quotedSheetName(place.sheetName)}!${cell}`;
+    return [{ sheetId: place.sheetId, cell, address, severity, message }];
+  });
 }
 
 /** Each cell once, with all its messages; an error outweighs a warning. */

@@ -59,31 +59,17 @@ export function queueContents({ plan, ranges }: SheetContext): void {
   queueCells(ranges, plan.blocks);
 }
 
-/** Validations, formats and charts that react to the contents, and print settings. */
+/** Validations, formats and charts that react to the contents, and what stays in view. */
 export function queueBehaviour({ plan, sheet, ranges }: SheetContext): void {
   for (const validation of plan.validations) queueValidation(ranges, validation);
   for (const highlight of plan.highlights) queueHighlight(ranges, highlight);
   for (const bar of plan.bars ?? []) queueDataBar(ranges, bar);
   for (const chart of plan.charts) queueChart(sheet, ranges, chart);
   queueFreeze(sheet, plan.frozen);
-  queuePrint(sheet, plan.print);
 }
 
 function queueFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
   if (rows > 0 && columns > 0) freezePanes.freezeAt(`A1:${columnLetter(columns)}${rows}`);
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
-}
-
-function queuePrint({ pageLayout }: Excel.Worksheet, plan: SheetPlan["print"]): void {
-  pageLayout.orientation = "Landscape";
-  pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(plan.area);
-  pageLayout.setPrintTitleRows(plan.titleRows);
-  pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });
-  const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = plan.footerLeft;
-  defaultForAllPages.centerFooter = plan.footer;
-  defaultForAllPages.rightFooter = "&A";
 }

@@ -1,6 +1,6 @@
 import { compactSheetPlan } from "../../sheets/batching/compactSheetPlan";
-import type { SheetPlan } from "../../sheets/plan/plan";
-import { addInputStyle } from "../identity/inputStyle";
+import { SHEET_PARTS, type SheetPlan } from "../../sheets/plan/plan";
+import { queueInputStyle } from "../identity/inputStyle";
 import { SHEET_MARKER, formatBegunMarker, formatSheetMarker, type WorkbookMarker } from "../identity/marker";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { rangeCache } from "./rangeCache";
@@ -23,7 +23,8 @@ export function queueSheets(
 ): SheetContext[] {
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
-  if (!snapshot.hasInputStyle) addInputStyle(workbook);
+  const isNew = plans.some(({ part }) => SHEET_PARTS.some((each) => each === part));
+  if (isNew || !snapshot.hasInputStyle) queueInputStyle(workbook, snapshot.hasInputStyle);
 
   const written = plans.map((plan): SheetContext => {
     const sheet = workbook.worksheets.add(plan.name);

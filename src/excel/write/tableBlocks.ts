@@ -1,6 +1,7 @@
 import { cellAddress } from "../../sheets/plan/address";
 import { parseRectangles } from "../../sheets/plan/rectangles";
-import { isFormula, type Block, type CellContent, type TablePlan } from "../../sheets/plan/plan";
+import { mixedColumns } from "../../sheets/plan/mixedColumns";
+import { isFormula, type Block, type TablePlan } from "../../sheets/plan/plan";
 
 /** The header row of a table. */
 export function tableHeaderBlock({ address, headers }: TablePlan): Block {
@@ -21,15 +22,9 @@ export function tableRowBlocks({ body, cells, totals }: TablePlan): Block[] {
  * a formula that is entered into it, so that one row's formula would replace the others'; a column that holds
  * constants already is left alone.
  */
-export function placeholderZeros({ body, cells }: TablePlan): Block[] {
-  const mixed = (cells[0] ?? []).map((_, column) => isMixed(cells.map((row) => row[column] ?? null)));
-  if (!mixed.includes(true)) return [];
-  const zeros = cells.map((row) => row.map((cell, column) => (mixed[column] && isFormula(cell) ? 0 : null)));
-  return [{ at: cellAddress(parseRectangles(body)[0].from), cells: zeros }];
-}
-
-/** Whether a column holds formulas, and not the same one in every row. */
-function isMixed(column: readonly CellContent[]): boolean {
-  const formulas = new Set(column.map((cell) => (isFormula(cell) ? cell.formula : undefined)));
-  return formulas.size > 1;
+export function placeholderZeros(table: TablePlan): Block[] {
+  return mixedColumns(table).map(({ at, cells }) => ({
+    at: cellAddress(at),
+    cells: cells.map((cell) => [isFormula(cell) ? 0 : null]),
+  }));
 }

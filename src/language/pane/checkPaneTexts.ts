@@ -60,6 +60,7 @@ export interface CheckPaneTexts {
   readonly unmuteOf: (address: string) => string;
   readonly mark: string;
   readonly marked: (marked: number, of: number) => string;
+  readonly uncommented: (count: number) => string;
   readonly unmarked: string;
   readonly whileTyping: string;
   readonly options: string;

@@ -79,6 +79,8 @@ export const danishCheckPane: CheckPaneTexts = {
     marked < of
       ? `De første ${number(marked)} af ${number(of)} celler er markeret.`
       : `${counted(marked, "celle", "celler")} er markeret.`,
+  uncommented: (count) =>
+    `Excel tog ikke imod en kommentar ved ${number(count)} af dem, f.eks. fordi cellen har en gammel note.`,
   unmarked: "Markeringerne er fjernet.",
   whileTyping: "Kontrollér, mens jeg skriver",
   options: "Indstillinger",

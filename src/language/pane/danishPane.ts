@@ -106,6 +106,27 @@ export const danishPane: PaneTexts = {
         "Prøv igen. Sker det igen, så send koden herunder til den, der har leveret tilføjelsesprogrammet.",
     },
   },
+  settled: {
+    silent: {
+      cause: "Funktionerne svarer ikke endnu, så celler er tomme eller viser #NAVN?",
+      remedy:
+        "Gem projektmappen, luk den, og åbn den igen med ruden: så skrives formlerne igen. Er et ark beskyttet, så ophæv beskyttelsen først.",
+    },
+    damaged: {
+      cause: "Nogle formler kan være gået tabt, da de blev skrevet igen",
+      remedy: "Tryk Kontrollér tal: den finder dem og kan sætte dem ind igen.",
+    },
+    otherFormulas: {
+      cause: "Excel har skrevet andre formler end vores i disse celler",
+      remedy:
+        "Slå ”Udfyld formler i tabeller for at oprette beregnede kolonner” fra under Filer, Indstillinger, Korrektur, Indstillinger for Autokorrektur. Slet så arkene, og indsæt dem igen.",
+    },
+    unprinted: {
+      cause: "Udskriften er ikke sat op på disse ark",
+      remedy:
+        "Excel tog ikke imod det, måske fordi der ingen printer er. Vælg selv Liggende og Bredde: 1 side under Sidelayout.",
+    },
+  },
   undone: "Projektmappen er, som den var. Intet er efterladt.",
   leftBehind: "Det nåede at komme ind og kan slettes",
   leftBehindUnknown: "Vi kan ikke se, om noget nåede at komme ind. Se efter ark, du ikke kender.",
@@ -116,6 +137,7 @@ export const danishPane: PaneTexts = {
   },
   missingSets: (sets) => ({
     cause: `Denne udgave af Excel mangler ${join(sets)}.`,
-    remedy: "Opdater Excel, eller åbn projektmappen i Excel på nettet.",
+    remedy:
+      "Fanen, funktionerne og indsættelsen kræver Microsoft 365, Excel på nettet, en købt Excel i version 2311 eller nyere, Office LTSC 2021 eller nyere, eller Excel til Mac 16.40 eller nyere. Her vises en projektmappes sidste beregnede værdier. Opdater Excel, eller åbn den i Excel på nettet.",
   }),
 };

@@ -76,6 +76,8 @@ export const englishCheckPane: CheckPaneTexts = {
     marked < of
       ? `The first ${number(marked)} of ${number(of)} cells are marked.`
       : `${counted(marked, "cell is", "cells are")} marked.`,
+  uncommented: (count) =>
+    `Excel took no comment for ${number(count)} of them, for instance because the cell has an old note.`,
   unmarked: "The marks are gone.",
   whileTyping: "Check while I type",
   options: "Settings",

@@ -105,6 +105,27 @@ export const englishPane: PaneTexts = {
       remedy: "Try again. If it happens again, send the code below to whoever provided the add-in.",
     },
   },
+  settled: {
+    silent: {
+      cause: "The functions do not answer yet, so cells are blank or show #NAME?",
+      remedy:
+        "Save the workbook, close it, and open it again with the pane: the formulas are then entered again. If a sheet is protected, remove the protection first.",
+    },
+    damaged: {
+      cause: "Some formulas may have been lost when they were entered again",
+      remedy: "Press Check figures: it finds them and can put them back.",
+    },
+    otherFormulas: {
+      cause: "Excel has put other formulas than ours in these cells",
+      remedy:
+        "Switch off “Fill formulas in tables to create calculated columns” under File, Options, Proofing, AutoCorrect Options. Then delete the sheets and insert them again.",
+    },
+    unprinted: {
+      cause: "These sheets are not set up for printing",
+      remedy:
+        "Excel did not take it, perhaps because there is no printer. Choose Landscape and Width: 1 page under Page Layout yourself.",
+    },
+  },
   undone: "The workbook is as it was. Nothing was left behind.",
   leftBehind: "This got in and can be deleted",
   leftBehindUnknown: "We cannot tell whether anything got in. Look for sheets you do not know.",
@@ -115,6 +136,7 @@ export const englishPane: PaneTexts = {
   },
   missingSets: (sets) => ({
     cause: `This version of Excel lacks ${join(sets)}.`,
-    remedy: "Update Excel, or open the workbook in Excel on the web.",
+    remedy:
+      "The tab, the functions and inserting need Microsoft 365, Excel on the web, a purchased Excel of version 2311 or newer, Office LTSC 2021 or newer, or Excel for Mac 16.40 or newer. Here a workbook shows the values that were computed last. Update Excel, or open the workbook in Excel on the web.",
   }),
 };

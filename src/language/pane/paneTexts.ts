@@ -63,6 +63,8 @@ export interface PaneTexts {
       FailureText
     >
   >;
+  /** What is wrong with sheets although they are in the workbook. */
+  readonly settled: Readonly<Record<"silent" | "damaged" | "otherFormulas" | "unprinted", FailureText>>;
   readonly undone: string;
   readonly leftBehind: string;
   readonly leftBehindUnknown: string;

@@ -21,7 +21,10 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
     case "undone":
       return [texts.undone(note.count), ...(note.kept > 0 ? [texts.kept(note.kept)] : [])];
     case "marked":
-      return [texts.marked(note.marked, note.of)];
+      return [
+        texts.marked(note.marked, note.of),
+        ...(note.uncommented > 0 ? [texts.uncommented(note.uncommented)] : []),
+      ];
     case "unmarked":
       return [texts.unmarked];
   }

@@ -7,6 +7,7 @@ import type {
   PreparedImport,
 } from "../../commands/steps/prepareImport";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
+import type { Settled } from "../../commands/settleSheets";
 import type { UndoImportOutcome } from "../../commands/undoImport";
 import type { ReadableStore } from "../frame/readableStore";
 import type { Stage } from "../staged/stagedWork";
@@ -55,7 +56,7 @@ export interface ImportCommands {
     control: WorkControl,
   ) => Promise<ImportOutcome>;
   readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
-  readonly insertMeetings: () => Promise<InsertSheetOutcome>;
+  readonly insertMeetings: () => Promise<Settled<InsertSheetOutcome>>;
   /** Puts back the columns that the proposal's table lacks. */
   readonly restoreColumns: (proposal: ImportProposal) => Promise<unknown>;
   /** Called once figures have changed. */

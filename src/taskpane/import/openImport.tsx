@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import type { InsertSheetOutcome } from "../../commands/insertSheet";
+import type { Settled } from "../../commands/settleSheets";
 import { importFigures } from "../../commands/importFigures";
 import { deriveFigures } from "../../commands/deriveFigures";
 import { prepareImport } from "../../commands/steps/prepareImport";
@@ -21,7 +22,7 @@ export interface OpenedImport {
 export interface ImportDependencies {
   readonly language: Language;
   /** Inserts the sheet that meetings are imported into. */
-  readonly insertMeetings: () => Promise<InsertSheetOutcome>;
+  readonly insertMeetings: () => Promise<Settled<InsertSheetOutcome>>;
   /** Called once figures have changed. */
   readonly onChanged: () => void;
   /** Leads to the list of what the check finds. */

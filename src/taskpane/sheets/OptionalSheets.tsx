@@ -1,10 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
+import type { Settled, SettledSheets } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { failureOf, type Failure } from "../frame/failure";
 import { LeftoversMessage } from "./OutcomeMessage";
 import { FailureMessage } from "../frame/FailureMessage";
+import { SettledMessages } from "./SettledMessages";
 
 /** A sheet that is made where the user asks for it. */
 export interface OptionalSheet {
@@ -18,7 +20,7 @@ interface OptionalSheetsProps {
   readonly texts: PaneTexts;
   /** The language of the sheets' names. */
   readonly lang: string;
-  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
+  readonly insert: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
 }
 
 /** The sheets beside the contract's six, each with its button and what came of it. */
@@ -27,6 +29,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
   const [working, setWorking] = useState(false);
   const [announcement, setAnnouncement] = useState("");
   const [failure, setFailure] = useState<Failure>();
+  const [settled, setSettled] = useState<SettledSheets>();
   const [leftovers, setLeftovers] = useState<{
     readonly part: OptionalPart;
     readonly sheets: readonly string[];
@@ -35,11 +38,13 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
   async function onInsert({ part, name }: OptionalSheet): Promise<void> {
     setWorking(true);
     setFailure(undefined);
+    setSettled(undefined);
     setAnnouncement("");
     try {
       const outcome = await (leftovers?.part === part ? insert(part, true) : insert(part));
       setLeftovers(outcome.kind === "leftovers" ? { part, sheets: outcome.sheets } : undefined);
       setAnnouncement(sentenceOf(outcome, name, texts));
+      if (outcome.kind === "inserted") setSettled(outcome.settled);
     } catch (error) {
       setFailure(failureOf(error));
     } finally {
@@ -73,6 +78,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
         ))}
       </ul>
       <p role="status">{announcement}</p>
+      {settled && <SettledMessages settled={settled} texts={texts} />}
       {leftovers && <LeftoversMessage sheets={leftovers.sheets} texts={texts} />}
       {failure && <FailureMessage title={texts.optionalFailed} failure={failure} texts={texts} />}
     </section>
@@ -80,7 +86,7 @@ export function OptionalSheets({ sheets, texts, lang, insert }: OptionalSheetsPr
 }
 
 /** The outcome for the sheet called `name`, in words. */
-function sentenceOf(outcome: InsertSheetOutcome, name: string, texts: PaneTexts): string {
+function sentenceOf(outcome: Settled<InsertSheetOutcome>, name: string, texts: PaneTexts): string {
   switch (outcome.kind) {
     case "inserted":
       return [

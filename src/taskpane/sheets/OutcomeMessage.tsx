@@ -1,10 +1,12 @@
 import type { InsertOutcome } from "../../commands/insertWorkbook";
+import type { Settled } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
+import { SettledMessages } from "./SettledMessages";
 
-type Inserted = Extract<InsertOutcome, { kind: "inserted" }>;
-type AlreadyThere = Extract<InsertOutcome, { kind: "already-there" }>;
+type Inserted = Extract<Settled<InsertOutcome>, { kind: "inserted" }>;
+type AlreadyThere = Extract<Settled<InsertOutcome>, { kind: "already-there" }>;
 
 interface OutcomeProps<Outcome> {
   readonly outcome: Outcome;
@@ -23,6 +25,7 @@ function InsertedMessage({ outcome, assumptionsSheet, texts }: OutcomeProps<Inse
         <NamedList heading={texts.insertedSheets} items={sheets} />
         <NamedList heading={texts.renamed} items={sentences} />
       </Message>
+      <SettledMessages settled={outcome.settled} texts={texts} />
       <Message intent="info" title={texts.nextStep}>
         <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
       </Message>
@@ -60,7 +63,7 @@ export function LeftoversMessage({
 }
 
 /** Says what inserting did, or that there was nothing to do. */
-export function OutcomeMessage({ outcome, ...rest }: OutcomeProps<InsertOutcome>) {
+export function OutcomeMessage({ outcome, ...rest }: OutcomeProps<Settled<InsertOutcome>>) {
   switch (outcome.kind) {
     case "inserted":
       return <InsertedMessage outcome={outcome} {...rest} />;

@@ -2,6 +2,7 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
+import type { Settled } from "../../commands/settleSheets";
 import type { Contract } from "../../contract/contract";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -13,8 +14,8 @@ import { OutcomeMessage } from "./OutcomeMessage";
 
 interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "years">;
-  readonly insertion: CommandRun<InsertOutcome>;
-  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<InsertSheetOutcome>;
+  readonly insertion: CommandRun<Settled<InsertOutcome>>;
+  readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
   readonly texts: PaneTexts;
 }
 
@@ -76,7 +77,7 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 }
 
 interface InsertActionProps {
-  readonly phase: CommandState<InsertOutcome>["phase"];
+  readonly phase: CommandState<Settled<InsertOutcome>>["phase"];
   readonly label: string;
   readonly onInsert: () => void;
   readonly texts: PaneTexts;

@@ -421,7 +421,7 @@ describe("marking", () => {
     });
     await waitUntilIdle();
     const found = await checked();
-    expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10 });
+    expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10, uncommented: 0 });
     await waitUntilIdle();
     expect(inTable().formats.toSorted()).toEqual(
       ["A7", "B6", "B8", "C6", "C9", "D9", "E7", "E9", "F9", "G9"].toSorted(),

@@ -40,7 +40,7 @@ describe("insertWorkbook", () => {
     host.resetCounts();
     const outcome = await insertWorkbook(AT_MIDYEAR);
     await waitUntilIdle();
-    expect(outcome).toEqual({ kind: "inserted", sheets: SHEETS, renamed: [] });
+    expect(outcome).toMatchObject({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(namesOf()).toEqual(["Ark1", ...SHEETS]);
     expect([host.counts.requests, host.counts.released]).toEqual([2, 0]);
     expect(host.workbook.activeSheetId).toBe(sheetOf(host, tabs.targets).id);
@@ -171,16 +171,29 @@ describe("an insertion that breaks off", () => {
     customProperties.set = set;
     await waitUntilIdle();
     expect(namesOf()).toEqual([tabs.targets]);
-    const { sheets, names, styles, customXmlParts } = host.workbook;
+    const { sheets, names, customXmlParts } = host.workbook;
     const was = before as typeof host.workbook;
-    expect({ sheets: sheets.length, names, styles, customXmlParts }).toEqual({
+    expect({ sheets: sheets.length, names, customXmlParts }).toEqual({
       sheets: 1,
       names: was.names,
-      styles: was.styles,
       customXmlParts: [],
     });
     expect(valueAt(host, tabs.targets, "A1")).toBe("Mit");
   });
+
+  it.each(["fails", "breaks"] as const)(
+    "leaves the cell style alone, since an Excel whose styles' deletion %s answers no more",
+    async (styleDeletion) => {
+      host.modes.styleDeletion = styleDeletion;
+      // Half made: it gets its looks when the sheets are inserted again.
+      host.failRequest(2, { action: 8 }, "GeneralException");
+      await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: true });
+      expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted" });
+      const { style } = host.workbook.styles.get("KKR Indtastning") ?? {};
+      expect(style).toMatchObject({ locked: false, fill: "#FFF8E1" });
+      expect(Object.keys(style?.borders ?? {})).toHaveLength(4);
+    },
+  );
 
   it("says what may be left when it cannot be taken back either", async () => {
     host.failRequest(2, "after", "ServiceNotAvailable");

@@ -84,6 +84,17 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     expect((await proposed(FILE.replace("note", ""))).plan.lacking).toEqual([]);
   });
 
+  it("comes again in its place, also as the last one", async () => {
+    await change((table) => LOST[how](table, activity.remark));
+    const { figures } = await proposed();
+    expect(await restoreColumns(figures.places, "activity")).toEqual([activity.remark]);
+    await waitUntilIdle();
+    const [row = {}] = recordsOf(host, TABLE);
+    expect(Object.keys(row).filter((name) => name !== "Eget")).toEqual(HEADER.split(";"));
+    expect(errorsIn(host)).toEqual([]);
+    expect((await checked()).issues.filter(({ issue }) => issue.rule === "formula-overwritten")).toEqual([]);
+  });
+
   it("comes again in its place and is counted", async () => {
     await change((table) => LOST[how](table, activity.growth));
     const { figures } = await proposed();

@@ -7,10 +7,12 @@ it.each([
   ["en-US", "en"],
   ["en-GB", "en"],
   ["EN", "en"],
-  // As Excel falls back to the manifest's Danish where a locale has no override.
-  ["de-DE", "da"],
-  ["enm-XX", "da"],
-  ["", "da"],
+  ["DA-dk", "da"],
+  // As Excel falls back to the manifest's English where a locale has no override.
+  ["de-DE", "en"],
+  ["nb-NO", "en"],
+  ["dav-KE", "en"],
+  ["", "en"],
 ])("%j is read in %s", (locale, language) => {
   expect(languageOf(locale)).toBe(language);
 });

@@ -14,6 +14,8 @@ import { Pane } from "../../../src/taskpane/Pane";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
 import { SHEETS, words as danish } from "../../words";
+import type { Settled } from "../../../src/commands/settleSheets";
+import { WELL_SETTLED } from "./sheets/wellSettled";
 
 const words = danish.pane;
 const english = paneTexts("en");
@@ -30,13 +32,13 @@ const contract: PaneServices["contract"] = {
 interface Showing {
   readonly language?: Language;
   readonly availability?: Availability;
-  readonly insert?: () => Promise<InsertOutcome>;
+  readonly insert?: () => Promise<Settled<InsertOutcome>>;
   readonly insertOptional?: PaneServices["insertOptional"];
 }
 
 function show({ language = "da", availability = { kind: "available" }, insert, ...others }: Showing) {
   const { insertOptional = () => new Promise(() => {}) } = others;
-  const insertion = createCommandRun<InsertOutcome>(insert ?? (() => new Promise(() => {})));
+  const insertion = createCommandRun<Settled<InsertOutcome>>(insert ?? (() => new Promise(() => {})));
   render(
     <Pane
       language={language}
@@ -92,7 +94,7 @@ describe("before the press", () => {
 
 describe("while it works", () => {
   it("takes no second press, keeps the focus and says so", async () => {
-    const insert = vi.fn(() => new Promise<InsertOutcome>(() => {}));
+    const insert = vi.fn(() => new Promise<Settled<InsertOutcome>>(() => {}));
     show({ insert });
     await press();
     await press();
@@ -104,7 +106,7 @@ describe("while it works", () => {
   });
 
   it("can be set going from the keyboard", async () => {
-    const insert = vi.fn(() => new Promise<InsertOutcome>(() => {}));
+    const insert = vi.fn(() => new Promise<Settled<InsertOutcome>>(() => {}));
     show({ insert });
     // The tabs are one stop, the button the next.
     await userEvent.tab();
@@ -116,7 +118,7 @@ describe("while it works", () => {
 
 describe("when it is done", () => {
   it("lists the sheets and names the next step", async () => {
-    show({ insert: async () => ({ kind: "inserted", sheets: SHEETS, renamed: [] }) });
+    show({ insert: async () => ({ kind: "inserted", sheets: SHEETS, settled: WELL_SETTLED, renamed: [] }) });
     await press();
     expect(await screen.findByText(words.inserted)).toBeTruthy();
     expect(itemsOf(words.insertedSheets)).toEqual(SHEETS);
@@ -131,6 +133,7 @@ describe("when it is done", () => {
       language: "en",
       insert: async () => ({
         kind: "inserted",
+        settled: WELL_SETTLED,
         sheets: [...SHEETS.slice(0, 5), `${assumptions} (2)`],
         renamed: [
           { kind: "sheet", wanted: assumptions, given: `${assumptions} (2)` },
@@ -213,9 +216,9 @@ describe("when it fails", () => {
 
   it("lets the user try again", async () => {
     const insert = vi
-      .fn<() => Promise<InsertOutcome>>()
+      .fn<() => Promise<Settled<InsertOutcome>>>()
       .mockRejectedValueOnce(failure("cell-edit", true, []))
-      .mockResolvedValueOnce({ kind: "inserted", sheets: SHEETS, renamed: [] });
+      .mockResolvedValueOnce({ kind: "inserted", sheets: SHEETS, settled: WELL_SETTLED, renamed: [] });
     show({ insert });
     await press();
     await screen.findByText(words.failed);

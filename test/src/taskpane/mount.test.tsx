@@ -5,15 +5,20 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import type { CheckOutcome } from "../../../src/commands/checkFigures";
 import { paneTexts } from "../../../src/language/pane/pane";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import type { FunctionsState } from "../../../src/commands/wakeFunctions";
 import type { ContractSource } from "../../../src/commands/openContract";
 import { commandTexts } from "../../../src/language/pane/commandTexts";
 import { contractProblemTexts } from "../../../src/language/pane/contractProblemTexts";
 import { stubBrowser } from "./browserStubs";
+import type { Settled } from "../../../src/commands/settleSheets";
+import { WELL_SETTLED } from "./sheets/wellSettled";
 
 const problems = contractProblemTexts("da");
 
-const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<InsertOutcome>>());
+const insertWorkbook = vi.hoisted(() => vi.fn<() => Promise<Settled<InsertOutcome>>>());
 vi.mock("../../../src/commands/insertWorkbook", () => ({ insertWorkbook }));
+const wakeFunctions = vi.hoisted(() => vi.fn<() => Promise<FunctionsState>>());
+vi.mock("../../../src/commands/wakeFunctions", () => ({ wakeFunctions }));
 const checkFigures = vi.hoisted(() => vi.fn<() => Promise<CheckOutcome>>());
 vi.mock("../../../src/commands/checkFigures", () => ({ checkFigures }));
 const openContract = vi.hoisted(() => vi.fn<() => Promise<ContractSource>>());
@@ -43,8 +48,11 @@ beforeEach(() => {
   stubBrowser();
   document.body.innerHTML = '<div id="pane"></div>';
   checkFigures.mockReset().mockResolvedValue({ kind: "no-workbook" });
+  wakeFunctions.mockReset().mockResolvedValue("no-workbook");
   openContract.mockReset().mockResolvedValue({ kind: "shipped" });
-  insertWorkbook.mockReset().mockResolvedValue({ kind: "inserted", sheets: ["Målark"], renamed: [] });
+  insertWorkbook
+    .mockReset()
+    .mockResolvedValue({ kind: "inserted", sheets: ["Målark"], settled: WELL_SETTLED, renamed: [] });
 });
 afterEach(() => {
   // What is still being fetched would else show itself in a test that has ended.
@@ -110,4 +118,24 @@ it("says that the shipped contract answers where the workbook's could not be rea
   await act(() => mountIn("en-US"));
   expect(document.body.textContent).toContain("The workbook's contract could not be read");
   expect(document.body.textContent).toContain("Error: gone");
+});
+
+it.each(["silent", "damaged"] as const)(
+  "says what to do where the cells' functions are %s",
+  async (state) => {
+    wakeFunctions.mockResolvedValue(state);
+    await act(() => mountIn("da-DK"));
+    const { cause, remedy } = paneTexts("da").settled[state];
+    await vi.waitFor(() => expect(document.body.textContent).toContain(`${cause}${remedy}`));
+  },
+);
+
+it("says nothing of functions that answer, and judges the figures then", async () => {
+  wakeFunctions.mockResolvedValue("answering");
+  await act(() => mountIn("da-DK"));
+  await vi.waitFor(() => expect(checkFigures).toHaveBeenCalled());
+  expect(wakeFunctions.mock.invocationCallOrder[0]).toBeLessThan(
+    checkFigures.mock.invocationCallOrder[0] ?? 0,
+  );
+  expect(document.body.textContent).not.toContain(paneTexts("da").settled.silent.cause);
 });

@@ -7,6 +7,7 @@ import { insertSheet, OPTIONAL_PARTS } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { readFiguresFile } from "../../../src/commands/steps/readFiguresFile";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
+import { ownReference } from "../../../workbench/cli/ownManifest";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { cellAddress } from "../../../workbench/model/address";
@@ -39,7 +40,8 @@ describe.each([
   ["formulas", false],
   ["values", true],
 ])("the whole workbook saved with %s", (kind, values) => {
-  const save = () => saveWorkbook(workbook, { customFunctions: functions, values });
+  const addIn = { ...ownReference(), isShown: true };
+  const save = () => saveWorkbook(workbook, { customFunctions: functions, values, addIn });
 
   it("passes Microsoft's validator", async ({ skip }) => {
     const path = join(folder, `${kind}.xlsx`);

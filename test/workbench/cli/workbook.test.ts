@@ -2,6 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
+import { elementsAt, readManifest } from "../../manifestReader";
+import { openPackage } from "../xlsx/openPackage";
 import { runCommand, temporaryFolder } from "./runCommand";
 import { SHEETS, words } from "../../words";
 
@@ -31,8 +33,10 @@ describe("workbook", () => {
       "actions",
       "cells",
       "milliseconds",
+      "followUps",
     ]);
-    expect(report["requests"]).toBe(2);
+    // A look and one batch; then a look at what became of it, and the print set-up.
+    expect([report["requests"], report["followUps"]]).toEqual([2, 2]);
     for (const cost of ["bytes", "actions", "cells", "milliseconds"]) expect(report[cost]).toBeGreaterThan(0);
     expect(report["tables"]).toContainEqual({
       name: "KKR_Finansiering",
@@ -42,6 +46,29 @@ describe("workbook", () => {
       rows: 19,
     });
     expect(report["sheets"]).toHaveLength(6);
+  });
+
+  it.each([
+    [[], "developer", "Registry"],
+    [["--store", "central"], "EXCatalog", "EXCatalog"],
+    [
+      ["--store", "https://kommune.sharepoint.com/sites/apps"],
+      "https://kommune.sharepoint.com/sites/apps",
+      "SPCatalog",
+    ],
+    [["--store", "\\\\server\\tillaeg"], "\\\\server\\tillaeg", "FileSystem"],
+  ])("names the add-in in the file, so that Excel offers it: %j", async (words, store, storeType) => {
+    const out = join(temporaryFolder(), "a.xlsx");
+    expect((await runCommand("workbook", ["--out", out, ...AT_MIDYEAR, ...words])).status).toBe(0);
+    const file = openPackage(new Uint8Array(readFileSync(out)));
+    const extension = file.text("xl/webextensions/webextension1.xml");
+    const id = elementsAt(readManifest(), "Id")[0]?.text;
+    const version = elementsAt(readManifest(), "Version")[0]?.text;
+    expect(extension).toContain(
+      `<we:reference id="${id}" version="${version}" store="${store}" storeType="${storeType}"/>`,
+    );
+    expect(extension).toContain('<we:containsCustomFunctions val="1"/>');
+    expect(file.text("xl/webextensions/taskpanes.xml")).toContain('visibility="1"');
   });
 
   it("inserts the optional sheets that are asked for, each once, and tells of them", async () => {

@@ -25,10 +25,10 @@ function faultsOf(text: string): readonly ManifestFault[] {
 
 describe("the project's own manifest", () => {
   it.each([
-    ["da-DK", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.json"],
-    ["en-US", "Result contract", [...labels("en"), "Open pane"], "functions.en.json"],
+    ["da-DK", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.da.json"],
+    ["en-US", "Result contract", [...labels("en"), "Open pane"], "functions.json"],
     // The manifest has no German: its own language is the default.
-    ["de-DE", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.json"],
+    ["de-DE", "Result contract", [...labels("en"), "Open pane"], "functions.json"],
   ])("speaks %s", (locale, tab, buttons, metadata) => {
     const { tabs, functions } = readManifest(own, locale);
     expect(tabs.map(({ label }) => label)).toEqual([tab]);

@@ -12,6 +12,11 @@ export interface AddInReference {
   readonly storeType: string;
 }
 
+/** An add-in, and whether its pane is open when the file is: then Excel offers it to those who lack it. */
+export interface FileAddIn extends AddInReference {
+  readonly isShown?: boolean;
+}
+
 const PANES_PATH = "xl/webextensions/taskpanes.xml";
 const EXTENSION_PATH = "xl/webextensions/webextension1.xml";
 const RELATION = "http://schemas.microsoft.com/office/2011/relationships";
@@ -19,12 +24,12 @@ const RELATION = "http://schemas.microsoft.com/office/2011/relationships";
 const USES_FUNCTIONS = "{D87F86FE-615C-45B5-9D79-34F1136793EB}";
 
 /**
- * Adds the add-in's settings, each value as JSON. The pane stays closed when the file is opened.
+ * Adds the add-in with its settings, each value as JSON.
  *
  * @throws Error where there are settings but no add-in to hold them.
  */
 export function addWebExtension(
-  addIn: AddInReference | undefined,
+  addIn: FileAddIn | undefined,
   usesFunctions: boolean,
   writing: Writing,
 ): void {
@@ -33,6 +38,7 @@ export function addWebExtension(
     if (settings.size === 0) return;
     throw new Error("The workbook holds add-in settings; say in `addIn` whose they are, or remove them.");
   }
+  const { isShown = false, ...reference } = addIn;
   writing.package.add(
     PANES_PATH,
     "application/vnd.ms-office.webextensiontaskpanes+xml",
@@ -42,7 +48,7 @@ export function addWebExtension(
         { "xmlns:wetp": WEB_EXTENSION_PANES },
         xmlElement(
           "wetp:taskpane",
-          { dockstate: "right", visibility: false, width: 350, row: 0 },
+          { dockstate: "right", visibility: isShown, width: 350, row: 0 },
           xmlElement("wetp:webextensionref", { "xmlns:r": RELATIONSHIPS, "r:id": "rId1" }),
         ),
       ),
@@ -52,7 +58,7 @@ export function addWebExtension(
   writing.package.add(
     EXTENSION_PATH,
     "application/vnd.ms-office.webextension+xml",
-    xmlDocument(extensionXml(addIn, usesFunctions, settings)),
+    xmlDocument(extensionXml(reference, usesFunctions, settings)),
   );
   writing.package.relate(PANES_PATH, `${RELATION}/webextension`, EXTENSION_PATH);
 }

@@ -38,8 +38,8 @@ export function addWorkbook(writing: Writing): void {
     ),
     xmlElement("sheets", {}, ...sheets),
     definedNamesXml(writing),
-    // The cached values are the workbench's; Excel computes its own on opening.
-    xmlElement("calcPr", { calcId: 191029, fullCalcOnLoad: true }),
+    // Excel shows the values of the file until something changes: where the add-in is missing, none could be computed.
+    xmlElement("calcPr", { calcId: 191029 }),
   );
   writing.package.add(WORKBOOK_PATH, CONTENT_TYPE, xmlDocument(root));
 }

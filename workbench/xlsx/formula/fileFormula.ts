@@ -29,15 +29,12 @@ export interface FileFormula {
   readonly dynamic: boolean;
 }
 
-/** Dotted names that are Excel's own without being future functions. */
-const DOTTED = new Set(["ERROR.TYPE", "NETWORKDAYS.INTL", "WORKDAY.INTL", "ISO.CEILING", "ECMA.CEILING"]);
-
 /**
  * Rewrites a formula from what Office.js hands over to what a file holds: prefixes for future functions, for
  * custom functions and for the variables of LET and LAMBDA; structured references with table name and
  * `[#This Row]`; `A1#` and `@` as functions (ECMA-376 part 1, 18.17; MS-XLSX 2.2.2).
  *
- * @throws FormulaError if it is no formula, uses `[@x]` outside a table, or calls an unknown dotted function.
+ * @throws FormulaError if it is no formula, or uses `[@x]` outside a table.
  */
 export function toFileFormula(formula: string, place: FormulaScope, context: FormulaContext): FileFormula {
   const tree = parseSyntaxTree(formula, place.where);
@@ -139,14 +136,8 @@ function functionName(name: string, variables: ReadonlySet<string>, state: Rewri
     state.uses.custom = true;
     return `_xldudf_${upper.replaceAll(".", "_")}`;
   }
-  const stored = functionInFile(name);
-  if (name.includes(".") && stored === name && !DOTTED.has(upper) && !name.startsWith("_xl")) {
-    throw new FormulaError(
-      `${state.place.where}: the function ${name} is neither Excel's nor among the custom functions given. ` +
-        "Name it in `customFunctions`, or correct the formula.",
-    );
-  }
-  return stored;
+  // A function that nobody knows is stored by its name, as Excel stores it.
+  return functionInFile(name);
 }
 
 function rewriteReference(

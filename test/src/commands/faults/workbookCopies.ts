@@ -1,16 +1,19 @@
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
+import type { HostModes } from "../../../../workbench/host/hostModes";
 import { connectOffice } from "../../../../workbench/host/nodeTransport";
 import { isRelease } from "../../../../workbench/host/requestMetrics";
 import type { Workbook } from "../../../../workbench/model/workbook";
 import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
+import { ownManifest } from "../../../../workbench/cli/ownManifest";
 
-/** A host over a copy of a workbook, with the add-in's functions, that Office.js speaks to from now on. */
-export function openCopy(model: Workbook): Host {
+/** The oldest Excel that the manifest admits, over a copy of a workbook; Office.js speaks to it from now on. */
+export function openCopy(model: Workbook, modes: Partial<HostModes> = {}): Host {
   const workbook = structuredClone(model);
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());
-  const host = createHost(workbook, { engine });
+  const apiVersion = ownManifest().sets.get("ExcelApi") ?? "";
+  const host = createHost(workbook, { ...modes, engine, apiVersion });
   connectOffice(host);
   return host;
 }

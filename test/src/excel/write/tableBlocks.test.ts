@@ -24,13 +24,8 @@ describe("tableHeaderBlock, tableRowBlocks and placeholderZeros", () => {
 
   it("put zeros ahead of formulas that differ from row to row, and nowhere else", () => {
     expect(placeholderZeros(table)).toEqual([
-      {
-        at: "B4",
-        cells: [
-          [null, null, 0, 0, null],
-          [null, null, 0, null, null],
-        ],
-      },
+      { at: "D4", cells: [[0], [0]] },
+      { at: "E4", cells: [[0], [null]] },
     ]);
   });
 

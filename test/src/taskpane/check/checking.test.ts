@@ -8,6 +8,7 @@ import { addressesOf, entered, wholeMonth } from "./enteredFigures";
 import { figuresInMemory } from "./figuresInMemory";
 import { refusal } from "../refusal";
 import { heldBack } from "../heldBack";
+import type { Marked } from "../../../../src/commands/markIssues";
 
 /** Two figures kept as text, a negative one, and a row that says more growth courses than guidances. */
 const WRONG = wholeMonth((name) =>
@@ -327,7 +328,7 @@ describe("marks on the sheet", () => {
     const marking = checking.setMarked(true);
     expect(checkedBy(checking).marked).toBe(true);
     await marking;
-    expect(checking.getState().note).toEqual({ kind: "marked", marked: 4, of: 4 });
+    expect(checking.getState().note).toEqual({ kind: "marked", marked: 4, of: 4, uncommented: 0 });
     const unmarking = checking.setMarked(false);
     expect(checkedBy(checking).marked).toBe(false);
     await unmarking;
@@ -427,14 +428,14 @@ describe("checking while somebody types", () => {
   it("marks what it finds while marks are on, without a press being lost meanwhile", async () => {
     const { checking, figures } = begun(WRONG, { marked: true });
     await checking.check();
-    const marks = heldBack<{ marked: number; of: number }>();
+    const marks = heldBack<Marked>();
     figures.commands.mark.mockClear();
     figures.commands.mark.mockReturnValueOnce(marks.promise);
     figures.type(0, { individual: -7 });
     await vi.waitFor(() => expect(figures.commands.mark).toHaveBeenCalledTimes(1));
     expect(checking.getState().busy).toBe(false);
     const fixing = checking.fix(fixable(checking), "fix");
-    marks.answer({ marked: 5, of: 5 });
+    marks.answer({ marked: 5, of: 5, uncommented: 0 });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
     expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });

@@ -70,6 +70,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
       mutes: [],
       locked: undefined,
       marked: false,
+      markedCells: undefined,
       mappings: [],
       derivedCounts: [],
       meetingsComplete: false,

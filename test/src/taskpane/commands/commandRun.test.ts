@@ -1,8 +1,15 @@
 import { describe, expect, it, vi } from "vitest";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
+import type { Settled } from "../../../../src/commands/settleSheets";
+import { WELL_SETTLED } from "../sheets/wellSettled";
 
-const outcome: InsertOutcome = { kind: "inserted", sheets: ["Målark"], renamed: [] };
+const outcome: Settled<InsertOutcome> = {
+  kind: "inserted",
+  sheets: ["Målark"],
+  settled: WELL_SETTLED,
+  renamed: [],
+};
 
 describe("a command shared by pane and ribbon", () => {
   it("goes from ready by working to done, telling its listeners each time", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { paneTexts } from "../../../../src/language/pane/pane";
 import { availabilityIn } from "../../../../src/taskpane/frame/availability";
 import { elementsAt, readManifest } from "../../../manifestReader";
 
@@ -20,6 +21,13 @@ describe("where the pane can work", () => {
       kind: "missing-sets",
       sets: ["ExcelApi 1.12", "CustomFunctionsRuntime 1.2"],
     });
+  });
+
+  // Microsoft's table of requirement sets: CustomFunctionsRuntime 1.2 on Windows, retail perpetual.
+  it.each(["da", "en"] as const)("is said with the version that a purchased Excel needs: %s", (language) => {
+    const { cause, remedy } = paneTexts(language).missingSets(["CustomFunctionsRuntime 1.2"]);
+    expect(cause).toContain("CustomFunctionsRuntime 1.2");
+    expect(remedy).toContain("2311");
   });
 
   it("asks nothing outside Excel", () => {

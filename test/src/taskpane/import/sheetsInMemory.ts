@@ -58,6 +58,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
       mutes: [],
       locked: undefined,
       marked: false,
+      markedCells: undefined,
       mappings: [],
       derivedCounts: [],
       meetingsComplete: false,

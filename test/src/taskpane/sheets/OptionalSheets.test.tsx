@@ -10,6 +10,8 @@ import { heldBack } from "../heldBack";
 import { refusal } from "../refusal";
 import { button, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 import { words as danish } from "../../../words";
+import type { Settled } from "../../../../src/commands/settleSheets";
+import { WELL_SETTLED } from "./wellSettled";
 
 const { pane: words, tabs } = danish;
 
@@ -19,7 +21,7 @@ const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
 function show(language: Language = "da") {
   const texts = paneTexts(language);
-  const insert = vi.fn<(part: OptionalPart) => Promise<InsertSheetOutcome>>();
+  const insert = vi.fn<(part: OptionalPart) => Promise<Settled<InsertSheetOutcome>>>();
   const sheets = (["meetings", "months"] as const).map((part) => ({
     part,
     name: tabs[part],
@@ -68,6 +70,7 @@ describe("the sheets beside the contract's", () => {
       insert.mockResolvedValue({
         kind: "inserted",
         sheet: `${tabs.meetings} (2)`,
+        settled: WELL_SETTLED,
         renamed: [{ kind: "table", wanted: "KKR_Forloeb", given: "KKR_Forloeb_2" }],
       });
       await userEvent.click(button(name));
@@ -102,14 +105,36 @@ describe("the sheets beside the contract's", () => {
     expect(spoken()).toMatch(said);
   });
 
+  it("say what is not in order although the sheet is there, until another is inserted", async () => {
+    const insert = show();
+    const settled = { functionsAnswer: false, otherFormulas: ["Måneder!C9"], unprinted: [tabs.months] };
+    insert.mockResolvedValueOnce({ kind: "inserted", sheet: tabs.months, settled, renamed: [] });
+    await userEvent.click(button(OF_MONTHS));
+    const { silent, otherFormulas, unprinted } = words.settled;
+    for (const { cause, remedy } of [silent, otherFormulas, unprinted]) {
+      expect(screen.getByText(cause)).toBeTruthy();
+      expect(screen.getByText(remedy)).toBeTruthy();
+    }
+    expect(screen.getByText("Måneder!C9")).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+    insert.mockResolvedValueOnce({
+      kind: "inserted",
+      sheet: tabs.meetings,
+      settled: WELL_SETTLED,
+      renamed: [],
+    });
+    await userEvent.click(button(OF_MEETINGS));
+    expect(screen.queryByText(silent.cause)).toBeNull();
+  });
+
   it("take no second press while one is inserted", async () => {
     const insert = show();
-    const inserting = heldBack<InsertSheetOutcome>();
+    const inserting = heldBack<Settled<InsertSheetOutcome>>();
     insert.mockReturnValue(inserting.promise);
     await userEvent.dblClick(button(OF_MEETINGS));
     await userEvent.click(button(OF_MONTHS));
     expect(insert).toHaveBeenCalledTimes(1);
-    inserting.answer({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
+    inserting.answer({ kind: "inserted", sheet: tabs.meetings, settled: WELL_SETTLED, renamed: [] });
     expect(await screen.findByText(words.optionalInserted(tabs.meetings))).toBeTruthy();
   });
 
@@ -123,7 +148,12 @@ describe("the sheets beside the contract's", () => {
     expect(title()).toBe(said);
     expect(screen.getByText(cause)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    insert.mockResolvedValueOnce({ kind: "inserted", sheet: tabs.meetings, renamed: [] });
+    insert.mockResolvedValueOnce({
+      kind: "inserted",
+      sheet: tabs.meetings,
+      settled: WELL_SETTLED,
+      renamed: [],
+    });
     await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBeUndefined();
     expect(spoken()).not.toBe("");

@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import webpack from "webpack";
+import { webpackConfiguration } from "../build/webpackConfiguration";
+
+/** Where `npm run build` puts what is weighed. */
+export const BUILT = "dist";
+
+interface Building {
+  readonly folder: string;
+  /** Takes a line for whoever waits. */
+  readonly tell: (line: string) => void;
+  readonly build: (folder: string) => Promise<void>;
+}
+
+/** Makes the build that is to be weighed where there is none, and says so before it takes its time. */
+export async function makeMissingBuild({ folder, tell, build }: Building): Promise<void> {
+  if (existsSync(join(folder, "boot.js"))) return;
+  tell(`There is no build to weigh in ${folder}: it is made first, as npm run build does.`);
+  await build(folder);
+}
+
+/** Builds the add-in for production. */
+export function buildAddIn(folder: string): Promise<void> {
+  const settings = webpackConfiguration({
+    mode: "production",
+    baseUrl: "https://localhost:3000",
+    outputPath: join(process.cwd(), folder),
+  });
+  return new Promise((resolve, reject) => {
+    webpack(settings, (fault, stats) => {
+      if (fault) reject(fault);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve();
+    });
+  });
+}

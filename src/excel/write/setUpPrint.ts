@@ -1,0 +1,38 @@
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { runExcel } from "../runExcel";
+
+/**
+ * Sets sheets up for printing, in a request of its own: without a printer some Excels refuse it, and others take part
+ * of it.
+ * @returns the sheets that are not set up as they were to be
+ */
+export async function setUpPrint(plans: readonly SheetPlan[]): Promise<readonly string[]> {
+  return runExcel(async (context) => {
+    const layouts = plans.map(({ name, print }) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(name);
+      queuePrint(pageLayout, print);
+      return { name, layout: pageLayout.load("orientation,zoom") };
+    });
+    await context.sync();
+    return layouts.flatMap(({ name, layout }) => (isSetUp(layout) ? [] : [name]));
+  }).catch(() => plans.map(({ name }) => name));
+}
+
+const PAGES_WIDE = 1;
+
+function queuePrint(pageLayout: Excel.PageLayout, plan: SheetPlan["print"]): void {
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: PAGES_WIDE };
+  pageLayout.setPrintArea(plan.area);
+  pageLayout.setPrintTitleRows(plan.titleRows);
+  pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = plan.footerLeft;
+  defaultForAllPages.centerFooter = plan.footer;
+  defaultForAllPages.rightFooter = "&A";
+}
+
+function isSetUp({ orientation, zoom }: Excel.PageLayout): boolean {
+  return orientation === "Landscape" && zoom.horizontalFitToPages === PAGES_WIDE;
+}
