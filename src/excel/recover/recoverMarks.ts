@@ -2,8 +2,8 @@ import { loadSavedState, queueSaveState } from "../identity/savedState";
 import { readMarks, type FoundMarks } from "../read/readMarks";
 import type { TableLocation } from "../read/tableLocation";
 import { runExcel } from "../runExcel";
-import { PartialWriteError } from "../write/partialWriteError";
-import { MarksClearedError } from "./marksClearedError";
+import type { Finding } from "./finding";
+import { recover } from "./recover";
 
 /** The marks that stand on some sheets, and whether the workbook says that there are any. */
 export interface StandingMarks {
@@ -28,10 +28,9 @@ export function queueRemoveMarks({ formats, comments }: FoundMarks): void {
 }
 
 /**
- * After a break: Excel may have carried out all, nothing, or all up to what it refused. What is half done is taken
- * away, with what stood there before.
+ * After a break: what is half done is taken away, with what stood there before.
  * @param isWhole whether what was to be done is done, as when only the answer was lost
- * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
+ * @throws the error where all is as it was, PartialWriteError where all marks are gone or nobody can tell
  */
 export async function recoverMarks(
   error: unknown,
@@ -39,15 +38,20 @@ export async function recoverMarks(
   before: StandingMarks,
   isWhole: (now: StandingMarks) => boolean,
 ): Promise<void> {
-  const unsure = () => {
-    throw new PartialWriteError(error);
-  };
-  const now = await runExcel((context) => readStandingMarks(context, places)).catch(unsure);
-  if (now.found.identity === before.found.identity && now.marked === before.marked) throw error;
-  if (isWhole(now)) return;
-  await clearMarks(places, now.marked).catch(unsure);
-  const { formats, comments } = before.found;
-  throw new MarksClearedError(error, formats.length + comments.length > 0);
+  await recover(error, {
+    look: () => runExcel((context) => readStandingMarks(context, places)),
+    isWhole,
+    isAsBefore: ({ found, marked }) => found.identity === before.found.identity && marked === before.marked,
+    mend: ({ marked }) => clearMarks(places, marked),
+    mendsLater: true,
+    otherwise: ({ found, marked }): Finding => ({
+      kind: hasMarks(found) || marked ? "unclear" : "marks-cleared",
+    }),
+  });
+}
+
+function hasMarks({ formats, comments }: FoundMarks): boolean {
+  return formats.length + comments.length > 0;
 }
 
 async function clearMarks(places: readonly TableLocation[], isSaidToBeMarked: boolean): Promise<void> {

@@ -9,7 +9,6 @@ import {
   recoverMarks,
   type StandingMarks,
 } from "../recover/recoverMarks";
-import { MarksClearedError } from "../recover/marksClearedError";
 import { runExcel } from "../runExcel";
 import { ProtectedSheetError } from "./protectedSheetError";
 
@@ -48,7 +47,7 @@ interface PlannedMark {
 /**
  * Marks cells and removes earlier marks: a conditional format and, unless somebody else's comment is there, a comment
  * with the message. Neither changes the cell's content or its own format. All are marked or none.
- * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
+ * @throws the error where all is as it was, PartialWriteError where all marks are gone or nobody can tell
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
   const places = tables.map(({ place }) => place);
@@ -83,10 +82,7 @@ export async function unmarkCells(places: readonly TableLocation[]): Promise<voi
   };
   const isWhole = ({ found, marked }: StandingMarks) =>
     !marked && found.formats.length + found.comments.length === 0;
-  await changeMarks(places, queue, isWhole).catch((error: unknown) => {
-    // All are gone, as was wanted.
-    if (!(error instanceof MarksClearedError)) throw error;
-  });
+  await changeMarks(places, queue, isWhole);
 }
 
 /** A look, and a request that changes marks; whatever breaks off there is looked after. */

@@ -49,6 +49,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       selectMeeting={() => new Promise(() => {})}
       insertOptional={insertOptional}
       navigation={createNavigation()}
+      onChanged={() => undefined}
       check={lazy(() => new Promise(() => {}))}
       importing={lazy(() => new Promise(() => {}))}
       plainCommands={[]}

@@ -1,3 +1,4 @@
+import { unsettled } from "../../../../src/excel/recover/unsettled";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
 import { connectOffice } from "../../../../workbench/host/nodeTransport";
@@ -12,6 +13,7 @@ export function openCopy(model: Workbook): Host {
   engine.setFunctions(NAMESPACE, customFunctions());
   const host = createHost(workbook, { engine });
   connectOffice(host);
+  unsettled.setState(unsettled.getInitialState(), true);
   return host;
 }
 
