@@ -51,7 +51,13 @@ interface PlannedMark {
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
   const places = tables.map(({ place }) => place);
-  const all = tables.flatMap(({ place, cells }) => mergedByCell(cells).map((cell) => ({ place, cell })));
+  const all = tables.flatMap(({ place, cells }) =>
+    // What is said of a column that is gone has no cell.
+    mergedByCell(cells.filter(({ column }) => place.columnAt[column] !== undefined)).map((cell) => ({
+      place,
+      cell,
+    })),
+  );
   let planned: readonly PlannedMark[] = [];
   const queue = (context: Excel.RequestContext, { found }: StandingMarks): void => {
     planned = plannedMarks(all.slice(0, MAX_MARKS), found.taken);

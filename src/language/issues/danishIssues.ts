@@ -7,6 +7,11 @@ const didYouMean = (suggestion: string | undefined) =>
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
+    "column-missing": {
+      title: "Kolonne mangler",
+      message: ({ column }) =>
+        `Kolonnen ${column} er slettet, eller dens overskrift er ændret. Det, der hører til i den, regnes ikke med og importeres ikke. Giv den sin overskrift igen, eller sæt den ind igen.`,
+    },
     "period-missing": {
       title: "Periode mangler",
       message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",

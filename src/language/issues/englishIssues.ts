@@ -7,6 +7,11 @@ const didYouMean = (suggestion: string | undefined) =>
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
+    "column-missing": {
+      title: "Column missing",
+      message: ({ column }) =>
+        `The column ${column} was deleted, or its heading was changed. What belongs into it is not counted and not imported. Give it its heading again, or put it back.`,
+    },
     "period-missing": {
       title: "Period missing",
       message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",

@@ -36,6 +36,7 @@ export const danishCheckPane: CheckPaneTexts = {
   fixAll: (count) => (count === 1 ? "Ret 1 sted …" : `Ret alle ${number(count)} …`),
   insertZero: "Indsæt 0",
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
+  restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen i ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,
   useSuggestion: (value) => `Brug ${value}`,

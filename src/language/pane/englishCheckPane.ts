@@ -36,6 +36,7 @@ export const englishCheckPane: CheckPaneTexts = {
   fixAll: (count) => (count === 1 ? "Fix 1 place …" : `Fix all ${number(count)} …`),
   insertZero: "Insert 0",
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
+  restoreColumns: (count, sheet) => `Put the ${count === 1 ? "column" : "columns"} back into ${sheet}`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,
   useSuggestion: (value) => `Use ${value}`,

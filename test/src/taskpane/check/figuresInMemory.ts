@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
-import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
@@ -74,6 +74,10 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       return { marked: cells.size, of: cells.size };
     }),
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
+    restoreColumns: vi.fn<CheckCommands["restoreColumns"]>(async () => {
+      const { activity } = there();
+      become({ activity: { ...activity, columns: new Set(ACTIVITY_COLUMNS) } });
+    }),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
       const { activity, savedState } = there();
       const facts = activity.rows.map(activityFactsReader(contractInUse()));
