@@ -58,7 +58,10 @@ export async function deriveFigures(
     ];
     // A table that nothing enters costs no request.
     const filled = entries.filter(({ rows, changes }) => rows.length + changes.length > 0);
-    const look = async () => Object.values(await readDerivedTables(figures.places));
+    const look = async () => {
+      const now = await readDerivedTables(figures.places);
+      return [now.activity, now.years];
+    };
     const blocks = await enterCertainly(filled, look, control);
     if (counts.length > 0) {
       await rememberState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts));

@@ -1,7 +1,6 @@
 import type { IssueTexts } from "./issueTexts";
 
-const didYouMean = (suggestion: string | undefined) =>
-  suggestion === undefined ? "" : ` Mente du ${suggestion}?`;
+const didYouMean = (suggestion?: string) => (suggestion === undefined ? "" : ` Mente du ${suggestion}?`);
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
 export const danishIssues = {
@@ -9,8 +8,7 @@ export const danishIssues = {
   rules: {
     "column-missing": {
       title: "Kolonne mangler",
-      message: ({ column }) =>
-        `Kolonnen ${column} er slettet, eller dens overskrift er ændret. Det, der hører til i den, regnes ikke med og importeres ikke. Giv den sin overskrift igen, eller sæt den ind igen.`,
+      message: ({ column }) => `Arket har ikke kolonnen ${column}, så intet i den tælles. Sæt den ind igen.`,
     },
     "period-missing": {
       title: "Periode mangler",
@@ -58,8 +56,7 @@ export const danishIssues = {
     },
     "municipality-spelling": {
       title: "Kommunens stavemåde",
-      message: ({ received, expected }) =>
-        `${received} læses som ${expected}. Skriv det officielle navn ${expected}.`,
+      message: ({ received, expected }) => `${received} læses som ${expected}. Skriv navnet ${expected}.`,
     },
     "number-missing": {
       title: "Tal mangler",

@@ -9,8 +9,7 @@ export const englishIssues: IssueTexts<RuleId> = {
   rules: {
     "column-missing": {
       title: "Column missing",
-      message: ({ column }) =>
-        `The column ${column} was deleted, or its heading was changed. What belongs into it is not counted and not imported. Give it its heading again, or put it back.`,
+      message: ({ column }) => `The sheet lacks the column ${column}, so nothing in it counts. Put it back.`,
     },
     "period-missing": {
       title: "Period missing",

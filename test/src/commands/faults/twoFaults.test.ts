@@ -6,7 +6,7 @@ import { makeModels, press, untruth, type Fault } from "./pressed";
 import { SCENARIOS } from "./scenarios";
 
 /** Pairs a command; each is a press of its own. */
-const PAIRS = sized(3, 150);
+const PAIRS = sized(2, 40);
 /** How many requests after the first fault the second comes at most: a look, taking back, and a look again. */
 const APART = 4;
 const CODES = ["AccessDenied", "ServiceNotAvailable", "GeneralException", "NoAnswer"];

@@ -1,6 +1,10 @@
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
-import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
+import {
+  ACTIVITY_COLUMNS,
+  type ActivityColumn,
+  type ActivityRow,
+} from "../../../../src/activity/tables/activityRow";
 import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
@@ -107,6 +111,13 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
         ),
       );
       onChecked?.(look(), by);
+    },
+    /** Deletes a column of the table. */
+    loseColumn(column: ActivityColumn) {
+      const { activity } = there();
+      become({
+        activity: { ...activity, columns: new Set([...activity.columns].filter((each) => each !== column)) },
+      });
     },
     /** Deletes the sheet. */
     remove() {
