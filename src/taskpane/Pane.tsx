@@ -51,7 +51,7 @@ function Body() {
   const view = useStore(navigation);
   return (
     <>
-      <AnswerNotice language={language} onChanged={onChanged} />
+      <AnswerNotice language={language} loading={texts.loading} onChanged={onChanged} />
       {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
       <ViewTabs
         view={view}

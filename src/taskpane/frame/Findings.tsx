@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { Finding } from "../../excel/recover/finding";
 import { unsettled } from "../../excel/recover/unsettled";
 import type { Language } from "../../language/language";
-import { answerTexts } from "../../language/pane/answerTexts";
+import { findingTexts } from "../../language/pane/findingTexts";
 import { findingText } from "./findingText";
 import { HalfWrittenActions } from "./HalfWrittenActions";
 import { Message } from "./Message";
@@ -18,13 +18,17 @@ interface FindingsProps {
 /** What was found of work that broke off, until the user has read it. */
 export function Findings({ findings, language, onChanged }: FindingsProps) {
   const { message, onFocus } = useFocusReturn();
-  const texts = answerTexts(language);
+  const texts = findingTexts(language);
+  const sentences = findings.map((finding) => findingText(finding, language));
   return (
     <div ref={message} onFocus={onFocus}>
+      <div role="alert" className="visually-hidden">
+        {sentences.join(" ")}
+      </div>
       <Message intent={findings.every(isCertain) ? "info" : "warning"} title={texts.found}>
         {findings.map((finding, index) => (
           <div key={index}>
-            <p>{findingText(finding, language)}</p>
+            <p>{sentences[index]}</p>
             {finding.kind === "half" && (
               <HalfWrittenActions half={finding} language={language} onChanged={onChanged} />
             )}

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { HalfWritten } from "../../excel/recover/finding";
 import type { Language } from "../../language/language";
-import { answerTexts } from "../../language/pane/answerTexts";
+import { findingTexts } from "../../language/pane/findingTexts";
 import { paneTexts } from "../../language/pane/pane";
 import { failureOf, type Failure } from "./failure";
 import { FailureMessage } from "./FailureMessage";
@@ -15,7 +15,7 @@ interface HalfWrittenActionsProps {
 
 /** Takes what is half written away, and puts it there again where the user regrets it. */
 export function HalfWrittenActions({ half, language, onChanged }: HalfWrittenActionsProps) {
-  const texts = answerTexts(language);
+  const texts = findingTexts(language);
   const [undo, setUndo] = useState<() => Promise<void>>();
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);

@@ -1,10 +1,10 @@
 import type { Finding } from "../../excel/recover/finding";
 import type { Language } from "../../language/language";
-import { answerTexts } from "../../language/pane/answerTexts";
+import { findingTexts } from "../../language/pane/findingTexts";
 
 /** What a look has found of work that broke off, in a sentence. */
 export function findingText(finding: Finding, language: Language): string {
-  const texts = answerTexts(language);
+  const texts = findingTexts(language);
   switch (finding.kind) {
     case "written":
       return texts.written;

@@ -5,12 +5,17 @@ import { isAnswerLate, underAnswerClock } from "../../../../src/excel/answering/
 import type { Finding } from "../../../../src/excel/recover/finding";
 import { unsettled } from "../../../../src/excel/recover/unsettled";
 import { answerTexts } from "../../../../src/language/pane/answerTexts";
+import { findingTexts } from "../../../../src/language/pane/findingTexts";
 import { AnswerNotice } from "../../../../src/taskpane/frame/AnswerNotice";
 import { refusal } from "../refusal";
 import { button, buttons, press, seriousFindings, setUpBrowser, SHEET, showView, title } from "../showView";
 
-const words = answerTexts("da");
-const spoken = () => screen.getByRole("alert").textContent;
+const words = { ...answerTexts("da"), ...findingTexts("da") };
+const spoken = () =>
+  screen
+    .getAllByRole("alert")
+    .map(({ textContent }) => textContent)
+    .join("");
 
 setUpBrowser();
 beforeEach(() => {
@@ -22,7 +27,7 @@ afterEach(() => {
 
 function show() {
   const onChanged = vi.fn();
-  showView(<AnswerNotice language="da" onChanged={onChanged} />);
+  showView(<AnswerNotice language="da" loading="Henter" onChanged={onChanged} />);
   return { onChanged };
 }
 
@@ -33,7 +38,10 @@ function waitInVain(): Promise<unknown> {
   return work;
 }
 
-const find = (...findings: readonly Finding[]) => act(() => unsettled.setState({ findings }));
+async function find(...findings: readonly Finding[]): Promise<void> {
+  act(() => unsettled.setState({ findings }));
+  await screen.findByText(words.found);
+}
 
 describe("an answer that is late", () => {
   it("is said, also to who does not see it, and takes no focus", async () => {
@@ -73,7 +81,7 @@ describe("what was found of work that broke off", () => {
     [{ kind: "unclear" }, words.unclear],
   ] as const)("is said until it is read: %j", async (finding, sentence) => {
     show();
-    find(finding);
+    await find(finding);
     expect(title()).toBe(words.found);
     expect(spoken()).toBe(sentence);
     await press(words.close);
@@ -84,7 +92,7 @@ describe("what was found of work that broke off", () => {
     const { onChanged } = show();
     const undo = vi.fn(async () => undefined);
     const clear = vi.fn(async () => undo);
-    find({ kind: "half", sheets: ["Aktivitet"], cells: 3, rows: 1, clear });
+    await find({ kind: "half", sheets: ["Aktivitet"], cells: 3, rows: 1, clear });
     expect(spoken()).toContain("3 celler og 1 række");
     expect(await seriousFindings()).toEqual([]);
     await press(words.clear);
@@ -100,7 +108,7 @@ describe("what was found of work that broke off", () => {
   it("says why it was not cleaned up", async () => {
     show();
     const clear = () => Promise.reject(refusal("AccessDenied"));
-    find({ kind: "half", sheets: ["Aktivitet"], cells: 1, rows: 0, clear });
+    await find({ kind: "half", sheets: ["Aktivitet"], cells: 1, rows: 0, clear });
     await press(words.clear);
     expect(screen.getByText(words.notCleared)).toBeTruthy();
   });
