@@ -1,6 +1,7 @@
 import { findEntered } from "../excel/read/readEntered";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
+import { unlessBrokenOff } from "./steps/unlessBrokenOff";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 export type CheckOutcome =
@@ -15,7 +16,7 @@ export type CheckOutcome =
  */
 export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcome> {
   try {
-    const known = before && (await readFiguresForCheck(before.figures.places).catch(() => undefined));
+    const known = before && (await readFiguresForCheck(before.figures.places).catch(unlessBrokenOff));
     if (known) return { kind: "checked", ...checkReadFigures(known) };
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };

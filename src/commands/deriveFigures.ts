@@ -1,12 +1,12 @@
 import type { WorkControl } from "../activity/slices/inSlices";
 import { addDerivedCounts } from "../activity/derive/derivedCount";
 import type { EnteredBlock } from "../excel/write/enterRows";
-import { enterTables } from "../excel/write/enterTables";
-import { saveState } from "../excel/identity/savedState";
+import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./steps/commandFailure";
+import { enterCertainly } from "./steps/enterCertainly";
 import type { DerivationProposal } from "./steps/prepareDerivation";
 
 export type DeriveOutcome =
@@ -58,15 +58,16 @@ export async function deriveFigures(
     ];
     // A table that nothing enters costs no request.
     const filled = entries.filter(({ rows, changes }) => rows.length + changes.length > 0);
-    const blocks = await enterTables(filled, control);
+    const look = async () => {
+      const now = await readDerivedTables(figures.places);
+      return [now.activity, now.years];
+    };
+    const blocks = await enterCertainly(filled, look, control);
     if (counts.length > 0) {
-      // The figures are in: that their source is not remembered is no reason to take them back.
-      await saveState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts)).catch(
-        () => undefined,
-      );
+      await rememberState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts));
     }
     if (proposal.isComplete !== figures.savedState.meetingsComplete) {
-      await saveState("meetingsComplete", proposal.isComplete).catch(() => undefined);
+      await rememberState("meetingsComplete", proposal.isComplete);
     }
     return {
       kind: "derived",
@@ -77,9 +78,6 @@ export async function deriveFigures(
       blocks,
     };
   } catch (error) {
-    return cancelledOrFailed(error, control, async () => {
-      const now = await readDerivedTables(figures.places);
-      return isSameTable(activity, now.activity) && isSameTable(yearTable, now.years);
-    });
+    return cancelledOrFailed(error, control);
   }
 }

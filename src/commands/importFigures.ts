@@ -2,12 +2,12 @@ import type { Change } from "../activity/tables/change";
 import type { WorkControl } from "../activity/slices/inSlices";
 import { rememberMapping } from "../activity/read/rememberedMapping";
 import type { EnteredBlock } from "../excel/write/enterRows";
-import { enterTables } from "../excel/write/enterTables";
-import { saveState } from "../excel/identity/savedState";
+import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
 import { cancelledOrFailed } from "./steps/commandFailure";
+import { enterCertainly } from "./steps/enterCertainly";
 import type { ImportProposal } from "./steps/prepareImport";
 import { rowsToEnter } from "./steps/rowsToEnter";
 
@@ -42,25 +42,24 @@ export async function importFigures(
   const table = proposal.table === "meetings" ? figures.meetings : figures.activity;
   if (!table) return { kind: "cancelled" };
   const changed: readonly Change[] = replace ? plan.changed : [];
+  const look = async () => {
+    const { activity, meetings, savedState } = await readEntered(figures.places);
+    return { table: proposal.table === "meetings" ? meetings : activity, savedState };
+  };
   try {
-    const now = await readEntered(figures.places);
-    if (!isSameTable(table, proposal.table === "meetings" ? now.meetings : now.activity)) {
-      return { kind: "changed-since" };
-    }
+    const now = await look();
+    if (!isSameTable(table, now.table)) return { kind: "changed-since" };
     const rows = rowsToEnter(proposal);
-    const blocks = await enterTables([{ table, rows, changes: sheetChanges(changed, table) }], control);
+    const entries = [{ table, rows, changes: sheetChanges(changed, table) }];
+    const blocks = await enterCertainly(entries, async () => [(await look()).table], control);
     const { mappedBy, header, mapping, dateOrder, zeros } = file;
     if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {
       const { mappings: before } = now.savedState;
       const mappings = rememberMapping(before, header, proposal.table, mapping, { dateOrder, zeros });
-      // The figures are in: that a mapping is not remembered is no reason to take them back.
-      await saveState("mappings", mappings).catch(() => undefined);
+      await rememberState("mappings", mappings);
     }
     return { kind: "imported", added: rows.length, changed: changed.length, blocks };
   } catch (error) {
-    return cancelledOrFailed(error, control, async () => {
-      const now = await readEntered(figures.places);
-      return isSameTable(table, proposal.table === "meetings" ? now.meetings : now.activity);
-    });
+    return cancelledOrFailed(error, control);
   }
 }

@@ -10,11 +10,11 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart, SheetPlan } from "../sheets/plan/plan";
 import { sheetInput } from "../sheets/plan/planInput";
-import { CommandFailure } from "./steps/commandFailure";
+import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
 import { removeLeftovers } from "./steps/removeLeftovers";
-import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
+import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { OPTIONAL_PARTS, type OptionalPart } from "../sheets/plan/plan";
 export type InsertSheetOutcome =
@@ -61,8 +61,9 @@ export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<
   try {
     await writeOptionalSheet(plan, contract, snapshot);
   } catch (error) {
-    if (!(await recoverFromFailedInsert([plan], snapshot, error)))
-      throw new CommandFailure((await missingIn(there)) ?? error, true);
+    await recoverInsertion(error, [plan], snapshot).catch(async (failed: unknown) => {
+      throw toCommandFailure(failed === error ? ((await missingIn(there)) ?? error) : failed);
+    });
   }
   return { kind: "inserted", sheet: plan.name, renamed: renamedIn([plan], renamed), plans: [plan] };
 }

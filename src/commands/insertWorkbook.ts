@@ -9,10 +9,10 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { SHEET_PARTS, type SheetPlan } from "../sheets/plan/plan";
 import { contractYears, planInput } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
-import { CommandFailure } from "./steps/commandFailure";
+import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
 import { removeLeftovers } from "./steps/removeLeftovers";
-import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
+import { recoverInsertion } from "./steps/recoverInsertion";
 
 export interface InsertOptions {
   /** The year that Kommuner and Finansiering show; the date's year where the contract covers it, else its nearest. */
@@ -82,12 +82,13 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     individualTarget: options.individualTarget,
   };
   const plan = workbookPlan(planInput(contract, population, settings, naming));
-  try {
-    await writeContractSheets(plan, contract, population, snapshot);
-  } catch (error) {
-    if (!(await recoverFromFailedInsert(plan.sheets, snapshot, error, (now) => now.property !== undefined)))
-      throw new CommandFailure(error, true);
-  }
+  await writeContractSheets(plan, contract, population, snapshot)
+    .catch((error: unknown) =>
+      recoverInsertion(error, plan.sheets, snapshot, (now) => now.property !== undefined),
+    )
+    .catch((error: unknown) => {
+      throw toCommandFailure(error);
+    });
   return {
     kind: "inserted",
     sheets: plan.sheets.map((sheet) => sheet.name),

@@ -1,5 +1,5 @@
 import { isSameMute, createMute, type Mute } from "../activity/check/mute";
-import { saveState } from "../excel/identity/savedState";
+import { readSavedState, saveState } from "../excel/identity/savedState";
 import { checkReadFigures, issueRow, type CheckedFigures, type LocatedIssue } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 
@@ -13,10 +13,7 @@ export async function muteIssue(
   reason: string,
 ): Promise<CheckedFigures> {
   const mute = createMute(found.issue, issueRow(found, before.figures), reason);
-  return keepMutes(before, [
-    ...before.figures.savedState.mutes.filter((each) => !isSameMute(each, mute)),
-    mute,
-  ]);
+  return keepMutes(before, (mutes) => [...mutes.filter((each) => !isSameMute(each, mute)), mute]);
 }
 
 /**
@@ -25,15 +22,19 @@ export async function muteIssue(
  */
 export async function unmuteIssue(before: CheckedFigures, found: LocatedIssue): Promise<CheckedFigures> {
   const mute = createMute(found.issue, issueRow(found, before.figures), "");
-  return keepMutes(
-    before,
-    before.figures.savedState.mutes.filter((each) => !isSameMute(each, mute)),
-  );
+  return keepMutes(before, (mutes) => mutes.filter((each) => !isSameMute(each, mute)));
 }
 
-async function keepMutes({ figures }: CheckedFigures, mutes: readonly Mute[]): Promise<CheckedFigures> {
-  await saveState("mutes", mutes).catch((error: unknown) => {
+/** The mutes are read anew before: one that broke off, or a co-author's, is none that was known. */
+async function keepMutes(
+  { figures }: CheckedFigures,
+  change: (mutes: readonly Mute[]) => readonly Mute[],
+): Promise<CheckedFigures> {
+  try {
+    const mutes = change((await readSavedState()).mutes);
+    await saveState("mutes", mutes);
+    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes } });
+  } catch (error) {
     throw toCommandFailure(error);
-  });
-  return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes } });
+  }
 }

@@ -3,7 +3,7 @@ import { existingNames } from "../excel/identity/existingNames";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
 import type { SheetTable } from "../excel/read/loadTable";
 import { insertColumns, type InsertedColumn } from "../excel/write/insertColumns";
-import { PartialWriteError } from "../excel/write/partialWriteError";
+import { recover } from "../excel/recover/recover";
 import { writeCountedBeside } from "../excel/write/writeCountedBeside";
 import { toCommandFailure } from "./steps/commandFailure";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
@@ -19,36 +19,30 @@ export async function restoreColumns(places: EnteredSheets, part: FileTable): Pr
     const table = tableOf(await readEntered(places), part);
     const inserted = table ? await columnsToInsert(table, places, part) : [];
     if (!table || inserted.length === 0) return [];
-    await insertColumns(table.place, inserted).catch((error: unknown) =>
-      lookAfter(error, table, places, part),
-    );
-    if (part === "activity") {
-      await countAgain(places).catch((error: unknown) => {
-        throw new PartialWriteError(error);
-      });
-    }
+    await insertColumns(table.place, inserted)
+      .then(() => countAgain(places, part))
+      .catch((error: unknown) =>
+        recover(error, {
+          look: () => lookAndCount(places, part),
+          isWhole: (now) => hasAllColumns(now, part),
+          isAsBefore: (now) => JSON.stringify(now?.place) === JSON.stringify(table.place),
+        }),
+      );
     return inserted.map(({ column }) => column.header);
   } catch (error) {
     throw toCommandFailure(error);
   }
 }
 
-/**
- * After a break: whether the columns are there nonetheless, as when only the answer was lost.
- * @throws the error where the table is as it was, PartialWriteError where it is not or nobody can tell
- */
-async function lookAfter(
-  error: unknown,
-  before: SheetTable<string>,
-  places: EnteredSheets,
-  part: FileTable,
-): Promise<void> {
-  const now = await readEntered(places).catch(() => undefined);
-  const table = now && tableOf(now, part);
-  if (!table) throw new PartialWriteError(error);
-  if (schemaOf<FileTable>(part).columns.every((column) => table.columns.has(column))) return;
-  const isAsBefore = JSON.stringify(table.place) === JSON.stringify(before.place);
-  throw isAsBefore ? error : new PartialWriteError(error);
+/** Looks for the columns after a break; where they are there, counting them once more does no harm. */
+async function lookAndCount(places: EnteredSheets, part: FileTable): Promise<SheetTable<string> | undefined> {
+  const now = tableOf(await readEntered(places), part);
+  if (hasAllColumns(now, part)) await countAgain(places, part);
+  return now;
+}
+
+function hasAllColumns(table: SheetTable<string> | undefined, part: FileTable): boolean {
+  return schemaOf<FileTable>(part).columns.every((column) => table?.columns.has(column));
 }
 
 function tableOf({ activity, meetings }: EnteredFigures, part: FileTable): SheetTable<string> | undefined {
@@ -76,7 +70,8 @@ async function columnsToInsert(
 }
 
 /** The headers beside Aktivitet have lost the columns that were gone, and may have moved with their cells. */
-async function countAgain(places: EnteredSheets): Promise<void> {
+async function countAgain(places: EnteredSheets, part: FileTable): Promise<void> {
+  if (part !== "activity") return;
   const { countedBeside } = await import(/* webpackChunkName: "sheets" */ "../sheets/countedBeside");
   const { computed } = await readFiguresForCheck(places);
   const place = computed.find((each) => each.place.part === "counted")?.place;

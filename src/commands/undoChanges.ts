@@ -1,7 +1,8 @@
-import { cellStateOf, invertChanges, type CellState } from "../activity/tables/change";
+import { cellStateOf, invertChanges } from "../activity/tables/change";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
+import { isSameState } from "./steps/enteredBlocks";
 import type { AppliedBlock } from "./steps/enterZeros";
 import { writeCertainly } from "./steps/writeCertainly";
 import { toCommandFailure } from "./steps/commandFailure";
@@ -34,7 +35,7 @@ export async function undoChanges(
       }
       const unchanged = changes.filter(({ row, column, to }) => {
         const there = table.rows[row - table.place.firstRow];
-        return there !== undefined && isSame(cellStateOf(there, column), to);
+        return there !== undefined && isSameState(cellStateOf(there, column), to);
       });
       kept += changes.length - unchanged.length;
       return [{ place: table.place, changes: invertChanges(unchanged) }];
@@ -59,10 +60,4 @@ async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]
 /** How many cells were changed, or rows entered. */
 export function sumOfChanges(applied: readonly AppliedBlock[]): number {
   return applied.reduce((sum, { changes, rows = changes.length }) => sum + rows, 0);
-}
-
-function isSame(one: CellState, other: CellState): boolean {
-  // What a formula comes to is another matter than the value it was written over.
-  if (other.formula !== undefined) return one.formula !== undefined;
-  return one.value === other.value && one.formula === other.formula && one.mark?.kind === other.mark?.kind;
 }

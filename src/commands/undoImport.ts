@@ -1,13 +1,12 @@
-import { cellStateOf } from "../activity/tables/change";
-import type { EnteredRow } from "../activity/tables/enteredRow";
-import { isBlank } from "../activity/values/entry";
-import { rollBackRows, type EnteredBlock, type Values } from "../excel/write/enterRows";
-import { PartialWriteError } from "../excel/write/partialWriteError";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
-import type { SheetTable } from "../excel/read/loadTable";
 import { readYearTable } from "../excel/read/loadYears";
+import { recover } from "../excel/recover/recover";
+import { rollBackRows, type EnteredBlock } from "../excel/write/enterRows";
 import { writeChanges } from "../excel/write/writeChanges";
 import { toCommandFailure } from "./steps/commandFailure";
+import { othersIn, type BlockNow } from "./steps/enteredBlocks";
+import { blocksRecovery, type LookAtTables } from "./steps/recoverBlocks";
+import { unlessBrokenOff } from "./steps/unlessBrokenOff";
 
 export type UndoImportOutcome =
   | { readonly kind: "undone" }
@@ -23,81 +22,37 @@ export async function undoImport(
   { places }: EnteredFigures,
   blocks: readonly EnteredBlock[],
 ): Promise<UndoImportOutcome> {
+  const entered = blocksRecovery(blocks, () => readTables(places, blocks));
   try {
-    const cells = changedIn(await readChanged(places, blocks));
+    const cells = (await entered.look()).reduce((sum, each) => sum + othersIn(each), 0);
     if (cells > 0) return { kind: "changed-since", cells };
-    await rollBackRows(blocks).catch((error: unknown) => recover(error, places, blocks));
+    await rollBackRows(blocks).catch((error: unknown) =>
+      recover(error, {
+        ...entered,
+        isWhole: entered.isAsBefore,
+        isAsBefore: entered.isWhole,
+        mend: () => endOrPutBack(blocks, entered.look),
+      }),
+    );
     return { kind: "undone" };
   } catch (error) {
     throw toCommandFailure(error);
   }
 }
 
-/**
- * After a break: Excel may have carried out all, nothing, or all up to what it refused.
- * @throws the error where the import stands whole, PartialWriteError where it does not or nobody can tell
- */
-async function recover(
-  error: unknown,
-  places: EnteredSheets,
+async function endOrPutBack(
   blocks: readonly EnteredBlock[],
+  look: () => Promise<readonly BlockNow[]>,
 ): Promise<void> {
-  const unsure = () => {
-    throw new PartialWriteError(error);
-  };
-  if (changedIn(await readChanged(places, blocks).catch(unsure)) === 0) throw error;
-  try {
-    await rollBackRows(blocks);
-  } catch {
-    const broken = (await readChanged(places, blocks).catch(unsure)).filter(({ cells }) => cells > 0);
-    // Whether that has helped is for the next look to say.
-    await writeChanges(broken.map(({ block }) => block)).catch(() => undefined);
-    if (changedIn(await readChanged(places, blocks).catch(unsure)) > 0) unsure();
-    throw error;
-  }
-}
-
-/** A block with how many of its cells and rows hold something else than what was entered there. */
-interface ChangedBlock {
-  readonly block: EnteredBlock;
-  readonly cells: number;
-}
-
-async function readChanged(
-  places: EnteredSheets,
-  blocks: readonly EnteredBlock[],
-): Promise<readonly ChangedBlock[]> {
-  const figures = await readEntered(places);
-  const needsYears = blocks.some(({ place }) => place.part === "assumptions");
-  const years = needsYears ? await readYearTable(places) : undefined;
-  const tableOf = ({ place: { part } }: EnteredBlock): SheetTable<string> | undefined =>
-    part === "meetings" ? figures.meetings : part === "assumptions" ? years : figures.activity;
-  return blocks.map((block) => ({ block, cells: changedSince(block, tableOf(block)) }));
-}
-
-function changedIn(blocks: readonly ChangedBlock[]): number {
-  return blocks.reduce((sum, { cells }) => sum + cells, 0);
-}
-
-/** How many cells hold something else than what was entered there. */
-function changedSince(
-  { place, changes, added }: EnteredBlock,
-  table: SheetTable<string> | undefined,
-): number {
-  const moved = table?.place.firstRow !== place.firstRow || table.place.firstColumn !== place.firstColumn;
-  if (!table || moved || table.rows.length !== place.height + added.length)
-    return changes.length + added.length;
-  const rowAt = (row: number) => table.rows[row - place.firstRow];
-  const others = changes.filter(({ row, column, to }) => !holds(rowAt(row), column, to.value));
-  const rows = added.filter((values, index) => {
-    const row = rowAt(place.firstRow + place.height + index);
-    return Object.entries(values).some(([column, value]) => !holds(row, column, value));
+  await rollBackRows(blocks).catch(async (error: unknown) => {
+    unlessBrokenOff(error);
+    const broken = (await look()).filter((each) => othersIn(each) > 0);
+    await writeChanges(broken.map(({ block }) => block));
   });
-  return others.length + rows.length;
 }
 
-function holds(row: EnteredRow<Values> | undefined, column: string, value: Values[string]): boolean {
-  if (!row) return false;
-  const there = cellStateOf(row, column).value;
-  return there === value || (isBlank(there) && isBlank(value ?? null));
+async function readTables(places: EnteredSheets, blocks: readonly EnteredBlock[]): ReturnType<LookAtTables> {
+  const { activity, meetings } = await readEntered(places);
+  const needsYears = blocks.some(({ place }) => place.part === "assumptions");
+  return [activity, meetings, ...(needsYears ? [await readYearTable(places)] : [])];
 }

@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   ServiceNotAvailable: "connection",
   ActivityLimitReached: "connection",
   Unauthenticated: "connection",
+  BrokenOff: "not-answered",
 };
 
 /** Office's own code for an error (`AccessDenied`), or the error's name where Office did not make it. */

@@ -1,8 +1,22 @@
-/** Runs a batch against the open workbook, waiting while the user is still typing in a cell. */
+import { restartAnswerClock, underAnswerClock } from "./answering/answerClock";
+import { settle } from "./recover/unsettled";
+
+/**
+ * Runs a batch against the open workbook, waiting while the user is still typing in a cell. What was broken off before
+ * is looked at first.
+ * @param on the context of objects that an earlier batch has kept
+ * @throws BrokenOffError where Excel does not answer and the user breaks off; UnsettledError where the look fails
+ */
 export async function runExcel<Result>(
   batch: (context: Excel.RequestContext) => Promise<Result>,
+  on?: OfficeExtension.ClientRequestContext,
 ): Promise<Result> {
-  return Excel.run({ delayForCellEdit: true }, batch);
+  await settle();
+  return underAnswerClock((signal) =>
+    Excel.run({ delayForCellEdit: true, ...(on && { previousObjects: on }) }, (context) =>
+      batch(underClock(context, signal)),
+    ),
+  );
 }
 
 /**
@@ -11,7 +25,21 @@ export async function runExcel<Result>(
  * reached before it are not.
  */
 export async function runWrites(write: (context: Excel.RequestContext) => void): Promise<void> {
-  const context = new Excel.RequestContext();
-  write(context);
-  await Excel.run({ delayForCellEdit: true, previousObjects: context }, () => context.sync());
+  await settle();
+  const made = new Excel.RequestContext();
+  write(made);
+  await runExcel((context) => context.sync(), made);
+}
+
+/** Each answer restarts the clock. Once broken off, nothing more is sent, and nothing goes on from a late answer. */
+function underClock(context: Excel.RequestContext, signal: AbortSignal): Excel.RequestContext {
+  const sync = context.sync.bind(context);
+  context.sync = async (passThrough) => {
+    signal.throwIfAborted();
+    const answer = await sync(passThrough);
+    signal.throwIfAborted();
+    restartAnswerClock();
+    return answer;
+  };
+  return context;
 }

@@ -5,6 +5,7 @@ import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
 import { PlainCommandList } from "./commands/PlainCommandList";
 import { useIssueCount } from "./check/useIssueCount";
 import type { Availability } from "./frame/availability";
+import { AnswerNotice } from "./frame/AnswerNotice";
 import { ContractProblemMessage } from "./frame/ContractProblemMessage";
 import { Message } from "./frame/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
@@ -46,11 +47,12 @@ function Header() {
 }
 
 function Body() {
-  const { check, contractProblem, language, navigation, plainCommands, texts } = usePaneServices();
+  const { check, contractProblem, language, navigation, onChanged, plainCommands, texts } = usePaneServices();
   const view = useStore(navigation);
   return (
     <>
       <FunctionsMessage />
+      <AnswerNotice language={language} loading={texts.loading} onChanged={onChanged} />
       {contractProblem && <ContractProblemMessage problem={contractProblem} language={language} />}
       <ViewTabs
         view={view}

@@ -39,7 +39,7 @@ export function openServices(locale: string): OpenedServices {
     return part.openImport({
       language,
       insertMeetings: () => insertOptional("meetings"),
-      onChanged: () => void begin(),
+      onChanged,
       onCheck() {
         navigation.go("check");
         // The button that led here is gone with its view; the views' panel is there all along.
@@ -48,9 +48,13 @@ export function openServices(locale: string): OpenedServices {
     });
   });
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
-  const plainCommands = createPlainCommands(() => void begin());
+  const plainCommands = createPlainCommands(onChanged);
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     thenBegin(insertSheet(part, cleanUp));
+
+  function onChanged(): void {
+    void begin();
+  }
 
   async function begin(): Promise<void> {
     void fetchSheetCommands().catch(() => undefined);
@@ -66,6 +70,15 @@ export function openServices(locale: string): OpenedServices {
   }
 
   const explain = () => explainCell(locale);
-  const services = { language, navigation, check, importing, insertion, insertOptional, plainCommands };
+  const services = {
+    language,
+    navigation,
+    onChanged,
+    check,
+    importing,
+    insertion,
+    insertOptional,
+    plainCommands,
+  };
   return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
 }

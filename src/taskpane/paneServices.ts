@@ -36,6 +36,8 @@ export interface PaneServices {
   readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
   readonly navigation: Navigation;
+  /** Called once something besides a page's own commands has changed figures. */
+  readonly onChanged: () => void;
   readonly check: Lazy<OpenedCheck>;
   readonly importing: Lazy<OpenedImport>;
 }

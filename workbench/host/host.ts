@@ -7,6 +7,7 @@ import { createFaultInjection, type FaultPlace } from "./faultInjection";
 import type { HostModes } from "./hostModes";
 import { ORDINARY_MODES } from "./hostModes";
 import { bodyBytes, isRelease } from "./requestMetrics";
+import { NoAnswer } from "./noAnswer";
 import { invalidArgument } from "./officeError";
 import { leaveUnresolved } from "./unresolvedFormulas";
 import { payloadRefusal } from "./payloadLimit";
@@ -66,9 +67,11 @@ export interface Host {
   /**
    * Lets the n-th coming request (1 = the next; releases do not count) fail with a code, before or after it
    * has been carried out, or in its middle. A code such as `"HTTP 503"` fails as the network does, without an
-   * Office.js error; it has no middle.
+   * Office.js error; it has no middle. `"NoAnswer"` is not answered, while what comes after it is.
    */
   failRequest(n: number, when: FaultPlace, code: string, message?: string): void;
+  /** Answers the requests that were not answered, with what became of them. */
+  answerLate(): void;
 }
 
 /** A stand-in for Excel: answers the wire protocol of the genuine Office.js library on a workbook. */
@@ -93,6 +96,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
   if (modes.requestsBeforeRegistration > 0) leaveUnresolved(session);
   const faults = createFaultInjection();
   const counts = { requests: 0, bytes: 0, actions: 0, cellsWritten: 0, released: 0 };
+  const silent: (() => void)[] = [];
   let previous: Promise<unknown> = Promise.resolve();
 
   async function answer(request: WireRequest): Promise<WireResponse> {
@@ -105,12 +109,15 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     counts.actions += request.Actions.length;
     const before = session.cellsWritten;
     const refused = (action: number) =>
-      typeof fault?.when === "object" && fault.when.action === action ? fault.response().Error : undefined;
+      typeof fault?.when === "object" && fault.when.action === action ? fault.error : undefined;
     const sent = bodyBytes(request);
     const response =
       payloadRefusal("Request", sent) ??
       (fault?.when === "before" ? fault.response() : await processQuery(session, request, refused));
     counts.cellsWritten += session.cellsWritten - before;
+    if (fault?.isSilent) {
+      throw new NoAnswer(new Promise((resolve) => silent.push(() => resolve(response))));
+    }
     const given = fault?.when === "after" ? fault.response() : response;
     const answered = payloadRefusal("Response", bodyBytes(given)) ?? given;
     counts.bytes += sent + bodyBytes(answered);
@@ -151,5 +158,8 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     },
     runtime: session.runtime,
     failRequest: faults.add,
+    answerLate() {
+      for (const answerNow of silent.splice(0)) answerNow();
+    },
   };
 }

@@ -5,6 +5,7 @@ import { runInThisContext } from "node:vm";
 import type { EventEntry } from "./events/eventEntry";
 import type { Host } from "./host";
 import { NetworkFailure } from "./networkFailure";
+import { NoAnswer } from "./noAnswer";
 import { officeEnvironment } from "./officeContext";
 import type { WireRequest, WireResponse } from "./wire";
 
@@ -78,11 +79,16 @@ function loadLibrary(): void {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const message = JSON.parse(text) as BridgeMessage;
+      const reply = (given: BridgeReply) =>
+        made.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: given }));
       underWay++;
-      void answer(message).then((reply) => {
-        underWay--;
-        made.onMessageFromHost?.(JSON.stringify({ id: message.id, type: 2, message: reply }));
-      });
+      void answer(message)
+        .then(reply, (fault: unknown) => {
+          if (!(fault instanceof NoAnswer)) throw fault;
+          // Nobody waits for it.
+          void fault.late.then((body) => reply({ statusCode: 200, headers: {}, body }));
+        })
+        .finally(() => underWay--);
     },
   };
   bridge = made;

@@ -1,5 +1,6 @@
 import type { Host } from "./host";
 import { NetworkFailure } from "./networkFailure";
+import { NoAnswer } from "./noAnswer";
 import type { WireRequest } from "./wire";
 
 /** The numbers the library gives the calls it makes by `executeMethod`. */
@@ -43,6 +44,7 @@ export async function answerBatch(host: Host, call: MethodCall): Promise<MethodA
   try {
     return done([200, [], [JSON.stringify(await host.processQuery(request))]]);
   } catch (fault) {
+    if (fault instanceof NoAnswer) return done([200, [], [JSON.stringify(await fault.late)]]);
     if (fault instanceof NetworkFailure) return done([fault.status, [], [""]]);
     throw fault;
   }

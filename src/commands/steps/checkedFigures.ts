@@ -3,6 +3,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
 import { isBlank } from "../../activity/values/entry";
+import { checkColumns } from "../../activity/check/checkColumns";
 import { checkActivity } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkMeetings } from "../../activity/check/checkMeetings";
@@ -79,8 +80,14 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
       else issues.push(found);
     }
   };
-  classify("activity", activity.place, activity.rows, ofActivity);
-  if (meetings && ofMeetings) classify("meetings", meetings.place, meetings.rows, ofMeetings);
+  for (const [part, table, ofRows] of [
+    ["activity", activity, ofActivity],
+    ["meetings", meetings, ofMeetings],
+  ] as const) {
+    if (!table || !ofRows) continue;
+    const { place, rows, columns } = table;
+    classify(part, place, rows, [...checkColumns(part, columns, place.firstRow - 1), ...ofRows]);
+  }
   const counted = countedRows(activity.rows, ofActivity);
   for (const table of computed) {
     const { place, rows, columns } = table;

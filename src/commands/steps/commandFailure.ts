@@ -1,6 +1,6 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
 import { failureReason, officeCode, type FailureReason } from "../../excel/officeError";
-import { MarksClearedError } from "../../excel/recover/marksClearedError";
+import { UnsettledError } from "../../excel/recover/unsettledError";
 import { PartialWriteError } from "../../excel/write/partialWriteError";
 
 export type { FailureReason };
@@ -22,7 +22,8 @@ export class CommandFailure extends Error {
     this.name = "CommandFailure";
     this.reason = failureReason(cause);
     this.code = this.reason === "columns-missing" ? this.message : officeCode(cause);
-    this.undone = undone;
+    // What broke off before this one may have left anything.
+    this.undone = undone && !(cause instanceof UnsettledError);
     this.leftBehind = leftBehind;
     this.marksCleared = marksCleared;
   }
@@ -31,37 +32,18 @@ export class CommandFailure extends Error {
 /** The failure of a command that takes back what breaks off: only where that failed as well is anything left. */
 export function toCommandFailure(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
-  if (error instanceof MarksClearedError) {
-    return new CommandFailure(error.cause, !error.hadMarks, [], error.hadMarks);
-  }
-  return error instanceof PartialWriteError
-    ? new CommandFailure(error.cause, false)
-    : new CommandFailure(error, true);
-}
-
-/**
- * The same where a look can still tell: what was refused twice, as on a protected sheet, may have changed nothing.
- * @param isAsBefore looks whether the workbook is as it was
- */
-export async function certainFailure(
-  error: unknown,
-  isAsBefore: () => Promise<boolean>,
-): Promise<CommandFailure> {
-  if (!(error instanceof PartialWriteError)) return toCommandFailure(error);
-  return new CommandFailure(error.cause, await isAsBefore().catch(() => false));
+  if (!(error instanceof PartialWriteError)) return new CommandFailure(error, true);
+  const { cause, finding } = error;
+  const leftBehind = finding.kind === "sheets" ? finding.sheets : [];
+  return new CommandFailure(cause, false, leftBehind, finding.kind === "marks-cleared");
 }
 
 /**
  * What a command that was cancelled returns: what it throws then is its own stopping, unless something is left.
- * @param isAsBefore looks whether the workbook is as it was, where taking back was refused
  * @throws CommandFailure
  */
-export async function cancelledOrFailed(
-  error: unknown,
-  { signal }: WorkControl,
-  isAsBefore: () => Promise<boolean> = () => Promise.resolve(false),
-): Promise<{ readonly kind: "cancelled" }> {
-  const failure = await certainFailure(error, isAsBefore);
+export function cancelledOrFailed(error: unknown, { signal }: WorkControl): { readonly kind: "cancelled" } {
+  const failure = toCommandFailure(error);
   if (signal?.aborted && failure.undone) return { kind: "cancelled" };
   throw failure;
 }

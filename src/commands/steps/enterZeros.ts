@@ -1,12 +1,11 @@
 import { zeroRows } from "../../activity/check/zeroRows";
 import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
-import { isSameTable } from "../../excel/read/sameTable";
 import type { EnteredBlock } from "../../excel/write/enterRows";
-import { enterTables } from "../../excel/write/enterTables";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
-import { certainFailure, CommandFailure } from "./commandFailure";
+import { CommandFailure } from "./commandFailure";
+import { enterCertainly } from "./enterCertainly";
 import { readFiguresForCheck } from "./readFiguresForCheck";
 
 /** Changes made to a table. */
@@ -23,7 +22,7 @@ export function isAbsentRow({ issue: { rule, row, suggestion } }: LocatedIssue):
 /**
  * Enters rows of zeros into figures that were just read, as the user says that nothing happened there: all or none.
  * @param absent issues of absent rows
- * @throws CommandFailure, `undone` where Aktivitet is as it was read
+ * @throws the error where Aktivitet is as it was read, PartialWriteError or CommandFailure where it is not
  */
 export async function enterZeros(
   { activity, places }: EnteredFigures,
@@ -34,10 +33,9 @@ export async function enterZeros(
     absent.map(({ issue }) => issue),
     source,
   );
-  const isAsBefore = async () => isSameTable(activity, (await readFiguresForCheck(places)).activity);
-  const blocks = await enterTables([{ table: activity, rows, changes: [] }]).catch(async (error: unknown) => {
-    throw await certainFailure(error, isAsBefore);
-  });
+  const blocks = await enterCertainly([{ table: activity, rows, changes: [] }], async () => [
+    (await readFiguresForCheck(places)).activity,
+  ]);
   const figures = await readFiguresForCheck(places).catch((error: unknown) => {
     // The rows are in by now, only unseen.
     throw new CommandFailure(error, false);

@@ -1,6 +1,6 @@
 import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import type { Leftovers } from "../../excel/identity/leftovers";
-import { removeInserted } from "../../excel/recover/removeInserted";
+import { insertedParts, removeInserted } from "../../excel/recover/removeInserted";
 import { CommandFailure } from "./commandFailure";
 
 /**
@@ -12,7 +12,7 @@ export async function removeLeftovers(
   now: WorkbookSnapshot,
 ): Promise<WorkbookSnapshot> {
   try {
-    await removeInserted(without, now, { sheets: sheets.map(({ name }) => name), names });
+    await removeInserted(insertedParts(without, now, { sheets: sheets.map(({ name }) => name), names }));
     return await inspectWorkbook();
   } catch (error) {
     throw new CommandFailure(error, false);

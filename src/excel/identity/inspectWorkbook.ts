@@ -11,6 +11,7 @@ import {
 import type { AnyPart } from "../../sheets/plan/plan";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
+import { loadInserting } from "./insertionMark";
 import { runExcel } from "../runExcel";
 
 /** A sheet of the workbook; one of the user's own has no `marker`. */
@@ -37,6 +38,8 @@ export interface WorkbookSnapshot {
   /** Ids of the file's parts that hold a contract. */
   readonly contractParts: readonly string[];
   readonly hasInputStyle: boolean;
+  /** Names of sheets that an insertion was to make, where it has not come to its end. */
+  readonly inserting: readonly string[];
 }
 
 /**
@@ -54,6 +57,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
     const styles = workbook.styles.load("items/name");
     const requireDateSystem = loadDateSystem(context);
+    const inserting = loadInserting(context);
     await context.sync();
     requireDateSystem();
     return {
@@ -68,6 +72,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       property: property.isNullObject ? undefined : parseWorkbookMarker(String(property.value)),
       contractParts: parts.items.map((part) => part.id),
       hasInputStyle: styles.items.some(({ name }) => name === INPUT_STYLE),
+      inserting: inserting(),
     };
   });
 }

@@ -13,33 +13,39 @@ export interface Leftovers {
 }
 
 /**
- * Looks for them. Sheets bear a mark from their first moment, and get the final one last; the one that was made last
- * may have none yet, but then it is blank.
+ * Looks for them. Sheets bear a mark as soon as they are there, and get the final one last; the one that was made last
+ * may have none yet, but then it is blank, and the workbook says that it was to be made.
  * @param made the names that our sheets are made with
- * @returns `undefined` where none is begun
+ * @returns `undefined` where there are none
  */
 export async function findLeftovers(
   snapshot: WorkbookSnapshot,
   made: readonly string[],
 ): Promise<Leftovers | undefined> {
   const begun = snapshot.sheets.filter((sheet) => sheet.begun);
-  if (begun.length === 0) return undefined;
+  const { inserting } = snapshot;
+  if (begun.length + inserting.length === 0) return undefined;
   // The contract's sheets are made together: those that have their final mark belong to the same insertion.
   const isWhole = begun.some(({ begun: part }) => isContractPart(part));
   const isMarked = ({ marker, begun: part }: SheetSnapshot) =>
     part !== undefined || (isWhole && isContractPart(marker?.part));
   const unmarked = snapshot.sheets.filter(
     ({ name, marker, begun: part, tables }) =>
-      !marker && !part && tables.length === 0 && made.some((each) => name.startsWith(each)),
+      !marker &&
+      !part &&
+      tables.length === 0 &&
+      (inserting.includes(name) || (begun.length > 0 && made.some((each) => name.startsWith(each)))),
   );
   const blank = await blankSheets(unmarked.map(({ id }) => id));
   const sheets = snapshot.sheets.filter((sheet) => isMarked(sheet) || blank.has(sheet.id));
+  if (sheets.length === 0) return undefined;
   const ours: readonly string[] = isWhole ? Object.values(NAMES) : [];
   const names = snapshot.names.map(({ name }) => name).filter((name) => ours.includes(name));
   const without: WorkbookSnapshot = {
     ...snapshot,
     sheets: snapshot.sheets.filter((sheet) => !sheets.includes(sheet)),
     names: snapshot.names.filter(({ name }) => !names.includes(name)),
+    inserting: [],
     ...(isWhole ? { property: undefined, contractParts: [] } : {}),
   };
   return { sheets, names, without };

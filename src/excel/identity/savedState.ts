@@ -3,8 +3,8 @@ import { lockedSchema, type LockedPeriods } from "../../activity/check/lockedFig
 import { muteSchema, type Mute } from "../../activity/check/mute";
 import { derivedCountSchema, type DerivedCount } from "../../activity/derive/derivedCount";
 import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
+import { recover } from "../recover/recover";
 import { runExcel } from "../runExcel";
-import { PartialWriteError } from "../write/partialWriteError";
 
 /** Data that a workbook keeps for us besides its cells. */
 export interface SavedState {
@@ -76,19 +76,33 @@ export async function saveState<Key extends keyof SavedState>(
   key: Key,
   value: SavedState[Key],
 ): Promise<void> {
-  const save = async (context: Excel.RequestContext): Promise<void> => {
+  await save(key, value).catch((error: unknown) =>
+    recover(error, {
+      look: readSavedState,
+      isWhole: (now) => JSON.stringify(now[key] ?? null) === JSON.stringify(value ?? null),
+      // One part is written or not.
+      isAsBefore: () => true,
+    }),
+  );
+}
+
+/** The same for what may as well be forgotten: that it is not remembered is no reason to say that anything failed. */
+export async function rememberState<Key extends keyof SavedState>(
+  key: Key,
+  value: SavedState[Key],
+): Promise<void> {
+  await save(key, value).catch(() => undefined);
+}
+
+async function save<Key extends keyof SavedState>(key: Key, value: SavedState[Key]): Promise<void> {
+  await runExcel(async (context) => {
     queueSaveState(context, key, value);
     await context.sync();
-  };
-  await runExcel(save).catch(async (error: unknown) => {
-    const now = await readSavedState().catch(() => {
-      throw new PartialWriteError(error);
-    });
-    if (JSON.stringify(now[key] ?? null) !== JSON.stringify(value ?? null)) throw error;
   });
 }
 
-async function readSavedState(): Promise<SavedState> {
+/** Reads it, in one request. */
+export async function readSavedState(): Promise<SavedState> {
   return runExcel(async (context) => {
     const state = loadSavedState(context);
     await context.sync();

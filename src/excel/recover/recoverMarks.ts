@@ -1,48 +1,78 @@
 import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
 import { loadMarks } from "../read/loadMarks";
 import { runExcel } from "../runExcel";
-import { PartialWriteError } from "../write/partialWriteError";
-import { removeMarks, type MarkSheet } from "../write/removeMarks";
+import { isOfRules, removeMarks, type MarkSheet } from "../write/removeMarks";
 import { replaceComments } from "../write/replaceComments";
-import { MarksClearedError } from "./marksClearedError";
+import type { Finding } from "./finding";
+import { recover } from "./recover";
+
+type MarkedCells = NonNullable<SavedState["markedCells"]>;
+
+interface MarksSeen {
+  /** How many marks stand; `undefined` in an Excel that cannot read the rules. */
+  readonly count: number | undefined;
+  readonly state: SavedState;
+}
 
 /**
  * After a break: Excel may have carried out all, nothing, or all up to what it refused. Where not all marks are there,
  * every one is taken away, with those that stood there before.
- * @param wanted the cells that were to be marked, by their sheets' ids
- * @throws MarksClearedError, or PartialWriteError where nobody can tell
+ * @param wanted the cells that were to be marked, by their sheets' ids; none where marks were to go
+ * @throws the error where all is as it was, PartialWriteError where all marks are gone or nobody can tell
  */
 export async function recoverMarks(
   error: unknown,
   sheets: readonly MarkSheet[],
   before: SavedState,
-  wanted: NonNullable<SavedState["markedCells"]>,
+  wanted: MarkedCells | undefined,
 ): Promise<void> {
-  // An Excel that cannot read the rules cannot tell; then all are taken away.
-  if (await areMarked(sheets, wanted).catch(() => false)) return;
-  try {
-    for (const sheet of sheets) await removeMarks(sheet);
-    if (before.marked) await removeComments(sheets);
-    await forgetMarks();
-  } catch {
-    throw new PartialWriteError(error);
-  }
-  throw new MarksClearedError(error, before.marked);
+  const hadMarks = before.marked || before.markedCells !== undefined;
+  let areCleared = false;
+  const isBare = ({ count, state }: MarksSeen) => !isSaid(state) && (count === 0 || areCleared);
+  await recover(error, {
+    look: () => seenMarks(sheets),
+    isWhole: (now) => (wanted ? areMarked(now, wanted) : isBare(now)),
+    isAsBefore: (now) => wanted !== undefined && !hadMarks && isBare(now),
+    mend: async () => {
+      for (const sheet of sheets) await removeMarks(sheet);
+      if (before.marked) await removeComments(sheets);
+      await forgetMarks();
+      areCleared = true;
+    },
+    mendsLater: true,
+    otherwise: (now): Finding => ({ kind: isBare(now) ? "marks-cleared" : "unclear" }),
+  });
+}
+
+async function seenMarks(sheets: readonly MarkSheet[]): Promise<MarksSeen> {
+  const state = await runExcel(async (context) => {
+    const load = loadSavedState(context);
+    await context.sync();
+    return load();
+  });
+  const count = await countMarks(sheets).catch((error: unknown) => {
+    if (!isOfRules(error)) throw error;
+    return undefined;
+  });
+  return { count, state };
+}
+
+async function countMarks(sheets: readonly MarkSheet[]): Promise<number> {
+  return runExcel(async (context) => {
+    const marks = sheets.map(({ places }) => loadMarks(context, places));
+    await context.sync();
+    return marks.flatMap((read) => read()).length;
+  });
 }
 
 /** Whether these cells were begun to be marked, and as many are: others were taken away before. */
-async function areMarked(
-  sheets: readonly MarkSheet[],
-  wanted: NonNullable<SavedState["markedCells"]>,
-): Promise<boolean> {
-  return runExcel(async (context) => {
-    const state = loadSavedState(context);
-    const marks = sheets.map(({ places }) => loadMarks(context, places));
-    await context.sync();
-    const { marked, markedCells } = state();
-    if (!marked || JSON.stringify(markedCells) !== JSON.stringify(wanted)) return false;
-    return marks.flatMap((read) => read()).length === Object.values(wanted).flat().length;
-  });
+function areMarked({ count, state: { marked, markedCells } }: MarksSeen, wanted: MarkedCells): boolean {
+  const isBegun = marked && JSON.stringify(markedCells) === JSON.stringify(wanted);
+  return isBegun && count === Object.values(wanted).flat().length;
+}
+
+function isSaid({ marked, markedCells }: SavedState): boolean {
+  return marked || markedCells !== undefined;
 }
 
 async function removeComments(sheets: readonly MarkSheet[]): Promise<void> {

@@ -1,30 +1,61 @@
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { queueInsertionEnds } from "../identity/insertionMark";
 import { PROPERTY_MARKER } from "../identity/marker";
 import { runExcel } from "../runExcel";
 
+/** Which sheets and names of the workbook an insertion was to make. */
+export interface PlannedParts {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
 /**
- * Removes what an insertion that broke off has left, in one request: the parts it would have made that are there now
- * and were not before. The user's own parts are never touched. The cell style stays: after one was deleted, some Excels
- * can read none any more, and an unused one harms nobody.
+ * What an insertion has made so far, as it is called now; of the user's own parts nothing. The cell style is none of
+ * it and stays: after one was deleted, some Excels can read none any more, and an unused one harms nobody.
  */
-export async function removeInserted(
+interface InsertedParts extends PlannedParts {
+  readonly ids: readonly string[];
+  readonly contractParts: readonly string[];
+  readonly property: boolean;
+  /** Whether the workbook says that it is being made. */
+  readonly mark: boolean;
+}
+
+/** What is there now and was not before. */
+export function insertedParts(
   before: WorkbookSnapshot,
   now: WorkbookSnapshot,
-  planned: { readonly sheets: readonly string[]; readonly names: readonly string[] },
-): Promise<void> {
+  planned: PlannedParts,
+): InsertedParts {
   const known = new Set(before.sheets.map((sheet) => sheet.id));
   const sheets = now.sheets.filter((sheet) => !known.has(sheet.id) && planned.sheets.includes(sheet.name));
   const named = new Set(before.names.map(({ name }) => name));
-  const names = now.names
-    .map(({ name }) => name)
-    .filter((name) => planned.names.includes(name) && !named.has(name));
-  const parts = now.contractParts.filter((id) => !before.contractParts.includes(id));
+  return {
+    sheets: sheets.map(({ name }) => name),
+    ids: sheets.map(({ id }) => id),
+    names: now.names
+      .map(({ name }) => name)
+      .filter((name) => planned.names.includes(name) && !named.has(name)),
+    contractParts: now.contractParts.filter((id) => !before.contractParts.includes(id)),
+    property: now.property !== undefined && before.property === undefined,
+    mark: now.inserting.length > 0,
+  };
+}
+
+/** Whether there is none of all that. */
+export function isNothing({ ids, names, contractParts, property, mark }: InsertedParts): boolean {
+  return ids.length + names.length + contractParts.length === 0 && !property && !mark;
+}
+
+/** Removes what an insertion that broke off has left, in one request. */
+export async function removeInserted(parts: InsertedParts): Promise<void> {
   await runExcel(async (context) => {
     const { workbook } = context;
-    for (const name of names) workbook.names.getItem(name).delete();
-    for (const sheet of sheets) workbook.worksheets.getItem(sheet.id).delete();
-    for (const id of parts) workbook.customXmlParts.getItem(id).delete();
-    if (now.property && !before.property) workbook.properties.custom.getItem(PROPERTY_MARKER).delete();
+    for (const name of parts.names) workbook.names.getItem(name).delete();
+    for (const id of parts.ids) workbook.worksheets.getItem(id).delete();
+    for (const id of parts.contractParts) workbook.customXmlParts.getItem(id).delete();
+    if (parts.property) workbook.properties.custom.getItem(PROPERTY_MARKER).delete();
+    queueInsertionEnds(context);
     await context.sync();
   });
 }

@@ -29,9 +29,9 @@ export async function watchSheets(
     isStopped = true;
     const [first] = handlers;
     if (!first) return;
-    await Excel.run(first.context, async (context) => {
+    await runExcel(async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
-    }).catch(() => undefined);
+    }, first.context).catch(() => undefined);
   };
 }

@@ -5,7 +5,6 @@ import { MARK_FORMULA } from "../read/loadMarks";
 import type { TableLocation } from "../read/tableLocation";
 import { recoverMarks } from "../recover/recoverMarks";
 import { runExcel } from "../runExcel";
-import { PartialWriteError } from "./partialWriteError";
 import { ProtectedSheetError } from "./protectedSheetError";
 import { removeMarks, type MarkSheet } from "./removeMarks";
 import { replaceComments, type CellComment } from "./replaceComments";
@@ -45,7 +44,7 @@ interface PlannedMark extends CellComment {
 /**
  * Marks cells and removes earlier marks: a conditional format and, where Excel takes it, a comment with the message.
  * Neither changes the cell's content or its own format. All are marked or none; comments come last, by themselves.
- * @throws the error where all is as it was, MarksClearedError, or PartialWriteError where nobody can tell
+ * @throws the error where all is as it was, PartialWriteError where all marks are gone or nobody can tell
  */
 export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCounts> {
   const all = tables.flatMap(plannedMarks);
@@ -53,21 +52,21 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
   const places = tables.map(({ place }) => place);
   const { sheets, state } = await lookAtMarks(places, new Set(planned.map(({ sheetId }) => sheetId)));
   const cells = cellsBySheet(planned);
-  try {
+  const known = sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells && [...sheet.cells, ...(cells[sheet.sheetId] ?? [])],
+  }));
+  let uncommented = 0;
+  const put = async () => {
     if (state.marked || state.markedCells) for (const sheet of sheets) await removeMarks(sheet);
     await putMarks(planned, cells, state.marked);
-  } catch (error) {
-    const known = sheets.map((sheet) => ({
-      ...sheet,
-      cells: sheet.cells && [...sheet.cells, ...(cells[sheet.sheetId] ?? [])],
-    }));
+    uncommented = await comment(sheets, planned);
+  };
+  await put().catch(async (error: unknown) => {
     await recoverMarks(error, known, state, cells);
-  }
-  const { lacking } = await replaceComments(
-    sheets.map(({ sheetId }) => sheetId),
-    planned,
-  );
-  return { marked: planned.length, of: all.length, uncommented: lacking };
+    uncommented = await comment(sheets, planned);
+  });
+  return { marked: planned.length, of: all.length, uncommented };
 }
 
 /**
@@ -75,7 +74,7 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
  * @throws the error where all is as it was, or PartialWriteError where nobody can tell
  */
 export async function unmarkCells(places: readonly TableLocation[]): Promise<void> {
-  const { sheets } = await lookAtMarks(places, new Set());
+  const { sheets, state } = await lookAtMarks(places, new Set());
   const remove = async () => {
     for (const sheet of sheets) await removeMarks(sheet);
     const { isClean } = await replaceComments(
@@ -89,12 +88,12 @@ export async function unmarkCells(places: readonly TableLocation[]): Promise<voi
       await context.sync();
     });
   };
-  await remove().catch(async (error: unknown) => {
-    // Once more does no harm, and helps where only an answer was lost.
-    await remove().catch(() => {
-      throw new PartialWriteError(error);
-    });
-  });
+  await remove().catch((error: unknown) => recoverMarks(error, sheets, state, undefined));
+}
+
+async function comment(sheets: readonly MarkSheet[], planned: readonly PlannedMark[]): Promise<number> {
+  const ids = sheets.map(({ sheetId }) => sheetId);
+  return (await replaceComments(ids, planned)).lacking;
 }
 
 interface MarksLook {

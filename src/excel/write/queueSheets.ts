@@ -1,6 +1,7 @@
 import { compactSheetPlan } from "../../sheets/batching/compactSheetPlan";
 import { SHEET_PARTS, type SheetPlan } from "../../sheets/plan/plan";
 import { queueInputStyle } from "../identity/inputStyle";
+import { queueInsertionBegins, queueInsertionEnds } from "../identity/insertionMark";
 import { SHEET_MARKER, formatBegunMarker, formatSheetMarker, type WorkbookMarker } from "../identity/marker";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { rangeCache } from "./rangeCache";
@@ -17,12 +18,17 @@ import {
  * Queues sheets after those the workbook has: tables first, then the names, then the formulas that refer to them.
  */
 export function queueSheets(
-  workbook: Excel.Workbook,
+  context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   snapshot: WorkbookSnapshot,
 ): SheetContext[] {
+  const { workbook } = context;
   workbook.application.suspendApiCalculationUntilNextSync();
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  queueInsertionBegins(
+    context,
+    plans.map(({ name }) => name),
+  );
   const isNew = plans.some(({ part }) => SHEET_PARTS.some((each) => each === part));
   if (isNew || !snapshot.hasInputStyle) queueInputStyle(workbook, snapshot.hasInputStyle);
 
@@ -43,10 +49,15 @@ export function queueSheets(
 }
 
 /** Marks sheets as complete, last of all. */
-export function queueSheetMarkers(written: readonly SheetContext[], marker: WorkbookMarker): void {
+export function queueSheetMarkers(
+  context: Excel.RequestContext,
+  written: readonly SheetContext[],
+  marker: WorkbookMarker,
+): void {
   for (const { sheet, plan } of written) {
     const table = plan.tables[0]?.name ?? "";
     const value = formatSheetMarker({ ...marker, part: plan.part, table });
     sheet.names.getItem(SHEET_MARKER).formula = `="${value}"`;
   }
+  queueInsertionEnds(context);
 }

@@ -1,3 +1,4 @@
+import { BrokenOffError } from "../answering/brokenOffError";
 import { failureReason, type FailureReason } from "../officeError";
 import { loadMarks } from "../read/loadMarks";
 import type { TableLocation } from "../read/tableLocation";
@@ -15,6 +16,11 @@ export interface MarkSheet {
 /** Errors that say nothing of a sheet's rules: asking again in another way would help nobody. */
 const NOT_OF_RULES: ReadonlySet<FailureReason> = new Set(["connection", "cell-edit", "protected"]);
 
+/** Whether an error may come of a sheet's rules, so that another way helps. */
+export function isOfRules(error: unknown): boolean {
+  return !(error instanceof BrokenOffError) && !NOT_OF_RULES.has(failureReason(error));
+}
+
 /**
  * Takes our marks off a sheet. Where two rules share a cell, some Excels can read and delete none of them: then each
  * cell that is known to be marked is cleared of all its rules.
@@ -23,7 +29,7 @@ export async function removeMarks(sheet: MarkSheet): Promise<void> {
   try {
     await removeByRule(sheet);
   } catch (error) {
-    if (NOT_OF_RULES.has(failureReason(error)) || !sheet.cells) throw error;
+    if (!isOfRules(error) || !sheet.cells) throw error;
     await clearCells(sheet.sheetId, sheet.cells);
   }
 }

@@ -1,3 +1,4 @@
+import { BrokenOffError } from "../answering/brokenOffError";
 import { runExcel } from "../runExcel";
 
 /** The beginning of our comments. */
@@ -35,7 +36,8 @@ interface Turn {
 
 /**
  * Makes our comments on some sheets those that are wanted: the first of them, and none where somebody else's is. One
- * that Excel refuses is left out, and the others are put nonetheless. Never throws: a mark without a comment is a mark.
+ * that Excel refuses is left out, and the others are put nonetheless: a mark without a comment is a mark.
+ * @throws BrokenOffError where Excel does not answer
  */
 export async function replaceComments(
   sheetIds: readonly string[],
@@ -90,7 +92,8 @@ async function replaceOnce(
       if (stale.length + missing.length > 0) await context.sync();
     });
     return found && { ...found, isTaken: true };
-  } catch {
+  } catch (error) {
+    if (error instanceof BrokenOffError) throw error;
     return found && { ...found, isTaken: false };
   }
 }

@@ -3,8 +3,8 @@ import type { LockedPeriods } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
+import { recover } from "../recover/recover";
 import { runExcel } from "../runExcel";
-import { PartialWriteError } from "./partialWriteError";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -22,19 +22,15 @@ interface Lock {
 export async function saveLocked(places: EnteredSheets, locked: LockedPeriods | undefined): Promise<void> {
   const before = await readLock(places);
   const wanted: Lock = { locked, cells: before.cells && lockedCells(locked, before.cells) };
-  await writeLock(places, wanted).catch(async (error: unknown) => {
-    const unsure = () => {
-      throw new PartialWriteError(error);
-    };
-    const now = await readLock(places).catch(unsure);
-    if (isSame(now, wanted)) return;
-    if (!isSame(now, before)) {
-      // Whether that has helped is for the next look to say.
-      await writeLock(places, before).catch(() => undefined);
-      if (!isSame(await readLock(places).catch(unsure), before)) unsure();
-    }
-    throw error;
-  });
+  await writeLock(places, wanted).catch((error: unknown) =>
+    recover(error, {
+      look: () => readLock(places),
+      isWhole: (now) => isSame(now, wanted),
+      isAsBefore: (now) => isSame(now, before),
+      mend: () => writeLock(places, before),
+      mendsLater: true,
+    }),
+  );
 }
 
 async function readLock({ parts }: EnteredSheets): Promise<Lock> {

@@ -1,7 +1,6 @@
 import type { CellState } from "../../activity/tables/change";
 import { entryInput } from "./queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
-import { PartialWriteError } from "./partialWriteError";
 import { runExcel } from "../runExcel";
 
 /** The most unchanged cells between two that change, before a block of its own is cheaper. */
@@ -14,22 +13,11 @@ interface CellBlock {
   readonly cells: (CellState | undefined)[];
 }
 
-/**
- * Writes changed cells in one request. If it breaks off, they are taken back.
- * @throws PartialWriteError where taking back failed as well
- */
-export async function writeChanges(tables: readonly TableChanges[]): Promise<void> {
-  try {
-    await write(tables, "to");
-  } catch (error) {
-    await write(tables, "from").catch(() => {
-      throw new PartialWriteError(error);
-    });
-    throw error;
-  }
-}
-
-async function write(tables: readonly TableChanges[], side: "from" | "to"): Promise<void> {
+/** Writes changed cells in one request: their new content or, to undo them, the old. */
+export async function writeChanges(
+  tables: readonly TableChanges[],
+  side: "from" | "to" = "to",
+): Promise<void> {
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
     for (const table of tables) queueChanges(context, table, side);

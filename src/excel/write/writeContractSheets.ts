@@ -18,10 +18,10 @@ export async function writeContractSheets(
 ): Promise<void> {
   await runWrites((context) => {
     const { workbook } = context;
-    const written = queueSheets(workbook, plan.sheets, snapshot);
+    const written = queueSheets(context, plan.sheets, snapshot);
     const marker = markerOf(contract);
     workbook.customXmlParts.add(contractPartXml(contract, population));
-    queueSheetMarkers(written, marker);
+    queueSheetMarkers(context, written, marker);
     workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
     written.find(({ plan: each }) => each.part === plan.activeSheet)?.sheet.activate();
   });

@@ -12,8 +12,8 @@ export async function writeOptionalSheet(
   snapshot: WorkbookSnapshot,
 ): Promise<void> {
   await runWrites((context) => {
-    const written = queueSheets(context.workbook, [plan], snapshot);
+    const written = queueSheets(context, [plan], snapshot);
     written[0]?.sheet.activate();
-    queueSheetMarkers(written, markerOf(contract));
+    queueSheetMarkers(context, written, markerOf(contract));
   });
 }

@@ -1,12 +1,15 @@
 import type { IssueTexts } from "./issueTexts";
 
-const didYouMean = (suggestion: string | undefined) =>
-  suggestion === undefined ? "" : ` Mente du ${suggestion}?`;
+const didYouMean = (suggestion?: string) => (suggestion === undefined ? "" : ` Mente du ${suggestion}?`);
 
 /** The only list of rule ids: a rule exists once it has Danish words, and the others must follow. */
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
+    "column-missing": {
+      title: "Kolonne mangler",
+      message: ({ column }) => `Arket har ikke kolonnen ${column}, så intet i den tælles. Sæt den ind igen.`,
+    },
     "period-missing": {
       title: "Periode mangler",
       message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",
@@ -53,8 +56,7 @@ export const danishIssues = {
     },
     "municipality-spelling": {
       title: "Kommunens stavemåde",
-      message: ({ received, expected }) =>
-        `${received} læses som ${expected}. Skriv det officielle navn ${expected}.`,
+      message: ({ received, expected }) => `${received} læses som ${expected}. Skriv navnet ${expected}.`,
     },
     "number-missing": {
       title: "Tal mangler",

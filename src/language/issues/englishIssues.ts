@@ -7,6 +7,10 @@ const didYouMean = (suggestion: string | undefined) =>
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
+    "column-missing": {
+      title: "Column missing",
+      message: ({ column }) => `The sheet lacks the column ${column}, so nothing in it counts. Put it back.`,
+    },
     "period-missing": {
       title: "Period missing",
       message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",

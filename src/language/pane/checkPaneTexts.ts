@@ -29,6 +29,7 @@ export interface CheckPaneTexts {
   readonly insertZeroOf: (row: string) => string;
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
+  readonly restoreColumns: (count: number, sheet: string) => string;
   /** Empties a whole row that holds no data. */
   readonly clearRow: string;
   readonly clearRowOf: (address: string) => string;

@@ -37,6 +37,7 @@ export const danishCheckPane: CheckPaneTexts = {
   insertZero: "Indsæt 0",
   insertZeroOf: (row) => `Indsæt 0 for ${row}`,
   insertZeros: (month, rows) => `Indsæt 0 i ${month} (${counted(rows, "kommune", "kommuner")})`,
+  restoreColumns: (count, sheet) => `Sæt ${count === 1 ? "kolonnen" : "kolonnerne"} ind igen i ${sheet}`,
   clearRow: "Ryd rækken",
   clearRowOf: (address) => `Ryd rækken med ${address}`,
   useSuggestion: (value) => `Brug ${value}`,

@@ -100,6 +100,11 @@ export const danishPane: PaneTexts = {
       cause: "Det ark eller den tabel, det drejer sig om, er ikke her længere.",
       remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",
     },
+    "not-answered": {
+      cause: "Excel svarede ikke, og arbejdet blev afbrudt.",
+      remedy:
+        "Prøv igen, når Excel svarer. Er en celle ved at blive redigeret, så tryk Enter eller Esc i den.",
+    },
     unknown: {
       cause: "Excel svarede med en fejl, vi ikke kender.",
       remedy:

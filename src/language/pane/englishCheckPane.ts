@@ -37,6 +37,7 @@ export const englishCheckPane: CheckPaneTexts = {
   insertZero: "Insert 0",
   insertZeroOf: (row) => `Insert 0 for ${row}`,
   insertZeros: (month, rows) => `Insert 0 in ${month} (${counted(rows, "municipality", "municipalities")})`,
+  restoreColumns: (count, sheet) => `Put the ${count === 1 ? "column" : "columns"} back into ${sheet}`,
   clearRow: "Clear the row",
   clearRowOf: (address) => `Clear the row of ${address}`,
   useSuggestion: (value) => `Use ${value}`,

@@ -100,6 +100,10 @@ export const englishPane: PaneTexts = {
       cause: "The sheet or table in question is not here any more.",
       remedy: "Check the figures again. If the sheet was deleted by mistake, undo that in Excel.",
     },
+    "not-answered": {
+      cause: "Excel did not answer, and the work was broken off.",
+      remedy: "Try again once Excel answers. If a cell is being edited, press Enter or Esc in it.",
+    },
     unknown: {
       cause: "Excel answered with an error we do not know.",
       remedy: "Try again. If it happens again, send the code below to whoever provided the add-in.",

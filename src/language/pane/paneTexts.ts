@@ -59,6 +59,7 @@ export interface PaneTexts {
       | "columns-missing"
       | "date-system"
       | "not-found"
+      | "not-answered"
       | "unknown",
       FailureText
     >

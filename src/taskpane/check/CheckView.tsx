@@ -63,6 +63,7 @@ export function CheckView({ checking, language }: CheckViewProps) {
                 onSelect={onSelect}
                 onFix={onFix}
                 onPreview={openPreview}
+                onRestoreColumns={(table) => void checking.restoreColumns(table)}
                 onMute={(found, reason) => void checking.mute(found, reason)}
               />
             </li>

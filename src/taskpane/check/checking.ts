@@ -17,7 +17,7 @@ export function createChecking(commands: CheckCommands): Checking {
 }
 
 type Looking = Pick<Checking, "check" | "checkInBackground" | "select">;
-type Changing = Pick<Checking, "fix" | "undo" | "mute" | "unmute" | "lock">;
+type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock">;
 type Switching = Pick<Checking, "setMarked" | "setWatching">;
 
 function looking(judging: Judging, commands: CheckCommands): Looking {
@@ -70,6 +70,13 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
         return [checked, { note, undoable: getState().undoable.slice(0, -1) }];
       });
     },
+    restoreColumns: (table) =>
+      runWithFigures(judging, async (before) => {
+        await commands.restoreColumns(before, table);
+        // Columns have moved: what was changed before is not where it was.
+        judging.announce(await commands.check(before), { undoable: [] });
+        await judging.refreshMarks();
+      }),
     mute: (found, reason) =>
       runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),

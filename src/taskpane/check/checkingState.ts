@@ -1,3 +1,4 @@
+import type { FileTable } from "../../activity/tables/fileTable";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome } from "../../commands/fixFigures";
@@ -51,6 +52,7 @@ export interface CheckCommands {
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;
   readonly unmark: (checked: CheckedFigures) => Promise<void>;
+  readonly restoreColumns: (checked: CheckedFigures, table: FileTable) => Promise<unknown>;
   readonly lock: (before: CheckedFigures, until: number | undefined) => Promise<CheckedFigures>;
   readonly select: (checked: CheckedFigures, found: LocatedIssue) => Promise<void>;
   readonly watch: (
@@ -67,6 +69,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly checkInBackground: () => Promise<void>;
   readonly fix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly restoreColumns: (table: FileTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;

@@ -4,6 +4,7 @@ import { fixFigures } from "../../commands/fixFigures";
 import { lockPeriods } from "../../commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
+import { restoreColumns } from "../../commands/restoreColumns";
 import { selectIssue } from "../../commands/selectIssue";
 import { undoChanges } from "../../commands/undoChanges";
 import { watchFigures } from "../../commands/watchFigures";
@@ -27,6 +28,7 @@ export function openCheck(language: Language): OpenedCheck {
     unmute: unmuteIssue,
     mark: (checked) => markIssues(checked, language),
     unmark: unmarkIssues,
+    restoreColumns: ({ figures }, table) => restoreColumns(figures.places, table),
     lock: lockPeriods,
     select: selectIssue,
     watch: watchFigures,

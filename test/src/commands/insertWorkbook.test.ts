@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
@@ -222,4 +223,35 @@ describe("an insertion that breaks off", () => {
       expect(host.workbook.sheets).toHaveLength(SHEETS.length + 1);
     },
   );
+
+  it("recognises a sheet that broke off before its own mark, wherever that was", async () => {
+    const met = new Set<boolean>();
+    // Before that come the style of entries and the workbook's own settings.
+    for (let action = 20; met.size < 2 && action < 60; action++) {
+      host = openAddIn();
+      host.failRequest(2, { action }, "GeneralException");
+      host.failRequest(4, "before", "ServiceNotAvailable");
+      await expect(insertWorkbook(AT_MIDYEAR)).rejects.toBeInstanceOf(CommandFailure);
+      await waitUntilIdle();
+      const left = host.workbook.sheets.filter(({ name }) => SHEETS.includes(name));
+      if (left.length === 0) continue;
+      for (const { names } of left) met.add(names.some(({ name }) => name === "KKR_Ark"));
+      expect(await insertWorkbook(AT_MIDYEAR)).toEqual({
+        kind: "leftovers",
+        sheets: left.map(({ name }) => name),
+      });
+    }
+    expect([...met].sort()).toEqual([false, true]);
+  });
+
+  it("takes a blank sheet of the user's own for none that it has left", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add(tabs.targets);
+      await context.sync();
+    });
+    expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({
+      kind: "inserted",
+      renamed: [{ wanted: tabs.targets }],
+    });
+  });
 });

@@ -119,6 +119,20 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     expect((await lockPeriods(locked, undefined)).lockedUntil).toBeUndefined();
   });
 
+  it.each([
+    ["growth", activity.growth, "error"],
+    ["source", activity.source, "warning"],
+  ])("is found by the check until it is back: %s", async (column, heading, severity) => {
+    const lacking = async () =>
+      (await checked()).issues.filter(({ issue }) => issue.rule === "column-missing");
+    expect(await lacking()).toEqual([]);
+    await change((table) => LOST[how](table, heading));
+    expect(await lacking()).toMatchObject([{ part: "activity", issue: { column, severity } }]);
+    await restoreColumns((await checked()).figures.places, "activity");
+    await waitUntilIdle();
+    expect(await lacking()).toEqual([]);
+  });
+
   it("is named where Måneder counts it", async () => {
     await change((table) => LOST[how](table, activity.individual));
     await expect(insertSheet("months")).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { unsettled } from "../../../src/excel/recover/unsettled";
 import { startAddIn } from "../../../workbench/cli/startAddIn";
 import { cellAddress } from "../../../workbench/model/address";
 import { isCellError, type CellValue } from "../../../workbench/model/cell";
@@ -8,6 +9,8 @@ import type { Host } from "../../../workbench/host/host";
 
 /** An empty workbook with the add-in, answering the genuine Office.js library. */
 export function openAddIn(options: Parameters<typeof startAddIn>[0] = {}): Host {
+  // Another workbook, another pane: what broke off in the last one is none of its business.
+  unsettled.setState(unsettled.getInitialState(), true);
   return startAddIn(options).host;
 }
 

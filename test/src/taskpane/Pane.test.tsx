@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { CommandFailure } from "../../../src/commands/steps/commandFailure";
 import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import { isAnswerLate } from "../../../src/excel/answering/answerClock";
 import type { Language } from "../../../src/language/language";
+import { answerTexts } from "../../../src/language/pane/answerTexts";
 import { paneTexts } from "../../../src/language/pane/pane";
 import type { Availability } from "../../../src/taskpane/frame/availability";
 import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
@@ -51,6 +53,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       selectMeeting={() => new Promise(() => {})}
       insertOptional={insertOptional}
       navigation={createNavigation()}
+      onChanged={() => undefined}
       check={lazy(() => new Promise(() => {}))}
       importing={lazy(() => new Promise(() => {}))}
       plainCommands={[]}
@@ -254,3 +257,17 @@ function failure(reason: CommandFailure["reason"], undone: boolean, leftBehind: 
     leftBehind,
   });
 }
+
+describe("an answer that Excel does not give", () => {
+  it("is said above the page, in both languages", () => {
+    for (const language of ["da", "en"] as const) {
+      show({ language });
+      act(() => isAnswerLate.setState(true, true));
+      const { late, wait, breakOff } = answerTexts(language);
+      expect(screen.getByText(late)).toBeTruthy();
+      expect([button(wait), button(breakOff)]).toHaveLength(2);
+      act(() => isAnswerLate.setState(false, true));
+      expect(screen.queryByText(late)).toBeNull();
+    }
+  });
+});

@@ -202,6 +202,19 @@ describe("a failure on order", () => {
     expect(fault).toMatchObject({ code: "ConnectionFailure", httpStatusCode: 503 });
     await expect(valuesOf("A1")).resolves.toEqual([[""]]);
   });
+
+  it("may be silence, which is no answer until it comes late; what follows is answered", async () => {
+    const { host } = openExcel();
+    host.failRequest(1, "after", "NoAnswer");
+    let isAnswered = false;
+    const silent = onSheet((sheet) => (sheet.getRange("A1").values = [[1]])).then(() => (isAnswered = true));
+    expect(await valuesOf("A1")).toEqual([[1]]);
+    await waitUntilIdle();
+    expect(isAnswered).toBe(false);
+    host.answerLate();
+    await silent;
+    expect(isAnswered).toBe(true);
+  });
 });
 
 describe("the advertised requirement set", () => {

@@ -7,6 +7,7 @@ import type { CheckWords } from "../checkWords";
 import type { IssueActions } from "./issueActions";
 import { issueKey, type IssueGroup } from "./issueGroups";
 import { IssueItem } from "./IssueItem";
+import { RestoreColumnsButtons } from "./RestoreColumnsButtons";
 import { ZeroRowButtons } from "./ZeroRowButtons";
 
 interface IssueGroupViewProps extends IssueActions {
@@ -50,6 +51,14 @@ export function IssueGroupView({ group, words, busy, onPreview, ...actions }: Is
       )}
       {rule === "row-gap" && (
         <ZeroRowButtons issues={issues} words={words} busy={busy} onFix={actions.onFix} />
+      )}
+      {rule === "column-missing" && (
+        <RestoreColumnsButtons
+          issues={issues}
+          words={words}
+          busy={busy}
+          onRestoreColumns={actions.onRestoreColumns}
+        />
       )}
       <ul className="pane-issues">
         {issues.slice(0, shown).map((found) => (

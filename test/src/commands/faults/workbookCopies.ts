@@ -1,7 +1,9 @@
+import { unsettled } from "../../../../src/excel/recover/unsettled";
 import { createEngine } from "../../../../workbench/engine/engine";
 import { createHost, type Host } from "../../../../workbench/host/host";
 import type { HostModes } from "../../../../workbench/host/hostModes";
 import { connectOffice } from "../../../../workbench/host/nodeTransport";
+import { NoAnswer } from "../../../../workbench/host/noAnswer";
 import { isRelease } from "../../../../workbench/host/requestMetrics";
 import type { Workbook } from "../../../../workbench/model/workbook";
 import { customFunctions, NAMESPACE } from "../../../../workbench/cli/customFunctions";
@@ -15,16 +17,29 @@ export function openCopy(model: Workbook, modes: Partial<HostModes> = {}): Host 
   const apiVersion = ownManifest().sets.get("ExcelApi") ?? "";
   const host = createHost(workbook, { ...modes, engine, apiVersion });
   connectOffice(host);
+  unsettled.setState(unsettled.getInitialState(), true);
   return host;
 }
 
-/** The actions of each request from now on, releases left out; it grows as requests come. */
-export function recordRequests(host: Host): readonly number[] {
+/**
+ * The actions of each request from now on, releases left out; it grows as requests come.
+ * @param onRequest called with each one's number before it is carried out
+ * @param onSilent called once one is not answered
+ */
+export function recordRequests(
+  host: Host,
+  onRequest: (request: number) => void,
+  onSilent: () => void,
+): readonly number[] {
   const requests: number[] = [];
   const answer = host.processQuery.bind(host);
   host.processQuery = (request) => {
-    if (!isRelease(request)) requests.push(request.Actions.length);
-    return answer(request);
+    if (!isRelease(request)) onRequest(requests.push(request.Actions.length));
+    const answered = answer(request);
+    answered.catch((fault: unknown) => {
+      if (fault instanceof NoAnswer) onSilent();
+    });
+    return answered;
   };
   return requests;
 }

@@ -6,7 +6,15 @@ import { parseSheetMarker } from "../../../../src/excel/identity/marker";
 const property = { contract: "midtjylland-2026", contractVersion: 1, layout: 1 };
 
 function seen(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
-  return { sheets: [], names: [], property: undefined, contractParts: [], hasInputStyle: false, ...parts };
+  return {
+    sheets: [],
+    names: [],
+    property: undefined,
+    contractParts: [],
+    inserting: [],
+    hasInputStyle: false,
+    ...parts,
+  };
 }
 
 function sheet(name: string, part: string, table: string, tables: readonly string[] = [table]) {

@@ -495,3 +495,15 @@ describe("when it fails", () => {
     expect(headline()).toBe("4 errors and 3 warnings");
   });
 });
+
+describe("a table that lacks a column", () => {
+  it("gets it back by a button, and is judged anew", async () => {
+    const { figures } = await showChecked(wholeMonth());
+    await act(async () => figures.loseColumn("growth"));
+    await userEvent.click(button(words.check));
+    expect(titles()).toEqual([titled("error", "column-missing", 1)]);
+    await userEvent.click(button(words.restoreColumns(1, tabs.activity)));
+    expect(figures.commands.restoreColumns).toHaveBeenCalledWith(expect.anything(), "activity");
+    expect(headline()).toBe(words.allGood);
+  });
+});

@@ -1,6 +1,10 @@
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
-import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
+import {
+  ACTIVITY_COLUMNS,
+  type ActivityColumn,
+  type ActivityRow,
+} from "../../../../src/activity/tables/activityRow";
 import { applyFixes } from "../../../../src/activity/check/applyFixes";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { lockFigures } from "../../../../src/activity/check/lockedFigures";
@@ -74,6 +78,10 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       return { marked: cells.size, of: cells.size, uncommented: 0 };
     }),
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
+    restoreColumns: vi.fn<CheckCommands["restoreColumns"]>(async () => {
+      const { activity } = there();
+      become({ activity: { ...activity, columns: new Set(ACTIVITY_COLUMNS) } });
+    }),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
       const { activity, savedState } = there();
       const facts = activity.rows.map(activityFactsReader(contractInUse()));
@@ -103,6 +111,13 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
         ),
       );
       onChecked?.(look(), by);
+    },
+    /** Deletes a column of the table. */
+    loseColumn(column: ActivityColumn) {
+      const { activity } = there();
+      become({
+        activity: { ...activity, columns: new Set([...activity.columns].filter((each) => each !== column)) },
+      });
     },
     /** Deletes the sheet. */
     remove() {

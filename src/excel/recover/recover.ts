@@ -1,0 +1,54 @@
+import { BrokenOffError } from "../answering/brokenOffError";
+import { PartialWriteError } from "../write/partialWriteError";
+import type { Finding } from "./finding";
+import { leaveUnsettled } from "./unsettled";
+
+/** How to tell what became of something that was to be written. */
+export interface Recovery<Now> {
+  readonly look: () => Promise<Now>;
+  /** Whether all of it is there, as when only the answer was lost. */
+  readonly isWhole: (now: Now) => boolean;
+  readonly isAsBefore: (now: Now) => boolean;
+  /** Brings what is half done back, or to its end; whether that has helped is for a further look to say. */
+  readonly mend?: (now: Now) => Promise<void>;
+  /** Whether it is mended later as well: nobody else can have changed it meanwhile. */
+  readonly mendsLater?: boolean;
+  /** What there is to say of any other state. */
+  readonly otherwise?: (now: Now) => Finding;
+}
+
+/**
+ * After a break: Excel may have carried out all, nothing, or all up to what it refused. What can be seen now is looked
+ * at now; what the user broke off, as Excel did not answer, before the next request.
+ * @returns where all is written nonetheless
+ * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
+ */
+export async function recover<Now>(error: unknown, work: Recovery<Now>): Promise<void> {
+  const lookLater = () => leaveUnsettled(() => lookAt(work, work.mendsLater === true));
+  if (error instanceof BrokenOffError) {
+    lookLater();
+    throw new PartialWriteError(error);
+  }
+  const finding = await lookAt(work, true).catch((): Finding => ({ kind: "unclear" }));
+  if (finding.kind === "written") return;
+  if (finding.kind === "as-before") throw error;
+  if (finding.kind !== "marks-cleared") lookLater();
+  throw new PartialWriteError(error, finding);
+}
+
+async function lookAt<Now>(work: Recovery<Now>, mends: boolean): Promise<Finding> {
+  const now = await work.look();
+  const finding = findingOf(work, now);
+  if (!work.mend || !mends || finding.kind === "written" || finding.kind === "as-before") return finding;
+  await work.mend(now).catch((error: unknown) => {
+    // Excel is not asked again before the user does something new.
+    if (error instanceof BrokenOffError) throw error;
+  });
+  return findingOf(work, await work.look());
+}
+
+function findingOf<Now>({ isWhole, isAsBefore, otherwise }: Recovery<Now>, now: Now): Finding {
+  if (isWhole(now)) return { kind: "written" };
+  if (isAsBefore(now)) return { kind: "as-before" };
+  return otherwise?.(now) ?? { kind: "unclear" };
+}

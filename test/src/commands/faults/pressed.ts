@@ -1,0 +1,138 @@
+import { breakOff } from "../../../../src/excel/answering/answerClock";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { setContractInUse } from "../../../../src/contract/contractInUse";
+import type { FaultPlace } from "../../../../workbench/host/faultInjection";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { createWorkbook, type Workbook } from "../../../../workbench/model/workbook";
+import { words } from "../../../words";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { enterMeetings, MEETINGS } from "../meetingsBlock";
+import type { Scenario, Setting } from "./scenarios";
+import { contentOf, openCopy, recordRequests } from "./workbookCopies";
+
+const models = new Map<Setting, Workbook>();
+
+/** Makes the workbooks that commands are pressed in. */
+export async function makeModels(): Promise<void> {
+  models.set("empty", createWorkbook());
+  let host = await openContractWorkbook();
+  await typeInto(words.tabs.activity, "A6", [
+    ["01-01-2026", "Århus", "12", 6, 7, 2, "Rapport", ""],
+    ["01-02-2026", "Samsoe", 1.5, -2, 3, 1, "Rapport", ""],
+    [46054, "Odder", 4, 2, 3, 1, "Rapport", ""],
+  ]);
+  models.set("figures", structuredClone(host.workbook));
+  host = openCopy(host.workbook);
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("KKR_Aktivitet").columns.getItem(words.activity.growth).delete();
+    await context.sync();
+  });
+  models.set("lacking", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await insertSheet("meetings");
+  await enterMeetings(MEETINGS);
+  models.set("meetings", structuredClone(host.workbook));
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(words.tabs.meetings).protection.protect();
+    const sheet = context.workbook.worksheets.getItem(words.tabs.activity);
+    sheet.getRange("B7").format.protection.locked = true;
+    sheet.protection.protect();
+    await context.sync();
+  });
+  models.set("protected", structuredClone(host.workbook));
+  await waitUntilIdle();
+}
+
+/** A request that fails, counted from the press. */
+export interface Fault {
+  readonly request: number;
+  readonly when: FaultPlace;
+  readonly code: string;
+}
+
+export type Content = ReturnType<typeof contentOf>;
+
+/** A press, and the workbook before and after it. */
+export interface Pressed {
+  readonly host: Host;
+  readonly before: Content;
+  readonly after: Content;
+  readonly requests: readonly number[];
+  readonly failure: unknown;
+  /** What it answered, where it did not fail. */
+  readonly outcome: unknown;
+}
+
+/** Presses, and presses Afbryd as soon as a request is not answered. */
+export async function press({ setting, prepare }: Scenario, ...faults: readonly Fault[]): Promise<Pressed> {
+  const model = models.get(setting);
+  if (!model) throw new Error(`There is no workbook ${setting}.`);
+  setContractInUse();
+  const host = openCopy(model);
+  const act = await prepare();
+  await waitUntilIdle();
+  const before = contentOf(host);
+  let coming = faults;
+  const fail = (request: number) => {
+    for (const fault of coming) if (fault.request === request) host.failRequest(1, fault.when, fault.code);
+  };
+  const requests = recordRequests(host, fail, breakOff);
+  const [outcome, failure] = await act().then(
+    (answer): [unknown, unknown] => [answer, undefined],
+    (error: unknown): [unknown, unknown] => [undefined, error],
+  );
+  await waitUntilIdle();
+  // What did not come to pass is none of the next command's faults.
+  coming = [];
+  return { host, before, after: contentOf(host), requests: [...requests], failure, outcome };
+}
+
+/** What is untrue in the outcome of a press; `undefined` where nothing is. */
+export function untruth(
+  scenario: Scenario,
+  { before, after, failure, outcome }: Pressed,
+  success: Pressed,
+): string | undefined {
+  if (failure === undefined) {
+    // That a mapping or a source is not remembered is no reason to take figures back.
+    const [done, wanted] = saysUncommented(outcome)
+      ? [withoutComments(after), withoutComments(success.after)]
+      : [after, success.after];
+    return sameBut("settings", done, wanted) ? undefined : "it says it succeeded";
+  }
+  if (scenario.name === "stopping the watch") return "it shows an error";
+  if (!(failure instanceof CommandFailure)) return `it throws ${String(failure)}`;
+  if (failure.marksCleared) {
+    return isWithoutMarks(after) ? undefined : "it says that all marks are gone";
+  }
+  if (failure.undone) return sameBut(undefined, after, before) ? undefined : "it says all is as before";
+  const names = after.sheets.map(({ name }) => name);
+  return failure.leftBehind.every((name) => names.includes(name)) ? undefined : "it names what is not there";
+}
+
+export function sameBut(left: "settings" | undefined, one: Content, other: Content): boolean {
+  const without = (content: Content) => (left ? { ...content, [left]: [] } : content);
+  return JSON.stringify(without(one)) === JSON.stringify(without(other));
+}
+
+/** Whether it says that cells lack the comment they were to have. */
+function saysUncommented(outcome: unknown): boolean {
+  return (
+    typeof outcome === "object" && outcome !== null && "uncommented" in outcome && outcome.uncommented !== 0
+  );
+}
+
+/** The same without comments: a mark without one is a mark. */
+export function withoutComments(content: Content): Content {
+  return { ...content, sheets: content.sheets.map((sheet) => ({ ...sheet, comments: [] })) };
+}
+
+export function isWithoutMarks({ sheets }: Content): boolean {
+  return sheets.every(
+    ({ comments, formats }) =>
+      comments.every((text) => !text.startsWith("KKR: ")) &&
+      formats.every((format) => !format.includes('LEN(\\"KKR\\")')),
+  );
+}
