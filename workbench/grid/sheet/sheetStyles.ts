@@ -18,7 +18,7 @@ export const sheetStyles = `
 .formula-buttons button:disabled { color: var(--colorNeutralForegroundDisabled, #bdbdbd); cursor: default; }
 .function-mark { font: italic 600 15px Georgia, serif; padding: 0 8px; color: var(--colorNeutralForeground2, #424242); }
 .scroller { flex: 1; min-height: 0; overflow: auto; position: relative; background: #fff; color: #000; color-scheme: light;
-  cursor: cell; user-select: none; touch-action: pan-x pan-y; }
+  cursor: cell; user-select: none; font-variant-ligatures: none; touch-action: pan-x pan-y; }
 .body { position: relative; }
 .row { position: absolute; left: 0; width: 100%; }
 .cell { position: absolute; top: 0; bottom: 0; box-sizing: border-box; display: flex; flex-direction: column;
