@@ -11,7 +11,13 @@ export function workbenchConfiguration({ outputPath }: { readonly outputPath: st
     target: ["web", "es2022"],
     context: project,
     entry: { workbench: "./workbench/grid/main.tsx" },
-    output: { path: outputPath, publicPath: "/workbench/", filename: "[name].js", clean: true },
+    output: {
+      path: outputPath,
+      publicPath: "/workbench/",
+      filename: "[name].js",
+      assetModuleFilename: "[name][ext]",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [

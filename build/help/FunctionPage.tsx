@@ -5,7 +5,7 @@ import type {
 import { describeDefault, describeValue } from "../../src/functions/functionsMetadata";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
-import { danishFormula } from "./danishFormula";
+import { toLocalFormula } from "../../workbench/session/localFormula";
 import { exampleAnswer } from "./exampleAnswer";
 import { HelpDocument } from "./HelpDocument";
 
@@ -72,7 +72,7 @@ function ExampleTable({
         {examples.map((example) => (
           <tr key={example.formula}>
             <td>
-              <code>{language === "da" ? danishFormula(example.formula) : example.formula}</code>
+              <code>{toLocalFormula(example.formula, language === "da" ? "da-DK" : "en-US")}</code>
             </td>
             <td lang={typeof example.answer === "string" ? "da" : undefined}>
               {exampleAnswer(example, language).map((row, index) => (

@@ -14,6 +14,7 @@ export default {
     "bench/{bench,growth,millionProcess}.ts!",
     "bench/pane/{host.ts,peer.tsx}!",
     "test/foreign-add-in/pane.js",
+    "test/e2e/takePictures.ts",
   ],
   project: ["{src,workbench,bench,build}/**/*.{ts,tsx,js}!", "test/**/*.{ts,tsx,js}", "*.{js,mts}"],
   ignoreFiles: [
@@ -23,6 +24,8 @@ export default {
   ignoreDependencies: [
     // Read as files, never imported.
     "@microsoft/office-js",
+    "@fontsource/carlito",
+    "@fontsource/dejavu-sans",
   ],
   ignoreBinaries: [
     // LibreOffice, where it is installed.

@@ -1,14 +1,12 @@
 import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser } from "playwright-core";
 
-const INSTALLED = [
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/usr/bin/microsoft-edge",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/snap/bin/chromium",
+/** On Linux they are found by the path, so that a path without them is a machine without them. */
+const COMMANDS = ["google-chrome", "google-chrome-stable", "microsoft-edge", "chromium", "chromium-browser"];
+
+const APPLICATIONS = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -36,6 +34,12 @@ interface Found {
 /** How the carried browser is started for a single page: with it, closing a page's context ends the whole browser. */
 const ONE_PAGE_ONLY = new Set(["--single-process", "--no-zygote"]);
 
+function findInstalled(): string | undefined {
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const commands = COMMANDS.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...commands, ...APPLICATIONS].find((path) => existsSync(path));
+}
+
 /** The browser that an npm package carries, for machines without one; it runs on Linux alone. */
 async function carried(): Promise<Found | undefined> {
   if (process.platform !== "linux") return undefined;
@@ -54,7 +58,7 @@ async function findBrowser(): Promise<Found> {
       `CHROME_PATH is "${given}", where no file is. Give the path of a Chrome, Edge or Chromium.`,
     );
   }
-  const installed = INSTALLED.find((path) => existsSync(path));
+  const installed = findInstalled();
   const found = installed === undefined ? await carried() : { executablePath: installed, args: [] };
   if (!found) {
     throw new Error("No browser was found. Install Chrome, Edge or Chromium, or name one in CHROME_PATH.");

@@ -36,7 +36,7 @@ function answer(engine: Engine, workbook: Workbook, formula: string): Answer {
   const refusal = sheet && engine.check(entered, { sheet, row: 0, column: 0 });
   if (refusal !== undefined) {
     const hint = hasSemicolon(formula) ? ` ${commandLineTexts("da").commaHint}` : "";
-    const message = `${danishFormulaFault(refusal, "komma")}${hint}`;
+    const message = `${danishFormulaFault(refusal, "en-US")}${hint}`;
     return { formula, value: null, error: "#NAME?", message };
   }
   const evaluated = engine.evaluate(entered);

@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { StartupState } from "./frame/startupState";
 import { App } from "./frame/App";
+import { loadFonts } from "./frame/fonts";
 import { loadSavedWorkbook } from "./frame/workbookStorage";
 import { reloadOnChange } from "./frame/reloadOnChange";
 
@@ -9,8 +10,9 @@ async function fetchManifest(): Promise<string | undefined> {
   return response?.ok ? response.text() : undefined;
 }
 
+/** Cells are measured once, so the fonts come before the first of them. */
 async function begin(): Promise<StartupState> {
-  const [manifest, kept] = await Promise.allSettled([fetchManifest(), loadSavedWorkbook()]);
+  const [manifest, kept] = await Promise.allSettled([fetchManifest(), loadSavedWorkbook(), loadFonts()]);
   return {
     manifest: manifest.status === "fulfilled" ? manifest.value : undefined,
     workbook: kept.status === "fulfilled" ? kept.value : undefined,

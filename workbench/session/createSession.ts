@@ -26,6 +26,10 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
   // A workbook that was computed before shows what it was saved with until the add-in's functions are there, as Excel does.
   if (functions.size > 0 || !isComputed(workbook)) engine.calculate();
   const shown = watchShown(state);
+  const replayed = <Outcome>(outcome: Outcome): Outcome => {
+    shown.reportSelection("user");
+    return outcome;
+  };
   const again = (next: Workbook): Session =>
     createSession(next, { ...options, functions: Object.fromEntries(functions) });
   return {
@@ -76,12 +80,8 @@ export function createSession(workbook: Workbook, options: SessionOptions = {}):
     get canRedo() {
       return state.history.canRedo;
     },
-    undo() {
-      if (state.history.undo()) shown.reportSelection("user");
-    },
-    redo() {
-      if (state.history.redo()) shown.reportSelection("user");
-    },
+    undo: () => replayed(state.history.undo()),
+    redo: () => void replayed(state.history.redo()),
     setFunctions(namespace, custom) {
       functions.set(namespace, custom);
       engine.setFunctions(namespace, custom);

@@ -4,14 +4,18 @@ export interface UndoStep {
   readonly redo: () => void;
 }
 
+/** `barred`: what was done last is the add-in's, which only the add-in can take back. */
+export type UndoOutcome = "undone" | "nothing" | "barred";
+
 export interface History {
   add(step: UndoStep): void;
-  /** Takes back the last edit; answers whether there was one. */
-  undo(): boolean;
+  /** Takes back the last edit; answers what came of it. */
+  undo(): UndoOutcome;
   redo(): boolean;
   /** Makes one step of the last two. */
   join(): void;
-  clear(): void;
+  /** Forgets all edits, because something was changed since that none of them can be taken back over. */
+  bar(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -23,18 +27,21 @@ const LIMIT = 100;
 export function createHistory(): History {
   const done: UndoStep[] = [];
   const undone: UndoStep[] = [];
+  let isBarred = false;
   return {
     add(step) {
       undone.length = 0;
       done.push(step);
-      if (done.length > LIMIT) done.shift();
+      if (done.length <= LIMIT) return;
+      done.shift();
+      isBarred = false;
     },
     undo() {
       const step = done.pop();
-      if (!step) return false;
+      if (!step) return isBarred ? "barred" : "nothing";
       step.undo();
       undone.push(step);
-      return true;
+      return "undone";
     },
     redo() {
       const step = undone.pop();
@@ -58,9 +65,10 @@ export function createHistory(): History {
         },
       });
     },
-    clear() {
+    bar() {
       done.length = 0;
       undone.length = 0;
+      isBarred = true;
     },
     get canUndo() {
       return done.length > 0;

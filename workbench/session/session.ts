@@ -9,6 +9,7 @@ import type { SessionChange, Selection } from "./sessionChange";
 import type { CopiedBlock, CopiedCells } from "./copyCells";
 import type { SessionEvent } from "./sessionEvent";
 import type { EditRefusal } from "./editRefusal";
+import type { UndoOutcome } from "./history";
 
 export interface SessionOptions {
   /** Custom functions by namespace (`KKR`). */
@@ -57,7 +58,8 @@ export interface Session {
   forgetCopied(): void;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  undo(): void;
+  /** Takes back the last edit; answers what came of it. */
+  undo(): UndoOutcome;
   redo(): void;
 
   /** Replaces the custom functions of a namespace and computes with them. */

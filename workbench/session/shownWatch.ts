@@ -32,7 +32,7 @@ export function watchShown(state: SessionState): ShownWatch {
 
   function changedByAddIn(): void {
     const { cells, restructured } = state.takeTouches();
-    if (cells.length > 0 || restructured) state.history.clear();
+    if (cells.length > 0 || restructured) state.history.bar();
     const structure = structureOf(workbook);
     const kind = structure !== shown.structure ? "sheets" : restructured ? "structure" : "cells";
     shown = { ...shown, structure };

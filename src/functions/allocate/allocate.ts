@@ -36,7 +36,7 @@ function weightOf(cell: unknown): number {
 
 export const allocateDescription: FunctionDescription = {
   description: {
-    da: "Fordeler et beløb efter vægte med største restbrøk, så delene summer nøjagtigt.",
+    da: "Fordeler et beløb efter vægte (største brøks metode), så delene tilsammen giver beløbet.",
     en: "Splits a total by weights with the largest remainder method, so that the parts add up exactly.",
   },
   parameters: [

@@ -23,14 +23,14 @@ export const allocateExplanation: Explanation = {
 };
 
 const METHOD = {
-  da: "fordelt med største restbrøk, så delene summer nøjagtigt",
+  da: "fordelt efter største brøks metode, så delene tilsammen giver beløbet",
   en: "split by the largest remainder method, so that the parts add up exactly",
 };
 const ROUNDED_UP = {
-  da: "resten er blandt de største, så der er rundet op",
+  da: "brøken er blandt de største, så der er rundet op",
   en: "its remainder is among the largest, so it is rounded up",
 };
 const ROUNDED_DOWN = {
-  da: "resten er ikke blandt de største, så der er rundet ned",
+  da: "brøken er ikke blandt de største, så der er rundet ned",
   en: "its remainder is not among the largest, so it is rounded down",
 };

@@ -34,7 +34,7 @@ export function band(actual: unknown, target: unknown, tolerance?: unknown): Cel
 
 export const bandDescription: FunctionDescription = {
   description: {
-    da: "Bånd om måltallet: Under, Inden for, Over, Mangler eller Ikke fastsat.",
+    da: "Placering i forhold til spændet om måltallet: Under, Inden for, Over, Mangler eller Ikke fastsat.",
     en: "Band around the target in the contract's language: below, within, above, missing or not fixed.",
   },
   parameters: [

@@ -41,14 +41,14 @@ export const extraGrowthDescription: FunctionDescription = {
     {
       name: "before",
       matrix: true,
-      unit: { da: "tal, fx omsætning eller ansatte", en: "number, such as turnover or employees" },
-      description: { da: "De vejledte før.", en: "The guided firms before." },
+      unit: { da: "tal, f.eks. omsætning eller ansatte", en: "number, such as turnover or employees" },
+      description: { da: "De vejledte virksomheder før.", en: "The guided firms before." },
     },
     {
       name: "after",
       matrix: true,
-      unit: { da: "tal, fx omsætning eller ansatte", en: "number, such as turnover or employees" },
-      description: { da: "De vejledte efter.", en: "The guided firms after." },
+      unit: { da: "tal, f.eks. omsætning eller ansatte", en: "number, such as turnover or employees" },
+      description: { da: "De vejledte virksomheder efter.", en: "The guided firms after." },
     },
     {
       name: "controlbefore",

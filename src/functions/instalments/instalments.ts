@@ -21,7 +21,7 @@ export function instalments(amount: unknown, count: unknown, decimals?: unknown)
 
 export const instalmentsDescription: FunctionDescription = {
   description: {
-    da: "Deler et beløb i rater, der summer nøjagtigt; de første er størst.",
+    da: "Deler et beløb i rater, der tilsammen giver beløbet; de første er størst.",
     en: "Splits an amount into instalments that add up exactly; the earlier ones are the larger.",
   },
   parameters: [

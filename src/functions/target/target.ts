@@ -57,7 +57,10 @@ export const targetDescription: FunctionDescription = {
       name: "measure",
       matrix: true,
       unit: { da: "tekst", en: "text" },
-      description: { da: 'Målets nr., fx "N3" eller "R1".', en: 'The measure\'s id, such as "N3" or "R1".' },
+      description: {
+        da: 'Målets nr., f.eks. "N3" eller "R1".',
+        en: 'The measure\'s id, such as "N3" or "R1".',
+      },
     },
     yearParameter,
   ],

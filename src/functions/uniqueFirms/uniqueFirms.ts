@@ -60,7 +60,7 @@ function kindKey(kind: KindValue): string {
 
 export const uniqueFirmsDescription: FunctionDescription = {
   description: {
-    da: "Antal forskellige virksomheder efter CVR-nummer; tomme og fejlformede numre tæller ikke.",
+    da: "Antal forskellige virksomheder efter CVR-nummer; tomme og ugyldige numre tæller ikke.",
     en: "Number of different firms by CVR number; blanks and malformed numbers do not count.",
   },
   parameters: [

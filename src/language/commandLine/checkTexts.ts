@@ -43,13 +43,13 @@ const texts: Readonly<Record<Language, CheckTexts>> = {
       "too-large": (file) => `${file} er over 100 MB: del den i flere filer, f.eks. en for hvert år.`,
       spreadsheet: (file) => `${file} er et regneark, ikke en CSV-fil: gem det som CSV fra Excel.`,
       "web-page": (file) =>
-        `${file} er en webside, selv om den kan hedde noget med .xls: åbn den i Excel, og gem den som CSV UTF-8.`,
+        `${file} er en webside, også selv om navnet ender på .xls: åbn den i Excel, og gem den som CSV UTF-8.`,
       "wrong-letters": (file) =>
-        `${file}: æ, ø og å kommer forkert ud, så filen er nok gemt som CP850 (DOS) eller Mac Roman: gem den igen som UTF-8 eller Windows-1252.`,
+        `${file}: æ, ø og å vises forkert, så filen er nok gemt som CP850 (DOS) eller Mac Roman: gem den igen som UTF-8 eller Windows-1252.`,
       "not-text": (file) => `${file} er ikke en tekstfil: vælg en CSV-fil.`,
     },
     openQuote: (file, row) =>
-      `${file}: i række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes: ret rækken.`,
+      `${file}: i række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes: ret rækken.`,
     columnsMissing: (file, missing, found, lines) =>
       `${file} mangler ${needed(missing, ["kolonnen", "mindst en af", "og"])}; fundet: ${found.map((name) => shownText(name)).join(", ") || "ingen"} (overskrifterne er søgt i de første ${lines} linjer; står de længere nede, så fjern linjerne over dem).`,
     ignored: (columns) => `Kolonner, der ikke bruges: ${columns.join(", ")}.`,

@@ -32,7 +32,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
-      "--out mangler: skriv, hvilken fil arbejdsbogen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
+      "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
     notJson: (file, cause) => `${file} er ikke JSON (${cause}): ret filen.`,
     notContract: (file, faults) =>

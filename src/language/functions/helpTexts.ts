@@ -53,9 +53,10 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
     examplesFrom: "Svarene gælder den kontrakt, der følger med.",
     errors: "Fejl",
     errorCauses: {
-      "#VALUE!": "Et argument kan ikke læses, fx et tal gemt som tekst, eller områderne har forskellig form.",
+      "#VALUE!":
+        "Et argument kan ikke læses, f.eks. et tal gemt som tekst, eller områderne har forskellig form.",
       "#NUM!": "Et tal eller en dato ligger uden for det, funktionen kan regne med.",
-      "#DIV/0!": "Der skulle divideres med 0.",
+      "#DIV/0!": "Der divideres med 0.",
       "#N/A": "Kontrakten fastsætter det ikke, eller navnet, nummeret eller året findes ikke i den.",
     },
     rules: "Fælles for alle funktioner",

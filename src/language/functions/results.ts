@@ -100,8 +100,8 @@ const danish: ResultTexts = {
     "no-scores": "Der er ingen svar. Angiv mindst ét tal fra 0 til 10.",
     overflow: "Resultatet er for stort til Excel.",
     "base-negative": "Tallet før er under 0: vækst fra et underskud kan ikke angives i procent.",
-    "amber-negative": "Den gule zone er negativ. Angiv 0 eller mere, fx 0,05.",
-    "tolerance-negative": "Tolerancen er negativ. Angiv 0 eller mere, fx 0,1.",
+    "amber-negative": "Den gule zone er negativ. Angiv 0 eller mere, f.eks. 0,05.",
+    "tolerance-negative": "Tolerancen er negativ. Angiv 0 eller mere, f.eks. 0,1.",
     "date-outside": "Datoen ligger uden for Excels kalender. Angiv en dato fra 1900 til 9999.",
     "period-reversed": "Perioden slutter, før den begynder. Byt om på datoerne.",
     "before-period": "Datoen ligger før perioden. Angiv en dato i perioden.",
@@ -125,7 +125,7 @@ const danish: ResultTexts = {
   measureUnknown: (id, nearest) => unknown("mål", id, nearest),
   measureNotFixed: (id, year) => `${id} er ikke fastsat for ${year}`,
   measureIsBand: (id, tolerance) =>
-    `${id} er et bånd på ${danish.band(tolerance)} om hver kommunes måltal, ikke et tal. Brug KKR.BAND.`,
+    `${id} er et spænd på ${danish.band(tolerance)} omkring hver kommunes måltal, ikke et tal. Brug KKR.BAND.`,
   yearOutside: (year, years) =>
     `${danishNumber(year)} ligger uden for kontrakten. Brug ${years.length > 1 ? `${years[0]}-${years.at(-1)}` : years[0]}.`,
   municipalityUnknown: (spelling, nearest) => unknown("kommune", spelling, nearest),

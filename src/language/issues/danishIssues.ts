@@ -42,7 +42,7 @@ export const danishIssues = {
       title: "Låst periode er ændret",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `Rækken for ${expected} hører til en låst periode og mangler, så dens tal er i ingen sum. Sæt den ind igen, eller lås perioden op.`
+          ? `Rækken for ${expected} hører til en låst periode og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen, eller lås perioden op.`
           : `${column} er ${received || "tomt"}, men perioden er låst med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller lås perioden op, hvis det nye skal gælde.`,
     },
     "municipality-missing": {
@@ -66,7 +66,7 @@ export const danishIssues = {
     "number-text": {
       title: "Tal gemt som tekst",
       message: ({ column, received, fix }) =>
-        `${column}: ${received} er en tekst, hvor der ventes et tal, og tælles ikke med. Ret det til tallet ${fix}.`,
+        `${column}: ${received} er en tekst, hvor der forventes et tal, og tælles ikke med. Ret det til tallet ${fix}.`,
     },
     "number-invalid": {
       title: "Ikke et tal",
@@ -111,7 +111,7 @@ export const danishIssues = {
     "row-length": {
       title: "Rækken passer ikke til overskrifterne",
       message: ({ received, expected }) =>
-        `Rækken har ${received} felter, men overskrifterne er ${expected}, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
+        `Rækken har ${received} felter, men der er ${expected} overskrifter, så tallene kan stå forkert, og rækken tælles ikke med. Ret skilletegnene; sæt et tal eller en tekst med skilletegn i anførselstegn.`,
     },
     "row-sum": {
       title: "Sumrække",
@@ -145,7 +145,7 @@ export const danishIssues = {
     "text-formula": {
       title: "Tekst, der kan blive til en formel",
       message: ({ column, received, fix }) =>
-        `${column}: ${received} kan blive regnet ud som en formel. Her ventes en tekst: ret den til ${fix}.`,
+        `${column}: ${received} kan blive beregnet som en formel. Her forventes en tekst: ret den til ${fix}.`,
     },
     "formula-overwritten": {
       title: "Formel overskrevet",

@@ -15,7 +15,7 @@ export const commandTexts = {
   insertWorkbook: {
     label: { da: "Indsæt målark", en: "Insert target sheet" },
     tip: {
-      da: "Indsætter kontraktens seks ark efter dem, projektmappen har i forvejen. Er de der allerede, ændres intet.",
+      da: "Indsætter kontraktens seks ark efter projektmappens egne ark. Findes de allerede, ændres intet.",
       en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, nothing is changed.",
     },
   },

@@ -8,8 +8,8 @@ export const danishCheckPane: CheckPaneTexts = {
   check: commandTexts.checkFigures.label.da,
   checking: "Kontrollerer tallene.",
   intro:
-    "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder, rækker der står to gange. Intet ændres, før du siger til.",
-  noWorkbook: "Her er ingen tal at kontrollere",
+    "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder og rækker, der står to gange. Intet ændres, før du siger til.",
+  noWorkbook: "Der er ingen tal at kontrollere",
   noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
   allGood: "Ingen fejl fundet",
   allMuted: (count) => `Ingen fejl vises, ${counted(count, "melding er skjult", "meldinger er skjult")}`,
@@ -51,18 +51,18 @@ export const danishCheckPane: CheckPaneTexts = {
   to: "Til",
   andMore: (count) => `og ${number(count)} til`,
   apply: (count) => `Ret ${counted(count, "celle", "celler")}`,
-  cancel: "Annullér",
+  cancel: "Afbryd",
   undo: "Fortryd",
   fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
   skipped: (count) =>
     count === 1
-      ? "1 celle var ændret i mellemtiden og er ladt urørt."
-      : `${number(count)} celler var ændret i mellemtiden og er ladt urørte.`,
-  undone: (count) => `${counted(count, "celle er", "celler er")}, som før de blev rettet.`,
+      ? "1 celle var ændret i mellemtiden og er ikke rettet."
+      : `${number(count)} celler var ændret i mellemtiden og er ikke rettet.`,
+  undone: (count) => `${counted(count, "celle er", "celler er")} ført tilbage til før rettelsen.`,
   kept: (count) =>
     count === 1
-      ? "1 celle er ændret siden og er ladt urørt."
-      : `${number(count)} celler er ændret siden og er ladt urørte.`,
+      ? "1 celle er ændret siden og er ikke ført tilbage."
+      : `${number(count)} celler er ændret siden og er ikke ført tilbage.`,
   mute: "Skjul …",
   muteOf: (address) => `Skjul meldingen om ${address}`,
   muteHint: (severity) =>
@@ -88,7 +88,7 @@ export const danishCheckPane: CheckPaneTexts = {
   busyReason: "Noget andet er i gang. Prøv igen, når det er færdigt.",
   locks: "Låste perioder",
   locksHint:
-    "En låst måneds tal huskes, som de er nu, og bliver ved med at tælle. Ændres et af dem senere, er det en fejl, der kan rettes tilbage.",
+    "Tallene i en låst måned gemmes, som de er nu, og er fortsat dem, der tæller. Ændres et af dem senere, meldes det som en fejl, der kan rettes tilbage.",
   lockedUntil: (month) => `Låst til og med ${month}.`,
   notLocked: "Ingen periode er låst.",
   lockUntil: "Lås til og med",
@@ -96,7 +96,7 @@ export const danishCheckPane: CheckPaneTexts = {
   unlock: "Lås op",
   failed: "Det lykkedes ikke",
   marksFailed: "Cellerne kunne ikke markeres i arket",
-  marksCleared: "Alle markeringer er taget væk igen, også de tidligere. Tallene er, som de var.",
+  marksCleared: "Alle markeringer er fjernet igen, også de tidligere. Tallene er, som de var.",
   unsure: "Vi kan ikke se, om nogen celle nåede at blive ændret. Kontrollér tallene igen.",
   protectedSheet: {
     cause: "Arket er beskyttet, og en af cellerne er låst.",

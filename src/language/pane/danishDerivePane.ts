@@ -15,10 +15,10 @@ export const danishDerivePane: DerivePaneTexts = {
     remedy: "Indsæt dem under Ark.",
   },
   noSheet: {
-    cause: "Arket Forløb er her ikke.",
-    remedy: "Indsæt det under Ark, og hent møderne herover.",
+    cause: "Arket Forløb findes ikke i projektmappen.",
+    remedy: "Indsæt det under Ark, og hent møderne ovenfor.",
   },
-  noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne herover, eller skriv dem i arket." },
+  noMeetings: { cause: "Arket Forløb er tomt.", remedy: "Hent møderne ovenfor, eller skriv dem i arket." },
   staleRows: (rows) => `Tidligere opgjorte tal står stadig i Aktivitet, ${rowList(rows)}.`,
   counted: (count, filled) =>
     count === filled
@@ -27,10 +27,9 @@ export const danishDerivePane: DerivePaneTexts = {
   span: (from, to, municipalities) =>
     `${from === to ? from : `${from} til ${to}`}, ${counted(municipalities, "kommune", "kommuner")}`,
   added: (count) => counted(count, "ny række i Aktivitet", "nye rækker i Aktivitet"),
-  refreshed: (count) =>
-    counted(count, "tidligere opgjort tal er blevet et andet", "tidligere opgjorte tal er blevet andre"),
+  refreshed: (count) => counted(count, "tidligere opgjort tal ændres", "tidligere opgjorte tal ændres"),
   rowsWithoutMeetings: (count) =>
-    counted(count, "række har ingen møder mere og bliver 0", "rækker har ingen møder mere og bliver 0"),
+    counted(count, "række har ikke længere møder og bliver 0", "rækker har ikke længere møder og bliver 0"),
   zeros: (until) => `Forløb dækker alle kommuner og måneder til og med ${until}: ingen række betyder 0`,
   zerosUntil: "Til og med",
   zeroRows: (count) =>
@@ -56,10 +55,10 @@ export const danishDerivePane: DerivePaneTexts = {
   },
   basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag: ${from} → ${to}.`,
   partialFirms: (year, missing) =>
-    `De unikke virksomheder i ${year} er kun talt for en del: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men måles ikke mod måltallet.`,
+    `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,
   start: "Opgør",
-  keptTitle: "Antal, møderne ikke afgør",
+  keptTitle: "Antal, som møderne ikke kan afgøre",
   keptBecause: {
     "no-founding": "ingen stiftelsesdatoer, ændres ikke.",
     "no-identity": "hverken CVR-numre eller referencer, ændres ikke.",
@@ -67,7 +66,7 @@ export const danishDerivePane: DerivePaneTexts = {
   },
   unknownFigures: (columns) => `Møderne siger intet om ${join(columns)}; det, der står der, ændres ikke.`,
   leftOut: "Udeladt",
-  issuesTitle: "Hvorfor møder slet ikke tælles",
+  issuesTitle: "Hvorfor nogle møder slet ikke tælles med",
   leftOutLines: {
     meetings: (rows) => `Dato, kommune eller type kan ikke læses; tælles slet ikke: ${rowList(rows)}.`,
     outside: (rows) => `Uden for kontraktens år; tælles ikke i Aktivitet: ${rowList(rows)}.`,
@@ -86,7 +85,7 @@ export const danishDerivePane: DerivePaneTexts = {
     ];
     return parts.length > 0 ? `${join(parts)}.` : "Intet skulle ændres.";
   },
-  skipped: (cells) => `${counted(cells, "celle", "celler")} fra en anden kilde er ladt urørt.`,
+  skipped: (cells) => `${counted(cells, "celle", "celler")} fra en anden kilde er ikke ændret.`,
   changedSince: "Aktivitet eller Forudsætninger er ændret imens. Intet er skrevet; opgør igen.",
   undo: "Fortryd opgørelsen",
   undoing: "Tager opgørelsen tilbage.",
@@ -95,7 +94,7 @@ export const danishDerivePane: DerivePaneTexts = {
     `${counted(cells, "celle eller række er ændret", "celler eller rækker er ændret")} siden opgørelsen, så intet er taget tilbage.`,
   undoFailed: "Opgørelsen blev ikke taget tilbage",
   failed: "Opgørelsen lykkedes ikke",
-  cancel: "Annullér",
+  cancel: "Afbryd",
   again: "Opgør igen …",
   check: "Se kontrollen",
   behindTitle: "Møderne bag et tal",
@@ -103,13 +102,13 @@ export const danishDerivePane: DerivePaneTexts = {
     "Vælg et tal i Aktivitet, i kolonnen Individuelle på Kommuner eller blandt de unikke virksomheder på Forudsætninger.",
   behind: "Vis møderne bag tallet",
   behindFailed: "Møderne bag tallet kunne ikke vises",
-  noFigure: (address) => `${address} er ikke et tal, der tælles op af møder`,
+  noFigure: (address) => `${address} er ikke et tal, der opgøres ud fra møder`,
   noFigureHint: "Vælg et af de tal, der er nævnt ovenfor, og prøv igen.",
   behindCount: (address, meetings) => `${address}: ${counted(meetings, "møde", "møder")}`,
   behindFirms: (address, firms, meetings) =>
     `${address}: ${counted(firms, "virksomhed", "virksomheder")}, ${counted(meetings, "møde", "møder")}`,
   differs: (holds, made) =>
-    `Cellen har ${holds || "intet tal"}, møderne giver ${made || "intet"}: den er skrevet i hånden eller ikke opgjort siden.`,
+    `Cellen viser ${holds || "intet tal"}, men møderne giver ${made || "intet"}: tallet er tastet ind eller ikke ajour.`,
   goTo: (address) => `Gå til ${address} i Forløb`,
   meetings: (count) => counted(count, "møde", "møder"),
   unnamed: "Uden navn",

@@ -17,9 +17,9 @@ export const danishImportPane: ImportPaneTexts = {
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
   progress: (percent) => `${percent} %`,
-  cancel: "Annullér",
-  cancelling: "Tager det skrevne tilbage.",
-  cancelled: "Annulleret. Projektmappen er, som den var.",
+  cancel: "Afbryd",
+  cancelling: "Fører ændringerne tilbage.",
+  cancelled: "Afbrudt. Projektmappen er, som den var.",
   faults: {
     empty: { cause: "Filen er tom.", remedy: "Vælg en fil med en række overskrifter og rækker under dem." },
     "too-large": {
@@ -31,11 +31,11 @@ export const danishImportPane: ImportPaneTexts = {
       remedy: "Åbn den i Excel, og gem den som CSV, eller kopiér cellerne og indsæt dem her.",
     },
     "web-page": {
-      cause: "Filen er en webside, selv om den kan hedde noget med .xls.",
+      cause: "Filen er en webside, også selv om navnet ender på .xls.",
       remedy: "Åbn den i Excel, gem den som CSV UTF-8, og vælg den nye fil.",
     },
     "wrong-letters": {
-      cause: "Filens æ, ø og å kommer forkert ud: den er ikke gemt som UTF-8 eller Windows-1252.",
+      cause: "Filens æ, ø og å vises forkert: den er ikke gemt som UTF-8 eller Windows-1252.",
       remedy:
         "Den er nok gemt som CP850 (DOS) eller Mac Roman. Gem den igen som CSV UTF-8, og vælg den nye fil.",
     },
@@ -46,12 +46,12 @@ export const danishImportPane: ImportPaneTexts = {
     remedy: "Er den flyttet, eller har et andet program den åben? Luk den dér, og vælg den igen.",
   },
   openQuote: (row) => ({
-    cause: `I række ${row} begynder en tekst med et anførselstegn, der aldrig sluttes.`,
+    cause: `I række ${row} begynder en tekst med et anførselstegn, der ikke afsluttes.`,
     remedy: "Ret rækken i filen, og vælg den igen.",
   }),
   missing: (groups, lines) => ({
     cause: `Filen mangler ${join(groups.map(oneOf))}.`,
-    remedy: `Overskrifterne er søgt i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Ellers sig herunder, hvilke af filens kolonner det er.`,
+    remedy: `Overskrifterne er søgt i filens første ${lines} linjer; står de længere nede, så fjern linjerne over dem. Ellers vælg herunder, hvilke af filens kolonner det er.`,
   }),
   noWorkbook: {
     cause: "Projektmappen har ikke kontraktens ark.",

@@ -10,12 +10,12 @@ export const danishPane: PaneTexts = {
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,
-  intro: (years) => `Indsætter seks ark for ${join(years)} efter dem, projektmappen har i forvejen.`,
+  intro: (years) => `Indsætter seks ark for ${join(years)} efter projektmappens egne ark.`,
   untouched: "Dine egne ark bliver ikke ændret.",
   preview: "Ark, der bliver indsat",
   purposes: {
     targets: "Mål, realiseret, afvigelse og status",
-    municipalities: "Måltal og bånd for hver kommune",
+    municipalities: "Måltal og spænd for hver kommune",
     activity: "Her indtastes vejledningerne",
     funding: "Kommunernes beløb og andele",
     areas: "Status i ord",
@@ -30,7 +30,7 @@ export const danishPane: PaneTexts = {
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,
   optionalInserted: (sheet) => `Arket ${sheet} er indsat.`,
-  optionalThere: (sheet) => `Arket ${sheet} er her allerede. Intet er ændret.`,
+  optionalThere: (sheet) => `Arket ${sheet} findes allerede. Intet er ændret.`,
   optionalNeeds: (sheet, missing) =>
     `${sheet} bygger på ${join(missing)}, som projektmappen ikke har. Indsæt målarket først.`,
   optionalFailed: "Arket blev ikke indsat",
@@ -46,17 +46,17 @@ export const danishPane: PaneTexts = {
   },
   nextStep: "Næste skridt",
   nextStepText: (sheet) =>
-    `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunernes bånd ikke vurderes.`,
-  alreadyThere: "Målarket er her allerede",
-  leftovers: "En indsættelse brød af og efterlod halve ark",
+    `Skriv årets samlede individuelle måltal i arket ${sheet}. Kontrakten fastsætter det ikke, og uden det kan kommunerne ikke holdes op mod spændet.`,
+  alreadyThere: "Målarket findes allerede",
+  leftovers: "En indsættelse blev afbrudt og efterlod ufærdige ark",
   leftoversRemedy:
-    "De er ikke færdige, og andet arbejde bygger ikke på dem. Ryd op, så slettes de, og der indsættes forfra. Har du skrevet noget i dem, så flyt det først.",
+    "Ryd op, så slettes de, og målarket indsættes forfra. Har du skrevet noget i dem, så flyt det først.",
   leftoversElsewhere: "Ryd dem op under Ark, og hent filen igen.",
-  leftoverSheets: "Halve ark",
+  leftoverSheets: "Ufærdige ark",
   cleanUp: "Ryd op og indsæt igen",
   nothingChanged: "Intet er ændret i projektmappen.",
   presentSheets: "Fundne ark",
-  missing: "Er slettet siden",
+  missing: "Slettet siden indsættelsen",
   missingRemedy:
     "Slettede dele bliver ikke genskabt. Indsæt målarket i en ny projektmappe, hvis du mangler dem.",
   halfMarked: {
@@ -97,7 +97,7 @@ export const danishPane: PaneTexts = {
         "Slå det fra under Filer, Indstillinger, Avanceret, Brug 1904-datosystem, og ret de datoer, der står i mappen i forvejen; eller brug en ny projektmappe.",
     },
     "not-found": {
-      cause: "Det ark eller den tabel, det drejer sig om, er ikke her længere.",
+      cause: "Det ark eller den tabel, det drejer sig om, findes ikke længere.",
       remedy: "Kontrollér tallene igen. Er arket slettet ved en fejl, så fortryd sletningen i Excel.",
     },
     "not-answered": {
@@ -133,8 +133,8 @@ export const danishPane: PaneTexts = {
     },
   },
   undone: "Projektmappen er, som den var. Intet er efterladt.",
-  leftBehind: "Det nåede at komme ind og kan slettes",
-  leftBehindUnknown: "Vi kan ikke se, om noget nåede at komme ind. Se efter ark, du ikke kender.",
+  leftBehind: "Dette nåede at blive indsat og kan slettes",
+  leftBehindUnknown: "Vi kan ikke se, om noget nåede at blive indsat. Se efter ark, du ikke kender.",
   code: (code) => `Kode: ${code}`,
   outsideExcel: {
     cause: "Ruden virker kun i Excel.",

@@ -31,11 +31,11 @@ const texts: Readonly<Record<Language, ExplainTexts>> = {
     section: (section) => `Kontraktens afsnit ${section}`,
     noCall: (cell) => `${cell} har ingen KKR-funktion`,
     noCallRemedy: "Vælg en celle, hvis formel bruger en funktion, der begynder med KKR.",
-    passedOver: (cell) => `${cell} spørger ikke funktionen`,
+    passedOver: (cell) => `${cell} bruger ikke funktionen lige nu`,
     passedOverCause: "En betingelse i formlen går uden om den, oftest fordi et tal mangler.",
     unexplained: (cell) => `${cell} kan ikke forklares`,
     unexplainedCause: (part) =>
-      `Formlen indeholder ${part}, som kun Excel selv kan beregne. Sæt det i en celle for sig, og henvis til den.`,
+      `Formlen indeholder ${part}, som kun Excel selv kan beregne. Skriv det i en celle for sig, og henvis til den.`,
     failed: "Cellen kunne ikke læses",
   },
   en: {

@@ -15,8 +15,7 @@ const texts: Readonly<Record<Language, Readonly<Record<PageFault, FailureText>>>
       remedy: "Kontrollér netværket, luk ruden, og åbn den igen.",
     },
     broken: {
-      cause:
-        "Ruden er gået i stå på grund af en fejl. Det, der står i projektmappen, er ikke rørt af fejlen.",
+      cause: "Ruden er gået i stå på grund af en fejl. Fejlen har ikke ændret noget i projektmappen.",
       remedy: "Luk ruden, og åbn den igen.",
     },
   },

@@ -11,7 +11,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   chosenYear: ["Valgt år", `Året på arkene ${at.municipalities} og ${at.funding}`],
   statusDate: [
     "Statusdato",
-    "Hele måneder, der er slut denne dag, tælles med; måltal til dato regnes lige så langt",
+    "Måneder, der er afsluttet denne dag, tælles med; måltal til dato beregnes til samme tidspunkt",
   ],
   reportKind: [
     "Rapporttype",
@@ -19,27 +19,27 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   reading: (id: string, section: string): readonly [string, string] => [
     `Måltal for ${id}`,
-    `Kontrakten kan læses på flere måder (afsnit ${section})`,
+    `Kontrakten kan forstås på flere måder (afsnit ${section})`,
   ],
   compareKnown: [
     "Kun kendte måneder",
-    "Ja: en kommune, der mangler måneder, måles på dem, den har (kun foreløbigt, aldrig i summer)",
+    "Ja: en kommune, der mangler måneder, måles på dem, der er tal for (kun foreløbigt, aldrig i summer)",
   ],
   amberZone: [
     "Gul zone",
-    "Tom: ingen. Ellers den andel under måltallet, der giver Tæt på (kontrakten nævner ingen)",
+    "Tom: ingen. Ellers hvor langt under måltallet der står Tæt på (kontrakten nævner ingen gul zone)",
   ],
-  estimates: ["Brug skøn", "Ja: skøn, hvor kontrakten intet måltal har; de mærkes SKØN"],
+  estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
     "Fremskrivning",
-    "Tom: ingen. Ellers procent oven i det aftalte beløb for år uden fastsat finansiering; mærkes SKØN",
+    "Tom: ingen. Ellers den procent, beløbet fremskrives med i år uden fastsat finansiering; mærkes SKØN",
   ],
   yearStart: ["Året begynder", "Følger af det valgte år"],
   yearEnd: ["Året slutter", "Følger af det valgte år"],
-  countedUntil: ["Tal tælles til og med", "Den sidste hele måned på statusdatoen"],
-  monthsEnded: ["Hele måneder i året", "Så mange måneder skal hver kommune have tal for"],
-  tolerance: ["Spænd om måltallet", "Aftalt i kontrakten, afsnit"],
-  populationSource: ["Folketal, kilde"],
+  countedUntil: ["Tal tælles til og med", "Den seneste måned, der er afsluttet på statusdatoen"],
+  monthsEnded: ["Afsluttede måneder i året", "Så mange måneder skal der være tal for i hver kommune"],
+  tolerance: ["Spænd omkring måltallet", "Aftalt i kontrakten, afsnit"],
+  populationSource: ["Kilde til folketal"],
   years: "Tal pr. år",
   yearColumns: {
     year: "År",
@@ -52,10 +52,10 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueLeftOut: "Møder uden CVR eller reference",
   },
   yearsNote:
-    "Det individuelle måltal i alt står ikke i kontrakten. Unikke tal kommer fra mødedata eller indtastes.",
+    "Det samlede individuelle måltal fremgår ikke af kontrakten. Unikke tal opgøres af mødedata eller indtastes.",
   lists: "Lister til felterne",
   locked: {
-    title: "Låste tal (skrives af Kontrol; tæller, til perioden låses op)",
+    title: "Låste tal (skrives af Kontrol og gælder, til perioden låses op)",
     place: "Kommune og måned",
   },
   sources: "Kilder og metode",
@@ -65,20 +65,20 @@ export const assumptionsTexts = (at: SheetNames) => ({
     inForce: "I kraft fra",
     population: "Folketal",
     toDate: "Måltal til dato",
-    toDateText: "Måltal × dage gået / dage i året, begge ender talt med, til og med den sidste hele måned",
+    toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
     forecast: "Forventet",
-    forecastText: "Realiseret × dage i året / dage gået",
-    band: "Bånd",
+    forecastText: "Realiseret × dage i året / dage til og med den seneste afsluttede måned",
+    band: "Spænd",
     bandText:
-      "Under: mere end spændet under måltallet. Grænserne hører til båndet. Kun individuel vejledning tæller",
+      "Under: længere under måltallet, end spændet tillader. Selve grænserne er inden for. Kun individuel vejledning tæller",
     verdict: "Vurderinger",
     verdictText:
       "Opfyldt, Ikke opfyldt, Tæt på (kun med gul zone), Mangler (intet tal), Ikke fastsat (intet måltal)",
     running: "Mens året løber",
     runningText:
-      "Følger planen eller Bagud (jævnt efter dage); Foreløbigt ... (brugerevaluering); Afventer (register)",
+      "Følger planen eller Bagud (jævnt fordelt på dage); Foreløbigt ... (brugerevaluering); Afventer (registerdata)",
     missingMonths: "Manglende måneder",
     missingMonthsText:
-      "De er ikke nul og kan kun lægge til: det, der stadig kan vende, bedømmes ikke, og ingen inviteres",
+      "De er ikke nul. Kan de stadig ændre udfaldet, bedømmes kommunen ikke og inviteres ikke til dialog",
   },
 });

@@ -6,7 +6,7 @@ const da = {
   introduction: (activity: string) =>
     `En række pr. møde. Herfra kan arket ${activity} opgøres: vejledninger pr. måned og kommune, og unikke virksomheder pr. år.`,
   withoutIdentity:
-    "Uden CVR kendes virksomheden på Reference. Uden begge tælles mødet med, men ikke blandt de unikke virksomheder.",
+    "Uden CVR-nummer genkendes virksomheden på Reference. Mangler begge, tælles mødet med, men ikke blandt de unikke virksomheder.",
   columns: {
     date: "Dato",
     cvr: "CVR",
@@ -32,8 +32,8 @@ const da = {
     },
     cvr: {
       title: "Ikke et CVR-nummer",
-      message: "Skriv 8 cifre, f.eks. 12345674, eller lad feltet stå tomt, hvis virksomheden intet CVR har.",
-      hint: "8 cifre; tomt, hvis virksomheden intet har",
+      message: "Skriv 8 cifre, f.eks. 12345674, eller lad feltet stå tomt, hvis virksomheden ikke har et.",
+      hint: "8 cifre; tomt, hvis virksomheden ikke har et",
     },
   },
 };

@@ -31,9 +31,9 @@ const da = (at: SheetNames) => ({
     comparedFinal: "Årets måltal (rapporten er endelig)",
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
     comparedToDate:
-      "Måltal til og med den sidste hele måned for tal, der løber op; ellers årets måltal (foreløbig)",
+      "Måltal til og med den seneste afsluttede måned for akkumulerede tal; ellers årets måltal (foreløbig)",
     notJudged: "Bedømmes ikke",
-    statusDateMissing: `Årets måltal: der er ingen dato i Statusdato på arket ${at.assumptions}`,
+    statusDateMissing: `Årets måltal: statusdatoen mangler på arket ${at.assumptions}`,
     provisional: "Foreløbig",
     final: "Endelig",
     yes: "Ja",
@@ -46,7 +46,7 @@ const da = (at: SheetNames) => ({
   municipalities: municipalitiesTexts(at),
   activity: {
     title: "Aktivitet",
-    introduction: "En række pr. måned og kommune. Tomt felt betyder mangler; 0 er et tal.",
+    introduction: "En række pr. måned og kommune. Et tomt felt betyder, at tallet mangler; 0 er et tal.",
     columns: {
       period: "Periode",
       municipality: "Kommune",
@@ -72,7 +72,7 @@ const da = (at: SheetNames) => ({
       periodInvalid: "Nej: perioden er ikke en dato",
       periodOutside: "Nej: uden for kontraktens år",
       municipalityUnknown: "Nej: ukendt kommune",
-      duplicate: "Nej: måned og kommune står højere oppe",
+      duplicate: "Nej: måned og kommune står allerede ovenfor",
       error: "Nej: fejl i rækken",
     },
   },
@@ -94,13 +94,13 @@ const da = (at: SheetNames) => ({
     rounding: "Afrundingsdifference",
     roundingNote: ": det trykte beløb gælder, og rækkerne er ikke rettet",
     noRounding: "Ingen afrundingsdifference",
-    exact: "Alternativ: trykt beløb fordelt eksakt",
-    exactNotes: ["Største rests metode", "Ikke kontraktens tal"],
+    exact: "Alternativ: det trykte beløb fordelt nøjagtigt",
+    exactNotes: ["Største brøks metode", "Ikke kontraktens tal"],
   },
   areas: {
     title: "Indsatsområder",
     introduction:
-      "S: særlige indsatsområder (skriftlig status skyldes). O: fokusområder. K: regionale mål i ord.",
+      "S: særlige indsatsområder (kræver en skriftlig status). O: fokusområder. K: regionale mål uden tal.",
     columns: {
       id: "Nr",
       title: "Område",

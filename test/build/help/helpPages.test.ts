@@ -2,7 +2,6 @@
 import axe from "axe-core";
 import { posix } from "node:path";
 import { describe, expect, it } from "vitest";
-import { danishFormula } from "../../../build/help/danishFormula";
 import { helpPages } from "../../../build/help/helpPages";
 import { functions } from "../../../src/functions/functions";
 import { functionsMetadata } from "../../../src/functions/functionsMetadata";
@@ -78,16 +77,4 @@ describe("the help pages", () => {
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     },
   );
-});
-
-describe("danishFormula", () => {
-  it("leaves texts alone", () => {
-    expect(danishFormula('=KKR.STATUS(0.7,1.5,">=",0.05)')).toBe('=KKR.STATUS(0,7;1,5;">=";0,05)');
-    expect(danishFormula('=KKR.MUNICIPALITY("a,b 1.5")')).toBe('=KKR.MUNICIPALITY("a,b 1.5")');
-  });
-
-  it("refuses what it cannot put into Danish", () => {
-    expect(() => danishFormula("=KKR.NPS({1,2})")).toThrow("column");
-    expect(() => danishFormula("=LOG10(5)")).toThrow("LOG10");
-  });
 });

@@ -33,7 +33,7 @@ describe("the optional sheets", () => {
     [
       "months",
       "KKR_Maaneder",
-      "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Måneder mangler",
+      "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Manglende måneder",
     ],
   ])("%s is a sheet around the table %s", (part, table, columns) => {
     const plan = planOf(part);

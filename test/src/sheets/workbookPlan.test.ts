@@ -56,7 +56,7 @@ describe("workbookPlan", () => {
     ],
     [
       "municipalities",
-      "Kode, Kommune, Indbyggere, Måltal, Måltal til dato, Individuelle, Måneder med tal, Sammenlignet måltal, Afvigelse, Afvigelse %, Bånd, Dialog",
+      "Kode, Kommune, Indbyggere, Måltal, Måltal til dato, Individuelle, Måneder med tal, Sammenlignet måltal, Afvigelse, Afvigelse %, Spænd, Dialog",
     ],
     ["activity", "Periode, Kommune, Individuelle, Kollektive, Vækstforløb, Under 3 år, Kilde, Bemærkning"],
     ["funding", "Kommune, Beløb, Andel, Indbyggere, Kr. pr. indbygger"],

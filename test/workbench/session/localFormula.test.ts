@@ -5,8 +5,8 @@ import { fromLocalFormula, toLocalFormula } from "../../../workbench/session/loc
 describe("formulas as a Dane reads them", () => {
   it.each([
     ["=KKR.DEVIATION(90,100)", "=KKR.DEVIATION(90;100)"],
-    ["=IF(A1=1.5,TRUE,#N/A)", "=IF(A1=1,5;SAND;#I/T)"],
-    ['=TEXT(A1,"0.0,0")&"a,b"', '=TEXT(A1;"0.0,0")&"a,b"'],
+    ["=IF(A1=1.5,TRUE,#N/A)", "=HVIS(A1=1,5;SAND;#I/T)"],
+    ['=TEXT(A1,"0.0,0")&"a,b"', '=TEKST(A1;"0.0,0")&"a,b"'],
     ["=SUM({1,2;3.5,4})", "=SUM({1\\2;3,5\\4})"],
     ["=KKR_Maal[[#Totals],[Mål, til dato]]", "=KKR_Maal[[#Totals];[Mål, til dato]]"],
     [
@@ -15,11 +15,25 @@ describe("formulas as a Dane reads them", () => {
     ],
     ["='Mål, 1'!A1+Ark1!$B$2", "='Mål, 1'!A1+Ark1!$B$2"],
     ["=1E+3*2.5E-2", "=1E+3*2,5E-2"],
+    [
+      "=IFERROR(SUMIFS(A:A,B:B,1)/COUNTIFS(B:B,1),0)",
+      "=HVIS.FEJL(SUM.HVISER(A:A;B:B;1)/TÆL.HVISER(B:B;1);0)",
+    ],
+    ["=AND(OR(A1,TRUE()),NOT(FALSE))", "=OG(ELLER(A1;SAND());IKKE(FALSK))"],
+    ["=HOUR(A1)+TIME(1,0,0)", "=TIME(A1)+TID(1;0;0)"],
+    ["=LET(sum,SUM(A1:A2),sum)", "=LET(sum;SUM(A1:A2);sum)"],
   ])("%s", (english, danish) => {
     expect(toLocalFormula(english, "da-DK")).toBe(danish);
     expect(fromLocalFormula(danish, "da-DK")).toBe(english);
     expect(toLocalFormula(english, "en-US")).toBe(english);
   });
+
+  it.each(["=SUMIFS(A:A;B:B;1)", "=SUM.HVISER(A:A;B:B;1)", "=sum.hviser(A:A;B:B;1)"])(
+    "%s may be typed",
+    (typed) => {
+      expect(fromLocalFormula(typed, "da-DK")).toBe("=SUMIFS(A:A,B:B,1)");
+    },
+  );
 
   it("come back as they were, whatever they hold", () => {
     const part = fc.oneof(

@@ -44,6 +44,11 @@ const definitions = new Map<string, FunctionDefinition>(
   }),
 );
 
+/** The names of all built-in functions, but for what only files call by a name. */
+export function functionNames(): string[] {
+  return [...definitions.keys()].filter((name) => !Object.hasOwn(operatorFunctions, name));
+}
+
 /** The built-in function of that name, in capitals. */
 export function functionDefinition(name: string): FunctionDefinition | undefined {
   return definitions.get(name);

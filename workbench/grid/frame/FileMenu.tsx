@@ -20,7 +20,7 @@ export interface FileMenuProps {
 export function FileMenu({ texts, session, manifest, onReplace, onNotice }: FileMenuProps): ReactElement {
   const chooser = useRef<HTMLInputElement>(null);
   const tell = (what: string, fault: unknown): void =>
-    onNotice(`${what} ${fault instanceof Error ? fault.message : ""}`.trim());
+    onNotice(`${what} ${fault instanceof Error ? texts.fileFault(fault.message) : ""}`.trim());
   const save = (): void => {
     try {
       downloadWorkbook(session, manifest);

@@ -1,3 +1,6 @@
+import type { Locale } from "../../host/hostSession";
+import { localFunction } from "../../session/localFormula";
+
 /** What the engine says of formulas it refuses, and the same in Danish; `$1` is what the first group holds. */
 const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^The formula has (\d+) characters.* at most (\d+)\.$/, "Formlen har $1 tegn; Excel tager højst $2."],
@@ -36,18 +39,19 @@ const DANISH: readonly (readonly [RegExp, string])[] = [
   [/^(.*): the table (\S+) has no column "(.*)"\.$/, "$1: tabellen $2 har ingen kolonne “$3”."],
 ];
 
-const SEVERAL = { komma: "kommaer", semikolon: "semikoloner" };
+const SEPARATORS: Readonly<Record<Locale, readonly [one: string, several: string]>> = {
+  "da-DK": ["semikolon", "semikoloner"],
+  "en-US": ["komma", "kommaer"],
+};
 
 /**
  * The engine's refusal of a formula, in Danish; as it came where it is none of those known.
- * @param separator what stands between arguments where the formula was written
+ * @param written how the formula was written: its functions are called so, and its arguments separated
  */
-export function danishFormulaFault(cause: string, separator: "komma" | "semikolon" = "semikolon"): string {
-  const known = DANISH.find(([pattern]) => pattern.test(cause));
-  return known
-    ? cause.replace(
-        known[0],
-        known[1].replace("SEPARATORS", SEVERAL[separator]).replace("SEPARATOR", separator),
-      )
-    : cause;
+export function danishFormulaFault(cause: string, written: Locale = "da-DK"): string {
+  const named = cause.replace(/^[\w.]+(?= takes at )/, (name) => localFunction(name, written));
+  const known = DANISH.find(([pattern]) => pattern.test(named));
+  if (!known) return cause;
+  const [one, several] = SEPARATORS[written];
+  return named.replace(known[0], known[1].replace("SEPARATORS", several).replace("SEPARATOR", one));
 }

@@ -1,4 +1,5 @@
 import type { ManifestFault } from "../../manifest/manifestFault";
+import { danishFileFault } from "./danishFileFault";
 import type { FrameTexts } from "./frameTexts";
 
 function fault(found: ManifestFault): string {
@@ -50,6 +51,7 @@ export const danishFrame: FrameTexts = {
   dismiss: "Luk meddelelsen",
   notOpened: (file) => `${file} kunne ikke åbnes. Værkstedet åbner filer, som det selv har gemt.`,
   notSaved: "Projektmappen kunne ikke gemmes.",
+  fileFault: danishFileFault,
   notRestored: "Den seneste projektmappe kunne ikke hentes frem; en ny er åbnet.",
   notKept: "Projektmappen kan ikke huskes i browseren. Gem den som fil, før siden lukkes.",
   paneSilent: (address) => `Ruden svarer ikke. Kontrollér, at ${address} kan hentes og indlæser Office.js.`,

@@ -21,6 +21,8 @@ export const danishSheet: GridTexts = {
     `Formlen kan ikke bruges, som den står. Ret den, eller tryk Esc for at fortryde. Årsag: ${danishFormulaFault(cause)}`,
   refusedProtected: "Cellen er låst, og arket er beskyttet. Fjern beskyttelsen for at ændre cellen.",
   refusedImpossible: (cause) => `Det kan ikke lade sig gøre her: ${cause}`,
+  undoBarred:
+    "Tilføjelsesprogrammet har skrevet i projektmappen, og det kan Ctrl+Z ikke fortryde. Se, om ruden selv kan fortryde det.",
   unknownPlace: (text) => `“${text}” er hverken en celle, et navn eller en tabel i projektmappen.`,
   tryAgain: "Prøv igen",
   enterAnyway: "Gem alligevel",

@@ -50,6 +50,7 @@ export const englishFrame: FrameTexts = {
   dismiss: "Dismiss the message",
   notOpened: (file) => `${file} could not be opened. The workbench opens files that it has saved itself.`,
   notSaved: "The workbook could not be saved.",
+  fileFault: (cause) => cause,
   notRestored: "The last workbook could not be brought back; a new one is open.",
   notKept: "The browser cannot keep the workbook. Save it as a file before you close the page.",
   paneSilent: (address) => `The pane does not answer. See that ${address} can be loaded and loads Office.js.`,

@@ -20,6 +20,8 @@ export const englishSheet: GridTexts = {
     `The formula cannot be used as it stands. Correct it, or press Esc to give it up. Cause: ${cause}`,
   refusedProtected: "The cell is locked and the sheet is protected. Unprotect the sheet to change it.",
   refusedImpossible: (cause) => `That cannot be done here: ${cause}`,
+  undoBarred:
+    "The add-in has written in the workbook, which Ctrl+Z cannot undo. See whether the pane can undo it itself.",
   unknownPlace: (text) => `“${text}” is no cell, name or table of this workbook.`,
   tryAgain: "Try again",
   enterAnyway: "Keep it anyway",

@@ -25,6 +25,8 @@ export interface FrameTexts {
   readonly dismiss: string;
   readonly notOpened: (file: string) => string;
   readonly notSaved: string;
+  /** Why a file was not opened or saved, where there is more to say. */
+  readonly fileFault: (cause: string) => string;
   readonly notRestored: string;
   readonly notKept: string;
   readonly paneSilent: (address: string) => string;

@@ -19,6 +19,8 @@ export interface GridTexts {
   readonly refusedFormula: (cause: string) => string;
   readonly refusedProtected: string;
   readonly refusedImpossible: (cause: string) => string;
+  /** What Ctrl+Z comes to after the add-in has written. */
+  readonly undoBarred: string;
   readonly unknownPlace: (text: string) => string;
   readonly tryAgain: string;
   readonly enterAnyway: string;

@@ -10,6 +10,7 @@ import { ActiveCell } from "./editing/ActiveCell";
 import { ValidationPopup } from "./editing/ValidationPopup";
 import { FormulaRow } from "./editing/FormulaRow";
 import { framesOf } from "./geometry/frames";
+import { builtInHints } from "./editing/builtInHints";
 import type { FunctionHint } from "./editing/functionHints";
 import { Grid } from "./cells/Grid";
 import { listChoices } from "./editing/listChoices";
@@ -22,11 +23,12 @@ import { SuggestionList } from "./editing/SuggestionList";
 import type { ScrollPositions } from "./scroll/useScrollRestoration";
 import { useSessionVersion } from "../useSessionVersion";
 import { useSheetActions } from "./editing/useSheetActions";
+import { useUndo } from "./editing/useUndo";
 
 export interface SheetViewProps {
   readonly session: Session;
   readonly language: "da" | "en";
-  /** Functions to complete while typing, described in the page's language. */
+  /** The add-in's functions, to complete while typing, described in the page's language. */
   readonly functions: readonly FunctionHint[];
 }
 
@@ -44,18 +46,36 @@ function useSheetPicture(session: Session, sheet: Sheet): SheetPicture {
   }, [session, sheet, contentVersion]);
 }
 
+/** Heard by a screen reader when its text changes, so it is there without one too. */
+function StatusLine({ text }: { readonly text: string }): ReactNode {
+  return (
+    <p role="status" className="sheet-status">
+      {text}
+    </p>
+  );
+}
+
+function useSheetFields() {
+  return {
+    root: useRef<HTMLDivElement>(null),
+    scroller: useRef<HTMLDivElement>(null),
+    cell: useRef<HTMLTextAreaElement>(null),
+    bar: useRef<HTMLTextAreaElement>(null),
+    wantsFocusRef: useRef(false),
+  };
+}
+
 function SheetPage({ session, language, functions }: SheetViewProps): ReactNode {
   useSessionVersion(session);
   const texts = gridTexts(language);
   const sheet = activeSheet(session.host.session);
   const picture = useSheetPicture(session, sheet);
   const scrolls = useRef<ScrollPositions>(new Map());
-  const root = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const cell = useRef<HTMLTextAreaElement>(null);
-  const bar = useRef<HTMLTextAreaElement>(null);
-  const wantsFocusRef = useRef(false);
-  const actions = useSheetActions(session, picture, functions, { root, scroller, cell, bar, wantsFocusRef });
+  const fields = useSheetFields();
+  const { root, scroller, cell, bar, wantsFocusRef } = fields;
+  const hints = useMemo(() => [...functions, ...builtInHints(session.locale)], [functions, session.locale]);
+  const { undo, said } = useUndo(session, texts.undoBarred);
+  const actions = useSheetActions(session, picture, hints, fields, undo);
   const { editing, suggestions, list } = actions;
   const { active } = session.selection;
   const address = cellAddress(active.row, active.column);
@@ -111,6 +131,7 @@ function SheetPage({ session, language, functions }: SheetViewProps): ReactNode 
           onLeave={list.leave}
         />
       )}
+      <StatusLine text={said} />
       <SheetTabs session={session} texts={texts} />
       <RefusalDialog
         refusal={actions.refusal}

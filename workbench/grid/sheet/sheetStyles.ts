@@ -18,7 +18,7 @@ export const sheetStyles = `
 .formula-buttons button:disabled { color: var(--colorNeutralForegroundDisabled, #bdbdbd); cursor: default; }
 .function-mark { font: italic 600 15px Georgia, serif; padding: 0 8px; color: var(--colorNeutralForeground2, #424242); }
 .scroller { flex: 1; min-height: 0; overflow: auto; position: relative; background: #fff; color: #000; color-scheme: light;
-  cursor: cell; user-select: none; touch-action: pan-x pan-y; }
+  cursor: cell; user-select: none; font-variant-ligatures: none; touch-action: pan-x pan-y; }
 .body { position: relative; }
 .row { position: absolute; left: 0; width: 100%; }
 .cell { position: absolute; top: 0; bottom: 0; box-sizing: border-box; display: flex; flex-direction: column;
@@ -26,9 +26,7 @@ export const sheetStyles = `
 .cell.merged { z-index: 1; background: #fff; bottom: auto; }
 .text { padding: 0 3px; white-space: pre; overflow: hidden; position: relative; z-index: 1; pointer-events: none; flex: none; max-height: 100%; }
 .bar { position: absolute; top: 2px; bottom: 2px; opacity: .75; }
-.filter { position: absolute; right: 2px; bottom: 2px; width: 16px; height: 16px; box-sizing: border-box; border-radius: 3px;
-  background: #fff; border: 1px solid #8a8886; }
-.filter::after, .list-button::after { content: ""; position: absolute; left: 4px; top: 5px; width: 6px; height: 4px; background: #444; clip-path: polygon(0 0, 100% 0, 50% 100%); }
+.list-button::after { content: ""; position: absolute; left: 4px; top: 5px; width: 6px; height: 4px; background: #444; clip-path: polygon(0 0, 100% 0, 50% 100%); }
 .comment-mark { position: absolute; top: 0; right: 0; width: 11px; height: 11px; background: #fff; clip-path: polygon(0 0, 100% 0, 100% 100%); pointer-events: none; }
 .comment-mark::after { content: ""; position: absolute; top: 0; right: 0; width: 9px; height: 9px; background: #6b2fa0; clip-path: polygon(0 0, 100% 0, 100% 100%); }
 .frozen-columns { position: sticky; left: 0; z-index: 4; height: 100%; background: #fff; }
@@ -75,6 +73,7 @@ export const sheetStyles = `
 .floating.prompt { min-width: 0 !important; max-width: 280px; padding: 6px 10px; background: #fffbe6; pointer-events: none; } .prompt div { display: grid; gap: 2px; }
 .chart { position: absolute; z-index: 5; background: #fff; border: 1px solid #d1d1d1; box-sizing: border-box; padding: 8px; cursor: default; }
 .scrolled .chart { z-index: 3; }
+.sheet-status { margin: 0; padding: 0 12px; font: 13px/26px "Segoe UI", "Liberation Sans", sans-serif; flex: none; }
 .sheet-tabs { display: flex; gap: 2px; padding: 0 8px; overflow-x: auto; flex: none; height: 34px; align-items: stretch; scrollbar-width: thin;
   background: var(--colorNeutralBackground2, #fafafa); border-top: 1px solid var(--colorNeutralStroke2, #e0e0e0); }
 .sheet-tab { font: 13px "Segoe UI", "Liberation Sans", sans-serif; padding: 0 14px; border: 0; background: none; color: inherit; white-space: nowrap; cursor: pointer; }
@@ -86,7 +85,7 @@ export const sheetStyles = `
   .frame, .frame.spill { border-color: Highlight; } .frame.selection:not(.active) { background: none; outline: 1px dotted Highlight; outline-offset: -1px; }
   .heading.selected, .sheet-tab[aria-selected=true], .floating li[aria-selected=true] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .comment-mark { forced-color-adjust: none; background: Canvas; }
-  .filter::after, .list-button::after, .corner::after, .comment-mark::after { forced-color-adjust: none; background: CanvasText; }
+  .list-button::after, .corner::after, .comment-mark::after { forced-color-adjust: none; background: CanvasText; }
   .cell, .text, .scroller, .floating, .hints code, .hints code b { color: CanvasText; }
 }
 `;

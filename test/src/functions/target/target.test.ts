@@ -27,7 +27,7 @@ describe("TARGET", () => {
   it("says why there is none", () => {
     expect(message("TARGET", "N1b", 2026)).toContain("N1b er ikke fastsat for 2026");
     expect(message("TARGET", "N2", 2027)).toContain("N2 er ikke fastsat for 2027");
-    expect(message("TARGET", "R3", 2026)).toContain("bånd på ±10 %");
+    expect(message("TARGET", "R3", 2026)).toContain("spænd på ±10 %");
     expect(message("TARGET", "R1", 2028)).toContain("2028");
     expect(message("TARGET", "N1", 2026)).toContain("Mente du N1a?");
     for (const [id, year] of [

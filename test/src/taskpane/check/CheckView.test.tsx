@@ -67,7 +67,7 @@ describe("before and after a check", () => {
   });
 
   it.each([
-    ["da", "Her er ingen tal at kontrollere", /Indsæt dem under Ark/],
+    ["da", "Der er ingen tal at kontrollere", /Indsæt dem under Ark/],
     ["en", "There are no figures to check here", /Insert them under Sheets/],
   ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
     const { figures, checking } = showCheck(WRONG, { language });

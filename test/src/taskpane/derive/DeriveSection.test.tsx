@@ -93,7 +93,7 @@ describe("before it", () => {
   it.each([
     ["da", "no-workbook", "Projektmappen har ikke kontraktens ark.", "Indsæt dem under Ark."],
     ["en", "no-workbook", "The workbook lacks the contract's sheets.", "Insert them under Sheets."],
-    ["da", "no-meetings-sheet", "Arket Forløb er her ikke.", /^Indsæt det under Ark/],
+    ["da", "no-meetings-sheet", "Arket Forløb findes ikke i projektmappen.", /^Indsæt det under Ark/],
     ["en", "no-meetings-sheet", "The sheet Forløb is not here.", /^Insert it under Sheets/],
     ["da", "no-meetings", "Arket Forløb er tomt.", /^Tidligere opgjorte tal står .* række 6 og 9\.$/],
     ["en", "no-meetings", "The sheet Forløb is empty.", /^Figures counted earlier .* rows 6 and 9\.$/],
@@ -127,7 +127,7 @@ describe("a proposal", () => {
         ],
         years: "Unikke virksomheder",
         kept: [
-          "Antal, møderne ikke afgør",
+          "Antal, som møderne ikke kan afgøre",
           /kollektivt, 2026: hverken CVR-numre eller referencer, ændres ikke\.$/,
         ],
         left: [
@@ -138,7 +138,7 @@ describe("a proposal", () => {
           /stiftelsesdato; .*: række 8\.$/,
           /Vækstforløb .*: række 8\.$/,
         ],
-        faults: ["Hvorfor møder slet ikke tælles", /^Række 9: .*'snart'/],
+        faults: ["Hvorfor nogle møder slet ikke tælles med", /^Række 9: .*'snart'/],
         start: "Opgør",
         source: "Opgjort",
       },
@@ -249,7 +249,7 @@ describe("a proposal", () => {
   );
 
   it.each([
-    ["da", "2 tidligere opgjorte tal er blevet andre", "1 række har ingen møder mere og bliver 0"],
+    ["da", "2 tidligere opgjorte tal ændres", "1 række har ikke længere møder og bliver 0"],
     ["en", "2 figures counted earlier are others now", "1 row has no meetings any more and becomes 0"],
   ] as const)("lets what was counted earlier follow the meetings: %s", async (language, refreshed, gone) => {
     const source = tabs.meetings;
@@ -325,14 +325,14 @@ describe("a proposal", () => {
     await showProposed();
     await press(words.cancel);
     expect(buttons()).toEqual([words.prepare]);
-    expect(texts()).not.toContain("Annulleret");
+    expect(texts()).not.toContain("Afbrudt");
     expect(document.activeElement).toBe(heading());
   });
 });
 
 describe("while it works", () => {
   it.each([
-    ["da", "Tæller møderne.", "Skriver i arket.", "Tager det skrevne tilbage.", "Annullér", /^Annulleret/],
+    ["da", "Tæller møderne.", "Skriver i arket.", "Fører ændringerne tilbage.", "Afbryd", /^Afbrudt/],
     [
       "en",
       "Counting the meetings.",
@@ -378,7 +378,7 @@ describe("when it is done", () => {
     [
       "da",
       "1 række tilføjet, 3 celler ændret og 2 tal for unikke virksomheder skrevet.",
-      "4 celler fra en anden kilde er ladt urørt.",
+      "4 celler fra en anden kilde er ikke ændret.",
       "Se kontrollen",
       "Fortryd opgørelsen",
       /^Opgørelsen er taget tilbage/,

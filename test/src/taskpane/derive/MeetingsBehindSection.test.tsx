@@ -132,9 +132,9 @@ describe("the meetings behind a figure", () => {
   });
 
   it.each([
-    ["da", 5, "Cellen har 5, møderne giver 4: den er skrevet i hånden eller ikke opgjort siden."],
+    ["da", 5, "Cellen viser 5, men møderne giver 4: tallet er tastet ind eller ikke ajour."],
     ["en", 5, "The cell holds 5, the meetings make 4: it was typed by hand or not counted since."],
-    ["da", null, "Cellen har intet tal, møderne giver 4: den er skrevet i hånden eller ikke opgjort siden."],
+    ["da", null, "Cellen viser intet tal, men møderne giver 4: tallet er tastet ind eller ikke ajour."],
     ["en", null, "The cell holds no figure, the meetings make 4: it was typed by hand or not counted since."],
   ] as const)("differ from what the cell holds: %s, %s", async (language, holds, said) => {
     await showFound(behind(MEETINGS, IN_JANUARY, holds), language);
@@ -208,7 +208,7 @@ describe("where there is nothing to show", () => {
     [
       "da",
       { kind: "no-figure", address: "Ark1!A1" },
-      "Ark1!A1 er ikke et tal, der tælles op af møder",
+      "Ark1!A1 er ikke et tal, der opgøres ud fra møder",
       /^Vælg et af/,
     ],
     [

@@ -667,13 +667,7 @@ describe("meetings", () => {
 
 describe("while it works", () => {
   it.each([
-    [
-      "da",
-      "Læser og sammenligner med arket.",
-      "40 %",
-      "Annullér",
-      "Annulleret. Projektmappen er, som den var.",
-    ],
+    ["da", "Læser og sammenligner med arket.", "40 %", "Afbryd", "Afbrudt. Projektmappen er, som den var."],
     [
       "en",
       "Reading and comparing with the sheet.",
@@ -701,7 +695,7 @@ describe("while it works", () => {
   );
 
   it.each([
-    ["da", /^Importér/, "Skriver i arket.", "Annullér", "Tager det skrevne tilbage.", /^Annulleret/],
+    ["da", /^Importér/, "Skriver i arket.", "Afbryd", "Fører ændringerne tilbage.", /^Afbrudt/],
     ["en", /^Import 1/, "Writing on the sheet.", "Cancel", "Taking back what was written.", /^Cancelled/],
   ] as const)(
     "says how far writing has come, and that a cancel has been heard: %s",

@@ -82,7 +82,7 @@ describe("the sheets beside the contract's", () => {
   );
 
   it.each([
-    ["da", `Arket ${tabs.months} 26 er her allerede. Intet er ændret.`],
+    ["da", `Arket ${tabs.months} 26 findes allerede. Intet er ændret.`],
     ["en", `The sheet ${tabs.months} 26 is here already. Nothing has changed.`],
   ] as const)("are known again by what they are called now: %s", async (language, said) => {
     const insert = show(language);

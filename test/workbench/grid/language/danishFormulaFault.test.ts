@@ -12,8 +12,8 @@ addTable(createSession(workbook).host.session, sheet, { row: 9, column: 0, rows:
 
 describe("the engine's refusals in Danish", () => {
   it.each([
-    ["=ROUND(1)", "ROUND skal have mindst 2 argumenter, men har fået 1. Adskil dem med semikolon."],
-    ["=ROUND(1,2,3)", "ROUND tager højst 2 argumenter, men har fået 3."],
+    ["=ROUND(1)", "AFRUND skal have mindst 2 argumenter, men har fået 1. Adskil dem med semikolon."],
+    ["=ROUND(1,2,3)", "AFRUND tager højst 2 argumenter, men har fået 3."],
     ["=SUM(1", "Formlen kan ikke læses: se efter parenteser, semikoloner og anførselstegn."],
     ["=Ark9!A1", "Ark9!A1 nævner et ark, der ikke findes."],
     ["=Findes[a]", "Findes[a] nævner en tabel, der ikke findes."],
@@ -32,5 +32,12 @@ describe("the engine's refusals in Danish", () => {
   ])("%s", (formula, danish) => {
     const fault = createEngine(workbook).check(formula, { sheet, row: 0, column: 0 });
     expect(danishFormulaFault(fault ?? "not refused")).toBe(danish);
+  });
+
+  it("name functions and separators as the formula was written", () => {
+    const fault = createEngine(workbook).check("=ROUND(1)", { sheet, row: 0, column: 0 });
+    expect(danishFormulaFault(fault ?? "not refused", "en-US")).toBe(
+      "ROUND skal have mindst 2 argumenter, men har fået 1. Adskil dem med komma.",
+    );
   });
 });

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { SheetView } from "../../../../workbench/grid/sheet/SheetView";
+import { enterCells } from "../../../../workbench/host/cells/enterCells";
+import { addTable } from "../../../../workbench/host/tables/addTable";
 import { createSheet, createWorkbook } from "../../../../workbench/model/workbook";
 import { createSession } from "../../../../workbench/session/createSession";
 
@@ -75,14 +77,29 @@ describe("the sheet's page", () => {
 
   it("shows the formula as a Dane reads it, and edits it with F2", async () => {
     const { user, session } = show();
-    session.enter(0, 0, "=IF(1,5>1;SAND;2)");
+    session.enter(0, 0, "=HVIS(1,5>1;SAND;2)");
+    expect(session.workbook.sheets[0]?.cells.get(0)?.formula).toBe("=IF(1.5>1,TRUE,2)");
     focusSheet();
     await user.keyboard("{ArrowDown}{ArrowUp}");
-    expect(screen.getByRole("textbox", { name: "Formellinje" })).toHaveProperty("value", "=IF(1,5>1;SAND;2)");
+    expect(screen.getByRole("textbox", { name: "Formellinje" })).toHaveProperty(
+      "value",
+      "=HVIS(1,5>1;SAND;2)",
+    );
     await user.keyboard("{F2}{Escape}{Delete}");
     expect(cell("A1").textContent).toBe("");
     await user.keyboard("{Control>}z{/Control}");
     expect(cell("A1").textContent).toBe("SAND");
+  });
+
+  it("completes Excel's own functions by their Danish names", async () => {
+    const { user } = show();
+    focusSheet();
+    await user.keyboard("=sum.hv");
+    const options = within(screen.getByRole("listbox", { name: "Funktioner" })).getAllByRole("option");
+    expect(options.map((option) => option.textContent)).toEqual(["SUM.HVIS", "SUM.HVISER"]);
+    await user.keyboard("{ArrowDown}{Tab}");
+    expect(screen.getByRole("textbox", { name: /^A1/ })).toHaveProperty("value", "=SUM.HVISER(");
+    await user.keyboard("{Escape}");
   });
 
   it("refuses with the rule's words, keeps the text for another try, and gives it up", async () => {
@@ -107,6 +124,41 @@ describe("the sheet's page", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     expect(cell("B1").textContent).toBe("Nej");
     expect(document.activeElement).toBe(screen.getByRole("textbox", { name: /^B1/ }));
+  });
+
+  it("says why Ctrl+Z takes nothing back once the add-in has written, until the next entry", async () => {
+    const { user, session } = show();
+    focusSheet();
+    await user.keyboard("1{Enter}");
+    const { session: host } = session.host;
+    const [sheet] = session.workbook.sheets;
+    if (!sheet) throw new Error("no sheet");
+    act(() => {
+      enterCells(host, sheet, { row: 4, column: 0, rows: 1, columns: 1 }, [["fra tilføjelsesprogrammet"]]);
+      session.changedByAddIn();
+    });
+    const said = screen.getByRole("status");
+    expect(said.textContent).toBe("");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(cell("A1").textContent).toBe("1");
+    expect(said.textContent).toMatch(/^Tilføjelsesprogrammet har skrevet i projektmappen/);
+    await user.keyboard("2{Enter}");
+    expect(said.textContent).toBe("");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(cell("A2").textContent).toBe("");
+    expect(said.textContent).toBe("");
+  });
+
+  it("shows no arrow that would not filter", () => {
+    const { session } = show();
+    const [sheet] = session.workbook.sheets;
+    if (!sheet) throw new Error("no sheet");
+    const table = addTable(session.host.session, sheet, { row: 0, column: 3, rows: 2, columns: 1 }, true);
+    cleanup();
+    render(<SheetView session={session} language="da" functions={[]} />);
+    expect(table.showFilterButton).toBe(true);
+    expect(cell("D1").textContent).toBe(table.columns[0]?.name);
+    expect(cell("D1").children.length).toBe(1);
   });
 
   it("has a tab for each visible sheet, named as the sheet", async () => {

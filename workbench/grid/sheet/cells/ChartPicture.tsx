@@ -6,8 +6,10 @@ import type { GridTexts } from "../../language/gridTexts";
 import { chartConfiguration } from "./chartConfiguration";
 import type { SheetPicture } from "../look/sheetPicture";
 import { pixels } from "../geometry/track";
+import { fontFamily } from "../look/cellCss";
 
 Drawing.register(...registerables);
+Drawing.defaults.font.family = fontFamily();
 
 export interface ChartPictureProps {
   readonly chart: Chart;

@@ -63,7 +63,6 @@ export function GridCell(props: GridCellProps): ReactNode {
         </span>
       )}
       {look.comment !== undefined && <span className="comment-mark" aria-hidden="true" />}
-      {look.hasFilter && <span className="filter" aria-hidden="true" />}
       {frames.map((frame) => {
         const edges = frameEdges(frame, row, column);
         const inside = frame.kind === "selection" && isActive ? `${edges} active` : edges;

@@ -47,7 +47,8 @@ export function SuggestionList({ anchor, suggestions, texts, onAccept }: Suggest
     );
   }
   if (!call) return null;
-  const parameter = call.hint.parameters[Math.min(call.argument, call.hint.parameters.length - 1)];
+  const { parameters = [] } = call.hint;
+  const parameter = parameters[Math.min(call.argument, parameters.length - 1)];
   return (
     <Floating anchor={anchor} className="hints argument">
       <div role="status">
@@ -74,12 +75,12 @@ function Signature({ hint, argument, separator }: SignatureProps): ReactNode {
   return (
     <code>
       {hint.name}(
-      {hint.parameters.map(({ name, optional }, index) => (
+      {hint.parameters?.map(({ name, optional }, index) => (
         <span key={name}>
           {index > 0 && `${separator} `}
           {index === argument ? <b>{name}</b> : optional ? `[${name}]` : name}
         </span>
-      ))}
+      )) ?? "…"}
       )
     </code>
   );

@@ -1,9 +1,10 @@
-/** A function as its metadata describes it, in the page's language. */
+/** A function that can be called, as it is called and described in the page's language. */
 export interface FunctionHint {
   /** With its namespace: `KKR.DEVIATION`. */
   readonly name: string;
   readonly description: string;
-  readonly parameters: readonly {
+  /** Not known of Excel's own functions, which complete by their names alone. */
+  readonly parameters?: readonly {
     readonly name: string;
     readonly description: string;
     readonly optional: boolean;
@@ -31,15 +32,13 @@ export function prefixAt(text: string, caret: number): NamePrefix | undefined {
   return match ? { from: match.index, typed: match[0] } : undefined;
 }
 
-/** Functions whose name, or the part after its namespace, begins so. */
+/** Functions whose name begins so, before those in which the part after the dot does. */
 export function matchingFunctions(functions: readonly FunctionHint[], typed: string): FunctionHint[] {
   const wanted = typed.toUpperCase();
-  return functions.filter(({ name }) => {
-    const [, short = ""] = name.split(".");
-    return (
-      name.toUpperCase().startsWith(wanted) || (wanted.length > 1 && short.toUpperCase().startsWith(wanted))
-    );
-  });
+  const begins = (name: string) => name.toUpperCase().startsWith(wanted);
+  const whole = functions.filter(({ name }) => begins(name));
+  if (wanted.length < 2) return whole;
+  return [...whole, ...functions.filter(({ name }) => !begins(name) && begins(name.split(".")[1] ?? ""))];
 }
 
 /** The call the caret stands in, and which of its arguments; the innermost counts. */
@@ -70,7 +69,7 @@ export function completeName(
   { name, parameters }: FunctionHint,
 ): { text: string; caret: number } {
   const isCalled = text[caret] === "(";
-  const call = parameters.length === 0 ? `${name}()` : `${name}(`;
+  const call = parameters?.length === 0 ? `${name}()` : `${name}(`;
   const put = isCalled ? name : call;
   return {
     text: text.slice(0, prefix.from) + put + text.slice(caret),

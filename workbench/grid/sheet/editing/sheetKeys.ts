@@ -7,6 +7,7 @@ export interface KeyTargets {
   readonly control: EditingControl;
   readonly movement: Movement;
   readonly list: { toggle(): void };
+  readonly undo: () => void;
   readonly focusCell: () => void;
   /** Gives the focus to what follows the sheet, or to what precedes it. */
   readonly leave: (back: boolean) => void;
@@ -57,7 +58,7 @@ function whileEditing(event: KeyboardEvent<HTMLTextAreaElement>, targets: KeyTar
   return true;
 }
 
-function whileReady(event: KeyboardEvent, { control, movement, list, leave }: KeyTargets): boolean {
+function whileReady(event: KeyboardEvent, { control, movement, list, undo, leave }: KeyTargets): boolean {
   const { session, sheet } = movement;
   const isControl = event.ctrlKey || event.metaKey;
   if (isControl && (event.key === "PageDown" || event.key === "PageUp")) {
@@ -94,7 +95,7 @@ function whileReady(event: KeyboardEvent, { control, movement, list, leave }: Ke
       return true;
     case "Ctrl+z":
       if (event.shiftKey) session.redo();
-      else session.undo();
+      else undo();
       return true;
     case "Ctrl+y":
       session.redo();

@@ -50,6 +50,7 @@ export function useSheetActions(
   picture: SheetPicture,
   functions: readonly FunctionHint[],
   fields: SheetFields,
+  undo: () => void,
 ): SheetActions {
   const [caret, setCaret] = useState(0);
   const control = useEditing(session);
@@ -122,7 +123,7 @@ export function useSheetActions(
     },
     onKeyDown: (event) => {
       if (suggestions.onKey(event)) return;
-      handleKey(event, { control, movement: movement(), list, focusCell, leave: leaveSheet });
+      handleKey(event, { control, movement: movement(), list, undo, focusCell, leave: leaveSheet });
     },
   };
 }

@@ -50,7 +50,7 @@ export function useSuggestions(
     items,
     chosen: current.index,
     separator,
-    call: hint && call ? { hint, argument: call.argument } : undefined,
+    call: hint?.parameters && call ? { hint, argument: call.argument } : undefined,
     accept,
     onKey: (event) => {
       if (items.length === 0) return false;

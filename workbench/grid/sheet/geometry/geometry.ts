@@ -1,10 +1,12 @@
 import { heightOf, STANDARD_HEIGHT, STANDARD_WIDTH, widthOf } from "../../../host/cells/cellSizes";
-import { COLUMN_COUNT, ROW_COUNT } from "../../../model/address";
+import { COLUMN_COUNT, contains, ROW_COUNT } from "../../../model/address";
 import type { Sheet } from "../../../model/sheet";
-import { keyRow } from "../../../model/sheet";
+import { keyColumn, keyRow } from "../../../model/sheet";
 import type { CellStyle } from "../../../model/style";
 import type { Workbook } from "../../../model/workbook";
 import { resolvedStyle } from "../../../host/cells/cellStyle";
+import { indentPixels } from "../look/cellCss";
+import { wrappedLines } from "../look/wrappedLines";
 import type { Track } from "./track";
 import { createTrack, pixels } from "./track";
 
@@ -22,7 +24,7 @@ export interface Geometry {
 export function createGeometry(workbook: Workbook, sheet: Sheet): Geometry {
   const widths = new Map([...sheet.columns].map(([index, column]) => [index, pixels(widthOf(column))]));
   const heights = new Map([...sheet.rows].map(([index, row]) => [index, pixels(heightOf(row))]));
-  for (const [row, height] of tallRows(workbook, sheet)) heights.set(row, height);
+  for (const [row, height] of tallRows(workbook, sheet, widths)) heights.set(row, height);
   return {
     rows: createTrack(ROW_COUNT, pixels(STANDARD_HEIGHT), heights),
     columns: createTrack(COLUMN_COUNT, pixels(STANDARD_WIDTH), widths),
@@ -35,22 +37,33 @@ export function createGeometry(workbook: Workbook, sheet: Sheet): Geometry {
 
 const STANDARD_SIZE = 11;
 const LINE_HEIGHT = 1.36;
+/** Left and right of a cell's text, and what browsers may round off. */
+const PADDING = 7;
 
-/** Rows without a height of their own are as high as the largest font in them, as Excel draws them. */
-function tallRows(workbook: Workbook, sheet: Sheet): Map<number, number> {
-  const sizes = new Map<CellStyle, number>();
+/** Rows without a height of their own are as high as their largest font and their longest text, as Excel draws them. */
+function tallRows(
+  workbook: Workbook,
+  sheet: Sheet,
+  widths: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const styles = new Map<CellStyle, CellStyle>();
   const rows = new Map<number, number>();
-  for (const [key, cell] of sheet.cells) {
-    const { style } = cell;
-    if (!style || cell.value === null) continue;
-    let size = sizes.get(style);
-    if (size === undefined)
-      sizes.set(style, (size = resolvedStyle(workbook, style).font?.size ?? STANDARD_SIZE));
-    if (size <= STANDARD_SIZE) continue;
+  for (const [key, { style, value }] of sheet.cells) {
+    if (!style || value === null) continue;
+    let resolved = styles.get(style);
+    if (!resolved) styles.set(style, (resolved = resolvedStyle(workbook, style)));
+    const { font, wrap } = resolved;
+    const size = font?.size ?? STANDARD_SIZE;
+    const wraps = wrap === true && typeof value === "string";
+    if (size <= STANDARD_SIZE && !wraps) continue;
     const row = keyRow(key);
     const settings = sheet.rows.get(row);
     if (settings?.height !== undefined || settings?.hidden) continue;
-    rows.set(row, Math.max(rows.get(row) ?? 0, pixels(Math.ceil(size * LINE_HEIGHT))));
+    const column = keyColumn(key);
+    const isMerged = sheet.merged.some((area) => contains(area, row, column));
+    const width = (widths.get(column) ?? pixels(STANDARD_WIDTH)) - PADDING - indentPixels(resolved);
+    const lines = wraps && !isMerged && width > 0 ? wrappedLines(value, font, width) : 1;
+    rows.set(row, Math.max(rows.get(row) ?? 0, lines * pixels(Math.ceil(size * LINE_HEIGHT))));
   }
   return rows;
 }

@@ -24,7 +24,7 @@ export function borderCss(border: Border | undefined): string | undefined {
 
 /** Fonts of the same measures stand in where Office's own are missing. */
 export function fontFamily(name = "Calibri"): string {
-  return `"${name}", Carlito, "Segoe UI", "Liberation Sans", Arial, sans-serif`;
+  return `"${name}", Carlito, "DejaVu Sans", "Segoe UI", "Liberation Sans", Arial, sans-serif`;
 }
 
 export function fontSize(font: Font | undefined): number {

@@ -22,6 +22,7 @@ export interface CellLook {
   readonly problem?: string;
   /** Who says what about the cell. */
   readonly comment?: string;
+  /** A header where Excel has its filter's arrow. */
   readonly hasFilter: boolean;
   readonly bar?: DataBar;
 }

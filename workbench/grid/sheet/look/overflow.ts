@@ -70,7 +70,10 @@ export function fitNumber(look: CellLook, width: number): string {
 
 const FILTER_WIDTH = 18;
 
-/** How far a header's text keeps clear of its filter button: no word is broken for it. */
+/**
+ * How far a header's text keeps clear of the arrow that filters it in Excel: no word is broken for it. Here nothing
+ * filters, so there is none; the room is left, that headers run as they do in Excel.
+ */
 export function roomForFilter(look: CellLook, width: number): number {
   const words = look.style.wrap ? look.text.split(/\s+/) : [look.text];
   const longest = Math.max(...words.map((word) => textWidth(word, look.style.font)));

@@ -9,7 +9,7 @@ const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5
 
 export interface TableLook {
   readonly style: CellStyle;
-  /** The header's mark of a filter. */
+  /** Whether Excel has its filter's arrow there. */
   readonly hasFilter: boolean;
 }
 

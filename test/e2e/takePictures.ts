@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "./browser";
+import { sheetUser, type SheetUser } from "./sheetUser";
+import { startWorkbench } from "./startWorkbench";
+import { words } from "../words";
+
+/** What README and guide show, taken of the workbench as it runs; the same each time, whatever day it is. */
+const FOLDER = "docs/pictures";
+const TODAY = "2026-07-06T10:00:00";
+const STATUS_DATE = "30-06-2026";
+const INDIVIDUAL_TARGET = "2.500";
+const FIGURES = "test/data/aktivitet-2026.csv";
+
+async function take(page: Page, name: string): Promise<void> {
+  // Away from the ribbon, whose tips would cover the sheet.
+  await page.mouse.move(700, 700);
+  await page.getByRole("tooltip").waitFor({ state: "hidden" });
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: "disabled" });
+}
+
+async function insert({ page, pane, tab }: SheetUser): Promise<void> {
+  await page.getByRole("button", { name: words.ribbon.insert, exact: true }).click();
+  await pane.getByText(words.pane.inserted).first().waitFor();
+  await tab(words.tabs.targets).click();
+  await take(page, "indsat");
+}
+
+async function choose(user: SheetUser): Promise<void> {
+  await user.goTo("KKR_Statusdato");
+  await user.enterRows([[STATUS_DATE]]);
+  const [target = ""] = await user.below(words.years.individualTarget, 1);
+  await user.goTo(target);
+  await user.enterRows([[INDIVIDUAL_TARGET]]);
+}
+
+async function importFigures({ page, pane, tab }: SheetUser): Promise<void> {
+  await tab(words.tabs.activity).click();
+  await pane.getByRole("tab", { name: words.pane.views.import }).click();
+  const file = { name: "aktivitet-2026.csv", mimeType: "text/csv", buffer: readFileSync(FIGURES) };
+  await pane.locator("input[type=file]").setInputFiles(file);
+  const start = pane.getByRole("button", { name: new RegExp(`^${words.import.start(0, 0)}`) });
+  await start.waitFor();
+  await take(page, "import");
+  await start.click();
+  await pane.getByRole("button", { name: words.import.undo }).waitFor();
+}
+
+async function check({ page, pane, goTo, below, paste, enterRows }: SheetUser): Promise<void> {
+  const [first = ""] = await below(words.activity.individual, 1);
+  await goTo(first);
+  // What is pasted is not refused, as in Excel.
+  await paste("femten");
+  await page.getByRole("button", { name: words.ribbon.check, exact: true }).click();
+  await pane
+    .getByRole("button", { name: /^Gå til/ })
+    .first()
+    .waitFor();
+  await take(page, "kontrol");
+  await goTo(first);
+  await enterRows([["15"]]);
+}
+
+async function explain(user: SheetUser): Promise<void> {
+  const { page, pane } = user;
+  await user.tab(words.tabs.municipalities).click();
+  const bands = await user.below(words.municipalities.band, 2);
+  await user.goTo(bands[1] ?? "");
+  await pane.getByRole("tab", { name: words.pane.views.cell }).click();
+  await pane.getByRole("button", { name: "Forklar den valgte celle" }).click();
+  await pane
+    .getByText(bands[1] ?? "")
+    .first()
+    .waitFor();
+  await take(page, "kommuner");
+  await user.tab(words.tabs.targets).click();
+  await take(page, "malark");
+}
+
+mkdirSync(FOLDER, { recursive: true });
+const [workbench, browser] = await Promise.all([startWorkbench(["--once"]), launchBrowser()]);
+const context = await browser.newContext({
+  viewport: { width: 1600, height: 900 },
+  locale: "da-DK",
+  timezoneId: "Europe/Copenhagen",
+  colorScheme: "light",
+  permissions: ["clipboard-read", "clipboard-write"],
+});
+await context.clock.setFixedTime(TODAY);
+const page = await context.newPage();
+await page.goto(workbench.address);
+const user = sheetUser(page);
+await user.pane.getByRole("button", { name: words.ribbon.insert }).first().waitFor();
+for (const step of [insert, choose, importFigures, check, explain]) await step(user);
+await browser.close();
+await workbench.stop();
