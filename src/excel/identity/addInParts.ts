@@ -1,6 +1,6 @@
 import { quotedSheetName } from "../../sheets/plan/address";
 import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
-import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart, type MarkedPart } from "../../sheets/plan/plan";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 
 /** One of our sheets as it is called now, and the table it is built around. */
@@ -24,7 +24,7 @@ export interface AddInParts {
  * the document property together with our tables. `undefined` where there are none.
  */
 export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
-  const marked = sheetsBy(snapshot, (sheet) => sheet.marker?.part);
+  const marked = sheetsBy(snapshot, ({ marker }) => livingPart(marker?.part));
   const isMarked = SHEET_PARTS.some((part) => marked.has(part));
   const tabled =
     isMarked || !snapshot.property ? new Map<AnyPart, AddInSheet>() : sheetsBy(snapshot, partOfTable);
@@ -49,13 +49,18 @@ function sheetsBy(
   return found;
 }
 
+/** A part that others' formulas and commands speak of; a frozen one stands for itself. */
+function livingPart(part: MarkedPart | undefined): AnyPart | undefined {
+  return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
+}
+
 function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {
   return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((part) => sheet.tables.includes(TABLE_OF[part]));
 }
 
 /** The table by the name it was made with; a table that was renamed since is the first on its sheet. */
 function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
-  const made = marker?.table ?? TABLE_OF[part];
+  const made = marker?.table || TABLE_OF[part];
   return tables.includes(made) ? made : (tables[0] ?? made);
 }
 

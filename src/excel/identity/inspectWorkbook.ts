@@ -8,7 +8,7 @@ import {
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
-import type { AnyPart } from "../../sheets/plan/plan";
+import type { MarkedPart } from "../../sheets/plan/plan";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { runExcel } from "../runExcel";
@@ -19,7 +19,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly marker: SheetMarker | undefined;
   /** The part it was to become, where its making broke off. */
-  readonly begun?: AnyPart | undefined;
+  readonly begun?: MarkedPart | undefined;
   readonly tables: readonly string[];
 }
 

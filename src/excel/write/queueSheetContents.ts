@@ -76,7 +76,7 @@ function queueFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetP
 }
 
 function queuePrint({ pageLayout }: Excel.Worksheet, plan: SheetPlan["print"]): void {
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = plan.orientation ?? "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintArea(plan.area);

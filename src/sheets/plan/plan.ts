@@ -29,8 +29,16 @@ export const SHEET_PARTS = [
 
 export const OPTIONAL_PARTS = ["meetings", "months"] as const;
 
+/** A sheet that is made anew each time, beside the earlier ones, and then left as it is. */
+export const FROZEN_PARTS = ["report"] as const;
+
+/** Whatever a sheet of ours can be. */
+export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number];
+
+export const MARKED_PARTS: readonly MarkedPart[] = [...SHEET_PARTS, ...OPTIONAL_PARTS, ...FROZEN_PARTS];
+
 export interface SheetPlan {
-  readonly part: AnyPart;
+  readonly part: MarkedPart;
   readonly name: string;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
@@ -184,6 +192,8 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
+  /** Landscape where it is not said. */
+  readonly orientation?: "Portrait";
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;
