@@ -119,6 +119,6 @@ export const danishSentences = {
     `${name}: intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
   leftOut: (reason: string, rows: number) =>
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
-  nothingLeftOut: "Ingen rækker på Aktivitet er udeladt på grund af fejl.",
+  nothingLeftOut: "Alle rækker på Aktivitet er med; ingen er udeladt som fejl.",
   notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
 };

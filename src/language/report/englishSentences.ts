@@ -93,6 +93,6 @@ export const englishSentences: typeof danishSentences = {
   noWhole: (name, lower, upper) =>
     `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
   leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
-  nothingLeftOut: "No rows on Aktivitet are left out for errors.",
+  nothingLeftOut: "All rows on Aktivitet are counted; none is left out as an error.",
   notFinal: (names) => `Not final yet: ${names}.`,
 };
