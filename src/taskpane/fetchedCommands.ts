@@ -1,4 +1,5 @@
 import type { CellExplanation } from "../commands/explainCell";
+import type { ReportOptions, ReportOutcome } from "../commands/createReport";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
@@ -14,6 +15,12 @@ export async function insertWorkbook(cleanUp: boolean): Promise<InsertOutcome> {
 
 export async function insertSheet(part: OptionalPart, cleanUp?: boolean): Promise<InsertSheetOutcome> {
   return (await fetchSheetCommands()).insertSheet(part, cleanUp);
+}
+
+/** The command that makes reports, with all their sentences, is fetched when it is first asked for. */
+export async function createReport(options: ReportOptions): Promise<ReportOutcome> {
+  const part = await fetchPart(import(/* webpackChunkName: "report" */ "../commands/createReport"));
+  return part.createReport(options);
 }
 
 /** The command that explains a cell, with the parser it needs, is fetched when it is first asked for. */

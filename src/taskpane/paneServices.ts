@@ -14,6 +14,7 @@ import type { ContractProblem } from "./frame/ContractProblemMessage";
 import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
+import type { Reporting } from "./report/reporting";
 
 /** The state the pane shows and the commands its buttons start. */
 export interface PaneServices {
@@ -25,6 +26,7 @@ export interface PaneServices {
   readonly insertion: CommandRun<InsertOutcome>;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
+  readonly reporting: Reporting;
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   readonly explain: () => Promise<CellExplanation>;
