@@ -16,6 +16,10 @@ import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure } from "./steps/commandFailure";
 import { recoverFromFailedInsert } from "./steps/recoverFromFailedInsert";
 
+export { sentencesOf } from "../report/content/contentFor";
+export { RECIPIENTS, type Recipient } from "../report/content/reportContent";
+export type { Explanation } from "../report/explanations";
+
 export interface ReportOptions {
   readonly recipient?: Recipient;
   readonly explanations?: readonly Explanation[];

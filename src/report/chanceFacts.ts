@@ -4,7 +4,7 @@ import type { Figure } from "./facts/figure";
 import type { MunicipalityFacts, ReportFacts } from "./facts/reportFacts";
 
 /** What chance alone would do to a municipality, and which whole numbers its band holds. */
-export interface MunicipalityChance {
+interface MunicipalityChance {
   readonly municipality: MunicipalityFacts;
   readonly compared: Figure;
   /** That it lies below although it follows its target. */

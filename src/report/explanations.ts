@@ -12,7 +12,7 @@ export interface Explanation {
 
 export const EXPLANATION_PARTS = ["deviation", "cause", "action", "expected"] as const;
 
-export type ExplanationPart = (typeof EXPLANATION_PARTS)[number];
+type ExplanationPart = (typeof EXPLANATION_PARTS)[number];
 
 /** Which parts an explanation of a goal still lacks. */
 export interface MissingExplanation {

@@ -1,18 +1,18 @@
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertSheet, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
-import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { waitUntilIdle } from "../host/nodeTransport";
-import { saveWorkbook } from "../xlsx/saveWorkbook";
 import type { Streams } from "./command";
-import { customFunctions, NAMESPACE } from "./customFunctions";
 import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
-import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
-import { insertionReport } from "./report";
+import { leaveStart } from "./leaveStart";
+import { readBytes, readEnteredFigures } from "./readInput";
+import { insertionReport } from "./insertionReport";
 import { checkWritable, saveFile } from "./saveFile";
+import { savedBytes } from "./savedBytes";
 import { startAddIn } from "./startAddIn";
+import { useContractOptions } from "./useContractOptions";
 import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
 
 const LANGUAGE = "da";
@@ -22,11 +22,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const texts = commandLineTexts(LANGUAGE);
   const tell = (line: string) => void errors.write(`${line}\n`);
   const options = readOptions(words, texts);
-  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
-  const population =
-    options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
-  checkPopulation(contract, population, texts);
-  setContractInUse(contract, population);
+  const contract = useContractOptions(options, texts);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
   const dateOrder = dateOrderOption(options.dateOrder, texts);
@@ -49,13 +45,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   if (startSheet) await leaveStart(startSheet.id, sheets[0]);
   await waitUntilIdle();
 
-  // Settings belong to an add-in as it is deployed somewhere, and this command does not know where.
-  host.workbook.settings.clear();
-  const bytes = saveWorkbook(host.workbook, {
-    values: options.values,
-    customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
-  });
-  saveFile(options.out, bytes, texts);
+  saveFile(options.out, savedBytes(host, options.values), texts);
   const rows = figures.length + (entered?.rows ?? 0);
   const line = options.json
     ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
@@ -72,17 +62,4 @@ async function insertSheets(parts: readonly OptionalPart[]): Promise<string[]> {
     if ("sheet" in outcome) names.push(outcome.sheet);
   }
   return names;
-}
-
-/**
- * Removes the empty sheet that every new workbook starts with; the file is ours, so nobody misses it. The file
- * opens on the contract's first sheet, whichever was inserted last.
- */
-async function leaveStart(id: string, first: string | undefined): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem(id).delete();
-    if (first !== undefined) worksheets.getItem(first).activate();
-    await context.sync();
-  });
 }

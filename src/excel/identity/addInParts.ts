@@ -1,6 +1,6 @@
 import { quotedSheetName } from "../../sheets/plan/address";
 import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
-import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart, type MarkedPart } from "../../sheets/plan/plan";
+import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 
 /** One of our sheets as it is called now, and the table it is built around. */
@@ -47,11 +47,6 @@ function sheetsBy(
     found.set(part, { id: sheet.id, name: sheet.name, table: tableNameOf(sheet, part) });
   }
   return found;
-}
-
-/** A part that others' formulas and commands speak of; a frozen one stands for itself. */
-function livingPart(part: MarkedPart | undefined): AnyPart | undefined {
-  return [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
 }
 
 function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {

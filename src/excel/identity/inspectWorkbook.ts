@@ -8,7 +8,7 @@ import {
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
-import type { MarkedPart } from "../../sheets/plan/plan";
+import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { runExcel } from "../runExcel";

@@ -1,5 +1,5 @@
 import { NAMES } from "../../sheets/plan/naming";
-import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/plan";
+import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 import { blankSheets } from "../read/blankSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 

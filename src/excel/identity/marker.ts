@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { MARKED_PARTS, type MarkedPart } from "../../sheets/plan/plan";
+import { MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 const LAYOUT_VERSION = 1;

@@ -11,7 +11,7 @@ export interface CountedMonths {
   readonly months: Readonly<Record<ActivityFigure, ReadonlySet<number>>>;
 }
 
-export const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
+const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
 
 /**
  * What Aktivitet counts of each municipality in a year's ended months, by the municipality's name. The columns beside

@@ -33,7 +33,7 @@ export interface Choice<Value> {
   readonly by?: Chooser | undefined;
 }
 
-export interface Chooser {
+interface Chooser {
   readonly name: string;
   /** As an Excel serial number. */
   readonly date: number;
@@ -54,7 +54,7 @@ export type TargetFacts =
 export type Finality = "final" | "provisional" | "awaited";
 
 /** What an actual that is summed from entered figures counts. */
-export type Basis = "guidances" | "firms";
+type Basis = "guidances" | "firms";
 
 export interface MeasureFacts {
   readonly measure: Measure;

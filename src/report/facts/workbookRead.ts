@@ -1,7 +1,7 @@
 import type { Figure, Wording } from "./figure";
 
 /** What stands in a cell, blank as `null`. */
-export type CellValue = string | number | boolean | null;
+type CellValue = string | number | boolean | null;
 
 /** A cell as it was read, and where it stands (`Målark!H8`). */
 export interface ReadCell {

@@ -1,3 +1,7 @@
+import type { AnyPart, MarkedPart } from "./parts";
+
+export { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart, type OptionalPart, type SheetPart } from "./parts";
+
 /**
  * What a workbook shall look like, as plain data: `sheets/` makes it, `excel/` writes it in one batch.
  * Addresses are in A1 notation on the plan's own sheet, without its name.
@@ -8,34 +12,6 @@ export interface WorkbookPlan {
   /** The sheet the user sees when all is written. */
   readonly activeSheet: AnyPart;
 }
-
-/** What a sheet of the contract's is, whatever the user calls it. */
-export type SheetPart = (typeof SHEET_PARTS)[number];
-
-/** A sheet that is made only where the user asks for it. */
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
-
-export type AnyPart = SheetPart | OptionalPart;
-
-/** In the order of their tabs. */
-export const SHEET_PARTS = [
-  "targets",
-  "municipalities",
-  "activity",
-  "funding",
-  "areas",
-  "assumptions",
-] as const;
-
-export const OPTIONAL_PARTS = ["meetings", "months"] as const;
-
-/** A sheet that is made anew each time, beside the earlier ones, and then left as it is. */
-export const FROZEN_PARTS = ["report"] as const;
-
-/** Whatever a sheet of ours can be. */
-export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number];
-
-export const MARKED_PARTS: readonly MarkedPart[] = [...SHEET_PARTS, ...OPTIONAL_PARTS, ...FROZEN_PARTS];
 
 export interface SheetPlan {
   readonly part: MarkedPart;

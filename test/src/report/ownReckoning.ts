@@ -10,7 +10,7 @@ export interface OwnReckoning {
   readonly municipalities: readonly OwnMunicipality[];
 }
 
-export interface OwnMunicipality {
+interface OwnMunicipality {
   readonly name: string;
   readonly individual: number | undefined;
   readonly collective: number | undefined;

@@ -3,6 +3,8 @@ import { createReport, type ReportOptions, type ReportOutcome } from "../../../s
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
+import type { Workbook } from "../../../workbench/model/workbook";
+import { openCopy } from "../commands/faults/workbookCopies";
 import { enterCsv, openContractWorkbook, typeAtName } from "../commands/contractWorkbook";
 import { cellIn, recordsOf } from "../commands/openAddIn";
 
@@ -42,15 +44,32 @@ export async function typeActuals(
   }
 }
 
-/** Opens the workbook of a situation. */
-export async function openSituation(situation: Situation = {}): Promise<Host> {
-  const { file, date = "2026-12-31", year = 2026, individualTarget } = situation;
-  const host = await openContractWorkbook({
+/** Workbooks with their figures, which no test types anything into. */
+const known = new Map<string, Workbook>();
+
+async function withFigures({
+  file,
+  date = "2026-12-31",
+  year = 2026,
+  individualTarget,
+}: Situation): Promise<Workbook> {
+  const key = JSON.stringify([file, date, year, individualTarget]);
+  const found = known.get(key);
+  if (found) return found;
+  const { workbook } = await openContractWorkbook({
     year,
     date,
     ...(individualTarget === undefined ? {} : { individualTarget }),
   });
   if (file) await enterCsv(figuresFile(file));
+  known.set(key, workbook);
+  return workbook;
+}
+
+/** Opens the workbook of a situation. */
+export async function openSituation(situation: Situation = {}): Promise<Host> {
+  const { year = 2026 } = situation;
+  const host = openCopy(await withFigures(situation));
   if (situation.isFinal) await typeAtName("KKR_Rapporttype", words.sheets.shared.final);
   for (const [name, value] of Object.entries(situation.chosen ?? {})) await typeAtName(name, value);
   await typeActuals(host, situation.actuals ?? {}, words.targets.actual, year);
