@@ -55,7 +55,7 @@ function partOfTable(sheet: SheetSnapshot): AnyPart | undefined {
 
 /** The table by the name it was made with; a table that was renamed since is the first on its sheet. */
 function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
-  const made = marker?.table || TABLE_OF[part];
+  const made = marker?.table ?? TABLE_OF[part];
   return tables.includes(made) ? made : (tables[0] ?? made);
 }
 

@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
+import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 const LAYOUT_VERSION = 1;
@@ -62,8 +62,9 @@ export function parseSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = unquoted(text).split("|");
   const marker = parseWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
   const known = MARKED_PARTS.find((each) => each === part);
-  // A frozen sheet has no table.
-  return marker && known && table !== undefined ? { ...marker, part: known, table } : undefined;
+  if (!marker || !known || table === undefined) return undefined;
+  // Only a frozen sheet has no table.
+  return table || !livingPart(known) ? { ...marker, part: known, table } : undefined;
 }
 
 /** A name's formula (`="targets|..."`) as the value it holds. */
