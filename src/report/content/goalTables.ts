@@ -1,7 +1,7 @@
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, fiveCounts } from "../fiveCounts";
 import type { Writing } from "../writing";
-import type { ContentCell, ContentTable, Shape } from "./reportContent";
+import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 /** The five counts with the measures in each, and their sum. */
 export function countsTable(facts: ReportFacts, { texts }: Writing): ContentTable {
@@ -56,26 +56,23 @@ function goalRow(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): 
   const { measure, actual, toDate, deviation, lastYear, answers, asOf } = facts;
   const { frame } = texts;
   const { unit } = measure;
-  const shown = (shape: Shape, figure = actual): ContentCell =>
-    figure ? { value: figure.value, shape, from: figure.cell } : null;
   return [
     measure.id,
     measure.point,
     targetCell(facts, texts),
-    report.isFinal ? fulfilmentCell(facts) : shown({ kind: "computed", unit }, toDate),
-    actual ? shown({ kind: "value", unit }) : frame.missing,
-    deviation ? shown({ kind: "deviation", unit }, deviation) : null,
-    lastYear ? shown({ kind: "value", unit }, lastYear) : frame.notGiven,
+    report.isFinal ? fulfilmentCell(facts) : shownFigure(toDate, { kind: "computed", unit }),
+    shownFigure(actual, { kind: "value", unit }) ?? frame.missing,
+    shownFigure(deviation, { kind: "deviation", unit }),
+    shownFigure(lastYear, { kind: "value", unit }) ?? frame.notGiven,
     statusText(facts, report, texts),
-    answers ? shown({ kind: "whole" }, answers) : null,
-    asOf ? shown({ kind: "date" }, asOf) : null,
+    shownFigure(answers, { kind: "whole" }),
+    shownFigure(asOf, { kind: "date" }),
   ];
 }
 
 function targetCell({ target, measure }: MeasureFacts, { frame }: Writing["texts"]): ContentCell {
   if (target.kind === "not-fixed") return frame.notFixed;
-  const { value, cell } = target.figure;
-  return { value, shape: { kind: "value", unit: measure.unit }, from: cell };
+  return shownFigure(target.figure, { kind: "value", unit: measure.unit });
 }
 
 function fulfilmentCell({ actual, target }: MeasureFacts): ContentCell {

@@ -3,10 +3,7 @@ import type { Figure } from "../facts/figure";
 import type { ReportFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import type { Writing } from "../writing";
-import type { ContentCell, ContentTable, Shape } from "./reportContent";
-
-const shown = (figure: Figure | undefined, shape: Shape): ContentCell =>
-  figure ? { value: figure.value, shape, from: figure.cell } : null;
+import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
 /** The municipalities in the contract's order, never a ranking. */
 export function municipalitiesTable(facts: ReportFacts, { texts, day }: Writing): ContentTable {
@@ -19,14 +16,14 @@ export function municipalitiesTable(facts: ReportFacts, { texts, day }: Writing)
     const lower = compared && { ...compared, value: compared.value * (1 - tolerance) };
     return [
       each.name,
-      shown(each.target, { kind: "one-decimal" }),
-      shown(facts.isFinal ? lower : each.toDate, { kind: "one-decimal" }),
-      shown(each.individual, { kind: "whole" }) ?? frame.missing,
-      shown(each.deviation, { kind: "signed-one-decimal" }),
-      shown(each.deviationShare, { kind: "signed-percent" }),
+      shownFigure(each.target, { kind: "one-decimal" }),
+      shownFigure(facts.isFinal ? lower : each.toDate, { kind: "one-decimal" }),
+      shownFigure(each.individual, { kind: "whole" }) ?? frame.missing,
+      shownFigure(each.deviation, { kind: "signed-one-decimal" }),
+      shownFigure(each.deviationShare, { kind: "signed-percent" }),
       frame.positions[position],
       lacking === undefined ? null : { value: lacking, shape: { kind: "whole" } },
-      shown(each.collective, { kind: "whole" }) ?? frame.missing,
+      shownFigure(each.collective, { kind: "whole" }) ?? frame.missing,
     ];
   });
   return {
@@ -98,7 +95,7 @@ export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTabl
       const perThousand = individual && inhabitants && (individual.value / inhabitants.value) * 1000;
       return [
         municipality.name,
-        shown(compared, { kind: "one-decimal" }),
+        shownFigure(compared, { kind: "one-decimal" }),
         { value: Math.round(below * 100), shape: { kind: "whole" } },
         { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
         lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest),

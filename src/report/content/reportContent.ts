@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import type { Figure } from "../facts/figure";
 import type { Sentence } from "../sentences/sentence";
 
 /** Who a report is for; it decides what stands in it, and in which order. */
@@ -17,6 +18,11 @@ export type Shape =
 /** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */
 export type ContentCell =
   string | null | { readonly value: number; readonly shape: Shape; readonly from?: string | undefined };
+
+/** A figure as a table's cell; nothing where it is missing. */
+export function shownFigure(figure: Figure | undefined, shape: Shape): ContentCell {
+  return figure ? { value: figure.value, shape, from: figure.cell } : null;
+}
 
 /** The tables of a report; each has its place on the sheet's grid. */
 export type TableKind =

@@ -4,7 +4,7 @@ import type { Explanation } from "../explanations";
 import { EXPLANATION_PARTS } from "../explanations";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
-import type { ContentCell, ContentTable, Shape } from "./reportContent";
+import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
 /** What a person has said of a goal that is not met, and what is missing of it. */
 export function explanationTable(given: Explanation | undefined, { texts }: Writing): ContentTable {
@@ -35,7 +35,7 @@ export function areasTable(
         area.title,
         status?.text ?? notGiven,
         text?.text ?? notGiven,
-        updated ? { value: updated.value, shape: { kind: "date" }, from: updated.cell } : null,
+        shownFigure(updated, { kind: "date" }),
       ]),
   };
 }
@@ -53,11 +53,9 @@ export function effectsTable({ measures }: ReportFacts, { texts }: Writing): Con
         measure.point,
         cohort?.text ?? notGiven,
         period?.text ?? notGiven,
-        answers ? { value: answers.value, shape: { kind: "whole" }, from: answers.cell } : notGiven,
-        actual
-          ? { value: actual.value, shape: { kind: "value", unit: measure.unit }, from: actual.cell }
-          : missing,
-        nextFigure ? { value: nextFigure.value, shape: { kind: "date" }, from: nextFigure.cell } : notGiven,
+        shownFigure(answers, { kind: "whole" }) ?? notGiven,
+        shownFigure(actual, { kind: "value", unit: measure.unit }) ?? missing,
+        shownFigure(nextFigure, { kind: "date" }) ?? notGiven,
       ]),
   };
 }
@@ -75,7 +73,7 @@ export function definitionsTable({ measures }: ReportFacts, { texts }: Writing):
         measure.point,
         source?.text ?? notGiven,
         period?.text ?? notGiven,
-        answers ? { value: answers.value, shape: { kind: "whole" }, from: answers.cell } : notGiven,
+        shownFigure(answers, { kind: "whole" }) ?? notGiven,
       ]),
   };
 }
@@ -113,11 +111,9 @@ export function settingsTable({ settings, individualTarget }: ReportFacts, { tex
     rows: [
       ...settings.map(({ label: name, value, as }): ContentCell[] => [
         name,
-        "text" in value
-          ? value.text
-          : { value: value.value, shape: SETTING_SHAPES[as === "text" ? "whole" : as], from: value.cell },
+        "text" in value ? value.text : shownFigure(value, SETTING_SHAPES[as === "text" ? "whole" : as]),
       ]),
-      [label, total ? { value: total.value, shape: { kind: "one-decimal" }, from: total.cell } : notFixed],
+      [label, shownFigure(total, { kind: "one-decimal" }) ?? notFixed],
     ],
   };
 }

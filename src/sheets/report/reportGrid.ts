@@ -4,7 +4,7 @@ import type { TableKind } from "../../report/content/reportContent";
 export const GRID = [6, 26, 9, 10, 10, 12, 9, 16, 7, 11] as const;
 
 /** As many letters fit on one line across all columns. */
-export const LINE_CHARACTERS = 102;
+export const LINE_CHARACTERS = 116;
 
 /** The height of a line in points. */
 export const LINE = 15;

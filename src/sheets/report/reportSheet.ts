@@ -49,7 +49,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
       parts.push(laid);
       row = laid.nextRow + (block.kind === "table" ? 1 : 0);
     }
-    row++;
+    if (section.blocks.at(-1)?.kind !== "table") row++;
   }
   return {
     part: "report",

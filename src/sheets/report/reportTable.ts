@@ -2,7 +2,7 @@ import type { ContentCell, ContentTable } from "../../report/content/reportConte
 import { cellAddress, rangeAddress } from "../plan/address";
 import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
-import type { Block, CellContent, LookPlan } from "../plan/plan";
+import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
 import { charactersFor } from "../plan/rowHeights";
 import { GRID, LINE, PLACES, roomFor } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
@@ -71,34 +71,44 @@ function headerOf(table: ContentTable, row: number): LaidOut {
     cells[places[index] ?? 0] = header;
   });
   const lines = Math.max(
-    ...table.headers.map((header, index) => Math.ceil(charactersFor(header) / ownRoom(table, index))),
+    ...table.headers.map((header, index) =>
+      headerRunsOn(table, index) ? 1 : Math.ceil(charactersFor(header) / ownRoom(table, index)),
+    ),
   );
   return {
     blocks: [{ at: cellAddress({ row, column: 1 }), cells: [cells] }],
     looks: [
       { address: rangeAddress({ row, column: 1 }, 1, GRID.length), look: TABLE_HEADER },
-      ...table.headers.flatMap((_, index): LookPlan[] =>
-        isNumeric(table, index)
-          ? [
-              {
-                address: cellAddress({ row, column: (places[index] ?? 0) + 1 }),
-                look: { horizontal: "Right" },
-              },
-            ]
-          : [],
-      ),
+      ...table.headers.map((_, index): LookPlan => ({
+        address: cellAddress({ row, column: (places[index] ?? 0) + 1 }),
+        look: isNumeric(table, index)
+          ? { horizontal: "Right" }
+          : { ...besideNumbers(table, index), ...(headerRunsOn(table, index) ? { wrap: false } : {}) },
+      })),
     ],
     heights: [{ rows: `${row}:${row}`, points: Math.max(1, lines) * LINE + 2 }],
     nextRow: row + 1,
   };
 }
 
-/** A header is wrapped in its own column. */
+/** A header above texts that run on does so too; above numbers it is wrapped in their column. */
+function headerRunsOn(table: ContentTable, index: number): boolean {
+  return runsOn(table, index) && !isNumeric(table, index);
+}
+
+/** A text to the right of numbers keeps its distance from them. */
+function besideNumbers(table: ContentTable, index: number): Look {
+  return isNumeric(table, index - 1) ? { horizontal: "Left", indent: 1 } : {};
+}
+
+/** The width of the column that it begins in. */
 function ownRoom(table: ContentTable, index: number): number {
   return GRID[PLACES[table.kind][index] ?? 0] ?? 1;
 }
 
-function isNumeric({ rows }: ContentTable, index: number): boolean {
+/** A column of numbers; the values of settings, which are of all kinds, stand to the left. */
+function isNumeric({ kind, rows }: ContentTable, index: number): boolean {
+  if (kind === "settings") return false;
   return rows.some((cells) => typeof cells[index] === "object" && cells[index] !== null);
 }
 
@@ -146,10 +156,13 @@ function cellLooks(
     const column = (PLACES[table.kind][index] ?? 0) + 1;
     const address = rangeAddress({ row, column }, height, 1);
     if (typeof cell !== "string") {
-      return [{ address, look: { numberFormat: formatOfShape(cell.shape), horizontal: "Right" } }];
+      const horizontal = isNumeric(table, index) ? "Right" : "Left";
+      return [{ address, look: { numberFormat: formatOfShape(cell.shape), horizontal } }];
     }
     const wrap = runsOn(table, index) ? {} : { wrap: true };
-    const horizontal = isNumeric(table, index) ? ({ horizontal: "Right" } as const) : {};
+    const horizontal = isNumeric(table, index)
+      ? ({ horizontal: "Right" } as const)
+      : besideNumbers(table, index);
     // Texts stay texts, also where a person has typed one that looks like a date.
     return [{ address, look: { numberFormat: TEXT, ...wrap, ...horizontal } }];
   });

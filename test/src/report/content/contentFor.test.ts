@@ -150,6 +150,12 @@ describe("a report for its recipient", () => {
     );
   });
 
+  it("leaves every cell blank that has no figure of its own, beside one that has (trap 13)", () => {
+    const measure = measureFacts("N1a", { actual: figure(0.472) });
+    const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
+    expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||ikke oplyst|Ikke opfyldt||");
+  });
+
   it("marks an estimate as one (trap 5)", () => {
     const target = { kind: "estimate", figure: figure(0.6), method: "midtvejs" } as const;
     const measure = measureFacts("N1b", {
