@@ -212,6 +212,35 @@ describe("a report for its recipient", () => {
     ]);
   });
 
+  it("says the same numbers in English, sentence by sentence", () => {
+    const facts = reportFacts({
+      measures: [
+        measureFacts("N1a", { actual: figure(0.472) }),
+        measureFacts("N2", { actual: figure(1312), basis: "guidances" }),
+        measureFacts("R1", { actual: figure(2442), toDate: figure(2479.452), incomplete: 2 }),
+        measureFacts("R2", { actual: figure(600), toDate: figure(297.5) }),
+      ],
+      individualTarget: { chosen: figure(2500) },
+      municipalities: [
+        municipalityFacts("Skive", { position: "below", individual: figure(80) }),
+        municipalityFacts("Odder", { position: "not-judged", missingMonths: [2, 3] }),
+        municipalityFacts("Viborg"),
+      ],
+      funding: { kind: "fixed", printed: 44_815, sum: 44_814, rows: [], cells: [] },
+      leftOut: [{ reason: "Nej", rows: 3, cells: "Aktivitet!K6:K9" }],
+    });
+    const numbers = (language: "da" | "en") =>
+      sentencesOf(contentFor("kkr", facts, [], language)).map((text) => {
+        const plain =
+          language === "da" ? text.replaceAll(".", "").replaceAll(",", ".") : text.replaceAll(",", "");
+        // What the contract itself says stays as it is written.
+        return (plain.match(/\d+(?:\.\d+)?/g) ?? [])
+          .filter((number) => !["1200", "1.200"].includes(number))
+          .toSorted();
+      });
+    expect(numbers("en")).toEqual(numbers("da"));
+  });
+
   it("has its headings in English too", () => {
     const english = contentFor("kkr", reportFacts(), [], "en");
     expect(english.sections.map(({ heading }) => heading)).not.toContain(headings.briefly);
