@@ -109,8 +109,8 @@ export const danishSentences = {
     readonly when: string;
   }) =>
     `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
-  chanceOwnPace: (pace: string, mean: string) =>
-    `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}: et samlet efterslæb ligner dårlig spredning.`,
+  chanceOwnPace: (pace: string, mean: string, isBehind: boolean) =>
+    `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}${isBehind ? ": et samlet efterslæb ligner dårlig spredning" : ""}.`,
   chanceExample: (target: string, hundred: number) =>
     `Ved et måltal på ${target} vil en kommune, der følger måltallet, ligge under i ca. ${count(hundred)} ud af 100 tilfælde.`,
   atYearEnd: "ved årets udgang",

@@ -84,8 +84,8 @@ export const englishSentences: typeof danishSentences = {
   fundingNotFixed: (year) => `The contract does not fix the funding for ${year}.`,
   chance: (of) =>
     `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
-  chanceOwnPace: (pace, mean) =>
-    `At the region's own pace (${pace} of the target) the mean would be ${mean}: a shortfall of the whole looks like poor spread.`,
+  chanceOwnPace: (pace, mean, isBehind) =>
+    `At the region's own pace (${pace} of the target) the mean would be ${mean}${isBehind ? ": a shortfall of the whole looks like poor spread" : ""}.`,
   chanceExample: (target, hundred) =>
     `At a target of ${target}, a municipality that follows it lies below in about ${count(hundred)} of 100 cases.`,
   atYearEnd: "at the end of the year",

@@ -32,6 +32,7 @@ export function chanceSentences(chance: ChanceFacts, facts: ReportFacts, writing
       words.chanceOwnPace(
         numerals.percent(chance.pace, ONE_DECIMAL),
         numerals.number(chance.meanAtPace, ONE_DECIMAL),
+        chance.pace < 1,
       ),
       figures,
     ),

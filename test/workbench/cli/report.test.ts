@@ -77,6 +77,35 @@ describe("report", () => {
   });
 });
 
+describe("another contract", () => {
+  it("is reported in its own words without new code: its measures, municipalities and years", async () => {
+    const { folder, out } = place();
+    const shipped = contractInUse();
+    const notFixed = { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } };
+    const contract = {
+      ...shipped,
+      id: "proeve",
+      steering: "KKR Prøveland",
+      house: "Erhvervshus Prøveland",
+      measures: shipped.measures
+        .filter(({ id }) => ["N1a", "R2", "R3", "F1"].includes(id))
+        .map((measure) => (measure.id === "F1" ? { ...measure, targets: notFixed } : measure)),
+      municipalities: shipped.municipalities.slice(0, 3),
+      areas: [],
+      funding: { section: "8", byYear: notFixed },
+    };
+    const file = join(folder, "kontrakt.json");
+    writeFileSync(file, JSON.stringify(contract));
+    const run = await runCommand("report", [...AT_MIDYEAR, "--contract", file, "--out", out, "--text"]);
+    expect(run.status).toBe(0);
+    const lines = run.output.split("\n");
+    expect(lines[0]).toMatch(/^Det indstilles, at KKR Prøveland tager/);
+    expect(lines[1]).toMatch(/^Af 2 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 1 mangler der tal/);
+    expect(run.output).toContain("Finansieringen for 2026 er ikke fastsat i kontrakten.");
+    expect(run.output).not.toContain("N2");
+  });
+});
+
 describe("a report that is refused", () => {
   const final = (figures: string, out: string) => [
     "--figures",

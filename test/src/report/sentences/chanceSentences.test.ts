@@ -43,7 +43,11 @@ describe("what chance alone would do (trap 26)", () => {
     const plain = (text = "") => text.replaceAll(/[\u00A0\u202F]/g, " ");
     const [, behind] = said(at(365, 0.9));
     expect(plain(behind)).toMatch(
-      /^Med regionens eget tempo \(90,0 % af måltallet\) ville gennemsnittet være/,
+      /^Med regionens eget tempo \(90,0 % af måltallet\) ville gennemsnittet være .*: et samlet efterslæb ligner dårlig spredning\.$/,
+    );
+    const [, ahead] = said(at(365, 1.2));
+    expect(plain(ahead)).toMatch(
+      /^Med regionens eget tempo \(120,0 % af måltallet\) ville gennemsnittet være [\d,]+\.$/,
     );
     const mean = (facts: ReportFacts) => chanceFacts(facts)?.meanAtPace ?? NaN;
     expect(mean(at(365, 0.9))).toBeGreaterThan(2 * mean(at(365)));
