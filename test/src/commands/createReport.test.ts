@@ -73,9 +73,9 @@ describe("a report", () => {
       orientation: "Portrait",
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
-      printArea: { row: 0, column: 0, columns: 10 },
       printTitleRows: { row: 0, rows: 1 },
     });
+    expect([pageLayout.printArea].flat()).toMatchObject([{ row: 0, column: 0, columns: 10 }]);
     expect(pageLayout.headerFooter.centerFooter).toBe(words.sheets.shared.page);
     const wide = [...columns]
       .filter(([column]) => column < 10)
