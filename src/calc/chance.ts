@@ -6,7 +6,7 @@ import { wholeInBand } from "./wholeInBand";
  * @param limit a whole number
  * @param expected the count's mean, 0 or more
  */
-export function chanceOfFewer(limit: number, expected: number): number {
+function chanceOfFewer(limit: number, expected: number): number {
   if (expected === 0) return limit > 0 ? 1 : 0;
   let logarithm = -expected;
   let chance = 0;
