@@ -24,6 +24,7 @@ export interface Command {
 export const commands = {
   insertWorkbook: { button: "Insert", view: "sheets", needs: "nothing" },
   checkFigures: { button: "Check", view: "check", needs: "sheets" },
+  createReport: { button: "Report", view: "sheets", needs: "sheets" },
 } as const satisfies Readonly<Record<CommandId, Command>>;
 
 export type { CommandId };

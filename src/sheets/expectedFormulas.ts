@@ -4,7 +4,8 @@ import type { CellPosition } from "./plan/address";
 import { countedHeaders } from "./activity/countedColumnsBlock";
 import type { ExistingNames } from "./plan/naming";
 import { optionalSheet } from "./optionalSheet";
-import { formula, isFormula, type AnyPart, type CellContent, type TablePlan } from "./plan/plan";
+import { livingPart, type AnyPart } from "./plan/parts";
+import { formula, isFormula, type CellContent, type TablePlan } from "./plan/plan";
 import { planInput } from "./plan/planInput";
 import { presentNaming } from "./presentNaming";
 import { workbookPlan } from "./workbookPlan";
@@ -44,8 +45,9 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
   const keys = [targets.columns.id, targets.columns.year];
   return {
-    tables: plans.flatMap(({ part, tables: [table] }) => {
-      if (!table) return [];
+    tables: plans.flatMap(({ part: planned, tables: [table] }) => {
+      const part = livingPart(planned);
+      if (!table || !part) return [];
       const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
       return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
     }),

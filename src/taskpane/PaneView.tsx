@@ -3,6 +3,7 @@ import { ExplainSection } from "./explain/ExplainSection";
 import { LazyView } from "./frame/LazyView";
 import type { View } from "./frame/navigation";
 import { usePaneServices } from "./paneServices";
+import { ReportSection } from "./report/ReportSection";
 import { SheetsView } from "./sheets/SheetsView";
 
 /** The view that is chosen. */
@@ -11,12 +12,15 @@ export function PaneView({ view }: { readonly view: View }) {
   switch (view) {
     case "sheets":
       return (
-        <SheetsView
-          contract={services.contract}
-          insertion={services.insertion}
-          insertOptional={services.insertOptional}
-          texts={texts}
-        />
+        <>
+          <SheetsView
+            contract={services.contract}
+            insertion={services.insertion}
+            insertOptional={services.insertOptional}
+            texts={texts}
+          />
+          <ReportSection reporting={services.reporting} language={language} texts={texts} />
+        </>
       );
     case "check":
       return (

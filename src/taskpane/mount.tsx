@@ -37,7 +37,7 @@ export type StartCommand = (id: CommandId) => Promise<void>;
 /** Shows the pane; the ribbon starts the same commands as the pane's buttons through what is returned. */
 export function mount({ locale, officeTheme, availability }: PaneHost): StartCommand {
   const { services, begin } = openServices(locale);
-  const { navigation, insertion, check, plainCommands } = services;
+  const { navigation, insertion, check, reporting, plainCommands } = services;
   document.documentElement.lang = services.language;
   const root = createRoot(paneRoot(), {
     onUncaughtError: (error) => {
@@ -72,6 +72,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
     insertWorkbook: () => insertion.start(),
     checkFigures: async () => (await check.get()).checking.check(),
+    createReport: () => reporting.run.start(),
   };
   return async (id) => {
     navigation.go(commands[id].view);

@@ -2,6 +2,7 @@ import { languageOf } from "../language/language";
 import { createCommandRun } from "./commands/commandRun";
 import { createPlainCommands } from "./commands/plainCommands";
 import {
+  createReport,
   explainCell,
   fetchSheetCommands,
   insertSheet,
@@ -13,6 +14,7 @@ import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
+import { createReporting } from "./report/reporting";
 
 /** Services that last as long as the page. */
 type LastingServices = Omit<
@@ -48,6 +50,7 @@ export function openServices(locale: string): OpenedServices {
     });
   });
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
+  const reporting = createReporting(createReport);
   const plainCommands = createPlainCommands(onChanged);
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     thenBegin(insertSheet(part, cleanUp));
@@ -79,6 +82,7 @@ export function openServices(locale: string): OpenedServices {
     insertion,
     insertOptional,
     plainCommands,
+    reporting,
   };
   return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
 }

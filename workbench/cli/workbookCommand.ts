@@ -2,19 +2,18 @@ import { enterActivity } from "../../src/commands/enterActivity";
 import { insertSheet, type InsertSheetOutcome, type OptionalPart } from "../../src/commands/insertSheet";
 import { insertWorkbook, type InsertOutcome } from "../../src/commands/insertWorkbook";
 import { settleSheets, type SheetPlan } from "../../src/commands/settleSheets";
-import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { waitUntilIdle } from "../host/nodeTransport";
-import { saveWorkbook } from "../xlsx/saveWorkbook";
 import type { Streams } from "./command";
-import { customFunctions, NAMESPACE } from "./customFunctions";
 import { dateOrderOption } from "./dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
-import { ownReference } from "./ownManifest";
-import { checkPopulation, readBytes, readContract, readEnteredFigures, readPopulation } from "./readInput";
-import { insertionReport } from "./report";
+import { leaveStart } from "./leaveStart";
+import { readBytes, readEnteredFigures } from "./readInput";
+import { insertionReport } from "./insertionReport";
 import { checkWritable, saveFile } from "./saveFile";
+import { savedBytes } from "./savedBytes";
 import { startAddIn } from "./startAddIn";
+import { useContractOptions } from "./useContractOptions";
 import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
 
 const LANGUAGE = "da";
@@ -24,11 +23,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const texts = commandLineTexts(LANGUAGE);
   const tell = (line: string) => void errors.write(`${line}\n`);
   const options = readOptions(words, texts);
-  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
-  const population =
-    options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
-  checkPopulation(contract, population, texts);
-  setContractInUse(contract, population);
+  const contract = useContractOptions(options, texts);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
   const dateOrder = dateOrderOption(options.dateOrder, texts);
@@ -53,12 +48,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   if (startSheet) await leaveStart(startSheet.id, inserted[0]);
   await waitUntilIdle();
 
-  const bytes = saveWorkbook(host.workbook, {
-    values: options.values,
-    addIn: { ...ownReference(options.store), isShown: true },
-    customFunctions: customFunctions().map(({ id }) => `${NAMESPACE}.${id}`),
-  });
-  saveFile(options.out, bytes, texts);
+  saveFile(options.out, savedBytes(host, options), texts);
   const rows = figures.length + (entered?.rows ?? 0);
   const line = options.json
     ? JSON.stringify(entered ? { ...report, meetings: entered } : report)
@@ -76,17 +66,4 @@ async function insertSheets(parts: readonly OptionalPart[]): Promise<SheetPlan[]
 
 function plansOf(outcome: InsertOutcome | InsertSheetOutcome): readonly SheetPlan[] {
   return outcome.kind === "inserted" ? outcome.plans : [];
-}
-
-/**
- * Removes the empty sheet that every new workbook starts with; the file is ours, so nobody misses it. The file
- * opens on the contract's first sheet, whichever was inserted last.
- */
-async function leaveStart(id: string, first: string | undefined): Promise<void> {
-  await Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.getItem(id).delete();
-    if (first !== undefined) worksheets.getItem(first).activate();
-    await context.sync();
-  });
 }

@@ -55,7 +55,11 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
 }
 
 /** The insertion's options; a year outside the contract or an invalid date is refused. */
-export function insertOptions(options: WorkbookOptions, contract: Contract, texts: CommandLineTexts) {
+export function insertOptions(
+  options: Pick<WorkbookOptions, "year" | "date" | "individualTarget">,
+  contract: Contract,
+  texts: CommandLineTexts,
+) {
   const { year, date, individualTarget } = options;
   if (year !== undefined && !contract.years.map(String).includes(year)) {
     throw new UsageError(texts.yearOutside(year, contract.years));

@@ -1,6 +1,6 @@
 import { quotedSheetName } from "../../sheets/plan/address";
 import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
-import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 
 /** One of our sheets as it is called now, and the table it is built around. */
@@ -24,7 +24,7 @@ export interface AddInParts {
  * the document property together with our tables. `undefined` where there are none.
  */
 export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
-  const marked = sheetsBy(snapshot, (sheet) => sheet.marker?.part);
+  const marked = sheetsBy(snapshot, ({ marker }) => livingPart(marker?.part));
   const isMarked = SHEET_PARTS.some((part) => marked.has(part));
   const tabled =
     isMarked || !snapshot.property ? new Map<AnyPart, AddInSheet>() : sheetsBy(snapshot, partOfTable);

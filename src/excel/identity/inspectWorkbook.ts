@@ -8,7 +8,7 @@ import {
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
-import type { AnyPart } from "../../sheets/plan/plan";
+import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { loadInserting } from "./insertionMark";
@@ -20,7 +20,7 @@ export interface SheetSnapshot {
   readonly name: string;
   readonly marker: SheetMarker | undefined;
   /** The part it was to become, where its making broke off. */
-  readonly begun?: AnyPart | undefined;
+  readonly begun?: MarkedPart | undefined;
   readonly tables: readonly string[];
 }
 

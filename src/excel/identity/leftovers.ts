@@ -1,5 +1,5 @@
 import { NAMES } from "../../sheets/plan/naming";
-import { SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 import { blankSheets } from "../read/blankSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 
@@ -51,6 +51,6 @@ export async function findLeftovers(
   return { sheets, names, without };
 }
 
-function isContractPart(part: AnyPart | undefined): boolean {
+function isContractPart(part: MarkedPart | undefined): boolean {
   return SHEET_PARTS.some((each) => each === part);
 }

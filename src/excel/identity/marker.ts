@@ -1,5 +1,5 @@
 import type { Contract } from "../../contract/contract";
-import { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/plan";
+import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 
 /** Raised whenever the sheets change in a way that an older workbook does not have. */
 const LAYOUT_VERSION = 1;
@@ -17,9 +17,9 @@ export interface WorkbookMarker {
   readonly layout: number;
 }
 
-/** The part that a sheet of ours is, and the name its table was made with. */
+/** The part that a sheet of ours is, and the name its table was made with; blank where it has none. */
 export interface SheetMarker extends WorkbookMarker {
-  readonly part: AnyPart;
+  readonly part: MarkedPart;
   readonly table: string;
 }
 
@@ -37,14 +37,14 @@ export function formatSheetMarker(marker: SheetMarker): string {
 }
 
 /** What a sheet of ours bears while it is being made. */
-export function formatBegunMarker(part: AnyPart): string {
+export function formatBegunMarker(part: MarkedPart): string {
   return `${BEGUN}|${part}`;
 }
 
 /** The part that a sheet was to become whose making broke off, from the name's value. */
-export function parseBegunMarker(text: string): AnyPart | undefined {
+export function parseBegunMarker(text: string): MarkedPart | undefined {
   const [begun, part] = unquoted(text).split("|");
-  return begun === BEGUN ? [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part) : undefined;
+  return begun === BEGUN ? MARKED_PARTS.find((each) => each === part) : undefined;
 }
 
 const BEGUN = "begun";
@@ -61,8 +61,10 @@ export function parseWorkbookMarker(text: string): WorkbookMarker | undefined {
 export function parseSheetMarker(text: string): SheetMarker | undefined {
   const [part, contract, contractVersion, layout, table] = unquoted(text).split("|");
   const marker = parseWorkbookMarker(`${contract}|${contractVersion}|${layout}`);
-  const known = [...SHEET_PARTS, ...OPTIONAL_PARTS].find((each) => each === part);
-  return marker && known && table ? { ...marker, part: known, table } : undefined;
+  const known = MARKED_PARTS.find((each) => each === part);
+  if (!marker || !known || table === undefined) return undefined;
+  // Only a frozen sheet has no table.
+  return table || !livingPart(known) ? { ...marker, part: known, table } : undefined;
 }
 
 /** A name's formula (`="targets|..."`) as the value it holds. */

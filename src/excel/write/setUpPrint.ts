@@ -11,17 +11,17 @@ export async function setUpPrint(plans: readonly SheetPlan[]): Promise<readonly 
     const layouts = plans.map(({ name, print }) => {
       const { pageLayout } = context.workbook.worksheets.getItem(name);
       queuePrint(pageLayout, print);
-      return { name, layout: pageLayout.load("orientation,zoom") };
+      return { name, print, layout: pageLayout.load("orientation,zoom") };
     });
     await context.sync();
-    return layouts.flatMap(({ name, layout }) => (isSetUp(layout) ? [] : [name]));
+    return layouts.flatMap(({ name, print, layout }) => (isSetUp(layout, print) ? [] : [name]));
   }).catch(() => plans.map(({ name }) => name));
 }
 
 const PAGES_WIDE = 1;
 
 function queuePrint(pageLayout: Excel.PageLayout, plan: SheetPlan["print"]): void {
-  pageLayout.orientation = "Landscape";
+  pageLayout.orientation = orientationOf(plan);
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: PAGES_WIDE };
   pageLayout.setPrintArea(plan.area);
@@ -33,6 +33,10 @@ function queuePrint(pageLayout: Excel.PageLayout, plan: SheetPlan["print"]): voi
   defaultForAllPages.rightFooter = "&A";
 }
 
-function isSetUp({ orientation, zoom }: Excel.PageLayout): boolean {
-  return orientation === "Landscape" && zoom.horizontalFitToPages === PAGES_WIDE;
+function orientationOf(plan: SheetPlan["print"]): "Landscape" | "Portrait" {
+  return plan.orientation ?? "Landscape";
+}
+
+function isSetUp({ orientation, zoom }: Excel.PageLayout, plan: SheetPlan["print"]): boolean {
+  return orientation === orientationOf(plan) && zoom.horizontalFitToPages === PAGES_WIDE;
 }

@@ -26,6 +26,13 @@ export const commandTexts = {
       en: "Goes through the entered figures and shows in the pane what is wrong, cell by cell, and how to fix it. Nothing changes until you say so.",
     },
   },
+  createReport: {
+    label: { da: "Opret rapport", en: "Create report" },
+    tip: {
+      da: "Laver en rapport af det valgte år som et ark af værdier, til KKR eller til den modtager, der er valgt i ruden. Tidligere rapporter ændres ikke.",
+      en: "Makes a report of the chosen year as a sheet of values, for KKR or for the recipient that is chosen in the pane. Earlier reports do not change.",
+    },
+  },
 } as const satisfies Readonly<Record<string, CommandTexts>>;
 
 export type CommandId = keyof typeof commandTexts;

@@ -1,3 +1,7 @@
+import type { AnyPart, MarkedPart } from "./parts";
+
+export { OPTIONAL_PARTS, SHEET_PARTS, type AnyPart, type OptionalPart, type SheetPart } from "./parts";
+
 /**
  * What a workbook shall look like, as plain data: `sheets/` makes it, `excel/` writes it in one batch.
  * Addresses are in A1 notation on the plan's own sheet, without its name.
@@ -9,28 +13,8 @@ export interface WorkbookPlan {
   readonly activeSheet: AnyPart;
 }
 
-/** What a sheet of the contract's is, whatever the user calls it. */
-export type SheetPart = (typeof SHEET_PARTS)[number];
-
-/** A sheet that is made only where the user asks for it. */
-export type OptionalPart = (typeof OPTIONAL_PARTS)[number];
-
-export type AnyPart = SheetPart | OptionalPart;
-
-/** In the order of their tabs. */
-export const SHEET_PARTS = [
-  "targets",
-  "municipalities",
-  "activity",
-  "funding",
-  "areas",
-  "assumptions",
-] as const;
-
-export const OPTIONAL_PARTS = ["meetings", "months"] as const;
-
 export interface SheetPlan {
-  readonly part: AnyPart;
+  readonly part: MarkedPart;
   readonly name: string;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
@@ -184,6 +168,8 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
+  /** Landscape where it is not said. */
+  readonly orientation?: "Portrait";
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

@@ -1,4 +1,5 @@
 import { checkFigures } from "../../../../src/commands/checkFigures";
+import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
 import { explainCell } from "../../../../src/commands/explainCell";
@@ -91,6 +92,8 @@ export const SCENARIOS: readonly Scenario[] = [
     return enterActivity(read.ok ? read.rows : []);
   }),
   simple("checkFigures", "figures", () => checkFigures()),
+  simple("createReport", "figures", () => createReport()),
+  simple("createReport for KL", "figures", () => createReport({ recipient: "kl" })),
   simple("explainCell", "figures", () => explainCell("da-DK")),
   simple("prepareImport", "figures", importProposal),
   simple("prepareDerivation", "meetings", derivationProposal),

@@ -24,6 +24,11 @@ describe("formatSheetMarker and parseSheetMarker", () => {
     expect(parseSheetMarker(`="${formatSheetMarker(marker)}"`)).toEqual(marker);
   });
 
+  it("know a report, which has no table", () => {
+    const report = { ...marker, part: "report", table: "" } as const;
+    expect(parseSheetMarker(formatSheetMarker(report))).toEqual(report);
+  });
+
   it("fit into a formula's text and a document property, 255 characters at most", () => {
     const longest = formatSheetMarker({ ...marker, part: "municipalities", contract: "x".repeat(60) });
     expect(longest.length).toBeLessThan(255);

@@ -1,0 +1,148 @@
+import {
+  READ_SETTINGS,
+  type CountedColumns,
+  type ReadCell,
+  type ReadRow,
+  type ReadSetting,
+  type WorkbookRead,
+} from "../../report/facts/workbookRead";
+import { contractInUse } from "../../contract/contractInUse";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
+import type { AddInParts, AddInSheet } from "../identity/addInParts";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { runExcel } from "../runExcel";
+import { entryOf } from "./loadTable";
+
+/** Columns beside Aktivitet that are searched for those that say how it is counted: the user may have put others in. */
+const SEARCH_WIDTH = 24;
+
+/**
+ * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
+ * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices.
+ */
+export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<WorkbookRead> {
+  const texts = sheetTexts(contractInUse().language);
+  return runExcel(async (context) => {
+    const home = parts.sheets.get("targets");
+    const tables = snapshot.sheets.find(({ id }) => id === home?.id)?.tables ?? [];
+    const targets = home ? tables.map((table) => loadRows(context, { ...home, table })) : [];
+    const rowsOf = (part: "municipalities" | "assumptions" | "areas" | "funding") => {
+      const sheet = parts.sheets.get(part);
+      return sheet ? loadRows(context, sheet) : () => [];
+    };
+    const [municipalities, years, areas, funding] = [
+      rowsOf("municipalities"),
+      rowsOf("assumptions"),
+      rowsOf("areas"),
+      rowsOf("funding"),
+    ];
+    const activity = parts.sheets.get("activity");
+    const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
+    const settings = loadReportSettings(context, parts);
+    await context.sync();
+    const { id, year } = texts.targets.columns;
+    return {
+      targets: targets.map((read) => read()).flatMap((rows) => (isOfMeasures(rows, id, year) ? rows : [])),
+      municipalities: municipalities(),
+      years: years(),
+      areas: areas(),
+      funding: funding(),
+      counted: counted(),
+      settings: settings(),
+    };
+  });
+}
+
+function isOfMeasures([first]: readonly ReadRow[], id: string, year: string): boolean {
+  return first?.[id] !== undefined && first[year] !== undefined;
+}
+
+/** Loads a table's rows by their headers with the next request. */
+function loadRows(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => ReadRow[] {
+  const sheet = context.workbook.worksheets.getItem(id).load("name");
+  const table = sheet.tables.getItem(name);
+  const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+  const body = table.getDataBodyRange().load("values");
+  return () =>
+    rowsOf(body.values, (header.values[0] ?? []).map(String), {
+      sheet: sheet.name,
+      row: header.rowIndex + 2,
+      column: header.columnIndex + 1,
+    });
+}
+
+interface Corner {
+  readonly sheet: string;
+  /** Counted from 1, as the column. */
+  readonly row: number;
+  readonly column: number;
+}
+
+function rowsOf(values: readonly unknown[][], headers: readonly string[], at: Corner): ReadRow[] {
+  const sheet = quotedSheetName(at.sheet);
+  return values.map((cells, index) =>
+    Object.fromEntries(
+      headers.map((header, column): [string, ReadCell] => [
+        header,
+        {
+          value: entryOf(cells[column]),
+          cell: `${sheet}!${columnLetter(at.column + column)}${at.row + index}`,
+        },
+      ]),
+    ),
+  );
+}
+
+/** Loads Aktivitet's months, and the columns beside it that say what each row counts as. */
+function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSheet): () => CountedColumns {
+  const { columns, counted } = sheetTexts(contractInUse().language).activity;
+  const sheet = context.workbook.worksheets.getItem(id).load("name");
+  const table = sheet.tables.getItem(name);
+  const whole = table.getRange().load("values");
+  const beside = whole.getColumnsAfter(SEARCH_WIDTH).load("values,rowIndex,columnIndex");
+  return () => {
+    const headers = (beside.values[0] ?? []).map(String);
+    const start = headers.findIndex(
+      (header, index) => header === counted.municipality && headers[index + 1] === counted.status,
+    );
+    if (start < 0) return { rows: [], columns: {} };
+    const own = headers.slice(start);
+    const at = {
+      sheet: sheet.name,
+      row: beside.rowIndex + 2,
+      column: beside.columnIndex + 1 + start,
+    };
+    const months = (whole.values[0] ?? []).map(String).indexOf(columns.period);
+    const rows = rowsOf(
+      beside.values.slice(1).map((cells: unknown[]) => cells.slice(start)),
+      own,
+      at,
+    ).map((row, index): ReadRow => ({
+      ...row,
+      [columns.period]: { value: entryOf(whole.values[index + 1]?.[months]), cell: "" },
+    }));
+    const last = at.row + rows.length - 1;
+    const place = (index: number) => {
+      const letter = columnLetter(at.column + index);
+      return `${quotedSheetName(at.sheet)}!${letter}${at.row}:${letter}${last}`;
+    };
+    return { rows, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
+  };
+}
+
+function loadReportSettings(
+  { workbook }: Excel.RequestContext,
+  parts: AddInParts,
+): () => WorkbookRead["settings"] {
+  const found = READ_SETTINGS.map((setting): readonly [ReadSetting, Excel.Range] => [
+    setting,
+    workbook.names.getItemOrNullObject(parts.nameOf(setting)).getRangeOrNullObject().load("values,address"),
+  ]);
+  return () =>
+    Object.fromEntries(
+      found.flatMap(([setting, range]) =>
+        range.isNullObject ? [] : [[setting, { value: entryOf(range.values[0]?.[0]), cell: range.address }]],
+      ),
+    );
+}

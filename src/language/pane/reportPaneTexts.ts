@@ -1,0 +1,78 @@
+import type { Language } from "../language";
+
+type ExplanationPart = "deviation" | "cause" | "action" | "expected";
+
+/** What the pane says about making a report. */
+export interface ReportPaneTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly recipient: string;
+  readonly recipients: Readonly<Record<"kkr" | "kl", string>>;
+  readonly working: string;
+  readonly created: (sheet: string) => string;
+  readonly marked: string;
+  readonly refused: string;
+  readonly explanationsMissing: string;
+  readonly parts: Readonly<Record<ExplanationPart, string>>;
+  readonly lacking: (measure: string, parts: readonly string[]) => string;
+  readonly handOverAnyway: string;
+  readonly notEnded: (year: number) => string;
+  readonly noWorkbook: string;
+  readonly noYear: string;
+  readonly noStatusDate: string;
+  readonly failed: string;
+}
+
+const texts: Readonly<Record<Language, ReportPaneTexts>> = {
+  da: {
+    title: "Rapport",
+    intro:
+      "Laver et ark af værdier for det valgte år på statusdatoen. Laves den igen, bliver det et nyt ark ved siden af.",
+    recipient: "Modtager",
+    recipients: { kkr: "KKR", kl: "KL og Erhvervsstyrelsen" },
+    working: "Rapporten laves.",
+    created: (sheet) => `Arket ${sheet} er lavet.`,
+    marked: "Mærket med forklaring mangler",
+    refused: "Der er ikke lavet nogen rapport",
+    explanationsMissing: "En endelig rapport skal forklare, hvad der ikke er opfyldt. Der mangler:",
+    parts: {
+      deviation: "Afvigelse",
+      cause: "Årsag",
+      action: "Handling",
+      expected: "Forventes opfyldt",
+    },
+    lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
+    handOverAnyway: "Afgiv alligevel",
+    notEnded: (year) =>
+      `${year} er ikke slut på statusdatoen. Vælg Foreløbig eller en senere statusdato på arket Forudsætninger.`,
+    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
+    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
+    noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
+    failed: "Rapporten blev ikke lavet",
+  },
+  en: {
+    title: "Report",
+    intro:
+      "Makes a sheet of values for the chosen year at the date of status. Made again, it is a new sheet beside the earlier one.",
+    recipient: "Recipient",
+    recipients: { kkr: "KKR", kl: "KL and Erhvervsstyrelsen" },
+    working: "The report is being made.",
+    created: (sheet) => `The sheet ${sheet} was made.`,
+    marked: "Marked as explanation missing",
+    refused: "No report was made",
+    explanationsMissing: "A final report has to explain what is not met. This is missing:",
+    parts: { deviation: "Deviation", cause: "Cause", action: "Action", expected: "Expected to be met" },
+    lacking: (measure, parts) => `${measure}: ${parts.join(", ")}`,
+    handOverAnyway: "Hand over anyway",
+    notEnded: (year) =>
+      `${year} has not ended at the date of status. Choose Foreløbig or a later date on the sheet Forudsætninger.`,
+    noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
+    noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
+    noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
+    failed: "The report was not made",
+  },
+};
+
+export function reportPaneTexts(language: Language): ReportPaneTexts {
+  return texts[language];
+}

@@ -1,0 +1,124 @@
+import { numerals } from "./numerals";
+
+const written = numerals("da");
+const count = (value: number) => written.number(value);
+const municipalities = (value: number) => `${count(value)} ${value === 1 ? "kommune" : "kommuner"}`;
+const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
+const chosenBy = (by: string) => (by ? ` af ${by}` : " af brugeren");
+
+/** The report's sentences in Danish: patterns that figures and names are put into. None of them gives a cause. */
+export const danishSentences = {
+  recommendation: {
+    provisional: (steering: string, day: string) =>
+      `Det indstilles, at ${steering} tager den foreløbige status på resultatopfyldelsen pr. ${day} til efterretning.`,
+    final: (steering: string, year: number) =>
+      `Det indstilles, at ${steering} tager den endelige resultatopfyldelse for ${year} til efterretning.`,
+  },
+  counts: (of: {
+    readonly all: number;
+    readonly met: number;
+    readonly notMet: number;
+    readonly missing: number;
+    readonly notFixed: number;
+    readonly undecided: number;
+  }) =>
+    `Af ${count(of.all)} ${of.all === 1 ? "målepunkt" : "målepunkter"} er ${count(of.met)} opfyldt og ${count(of.notMet)} ikke opfyldt; for ${count(of.missing)} mangler der tal, for ${count(of.notFixed)} er der intet måltal fastsat, og ${count(of.undecided)} kan endnu ikke afgøres.`,
+  countedAgainst: {
+    estimates: (value: number) => `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et skøn.`,
+    readings: (value: number) =>
+      `Af målepunkterne uden fastsat måltal er ${count(value)} målt mod et måltal, som er valgt.`,
+  },
+  goal: (point: string, actual: string, against: string, difference: string) =>
+    `${point}: ${actual} mod ${against}, ${difference}.`,
+  against: {
+    toDate: (target: string) => `et måltal til dato på ${target}`,
+    year: (target: string) => `et årsmåltal på ${target}`,
+    target: (target: string) => `et måltal på ${target}`,
+    more: (target: string) => `et måltal på mere end ${target}`,
+    less: (target: string) => `et måltal på mindre end ${target}`,
+    estimate: (target: string, method: string) => `et skøn på ${target} (${method})`,
+    reading: (target: string, by: string) => `${target} efter valg${chosenBy(by)}`,
+  },
+  difference: {
+    below: (difference: string) => `dvs. ${difference} under`,
+    above: (difference: string) => `dvs. ${difference} over`,
+    none: "svarende til måltallet",
+  },
+  goalNotFixed: (point: string, actual: string, year: number) =>
+    `${point}: ${actual}; kontrakten fastsætter intet måltal for ${year}.`,
+  goalMissing: (point: string) => `${point}: der mangler tal.`,
+  goalMissingNotFixed: (point: string, year: number) =>
+    `${point}: der mangler tal, og kontrakten fastsætter intet måltal for ${year}.`,
+  goalAwaited: (point: string, day: string) => `${point}: tallet ventes ${day}.`,
+  goalNotes: {
+    guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
+    incomplete: (id: string, value: number) =>
+      `${id}: der mangler måneder for ${municipalities(value)}, og de er ikke nul.`,
+  },
+  percentagePoints: (difference: string) => `${difference} procentpoint`,
+  points: (difference: string) => `${difference} point`,
+  reading: {
+    undecided: (id: string, level: string, note: string, labels: string) =>
+      `${id}: ${level}. ${note ? `${note} ` : ""}Kontrakten fastsætter ikke entydigt måltallet (${labels}). Ingen bedømmelse.`,
+    laterYear: (id: string, level: string, note: string, label: string, years: string, by: string) =>
+      `${id}: ${level}. ${note ? `${note} ` : ""}Valgt${chosenBy(by)}: ${label} (gælder ${years}). Ingen bedømmelse.`,
+    level: (actual: string, unit: string, basis: string) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
+    noLevel: "der mangler tal",
+    or: " eller ",
+  },
+  bases: { guidances: "sum af vejledninger, ikke unikke virksomheder", firms: "unikke virksomheder" },
+  spread: (of: {
+    readonly id: string;
+    readonly below: number;
+    readonly within: number;
+    readonly above: number;
+    readonly notJudged: number;
+    readonly notBelow: number;
+  }) =>
+    `${of.id}: ${municipalities(of.below)} under, ${count(of.within)} inden for, ${count(of.above)} over spændet; ${count(of.notJudged)} bedømmes ikke${of.notBelow > 0 ? `, heraf ${count(of.notBelow)} ikke under, uanset de manglende måneder` : ""}.`,
+  spreadBasis: (total: string, by: string) =>
+    `Regnet med ${total} individuelle vejledninger i alt, valgt${chosenBy(by)}; kontrakten fastsætter ikke tallet.`,
+  spreadNotFixed: (id: string) =>
+    `${id}: kommunernes spredning bedømmes ikke: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
+  lowerLimit: (name: string, actual: number, limit: string, lacking: number) =>
+    `${name} har ${count(actual)} ${actual === 1 ? "individuel vejledning" : "individuelle vejledninger"} mod en nedre grænse på ${limit}; der mangler ${guidances(lacking)}.`,
+  missingMonths: (of: {
+    readonly lacking: number;
+    readonly all: number;
+    readonly until: string;
+    readonly names: string;
+  }) =>
+    `For ${count(of.lacking)} af ${municipalities(of.all)} mangler der tal for en eller flere måneder til og med ${of.until}; ${of.lacking === 1 ? "den" : "de"} bedømmes ikke${of.names ? `: ${of.names}` : ""}.`,
+  judgedAnyway: (names: string) =>
+    `Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: ${names}.`,
+  knownOnly: (names: string) => `Efter brugerens valg kun målt på de måneder, der er tal for: ${names}.`,
+  named: (name: string, months: string) => `${name} (${months})`,
+  allMonths: "alle måneder",
+  span: (first: string, last: string) => `${first}-${last}`,
+  funding: (year: number, printed: string, sum: string) =>
+    `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som trykt i kontrakten; rækkerne summerer til ${sum}.`,
+  rounding: (difference: string) =>
+    `Afrundingsdifference: ${difference} (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.`,
+  fundingNotFixed: (year: number) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
+  chance: (of: {
+    readonly all: number;
+    readonly low: number;
+    readonly high: number;
+    readonly mean: string;
+    readonly below: number;
+    readonly when: string;
+  }) =>
+    `Hvis alle ${municipalities(of.all)} i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk ${of.low === of.high ? municipalities(of.low) : `${count(of.low)}-${municipalities(of.high)}`} alligevel ligge under spændet ${of.when} (gennemsnit ${of.mean}). Her er det ${count(of.below)}. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.`,
+  chanceOwnPace: (pace: string, mean: string, isBehind: boolean) =>
+    `Med regionens eget tempo (${pace} af måltallet) ville gennemsnittet være ${mean}${isBehind ? ": et samlet efterslæb ligner dårlig spredning" : ""}.`,
+  chanceExample: (target: string, hundred: number) =>
+    `Ved et måltal på ${target} vil en kommune, der følger måltallet, ligge under i ca. ${count(hundred)} ud af 100 tilfælde.`,
+  atYearEnd: "ved årets udgang",
+  atDay: (day: string) => `pr. ${day}`,
+  noWhole: (name: string, lower: number, upper: number) =>
+    `${name}: intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
+  leftOut: (reason: string, rows: number) =>
+    `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
+  nothingLeftOut: "Alle rækker på Aktivitet er med; ingen er udeladt som fejl.",
+  notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
+};

@@ -1,0 +1,98 @@
+import type { danishSentences } from "./danishSentences";
+import { numerals } from "./numerals";
+
+const written = numerals("en");
+const count = (value: number) => written.number(value);
+const municipalities = (value: number) =>
+  `${count(value)} ${value === 1 ? "municipality" : "municipalities"}`;
+const guidances = (value: number) => `${count(value)} ${value === 1 ? "guidance" : "guidances"}`;
+const chosenBy = (by: string) => (by ? ` by ${by}` : " by the user");
+
+/** The report's sentences in English: patterns that figures and names are put into. None of them gives a cause. */
+export const englishSentences: typeof danishSentences = {
+  recommendation: {
+    provisional: (steering, day) =>
+      `It is proposed that ${steering} takes note of the provisional status of the results at ${day}.`,
+    final: (steering, year) =>
+      `It is proposed that ${steering} takes note of the final fulfilment of the goals for ${year}.`,
+  },
+  counts: (of) =>
+    `Of ${count(of.all)} ${of.all === 1 ? "measure" : "measures"}, ${count(of.met)} ${of.met === 1 ? "is" : "are"} met and ${count(of.notMet)} not met; for ${count(of.missing)} figures are missing, for ${count(of.notFixed)} no target is fixed, and ${count(of.undecided)} cannot be decided yet.`,
+  countedAgainst: {
+    estimates: (value) =>
+      `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with an estimate.`,
+    readings: (value) =>
+      `Of the measures without a fixed target, ${count(value)} ${value === 1 ? "is" : "are"} compared with a target that was chosen.`,
+  },
+  goal: (point, actual, against, difference) => `${point}: ${actual} against ${against}, ${difference}.`,
+  against: {
+    toDate: (target) => `a target to date of ${target}`,
+    year: (target) => `a target for the year of ${target}`,
+    target: (target) => `a target of ${target}`,
+    more: (target) => `a target of more than ${target}`,
+    less: (target) => `a target of less than ${target}`,
+    estimate: (target, method) => `an estimate of ${target} (${method})`,
+    reading: (target, by) => `${target}, chosen${chosenBy(by)}`,
+  },
+  difference: {
+    below: (difference) => `that is ${difference} below`,
+    above: (difference) => `that is ${difference} above`,
+    none: "which equals the target",
+  },
+  goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
+  goalMissing: (point) => `${point}: figures are missing.`,
+  goalMissingNotFixed: (point, year) =>
+    `${point}: figures are missing, and the contract fixes no target for ${year}.`,
+  goalAwaited: (point, day) => `${point}: the figure is expected on ${day}.`,
+  goalNotes: {
+    guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
+    incomplete: (id, value) =>
+      `${id}: months are missing for ${municipalities(value)}, and they are not zero.`,
+  },
+  percentagePoints: (difference) => `${difference} percentage points`,
+  points: (difference) => `${difference} points`,
+  reading: {
+    undecided: (id, level, note, labels) =>
+      `${id}: ${level}. ${note ? `${note} ` : ""}The contract does not settle the target (${labels}). No verdict.`,
+    laterYear: (id, level, note, label, years, by) =>
+      `${id}: ${level}. ${note ? `${note} ` : ""}Chosen${chosenBy(by)}: ${label} (for ${years}). No verdict.`,
+    level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
+    noLevel: "figures are missing",
+    or: " or ",
+  },
+  bases: { guidances: "a sum of guidances, not of unique firms", firms: "unique firms" },
+  spread: (of) =>
+    `${of.id}: ${municipalities(of.below)} below, ${count(of.within)} within, ${count(of.above)} above the band; ${count(of.notJudged)} not judged${of.notBelow > 0 ? `, ${count(of.notBelow)} of them not below whatever the missing months are` : ""}.`,
+  spreadBasis: (total, by) =>
+    `Reckoned with ${total} individual guidances in all, chosen${chosenBy(by)}; the contract does not fix the number.`,
+  spreadNotFixed: (id) =>
+    `${id}: the municipalities' spread is not judged: the contract fixes no total target for individual guidance, and none was chosen.`,
+  lowerLimit: (name, actual, limit, lacking) =>
+    `${name} has ${count(actual)} individual ${actual === 1 ? "guidance" : "guidances"} against a lower limit of ${limit}; ${guidances(lacking)} ${lacking === 1 ? "is" : "are"} lacking.`,
+  missingMonths: (of) =>
+    `For ${count(of.lacking)} of ${municipalities(of.all)} figures are missing for one or more months up to ${of.until}; ${of.lacking === 1 ? "it is" : "they are"} not judged${of.names ? `: ${of.names}` : ""}.`,
+  judgedAnyway: (names) =>
+    `Months are missing, but they can only add, so that the municipality is not below the band: ${names}.`,
+  knownOnly: (names) => `By the user's choice compared over the months that are there alone: ${names}.`,
+  named: (name, months) => `${name} (${months})`,
+  allMonths: "all months",
+  span: (first, last) => `${first}-${last}`,
+  funding: (year, printed, sum) =>
+    `The municipalities contribute ${printed} (DKK 1,000) in ${year} as printed in the contract; the rows add up to ${sum}.`,
+  rounding: (difference) =>
+    `Rounding difference: ${difference} (DKK 1,000); the printed amount holds, and the rows are not corrected.`,
+  fundingNotFixed: (year) => `The contract does not fix the funding for ${year}.`,
+  chance: (of) =>
+    `If all ${municipalities(of.all)} followed the target on average, and guidances fell independently of each other, typically ${of.low === of.high ? count(of.low) : `${count(of.low)}-${count(of.high)}`} would lie below the band all the same ${of.when} (mean ${of.mean}). Here there ${of.below === 1 ? "is" : "are"} ${count(of.below)}. This says nothing of the cause in any one municipality; the contract's rule on dialogue holds as it is.`,
+  chanceOwnPace: (pace, mean, isBehind) =>
+    `At the region's own pace (${pace} of the target) the mean would be ${mean}${isBehind ? ": a shortfall of the whole looks like poor spread" : ""}.`,
+  chanceExample: (target, hundred) =>
+    `At a target of ${target}, a municipality that follows it lies below in about ${count(hundred)} of 100 cases.`,
+  atYearEnd: "at the end of the year",
+  atDay: (day) => `at ${day}`,
+  noWhole: (name, lower, upper) =>
+    `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
+  leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
+  nothingLeftOut: "All rows on Aktivitet are counted; none is left out as an error.",
+  notFinal: (names) => `Not final yet: ${names}.`,
+};

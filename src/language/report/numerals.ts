@@ -1,0 +1,48 @@
+import type { Language } from "../language";
+
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-GB" };
+
+/** How many decimals a number is written with, at least and at most. */
+export interface Decimals {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Numbers, days and lists as a language writes them. */
+export interface Numerals {
+  readonly number: (value: number, decimals?: Decimals) => string;
+  /** With its sign; zero has none. */
+  readonly signed: (value: number, decimals?: Decimals) => string;
+  /** A fraction as a percentage, with the sign `%`. */
+  readonly percent: (fraction: number, decimals?: Decimals) => string;
+  /** `30. juni 2026`. */
+  readonly day: (instant: Date) => string;
+  /** A month of the year, from 1 on. */
+  readonly month: (month: number) => string;
+  /** `a, b og c`. */
+  readonly list: (items: readonly string[]) => string;
+}
+
+const WHOLE: Decimals = { least: 0, most: 0 };
+
+export function numerals(language: Language): Numerals {
+  const locale = LOCALES[language];
+  const written = (value: number, { least, most }: Decimals, more: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(locale, {
+      ...more,
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    }).format(value);
+  return {
+    // Zero has no sign, also where it is what a small shortfall is rounded to.
+    number: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "negative" }),
+    signed: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "exceptZero" }),
+    percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
+    day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
+    month: (month) =>
+      new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(
+        new Date(Date.UTC(2026, month - 1, 1)),
+      ),
+    list: (items) => new Intl.ListFormat(locale).format(items),
+  };
+}

@@ -1,0 +1,106 @@
+import { chanceFacts } from "../chanceFacts";
+import type { Figure } from "../facts/figure";
+import type { ReportFacts } from "../facts/reportFacts";
+import { lackingToLimit } from "../sentences/lowerLimitSentences";
+import type { Writing } from "../writing";
+import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
+
+/** The municipalities in the contract's order, never a ranking. */
+export function municipalitiesTable(facts: ReportFacts, { texts, day }: Writing): ContentTable {
+  const { frame } = texts;
+  const words = frame.municipality;
+  const { tolerance } = facts.contract.band;
+  const rows = facts.municipalities.map((each): ContentCell[] => {
+    const { compared, position } = each;
+    const lacking = position === "not-fixed" ? undefined : lackingToLimit(each, facts);
+    const lower = compared && { ...compared, value: compared.value * (1 - tolerance) };
+    return [
+      each.name,
+      shownFigure(each.target, { kind: "one-decimal" }),
+      shownFigure(facts.isFinal ? lower : each.toDate, { kind: "one-decimal" }),
+      shownFigure(each.individual, { kind: "whole" }) ?? frame.missing,
+      shownFigure(each.deviation, { kind: "signed-one-decimal" }),
+      shownFigure(each.deviationShare, { kind: "signed-percent" }),
+      frame.positions[position],
+      lacking === undefined ? null : { value: lacking, shape: { kind: "whole" } },
+      shownFigure(each.collective, { kind: "whole" }) ?? frame.missing,
+    ];
+  });
+  return {
+    kind: "municipalities",
+    headers: [
+      words.name,
+      words.target,
+      facts.isFinal ? words.lower : words.toDate(day(facts.countedUntil)),
+      words.individual,
+      words.deviation,
+      words.share,
+      words.position,
+      words.lacking,
+      words.collective,
+    ],
+    rows: [...rows, totals(facts, frame.total)],
+    hasTotal: true,
+  };
+}
+
+/** Sums of what every municipality has: what one of them lacks would be taken for zero. */
+function totals({ municipalities, isFinal }: ReportFacts, label: string): ContentCell[] {
+  const sum = (figures: readonly (Figure | undefined)[], shape: Shape): ContentCell => {
+    if (figures.some((each) => each === undefined)) return null;
+    return { value: figures.reduce((total, each) => total + (each?.value ?? 0), 0), shape };
+  };
+  return [
+    label,
+    sum(
+      municipalities.map(({ target }) => target),
+      { kind: "one-decimal" },
+    ),
+    isFinal
+      ? null
+      : sum(
+          municipalities.map(({ toDate }) => toDate),
+          { kind: "one-decimal" },
+        ),
+    sum(
+      municipalities.map(({ individual }) => individual),
+      { kind: "whole" },
+    ),
+    sum(
+      municipalities.map(({ deviation }) => deviation),
+      { kind: "signed-one-decimal" },
+    ),
+    null,
+    "",
+    null,
+    sum(
+      municipalities.map(({ collective }) => collective),
+      { kind: "whole" },
+    ),
+  ];
+}
+
+/** What chance alone would do to each municipality; absent where it cannot be computed for all. */
+export function chanceTable(facts: ReportFacts, { texts }: Writing): ContentTable | undefined {
+  const chance = chanceFacts(facts);
+  if (!chance) return undefined;
+  const { frame } = texts;
+  const words = frame.chanceTable;
+  return {
+    kind: "chance",
+    headers: [words.name, words.target, words.hundred, words.ownPace, words.whole, words.perThousand],
+    rows: chance.municipalities.map(({ municipality, compared, below, belowAtPace, whole }) => {
+      const { lowest, highest } = whole;
+      const { individual, inhabitants } = municipality;
+      const perThousand = individual && inhabitants && (individual.value / inhabitants.value) * 1000;
+      return [
+        municipality.name,
+        shownFigure(compared, { kind: "one-decimal" }),
+        { value: Math.round(below * 100), shape: { kind: "whole" } },
+        { value: Math.round(belowAtPace * 100), shape: { kind: "whole" } },
+        lowest > highest ? frame.wholeNone(highest, lowest) : frame.wholeSpan(lowest, highest),
+        perThousand === undefined ? null : { value: perThousand, shape: { kind: "one-decimal" } },
+      ];
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Unit } from "../../contract/contract";
+import type { Figure } from "../facts/figure";
+import type { Sentence } from "../sentences/sentence";
+
+/** Who a report is for; it decides what stands in it, and in which order. */
+export const RECIPIENTS = ["kkr", "kl"] as const;
+
+export type Recipient = (typeof RECIPIENTS)[number];
+
+/** How a number in a table is shown. */
+export type Shape =
+  | { readonly kind: "value" | "computed" | "deviation"; readonly unit: Unit }
+  | {
+      readonly kind:
+        "whole" | "one-decimal" | "signed-one-decimal" | "percent" | "signed-percent" | "date" | "year";
+    };
+
+/** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */
+export type ContentCell =
+  string | null | { readonly value: number; readonly shape: Shape; readonly from?: string | undefined };
+
+/** A figure as a table's cell; nothing where it is missing. */
+export function shownFigure(figure: Figure | undefined, shape: Shape): ContentCell {
+  return figure ? { value: figure.value, shape, from: figure.cell } : null;
+}
+
+/** The tables of a report; each has its place on the sheet's grid. */
+export type TableKind =
+  | "counts"
+  | "goals"
+  | "definitions"
+  | "explanation"
+  | "municipalities"
+  | "areas"
+  | "effects"
+  | "funding"
+  | "settings"
+  | "chance";
+
+export interface ContentTable {
+  readonly kind: TableKind;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly ContentCell[])[];
+  /** Whether the last row sums the others. */
+  readonly hasTotal?: boolean;
+}
+
+/** What stands in a section, from above. */
+export type ContentBlock =
+  | {
+      readonly kind: "sentence";
+      readonly sentence: Sentence;
+      /** Where a table beside it says the same, it is for those who copy the text alone. */
+      readonly isInTable?: boolean;
+    }
+  | { readonly kind: "text"; readonly text: string; readonly isSubheading?: boolean }
+  | { readonly kind: "table"; readonly table: ContentTable }
+  /** The municipalities' deviations on the band; its figures stand in their table. */
+  | { readonly kind: "chart" };
+
+export type SectionId =
+  | "recommendation"
+  | "briefly"
+  | "identity"
+  | "goals"
+  | "nationalGoals"
+  | "regionalGoals"
+  | "deviations"
+  | "municipalities"
+  | "specialAreas"
+  | "focusAreas"
+  | "regionalAreas"
+  | "effects"
+  | "circumstances"
+  | "funding"
+  | "definitions"
+  | "contact"
+  | "method"
+  | "leftOut"
+  | "chance"
+  | "signature";
+
+export interface Section {
+  readonly id: SectionId;
+  readonly heading: string;
+  readonly blocks: readonly ContentBlock[];
+}
+
+/** A report as it is read from above, whatever it is written on. */
+export interface ReportContent {
+  readonly recipient: Recipient;
+  readonly title: string;
+  /** Whose contract, and which status. */
+  readonly lines: readonly string[];
+  readonly sections: readonly Section[];
+}

@@ -1,0 +1,119 @@
+import type { Contract } from "../../contract/contract";
+import { figureKindOf } from "../../contract/contract";
+import type { Explanation } from "../explanations";
+import { EXPLANATION_PARTS } from "../explanations";
+import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
+import type { Writing } from "../writing";
+import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
+
+/** What a person has said of a goal that is not met, and what is missing of it. */
+export function explanationTable(given: Explanation | undefined, { texts }: Writing): ContentTable {
+  const { explanation, explanationMissing } = texts.frame;
+  return {
+    kind: "explanation",
+    headers: [],
+    rows: EXPLANATION_PARTS.map((part) => [
+      explanation[part],
+      given?.[part].trim() ? given[part].trim() : explanationMissing,
+    ]),
+  };
+}
+
+/** Areas of one kind, in words. */
+export function areasTable(
+  { areas }: ReportFacts,
+  kind: Contract["areas"][number]["kind"],
+  { texts }: Writing,
+): ContentTable {
+  const { area: words, notGiven } = texts.frame;
+  return {
+    kind: "areas",
+    headers: [words.title, words.status, words.text, words.updated],
+    rows: areas
+      .filter(({ area }) => area.kind === kind)
+      .map(({ area, status, text, updated }) => [
+        area.title,
+        status?.text ?? notGiven,
+        text?.text ?? notGiven,
+        shownFigure(updated, { kind: "date" }),
+      ]),
+  };
+}
+
+/** Effects, which come years after the guidance they are of. */
+export function effectsTable({ measures }: ReportFacts, { texts }: Writing): ContentTable {
+  const { effects: words, notGiven, missing } = texts.frame;
+  return {
+    kind: "effects",
+    headers: [words.id, words.point, words.cohort, words.period, words.answers, words.actual, words.next],
+    rows: measures
+      .filter(({ measure }) => figureKindOf(measure) === "register")
+      .map(({ measure, cohort, period, answers, actual, nextFigure }) => [
+        measure.id,
+        measure.point,
+        cohort?.text ?? notGiven,
+        period?.text ?? notGiven,
+        shownFigure(answers, { kind: "whole" }) ?? notGiven,
+        shownFigure(actual, { kind: "value", unit: measure.unit }) ?? missing,
+        shownFigure(nextFigure, { kind: "date" }) ?? notGiven,
+      ]),
+  };
+}
+
+/** Where each national figure comes from. */
+export function definitionsTable({ measures }: ReportFacts, { texts }: Writing): ContentTable {
+  const { definitions: words, notGiven } = texts.frame;
+  return {
+    kind: "definitions",
+    headers: [words.id, words.definition, words.source, words.period, words.answers],
+    rows: measures
+      .filter(({ measure }) => measure.kind === "national")
+      .map(({ measure, source, period, answers }) => [
+        measure.id,
+        measure.point,
+        source?.text ?? notGiven,
+        period?.text ?? notGiven,
+        shownFigure(answers, { kind: "whole" }) ?? notGiven,
+      ]),
+  };
+}
+
+/** What each municipality pays; absent where the year's amounts are not fixed. */
+export function fundingTable({ funding }: ReportFacts, { texts }: Writing): ContentTable | undefined {
+  if (funding.kind !== "fixed") return undefined;
+  const { fundingTable: words, total } = texts.frame;
+  const row = (name: string, amount: number): ContentCell[] => [
+    name,
+    { value: amount, shape: { kind: "whole" } },
+    { value: amount / funding.sum, shape: { kind: "percent" } },
+  ];
+  return {
+    kind: "funding",
+    headers: [words.name, words.amount, words.share],
+    rows: [...funding.rows.map(({ name, amount }) => row(name, amount)), row(total, funding.sum)],
+    hasTotal: true,
+  };
+}
+
+const SETTING_SHAPES: Readonly<Record<Exclude<SettingFacts["as"], "text">, Shape>> = {
+  date: { kind: "date" },
+  percent: { kind: "percent" },
+  whole: { kind: "year" },
+};
+
+/** What the figures hang on that the contract leaves open. */
+export function settingsTable({ settings, individualTarget }: ReportFacts, { texts }: Writing): ContentTable {
+  const { setting: words, individualTarget: label, notFixed } = texts.frame;
+  const total = individualTarget?.chosen;
+  return {
+    kind: "settings",
+    headers: [words.label, words.value],
+    rows: [
+      ...settings.map(({ label: name, value, as }): ContentCell[] => [
+        name,
+        "text" in value ? value.text : shownFigure(value, SETTING_SHAPES[as === "text" ? "whole" : as]),
+      ]),
+      [label, shownFigure(total, { kind: "one-decimal" }) ?? notFixed],
+    ],
+  };
+}

@@ -1,0 +1,169 @@
+import { firstDayOfYear } from "../../calc/serialDate";
+import type { Contract } from "../../contract/contract";
+import { fundingFor } from "../../contract/funding";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { measureFactsFrom } from "./measureFactsFrom";
+import { dateOf, monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
+import { municipalityFactsFrom } from "./municipalityFactsFrom";
+import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
+
+/** Why no report can be made of a workbook as it stands. */
+export type NoFacts = "no-year" | "no-status-date";
+
+/** A workbook's facts for the report of its chosen year. */
+export function factsFromWorkbook(read: WorkbookRead, contract: Contract): ReportFacts | NoFacts {
+  const { shared } = sheetTexts(contract.language);
+  const number = (setting: ReadSetting) => figureIn(read.settings[setting])?.value;
+  const year = contract.years.find((each) => each === number("chosenYear"));
+  const [statusDate, countedUntil] = [number("statusDate"), number("countedUntil")];
+  if (year === undefined) return "no-year";
+  if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
+  const monthsEnded = monthsEndedIn(year, countedUntil);
+  const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
+  const individualTarget = figureIn(read.settings.individualTarget);
+  return {
+    contract,
+    year,
+    statusDate,
+    countedUntil,
+    monthsEnded,
+    isFinal: read.settings.reportKind?.value === shared.final,
+    measures: measuresOf(read, contract, { year, monthsEnded, counted }),
+    municipalities: municipalitiesOf(read, contract, counted, monthsEnded),
+    areas: areasOf(read.areas, contract),
+    funding: fundingOf(read, contract, year),
+    individualTarget: individualTarget && { chosen: individualTarget },
+    reading: readingOf(read.settings, contract.language),
+    settings: settingsOf(read, contract),
+    leftOut: leftOutOf(read, contract),
+  };
+}
+
+function monthsEndedIn(year: number, countedUntil: number): number {
+  if (countedUntil >= firstDayOfYear(year + 1) - 1) return 12;
+  return countedUntil < firstDayOfYear(year) ? 0 : dateOf(countedUntil).getUTCMonth() + 1;
+}
+
+interface CountedYear {
+  readonly year: number;
+  readonly monthsEnded: number;
+  readonly counted: ReadonlyMap<string, CountedMonths>;
+}
+
+function measuresOf(
+  { targets, years, settings }: WorkbookRead,
+  { language, measures, municipalities }: Contract,
+  { year, monthsEnded, counted }: CountedYear,
+): MeasureFacts[] {
+  const { shared, targets: words, assumptions } = sheetTexts(language);
+  const { id: idHeader, year: yearHeader } = words.columns;
+  const ofYear = years.find((row) => row[assumptions.yearColumns.year]?.value === year);
+  const reading = {
+    year,
+    usesEstimates: settings.estimates?.value === shared.yes,
+    reading: readingOf(settings, language),
+    incomplete: (figure: keyof CountedMonths["months"]) =>
+      municipalities.filter(({ name }) => (counted.get(name)?.months[figure].size ?? 0) < monthsEnded).length,
+    knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
+  };
+  return measures
+    .filter(({ rule }) => rule !== "band" && rule !== "amount")
+    .map((measure) => {
+      const row = targets.find(
+        (each) => each[idHeader]?.value === measure.id && each[yearHeader]?.value === year,
+      );
+      return measureFactsFrom(measure, row, reading);
+    });
+}
+
+function readingOf(
+  settings: WorkbookRead["settings"],
+  language: Contract["language"],
+): ReportFacts["reading"] {
+  const chosen = wordingIn(settings.reading);
+  const isDecided = chosen && chosen.text !== sheetTexts(language).shared.undecided;
+  return isDecided ? { chosen } : undefined;
+}
+
+function municipalitiesOf(
+  { municipalities: rows, counted: { columns } }: WorkbookRead,
+  { language, municipalities }: Contract,
+  counted: ReadonlyMap<string, CountedMonths>,
+  monthsEnded: number,
+) {
+  const texts = sheetTexts(language);
+  const codeHeader = texts.municipalities.columns.code;
+  const collectiveColumn = columns[texts.activity.columns.collective] ?? "";
+  return municipalities.map((each) => {
+    const row = rows.find((found) => String(found[codeHeader]?.value) === each.code);
+    return municipalityFactsFrom(each, row, counted.get(each.name), monthsEnded, collectiveColumn);
+  });
+}
+
+function areasOf(rows: readonly ReadRow[], { language, areas }: Contract): AreaFacts[] {
+  const { id, status, text, updated } = sheetTexts(language).areas.columns;
+  return areas.map((area) => {
+    const row = rows.find((each) => each[id]?.value === area.id);
+    return {
+      area,
+      status: wordingIn(row?.[status]),
+      text: wordingIn(row?.[text]),
+      updated: figureIn(row?.[updated]),
+    };
+  });
+}
+
+/** What is agreed stands in the contract; the workbook shows it. */
+function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year: number): FundingFacts {
+  const agreed = fundingFor(contract, year);
+  if (agreed.kind !== "fixed") return { kind: "not-fixed" };
+  const { targets: words, funding: fundingWords } = sheetTexts(contract.language);
+  const measure = contract.measures.find(({ rule }) => rule === "amount");
+  const printed = targets.find(
+    (row) => row[words.columns.id]?.value === measure?.id && row[words.columns.year]?.value === year,
+  )?.[words.columns.target];
+  const amounts = funding.map((row) => row[fundingWords.columns.amount]);
+  return {
+    kind: "fixed",
+    printed: agreed.total,
+    sum: agreed.sum,
+    rows: agreed.rows.map(({ code, amount }) => ({
+      name: contract.municipalities.find((each) => each.code === code)?.name ?? code,
+      amount,
+    })),
+    cells: [printed, ...amounts].flatMap((read) => (read ? [read.cell] : [])),
+  };
+}
+
+function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFacts[] {
+  const words = sheetTexts(contract.language).assumptions;
+  const read = contract.measures.find((measure) => measure.readings);
+  const labelled: readonly (readonly [ReadSetting, string | undefined, SettingFacts["as"]])[] = [
+    ["chosenYear", words.chosenYear[0], "whole"],
+    ["statusDate", words.statusDate[0], "date"],
+    ["countedUntil", words.countedUntil[0], "date"],
+    ["reportKind", words.reportKind[0], "text"],
+    ["reading", read && words.reading(read.id, read.section)[0], "text"],
+    ["estimates", words.estimates[0], "text"],
+    ["compareKnown", words.compareKnown[0], "text"],
+    ["amberZone", words.amberZone[0], "percent"],
+    ["populationSource", words.populationSource[0], "text"],
+  ];
+  return labelled.flatMap(([setting, label, as]) => {
+    const value = figureIn(settings[setting]) ?? wordingIn(settings[setting]);
+    return value && label ? [{ label, value, as }] : [];
+  });
+}
+
+/** Rows whose reason for standing outside is more than that they are counted. */
+function leftOutOf({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
+  const { counted: columns, status: words } = sheetTexts(language).activity;
+  const reasons = new Map<string, number>();
+  for (const row of counted.rows) {
+    const reason = wordingIn(row[columns.status])?.text;
+    if (reason !== undefined && reason !== words.counted) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+  }
+  const cells = counted.columns[columns.status] ?? "";
+  return [...reasons].map(([reason, rows]) => ({ reason, rows, cells }));
+}

@@ -1,0 +1,60 @@
+import { firstDayOfYear } from "../../calc/serialDate";
+import type { ActivityFigure, Contract } from "../../contract/contract";
+import { sheetTexts } from "../../language/sheets/sheets";
+import type { CountedColumns } from "./workbookRead";
+
+/** A municipality's counted figures of the ended months of one year. */
+export interface CountedMonths {
+  /** By figure, the sum; absent where there is none. */
+  readonly sums: Readonly<Partial<Record<ActivityFigure, number>>>;
+  /** By figure, the months that have one, from 1 on. */
+  readonly months: Readonly<Record<ActivityFigure, ReadonlySet<number>>>;
+}
+
+const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
+
+/**
+ * What Aktivitet counts of each municipality in a year's ended months, by the municipality's name. The columns beside
+ * its rows say which municipality and which figures are meant; what is wrong is blank there.
+ */
+export function monthsWithFigures(
+  { rows }: CountedColumns,
+  year: number,
+  monthsEnded: number,
+  { language }: Contract,
+): ReadonlyMap<string, CountedMonths> {
+  const { columns, counted } = sheetTexts(language).activity;
+  const found = new Map<string, { sums: Partial<Record<ActivityFigure, number>>; months: Months }>();
+  for (const row of rows) {
+    const name = row[counted.municipality]?.value;
+    const month = monthIn(row[columns.period]?.value, year);
+    if (typeof name !== "string" || name === "" || month === undefined || month > monthsEnded) continue;
+    const place = found.get(name) ?? { sums: {}, months: noMonths() };
+    found.set(name, place);
+    for (const figure of ACTIVITY_FIGURES) {
+      const value = row[columns[figure]]?.value;
+      if (typeof value !== "number") continue;
+      place.sums[figure] = (place.sums[figure] ?? 0) + value;
+      place.months[figure].add(month);
+    }
+  }
+  return found;
+}
+
+type Months = Record<ActivityFigure, Set<number>>;
+
+function noMonths(): Months {
+  return { individual: new Set(), collective: new Set(), growth: new Set(), young: new Set() };
+}
+
+/** The month of a day in a year, from 1 on. */
+function monthIn(value: unknown, year: number): number | undefined {
+  if (typeof value !== "number" || value < firstDayOfYear(year) || value >= firstDayOfYear(year + 1))
+    return undefined;
+  return dateOf(value).getUTCMonth() + 1;
+}
+
+/** The instant at which a day begins in UTC. */
+export function dateOf(serial: number): Date {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000);
+}

@@ -1,0 +1,58 @@
+import type { Municipality } from "../../contract/contract";
+import { resultTexts } from "../../language/functions/results";
+import { sheetTexts } from "../../language/sheets/sheets";
+import type { CountedMonths } from "./monthsWithFigures";
+import type { MunicipalityFacts, Position } from "./reportFacts";
+import { figureIn, type ReadRow } from "./workbookRead";
+
+const LANGUAGE = "da";
+
+/**
+ * A municipality's facts, from its row on Kommuner and what Aktivitet counts of it.
+ * @param collectiveColumn where the collective guidances stand that were summed
+ */
+export function municipalityFactsFrom(
+  { code, name }: Municipality,
+  row: ReadRow | undefined,
+  counted: CountedMonths | undefined,
+  monthsEnded: number,
+  collectiveColumn: string,
+): MunicipalityFacts {
+  const words = sheetTexts(LANGUAGE).municipalities.columns;
+  const figure = (header: string) => figureIn(row?.[header]);
+  const collective = counted?.sums.collective;
+  const band = row?.[words.band];
+  return {
+    code,
+    name,
+    inhabitants: figure(words.inhabitants),
+    target: figure(words.target),
+    toDate: figure(words.toDate),
+    individual: figure(words.actual),
+    compared: figure(words.compared),
+    deviation: figure(words.deviation),
+    deviationShare: figure(words.deviationPct),
+    position: positionOf(band?.value),
+    positionCell: band?.cell ?? "",
+    collective: collective === undefined ? undefined : { value: collective, cell: collectiveColumn },
+    missingMonths: Array.from({ length: monthsEnded }, (_, index) => index + 1).filter(
+      (month) => !counted?.months.individual.has(month),
+    ),
+  };
+}
+
+/** What the workbook says of its place in the band; where it says nothing known, there is no verdict. */
+function positionOf(said: unknown): Position {
+  const { bandPositions } = resultTexts(LANGUAGE);
+  const { municipalities, shared } = sheetTexts(LANGUAGE);
+  const words: readonly (readonly [Position, string])[] = [
+    ["below", bandPositions.below],
+    ["within", bandPositions.within],
+    ["above", bandPositions.above],
+    ["not-judged", shared.notJudged],
+    ["not-below", municipalities.notBelow],
+    ["missing", bandPositions.missing],
+    ["not-fixed", bandPositions["not-fixed"]],
+  ];
+  return words.find(([, word]) => word === said)?.[0] ?? "not-judged";
+}

@@ -1,0 +1,134 @@
+import type { Contract, Measure } from "../../contract/contract";
+import type { Figure, Wording } from "./figure";
+
+/** All that a report is made from, as plain data. */
+export interface ReportFacts {
+  readonly contract: Contract;
+  readonly year: number;
+  /** As an Excel serial number. */
+  readonly statusDate: number;
+  /** The last day of the last month that had ended by then. */
+  readonly countedUntil: number;
+  /** How many of the year's months had ended. */
+  readonly monthsEnded: number;
+  readonly isFinal: boolean;
+  /** Those with a target to compare with, in the contract's order: the målepunkter. */
+  readonly measures: readonly MeasureFacts[];
+  readonly municipalities: readonly MunicipalityFacts[];
+  readonly areas: readonly AreaFacts[];
+  readonly funding: FundingFacts;
+  /** The year's total target for individual guidance, which the contract does not state. */
+  readonly individualTarget: Choice<Figure> | undefined;
+  /** Which meaning of a sentence of the contract the user chose; absent where it is undecided. */
+  readonly reading: Choice<Wording> | undefined;
+  /** What else the user has chosen, as the workbook words it. */
+  readonly settings: readonly SettingFacts[];
+  /** Entered rows that enter no sum, by the reason that stands beside them. */
+  readonly leftOut: readonly { readonly reason: string; readonly rows: number; readonly cells: string }[];
+}
+
+/** What somebody chose, and who did and when where that is known. */
+export interface Choice<Value> {
+  readonly chosen: Value;
+  readonly by?: Chooser | undefined;
+}
+
+interface Chooser {
+  readonly name: string;
+  /** As an Excel serial number. */
+  readonly date: number;
+}
+
+/** What a measure is compared with: agreed, open, or what the user chose to compare with where it is open. */
+export type TargetFacts =
+  | { readonly kind: "fixed"; readonly figure: Figure }
+  | { readonly kind: "not-fixed" }
+  | { readonly kind: "estimate"; readonly figure: Figure; readonly method: string }
+  | {
+      readonly kind: "reading";
+      readonly figure: Figure;
+      readonly label: Choice<Wording>;
+    };
+
+/** How far a figure has come. */
+export type Finality = "final" | "provisional" | "awaited";
+
+/** What an actual that is summed from entered figures counts. */
+type Basis = "guidances" | "firms";
+
+export interface MeasureFacts {
+  readonly measure: Measure;
+  readonly target: TargetFacts;
+  /** Only of measures that add up, and only while the report is provisional. */
+  readonly toDate: Figure | undefined;
+  /** Absent where it is missing, or where no number stands there. */
+  readonly actual: Figure | undefined;
+  readonly deviation: Figure | undefined;
+  /** Of a measure that counts firms where these are known. */
+  readonly basis: Basis | undefined;
+  /** How many municipalities lack months of what the actual sums. */
+  readonly incomplete: number;
+  /** What Målark says of it. */
+  readonly status: Wording;
+  readonly source: Wording | undefined;
+  readonly asOf: Figure | undefined;
+  /** The following stand beside the figure where the workbook has columns for them. */
+  readonly lastYear: Figure | undefined;
+  readonly answers: Figure | undefined;
+  readonly period: Wording | undefined;
+  readonly cohort: Wording | undefined;
+  /** When the next figure is expected. */
+  readonly nextFigure: Figure | undefined;
+  /** Absent where nothing is said: then it is what the report is. */
+  readonly finality: Finality | undefined;
+}
+
+/**
+ * Where a municipality lies in the band: judged; not judged, as missing months could turn it; not below whatever these
+ * are; without any figure; or without a target.
+ */
+export type Position = "below" | "within" | "above" | "not-judged" | "not-below" | "missing" | "not-fixed";
+
+export interface MunicipalityFacts {
+  readonly code: string;
+  readonly name: string;
+  readonly inhabitants: Figure | undefined;
+  readonly target: Figure | undefined;
+  readonly toDate: Figure | undefined;
+  readonly individual: Figure | undefined;
+  /** What it is compared with: the target to date, the year's, or that of the months that are there. */
+  readonly compared: Figure | undefined;
+  readonly deviation: Figure | undefined;
+  /** A fraction of what it is compared with. */
+  readonly deviationShare: Figure | undefined;
+  readonly position: Position;
+  readonly positionCell: string;
+  readonly collective: Figure | undefined;
+  /** Months of the year that have ended and have no individual guidance, from 1 on. */
+  readonly missingMonths: readonly number[];
+}
+
+export interface AreaFacts {
+  readonly area: Contract["areas"][number];
+  readonly status: Wording | undefined;
+  readonly text: Wording | undefined;
+  readonly updated: Figure | undefined;
+}
+
+/** What the municipalities pay in the year, in 1.000 kr. */
+export type FundingFacts =
+  | {
+      readonly kind: "fixed";
+      readonly printed: number;
+      readonly sum: number;
+      readonly rows: readonly { readonly name: string; readonly amount: number }[];
+      /** The printed total's cell, and those of the rows. */
+      readonly cells: readonly string[];
+    }
+  | { readonly kind: "not-fixed" };
+
+export interface SettingFacts {
+  readonly label: string;
+  readonly value: Figure | Wording;
+  readonly as: "text" | "date" | "percent" | "whole";
+}

@@ -1,0 +1,60 @@
+import type { Figure, Wording } from "./figure";
+
+/** What stands in a cell, blank as `null`. */
+type CellValue = string | number | boolean | null;
+
+/** A cell as it was read, and where it stands (`Målark!H8`). */
+export interface ReadCell {
+  readonly value: CellValue;
+  readonly cell: string;
+}
+
+/** A row by its table's headers. */
+export type ReadRow = Readonly<Record<string, ReadCell | undefined>>;
+
+/** What of Aktivitet a row of it means, in the workbook's own columns beside it. */
+export interface CountedColumns {
+  /** By their headers, which include the figures'. */
+  readonly rows: readonly ReadRow[];
+  /** The place of a whole column, by its header. */
+  readonly columns: Readonly<Record<string, string | undefined>>;
+}
+
+/** The settings of Forudsætninger and Kommuner that a report speaks of. */
+export const READ_SETTINGS = [
+  "chosenYear",
+  "statusDate",
+  "reportKind",
+  "countedUntil",
+  "reading",
+  "estimates",
+  "compareKnown",
+  "amberZone",
+  "populationSource",
+  "individualTarget",
+] as const;
+
+export type ReadSetting = (typeof READ_SETTINGS)[number];
+
+/** What a report needs of a workbook, as it was read. */
+export interface WorkbookRead {
+  /** The rows of all tables of measures. */
+  readonly targets: readonly ReadRow[];
+  readonly municipalities: readonly ReadRow[];
+  readonly years: readonly ReadRow[];
+  readonly areas: readonly ReadRow[];
+  readonly funding: readonly ReadRow[];
+  readonly counted: CountedColumns;
+  readonly settings: Readonly<Partial<Record<ReadSetting, ReadCell>>>;
+}
+
+/** A cell that holds a number. */
+export function figureIn(read: ReadCell | undefined): Figure | undefined {
+  return typeof read?.value === "number" ? { value: read.value, cell: read.cell } : undefined;
+}
+
+/** A cell that holds a text. */
+export function wordingIn(read: ReadCell | undefined): Wording | undefined {
+  const text = typeof read?.value === "string" ? read.value.trim() : "";
+  return read && text ? { text, cell: read.cell } : undefined;
+}

@@ -1,0 +1,103 @@
+import { compareSignificant } from "../../calc/significantDigits";
+import type { Figure } from "../facts/figure";
+import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
+import { resultTexts } from "../../language/functions/results";
+import type { Writing } from "../writing";
+import { measureNumber, measureNumbers } from "./measureNumbers";
+import { sentence, type Sentence } from "./sentence";
+
+/**
+ * A measure's line, its actual beside what it is compared with, and after it what has to be known to read it: that
+ * guidances stand for firms, and that months are missing. Both would mislead in silence.
+ */
+export function goalLines(facts: MeasureFacts, report: ReportFacts, writing: Writing): Sentence[] {
+  const { measure, target, actual, toDate } = facts;
+  const own = target.kind === "not-fixed" ? undefined : target.figure;
+  const cells = [actual?.cell, toDate?.cell, own?.cell, facts.deviation?.cell, facts.source?.cell];
+  if (measure.readings && target.kind === "not-fixed") {
+    return [sentence(openReading(facts, report, writing), cells)];
+  }
+  return [compared(facts, report, writing), ...notes(facts, writing)].map((line) => sentence(line, cells));
+}
+
+/** Whether a measure's row in a table says all that its first line does. */
+export function isToldByTable({ measure, target }: MeasureFacts): boolean {
+  return !measure.readings || target.kind !== "not-fixed";
+}
+
+function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): string {
+  const { sentences } = writing.texts;
+  const { measure, target, actual, toDate, nextFigure } = facts;
+  const point = `${measure.id} ${measure.point}`;
+  if (!actual) {
+    if (nextFigure && nextFigure.value > report.statusDate) {
+      return sentences.goalAwaited(point, writing.day(nextFigure.value));
+    }
+    return target.kind === "not-fixed"
+      ? sentences.goalMissingNotFixed(point, report.year)
+      : sentences.goalMissing(point);
+  }
+  if (target.kind === "not-fixed") {
+    return sentences.goalNotFixed(point, measureNumber(measure.unit, actual.value, writing), report.year);
+  }
+  const against = toDate ?? target.figure;
+  const numbers = measureNumbers(measure.unit, actual.value, against.value, writing);
+  return sentences.goal(
+    point,
+    numbers.actual,
+    againstText(facts, target, toDate, numbers.target, writing),
+    differenceOf(actual, against, numbers.difference, writing),
+  );
+}
+
+function againstText(
+  { measure }: MeasureFacts,
+  target: Exclude<TargetFacts, { readonly kind: "not-fixed" }>,
+  toDate: Figure | undefined,
+  number: string,
+  writing: Writing,
+): string {
+  const { against } = writing.texts.sentences;
+  if (toDate) return against.toDate(number);
+  if (target.kind === "estimate") return against.estimate(number, target.method);
+  if (target.kind === "reading") return against.reading(number, writing.chooser(target.label));
+  if (measure.rule === ">") return against.more(number);
+  if (measure.rule === "<") return against.less(number);
+  return measure.cumulative ? against.year(number) : against.target(number);
+}
+
+function differenceOf(actual: Figure, against: Figure, difference: string, { texts }: Writing): string {
+  const words = texts.sentences.difference;
+  const order = compareSignificant(actual.value, against.value);
+  if (order === 0) return words.none;
+  return order < 0 ? words.below(difference) : words.above(difference);
+}
+
+function notes({ measure, basis, incomplete, actual }: MeasureFacts, { texts }: Writing): string[] {
+  const words = texts.sentences.goalNotes;
+  return [
+    ...(actual && basis === "guidances" ? [words.guidances(measure.id)] : []),
+    ...(actual && incomplete > 0 ? [words.incomplete(measure.id, incomplete)] : []),
+  ];
+}
+
+/** A measure whose target can be read in several ways: its level, and no verdict. */
+function openReading(
+  { measure, actual, basis }: MeasureFacts,
+  { year, contract, reading }: ReportFacts,
+  writing: Writing,
+): string {
+  const words = writing.texts.sentences.reading;
+  const unit = resultTexts(contract.language).units[measure.unit];
+  const basisText = basis ? writing.texts.sentences.bases[basis] : "";
+  const level = actual
+    ? words.level(measureNumber(measure.unit, actual.value, writing), unit, basisText)
+    : words.noLevel;
+  const note = measure.note ?? "";
+  const labels = measure.readings?.map(({ label }) => label) ?? [];
+  const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
+  const years = Object.keys(chosen?.targets ?? {}).filter((each) => each !== String(year));
+  return reading && chosen && years.length > 0
+    ? words.laterYear(measure.id, level, note, chosen.label, years.join(", "), writing.chooser(reading))
+    : words.undecided(measure.id, level, note, labels.join(words.or));
+}

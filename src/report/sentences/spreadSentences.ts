@@ -1,0 +1,98 @@
+import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
+import type { Writing } from "../writing";
+import { monthsText } from "./monthsText";
+import { sentence, type Sentence } from "./sentence";
+
+/** More names than these are left to the table. */
+const NAMED = 6;
+
+/** How the municipalities lie in the band, and by which total, which is not the contract's. */
+export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[] {
+  const { contract, municipalities, individualTarget } = facts;
+  const words = writing.texts.sentences;
+  const id = contract.band.measure;
+  if (!individualTarget) return [sentence(words.spreadNotFixed(id), [])];
+  const at = (...positions: readonly MunicipalityFacts["position"][]) =>
+    municipalities.filter(({ position }) => positions.includes(position)).length;
+  const total = individualTarget.chosen;
+  return [
+    sentence(
+      words.spread({
+        id,
+        below: at("below"),
+        within: at("within"),
+        above: at("above"),
+        notJudged: at("not-judged", "not-below", "missing", "not-fixed"),
+        notBelow: at("not-below"),
+      }),
+      municipalities.map(({ positionCell }) => positionCell),
+    ),
+    sentence(
+      words.spreadBasis(
+        writing.numerals.number(total.value, { least: 0, most: 2 }),
+        writing.chooser(individualTarget),
+      ),
+      [total.cell],
+    ),
+  ];
+}
+
+/** For which municipalities months are missing, so that they are not judged. */
+export function missingMonthsSentences(facts: ReportFacts, writing: Writing): Sentence[] {
+  const { municipalities, monthsEnded } = facts;
+  const words = writing.texts.sentences;
+  const lacking = municipalities.filter(
+    ({ position, missingMonths }) =>
+      missingMonths.length > 0 && (position === "not-judged" || position === "missing"),
+  );
+  if (lacking.length === 0) return [];
+  return [
+    sentence(
+      words.missingMonths({
+        lacking: lacking.length,
+        all: municipalities.length,
+        until: writing.numerals.month(monthsEnded),
+        names: lacking.length > NAMED ? "" : namesWithMonths(lacking, facts, writing),
+      }),
+      lacking.flatMap(({ positionCell, individual }) => [positionCell, individual?.cell]),
+    ),
+  ];
+}
+
+/** Those that lack months and are judged all the same: what is missing can only add, or the user chose so. */
+export function judgedWithoutMonths(facts: ReportFacts, writing: Writing): Sentence[] {
+  const words = writing.texts.sentences;
+  const lacking = facts.municipalities.filter(
+    ({ missingMonths, individual }) => missingMonths.length > 0 && individual,
+  );
+  const certain = lacking.filter(
+    ({ position, deviation }) =>
+      position === "not-below" || (position === "above" && deviation === undefined),
+  );
+  const known = lacking.filter(
+    ({ position, deviation }) =>
+      deviation !== undefined && (position === "below" || position === "within" || position === "above"),
+  );
+  const told = (found: readonly MunicipalityFacts[], say: (names: string) => string) =>
+    found.length === 0
+      ? []
+      : [
+          sentence(
+            say(namesWithMonths(found, facts, writing)),
+            found.flatMap(({ positionCell, individual }) => [positionCell, individual?.cell]),
+          ),
+        ];
+  return [...told(certain, words.judgedAnyway), ...told(known, words.knownOnly)];
+}
+
+function namesWithMonths(
+  found: readonly MunicipalityFacts[],
+  { monthsEnded }: ReportFacts,
+  writing: Writing,
+): string {
+  return found
+    .map(({ name, missingMonths }) =>
+      writing.texts.sentences.named(name, monthsText(missingMonths, monthsEnded, writing)),
+    )
+    .join(", ");
+}

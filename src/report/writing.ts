@@ -1,0 +1,28 @@
+import type { Language } from "../language/language";
+import { numerals, type Numerals } from "../language/report/numerals";
+import { reportTexts, type ReportTexts } from "../language/report/reportTexts";
+import { dateOf } from "./facts/monthsWithFigures";
+import type { Choice } from "./facts/reportFacts";
+
+/** Everything that sentences are written with in one language. */
+export interface Writing {
+  readonly language: Language;
+  readonly texts: ReportTexts;
+  readonly numerals: Numerals;
+  /** A day given as an Excel serial number. */
+  readonly day: (serial: number) => string;
+  /** Who chose something, and when; blank where nobody is known. */
+  readonly chooser: (choice: Choice<unknown>) => string;
+}
+
+export function writingIn(language: Language): Writing {
+  const written = numerals(language);
+  const day = (serial: number) => written.day(dateOf(serial));
+  return {
+    language,
+    texts: reportTexts(language),
+    numerals: written,
+    day,
+    chooser: ({ by }) => (by ? `${by.name}, ${day(by.date)}` : ""),
+  };
+}

@@ -1,0 +1,38 @@
+import type { TableKind } from "../../report/content/reportContent";
+
+/** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
+export const GRID = [6, 26, 9, 10, 10, 12, 9, 16, 7, 11] as const;
+
+/** As many letters fit on one line across all columns. */
+export const LINE_CHARACTERS = 116;
+
+/** The height of a line in points. */
+export const LINE = 15;
+
+/** What a page holds in points, once it is narrowed so that these columns fit on A4 portrait. */
+export const PAGE = 916;
+
+/** The columns of the grid that a table's columns stand in, from 0 on; a text may run on into blank ones. */
+export const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
+  counts: [0, 2, 3],
+  goals: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+  definitions: [0, 1, 2, 5, 8],
+  explanation: [0, 2],
+  municipalities: [0, 2, 3, 4, 5, 6, 7, 8, 9],
+  areas: [0, 2, 4, 9],
+  effects: [0, 1, 2, 4, 6, 7, 9],
+  funding: [0, 2, 4],
+  settings: [0, 2],
+  chance: [0, 2, 3, 5, 7, 9],
+};
+
+/** The first column of what stands beside the printed grid. */
+export const BESIDE = GRID.length + 2;
+
+/** The characters that a cell of a table has room for: its columns up to the next one of the table. */
+export function roomFor(kind: TableKind, index: number): number {
+  const places = PLACES[kind];
+  const from = places[index] ?? 0;
+  const to = places[index + 1] ?? GRID.length;
+  return GRID.slice(from, to).reduce((sum, each) => sum + each, 0);
+}

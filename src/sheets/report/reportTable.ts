@@ -1,0 +1,172 @@
+import type { ContentCell, ContentTable } from "../../report/content/reportContent";
+import { cellAddress, rangeAddress } from "../plan/address";
+import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
+import { TEXT } from "../plan/numberFormats";
+import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
+import { charactersFor } from "../plan/rowHeights";
+import { GRID, LINE, PLACES, roomFor } from "./reportGrid";
+import { formatOfShape } from "./shapeFormats";
+import { textLines } from "./textLines";
+
+/** What is laid out from a row on, and the row below it. */
+export interface LaidOut {
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly heights: readonly { readonly rows: string; readonly points: number }[];
+  readonly nextRow: number;
+}
+
+/**
+ * A table on the grid. A text that has several columns to run on into is written in lines below each other, one that
+ * has a single one is wrapped.
+ */
+export function layOutReportTable(table: ContentTable, row: number): LaidOut {
+  const places = PLACES[table.kind];
+  const hasHeader = table.headers.length > 0;
+  const header = hasHeader ? headerOf(table, row) : { blocks: [], looks: [], heights: [], nextRow: row };
+  const first = header.nextRow;
+  const lines = table.rows.map((cells) => rowLines(table, cells));
+  const cells = lines.flat();
+  const last = first + cells.length - 1;
+  const looks: LookPlan[] = [...header.looks];
+  const heights: LaidOut["heights"][number][] = [...header.heights];
+  let at = first;
+  for (const [index, own] of lines.entries()) {
+    const isTotal = table.hasTotal && index === lines.length - 1;
+    const place = rangeAddress({ row: at, column: 1 }, own.length, GRID.length);
+    looks.push({ address: place, look: { vertical: "Top" } });
+    looks.push({
+      address: rangeAddress({ row: at + own.length - 1, column: 1 }, 1, GRID.length),
+      look: isTotal ? TOTAL : ROWS,
+    });
+    looks.push(...cellLooks(table, table.rows[index] ?? [], at, own.length));
+    const tall = tallest(table, table.rows[index] ?? []);
+    if (tall > 1) heights.push({ rows: `${at}:${at}`, points: tall * LINE });
+    at += own.length;
+  }
+  return {
+    blocks: [
+      ...header.blocks,
+      ...(cells.length > 0 ? [{ at: cellAddress({ row: first, column: 1 }), cells }] : []),
+    ],
+    looks: [...looks, ...keyLooks(table, first, last)],
+    heights,
+    nextRow: last + 1,
+  };
+
+  function keyLooks({ kind }: ContentTable, from: number, to: number): LookPlan[] {
+    const isKeyed =
+      kind === "goals" || kind === "explanation" || kind === "effects" || kind === "definitions";
+    const column = (places[0] ?? 0) + 1;
+    return isKeyed && to >= from
+      ? [{ address: rangeAddress({ row: from, column }, to - from + 1, 1), look: LABEL }]
+      : [];
+  }
+}
+
+function headerOf(table: ContentTable, row: number): LaidOut {
+  const places = PLACES[table.kind];
+  const cells: CellContent[] = Array<CellContent>(GRID.length).fill(null);
+  table.headers.forEach((header, index) => {
+    cells[places[index] ?? 0] = header;
+  });
+  const lines = Math.max(
+    ...table.headers.map((header, index) =>
+      headerRunsOn(table, index) ? 1 : Math.ceil(charactersFor(header) / ownRoom(table, index)),
+    ),
+  );
+  return {
+    blocks: [{ at: cellAddress({ row, column: 1 }), cells: [cells] }],
+    looks: [
+      { address: rangeAddress({ row, column: 1 }, 1, GRID.length), look: TABLE_HEADER },
+      ...table.headers.map((_, index): LookPlan => ({
+        address: cellAddress({ row, column: (places[index] ?? 0) + 1 }),
+        look: isNumeric(table, index)
+          ? { horizontal: "Right" }
+          : { ...besideNumbers(table, index), ...(headerRunsOn(table, index) ? { wrap: false } : {}) },
+      })),
+    ],
+    heights: [{ rows: `${row}:${row}`, points: Math.max(1, lines) * LINE + 2 }],
+    nextRow: row + 1,
+  };
+}
+
+/** A header above texts that run on does so too; above numbers it is wrapped in their column. */
+function headerRunsOn(table: ContentTable, index: number): boolean {
+  return runsOn(table, index) && !isNumeric(table, index);
+}
+
+/** A text to the right of numbers keeps its distance from them. */
+function besideNumbers(table: ContentTable, index: number): Look {
+  return isNumeric(table, index - 1) ? { horizontal: "Left", indent: 1 } : {};
+}
+
+/** The width of the column that it begins in. */
+function ownRoom(table: ContentTable, index: number): number {
+  return GRID[PLACES[table.kind][index] ?? 0] ?? 1;
+}
+
+/** A column of numbers; the values of settings, which are of all kinds, stand to the left. */
+function isNumeric({ kind, rows }: ContentTable, index: number): boolean {
+  if (kind === "settings") return false;
+  return rows.some((cells) => typeof cells[index] === "object" && cells[index] !== null);
+}
+
+/** A text with more than one column to itself runs on; with one it is wrapped. */
+function runsOn(table: ContentTable, index: number): boolean {
+  return roomFor(table.kind, index) > ownRoom(table, index);
+}
+
+/** A table's row as rows of the sheet: more than one where a text runs on over several lines. */
+function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellContent[][] {
+  const places = PLACES[table.kind];
+  const columns = cells.map((cell, index): CellContent[] => {
+    if (typeof cell !== "string") return [cell === null ? null : cell.value];
+    return runsOn(table, index)
+      ? textLines(cell, Math.floor(roomFor(table.kind, index) / 1.1))
+      : [cell || null];
+  });
+  const height = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: height }, (_, line) => {
+    const row: CellContent[] = Array<CellContent>(GRID.length).fill(null);
+    columns.forEach((texts, index) => {
+      row[places[index] ?? 0] = texts[line] ?? null;
+    });
+    return row;
+  });
+}
+
+function tallest(table: ContentTable, cells: readonly ContentCell[]): number {
+  const lines = cells.map((cell, index) =>
+    typeof cell === "string" && !runsOn(table, index)
+      ? Math.ceil(charactersFor(cell) / ownRoom(table, index))
+      : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+function cellLooks(
+  table: ContentTable,
+  cells: readonly ContentCell[],
+  row: number,
+  height: number,
+): LookPlan[] {
+  return cells.flatMap((cell, index): LookPlan[] => {
+    if (cell === null) return [];
+    const column = (PLACES[table.kind][index] ?? 0) + 1;
+    const address = rangeAddress({ row, column }, height, 1);
+    if (typeof cell !== "string") {
+      const horizontal = isNumeric(table, index) ? "Right" : "Left";
+      return [{ address, look: { numberFormat: formatOfShape(cell.shape), horizontal } }];
+    }
+    const wrap = runsOn(table, index) ? {} : { wrap: true };
+    const horizontal = isNumeric(table, index)
+      ? ({ horizontal: "Right" } as const)
+      : besideNumbers(table, index);
+    // Texts stay texts, also where a person has typed one that looks like a date.
+    return [{ address, look: { numberFormat: TEXT, ...wrap, ...horizontal } }];
+  });
+}
+
+/** A heading above a table or a paragraph. */
+export const SUBHEADING = { bold: true, color: ACCENT } as const;

@@ -1,0 +1,22 @@
+import { createStore } from "zustand/vanilla";
+import type { ReportOptions, ReportOutcome } from "../../commands/createReport";
+import type { Recipient } from "../../report/content/reportContent";
+import { createCommandRun, type CommandRun } from "../commands/commandRun";
+import type { ReadableStore } from "../frame/readableStore";
+
+/** Making a report, by the pane's button or the ribbon's: for the recipient that is chosen in the pane. */
+export interface Reporting {
+  /** Started with `true`, a final report is handed over although explanations are missing. */
+  readonly run: CommandRun<ReportOutcome>;
+  readonly recipient: ReadableStore<Recipient>;
+  readonly choose: (recipient: Recipient) => void;
+}
+
+export function createReporting(create: (options: ReportOptions) => Promise<ReportOutcome>): Reporting {
+  const { setState, ...recipient } = createStore<Recipient>(() => "kkr");
+  return {
+    run: createCommandRun((handOverAnyway) => create({ recipient: recipient.getState(), handOverAnyway })),
+    recipient,
+    choose: (chosen) => setState(chosen, true),
+  };
+}

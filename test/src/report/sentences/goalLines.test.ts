@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { goalLines } from "../../../../src/report/sentences/goalLines";
+import { writingIn } from "../../../../src/report/writing";
+import { serial } from "../../serial";
+import { figure, measureFacts, reportFacts } from "../factsByHand";
+
+/** Intl writes a narrow space before the percent sign; a reader sees a space. */
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
+
+function said(
+  facts: MeasureFacts,
+  report: ReportFacts = reportFacts(),
+  language: "da" | "en" = "da",
+): string[] {
+  return goalLines(facts, report, writingIn(language)).map(({ text }) => plain(text));
+}
+
+const R1 = "R1 Deltagere i vejledning, individuelt eller kollektivt";
+
+describe("a goal's line", () => {
+  it("compares with the target to date while the year runs (trap 13)", () => {
+    const facts = measureFacts("R1", { actual: figure(2442), toDate: figure((5000 * 181) / 365) });
+    expect(said(facts)).toEqual([`${R1}: 2.442 mod et måltal til dato på 2.479,5, dvs. 37,5 under.`]);
+    expect(said(facts, reportFacts(), "en")).toEqual([
+      `${R1}: 2,442 against a target to date of 2,479.5, that is 37.5 below.`,
+    ]);
+  });
+
+  it("compares with the year's target when it is final (trap 13)", () => {
+    expect(said(measureFacts("R1", { actual: figure(5018) }), reportFacts({ isFinal: true }))).toEqual([
+      `${R1}: 5.018 mod et årsmåltal på 5.000, dvs. 18 over.`,
+    ]);
+  });
+
+  it("says so where actual and target are the same", () => {
+    expect(said(measureFacts("R2", { actual: figure(600) }), reportFacts({ isFinal: true }))).toEqual([
+      "R2 Heraf vækstforløb: 600 mod et årsmåltal på 600, svarende til måltallet.",
+    ]);
+  });
+
+  it("never shows a missed goal as one that is just met: decimals tell them apart", () => {
+    const [line] = said(measureFacts("N1a", { actual: figure(0.49996) }));
+    expect(line).toBe(
+      "N1a Virksomheder, der kender erhvervshuset: 49,996 % mod et måltal på 50,0 %, dvs. 0,004 procentpoint under.",
+    );
+    const [close] = said(measureFacts("R1", { actual: figure(2480), toDate: figure(2480.02) }));
+    expect(close).toBe(`${R1}: 2.480 mod et måltal til dato på 2.480,02, dvs. 0,02 under.`);
+  });
+
+  it("has the difference between two percentages in percentage points (trap 14)", () => {
+    expect(said(measureFacts("N4", { actual: figure(0.472) }))).toEqual([
+      "N4 Henviste virksomheder, der har brugt en henvisning: 47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
+    ]);
+    expect(said(measureFacts("N5a", { actual: figure(0.121) }))).toEqual([
+      "N5a Mervækst i omsætning, vækstsegment: 12,1 procentpoint mod et måltal på 10,0 procentpoint, dvs. 2,1 procentpoint over.",
+    ]);
+  });
+
+  it("has points of the Net Promoter Score as points", () => {
+    expect(said(measureFacts("N3", { actual: figure(68) }))).toEqual([
+      "N3 Net Promoter Score, drifts- og vækstsegment: 68 mod et måltal på 70, dvs. 2 point under.",
+    ]);
+  });
+
+  it("says that above zero is more than zero (N5c)", () => {
+    expect(said(measureFacts("N5c", { actual: figure(0) }))).toEqual([
+      "N5c Mervækst i produktivitet, driftssegment: 0,0 procentpoint mod et måltal på mere end 0,0 procentpoint, svarende til måltallet.",
+    ]);
+  });
+
+  it("says that there is no target, and compares with none (trap 5)", () => {
+    const point = "N1b Heraf virksomheder, der kender tilbuddene";
+    expect(said(measureFacts("N1b", { actual: figure(0.57) }))).toEqual([
+      `${point}: 57,0 %; kontrakten fastsætter intet måltal for 2026.`,
+    ]);
+    expect(said(measureFacts("N1b"))).toEqual([
+      `${point}: der mangler tal, og kontrakten fastsætter intet måltal for 2026.`,
+    ]);
+    const target = { kind: "estimate", figure: figure(0.6), method: "midtvejs" } as const;
+    expect(said(measureFacts("N1b", { actual: figure(0.57), target }))).toEqual([
+      `${point}: 57,0 % mod et skøn på 60,0 % (midtvejs), dvs. 3,0 procentpoint under.`,
+    ]);
+  });
+
+  it("has no figure for a blank, and one for zero (trap 17)", () => {
+    expect(said(measureFacts("R2"))).toEqual(["R2 Heraf vækstforløb: der mangler tal."]);
+    expect(said(measureFacts("R2", { actual: figure(0), toDate: figure(297.5) }))).toEqual([
+      "R2 Heraf vækstforløb: 0 mod et måltal til dato på 297,5, dvs. 297,5 under.",
+    ]);
+  });
+
+  it("tells when an effect is expected (trap 15)", () => {
+    expect(said(measureFacts("N5b", { nextFigure: figure(serial(2028, 3, 1)) }))).toEqual([
+      "N5b Mervækst i beskæftigelse, vækstsegment: tallet ventes 1. marts 2028.",
+    ]);
+  });
+
+  it("says that guidances stand for firms, and that months are missing (traps 6, 23, 24)", () => {
+    const facts = { actual: figure(2442), toDate: figure(2500), basis: "guidances", incomplete: 2 } as const;
+    expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
+      "R1: sum af vejledninger, ikke unikke virksomheder.",
+      "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
+    ]);
+    expect(said(measureFacts("R1", { ...facts, basis: "firms", incomplete: 1 })).slice(1)).toEqual([
+      "R1: der mangler måneder for 1 kommune, og de er ikke nul.",
+    ]);
+  });
+
+  it("leads to the cells it was made from", () => {
+    const facts = measureFacts("R1", {
+      actual: figure(2442, "Målark!J17"),
+      toDate: figure(2479, "Målark!I17"),
+      deviation: figure(-37, "Målark!K17"),
+    });
+    const [line] = goalLines(facts, reportFacts(), writingIn("da"));
+    expect(line?.cells).toEqual(["Målark!J17", "Målark!I17", "Målark!target-R1", "Målark!K17"]);
+  });
+});
+
+describe("a goal that can be read in several ways (trap 8)", () => {
+  const level = { actual: figure(312), basis: "guidances" } as const;
+  const opening =
+    "N2: 312 virksomheder (sum af vejledninger, ikke unikke virksomheder). Det dobbelte om året i 2027 for de seks huse samlet. Fordeling 2024: 275 af 1.200.";
+  const chosen = { text: "550 er måltallet", cell: "Forudsætninger!B9" };
+
+  it("shows its level and no verdict until somebody chooses", () => {
+    expect(said(measureFacts("N2", level))).toEqual([
+      `${opening} Kontrakten fastsætter ikke entydigt måltallet (275 er måltallet eller 550 er måltallet). Ingen bedømmelse.`,
+    ]);
+    expect(said(measureFacts("N2"))[0]).toMatch(/^N2: der mangler tal\. .*Ingen bedømmelse\.$/);
+  });
+
+  it("says what was chosen for a later year, and judges nothing in this one", () => {
+    expect(said(measureFacts("N2", level), reportFacts({ reading: { chosen } }))).toEqual([
+      `${opening} Valgt af brugeren: 550 er måltallet (gælder 2027). Ingen bedømmelse.`,
+    ]);
+  });
+
+  it("is compared with what was chosen, by whom where that is known", () => {
+    const reading = (by?: { name: string; date: number }) =>
+      ({ kind: "reading", figure: figure(550), label: { chosen, by } }) as const;
+    expect(said(measureFacts("N2", { actual: figure(560), target: reading() }))).toEqual([
+      "N2 Vejledte virksomheder under 3 år: 560 mod 550 efter valg af brugeren, dvs. 10 over.",
+    ]);
+    const by = { name: "Anne Holm", date: serial(2027, 2, 3) };
+    expect(said(measureFacts("N2", { actual: figure(560), target: reading(by) }))).toEqual([
+      "N2 Vejledte virksomheder under 3 år: 560 mod 550 efter valg af Anne Holm, 3. februar 2027, dvs. 10 over.",
+    ]);
+  });
+});

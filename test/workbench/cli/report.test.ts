@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../src/contract/contractInUse";
+import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { runCommand, temporaryFolder } from "./runCommand";
+
+const HALF_YEAR = "test/fixtures/report/half-year-2026.csv";
+const YEAR = "test/fixtures/report/year-2026.csv";
+const AT_MIDYEAR = ["--figures", HALF_YEAR, "--date", "2026-06-30", "--individual-target", "2500"];
+
+/** A file of a folder of its own, and a place to write to. */
+function place(name = "rapport.xlsx") {
+  const folder = temporaryFolder();
+  return { folder, out: join(folder, name) };
+}
+
+describe("report", () => {
+  it("saves the workbook with the report in it, opened on the report, and says so", async () => {
+    const { folder, out } = place();
+    const run = await runCommand("report", [...AT_MIDYEAR, "--out", out]);
+    expect(run).toEqual({ status: 0, errors: "", output: `${out}: Rapport KKR 2026-06-30.\n` });
+    expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
+    const { sheets } = openWorkbook(readFileSync(out));
+    expect(sheets.map(({ name }) => name).at(-1)).toBe("Rapport KKR 2026-06-30");
+    expect(sheets.map(({ name }) => name)).not.toContain("Ark1");
+  });
+
+  it("prints with --text every sentence and a line for each goal", async () => {
+    const { out } = place();
+    const { output } = await runCommand("report", [...AT_MIDYEAR, "--out", out, "--text"]);
+    const lines = output.trimEnd().split("\n");
+    expect(lines[0]).toBe(
+      "Det indstilles, at KKR Midtjylland tager den foreløbige status på resultatopfyldelsen pr. 30. juni 2026 til efterretning.",
+    );
+    expect(lines[1]).toMatch(/^Af 11 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 7 mangler der tal/);
+    for (const { id, rule } of contractInUse().measures) {
+      if (rule !== "amount") expect(lines.some((line) => line.startsWith(id))).toBe(true);
+    }
+    expect(lines.some((line) => line.includes("44.815 (1.000 kr.)"))).toBe(true);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
+  it("writes for KL and Erhvervsstyrelsen what it is asked to, without a municipality's name in a sentence", async () => {
+    const { out } = place();
+    const { status, output } = await runCommand("report", [
+      ...AT_MIDYEAR,
+      "--out",
+      out,
+      "--recipient",
+      "kl",
+      "--text",
+    ]);
+    expect(status).toBe(0);
+    for (const { name } of contractInUse().municipalities) expect(output).not.toContain(`${name} har`);
+  });
+
+  it("is final once the year has ended, and counts what is not there as missing", async () => {
+    const { out } = place();
+    const { status, output } = await runCommand("report", [
+      "--figures",
+      YEAR,
+      "--date",
+      "2026-12-31",
+      "--final",
+      "--individual-target",
+      "2500",
+      "--out",
+      out,
+      "--text",
+    ]);
+    expect(status).toBe(0);
+    expect(output).toContain(
+      "Af 11 målepunkter er 2 opfyldt og 0 ikke opfyldt; for 7 mangler der tal, for 2 er der intet måltal fastsat, og 0 kan endnu ikke afgøres.",
+    );
+  });
+});
+
+describe("another contract", () => {
+  it("is reported in its own words without new code: its measures, municipalities and years", async () => {
+    const { folder, out } = place();
+    const shipped = contractInUse();
+    const notFixed = { 2026: { kind: "not-fixed" }, 2027: { kind: "not-fixed" } };
+    const contract = {
+      ...shipped,
+      id: "proeve",
+      steering: "KKR Prøveland",
+      house: "Erhvervshus Prøveland",
+      measures: shipped.measures
+        .filter(({ id }) => ["N1a", "R2", "R3", "F1"].includes(id))
+        .map((measure) => (measure.id === "F1" ? { ...measure, targets: notFixed } : measure)),
+      municipalities: shipped.municipalities.slice(0, 3),
+      areas: [],
+      funding: { section: "8", byYear: notFixed },
+    };
+    const file = join(folder, "kontrakt.json");
+    writeFileSync(file, JSON.stringify(contract));
+    const run = await runCommand("report", [...AT_MIDYEAR, "--contract", file, "--out", out, "--text"]);
+    expect(run.status).toBe(0);
+    const lines = run.output.split("\n");
+    expect(lines[0]).toMatch(/^Det indstilles, at KKR Prøveland tager/);
+    expect(lines[1]).toMatch(/^Af 2 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 1 mangler der tal/);
+    expect(run.output).toContain("Finansieringen for 2026 er ikke fastsat i kontrakten.");
+    expect(run.output).not.toContain("N2");
+  });
+});
+
+describe("a report that is refused", () => {
+  const final = (figures: string, out: string) => [
+    "--figures",
+    figures,
+    "--date",
+    "2026-12-31",
+    "--final",
+    "--out",
+    out,
+  ];
+
+  /** The year with so few guidances that neither R1 nor R2 is reached. */
+  function weakYear(folder: string): string {
+    const file = join(folder, "svag.csv");
+    const [header = "", ...rows] = readFileSync(YEAR, "utf8").trimEnd().split("\n");
+    const fewer = rows.map((row) => {
+      const [period, name] = row.split(";");
+      return `${period};${name};1;1;0;0;CRM;`;
+    });
+    writeFileSync(file, [header, ...fewer].join("\n"));
+    return file;
+  }
+
+  it("final before the year has ended ends with 1, and writes no file", async () => {
+    const { folder, out } = place();
+    const run = await runCommand("report", [...AT_MIDYEAR, "--final", "--out", out]);
+    expect(run).toMatchObject({ status: 1, output: "" });
+    expect(run.errors).toMatch(/^Ingen fil er skrevet: 2026 er ikke slut/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it("final without explanations ends with 1, until they are given", async () => {
+    const { folder, out } = place();
+    const figures = weakYear(temporaryFolder());
+    const refused = await runCommand("report", final(figures, out));
+    expect(refused).toMatchObject({ status: 1, output: "" });
+    expect(refused.errors).toContain("Forklaring mangler for R1, R2");
+    expect(readdirSync(folder)).toEqual([]);
+    const explanations = join(temporaryFolder(), "forklaringer.csv");
+    const row = (id: string) => `${id};under måltallet;"to stillinger; ubesatte";ansat i maj;2027`;
+    writeFileSync(
+      explanations,
+      ["\ufeffNr;Afvigelse;Årsag;Handling;Forventes opfyldt", row("r1"), row("R2")].join("\r\n"),
+    );
+    const given = await runCommand("report", [...final(figures, out), "--explanations", explanations]);
+    expect(given).toMatchObject({ status: 0, errors: "" });
+    const sheet = openWorkbook(readFileSync(out)).sheets.at(-1);
+    const texts = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
+    expect(texts.filter((text) => text === "to stillinger; ubesatte")).toHaveLength(2);
+  });
+});
+
+describe("bad input", () => {
+  const fault = async (options: readonly string[], expected: RegExp) => {
+    const { folder, out } = place();
+    const run = await runCommand("report", [...options, "--out", out]);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors.trimEnd().split("\n")).toHaveLength(1);
+    expect(run.errors).toMatch(expected);
+    expect(readdirSync(folder)).toEqual([]);
+  };
+
+  it("is one line and status 2: no figures, no such file, an unknown recipient, a date that is none", async () => {
+    await fault([], /^--figures mangler/);
+    await fault(["--figures", "findes-ikke.csv"], /kan ikke læses \(findes ikke\)/);
+    await fault(
+      ["--figures", HALF_YEAR, "--recipient", "alle"],
+      /--recipient alle kendes ikke: brug kkr eller kl/,
+    );
+    await fault(["--figures", HALF_YEAR, "--date", "30-06-2026"], /er ikke en dato/);
+    await fault(["--figures", HALF_YEAR, "--farve", "rød"], /--farve/);
+    expect(await runCommand("report", ["--figures", HALF_YEAR])).toMatchObject({ status: 2, output: "" });
+  });
+
+  it("is one line and status 2: explanations without their columns, or of a measure that is none", async () => {
+    const file = (text: string) => {
+      const path = join(temporaryFolder(), "forklaringer.csv");
+      writeFileSync(path, text);
+      return ["--figures", HALF_YEAR, "--explanations", path];
+    };
+    await fault(
+      file("Nr;Årsag\nN1a;vejret\n"),
+      /mangler i første linje: Afvigelse, Handling, Forventes opfyldt\./,
+    );
+    const header = "Nr;Afvigelse;Årsag;Handling;Forventes opfyldt";
+    await fault(file(`${header}\nN9;a;b;c;d\n`), /række 2: N9 er ikke et af kontraktens mål/);
+    await fault(file(`${header}\nN1a;"a;b;c;d\n`), /anførselstegn/);
+    await fault(file(""), /tom/);
+  });
+});

@@ -1,0 +1,110 @@
+import {
+  createReport,
+  sentencesOf,
+  type Explanation,
+  type ReportOutcome,
+} from "../../src/commands/createReport";
+import { enterActivity } from "../../src/commands/enterActivity";
+import { insertSheet } from "../../src/commands/insertSheet";
+import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
+import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import {
+  reportCommandTexts,
+  type ReportCommandTexts,
+} from "../../src/language/commandLine/reportCommandTexts";
+import { sheetTexts } from "../../src/language/sheets/sheets";
+import { waitUntilIdle } from "../host/nodeTransport";
+import type { Streams } from "./command";
+import { dateOrderOption } from "./dateOrderOption";
+import { enterMeetings } from "./enterMeetings";
+import { leaveStart } from "./leaveStart";
+import { readBytes, readEnteredFigures } from "./readInput";
+import { readReportOptions } from "./reportOptions";
+import { savedBytes } from "./savedBytes";
+import { checkWritable, saveFile } from "./saveFile";
+import { startAddIn } from "./startAddIn";
+import { unreadFileText } from "./unreadFileText";
+import { UsageError } from "./usageError";
+import { useContractOptions } from "./useContractOptions";
+import { insertOptions } from "./workbookOptions";
+
+const LANGUAGE = "da";
+/** Where the workbook says whether it is final, as it is made. */
+const REPORT_KIND = "KKR_Rapporttype";
+
+/**
+ * Makes a contract's workbook of a file of figures and a report of it, as the add-in does in Excel, and saves both in
+ * one file. What the contract or the user does not let it say is status 1, and no file is written.
+ */
+export async function reportCommand(words: string[], { output, errors }: Streams): Promise<number> {
+  const texts = commandLineTexts(LANGUAGE);
+  const reportTexts = reportCommandTexts(LANGUAGE);
+  const tell = (line: string) => void errors.write(`${line}\n`);
+  const options = readReportOptions(words, texts, reportTexts);
+  const contract = useContractOptions(options, texts);
+  const settings = insertOptions(options, contract, texts);
+  const dateOrder = dateOrderOption(options.dateOrder, texts);
+  const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
+  const figures = readEnteredFigures(options.figures, reading);
+  const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
+  const explanations =
+    options.explanations === undefined ? [] : readExplanations(options.explanations, texts, reportTexts);
+  checkWritable(options.out, texts);
+
+  const { host } = startAddIn();
+  const [startSheet] = host.workbook.sheets;
+  await insertWorkbook(settings);
+  if (meetings) await insertSheet("meetings");
+  await waitUntilIdle();
+  await enterActivity(figures);
+  if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
+  if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
+  await waitUntilIdle();
+  const made = await createReport({ recipient: options.recipient, explanations });
+  if (made.kind !== "created") {
+    tell(refusalText(made, reportTexts));
+    return 1;
+  }
+  if (made.missing.length > 0) tell(reportTexts.marked(made.missing.map(({ measure }) => measure)));
+  if (startSheet) await leaveStart(startSheet.id, made.sheet);
+  await waitUntilIdle();
+  saveFile(options.out, savedBytes(host, options), texts);
+  const lines = options.text ? sentencesOf(made.content) : [reportTexts.saved(options.out, made.sheet)];
+  output.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+function readExplanations(
+  file: string,
+  texts: CommandLineTexts,
+  reportTexts: ReportCommandTexts,
+): readonly Explanation[] {
+  const read = readExplanationsFile(readBytes(file, texts));
+  if (read.ok) return read.explanations;
+  if (read.reason === "measure-unknown") {
+    throw new UsageError(reportTexts.measureUnknown(file, read.row, read.written));
+  }
+  if (read.reason === "headers-missing") {
+    throw new UsageError(reportTexts.headersMissing(file, read.missing));
+  }
+  throw new UsageError(unreadFileText(file, read, LANGUAGE));
+}
+
+async function declareFinal(final: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.names.getItem(REPORT_KIND).getRange().values = [[final]];
+    await context.sync();
+  });
+}
+
+function refusalText(
+  outcome: Exclude<ReportOutcome, { readonly kind: "created" }>,
+  texts: ReportCommandTexts,
+): string {
+  if (outcome.kind === "not-ended") return texts.notEnded(outcome.year);
+  if (outcome.kind === "explanations-missing") {
+    return texts.explanationsMissing(outcome.missing.map(({ measure }) => measure));
+  }
+  return texts.notMade;
+}

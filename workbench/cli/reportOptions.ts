@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { RECIPIENTS, type Recipient } from "../../src/commands/createReport";
+import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import type { ReportCommandTexts } from "../../src/language/commandLine/reportCommandTexts";
+import { parseWords } from "./parseWords";
+import { UsageError } from "./usageError";
+
+export interface ReportOptions {
+  readonly figures: string;
+  readonly meetings: string | undefined;
+  readonly out: string;
+  readonly recipient: Recipient;
+  readonly year: undefined;
+  readonly date: string | undefined;
+  readonly individualTarget: string | undefined;
+  readonly dateOrder: string | undefined;
+  readonly explanations: string | undefined;
+  readonly contract: string | undefined;
+  readonly population: string | undefined;
+  readonly final: boolean;
+  readonly values: boolean;
+  readonly text: boolean;
+}
+
+/** The command's options; what it cannot do without is asked for. */
+export function readReportOptions(
+  words: string[],
+  texts: CommandLineTexts,
+  reportTexts: ReportCommandTexts,
+): ReportOptions {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean", default: false } as const;
+  const { values } = parseWords(words, reportTexts.usage, texts, () =>
+    parseArgs({
+      args: words,
+      options: {
+        figures: text,
+        meetings: text,
+        out: text,
+        recipient: text,
+        date: text,
+        "individual-target": text,
+        "date-order": text,
+        explanations: text,
+        contract: text,
+        population: text,
+        final: flag,
+        values: flag,
+        text: flag,
+      },
+    }),
+  );
+  const { figures, out, recipient: word = "kkr" } = values;
+  if (!figures) throw new UsageError(`${reportTexts.figuresMissing} ${reportTexts.usage}`);
+  if (!out) throw new UsageError(`${texts.outMissing} ${reportTexts.usage}`);
+  const recipient = RECIPIENTS.find((each) => each === word);
+  if (!recipient) throw new UsageError(reportTexts.recipientUnknown(word, RECIPIENTS));
+  return {
+    ...values,
+    figures,
+    out,
+    recipient,
+    year: undefined,
+    individualTarget: values["individual-target"],
+    dateOrder: values["date-order"],
+  } as ReportOptions;
+}
