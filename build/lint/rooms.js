@@ -31,20 +31,24 @@ export const rooms = {
       },
     },
   },
-  sheets: {
+  report: {
     below: ["language", "contract", "calc"],
+    is: "figures to sentences and invoices, as plain data; how a sheet shows them belongs in src/sheets",
+  },
+  sheets: {
+    below: ["language", "contract", "calc", "report"],
     is: "sheets as plans; writing them belongs in src/excel",
   },
   excel: {
-    below: ["language", "contract", "calc", "functions", "activity", "sheets"],
+    below: ["language", "contract", "calc", "functions", "activity", "report", "sheets"],
     is: "the talk with Office.js; what a user sets going belongs in src/commands",
   },
   commands: {
-    below: ["language", "contract", "calc", "functions", "activity", "sheets", "excel"],
+    below: ["language", "contract", "calc", "functions", "activity", "report", "sheets", "excel"],
     is: "one user action a file; what the user sees belongs in src/taskpane",
   },
   taskpane: {
-    below: ["language", "contract", "calc", "functions", "activity", "sheets", "excel", "commands"],
+    below: ["language", "contract", "calc", "functions", "activity", "report", "sheets", "excel", "commands"],
     is: "what the user sees",
     inside: {
       frame: { below: [], is: "what every page stands in; what one page shows belongs in its folder" },

@@ -24,6 +24,12 @@ export interface Command {
 export const commands = {
   insertWorkbook: { button: "Insert", view: "sheets", needs: "nothing" },
   checkFigures: { button: "Check", view: "check", needs: "sheets" },
+  makeInvoices: {
+    button: "Invoices",
+    view: "sheets",
+    needs: "sheets",
+    load: async () => (await import(/* webpackChunkName: "makeInvoices" */ "./makeInvoices")).makeInvoices,
+  },
 } as const satisfies Readonly<Record<CommandId, Command>>;
 
 export type { CommandId };

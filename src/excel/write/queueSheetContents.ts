@@ -78,9 +78,10 @@ function queueFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetP
 function queuePrint({ pageLayout }: Excel.Worksheet, plan: SheetPlan["print"]): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: plan.pagesWide ?? 1 };
   pageLayout.setPrintArea(plan.area);
   pageLayout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleColumns) pageLayout.setPrintTitleColumns(plan.titleColumns);
   pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = plan.footerLeft;

@@ -8,6 +8,8 @@ export interface CommandTexts {
   readonly tip: Readonly<Record<Language, string>>;
   /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
+  /** Why it has changed nothing, and what to do, by the reason that it gives. */
+  readonly refused?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
 }
 
 /** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */
@@ -24,6 +26,41 @@ export const commandTexts = {
     tip: {
       da: "Gennemgår de indtastede tal og viser i ruden, hvad der er galt, celle for celle, og hvordan det rettes. Intet ændres, før du siger til.",
       en: "Goes through the entered figures and shows in the pane what is wrong, cell by cell, and how to fix it. Nothing changes until you say so.",
+    },
+  },
+  makeInvoices: {
+    label: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
+    tip: {
+      da: "Indsætter arket Faktureringsgrundlag. Er det der, laves fakturaerne på ny ud fra det, du har valgt og udfyldt; udstedte fakturaer ændres aldrig.",
+      en: "Inserts the sheet Faktureringsgrundlag. If it is there, makes the invoices anew from what you have chosen and filled in; issued invoices never change.",
+    },
+    done: {
+      da: (changed) =>
+        changed === 0 ? "Fakturaerne svarer til valgene; intet er ændret." : "Faktureringsgrundlaget er lavet.",
+      en: (changed) =>
+        changed === 0 ? "The invoices agree with the choices; nothing has changed." : "The invoice basis is made.",
+    },
+    refused: {
+      da: {
+        "not-fixed": "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
+        instalments: "Antal rater skal være et helt tal fra 1 til 12.",
+        decision: "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
+        "due-first": "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
+        choice: "Et af valgene er ikke på sin liste. Vælg igen.",
+        date: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",
+        "issued-amount": "En udstedt faktura mangler sit beløb. Skriv det, så de andre kan beregnes.",
+        leftovers: "En indsættelse brød af og efterlod halve ark. Ryd dem op, og prøv igen.",
+      },
+      en: {
+        "not-fixed": "The contract states no amount for the chosen year. Choose another year.",
+        instalments: "The number of instalments must be a whole number from 1 to 12.",
+        decision: "The exact allocation needs a decision: write who decided it, and when.",
+        "due-first": "A due date is before its invoice date. Correct the dates under Rater.",
+        choice: "One of the choices is not on its list. Choose again.",
+        date: "A date under Rater cannot be read. Write it as 01-03-2026.",
+        "issued-amount": "An issued invoice lacks its amount. Write it, so that the others can be computed.",
+        leftovers: "An insertion broke off and left half sheets. Clean them up and try again.",
+      },
     },
   },
 } as const satisfies Readonly<Record<string, CommandTexts>>;

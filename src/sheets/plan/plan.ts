@@ -27,7 +27,7 @@ export const SHEET_PARTS = [
   "assumptions",
 ] as const;
 
-export const OPTIONAL_PARTS = ["meetings", "months"] as const;
+export const OPTIONAL_PARTS = ["meetings", "months", "invoices"] as const;
 
 export interface SheetPlan {
   readonly part: AnyPart;
@@ -184,6 +184,10 @@ export interface PrintPlan {
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
+  /** Columns repeated on each page, `A:C`, of a sheet that is wider than one. */
+  readonly titleColumns?: string;
+  /** How many pages wide; one where it is absent. */
+  readonly pagesWide?: number;
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

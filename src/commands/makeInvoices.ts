@@ -1,0 +1,97 @@
+import { contractInUse } from "../contract/contractInUse";
+import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
+import type { SheetTable } from "../excel/read/loadTable";
+import { enterTables } from "../excel/write/enterTables";
+import { sheetChanges } from "../excel/write/withFormat";
+import { invoiceTexts } from "../language/sheets/invoiceTexts";
+import { invoiceRows } from "../report/invoices/invoiceRows";
+import { TABLES } from "../sheets/plan/naming";
+import { insertSheet } from "./insertSheet";
+import type { PlainOutcome } from "./plainOutcome";
+import { toCommandFailure } from "./steps/commandFailure";
+import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
+import { isBlankInvoice, planInvoices, type InvoicePlan } from "./steps/planInvoices";
+
+/**
+ * Makes the invoices on Faktureringsgrundlag from what is chosen and typed there; without that sheet, inserts it.
+ * Invoices that were issued, and those of other years, stay as they are. Tells how many cells it changed.
+ * @throws CommandFailure
+ */
+export async function makeInvoices(): Promise<PlainOutcome> {
+  try {
+    const snapshot = await inspectWorkbook();
+    const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
+    if (!sheet) return await insertInvoices();
+    const read = await readInvoices(sheet, dataTableOf(snapshot, sheet));
+    const plan = plannedInvoices(read);
+    if (typeof plan === "string") return { kind: "refused", reason: plan };
+    return { kind: "done", changed: await write(read, plan) };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function insertInvoices(): Promise<PlainOutcome> {
+  const outcome = await insertSheet("invoices");
+  switch (outcome.kind) {
+    case "inserted":
+      return { kind: "done", changed: 1 };
+    case "already-there":
+      return { kind: "done", changed: 0 };
+    case "no-workbook":
+      return { kind: "no-workbook" };
+    case "leftovers":
+      return { kind: "refused", reason: "leftovers" };
+  }
+}
+
+/** The second table on the sheet: by the name it was made with, else the one that is not the invoices'. */
+function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): string {
+  const others = sheets.find((each) => each.id === id)?.tables.filter((each) => each !== table) ?? [];
+  return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
+}
+
+/** What is to be written, or why nothing is. */
+function plannedInvoices(read: ReadInvoices): InvoicePlan | string {
+  const contract = contractInUse();
+  const words = invoiceTexts(contract.language);
+  const choices = readChoices(read, words);
+  if (typeof choices === "string") return choices;
+  const rows = read.invoices.rows.filter((row) => !isBlankInvoice(row));
+  const open = rows.filter(({ values }) => !isIssued(values) && values.year === choices.year);
+  const kept = rows
+    .filter((row) => !open.includes(row))
+    .map(({ values }) => keptInvoice(values, contract, words));
+  if (kept.includes(undefined)) return "issued-amount";
+  const invoices = invoiceRows({
+    contract,
+    choices,
+    data: readMunicipalityData(read.data, contract),
+    kept: kept.filter((each) => each !== undefined),
+  });
+  return typeof invoices === "string" ? invoices : planInvoices(open, invoices, words);
+}
+
+/** Writes the invoices and what they were made from; answers how many cells hold something else than before. */
+async function write({ invoices, input }: ReadInvoices, { changes, rows }: InvoicePlan): Promise<number> {
+  const { made, now } = input;
+  const isUpToDate = made.value === now;
+  const marked = isUpToDate
+    ? []
+    : [{ row: made.row, column: "made", from: { value: made.value }, to: { value: now } }];
+  // The cell stands outside the table, so that only changes may know its column.
+  const place = { ...invoices.place, columnAt: { ...invoices.place.columnAt, made: made.column } };
+  const changed: SheetTable<string> = { ...invoices, place };
+  const entries = [
+    ...(changes.length + marked.length > 0
+      ? [{ table: changed, rows: [], changes: [...sheetChanges(changes, invoices), ...marked] }]
+      : []),
+    ...(rows.length > 0
+      ? [{ table: invoices, rows: rows.map((row) => ({ ...row })), changes: [] }]
+      : []),
+  ];
+  await enterTables(entries as Parameters<typeof enterTables>[0]);
+  return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
+}
