@@ -40,7 +40,7 @@ const da = {
   status: {
     title: "Status",
     ready: "Klar til fakturering",
-    vat: "Moms",
+    vat: "Afklaring af moms",
     vatOpen: "Ikke afklaret",
     ean: "Rækker uden EAN",
     dates: "Rækker uden dato",

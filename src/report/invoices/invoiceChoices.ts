@@ -44,9 +44,7 @@ export interface InvoiceChoices {
 const DANISH_VAT = 2_500;
 
 /** What holds until the user says otherwise: annex a's rows for the first year that has them, VAT undecided. */
-export function defaultChoices(contract: Contract): InvoiceChoices {
-  const agreed = contract.years.find((each) => fundingFor(contract, each).kind === "fixed");
-  const year = agreed ?? Math.min(...contract.years);
+export function defaultChoices(contract: Contract, year = firstAgreedYear(contract)): InvoiceChoices {
   return {
     year,
     basis: "rows",
@@ -58,6 +56,11 @@ export function defaultChoices(contract: Contract): InvoiceChoices {
     vatRate: DANISH_VAT,
     change: "spread",
   };
+}
+
+function firstAgreedYear(contract: Contract): number {
+  const agreed = contract.years.find((each) => fundingFor(contract, each).kind === "fixed");
+  return agreed ?? Math.min(...contract.years);
 }
 
 /** Why no invoices can be made from what is chosen. */

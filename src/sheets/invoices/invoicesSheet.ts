@@ -27,9 +27,10 @@ const LISTS_ROW = 2;
  * Faktureringsgrundlag: what is chosen and typed, whether the invoices can be sent, and the invoices themselves, which
  * are values, so that none of them changes by itself.
  */
-export function invoicesSheet(input: SheetInput, columns = invoiceColumns(input, invoiceTexts("da"))): SheetPlan {
+export function invoicesSheet(input: SheetInput): SheetPlan {
   const { contract, naming } = input;
   const words = invoiceTexts(contract.language);
+  const columns = invoiceColumns(input, words);
   const choices = defaultChoices(contract);
   const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });
   const rows: readonly (InvoiceRow | null)[] = typeof made === "string" ? [null] : made;

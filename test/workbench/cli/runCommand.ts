@@ -8,6 +8,7 @@ import { setContractInUse } from "../../../src/contract/contractInUse";
 import { checkCommand } from "../../../workbench/cli/checkCommand";
 import { statusOf } from "../../../workbench/cli/command";
 import { formulaCommand } from "../../../workbench/cli/formulaCommand";
+import { invoicesCommand } from "../../../workbench/cli/invoicesCommand";
 import { workbookCommand } from "../../../workbench/cli/workbookCommand";
 
 export interface Run {
@@ -16,7 +17,12 @@ export interface Run {
   readonly errors: string;
 }
 
-const COMMANDS = { check: checkCommand, formula: formulaCommand, workbook: workbookCommand };
+const COMMANDS = {
+  check: checkCommand,
+  formula: formulaCommand,
+  invoices: invoicesCommand,
+  workbook: workbookCommand,
+};
 
 /**
  * Runs a command of the workbench in this process, with streams of its own and the contract that a process starts

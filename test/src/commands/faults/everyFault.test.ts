@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { insertSheet } from "../../../../src/commands/insertSheet";
+import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
 import type { Host } from "../../../../workbench/host/host";
@@ -54,8 +56,26 @@ beforeAll(async () => {
     await context.sync();
   });
   models.set("protected", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await makeInvoices();
+  await typeIntoInvoices(2);
+  await makeInvoices();
+  await typeIntoInvoices(2, 46_054);
+  models.set("invoices", structuredClone(host.workbook));
   await waitUntilIdle();
 }, 120_000);
+
+/** So many instalments, and the day on which the first invoice was sent. */
+async function typeIntoInvoices(instalments: number, sent?: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names, tables } = context.workbook.worksheets.getItem(words.tabs.invoices);
+    names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[instalments]];
+    const column = tables.getItem("KKR_Faktura").columns.getItem(words.invoices.rows.columns.sent);
+    if (sent !== undefined) column.getDataBodyRange().getCell(0, 0).values = [[sent]];
+    await context.sync();
+  });
+  await waitUntilIdle();
+}
 
 interface Fault {
   readonly request: number;
