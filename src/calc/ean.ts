@@ -8,6 +8,9 @@ export function eanDigits(spelling: string | number): string | undefined {
 
 /** Whether the last of 13 digits is the check digit of the others: GS1's modulus 10, weights 1 and 3 by turns. */
 export function passesModulus10(digits: string): boolean {
-  const sum = Array.from(digits, Number).reduce((before, digit, index) => before + digit * (index % 2 ? 3 : 1), 0);
+  const sum = Array.from(digits, Number).reduce(
+    (before, digit, index) => before + digit * (index % 2 ? 3 : 1),
+    0,
+  );
   return sum % 10 === 0;
 }

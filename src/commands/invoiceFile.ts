@@ -8,7 +8,12 @@ import type { MunicipalityData } from "../report/invoices/municipalityData";
 
 export { mayBecomeFormula } from "../activity/values/riskyText";
 export { serialOfIsoDate } from "../calc/serialDate";
-export { defaultChoices, INVOICE_BASES, VAT_STATES, type InvoiceChoices } from "../report/invoices/invoiceChoices";
+export {
+  defaultChoices,
+  INVOICE_BASES,
+  VAT_STATES,
+  type InvoiceChoices,
+} from "../report/invoices/invoiceChoices";
 export type { MunicipalityData } from "../report/invoices/municipalityData";
 
 export type InvoiceFile =

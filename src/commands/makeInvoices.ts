@@ -88,10 +88,8 @@ async function write({ invoices, input }: ReadInvoices, { changes, rows }: Invoi
     ...(changes.length + marked.length > 0
       ? [{ table: changed, rows: [], changes: [...sheetChanges(changes, invoices), ...marked] }]
       : []),
-    ...(rows.length > 0
-      ? [{ table: invoices, rows: rows.map((row) => ({ ...row })), changes: [] }]
-      : []),
+    ...(rows.length > 0 ? [{ table: invoices, rows: rows.map((row) => ({ ...row })), changes: [] }] : []),
   ];
-  await enterTables(entries as Parameters<typeof enterTables>[0]);
+  await enterTables(entries);
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
 }

@@ -3,7 +3,10 @@ import { invoiceFile, type MunicipalityData } from "../../src/commands/invoiceFi
 import { readInvoiceData } from "../../src/commands/steps/readInvoiceData";
 import type { Contract } from "../../src/contract/contract";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { invoicesCommandTexts, type InvoicesCommandTexts } from "../../src/language/commandLine/invoicesCommandTexts";
+import {
+  invoicesCommandTexts,
+  type InvoicesCommandTexts,
+} from "../../src/language/commandLine/invoicesCommandTexts";
 import type { Streams } from "./command";
 import { invoiceChoices, readInvoicesOptions } from "./invoicesOptions";
 import { readBytes, readContract } from "./readInput";

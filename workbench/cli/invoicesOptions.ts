@@ -33,7 +33,9 @@ const OPTIONS = {
   json: { type: "boolean", default: false },
 } as const;
 
-export type InvoicesOptions = Partial<Readonly<Record<Exclude<keyof typeof OPTIONS, "json" | "out">, string>>> & {
+export type InvoicesOptions = Partial<
+  Readonly<Record<Exclude<keyof typeof OPTIONS, "json" | "out">, string>>
+> & {
   readonly out: string;
   readonly json: boolean;
 };
@@ -89,7 +91,11 @@ function oneOf<Word extends string>(
   return word;
 }
 
-function rounds(options: InvoicesOptions, count: number, texts: InvoicesCommandTexts): InvoiceChoices["rounds"] {
+function rounds(
+  options: InvoicesOptions,
+  count: number,
+  texts: InvoicesCommandTexts,
+): InvoiceChoices["rounds"] {
   const invoiced = dates("--invoice-dates", options["invoice-dates"], count, texts);
   const due = dates("--due-dates", options["due-dates"], count, texts);
   const days = options["due-days"];

@@ -63,12 +63,17 @@ export function readInvoiceData(bytes: Uint8Array, contract: Contract): ReadInvo
     faults.push(...read.faults.map(({ fault, received }) => ({ row, fault, received })));
     const written = at("municipality") || at("code");
     if (!municipality) faults.push({ row, fault: "municipality-unknown", received: written });
-    else if (data.has(municipality.code)) faults.push({ row, fault: "municipality-twice", received: written });
+    else if (data.has(municipality.code))
+      faults.push({ row, fault: "municipality-twice", received: written });
     else data.set(municipality.code, read.data);
   });
   if (faults.length > 0) return { ok: false, reason: "faults", faults };
   const used = new Set(Object.values(columnAt));
-  return { ok: true, data, ignored: headings.filter((heading, at) => heading.trim() !== "" && !used.has(at)) };
+  return {
+    ok: true,
+    data,
+    ignored: headings.filter((heading, at) => heading.trim() !== "" && !used.has(at)),
+  };
 }
 
 function columnsIn(headings: readonly string[]): Partial<Record<Column, number>> {

@@ -95,7 +95,10 @@ function cellOf(range: Excel.Range): Entry {
 /** All columns are needed: without one, what stands in it would be taken for blank. */
 function schemaOf<Column extends string>(headers: Readonly<Record<Column, string>>) {
   const columns = Object.keys(headers) as Column[];
-  const none = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Record<Column, string[]>;
+  const none = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Record<
+    Column,
+    string[]
+  >;
   return {
     columns,
     headerAliases: none,

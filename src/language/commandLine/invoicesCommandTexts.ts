@@ -77,7 +77,8 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "municipality-unknown": (row, received) => `række ${row}: ${received} er ingen af kontraktens kommuner`,
       "municipality-twice": (row, received) => `række ${row}: ${received} står der to gange`,
       "amount-invalid": (row, received) => `række ${row}: ${received} er ikke et beløb i kr.`,
-      formula: (row, received) => `række ${row}: ${received} begynder med et tegn, som Excel gør til en formel`,
+      formula: (row, received) =>
+        `række ${row}: ${received} begynder med et tegn, som Excel gør til en formel`,
     },
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
     made: (invoices) => {
@@ -111,7 +112,8 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     notDate: (option, text) => `${option} ${text} is not a date: write it as 2026-02-01.`,
     notDays: (text) => `--due-days ${text} is not a whole number of days: write it as 30.`,
     dueTwice: "--due-dates and --due-days cannot be used together: choose one of them.",
-    tooMany: (option, count) => `${option} has more than the ${count} instalments: write one for each at most.`,
+    tooMany: (option, count) =>
+      `${option} has more than the ${count} instalments: write one for each at most.`,
     formula: (option, text) =>
       `${option} ${text} begins with a sign that Excel makes a formula of: rewrite the text.`,
     noMunicipality: (file) => `${file} lacks a column Kommune or Kommunekode.`,

@@ -36,15 +36,20 @@ export const commandTexts = {
     },
     done: {
       da: (changed) =>
-        changed === 0 ? "Fakturaerne svarer til valgene; intet er ændret." : "Faktureringsgrundlaget er lavet.",
+        changed === 0
+          ? "Fakturaerne svarer til valgene; intet er ændret."
+          : "Faktureringsgrundlaget er lavet.",
       en: (changed) =>
-        changed === 0 ? "The invoices agree with the choices; nothing has changed." : "The invoice basis is made.",
+        changed === 0
+          ? "The invoices agree with the choices; nothing has changed."
+          : "The invoice basis is made.",
     },
     refused: {
       da: {
         "not-fixed": "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
         instalments: "Antal rater skal være et helt tal fra 1 til 12.",
-        decision: "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
+        decision:
+          "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
         "due-first": "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
         choice: "Et af valgene er ikke på sin liste. Vælg igen.",
         date: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",

@@ -27,7 +27,10 @@ export const BASIS_COLUMNS = [
 export type BasisColumn = (typeof BASIS_COLUMNS)[number];
 
 /** An invoice's cells as a sheet holds them: amounts in kroner, a rate as a fraction, days as serial numbers. */
-export function invoiceCells(row: InvoiceRow, texts: InvoiceTexts): Record<BasisColumn, string | number | null> {
+export function invoiceCells(
+  row: InvoiceRow,
+  texts: InvoiceTexts,
+): Record<BasisColumn, string | number | null> {
   const { vatRate } = row;
   return {
     number: row.number,

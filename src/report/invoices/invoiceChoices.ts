@@ -10,7 +10,12 @@ export type InvoiceBasis = "rows" | "allocation";
 export type VatState = "undecided" | "outside" | "added" | "included";
 
 export const INVOICE_BASES = ["rows", "allocation"] as const satisfies readonly InvoiceBasis[];
-export const VAT_STATES = ["undecided", "outside", "added", "included"] as const satisfies readonly VatState[];
+export const VAT_STATES = [
+  "undecided",
+  "outside",
+  "added",
+  "included",
+] as const satisfies readonly VatState[];
 export const CHANGE_WAYS = ["spread", "correct"] as const satisfies readonly ChangeWay[];
 
 /** One invoice a month is the most that anybody pays in. */

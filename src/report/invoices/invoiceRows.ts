@@ -32,7 +32,10 @@ export function invoiceRows(input: InvoiceInput): readonly InvoiceRow[] | Invoic
   // A municipality that an amendment has taken out of the annex owes nothing, whatever it was sent.
   const codes = new Set([...basis.amounts.keys(), ...issued.map(({ code }) => code)]);
   const parts = [...codes].flatMap((code) =>
-    openParts(basis.amounts.get(code) ?? 0, issuedTo(code, issued), choices).map((open) => ({ code, ...open })),
+    openParts(basis.amounts.get(code) ?? 0, issuedTo(code, issued), choices).map((open) => ({
+      code,
+      ...open,
+    })),
   );
   const inOrder = parts.toSorted((a, b) => roundOf(a.part) - roundOf(b.part));
   const numbers = freeNumbers(kept);
@@ -59,7 +62,9 @@ function openParts(
   { instalments: of, change }: InvoiceChoices,
 ): OpenPart[] {
   const numbers = issued.flatMap(({ part }) => (part.kind === "instalment" ? [part.number] : []));
-  const open = Array.from({ length: of }, (_, index) => index).filter((index) => !numbers.includes(index + 1));
+  const open = Array.from({ length: of }, (_, index) => index).filter(
+    (index) => !numbers.includes(index + 1),
+  );
   const sum = issued.reduce((before, each) => before + each.amount, 0);
   const adjusted = adjustInstalments(amount, { sum, count: of, open }, change);
   if ("fault" in adjusted) return [];

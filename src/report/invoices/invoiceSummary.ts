@@ -33,7 +33,9 @@ export function invoiceSummary(
   );
   const { printed = 0, rows = 0 } = basisAmounts(contract, choices.year, choices.basis) ?? {};
   const withoutEan = invoices.filter(({ ean }) => ean === "").length;
-  const withoutDates = invoices.filter(({ invoiced, due }) => invoiced === undefined || due === undefined).length;
+  const withoutDates = invoices.filter(
+    ({ invoiced, due }) => invoiced === undefined || due === undefined,
+  ).length;
   const isVatOpen = choices.vat === "undecided";
   return {
     total: sum(invoices),

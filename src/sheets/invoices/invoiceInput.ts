@@ -1,16 +1,41 @@
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceChoices";
 import { municipalityCvr } from "../../contract/municipalityCvr";
+import { cellAddress, type CellPosition } from "../plan/address";
+import { MUTED } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
+import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 
 const names = LOCAL_NAMES;
 
 /**
+ * What the invoices would be made from now, and what they were made from: two cells, one below the other.
+ * @param at the place of the first
+ */
+export function invoiceInputBlock(
+  input: SheetInput,
+  words: InvoiceTexts,
+  choices: InvoiceChoices,
+  at: CellPosition,
+): { readonly block: Block; readonly look: LookPlan; readonly names: readonly NamePlan[] } {
+  const now = cellAddress(at);
+  const made = cellAddress({ ...at, row: at.row + 1 });
+  return {
+    block: { at: now, cells: [[formula(inputFormula(input, words))], [newInput(input, words, choices)]] },
+    look: { address: `${now}:${made}`, look: { color: MUTED, horizontal: "Left" } },
+    names: [
+      { name: names.invoiceInputNow, refersTo: now, local: true },
+      { name: names.invoiceInputMade, refersTo: made, local: true },
+    ],
+  };
+}
+
+/**
  * All that the invoices are made from, as one text in a cell: what it was when they were made tells whether they are
  * up to date. Only whole numbers and texts, which read alike in every language.
  */
-export function invoiceInputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
+function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
   const { columns } = words.data;
   const data = naming.tables.invoiceData;
   const chosen = [
@@ -30,7 +55,7 @@ export function invoiceInputFormula({ naming }: SheetInput, words: InvoiceTexts)
 }
 
 /** The same text of what a new sheet holds: its choices and nothing typed. */
-export function newInvoiceInput({ contract }: SheetInput, words: InvoiceTexts, choices: InvoiceChoices): string {
+function newInput({ contract }: SheetInput, words: InvoiceTexts, choices: InvoiceChoices): string {
   const rounds = Array.from({ length: MAX_ROUNDS }, (_, index) => ["", index + 1, "", ""]).flat();
   const data = contract.municipalities.flatMap(({ code, name }) => [
     code,

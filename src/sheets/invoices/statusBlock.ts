@@ -1,35 +1,13 @@
-import { fundingFor } from "../../contract/funding";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { BAD, GOOD, LABEL, NOTE } from "../plan/looks";
+import { BAD, GOOD, LABEL } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type CellContent, type HighlightPlan, type LookPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { KRONER } from "./invoiceColumns";
-
-interface LabelledFigures {
-  readonly block: Block;
-  readonly looks: readonly LookPlan[];
-}
-
-/** The chosen year's invoices, as the first criterion of a sum or a count. */
-function inYear({ naming }: SheetInput, words: InvoiceTexts): string {
-  return `${naming.tables.invoices}[${words.rows.columns.year}],${LOCAL_NAMES.invoiceYear}`;
-}
-
-/** A total of annex a in kroner, blank for a year without amounts. */
-function annexTotals({ contract, naming }: SheetInput, words: InvoiceTexts) {
-  const year = LOCAL_NAMES.invoiceYear;
-  const measure = contract.measures.find(({ rule }) => rule === "amount");
-  const names = `${naming.tables.invoiceData}[${words.data.columns.name}]`;
-  const hasAmounts = contract.years.some((each) => fundingFor(contract, each).kind === "fixed");
-  return {
-    rows: hasAmounts ? `IFERROR(SUM(KKR.FUNDING(${names},${year}))*1000,"")` : '""',
-    printed: measure ? `IFERROR(KKR.TARGET(${textLiteral(measure.id)},${year})*1000,"")` : '""',
-  };
-}
+import { invoicesInYear } from "./invoicesInYear";
 
 /**
  * Whether the invoices can be sent, and what keeps them from it: VAT that nobody has decided always does.
@@ -40,11 +18,15 @@ export function statusBlock(
   words: InvoiceTexts,
   at: CellPosition,
   money: { readonly billed: string; readonly invoices: string },
-): LabelledFigures & { readonly highlights: readonly HighlightPlan[] } {
+): {
+  readonly block: Block;
+  readonly looks: readonly LookPlan[];
+  readonly highlights: readonly HighlightPlan[];
+} {
   const { status, rows } = words;
   const { yes, no } = input.texts.shared;
   const table = input.naming.tables.invoices;
-  const within = inYear(input, words);
+  const within = invoicesInYear(input, words);
   const cell = (index: number) => cellAddress({ ...at, row: at.row + index });
   const [ready, vat, ean, dates, difference, upToDate] = [0, 1, 2, 3, 4, 5].map(cell) as [
     string,
@@ -89,57 +71,5 @@ export function statusBlock(
       { address: ready, equals: yes, look: GOOD },
       { address: ready, equals: no, look: BAD },
     ],
-  };
-}
-
-/**
- * What the annex adds up to, what is invoiced, and where the two and the rounds differ.
- * @param at the place of the first figure
- * @param labelColumn the column of the labels, which run on to the figures
- * @param sums the sums of the rounds
- */
-export function moneyBlock(
-  input: SheetInput,
-  words: InvoiceTexts,
-  at: CellPosition,
-  labelColumn: number,
-  sums: string,
-): LabelledFigures & { readonly billed: string; readonly invoices: string } {
-  const { money, rows } = words;
-  const table = input.naming.tables.invoices;
-  const within = inYear(input, words);
-  const annex = annexTotals(input, words);
-  const cell = (index: number) => cellAddress({ ...at, row: at.row + index });
-  const [rowsSum, printed, rounding, invoices] = [0, 1, 2, 3].map(cell);
-  const isAllocated = `${LOCAL_NAMES.invoiceBasis}=${textLiteral(words.bases.allocation)}`;
-  const amounts = `${table}[${rows.columns.amount}]`;
-  const became = (header: string) => `SUMIFS(${amounts},${within},${table}[${header}],">0")`;
-  const note = `IF(N(${rounding})=0,"",IF(${isAllocated},${textLiteral(money.billed)},${textLiteral(money.notBilled)}))`;
-  const lines: readonly (readonly [label: string, figure: string, note?: string])[] = [
-    [money.rows, annex.rows],
-    [money.printed, annex.printed],
-    [money.rounding, `IF(COUNT(${rowsSum}:${printed})<2,"",${printed}-${rowsSum})`, note],
-    [money.invoices, `IF(COUNT(${amounts})=0,"",SUMIFS(${amounts},${within}))`],
-    [money.sent, became(rows.columns.sent)],
-    [money.paid, became(rows.columns.paid)],
-    [money.roundsDiffer, `IF(COUNT(${sums})=0,"",ROUND(100*(MAX(${sums})-MIN(${sums})),0))`],
-  ];
-  return {
-    block: labelledBlock(
-      at,
-      lines.map(([label, figure, beside]): [CellContent, CellContent, CellContent] => [
-        label,
-        formula(figure),
-        beside === undefined ? null : formula(beside),
-      ]),
-      labelColumn,
-    ),
-    looks: [
-      { address: rangeAddress(at, lines.length - 1, 1), look: { numberFormat: KRONER, horizontal: "Right" } },
-      { address: cell(lines.length - 1), look: { numberFormat: "0", horizontal: "Right" } },
-      { address: cellAddress({ row: at.row + 2, column: at.column + 1 }), look: { ...NOTE, indent: 1 } },
-    ],
-    billed: `IF(${isAllocated},${printed},${rowsSum})`,
-    invoices: invoices ?? "",
   };
 }

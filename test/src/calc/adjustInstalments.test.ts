@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { adjustInstalments, type AdjustedInstalments, type ChangeWay } from "../../../src/calc/adjustInstalments";
+import {
+  adjustInstalments,
+  type AdjustedInstalments,
+  type ChangeWay,
+} from "../../../src/calc/adjustInstalments";
 import { instalments } from "../../../src/calc/instalments";
 
 function adjusted(...given: Parameters<typeof adjustInstalments>): AdjustedInstalments {
@@ -20,8 +24,18 @@ describe("from old to new amounts", () => {
     ["a larger one makes the other larger", 2_300, "spread", { open: [1_300], correction: 0 }],
     ["a smaller one makes the other smaller", 1_500, "spread", { open: [500], correction: 0 }],
     ["one below what is issued makes a credit note", 900, "spread", { open: [0], correction: -100 }],
-    ["a larger one makes an invoice for what was too little", 2_300, "correct", { open: [1_150], correction: 150 }],
-    ["a smaller one makes a credit note for what was too much", 1_500, "correct", { open: [750], correction: -250 }],
+    [
+      "a larger one makes an invoice for what was too little",
+      2_300,
+      "correct",
+      { open: [1_150], correction: 150 },
+    ],
+    [
+      "a smaller one makes a credit note for what was too much",
+      1_500,
+      "correct",
+      { open: [750], correction: -250 },
+    ],
   ])("%s", (_, amount, way, expected) => {
     expect(adjusted(amount, first, way)).toEqual(expected);
   });

@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { makeInvoices } from "../../../src/commands/makeInvoices";
 import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { LOCAL_NAMES } from "../../../src/sheets/plan/naming";
 import type { CellValue } from "../../../workbench/model/cell";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { createWorkbook } from "../../../workbench/model/workbook";
 import { words } from "../../words";
 import { ANNEX_A } from "../report/invoices/annex";
 import { openContractWorkbook } from "./contractWorkbook";
+import { openCopy } from "./faults/workbookCopies";
 import { besideLabel, copyOf, errorsIn, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 
 const { invoices } = words;
@@ -18,8 +20,22 @@ const EAN = "6291041500213";
 
 let host: Host;
 
-beforeEach(async () => {
+/** A workbook before the first press, after it, and with invoices that were issued. */
+const models = { before: createWorkbook(), pressed: createWorkbook(), issued: createWorkbook() };
+
+const keep = (model: keyof typeof models) => (models[model] = structuredClone(host.workbook));
+
+const open = (model: keyof typeof models) => () => {
+  host = openCopy(models[model]);
+};
+
+beforeAll(async () => {
   host = await openContractWorkbook();
+  keep("before");
+  await press();
+  keep("pressed");
+  await issue();
+  keep("issued");
 });
 
 afterEach(() => setContractInUse());
@@ -54,6 +70,27 @@ async function type(table: string, column: string, row: number, values: readonly
   await waitUntilIdle();
 }
 
+/** Two rounds, of which the first is sent; Samsø's is paid too, has a reference, and a remark in a column of the user's. */
+async function issue(): Promise<void> {
+  await choose("invoiceInstalments", 2);
+  await press();
+  await type(
+    TABLE,
+    columns.sent,
+    0,
+    ANNEX_A.map(() => 46_054),
+  );
+  await type(TABLE, columns.paid, 11, [46_080]);
+  await type(TABLE, columns.reference, 11, ["F-1012"]);
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(TABLE);
+    table.columns.add(undefined, undefined, "Mit eget");
+    table.columns.getItem("Mit eget").getDataBodyRange().getCell(11, 0).values = [["ringet 3/3"]];
+    await context.sync();
+  });
+  await waitUntilIdle();
+}
+
 const rows = () => recordsOf(host, TABLE);
 const filled = () => rows().filter((row) => row[columns.code] !== null && row[columns.code] !== "");
 const besides = (label: string) => besideLabel(host, SHEET, label);
@@ -82,6 +119,8 @@ function amend(change: (amount: number) => number): void {
 }
 
 describe("the first press", () => {
+  beforeEach(open("before"));
+
   it("inserts the sheet with an invoice for each row of annex a", async () => {
     expect(await press()).toEqual({ kind: "done", changed: 1 });
     expect(filled().map((row) => [row[columns.name], row[columns.amount]])).toEqual(
@@ -117,7 +156,10 @@ describe("the first press", () => {
     setContractInUse({
       ...contract,
       measures: contract.measures.filter(({ rule }) => rule !== "amount"),
-      funding: { ...contract.funding, byYear: { "2026": { kind: "not-fixed" }, "2027": { kind: "not-fixed" } } },
+      funding: {
+        ...contract.funding,
+        byYear: { "2026": { kind: "not-fixed" }, "2027": { kind: "not-fixed" } },
+      },
     });
     await press();
     expect(filled()).toEqual([]);
@@ -128,7 +170,7 @@ describe("the first press", () => {
 });
 
 describe("a later press", () => {
-  beforeEach(press);
+  beforeEach(open("pressed"));
 
   it("changes nothing where nothing else was chosen", async () => {
     const before = copyOf(host);
@@ -144,7 +186,12 @@ describe("a later press", () => {
       await choose("invoiceRounds", 46_054 + 90 * round, [round, 2]);
       await choose("invoiceRounds", 46_084 + 90 * round, [round, 3]);
     }
-    await type("KKR_Fakturadata", invoices.data.columns.ean, 0, ANNEX_A.map(() => EAN));
+    await type(
+      "KKR_Fakturadata",
+      invoices.data.columns.ean,
+      0,
+      ANNEX_A.map(() => EAN),
+    );
     await type("KKR_Fakturadata", invoices.data.columns.account, 0, ["0012-34"]);
     expect(besides(invoices.status.upToDate)[0]).toBe(invoices.status.stale);
     host.resetCounts();
@@ -242,22 +289,7 @@ function sheetTexts(): unknown[] {
 }
 
 describe("invoices that were issued", () => {
-  /** Two rounds, of which the first is sent, Samsø's is paid too and has a reference, and has a remark of the user's. */
-  beforeEach(async () => {
-    await press();
-    await choose("invoiceInstalments", 2);
-    await press();
-    await type(TABLE, columns.sent, 0, ANNEX_A.map(() => 46_054));
-    await type(TABLE, columns.paid, 11, [46_080]);
-    await type(TABLE, columns.reference, 11, ["F-1012"]);
-    await Excel.run(async (context) => {
-      const table = context.workbook.tables.getItem(TABLE);
-      table.columns.add(undefined, undefined, "Mit eget");
-      table.columns.getItem("Mit eget").getDataBodyRange().getCell(11, 0).values = [["ringet 3/3"]];
-      await context.sync();
-    });
-    await waitUntilIdle();
-  });
+  beforeEach(open("issued"));
 
   const sent = () => rows().slice(0, 19);
 
@@ -266,7 +298,12 @@ describe("invoices that were issued", () => {
     await choose("invoiceInstalments", 4);
     await choose("invoiceText", "En anden tekst");
     await choose("invoiceVat", invoices.vatStates.added);
-    await type("KKR_Fakturadata", invoices.data.columns.ean, 0, ANNEX_A.map(() => EAN));
+    await type(
+      "KKR_Fakturadata",
+      invoices.data.columns.ean,
+      0,
+      ANNEX_A.map(() => EAN),
+    );
     await press();
     expect(sent()).toEqual(before);
     expect(before[11]).toMatchObject({
@@ -301,7 +338,12 @@ describe("invoices that were issued", () => {
     expect(credits.every((row) => row[columns.amount] === -5_000)).toBe(true);
     expect(sums()).toEqual(annex((amount) => amount - 10));
     // Once the credit notes are issued too, nothing more is to be made.
-    await type(TABLE, columns.reference, 38, ANNEX_A.map((_, index) => `K-${index}`));
+    await type(
+      TABLE,
+      columns.reference,
+      38,
+      ANNEX_A.map((_, index) => `K-${index}`),
+    );
     expect(await press()).toEqual({ kind: "done", changed: 0 });
   });
 
@@ -314,7 +356,7 @@ describe("invoices that were issued", () => {
 });
 
 describe("a sheet that the user has changed", () => {
-  beforeEach(press);
+  beforeEach(open("pressed"));
 
   it("renamed and with renamed tables, is found and made again", async () => {
     await Excel.run(async (context) => {

@@ -48,22 +48,27 @@ describe("invoices", () => {
     expect(output).toContain("19 fakturaer, i alt 44.814.000,00 kr.");
     expect(output).toContain("afrundingsdifference 1.000,00 kr., der ikke opkræves");
     expect(output).toContain("Klar til fakturering: nej (moms er ikke afklaret;");
-    expect(lines.every((line) => line.Momsbehandling === "Ikke afklaret" && line["Beløb i alt"] === "")).toBe(true);
+    expect(lines.every((line) => line.Momsbehandling === "Ikke afklaret" && line["Beløb i alt"] === "")).toBe(
+      true,
+    );
   });
 
-  it.each([1, 2, 3, 7, 12])("in %d instalments sums to each row and to the total, to the øre", async (count) => {
-    const { status, lines } = await invoices("--instalments", String(count));
-    expect(status).toBe(0);
-    expect(lines).toHaveLength(19 * count);
-    for (const [name, amount] of ANNEX_A) {
-      const parts = lines.filter((line) => line.Kommune === name);
-      expect(parts.map((line) => line["Rate n/N"])).toEqual(
-        Array.from({ length: count }, (_, index) => `${index + 1}/${count}`),
-      );
-      expect(parts.reduce((sum, line) => sum + ore(line[AMOUNT]), 0)).toBe(amount * 100_000);
-    }
-    expect(lines.reduce((sum, line) => sum + ore(line[AMOUNT]), 0)).toBe(4_481_400_000);
-  });
+  it.each([1, 2, 3, 7, 12])(
+    "in %d instalments sums to each row and to the total, to the øre",
+    async (count) => {
+      const { status, lines } = await invoices("--instalments", String(count));
+      expect(status).toBe(0);
+      expect(lines).toHaveLength(19 * count);
+      for (const [name, amount] of ANNEX_A) {
+        const parts = lines.filter((line) => line.Kommune === name);
+        expect(parts.map((line) => line["Rate n/N"])).toEqual(
+          Array.from({ length: count }, (_, index) => `${index + 1}/${count}`),
+        );
+        expect(parts.reduce((sum, line) => sum + ore(line[AMOUNT]), 0)).toBe(amount * 100_000);
+      }
+      expect(lines.reduce((sum, line) => sum + ore(line[AMOUNT]), 0)).toBe(4_481_400_000);
+    },
+  );
 
   it("says how many øre the rounds differ by", async () => {
     const { output } = await invoices("--instalments", "3");
@@ -172,7 +177,12 @@ describe("invoices that must not be made", () => {
       /før sin fakturadato/,
     ],
     ["days that are none", ["--due-days", "snart"], 2, /helt antal dage/],
-    ["both ways of due dates", ["--due-days", "30", "--due-dates", "2026-02-01"], 2, /kan ikke bruges sammen/],
+    [
+      "both ways of due dates",
+      ["--due-days", "30", "--due-dates", "2026-02-01"],
+      2,
+      /kan ikke bruges sammen/,
+    ],
     ["VAT that is free", ["--vat", "momsfri"], 2, /undecided eller outside/],
     ["a basis that is none", ["--basis", "total"], 2, /rows eller allocation/],
     ["a text that Excel computes", ["--text", "=1+1"], 2, /formel/],

@@ -60,7 +60,10 @@ describe("annex a as invoices", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 12 }), annexes, (count, amounts) => {
         const owed = new Map(ANNEX_A.map(([name], index) => [name, amounts[index] ?? 0]));
-        const rows = invoicesWith({ instalments: count }, { contract: amended((name) => owed.get(name) ?? 0) });
+        const rows = invoicesWith(
+          { instalments: count },
+          { contract: amended((name) => owed.get(name) ?? 0) },
+        );
         expect(rows).toHaveLength(19 * count);
         expect(sumsByName(rows)).toEqual(new Map([...owed].map(([name, amount]) => [name, amount * ORE])));
         expect(sumOf(rows)).toBe(amounts.reduce((before, amount) => before + amount, 0) * ORE);
@@ -111,7 +114,11 @@ describe("annex a as invoices", () => {
     ["no instalment", { instalments: 0 }, "instalments"],
     ["half an instalment", { instalments: 1.5 }, "instalments"],
     ["more than one a month", { instalments: 13 }, "instalments"],
-    ["a due date before its invoice date", { rounds: [{ period: "", invoiced: 46_100, due: 46_099 }] }, "due-first"],
+    [
+      "a due date before its invoice date",
+      { rounds: [{ period: "", invoiced: 46_100, due: 46_099 }] },
+      "due-first",
+    ],
   ])("are refused for %s", (_, choices, refusal) => {
     expect(refusalOf(choices)).toBe(refusal);
   });
@@ -124,7 +131,12 @@ describe("annex a as invoices", () => {
 
 describe("VAT on the invoices (trap 27)", () => {
   it("is undecided by default: no rate, no VAT, no total, and never ready", () => {
-    const complete = invoicesWith({}).map((row) => ({ ...row, ean: "6291041500213", invoiced: 46_100, due: 46_130 }));
+    const complete = invoicesWith({}).map((row) => ({
+      ...row,
+      ean: "6291041500213",
+      invoiced: 46_100,
+      due: 46_130,
+    }));
     for (const { vat, vatRate, vatAmount, total } of complete) {
       expect({ vat, vatRate, vatAmount, total }).toEqual({
         vat: "undecided",
@@ -159,7 +171,12 @@ describe("what is known of a municipality", () => {
     const rows = invoicesWith({ instalments: 2 }, { data });
     const of = (name: string) => rows.filter((row) => row.name === name);
     for (const row of of("Samsø")) {
-      expect(row).toMatchObject({ ean: "6291041500213", order: "4500", user: "ABC", account: "x".repeat(30) });
+      expect(row).toMatchObject({
+        ean: "6291041500213",
+        order: "4500",
+        user: "ABC",
+        account: "x".repeat(30),
+      });
       expect(row).toMatchObject({ cvr: "23795515", lastYear: 100 });
     }
     for (const row of of("Aarhus")) expect(row).toMatchObject({ ean: "", account: "", order: "4500" });
@@ -191,7 +208,8 @@ describe("invoices that were issued", () => {
         const added = new Map(ANNEX_A.map(([name], index) => [name, changes[index] ?? 0]));
         const second = amended((name, amount) => amount + (added.get(name) ?? 0));
         const open = invoicesWith({ instalments: then, change }, { contract: second, kept });
-        const nameOf = (code: string) => contract.municipalities.find((each) => each.code === code)?.name ?? code;
+        const nameOf = (code: string) =>
+          contract.municipalities.find((each) => each.code === code)?.name ?? code;
         const all = [...kept.map(({ code, amount }) => ({ name: nameOf(code), amount })), ...open];
         const sums = sumsByName(all);
         for (const [name, amount] of ANNEX_A) {
