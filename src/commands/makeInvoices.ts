@@ -5,6 +5,7 @@ import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
 import type { SheetTable } from "../excel/read/loadTable";
 import { enterTables } from "../excel/write/enterTables";
 import { sheetChanges } from "../excel/write/withFormat";
+import type { commandTexts } from "../language/pane/commandTexts";
 import { invoiceTexts } from "../language/sheets/invoiceTexts";
 import { invoiceRows } from "../report/invoices/invoiceRows";
 import { TABLES } from "../sheets/plan/naming";
@@ -13,6 +14,9 @@ import type { PlainOutcome } from "./plainOutcome";
 import { toCommandFailure } from "./steps/commandFailure";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./steps/planInvoices";
+
+/** Why nothing is made; each has its sentence. */
+type Refusal = keyof (typeof commandTexts)["makeInvoices"]["refused"];
 
 /**
  * Makes the invoices on Faktureringsgrundlag from what is chosen and typed there; without that sheet, inserts it.
@@ -26,7 +30,7 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     if (!sheet) return await insertInvoices();
     const read = await readInvoices(sheet, dataTableOf(snapshot, sheet));
     const plan = plannedInvoices(read);
-    if (typeof plan === "string") return { kind: "refused", reason: plan };
+    if (typeof plan === "string") return refused(plan);
     return { kind: "done", changed: await write(read, plan) };
   } catch (error) {
     throw toCommandFailure(error);
@@ -43,8 +47,12 @@ async function insertInvoices(): Promise<PlainOutcome> {
     case "no-workbook":
       return { kind: "no-workbook" };
     case "leftovers":
-      return { kind: "refused", reason: "leftovers" };
+      return refused("leftovers");
   }
+}
+
+function refused(reason: Refusal): PlainOutcome {
+  return { kind: "refused", reason };
 }
 
 /** The second table on the sheet: by the name it was made with, else the one that is not the invoices'. */
@@ -54,7 +62,7 @@ function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): s
 }
 
 /** What is to be written, or why nothing is. */
-function plannedInvoices(read: ReadInvoices): InvoicePlan | string {
+function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
   const contract = contractInUse();
   const words = invoiceTexts(contract.language);
   const choices = readChoices(read, words);

@@ -8,7 +8,7 @@ import { findMunicipality } from "../../contract/municipalities";
 import { dataFaults, type DataFault, type MunicipalityData } from "../../report/invoices/municipalityData";
 
 /** What is wrong with a line of a file of municipalities' data. */
-export interface DataLineFault {
+interface DataLineFault {
   /** As a spreadsheet counts the file's rows. */
   readonly row: number;
   readonly fault: DataFault | "municipality-unknown" | "municipality-twice" | "amount-invalid" | "formula";

@@ -21,7 +21,7 @@ const CHOICES = {
   invoiceChange: "change",
 } as const satisfies Partial<Record<LocalName, string>>;
 
-export type InvoiceChoiceCell = (typeof CHOICES)[keyof typeof CHOICES];
+type InvoiceChoiceCell = (typeof CHOICES)[keyof typeof CHOICES];
 
 /** Everything that Faktureringsgrundlag holds. */
 export interface ReadInvoices {

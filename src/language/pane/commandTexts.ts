@@ -9,7 +9,7 @@ export interface CommandTexts {
   /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
   /** Why it has changed nothing, and what to do, by the reason that it gives. */
-  readonly refused?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly refused?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
 
 /** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */
@@ -45,26 +45,37 @@ export const commandTexts = {
           : "The invoice basis is made.",
     },
     refused: {
-      da: {
-        "not-fixed": "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
-        instalments: "Antal rater skal være et helt tal fra 1 til 12.",
-        decision:
-          "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
-        "due-first": "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
-        choice: "Et af valgene er ikke på sin liste. Vælg igen.",
-        date: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",
-        "issued-amount": "En udstedt faktura mangler sit beløb. Skriv det, så de andre kan beregnes.",
-        leftovers: "En indsættelse brød af og efterlod halve ark. Ryd dem op, og prøv igen.",
+      "not-fixed": {
+        da: "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
+        en: "The contract states no amount for the chosen year. Choose another year.",
       },
-      en: {
-        "not-fixed": "The contract states no amount for the chosen year. Choose another year.",
-        instalments: "The number of instalments must be a whole number from 1 to 12.",
-        decision: "The exact allocation needs a decision: write who decided it, and when.",
-        "due-first": "A due date is before its invoice date. Correct the dates under Rater.",
-        choice: "One of the choices is not on its list. Choose again.",
-        date: "A date under Rater cannot be read. Write it as 01-03-2026.",
-        "issued-amount": "An issued invoice lacks its amount. Write it, so that the others can be computed.",
-        leftovers: "An insertion broke off and left half sheets. Clean them up and try again.",
+      instalments: {
+        da: "Antal rater skal være et helt tal fra 1 til 12.",
+        en: "The number of instalments must be a whole number from 1 to 12.",
+      },
+      decision: {
+        da: "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
+        en: "The exact allocation needs a decision: write who decided it, and when.",
+      },
+      "due-first": {
+        da: "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
+        en: "A due date is before its invoice date. Correct the dates under Rater.",
+      },
+      choice: {
+        da: "Et af valgene er ikke på sin liste. Vælg igen.",
+        en: "One of the choices is not on its list. Choose again.",
+      },
+      date: {
+        da: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",
+        en: "A date under Rater cannot be read. Write it as 01-03-2026.",
+      },
+      "issued-amount": {
+        da: "En udstedt faktura mangler sit beløb. Skriv det, så de andre kan beregnes.",
+        en: "An issued invoice lacks its amount. Write it, so that the others can be computed.",
+      },
+      leftovers: {
+        da: "En indsættelse brød af og efterlod halve ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
+        en: "An insertion broke off and left half sheets. Insert the sheet under More sheets, where they can be cleaned up.",
       },
     },
   },

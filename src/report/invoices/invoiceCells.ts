@@ -56,7 +56,7 @@ export function invoiceCells(
 }
 
 /** `1/2`, or what a correction is called. */
-export function partText(part: InvoicePart, { rows }: InvoiceTexts): string {
+function partText(part: InvoicePart, { rows }: InvoiceTexts): string {
   return part.kind === "instalment" ? `${part.number}/${part.of}` : rows.parts[part.kind];
 }
 

@@ -16,7 +16,6 @@ export const VAT_STATES = [
   "added",
   "included",
 ] as const satisfies readonly VatState[];
-export const CHANGE_WAYS = ["spread", "correct"] as const satisfies readonly ChangeWay[];
 
 /** One invoice a month is the most that anybody pays in. */
 export const MAX_ROUNDS = 12;

@@ -355,6 +355,91 @@ describe("invoices that were issued", () => {
   });
 });
 
+describe("the cells to be filled in", () => {
+  beforeAll(open("pressed"));
+
+  /** Whether a cell's rule allows an entry. */
+  async function allows(cellIn: (sheet: Excel.Worksheet) => Excel.Range, entry: string | number) {
+    return Excel.run(async (context) => {
+      const cell = cellIn(context.workbook.worksheets.getItem(SHEET));
+      const before = cell.load("formulas");
+      await context.sync();
+      cell.values = [[entry]];
+      const rule = cell.dataValidation.load("valid");
+      await context.sync();
+      cell.formulas = before.formulas;
+      await context.sync();
+      return rule.valid;
+    });
+  }
+
+  const typed = (column: string) => (sheet: Excel.Worksheet) =>
+    sheet.tables.getItem("KKR_Fakturadata").columns.getItem(column).getDataBodyRange().getCell(3, 0);
+  const chosen =
+    (name: keyof typeof LOCAL_NAMES, [row, column]: readonly [number, number] = [0, 0]) =>
+    (sheet: Excel.Worksheet) =>
+      sheet.names.getItem(LOCAL_NAMES[name]).getRange().getCell(row, column);
+  const { data } = invoices;
+
+  it.each<[string, (sheet: Excel.Worksheet) => Excel.Range, string | number, boolean]>([
+    ["an EAN", typed(data.columns.ean), EAN, true],
+    ["an EAN in groups", typed(data.columns.ean), "6291 0415 00213", true],
+    ["a wrong check digit", typed(data.columns.ean), "6291041500214", false],
+    ["12 digits", typed(data.columns.ean), "629104150021", false],
+    ["no EAN", typed(data.columns.ean), "EAN følger", false],
+    ["an account string of 30 characters", typed(data.columns.account), "x".repeat(30), true],
+    ["one of 31", typed(data.columns.account), "x".repeat(31), false],
+    ["a CVR number", typed(data.columns.cvr), "55133018", true],
+    ["one of seven digits", typed(data.columns.cvr), "5513301", false],
+    ["an amount", typed(data.columns.lastYear), 11_900_000.5, true],
+    ["an amount below zero", typed(data.columns.lastYear), -1, false],
+    ["twelve instalments", chosen("invoiceInstalments"), 12, true],
+    ["thirteen", chosen("invoiceInstalments"), 13, false],
+    ["a state of VAT", chosen("invoiceVat"), invoices.vatStates.added, true],
+    ["free of VAT", chosen("invoiceVat"), "Momsfri", false],
+    ["the other basis", chosen("invoiceBasis"), invoices.bases.allocation, true],
+    ["a basis of one's own", chosen("invoiceBasis"), "Indbyggertal", false],
+    ["a date", chosen("invoiceRounds", [2, 2]), 46_054, true],
+    ["a date in words", chosen("invoiceRounds", [2, 2]), "i marts", false],
+    ["a due date without an invoice date", chosen("invoiceRounds", [2, 3]), 46_054, true],
+  ])("%s", async (_, cell, entry, expected) => {
+    expect(await allows(cell, entry)).toBe(expected);
+  });
+
+  it("refuse a due date before the invoice date beside it, on whichever line", async () => {
+    await choose("invoiceRounds", 46_084, [4, 2]);
+    expect(await allows(chosen("invoiceRounds", [4, 3]), 46_083)).toBe(false);
+    expect(await allows(chosen("invoiceRounds", [4, 3]), 46_084)).toBe(true);
+  });
+
+  it("keep a leading zero, a date-like reference and all digits of an EAN", async () => {
+    await type("KKR_Fakturadata", data.columns.order, 5, ["0012"]);
+    await type("KKR_Fakturadata", data.columns.user, 5, ["3-4"]);
+    await type("KKR_Fakturadata", data.columns.ean, 5, [EAN]);
+    expect(recordsOf(host, "KKR_Fakturadata")[5]).toMatchObject({
+      [data.columns.order]: "0012",
+      [data.columns.user]: "3-4",
+      [data.columns.ean]: EAN,
+    });
+  });
+});
+
+describe("the sheet on paper", () => {
+  it("is A4 across, two pages wide, with the municipality and the columns on each", () => {
+    open("pressed")();
+    const { pageLayout, tables } = sheetOf(host, SHEET);
+    const header = tables.find(({ name }) => name === TABLE)?.area.row;
+    expect(pageLayout).toMatchObject({
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 2 },
+      printTitleRows: { row: header, rows: 1 },
+      printTitleColumns: { column: 0, columns: 3 },
+      printArea: { column: 0, columns: 23 },
+    });
+  });
+});
+
 describe("a sheet that the user has changed", () => {
   beforeEach(open("pressed"));
 
