@@ -27,6 +27,8 @@ const da = {
   vatRate: "Momssats, hvis momspligtig",
   change: "Hvis et beløb ændres",
   changeWays: { spread: "Tilpas de rater, der er tilbage", correct: "Kreditnota eller ekstra faktura" },
+  /** Above the two texts that tell whether the invoices are up to date. */
+  input: "Det, fakturaerne laves af: nu, og da de blev lavet (beregnes)",
   rounds: {
     title: "Rater",
     period: "Periode",
@@ -56,7 +58,7 @@ const da = {
     invoices: "Fakturaer i alt, kr.",
     sent: "Heraf sendt, kr.",
     paid: "Heraf betalt, kr.",
-    roundsDiffer: "Raterne er ikke lige store, øre",
+    roundsDiffer: "Forskel mellem raterne, øre",
     notBilled: "Opkræves ikke: rækkerne gælder",
     billed: "Opkræves: trykt beløb er fordelt",
   },

@@ -13,26 +13,27 @@ const RATE = "0.##%";
 
 const RIGHT: Look = { horizontal: "Right" };
 const LEFT: Look = { horizontal: "Left", indent: 1 };
-const WRAPPED: Look = { wrap: true };
 
 /** Width, format and look of each column of what is to be invoiced. */
-const BASIS: Readonly<Record<BasisColumn, readonly [characters: number, format?: string, look?: Look]>> = {
-  number: [8, YEAR],
-  code: [11, TEXT],
+const BASIS: Readonly<
+  Record<BasisColumn, readonly [characters: number, format?: string | undefined, look?: Look]>
+> = {
+  number: [11, YEAR, LEFT],
+  code: [16, TEXT],
   name: [19],
   cvr: [11, TEXT],
   ean: [16, TEXT],
   order: [14, TEXT],
-  user: [14, TEXT],
+  user: [16, TEXT],
   account: [31, TEXT],
-  text: [34, TEXT, WRAPPED],
+  text: [48, TEXT],
   period: [17, TEXT],
   part: [12, TEXT, { horizontal: "Center" }],
-  invoiced: [13, DATE, RIGHT],
-  due: [13, DATE, RIGHT],
+  invoiced: [16, DATE, RIGHT],
+  due: [16, DATE, RIGHT],
   amount: [16, KRONER, RIGHT],
-  vat: [29],
-  vatRate: [10, RATE, RIGHT],
+  vat: [32, undefined, LEFT],
+  vatRate: [13, RATE, RIGHT],
   vatAmount: [15, KRONER, RIGHT],
   total: [16, KRONER, RIGHT],
   lastYear: [16, KRONER, RIGHT],

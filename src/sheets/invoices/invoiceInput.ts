@@ -10,8 +10,8 @@ import type { SheetInput } from "../plan/planInput";
 const names = LOCAL_NAMES;
 
 /**
- * What the invoices would be made from now, and what they were made from: two cells, one below the other.
- * @param at the place of the first
+ * What the invoices would be made from now, and what they were made from: two cells below their heading.
+ * @param at the place of their heading
  */
 export function invoiceInputBlock(
   input: SheetInput,
@@ -19,11 +19,14 @@ export function invoiceInputBlock(
   choices: InvoiceChoices,
   at: CellPosition,
 ): { readonly block: Block; readonly look: LookPlan; readonly names: readonly NamePlan[] } {
-  const now = cellAddress(at);
-  const made = cellAddress({ ...at, row: at.row + 1 });
+  const now = cellAddress({ ...at, row: at.row + 1 });
+  const made = cellAddress({ ...at, row: at.row + 2 });
   return {
-    block: { at: now, cells: [[formula(inputFormula(input, words))], [newInput(input, words, choices)]] },
-    look: { address: `${now}:${made}`, look: { color: MUTED, horizontal: "Left" } },
+    block: {
+      at: cellAddress(at),
+      cells: [[words.input], [formula(inputFormula(input, words))], [newInput(input, words, choices)]],
+    },
+    look: { address: `${cellAddress(at)}:${made}`, look: { color: MUTED, horizontal: "Left" } },
     names: [
       { name: names.invoiceInputNow, refersTo: now, local: true },
       { name: names.invoiceInputMade, refersTo: made, local: true },

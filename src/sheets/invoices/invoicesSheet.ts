@@ -13,6 +13,11 @@ import { dataColumns } from "./dataColumns";
 import { invoiceColumns } from "./invoiceColumns";
 import { invoiceControls, sectionHeading } from "./invoiceControls";
 
+/** Room for headers of two lines. */
+const HEADER_HEIGHT = 34;
+/** On fewer pages nobody could read it. */
+const PAGES_WIDE = 3;
+
 /**
  * Faktureringsgrundlag: what is chosen and typed, whether the invoices can be sent, and the invoices themselves, which
  * are values, so that none of them changes by itself.
@@ -54,7 +59,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
       ...layout.looks,
     ],
     widths: [...layout.widths, places.spacer, ...controls.widths],
-    heights: [{ rows: `${header}:${header}`, points: 32 }],
+    heights: [controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
     frozen: { rows: 0, columns: name },
     validations: [...controls.validations, ...data.validations, ...layout.validations],
     highlights: controls.highlights,
@@ -62,7 +67,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     print: {
       ...landscape(input, layout.wholeColumns, header),
       titleColumns: `A:${columnLetter(name)}`,
-      pagesWide: 2,
+      pagesWide: PAGES_WIDE,
     },
   };
 }

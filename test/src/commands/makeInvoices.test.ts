@@ -425,14 +425,14 @@ describe("the cells to be filled in", () => {
 });
 
 describe("the sheet on paper", () => {
-  it("is A4 across, two pages wide, with the municipality and the columns on each", () => {
+  it("is A4 across, three pages wide, with the municipality and the columns on each", () => {
     open("pressed")();
     const { pageLayout, tables } = sheetOf(host, SHEET);
     const header = tables.find(({ name }) => name === TABLE)?.area.row;
     expect(pageLayout).toMatchObject({
       orientation: "Landscape",
       paperSize: "A4",
-      zoom: { horizontalFitToPages: 2 },
+      zoom: { horizontalFitToPages: 3 },
       printTitleRows: { row: header, rows: 1 },
       printTitleColumns: { column: 0, columns: 3 },
       printArea: { column: 0, columns: 23 },
