@@ -5,6 +5,7 @@ import type { Contract } from "../../src/contract/contract";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
   invoicesCommandTexts,
+  madeInvoiceLines,
   type InvoicesCommandTexts,
 } from "../../src/language/commandLine/invoicesCommandTexts";
 import type { Streams } from "./command";
@@ -39,7 +40,7 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
   }
   saveFile(options.out, new TextEncoder().encode(file.text), shared);
   const { lines, summary } = file;
-  const said = texts.made({
+  const said = madeInvoiceLines(LANGUAGE, {
     ...summary,
     file: options.out,
     lines,

@@ -15,7 +15,27 @@ interface MadeInvoices {
   readonly withoutEan: number;
   readonly withoutDates: number;
   readonly isVatOpen: boolean;
-  readonly isReady: boolean;
+}
+
+/** The sentences about what was made; amounts come written. */
+interface MadeWords {
+  readonly invoices: (file: string, lines: number, total: string) => string;
+  readonly allocated: (decision: string, rows: string) => string;
+  readonly rows: (printed: string, rounding: string) => string;
+  readonly rounding: {
+    readonly none: string;
+    readonly unbilled: (amount: string) => string;
+    readonly billed: (amount: string) => string;
+  };
+  readonly rounds: (sums: readonly string[]) => string;
+  readonly roundsDiffer: (ore: number) => string;
+  readonly ready: string;
+  readonly notReady: (lacks: readonly string[]) => string;
+  readonly lacks: {
+    readonly vat: string;
+    readonly ean: (lines: number) => string;
+    readonly dates: (lines: number) => string;
+  };
 }
 
 /** What the command `invoices` says; each a line of its own. */
@@ -44,7 +64,7 @@ export interface InvoicesCommandTexts {
     >
   >;
   readonly wrongLines: (file: string, faults: readonly string[]) => string;
-  readonly made: (invoices: MadeInvoices) => string[];
+  readonly made: MadeWords;
 }
 
 const OPTIONS =
@@ -58,7 +78,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "not-fixed": "Kontrakten fastsætter intet beløb for året: der kan ikke laves fakturaer.",
       instalments: "--instalments skal være et helt tal fra 1 til 12.",
       decision:
-        "Den eksakte fordeling opkræver mere end bilag a's rækker: skriv med --decision, hvem der har besluttet den, og hvornår.",
+        "Den eksakte fordeling opkræver andet end bilag a's rækker: skriv med --decision, hvem der har besluttet den, og hvornår.",
       "due-first": "En forfaldsdato ligger før sin fakturadato: ret datoerne.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} kendes ikke: brug ${known.join(" eller ")}.`,
@@ -81,21 +101,25 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
         `række ${row}: ${received} begynder med et tegn, som Excel gør til en formel`,
     },
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
-    made: (invoices) => {
-      const money = amountIn("da");
-      const { rounds } = invoices;
-      return [
-        `${invoices.file}: ${invoices.lines} fakturaer, i alt ${money(invoices.total)} kr.`,
-        invoices.isAllocated
-          ? `Grundlag: det trykte beløb, fordelt eksakt (${invoices.decision}); bilag a's rækker summer til ${money(invoices.rows)} kr.`
-          : `Grundlag: rækkerne i bilag a; trykt i alt ${money(invoices.printed)} kr., afrundingsdifference ${money(invoices.rounding)} kr., der ikke opkræves.`,
-        ...(rounds.length > 1
-          ? [
-              `Raterne: ${rounds.map((sum) => `${money(sum)} kr.`).join(", ")}${invoices.roundsDiffer > 0 ? ` (${invoices.roundsDiffer} øre mellem den største og den mindste)` : ""}.`,
-            ]
-          : []),
-        `Klar til fakturering: ${invoices.isReady ? "ja" : `nej (${lacking(invoices, ["moms er ikke afklaret", "EAN", "dato", "mangler i", "linjer"])})`}.`,
-      ];
+    made: {
+      invoices: (file, lines, total) => `${file}: ${lines} fakturaer, i alt ${total} kr.`,
+      allocated: (decision, rows) =>
+        `Grundlag: det trykte beløb, fordelt eksakt (${decision}); bilag a's rækker summer til ${rows} kr.`,
+      rows: (printed, rounding) => `Grundlag: rækkerne i bilag a; trykt i alt ${printed} kr., ${rounding}.`,
+      rounding: {
+        none: "ingen afrundingsdifference",
+        unbilled: (amount) => `afrundingsdifference ${amount} kr., der ikke opkræves`,
+        billed: (amount) => `afrundingsdifference ${amount} kr.: rækkerne opkræver mere end det trykte`,
+      },
+      rounds: (sums) => `Raterne i kr.: ${sums.join(", ")}`,
+      roundsDiffer: (ore) => ` (${ore} øre mellem den største og den mindste)`,
+      ready: "Klar til fakturering: ja.",
+      notReady: (lacks) => `Klar til fakturering: nej (${lacks.join("; ")}).`,
+      lacks: {
+        vat: "moms er ikke afklaret",
+        ean: (lines) => `EAN mangler i ${lines} linjer`,
+        dates: (lines) => `dato mangler i ${lines} linjer`,
+      },
     },
   },
   en: {
@@ -105,7 +129,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       "not-fixed": "The contract states no amount for the year: no invoices can be made.",
       instalments: "--instalments must be a whole number from 1 to 12.",
       decision:
-        "The exact allocation bills more than annex a's rows: say with --decision who decided it, and when.",
+        "The exact allocation bills other amounts than annex a's rows: say with --decision who decided it, and when.",
       "due-first": "A due date is before its invoice date: correct the dates.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} is not known: use ${known.join(" or ")}.`,
@@ -129,21 +153,25 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       formula: (row, received) => `row ${row}: ${received} begins with a sign that Excel makes a formula of`,
     },
     wrongLines: (file, faults) => `${file} has ${faults.length} faults: ${faults.join("; ")}.`,
-    made: (invoices) => {
-      const money = amountIn("en");
-      const { rounds } = invoices;
-      return [
-        `${invoices.file}: ${invoices.lines} invoices, ${money(invoices.total)} kr. in all.`,
-        invoices.isAllocated
-          ? `Basis: the printed amount, allocated exactly (${invoices.decision}); annex a's rows add up to ${money(invoices.rows)} kr.`
-          : `Basis: annex a's rows; printed total ${money(invoices.printed)} kr., rounding difference ${money(invoices.rounding)} kr., which is not billed.`,
-        ...(rounds.length > 1
-          ? [
-              `Instalments: ${rounds.map((sum) => `${money(sum)} kr.`).join(", ")}${invoices.roundsDiffer > 0 ? ` (${invoices.roundsDiffer} øre between the largest and the smallest)` : ""}.`,
-            ]
-          : []),
-        `Ready to invoice: ${invoices.isReady ? "yes" : `no (${lacking(invoices, ["VAT is undecided", "EAN", "dates", "missing in", "lines"])})`}.`,
-      ];
+    made: {
+      invoices: (file, lines, total) => `${file}: ${lines} invoices, ${total} kr. in all.`,
+      allocated: (decision, rows) =>
+        `Basis: the printed amount, allocated exactly (${decision}); annex a's rows add up to ${rows} kr.`,
+      rows: (printed, rounding) => `Basis: annex a's rows; printed total ${printed} kr., ${rounding}.`,
+      rounding: {
+        none: "no rounding difference",
+        unbilled: (amount) => `rounding difference ${amount} kr., which is not billed`,
+        billed: (amount) => `rounding difference ${amount} kr.: the rows bill more than is printed`,
+      },
+      rounds: (sums) => `Instalments in kr.: ${sums.join(", ")}`,
+      roundsDiffer: (ore) => ` (${ore} øre between the largest and the smallest)`,
+      ready: "Ready to invoice: yes.",
+      notReady: (lacks) => `Ready to invoice: no (${lacks.join("; ")}).`,
+      lacks: {
+        vat: "VAT is undecided",
+        ean: (lines) => `EAN missing in ${lines} lines`,
+        dates: (lines) => `dates missing in ${lines} lines`,
+      },
     },
   },
 };
@@ -153,21 +181,33 @@ export function invoicesCommandTexts(language: Language): InvoicesCommandTexts {
   return texts[language];
 }
 
-function lacking(
-  { isVatOpen, withoutEan, withoutDates }: MadeInvoices,
-  [vat, ean, dates, missing, lines]: readonly [
-    vat: string,
-    ean: string,
-    dates: string,
-    missing: string,
-    lines: string,
-  ],
-): string {
+/** What was made, what it rests on, and what it lacks: a line each. */
+export function madeInvoiceLines(language: Language, invoices: MadeInvoices): string[] {
+  const { made } = texts[language];
+  const money = amountIn(language);
+  const { rounding, rounds, roundsDiffer, isVatOpen, withoutEan, withoutDates } = invoices;
+  const amount = money(Math.abs(rounding));
+  const difference =
+    rounding === 0
+      ? made.rounding.none
+      : rounding > 0
+        ? made.rounding.unbilled(amount)
+        : made.rounding.billed(amount);
+  const lacks = [
+    ...(isVatOpen ? [made.lacks.vat] : []),
+    ...(withoutEan > 0 ? [made.lacks.ean(withoutEan)] : []),
+    ...(withoutDates > 0 ? [made.lacks.dates(withoutDates)] : []),
+  ];
   return [
-    ...(isVatOpen ? [vat] : []),
-    ...(withoutEan > 0 ? [`${ean} ${missing} ${withoutEan} ${lines}`] : []),
-    ...(withoutDates > 0 ? [`${dates} ${missing} ${withoutDates} ${lines}`] : []),
-  ].join("; ");
+    made.invoices(invoices.file, invoices.lines, money(invoices.total)),
+    invoices.isAllocated
+      ? made.allocated(invoices.decision, money(invoices.rows))
+      : made.rows(money(invoices.printed), difference),
+    ...(rounds.length > 1
+      ? [`${made.rounds(rounds.map(money))}${roundsDiffer > 0 ? made.roundsDiffer(roundsDiffer) : ""}.`]
+      : []),
+    lacks.length === 0 ? made.ready : made.notReady(lacks),
+  ];
 }
 
 function amountIn(language: Language): (ore: number) => string {

@@ -11,7 +11,7 @@ const da = {
   year: "År",
   basis: "Grundlag",
   bases: { rows: "Rækkerne i bilag a", allocation: "Trykt beløb, eksakt fordelt" },
-  basisHint: "Den eksakte fordeling opkræver mere end bilag a's rækker og kræver en beslutning.",
+  basisHint: "Den eksakte fordeling opkræver andet end bilag a's rækker og kræver en beslutning.",
   decision: "Beslutning om eksakt fordeling",
   decisionHint: "Hvem har besluttet det, og hvornår, f.eks. KKR 12-03-2026, pkt. 4",
   instalments: "Antal rater",
@@ -60,6 +60,7 @@ const da = {
     paid: "Heraf betalt, kr.",
     roundsDiffer: "Forskel mellem raterne, øre",
     notBilled: "Opkræves ikke: rækkerne gælder",
+    overbilled: "Rækkerne opkræver mere",
     billed: "Opkræves: trykt beløb er fordelt",
   },
   data: {

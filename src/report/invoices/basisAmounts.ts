@@ -31,8 +31,13 @@ export function basisAmounts(
   const kroner =
     allocated && !("fault" in allocated) ? allocated : weights.map((amount) => amount * KRONER_PER_UNIT);
   return {
-    amounts: new Map(rows.map(({ code }, index) => [code, (kroner[index] ?? 0) * ORE_PER_KRONE])),
-    printed: printed * ORE_PER_KRONE,
-    rows: sum * KRONER_PER_UNIT * ORE_PER_KRONE,
+    amounts: new Map(rows.map(({ code }, index) => [code, inOre(kroner[index] ?? 0)])),
+    printed: inOre(printed),
+    rows: inOre(sum * KRONER_PER_UNIT),
   };
+}
+
+/** Whole, whatever the product of two decimal fractions has become. */
+function inOre(kroner: number): number {
+  return Math.round(kroner * ORE_PER_KRONE);
 }

@@ -48,7 +48,7 @@ export function moneyBlock(
   const isAllocated = `${LOCAL_NAMES.invoiceBasis}=${textLiteral(words.bases.allocation)}`;
   const amounts = `${table}[${rows.columns.amount}]`;
   const became = (header: string) => `SUMIFS(${amounts},${within},${table}[${header}],">0")`;
-  const note = `IF(N(${rounding})=0,"",IF(${isAllocated},${textLiteral(money.billed)},${textLiteral(money.notBilled)}))`;
+  const note = `IF(N(${rounding})=0,"",IF(${isAllocated},${textLiteral(money.billed)},IF(${rounding}>0,${textLiteral(money.notBilled)},${textLiteral(money.overbilled)})))`;
   const lines: readonly (readonly [label: string, figure: string, note?: string])[] = [
     [money.rows, annex.rows],
     [money.printed, annex.printed],

@@ -58,6 +58,7 @@ function PlainCommandItem({ command: { run, texts: words }, language, texts }: P
 function sentence(outcome: PlainOutcome, { done, refused }: CommandTexts, language: Language): string {
   const words = plainCommandTexts(language);
   if (outcome.kind === "no-workbook") return words.noWorkbook;
-  if (outcome.kind === "refused") return refused?.[outcome.reason]?.[language] ?? words.refused(outcome.reason);
+  if (outcome.kind === "refused")
+    return refused?.[outcome.reason]?.[language] ?? words.refused(outcome.reason);
   return done ? done[language](outcome.changed) : words.done;
 }

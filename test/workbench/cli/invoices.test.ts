@@ -33,6 +33,24 @@ function dataFile(...lines: readonly string[]): string {
   return file;
 }
 
+interface ContractFile {
+  id: string;
+  house: string;
+  funding: { byYear: { "2026": { total: number } } };
+  measures: { id: string; targets: Record<string, { value: number }> }[];
+}
+
+/** A contract file like ours, but for what is changed; F1 follows the printed total. */
+function changedContract(change: (contract: ContractFile) => void): string {
+  const contract = JSON.parse(readFileSync("seeds/midtjylland-2026-2027.json", "utf8")) as ContractFile;
+  change(contract);
+  const target = contract.measures.find(({ id }) => id === "F1")?.targets["2026"];
+  if (target) target.value = contract.funding.byYear["2026"].total;
+  const file = join(temporaryFolder(), "kontrakt.json");
+  writeFileSync(file, JSON.stringify(contract));
+  return file;
+}
+
 const AMOUNT = "Beløb iflg. bilag a";
 /** An amount of the file in øre. */
 const ore = (written = "") => Number(written.replace(",", ""));
@@ -133,6 +151,19 @@ describe("invoices", () => {
     expect(output).toContain("fordelt eksakt (KKR 12-03-2026)");
   });
 
+  it.each([
+    [44_813, "afrundingsdifference 1.000,00 kr.: rækkerne opkræver mere end det trykte."],
+    [44_814, "trykt i alt 44.814.000,00 kr., ingen afrundingsdifference."],
+  ])("says what a printed total of %d thousand leaves of a rounding difference", async (total, said) => {
+    const { output } = await invoices(
+      "--contract",
+      changedContract((contract) => {
+        contract.funding.byYear["2026"].total = total;
+      }),
+    );
+    expect(output).toContain(said);
+  });
+
   it("answers programs with --json", async () => {
     const { output } = await invoices("--json", "--instalments", "2");
     expect(JSON.parse(output)).toMatchObject({
@@ -147,13 +178,10 @@ describe("invoices", () => {
   });
 
   it("makes another contract's invoices", async () => {
-    const contract = {
-      ...(JSON.parse(readFileSync("seeds/midtjylland-2026-2027.json", "utf8")) as Record<string, unknown>),
-      id: "anden-kontrakt",
-      house: "Et andet erhvervshus",
-    };
-    const file = join(temporaryFolder(), "kontrakt.json");
-    writeFileSync(file, JSON.stringify(contract));
+    const file = changedContract((contract) => {
+      contract.id = "anden-kontrakt";
+      contract.house = "Et andet erhvervshus";
+    });
     const { status, lines } = await invoices("--contract", file);
     expect(status).toBe(0);
     expect(lines[0]?.Tekst).toBe("Finansiering af Et andet erhvervshus 2026");
