@@ -108,13 +108,13 @@ function sums(): Map<unknown, number> {
 const annex = (change: (amount: number) => number = (amount) => amount) =>
   new Map(ANNEX_A.map(([name, amount]) => [name, change(amount) * 100_000]));
 
-/** Puts the same contract in use with another annex for 2026, as an amendment would. */
-function amend(change: (amount: number) => number): void {
+/** Puts the same contract in use with another annex for a year, as an amendment would. */
+function amend(change: (amount: number) => number, year = "2026"): void {
   const contract = contractInUse();
   const agreed = contract.funding.byYear["2026"];
   if (agreed?.kind !== "fixed") throw new Error("no funding");
   const changed = agreed.rows.map(({ code, amount }) => ({ code, amount: change(amount) }));
-  const byYear = { ...contract.funding.byYear, "2026": { ...agreed, rows: changed } };
+  const byYear = { ...contract.funding.byYear, [year]: { ...agreed, rows: changed } };
   setContractInUse({ ...contract, funding: { ...contract.funding, byYear } });
 }
 
@@ -345,6 +345,24 @@ describe("invoices that were issued", () => {
       ANNEX_A.map((_, index) => `K-${index}`),
     );
     expect(await press()).toEqual({ kind: "done", changed: 0 });
+  });
+
+  it("and those still open stay where another year is chosen, whose invoices come after them", async () => {
+    const before = rows();
+    amend((amount) => amount + 1, "2027");
+    await choose("invoiceYear", 2027);
+    await press();
+    expect(rows().slice(0, 38)).toEqual(before);
+    const next = filled().filter((row) => row[columns.year] === 2027);
+    expect(next).toHaveLength(38);
+    const samso = next.filter((row) => row[columns.name] === "Samsø");
+    // Last year's amount is known from the contract.
+    expect(samso.map((row) => [row[columns.amount], row[columns.lastYear]])).toEqual([
+      [60_000, 119_000],
+      [60_000, 119_000],
+    ]);
+    expect(besides(invoices.money.invoices)).toEqual([44_833_000]);
+    expect(besides(invoices.money.sent)).toEqual([0]);
   });
 
   it("of which one has lost its amount are a reason to stop", async () => {
