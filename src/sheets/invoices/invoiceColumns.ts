@@ -18,13 +18,13 @@ const LEFT: Look = { horizontal: "Left", indent: 1 };
 const BASIS: Readonly<
   Record<BasisColumn, readonly [characters: number, format?: string | undefined, look?: Look]>
 > = {
-  number: [11, YEAR, LEFT],
-  code: [16, TEXT],
+  number: [12, YEAR, LEFT],
+  code: [18, TEXT],
   name: [19],
   cvr: [11, TEXT],
   ean: [16, TEXT],
   order: [14, TEXT],
-  user: [16, TEXT],
+  user: [21, TEXT],
   account: [31, TEXT],
   text: [48, TEXT],
   period: [17, TEXT],
