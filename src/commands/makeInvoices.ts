@@ -3,6 +3,7 @@ import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
 import type { SheetTable } from "../excel/read/loadTable";
+import { isSameTable } from "../excel/read/sameTable";
 import { enterTables } from "../excel/write/enterTables";
 import { sheetChanges } from "../excel/write/withFormat";
 import type { commandTexts } from "../language/pane/commandTexts";
@@ -11,7 +12,7 @@ import { invoiceRows } from "../report/invoices/invoiceRows";
 import { TABLES } from "../sheets/plan/naming";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./plainOutcome";
-import { toCommandFailure } from "./steps/commandFailure";
+import { certainFailure, toCommandFailure } from "./steps/commandFailure";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./steps/planInvoices";
 
@@ -28,10 +29,18 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     const snapshot = await inspectWorkbook();
     const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
     if (!sheet) return await insertInvoices();
-    const read = await readInvoices(sheet, dataTableOf(snapshot, sheet));
+    const readAll = () => readInvoices(sheet, dataTableOf(snapshot, sheet));
+    const read = await readAll();
     const plan = plannedInvoices(read);
     if (typeof plan === "string") return refused(plan);
-    return { kind: "done", changed: await write(read, plan) };
+    const changed = await write(read, plan).catch(async (error: unknown) => {
+      // A sheet that refuses to be written refuses to be taken back, and has not changed.
+      throw await certainFailure(error, async () => {
+        const now = await readAll();
+        return isSameTable(read.invoices, now.invoices) && read.input.made.value === now.input.made.value;
+      });
+    });
+    return { kind: "done", changed };
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -477,6 +477,18 @@ describe("a sheet that the user has changed", () => {
     expect(errorsIn(host)).toEqual([]);
   });
 
+  it("protected, is left as it is, and that is said", async () => {
+    await choose("invoiceInstalments", 2);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(SHEET).protection.protect();
+      await context.sync();
+    });
+    const before = copyOf(host);
+    await expect(makeInvoices()).rejects.toMatchObject({ reason: "protected", undone: true });
+    await waitUntilIdle();
+    expect(copyOf(host)).toEqual(before);
+  });
+
   it("without one of our columns, is left as it is, and the column is named", async () => {
     await Excel.run(async (context) => {
       context.workbook.tables.getItem(TABLE).columns.getItem(columns.sent).delete();
