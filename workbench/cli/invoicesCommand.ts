@@ -5,9 +5,9 @@ import type { Contract } from "../../src/contract/contract";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
   invoicesCommandTexts,
-  madeInvoiceLines,
   type InvoicesCommandTexts,
 } from "../../src/language/commandLine/invoicesCommandTexts";
+import { madeInvoiceLines } from "../../src/language/commandLine/madeInvoiceTexts";
 import type { Streams } from "./command";
 import { invoiceChoices, readInvoicesOptions } from "./invoicesOptions";
 import { readBytes, readContract } from "./readInput";
