@@ -5,6 +5,7 @@ import { commandTexts } from "../src/language/pane/commandTexts";
 import { derivePaneTexts } from "../src/language/pane/derivePane";
 import { importPaneTexts } from "../src/language/pane/importPane";
 import { paneTexts } from "../src/language/pane/pane";
+import { invoiceTexts } from "../src/language/sheets/invoiceTexts";
 import { meetingTexts } from "../src/language/sheets/meetingTexts";
 import { sheetTexts } from "../src/language/sheets/sheets";
 
@@ -22,6 +23,7 @@ export const words = {
   ribbon: {
     insert: commandTexts.insertWorkbook.label.da,
     check: commandTexts.checkFigures.label.da,
+    invoices: commandTexts.makeInvoices.label.da,
   },
   /** Everything on the sheets, as they are called where nobody has taken their names. */
   sheets,
@@ -34,6 +36,8 @@ export const words = {
   funding: sheets.funding.columns,
   years: sheets.assumptions.yearColumns,
   meetings: meetingTexts("da").columns,
+  /** Everything on Faktureringsgrundlag. */
+  invoices: invoiceTexts("da"),
   /** What functions answer. */
   verdicts,
   bandPositions,

@@ -33,7 +33,7 @@ export const rooms = {
   },
   report: {
     below: ["language", "contract", "calc"],
-    is: "figures to sentences, as plain data; what a sheet of them looks like belongs in src/sheets",
+    is: "figures to sentences and invoices, as plain data; how a sheet shows them belongs in src/sheets",
     inside: {
       facts: { below: [], is: "what a report is made from; what is said of it belongs in sentences" },
     },

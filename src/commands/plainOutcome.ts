@@ -2,4 +2,6 @@
 export type PlainOutcome =
   | { readonly kind: "done"; readonly changed: number }
   /** The contract's sheets are not in the workbook. */
-  | { readonly kind: "no-workbook" };
+  | { readonly kind: "no-workbook" }
+  /** Nothing is changed, for a reason that the command's texts have a sentence for. */
+  | { readonly kind: "refused"; readonly reason: string };

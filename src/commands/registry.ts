@@ -25,6 +25,12 @@ export const commands = {
   insertWorkbook: { button: "Insert", view: "sheets", needs: "nothing" },
   checkFigures: { button: "Check", view: "check", needs: "sheets" },
   createReport: { button: "Report", view: "sheets", needs: "sheets" },
+  makeInvoices: {
+    button: "Invoices",
+    view: "sheets",
+    needs: "sheets",
+    load: async () => (await import(/* webpackChunkName: "makeInvoices" */ "./makeInvoices")).makeInvoices,
+  },
 } as const satisfies Readonly<Record<CommandId, Command>>;
 
 export type { CommandId };

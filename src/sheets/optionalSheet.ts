@@ -1,3 +1,4 @@
+import { invoicesSheet } from "./invoices/invoicesSheet";
 import { meetingsSheet } from "./meetings/meetingsSheet";
 import { monthsSheet } from "./months/monthsSheet";
 import type { OptionalPart, SheetPart, SheetPlan } from "./plan/plan";
@@ -6,12 +7,14 @@ import type { SheetInput } from "./plan/planInput";
 const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> = {
   meetings: meetingsSheet,
   months: monthsSheet,
+  invoices: invoicesSheet,
 };
 
 /** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
 export const REQUIRED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>> = {
   meetings: ["municipalities"],
   months: ["activity", "assumptions"],
+  invoices: ["funding"],
 };
 
 /** A sheet that is made only where the user asks for it. */

@@ -18,14 +18,13 @@ export async function setUpPrint(plans: readonly SheetPlan[]): Promise<readonly 
   }).catch(() => plans.map(({ name }) => name));
 }
 
-const PAGES_WIDE = 1;
-
 function queuePrint(pageLayout: Excel.PageLayout, plan: SheetPlan["print"]): void {
   pageLayout.orientation = orientationOf(plan);
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: PAGES_WIDE };
+  pageLayout.zoom = { horizontalFitToPages: pagesWideOf(plan) };
   pageLayout.setPrintArea(plan.area);
   pageLayout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleColumns) pageLayout.setPrintTitleColumns(plan.titleColumns);
   pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = plan.footerLeft;
@@ -37,6 +36,10 @@ function orientationOf(plan: SheetPlan["print"]): "Landscape" | "Portrait" {
   return plan.orientation ?? "Landscape";
 }
 
+function pagesWideOf({ pagesWide = 1 }: SheetPlan["print"]): number {
+  return pagesWide;
+}
+
 function isSetUp({ orientation, zoom }: Excel.PageLayout, plan: SheetPlan["print"]): boolean {
-  return orientation === orientationOf(plan) && zoom.horizontalFitToPages === PAGES_WIDE;
+  return orientation === orientationOf(plan) && zoom.horizontalFitToPages === pagesWideOf(plan);
 }

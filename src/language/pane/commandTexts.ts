@@ -8,6 +8,8 @@ export interface CommandTexts {
   readonly tip: Readonly<Record<Language, string>>;
   /** What it has done, by how many cells or rows it changed; of a command without a page of its own in the pane. */
   readonly done?: Readonly<Record<Language, (changed: number) => string>>;
+  /** Why it has changed nothing, and what to do, by the reason that it gives. */
+  readonly refused?: Readonly<Record<string, Readonly<Record<Language, string>>>>;
 }
 
 /** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */
@@ -31,6 +33,57 @@ export const commandTexts = {
     tip: {
       da: "Laver en rapport af det valgte år som et ark af værdier, til KKR eller til den modtager, der er valgt i ruden. Tidligere rapporter ændres ikke.",
       en: "Makes a report of the chosen year as a sheet of values, for KKR or for the recipient that is chosen in the pane. Earlier reports do not change.",
+    },
+  },
+  makeInvoices: {
+    label: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
+    tip: {
+      da: "Indsætter arket Faktureringsgrundlag. Er det der, laves fakturaerne på ny ud fra det, du har valgt og udfyldt; udstedte fakturaer ændres aldrig.",
+      en: "Inserts the sheet Faktureringsgrundlag. If it is there, makes the invoices anew from what you have chosen and filled in; issued invoices never change.",
+    },
+    done: {
+      da: (changed) =>
+        changed === 0
+          ? "Fakturaerne svarer til valgene; intet er ændret."
+          : "Faktureringsgrundlaget er lavet.",
+      en: (changed) =>
+        changed === 0
+          ? "The invoices agree with the choices; nothing has changed."
+          : "The invoice basis is made.",
+    },
+    refused: {
+      "not-fixed": {
+        da: "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
+        en: "The contract states no amount for the chosen year. Choose another year.",
+      },
+      instalments: {
+        da: "Antal rater skal være et helt tal fra 1 til 12.",
+        en: "The number of instalments must be a whole number from 1 to 12.",
+      },
+      decision: {
+        da: "Den eksakte fordeling kræver en beslutning: skriv, hvem der har besluttet den, og hvornår.",
+        en: "The exact allocation needs a decision: write who decided it, and when.",
+      },
+      "due-first": {
+        da: "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
+        en: "A due date is before its invoice date. Correct the dates under Rater.",
+      },
+      choice: {
+        da: "Et af valgene er ikke på sin liste. Vælg igen.",
+        en: "One of the choices is not on its list. Choose again.",
+      },
+      date: {
+        da: "En dato under Rater kan ikke læses. Skriv den f.eks. 01-03-2026.",
+        en: "A date under Rater cannot be read. Write it as 01-03-2026.",
+      },
+      "issued-amount": {
+        da: "En udstedt faktura mangler sit beløb. Skriv det, så de andre kan beregnes.",
+        en: "An issued invoice lacks its amount. Write it, so that the others can be computed.",
+      },
+      leftovers: {
+        da: "En indsættelse brød af og efterlod halve ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
+        en: "An insertion broke off and left half sheets. Insert the sheet under More sheets, where they can be cleaned up.",
+      },
     },
   },
 } as const satisfies Readonly<Record<string, CommandTexts>>;

@@ -26,6 +26,7 @@ export const danishPane: PaneTexts = {
   optionalPurposes: {
     meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",
     months: "Kommune for kommune, måned for måned",
+    invoices: "Rater, EAN og beløb til kommunernes fakturaer",
   },
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,

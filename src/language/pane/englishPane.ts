@@ -26,6 +26,7 @@ export const englishPane: PaneTexts = {
   optionalPurposes: {
     meetings: "A meeting a row; Aktivitet can be counted from it",
     months: "Municipality by municipality, month by month",
+    invoices: "Instalments, EAN and amounts for the municipalities' invoices",
   },
   insertShort: "Insert",
   insertOne: (sheet) => `Insert the sheet ${sheet}`,

@@ -4,6 +4,8 @@ interface PlainCommandTexts {
   readonly done: string;
   readonly failed: (label: string) => string;
   readonly noWorkbook: string;
+  /** Of a reason without a sentence of its own. */
+  readonly refused: (reason: string) => string;
 }
 
 const texts: Readonly<Record<Language, PlainCommandTexts>> = {
@@ -11,11 +13,13 @@ const texts: Readonly<Record<Language, PlainCommandTexts>> = {
     done: "Det er gjort.",
     failed: (label) => `${label}: det lykkedes ikke`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
+    refused: (reason) => `Intet er ændret (${reason}).`,
   },
   en: {
     done: "Done.",
     failed: (label) => `${label}: this did not succeed`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+    refused: (reason) => `Nothing has changed (${reason}).`,
   },
 };
 

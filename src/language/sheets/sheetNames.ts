@@ -8,4 +8,5 @@ export interface SheetNames {
   readonly assumptions: string;
   readonly meetings: string;
   readonly months: string;
+  readonly invoices: string;
 }

@@ -19,6 +19,7 @@ const DANISH_NAMES: SheetNames = {
   assumptions: "Forudsætninger",
   meetings: "Forløb",
   months: "Måneder",
+  invoices: "Faktureringsgrundlag",
 };
 
 const da = (at: SheetNames) => ({

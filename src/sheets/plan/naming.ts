@@ -10,6 +10,8 @@ export const TABLES = {
   years: "KKR_Aarstal",
   meetings: "KKR_Forloeb",
   months: "KKR_Maaneder",
+  invoices: "KKR_Faktura",
+  invoiceData: "KKR_Fakturadata",
 } as const;
 
 /** The table each sheet is built around. */
@@ -22,6 +24,7 @@ export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
   assumptions: TABLES.years,
   meetings: TABLES.meetings,
   months: TABLES.months,
+  invoices: TABLES.invoices,
 };
 
 /** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */
@@ -30,6 +33,20 @@ export const LOCAL_NAMES = {
   monthsFigure: "KKR_MaanederTal",
   /** That figure of each row of Aktivitet. */
   monthsChosen: "KKR_MaanederValgt",
+  /** The choices on Faktureringsgrundlag. */
+  invoiceYear: "KKR_FakturaAar",
+  invoiceBasis: "KKR_FakturaGrundlag",
+  invoiceDecision: "KKR_FakturaBeslutning",
+  invoiceInstalments: "KKR_FakturaRater",
+  invoiceText: "KKR_FakturaTekst",
+  invoiceVat: "KKR_FakturaMoms",
+  invoiceVatRate: "KKR_FakturaMomssats",
+  invoiceChange: "KKR_FakturaAendring",
+  /** Period, number, invoice date and due date of each round. */
+  invoiceRounds: "KKR_FakturaRunder",
+  /** All that the rows are made from, as one text: as it is now, and as it was when they were made. */
+  invoiceInputNow: "KKR_FakturaValgNu",
+  invoiceInputMade: "KKR_FakturaValgBrugt",
 } as const;
 
 /** Our names for single cells and lists. */

@@ -170,6 +170,10 @@ export interface PrintPlan {
   readonly titleRows: string;
   /** Landscape where it is not said. */
   readonly orientation?: "Portrait";
+  /** Columns repeated on each page, `A:C`, of a sheet that is wider than one. */
+  readonly titleColumns?: string;
+  /** How many pages wide; one where it is absent. */
+  readonly pagesWide?: number;
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

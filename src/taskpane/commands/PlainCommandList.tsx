@@ -55,8 +55,10 @@ function PlainCommandItem({ command: { run, texts: words }, language, texts }: P
   );
 }
 
-function sentence(outcome: PlainOutcome, { done }: CommandTexts, language: Language): string {
+function sentence(outcome: PlainOutcome, { done, refused }: CommandTexts, language: Language): string {
   const words = plainCommandTexts(language);
   if (outcome.kind === "no-workbook") return words.noWorkbook;
+  if (outcome.kind === "refused")
+    return refused?.[outcome.reason]?.[language] ?? words.refused(outcome.reason);
   return done ? done[language](outcome.changed) : words.done;
 }

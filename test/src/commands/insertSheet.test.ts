@@ -12,8 +12,13 @@ const { tabs } = words;
 const NAMES: Readonly<Record<OptionalPart, string>> = {
   meetings: tabs.meetings,
   months: tabs.months,
+  invoices: tabs.invoices,
 };
-const TABLES: Readonly<Record<OptionalPart, string>> = { meetings: "KKR_Forloeb", months: "KKR_Maaneder" };
+const TABLES: Readonly<Record<OptionalPart, string>> = {
+  meetings: "KKR_Forloeb",
+  months: "KKR_Maaneder",
+  invoices: "KKR_Faktura",
+};
 
 let host: Host;
 
@@ -111,8 +116,12 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
   it("says which of the contract's sheets it lacks, and changes nothing", async () => {
     host = openAddIn();
     const before = copyOf(host);
-    const missing = part === "months" ? [tabs.activity, tabs.assumptions] : [tabs.municipalities];
-    expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing });
+    const missing: Readonly<Record<OptionalPart, readonly string[]>> = {
+      meetings: [tabs.municipalities],
+      months: [tabs.activity, tabs.assumptions],
+      invoices: [tabs.funding],
+    };
+    expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing: missing[part] });
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
   });

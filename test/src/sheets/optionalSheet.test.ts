@@ -35,10 +35,17 @@ describe("the optional sheets", () => {
       "KKR_Maaneder",
       "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Manglende måneder",
     ],
+    [
+      "invoices",
+      "KKR_Faktura",
+      "Løbenr., Kommunekode, Kommune, CVR, EAN, Ordrenr., Person- eller bruger-id, Kontostreng, Tekst, Periode, " +
+        "Rate n/N, Fakturadato, Forfaldsdato, Beløb iflg. bilag a, Momsbehandling, Momssats, Momsbeløb, Beløb i alt, " +
+        "Sidste års beløb, År, Sendt, Betalt, Reference",
+    ],
   ])("%s is a sheet around the table %s", (part, table, columns) => {
     const plan = planOf(part);
     expect(plan.name).toBe(sheetTexts("da").sheets[part]);
-    expect(plan.tables.map((each) => each.name)).toEqual([table]);
+    expect(plan.tables[0]?.name).toBe(table);
     expect(plan.tables[0]?.headers.join(", ")).toBe(columns);
   });
 
@@ -54,7 +61,8 @@ describe("the optional sheets", () => {
     }
     const header = plan.tables[0]?.address.match(/\d+/)?.[0];
     expect(plan.print.titleRows).toBe(`${header}:${header}`);
-    expect(plan.frozen.rows).toBe(Number(header));
+    // Where the table stands far down, its header would take the window with all that is above it.
+    expect(plan.frozen.rows).toBe(part === "invoices" ? 0 : Number(header));
   });
 
   it.each(OPTIONAL_PARTS)("%s: lists are ranges above the table's rows, or names", (part) => {

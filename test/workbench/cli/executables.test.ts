@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import packageFile from "../../../package.json";
 import { temporaryFolder, type Run } from "./runCommand";
 
-type Name = "check" | "formula" | "report" | "workbook";
+type Name = "check" | "formula" | "invoices" | "report" | "workbook";
 
 /** Starts what `npm run` starts, in a process of its own. */
 function start(name: Name, words: readonly string[]): ChildProcessWithoutNullStreams {
@@ -71,6 +71,22 @@ describe("npm run formula", () => {
     const { status, output, errors } = await run("formula", []);
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(errors).toMatch(/^Formlen mangler.*\n$/);
+  });
+});
+
+describe("npm run invoices", () => {
+  it("saves a file that begins with its byte-order mark, and says what it adds up to", async () => {
+    const out = join(temporaryFolder(), "fakturering.csv");
+    const { status, output, errors } = await run("invoices", ["--out", out]);
+    expect({ status, errors }).toEqual({ status: 0, errors: "" });
+    expect(output).toContain("19 fakturaer, i alt 44.814.000,00 kr.");
+    expect([...readFileSync(out).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
+    const { status, output, errors } = await run("invoices", []);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(errors).toMatch(/^--out mangler.*\n$/);
   });
 });
 

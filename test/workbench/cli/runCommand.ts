@@ -8,6 +8,7 @@ import { setContractInUse } from "../../../src/contract/contractInUse";
 import { checkCommand } from "../../../workbench/cli/checkCommand";
 import { statusOf } from "../../../workbench/cli/command";
 import { formulaCommand } from "../../../workbench/cli/formulaCommand";
+import { invoicesCommand } from "../../../workbench/cli/invoicesCommand";
 import { reportCommand } from "../../../workbench/cli/reportCommand";
 import { workbookCommand } from "../../../workbench/cli/workbookCommand";
 
@@ -20,6 +21,7 @@ export interface Run {
 const COMMANDS = {
   check: checkCommand,
   formula: formulaCommand,
+  invoices: invoicesCommand,
   report: reportCommand,
   workbook: workbookCommand,
 };

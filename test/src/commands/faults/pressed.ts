@@ -1,5 +1,7 @@
 import { breakOff } from "../../../../src/excel/answering/answerClock";
 import { insertSheet } from "../../../../src/commands/insertSheet";
+import { makeInvoices } from "../../../../src/commands/makeInvoices";
+import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { setContractInUse } from "../../../../src/contract/contractInUse";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
@@ -42,6 +44,24 @@ export async function makeModels(): Promise<void> {
     await context.sync();
   });
   models.set("protected", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await makeInvoices();
+  await typeIntoInvoices(2);
+  await makeInvoices();
+  await typeIntoInvoices(2, 46_054);
+  models.set("invoices", structuredClone(host.workbook));
+  await waitUntilIdle();
+}
+
+/** So many instalments, and the day on which the first invoice was sent. */
+async function typeIntoInvoices(instalments: number, sent?: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names, tables } = context.workbook.worksheets.getItem(words.tabs.invoices);
+    names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[instalments]];
+    const column = tables.getItem("KKR_Faktura").columns.getItem(words.invoices.rows.columns.sent);
+    if (sent !== undefined) column.getDataBodyRange().getCell(0, 0).values = [[sent]];
+    await context.sync();
+  });
   await waitUntilIdle();
 }
 

@@ -9,6 +9,7 @@ import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { lockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
+import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
@@ -18,11 +19,12 @@ import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoChanges } from "../../../../src/commands/undoChanges";
 import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
+import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
 import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
-export type Setting = "empty" | "figures" | "meetings" | "protected" | "lacking";
+export type Setting = "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -62,6 +64,15 @@ async function derivationProposal() {
   return prepared;
 }
 
+/** Chooses how many instalments the invoices are split in. */
+async function chooseInstalments(count: number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { names } = context.workbook.worksheets.getItem(words.tabs.invoices);
+    names.getItem(LOCAL_NAMES.invoiceInstalments).getRange().values = [[count]];
+    await context.sync();
+  });
+}
+
 /** A press that begins from what a check has found. */
 function onFigures(
   name: string,
@@ -87,6 +98,24 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
   simple("insertSheet months", "figures", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
+  simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
+  simple("makeInvoices", "figures", () => makeInvoices()),
+  {
+    name: "makeInvoices with more instalments",
+    setting: "invoices",
+    async prepare() {
+      await chooseInstalments(3);
+      return () => makeInvoices();
+    },
+  },
+  {
+    name: "makeInvoices with fewer instalments",
+    setting: "invoices",
+    async prepare() {
+      await chooseInstalments(1);
+      return () => makeInvoices();
+    },
+  },
   simple("enterActivity", "figures", () => {
     const read = readFiguresFile(bytes);
     return enterActivity(read.ok ? read.rows : []);

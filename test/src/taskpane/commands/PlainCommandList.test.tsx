@@ -61,6 +61,18 @@ describe("a command without a page", () => {
     expect(said()).toBe(plainCommandTexts("en").noWorkbook);
   });
 
+  it("says why it has changed nothing, in words of its own where it has some", async () => {
+    const refused = { broken: { da: "Tallerkenen er knust.", en: "The plate is broken." } };
+    show(async () => ({ kind: "refused", reason: "broken" }), { ...texts, refused });
+    await press();
+    expect(said()).toBe("The plate is broken.");
+    expect(onChanged).not.toHaveBeenCalled();
+    cleanup();
+    show(async () => ({ kind: "refused", reason: "lost" }), { ...texts, refused });
+    await press();
+    expect(said()).toBe(plainCommandTexts("en").refused("lost"));
+  });
+
   it("says what went wrong", async () => {
     show(() => Promise.reject(new CommandFailure(new Error("gone"), true)));
     await press();

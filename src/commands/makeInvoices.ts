@@ -1,0 +1,124 @@
+import { contractInUse } from "../contract/contractInUse";
+import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
+import type { SheetTable } from "../excel/read/loadTable";
+import { sheetChanges } from "../excel/write/withFormat";
+import type { commandTexts } from "../language/pane/commandTexts";
+import { invoiceTexts } from "../language/sheets/invoiceTexts";
+import { invoiceRows } from "../report/invoices/invoiceRows";
+import { TABLES } from "../sheets/plan/naming";
+import { insertSheet } from "./insertSheet";
+import type { PlainOutcome } from "./plainOutcome";
+import { toCommandFailure } from "./steps/commandFailure";
+import { enterCertainly } from "./steps/enterCertainly";
+import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
+import { isBlankInvoice, planInvoices, type InvoicePlan } from "./steps/planInvoices";
+
+/** Why nothing is made; each has its sentence. */
+type Refusal = keyof (typeof commandTexts)["makeInvoices"]["refused"];
+
+/**
+ * Makes the invoices on Faktureringsgrundlag from what is chosen and typed there; without that sheet, inserts it.
+ * Invoices that were issued, and those of other years, stay as they are. Tells how many cells it changed.
+ * @throws CommandFailure
+ */
+export async function makeInvoices(): Promise<PlainOutcome> {
+  try {
+    const snapshot = await inspectWorkbook();
+    const sheet = findAddInParts(snapshot)?.sheets.get("invoices");
+    if (!sheet) return await insertInvoices();
+    const readAll = () => readInvoices(sheet, dataTableOf(snapshot, sheet));
+    const read = await readAll();
+    const plan = plannedInvoices(read);
+    if (typeof plan === "string") return refused(plan);
+    const changed = await write(read, plan, readAll);
+    return { kind: "done", changed };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function insertInvoices(): Promise<PlainOutcome> {
+  const outcome = await insertSheet("invoices");
+  switch (outcome.kind) {
+    case "inserted":
+      return { kind: "done", changed: 1 };
+    case "already-there":
+      return { kind: "done", changed: 0 };
+    case "no-workbook":
+      return { kind: "no-workbook" };
+    case "leftovers":
+      return refused("leftovers");
+  }
+}
+
+function refused(reason: Refusal): PlainOutcome {
+  return { kind: "refused", reason };
+}
+
+/** The second table on the sheet: by the name it was made with, else the one that is not the invoices'. */
+function dataTableOf({ sheets }: WorkbookSnapshot, { id, table }: AddInSheet): string {
+  const others = sheets.find((each) => each.id === id)?.tables.filter((each) => each !== table) ?? [];
+  return others.find((each) => each.startsWith(TABLES.invoiceData)) ?? others[0] ?? TABLES.invoiceData;
+}
+
+/** What is to be written, or why nothing is. */
+function plannedInvoices(read: ReadInvoices): InvoicePlan | Refusal {
+  const contract = contractInUse();
+  const words = invoiceTexts(contract.language);
+  const choices = readChoices(read, words);
+  if (typeof choices === "string") return choices;
+  const rows = read.invoices.rows.filter((row) => !isBlankInvoice(row));
+  const open = rows.filter(({ values }) => !isIssued(values) && values.year === choices.year);
+  const kept = rows
+    .filter((row) => !open.includes(row))
+    .map(({ values }) => keptInvoice(values, contract, words));
+  if (kept.includes(undefined)) return "issued-amount";
+  const invoices = invoiceRows({
+    contract,
+    choices,
+    data: readMunicipalityData(read.data, contract),
+    kept: kept.filter((each) => each !== undefined),
+  });
+  return typeof invoices === "string" ? invoices : planInvoices(open, invoices, words);
+}
+
+/**
+ * Writes the invoices and, last, what they were made from; answers how many cells hold something else than before.
+ * @param look reads the sheet again, where something breaks off
+ */
+async function write(
+  read: ReadInvoices,
+  { changes, rows }: InvoicePlan,
+  look: () => Promise<ReadInvoices>,
+): Promise<number> {
+  const { invoices, input } = read;
+  const isChanged = changes.length + rows.length > 0;
+  const { made, now } = input;
+  const mark = { row: made.row, column: "made", from: { value: made.value }, to: { value: now } };
+  const entries = [
+    ...(isChanged
+      ? [{ table: invoices, rows: rows.map((row) => ({ ...row })), changes: sheetChanges(changes, invoices) }]
+      : []),
+    ...(made.value === now ? [] : [{ table: madeTable(read), rows: [], changes: [mark] }]),
+  ];
+  await enterCertainly(entries, async () => {
+    const there = await look();
+    return [there.invoices, madeTable(there)];
+  });
+  return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
+}
+
+/** What the invoices were made from stands outside their table, in a cell of its own. */
+function madeTable({ invoices, input: { made } }: ReadInvoices): SheetTable<string> {
+  const { row, column, value } = made;
+  const place = {
+    ...invoices.place,
+    firstRow: row,
+    firstColumn: column,
+    height: 1,
+    columnAt: { made: column },
+  };
+  return { ...invoices, place, columns: new Set(["made"]), rows: [{ row, values: { made: value } }] };
+}

@@ -1,0 +1,8 @@
+import register from "../../seeds/municipality-cvr.json";
+
+const numbers: Readonly<Partial<Record<string, string>>> = register.cvr;
+
+/** A municipality's number in the business register, which every contract shares; `undefined` where none is known. */
+export function municipalityCvr(code: string): string | undefined {
+  return numbers[code];
+}

@@ -1,0 +1,44 @@
+import Papa from "papaparse";
+import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import { BASIS_COLUMNS, invoiceCells, type BasisColumn } from "./invoiceCells";
+import type { InvoiceRow } from "./invoiceRow";
+
+const BYTE_ORDER_MARK = "\u{FEFF}";
+
+/** How a number is written, by its column; all others stand as they are. */
+const WRITTEN: Readonly<Partial<Record<BasisColumn, (value: number) => string>>> = {
+  invoiced: danishDay,
+  due: danishDay,
+  amount: twoDecimals,
+  vatAmount: twoDecimals,
+  total: twoDecimals,
+  lastYear: twoDecimals,
+  vatRate: (fraction) => twoDecimals(fraction * 100),
+};
+
+/**
+ * The invoices as a file that Danish finance systems and Danish Excel read: the header first, a line for each, no
+ * sum; semicolons, decimal commas and a byte-order mark.
+ */
+export function invoiceCsv(rows: readonly InvoiceRow[], texts: InvoiceTexts): string {
+  const header = BASIS_COLUMNS.map((column) => texts.rows.columns[column]);
+  const lines = rows.map((row) => {
+    const cells = invoiceCells(row, texts);
+    return BASIS_COLUMNS.map((column) => {
+      const value = cells[column];
+      return typeof value === "number" ? (WRITTEN[column]?.(value) ?? String(value)) : (value ?? "");
+    });
+  });
+  const text = Papa.unparse([header, ...lines], { delimiter: ";", newline: "\r\n" });
+  return `${BYTE_ORDER_MARK}${text}\r\n`;
+}
+
+function twoDecimals(value: number): string {
+  return value.toFixed(2).replace(".", ",");
+}
+
+/** 31-01-2026, of an Excel serial number. */
+function danishDay(serial: number): string {
+  const [year, month, day] = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10).split("-");
+  return `${day}-${month}-${year}`;
+}

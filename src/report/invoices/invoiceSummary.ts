@@ -1,0 +1,52 @@
+import type { Contract } from "../../contract/contract";
+import { basisAmounts } from "./basisAmounts";
+import type { InvoiceChoices } from "./invoiceChoices";
+import type { InvoiceRow } from "./invoiceRow";
+
+/** What invoices add up to, in øre, and what they lack. */
+export interface InvoiceSummary {
+  readonly total: number;
+  /** Of each round, all municipalities together. */
+  readonly rounds: readonly number[];
+  /** Between the largest round and the smallest. */
+  readonly roundsDiffer: number;
+  readonly printed: number;
+  readonly rows: number;
+  /** The printed total less the annex's rows. */
+  readonly rounding: number;
+  readonly withoutEan: number;
+  readonly withoutDates: number;
+  readonly isVatOpen: boolean;
+  /** Whether they can be invoiced: an open question of VAT keeps them from it, and so does a missing address or date. */
+  readonly isReady: boolean;
+}
+
+/** Sums up invoices that were made from a contract and choices. */
+export function invoiceSummary(
+  contract: Contract,
+  choices: InvoiceChoices,
+  invoices: readonly InvoiceRow[],
+): InvoiceSummary {
+  const sum = (rows: readonly InvoiceRow[]) => rows.reduce((before, { amount }) => before + amount, 0);
+  const rounds = Array.from({ length: choices.instalments }, (_, index) =>
+    sum(invoices.filter(({ part }) => part.kind === "instalment" && part.number === index + 1)),
+  );
+  const { printed = 0, rows = 0 } = basisAmounts(contract, choices.year, choices.basis) ?? {};
+  const withoutEan = invoices.filter(({ ean }) => ean === "").length;
+  const withoutDates = invoices.filter(
+    ({ invoiced, due }) => invoiced === undefined || due === undefined,
+  ).length;
+  const isVatOpen = choices.vat === "undecided";
+  return {
+    total: sum(invoices),
+    rounds,
+    roundsDiffer: Math.max(...rounds) - Math.min(...rounds),
+    printed,
+    rows,
+    rounding: printed - rows,
+    withoutEan,
+    withoutDates,
+    isVatOpen,
+    isReady: invoices.length > 0 && !isVatOpen && withoutEan + withoutDates === 0,
+  };
+}

@@ -1,0 +1,82 @@
+import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
+import { MAX_ROUNDS, type InvoiceChoices } from "../../report/invoices/invoiceChoices";
+import { municipalityCvr } from "../../contract/municipalityCvr";
+import { cellAddress, type CellPosition } from "../plan/address";
+import { MUTED } from "../plan/looks";
+import { LOCAL_NAMES } from "../plan/naming";
+import { formula, type Block, type LookPlan, type NamePlan } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+
+const names = LOCAL_NAMES;
+
+/**
+ * What the invoices would be made from now, and what they were made from: two cells below their heading.
+ * @param at the place of their heading
+ */
+export function invoiceInputBlock(
+  input: SheetInput,
+  words: InvoiceTexts,
+  choices: InvoiceChoices,
+  at: CellPosition,
+): { readonly block: Block; readonly look: LookPlan; readonly names: readonly NamePlan[] } {
+  const now = cellAddress({ ...at, row: at.row + 1 });
+  const made = cellAddress({ ...at, row: at.row + 2 });
+  return {
+    block: {
+      at: cellAddress(at),
+      cells: [[words.input], [formula(inputFormula(input, words))], [newInput(input, words, choices)]],
+    },
+    look: { address: `${cellAddress(at)}:${made}`, look: { color: MUTED, horizontal: "Left" } },
+    names: [
+      { name: names.invoiceInputNow, refersTo: now, local: true },
+      { name: names.invoiceInputMade, refersTo: made, local: true },
+    ],
+  };
+}
+
+/**
+ * All that the invoices are made from, as one text in a cell: what it was when they were made tells whether they are
+ * up to date. Only whole numbers and texts, which read alike in every language.
+ */
+function inputFormula({ naming }: SheetInput, words: InvoiceTexts): string {
+  const { columns } = words.data;
+  const data = naming.tables.invoiceData;
+  const chosen = [
+    names.invoiceYear,
+    names.invoiceBasis,
+    names.invoiceDecision,
+    names.invoiceInstalments,
+    names.invoiceText,
+    names.invoiceVat,
+    `ROUND(10000*N(${names.invoiceVatRate}),0)`,
+    names.invoiceChange,
+    names.invoiceRounds,
+    `ROUND(100*SUM(${data}[${columns.lastYear}]),0)`,
+    `${data}[[${columns.code}]:[${columns.account}]]`,
+  ];
+  return `TEXTJOIN("|",FALSE,${chosen.join(",")})`;
+}
+
+/** The same text of what a new sheet holds: its choices and nothing typed. */
+function newInput({ contract }: SheetInput, words: InvoiceTexts, choices: InvoiceChoices): string {
+  const rounds = Array.from({ length: MAX_ROUNDS }, (_, index) => ["", index + 1, "", ""]).flat();
+  const data = contract.municipalities.flatMap(({ code, name }) => [
+    code,
+    name,
+    municipalityCvr(code) ?? "",
+    ...["", "", "", ""],
+  ]);
+  return [
+    choices.year,
+    words.bases[choices.basis],
+    choices.decision,
+    choices.instalments,
+    choices.text,
+    words.vatStates[choices.vat],
+    choices.vatRate,
+    words.changeWays[choices.change],
+    ...rounds,
+    0,
+    ...data,
+  ].join("|");
+}

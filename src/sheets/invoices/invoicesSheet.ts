@@ -1,0 +1,73 @@
+import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { defaultChoices } from "../../report/invoices/invoiceChoices";
+import { invoiceRows } from "../../report/invoices/invoiceRows";
+import type { InvoiceRow } from "../../report/invoices/invoiceRow";
+import { columnLetter } from "../plan/address";
+import { columnPlaces } from "../plan/columnPlaces";
+import type { SheetPlan } from "../plan/plan";
+import type { SheetInput } from "../plan/planInput";
+import { landscape } from "../plan/print";
+import { sheetTitle } from "../plan/sheetTitle";
+import { layOutTable } from "../plan/table";
+import { dataColumns } from "./dataColumns";
+import { invoiceColumns } from "./invoiceColumns";
+import { invoiceControls, sectionHeading } from "./invoiceControls";
+
+/** Room for headers of two lines. */
+const HEADER_HEIGHT = 34;
+/** On fewer pages nobody could read it. */
+const PAGES_WIDE = 3;
+
+/**
+ * Faktureringsgrundlag: what is chosen and typed, whether the invoices can be sent, and the invoices themselves, which
+ * are values, so that none of them changes by itself.
+ */
+export function invoicesSheet(input: SheetInput): SheetPlan {
+  const { contract, naming } = input;
+  const words = invoiceTexts(contract.language);
+  const columns = invoiceColumns(input, words);
+  const choices = defaultChoices(contract);
+  const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });
+  const rows: readonly (InvoiceRow | null)[] = typeof made === "string" ? [null] : made;
+  const title = sheetTitle(input, words.title, words.introduction, words.issuedStay);
+  const places = columnPlaces(columns);
+  const controls = invoiceControls(input, words, choices, places);
+  const data = layOutTable(
+    naming.tables.invoiceData,
+    { row: controls.nextRow + 1, column: 2 },
+    dataColumns(input, words),
+    contract.municipalities,
+  );
+  const header = data.nextRow + 2;
+  const layout = layOutTable(naming.tables.invoices, { row: header, column: 1 }, columns, rows);
+  const headings = [
+    sectionHeading(controls.nextRow, words.data.title, places),
+    sectionHeading(header - 1, words.rows.title, places),
+  ];
+  const name = places.numberOf(words.rows.columns.name);
+  return {
+    part: "invoices",
+    name: naming.sheets.invoices,
+    tables: [layout.table, data.table],
+    names: controls.names,
+    blocks: [title.block, ...headings.flatMap(({ blocks }) => blocks), ...controls.blocks],
+    looks: [
+      ...title.looks,
+      ...headings.flatMap(({ looks }) => looks),
+      ...controls.looks,
+      ...data.looks,
+      ...layout.looks,
+    ],
+    widths: [...layout.widths, places.spacer, ...controls.widths],
+    heights: [controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
+    frozen: { rows: 0, columns: name },
+    validations: [...controls.validations, ...data.validations, ...layout.validations],
+    highlights: controls.highlights,
+    charts: [],
+    print: {
+      ...landscape(input, layout.wholeColumns, header),
+      titleColumns: `A:${columnLetter(name)}`,
+      pagesWide: PAGES_WIDE,
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { invoicesCommand } from "./invoicesCommand";
+import { runAsProcess } from "./runAsProcess";
+
+await runAsProcess(invoicesCommand);

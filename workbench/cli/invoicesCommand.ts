@@ -1,0 +1,81 @@
+import { contractInUse } from "../../src/contract/contractInUse";
+import { invoiceFile, type MunicipalityData } from "../../src/commands/invoiceFile";
+import { readInvoiceData } from "../../src/commands/steps/readInvoiceData";
+import type { Contract } from "../../src/contract/contract";
+import { checkTexts } from "../../src/language/commandLine/checkTexts";
+import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import {
+  invoicesCommandTexts,
+  type InvoicesCommandTexts,
+} from "../../src/language/commandLine/invoicesCommandTexts";
+import { madeInvoiceLines } from "../../src/language/commandLine/madeInvoiceTexts";
+import type { Streams } from "./command";
+import { invoiceChoices, readInvoicesOptions } from "./invoicesOptions";
+import { readBytes, readContract } from "./readInput";
+import { checkWritable, saveFile } from "./saveFile";
+import { UsageError } from "./usageError";
+
+const LANGUAGE = "da";
+
+/**
+ * Makes the invoices of annex a as a CSV file; exit status 0 when it is written, 1 where the contract or a missing
+ * decision forbids it, 2 where the command or a file cannot be read.
+ */
+export function invoicesCommand(words: string[], { output, errors }: Streams): Promise<number> {
+  const texts = invoicesCommandTexts(LANGUAGE);
+  const shared = commandLineTexts(LANGUAGE);
+  const options = readInvoicesOptions(words, { texts, shared });
+  const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, shared);
+  const choices = invoiceChoices(options, contract, { texts, shared });
+  const tell = (line: string) => void errors.write(`${line}\n`);
+  const data = municipalityData(options.municipalities, contract, { texts, shared, tell });
+  checkWritable(options.out, shared);
+
+  const file = invoiceFile(contract, choices, data);
+  if (file.kind === "refused") {
+    if (file.reason === "not-fixed" || file.reason === "decision") {
+      tell(texts.refused[file.reason]);
+      return Promise.resolve(1);
+    }
+    throw new UsageError(texts.refused[file.reason]);
+  }
+  saveFile(options.out, new TextEncoder().encode(file.text), shared);
+  const { lines, summary } = file;
+  const said = madeInvoiceLines(LANGUAGE, {
+    ...summary,
+    file: options.out,
+    lines,
+    isAllocated: choices.basis === "allocation",
+    decision: choices.decision,
+  });
+  const { basis, vat, instalments, decision } = choices;
+  output.write(
+    options.json
+      ? `${JSON.stringify({ lines, basis, vat, instalments, decision, ...summary })}\n`
+      : `${said.join("\n")}\n`,
+  );
+  return Promise.resolve(0);
+}
+
+interface Telling {
+  readonly texts: InvoicesCommandTexts;
+  readonly shared: CommandLineTexts;
+  readonly tell: (line: string) => void;
+}
+
+/** What a file says of the municipalities, if there is one. */
+function municipalityData(
+  file: string | undefined,
+  contract: Contract,
+  { texts, shared, tell }: Telling,
+): ReadonlyMap<string, MunicipalityData> {
+  if (file === undefined) return new Map();
+  const read = readInvoiceData(readBytes(file, shared), contract);
+  if (read.ok) {
+    if (read.ignored.length > 0) tell(`${file}: ${checkTexts(LANGUAGE).ignored(read.ignored)}`);
+    return read.data;
+  }
+  if (read.reason === "no-municipality") throw new UsageError(texts.noMunicipality(file));
+  const faults = read.faults.map(({ row, fault, received }) => texts.faults[fault](row, received));
+  throw new UsageError(texts.wrongLines(file, faults));
+}
