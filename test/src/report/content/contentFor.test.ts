@@ -115,7 +115,7 @@ describe("a report for its recipient", () => {
     }
   });
 
-  it("heads the dialogue list as provisional until the year is over (trap 25)", () => {
+  it("heads the dialogue list as provisional until the year is over", () => {
     const individualTarget = { chosen: figure(2500) };
     const dialogue = (facts: ReportFacts) =>
       textOf(content({ ...facts, individualTarget }), "municipalities").filter((text) =>
@@ -125,7 +125,7 @@ describe("a report for its recipient", () => {
     expect(dialogue(reportFacts({ isFinal: true }))).toEqual(["Til dialog"]);
   });
 
-  it("invites nobody without a total for individual guidance (trap 10)", () => {
+  it("invites nobody without a total for individual guidance", () => {
     const facts = reportFacts({
       municipalities: [municipalityFacts("Skive", { position: "not-fixed", target: undefined })],
     });
@@ -134,7 +134,7 @@ describe("a report for its recipient", () => {
     expect(textOf(content(facts), "chance")).toEqual([expect.stringMatching(/^Beregnes ikke/)]);
   });
 
-  it("names the day that the target to date runs to, in the heading (trap 13)", () => {
+  it("names the day that the target to date runs to, in the heading", () => {
     const table = (facts: ReportFacts) => {
       const block = content(facts).sections.find(({ id }) => id === "goals")?.blocks[0];
       return block?.kind === "table" ? block.table.headers : [];
@@ -143,20 +143,20 @@ describe("a report for its recipient", () => {
     expect(table(reportFacts({ isFinal: true })).join()).not.toContain("til dato");
   });
 
-  it("says ikke fastsat, mangler and ikke oplyst, never a zero (traps 5, 17)", () => {
+  it("says ikke fastsat, mangler and ikke oplyst, never a zero", () => {
     const [row] = textOf(content(reportFacts({ measures: [measureFacts("N1b")] })), "goals");
     expect(row).toBe(
       "N1b|Heraf virksomheder, der kender tilbuddene|ikke fastsat||mangler||ikke oplyst|Intet måltal fastsat||",
     );
   });
 
-  it("leaves every cell blank that has no figure of its own, beside one that has (trap 13)", () => {
+  it("leaves every cell blank that has no figure of its own, beside one that has", () => {
     const measure = measureFacts("N1a", { actual: figure(0.472) });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
     expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||ikke oplyst|Ikke opfyldt||");
   });
 
-  it("marks an estimate as one (trap 5)", () => {
+  it("marks an estimate as one", () => {
     const target = { kind: "estimate", figure: figure(0.6), method: "midtvejs" } as const;
     const measure = measureFacts("N1b", {
       actual: figure(0.62),
@@ -167,14 +167,14 @@ describe("a report for its recipient", () => {
     expect(row).toContain("Intet måltal fastsat (skøn: Opfyldt)");
   });
 
-  it("tells of a figure in a final report that is not final yet (trap 25)", () => {
+  it("tells of a figure in a final report that is not final yet", () => {
     const measures = [measureFacts("N5a", { actual: figure(0.1), finality: "provisional" })];
     expect(textOf(content(reportFacts({ isFinal: true, measures })), "leftOut")).toContain(
       "Endnu ikke endelige: N5a.",
     );
   });
 
-  it("leaves cohort, period and answers open where nobody has said them (trap 15)", () => {
+  it("leaves cohort, period and answers open where nobody has said them", () => {
     const [row] = textOf(content(reportFacts({ measures: [measureFacts("N5a")] })), "effects");
     expect(row).toBe(
       "N5a|Mervækst i omsætning, vækstsegment|ikke oplyst|ikke oplyst|ikke oplyst|mangler|ikke oplyst",
@@ -189,7 +189,7 @@ describe("a report for its recipient", () => {
     expect(full).toContain("vejledt til og med 2023|2025|412|0.12");
   });
 
-  it("prints the rows' sum beside the printed total, and shares of the sum (traps 1, 2)", () => {
+  it("prints the rows' sum beside the printed total, and shares of the sum", () => {
     const funding = {
       kind: "fixed",
       printed: 101,

@@ -53,7 +53,7 @@ describe("annex a as invoices", () => {
     expect(rows.map(({ number }) => number)).toEqual(ANNEX_A.map((_, index) => index + 1));
   });
 
-  it("each in any number of instalments that sum to the row, to the øre, and all to the total (trap 22)", () => {
+  it("each in any number of instalments that sum to the row, to the øre, and all to the total", () => {
     const anyAnnex = fc.array(fc.nat({ max: 50_000 }), { minLength: 19, maxLength: 19 });
     const printed = ANNEX_A.map(([, amount]) => amount);
     const annexes = fc.oneof(fc.constant(printed), anyAnnex);
@@ -89,7 +89,7 @@ describe("annex a as invoices", () => {
     expect(summary.roundsDiffer).toBe(first - third);
   });
 
-  it("of an exact allocation bill above the annex: Aarhus 272 kr., Samsø 3 (trap 1)", () => {
+  it("of an exact allocation bill above the annex: Aarhus 272 kr., Samsø 3", () => {
     const rows = invoicesWith({ basis: "allocation", decision: "KKR 12-03-2026", instalments: 2 });
     const sums = sumsByName(rows);
     expect(sumOf(rows)).toBe(44_815 * ORE);
@@ -109,7 +109,7 @@ describe("annex a as invoices", () => {
   it.each<[string, Partial<InvoiceChoices>, string]>([
     ["an exact allocation that nobody has decided", { basis: "allocation" }, "decision"],
     ["one decided by a blank", { basis: "allocation", decision: "  " }, "decision"],
-    ["a year without funding (trap 4)", { year: 2027 }, "not-fixed"],
+    ["a year without funding", { year: 2027 }, "not-fixed"],
     ["a year outside the contract", { year: 2031 }, "not-fixed"],
     ["no instalment", { instalments: 0 }, "instalments"],
     ["half an instalment", { instalments: 1.5 }, "instalments"],
@@ -129,7 +129,7 @@ describe("annex a as invoices", () => {
   });
 });
 
-describe("VAT on the invoices (trap 27)", () => {
+describe("VAT on the invoices", () => {
   it("is undecided by default: no rate, no VAT, no total, and never ready", () => {
     const complete = invoicesWith({}).map((row) => ({
       ...row,

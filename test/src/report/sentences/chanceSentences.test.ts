@@ -31,7 +31,7 @@ function said(facts: ReportFacts): string[] {
   return chance ? chanceSentences(chance, facts, writingIn("da")).map(({ text }) => text) : [];
 }
 
-describe("what chance alone would do (trap 26)", () => {
+describe("what chance alone would do", () => {
   it("is said for all municipalities together, beside what is, and gives no cause", () => {
     expect(said(at(365))[0]).toBe(
       "Hvis alle 19 kommuner i gennemsnit fulgte måltallet, og vejledningerne faldt uafhængigt af hinanden, ville typisk 1-6 kommuner alligevel ligge under spændet ved årets udgang (gennemsnit 3,2). Her er det 3. Beregningen siger intet om årsagen i den enkelte kommune; kontraktens regel om dialog gælder uændret.",
@@ -58,7 +58,7 @@ describe("what chance alone would do (trap 26)", () => {
     expect(chanceFacts(at(365, 0.5))?.mean).toBe(chanceFacts(at(365, 2))?.mean);
   });
 
-  it("names where no whole number fits, and the two nearest (traps 12, 26)", () => {
+  it("names where no whole number fits, and the two nearest", () => {
     expect(said(at(31))).toContain("Samsø: intet helt tal ligger inden for spændet; de nærmeste er 0 og 1.");
     expect(said(at(365)).join()).not.toContain("intet helt tal");
   });

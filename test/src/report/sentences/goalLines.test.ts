@@ -16,10 +16,10 @@ function said(
   return goalLines(facts, report, writingIn(language)).map(({ text }) => plain(text));
 }
 
-const R1 = "R1 Deltagere i vejledning, individuelt eller kollektivt";
+const R1 = "R1 Deltagere i vejledningsforløb, individuelt eller kollektivt";
 
 describe("a goal's line", () => {
-  it("compares with the target to date while the year runs (trap 13)", () => {
+  it("compares with the target to date while the year runs", () => {
     const facts = measureFacts("R1", { actual: figure(2442), toDate: figure((5000 * 181) / 365) });
     expect(said(facts)).toEqual([`${R1}: 2.442 mod et måltal til dato på 2.479,5, dvs. 37,5 under.`]);
     expect(said(facts, reportFacts(), "en")).toEqual([
@@ -27,7 +27,7 @@ describe("a goal's line", () => {
     ]);
   });
 
-  it("compares with the year's target when it is final (trap 13)", () => {
+  it("compares with the year's target when it is final", () => {
     expect(said(measureFacts("R1", { actual: figure(5018) }), reportFacts({ isFinal: true }))).toEqual([
       `${R1}: 5.018 mod et årsmåltal på 5.000, dvs. 18 over.`,
     ]);
@@ -48,7 +48,7 @@ describe("a goal's line", () => {
     expect(close).toBe(`${R1}: 2.480 mod et måltal til dato på 2.480,02, dvs. 0,02 under.`);
   });
 
-  it("has the difference between two percentages in percentage points (trap 14)", () => {
+  it("has the difference between two percentages in percentage points", () => {
     expect(said(measureFacts("N4", { actual: figure(0.472) }))).toEqual([
       "N4 Henviste virksomheder, der har brugt en henvisning: 47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
     ]);
@@ -69,7 +69,7 @@ describe("a goal's line", () => {
     ]);
   });
 
-  it("says that there is no target, and compares with none (trap 5)", () => {
+  it("says that there is no target, and compares with none", () => {
     const point = "N1b Heraf virksomheder, der kender tilbuddene";
     expect(said(measureFacts("N1b", { actual: figure(0.57) }))).toEqual([
       `${point}: 57,0 %; kontrakten fastsætter intet måltal for 2026.`,
@@ -83,20 +83,20 @@ describe("a goal's line", () => {
     ]);
   });
 
-  it("has no figure for a blank, and one for zero (trap 17)", () => {
+  it("has no figure for a blank, and one for zero", () => {
     expect(said(measureFacts("R2"))).toEqual(["R2 Heraf vækstforløb: der mangler tal."]);
     expect(said(measureFacts("R2", { actual: figure(0), toDate: figure(297.5) }))).toEqual([
       "R2 Heraf vækstforløb: 0 mod et måltal til dato på 297,5, dvs. 297,5 under.",
     ]);
   });
 
-  it("tells when an effect is expected (trap 15)", () => {
+  it("tells when an effect is expected", () => {
     expect(said(measureFacts("N5b", { nextFigure: figure(serial(2028, 3, 1)) }))).toEqual([
       "N5b Mervækst i beskæftigelse, vækstsegment: tallet ventes 1. marts 2028.",
     ]);
   });
 
-  it("says that guidances stand for firms, and that months are missing (traps 6, 23, 24)", () => {
+  it("says that guidances stand for firms, and that months are missing", () => {
     const facts = { actual: figure(2442), toDate: figure(2500), basis: "guidances", incomplete: 2 } as const;
     expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
       "R1: sum af vejledninger, ikke unikke virksomheder.",
@@ -118,7 +118,7 @@ describe("a goal's line", () => {
   });
 });
 
-describe("a goal that can be read in several ways (trap 8)", () => {
+describe("a goal that can be read in several ways", () => {
   const level = { actual: figure(312), basis: "guidances" } as const;
   const opening =
     "N2: 312 virksomheder (sum af vejledninger, ikke unikke virksomheder). Det dobbelte om året i 2027 for de seks huse samlet. Fordeling 2024: 275 af 1.200.";

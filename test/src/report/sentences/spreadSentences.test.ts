@@ -19,7 +19,7 @@ const of = (...municipalities: readonly MunicipalityFacts[]) =>
   reportFacts({ municipalities, individualTarget: total, monthsEnded: 3 });
 
 describe("the spread", () => {
-  it("counts every municipality once, and names the total that the contract does not fix (trap 10)", () => {
+  it("counts every municipality once, and names the total that the contract does not fix", () => {
     const facts = of(
       municipalityFacts("Skive", { position: "below" }),
       municipalityFacts("Odder"),
@@ -38,7 +38,7 @@ describe("the spread", () => {
     );
   });
 
-  it("is not judged without a total, and never with 5,000 in silence (trap 10)", () => {
+  it("is not judged without a total, and never with 5,000 in silence", () => {
     const [only, ...others] = texts(spreadSentences(reportFacts(), danish));
     expect(only).toMatch(
       /^R3: kommunernes spredning bedømmes ikke: kontrakten fastsætter intet måltal i alt/,
@@ -88,7 +88,7 @@ describe("a municipality below the band", () => {
   });
 });
 
-describe("missing months (traps 17, 23)", () => {
+describe("missing months", () => {
   const open = { position: "not-judged", deviation: undefined } as const;
 
   it("are named with their municipalities, which are not judged", () => {
