@@ -80,12 +80,7 @@ describe("what a målepunkt is counted as", () => {
       "not-fixed",
       "not-fixed",
     ],
-    [
-      "a figure expected after the status date",
-      measureFacts("N5a", later),
-      "undecided",
-      "undecided",
-    ],
+    ["a figure expected after the status date", measureFacts("N5a", later), "undecided", "undecided"],
     [
       "a figure expected before it and not there",
       measureFacts("N5a", { nextFigure: figure(serial(2026, 5, 1)) }),
