@@ -3,10 +3,17 @@ import type { ExpectedFormulas } from "../../sheets/expectedFormulas";
 import type { AddInSheet } from "../identity/addInParts";
 import { entryOf, type SheetTable } from "./loadTable";
 
-/** A table of ours in which formulas are expected, and where it is. */
+/** A table in which formulas are expected, and where it is. */
 export interface ComputedToRead {
   readonly sheet: AddInSheet;
+  readonly table: string;
   readonly expected: ExpectedFormulas;
+}
+
+/** The tables of a sheet in which formulas are expected: those beside the first only where rows say which they are. */
+export function tablesToRead(sheet: AddInSheet, expected: ExpectedFormulas): ComputedToRead[] {
+  const tables = expected.keys.length > 0 ? [sheet.table, ...sheet.others] : [sheet.table];
+  return tables.map((table) => ({ sheet, table, expected }));
 }
 
 /**
@@ -15,7 +22,7 @@ export interface ComputedToRead {
  */
 export function loadComputed(
   context: Excel.RequestContext,
-  { sheet: { id, table: name }, expected }: ComputedToRead,
+  { sheet: { id, table: first, isOlder }, table: name, expected }: ComputedToRead,
 ): () => SheetTable<string> {
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
@@ -31,11 +38,24 @@ export function loadComputed(
       .map((column) => ({ column, index: headings.indexOf(column) }))
       .filter(({ index }) => index >= 0);
     const firstRow = header.rowIndex + 2;
+    const expectedAt = (column: string, row: number) =>
+      expected.formulaOf(
+        column,
+        keysAt.map((at) => (body.values as unknown[][])[row]?.[at]),
+      );
+    // In an earlier layout a column's formulas may have been others; then nobody can say what is missing from it.
+    const judged = columns.filter(
+      ({ column, index }) =>
+        !isOlder ||
+        body.formulas.some((cells: unknown[], row) => {
+          const formula = expectedAt(column, row);
+          return formula !== undefined && cells[index] === formula;
+        }),
+    );
     const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, never>> => {
-      const keyValues = keysAt.map((at) => cells[at]);
       const computed: Record<string, ComputedCell> = {};
-      for (const { column, index } of columns) {
-        const formula = expected.formulaOf(column, keyValues);
+      for (const { column, index } of judged) {
+        const formula = expectedAt(column, row);
         if (formula !== undefined) {
           computed[column] = computedCell(cells[index], body.formulas[row]?.[index], formula);
         }
@@ -44,7 +64,7 @@ export function loadComputed(
     });
     return {
       place: {
-        part: expected.part,
+        part: name === first ? expected.part : `${expected.part} ${name}`,
         sheetId: id,
         sheetName: sheet.name,
         table: name,

@@ -48,6 +48,13 @@ export function queueLooks({ plan, sheet, ranges }: SheetContext): void {
   for (const step of plan.formats) ranges.range(step.address).numberFormat = rangeValueOf(step);
   queueWidths(ranges, plan.widths);
   queueHeights(ranges, plan.heights);
+  if (plan.folded !== undefined) queueFold(ranges.range(plan.folded));
+}
+
+/** Whole columns as an outline, closed. */
+function queueFold(columns: Excel.Range): void {
+  columns.group("ByColumns");
+  columns.hideGroupDetails("ByColumns");
 }
 
 /** Constants and formulas, once every table and name they refer to is there. */
@@ -66,7 +73,7 @@ export function queueBehaviour({ plan, sheet, ranges }: SheetContext): void {
   for (const bar of plan.bars ?? []) queueDataBar(ranges, bar);
   for (const chart of plan.charts) queueChart(sheet, ranges, chart);
   queueFreeze(sheet, plan.frozen);
-  queuePrint(sheet, plan.print);
+  queuePrint(sheet, ranges, plan.print);
 }
 
 function queueFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetPlan["frozen"]): void {
@@ -75,12 +82,13 @@ function queueFreeze({ freezePanes }: Excel.Worksheet, { rows, columns }: SheetP
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function queuePrint({ pageLayout }: Excel.Worksheet, plan: SheetPlan["print"]): void {
+function queuePrint({ pageLayout }: Excel.Worksheet, ranges: RangeCache, plan: SheetPlan["print"]): void {
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintArea(plan.area);
+  pageLayout.setPrintArea(ranges.areas(plan.area));
   pageLayout.setPrintTitleRows(plan.titleRows);
+  if (plan.titleColumns !== undefined) pageLayout.setPrintTitleColumns(plan.titleColumns);
   pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = plan.footerLeft;

@@ -3,8 +3,7 @@ import type { SheetNames } from "./sheetNames";
 /** The words of Måneder. */
 export const monthsTexts = (at: SheetNames) => ({
   title: "Måneder",
-  introduction: `Det, der er indtastet på arket ${at.activity} og tæller med, måned for måned i det valgte år. Tomt felt: intet tal; 0 er et tal.`,
-  openMonths: `Måneder, der ikke er slut på statusdatoen, er mærket herunder. De vises her, så snart der er tal, men tælles først med på ${at.targets} og ${at.municipalities}, når de er slut.`,
+  introduction: `Tal fra arket ${at.activity}. Tomt felt: intet tal. En måned tælles først med på ${at.targets} og ${at.municipalities}, når den er slut`,
   figure: "Vælg tal",
   figureHint: "Vælg, hvilket tal arket viser",
   figureUnknown: "Vælg et af tallene på listen i feltet",

@@ -19,8 +19,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   },
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan båndet bedømmes`,
-  targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter indbyggertal`,
-  population: "Folketal",
+  targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter folketal`,
   toDate: "Måltal til dato",
   wholeYear: "Årets måltal",
   months: [
@@ -46,19 +45,20 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   separator: ". ",
   withoutFigures: " uden tal: måltallet er med i summen, men ikke i afvigelsen",
   incomplete: " mangler måneder: det, de har, er med i summen, men ikke i afvigelsen",
-  limits: { lower: "Nedre grænse", upper: "Øvre grænse", title: "Til diagrammet" },
+  limits: { lower: "Nedre grænse", upper: "Øvre grænse" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",
     figures: "Vejledninger",
     rows: "Rækker",
     entered: `Tal på arket ${at.activity}`,
     counted: "Medregnet ovenfor",
-    otherPeriods: "Andre år, og måneder der ikke er slut på statusdatoen",
-    leftOut: `Udeladt på grund af fejl (se kolonnen Medregnes på arket ${at.activity})`,
+    otherPeriods: "Andre år og måneder, der ikke er slut",
+    leftOut: `Udeladt for fejl (se Medregnes på ${at.activity})`,
     difference: "Forskel (skal være 0)",
   },
   chart: {
     title: "Afvigelse i procent fra måltallet, og spændets grænser",
-    description: "Søjler: hver kommunes afvigelse i procent. To linjer: spændets nedre og øvre grænse.",
+    description:
+      "Søjler: hver kommunes afvigelse i procent, farvet efter spændet. To linjer: spændets nedre og øvre grænse.",
   },
 });

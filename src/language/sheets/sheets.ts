@@ -79,7 +79,7 @@ const da = (at: SheetNames) => ({
     title: "Finansiering",
     columns: {
       name: "Kommune",
-      amount: "Beløb",
+      amount: "Beløb (1.000 kr.)",
       share: "Andel",
       inhabitants: "Indbyggere",
       perInhabitant: "Kr. pr. indbygger",
@@ -93,7 +93,7 @@ const da = (at: SheetNames) => ({
     rounding: "Afrundingsdifference",
     roundingNote: ": det trykte beløb gælder, og rækkerne er ikke rettet",
     noRounding: "Ingen afrundingsdifference",
-    exact: "Alternativ: trykt beløb fordelt eksakt",
+    exact: "Alternativ: trykt beløb fordelt eksakt (1.000 kr.)",
     exactNotes: ["Største rests metode", "Ikke kontraktens tal"],
   },
   areas: {

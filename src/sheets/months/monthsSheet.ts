@@ -3,11 +3,10 @@ import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { BAR, LABEL, NOTE } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
-import { DATE, YEAR } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
+import { headerLine, sheetHeaderHeights, sheetTitle, statusDay } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
 import { monthColumns } from "./monthColumns";
@@ -15,14 +14,15 @@ import { monthFigures } from "./monthFigures";
 import { monthsAside } from "./monthsAside";
 import { monthsReconciliation } from "./monthsReconciliation";
 
-const FIRST_SETTING = 6;
-const HEADER_ROW = 10;
+const CHOICE_ROW = 3;
+const HEADER_ROW = 5;
 
 /** Måneder: one chosen figure of the chosen year, municipality by month. */
 export function monthsSheet(input: SheetInput, columns = monthColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.months;
-  const title = sheetTitle(input, words.title, words.introduction, words.openMonths);
+  const line = headerLine(naming.names.chosenYear, statusDay(input), textLiteral(words.introduction));
+  const title = sheetTitle(input, words.title, line);
   const layout = layOutTable(
     naming.tables.months,
     { row: HEADER_ROW, column: 1 },
@@ -41,8 +41,12 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: settings.figureCell, local: true }, aside.name],
     blocks: [title.block, settings.block, marks.block, ...aside.blocks, control.block],
     looks: [...aside.looks, ...title.looks, ...settings.looks, marks.look, ...layout.looks, ...control.looks],
-    widths: [...layout.widths, places.spacer, aside.width],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    widths: [...layout.widths, places.spacer, ...aside.widths],
+    heights: [
+      ...sheetHeaderHeights,
+      { rows: `${CHOICE_ROW}:${CHOICE_ROW}`, points: 20 },
+      { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 },
+    ],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: [
       ...layout.validations,
@@ -51,12 +55,12 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     highlights: [],
     bars: [{ address: layout.column(words.columns.total), color: BAR }],
     charts: [],
-    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, HEADER_ROW),
+    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
   };
 }
 
 /**
- * What the table shows: year, date of status, and the figure that the user chooses.
+ * The figure that the user chooses.
  * @param list the place of the figures to choose from, absolute
  */
 function monthsSettings(
@@ -64,26 +68,19 @@ function monthsSettings(
   { places }: TableLayout,
   list: string,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly figureCell: string } {
-  const { naming, texts } = input;
-  const { chosenYear, statusDate } = naming.names;
-  const { shared, months: words } = texts;
+  const { months: words } = input.texts;
   const unknown = `IF(COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
-  const column = places.past([shared.year, shared.statusDate, words.figure]);
-  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column });
-  const figureCell = value(2);
+  const column = places.past([words.figure]);
+  const figureCell = cellAddress({ row: CHOICE_ROW, column });
   return {
-    block: labelledBlock({ row: FIRST_SETTING, column }, [
-      [shared.year, formula(chosenYear), null],
-      [shared.statusDate, formula(`IF(${statusDate}="","",${statusDate})`), null],
+    block: labelledBlock({ row: CHOICE_ROW, column }, [
       [words.figure, monthFigures(input)[0].label, formula(unknown)],
     ]),
     looks: [
-      { address: rangeAddress({ row: FIRST_SETTING, column: 1 }, 3, 1), look: LABEL },
-      { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
-      { address: value(1), look: { numberFormat: DATE, horizontal: "Left" } },
+      { address: cellAddress({ row: CHOICE_ROW, column: 1 }), look: LABEL },
       { address: figureCell, look: "input" },
       { address: figureCell, look: { horizontal: "Left" } },
-      { address: cellAddress({ row: FIRST_SETTING + 2, column: column + 1 }), look: NOTE },
+      { address: cellAddress({ row: CHOICE_ROW, column: column + 1 }), look: NOTE },
     ],
     figureCell,
   };

@@ -38,6 +38,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];
   readonly widths: readonly WidthPlan[];
+  /** Columns that are folded away until somebody opens them, `M:P`. */
+  readonly folded?: string;
   readonly heights: readonly { readonly rows: string; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
@@ -167,23 +169,28 @@ export interface ChartPlan {
   readonly description: string;
   readonly from: string;
   readonly to: string;
+  /** In points, where the columns' own widths would not do. */
+  readonly width?: number;
   readonly categories: string;
-  /** The first series are columns, the others lines. */
+  /** One in place of the other: of each category at most one has a value. Above them the lines. */
   readonly columns: readonly ChartSeriesPlan[];
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
 }
 
-interface ChartSeriesPlan {
+export interface ChartSeriesPlan {
   readonly name: string;
   readonly values: string;
   readonly color: string;
 }
 
 export interface PrintPlan {
+  /** One area, or several with commas between: each begins a page. */
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;
+  /** Columns repeated on each page that begins right of them, `A:B`. */
+  readonly titleColumns?: string;
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

@@ -109,7 +109,7 @@ export function fillTargets(sheet: Sheet): void {
     ...sheet.pageLayout,
     orientation: "Landscape",
     zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-    printArea: { row: 0, column: 0, rows: 30, columns: 8 },
+    printArea: [{ row: 0, column: 0, rows: 30, columns: 8 }],
     printTitleRows: { row: 2, column: 0, rows: 1, columns: 16_384 },
     centerHorizontally: true,
     headerFooter: {

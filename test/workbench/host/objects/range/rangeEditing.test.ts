@@ -83,7 +83,7 @@ describe("insert and delete", () => {
     expect(host.workbook.names[0]?.formula).toBe("='Ark1'!$A$7");
     const [sheet] = host.workbook.sheets;
     expect(sheet?.validations[0]?.area).toEqual({ row: 6, column: 0, rows: 1, columns: 1 });
-    expect(sheet?.pageLayout.printArea).toEqual({ row: 0, column: 0, rows: 11, columns: 3 });
+    expect(sheet?.pageLayout.printArea).toEqual([{ row: 0, column: 0, rows: 11, columns: 3 }]);
   });
 
   it("are refused where a part of a table would move", async () => {
