@@ -38,26 +38,17 @@ export function loadComputed(
       .map((column) => ({ column, index: headings.indexOf(column) }))
       .filter(({ index }) => index >= 0);
     const firstRow = header.rowIndex + 2;
-    const expectedAt = (column: string, row: number) =>
-      expected.formulaOf(
-        column,
-        keysAt.map((at) => (body.values as unknown[][])[row]?.[at]),
-      );
-    // In an earlier layout a column's formulas may have been others; then nobody can say what is missing from it.
-    const judged = columns.filter(
-      ({ column, index }) =>
-        !isOlder ||
-        body.formulas.some((cells: unknown[], row) => {
-          const formula = expectedAt(column, row);
-          return formula !== undefined && cells[index] === formula;
-        }),
-    );
+    const formulas: readonly (readonly unknown[])[] = body.formulas;
+    // In an earlier layout a formula may have been another: only one that the column still has belongs there.
+    const mayJudge = (formula: string, index: number) =>
+      !isOlder || formulas.some((cells) => cells[index] === formula);
     const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, never>> => {
+      const keyValues = keysAt.map((at) => cells[at]);
       const computed: Record<string, ComputedCell> = {};
-      for (const { column, index } of judged) {
-        const formula = expectedAt(column, row);
-        if (formula !== undefined) {
-          computed[column] = computedCell(cells[index], body.formulas[row]?.[index], formula);
+      for (const { column, index } of columns) {
+        const formula = expected.formulaOf(column, keyValues);
+        if (formula !== undefined && mayJudge(formula, index)) {
+          computed[column] = computedCell(cells[index], formulas[row]?.[index], formula);
         }
       }
       return { row: firstRow + row, values: {}, computed };

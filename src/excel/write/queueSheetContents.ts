@@ -29,6 +29,7 @@ function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): vo
   made.name = table.name;
   made.style = TABLE_STYLE;
   made.showBandedRows = false;
+  if (table.hasFilter === false) made.showFilterButton = false;
   if (table.totals) made.showTotals = true;
 }
 

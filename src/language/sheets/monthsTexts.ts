@@ -3,12 +3,12 @@ import type { SheetNames } from "./sheetNames";
 /** The words of Måneder. */
 export const monthsTexts = (at: SheetNames) => ({
   title: "Måneder",
-  introduction: `Tal fra arket ${at.activity}. Tomt felt: intet tal. En måned tælles først med på ${at.targets} og ${at.municipalities}, når den er slut`,
-  figure: "Vælg tal",
+  introduction: `Tal fra arket ${at.activity}. Tomt felt: intet tal. En åben måned tælles først med på ${at.targets} og ${at.municipalities}, når den er slut`,
+  figure: "Vælg til venstre, hvilket tal arket viser",
   figureHint: "Vælg, hvilket tal arket viser",
   figureUnknown: "Vælg et af tallene på listen i feltet",
   figures: "Tal at vælge imellem",
-  open: "ikke slut",
+  open: "åben",
   columns: {
     code: "Kode",
     name: "Kommune",

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
-import { layOutTable } from "../plan/table";
+import { layOutTable, withoutFilter } from "../plan/table";
 import { areaColumns } from "./areaColumns";
 
 const HEADER_ROW = 3;
@@ -12,7 +12,9 @@ export function areasSheet(input: PlanInput, columns = areaColumns(input)): Shee
   const { contract, naming, texts } = input;
   const words = texts.areas;
   const title = sheetTitle(input, words.title, words.introduction);
-  const layout = layOutTable(naming.tables.areas, { row: HEADER_ROW, column: 1 }, columns, contract.areas);
+  const layout = withoutFilter(
+    layOutTable(naming.tables.areas, { row: HEADER_ROW, column: 1 }, columns, contract.areas),
+  );
   return {
     part: "areas",
     name: naming.sheets.areas,

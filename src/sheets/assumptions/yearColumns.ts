@@ -18,7 +18,7 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
   return [
     {
       header: words.year,
-      characters: 24,
+      characters: 22,
       content: (year) => year,
       format: YEAR,
       look: { horizontal: "Left", bold: true },

@@ -39,6 +39,6 @@ export function exactAllocation(
       },
       { address: rangeAddress(notes, words.exactNotes.length, 1), look: NOTE },
     ],
-    width: { columns: wholeColumn(at.column), characters: 21 },
+    width: { columns: wholeColumn(at.column), characters: 28 },
   };
 }

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { headerLine, sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
-import { layOutTable } from "../plan/table";
+import { layOutTable, withoutFilter } from "../plan/table";
 import { exactAllocation } from "./exactAllocation";
 import { fundingColumns } from "./fundingColumns";
 import { fundingControl } from "./fundingControl";
@@ -20,7 +20,7 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
   const { names, tables } = naming;
   const words = texts.funding;
   const payers = fundingOrder(input);
-  const layout = layOutTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers);
+  const layout = withoutFilter(layOutTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers));
   const { places } = layout;
   const amountColumn = places.numberOf(words.columns.amount);
   const amounts = `${tables.funding}[${words.columns.amount}]`;
@@ -35,8 +35,8 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
   const inhabitants = `IF(${printed}="","",${textLiteral(words.control)})`;
   const title = sheetTitle(
     input,
-    `${words.title} (${contract.funding.section})`,
-    headerLine(names.chosenYear, state, inhabitants),
+    words.title,
+    headerLine(names.chosenYear, textLiteral(words.section(contract.funding.section)), state, inhabitants),
   );
   const lastPrinted = columnLetter(places.beside + PRINTED_BESIDE);
   return {
@@ -44,17 +44,8 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
     name: naming.sheets.funding,
     tables: [layout.table],
     names: [],
-    blocks: [
-      title.block,
-      ...alternative.blocks,
-      control.block,
-    ],
-    looks: [
-      ...title.looks,
-      ...layout.looks,
-      ...control.looks,
-      ...alternative.looks,
-    ],
+    blocks: [title.block, ...alternative.blocks, control.block],
+    looks: [...title.looks, ...layout.looks, ...control.looks, ...alternative.looks],
     widths: [...layout.widths, places.spacer, alternative.width],
     heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },

@@ -40,7 +40,13 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
       format: WHOLE,
       look: right,
     },
-    { header: words.code, characters: 7, content: ({ code }) => code, format: TEXT },
+    {
+      header: words.code,
+      characters: 7,
+      content: ({ code }) => code,
+      format: TEXT,
+      look: { horizontal: "Center" },
+    },
   ];
 }
 

@@ -1,13 +1,12 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { labelledBlock } from "../plan/labelledBlock";
-import { BAR, LABEL, NOTE } from "../plan/looks";
+import { BAR, NOTE } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
 import { headerLine, sheetHeaderHeights, sheetTitle, statusDay } from "../plan/sheetHeader";
-import { layOutTable, type TableLayout } from "../plan/table";
+import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
 import { monthColumns } from "./monthColumns";
 import { monthFigures } from "./monthFigures";
@@ -23,24 +22,21 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
   const words = texts.months;
   const line = headerLine(naming.names.chosenYear, statusDay(input), textLiteral(words.introduction));
   const title = sheetTitle(input, words.title, line);
-  const layout = layOutTable(
-    naming.tables.months,
-    { row: HEADER_ROW, column: 1 },
-    columns,
-    contract.municipalities,
+  const layout = withoutFilter(
+    layOutTable(naming.tables.months, { row: HEADER_ROW, column: 1 }, columns, contract.municipalities),
   );
   const { places } = layout;
   const aside = monthsAside(input, { row: HEADER_ROW, column: places.beside });
-  const settings = monthsSettings(input, layout, aside.list);
+  const choice = monthsChoice(input, aside.list);
   const marks = openMarks(input, layout);
   const control = monthsReconciliation(input, places, layout.nextRow + 1);
   return {
     part: "months",
     name: naming.sheets.months,
     tables: [layout.table],
-    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: settings.figureCell, local: true }, aside.name],
-    blocks: [title.block, settings.block, marks.block, ...aside.blocks, control.block],
-    looks: [...aside.looks, ...title.looks, ...settings.looks, marks.look, ...layout.looks, ...control.looks],
+    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: choice.figureCell, local: true }, aside.name],
+    blocks: [title.block, choice.block, marks.block, ...aside.blocks, control.block],
+    looks: [...aside.looks, ...title.looks, ...choice.looks, marks.look, ...layout.looks, ...control.looks],
     widths: [...layout.widths, places.spacer, ...aside.widths],
     heights: [
       ...sheetHeaderHeights,
@@ -50,7 +46,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: [
       ...layout.validations,
-      { ...choiceValidation(texts, settings.figureCell, aside.list), hint: words.figureHint },
+      { ...choiceValidation(texts, choice.figureCell, aside.list), hint: words.figureHint },
     ],
     highlights: [],
     bars: [{ address: layout.column(words.columns.total), color: BAR }],
@@ -60,27 +56,23 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
 }
 
 /**
- * The figure that the user chooses.
+ * The figure that the user chooses, in the first column, which is wide enough for it.
  * @param list the place of the figures to choose from, absolute
  */
-function monthsSettings(
+function monthsChoice(
   input: SheetInput,
-  { places }: TableLayout,
   list: string,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly figureCell: string } {
-  const { months: words } = input.texts;
-  const unknown = `IF(COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
-  const column = places.past([words.figure]);
-  const figureCell = cellAddress({ row: CHOICE_ROW, column });
+  const words = input.texts.months;
+  const figureCell = cellAddress({ row: CHOICE_ROW, column: 1 });
+  const isUnknown = `COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0`;
+  const note = `IF(${isUnknown},${textLiteral(words.figureUnknown)},${textLiteral(words.figure)})`;
   return {
-    block: labelledBlock({ row: CHOICE_ROW, column }, [
-      [words.figure, monthFigures(input)[0].label, formula(unknown)],
-    ]),
+    block: { at: figureCell, cells: [[monthFigures(input)[0].label, formula(note)]] },
     looks: [
-      { address: cellAddress({ row: CHOICE_ROW, column: 1 }), look: LABEL },
       { address: figureCell, look: "input" },
       { address: figureCell, look: { horizontal: "Left" } },
-      { address: cellAddress({ row: CHOICE_ROW, column: column + 1 }), look: NOTE },
+      { address: cellAddress({ row: CHOICE_ROW, column: 2 }), look: NOTE },
     ],
     figureCell,
   };

@@ -53,6 +53,7 @@ function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
       characters: 7,
       content: ({ code }) => code,
       format: TEXT,
+      look: { horizontal: "Center" },
     },
   ];
 }

@@ -3,12 +3,12 @@ import { cellAddress, columnsAddress } from "../plan/address";
 import type { Column } from "../plan/column";
 import { columnPlaces } from "../plan/columnPlaces";
 import { NOTE, YEAR_HEADING } from "../plan/looks";
-import { YEAR } from "../plan/numberFormats";
+import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { wrappedRowHeights } from "../plan/rowHeights";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
-import { layOutTable, type TableLayout } from "../plan/table";
+import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
@@ -41,7 +41,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     names: counts.names,
     blocks: [
       header.block,
-      ...years.map(({ year, heading }) => ({ at: cellAddress({ row: heading, column: 1 }), cells: [[year]] })),
+      ...years.map(({ year, heading }) => ({
+        at: cellAddress({ row: heading, column: 1 }),
+        cells: [[String(year)]],
+      })),
       ...(later.length > 0 ? [{ at: beside, cells: [[words.laterYears(later)]] }] : []),
       counts.block,
     ],
@@ -51,7 +54,8 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       ...years.flatMap(({ heading, layout }) => [
         {
           address: cellAddress({ row: heading, column: 1 }),
-          look: { ...YEAR_HEADING, numberFormat: YEAR },
+          // As a text it runs on where the column is too narrow for it.
+          look: { ...YEAR_HEADING, numberFormat: TEXT },
         },
         ...layout.looks,
         { address: layout.table.body, look: { vertical: "Center" } as const },
@@ -91,7 +95,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
     const heading = before ? before.layout.nextRow + 1 : FIRST_HEADING;
     const rows = contract.measures.map((measure): TargetRow => ({ measure, year }));
     const name = laterTargets[year] ?? tables.targets;
-    const layout = layOutTable(name, { row: heading + 1, column: 1 }, columns, rows);
+    const layout = withoutFilter(layOutTable(name, { row: heading + 1, column: 1 }, columns, rows));
     const heights = wrappedRowHeights(columns, rows).map((points, index) => {
       const row = heading + 2 + index;
       return { rows: `${row}:${row}`, points };

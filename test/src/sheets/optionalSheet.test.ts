@@ -11,7 +11,10 @@ const sheetNames = sheetTexts("da").sheets;
 const nothing = { sheets: [], tablesAndNames: [] };
 
 function planOf(part: OptionalPart, there?: ExistingNames, agreed = contract) {
-  return optionalSheet(part, sheetInput(agreed, chooseNaming(sheetNames, agreed.years, nothing, there).naming));
+  return optionalSheet(
+    part,
+    sheetInput(agreed, chooseNaming(sheetNames, agreed.years, nothing, there).naming),
+  );
 }
 
 function formulasIn(cells: readonly (readonly CellContent[])[]): string[] {

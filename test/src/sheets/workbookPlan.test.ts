@@ -163,7 +163,8 @@ describe("workbookPlan", () => {
     }
     for (const each of days) {
       const line = JSON.stringify(each.blocks[0]?.cells[1]);
-      for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.compared]) expect(line).toContain(word);
+      for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.compared])
+        expect(line).toContain(word);
     }
   });
 

@@ -84,7 +84,16 @@ function readView(node: XmlNode | undefined, { sheet, path }: SheetReading): voi
 }
 
 function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void {
-  expectOnly(node, path, ["min", "max", "width", "style", "hidden", "customWidth", "outlineLevel", "collapsed"]);
+  expectOnly(node, path, [
+    "min",
+    "max",
+    "width",
+    "style",
+    "hidden",
+    "customWidth",
+    "outlineLevel",
+    "collapsed",
+  ]);
   const { attributes } = node;
   const style = attributes["style"] === undefined ? undefined : (styles.cell(attributes["style"]) ?? {});
   for (let column = Number(attributes["min"]); column <= Number(attributes["max"]); column++) {

@@ -34,7 +34,9 @@ export function columnsXml(sheet: Sheet, styles: Stylesheet): string | undefined
 /** Whether a column bears the sign that opens the closed outline left of it. */
 function opensOutline({ columns }: Sheet, column: number): boolean {
   const before = columns.get(column - 1);
-  return before?.outline !== undefined && before.hidden === true && columns.get(column)?.outline === undefined;
+  return (
+    before?.outline !== undefined && before.hidden === true && columns.get(column)?.outline === undefined
+  );
 }
 
 /** How many outlines lie within one another; Excel leaves room for their signs. */

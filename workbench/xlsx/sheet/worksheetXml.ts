@@ -46,7 +46,10 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
     sheetPropertiesXml(sheet),
     xmlElement("dimension", { ref: areaAddress(dimensionArea(sheet)) }),
     sheetViewXml(sheet, active),
-    xmlElement("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_POINTS, outlineLevelCol: outlineDepth(sheet) }),
+    xmlElement("sheetFormatPr", {
+      defaultRowHeight: DEFAULT_ROW_POINTS,
+      outlineLevelCol: outlineDepth(sheet),
+    }),
     columnsXml(sheet, writing.styles),
     sheetDataXml(sheet, writing),
     sheet.protection ? protectionXml(sheet.protection) : undefined,

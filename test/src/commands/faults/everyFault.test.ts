@@ -30,7 +30,7 @@ const models = new Map<Setting, Workbook>();
 beforeAll(async () => {
   models.set("empty", createWorkbook());
   let host = await openContractWorkbook();
-  await typeInto(words.tabs.activity, "A6", [
+  await typeInto(words.tabs.activity, "A4", [
     ["01-01-2026", "Århus", "12", 6, 7, 2, "Rapport", ""],
     ["01-02-2026", "Samsoe", 1.5, -2, 3, 1, "Rapport", ""],
     [46054, "Odder", 4, 2, 3, 1, "Rapport", ""],
@@ -49,7 +49,7 @@ beforeAll(async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(words.tabs.meetings).protection.protect();
     const sheet = context.workbook.worksheets.getItem(words.tabs.activity);
-    sheet.getRange("B7").format.protection.locked = true;
+    sheet.getRange("B5").format.protection.locked = true;
     sheet.protection.protect();
     await context.sync();
   });

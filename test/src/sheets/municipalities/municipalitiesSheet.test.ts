@@ -19,7 +19,9 @@ describe("Kommuner, a column wider", () => {
     const series = chart.columns.map(({ values }) => textOf(contentAt(after, values.split(":")[0] ?? "")));
     expect(series).toEqual(
       [["Under"], ["Inden for"], ["Over"]].map(([verdict]) =>
-        textOf({ formula: `=IF(KKR_Kommuner[@${words.columns.band}]="${verdict}",KKR_Kommuner[@[${words.columns.deviationPct}]],"")` }),
+        textOf({
+          formula: `=IF(KKR_Kommuner[@${words.columns.band}]="${verdict}",KKR_Kommuner[@[${words.columns.deviationPct}]],"")`,
+        }),
       ),
     );
     expect(chart.lines.map(({ values }) => textOf(contentAt(after, values)))).toEqual(

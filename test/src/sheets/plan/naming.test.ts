@@ -23,7 +23,10 @@ describe("chooseNaming", () => {
   });
 
   it("reaches the formulas: they speak of what things are called", () => {
-    const chosen = chooseNaming(texts.sheets, contract.years, { sheets: [activity], tablesAndNames: ["KKR_Aktivitet"] });
+    const chosen = chooseNaming(texts.sheets, contract.years, {
+      sheets: [activity],
+      tablesAndNames: ["KKR_Aktivitet"],
+    });
     const renamed = workbookPlan(planInput(contract, input.population, input.settings, chosen.naming));
     const counted = renamed.sheets.flatMap((each) => each.names).find(({ name }) => name === NAMES.counted);
     expect(counted?.refersTo).toMatchObject({

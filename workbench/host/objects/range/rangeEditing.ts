@@ -62,7 +62,10 @@ function hiding(rows: boolean): Member<RangeTarget> {
 }
 
 /** Columns that an outline opens and closes; the host knows one level of them, and none of rows. */
-function outlining(method: string, change: (settings: ColumnSettings) => ColumnSettings): Member<RangeTarget> {
+function outlining(
+  method: string,
+  change: (settings: ColumnSettings) => ColumnSettings,
+): Member<RangeTarget> {
   return {
     call(range, [option]) {
       const { sheet, area } = locateRange(range);

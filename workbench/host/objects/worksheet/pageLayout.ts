@@ -46,7 +46,10 @@ function margin(key: Margin): Member<Sheet> {
 }
 
 /** Its getter, which answers a null object where there is none, and refuses in the other form. */
-function getters(name: string, read: (sheet: Sheet, session: HostSession) => OfficeObject | null): Members<Sheet> {
+function getters(
+  name: string,
+  read: (sheet: Sheet, session: HostSession) => OfficeObject | null,
+): Members<Sheet> {
   return {
     [`get${name}`]: {
       call(sheet, _given, session) {
