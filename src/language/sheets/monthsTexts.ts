@@ -10,11 +10,11 @@ export const monthsTexts = (at: SheetNames) => ({
   figures: "Tal at vælge imellem",
   open: "åben",
   columns: {
-    code: "Kode",
     name: "Kommune",
     months: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
     total: "I alt",
     missing: "Måneder mangler",
+    code: "Kode",
   },
   chosen: `Det valgte tal i hver række på arket ${at.activity} (beregnes)`,
   reconciliation: {

@@ -78,7 +78,7 @@ export const targetsTexts = (at: SheetNames) => ({
     collective: "Deltagelser i kollektiv vejledning",
     guidances: "Vejledninger i alt",
     growth: "Vækstforløb",
-    young: "Vejledninger af virksomheder under 3 år",
+    young: "Under 3 år, alder efter husets eget system",
     unique: `Unikke virksomheder (fra arket ${at.assumptions})`,
     uniqueIndividual: "Unikke virksomheder, individuelt",
     uniqueCollective: "Unikke virksomheder, kollektivt",

@@ -103,6 +103,7 @@ export function fillTargets(sheet: Sheet): void {
   });
   addRules(sheet);
   sheet.charts.push(sampleChart());
+  sheet.columns.set(5, { width: 60, outline: 1, hidden: true });
   sheet.protection = { options: { allowAutoFilter: true, allowSort: true, allowFormatColumns: true } };
   sheet.customProperties.set("KKR part", "mål æøå");
   sheet.pageLayout = {

@@ -11,6 +11,22 @@ async function filled(): Promise<void> {
   });
 }
 
+describe("an outline of columns", () => {
+  it("closes and opens, and is of columns only", async () => {
+    const { host } = openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("C:D").group("ByColumns");
+      sheet.getRange("C:E").hideGroupDetails("ByColumns");
+    });
+    const hidden = () =>
+      [2, 3, 4].map((column) => host.workbook.sheets[0]?.columns.get(column)?.hidden ?? false);
+    expect(hidden()).toEqual([true, true, false]);
+    await onSheet((sheet) => sheet.getRange("C:D").showGroupDetails("ByColumns"));
+    expect(hidden()).toEqual([false, false, false]);
+    expect((await refusal((sheet) => sheet.getRange("2:3").group("ByColumns"))).code).toBe("InvalidArgument");
+  });
+});
+
 describe("insert and delete", () => {
   it("move cells and the references to them", async () => {
     openExcel();
