@@ -4,7 +4,7 @@ import type { AddInSheet } from "../identity/addInParts";
 import { entryOf, type SheetTable } from "./loadTable";
 
 /** A table in which formulas are expected, and where it is. */
-export interface ComputedToRead {
+interface ComputedToRead {
   readonly sheet: AddInSheet;
   readonly table: string;
   readonly expected: ExpectedFormulas;

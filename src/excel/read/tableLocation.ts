@@ -7,7 +7,7 @@ import type { AnyPart } from "../../sheets/plan/plan";
 export type TablePart = AnyPart | FurtherTable | "counted" | "settings";
 
 /** A further table on a part's sheet, by its name. */
-export type FurtherTable = `${AnyPart} ${string}`;
+type FurtherTable = `${AnyPart} ${string}`;
 
 /** Where a table of ours stands now; rows are counted from 1, as Excel shows them, columns from 0. */
 export interface TableLocation {

@@ -9,7 +9,7 @@ export type CountKey = ActivityFigure | UniqueFigure | CoverageKey | IncompleteK
 type CoverageKey = "uniqueUntil" | "uniqueMissing" | "uniqueLeftOut";
 
 /** How many municipalities lack months of a figure. */
-export type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}`;
+type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}`;
 
 /** What formulas call the counts, before the year. The names are Målark's own. */
 const COUNT_NAMES: Readonly<Record<CountKey, string>> = {

@@ -69,7 +69,7 @@ export type TableKey = keyof typeof TABLES;
 export type NameKey = keyof typeof NAMES;
 
 /** A contract's years after the first, whose targets have tables of their own, and what those are called. */
-export type LaterTargets = Readonly<Record<string, string>>;
+type LaterTargets = Readonly<Record<string, string>>;
 
 /** Our names for the tables of later years' targets, by year. */
 export function laterTargets(years: readonly number[]): LaterTargets {

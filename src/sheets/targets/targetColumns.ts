@@ -45,7 +45,7 @@ function measureColumns({ results, texts }: PlanInput): Column<TargetRow>[] {
       format: TEXT,
       look: { bold: true },
     },
-    { header: words.point, characters: 43, content: ({ measure }) => measure.point, look: WRAPPED },
+    { header: words.point, characters: 41, content: ({ measure }) => measure.point, look: WRAPPED },
     {
       header: words.unit,
       characters: 12,
@@ -73,7 +73,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: words.toDate,
-      characters: 11,
+      characters: 10,
       content: (row) =>
         hasTargetToDate(row)
           ? formula(
@@ -108,7 +108,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.source,
-      characters: 26,
+      characters: 28,
       content: (row) => sourceContent(input, row),
       longest: () => longestSource(input),
       input: isEntered,
