@@ -56,7 +56,12 @@ export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<
     return { kind: "no-workbook", missing: missing.map((each) => sheetNames[each]) };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, takenNames(snapshot), existingNames(there));
+  const { naming, renamed } = chooseNaming(
+    sheetNames,
+    contract.years,
+    takenNames(snapshot),
+    existingNames(there),
+  );
   const plan = optionalSheet(part, sheetInput(contract, naming));
   try {
     await writeOptionalSheet(plan, contract, snapshot);

@@ -74,7 +74,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, takenNames(snapshot));
+  const { naming, renamed } = chooseNaming(sheetNames, contract.years, takenNames(snapshot));
   const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
   const settings = {
     date,

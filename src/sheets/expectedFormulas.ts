@@ -10,7 +10,7 @@ import { planInput } from "./plan/planInput";
 import { presentNaming } from "./presentNaming";
 import { workbookPlan } from "./workbookPlan";
 
-/** The formulas that a table of ours is made with. */
+/** The formulas that a table of ours is made with, or tables of one sheet. */
 export interface ExpectedFormulas {
   readonly part: AnyPart;
   /** Headings of columns in which at least one row has a formula. */
@@ -45,11 +45,14 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
   const plans = [...workbookPlan(input).sheets, optionalSheet("months", input)];
   const keys = [targets.columns.id, targets.columns.year];
   return {
-    tables: plans.flatMap(({ part: planned, tables: [table] }) => {
+    tables: plans.flatMap(({ part: planned, tables: [table, ...later] }) => {
       const part = livingPart(planned);
       if (!table || !part) return [];
-      const columns = table.headers.filter((_, index) => table.cells.some((row) => formulaIn(row[index])));
-      return columns.length === 0 ? [] : [expectedOf(part, table, columns, part === "targets" ? keys : [])];
+      // Tables of one sheet have the same columns, and keys that tell the rows of all of them apart.
+      const cells = [table, ...later].flatMap((each) => each.cells);
+      const columns = table.headers.filter((_, index) => cells.some((row) => formulaIn(row[index])));
+      if (columns.length === 0) return [];
+      return [expectedOf(part, { ...table, cells }, columns, part === "targets" ? keys : [])];
     }),
     headers: (at) =>
       countedHeaders(input, at).map(({ header, text }) => ({ header, formula: formula(text).formula })),

@@ -3,7 +3,6 @@ import { ExplainSection } from "./explain/ExplainSection";
 import { LazyView } from "./frame/LazyView";
 import type { View } from "./frame/navigation";
 import { usePaneServices } from "./paneServices";
-import { ReportSection } from "./report/ReportSection";
 import { SheetsView } from "./sheets/SheetsView";
 
 /** The view that is chosen. */
@@ -19,7 +18,9 @@ export function PaneView({ view }: { readonly view: View }) {
             insertOptional={services.insertOptional}
             texts={texts}
           />
-          <ReportSection reporting={services.reporting} language={language} texts={texts} />
+          <LazyView part={services.reporting} language={language} loading={texts.loading}>
+            {({ View }) => <View />}
+          </LazyView>
         </>
       );
     case "check":

@@ -1,5 +1,4 @@
 import type { CellExplanation } from "../commands/explainCell";
-import type { ReportOptions, ReportOutcome } from "../commands/createReport";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { Settled } from "../commands/settleSheets";
@@ -27,12 +26,6 @@ export async function insertSheet(
 /** Wakes the open workbook's formulas where Excel read them before it knew our functions. */
 export async function wakeFunctions(): Promise<FunctionsState> {
   return (await fetchSheetCommands()).wakeFunctions();
-}
-
-/** The command that makes reports, with all their sentences, is fetched when it is first asked for. */
-export async function createReport(options: ReportOptions): Promise<ReportOutcome> {
-  const part = await fetchPart(import(/* webpackChunkName: "report" */ "../commands/createReport"));
-  return part.createReport(options);
 }
 
 /** The command that explains a cell, with the parser it needs, is fetched when it is first asked for. */

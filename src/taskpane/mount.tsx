@@ -72,7 +72,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
     insertWorkbook: () => insertion.start(),
     checkFigures: async () => (await check.get()).checking.check(),
-    createReport: () => reporting.run.start(),
+    createReport: async () => (await reporting.get()).reporting.run.start(),
   };
   return async (id) => {
     navigation.go(commands[id].view);

@@ -2,7 +2,6 @@ import { languageOf } from "../language/language";
 import { createCommandRun } from "./commands/commandRun";
 import { createPlainCommands } from "./commands/plainCommands";
 import {
-  createReport,
   explainCell,
   fetchSheetCommands,
   insertSheet,
@@ -14,7 +13,6 @@ import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
 import type { PaneServices } from "./paneServices";
-import { createReporting } from "./report/reporting";
 
 /** Services that last as long as the page. */
 type LastingServices = Omit<
@@ -50,7 +48,10 @@ export function openServices(locale: string): OpenedServices {
     });
   });
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
-  const reporting = createReporting(createReport);
+  const reporting = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
+    return part.openReport(language);
+  });
   const plainCommands = createPlainCommands(onChanged);
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     thenBegin(insertSheet(part, cleanUp));

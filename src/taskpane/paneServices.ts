@@ -16,7 +16,7 @@ import type { ContractProblem } from "./frame/ContractProblemMessage";
 import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
-import type { Reporting } from "./report/reporting";
+import type { OpenedReport } from "./report/openReport";
 
 /** The state the pane shows and the commands its buttons start. */
 export interface PaneServices {
@@ -28,7 +28,7 @@ export interface PaneServices {
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
-  readonly reporting: Reporting;
+  readonly reporting: Lazy<OpenedReport>;
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   /** Whether the cells know our functions; `undefined` until that is known. */

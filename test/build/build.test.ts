@@ -28,7 +28,17 @@ describe("the built add-in", () => {
     const plainCommands = commandIds.filter((id) => "load" in commands[id]);
     const fetched = scripts().filter((file) => file !== "boot.js");
     expect(fetched.map((file) => file.replace(/\.[0-9a-f]{8}\.js$/, ""))).toEqual(
-      ["behind", "check", "explain", "findings", "import", "mount", "sheets", ...plainCommands].sort(),
+      [
+        "behind",
+        "check",
+        "explain",
+        "findings",
+        "import",
+        "mount",
+        "report",
+        "sheets",
+        ...plainCommands,
+      ].sort(),
     );
   });
 

@@ -7,16 +7,16 @@ import { customFunctions, NAMESPACE } from "./customFunctions";
 import { ownManifest } from "./ownManifest";
 
 /**
- * An empty workbook with the add-in loaded, answering the genuine Office.js library in this process, in the oldest
- * Excel that the manifest admits.
+ * A workbook with the add-in loaded, answering the genuine Office.js library in this process, in the oldest Excel that
+ * the manifest admits; an empty one where none is given.
  */
 export function startAddIn(
   options: EngineOptions & Partial<HostModes> & Pick<HostOptions, "apiVersion" | "locale"> = {},
+  workbook = createWorkbook(),
 ): {
   readonly host: Host;
   readonly engine: Engine;
 } {
-  const workbook = createWorkbook();
   const engine = createEngine(workbook, options);
   engine.setFunctions(NAMESPACE, customFunctions());
   const apiVersion = ownManifest().sets.get("ExcelApi");

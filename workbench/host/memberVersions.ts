@@ -59,7 +59,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
   `,
   "1.8": `
     Chart.style ChartAxis.alignment ChartAxis.numberFormat ChartAxis.offset ChartAxis.position
-    ChartAxisFormat.fill ChartAxisTitle.setFormula Range.dataValidation Workbook.readOnly
+    ChartAxisFormat.fill ChartAxisTitle.setFormula ChartSeries.overlap Range.dataValidation Workbook.readOnly
     Worksheet._RegisterCalculatedEvent Worksheet._UnregisterCalculatedEvent Worksheet.showGridlines
     Worksheet.showHeadings WorksheetCollection._RegisterCalculatedEvent
     WorksheetCollection._UnregisterCalculatedEvent
@@ -76,7 +76,7 @@ export const MEMBER_VERSIONS: Readonly<Record<string, string>> = {
     WorksheetCollection._UnregisterSelectionChangedEvent
   `,
   "1.10": `
-    Range.group Range.height Range.left Range.top Range.width Workbook.comments Worksheet.comments
+    Range.group Range.height Range.hideGroupDetails Range.left Range.showGroupDetails Range.top Range.width Workbook.comments Worksheet.comments
   `,
   "1.11": `
     Application.cultureInfo Application.decimalSeparator Application.thousandsSeparator

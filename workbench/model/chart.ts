@@ -9,6 +9,8 @@ export interface ChartSeries {
   lineStyle: string | undefined;
   markerStyle: string | undefined;
   gapWidth: number | undefined;
+  /** Of bars of one category, in percent: 100 puts them in one place. */
+  overlap: number | undefined;
   hasDataLabels: boolean;
 }
 

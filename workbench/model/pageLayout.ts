@@ -6,7 +6,8 @@ export interface PageLayout {
   paperSize: string;
   /** Either fit to so many pages (0: as many as it takes), or a scale in percent. */
   zoom: { horizontalFitToPages?: number; verticalFitToPages?: number; scale?: number };
-  printArea: Area | undefined;
+  /** Each begins a page; none where all is printed. */
+  printArea: readonly Area[];
   printTitleRows: Area | undefined;
   printTitleColumns: Area | undefined;
   /** In points. */
@@ -26,7 +27,7 @@ export function createPageLayout(): PageLayout {
     orientation: "Portrait",
     paperSize: "A4",
     zoom: { scale: 100 },
-    printArea: undefined,
+    printArea: [],
     printTitleRows: undefined,
     printTitleColumns: undefined,
     margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },

@@ -12,10 +12,12 @@ import type { DataValidation } from "./dataValidation";
 
 type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-interface ColumnSettings {
+export interface ColumnSettings {
   /** In points, as Office.js gives `columnWidth`. */
   width?: number;
   hidden?: boolean;
+  /** How many outlines it belongs to. */
+  outline?: number;
   style?: CellStyle;
 }
 

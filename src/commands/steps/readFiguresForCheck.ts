@@ -1,5 +1,5 @@
 import { existingNames } from "../../excel/identity/existingNames";
-import { loadComputed } from "../../excel/read/loadComputed";
+import { loadComputed, tablesToRead } from "../../excel/read/loadComputed";
 import { loadSettings } from "../../excel/read/loadSettings";
 import { loadYears } from "../../excel/read/loadYears";
 import { loadCountedHeaders } from "../../excel/read/loadCountedHeaders";
@@ -19,7 +19,8 @@ export async function readFiguresForCheck(places: EnteredSheets): Promise<Entere
   const { tables, headers } = expectedFormulas(existingNames(parts));
   const ofTables = tables.flatMap((expected): LoadComputed[] => {
     const sheet = parts.sheets.get(expected.part);
-    return sheet ? [(context) => loadComputed(context, { sheet, expected })] : [];
+    if (!sheet) return [];
+    return tablesToRead(sheet, expected).map((table) => (context) => loadComputed(context, table));
   });
   const loadHeaders: LoadComputed = (context) => loadCountedHeaders(context, places.activity, headers);
   const loadOfYears: LoadComputed = (context) => {

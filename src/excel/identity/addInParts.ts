@@ -2,12 +2,17 @@ import { quotedSheetName } from "../../sheets/plan/address";
 import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
 import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
+import { isOlderLayout } from "./marker";
 
 /** One of our sheets as it is called now, and the table it is built around. */
 export interface AddInSheet {
   readonly id: string;
   readonly name: string;
   readonly table: string;
+  /** Other tables on it: of later years, or the user's own. */
+  readonly others: readonly string[];
+  /** Whether it was made with an earlier layout, whose formulas may differ from today's. */
+  readonly isOlder: boolean;
 }
 
 /** Our parts in a workbook, found by their markers, whatever the user has named them since. */
@@ -44,7 +49,15 @@ function sheetsBy(
     const part = partOf(sheet);
     // A sheet that was copied carries its marker along: the first one is the one that formulas speak of.
     if (part === undefined || found.has(part)) continue;
-    found.set(part, { id: sheet.id, name: sheet.name, table: tableNameOf(sheet, part) });
+    const table = tableNameOf(sheet, part);
+    const marker = sheet.marker ?? snapshot.property;
+    found.set(part, {
+      id: sheet.id,
+      name: sheet.name,
+      table,
+      others: sheet.tables.filter((each) => each !== table),
+      isOlder: marker !== undefined && isOlderLayout(marker),
+    });
   }
   return found;
 }

@@ -1,8 +1,11 @@
 import type { Contract } from "../../contract/contract";
 import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 
-/** Raised whenever the sheets change in a way that an older workbook does not have. */
-const LAYOUT_VERSION = 1;
+/**
+ * Raised whenever the sheets change in a way that an older workbook does not have. 2: a table of targets a year, and
+ * counts that have names.
+ */
+const LAYOUT_VERSION = 2;
 /** A hidden name of the sheet's own: it stays when the sheet is renamed, moved or copied. */
 export const SHEET_MARKER = "KKR_Ark";
 /** The second carrier, a document property: it stays when a sheet is deleted. */
@@ -26,6 +29,11 @@ export interface SheetMarker extends WorkbookMarker {
 /** The marker of a workbook or sheet made from a contract now. */
 export function markerOf({ id, version }: Contract): WorkbookMarker {
   return { contract: id, contractVersion: version, layout: LAYOUT_VERSION };
+}
+
+/** Whether sheets were made before those of today: some of what formulas name now is not there. */
+export function isOlderLayout({ layout }: WorkbookMarker): boolean {
+  return layout < LAYOUT_VERSION;
 }
 
 export function formatWorkbookMarker({ contract, contractVersion, layout }: WorkbookMarker): string {

@@ -3,10 +3,17 @@ import type { ExpectedFormulas } from "../../sheets/expectedFormulas";
 import type { AddInSheet } from "../identity/addInParts";
 import { entryOf, type SheetTable } from "./loadTable";
 
-/** A table of ours in which formulas are expected, and where it is. */
-export interface ComputedToRead {
+/** A table in which formulas are expected, and where it is. */
+interface ComputedToRead {
   readonly sheet: AddInSheet;
+  readonly table: string;
   readonly expected: ExpectedFormulas;
+}
+
+/** The tables of a sheet in which formulas are expected: those beside the first only where rows say which they are. */
+export function tablesToRead(sheet: AddInSheet, expected: ExpectedFormulas): ComputedToRead[] {
+  const tables = expected.keys.length > 0 ? [sheet.table, ...sheet.others] : [sheet.table];
+  return tables.map((table) => ({ sheet, table, expected }));
 }
 
 /**
@@ -15,7 +22,7 @@ export interface ComputedToRead {
  */
 export function loadComputed(
   context: Excel.RequestContext,
-  { sheet: { id, table: name }, expected }: ComputedToRead,
+  { sheet: { id, table: first, isOlder }, table: name, expected }: ComputedToRead,
 ): () => SheetTable<string> {
   const sheet = context.workbook.worksheets.getItem(id).load("name");
   const table = sheet.tables.getItem(name);
@@ -31,20 +38,24 @@ export function loadComputed(
       .map((column) => ({ column, index: headings.indexOf(column) }))
       .filter(({ index }) => index >= 0);
     const firstRow = header.rowIndex + 2;
+    const formulas: readonly (readonly unknown[])[] = body.formulas;
+    // In an earlier layout a formula may have been another: only one that the column still has belongs there.
+    const mayJudge = (formula: string, index: number) =>
+      !isOlder || formulas.some((cells) => cells[index] === formula);
     const rows = body.values.map((cells: unknown[], row): EnteredRow<Record<string, never>> => {
       const keyValues = keysAt.map((at) => cells[at]);
       const computed: Record<string, ComputedCell> = {};
       for (const { column, index } of columns) {
         const formula = expected.formulaOf(column, keyValues);
-        if (formula !== undefined) {
-          computed[column] = computedCell(cells[index], body.formulas[row]?.[index], formula);
+        if (formula !== undefined && mayJudge(formula, index)) {
+          computed[column] = computedCell(cells[index], formulas[row]?.[index], formula);
         }
       }
       return { row: firstRow + row, values: {}, computed };
     });
     return {
       place: {
-        part: expected.part,
+        part: name === first ? expected.part : `${expected.part} ${name}`,
         sheetId: id,
         sheetName: sheet.name,
         table: name,

@@ -23,6 +23,8 @@ export interface SheetTableRequest<Column extends string> {
   readonly schema: TableSchema<Column>;
   /** The columns' headings as the sheet has them. */
   readonly headers: Readonly<Record<Column, string>>;
+  /** What headings were in earlier layouts. */
+  readonly formerHeaders?: Readonly<Partial<Record<Column, string>>>;
   /** Columns of counts, in which a date is no figure. */
   readonly figures: readonly Column[];
 }
@@ -87,13 +89,15 @@ interface Found {
 }
 
 function tableLocationOf<Column extends string>(
-  { part, sheet, schema: form, headers: headings }: SheetTableRequest<Column>,
+  { part, sheet, schema: form, headers: headings, formerHeaders }: SheetTableRequest<Column>,
   found: Found,
 ): TableLocation {
   const columnAt: Record<string, number> = {};
   for (const column of form.columns) {
-    const index = found.headers.indexOf(headings[column]);
-    if (index >= 0) columnAt[column] = found.firstColumn + index;
+    const index = [headings[column], formerHeaders?.[column] ?? headings[column]]
+      .map((heading) => found.headers.indexOf(heading))
+      .find((at) => at >= 0);
+    if (index !== undefined) columnAt[column] = found.firstColumn + index;
   }
   const missing = missingColumns(form, (column) => columnAt[column] !== undefined);
   if (missing.length > 0) {

@@ -5,6 +5,14 @@ import type { EnteredSheets } from "./readEntered";
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
 
+/** The headings of layout 1, which did not say what is unique. */
+const FORMER_HEADERS: Readonly<Partial<Record<YearColumn, string>>> = {
+  uniqueIndividual: "Unikke individuelt",
+  uniqueCollective: "Unikke kollektivt",
+  uniqueYoung: "Unikke under 3 år",
+  uniqueUntil: "Unikke til og med",
+};
+
 /** Reads the table of years on Forudsætninger, in one request; `undefined` where the sheet was deleted. */
 export async function readYearTable(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
   return runExcel(async (context) => {
@@ -27,6 +35,7 @@ export function loadYears(
     sheet,
     schema: YEAR_SCHEMA,
     headers: sheetTexts(contractInUse().language).assumptions.yearColumns,
+    formerHeaders: FORMER_HEADERS,
     figures: YEAR_COLUMNS,
   });
 }

@@ -1,4 +1,5 @@
 import { parseStructRef } from "@borgar/fx";
+import { isCountName } from "../../sheets/activity/activityCounts";
 import type { FormulaReference } from "../../functions/tracing/formulaTree";
 
 /** The cell of a formula, from which its references are resolved. */
@@ -22,12 +23,18 @@ export function referenceRange(
     case "range":
       return addressed(text, near);
     case "name":
-      return near.workbook.names.getItemOrNullObject(text).getRangeOrNullObject();
+      return named(text, near);
     case "table":
       return tableRange(text, near);
     case "beam":
       return undefined;
   }
+}
+
+/** A name: the counts of Målark are the sheet's own, all others the workbook's. */
+function named(text: string, { workbook, sheet }: ReferenceContext): Excel.Range {
+  const { names } = isCountName(text) ? sheet : workbook;
+  return names.getItemOrNullObject(text).getRangeOrNullObject();
 }
 
 function addressed(text: string, { workbook, sheet }: ReferenceContext): Excel.Range | undefined {

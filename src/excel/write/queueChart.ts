@@ -14,6 +14,7 @@ export function queueChart(sheet: Excel.Worksheet, ranges: RangeCache, plan: Cha
   chart.legend.visible = true;
   chart.legend.position = "Bottom";
   chart.setPosition(plan.from, plan.to);
+  if (plan.width !== undefined) chart.width = plan.width;
   const categories = ranges.range(plan.categories);
 
   const firstSeries = chart.series.getItemAt(0);
@@ -21,6 +22,7 @@ export function queueChart(sheet: Excel.Worksheet, ranges: RangeCache, plan: Cha
   firstSeries.setXAxisValues(categories);
   firstSeries.format.fill.setSolidColor(first.color);
   firstSeries.gapWidth = 60;
+  firstSeries.overlap = 100;
   for (const column of columns) {
     const series = chart.series.add(column.name);
     series.setValues(ranges.range(column.values));

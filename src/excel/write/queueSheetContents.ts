@@ -29,6 +29,7 @@ function queueTable({ plan, sheet, ranges }: SheetContext, table: TablePlan): vo
   made.name = table.name;
   made.style = TABLE_STYLE;
   made.showBandedRows = false;
+  if (table.hasFilter === false) made.showFilterButton = false;
   if (table.totals) made.showTotals = true;
 }
 
@@ -48,6 +49,13 @@ export function queueLooks({ plan, sheet, ranges }: SheetContext): void {
   for (const step of plan.formats) ranges.range(step.address).numberFormat = rangeValueOf(step);
   queueWidths(ranges, plan.widths);
   queueHeights(ranges, plan.heights);
+  if (plan.folded !== undefined) queueFold(ranges.range(plan.folded));
+}
+
+/** Whole columns as an outline, closed. */
+function queueFold(columns: Excel.Range): void {
+  columns.group("ByColumns");
+  columns.hideGroupDetails("ByColumns");
 }
 
 /** Constants and formulas, once every table and name they refer to is there. */

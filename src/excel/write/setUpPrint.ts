@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { runExcel } from "../runExcel";
+import { rangeCache } from "./rangeCache";
 
 /**
  * Sets sheets up for printing, in a request of its own: without a printer some Excels refuse it, and others take part
@@ -9,20 +10,21 @@ import { runExcel } from "../runExcel";
 export async function setUpPrint(plans: readonly SheetPlan[]): Promise<readonly string[]> {
   return runExcel(async (context) => {
     const layouts = plans.map(({ name, print }) => {
-      const { pageLayout } = context.workbook.worksheets.getItem(name);
-      queuePrint(pageLayout, print);
-      return { name, print, layout: pageLayout.load("orientation,zoom") };
+      const sheet = context.workbook.worksheets.getItem(name);
+      queuePrint(sheet, print);
+      return { name, print, layout: sheet.pageLayout.load("orientation,zoom") };
     });
     await context.sync();
     return layouts.flatMap(({ name, print, layout }) => (isSetUp(layout, print) ? [] : [name]));
   }).catch(() => plans.map(({ name }) => name));
 }
 
-function queuePrint(pageLayout: Excel.PageLayout, plan: SheetPlan["print"]): void {
+function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan["print"]): void {
+  const { pageLayout } = sheet;
   pageLayout.orientation = orientationOf(plan);
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: pagesWideOf(plan) };
-  pageLayout.setPrintArea(plan.area);
+  pageLayout.setPrintArea(rangeCache(sheet).areas(plan.area));
   pageLayout.setPrintTitleRows(plan.titleRows);
   if (plan.titleColumns) pageLayout.setPrintTitleColumns(plan.titleColumns);
   pageLayout.setPrintMargins("Points", { left: 28, right: 28, top: 36, bottom: 42 });

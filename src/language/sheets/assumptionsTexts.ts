@@ -44,11 +44,11 @@ export const assumptionsTexts = (at: SheetNames) => ({
   yearColumns: {
     year: "År",
     individualTarget: "Individuelt måltal",
-    uniqueIndividual: "Unikke individuelt",
-    uniqueCollective: "Unikke kollektivt",
-    uniqueYoung: "Unikke under 3 år",
-    uniqueUntil: "Unikke til og med",
-    uniqueMissing: "Kommunemåneder, møder ikke dækker",
+    uniqueIndividual: "Unikke virksomheder, individuelt",
+    uniqueCollective: "Unikke virksomheder, kollektivt",
+    uniqueYoung: "Unikke virksomheder under 3 år",
+    uniqueUntil: "Unikke virksomheder til og med",
+    uniqueMissing: "Kommunemåneder uden møder",
     uniqueLeftOut: "Møder uden CVR eller reference",
   },
   yearsNote:

@@ -4,9 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forløb",
   introduction: (activity: string) =>
-    `En række pr. møde. Herfra kan arket ${activity} opgøres: vejledninger pr. måned og kommune, og unikke virksomheder pr. år.`,
-  withoutIdentity:
-    "Uden CVR-nummer genkendes virksomheden på Reference. Mangler begge, tælles mødet med, men ikke blandt de unikke virksomheder.",
+    `En række pr. møde. Herfra kan arket ${activity} opgøres. Uden CVR og Reference tælles mødet med, men ikke blandt de unikke virksomheder.`,
   columns: {
     date: "Dato",
     cvr: "CVR",

@@ -19,8 +19,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   },
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
-  targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter indbyggertal`,
-  population: "Folketal",
+  targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter folketal`,
   months: [
     "januar",
     "februar",
@@ -44,20 +43,21 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   separator: ". ",
   withoutFigures: " uden tal: deres måltal indgår i summen, men ikke i afvigelsen",
   incomplete: " mangler måneder: deres tal indgår i summen, men ikke i afvigelsen",
-  limits: { lower: "Nedre grænse", upper: "Øvre grænse", title: "Til diagrammet" },
+  limits: { lower: "Nedre grænse", upper: "Øvre grænse" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",
     figures: "Vejledninger",
     rows: "Rækker",
     entered: `Tal på arket ${at.activity}`,
     counted: "Medregnet ovenfor",
-    otherPeriods: "Andre år, og måneder der ikke er afsluttet på statusdatoen",
+    otherPeriods: "Andre år og måneder, der ikke er afsluttet",
     changedSinceLock: "Ændret, efter at måneden blev låst (det låste tæller)",
-    leftOut: `Udeladt på grund af fejl (se kolonnen Medregnes på arket ${at.activity})`,
+    leftOut: `Udeladt på grund af fejl (se Medregnes på ${at.activity})`,
     difference: "Forskel (skal være 0)",
   },
   chart: {
     title: "Afvigelse fra måltallet i procent og spændets grænser",
-    description: "Søjler: hver kommunes afvigelse i procent. To linjer: spændets nedre og øvre grænse.",
+    description:
+      "Søjler: hver kommunes afvigelse i procent, farvet efter spændet. To linjer: spændets nedre og øvre grænse.",
   },
 });

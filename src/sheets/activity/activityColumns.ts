@@ -10,16 +10,16 @@ export function activityColumns(input: SheetInput): Column<null>[] {
   const { naming, texts } = input;
   const words = texts.activity.columns;
   const figure = (header: string) =>
-    enteredColumn(header, 15, {
+    enteredColumn(header, 12, {
       format: WHOLE,
       validation: (address) => countValidation(texts, address),
     });
   return [
-    enteredColumn(words.period, 16, {
+    enteredColumn(words.period, 15, {
       format: MONTH,
       validation: (address) => monthValidation(input, address),
     }),
-    enteredColumn(words.municipality, 22, {
+    enteredColumn(words.municipality, 20, {
       validation: (address) => ({
         ...choiceValidation(texts, address, naming.names.municipalityList),
         ...texts.refusals.municipality,
@@ -29,8 +29,8 @@ export function activityColumns(input: SheetInput): Column<null>[] {
     figure(words.collective),
     figure(words.growth),
     figure(words.young),
-    enteredColumn(words.source, 22),
-    enteredColumn(words.remark, 34),
+    enteredColumn(words.source, 20),
+    enteredColumn(words.remark, 32),
   ];
 }
 

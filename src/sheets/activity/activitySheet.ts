@@ -1,12 +1,12 @@
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
+import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { activityColumns } from "./activityColumns";
 import { countedColumnsBlock } from "./countedColumnsBlock";
 
-const HEADER_ROW = 5;
+const HEADER_ROW = 3;
 /** Enough for a month of all municipalities; the table grows with what is entered. */
 const blankRows = (input: PlanInput) => input.contract.municipalities.map(() => null);
 
@@ -31,11 +31,11 @@ export function activitySheet(input: PlanInput, columns = activityColumns(input)
     blocks: [title.block, ...counted.blocks],
     looks: [...title.looks, ...layout.looks, ...counted.looks],
     widths: [...layout.widths, places.spacer, ...counted.widths],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.municipality) },
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, layout.wholeColumns, HEADER_ROW),
+    print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
   };
 }

@@ -4,17 +4,19 @@ import { NOTE, SECTION } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
-import { layOutTable } from "../plan/table";
+import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
+import { layOutTable, withoutFilter } from "../plan/table";
 import { choiceLists } from "./choiceLists";
 import { lockedFigures } from "./lockedFigures";
 import { settingsBlock } from "./settingsBlock";
 import { sourcesBlock } from "./sourcesBlock";
 import { yearColumns } from "./yearColumns";
 
-const SETTINGS_ROW = 5;
+const SETTINGS_ROW = 3;
+/** Of the table of years, whose headings say what is counted: three lines, in points. */
+const YEARS_HEADER = 48;
 /** The widths that the settings and the sources need: labels, values, and what runs on to the right. */
-const WIDTHS = [24, 24, 19, 19, 19, 19, 19];
+const WIDTHS = [22, 22, 15, 15, 15, 15, 15, 15];
 
 /** Forudsætninger: what the user decides, what is typed in a year, and where everything comes from. */
 export function assumptionsSheet(input: PlanInput, columns = yearColumns(input)): SheetPlan {
@@ -30,11 +32,8 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
   const settings = settingsBlock(input, SETTINGS_ROW, last);
   const yearsTitle = { row: settings.lastRow + 2, column: 1 };
   const yearsNote = { row: yearsTitle.row + 1, column: 1 };
-  const layout = layOutTable(
-    naming.tables.years,
-    { row: yearsTitle.row + 2, column: 1 },
-    columns,
-    contract.years,
+  const layout = withoutFilter(
+    layOutTable(naming.tables.years, { row: yearsTitle.row + 2, column: 1 }, columns, contract.years),
   );
   const sources = sourcesBlock(input, layout.nextRow + 1, last);
   const lists = choiceLists(input, { row: SETTINGS_ROW, column: beside });
@@ -68,11 +67,14 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
       ...lists.widths,
       ...locked.widths,
     ],
-    heights: [{ rows: `${yearsTitle.row + 2}:${yearsTitle.row + 2}`, points: 32 }],
-    frozen: { rows: 3, columns: 0 },
+    heights: [
+      ...sheetHeaderHeights,
+      { rows: `${yearsTitle.row + 2}:${yearsTitle.row + 2}`, points: YEARS_HEADER },
+    ],
+    frozen: { rows: SETTINGS_ROW, columns: 0 },
     validations: [...settings.validations, ...layout.validations],
     highlights: [],
     charts: [],
-    print: landscape(input, `${rangeAddress({ row: 1, column: 1 }, sources.lastRow, last)}`, 1),
+    print: landscape(input, `${rangeAddress({ row: 1, column: 1 }, sources.lastRow, last)}`, [1, 2]),
   };
 }

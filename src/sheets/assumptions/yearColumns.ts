@@ -8,7 +8,7 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
   const words = texts.assumptions.yearColumns;
   const entered = (header: string, content: Column<number>["content"] = () => null): Column<number> => ({
     header,
-    characters: 19,
+    characters: 15,
     content,
     input: true,
     validation: (address) => countValidation(texts, address),
@@ -18,7 +18,7 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
   return [
     {
       header: words.year,
-      characters: 24,
+      characters: 22,
       content: (year) => year,
       format: YEAR,
       look: { horizontal: "Left", bold: true },

@@ -1,6 +1,6 @@
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
-import { THOUSAND_KRONER } from "../plan/numberFormats";
+import { WHOLE } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -35,10 +35,10 @@ export function exactAllocation(
       { address: cellAddress(at), look: ASIDE_HEADER },
       {
         address: rangeAddress(first, count, 1),
-        look: { color: MUTED, numberFormat: THOUSAND_KRONER, horizontal: "Right" },
+        look: { color: MUTED, numberFormat: WHOLE, horizontal: "Right" },
       },
       { address: rangeAddress(notes, words.exactNotes.length, 1), look: NOTE },
     ],
-    width: { columns: wholeColumn(at.column), characters: 21 },
+    width: { columns: wholeColumn(at.column), characters: 28 },
   };
 }

@@ -1,7 +1,7 @@
 import { fundingFor } from "../../contract/funding";
 import type { Column } from "../plan/column";
 import { columnTotal, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, THOUSAND_KRONER, WHOLE } from "../plan/numberFormats";
+import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -23,12 +23,12 @@ export function fundingColumns({ contract, naming, texts }: PlanInput): Column<s
   const perInhabitant = (amounts: string, people: string) =>
     `IF(OR(${amounts}="",${people}=""),"",${amounts}*1000/${people})`;
   return [
-    { header: words.name, characters: 28, content: (each) => each, total: texts.shared.total },
+    { header: words.name, characters: 34, content: (each) => each, total: texts.shared.total },
     {
       header: words.amount,
-      characters: 20,
+      characters: 14,
       content: () => formula(`IFERROR(${agreed},${projected})`),
-      format: THOUSAND_KRONER,
+      format: WHOLE,
       look: right,
       total: total(words.amount),
     },

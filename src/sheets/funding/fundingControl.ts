@@ -2,7 +2,7 @@ import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { NOTE, TOTAL } from "../plan/looks";
-import { THOUSAND_KRONER } from "../plan/numberFormats";
+import { WHOLE } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -41,7 +41,7 @@ export function fundingControl(
     looks: [
       {
         address: rangeAddress(at, 3, 1),
-        look: { numberFormat: THOUSAND_KRONER, horizontal: "Right" },
+        look: { numberFormat: WHOLE, horizontal: "Right" },
       },
       { address: rangeAddress({ row: lastRow, column: 1 }, 1, at.column), look: TOTAL },
       {

@@ -1,17 +1,16 @@
 import { fundingFor } from "../../contract/funding";
-import { cellAddress, columnLetter } from "../plan/address";
+import { columnLetter } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { LABEL, NOTE, SUBTITLE, TITLE } from "../plan/looks";
-import { YEAR } from "../plan/numberFormats";
-import { formula, type SheetPlan } from "../plan/plan";
+import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { layOutTable } from "../plan/table";
+import { headerLine, sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
+import { layOutTable, withoutFilter } from "../plan/table";
 import { exactAllocation } from "./exactAllocation";
 import { fundingColumns } from "./fundingColumns";
 import { fundingControl } from "./fundingControl";
 
-const HEADER_ROW = 8;
+const HEADER_ROW = 3;
 /** Columns printed right of the alternative, which the lines below and above run on into. */
 const PRINTED_BESIDE = 4;
 
@@ -21,7 +20,7 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
   const { names, tables } = naming;
   const words = texts.funding;
   const payers = fundingOrder(input);
-  const layout = layOutTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers);
+  const layout = withoutFilter(layOutTable(tables.funding, { row: HEADER_ROW, column: 1 }, columns, payers));
   const { places } = layout;
   const amountColumn = places.numberOf(words.columns.amount);
   const amounts = `${tables.funding}[${words.columns.amount}]`;
@@ -33,45 +32,27 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
     { printed, amounts, count: payers.length },
   );
   const state = `IF(${printed}<>"",${textLiteral(words.agreed)},IF(COUNT(${amounts})=0,${textLiteral(words.notFixed)},${textLiteral(words.projected)}))`;
-  const year = cellAddress({ row: 3, column: amountColumn });
+  const inhabitants = `IF(${printed}="","",${textLiteral(words.control)})`;
+  const title = sheetTitle(
+    input,
+    words.title,
+    headerLine(names.chosenYear, textLiteral(words.section(contract.funding.section)), state, inhabitants),
+  );
   const lastPrinted = columnLetter(places.beside + PRINTED_BESIDE);
   return {
     part: "funding",
     name: naming.sheets.funding,
     tables: [layout.table],
     names: [],
-    blocks: [
-      {
-        at: "A1",
-        cells: [
-          [words.title],
-          [`${contract.house} · ${contract.title} · ${contract.funding.section}`],
-          [texts.shared.year],
-          [formula(state)],
-          [formula(`IF(${printed}="","",${textLiteral(words.control)})`)],
-        ],
-      },
-      { at: year, cells: [[formula(names.chosenYear)]] },
-      ...alternative.blocks,
-      control.block,
-    ],
-    looks: [
-      { address: "A1", look: TITLE },
-      { address: "A2", look: SUBTITLE },
-      { address: "A3", look: LABEL },
-      { address: year, look: { ...LABEL, numberFormat: YEAR, horizontal: "Left" } },
-      { address: "A4:A5", look: NOTE },
-      ...layout.looks,
-      ...control.looks,
-      ...alternative.looks,
-    ],
+    blocks: [title.block, ...alternative.blocks, control.block],
+    looks: [...title.looks, ...layout.looks, ...control.looks, ...alternative.looks],
     widths: [...layout.widths, places.spacer, alternative.width],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, `A1:${lastPrinted}${control.nextRow - 1}`, HEADER_ROW),
+    print: landscape(input, `A1:${lastPrinted}${control.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
   };
 }
 

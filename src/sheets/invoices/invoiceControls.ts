@@ -11,10 +11,10 @@ import { moneyBlock } from "./moneyBlock";
 import { roundsBlock } from "./roundsBlock";
 import { statusBlock } from "./statusBlock";
 
-const CHOICES_ROW = 6;
-const STATUS_ROW = 20;
+const CHOICES_ROW = 4;
+const STATUS_ROW = 18;
 /** The row below all of it. */
-const NEXT_ROW = 29;
+const NEXT_ROW = 27;
 /** Where the lists begin that the choices are made from. */
 const LISTS_ROW = 2;
 

@@ -7,7 +7,7 @@ import { columnPlaces } from "../plan/columnPlaces";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
+import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { dataColumns } from "./dataColumns";
 import { invoiceColumns } from "./invoiceColumns";
@@ -29,7 +29,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   const choices = defaultChoices(contract);
   const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });
   const rows: readonly (InvoiceRow | null)[] = typeof made === "string" ? [null] : made;
-  const title = sheetTitle(input, words.title, words.introduction, words.issuedStay);
+  const title = sheetTitle(input, words.title, `${words.introduction} ${words.issuedStay}`);
   const places = columnPlaces(columns);
   const controls = invoiceControls(input, words, choices, places);
   const data = layOutTable(
@@ -59,13 +59,16 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
       ...layout.looks,
     ],
     widths: [...layout.widths, places.spacer, ...controls.widths],
-    heights: [controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
+    heights: [
+      ...sheetHeaderHeights,
+      ...[controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
+    ],
     frozen: { rows: 0, columns: name },
     validations: [...controls.validations, ...data.validations, ...layout.validations],
     highlights: controls.highlights,
     charts: [],
     print: {
-      ...landscape(input, layout.wholeColumns, header),
+      ...landscape(input, layout.wholeColumns, [header, header]),
       titleColumns: `A:${columnLetter(name)}`,
       pagesWide: PAGES_WIDE,
     },

@@ -1,18 +1,16 @@
 import { meetingTexts } from "../../language/sheets/meetingTexts";
-import { cellAddress } from "../plan/address";
 import type { Column } from "../plan/column";
 import { columnPlaces } from "../plan/columnPlaces";
-import { fieldList, type FieldList } from "../plan/fieldList";
-import { NOTE } from "../plan/looks";
+import { fieldRow, type FieldRow } from "../plan/fieldList";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
+import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
 import { meetingColumns, type MeetingTableColumn } from "./meetingColumns";
 
-const HEADER_ROW = 6;
+const HEADER_ROW = 3;
 /** A screenful to begin with; the table grows with what is entered. */
 const BLANK_ROWS = 20;
 
@@ -32,49 +30,37 @@ export function meetingsSheet(input: SheetInput, columns = meetingColumns(input)
     }),
     Array<null>(BLANK_ROWS).fill(null),
   );
-  const title = sheetTitle(
-    input,
-    words.title,
-    words.introduction(naming.sheets.activity),
-    words.withoutIdentity,
-  );
-  const listsTitle = cellAddress({ row: 1, column: beside });
+  const title = sheetTitle(input, words.title, words.introduction(naming.sheets.activity));
   const placed = [...lists.values()];
   return {
     part: "meetings",
     name: naming.sheets.meetings,
     tables: [layout.table],
     names: [],
-    blocks: [
-      title.block,
-      { at: listsTitle, cells: [[texts.assumptions.lists]] },
-      ...placed.map(({ block }) => block),
-    ],
-    looks: [
-      ...title.looks,
-      ...layout.looks,
-      { address: listsTitle, look: NOTE },
-      ...placed.map(({ look }) => look),
-    ],
-    widths: [...layout.widths, spacer, ...placed.map(({ width }) => width)],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
+    blocks: [title.block, ...placed.map(({ block }) => block)],
+    looks: [...title.looks, ...layout.looks, ...placed.map(({ look }) => look)],
+    widths: [...layout.widths, spacer, ...placed.flatMap(({ widths }) => widths)],
+    heights: [...sheetHeaderHeights, { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 24 }],
     frozen: { rows: HEADER_ROW, columns: 0 },
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, layout.wholeColumns, HEADER_ROW),
+    print: landscape(input, layout.wholeColumns, [HEADER_ROW, HEADER_ROW]),
   };
 }
 
-/** A list for each column that has choices, side by side from a column of the sheet on. */
+/** A list for each column that has choices, one beside the other above the table's rows. */
 function columnLists(
   columns: readonly MeetingTableColumn[],
   first: number,
-): ReadonlyMap<MeetingTableColumn, FieldList> {
-  const lists = new Map<MeetingTableColumn, FieldList>();
+): ReadonlyMap<MeetingTableColumn, FieldRow> {
+  const lists = new Map<MeetingTableColumn, FieldRow>();
+  let next = first;
   for (const column of columns) {
     if (!column.choices) continue;
-    lists.set(column, fieldList({ row: 2, column: first + lists.size }, column.header, column.choices));
+    const list = fieldRow({ row: 1, column: next }, column.header, column.choices);
+    lists.set(column, list);
+    next = list.nextColumn;
   }
   return lists;
 }

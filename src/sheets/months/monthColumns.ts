@@ -6,7 +6,7 @@ import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 
-/** The columns of the table of months: a municipality, its twelve months, and the year's sum. */
+/** The columns of the table of months: a municipality, its twelve months, the year's sum, and its code. */
 export function monthColumns(input: SheetInput): Column<Municipality>[] {
   const words = input.texts.months.columns;
   const [first = "", last = ""] = [words.months[0], words.months.at(-1)];
@@ -16,17 +16,10 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
   const there = words.months.map((header, index) => `(${monthsEnded}>${index})*COUNT(${thisRow(header)})`);
   const right = { horizontal: "Right" } as const;
   return [
-    {
-      header: words.code,
-      characters: 12,
-      content: ({ code }) => code,
-      format: TEXT,
-      total: input.texts.shared.total,
-    },
-    { header: words.name, characters: 21, content: ({ name }) => name },
+    { header: words.name, characters: 19, content: ({ name }) => name, total: input.texts.shared.total },
     ...words.months.map((header, index): Column<Municipality> => ({
       header,
-      characters: 8,
+      characters: 7,
       content: () => formula(enteredIn(input, index + 1)),
       format: WHOLE,
       look: right,
@@ -34,7 +27,7 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
     })),
     {
       header: words.total,
-      characters: 11,
+      characters: 9,
       content: () => formula(`IF(COUNT(${year})=0,"",SUM(${year}))`),
       format: WHOLE,
       look: { ...right, bold: true },
@@ -42,10 +35,17 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
     },
     {
       header: words.missing,
-      characters: 13,
+      characters: 11,
       content: () => formula(`${monthsEnded}-(${there.join("+")})`),
       format: WHOLE,
       look: right,
+    },
+    {
+      header: words.code,
+      characters: 7,
+      content: ({ code }) => code,
+      format: TEXT,
+      look: { horizontal: "Center" },
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { absolute, cellAddress, quotedSheetName, wholeColumn, type CellPosition } from "../plan/address";
-import { fieldList } from "../plan/fieldList";
+import { fieldRow } from "../plan/fieldList";
 import { ASIDE_HEADER, MUTED } from "../plan/looks";
 import { chosenFigure, monthFigures } from "./monthFigures";
 import { LOCAL_NAMES } from "../plan/naming";
@@ -20,13 +20,13 @@ export function monthsAside(
   readonly blocks: readonly Block[];
   readonly name: NamePlan;
   readonly looks: readonly LookPlan[];
-  readonly width: WidthPlan;
+  readonly widths: readonly WidthPlan[];
   /** The figures' place, absolute. */
   readonly list: string;
 } {
   const { naming, texts } = input;
   const labels = monthFigures(input).map(({ label }) => label);
-  const list = fieldList({ row: 1, column: at.column }, texts.months.figures, labels);
+  const list = fieldRow({ row: 1, column: at.column }, texts.months.figures, labels);
   const header = { ...at, row: at.row - 1 };
   const down = `${quotedSheetName(naming.sheets.months)}!${absolute(`${cellAddress(at)}:${cellAddress({ ...at, row: LAST_CELL.row })}`)}`;
   const rows = `ROWS(${naming.tables.activity})`;
@@ -45,7 +45,7 @@ export function monthsAside(
       list.look,
       { address: cellAddress(header), look: ASIDE_HEADER },
     ],
-    width: { columns: wholeColumn(at.column), characters: 30 },
+    widths: [{ columns: wholeColumn(at.column), characters: 30 }, ...list.widths.slice(1)],
     list: list.source,
   };
 }

@@ -1,89 +1,78 @@
 import { cellAddress, rangeAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
-import { labelledBlock } from "../plan/labelledBlock";
-import { BAR, LABEL, NOTE } from "../plan/looks";
+import { BAR, NOTE } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
-import { DATE, YEAR } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetTitle } from "../plan/sheetTitle";
-import { layOutTable, type TableLayout } from "../plan/table";
+import { headerLine, sheetHeaderHeights, sheetTitle, statusDay } from "../plan/sheetHeader";
+import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
 import { monthColumns } from "./monthColumns";
 import { monthFigures } from "./monthFigures";
 import { monthsAside } from "./monthsAside";
 import { monthsReconciliation } from "./monthsReconciliation";
 
-const FIRST_SETTING = 6;
-const HEADER_ROW = 10;
+const CHOICE_ROW = 3;
+const HEADER_ROW = 5;
 
 /** Måneder: one chosen figure of the chosen year, municipality by month. */
 export function monthsSheet(input: SheetInput, columns = monthColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.months;
-  const title = sheetTitle(input, words.title, words.introduction, words.openMonths);
-  const layout = layOutTable(
-    naming.tables.months,
-    { row: HEADER_ROW, column: 1 },
-    columns,
-    contract.municipalities,
+  const line = headerLine(naming.names.chosenYear, statusDay(input), textLiteral(words.introduction));
+  const title = sheetTitle(input, words.title, line);
+  const layout = withoutFilter(
+    layOutTable(naming.tables.months, { row: HEADER_ROW, column: 1 }, columns, contract.municipalities),
   );
   const { places } = layout;
   const aside = monthsAside(input, { row: HEADER_ROW, column: places.beside });
-  const settings = monthsSettings(input, layout, aside.list);
+  const choice = monthsChoice(input, aside.list);
   const marks = openMarks(input, layout);
   const control = monthsReconciliation(input, places, layout.nextRow + 1);
   return {
     part: "months",
     name: naming.sheets.months,
     tables: [layout.table],
-    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: settings.figureCell, local: true }, aside.name],
-    blocks: [title.block, settings.block, marks.block, ...aside.blocks, control.block],
-    looks: [...aside.looks, ...title.looks, ...settings.looks, marks.look, ...layout.looks, ...control.looks],
-    widths: [...layout.widths, places.spacer, aside.width],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    names: [{ name: LOCAL_NAMES.monthsFigure, refersTo: choice.figureCell, local: true }, aside.name],
+    blocks: [title.block, choice.block, marks.block, ...aside.blocks, control.block],
+    looks: [...aside.looks, ...title.looks, ...choice.looks, marks.look, ...layout.looks, ...control.looks],
+    widths: [...layout.widths, places.spacer, ...aside.widths],
+    heights: [
+      ...sheetHeaderHeights,
+      { rows: `${CHOICE_ROW}:${CHOICE_ROW}`, points: 20 },
+      { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 },
+    ],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: [
       ...layout.validations,
-      { ...choiceValidation(texts, settings.figureCell, aside.list), hint: words.figureHint },
+      { ...choiceValidation(texts, choice.figureCell, aside.list), hint: words.figureHint },
     ],
     highlights: [],
     bars: [{ address: layout.column(words.columns.total), color: BAR }],
     charts: [],
-    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, HEADER_ROW),
+    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
   };
 }
 
 /**
- * What the table shows: year, date of status, and the figure that the user chooses.
+ * The figure that the user chooses, in the first column, which is wide enough for it.
  * @param list the place of the figures to choose from, absolute
  */
-function monthsSettings(
+function monthsChoice(
   input: SheetInput,
-  { places }: TableLayout,
   list: string,
 ): { readonly block: Block; readonly looks: readonly LookPlan[]; readonly figureCell: string } {
-  const { naming, texts } = input;
-  const { chosenYear, statusDate } = naming.names;
-  const { shared, months: words } = texts;
-  const unknown = `IF(COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0,${textLiteral(words.figureUnknown)},"")`;
-  const column = places.past([shared.year, shared.statusDate, words.figure]);
-  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column });
-  const figureCell = value(2);
+  const words = input.texts.months;
+  const figureCell = cellAddress({ row: CHOICE_ROW, column: 1 });
+  const isUnknown = `COUNTIF(${list},${LOCAL_NAMES.monthsFigure})=0`;
+  const note = `IF(${isUnknown},${textLiteral(words.figureUnknown)},${textLiteral(words.figure)})`;
   return {
-    block: labelledBlock({ row: FIRST_SETTING, column }, [
-      [shared.year, formula(chosenYear), null],
-      [shared.statusDate, formula(`IF(${statusDate}="","",${statusDate})`), null],
-      [words.figure, monthFigures(input)[0].label, formula(unknown)],
-    ]),
+    block: { at: figureCell, cells: [[monthFigures(input)[0].label, formula(note)]] },
     looks: [
-      { address: rangeAddress({ row: FIRST_SETTING, column: 1 }, 3, 1), look: LABEL },
-      { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
-      { address: value(1), look: { numberFormat: DATE, horizontal: "Left" } },
       { address: figureCell, look: "input" },
       { address: figureCell, look: { horizontal: "Left" } },
-      { address: cellAddress({ row: FIRST_SETTING + 2, column: column + 1 }), look: NOTE },
+      { address: cellAddress({ row: CHOICE_ROW, column: 2 }), look: NOTE },
     ],
     figureCell,
   };

@@ -1,26 +1,23 @@
-import { cellAddress, rangeAddress } from "../plan/address";
+import { cellAddress, columnsAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
-import { ACCENT, BAD, LABEL, MUTED, NOTE } from "../plan/looks";
-import { ONE_DECIMAL, SIGNED_PERCENT, YEAR } from "../plan/numberFormats";
+import { LABEL, NOTE } from "../plan/looks";
+import { ONE_DECIMAL, SIGNED_WHOLE_PERCENT } from "../plan/numberFormats";
 import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
-import { sheetHeader, sheetHeaderLabels } from "../plan/sheetHeader";
+import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout } from "../plan/table";
 import { bandHighlights } from "../plan/verdicts";
-import { bandLimits } from "./bandLimits";
+import { chartSeries } from "./chartSeries";
 import { reconciliation } from "./municipalitiesReconciliation";
 import { municipalityColumns } from "./municipalityColumns";
 
-const FIRST_SETTING = 6;
-const HEADER_ROW = 10;
-/**
- * Where the second printed page begins at the latest, so that no page break cuts the chart. Excel ignores
- * manual breaks where a sheet is fitted to a page's width.
- */
-const SECOND_PAGE = 46;
-const CHART_ROWS = 26;
+const SETTINGS_ROW = 3;
+const HEADER_ROW = 4;
+const CHART_ROWS = 24;
+/** As wide as a screen of 1366 pixels shows beside the pane, in points. */
+const CHART_WIDTH = 720;
 
 /** Kommuner: the chosen year's individual guidance, municipality by municipality, against the band. */
 export function municipalitiesSheet(input: PlanInput, columns = municipalityColumns(input)): SheetPlan {
@@ -34,15 +31,14 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     contract.municipalities,
   );
   const { places } = layout;
-  const valueColumn = places.past([...sheetHeaderLabels(input), words.individualTarget, words.population]);
-  const header = sheetHeader(input, words.title, valueColumn);
-  const settings = municipalitySettings(input, valueColumn);
-  const limits = bandLimits(input, { row: HEADER_ROW, column: places.beside });
+  const header = sheetHeader(input, words.title, names.chosenYear);
+  const settings = municipalitySettings(input, places.past([words.individualTarget]));
+  const series = chartSeries(input, { row: HEADER_ROW, column: places.beside });
   const control = reconciliation(input, {
     row: layout.nextRow + 1,
     column: places.numberOf(words.columns.actual),
   });
-  const chart = deviationChart(input, layout, limits, Math.max(control.nextRow + 1, SECOND_PAGE));
+  const chart = deviationChart(input, layout, series, control.nextRow + 1);
   return {
     part: "municipalities",
     name: naming.sheets.municipalities,
@@ -51,19 +47,32 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
       { name: names.individualTarget, refersTo: settings.targetCell },
       { name: names.municipalityList, refersTo: layout.column(words.columns.name) },
     ],
-    blocks: [header.block, settings.block, limits.block, control.block],
-    looks: [...header.looks, ...settings.looks, ...layout.looks, limits.look, ...control.looks],
-    widths: [...layout.widths, places.spacer, ...limits.widths],
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }],
+    blocks: [header.block, settings.block, series.block, control.block],
+    looks: [...header.looks, ...settings.looks, ...layout.looks, series.look, ...control.looks],
+    widths: [...layout.widths, places.spacer, ...series.widths],
+    folded: columnsAddress(places.numberOf(words.columns.compared), places.numberOf(words.columns.code)),
+    heights: [
+      ...sheetHeaderHeights,
+      { rows: `${SETTINGS_ROW}:${SETTINGS_ROW}`, points: 21 },
+      { rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 33 },
+    ],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: layout.validations,
     highlights: bandHighlights(input, layout.column(words.columns.band)),
     charts: [chart],
-    print: landscape(input, `A1:${chart.to}`, HEADER_ROW),
+    // The chart begins a page, so that no page break cuts it.
+    print: landscape(
+      input,
+      [
+        `A1:${layout.lastColumn}${control.nextRow - 1}`,
+        `A${control.nextRow + 1}:${layout.lastColumn}${control.nextRow + CHART_ROWS}`,
+      ].join(","),
+      [HEADER_ROW, HEADER_ROW],
+    ),
   };
 }
 
-/** Below the sheet's header: the year, its target, and which population splits it. */
+/** Below the sheet's header: the year's target, and which population splits it. */
 function municipalitySettings(
   input: PlanInput,
   valueColumn: number,
@@ -71,51 +80,51 @@ function municipalitySettings(
   const { naming, texts } = input;
   const { names, tables } = naming;
   const words = texts.municipalities;
-  const value = (index: number) => cellAddress({ row: FIRST_SETTING + index, column: valueColumn });
-  const targetCell = value(1);
+  const targetCell = cellAddress({ row: SETTINGS_ROW, column: valueColumn });
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${names.chosenYear}`;
   const targets = `${tables.years}[${texts.assumptions.yearColumns.individualTarget}]`;
+  const given = `${textLiteral(`${words.targetGiven}: `)}&${names.populationSource}`;
   return {
-    block: labelledBlock({ row: FIRST_SETTING, column: valueColumn }, [
-      [texts.shared.year, formula(names.chosenYear), null],
+    block: labelledBlock({ row: SETTINGS_ROW, column: valueColumn }, [
       [
         words.individualTarget,
         formula(`IF(COUNTIFS(${years},${targets},">0")=0,"",SUMIFS(${targets},${years}))`),
-        formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${textLiteral(words.targetGiven)})`),
+        formula(`IF(${targetCell}="",${textLiteral(words.targetMissing)},${given})`),
       ],
-      [words.population, formula(`${names.populationSource}&""`), null],
     ]),
     looks: [
-      { address: rangeAddress({ row: FIRST_SETTING, column: 1 }, 3, 1), look: LABEL },
-      { address: value(0), look: { numberFormat: YEAR, horizontal: "Left" } },
-      { address: targetCell, look: { numberFormat: ONE_DECIMAL, horizontal: "Left" } },
-      { address: cellAddress({ row: FIRST_SETTING + 1, column: valueColumn + 1 }), look: NOTE },
+      { address: cellAddress({ row: SETTINGS_ROW, column: 1 }), look: { ...LABEL, vertical: "Center" } },
+      {
+        address: targetCell,
+        look: { ...LABEL, numberFormat: ONE_DECIMAL, horizontal: "Left", vertical: "Center" },
+      },
+      {
+        address: cellAddress({ row: SETTINGS_ROW, column: valueColumn + 1 }),
+        look: { ...NOTE, vertical: "Center" },
+      },
     ],
     targetCell,
   };
 }
 
-/** The deviations and the band's limits, as wide as the table. */
+/** The deviations by verdict, and the band's limits. */
 function deviationChart(
   { texts }: PlanInput,
   layout: TableLayout,
-  limits: { readonly lower: string; readonly upper: string },
+  { columns, lines }: Pick<ChartPlan, "columns" | "lines">,
   row: number,
 ): ChartPlan {
   const words = texts.municipalities;
-  const { name, deviationPct } = words.columns;
   return {
     name: "KKR_Afvigelse",
     title: words.chart.title,
     description: words.chart.description,
     from: cellAddress({ row, column: 1 }),
-    to: cellAddress({ row: row + CHART_ROWS - 1, column: layout.places.last }),
-    categories: layout.column(name),
-    columns: [{ name: deviationPct, values: layout.column(deviationPct), color: ACCENT }],
-    lines: [
-      { name: words.limits.lower, values: limits.lower, color: BAD.color },
-      { name: words.limits.upper, values: limits.upper, color: MUTED },
-    ],
-    numberFormat: SIGNED_PERCENT,
+    to: cellAddress({ row: row + CHART_ROWS - 1, column: layout.places.numberOf(words.columns.band) }),
+    width: CHART_WIDTH,
+    categories: layout.column(words.columns.name),
+    columns,
+    lines,
+    numberFormat: SIGNED_WHOLE_PERCENT,
   };
 }

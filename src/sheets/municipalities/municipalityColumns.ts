@@ -10,35 +10,56 @@ import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
 
-/** The columns of the table of municipalities, in their order. */
+/**
+ * The columns of the table of municipalities, in their order: what is read most first, and the remark last, as it
+ * runs on to the right.
+ */
 export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
-  return [...identityColumns(input), ...figureColumns(input), ...municipalityVerdictColumns(input)];
+  const { compared, dialogue, ...verdict } = municipalityVerdictColumns(input);
+  return [
+    nameColumn(input),
+    ...targetColumns(input),
+    ...Object.values(verdict),
+    monthsColumn(input),
+    compared,
+    ...identityColumns(input),
+    dialogue,
+  ];
 }
 
+function nameColumn({ texts }: PlanInput): Column<Municipality> {
+  return {
+    header: texts.municipalities.columns.name,
+    characters: 19,
+    content: (each) => each.name,
+    total: texts.shared.total,
+  };
+}
+
+/** By which a municipality is known elsewhere, and how many live there. */
 function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
   const words = texts.municipalities.columns;
   return [
     {
-      header: words.code,
-      characters: 8,
-      content: ({ code }) => code,
-      format: TEXT,
-      total: texts.shared.total,
-    },
-    { header: words.name, characters: 21, content: (each) => each.name },
-    {
       header: words.inhabitants,
-      characters: 12,
+      characters: 11,
       content: () => formula(`IFERROR(KKR.POPULATION(${thisRow(words.code)}),"")`),
       format: WHOLE,
       look: RIGHT,
       total: sumOf(words.inhabitants),
     },
+    {
+      header: words.code,
+      characters: 7,
+      content: ({ code }) => code,
+      format: TEXT,
+      look: { horizontal: "Center" },
+    },
   ];
 }
 
 /** Target and actual. */
-function figureColumns(input: PlanInput): Column<Municipality>[] {
+function targetColumns(input: PlanInput): Column<Municipality>[] {
   const { names } = input.naming;
   const words = input.texts.municipalities.columns;
   const target = thisRow(words.target);
@@ -47,7 +68,7 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
   return [
     {
       header: words.target,
-      characters: 11,
+      characters: 10,
       content: () =>
         formula(
           `IF(${names.individualTarget}="","",IFERROR(KKR.ACTIVITYTARGET(${thisRow(words.code)},${names.individualTarget}),""))`,
@@ -58,7 +79,7 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
     },
     {
       header: words.toDate,
-      characters: 12,
+      characters: 11,
       content: () =>
         formula(
           `IF(OR(${target}="",${names.countedUntil}="",${final}),"",KKR.TODATE(${target},${names.countedUntil},${names.yearStart},${names.yearEnd}))`,
@@ -76,14 +97,19 @@ function figureColumns(input: PlanInput): Column<Municipality>[] {
       look: RIGHT,
       total: sumOf(words.actual),
     },
-    {
-      header: words.months,
-      characters: 12,
-      content: () => formula(months.count),
-      format: WHOLE,
-      look: RIGHT,
-    },
   ];
+}
+
+/** The months of the chosen year that there are figures for. */
+function monthsColumn(input: PlanInput): Column<Municipality> {
+  const header = input.texts.municipalities.columns.months;
+  return {
+    header,
+    characters: 11,
+    content: () => formula(municipalityMonths(input).count),
+    format: WHOLE,
+    look: RIGHT,
+  };
 }
 
 function sumOf(header: string): CellContent {

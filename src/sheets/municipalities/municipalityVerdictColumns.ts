@@ -9,8 +9,12 @@ import { municipalityMonths } from "./municipalityMonths";
 
 const RIGHT = { horizontal: "Right" } as const;
 
+type VerdictColumn = "deviation" | "deviationPct" | "band" | "compared" | "dialogue";
+
 /** The actual beside its target, judged. */
-export function municipalityVerdictColumns(input: PlanInput): Column<Municipality>[] {
+export function municipalityVerdictColumns(
+  input: PlanInput,
+): Readonly<Record<VerdictColumn, Column<Municipality>>> {
   const { naming, results, texts } = input;
   const { names } = naming;
   const words = texts.municipalities.columns;
@@ -20,24 +24,24 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
   const { isKnownOnly, isOpen, isEarly } = conditions(input);
   const band = `KKR.BAND(${actual},${compared},${names.tolerance})`;
   const knownOnly = `COUNTIFS([${words.months}],">0",[${words.months}],"<"&${names.monthsEnded},[${words.deviation}],">-1E+300")`;
-  return [
-    {
+  return {
+    compared: {
       header: words.compared,
-      characters: 17,
+      characters: 13,
       content: () => formula(comparedTarget(input, isKnownOnly)),
       format: ONE_DECIMAL,
       look: RIGHT,
     },
-    {
+    deviation: {
       header: words.deviation,
-      characters: 12,
+      characters: 11,
       content: () => formula(`IF(${isOpen},"",KKR.DEVIATION(${actual},${compared}))`),
       format: SIGNED_ONE_DECIMAL,
       look: RIGHT,
       // What is compared over fewer months than the others adds up with nothing.
       total: formula(`IF(${knownOnly}>0,"",${columnTotal(words.deviation)})`),
     },
-    {
+    deviationPct: {
       header: words.deviationPct,
       characters: 12,
       content: () => formula(`IF(${isOpen},"",IFERROR(KKR.DEVIATIONPCT(${actual},${compared}),""))`),
@@ -47,9 +51,9 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
         `IF(${knownOnly}>0,"",IFERROR(SUM([${words.deviation}])/SUMPRODUCT(1*ISNUMBER([${words.deviation}]),[${words.compared}]),""))`,
       ),
     },
-    {
+    band: {
       header: words.band,
-      characters: 18,
+      characters: 17,
       content: () =>
         formula(
           `IF(${isEarly},${textLiteral(texts.shared.notJudged)},${reworded(band, [
@@ -65,13 +69,14 @@ export function municipalityVerdictColumns(input: PlanInput): Column<Municipalit
         ),
       look: { horizontal: "Center" },
     },
-    {
+    dialogue: {
       header: words.dialogue,
-      characters: 66,
+      characters: 120,
       content: () => formula(remarks(input)),
+      look: { horizontal: "Left", indent: 1 },
       total: formula(totalRemarks(input)),
     },
-  ];
+  };
 }
 
 /** What a municipality's verdict hangs on, as conditions' texts. */

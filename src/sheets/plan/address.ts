@@ -33,5 +33,10 @@ export function quotedSheetName(sheet: string): string {
 
 /** `A:A`. */
 export function wholeColumn(column: number): string {
-  return `${columnLetter(column)}:${columnLetter(column)}`;
+  return columnsAddress(column, column);
+}
+
+/** `A:C`, from the first to the last. */
+export function columnsAddress(first: number, last: number): string {
+  return `${columnLetter(first)}:${columnLetter(last)}`;
 }

@@ -24,6 +24,14 @@ export const SECTION: Look = {
   color: ACCENT,
   lines: [{ edge: "EdgeBottom", color: ACCENT, weight: "Thin" }],
 };
+/** A year above what belongs to it. */
+export const YEAR_HEADING: Look = {
+  bold: true,
+  size: 14,
+  color: ACCENT,
+  horizontal: "Left",
+  vertical: "Center",
+};
 export const NOTE: Look = { italic: true, color: MUTED };
 export const TABLE_HEADER: Look = {
   bold: true,

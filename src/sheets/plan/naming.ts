@@ -2,6 +2,7 @@ import type { AnyPart, SheetPlan } from "./plan";
 
 /** Our names for tables; a table of that name may bear another one where the user's own has it already. */
 export const TABLES = {
+  /** Of the contract's first year; each later year has a table of its own, below. */
   targets: "KKR_Maal",
   municipalities: "KKR_Kommuner",
   activity: "KKR_Aktivitet",
@@ -84,15 +85,26 @@ export const NAMES = {
 export type TableKey = keyof typeof TABLES;
 export type NameKey = keyof typeof NAMES;
 
+/** A contract's years after the first, whose targets have tables of their own, and what those are called. */
+type LaterTargets = Readonly<Record<string, string>>;
+
+/** Our names for the tables of later years' targets, by year. */
+export function laterTargets(years: readonly number[]): LaterTargets {
+  return Object.fromEntries(years.slice(1).map((year) => [year, `${TABLES.targets}_${year}`]));
+}
+
 /** What our sheets, tables and names are called in one workbook. */
 export interface Naming {
   readonly sheets: Readonly<Record<AnyPart, string>>;
   readonly tables: Readonly<Record<TableKey, string>>;
+  readonly laterTargets: LaterTargets;
   readonly names: Readonly<Record<NameKey, string>>;
 }
 
 /** What those of our parts are called that a workbook has already. */
-export type ExistingNames = { readonly [Kind in keyof Naming]: Partial<Naming[Kind]> };
+export type ExistingNames = {
+  readonly [Kind in "sheets" | "tables" | "names"]: Partial<Naming[Kind]>;
+};
 
 export interface RenamedPart {
   readonly kind: "sheet" | "table" | "name";
@@ -107,18 +119,24 @@ export interface TakenNames {
   readonly tablesAndNames: readonly string[];
 }
 
-/** Names for all our parts that collide with nothing, but for those that are there: they keep theirs. */
+/**
+ * Names for all our parts that collide with nothing, but for those that are there: they keep theirs.
+ * @param years the contract's
+ */
 export function chooseNaming(
   sheetNames: Readonly<Record<AnyPart, string>>,
+  years: readonly number[],
   taken: TakenNames,
   there: ExistingNames = { sheets: {}, tables: {}, names: {} },
 ): { naming: Naming; renamed: readonly RenamedPart[] } {
   const renamed: RenamedPart[] = [];
   const sheets = chooseAll(sheetNames, taken.sheets, there.sheets, "sheet", renamed);
   const tables = chooseAll(TABLES, taken.tablesAndNames, there.tables, "table", renamed);
-  const namesTaken = [...taken.tablesAndNames, ...Object.values(tables)];
+  const besideTables = [...taken.tablesAndNames, ...Object.values(tables)];
+  const later = chooseAll(laterTargets(years), besideTables, {}, "table", renamed);
+  const namesTaken = [...besideTables, ...Object.values(later)];
   const names = chooseAll(NAMES, namesTaken, there.names, "name", renamed);
-  return { naming: { sheets, tables, names }, renamed };
+  return { naming: { sheets, tables, laterTargets: later, names }, renamed };
 }
 
 /** Of what had to be renamed, that which these sheets bring along. */

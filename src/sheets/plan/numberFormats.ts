@@ -10,7 +10,8 @@ export const PERCENT = "0.0%";
 export const PERCENT_TWO_DECIMALS = "0.00%";
 /** Two decimals: with one, -10.04 % would look like the limit that it has passed. */
 export const SIGNED_PERCENT = "+0.00%;-0.00%;0.00%";
-export const THOUSAND_KRONER = '#,##0" i 1.000 kr."';
+/** On an axis, whose lines stand at whole percents. */
+export const SIGNED_WHOLE_PERCENT = "+0%;-0%;0%";
 export const TEXT = "@";
 export const YEAR = "0";
 

@@ -22,6 +22,8 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly looks: readonly LookPlan[];
   readonly widths: readonly WidthPlan[];
+  /** Columns that are folded away until somebody opens them, `M:P`. */
+  readonly folded?: string;
   readonly heights: readonly { readonly rows: string; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
@@ -63,6 +65,8 @@ export interface TablePlan {
   /** The address of the rows. */
   readonly body: string;
   readonly cells: readonly (readonly CellContent[])[];
+  /** Whether its headers offer to filter: not where there are too few rows to choose from. */
+  readonly hasFilter?: false;
   /** The total row's cells, all of them: Excel puts a label and a sum of its own there. Absent without one. */
   readonly totals?: readonly CellContent[];
 }
@@ -151,20 +155,23 @@ export interface ChartPlan {
   readonly description: string;
   readonly from: string;
   readonly to: string;
+  /** In points, where the columns' own widths would not do. */
+  readonly width?: number;
   readonly categories: string;
-  /** The first series are columns, the others lines. */
+  /** One in place of the other: of each category at most one has a value. Above them the lines. */
   readonly columns: readonly ChartSeriesPlan[];
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
 }
 
-interface ChartSeriesPlan {
+export interface ChartSeriesPlan {
   readonly name: string;
   readonly values: string;
   readonly color: string;
 }
 
 export interface PrintPlan {
+  /** One area, or several with commas between: each begins a page. */
   readonly area: string;
   /** Rows repeated on each page, `7:7`. */
   readonly titleRows: string;

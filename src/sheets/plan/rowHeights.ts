@@ -2,6 +2,10 @@ import type { Column } from "./column";
 
 /** A line of the default font, in points. */
 const LINE = 15;
+/** Above and below a row's lines together, in points. */
+const ROOM = 3;
+/** Of the default font, in points. */
+const DEFAULT_SIZE = 11;
 
 /** The width that a text needs on one line: words break before the column's edge, so a tenth more than its letters. */
 export function charactersFor(text: { readonly length: number }): number {
@@ -18,8 +22,18 @@ export function wrappedRowHeights<Row>(columns: readonly Column<Row>[], rows: re
     const lines = wrapped.map((column) => {
       const content = column.content(row);
       const length = typeof content === "string" ? content.length : (column.longest?.(row) ?? 0);
-      return Math.ceil(charactersFor({ length }) / column.characters);
+      return wrappedLines({ length }, column);
     });
-    return LINE * Math.max(1, ...lines);
+    return LINE * Math.max(1, ...lines) + ROOM;
   });
+}
+
+/** How many lines a text takes in a column, in letters of the column's size. */
+export function wrappedLines(
+  text: { readonly length: number },
+  { characters, look }: Pick<Column<never>, "characters" | "look">,
+): number {
+  const width = (characters * DEFAULT_SIZE) / (look?.size ?? DEFAULT_SIZE);
+  // No word breaks where all stands on one line.
+  return text.length <= width ? 1 : Math.ceil(charactersFor(text) / width);
 }

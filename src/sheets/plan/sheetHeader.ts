@@ -1,49 +1,61 @@
-import { cellAddress } from "./address";
 import { textLiteral } from "./formulas";
-import { labelledBlock } from "./labelledBlock";
-import { LABEL, SUBTITLE, TITLE } from "./looks";
-import { DATE } from "./numberFormats";
-import { formula, type Block, type LookPlan } from "./plan";
-import type { PlanInput } from "./planInput";
+import { formula, type Block, type CellContent, type Formula, type LookPlan, type SheetPlan } from "./plan";
+import type { PlanInput, SheetInput } from "./planInput";
+import { SUBTITLE, TITLE } from "./looks";
 
-/** The labels of a follow-up's header, which its values stand beside. */
-export function sheetHeaderLabels({ texts }: PlanInput): readonly string[] {
-  const { statusDate, reportKind, compared } = texts.shared;
-  return [statusDate, reportKind, compared];
+/** How high the two lines at the top of every sheet are. */
+export const sheetHeaderHeights: SheetPlan["heights"] = [
+  { rows: "1:1", points: 24 },
+  { rows: "2:2", points: 21 },
+];
+
+/** The two lines at the top of every sheet: its title and whose it is, and what the reader needs to know. */
+export function sheetTitle(
+  { contract }: SheetInput,
+  title: string,
+  line: CellContent,
+): { readonly block: Block; readonly looks: readonly LookPlan[] } {
+  return {
+    block: { at: "A1", cells: [[`${title} · ${contract.house} · ${contract.title}`], [line]] },
+    looks: [
+      { address: "A1", look: { ...TITLE, vertical: "Center" } },
+      { address: "A2", look: { ...SUBTITLE, vertical: "Top" } },
+    ],
+  };
 }
 
 /**
- * The five lines above a follow-up: title, whose it is, and what the figures are compared with.
- * @param valueColumn the number of the column that the values stand in, right of the labels
+ * The same above what is judged: the line says the day of status, what kind of report it is, and what the figures are
+ * compared with.
+ * @param before a formula's text that goes ahead of these
  */
-export function sheetHeader(
-  input: PlanInput,
-  title: string,
-  valueColumn: number,
-): { readonly block: Block; readonly looks: readonly LookPlan[] } {
-  const { contract, naming, texts } = input;
+export function sheetHeader(input: PlanInput, title: string, before = ""): ReturnType<typeof sheetTitle> {
+  const { naming, texts } = input;
   const { names } = naming;
   const words = texts.shared;
   const isEarly = `IF(${names.countedUntil}="",FALSE,${names.countedUntil}<${names.yearEnd})`;
   const final = `IF(${isEarly},${textLiteral(words.comparedFinalEarly)},${textLiteral(words.comparedFinal)})`;
   const provisional = `IF(${names.countedUntil}="",${textLiteral(words.statusDateMissing)},${textLiteral(words.comparedToDate)})`;
   const compared = `IF(${names.reportKind}=${textLiteral(words.final)},${final},${provisional})`;
-  return {
-    block: labelledBlock({ row: 1, column: valueColumn }, [
-      [title, null],
-      [`${contract.house} · ${contract.title} · ${contract.steering}`, null],
-      [words.statusDate, formula(`IF(${names.statusDate}="","",${names.statusDate})`)],
-      [words.reportKind, formula(`${names.reportKind}&""`)],
-      [words.compared, formula(compared)],
-    ]),
-    looks: [
-      { address: "A1", look: TITLE },
-      { address: "A2", look: SUBTITLE },
-      { address: "A3:A5", look: LABEL },
-      {
-        address: cellAddress({ row: 3, column: valueColumn }),
-        look: { numberFormat: DATE, horizontal: "Left" },
-      },
-    ],
-  };
+  const kind = `${names.reportKind}&${textLiteral(`${SEPARATOR}${words.compared}: `)}&${compared}`;
+  return sheetTitle(input, title, headerLine(...(before === "" ? [] : [before]), statusDay(input), kind));
+}
+
+const SEPARATOR = " · ";
+
+/** Parts of a line at the top of a sheet, each a formula's text; one that answers no text is left out. */
+export function headerLine(...parts: readonly string[]): Formula {
+  return formula(`TEXTJOIN(${textLiteral(SEPARATOR)},TRUE,${parts.join(",")})`);
+}
+
+/** The day of status with its label, as a formula's text; blank where there is none. */
+export function statusDay({ naming, texts }: SheetInput): string {
+  const { statusDate } = naming.names;
+  return `IF(ISNUMBER(${statusDate}),${textLiteral(`${texts.shared.statusDate} `)}&${dayText(statusDate)},"")`;
+}
+
+/** A day as text, with two digits a part: format codes would follow the reader's language. */
+function dayText(day: string): string {
+  const twoDigits = (part: string) => `RIGHT("0"&${part}(${day}),2)`;
+  return `${twoDigits("DAY")}&"-"&${twoDigits("MONTH")}&"-"&YEAR(${day})`;
 }

@@ -23,6 +23,11 @@ export interface TableLayout {
   readonly nextRow: number;
 }
 
+/** The same without the buttons that filter it. */
+export function withoutFilter(layout: TableLayout): TableLayout {
+  return { ...layout, table: { ...layout.table, hasFilter: false } };
+}
+
 /** Lays a table out from its header cell on. */
 export function layOutTable<Row>(
   name: string,

@@ -79,14 +79,15 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
 
 /** A condition under which missing months, or guidances that name no firm, could turn the verdict. */
 function whatCouldTurn(
-  { results, texts }: PlanInput,
+  input: PlanInput,
   row: TargetRow,
   compared: string,
   isAtLeast: boolean,
 ): string | undefined {
+  const { results, texts } = input;
   const { columns } = texts.targets;
-  const months = lacksMonths(row);
-  const unique = uniqueCounts(row.measure, row.year, row.counts);
+  const months = lacksMonths(input, row);
+  const unique = uniqueCounts(input, row.measure, row.year);
   if (!unique) return months;
   // STATUS's arguments are computed even where the actual is blank or a text, which N takes as 0.
   const most = `KKR.STATUS(N(${thisRow(columns.actual)})+N(${unique.leftOut}),${compared},${thisRow(columns.rule)})`;

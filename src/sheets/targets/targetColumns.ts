@@ -1,32 +1,41 @@
 import type { Column } from "../plan/column";
 import { thisRow, yearPeriod } from "../plan/formulas";
+import { MUTED } from "../plan/looks";
 import { computedFormat, DATE, TEXT, valueFormat, YEAR } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { actualValidation, dateValidation } from "../plan/validation";
 import { isFinalFor } from "../plan/reportConditions";
-import { actualContent, ruleText, sourceContent, targetContent } from "./targetContents";
+import { actualContent, longestSource, ruleText, sourceContent, targetContent } from "./targetContents";
 import { targetNote } from "./targetNote";
 import { countsFirms, hasTargetToDate, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
-import { verdictColumns } from "./verdictColumns";
+import { shareColumns, verdictColumns } from "./verdictColumns";
 
+/** In points; the sheets are written in 11. */
+const EXPLANATION_SIZE = 9;
 const RIGHT = { horizontal: "Right" } as const;
 const WRAPPED = { wrap: true } as const;
 const WRAPPED_INDENTED = { wrap: true, horizontal: "Left", indent: 1 } as const;
 
-/** The columns of the table of targets, in their order. */
+/**
+ * The columns of a table of targets, in their order: what is read most first, then what is typed beside the actual,
+ * what identifies the measure in the contract, and last the explanation. What a measure needs beyond these (last
+ * year's figure, answers, period, owner) goes between them: figures after the forecast, facts after the day.
+ */
 export function targetColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     ...measureColumns(input),
     ...figureColumns(input),
     ...verdictColumns(input),
+    ...shareColumns(input),
     ...sourceColumns(input),
+    ...contractColumns(input),
+    explanationColumn(input),
   ];
 }
 
-/** The measure's columns, in the contract's words. */
-function measureColumns(input: PlanInput): Column<TargetRow>[] {
-  const { results, texts } = input;
+/** What is measured. */
+function measureColumns({ results, texts }: PlanInput): Column<TargetRow>[] {
   const words = texts.targets.columns;
   return [
     {
@@ -36,29 +45,12 @@ function measureColumns(input: PlanInput): Column<TargetRow>[] {
       format: TEXT,
       look: { bold: true },
     },
-    { header: words.title, characters: 14, content: ({ measure }) => measure.title, look: WRAPPED },
-    { header: words.point, characters: 31, content: ({ measure }) => measure.point, look: WRAPPED },
+    { header: words.point, characters: 41, content: ({ measure }) => measure.point, look: WRAPPED },
     {
-      header: words.section,
-      characters: 10,
-      content: ({ measure }) => measure.section,
-      format: TEXT,
-      look: WRAPPED,
-    },
-    {
-      header: words.year,
-      characters: 7,
-      content: (row) => row.year,
-      format: YEAR,
-      look: { horizontal: "Center" },
-    },
-    { header: words.unit, characters: 12, content: ({ measure }) => results.units[measure.unit] },
-    {
-      header: words.rule,
-      characters: 8,
-      content: (row) => ruleText(input, row),
-      format: TEXT,
-      look: { horizontal: "Center" },
+      header: words.unit,
+      characters: 12,
+      content: ({ measure }) => results.units[measure.unit],
+      look: { color: MUTED },
     },
   ];
 }
@@ -74,14 +66,14 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.target,
-      characters: 13,
+      characters: 12,
       content: (row) => targetContent(input, row),
       format: ({ measure }) => valueFormat(measure.unit),
       look: RIGHT,
     },
     {
       header: words.toDate,
-      characters: 12,
+      characters: 10,
       content: (row) =>
         hasTargetToDate(row)
           ? formula(
@@ -96,14 +88,17 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       characters: 12,
       content: (row) => actualContent(input, row),
       input: isEntered,
-      validation: (address, { measure }) => actualValidation(texts, address, measure.unit),
+      validation: (address, { measure }) => ({
+        ...actualValidation(texts, address, measure.unit),
+        ...(measure.note === undefined ? {} : { hint: measure.note }),
+      }),
       format: ({ measure }) => valueFormat(measure.unit),
       look: RIGHT,
     },
   ];
 }
 
-/** Where the actual comes from, and what is to be known about it. */
+/** Where the actual comes from, and its day. */
 function sourceColumns(input: PlanInput): Column<TargetRow>[] {
   const { naming, texts } = input;
   const { countedUntil } = naming.names;
@@ -113,8 +108,9 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.source,
-      characters: 22,
+      characters: 28,
       content: (row) => sourceContent(input, row),
+      longest: () => longestSource(input),
       input: isEntered,
       look: WRAPPED_INDENTED,
     },
@@ -125,19 +121,52 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
         isEntered(row)
           ? null
           : formula(
-              `IF(OR(${actual}="",${countedUntil}=""),"",IF(${countsFirms(row)},${uniqueUntil(row)},MIN(${countedUntil},${year.end})))`,
+              `IF(OR(${actual}="",${countedUntil}=""),"",IF(${countsFirms(input, row)},${uniqueUntil(input, row)},MIN(${countedUntil},${year.end})))`,
             ),
       input: isEntered,
       validation: (address) => dateValidation(texts, address),
       format: DATE,
       look: RIGHT,
     },
+  ];
+}
+
+/** Where the measure stands in the contract. */
+function contractColumns(input: PlanInput): Column<TargetRow>[] {
+  const words = input.texts.targets.columns;
+  return [
+    { header: words.title, characters: 18, content: ({ measure }) => measure.title, look: WRAPPED },
     {
-      header: words.explanation,
-      characters: 72,
-      content: (row) => targetNote(input, row).content,
-      longest: (row) => targetNote(input, row).longest,
-      look: WRAPPED_INDENTED,
+      header: words.section,
+      characters: 12,
+      content: ({ measure }) => measure.section,
+      format: TEXT,
+      look: WRAPPED,
+    },
+    {
+      header: words.rule,
+      characters: 8,
+      content: (row) => ruleText(input, row),
+      format: TEXT,
+      look: { horizontal: "Center" },
+    },
+    {
+      header: words.year,
+      characters: 7,
+      content: (row) => row.year,
+      format: YEAR,
+      look: { horizontal: "Center" },
     },
   ];
+}
+
+/** As wide as what is printed beside the measures, in small letters: no explanation makes a row higher. */
+function explanationColumn(input: PlanInput): Column<TargetRow> {
+  return {
+    header: input.texts.targets.columns.explanation,
+    characters: 155,
+    content: (row) => targetNote(input, row).content,
+    longest: (row) => targetNote(input, row).longest,
+    look: { ...WRAPPED_INDENTED, size: EXPLANATION_SIZE, color: MUTED },
+  };
 }

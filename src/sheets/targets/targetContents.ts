@@ -33,7 +33,7 @@ export function targetContent({ naming, texts }: PlanInput, { measure, year }: T
 }
 
 /** Typed in, derived from activity, or counted on Kommuner. */
-export function actualContent(input: PlanInput, { measure, year, counts }: TargetRow): CellContent {
+export function actualContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
   if (measure.actual.from === "band") {
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;
@@ -46,21 +46,25 @@ export function actualContent(input: PlanInput, { measure, year, counts }: Targe
     const open = `OR(${thisRow(input.texts.targets.columns.year)}<>${names.chosenYear},${names.individualTarget}="",${judged}=0)`;
     return formula(`IF(${open},"",${below})`);
   }
-  return actualFromActivity(measure, year, counts);
+  return actualFromActivity(input, measure, year);
 }
 
 /** Who measures, or the sheet the figure is derived on. */
-export function sourceContent(
-  { naming, texts }: PlanInput,
-  { measure, year, counts }: TargetRow,
-): CellContent {
+export function sourceContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
+  const { naming, texts } = input;
   if (measure.actual.from === "entered") return measure.actual.source;
   const { fromSheet, bases } = texts.targets;
   const { municipalities, activity, assumptions } = naming.sheets;
   if (measure.actual.from === "band") return `${fromSheet} ${municipalities}`;
-  const unique = uniqueCounts(measure, year, counts);
+  const unique = uniqueCounts(input, measure, year);
   if (!unique) return `${fromSheet} ${activity}`;
-  const ofFirms = textLiteral(`${fromSheet} ${assumptions}${bases.firms}`);
-  const ofGuidances = textLiteral(`${fromSheet} ${activity}${bases.guidances}`);
-  return formula(`IF(${unique.test},${ofFirms},${ofGuidances})`);
+  const ofFirms = `${fromSheet} ${assumptions}${bases.firms}`;
+  const ofGuidances = `${fromSheet} ${activity}${bases.guidances}`;
+  return formula(`IF(${unique.test},${textLiteral(ofFirms)},${textLiteral(ofGuidances)})`);
+}
+
+/** How long the words of a computed source get. */
+export function longestSource({ naming, texts }: PlanInput): number {
+  const { fromSheet, bases } = texts.targets;
+  return `${fromSheet} ${naming.sheets.assumptions}${bases.firms}`.length;
 }

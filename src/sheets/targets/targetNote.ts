@@ -1,3 +1,4 @@
+import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
@@ -60,8 +61,9 @@ function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow):
   );
 }
 
-function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
-  const known = uniqueCounts(measure, year, counts);
+function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  const { texts } = input;
+  const known = uniqueCounts(input, measure, year);
   const words = texts.targets;
   const day = known && dayText(known.until);
   const unique =
@@ -80,7 +82,7 @@ function countedAs({ texts }: PlanInput, { measure, year, counts }: TargetRow): 
       ),
     );
   const figures = measure.actual.from === "activity" ? measure.actual.figures : [];
-  const entered = `COUNT(${figures.map((key) => counts.cell(key, year)).join(",")})`;
+  const entered = `COUNT(${figures.map((key) => countName(key, year)).join(",")})`;
   const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
   const summed = known ? joined(fixedText(words.guidances), missing) : missing;
   const guidances = either(
@@ -107,11 +109,12 @@ function dayText(cell: string): FormulaText {
 }
 
 /** Of each figure it sums, how many municipalities lack months: these are not zero, they can only add. */
-function missingMonths({ texts }: PlanInput, row: TargetRow): FormulaText | undefined {
-  const { measure, year, counts } = row;
+function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefined {
+  const { texts } = input;
+  const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
   const lacking = measure.actual.figures.map((figure) => {
-    const cell = counts.incomplete(figure, year);
+    const cell = countName(INCOMPLETE[figure], year);
     const said = joined(
       fixedText(texts.targets.lackMonths[figure]),
       computedText(cell, COUNT_LENGTH),
@@ -119,7 +122,7 @@ function missingMonths({ texts }: PlanInput, row: TargetRow): FormulaText | unde
     );
     return either(`${cell}=0`, fixedText(""), said);
   });
-  return either(knowsMonths(row), joined(...lacking), fixedText(""));
+  return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
 }
 
 function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
@@ -148,12 +151,13 @@ function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow
 }
 
 /** Growth courses are counted for themselves, and cannot outnumber the guided they are among, on either basis. */
-function growthWarning({ texts }: PlanInput, { measure, year, counts }: TargetRow): FormulaText | undefined {
+function growthWarning({ texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
   if (measure.actual.from !== "activity" || !measure.actual.figures.includes("growth")) return undefined;
-  const growth = counts.cell("growth", year);
-  const exceeds = (["guidances", "uniqueSum"] as const).map((key) => {
-    const guided = counts.cell(key, year);
-    return `AND(COUNT(${growth},${guided})=2,N(${growth})>N(${guided}))`;
-  });
-  return either(`OR(${exceeds.join(",")})`, fixedText(texts.targets.growthExceeds), fixedText(""));
+  const growth = countName("growth", year);
+  const exceeds = (keys: readonly CountKey[], least: number) => {
+    const guided = keys.map((key) => countName(key, year)).join(",");
+    return `AND(COUNT(${growth})=1,COUNT(${guided})>=${least},SUM(${growth})>SUM(${guided}))`;
+  };
+  const any = `OR(${exceeds(["individual", "collective"], 1)},${exceeds(["uniqueIndividual", "uniqueCollective"], 2)})`;
+  return either(any, fixedText(texts.targets.growthExceeds), fixedText(""));
 }

@@ -1,13 +1,12 @@
 import type { Measure } from "../../contract/contract";
-import type { Counts } from "../activity/activityCounts";
+import { countName, INCOMPLETE } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
+import type { SheetInput } from "../plan/planInput";
 
 /** One measure in one year. */
 export interface TargetRow {
   readonly measure: Measure;
   readonly year: number;
-  /** What its cells refer to. */
-  readonly counts: Counts;
 }
 
 /** Whether its actual is typed in on Målark. */
@@ -24,28 +23,28 @@ export function hasTargetToDate({ measure }: TargetRow): boolean {
  * A condition, as a formula's text, under which its actual counts unique firms: they do not add up evenly through the
  * year, so that they are no base for a forecast.
  */
-export function countsFirms({ measure, year, counts }: TargetRow): string {
-  return uniqueCounts(measure, year, counts)?.test ?? "FALSE";
+export function countsFirms(input: SheetInput, { measure, year }: TargetRow): string {
+  return uniqueCounts(input, measure, year)?.test ?? "FALSE";
 }
 
 /**
  * A condition, as a formula's text, under which municipalities lack months of what its actual sums; `undefined` where
  * it sums none.
  */
-export function lacksMonths({ measure, year, counts }: TargetRow): string | undefined {
+export function lacksMonths(input: SheetInput, { measure, year }: TargetRow): string | undefined {
   if (measure.actual.from !== "activity") return undefined;
-  const missing = `OR(${measure.actual.figures.map((figure) => `${counts.incomplete(figure, year)}>0`).join(",")})`;
-  return `AND(${knowsMonths({ measure, year, counts })},${missing})`;
+  const missing = `OR(${measure.actual.figures.map((figure) => `${countName(INCOMPLETE[figure], year)}>0`).join(",")})`;
+  return `AND(${knowsMonths(input, { measure, year })},${missing})`;
 }
 
 /** Whether the months of its actual are known: of unique firms that somebody typed in they are not. */
-export function knowsMonths({ measure, year, counts }: TargetRow): string {
-  const unique = uniqueCounts(measure, year, counts);
+export function knowsMonths(input: SheetInput, { measure, year }: TargetRow): string {
+  const unique = uniqueCounts(input, measure, year);
   return unique ? `NOT(AND(${unique.test},${unique.until}=""))` : "TRUE";
 }
 
 /** The day that unique firms were counted to, as a formula's text; blank where nobody knows. */
-export function uniqueUntil({ measure, year, counts }: TargetRow): string {
-  const unique = uniqueCounts(measure, year, counts);
+export function uniqueUntil(input: SheetInput, { measure, year }: TargetRow): string {
+  const unique = uniqueCounts(input, measure, year);
   return unique ? `IF(${unique.until}="","",${unique.until})` : '""';
 }

@@ -1,61 +1,122 @@
-import { countLabels, countsBlock } from "../activity/activityCounts";
-import { cellAddress } from "../plan/address";
+import { countLabels, countsBlock } from "../activity/countsBlock";
+import { cellAddress, columnsAddress } from "../plan/address";
+import type { Column } from "../plan/column";
 import { columnPlaces } from "../plan/columnPlaces";
-import { NOTE } from "../plan/looks";
+import { NOTE, YEAR_HEADING } from "../plan/looks";
+import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
 import { wrappedRowHeights } from "../plan/rowHeights";
-import { sheetHeader, sheetHeaderLabels } from "../plan/sheetHeader";
-import { layOutTable } from "../plan/table";
+import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
+import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
+import { targetsPrint } from "./targetsPrint";
 
-const HEADER_ROW = 7;
+const FIRST_HEADING = 3;
 
-/** Målark: one row a measure and year, with verdicts and where each figure comes from. */
+/** Målark: a table a year, one row a measure, with verdicts and where each figure comes from. */
 export function targetsSheet(input: PlanInput, columns = targetColumns(input)): SheetPlan {
-  const { contract, naming, texts } = input;
+  const { naming, texts } = input;
   const words = texts.targets;
   const places = columnPlaces(columns);
-  const count = contract.years.length * contract.measures.length;
+  const header = sheetHeader(input, words.title);
+  const years = yearTables(input, columns);
   const labelColumn = places.numberOf(words.columns.id) + 1;
   // The counts stand below the targets they are compared with, unless their labels need more room.
   const valueColumn = Math.max(
     places.numberOf(words.columns.target),
     places.past(countLabels(input), labelColumn),
   );
-  const counts = countsBlock(input, { row: HEADER_ROW + count + 3, labelColumn, valueColumn });
-  const rows = contract.years.flatMap((year) =>
-    contract.measures.map((measure): TargetRow => ({ measure, year, counts })),
-  );
-  const layout = layOutTable(naming.tables.targets, { row: HEADER_ROW, column: 1 }, columns, rows);
-  const header = sheetHeader(input, words.title, places.past(sheetHeaderLabels(input)));
-  const forecastMethod = cellAddress({ row: 3, column: places.numberOf(words.columns.target) });
-  const heights = wrappedRowHeights(columns, rows).map((points, index) => {
-    const row = HEADER_ROW + 1 + index;
-    return { rows: `${row}:${row}`, points };
-  });
+  const row = Math.max(...years.map(({ layout }) => layout.nextRow)) + 1;
+  const counts = countsBlock(input, { row, labelColumn, valueColumn });
+  const [first] = years;
+  const later = input.contract.years.slice(1);
+  const beside = cellAddress({ row: FIRST_HEADING, column: places.numberOf(words.columns.unit) });
   return {
     part: "targets",
     name: naming.sheets.targets,
-    tables: [layout.table],
-    names: [],
-    blocks: [header.block, { at: forecastMethod, cells: [[words.forecastMethod]] }, counts.block],
+    tables: years.map(({ layout }) => layout.table),
+    names: counts.names,
+    blocks: [
+      header.block,
+      ...years.map(({ year, heading }) => ({
+        at: cellAddress({ row: heading, column: 1 }),
+        cells: [[String(year)]],
+      })),
+      ...(later.length > 0 ? [{ at: beside, cells: [[words.laterYears(later)]] }] : []),
+      counts.block,
+    ],
     looks: [
       ...header.looks,
-      { address: forecastMethod, look: NOTE },
-      ...layout.looks,
-      { address: layout.table.body, look: { vertical: "Center" } },
+      { address: beside, look: { ...NOTE, vertical: "Center" } },
+      ...years.flatMap(({ heading, layout }) => [
+        {
+          address: cellAddress({ row: heading, column: 1 }),
+          // As a text it runs on where the column is too narrow for it.
+          look: { ...YEAR_HEADING, numberFormat: TEXT },
+        },
+        ...layout.looks,
+        { address: layout.table.body, look: { vertical: "Center" } as const },
+      ]),
       ...counts.looks,
     ],
-    widths: layout.widths,
-    heights: [{ rows: `${HEADER_ROW}:${HEADER_ROW}`, points: 32 }, ...heights],
-    frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.point) },
-    validations: layout.validations,
-    highlights: verdictHighlights(input, layout.column(words.columns.status)),
+    widths: first?.layout.widths ?? [],
+    folded: foldedColumns(input, columns),
+    heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
+    frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
+    validations: years.flatMap(({ layout }) => layout.validations),
+    highlights: years.flatMap(({ layout }) => verdictHighlights(input, layout.column(words.columns.status))),
     charts: [],
-    print: landscape(input, `A1:${layout.lastColumn}${counts.nextRow - 1}`, HEADER_ROW),
+    print: targetsPrint(
+      input,
+      places,
+      years.map(({ heading, layout }) => ({ first: heading, last: layout.nextRow - 1 })),
+      { first: row, last: counts.nextRow - 1 },
+    ),
   };
+}
+
+/** A year's targets on the sheet, with the row of the year above them. */
+interface YearTable {
+  readonly year: number;
+  readonly heading: number;
+  readonly layout: TableLayout;
+  readonly heights: SheetPlan["heights"];
+}
+
+/** One below the other, a blank row between. */
+function yearTables({ contract, naming }: PlanInput, columns: readonly Column<TargetRow>[]): YearTable[] {
+  const { tables, laterTargets } = naming;
+  const found: YearTable[] = [];
+  for (const year of contract.years) {
+    const before = found.at(-1);
+    const heading = before ? before.layout.nextRow + 1 : FIRST_HEADING;
+    const rows = contract.measures.map((measure): TargetRow => ({ measure, year }));
+    const name = laterTargets[year] ?? tables.targets;
+    const layout = withoutFilter(layOutTable(name, { row: heading + 1, column: 1 }, columns, rows));
+    const heights = wrappedRowHeights(columns, rows).map((points, index) => {
+      const row = heading + 2 + index;
+      return { rows: `${row}:${row}`, points };
+    });
+    found.push({
+      year,
+      heading,
+      layout,
+      heights: [
+        { rows: `${heading}:${heading}`, points: 24 },
+        { rows: `${heading + 1}:${heading + 1}`, points: 33 },
+        ...heights,
+      ],
+    });
+  }
+  return found;
+}
+
+/** What says where a measure stands in the contract: seldom looked up, so it opens when it is. */
+function foldedColumns({ texts }: PlanInput, columns: readonly Column<TargetRow>[]): string {
+  const { title, year } = texts.targets.columns;
+  const places = columnPlaces(columns);
+  return columnsAddress(places.numberOf(title), places.numberOf(year));
 }

@@ -1,3 +1,4 @@
+import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { numberOrBlank, thisRow, yearPeriod } from "../plan/formulas";
 import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/numberFormats";
@@ -7,49 +8,86 @@ import { statusContent } from "./statusContent";
 import { countsFirms, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
+const STATUS_CHARACTERS = 26;
+/** A verdict's sign and the blank behind it. */
+const SIGN_LENGTH = 2;
 
-/** The actual beside its target, judged, and what it points to for the whole year. */
+/** The actual beside its target, judged. */
 export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
   const words = input.texts.targets.columns;
-  const figure = numberOrBlank(thisRow(words.actual));
-  const toDate = thisRow(words.toDate);
-  const compared = `IF(${toDate}="",${thisRow(words.target)},${toDate})`;
-  const judged = (text: string) => (row: TargetRow) => (row.measure.rule === "band" ? null : formula(text));
+  const { figure, compared } = comparison(input);
   return [
     {
       header: words.deviation,
       characters: 13,
-      content: judged(`KKR.DEVIATION(${figure},${compared})`),
+      content: unlessBand(`KKR.DEVIATION(${figure},${compared})`),
       format: ({ measure }) => deviationFormat(measure.unit),
       look: RIGHT,
     },
     {
+      header: words.status,
+      characters: STATUS_CHARACTERS,
+      content: (row) => statusContent(input, row, compared),
+      longest: (row) => longestStatus(input, row),
+      look: { horizontal: "Center", wrap: true },
+    },
+  ];
+}
+
+/** The deviation in percent, and what the actual points to for the whole year. */
+export function shareColumns(input: PlanInput): Column<TargetRow>[] {
+  const words = input.texts.targets.columns;
+  const { figure, compared } = comparison(input);
+  return [
+    {
       header: words.deviationPct,
-      characters: 11,
-      content: judged(`IFERROR(KKR.DEVIATIONPCT(${figure},${compared}),"")`),
+      characters: 10,
+      content: unlessBand(`IFERROR(KKR.DEVIATIONPCT(${figure},${compared}),"")`),
       format: SIGNED_PERCENT,
       look: RIGHT,
     },
     {
       header: words.fulfilment,
       characters: 11,
-      content: judged(`IFERROR(KKR.FULFILMENT(${figure},${compared}),"")`),
+      content: unlessBand(`IFERROR(KKR.FULFILMENT(${figure},${compared}),"")`),
       format: PERCENT,
       look: RIGHT,
-    },
-    {
-      header: words.status,
-      characters: 24,
-      content: (row) => statusContent(input, row, compared),
-      look: { horizontal: "Center" },
     },
     forecastColumn(input),
   ];
 }
 
-function forecastColumn({ naming, texts }: PlanInput): Column<TargetRow> {
-  const { countedUntil } = naming.names;
+/** The actual and what it is compared with, as formulas' texts. */
+function comparison({ texts }: PlanInput): { readonly figure: string; readonly compared: string } {
   const words = texts.targets.columns;
+  const toDate = thisRow(words.toDate);
+  return {
+    figure: numberOrBlank(thisRow(words.actual)),
+    compared: `IF(${toDate}="",${thisRow(words.target)},${toDate})`,
+  };
+}
+
+/** A formula for all rows but that of the band, whose actual is a count of municipalities. */
+function unlessBand(text: string): Column<TargetRow>["content"] {
+  return ({ measure }) => (measure.rule === "band" ? null : formula(text));
+}
+
+/** The longest verdict that a measure of its kind can get, with its sign before it. */
+function longestStatus({ results, texts }: PlanInput, { measure }: TargetRow): number {
+  const { running } = texts.targets;
+  const words: Readonly<Record<FigureKind, readonly string[]>> = {
+    measurement: [],
+    register: [running.awaited],
+    evaluation: [running.atOrAbove, running.atOrBelow, running.above, running.below],
+    accumulating: [running.onTrack, running.behind, running.reached],
+  };
+  const all = [...Object.values(results.verdicts), ...words[figureKindOf(measure)]];
+  return Math.max(...all.map((each) => each.length)) + SIGN_LENGTH;
+}
+
+function forecastColumn(input: PlanInput): Column<TargetRow> {
+  const { countedUntil } = input.naming.names;
+  const words = input.texts.targets.columns;
   const actual = thisRow(words.actual);
   const year = yearPeriod(thisRow(words.year));
   return {
@@ -59,7 +97,7 @@ function forecastColumn({ naming, texts }: PlanInput): Column<TargetRow> {
     content: (row) =>
       hasTargetToDate(row)
         ? formula(
-            `IF(OR(${actual}="",${countedUntil}="",${countsFirms(row)},${lacksMonths(row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
+            `IF(OR(${actual}="",${countedUntil}="",${countsFirms(input, row)},${lacksMonths(input, row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )
         : null,
     format: ({ measure }) => computedFormat(measure.unit),

@@ -10,7 +10,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { typeAtName } from "./contractWorkbook";
 import { openWithMeetings, type MeetingCells } from "./meetingsBlock";
-import { errorsIn, recordsOf } from "./openAddIn";
+import { errorsIn, recordsOf, targetRecords } from "./openAddIn";
 
 const { shared, targets, assumptions } = sheetTexts("da");
 const { columns, running } = targets;
@@ -50,7 +50,7 @@ async function derive(replace = false) {
 }
 
 function r1() {
-  const row = recordsOf(host, "KKR_Maal").find((each) => each[columns.id] === "R1");
+  const row = targetRecords(host).find((each) => each[columns.id] === "R1");
   if (!row) throw new Error("no R1");
   return row;
 }

@@ -24,6 +24,7 @@ import {
   openAddIn,
   recordsOf,
   sheetOf,
+  targetRecords,
   valueAt,
 } from "./openAddIn";
 import { words } from "../../words";
@@ -37,7 +38,7 @@ beforeEach(async () => {
 });
 
 /** Types a block below the headings of Aktivitet. */
-async function enter(rows: readonly (readonly unknown[])[], address = "A6"): Promise<void> {
+async function enter(rows: readonly (readonly unknown[])[], address = "A4"): Promise<void> {
   await typeInto(tabs.activity, address, rows);
   host.resetCounts();
 }
@@ -88,16 +89,16 @@ describe("checkFigures", () => {
     await enter(WRONG);
     const found = await checked();
     expect(issuesOf(found)).toEqual([
-      "number-text C6",
-      "period-invalid A7",
-      "municipality-unknown B8",
-      "number-negative C9",
-      "number-fraction D9",
-      "number-invalid E9",
-      "number-text F9",
-      "municipality-spelling B6",
-      "growth-exceeds-guided E7",
-      "text-encoding G9",
+      "number-text C4",
+      "period-invalid A5",
+      "municipality-unknown B6",
+      "number-negative C7",
+      "number-fraction D7",
+      "number-invalid E7",
+      "number-text F7",
+      "municipality-spelling B4",
+      "growth-exceeds-guided E5",
+      "text-encoding G7",
     ]);
     expect(found.rows.activity).toBe(4);
     // Three rows of Aarhus and Samsø count in part; Horsens' month is a text and Bornholm is unknown.
@@ -107,11 +108,11 @@ describe("checkFigures", () => {
   it("knows a date among figures by its format, and a formula among texts", async () => {
     await enter([[JANUARY, "Aarhus", 46023, 3, 0, 0, "=1+1", ""]]);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").numberFormat = [["dd-mm-yyyy"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C4").numberFormat = [["dd-mm-yyyy"]];
       await context.sync();
     });
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["number-invalid C6", "text-formula G6"]);
+    expect(issuesOf(found)).toEqual(["number-invalid C4", "text-formula G4"]);
   });
 
   it("follows a sheet that was renamed, a table that was renamed and columns that were moved", async () => {
@@ -125,16 +126,16 @@ describe("checkFigures", () => {
     });
     await waitUntilIdle();
     const found = await checked();
-    expect(issuesOf(found)[0]).toBe("number-text D6");
+    expect(issuesOf(found)[0]).toBe("number-text D4");
     await selectIssue(found, found.issues[0] ?? expect.fail("no issue"));
     const { workbook, session } = host;
     expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe("Vores tal");
-    expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe("D6");
+    expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe("D4");
   });
 
   it("says which column is gone", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(tabs.activity).getRange("B5").values = [["Sted"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("B3").values = [["Sted"]];
       await context.sync();
     });
     await expect(checkFigures()).rejects.toMatchObject({
@@ -155,7 +156,7 @@ describe("checkFigures", () => {
     const found = await checked();
     expect(found.rows.activity).toBe(15_100);
     expect(host.counts.requests).toBe(3);
-    expect(issuesOf(found).at(-1)).toBe("row-duplicate A15124");
+    expect(issuesOf(found).at(-1)).toBe("row-duplicate A15122");
   });
 });
 
@@ -175,7 +176,7 @@ describe("fixFigures and undoChanges", () => {
       { [activity.young]: 12, [activity.source]: "Samsø" },
     ]);
     expect(issuesOf(fixed.checked)).toEqual(issuesOf(await checked()));
-    expect(issuesOf(fixed.checked)).not.toContain("number-text C6");
+    expect(issuesOf(fixed.checked)).not.toContain("number-text C4");
     const undone = await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(undone.kept).toBe(0);
@@ -191,7 +192,7 @@ describe("fixFigures and undoChanges", () => {
     ]);
     const before = copyOf(host);
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["row-sum A7", "row-sum B8"]);
+    expect(issuesOf(found)).toEqual(["row-sum A5", "row-sum B6"]);
     expect([7, 8].map((row) => isCounted(host, row))).toEqual([false, false]);
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
@@ -206,7 +207,7 @@ describe("fixFigures and undoChanges", () => {
 
   it("gives a number in a cell formatted as text a format that lets it be one", async () => {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").numberFormat = [["@"]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C4").numberFormat = [["@"]];
       await context.sync();
     });
     await enter([[JANUARY, "Aarhus", "1.234", 3, 0, 0, "", ""]]);
@@ -214,7 +215,7 @@ describe("fixFigures and undoChanges", () => {
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
-    const cell = sheetOf(host, tabs.activity).cells.get(5 * 16_384 + 2);
+    const cell = sheetOf(host, tabs.activity).cells.get(3 * 16_384 + 2);
     expect(cell?.value).toBe(1234);
     expect(cell?.style?.numberFormat).toBe("#,##0");
     await undoChanges(fixed.checked, fixed.applied);
@@ -235,11 +236,11 @@ describe("fixFigures and undoChanges", () => {
   it("leaves a cell alone that has changed since it was judged, and an undo one that has changed since it was mended", async () => {
     await enter(WRONG);
     const found = await checked();
-    await enter([["'77"]], "C6");
+    await enter([["'77"]], "C4");
     const fixed = await fixFigures(found, fixable(found), "fix");
     expect(fixed.skipped).toBe(1);
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]).toBe("77");
-    await enter([["Randers"]], "B6");
+    await enter([["Randers"]], "B4");
     const undone = await undoChanges(fixed.checked, fixed.applied);
     expect(undone.kept).toBe(1);
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.municipality]).toBe("Randers");
@@ -286,7 +287,7 @@ describe("fixFigures and undoChanges", () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(tabs.activity);
-      sheet.getRange("G9").style = "Normal";
+      sheet.getRange("G7").style = "Normal";
       sheet.protection.protect();
       await context.sync();
     });
@@ -312,14 +313,14 @@ describe("muting", () => {
     const again = await checked();
     expect(issuesOf(again)).toEqual([]);
     expect(again.muted.map(({ reason, address }) => `${address} ${reason}`)).toEqual([
-      "E6 Forløbene er begyndt i fjor",
+      "E4 Forløbene er begyndt i fjor",
     ]);
     const [muted] = again.muted;
     if (!muted) return expect.fail("nothing is muted");
-    expect(issuesOf(await unmuteIssue(again, muted))).toEqual(["growth-exceeds-guided E6"]);
+    expect(issuesOf(await unmuteIssue(again, muted))).toEqual(["growth-exceeds-guided E4"]);
     await muteIssue(again, issue, "igen");
-    await enter([[41]], "E6");
-    expect(issuesOf(await checked())).toEqual(["growth-exceeds-guided E6"]);
+    await enter([[41]], "E4");
+    expect(issuesOf(await checked())).toEqual(["growth-exceeds-guided E4"]);
   });
 
   it("holds when another cell of its row is mended", async () => {
@@ -347,7 +348,7 @@ describe("muting", () => {
     await waitUntilIdle();
     const again = await checked();
     expect(issuesOf(again)).toEqual([]);
-    expect(again.muted[0]?.address).toBe("E7");
+    expect(again.muted[0]?.address).toBe("E5");
   });
 
   it("of a final report holds for its year alone", async () => {
@@ -421,7 +422,7 @@ describe("marking", () => {
   it("marks cells with issues, once each, with words where nobody else has a comment", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      context.workbook.comments.add(`${tabs.activity}!B8`, "Spørg Bornholm");
+      context.workbook.comments.add(`${tabs.activity}!B6`, "Spørg Bornholm");
       await context.sync();
     });
     await waitUntilIdle();
@@ -429,10 +430,10 @@ describe("marking", () => {
     expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10, uncommented: 0 });
     await waitUntilIdle();
     expect(inTable().formats.toSorted()).toEqual(
-      ["A7", "B6", "B8", "C6", "C9", "D9", "E7", "E9", "F9", "G9"].toSorted(),
+      ["A5", "B4", "B6", "C4", "C7", "D7", "E5", "E7", "F7", "G7"].toSorted(),
     );
     expect(inTable().comments).toHaveLength(10);
-    const ours = inTable().comments.find(({ row, column }) => row === 5 && column === 2);
+    const ours = inTable().comments.find(({ row, column }) => row === 3 && column === 2);
     expect(ours?.content).toContain(`KKR: ${activity.individual}: '1.234' `);
     expect((await checked()).marked).toBe(true);
   });
@@ -440,7 +441,7 @@ describe("marking", () => {
   it("takes marks away as cells are mended, and leaves nothing behind when it is switched off", async () => {
     await enter(WRONG);
     await Excel.run(async (context) => {
-      context.workbook.comments.add(`${tabs.activity}!B8`, "Spørg Bornholm");
+      context.workbook.comments.add(`${tabs.activity}!B6`, "Spørg Bornholm");
       await context.sync();
     });
     await waitUntilIdle();
@@ -450,8 +451,8 @@ describe("marking", () => {
     const fixed = await fixFigures(found, fixable(found), "fix");
     await markIssues(fixed.checked, "da");
     await waitUntilIdle();
-    expect(inTable().formats).not.toContain("C6");
-    expect(inTable().formats).toContain("C9");
+    expect(inTable().formats).not.toContain("C4");
+    expect(inTable().formats).toContain("C7");
     await undoChanges(fixed.checked, fixed.applied);
     await unmarkIssues(await checked());
     await waitUntilIdle();
@@ -607,7 +608,7 @@ describe("absent rows", () => {
     const found = await checked();
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(tabs.activity);
-      sheet.getRange("A6:H200").format.protection.locked = true;
+      sheet.getRange("A4:H198").format.protection.locked = true;
       sheet.protection.protect();
       await context.sync();
     });
@@ -623,7 +624,7 @@ describe("absent rows", () => {
     const found = await checked();
     const gaps = found.issues.filter(({ issue }) => issue.rule === "row-gap");
     const fixed = await fixFigures(found, gaps, "suggestion");
-    await enter([[3]], `C${5 + rowsOf().length}`);
+    await enter([[3]], `C${3 + rowsOf().length}`);
     expect(await undoChanges(fixed.checked, fixed.applied)).toMatchObject({
       kept: expect.any(Number) as number,
     });
@@ -636,13 +637,13 @@ describe("lockPeriods", () => {
     await enter([[JANUARY, "Horsens", 12, 10, 4, 0, "", ""]]);
     const locked = await lockPeriods(await checked(), JANUARY);
     expect(locked.lockedUntil).toBe(JANUARY);
-    await enter([[13]], "C6");
+    await enter([[13]], "C4");
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["period-locked C6"]);
+    expect(issuesOf(found)).toEqual(["period-locked C4"]);
     const fixed = await fixFigures(found, found.issues.slice(0, 1), "fix");
     expect(issuesOf(fixed.checked)).toEqual([]);
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]).toBe(12);
-    await enter([[13]], "C6");
+    await enter([[13]], "C4");
     expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
     expect((await checked()).lockedUntil).toBeUndefined();
   });
@@ -655,10 +656,10 @@ describe("lockPeriods", () => {
       [february, "Horsens", 5, 5, 1, 0, "", ""],
     ]);
     await lockPeriods(await checked(), JANUARY);
-    await enter([[13]], "C6");
-    await enter([["", ""]], "A7");
+    await enter([[13]], "C4");
+    await enter([["", ""]], "A5");
     // A row that was not there is locked with the rest.
-    await enter([[JANUARY, "Hedensted", 3, 3, 0, 0, "", ""]], "A9");
+    await enter([[JANUARY, "Hedensted", 3, 3, 0, 0, "", ""]], "A7");
     const more = await lockPeriods(await checked(), february);
     await waitUntilIdle();
     const absent = ({ issues }: CheckedFigures) =>
@@ -667,22 +668,21 @@ describe("lockPeriods", () => {
       );
     const changed = (found: CheckedFigures) =>
       issuesOf(found).filter((each) => each.startsWith("period-locked"));
-    expect(changed(more)).toEqual(["period-locked C6"]);
+    expect(changed(more)).toEqual(["period-locked C4"]);
     expect(absent(more)).toEqual(["2026-01 Samsø"]);
-    await enter([[6]], "C8");
-    await enter([[4]], "C9");
-    expect(changed(await checked())).toEqual(["period-locked C6", "period-locked C8", "period-locked C9"]);
+    await enter([[6]], "C6");
+    await enter([[4]], "C7");
+    expect(changed(await checked())).toEqual(["period-locked C4", "period-locked C6", "period-locked C7"]);
     const fewer = await lockPeriods(await checked(), JANUARY);
     await waitUntilIdle();
-    expect(changed(fewer)).toEqual(["period-locked C6", "period-locked C9"]);
+    expect(changed(fewer)).toEqual(["period-locked C4", "period-locked C7"]);
     expect(absent(fewer)).toEqual(["2026-01 Samsø"]);
   });
 
   it("counts what was locked in every sum until it is unlocked, whatever stands there since", async () => {
     const sums = () => {
       const { columns } = words.sheets.targets;
-      const of = (id: string) =>
-        recordsOf(host, "KKR_Maal").find((row) => row[columns.id] === id)?.[columns.actual];
+      const of = (id: string) => targetRecords(host).find((row) => row[columns.id] === id)?.[columns.actual];
       const municipality = recordsOf(host, "KKR_Kommuner").find(
         (row) => row[words.sheets.municipalities.columns.name] === "Horsens",
       );
@@ -698,15 +698,15 @@ describe("lockPeriods", () => {
     await waitUntilIdle();
     expect(sums()).toEqual(before);
     // One changed, one emptied, one that was missing filled in.
-    await enter([[130, "", 4, 9]], "C6");
+    await enter([[130, "", 4, 9]], "C4");
     await waitUntilIdle();
     expect(sums()).toEqual(before);
     const found = await checked();
     expect(issuesOf(found)).toEqual([
-      "period-locked C6",
-      "period-locked D6",
-      "period-locked F6",
-      "number-missing D6",
+      "period-locked C4",
+      "period-locked D4",
+      "period-locked F4",
+      "number-missing D4",
     ]);
     expect(found.leftOut).toEqual({ rows: 0, figures: 0 });
     // The sheets' own controls agree: 130 stands for the 12 that counts, and nothing is left out for an error.
@@ -721,7 +721,7 @@ describe("lockPeriods", () => {
       words.sheets.activity.status.counted,
     ]);
     // The month after is not locked.
-    await enter([[6]], "C7");
+    await enter([[6]], "C5");
     await waitUntilIdle();
     expect(sums()).toEqual([33, 5, 18]);
     await lockPeriods(await checked(), undefined);
@@ -738,7 +738,7 @@ it("agrees with the sheet about which rows count", async () => {
     if (issue.row === null || !wrongRows.has(issue.rule)) continue;
     expect(isCounted(host, issue.row)).toBe(false);
   }
-  expect(isCounted(host, 6)).toBe(true);
+  expect(isCounted(host, 4)).toBe(true);
 });
 
 describe("what ought to be computed", () => {
@@ -757,16 +757,18 @@ describe("what ought to be computed", () => {
   it("is told and put back where somebody has typed over it, and the typed value comes back when undone", async () => {
     await insertSheet("months");
     await write(tabs.targets, cellIn(host, "KKR_Maal", words.targets.deviation, 5), 0.5);
+    await write(tabs.targets, cellIn(host, "KKR_Maal_2027", words.targets.actual, 2), 3);
     const inhabitants = cellIn(host, "KKR_Kommuner", words.municipalities.inhabitants, 0);
     const amount = cellIn(host, "KKR_Finansiering", words.funding.amount, 0);
     await write(tabs.municipalities, inhabitants, 12_345);
     await write(tabs.funding, amount, 1);
-    await write(tabs.months, "C12", 7);
+    await write(tabs.months, "B7", 7);
     await waitUntilIdle();
     const before = copyOf(host);
     const found = await checked();
     expect(found.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column}`)).toEqual([
       `targets formula-overwritten ${words.targets.deviation}`,
+      `targets KKR_Maal_2027 formula-overwritten ${words.targets.actual}`,
       `municipalities formula-overwritten ${words.municipalities.inhabitants}`,
       `funding formula-overwritten ${words.funding.amount}`,
       expect.stringMatching(/^months formula-overwritten /),
@@ -786,21 +788,21 @@ describe("what ought to be computed", () => {
 
   it("is told of the headers beside Aktivitet, of which all sums are made", async () => {
     await enter(WRONG.slice(0, 1).map((row) => [row[0], "Horsens", 12, 3, 0, 0, "", ""]));
-    await write(tabs.activity, "L5", activity.individual);
-    await write(tabs.activity, "K5", 3);
+    await write(tabs.activity, "L3", activity.individual);
+    await write(tabs.activity, "K3", 3);
     await waitUntilIdle();
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["formula-overwritten K5", "formula-overwritten L5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten K3", "formula-overwritten L3"]);
     for (const issue of found.issues) await selectIssue(found, issue);
     const before = copyOf(host);
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
     expect(issuesOf(await checked())).toEqual([]);
-    expect([valueAt(host, tabs.activity, "K5"), valueAt(host, tabs.activity, "K6")]).toEqual([
+    expect([valueAt(host, tabs.activity, "K3"), valueAt(host, tabs.activity, "K4")]).toEqual([
       words.sheets.activity.counted.status,
       words.sheets.activity.status.counted,
     ]);
-    expect(valueAt(host, tabs.activity, "L6")).toBe(12);
+    expect(valueAt(host, tabs.activity, "L4")).toBe(12);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
     expect(copyOf(host)).toEqual(before);
@@ -811,23 +813,23 @@ describe("what ought to be computed", () => {
       context.workbook.worksheets.getItem(tabs.activity).getRange("I:J").insert("Right");
       await context.sync();
     });
-    await write(tabs.activity, "M5", "");
+    await write(tabs.activity, "M3", "");
     await waitUntilIdle();
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["formula-overwritten M5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten M3"]);
     await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
-    expect(valueAt(host, tabs.activity, "M5")).toBe(words.sheets.activity.counted.status);
+    expect(valueAt(host, tabs.activity, "M3")).toBe(words.sheets.activity.counted.status);
     expect(issuesOf(await checked())).toEqual([]);
   });
 
   it("is told where something stands in the way of a column that a header fills", async () => {
-    await write(tabs.activity, "L8", 99);
+    await write(tabs.activity, "L6", 99);
     await waitUntilIdle();
     const found = await checked();
-    expect(issuesOf(found)).toEqual(["formula-overwritten L5"]);
+    expect(issuesOf(found)).toEqual(["formula-overwritten L3"]);
     expect(fixable(found)).toEqual([]);
-    expect(valueAt(host, tabs.activity, "L8")).toBe(99);
+    expect(valueAt(host, tabs.activity, "L6")).toBe(99);
   });
 
   it("is left to the user in rows and columns of the user's own", async () => {

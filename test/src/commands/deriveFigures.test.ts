@@ -11,7 +11,7 @@ import { serial } from "../serial";
 import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
-import { openAddIn, recordsOf } from "./openAddIn";
+import { openAddIn, recordsOf, targetRecords } from "./openAddIn";
 import { words } from "../../words";
 
 const { tabs, years } = words;
@@ -83,9 +83,9 @@ describe("prepareDerivation", () => {
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings-sheet" });
     host = await openWithMeetings([]);
     expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [] });
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 2, 1, "", "", tabs.meetings, ""]]);
-    await typeInto(tabs.activity, "A7", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
-    expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [6] });
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 2, 1, "", "", tabs.meetings, ""]]);
+    await typeInto(tabs.activity, "A5", [[JANUARY, "Odder", 2, 1, "", "", "CRM", ""]]);
+    expect(await prepareDerivation()).toEqual({ kind: "no-meetings", derivedRows: [4] });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
@@ -110,16 +110,16 @@ describe("prepareDerivation", () => {
     expect(found.months).toEqual([JANUARY, FEBRUARY]);
     expect(found.municipalities).toEqual(["Samsø", "Aarhus"]);
     expect(found.derived.leftOut).toEqual({
-      meetings: [12, 13, 14],
-      withoutIdentity: [10],
-      withoutFounding: [10, 15, 16],
+      meetings: [9, 10, 11],
+      withoutIdentity: [7],
+      withoutFounding: [7, 12, 13],
       growthUnreadable: [],
     });
-    expect(found.outside).toEqual([16]);
+    expect(found.outside).toEqual([13]);
     expect(found.issues.map(({ rule, row, column }) => `${rule} ${row} ${column}`)).toEqual([
-      "municipality-unknown 12 municipality",
-      "kind-unknown 13 kind",
-      "date-invalid 14 date",
+      "municipality-unknown 9 municipality",
+      "kind-unknown 10 kind",
+      "date-invalid 11 date",
     ]);
     expect(found.years).toMatchObject({ kept: [], locked: [], withoutRow: [2025] });
     expect(
@@ -161,7 +161,7 @@ describe("deriveFigures", () => {
       ]),
     );
     expect(counted).toMatchObject({ Aarhus: 3, Samsø: 1, Odder: "" });
-    const measures = recordsOf(host, "KKR_Maal").filter((row) => row[words.targets.year] === 2026);
+    const measures = targetRecords(host).filter((row) => row[words.targets.year] === 2026);
     const actual = (id: string) =>
       measures.find((row) => row[words.targets.id] === id)?.[words.targets.actual];
     // Two firms in each kind; one growth course; one young firm.
@@ -179,7 +179,7 @@ describe("deriveFigures", () => {
   });
 
   it("is taken back whole by undoing it", async () => {
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
     const before = sheets();
     const { blocks } = await deriveNow(true);
     expect(activity()[0]).toBe(`jan Aarhus 2 1 1 3 ${tabs.meetings}`);
@@ -204,7 +204,7 @@ describe("deriveFigures", () => {
     [2, "after"],
     [3, "before"],
   ] as const)("changes nothing when request %i fails %s it is carried out", async (request, when) => {
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, tabs.meetings, ""]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 9, 9, 9, 9, tabs.meetings, ""]]);
     const before = sheets();
     const proposal = await proposed();
     host.failRequest(request, when, "ServiceNotAvailable");
@@ -250,7 +250,7 @@ describe("deriveFigures", () => {
 
   it("writes nothing over what has changed since the proposal", async () => {
     const proposal = await proposed();
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Odder", 1, 1, 1, 1, "CRM", ""]]);
     const before = sheets();
     expect(await deriveFigures(proposal, true)).toEqual({ kind: "changed-since" });
     const other = await proposed();
@@ -265,7 +265,7 @@ describe("deriveFigures", () => {
     await deriveNow();
     await enterMeetings(
       [[serial(2026, 1, 30), "12345674", "Gamma", "Aarhus", "individuel", "nej", "", ""]],
-      "A17",
+      "A14",
     );
     const found = await proposed();
     expect(found.replaced).toEqual([]);
@@ -297,12 +297,12 @@ describe("deriveFigures", () => {
     if (done.kind !== "derived") throw new Error(done.kind);
     expect(done.added).toBe(rows.length + MADE_UP.length);
     expect(activity()).toContain(`jan Odder 0 0 0 0 ${tabs.meetings}`);
-    await enterMeetings([[serial(2026, 1, 30), "", "Gamma", "Odder", "kollektiv", "nej", "", ""]], "A17");
+    await enterMeetings([[serial(2026, 1, 30), "", "Gamma", "Odder", "kollektiv", "nej", "", ""]], "A14");
     const next = await proposed();
     expect(next).toMatchObject({ isComplete: true, replaced: [] });
     expect(next.plan).toMatchObject({ added: [], zeros: { rows: [] } });
     expect(next.refreshed).toMatchObject([{ column: "collective", municipality: "Odder", to: { value: 1 } }]);
-    await enterMeetings([["", "", "", "", "", "", "", ""]], "A17");
+    await enterMeetings([["", "", "", "", "", "", "", ""]], "A14");
     expect(await undoImport(prepared.figures, done.blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
     expect(activity()).toEqual([]);
@@ -317,9 +317,9 @@ describe("deriveFigures", () => {
     ]);
     const found = await proposed();
     expect(found.rowsWithoutMeetings).toEqual([
-      { row: 6, month: JANUARY, municipality: "Aarhus" },
-      { row: 7, month: FEBRUARY, municipality: "Samsø" },
-      { row: 8, month: FEBRUARY, municipality: "Aarhus" },
+      { row: 4, month: JANUARY, municipality: "Aarhus" },
+      { row: 5, month: FEBRUARY, municipality: "Samsø" },
+      { row: 6, month: FEBRUARY, municipality: "Aarhus" },
     ]);
     await deriveFigures(found, false);
     await waitUntilIdle();
@@ -334,7 +334,7 @@ describe("deriveFigures", () => {
   });
 
   it("leaves what another source entered alone, until it is to be replaced", async () => {
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 1, "", 5, "CRM", "set"]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 9, 1, "", 5, "CRM", "set"]]);
     await typeInto(tabs.assumptions, await cellOfCount(), [[77]]);
     const found = await proposed();
     expect(found.replaced.map(({ column, from, to }) => [column, from.value, to.value])).toEqual([
@@ -353,11 +353,11 @@ describe("deriveFigures", () => {
 
   it("writes nothing of young firms where no founding is known, and tells what stays", async () => {
     await enterMeetings(MEETINGS.map((meeting) => [...meeting.slice(0, 6), "", ""]));
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 2, 1, 1, 8, tabs.meetings, ""]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 2, 1, 1, 8, tabs.meetings, ""]]);
     const found = await proposed();
     expect(found.unknownFigures).toEqual(["young"]);
     expect(found.kept).toEqual([
-      { row: 6, month: JANUARY, municipality: "Aarhus", column: "young", value: 8 },
+      { row: 4, month: JANUARY, municipality: "Aarhus", column: "young", value: 8 },
     ]);
     expect(found.years?.kept).toEqual([
       { year: 2026, column: "uniqueYoung", value: null, reason: "no-founding" },
@@ -372,15 +372,15 @@ describe("deriveFigures", () => {
   });
 
   it("leaves locked periods alone, and the counts of a year that is locked to its end", async () => {
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 1, 0, 5, "CRM", ""]]);
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Aarhus", 9, 1, 0, 5, "CRM", ""]]);
     const checked = await checkFigures();
     if (checked.kind !== "checked") return expect.fail("nothing to lock");
     const lockedToJanuary = await lockPeriods(checked, JANUARY);
     const found = await proposed();
     expect(found.plan.locked.map(({ row, column, from, to }) => [row, column, from, to])).toEqual([
-      [6, "individual", 9, 2],
-      [6, "growth", 0, 1],
-      [6, "young", 5, 3],
+      [4, "individual", 9, 2],
+      [4, "growth", 0, 1],
+      [4, "young", 5, 3],
     ]);
     expect(await deriveNow(true)).toMatchObject({ added: 2, changed: 0, counts: 3 });
     expect(activity()[0]).toBe("jan Aarhus 9 1 0 5 CRM");
@@ -431,7 +431,7 @@ describe("deriveFigures", () => {
   });
 
   it("says which column is gone", async () => {
-    await typeInto(tabs.meetings, "A6", [["Dag"]]);
+    await typeInto(tabs.meetings, "A3", [["Dag"]]);
     await expect(prepareDerivation()).rejects.toMatchObject({
       reason: "columns-missing",
       message: `${tabs.meetings}: ${words.meetings.date}`,

@@ -56,7 +56,7 @@ describe("enterActivity", () => {
   it("gives new rows the input style, the formats and the rules of the rows above", async () => {
     await enterActivity(many(30));
     const sheet = sheetOf(host, words.tabs.activity);
-    const last = sheet.cells.get((5 + 29) * 16_384);
+    const last = sheet.cells.get((3 + 29) * 16_384);
     expect(last?.style).toMatchObject({ named: "KKR Indtastning", numberFormat: "[$-406]mmmm yyyy" });
     for (const { area } of sheet.validations) expect(area.rows).toBe(30);
   });
@@ -82,7 +82,7 @@ describe("enterActivity", () => {
     await enterActivity(texts.map((remark) => row({ remark })));
     const sheet = sheetOf(host, words.tabs.activity);
     texts.forEach((text, index) => {
-      const cell = sheet.cells.get((5 + index) * 16_384 + 7);
+      const cell = sheet.cells.get((3 + index) * 16_384 + 7);
       expect(cell?.formula).toBeUndefined();
       expect(cell?.value).toBe(text);
     });

@@ -5,7 +5,7 @@ import { words } from "../../words";
 /** 1 January 2026 as Excel counts days. */
 export const JANUARY = 46023;
 
-const FIRST_ROW = 6;
+const FIRST_ROW = 4;
 
 /** Whether a row of Aktivitet is counted, as its sheet says beside it. */
 export function isCounted(host: Host, row: number): boolean {

@@ -86,8 +86,8 @@ describe("importing figures", () => {
     expect(
       proposal.plan.changed.map(({ row, column, from, to }) => [row, column, from.value, to.value]),
     ).toEqual([
-      [6, "individual", 5, 7],
-      [6, "remark", null, "se bilag"],
+      [4, "individual", 5, 7],
+      [4, "remark", null, "se bilag"],
     ]);
     await importFigures(proposal, false);
     await waitUntilIdle();
@@ -144,7 +144,7 @@ describe("importing figures", () => {
   it("is not taken back over what somebody has changed since", async () => {
     const done = await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(tabs.activity).getRange("C6").values = [[8]];
+      context.workbook.worksheets.getItem(tabs.activity).getRange("C4").values = [[8]];
       await context.sync();
     });
     await waitUntilIdle();
@@ -384,20 +384,20 @@ describe("a proposal that has been overtaken", () => {
     [
       "a row was inserted above",
       ({ workbook }) => {
-        workbook.worksheets.getItem(tabs.activity).getRange("A6:H6").insert("Down");
+        workbook.worksheets.getItem(tabs.activity).getRange("A4:H4").insert("Down");
       },
     ],
     [
       "a figure was typed meanwhile",
       ({ workbook }) => {
-        workbook.worksheets.getItem(tabs.activity).getRange("C6").values = [[99]];
+        workbook.worksheets.getItem(tabs.activity).getRange("C4").values = [[99]];
       },
     ],
     [
       "others have entered rows where its own would go",
       ({ workbook }) => {
         const row = [[JANUARY, "Samsø", 1, 1, 0, 0, "CRM", null]];
-        workbook.worksheets.getItem(tabs.activity).getRange("A8:H8").values = row;
+        workbook.worksheets.getItem(tabs.activity).getRange("A6:H6").values = row;
       },
     ],
   ])("is not written over what stands there now: %s", async (_, change) => {

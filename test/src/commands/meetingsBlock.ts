@@ -36,7 +36,7 @@ export async function openWithMeetings(meetings: readonly MeetingCells[]): Promi
 }
 
 /** Puts meetings into Forløb from its first row on, as a paste does; what stood below stays. */
-export async function enterMeetings(meetings: readonly MeetingCells[], address = "A7"): Promise<void> {
+export async function enterMeetings(meetings: readonly MeetingCells[], address = "A4"): Promise<void> {
   if (meetings.length === 0) return;
   await typeInto(words.tabs.meetings, address, meetings);
 }

@@ -83,7 +83,7 @@ describe("Forløb", () => {
   });
 
   it("says what it is for, and names the sheet that can be derived from it", () => {
-    expect(valueAt(host, words.tabs.meetings, "A3")).toContain(`arket ${words.tabs.activity}`);
+    expect(valueAt(host, words.tabs.meetings, "A2")).toContain(`arket ${words.tabs.activity}`);
   });
 
   it("gives rows beyond the blank ones the look and the rules of those", async () => {
@@ -103,7 +103,7 @@ describe("Forløb", () => {
     });
     const sheet = sheetOf(host, words.tabs.meetings);
     expect(recordsOf(host, "KKR_Forloeb")).toHaveLength(25);
-    expect(sheet.cells.get((6 + 24) * 16_384)?.style).toMatchObject({
+    expect(sheet.cells.get((3 + 24) * 16_384)?.style).toMatchObject({
       named: "KKR Indtastning",
       numberFormat: "dd-mm-yyyy",
     });

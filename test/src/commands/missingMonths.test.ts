@@ -7,7 +7,7 @@ import { sheetTexts } from "../../../src/language/sheets/sheets";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
-import { errorsIn, recordsOf, totalsOf } from "./openAddIn";
+import { errorsIn, recordsOf, targetRecords, totalsOf } from "./openAddIn";
 
 const { shared, municipalities: words, targets } = sheetTexts("da");
 const { bandPositions: positions, verdicts } = resultTexts("da");
@@ -53,7 +53,7 @@ function lemvig() {
 }
 
 function measure(id: string, year = 2026) {
-  return recordsOf(host, "KKR_Maal").find(
+  return targetRecords(host).find(
     (row) => row[targets.columns.id] === id && row[targets.columns.year] === year,
   );
 }

@@ -88,6 +88,12 @@ export function recordsOf(host: Host, tableName: string): Record<string, CellVal
   );
 }
 
+/** The rows of Målark, of all years. */
+export function targetRecords(host: Host): Record<string, CellValue>[] {
+  const sheet = tableIn(host, "KKR_Maal").sheet;
+  return sheet.tables.flatMap(({ name }) => recordsOf(host, name));
+}
+
 /** Every cell that shows an error, with its place. */
 export function errorsIn(host: Host): string[] {
   return host.workbook.sheets.flatMap((sheet) =>

@@ -63,11 +63,11 @@ const numbers = ({ rows }: RowsBehind) => rows.map(({ row }) => row);
 
 describe("rowsBehind in Aktivitet", () => {
   it("names the meetings behind a figure, in a look and a read", async () => {
-    await select(tabs.activity, "C6");
+    await select(tabs.activity, "C4");
     const found = await behind();
     expect(host.counts.requests).toBe(2);
     expect(found).toMatchObject({
-      address: `${tabs.activity}!C6`,
+      address: `${tabs.activity}!C4`,
       of: "activity",
       figure: 2,
       derived: 2,
@@ -77,8 +77,8 @@ describe("rowsBehind in Aktivitet", () => {
     });
     expect(found.rows).toEqual([
       {
-        row: 7,
-        address: "A7",
+        row: 4,
+        address: "A4",
         date: serial(2026, 1, 10),
         firm: "Alfa",
         cvr: "40084606",
@@ -86,8 +86,8 @@ describe("rowsBehind in Aktivitet", () => {
         kind: "individual",
       },
       {
-        row: 8,
-        address: "A8",
+        row: 5,
+        address: "A5",
         date: serial(2026, 1, 20),
         firm: "Alfa",
         cvr: "40084606",
@@ -98,11 +98,11 @@ describe("rowsBehind in Aktivitet", () => {
   });
 
   it.each([
-    ["D6", [9], 1],
-    ["E6", [7], 1],
-    ["F6", [7, 8, 9], 3],
-    ["C7", [15], 1],
-    ["E7", [], 0],
+    ["D4", [6], 1],
+    ["E4", [4], 1],
+    ["F4", [4, 5, 6], 3],
+    ["C5", [12], 1],
+    ["E5", [], 0],
   ] as const)("knows what each column counts: %s", async (address, rows, derived) => {
     await select(tabs.activity, address);
     const found = await behind();
@@ -111,34 +111,34 @@ describe("rowsBehind in Aktivitet", () => {
   });
 
   it("says where the cell holds something else than its rows make", async () => {
-    await typeInto(tabs.activity, "C6", [[5, "", "'1", ""]]);
-    await select(tabs.activity, "C6");
+    await typeInto(tabs.activity, "C4", [[5, "", "'1", ""]]);
+    await select(tabs.activity, "C4");
     expect(await behind()).toMatchObject({ figure: 5, derived: 2, counted: 2, differs: true });
-    await select(tabs.activity, "D6");
+    await select(tabs.activity, "D4");
     expect(await behind()).toMatchObject({ figure: null, derived: 1, differs: true });
     // A number kept as text is the number it means.
-    await select(tabs.activity, "E6");
+    await select(tabs.activity, "E4");
     expect(await behind()).toMatchObject({ figure: "1", derived: 1, differs: false });
   });
 
   it("does not say so of a blank that nothing is known of, but of a figure", async () => {
     // Nobody knows the founding of the only firm that was guided in Aarhus in February.
-    await select(tabs.activity, "F8");
+    await select(tabs.activity, "F6");
     expect(await behind()).toMatchObject({ figure: null, derived: null, differs: false, counted: 0 });
-    await typeInto(tabs.activity, "F8", [[4]]);
-    await select(tabs.activity, "F8");
+    await typeInto(tabs.activity, "F6", [[4]]);
+    await select(tabs.activity, "F6");
     expect(await behind()).toMatchObject({ figure: 4, derived: null, differs: true });
     // No meeting was held in Odder: nothing is derived there.
-    await typeInto(tabs.activity, "A9", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
-    await select(tabs.activity, "C9");
+    await typeInto(tabs.activity, "A7", [[JANUARY, "Odder", "", 3, 0, "", "CRM", ""]]);
+    await select(tabs.activity, "C7");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false });
-    await select(tabs.activity, "D9");
+    await select(tabs.activity, "D7");
     expect(await behind()).toMatchObject({ figure: 3, derived: 0, differs: true });
-    await select(tabs.activity, "E9");
+    await select(tabs.activity, "E7");
     expect(await behind()).toMatchObject({ figure: 0, derived: 0, differs: false });
   });
 
-  it.each(["A6", "B6", "G6", "H6", "C5", "C12", "C400", "J6"])("finds no figure in %s", async (address) => {
+  it.each(["A4", "B4", "G4", "H4", "C3", "C10", "C398", "J4"])("finds no figure in %s", async (address) => {
     await select(tabs.activity, address);
     expect(await rowsBehind()).toEqual({ kind: "no-figure", address: `${tabs.activity}!${address}` });
   });
@@ -151,17 +151,17 @@ describe("rowsBehind in Aktivitet", () => {
       context.workbook.worksheets.getItem(tabs.meetings).getRange("A:B").insert("Right");
       await context.sync();
     });
-    await select("Vores tal", "D6");
+    await select("Vores tal", "D4");
     const found = await behind();
-    expect(found.rows.map(({ address }) => address)).toEqual(["C7", "C8"]);
+    expect(found.rows.map(({ address }) => address)).toEqual(["C4", "C5"]);
   });
 });
 
 describe("rowsBehind a count of unique firms", () => {
   it.each([
-    [years.uniqueIndividual, 2, [7, 8, 15]],
-    [years.uniqueCollective, 2, [9, 11]],
-    [years.uniqueYoung, 1, [7, 8, 9]],
+    [years.uniqueIndividual, 2, [4, 5, 12]],
+    [years.uniqueCollective, 2, [6, 8]],
+    [years.uniqueYoung, 1, [4, 5, 6]],
   ] as const)("names all meetings of the firms counted: %s", async (column, derived, rows) => {
     await selectIn("KKR_Aarstal", column, years.year, 2026);
     const found = await behind();
@@ -181,8 +181,8 @@ describe("rowsBehind a count of unique firms", () => {
   it("groups them by firm, those without a name last", async () => {
     await selectIn("KKR_Aarstal", years.uniqueIndividual, years.year, 2026);
     expect((await behind()).firms).toEqual([
-      { cvr: "40084606", firm: "Alfa", meetings: 2, rows: [7, 8] },
-      { cvr: "10000009", firm: null, meetings: 1, rows: [15] },
+      { cvr: "40084606", firm: "Alfa", meetings: 2, rows: [4, 5] },
+      { cvr: "10000009", firm: null, meetings: 1, rows: [12] },
     ]);
   });
 
@@ -191,7 +191,7 @@ describe("rowsBehind a count of unique firms", () => {
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0, firms: [] });
     await selectIn("KKR_Aarstal", years.individualTarget, years.year, 2026);
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
-    await select(tabs.assumptions, "B6");
+    await select(tabs.assumptions, "B4");
     expect(await rowsBehind()).toMatchObject({ kind: "no-figure" });
   });
 });
@@ -201,7 +201,7 @@ describe("rowsBehind on Kommuner", () => {
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     const found = await behind();
     expect(host.counts.requests).toBe(2);
-    expect(numbers(found)).toEqual([7, 8, 10]);
+    expect(numbers(found)).toEqual([4, 5, 7]);
     expect(found).toMatchObject({ of: "municipalities", figure: 3, derived: 3, differs: false });
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Odder");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, differs: false, counted: 0 });
@@ -211,22 +211,22 @@ describe("rowsBehind on Kommuner", () => {
 
   it("counts as far as the sheet does", async () => {
     // The last whole month on that day is January.
-    await typeInto(tabs.assumptions, "B7", [[serial(2026, 2, 27)]]);
+    await typeInto(tabs.assumptions, "B5", [[serial(2026, 2, 27)]]);
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     const found = await behind();
-    expect(numbers(found)).toEqual([7, 8]);
+    expect(numbers(found)).toEqual([4, 5]);
     expect(found).toMatchObject({ figure: 2, derived: 2, differs: false });
     // Without a date of status the whole year counts.
-    await typeInto(tabs.assumptions, "B7", [[""]]);
+    await typeInto(tabs.assumptions, "B5", [[""]]);
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: 3, derived: 3, differs: false });
-    await typeInto(tabs.assumptions, "B6", [[2027]]);
+    await typeInto(tabs.assumptions, "B4", [[2027]]);
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: null, derived: 0, counted: 0, differs: false });
   });
 
   it("says where Aktivitet has guidances that no meeting tells of", async () => {
-    await typeInto(tabs.activity, "A9", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
+    await typeInto(tabs.activity, "A7", [[serial(2026, 3, 1), "Aarhus", 10, 0, 0, 0, "CRM", ""]]);
     await selectIn("KKR_Kommuner", municipalities.actual, municipalities.name, "Aarhus");
     expect(await behind()).toMatchObject({ figure: 13, derived: 3, differs: true });
   });
@@ -234,17 +234,17 @@ describe("rowsBehind on Kommuner", () => {
 
 describe("rowsBehind without meetings", () => {
   it("says what is missing", async () => {
-    await select(tabs.activity, "C6");
+    await select(tabs.activity, "C4");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
     });
     await waitUntilIdle();
-    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C6` });
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C4` });
     host = await openWithMeetings([]);
-    await typeInto(tabs.activity, "A6", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
-    await select(tabs.activity, "C6");
-    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C6` });
+    await typeInto(tabs.activity, "A4", [[JANUARY, "Odder", 1, 3, 0, "", "CRM", ""]]);
+    await select(tabs.activity, "C4");
+    expect(await rowsBehind()).toEqual({ kind: "no-meetings", address: `${tabs.activity}!C4` });
     host = openAddIn();
     expect(await rowsBehind()).toEqual({ kind: "no-workbook" });
     await insertWorkbook(AT_MIDYEAR);
@@ -255,27 +255,27 @@ describe("rowsBehind without meetings", () => {
 
 describe("selectMeeting", () => {
   it("shows the row of Forløb", async () => {
-    await select(tabs.activity, "F6");
+    await select(tabs.activity, "F4");
     const found = await behind();
     host.resetCounts();
-    await selectMeeting(found, 9);
+    await selectMeeting(found, 6);
     await waitUntilIdle();
     expect(host.counts.requests).toBe(1);
     const { workbook, session } = host;
     expect(workbook.sheets.find(({ id }) => id === workbook.activeSheetId)?.name).toBe(tabs.meetings);
     expect(areaAddress(session.selection.get(workbook.activeSheetId) ?? expect.fail("nothing"))).toBe(
-      "A9:H9",
+      "A6:H6",
     );
   });
 
   it("says so where the sheet is gone by now", async () => {
-    await select(tabs.activity, "F6");
+    await select(tabs.activity, "F4");
     const found = await behind();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(tabs.meetings).delete();
       await context.sync();
     });
     await waitUntilIdle();
-    await expect(selectMeeting(found, 9)).rejects.toMatchObject({ reason: "not-found", undone: true });
+    await expect(selectMeeting(found, 6)).rejects.toMatchObject({ reason: "not-found", undone: true });
   });
 });

@@ -6,7 +6,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import type { Host } from "../../../workbench/host/host";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { besideLabel, errorsIn, openAddIn, recordsOf, totalsOf } from "./openAddIn";
+import { besideLabel, errorsIn, openAddIn, recordsOf, targetRecords, totalsOf, valueAt } from "./openAddIn";
 import { words } from "../../words";
 
 const { tabs, targets, municipalities, sheets } = words;
@@ -27,7 +27,7 @@ async function open(options: InsertOptions, rows: readonly ActivityRow[] = []): 
 }
 
 function measure(id: string, year = 2026) {
-  return recordsOf(host, "KKR_Maal").find((each) => each[targets.id] === id && each[targets.year] === year);
+  return targetRecords(host).find((each) => each[targets.id] === id && each[targets.year] === year);
 }
 
 function municipality(name: string) {
@@ -67,9 +67,9 @@ describe("the status date", () => {
       [municipalities.toDate]: "",
       [municipalities.band]: sheets.municipalities.notBelow,
     });
-    expect(besideLabel(host, tabs.municipalities, sheets.shared.compared)).toEqual([
-      sheets.shared.statusDateMissing,
-    ]);
+    expect(valueAt(host, tabs.municipalities, "A2")).toBe(
+      `2026 · Foreløbig · ${sheets.shared.compared}: ${sheets.shared.statusDateMissing}`,
+    );
     expect(errorsIn(host)).toEqual([]);
   });
 });
@@ -110,7 +110,7 @@ describe("figures that cannot be used", () => {
       await context.sync();
     });
     expect(measure("R1")?.[targets.actual]).toBe(300);
-    expect(errorsIn(host).map((each) => each.split(" ")[0])).toEqual([`${tabs.activity}!D6`]);
+    expect(errorsIn(host).map((each) => each.split(" ")[0])).toEqual([`${tabs.activity}!D4`]);
   });
 });
 
@@ -143,7 +143,7 @@ describe("what a user may do to the sheets", () => {
       row({ municipality: "Lemvig", individual: 7 }),
     ]);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem(tabs.activity).getRange("6:6").delete("Up");
+      context.workbook.worksheets.getItem(tabs.activity).getRange("4:4").delete("Up");
       await context.sync();
     });
     expect(errorsIn(host)).toEqual([]);

@@ -67,7 +67,7 @@ async function protect(sheetName: string): Promise<void> {
 
 beforeEach(async () => {
   host = await openWithMeetings(MEETINGS);
-  await typeInto(words.tabs.activity, "A6", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
+  await typeInto(words.tabs.activity, "A4", [[JANUARY, "Aarhus", 9, 9, 9, 9, "CRM", "set"]]);
 });
 
 describe.each([

@@ -11,7 +11,10 @@ const sheetNames = sheetTexts("da").sheets;
 const nothing = { sheets: [], tablesAndNames: [] };
 
 function planOf(part: OptionalPart, there?: ExistingNames, agreed = contract) {
-  return optionalSheet(part, sheetInput(agreed, chooseNaming(sheetNames, nothing, there).naming));
+  return optionalSheet(
+    part,
+    sheetInput(agreed, chooseNaming(sheetNames, agreed.years, nothing, there).naming),
+  );
 }
 
 function formulasIn(cells: readonly (readonly CellContent[])[]): string[] {
@@ -33,7 +36,7 @@ describe("the optional sheets", () => {
     [
       "months",
       "KKR_Maaneder",
-      "Kode, Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Manglende måneder",
+      "Kommune, jan, feb, mar, apr, maj, jun, jul, aug, sep, okt, nov, dec, I alt, Manglende måneder, Kode",
     ],
     [
       "invoices",
@@ -99,8 +102,8 @@ describe("the optional sheets", () => {
 
   it("follow the contract's municipalities", () => {
     const other = { ...contract, municipalities: [{ code: "461", name: "Odense" }] };
-    expect(planOf("months", undefined, other).tables[0]?.cells.map((row) => row.slice(0, 2))).toEqual([
-      ["461", "Odense"],
+    expect(planOf("months", undefined, other).tables[0]?.cells.map((row) => [row[0], row.at(-1)])).toEqual([
+      ["Odense", "461"],
     ]);
   });
 });

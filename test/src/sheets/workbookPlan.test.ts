@@ -3,12 +3,13 @@ import { contractInUse, populationInUse } from "../../../src/contract/contractIn
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import { chooseNaming, NAMES } from "../../../src/sheets/plan/naming";
 import type { CellContent, SheetPart, SheetPlan } from "../../../src/sheets/plan/plan";
+import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { planInput } from "../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../src/sheets/workbookPlan";
 
 const contract = contractInUse();
 const texts = sheetTexts("da");
-const { naming } = chooseNaming(texts.sheets, { sheets: [], tablesAndNames: [] });
+const { naming } = chooseNaming(texts.sheets, contract.years, { sheets: [], tablesAndNames: [] });
 const settings = { year: 2026, date: 46203, individualTarget: undefined };
 const plan = workbookPlan(planInput(contract, populationInUse(), settings, naming));
 
@@ -40,6 +41,7 @@ describe("workbookPlan", () => {
     ]);
     expect(plan.sheets.flatMap((each) => each.tables.map((table) => table.name))).toEqual([
       "KKR_Maal",
+      "KKR_Maal_2027",
       "KKR_Kommuner",
       "KKR_Aktivitet",
       "KKR_Finansiering",
@@ -52,25 +54,27 @@ describe("workbookPlan", () => {
   it.each<[SheetPart, string]>([
     [
       "targets",
-      "Nr, Mål, Målepunkt, Afsnit, År, Enhed, Regel, Måltal, Måltal til dato, Realiseret, Afvigelse, Afvigelse %, Opfyldelse, Status, Forventet, Kilde, Opgjort pr., Forklaring",
+      "Nr, Målepunkt, Enhed, Måltal, Måltal til dato, Realiseret, Afvigelse, Status, Afvigelse %, Opfyldelse, Forventet, Kilde, Opgjort pr., Mål, Afsnit, Regel, År, Forklaring",
     ],
     [
       "municipalities",
-      "Kode, Kommune, Indbyggere, Måltal, Måltal til dato, Individuelle, Måneder med tal, Sammenlignet måltal, Afvigelse, Afvigelse %, Spænd, Dialog",
+      "Kommune, Måltal, Måltal til dato, Individuelle, Afvigelse, Afvigelse %, Spænd, Måneder med tal, Sammenlignet måltal, Indbyggere, Kode, Dialog",
     ],
     ["activity", "Periode, Kommune, Individuelle, Kollektive, Vækstforløb, Under 3 år, Kilde, Bemærkning"],
-    ["funding", "Kommune, Beløb, Andel, Indbyggere, Kr. pr. indbygger"],
-    ["areas", "Nr, Område, Afsnit, Status, Tekst, Opdateret"],
+    ["funding", "Kommune, Beløb (1.000 kr.), Andel, Indbyggere, Kr. pr. indbygger"],
+    ["areas", "Nr, Område, Status, Tekst, Opdateret, Afsnit"],
     [
       "assumptions",
-      "År, Individuelt måltal, Unikke individuelt, Unikke kollektivt, Unikke under 3 år, Unikke til og med, Kommunemåneder, møder ikke dækker, Møder uden CVR eller reference",
+      "År, Individuelt måltal, Unikke virksomheder, individuelt, Unikke virksomheder, kollektivt, Unikke virksomheder under 3 år, Unikke virksomheder til og med, Kommunemåneder uden møder, Møder uden CVR eller reference",
     ],
   ])("gives the table of %s its columns", (part, columns) => {
     expect(sheet(part).tables[0]?.headers.join(", ")).toBe(columns);
   });
 
   it("has one row a measure and year, and one a municipality", () => {
-    expect(sheet("targets").tables[0]?.cells).toHaveLength(contract.measures.length * contract.years.length);
+    expect(sheet("targets").tables.map(({ cells }) => cells.length)).toEqual(
+      contract.years.map(() => contract.measures.length),
+    );
     expect(sheet("municipalities").tables[0]?.cells).toHaveLength(contract.municipalities.length);
     expect(sheet("areas").tables[0]?.cells).toHaveLength(15);
   });
@@ -132,7 +136,7 @@ describe("workbookPlan", () => {
     }
   });
 
-  it("says the unit in the number format", () => {
+  it("says a percentage's unit in the number format, and that of all amounts in their heading", () => {
     const formatsOf = (part: SheetPart) =>
       sheet(part).looks.flatMap(({ look }) =>
         look !== "input" && look.numberFormat ? [look.numberFormat] : [],
@@ -141,7 +145,27 @@ describe("workbookPlan", () => {
     expect(formats).toContain("0.0##%");
     expect(formats).toContain('0.0##%"-point"');
     expect(formats).toContain('+0.0##%"-point";-0.0##%"-point";0.0%"-point"');
-    expect(formatsOf("funding")).toContain('#,##0" i 1.000 kr."');
+    for (const format of formatsOf("funding")) expect(format).not.toContain("kr.");
+  });
+
+  it("takes two rows for the head of every sheet: what it is and whose, and what the reader needs to know", () => {
+    for (const each of plan.sheets) {
+      const header = each.blocks[0];
+      expect(header?.at).toBe("A1");
+      expect(header?.cells.map((row) => row.length)).toEqual([1, 1]);
+      expect(header?.cells[0]?.[0]).toContain(contract.house);
+    }
+    const [firstRows, days] = [plan.sheets, [sheet("targets"), sheet("municipalities")]];
+    // What is worked with begins in the third row: a table, a year, a choice.
+    for (const each of firstRows) {
+      const cells = [...each.blocks, ...each.tables.map(({ address }) => ({ at: address }))];
+      expect(cells.some(({ at }) => parseRectangles(at)[0].from.row === 3)).toBe(true);
+    }
+    for (const each of days) {
+      const line = JSON.stringify(each.blocks[0]?.cells[1]);
+      for (const word of [NAMES.statusDate, NAMES.reportKind, texts.shared.compared])
+        expect(line).toContain(word);
+    }
   });
 
   it("prints A4 pages that repeat the header row", () => {

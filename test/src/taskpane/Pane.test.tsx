@@ -13,7 +13,6 @@ import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
 import { lazy } from "../../../src/taskpane/frame/lazy";
 import { createNavigation } from "../../../src/taskpane/frame/navigation";
 import { Pane } from "../../../src/taskpane/Pane";
-import { createReporting } from "../../../src/taskpane/report/reporting";
 import type { PaneServices } from "../../../src/taskpane/paneServices";
 import { button, seriousFindings, setUpBrowser } from "./showView";
 import { SHEETS, words as danish } from "../../words";
@@ -58,7 +57,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       check={lazy(() => new Promise(() => {}))}
       importing={lazy(() => new Promise(() => {}))}
       plainCommands={[]}
-      reporting={createReporting(() => new Promise(() => {}))}
+      reporting={lazy(() => new Promise(() => {}))}
     />,
   );
 }

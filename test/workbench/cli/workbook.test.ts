@@ -41,7 +41,7 @@ describe("workbook", () => {
     expect(report["tables"]).toContainEqual({
       name: "KKR_Finansiering",
       sheet: words.tabs.funding,
-      address: `${words.tabs.funding}!A8:E28`,
+      address: `${words.tabs.funding}!A3:E23`,
       columns: Object.values(words.funding),
       rows: 19,
     });
@@ -80,7 +80,7 @@ describe("workbook", () => {
     expect(tables).toContainEqual({
       name: "KKR_Maaneder",
       sheet: words.tabs.months,
-      address: `${words.tabs.months}!A10:P30`,
+      address: `${words.tabs.months}!A5:P25`,
       columns: Object.values(words.sheets.months.columns).flat(),
       rows: 19,
     });

@@ -51,10 +51,10 @@ describe("workbook --meetings", () => {
     );
     expect(run.errors.trimEnd().split("\n")).toEqual([
       `${file}: ${checkTexts("da").ignored(["Rådgiver"])}`,
-      expect.stringMatching(/kan ikke læses, så mødet tælles ikke: række 11\.$/),
-      expect.stringMatching(/uden for kontraktens år.*: række 12\.$/),
-      expect.stringMatching(/hverken CVR-nummer.*: række 10\.$/),
-      expect.stringMatching(/ingen stiftelsesdato.*: række 10, 12\.$/),
+      expect.stringMatching(/kan ikke læses, så mødet tælles ikke: række 8\.$/),
+      expect.stringMatching(/uden for kontraktens år.*: række 9\.$/),
+      expect.stringMatching(/hverken CVR-nummer.*: række 7\.$/),
+      expect.stringMatching(/ingen stiftelsesdato.*: række 7, 9\.$/),
     ]);
     expect(firstRows(out, "KKR_Aktivitet", 3, 7)).toEqual([
       [46023, "Aarhus", 2, 1, 1, 3, words.tabs.meetings],
@@ -85,7 +85,7 @@ describe("workbook --meetings", () => {
       rows: 1,
       // Four figures of Aarhus in January, and their source.
       differing: 5,
-      leftOut: { unread: [11], outsideContract: [12], withoutIdentity: [10], withoutFounding: [10, 12] },
+      leftOut: { unread: [8], outsideContract: [9], withoutIdentity: [7], withoutFounding: [7, 9] },
     });
     expect(run.errors).toMatch(/5 felter fra en anden kilde/);
     expect(firstRows(out, "KKR_Aktivitet", 2, 7)).toEqual([

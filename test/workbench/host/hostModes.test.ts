@@ -120,7 +120,7 @@ describe("print set-up", () => {
       ({ code }: OfficeExtension.Error) => code,
     );
     const { zoom, orientation, printArea, headerFooter } = host.workbook.sheets[0]?.pageLayout ?? {};
-    return [fault, zoom, orientation, printArea?.rows, headerFooter?.leftFooter];
+    return [fault, zoom, orientation, printArea?.[0]?.rows, headerFooter?.leftFooter];
   }
 
   it.each([

@@ -68,7 +68,10 @@ describe("a saved workbook comes back", () => {
     if (!sheet) throw new Error("A new workbook has a sheet.");
     const printTitleColumns = { row: 0, column: 0, rows: 1_048_576, columns: 2 };
     const printTitleRows = { row: 0, column: 0, rows: 3, columns: 16_384 };
-    const printArea = { row: 1, column: 1, rows: 5, columns: 4 };
+    const printArea = [
+      { row: 1, column: 1, rows: 5, columns: 4 },
+      { row: 8, column: 1, rows: 5, columns: 4 },
+    ];
     Object.assign(sheet.pageLayout, { printArea, printTitleColumns, printTitleRows });
     expect(reopened(workbook).sheets[0]?.pageLayout).toMatchObject({
       printArea,

@@ -12,6 +12,7 @@ export function sampleChart(): Chart {
     lineStyle: undefined,
     markerStyle: undefined,
     gapWidth: undefined,
+    overlap: undefined,
     hasDataLabels: false,
     ...part,
   });

@@ -103,13 +103,14 @@ export function fillTargets(sheet: Sheet): void {
   });
   addRules(sheet);
   sheet.charts.push(sampleChart());
+  sheet.columns.set(5, { width: 60, outline: 1, hidden: true });
   sheet.protection = { options: { allowAutoFilter: true, allowSort: true, allowFormatColumns: true } };
   sheet.customProperties.set("KKR part", "mål æøå");
   sheet.pageLayout = {
     ...sheet.pageLayout,
     orientation: "Landscape",
     zoom: { horizontalFitToPages: 1, verticalFitToPages: 0 },
-    printArea: { row: 0, column: 0, rows: 30, columns: 8 },
+    printArea: [{ row: 0, column: 0, rows: 30, columns: 8 }],
     printTitleRows: { row: 2, column: 0, rows: 1, columns: 16_384 },
     centerHorizontally: true,
     headerFooter: {

@@ -36,7 +36,8 @@ export function shiftCells(session: HostSession, sheet: Sheet, shift: Shift, own
   moveTables(session, sheet, shift, own);
   sheet.merged.splice(0, Infinity, ...sheet.merged.flatMap((area) => shiftArea(area, shift) ?? []));
   const layout = sheet.pageLayout;
-  for (const part of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
+  layout.printArea = layout.printArea.flatMap((area) => shiftArea(area, shift) ?? []);
+  for (const part of ["printTitleRows", "printTitleColumns"] as const) {
     const area = layout[part];
     layout[part] = area && shiftArea(area, shift);
   }

@@ -39,7 +39,7 @@ function nameXml(
 function printNames(sheet: Sheet, localSheetId: number): string[] {
   const { printArea, printTitleColumns, printTitleRows } = sheet.pageLayout;
   const references = [
-    { name: "_xlnm.Print_Area", areas: [printArea] },
+    { name: "_xlnm.Print_Area", areas: printArea },
     { name: "_xlnm.Print_Titles", areas: [printTitleColumns, printTitleRows] },
   ];
   return references.flatMap(({ name, areas }) => {

@@ -34,6 +34,8 @@ export function chartGroupsXml(chart: Chart, where: string, workbook: Workbook):
 function groupXml({ type, members }: Group, where: string, workbook: Workbook): string {
   const bars = type.group === "bar";
   const gapWidth = members.find(({ series }) => series.gapWidth !== undefined)?.series.gapWidth;
+  const given = members.find(({ series }) => series.overlap !== undefined)?.series.overlap;
+  const overlap = type.grouping === "clustered" ? given : 100;
   return xmlElement(
     bars ? "c:barChart" : "c:lineChart",
     {},
@@ -42,7 +44,7 @@ function groupXml({ type, members }: Group, where: string, workbook: Workbook): 
     xmlElement("c:varyColors", { val: false }),
     ...members.map(({ series, index }) => seriesXml(series, index, type, where, workbook)),
     bars && gapWidth !== undefined ? xmlElement("c:gapWidth", { val: gapWidth }) : undefined,
-    bars && type.grouping !== "clustered" ? xmlElement("c:overlap", { val: 100 }) : undefined,
+    bars && overlap !== undefined ? xmlElement("c:overlap", { val: overlap }) : undefined,
     bars ? undefined : xmlElement("c:marker", { val: true }),
     xmlElement("c:axId", { val: CATEGORY_AXIS }),
     xmlElement("c:axId", { val: VALUE_AXIS }),

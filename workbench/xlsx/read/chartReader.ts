@@ -55,6 +55,9 @@ function readTitle(node: XmlNode | undefined): Chart["title"] {
 function readGroup(group: XmlNode, path: string): { order: number; series: ChartSeries }[] {
   const value = (node: XmlNode | undefined, name: string) => childNamed(node, name)?.attributes["val"];
   const gapWidth = parseNumber(value(group, "c:gapWidth"));
+  // Bars upon each other always lie in one place.
+  const isBeside = value(group, "c:grouping") === "clustered";
+  const overlap = isBeside ? parseNumber(value(group, "c:overlap")) : undefined;
   return childrenNamed(group, "c:ser").map((node) => {
     const symbol = value(childNamed(node, "c:marker"), "c:symbol");
     const chartType = Object.keys(CHART_TYPES).find((name) => {
@@ -69,7 +72,7 @@ function readGroup(group: XmlNode, path: string): { order: number; series: Chart
     if (chartType === undefined) throw unknownContent(path, `a chart of another kind in <${group.name}>`);
     return {
       order: Number(value(node, "c:order")),
-      series: { ...readSeries(node, path), chartType, gapWidth },
+      series: { ...readSeries(node, path), chartType, gapWidth, overlap },
     };
   });
 }

@@ -11,7 +11,10 @@ const CHILDREN = "idx order tx spPr invertIfNegative marker dLbls cat val smooth
   .map((each) => `c:${each}`);
 
 /** Reads a series; its type and gap are its group's. */
-export function readSeries(node: XmlNode, path: string): Omit<ChartSeries, "chartType" | "gapWidth"> {
+export function readSeries(
+  node: XmlNode,
+  path: string,
+): Omit<ChartSeries, "chartType" | "gapWidth" | "overlap"> {
   expectOnly(node, path, [], CHILDREN);
   const shape = childNamed(node, "c:spPr");
   const line = childNamed(shape, "a:ln");

@@ -45,7 +45,7 @@ function readName(node: XmlNode, workbook: Workbook, reading: Reading): void {
   const sheet = scope === undefined ? undefined : workbook.sheets[scope];
   const text = unescapeControls(node.text);
   if (sheet && name === "_xlnm.Print_Area") {
-    sheet.pageLayout.printArea = areasOf(text)[0];
+    sheet.pageLayout.printArea = areasOf(text);
   } else if (sheet && name === "_xlnm.Print_Titles") {
     for (const area of areasOf(text)) {
       if (area.rows === ROW_COUNT) sheet.pageLayout.printTitleColumns = area;

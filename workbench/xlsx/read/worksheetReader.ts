@@ -84,7 +84,16 @@ function readView(node: XmlNode | undefined, { sheet, path }: SheetReading): voi
 }
 
 function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void {
-  expectOnly(node, path, ["min", "max", "width", "style", "hidden", "customWidth"]);
+  expectOnly(node, path, [
+    "min",
+    "max",
+    "width",
+    "style",
+    "hidden",
+    "customWidth",
+    "outlineLevel",
+    "collapsed",
+  ]);
   const { attributes } = node;
   const style = attributes["style"] === undefined ? undefined : (styles.cell(attributes["style"]) ?? {});
   for (let column = Number(attributes["min"]); column <= Number(attributes["max"]); column++) {
@@ -93,6 +102,7 @@ function readColumn(node: XmlNode, { sheet, path, styles }: SheetReading): void 
         ? { width: widthInPoints(Number(attributes["width"])) }
         : {}),
       ...(parseBoolean(attributes["hidden"]) ? { hidden: true } : {}),
+      ...(attributes["outlineLevel"] === undefined ? {} : { outline: Number(attributes["outlineLevel"]) }),
       ...(style ? { style } : {}),
     });
   }

@@ -12,6 +12,8 @@ export function columnsXml(sheet: Sheet, styles: Stylesheet): string | undefined
       style: settings.style ? styles.cell(settings.style) : undefined,
       hidden: settings.hidden ? true : undefined,
       customWidth: settings.width === undefined ? undefined : true,
+      outlineLevel: settings.outline,
+      collapsed: opensOutline(sheet, column) ? true : undefined,
     };
     const look = JSON.stringify(attributes);
     const previous = spans.at(-1);
@@ -27,4 +29,18 @@ export function columnsXml(sheet: Sheet, styles: Stylesheet): string | undefined
           xmlElement("col", { min: first + 1, max: last + 1, ...attributes }),
         ),
       );
+}
+
+/** Whether a column bears the sign that opens the closed outline left of it. */
+function opensOutline({ columns }: Sheet, column: number): boolean {
+  const before = columns.get(column - 1);
+  return (
+    before?.outline !== undefined && before.hidden === true && columns.get(column)?.outline === undefined
+  );
+}
+
+/** How many outlines lie within one another; Excel leaves room for their signs. */
+export function outlineDepth({ columns }: Sheet): number | undefined {
+  const depth = Math.max(0, ...[...columns.values()].map(({ outline }) => outline ?? 0));
+  return depth === 0 ? undefined : depth;
 }

@@ -1,7 +1,7 @@
 import { areaAddress, quoteSheet } from "../../model/address";
 import type { Sheet } from "../../model/sheet";
 import { colorXml } from "../style/colorXml";
-import { columnsXml } from "./columnsXml";
+import { columnsXml, outlineDepth } from "./columnsXml";
 import { conditionalFormatsXml, dataBarExtensionXml } from "./conditionalFormatXml";
 import { isGuid } from "../package/guid";
 import {
@@ -46,7 +46,10 @@ export function addWorksheet(sheet: Sheet, active: boolean, writing: Writing): s
     sheetPropertiesXml(sheet),
     xmlElement("dimension", { ref: areaAddress(dimensionArea(sheet)) }),
     sheetViewXml(sheet, active),
-    xmlElement("sheetFormatPr", { defaultRowHeight: DEFAULT_ROW_POINTS }),
+    xmlElement("sheetFormatPr", {
+      defaultRowHeight: DEFAULT_ROW_POINTS,
+      outlineLevelCol: outlineDepth(sheet),
+    }),
     columnsXml(sheet, writing.styles),
     sheetDataXml(sheet, writing),
     sheet.protection ? protectionXml(sheet.protection) : undefined,

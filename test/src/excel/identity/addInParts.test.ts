@@ -31,8 +31,21 @@ describe("findAddInParts", () => {
       id: "{Vores tal}",
       name: "Vores tal",
       table: "KKR_Aktivitet",
+      others: [],
+      isOlder: true,
     });
     expect(parts?.marker).toBe("both");
+  });
+
+  it("knows the tables beside the first, and a sheet of today's layout", () => {
+    const targets = sheet("Målark", "targets", "KKR_Maal", ["KKR_Maal", "KKR_Maal_2027"]);
+    const marker = parseSheetMarker("targets|midtjylland-2026|1|2|KKR_Maal");
+    const parts = findAddInParts(seen({ sheets: [{ ...targets, marker }] }));
+    expect(parts?.sheets.get("targets")).toMatchObject({
+      table: "KKR_Maal",
+      others: ["KKR_Maal_2027"],
+      isOlder: false,
+    });
   });
 
   it("finds a table that was renamed since, and one that was made under another name", () => {

@@ -8,7 +8,10 @@ import { planInput } from "../../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../../src/sheets/workbookPlan";
 import { cellsOf } from "./anyArea";
 
-const { naming } = chooseNaming(sheetTexts("da").sheets, { sheets: [], tablesAndNames: [] });
+const { naming } = chooseNaming(sheetTexts("da").sheets, contractInUse().years, {
+  sheets: [],
+  tablesAndNames: [],
+});
 const settings = { year: 2026, date: 46203, individualTarget: undefined };
 const { sheets } = workbookPlan(planInput(contractInUse(), populationInUse(), settings, naming));
 

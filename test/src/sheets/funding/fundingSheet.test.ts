@@ -13,6 +13,6 @@ describe("Finansiering, a column wider", () => {
     expect(textOf(contentAt(after, `${figures}${row + 2}`))).toContain(
       `${figures}${row}-${figures}${row + 1}`,
     );
-    expect(textOf(contentAt(after, "A4"))).toContain(`IF(${figures}${row}<>`);
+    expect(textOf(contentAt(after, "A2"))).toContain(`IF(${figures}${row}<>`);
   });
 });

@@ -14,13 +14,42 @@ describe("Kommuner, a column wider", () => {
     const [chart] = after.charts;
     if (!chart) throw new Error("no chart");
     expect(headerOf(after, chart.categories)).toBe(words.columns.name);
-    expect(chart.columns.map(({ values }) => headerOf(after, values))).toEqual([words.columns.deviationPct]);
+    const table = tableOf(after);
+    const first = parseRectangles(table.body)[0].from.row;
+    const series = chart.columns.map(({ values }) => textOf(contentAt(after, values.split(":")[0] ?? "")));
+    expect(series).toEqual(
+      [["Under"], ["Inden for"], ["Over"]].map(([verdict]) =>
+        textOf({
+          formula: `=IF(KKR_Kommuner[@${words.columns.band}]="${verdict}",KKR_Kommuner[@[${words.columns.deviationPct}]],"")`,
+        }),
+      ),
+    );
     expect(chart.lines.map(({ values }) => textOf(contentAt(after, values)))).toEqual(
       [`=-${NAMES.tolerance}`, `=${NAMES.tolerance}`].map((text) => textOf({ formula: text })),
     );
-    expect(headerOf(after, chart.from)).toBe(tableOf(after).headers[0]);
-    expect(headerOf(after, chart.to)).toBe(tableOf(after).headers.at(-1));
-    expect(after.print.area).toBe(`A1:${chart.to}`);
+    for (const { values } of [...chart.columns, ...chart.lines]) {
+      expect(parseRectangles(values)[0].from.row).toBe(first);
+    }
+    expect(headerOf(after, chart.from)).toBe(table.headers[0]);
+    const [sheetPage, chartPage] = parseRectangles(after.print.area);
+    expect(chartPage?.from.row).toBe(parseRectangles(chart.from)[0].from.row);
+    expect(chartPage?.to.row).toBe(parseRectangles(chart.to)[0].from.row);
+    // One blank row between what is reconciled and the chart.
+    expect(chartPage?.from.row).toBe(sheetPage.to.row + 2);
+  });
+
+  it("colours the chart's columns as the verdicts are coloured, and counts its axis in whole percents", () => {
+    const [chart] = plan().charts;
+    const colours = plan().highlights.map(({ equals, look }) => [equals, look.color]);
+    for (const { name, color } of chart?.columns ?? []) expect(colours).toContainEqual([name, color]);
+    expect(new Set(chart?.columns.map(({ color }) => color)).size).toBe(3);
+    expect(chart?.numberFormat).toBe("+0%;-0%;0%");
+  });
+
+  it("shows the verdict without scrolling sideways, beside the pane on a small screen", () => {
+    const shown = columns.slice(0, columns.findIndex(({ header }) => header === words.columns.band) + 1);
+    expect(shown.reduce((sum, { characters }) => sum + 7 * characters + 5, 0)).toBeLessThanOrEqual(990);
+    expect(shown[0]?.header).toBe(words.columns.name);
   });
 
   it.each(positions)("reconciles below the column that it adds up (%d)", (at) => {

@@ -8,7 +8,7 @@ const { targets, activity, months } = texts.sheets;
 
 describe("chooseNaming", () => {
   it("keeps clear of the user's sheets, tables and names, whatever their case, and tells what it renamed", () => {
-    const chosen = chooseNaming(texts.sheets, {
+    const chosen = chooseNaming(texts.sheets, contract.years, {
       sheets: [targets.toUpperCase(), `${targets} (2)`],
       tablesAndNames: ["kkr_maal", "KKR_ValgtAar"],
     });
@@ -23,7 +23,10 @@ describe("chooseNaming", () => {
   });
 
   it("reaches the formulas: they speak of what things are called", () => {
-    const chosen = chooseNaming(texts.sheets, { sheets: [activity], tablesAndNames: ["KKR_Aktivitet"] });
+    const chosen = chooseNaming(texts.sheets, contract.years, {
+      sheets: [activity],
+      tablesAndNames: ["KKR_Aktivitet"],
+    });
     const renamed = workbookPlan(planInput(contract, input.population, input.settings, chosen.naming));
     const counted = renamed.sheets.flatMap((each) => each.names).find(({ name }) => name === NAMES.counted);
     expect(counted?.refersTo).toMatchObject({
@@ -35,6 +38,7 @@ describe("chooseNaming", () => {
   it("leaves names that are there already, whoever else would call them taken, and gives the others free ones", () => {
     const { naming, renamed } = chooseNaming(
       texts.sheets,
+      contract.years,
       {
         sheets: [activity, months.toLowerCase()],
         tablesAndNames: ["KKR_Aktivitet", "KKR_Maaneder", "KKR_ValgtAar"],

@@ -1,23 +1,160 @@
 import { describe, expect, it } from "vitest";
+import type { Measure } from "../../../../src/contract/contract";
 import { columnLetter } from "../../../../src/sheets/plan/address";
+import type { Column } from "../../../../src/sheets/plan/column";
+import { planInput } from "../../../../src/sheets/plan/planInput";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
-import { cellWith, contentAt, contract, headerOf, sheet, tableOf, texts } from "../sheetPlans";
+import { wrappedLines } from "../../../../src/sheets/plan/rowHeights";
+import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
+import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
+import { cellWith, contentAt, contract, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
+
+const words = texts.targets;
+const plan = sheet("targets").plan();
+
+/** Pixels of a column at 100 %: 7 a character of Calibri 11, and 5 beside them. */
+const pixels = ({ characters }: { readonly characters: number }) => 7 * characters + 5;
 
 describe("Målark, a column wider", () => {
-  const words = texts.targets;
-  const { columns, plan } = sheet("targets");
+  const { columns, plan: grown } = sheet("targets");
 
-  it.each(columns.map((_, at) => at))("keeps note and counts with the targets (%d)", (at) => {
-    const after = plan(at);
-    expect(headerOf(after, cellWith(after, words.forecastMethod))).toBe(words.columns.target);
-    const title = cellWith(after, words.counts.title);
-    const { row } = parseRectangles(title)[0].from;
-    const values = tableOf(after).headers.indexOf(words.columns.target) + 1;
-    expect(contract.years.map((_, year) => contentAt(after, `${columnLetter(values + year)}${row}`))).toEqual(
-      contract.years,
+  it.each(columns.map((_, at) => at))(
+    "keeps the counts below the targets, and their names on them (%d)",
+    (at) => {
+      const after = grown(at);
+      const title = cellWith(after, words.counts.title);
+      const { row } = parseRectangles(title)[0].from;
+      const values = tableOf(after).headers.indexOf(words.columns.target) + 1;
+      const letters = contract.years.map((_, year) => columnLetter(values + year));
+      expect(letters.map((letter) => contentAt(after, `${letter}${row}`))).toEqual(contract.years);
+      const named = after.names.map(({ refersTo }) => (refersTo as string).replaceAll(/\d/g, ""));
+      expect([...new Set(named)].sort()).toEqual([...letters].sort());
+    },
+  );
+});
+
+describe("Målark", () => {
+  it("shows what is read most without scrolling sideways, beside the pane on a small screen", () => {
+    const columns = targetColumns(input);
+    const shown = columns.slice(0, columns.findIndex(({ header }) => header === words.columns.status) + 1);
+    expect(shown.map(({ header }) => header)).toEqual([
+      "Nr",
+      "Målepunkt",
+      "Enhed",
+      "Måltal",
+      "Måltal til dato",
+      "Realiseret",
+      "Afvigelse",
+      "Status",
+    ]);
+    // 1366 less the pane's 320, and 30 to 44 for row numbers and about 20 for the scroll bar.
+    expect(shown.reduce((sum, column) => sum + pixels(column), 0)).toBeLessThanOrEqual(968);
+    expect(plan.frozen).toEqual({ rows: 0, columns: 2 });
+  });
+
+  it("has a table a year, each below its year and none of another's rows", () => {
+    expect(plan.tables.map(({ name }) => name)).toEqual(["KKR_Maal", "KKR_Maal_2027"]);
+    const year = tableOf(plan).headers.indexOf(words.columns.year);
+    expect(plan.tables.map(({ cells }) => [...new Set(cells.map((row) => row[year]))])).toEqual([
+      [2026],
+      [2027],
+    ]);
+    const headings = plan.tables.map(({ address }) => {
+      const { row } = parseRectangles(address)[0].from;
+      return contentAt(plan, `A${row - 1}`);
+    });
+    // As texts, which run on where the column is narrow.
+    expect(headings).toEqual(["2026", "2027"]);
+    expect(textOf(contentAt(plan, "C3"))).toContain("2027");
+  });
+
+  it("has one table and no word of others where the contract has one year", () => {
+    const oneYear = { ...contract, years: [2026] };
+    const one = targetsSheet(planInput(oneYear, input.population, input.settings, input.naming));
+    expect(one.tables.map(({ name }) => name)).toEqual(["KKR_Maal"]);
+    expect(contentAt(one, "C3")).toBeUndefined();
+  });
+
+  it("has rows of two lines at most, each high enough for what it shows", () => {
+    const columns = targetColumns(input);
+    const line = 15;
+    const rows = plan.tables.flatMap(({ body }) => {
+      const [{ from, to }] = parseRectangles(body);
+      return plan.heights.filter(({ rows: at }) => {
+        const row = Number(at.split(":")[0]);
+        return row >= from.row && row <= to.row;
+      });
+    });
+    expect(rows).toHaveLength(contract.years.length * contract.measures.length);
+    for (const { points } of rows) expect(points).toBeLessThan(3 * line);
+    const lines = (column: Column<{ readonly measure: Measure; readonly year: number }>) =>
+      contract.years.flatMap((year) =>
+        contract.measures.map((measure) => {
+          const content = column.content({ measure, year });
+          const length =
+            typeof content === "string" ? content.length : (column.longest?.({ measure, year }) ?? 0);
+          return wrappedLines({ length }, column);
+        }),
+      );
+    for (const column of columns.filter(({ look }) => look?.wrap)) {
+      expect([column.header, Math.max(...lines(column))]).toEqual([column.header, expect.any(Number)]);
+      expect(Math.max(...lines(column)), column.header).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it("makes actuals of names, not of cells, and names every count that a formula reads", () => {
+    const at = tableOf(plan).headers.indexOf(words.columns.actual);
+    const actuals = plan.tables.map(({ cells }) => cells.map((row) => textOf(row[at])));
+    const [firms2026 = "", firms2027 = ""] = actuals.map(
+      (column) => column[contract.measures.findIndex(({ id }) => id === "R1")],
     );
-    const referred = new Set(JSON.stringify(tableOf(after).cells).match(/\$[A-Z]+(?=\$\d)/g));
-    const letters = contract.years.map((_, year) => `$${columnLetter(values + year)}`);
-    expect([...referred].sort()).toEqual(letters.sort());
+    expect(firms2026).toContain(
+      'IF(COUNT(KKR_Individuelle_2026,KKR_Kollektive_2026)=0,\\"\\",SUM(KKR_Individuelle_2026,KKR_Kollektive_2026))',
+    );
+    expect(firms2027).toContain("KKR_Individuelle_2027");
+    const formulas = JSON.stringify(plan.tables.map(({ cells }) => cells));
+    expect(formulas).not.toMatch(/\$[A-Z]+\$\d/);
+    const named = plan.names.map(({ name }) => name);
+    const read = new Set(formulas.match(/KKR_\w+_20\d\d/g));
+    expect([...read].filter((name) => !named.includes(name))).toEqual([]);
+    // Nothing is counted that nobody reads.
+    expect(named.filter((name) => !read.has(name))).toEqual([]);
+    expect(plan.names.every(({ local }) => local)).toBe(true);
+  });
+
+  it("prints a page a year, the counts, and a page a year of explanations beside number and measure", () => {
+    const areas = parseRectangles(plan.print.area);
+    const header = (column: number) => tableOf(plan).headers[column - 1];
+    expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
+      ["Nr", "Opgjort pr."],
+      ["Nr", "Opgjort pr."],
+      ["Nr", "Opgjort pr."],
+      ["Mål", "Forklaring"],
+      ["Mål", "Forklaring"],
+    ]);
+    const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
+    for (const [index, page] of [0, 1, 0, 1].map((year, at) => [year, [0, 1, 3, 4][at] ?? 0] as const)) {
+      const body = bodies[index];
+      expect(areas[page]?.from.row).toBeLessThan(body?.from.row ?? 0);
+      expect(areas[page]?.to.row).toBe(body?.to.row);
+    }
+    expect(plan.print).toMatchObject({ titleRows: "1:2", titleColumns: "A:B" });
+  });
+
+  it("looks like an input from the actual to its day, in the order in which one fills them in", () => {
+    const { headers } = tableOf(plan);
+    const inputs = new Set(
+      plan.looks.filter(({ look }) => look === "input").map(({ address }) => headerOf(plan, address) ?? ""),
+    );
+    const inOrder = [...inputs].sort((a, b) => headers.indexOf(a) - headers.indexOf(b));
+    expect(inOrder).toEqual(["Realiseret", "Kilde", "Opgjort pr."]);
+  });
+
+  it("says what is to be known of a measure where its actual is typed", () => {
+    const { row } = parseRectangles(tableOf(plan).body)[0].from;
+    const n3 = contract.measures.findIndex(({ id }) => id === "N3");
+    const actual = columnLetter(tableOf(plan).headers.indexOf(words.columns.actual) + 1);
+    const hint = plan.validations.find(({ address }) => address === `${actual}${row + n3}`)?.hint;
+    expect(hint).toBe("Beregnes af alle svar under ét, ikke som gennemsnit af segmenterne.");
   });
 });

@@ -40,7 +40,7 @@ export function wholeMonth(
 
 /** Figures as they are read from a workbook whose table Aktivitet stands in columns A to H. */
 export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedState> = {}): EnteredFigures {
-  const sheet = { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" };
+  const sheet = { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet", others: [], isOlder: false };
   return {
     places: {
       activity: sheet,

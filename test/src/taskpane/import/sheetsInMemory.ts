@@ -40,9 +40,10 @@ export interface Standing {
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
 export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Standing): EnteredFigures {
   const present = ACTIVITY_COLUMNS.filter((column) => !lacking.includes(column));
+  const today = { others: [], isOlder: false };
   const sheets = {
-    activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet" },
-    meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb" },
+    activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet", ...today },
+    meetings: { id: "{8}", name: words.tabs.meetings, table: "KKR_Forloeb", ...today },
   };
   return {
     places: {

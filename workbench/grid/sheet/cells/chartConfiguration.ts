@@ -80,7 +80,12 @@ function dataset(chart: Chart, series: ChartSeries, index: number, data: (number
       pointRadius: hasMarkers ? 3 : 0,
       ...(series.lineStyle && series.lineStyle !== "Continuous" && { borderDash: [6, 4] }),
     }),
-    ...(type === "bar" && { categoryPercentage: 100 / (100 + (series.gapWidth ?? 150)), barPercentage: 1 }),
+    ...(type === "bar" && {
+      categoryPercentage: 100 / (100 + (series.gapWidth ?? 150)),
+      barPercentage: 1,
+      // In one place, as far as Chart.js can say it: beside each other or not.
+      grouped: (chart.series[0]?.overlap ?? 0) < 100,
+    }),
   };
 }
 

@@ -39,6 +39,7 @@ export function newSeries(name: string, chartType: string): ChartSeries {
     lineStyle: undefined,
     markerStyle: undefined,
     gapWidth: undefined,
+    overlap: undefined,
     hasDataLabels: false,
   };
 }

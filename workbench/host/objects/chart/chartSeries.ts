@@ -114,6 +114,11 @@ const seriesType: ObjectType<SeriesTarget> = {
       if (width > 500) throw invalidArgument(`${what} must be at most 500, not ${width}.`);
       return width;
     }),
+    overlap: property("overlap", 0, (value, what) => {
+      const overlap = requireInteger(value, what, -100);
+      if (overlap > 100) throw invalidArgument(`${what} must be at most 100, not ${overlap}.`);
+      return overlap;
+    }),
     markerStyle: property("markerStyle", "Automatic", (value, what) =>
       requireKnown(value, MARKERS, ["Picture"], what),
     ),

@@ -4,7 +4,7 @@ import { fullAddress } from "../../cells/areas";
 import { requireInteger } from "../../argumentChecks";
 import { invalidArgument } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
-import { officeObject } from "../../officeObject";
+import { isOfficeObject, officeObject } from "../../officeObject";
 import type { RangeAreasTarget, RangeTarget, HostSession } from "../../hostSession";
 import { calculateNow } from "../../hostSession";
 import { dataValidationObject } from "../rules/dataValidation";
@@ -87,4 +87,10 @@ export function rangeAreasObject(
 ): OfficeObject {
   const ranges = places.map(({ area }) => rangeObject(session, sheet, area).target as RangeTarget);
   return officeObject(rangeAreasType, { sheet, ranges });
+}
+
+/** Where the ranges of such an object stand; `undefined` for anything else that was given. */
+export function rangeAreasPlaces(value: unknown): SheetArea[] | undefined {
+  if (!isOfficeObject(value) || value.type !== rangeAreasType) return undefined;
+  return (value.target as RangeAreasTarget).ranges.map(locateRange);
 }

@@ -5,6 +5,7 @@ import { requireAllowed } from "../../cells/protection";
 import { requireOneOf, requireBoolean, requireInteger } from "../../argumentChecks";
 import { invalidArgument, notImplemented, OfficeError } from "../../officeError";
 import type { Member, Members } from "../../officeObject";
+import type { ColumnSettings } from "../../../model/sheet";
 import type { RangeTarget, HostSession } from "../../hostSession";
 import { calculateNow } from "../../hostSession";
 import { conditionalFormatCollection } from "../rules/conditionalFormatCollection";
@@ -61,6 +62,28 @@ function hiding(rows: boolean): Member<RangeTarget> {
   };
 }
 
+/** Columns that an outline opens and closes; the host knows one level of them, and none of rows. */
+function outlining(
+  method: string,
+  change: (settings: ColumnSettings) => ColumnSettings,
+): Member<RangeTarget> {
+  return {
+    call(range, [option]) {
+      const { sheet, area } = locateRange(range);
+      if (requireOneOf(option, ["ByRows", "ByColumns"], `Range.${method}'s option`) === "ByRows") {
+        throw notImplemented(`Range.${method}: the host knows outlines of columns only.`);
+      }
+      if (area.columns === COLUMN_COUNT) {
+        throw invalidArgument(`Range.${method}: ${fullAddress(sheet, area)} are rows, not columns.`);
+      }
+      requireAllowed(sheet, "allowFormatColumns");
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        sheet.columns.set(column, change(sheet.columns.get(column) ?? {}));
+      }
+    },
+  };
+}
+
 /** What changes a range beyond its cells' contents. */
 export const rangeEditing: Members<RangeTarget> = {
   format: { child: (range) => rangeFormatObject([range]) },
@@ -68,6 +91,13 @@ export const rangeEditing: Members<RangeTarget> = {
   conditionalFormats: { child: (range) => conditionalFormatCollection(range) },
   rowHidden: hiding(true),
   columnHidden: hiding(false),
+  group: outlining("group", (settings) => ({ ...settings, outline: 1 })),
+  hideGroupDetails: outlining("hideGroupDetails", (settings) =>
+    settings.outline ? { ...settings, hidden: true } : settings,
+  ),
+  showGroupDetails: outlining("showGroupDetails", (settings) =>
+    settings.outline ? { ...settings, hidden: false } : settings,
+  ),
   clear: { call: (range, [applyTo], session) => clearRange(range, applyTo, session) },
   insert: {
     call(range, [shift], session) {

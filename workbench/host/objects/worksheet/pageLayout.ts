@@ -17,13 +17,15 @@ import { takesPrintSetUp } from "./printSetUp";
 import { PAPER_SIZES } from "./paperSizes";
 import { headersFooters } from "./headersFooters";
 import { rangeObject } from "../rangeObject";
+import { rangeAreasObject, rangeAreasPlaces } from "../range/rangeAreas";
+import type { SheetArea } from "../rangeReference";
 import { rangeArgument } from "../rangeReference";
 
 const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 
 type Toggle = "centerHorizontally" | "centerVertically" | "printGridlines" | "printHeadings";
 type Margin = keyof PageLayout["margins"];
-type Part = "printArea" | "printTitleRows" | "printTitleColumns";
+type Titles = "printTitleRows" | "printTitleColumns";
 
 function toggle(key: Toggle): Member<Sheet> {
   return {
@@ -45,23 +47,12 @@ function margin(key: Margin): Member<Sheet> {
   };
 }
 
-/** Print areas and titles: set by address or range, read as a range or a null object. */
-function printed(name: string, part: Part): Members<Sheet> {
-  function read(sheet: Sheet, session: HostSession): OfficeObject | null {
-    const area = sheet.pageLayout[part];
-    return area ? rangeObject(session, sheet, area) : null;
-  }
+/** Its getter, which answers a null object where there is none, and refuses in the other form. */
+function getters(
+  name: string,
+  read: (sheet: Sheet, session: HostSession) => OfficeObject | null,
+): Members<Sheet> {
   return {
-    [`set${name}`]: {
-      call(sheet, [given], session) {
-        const place = rangeArgument(given, session, sheet, `PageLayout.set${name}`);
-        if (place.sheet !== sheet) throw invalidArgument(`${name} must stand on ${sheet.name}.`);
-        const { area } = place;
-        if (part === "printTitleRows") sheet.pageLayout[part] = { ...area, column: 0, columns: COLUMN_COUNT };
-        else if (part === "printTitleColumns") sheet.pageLayout[part] = { ...area, row: 0, rows: ROW_COUNT };
-        else sheet.pageLayout[part] = area;
-      },
-    },
     [`get${name}`]: {
       call(sheet, _given, session) {
         const found = read(sheet, session);
@@ -71,6 +62,51 @@ function printed(name: string, part: Part): Members<Sheet> {
     },
     [`get${name}OrNullObject`]: { call: (sheet, _given, session) => read(sheet, session) },
   };
+}
+
+/** Titles: set by address or range. */
+function titles(name: string, part: Titles): Members<Sheet> {
+  return {
+    [`set${name}`]: {
+      call(sheet, [given], session) {
+        const { area } = onSheet(rangeArgument(given, session, sheet, `PageLayout.set${name}`), sheet, name);
+        sheet.pageLayout[part] =
+          part === "printTitleRows"
+            ? { ...area, column: 0, columns: COLUMN_COUNT }
+            : { ...area, row: 0, rows: ROW_COUNT };
+      },
+    },
+    ...getters(name, (sheet, session) => {
+      const area = sheet.pageLayout[part];
+      return area ? rangeObject(session, sheet, area) : null;
+    }),
+  };
+}
+
+/** What is printed: one area by address or range, or several as range areas, each of which begins a page. */
+const printArea: Members<Sheet> = {
+  setPrintArea: {
+    call(sheet, [given], session) {
+      const places = rangeAreasPlaces(given) ?? [
+        rangeArgument(given, session, sheet, "PageLayout.setPrintArea"),
+      ];
+      sheet.pageLayout.printArea = places.map((place) => onSheet(place, sheet, "PrintArea").area);
+    },
+  },
+  ...getters("PrintArea", (sheet, session) => {
+    const areas = sheet.pageLayout.printArea;
+    if (areas.length === 0) return null;
+    return rangeAreasObject(
+      session,
+      sheet,
+      areas.map((area) => ({ sheet, area })),
+    );
+  }),
+};
+
+function onSheet(place: SheetArea, sheet: Sheet, what: string): SheetArea {
+  if (place.sheet !== sheet) throw invalidArgument(`${what} must stand on ${sheet.name}.`);
+  return place;
 }
 
 function pages(value: unknown, what: string): number | undefined {
@@ -133,9 +169,9 @@ const pageLayoutType: ObjectType<Sheet> = {
       },
     },
     headersFooters: { child: (sheet) => headersFooters(sheet) },
-    ...printed("PrintArea", "printArea"),
-    ...printed("PrintTitleRows", "printTitleRows"),
-    ...printed("PrintTitleColumns", "printTitleColumns"),
+    ...printArea,
+    ...titles("PrintTitleRows", "printTitleRows"),
+    ...titles("PrintTitleColumns", "printTitleColumns"),
   }),
 };
 

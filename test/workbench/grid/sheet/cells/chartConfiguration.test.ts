@@ -30,6 +30,7 @@ function series(name: string, values: string, chartType: string): ChartSeries {
     lineStyle: undefined,
     markerStyle: undefined,
     gapWidth: undefined,
+    overlap: undefined,
     hasDataLabels: false,
   };
 }

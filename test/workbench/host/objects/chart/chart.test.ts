@@ -83,10 +83,11 @@ describe("a chart", () => {
       const first = chart.series.getItemAt(0);
       first.format.fill.setSolidColor("#00FF00");
       first.gapWidth = 50;
+      first.overlap = 100;
       first.hasDataLabels = true;
     });
     expect(host.workbook.sheets[0]?.charts[0]?.series).toMatchObject([
-      { color: "#00FF00", gapWidth: 50, hasDataLabels: true },
+      { color: "#00FF00", gapWidth: 50, overlap: 100, hasDataLabels: true },
       { name: "Realiseret" },
       {
         name: "Grænse",
@@ -183,6 +184,16 @@ describe("page layout", () => {
     expect(Object.values(Excel.PaperType)).toEqual(PAPER_SIZES);
     const fault = await refusal((sheet) => (sheet.pageLayout.paperSize = "A6" as Excel.PaperType));
     expect(fault.code).toBe("InvalidArgument");
+  });
+
+  it("takes several areas to print, and reads them back", async () => {
+    const { host } = openExcel();
+    const areas = await onSheet((sheet) => {
+      sheet.pageLayout.setPrintArea(sheet.getRanges("A1:C9,A11:C20"));
+      return sheet.pageLayout.getPrintArea().load("address");
+    });
+    expect(areas.address.replaceAll(" ", "")).toBe("'Ark1'!A1:C9,'Ark1'!A11:C20");
+    expect(host.workbook.sheets[0]?.pageLayout.printArea).toHaveLength(2);
   });
 
   it("reads back", async () => {

@@ -11,6 +11,22 @@ async function filled(): Promise<void> {
   });
 }
 
+describe("an outline of columns", () => {
+  it("closes and opens, and is of columns only", async () => {
+    const { host } = openExcel();
+    await onSheet((sheet) => {
+      sheet.getRange("C:D").group("ByColumns");
+      sheet.getRange("C:E").hideGroupDetails("ByColumns");
+    });
+    const hidden = () =>
+      [2, 3, 4].map((column) => host.workbook.sheets[0]?.columns.get(column)?.hidden ?? false);
+    expect(hidden()).toEqual([true, true, false]);
+    await onSheet((sheet) => sheet.getRange("C:D").showGroupDetails("ByColumns"));
+    expect(hidden()).toEqual([false, false, false]);
+    expect((await refusal((sheet) => sheet.getRange("2:3").group("ByColumns"))).code).toBe("InvalidArgument");
+  });
+});
+
 describe("insert and delete", () => {
   it("move cells and the references to them", async () => {
     openExcel();
@@ -83,7 +99,7 @@ describe("insert and delete", () => {
     expect(host.workbook.names[0]?.formula).toBe("='Ark1'!$A$7");
     const [sheet] = host.workbook.sheets;
     expect(sheet?.validations[0]?.area).toEqual({ row: 6, column: 0, rows: 1, columns: 1 });
-    expect(sheet?.pageLayout.printArea).toEqual({ row: 0, column: 0, rows: 11, columns: 3 });
+    expect(sheet?.pageLayout.printArea).toEqual([{ row: 0, column: 0, rows: 11, columns: 3 }]);
   });
 
   it("are refused where a part of a table would move", async () => {

@@ -1,0 +1,126 @@
+import { cellAddress, rangeAddress } from "../plan/address";
+import { labelledBlock } from "../plan/labelledBlock";
+import { LABEL, SECTION } from "../plan/looks";
+import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
+import { formula, type Block, type CellContent, type LookPlan, type NamePlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import { countName, type CountKey } from "./activityCounts";
+import { countFormula } from "./countFormula";
+import { figuresLeftOut, rowsLeftOut } from "./leftOut";
+
+/** What is counted together, under a line of its own. */
+const GROUPS = {
+  guidances: ["individual", "collective", "growth", "young"],
+  unique: [
+    "uniqueIndividual",
+    "uniqueCollective",
+    "uniqueYoung",
+    "uniqueUntil",
+    "uniqueMissing",
+    "uniqueLeftOut",
+  ],
+  incomplete: ["incompleteIndividual", "incompleteCollective", "incompleteGrowth", "incompleteYoung"],
+} as const satisfies Readonly<Record<string, readonly CountKey[]>>;
+
+/** Where the counts stand, the labels left of the values. */
+interface CountsPlace {
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly valueColumn: number;
+}
+
+/** A line of the block: a count, the title of a group of counts, or what is left out of all years. */
+interface CountLine {
+  readonly label: string;
+  readonly values: readonly CellContent[];
+  readonly key?: CountKey;
+  readonly isTitle?: true;
+}
+
+/** What the counts are called, from the first line down. */
+export function countLabels(input: PlanInput): readonly string[] {
+  return countLines(input).map(({ label }) => label);
+}
+
+/**
+ * What the measures' actuals are made of, a column a year: guidances and unique firms apart, as a firm may have five
+ * guidances. Each count has a name, by which formulas speak of it.
+ */
+export function countsBlock(
+  input: PlanInput,
+  { row, labelColumn, valueColumn }: CountsPlace,
+): {
+  readonly block: Block;
+  readonly looks: readonly LookPlan[];
+  readonly names: readonly NamePlan[];
+  readonly nextRow: number;
+} {
+  const { years } = input.contract;
+  const lines = countLines(input);
+  const width = valueColumn - labelColumn + years.length;
+  const values = (line: number, height = 1) =>
+    rangeAddress({ row: row + line, column: valueColumn }, height, years.length);
+  return {
+    block: labelledBlock(
+      { row, column: valueColumn },
+      lines.map(({ label, values: cells }) => [label, ...cells] as const),
+      labelColumn,
+    ),
+    names: lines.flatMap(({ key }, line): NamePlan[] =>
+      key === undefined
+        ? []
+        : years.map((year, index) => ({
+            name: countName(key, year),
+            refersTo: cellAddress({ row: row + line, column: valueColumn + index }),
+            local: true,
+          })),
+    ),
+    looks: [
+      { address: values(0, lines.length), look: { numberFormat: WHOLE, horizontal: "Right" } },
+      ...lines.flatMap(({ key, isTitle }, line): LookPlan[] => [
+        ...(isTitle
+          ? [
+              {
+                address: rangeAddress({ row: row + line, column: labelColumn }, 1, width),
+                look: line === 0 ? SECTION : LABEL,
+              },
+              { address: values(line), look: { numberFormat: YEAR } },
+            ]
+          : []),
+        ...(key === "uniqueUntil" ? [{ address: values(line), look: { numberFormat: DATE } }] : []),
+      ]),
+    ],
+    nextRow: row + lines.length,
+  };
+}
+
+function countLines(input: PlanInput): CountLine[] {
+  const { years } = input.contract;
+  const words = input.texts.targets.counts;
+  const blanks = years.map(() => null);
+  const counts = (keys: readonly CountKey[]): CountLine[] =>
+    keys.map((key) => ({
+      label: words[key],
+      values: years.map((year) => formula(countFormula(input, key, year))),
+      key,
+    }));
+  const title = (label: string, values: readonly CellContent[] = blanks): CountLine => ({
+    label,
+    values,
+    isTitle: true,
+  });
+  const ofAllYears = (label: string, text: string): CountLine => ({
+    label,
+    values: [formula(text), ...blanks.slice(1)],
+  });
+  return [
+    title(words.title, years),
+    ...counts(GROUPS.guidances),
+    title(words.unique),
+    ...counts(GROUPS.unique),
+    title(words.incomplete),
+    ...counts(GROUPS.incomplete),
+    ofAllYears(words.leftOut, rowsLeftOut(input)),
+    ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
+  ];
+}

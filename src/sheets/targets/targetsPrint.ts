@@ -1,0 +1,34 @@
+import { columnLetter, rangeAddress } from "../plan/address";
+import type { ColumnPlaces } from "../plan/columnPlaces";
+import type { PrintPlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+import { landscape } from "../plan/print";
+
+/** Rows of the sheet, first and last. */
+interface Rows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Each year's figures on a page of their own, then the counts, and at last each year's explanations beside number and
+ * measure. Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
+ */
+export function targetsPrint(
+  input: PlanInput,
+  places: ColumnPlaces,
+  years: readonly Rows[],
+  counts: Rows,
+): PrintPlan {
+  const words = input.texts.targets.columns;
+  const lastFigure = places.numberOf(words.asOf);
+  const area = ({ first, last }: Rows, from: number, to: number) =>
+    rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
+  const pages = [
+    // The first page has the sheet's title as its own.
+    ...years.map(({ first, last }, index) => area({ first: index === 0 ? 1 : first, last }, 1, lastFigure)),
+    area(counts, 1, lastFigure),
+    ...years.map((rows) => area(rows, lastFigure + 1, places.last)),
+  ];
+  return landscape(input, pages.join(","), [1, 2], `A:${columnLetter(places.numberOf(words.point))}`);
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from "react";
+import { createReport } from "../../commands/createReport";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane/pane";
+import { createReporting, type Reporting } from "./reporting";
+import { ReportSection } from "./ReportSection";
+
+export interface OpenedReport {
+  readonly reporting: Reporting;
+  readonly View: ComponentType;
+}
+
+/** Making reports with the real command, and its part of the pane. */
+export function openReport(language: Language): OpenedReport {
+  const reporting = createReporting(createReport);
+  const texts = paneTexts(language);
+  return {
+    reporting,
+    View: () => <ReportSection reporting={reporting} language={language} texts={texts} />,
+  };
+}
