@@ -1,4 +1,4 @@
-import type { CommandId } from "../language/pane/commandTexts";
+import type { CommandId } from "../language/pane/commandLabels";
 import type { PaneTexts } from "../language/pane/paneTexts";
 import type { PlainOutcome } from "./plainOutcome";
 

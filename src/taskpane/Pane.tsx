@@ -2,13 +2,13 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import { paneTexts } from "../language/pane/pane";
 import type { FailureText, PaneTexts } from "../language/pane/paneTexts";
-import { PlainCommandList } from "./commands/PlainCommandList";
 import { useIssueCount } from "./check/useIssueCount";
 import type { Availability } from "./frame/availability";
 import { AnswerNotice } from "./frame/AnswerNotice";
 import { ContractProblemMessage } from "./frame/ContractProblemMessage";
 import { Message } from "./frame/Message";
 import { usePaneTheme } from "./frame/usePaneTheme";
+import { LazyView } from "./frame/LazyView";
 import { ViewTabs } from "./frame/ViewTabs";
 import { PaneContext, usePaneServices, type PaneServices } from "./paneServices";
 import { PaneView } from "./PaneView";
@@ -47,8 +47,10 @@ function Header() {
 }
 
 function Body() {
-  const { check, contractProblem, language, navigation, onChanged, plainCommands, texts } = usePaneServices();
+  const { check, commandList, contractProblem, language, navigation, onChanged, plainCommands, texts } =
+    usePaneServices();
   const view = useStore(navigation);
+  const plain = plainCommands.filter((command) => command.view === view);
   return (
     <>
       <FunctionsMessage />
@@ -70,11 +72,13 @@ function Body() {
         tabIndex={-1}
       >
         <PaneView view={view} />
-        <PlainCommandList
-          commands={plainCommands.filter((command) => command.view === view)}
-          language={language}
-          texts={texts}
-        />
+        {plain.length > 0 && (
+          <LazyView part={commandList} language={language} loading={texts.loading}>
+            {({ PlainCommandList }) => (
+              <PlainCommandList commands={plain} language={language} texts={texts} />
+            )}
+          </LazyView>
+        )}
       </div>
     </>
   );

@@ -53,6 +53,9 @@ export function openServices(locale: string): OpenedServices {
     return part.openReport(language);
   });
   const plainCommands = createPlainCommands(onChanged);
+  const commandList = lazy(() =>
+    fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
+  );
   const insertOptional: PaneServices["insertOptional"] = (part, cleanUp) =>
     thenBegin(insertSheet(part, cleanUp));
 
@@ -83,6 +86,7 @@ export function openServices(locale: string): OpenedServices {
     insertion,
     insertOptional,
     plainCommands,
+    commandList,
     reporting,
   };
   return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };

@@ -28,6 +28,8 @@ export interface PaneServices {
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
+  /** Their buttons, and all that they say. */
+  readonly commandList: Lazy<Pick<typeof import("./commands/PlainCommandList"), "PlainCommandList">>;
   readonly reporting: Lazy<OpenedReport>;
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;

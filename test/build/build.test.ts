@@ -31,6 +31,7 @@ describe("the built add-in", () => {
       [
         "behind",
         "check",
+        "commandList",
         "explain",
         "findings",
         "import",

@@ -1,4 +1,5 @@
 import type { Language } from "../language";
+import { commandLabels, type CommandId } from "./commandLabels";
 
 /** What a command says, each text in every language: one that lacks a language does not compile. */
 export interface CommandTexts {
@@ -15,28 +16,28 @@ export interface CommandTexts {
 /** The commands' texts by the commands' ids, which name their files and the ribbon's functions. */
 export const commandTexts = {
   insertWorkbook: {
-    label: { da: "Indsæt målark", en: "Insert target sheet" },
+    label: commandLabels.insertWorkbook,
     tip: {
       da: "Indsætter kontraktens seks ark efter projektmappens egne ark. Findes de allerede, ændres intet.",
       en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, nothing is changed.",
     },
   },
   checkFigures: {
-    label: { da: "Kontrollér tal", en: "Check figures" },
+    label: commandLabels.checkFigures,
     tip: {
       da: "Gennemgår de indtastede tal og viser i ruden, hvad der er galt, celle for celle, og hvordan det rettes. Intet ændres, før du siger til.",
       en: "Goes through the entered figures and shows in the pane what is wrong, cell by cell, and how to fix it. Nothing changes until you say so.",
     },
   },
   createReport: {
-    label: { da: "Opret rapport", en: "Create report" },
+    label: commandLabels.createReport,
     tip: {
       da: "Laver en rapport af det valgte år som et ark af værdier, til KKR eller til den modtager, der er valgt i ruden. Tidligere rapporter ændres ikke.",
       en: "Makes a report of the chosen year as a sheet of values, for KKR or for the recipient that is chosen in the pane. Earlier reports do not change.",
     },
   },
   makeInvoices: {
-    label: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
+    label: commandLabels.makeInvoices,
     tip: {
       da: "Indsætter arket Faktureringsgrundlag. Er det der, laves fakturaerne på ny ud fra det, du har valgt og udfyldt; udstedte fakturaer ændres aldrig.",
       en: "Inserts the sheet Faktureringsgrundlag. If it is there, makes the invoices anew from what you have chosen and filled in; issued invoices never change.",
@@ -86,6 +87,4 @@ export const commandTexts = {
       },
     },
   },
-} as const satisfies Readonly<Record<string, CommandTexts>>;
-
-export type CommandId = keyof typeof commandTexts;
+} as const satisfies Readonly<Record<CommandId, CommandTexts>>;

@@ -1,11 +1,11 @@
 import { countWords } from "../countWords";
-import { commandTexts } from "./commandTexts";
+import { commandLabels } from "./commandLabels";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
 const { number, counted, join } = countWords("da");
 
 export const danishCheckPane: CheckPaneTexts = {
-  check: commandTexts.checkFigures.label.da,
+  check: commandLabels.checkFigures.da,
   checking: "Kontrollerer tallene.",
   intro:
     "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder og rækker, der står to gange. Intet ændres, før du siger til.",

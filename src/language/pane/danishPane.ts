@@ -1,5 +1,5 @@
 import { countWords } from "../countWords";
-import { commandTexts } from "./commandTexts";
+import { commandLabels } from "./commandLabels";
 import type { PaneTexts } from "./paneTexts";
 
 const { join } = countWords("da");
@@ -21,7 +21,7 @@ export const danishPane: PaneTexts = {
     areas: "Status i ord",
     assumptions: "År, statusdato og egne valg",
   },
-  insert: commandTexts.insertWorkbook.label.da,
+  insert: commandLabels.insertWorkbook.da,
   moreSheets: "Flere ark",
   optionalPurposes: {
     meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",

@@ -1,11 +1,11 @@
 import { countWords } from "../countWords";
-import { commandTexts } from "./commandTexts";
+import { commandLabels } from "./commandLabels";
 import type { CheckPaneTexts } from "./checkPaneTexts";
 
 const { number, counted, join } = countWords("en");
 
 export const englishCheckPane: CheckPaneTexts = {
-  check: commandTexts.checkFigures.label.en,
+  check: commandLabels.checkFigures.en,
   checking: "Checking the figures.",
   intro:
     "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",

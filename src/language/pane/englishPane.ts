@@ -1,5 +1,5 @@
 import { countWords } from "../countWords";
-import { commandTexts } from "./commandTexts";
+import { commandLabels } from "./commandLabels";
 import type { PaneTexts } from "./paneTexts";
 
 const { join } = countWords("en");
@@ -21,7 +21,7 @@ export const englishPane: PaneTexts = {
     areas: "Status in words",
     assumptions: "Year, date of status, your choices",
   },
-  insert: commandTexts.insertWorkbook.label.en,
+  insert: commandLabels.insertWorkbook.en,
   moreSheets: "More sheets",
   optionalPurposes: {
     meetings: "A meeting a row; Aktivitet can be counted from it",

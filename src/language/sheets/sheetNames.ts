@@ -1,3 +1,5 @@
+import type { ContractLanguage } from "../language";
+
 /** What our sheets are called in one workbook; in another's, where the names were taken, something else. */
 export interface SheetNames {
   readonly targets: string;
@@ -9,4 +11,23 @@ export interface SheetNames {
   readonly meetings: string;
   readonly months: string;
   readonly invoices: string;
+}
+
+const names: Readonly<Record<ContractLanguage, SheetNames>> = {
+  da: {
+    targets: "Målark",
+    municipalities: "Kommuner",
+    activity: "Aktivitet",
+    funding: "Finansiering",
+    areas: "Indsatsområder",
+    assumptions: "Forudsætninger",
+    meetings: "Forløb",
+    months: "Måneder",
+    invoices: "Faktureringsgrundlag",
+  },
+};
+
+/** What our sheets are called where nobody has taken the names; apart from what stands on them, which is much more. */
+export function sheetNames(language: ContractLanguage): SheetNames {
+  return names[language];
 }

@@ -3,27 +3,15 @@ import { targetsTexts } from "./targetsTexts";
 import { municipalitiesTexts } from "./municipalitiesTexts";
 import { assumptionsTexts } from "./assumptionsTexts";
 import { monthsTexts } from "./monthsTexts";
-import type { SheetNames } from "./sheetNames";
+import { sheetNames, type SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
 /**
  * The texts on the sheets. They follow the contract's language, whoever looks, so that a workbook says
  * the same to all; a further contract language does not compile until all of these are there.
  */
-const DANISH_NAMES: SheetNames = {
-  targets: "Målark",
-  municipalities: "Kommuner",
-  activity: "Aktivitet",
-  funding: "Finansiering",
-  areas: "Indsatsområder",
-  assumptions: "Forudsætninger",
-  meetings: "Forløb",
-  months: "Måneder",
-  invoices: "Faktureringsgrundlag",
-};
-
 const da = (at: SheetNames) => ({
-  sheets: DANISH_NAMES,
+  sheets: sheetNames("da"),
   shared: {
     statusDate: "Statusdato",
     reportKind: "Rapporttype",
@@ -126,6 +114,6 @@ const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> 
  * The sheets' words in a contract's language.
  * @param at what the sheets are called in the workbook; as they are made, where nobody has taken the names
  */
-export function sheetTexts(language: ContractLanguage, at: SheetNames = DANISH_NAMES): SheetTexts {
+export function sheetTexts(language: ContractLanguage, at: SheetNames = sheetNames(language)): SheetTexts {
   return texts[language](at);
 }

@@ -1,7 +1,7 @@
 import type { Look } from "./plan";
 
 /** The one accent colour, the icon's, and the greys beside it. */
-const ACCENT = "#0B5F55";
+export const ACCENT = "#0B5F55";
 export const MUTED = "#605E5C";
 export const RULE_LINE = "#C8C6C4";
 const ROW_LINE = "#EDEBE9";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import type { PlainOutcome } from "../../commands/plainOutcome";
-import type { CommandTexts } from "../../language/pane/commandTexts";
+import { commandTexts, type CommandTexts } from "../../language/pane/commandTexts";
 import { plainCommandTexts } from "../../language/pane/plainCommandTexts";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
@@ -10,29 +10,37 @@ import type { PlainCommand } from "./plainCommands";
 
 interface PlainCommandListProps {
   readonly commands: readonly PlainCommand[];
+  /** What each says, by its id. */
+  readonly words?: Readonly<Record<string, CommandTexts>>;
   readonly language: Language;
   readonly texts: PaneTexts;
 }
 
 /** The commands of a view that have no page in it, each with its button and what came of it. */
-export function PlainCommandList({ commands, ...rest }: PlainCommandListProps) {
+export function PlainCommandList({ commands, words = commandTexts, ...rest }: PlainCommandListProps) {
   if (commands.length === 0) return null;
   return (
     <ul className="pane-preview">
-      {commands.map((command) => (
-        <li key={command.id}>
-          <PlainCommandItem command={command} {...rest} />
-        </li>
-      ))}
+      {commands.map((command) => {
+        const own = words[command.id];
+        return (
+          own && (
+            <li key={command.id}>
+              <PlainCommandItem command={command} words={own} {...rest} />
+            </li>
+          )
+        );
+      })}
     </ul>
   );
 }
 
-interface PlainCommandItemProps extends Omit<PlainCommandListProps, "commands"> {
+interface PlainCommandItemProps extends Omit<PlainCommandListProps, "commands" | "words"> {
   readonly command: PlainCommand;
+  readonly words: CommandTexts;
 }
 
-function PlainCommandItem({ command: { run, texts: words }, language, texts }: PlainCommandItemProps) {
+function PlainCommandItem({ command: { run }, words, language, texts }: PlainCommandItemProps) {
   const state = useStore(run);
   const label = words.label[language];
   return (

@@ -1,6 +1,5 @@
 import type { PlainOutcome } from "../../commands/plainOutcome";
 import { commandIds, commands, type Command } from "../../commands/registry";
-import { commandTexts, type CommandTexts } from "../../language/pane/commandTexts";
 import { fetchPart } from "../frame/fetchPart";
 import type { View } from "../frame/navigation";
 import { createCommandRun, type CommandRun } from "./commandRun";
@@ -9,11 +8,10 @@ import { createCommandRun, type CommandRun } from "./commandRun";
 export interface PlainCommand {
   readonly id: string;
   readonly view: View;
-  readonly texts: CommandTexts;
   readonly run: CommandRun<PlainOutcome>;
 }
 
-type Registered = readonly [id: string, command: Command, texts: CommandTexts];
+type Registered = readonly [id: string, command: Command];
 
 /**
  * The registry's commands without a page, ready to be started.
@@ -21,9 +19,9 @@ type Registered = readonly [id: string, command: Command, texts: CommandTexts];
  */
 export function createPlainCommands(
   onChanged: () => void,
-  registered: readonly Registered[] = commandIds.map((id) => [id, commands[id], commandTexts[id]]),
+  registered: readonly Registered[] = commandIds.map((id) => [id, commands[id]]),
 ): readonly PlainCommand[] {
-  return registered.flatMap(([id, { load, view }, texts]) => {
+  return registered.flatMap(([id, { load, view }]) => {
     if (!load) return [];
     const run = createCommandRun(async () => {
       const command = await fetchPart(load());
@@ -31,6 +29,6 @@ export function createPlainCommands(
       if (outcome.kind === "done" && outcome.changed > 0) onChanged();
       return outcome;
     });
-    return [{ id, view, texts, run }];
+    return [{ id, view, run }];
   });
 }

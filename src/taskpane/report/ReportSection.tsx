@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
-import { commandTexts } from "../../language/pane/commandTexts";
+import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
@@ -44,7 +44,7 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
         onChange={reporting.choose}
       />
       <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
-        {owesExplanations ? words.handOverAnyway : commandTexts.createReport.label[language]}
+        {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
       <p role="status">
         {isWorking && words.working}

@@ -5,7 +5,7 @@ import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { Contract } from "../../contract/contract";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { sheetTexts } from "../../language/sheets/sheets";
+import { sheetNames } from "../../language/sheets/sheetNames";
 import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
 import type { CommandRun, CommandState } from "../commands/commandRun";
 import { FailureMessage } from "../frame/FailureMessage";
@@ -23,7 +23,7 @@ interface SheetsViewProps {
 export function SheetsView({ contract, insertion, insertOptional, texts }: SheetsViewProps) {
   const state = useStore(insertion);
   // Sheets are named in the contract's language, whatever the reader's is.
-  const { sheets } = sheetTexts(contract.language);
+  const sheets = sheetNames(contract.language);
   const hasLeftovers = state.phase === "done" && state.outcome.kind === "leftovers";
   const optionalSheets = OPTIONAL_PARTS.map((part) => ({
     part,
@@ -56,7 +56,7 @@ export function SheetsView({ contract, insertion, insertOptional, texts }: Sheet
 }
 
 function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts">) {
-  const { sheets } = sheetTexts(contract.language);
+  const sheets = sheetNames(contract.language);
   return (
     <>
       <p>

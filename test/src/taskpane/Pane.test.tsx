@@ -57,6 +57,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       check={lazy(() => new Promise(() => {}))}
       importing={lazy(() => new Promise(() => {}))}
       plainCommands={[]}
+      commandList={lazy(() => new Promise(() => {}))}
       reporting={lazy(() => new Promise(() => {}))}
     />,
   );

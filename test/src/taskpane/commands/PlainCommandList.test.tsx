@@ -22,8 +22,10 @@ const onChanged = vi.fn();
 /** The list with one command, and what the ribbon starts. */
 function show(command: () => Promise<PlainOutcome>, words: CommandTexts = texts) {
   const registered = { button: "WashUp", view: "check", needs: "sheets", load: async () => command } as const;
-  const commands = createPlainCommands(onChanged, [["washUp", registered, words]]);
-  render(<PlainCommandList commands={commands} language="en" texts={paneTexts("en")} />);
+  const commands = createPlainCommands(onChanged, [["washUp", registered]]);
+  render(
+    <PlainCommandList commands={commands} words={{ washUp: words }} language="en" texts={paneTexts("en")} />,
+  );
   return commands;
 }
 

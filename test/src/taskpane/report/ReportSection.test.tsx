@@ -14,7 +14,13 @@ import { press, seriousFindings, setUpBrowser, showView, spoken, title } from ".
 const words = reportPaneTexts("da");
 const label = commandTexts.createReport.label.da;
 const content = { recipient: "kkr", title: "", lines: [], sections: [] } as const;
-const created: ReportOutcome = { kind: "created", sheet: "Rapport KKR 2026-06-30", content, missing: [], unprinted: [] };
+const created: ReportOutcome = {
+  kind: "created",
+  sheet: "Rapport KKR 2026-06-30",
+  content,
+  missing: [],
+  unprinted: [],
+};
 const missing = [{ measure: "N1a", parts: ["cause", "action"] }] as const;
 
 setUpBrowser();

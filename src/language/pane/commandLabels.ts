@@ -1,0 +1,14 @@
+import type { Language } from "../language";
+
+/**
+ * What is on the commands' buttons, by the commands' ids, which name their files and the ribbon's functions. They stand
+ * apart from what else a command says, for the pane shows them before it has fetched anything.
+ */
+export const commandLabels = {
+  insertWorkbook: { da: "Indsæt målark", en: "Insert target sheet" },
+  checkFigures: { da: "Kontrollér tal", en: "Check figures" },
+  createReport: { da: "Opret rapport", en: "Create report" },
+  makeInvoices: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type CommandId = keyof typeof commandLabels;
