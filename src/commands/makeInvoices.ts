@@ -10,6 +10,7 @@ import { invoiceRows } from "../report/invoices/invoiceRows";
 import { TABLES } from "../sheets/plan/naming";
 import { insertSheet } from "./insertSheet";
 import type { PlainOutcome } from "./plainOutcome";
+import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
@@ -43,7 +44,7 @@ async function insertInvoices(): Promise<PlainOutcome> {
   const outcome = await insertSheet("invoices");
   switch (outcome.kind) {
     case "inserted":
-      return { kind: "done", changed: 1 };
+      return { kind: "done", changed: 1, settled: await settleSheets(outcome.plans) };
     case "already-there":
       return { kind: "done", changed: 0 };
     case "no-workbook":

@@ -1,6 +1,13 @@
+import type { SettledSheets } from "./settleSheets";
+
 /** What a command without a page of its own in the pane reports; the pane makes a sentence of it. */
 export type PlainOutcome =
-  | { readonly kind: "done"; readonly changed: number }
+  | {
+      readonly kind: "done";
+      readonly changed: number;
+      /** What became of a sheet that it has inserted. */
+      readonly settled?: SettledSheets;
+    }
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   /** Nothing is changed, for a reason that the command's texts have a sentence for. */

@@ -11,6 +11,7 @@ const FORMER_HEADERS: Readonly<Partial<Record<YearColumn, string>>> = {
   uniqueCollective: "Unikke kollektivt",
   uniqueYoung: "Unikke under 3 år",
   uniqueUntil: "Unikke til og med",
+  uniqueLeftOut: "Møder uden CVR og reference",
 };
 
 /** Reads the table of years on Forudsætninger, in one request; `undefined` where the sheet was deleted. */

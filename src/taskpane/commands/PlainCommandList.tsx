@@ -6,6 +6,7 @@ import { plainCommandTexts } from "../../language/pane/plainCommandTexts";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
+import { SettledMessages } from "../sheets/SettledMessages";
 import type { PlainCommand } from "./plainCommands";
 
 interface PlainCommandListProps {
@@ -52,6 +53,9 @@ function PlainCommandItem({ command: { run }, words, language, texts }: PlainCom
         </Button>
       </div>
       <p role="status">{state.phase === "done" && sentence(state.outcome, words, language)}</p>
+      {state.phase === "done" && state.outcome.kind === "done" && state.outcome.settled && (
+        <SettledMessages settled={state.outcome.settled} texts={texts} />
+      )}
       {state.phase === "failed" && (
         <FailureMessage
           title={plainCommandTexts(language).failed(label)}

@@ -24,11 +24,11 @@ async function typeYear(host: Host, typed: Readonly<Record<string, number>>): Pr
 }
 
 describe("a report", () => {
-  it("is a sheet of values of that day, shown to the user, in three requests", async () => {
+  it("is a sheet of values of that day, shown to the user, in three requests and one for print", async () => {
     const host = await openSituation(HALF_YEAR);
     const before = host.counts.requests;
     const made = await reportOf();
-    expect(host.counts.requests - before).toBe(3);
+    expect(host.counts.requests - before).toBe(4);
     expect(made.sheet).toBe("Rapport KKR 2026-06-30");
     const cells = cellsOf(host, made.sheet);
     expect(cells.length).toBeGreaterThan(300);

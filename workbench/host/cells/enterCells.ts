@@ -56,7 +56,7 @@ export function enterCells(session: HostSession, sheet: Sheet, area: Area, value
   const before = sheet.cells.get(cellKey(area.row, area.column))?.value ?? null;
   const filled = filledColumns(session, sheet, area, tables);
   for (const { row, column, entered } of entries) enter(session, sheet, row, column, entered, tables);
-  fillColumns(session, sheet, area, filled);
+  fillColumns(session, sheet, entries, filled);
   session.cellsWritten += entries.length;
   invalidateCells(session, sheet, area);
   recordChange(session, { sheet, area, changeType: "RangeEdited", ...(isSingle && { before }) });

@@ -38,19 +38,23 @@ export function filledColumns(
 /**
  * Excel's "fill formulas in tables to create calculated columns", at its worst: a formula entered into a
  * table column takes the whole column, and of several the last one does.
+ * @param entered the cells that something was entered into, from the first row down
  */
 export function fillColumns(
   session: HostSession,
   sheet: Sheet,
-  entered: Area,
+  entered: readonly { readonly row: number; readonly column: number }[],
   columns: readonly FilledColumn[],
 ): void {
   for (const { table, column } of columns) {
     const body = tableBody(table);
     const rows = Array.from({ length: body.rows }, (_, index) => body.row + index);
-    const last = rows.findLast(
-      (row) => contains(entered, row, column) && sheet.cells.get(cellKey(row, column))?.formula !== undefined,
-    );
+    const last = entered.findLast(
+      (cell) =>
+        cell.column === column &&
+        contains(body, cell.row, column) &&
+        sheet.cells.get(cellKey(cell.row, column))?.formula !== undefined,
+    )?.row;
     if (last === undefined) continue;
     const formula = sheet.cells.get(cellKey(last, column))?.formula ?? "";
     const relative = translateFormulaToR1C1(formula, cellAddress(last, column));
