@@ -9,6 +9,7 @@ import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import type { PaneTexts } from "../language/pane/paneTexts";
 import type { CommandRun } from "./commands/commandRun";
+import type { PlainCommandList } from "./commands/PlainCommandList";
 import type { PlainCommand } from "./commands/plainCommands";
 import type { OpenedCheck } from "./check/openCheck";
 import type { Availability } from "./frame/availability";
@@ -29,7 +30,7 @@ export interface PaneServices {
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];
   /** Their buttons, and all that they say. */
-  readonly commandList: Lazy<Pick<typeof import("./commands/PlainCommandList"), "PlainCommandList">>;
+  readonly commandList: Lazy<{ readonly PlainCommandList: typeof PlainCommandList }>;
   readonly reporting: Lazy<OpenedReport>;
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;

@@ -83,9 +83,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     customFunctionNamespaces = ["KKR"],
     ...chosen
   } = options;
-  if (!/^1\.\d+$/.test(apiVersion) || !isVersionWithin(apiVersion, NEWEST_API)) {
-    throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${apiVersion}.`);
-  }
+  requireKnownApi(apiVersion);
   const modes: HostModes = { ...ORDINARY_MODES, ...chosen };
   const session = createHostSession(workbook, engine, {
     apiVersion,
@@ -125,10 +123,8 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
     return answered;
   }
 
-  /** Events leave in a turn of their own, so that the answer is there first. */
-  function sendEvents(): void {
-    setTimeout(() => session.events.flush(), 0);
-  }
+  // Events leave in a turn of their own, so that the answer is there first.
+  const sendEvents = () => void setTimeout(() => session.events.flush(), 0);
 
   return {
     workbook,
@@ -162,4 +158,9 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
       for (const answerNow of silent.splice(0)) answerNow();
     },
   };
+}
+
+function requireKnownApi(version: string): void {
+  if (/^1\.\d+$/.test(version) && isVersionWithin(version, NEWEST_API)) return;
+  throw invalidArgument(`The host offers ExcelApi up to ${NEWEST_API}, not ${version}.`);
 }

@@ -29,7 +29,7 @@ export function wrappedRowHeights<Row>(columns: readonly Column<Row>[], rows: re
 }
 
 /** How many lines a text takes in a column, in letters of the column's size. */
-export function wrappedLines(
+function wrappedLines(
   text: { readonly length: number },
   { characters, look }: Pick<Column<never>, "characters" | "look">,
 ): number {

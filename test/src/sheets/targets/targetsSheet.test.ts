@@ -4,7 +4,6 @@ import { columnLetter } from "../../../../src/sheets/plan/address";
 import type { Column } from "../../../../src/sheets/plan/column";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
-import { wrappedLines } from "../../../../src/sheets/plan/rowHeights";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
 import { targetsSheet } from "../../../../src/sheets/targets/targetsSheet";
 import { cellWith, contentAt, contract, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
@@ -93,11 +92,12 @@ describe("Målark", () => {
           const content = column.content({ measure, year });
           const length =
             typeof content === "string" ? content.length : (column.longest?.({ measure, year }) ?? 0);
-          return wrappedLines({ length }, column);
+          // A tenth of a line is lost where words break; letters of 9 points are narrower than those of 11.
+          const width = (column.characters * 11) / (column.look?.size ?? 11);
+          return length <= width ? 1 : Math.ceil((length * 1.1) / width);
         }),
       );
     for (const column of columns.filter(({ look }) => look?.wrap)) {
-      expect([column.header, Math.max(...lines(column))]).toEqual([column.header, expect.any(Number)]);
       expect(Math.max(...lines(column)), column.header).toBeLessThanOrEqual(2);
     }
   });
