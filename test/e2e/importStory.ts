@@ -158,7 +158,7 @@ export function tellImportStory(running: () => Running): void {
       const changed = user.pane.getByRole("table").first().getByRole("row");
       expect(await changed.allTextContents()).toEqual([
         [words.import.place, words.import.now, words.import.becomes, words.import.inFile].join(""),
-        `C6, ${words.activity.individual}1599`,
+        `C4, ${words.activity.individual}1599`,
       ]);
       await press(words.import.start(1, 1));
       await said(words.import.done(1, 1)).waitFor();

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AddInManifest } from "../manifest/addInManifest";
 import type { AddInReference } from "../xlsx/book/webExtension";
 import { readManifest } from "../manifest/readManifest";
@@ -7,7 +8,7 @@ let read: AddInManifest | undefined;
 
 /** The manifest of the add-in in this project. */
 export function ownManifest(): AddInManifest {
-  read ??= readManifest(readFileSync(new URL("../../manifest.xml", import.meta.url), "utf8"), "da-DK");
+  read ??= readManifest(readFileSync(join(import.meta.dirname, "../../manifest.xml"), "utf8"), "da-DK");
   return read;
 }
 
