@@ -30,7 +30,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `Ingen fil er skrevet: en endelig rapport skal forklare, hvad der ikke er opfyldt. Forklaring mangler for ${measures.join(", ")}; giv dem med --explanations.`,
     notEnded: (year) =>
       `Ingen fil er skrevet: ${year} er ikke slut på statusdatoen, så rapporten kan ikke være endelig.`,
-    notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af arbejdsbogen.",
+    notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af projektmappen.",
   },
   en: {
     usage:

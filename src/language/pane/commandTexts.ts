@@ -82,7 +82,7 @@ export const commandTexts = {
         en: "An issued invoice lacks its amount. Write it, so that the others can be computed.",
       },
       leftovers: {
-        da: "En indsættelse brød af og efterlod halve ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
+        da: "En indsættelse brød af og efterlod ufærdige ark. Indsæt arket under Flere ark, hvor der kan ryddes op.",
         en: "An insertion broke off and left half sheets. Insert the sheet under More sheets, where they can be cleaned up.",
       },
     },

@@ -40,7 +40,7 @@ const texts: Readonly<Record<Language, FindingTexts>> = {
     written: "Det er gjort, det hele.",
     asBefore: "Intet af det er skrevet.",
     marksCleared: "Alle markeringer er taget væk, også de tidligere. Tallene er, som de var.",
-    sheets: (names) => `Det efterlod halve ark: ${danish.join(names)}. Ryd dem op under Ark.`,
+    sheets: (names) => `Det efterlod ufærdige ark: ${danish.join(names)}. Ryd dem op under Ark.`,
     half: (cells, rows, sheets) =>
       `Det er kun halvt gjort: ${danishCounts(cells, rows)} af det indtastede står i ${danish.join(sheets)}.`,
     halfHint: "Ryd op tager det væk igen, og du kan begynde forfra.",

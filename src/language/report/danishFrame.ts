@@ -86,7 +86,7 @@ export const danishFrame = {
     deviation: "Afvigelse (antal)",
     share: "Afvigelse (%)",
     position: "Spænd",
-    lacking: "Op til nedre grænse",
+    lacking: "Op til nedre grænse (antal)",
     collective: "Kollektive",
   },
   positions: {
@@ -123,7 +123,7 @@ export const danishFrame = {
   setting: { label: "Forudsætning", value: "Værdi" },
   individualTarget: "Individuelt måltal i alt",
   methods: [
-    "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun tal, der løber op, har et.",
+    "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],

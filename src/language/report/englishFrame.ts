@@ -80,7 +80,7 @@ export const englishFrame: typeof danishFrame = {
     deviation: "Deviation (number)",
     share: "Deviation (%)",
     position: "Band",
-    lacking: "Up to the lower limit",
+    lacking: "Up to the lower limit (number)",
     collective: "Collective",
   },
   positions: {
