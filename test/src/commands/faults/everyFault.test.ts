@@ -14,7 +14,7 @@ const CODES = [
   "InvalidOperationInCellEditMode",
 ];
 /** How many of a request's actions are made to fail, besides its first and last. */
-const IN_THE_MIDDLE = sized(5, 25);
+const IN_THE_MIDDLE = sized(2, 25);
 
 beforeAll(makeModels, 120_000);
 
