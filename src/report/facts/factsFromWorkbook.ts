@@ -26,7 +26,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     contract,
     year,
     statusDate,
-    countedUntil,
+    countedUntil: Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),

@@ -7,7 +7,7 @@ export interface ReportFacts {
   readonly year: number;
   /** As an Excel serial number. */
   readonly statusDate: number;
-  /** The last day of the last month that had ended by then. */
+  /** The last day of the last month that had ended by then, or of the year where that is over. */
   readonly countedUntil: number;
   /** How many of the year's months had ended. */
   readonly monthsEnded: number;

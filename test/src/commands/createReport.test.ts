@@ -283,6 +283,24 @@ describe("what a report says in the contract's traps", () => {
   });
 });
 
+describe("a year that is over", () => {
+  it("is reported to its last day, whatever the date of status", async () => {
+    await openSituation({ ...YEAR, date: "2027-02-28", year: 2026 });
+    const { sheet, content } = await reportOf();
+    expect(sheet).toBe("Rapport KKR 2027-02-28");
+    const goals = content.sections.find(({ id }) => id === "goals")?.blocks[0];
+    expect(goals?.kind === "table" && goals.table.headers).toContain("Måltal til dato (31. december 2026)");
+    expect(sentencesOf(content).some((text) => text.includes("ved årets udgang"))).toBe(true);
+  });
+
+  it("has nothing to report before it has begun, and no municipality is invited", async () => {
+    await openSituation({ individualTarget: 2500, date: "2026-01-15", year: 2026 });
+    const sentences = await said();
+    expect(sentences).toContain("R3: 0 kommuner under, 0 inden for, 0 over spændet; 19 bedømmes ikke.");
+    expect(sentences.some((text) => text.includes("nedre grænse"))).toBe(false);
+  });
+});
+
 describe("reading Målark", () => {
   it("goes by headers: a column of the user's own in the middle changes nothing", async () => {
     const host = await openSituation({ ...HALF_YEAR, actuals: { N1a: 0.472 } });
