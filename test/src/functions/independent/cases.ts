@@ -9,7 +9,7 @@ export function sized(quick: number, thorough: number): number {
 }
 
 /** How many random cases each function is compared on. */
-const CASES = sized(5_000, 100_000);
+const CASES = sized(3_000, 100_000);
 
 /** A seed to repeat a run with: `KKR_SEED=123 npx vitest run ...`. */
 export const CASE_SEED = Number(process.env.KKR_SEED ?? Date.now() % 2 ** 31);
