@@ -114,7 +114,7 @@ export function tellStory(running: () => Running): void {
       await expect.poll(() => user.tabs()).toEqual(["Ark1"]);
       await user.openFile("opfølgning.xlsx", buffer);
       await user.tab(words.tabs.municipalities).waitFor();
-      await expect.poll(seen, { timeout: 15_000 }).toEqual(before);
+      await expect.poll(seen, { timeout: 60_000 }).toEqual(before);
       await user.page.getByRole("heading", { name: "opfølgning.xlsx" }).waitFor();
     });
 
@@ -123,7 +123,7 @@ export function tellStory(running: () => Running): void {
       const before = await seen();
       await user.page.reload();
       await user.tab(words.tabs.municipalities).waitFor();
-      await expect.poll(seen, { timeout: 15_000 }).toEqual(before);
+      await expect.poll(seen, { timeout: 60_000 }).toEqual(before);
       await user.tab("Ark1").click();
       await user.goTo("C4");
       await user.enterRows([["=KKR.DEVIATION(C3;-12,5)"]]);
