@@ -45,11 +45,16 @@ export function today(now: Date = new Date()): number {
 
 /** The last day of the last month that has ended by a day; a month whose last day it is has ended. */
 export function lastEndedMonthEnd(day: number): number {
-  const next = new Date((day + 1 - 25_569) * 86_400_000);
+  const next = instantOf(day + 1);
   return serialOfInstant(new Date(Date.UTC(next.getUTCFullYear(), next.getUTCMonth(), 0)));
 }
 
 /** The serial number of a day's beginning in UTC, from March 1900 on; 25,569 is 1 January 1970. */
 export function serialOfInstant(instant: Date): number {
   return instant.getTime() / 86_400_000 + 25_569;
+}
+
+/** The instant at which a serial number's day begins in UTC, from March 1900 on. */
+export function instantOf(serial: number): Date {
+  return new Date((Math.floor(serial) - 25_569) * 86_400_000);
 }

@@ -1,3 +1,4 @@
+import { instantOf } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
@@ -10,7 +11,6 @@ import { contentFor } from "../report/content/contentFor";
 import type { Recipient, ReportContent } from "../report/content/reportContent";
 import { missingExplanations, type Explanation, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
-import { dateOf } from "../report/facts/monthsWithFigures";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { reportName } from "../sheets/report/reportName";
 import { reportSheet } from "../sheets/report/reportSheet";
@@ -86,7 +86,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
 function planOf(content: ReportContent, facts: ReportFacts, taken: readonly string[]) {
   const { language } = facts.contract;
   const texts = reportTexts(language);
-  const day = dateOf(facts.statusDate).toISOString().slice(0, "2026-06-30".length);
+  const day = instantOf(facts.statusDate).toISOString().slice(0, "2026-06-30".length);
   return reportSheet({
     name: reportName(texts.frame.sheetNames[content.recipient], day, taken),
     content,

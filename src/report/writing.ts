@@ -1,7 +1,7 @@
+import { instantOf } from "../calc/serialDate";
 import type { Language } from "../language/language";
 import { numerals, type Numerals } from "../language/report/numerals";
 import { reportTexts, type ReportTexts } from "../language/report/reportTexts";
-import { dateOf } from "./facts/monthsWithFigures";
 import type { Choice } from "./facts/reportFacts";
 
 /** Everything that sentences are written with in one language. */
@@ -17,7 +17,7 @@ export interface Writing {
 
 export function writingIn(language: Language): Writing {
   const written = numerals(language);
-  const day = (serial: number) => written.day(dateOf(serial));
+  const day = (serial: number) => written.day(instantOf(serial));
   return {
     language,
     texts: reportTexts(language),

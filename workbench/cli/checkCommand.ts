@@ -6,15 +6,15 @@ import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import { headersOf } from "../../src/commands/steps/headersOf";
-import { dateOrderOption } from "./dateOrderOption";
-import { fileNoteLines } from "./fileNoteLines";
-import { parseWords } from "./parseWords";
-import { unreadFileText } from "./unreadFileText";
+import { dateOrderOption } from "./options/dateOrderOption";
+import { fileNoteLines } from "./files/fileNoteLines";
+import { parseWords } from "./options/parseWords";
+import { unreadFileText } from "./files/unreadFileText";
 import type { Streams } from "./command";
-import { UsageError } from "./usageError";
-import { issueList } from "./issueList";
-import { readBytes, readContract } from "./readInput";
-import { isDate } from "./workbookOptions";
+import { UsageError } from "./options/usageError";
+import { issueList } from "./files/issueList";
+import { readBytes, readContract } from "./files/readInput";
+import { isDate } from "./options/workbookOptions";
 
 interface CheckOptions {
   readonly file: string;

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from "node:stream";
-import { UsageError } from "./usageError";
+import { UsageError } from "./options/usageError";
 
 /** Where a command reads and writes: a process's own streams, or any others. */
 export interface Streams {

@@ -13,9 +13,9 @@ import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { meetingsCommandTexts } from "../../src/language/commandLine/meetingsCommandTexts";
 import type { Language } from "../../src/language/language";
 import { headersOf } from "../../src/commands/steps/headersOf";
-import { fileNoteLines } from "./fileNoteLines";
-import { unreadFileText } from "./unreadFileText";
-import { UsageError } from "./usageError";
+import { fileNoteLines } from "./files/fileNoteLines";
+import { unreadFileText } from "./files/unreadFileText";
+import { UsageError } from "./options/usageError";
 
 /** What became of a file of meetings, for `--json`. */
 export interface EnteredMeetings {

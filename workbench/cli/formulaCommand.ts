@@ -7,7 +7,7 @@ import { danishFormulaFault } from "../grid/language/danishFormulaFault";
 import { createWorkbook, type Workbook } from "../model/workbook";
 import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
-import { UsageError } from "./usageError";
+import { UsageError } from "./options/usageError";
 
 interface Answer {
   readonly formula: string;

@@ -10,10 +10,11 @@ import {
 } from "../../src/language/commandLine/invoicesCommandTexts";
 import { madeInvoiceLines } from "../../src/language/commandLine/madeInvoiceTexts";
 import type { Streams } from "./command";
-import { invoiceChoices, readInvoicesOptions } from "./invoicesOptions";
-import { readBytes, readContract } from "./readInput";
-import { checkWritable, saveFile } from "./saveFile";
-import { UsageError } from "./usageError";
+import { invoiceChoices, readInvoicesOptions } from "./options/invoicesOptions";
+import { readBytes, readContract } from "./files/readInput";
+import { checkWritable, saveFile } from "./files/saveFile";
+import { unreadFileText } from "./files/unreadFileText";
+import { UsageError } from "./options/usageError";
 
 const LANGUAGE = "da";
 
@@ -76,6 +77,7 @@ function municipalityData(
     return read.data;
   }
   if (read.reason === "no-municipality") throw new UsageError(texts.noMunicipality(file));
+  if (read.reason !== "faults") throw new UsageError(unreadFileText(file, read, LANGUAGE));
   const faults = read.faults.map(({ row, fault, received }) => texts.faults[fault](row, received));
   throw new UsageError(texts.wrongLines(file, faults));
 }

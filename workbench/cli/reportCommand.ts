@@ -16,18 +16,18 @@ import {
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
-import { dateOrderOption } from "./dateOrderOption";
+import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
-import { readBytes, readEnteredFigures } from "./readInput";
-import { readReportOptions } from "./reportOptions";
-import { savedBytes } from "./savedBytes";
-import { checkWritable, saveFile } from "./saveFile";
+import { readBytes, readEnteredFigures } from "./files/readInput";
+import { readReportOptions } from "./options/reportOptions";
+import { savedBytes } from "./files/savedBytes";
+import { checkWritable, saveFile } from "./files/saveFile";
 import { startAddIn } from "./startAddIn";
-import { unreadFileText } from "./unreadFileText";
-import { UsageError } from "./usageError";
-import { useContractOptions } from "./useContractOptions";
-import { insertOptions } from "./workbookOptions";
+import { unreadFileText } from "./files/unreadFileText";
+import { UsageError } from "./options/usageError";
+import { useContractOptions } from "./options/useContractOptions";
+import { insertOptions } from "./options/workbookOptions";
 
 const LANGUAGE = "da";
 /** Where the workbook says whether it is final, as it is made. */

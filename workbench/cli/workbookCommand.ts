@@ -5,16 +5,16 @@ import { settleSheets, type SheetPlan } from "../../src/commands/settleSheets";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
-import { dateOrderOption } from "./dateOrderOption";
+import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
-import { readBytes, readEnteredFigures } from "./readInput";
+import { readBytes, readEnteredFigures } from "./files/readInput";
 import { insertionReport } from "./insertionReport";
-import { checkWritable, saveFile } from "./saveFile";
-import { savedBytes } from "./savedBytes";
+import { checkWritable, saveFile } from "./files/saveFile";
+import { savedBytes } from "./files/savedBytes";
 import { startAddIn } from "./startAddIn";
-import { useContractOptions } from "./useContractOptions";
-import { insertOptions, optionalSheets, readOptions } from "./workbookOptions";
+import { useContractOptions } from "./options/useContractOptions";
+import { insertOptions, optionalSheets, readOptions } from "./options/workbookOptions";
 
 const LANGUAGE = "da";
 

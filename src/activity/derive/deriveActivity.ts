@@ -112,8 +112,8 @@ function derivedRow(
   isYoung: (guidance: Guidance) => boolean | undefined,
   saysGrowth: boolean,
 ): DerivedRow[] {
-  const [any] = group;
-  if (!any) return [];
+  const [first] = group;
+  if (!first) return [];
   const rowsWhere = (holds: (guidance: Guidance) => boolean) => group.filter(holds).map(({ row }) => row);
   const from = {
     individual: rowsWhere(({ kind }) => kind === "individual"),
@@ -124,8 +124,8 @@ function derivedRow(
   const known = group.some((guidance) => isYoung(guidance) !== undefined);
   return [
     {
-      month: firstOfMonth(any.date),
-      municipality: any.municipality,
+      month: firstOfMonth(first.date),
+      municipality: first.municipality,
       figures: {
         individual: from.individual.length,
         collective: from.collective.length,

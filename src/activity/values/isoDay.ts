@@ -1,3 +1,5 @@
+import { instantOf } from "../../calc/serialDate";
+
 const days = new Map<number, string>();
 
 /** The day of an Excel serial number from March 1900 on, written `2026-01-31`. */
@@ -5,7 +7,7 @@ export function isoDay(serial: number): string {
   const day = Math.floor(serial);
   let written = days.get(day);
   if (written === undefined) {
-    written = new Date((day - 25_569) * 86_400_000).toISOString().slice(0, 10);
+    written = instantOf(day).toISOString().slice(0, 10);
     // Excel's calendar has three million days, a workbook some thousands.
     days.set(day, written);
   }

@@ -1,5 +1,4 @@
-import { parseLines, SEPARATORS } from "../../activity/read/parseLines";
-import { readTextFile } from "../../activity/read/readTextFile";
+import { readHeadedLines } from "../../activity/read/readHeadedLines";
 import { headerKey } from "../../activity/tables/tableSchema";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
@@ -21,23 +20,16 @@ export type ExplanationsFile =
 
 /** Reads a file of explanations, one row a measure, by its headers: the measure's number and the four parts. */
 export function readExplanationsFile(bytes: Uint8Array): ExplanationsFile {
-  const file = readTextFile(bytes);
+  const file = readHeadedLines(bytes);
   if (!file.ok) return file;
-  const lines: { readonly row: number; readonly cells: readonly string[] }[] = [];
-  const [first = ""] = file.text.split(/[\r\n]/, 1);
-  const separator = SEPARATORS.find((each) => first.includes(each)) ?? ";";
-  const openQuote = parseLines(file.text, separator, (line) => lines.push(line));
-  if (openQuote !== undefined) return { ok: false, reason: "quote-open", row: openQuote };
-  const [header, ...rows] = lines;
   const contract = contractInUse();
   const { frame } = reportTexts(contract.language);
   const wanted = [frame.goals.id, ...EXPLANATION_PARTS.map((part) => frame.explanation[part])];
-  const found = header?.cells ?? [];
-  const keys = found.map(headerKey);
+  const keys = file.headings.map(headerKey);
   const missing = wanted.filter((name) => !keys.includes(headerKey(name)));
   if (missing.length > 0) return { ok: false, reason: "headers-missing", missing };
   const explanations: Explanation[] = [];
-  for (const { row, cells } of rows) {
+  for (const { row, cells } of file.rows) {
     const text = (name: string) => cells[keys.indexOf(headerKey(name))]?.trim() ?? "";
     const written = text(frame.goals.id);
     const measure = findMeasure(contract, written);

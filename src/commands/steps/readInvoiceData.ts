@@ -1,10 +1,10 @@
-import Papa from "papaparse";
-import { decodeText } from "../../activity/read/decodeText";
+import { readHeadedLines } from "../../activity/read/readHeadedLines";
 import { headerKey } from "../../activity/tables/tableSchema";
 import { parseFigure } from "../../activity/values/parseFigure";
 import { mayBecomeFormula } from "../../activity/values/riskyText";
 import type { Contract } from "../../contract/contract";
 import { findMunicipality } from "../../contract/municipalities";
+import type { UnreadFile } from "./unreadFile";
 import { dataFaults, type DataFault, type MunicipalityData } from "../../report/invoices/municipalityData";
 
 /** What is wrong with a line of a file of municipalities' data. */
@@ -23,6 +23,7 @@ export type ReadInvoiceData =
       /** Headings of columns that are not used. */
       readonly ignored: readonly string[];
     }
+  | Exclude<UnreadFile, { readonly reason: "columns-missing" }>
   | { readonly ok: false; readonly reason: "no-municipality" }
   | { readonly ok: false; readonly reason: "faults"; readonly faults: readonly DataLineFault[] };
 
@@ -42,19 +43,16 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 
 /** Reads a CSV file of what the municipalities' invoices need, a line for each; one wrong line refuses it whole. */
 export function readInvoiceData(bytes: Uint8Array, contract: Contract): ReadInvoiceData {
-  const { data: lines } = Papa.parse<string[]>(decodeText(bytes).text.replace(/^\u{FEFF}/u, ""), {
-    delimitersToGuess: [";", ",", "\t"],
-  });
-  const [headings = [], ...rows] = lines;
+  const file = readHeadedLines(bytes);
+  if (!file.ok) return file;
+  const { headings, rows } = file;
   const columnAt = columnsIn(headings);
   if (columnAt.municipality === undefined && columnAt.code === undefined) {
     return { ok: false, reason: "no-municipality" };
   }
   const data = new Map<string, MunicipalityData>();
   const faults: DataLineFault[] = [];
-  rows.forEach((cells, index) => {
-    if (cells.every((cell) => cell.trim() === "")) return;
-    const row = index + 2;
+  for (const { row, cells } of rows) {
     const at = (column: Column) => cells[columnAt[column] ?? -1]?.trim() ?? "";
     const municipality = [at("code"), at("municipality")]
       .map((written) => findMunicipality(contract, written))
@@ -66,7 +64,7 @@ export function readInvoiceData(bytes: Uint8Array, contract: Contract): ReadInvo
     else if (data.has(municipality.code))
       faults.push({ row, fault: "municipality-twice", received: written });
     else data.set(municipality.code, read.data);
-  });
+  }
   if (faults.length > 0) return { ok: false, reason: "faults", faults };
   const used = new Set(Object.values(columnAt));
   return {

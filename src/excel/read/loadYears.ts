@@ -1,18 +1,10 @@
 import { YEAR_SCHEMA, YEAR_COLUMNS, type YearColumn } from "../../activity/tables/yearRow";
 import { contractInUse } from "../../contract/contractInUse";
+import { formerHeaders } from "../../language/sheets/formerHeaders";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { EnteredSheets } from "./readEntered";
 import { loadTable, type SheetTable } from "./loadTable";
 import { runExcel } from "../runExcel";
-
-/** The headings of layout 1, which did not say what is unique. */
-const FORMER_HEADERS: Readonly<Partial<Record<YearColumn, string>>> = {
-  uniqueIndividual: "Unikke individuelt",
-  uniqueCollective: "Unikke kollektivt",
-  uniqueYoung: "Unikke under 3 år",
-  uniqueUntil: "Unikke til og med",
-  uniqueLeftOut: "Møder uden CVR og reference",
-};
 
 /** Reads the table of years on Forudsætninger, in one request; `undefined` where the sheet was deleted. */
 export async function readYearTable(places: EnteredSheets): Promise<SheetTable<YearColumn> | undefined> {
@@ -36,7 +28,7 @@ export function loadYears(
     sheet,
     schema: YEAR_SCHEMA,
     headers: sheetTexts(contractInUse().language).assumptions.yearColumns,
-    formerHeaders: FORMER_HEADERS,
+    formerHeaders: formerHeaders(contractInUse().language).years,
     figures: YEAR_COLUMNS,
   });
 }

@@ -1,5 +1,16 @@
 import type { ContractLanguage } from "../language";
 
+/** A municipality's columns, in the table of what it needs and in that of its invoices. */
+const municipality = {
+  code: "Kommunekode",
+  name: "Kommune",
+  cvr: "CVR",
+  ean: "EAN",
+  order: "Ordrenr.",
+  user: "Person- eller bruger-id",
+  account: "Kontostreng",
+};
+
 /** The words of Faktureringsgrundlag; like all sheets' words they follow the contract's language. */
 const da = {
   title: "Faktureringsgrundlag",
@@ -66,13 +77,7 @@ const da = {
   data: {
     title: "Kommunernes fakturaoplysninger",
     columns: {
-      code: "Kommunekode",
-      name: "Kommune",
-      cvr: "CVR",
-      ean: "EAN",
-      order: "Ordrenr.",
-      user: "Person- eller bruger-id",
-      account: "Kontostreng",
+      ...municipality,
       remark: "Mangler eller fejl",
       lastYear: "Sidste års beløb",
     },
@@ -88,13 +93,7 @@ const da = {
     title: "Fakturaer",
     columns: {
       number: "Løbenr.",
-      code: "Kommunekode",
-      name: "Kommune",
-      cvr: "CVR",
-      ean: "EAN",
-      order: "Ordrenr.",
-      user: "Person- eller bruger-id",
-      account: "Kontostreng",
+      ...municipality,
       text: "Tekst",
       period: "Periode",
       part: "Rate n/N",

@@ -1,9 +1,9 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
-import { dateOf, monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
+import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
@@ -42,7 +42,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
 
 function monthsEndedIn(year: number, countedUntil: number): number {
   if (countedUntil >= firstDayOfYear(year + 1) - 1) return 12;
-  return countedUntil < firstDayOfYear(year) ? 0 : dateOf(countedUntil).getUTCMonth() + 1;
+  return countedUntil < firstDayOfYear(year) ? 0 : instantOf(countedUntil).getUTCMonth() + 1;
 }
 
 interface CountedYear {

@@ -1,4 +1,4 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { CountedColumns } from "./workbookRead";
@@ -51,10 +51,5 @@ function noMonths(): Months {
 function monthIn(value: unknown, year: number): number | undefined {
   if (typeof value !== "number" || value < firstDayOfYear(year) || value >= firstDayOfYear(year + 1))
     return undefined;
-  return dateOf(value).getUTCMonth() + 1;
-}
-
-/** The instant at which a day begins in UTC. */
-export function dateOf(serial: number): Date {
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000);
+  return instantOf(value).getUTCMonth() + 1;
 }

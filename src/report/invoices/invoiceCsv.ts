@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { instantOf } from "../../calc/serialDate";
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { BASIS_COLUMNS, invoiceCells, type BasisColumn } from "./invoiceCells";
 import type { InvoiceRow } from "./invoiceRow";
@@ -39,6 +40,6 @@ function twoDecimals(value: number): string {
 
 /** 31-01-2026, of an Excel serial number. */
 function danishDay(serial: number): string {
-  const [year, month, day] = new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10).split("-");
+  const [year, month, day] = instantOf(serial).toISOString().slice(0, 10).split("-");
   return `${day}-${month}-${year}`;
 }

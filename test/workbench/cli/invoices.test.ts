@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 import { ANNEX_A } from "../../src/report/invoices/annex";
+import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 interface Made {
@@ -241,6 +242,13 @@ describe("invoices that must not be made", () => {
     expect(twice).toMatchObject({ status: 2, file: "" });
     const none = await invoices("--municipalities", dataFile("EAN;Kontostreng", ";"));
     expect(none.errors).toMatch(/mangler en kolonne Kommune/);
+  });
+
+  it("a workbook in place of a file of texts, by the sentence that other commands have for it", async () => {
+    const file = dataFile("PK\u0003\u0004");
+    const run = await invoices("--municipalities", file);
+    expect(run).toMatchObject({ status: 2, output: "", file: "" });
+    expect(run.errors.trim()).toBe(checkTexts("da").file.spreadsheet(file));
   });
 
   it("keeps a file that was there where the new one is refused", async () => {

@@ -16,6 +16,12 @@ import { WELL_SETTLED } from "./wellSettled";
 const { pane: words, tabs } = danish;
 
 /** The buttons, in either language. */
+const MEETINGS_INSERTED: Settled<InsertSheetOutcome> = {
+  kind: "inserted",
+  sheet: tabs.meetings,
+  settled: WELL_SETTLED,
+  renamed: [],
+};
 const OF_MEETINGS = new RegExp(`${tabs.meetings}$`);
 const OF_MONTHS = new RegExp(`${tabs.months}$`);
 
@@ -117,12 +123,7 @@ describe("the sheets beside the contract's", () => {
     }
     expect(screen.getByText("Måneder!C9")).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    insert.mockResolvedValueOnce({
-      kind: "inserted",
-      sheet: tabs.meetings,
-      settled: WELL_SETTLED,
-      renamed: [],
-    });
+    insert.mockResolvedValueOnce(MEETINGS_INSERTED);
     await userEvent.click(button(OF_MEETINGS));
     expect(screen.queryByText(silent.cause)).toBeNull();
   });
@@ -148,12 +149,7 @@ describe("the sheets beside the contract's", () => {
     expect(title()).toBe(said);
     expect(screen.getByText(cause)).toBeTruthy();
     expect(await seriousFindings()).toEqual([]);
-    insert.mockResolvedValueOnce({
-      kind: "inserted",
-      sheet: tabs.meetings,
-      settled: WELL_SETTLED,
-      renamed: [],
-    });
+    insert.mockResolvedValueOnce(MEETINGS_INSERTED);
     await userEvent.click(button(OF_MEETINGS));
     expect(title()).toBeUndefined();
     expect(spoken()).not.toBe("");

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { RECIPIENTS, type Recipient } from "../../src/commands/createReport";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import type { ReportCommandTexts } from "../../src/language/commandLine/reportCommandTexts";
+import { RECIPIENTS, type Recipient } from "../../../src/commands/createReport";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
 import { parseWords } from "./parseWords";
 import { UsageError } from "./usageError";
 

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
-import { readFiguresFile, type ActivityRow } from "../../src/commands/steps/readFiguresFile";
-import type { Contract } from "../../src/contract/contract";
-import { parseContract, parsePopulation, type Parsed } from "../../src/contract/parseFile";
-import { populationOf } from "../../src/contract/population";
-import type { Population } from "../../src/contract/populationSchema";
-import type { DateOrder } from "../../src/commands/checkFile";
-import { checkTexts } from "../../src/language/commandLine/checkTexts";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import type { Language } from "../../src/language/language";
-import { contractInUse } from "../../src/contract/contractInUse";
-import { headersOf } from "../../src/commands/steps/headersOf";
+import { readFiguresFile, type ActivityRow } from "../../../src/commands/steps/readFiguresFile";
+import type { Contract } from "../../../src/contract/contract";
+import { parseContract, parsePopulation, type Parsed } from "../../../src/contract/parseFile";
+import { populationOf } from "../../../src/contract/population";
+import type { Population } from "../../../src/contract/populationSchema";
+import type { DateOrder } from "../../../src/commands/checkFile";
+import { checkTexts } from "../../../src/language/commandLine/checkTexts";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import type { Language } from "../../../src/language/language";
+import { contractInUse } from "../../../src/contract/contractInUse";
+import { headersOf } from "../../../src/commands/steps/headersOf";
 import { fileNoteLines } from "./fileNoteLines";
 import { unreadFileText } from "./unreadFileText";
-import { UsageError, systemCause } from "./usageError";
+import { UsageError, systemCause } from "../options/usageError";
 
 /** A file whole. */
 export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {

@@ -1,7 +1,7 @@
-import type { Contract } from "../../src/contract/contract";
-import { contractInUse, populationInUse, setContractInUse } from "../../src/contract/contractInUse";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { checkPopulation, readContract, readPopulation } from "./readInput";
+import type { Contract } from "../../../src/contract/contract";
+import { contractInUse, populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import { checkPopulation, readContract, readPopulation } from "../files/readInput";
 
 /** Puts the contract and the population in use that a command is given, or those that are shipped. */
 export function useContractOptions(

@@ -1,6 +1,6 @@
-import type { UnreadFile } from "../../src/commands/steps/unreadFile";
-import { checkTexts } from "../../src/language/commandLine/checkTexts";
-import type { Language } from "../../src/language/language";
+import type { UnreadFile } from "../../../src/commands/steps/unreadFile";
+import { checkTexts } from "../../../src/language/commandLine/checkTexts";
+import type { Language } from "../../../src/language/language";
 
 /** Why a file cannot be read, and what to do about it, in one sentence. */
 export function unreadFileText(file: string, unread: UnreadFile, language: Language): string {

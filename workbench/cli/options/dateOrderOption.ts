@@ -1,5 +1,5 @@
-import { DATE_ORDERS, type DateOrder } from "../../src/commands/checkFile";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import { DATE_ORDERS, type DateOrder } from "../../../src/commands/checkFile";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { UsageError } from "./usageError";
 
 /** The order of days and months that `--date-order` names; any other word is refused. */

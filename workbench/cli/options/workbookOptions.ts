@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { OPTIONAL_PARTS, type OptionalPart } from "../../src/commands/insertSheet";
-import type { Contract } from "../../src/contract/contract";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import { OPTIONAL_PARTS, type OptionalPart } from "../../../src/commands/insertSheet";
+import type { Contract } from "../../../src/contract/contract";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { parseWords } from "./parseWords";
 import { UsageError } from "./usageError";
 

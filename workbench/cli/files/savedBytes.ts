@@ -1,7 +1,7 @@
-import type { Host } from "../host/host";
-import { saveWorkbook } from "../xlsx/saveWorkbook";
-import { customFunctions, NAMESPACE } from "./customFunctions";
-import { ownReference } from "./ownManifest";
+import type { Host } from "../../host/host";
+import { saveWorkbook } from "../../xlsx/saveWorkbook";
+import { customFunctions, NAMESPACE } from "../customFunctions";
+import { ownReference } from "../ownManifest";
 
 interface SavedBytesOptions {
   /** Whether formulas are left out, so that programs show the values that do not have our functions. */

@@ -1,7 +1,7 @@
-import { checkTexts } from "../../src/language/commandLine/checkTexts";
-import { issueTexts } from "../../src/language/issues/issues";
-import type { Language } from "../../src/language/language";
-import type { issueLine } from "../../src/commands/checkFile";
+import { checkTexts } from "../../../src/language/commandLine/checkTexts";
+import { issueTexts } from "../../../src/language/issues/issues";
+import type { Language } from "../../../src/language/language";
+import type { issueLine } from "../../../src/commands/checkFile";
 
 type IssueLine = ReturnType<typeof issueLine>;
 

@@ -1,7 +1,7 @@
 import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import { UsageError, systemCause } from "./usageError";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import { UsageError, systemCause } from "../options/usageError";
 
 /** Refuses a path that cannot be written, before any work is done for it. */
 export function checkWritable(file: string, texts: CommandLineTexts): void {

@@ -6,10 +6,10 @@ import {
   serialOfIsoDate,
   VAT_STATES,
   type InvoiceChoices,
-} from "../../src/commands/invoiceFile";
-import type { Contract } from "../../src/contract/contract";
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import type { InvoicesCommandTexts } from "../../src/language/commandLine/invoicesCommandTexts";
+} from "../../../src/commands/invoiceFile";
+import type { Contract } from "../../../src/contract/contract";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import type { InvoicesCommandTexts } from "../../../src/language/commandLine/invoicesCommandTexts";
 import { parseWords } from "./parseWords";
 import { UsageError } from "./usageError";
 import { isDate } from "./workbookOptions";

@@ -1,4 +1,4 @@
-import type { CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { UsageError } from "./usageError";
 
 /** Parses a command's words; what Node says of one that is wrong is English and long, so that ours stands for it. */

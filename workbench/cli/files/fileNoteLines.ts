@@ -1,5 +1,5 @@
-import type { CheckedFile } from "../../src/commands/checkFile";
-import type { CheckTexts } from "../../src/language/commandLine/checkTexts";
+import type { CheckedFile } from "../../../src/commands/checkFile";
+import type { CheckTexts } from "../../../src/language/commandLine/checkTexts";
 
 /** What a file holds beside rows of data, and what of it is not used; a line each. */
 export function fileNoteLines(

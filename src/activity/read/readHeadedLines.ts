@@ -1,0 +1,23 @@
+import type { UnreadableFileReason } from "../../language/pane/importPaneTexts";
+import { parseLines, SEPARATORS, type Line } from "./parseLines";
+import { readTextFile } from "./readTextFile";
+
+/** A small file whose first line names its columns: what it holds of tables that are no figures. */
+export type HeadedLines =
+  | { readonly ok: true; readonly headings: readonly string[]; readonly rows: readonly Line[] }
+  | { readonly ok: false; readonly reason: UnreadableFileReason }
+  /** The row in which a quotation mark opens that never closes. */
+  | { readonly ok: false; readonly reason: "quote-open"; readonly row: number };
+
+/** Reads a CSV file by its first line, whatever its encoding and separator; blank lines are left out. */
+export function readHeadedLines(bytes: Uint8Array): HeadedLines {
+  const file = readTextFile(bytes);
+  if (!file.ok) return file;
+  const [first = ""] = file.text.trimStart().split(/[\r\n]/, 1);
+  const separator = SEPARATORS.find((each) => first.includes(each)) ?? ";";
+  const lines: Line[] = [];
+  const openQuote = parseLines(file.text, separator, (line) => lines.push(line));
+  if (openQuote !== undefined) return { ok: false, reason: "quote-open", row: openQuote };
+  const [header, ...rows] = lines;
+  return { ok: true, headings: header?.cells ?? [], rows };
+}

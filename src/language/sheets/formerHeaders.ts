@@ -1,0 +1,19 @@
+import type { ContractLanguage } from "../language";
+
+const da = {
+  /** Of layout 1, which did not say what is unique. */
+  years: {
+    uniqueIndividual: "Unikke individuelt",
+    uniqueCollective: "Unikke kollektivt",
+    uniqueYoung: "Unikke under 3 år",
+    uniqueUntil: "Unikke til og med",
+    uniqueLeftOut: "Møder uden CVR og reference",
+  },
+};
+
+const headers: Readonly<Record<ContractLanguage, typeof da>> = { da };
+
+/** Headings that workbooks of older layouts have. */
+export function formerHeaders(language: ContractLanguage): typeof da {
+  return headers[language];
+}
