@@ -51,8 +51,8 @@ export const municipalitiesTexts = (at: SheetNames) => ({
     entered: `Tal på arket ${at.activity}`,
     counted: "Medregnet ovenfor",
     otherPeriods: "Andre år og måneder, der ikke er afsluttet",
-    changedSinceLock: "Ændret, efter at måneden blev låst (det låste tæller)",
-    leftOut: `Udeladt på grund af fejl (se Medregnes på ${at.activity})`,
+    changedSinceLock: "Ændret, efter at måneden blev låst",
+    leftOut: "Udeladt på grund af fejl",
     difference: "Forskel (skal være 0)",
   },
   chart: {

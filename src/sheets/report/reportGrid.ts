@@ -1,7 +1,7 @@
 import type { TableKind } from "../../report/content/reportContent";
 
 /** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
-export const GRID = [6, 26, 9, 10, 10, 12, 9, 16, 7, 11] as const;
+export const GRID = [6, 23, 12, 10, 12, 12, 9, 14, 7, 11] as const;
 
 /** As many letters fit on one line across all columns. */
 export const LINE_CHARACTERS = 116;

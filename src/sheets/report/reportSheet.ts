@@ -2,7 +2,7 @@ import type { ContentBlock, ReportContent, Section } from "../../report/content/
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import { cellAddress, columnLetter, rangeAddress, wholeColumn } from "../plan/address";
-import { ACCENT, BAD, MUTED, NOTE, SECTION, SUBTITLE, TITLE } from "../plan/looks";
+import { ABOVE, BELOW, GOOD, MUTED, NOTE, SECTION, SUBTITLE, TITLE } from "../plan/looks";
 import { SIGNED_PERCENT, TEXT } from "../plan/numberFormats";
 import type { Block, ChartPlan, LookPlan, SheetPlan } from "../plan/plan";
 import { BESIDE, GRID, LINE, LINE_CHARACTERS, PAGE } from "./reportGrid";
@@ -60,7 +60,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
     looks: [...parts.flatMap(({ looks }) => looks), ...(chart ? deviations.looks : [])],
     widths: [
       ...GRID.map((characters, index) => ({ columns: wholeColumn(index + 1), characters })),
-      { columns: `${columnLetter(BESIDE)}:${columnLetter(BESIDE + 3)}`, characters: 14 },
+      { columns: `${columnLetter(BESIDE)}:${columnLetter(BESIDE + CHART_COLUMNS - 1)}`, characters: 14 },
     ],
     heights: parts.flatMap(({ heights }) => heights),
     frozen: { rows: 0, columns: 0 },
@@ -121,16 +121,28 @@ function layOutBlock(block: Exclude<ContentBlock, { readonly kind: "chart" }>, r
   };
 }
 
+/** The places in the band that are judged, in the colours that Kommuner has for them. */
+const VERDICTS = [
+  ["below", BELOW],
+  ["within", GOOD],
+  ["above", ABOVE],
+] as const;
+/** The municipality, the verdicts and the two limits. */
+const CHART_COLUMNS = 1 + VERDICTS.length + 2;
+
 interface ChartFigures {
   readonly block: Block;
   readonly looks: readonly LookPlan[];
   readonly column: (index: number) => string;
 }
 
-/** Beside what is printed: the municipalities' deviations and the band's limits, for the chart. */
+/**
+ * Beside what is printed, for the chart: the municipalities' deviations, a column for each place in the band, and the
+ * band's limits.
+ */
 function chartFigures({ facts, texts }: ReportSheetInput): ChartFigures {
   const { municipalities, contract } = facts;
-  const { municipality, chart } = texts.frame;
+  const { municipality, chart, positions } = texts.frame;
   const { tolerance } = contract.band;
   const at = { row: 1, column: BESIDE };
   const count = municipalities.length;
@@ -138,19 +150,19 @@ function chartFigures({ facts, texts }: ReportSheetInput): ChartFigures {
     block: {
       at: cellAddress(at),
       cells: [
-        [municipality.name, municipality.share, chart.lower, chart.upper],
-        ...municipalities.map(({ name, deviationShare }) => [
+        [municipality.name, ...VERDICTS.map(([verdict]) => positions[verdict]), chart.lower, chart.upper],
+        ...municipalities.map(({ name, position, deviationShare }) => [
           name,
-          deviationShare?.value ?? null,
+          ...VERDICTS.map(([verdict]) => (position === verdict ? (deviationShare?.value ?? null) : null)),
           -tolerance,
           tolerance,
         ]),
       ],
     },
     looks: [
-      { address: rangeAddress(at, count + 1, 4), look: NOTE },
+      { address: rangeAddress(at, count + 1, CHART_COLUMNS), look: NOTE },
       {
-        address: rangeAddress({ row: 2, column: BESIDE + 1 }, count, 3),
+        address: rangeAddress({ row: 2, column: BESIDE + 1 }, count, CHART_COLUMNS - 1),
         look: { numberFormat: SIGNED_PERCENT },
       },
     ],
@@ -163,7 +175,7 @@ function deviationChart(
   { column }: ChartFigures,
   { row, rows }: { readonly row: number; readonly rows: number },
 ): ChartPlan {
-  const { municipality, chart } = texts.frame;
+  const { chart, positions } = texts.frame;
   return {
     name: "KKR_RapportAfvigelse",
     title: chart.title,
@@ -171,11 +183,16 @@ function deviationChart(
     from: cellAddress({ row, column: 1 }),
     to: cellAddress({ row: row + rows - 1, column: GRID.length }),
     categories: column(0),
-    columns: [{ name: municipality.share, values: column(1), color: ACCENT }],
-    lines: [
-      { name: chart.lower, values: column(2), color: BAD.color },
-      { name: chart.upper, values: column(3), color: MUTED },
-    ],
+    columns: VERDICTS.map(([verdict, { color }], index) => ({
+      name: positions[verdict],
+      values: column(1 + index),
+      color,
+    })),
+    lines: [chart.lower, chart.upper].map((name, index) => ({
+      name,
+      values: column(1 + VERDICTS.length + index),
+      color: MUTED,
+    })),
     numberFormat: "0%",
   };
 }

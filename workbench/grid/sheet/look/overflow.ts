@@ -1,5 +1,6 @@
 import type { Sheet } from "../../../model/sheet";
 import { cellKey } from "../../../model/sheet";
+import { indentPixels } from "./cellCss";
 import type { CellLook } from "./cellLook";
 import type { Track } from "../geometry/track";
 import { textWidth } from "./textWidth";
@@ -25,7 +26,8 @@ export function overflowOf(
   look: CellLook,
 ): Overflow {
   if (typeof look.value !== "string" || look.text === "" || look.style.wrap) return NONE;
-  const needed = textWidth(look.text, look.style.font) + 2 * CELL_PADDING - columns.size(column);
+  const own = textWidth(look.text, look.style.font) + 2 * CELL_PADDING + indentPixels(look.style);
+  const needed = own - columns.size(column);
   if (needed <= 0) return NONE;
   const share = look.align === "center" ? needed / 2 : needed;
   return {

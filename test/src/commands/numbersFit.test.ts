@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { displayText } from "../../../workbench/host/cells/displayText";
+import type { Sheet } from "../../../workbench/model/sheet";
+import { keyColumn, keyRow } from "../../../workbench/model/sheet";
+import { insertSheet } from "../../../src/commands/insertSheet";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { openSituation, reportOf } from "../report/reportWorkbook";
+
+/** The width of a digit in the default font, in points: a column of so many characters is so many of them wide. */
+const DIGIT = 5.25;
+/** In points, what the sheet has where nobody has set a width. */
+const STANDARD = 48;
+
+/** Numbers that Excel shows as `####`, for their column is narrower than their digits. */
+function tooWide({ cells, columns }: Sheet): string[] {
+  return [...cells].flatMap(([key, { value, style }]) => {
+    if (typeof value !== "number") return [];
+    const text = displayText(value, style?.numberFormat ?? "General", "da-DK");
+    const width = columns.get(keyColumn(key))?.width ?? STANDARD;
+    return text.length * DIGIT > width ? [`${keyColumn(key)}|${keyRow(key)}: ${text}`] : [];
+  });
+}
+
+it.each([
+  { file: "year-2026.csv", date: "2026-12-31", individualTarget: 2500 },
+  { file: "gaps-2026.csv", date: "2026-06-30", individualTarget: 2500 },
+])("every number on every sheet fits its column: $file", async (situation) => {
+  const host = await openSituation({ ...situation, actuals: { N5a: 0.123, N5c: -0.045 } });
+  for (const part of ["months", "invoices"] as const) await insertSheet(part);
+  await reportOf();
+  await waitUntilIdle();
+  expect(host.workbook.sheets.map((sheet) => [sheet.name, tooWide(sheet)])).toEqual(
+    host.workbook.sheets.map(({ name }) => [name, []]),
+  );
+});
