@@ -17,6 +17,8 @@ export interface Numerals {
   readonly percent: (fraction: number, decimals?: Decimals) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;
+  /** `30.06.2026`, where a heading has no room for more. */
+  readonly shortDay: (instant: Date) => string;
   /** A month of the year, from 1 on. */
   readonly month: (month: number) => string;
   /** `a, b og c`. */
@@ -38,6 +40,13 @@ export function numerals(language: Language): Numerals {
     number: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "negative" }),
     signed: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "exceptZero" }),
     percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
+    shortDay: (instant) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "2-digit",
+        month: "2-digit",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(instant),
     day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
     month: (month) =>
       new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(

@@ -76,6 +76,7 @@ export type SectionId =
   | "definitions"
   | "contact"
   | "method"
+  | "contributions"
   | "leftOut"
   | "chance"
   | "signature";
@@ -83,6 +84,8 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;
+  /** Whether it begins a page: what comes before it is complete without it. */
+  readonly beginsPage?: boolean;
   readonly blocks: readonly ContentBlock[];
 }
 
