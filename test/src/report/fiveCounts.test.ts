@@ -99,6 +99,12 @@ describe("what a målepunkt is counted as", () => {
       "undecided",
       "undecided",
     ],
+    [
+      "what adds up is not final before its year is over, whatever is said of it",
+      measureFacts("R2", { actual: figure(290), finality: "final" }),
+      "undecided",
+      "not-met",
+    ],
     ["a figure that is awaited", measureFacts("N4", { finality: "awaited" }), "undecided", "undecided"],
     [
       "guidances without a firm that could turn the verdict",
