@@ -76,6 +76,7 @@ export const danishFrame = {
     source: "Kilde",
     period: "Periode",
     answers: "n",
+    until: (day: string) => `til og med ${day}`,
   },
   explanation: {
     deviation: "Afvigelse",

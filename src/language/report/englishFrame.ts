@@ -69,7 +69,14 @@ export const englishFrame: typeof danishFrame = {
   },
   estimateMark: "estimate",
   readingMark: "chosen",
-  definitions: { id: "No", definition: "Definition", source: "Source", period: "Period", answers: "n" },
+  definitions: {
+    id: "No",
+    definition: "Definition",
+    source: "Source",
+    period: "Period",
+    answers: "n",
+    until: (day) => `up to ${day}`,
+  },
   explanation: {
     deviation: "Deviation",
     cause: "Cause",

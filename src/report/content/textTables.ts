@@ -61,21 +61,25 @@ export function effectsTable(facts: ReportFacts, writing: Writing): ContentTable
   };
 }
 
-/** What each national figure is, and where it comes from. */
-export function definitionsTable({ measures }: ReportFacts, { texts }: Writing): ContentTable {
+/** What each national figure is, and where it comes from; what is counted has no answers, and runs to its day. */
+export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writing): ContentTable {
   const { definitions: words, notGiven } = texts.frame;
   return {
     kind: "definitions",
     headers: [words.id, words.definition, words.source, words.period, words.answers],
     rows: measures
       .filter(({ measure }) => measure.kind === "national")
-      .map(({ measure, source, period, answers }) => [
-        measure.id,
-        measure.definition ?? measure.point,
-        source?.text ?? notGiven,
-        period?.text ?? notGiven,
-        shownFigure(answers, { kind: "whole" }) ?? notGiven,
-      ]),
+      .map(({ measure, source, period, answers, asOf }) => {
+        const isCounted = figureKindOf(measure) === "accumulating";
+        const until = isCounted && asOf ? words.until(day(asOf.value)) : notGiven;
+        return [
+          measure.id,
+          measure.definition ?? measure.point,
+          source?.text ?? notGiven,
+          period?.text ?? until,
+          shownFigure(answers, { kind: "whole" }) ?? (isCounted ? null : notGiven),
+        ];
+      }),
   };
 }
 

@@ -16,11 +16,11 @@ export const PAGE = 916;
 const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   counts: [0, 2, 3],
   goals: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  definitions: [0, 1, 2, 5, 8],
+  definitions: [0, 1, 4, 6, 8],
   explanation: [0, 2],
   municipalities: [0, 2, 3, 4, 5, 6, 7, 8, 9],
   areas: [0, 2, 4, 9],
-  effects: [0, 1, 2, 4, 6, 7, 9],
+  effects: [0, 1, 2, 5, 6, 7, 9],
   funding: [0, 2, 4],
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],

@@ -120,9 +120,10 @@ function runsOn(table: ContentTable, index: number): boolean {
 /** A table's row as rows of the sheet: more than one where a text runs on over several lines. */
 function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellContent[][] {
   const places = placesOf(table);
+  const isInLines = standsInLines(table, cells);
   const columns = cells.map((cell, index): CellContent[] => {
     if (typeof cell !== "string") return [cell === null ? null : cell.value];
-    return runsOn(table, index) ? textLines(cell, Math.floor(roomFor(table, index) / 1.1)) : [cell || null];
+    return isInLines || runsOn(table, index) ? linesOf(table, cell, index) : [cell || null];
   });
   const height = Math.max(1, ...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => {
@@ -134,7 +135,20 @@ function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellConte
   });
 }
 
+function linesOf(table: ContentTable, text: string, index: number): string[] {
+  return textLines(text, Math.floor(roomFor(table, index) / 1.1));
+}
+
+/** Whether a text takes several lines that runs on: then all do, for one that is wrapped would push them apart. */
+function standsInLines(table: ContentTable, cells: readonly ContentCell[]): boolean {
+  return cells.some(
+    (cell, index) =>
+      typeof cell === "string" && runsOn(table, index) && linesOf(table, cell, index).length > 1,
+  );
+}
+
 function tallest(table: ContentTable, cells: readonly ContentCell[]): number {
+  if (standsInLines(table, cells)) return 1;
   const lines = cells.map((cell, index) =>
     typeof cell === "string" && !runsOn(table, index)
       ? Math.ceil(charactersFor(cell) / ownRoom(table, index))
@@ -157,7 +171,7 @@ function cellLooks(
       const horizontal = isNumeric(table, index) ? "Right" : "Left";
       return [{ address, look: { numberFormat: formatOfShape(cell.shape), horizontal } }];
     }
-    const wrap = runsOn(table, index) ? {} : { wrap: true };
+    const wrap = height > 1 || runsOn(table, index) ? {} : { wrap: true };
     const horizontal = isNumeric(table, index)
       ? ({ horizontal: "Right" } as const)
       : besideNumbers(table, index);

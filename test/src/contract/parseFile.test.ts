@@ -144,12 +144,6 @@ describe("a contract file of form 1", () => {
       faults: [{ path: "house", received: '""', expected: "a text" }],
     });
   });
-
-  it("is the shipped one without what form 2 adds", () => {
-    const added = ["definition", "owner", "nextFigure"];
-    const bare = (key: string, value: unknown) => (added.includes(key) ? undefined : value);
-    expect(JSON.parse(JSON.stringify(contractInUse(), bare))).toEqual({ ...file, format: 2 });
-  });
 });
 
 describe("parsePopulation", () => {

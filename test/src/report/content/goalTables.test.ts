@@ -141,14 +141,22 @@ describe("what KL and Erhvervsstyrelsen read of a figure", () => {
       period: { text: "jan.-dec. 2026", cell: "Målark!P12" },
       answers: figure(412),
     });
+    const n2 = measureFacts("N2", { actual: figure(308), asOf: figure(serial(2026, 6, 30)) });
     const { definition: _definition, ...bare } = measureFacts("N4").measure;
-    const blocks = contentOf([n3, { ...measureFacts("N4"), measure: bare }], {}, "kl").sections.find(
+    const blocks = contentOf([n2, n3, { ...measureFacts("N4"), measure: bare }], {}, "kl").sections.find(
       ({ id }) => id === "nationalGoals",
     )?.blocks;
     const found = blocks?.flatMap((block) =>
       block.kind === "table" && block.table.kind === "definitions" ? block.table.rows : [],
     );
     expect(found).toEqual([
+      [
+        "N2",
+        "Virksomheder under 3 år, der er vejledt i året.",
+        "ikke oplyst",
+        "til og med 30. juni 2026",
+        null,
+      ],
       [
         "N3",
         "Andel, der vil anbefale huset (svar 9-10), minus andel, der ikke vil (svar 0-6), gange 100.",
