@@ -225,6 +225,15 @@ describe("what a report says in the contract's traps", () => {
     expect(sheetOf(host, sheet).charts).toHaveLength(0);
   });
 
+  it("13: figures of months after the last that has ended by the status date stand in nothing", async () => {
+    await openSituation(HALF_YEAR);
+    const untilJune = await said();
+    expect(untilJune.some((text) => text.includes("måltal til dato på"))).toBe(true);
+    await openSituation({ ...HALF_YEAR, file: "year-2026.csv" });
+    const wholeYear = await said();
+    expect(wholeYear).toEqual(untilJune);
+  });
+
   it("16: the Net Promoter Score is the one figure of all answers, as it was typed", async () => {
     await openSituation({ ...HALF_YEAR, actuals: { N3: 68 } });
     const scores = (await said()).filter((text) => text.startsWith("N3"));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { sentencesOf } from "../../../src/report/content/contentFor";
 import type { ContentTable } from "../../../src/report/content/reportContent";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
@@ -106,6 +107,13 @@ describe("last year's figure", () => {
     await typeIn2027("N1a", targets.lastYear, lastYearWords.newDefinition);
     const outcome = await checkFigures();
     expect(outcome.kind === "checked" && outcome.issues).toEqual([]);
+  });
+
+  it("is no figure of this year: only the report year's rows count (trap 30)", async () => {
+    await typeIn2027("N3", targets.actual, 71);
+    const { content } = await reportOf();
+    const lines = sentencesOf(content);
+    expect(lines).toContain("N3 Net Promoter Score, drifts- og vækstsegment: der mangler tal.");
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { ContentTable, Recipient } from "../../../../src/report/content/reportContent";
 import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { formatOfShape } from "../../../../src/sheets/report/shapeFormats";
 import { serial } from "../../serial";
 import { figure, measureFacts, reportFacts } from "../factsByHand";
 
@@ -55,6 +56,20 @@ describe("last year beside this year", () => {
     expect(said([measureFacts("N1a")])).toContain(note);
     expect(said([known, measureFacts("N3")])).not.toContain(note);
     expect(said([redefined])).not.toContain(note);
+  });
+});
+
+describe("trap 14: between two percentages", () => {
+  it("a deviation is in percentage points, in its cell and in its sentence", () => {
+    const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
+    const { headers, rows } = tableOf([n1a]);
+    expect(rows[0]?.[headers.indexOf("Afvigelse")]).toMatchObject({
+      shape: { kind: "deviation", unit: "percent" },
+    });
+    expect(formatOfShape({ kind: "deviation", unit: "percent" })).toContain('"-point"');
+    expect(said([n1a]).join(" ").replaceAll("\u00a0", " ")).toContain(
+      "47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
+    );
   });
 });
 
