@@ -60,7 +60,15 @@ export const danishFrame = {
   },
   notFixed: "ikke fastsat",
   missing: "mangler",
+  awaited: "afventer",
   notGiven: "ikke oplyst",
+  newDefinition: "ny definition",
+  /** How far a figure has come. */
+  finality: {
+    final: "endeligt tal",
+    provisional: "foreløbigt tal",
+    awaited: (day: string | undefined) => (day === undefined ? "Afventer" : `Afventer (ventes ${day})`),
+  },
   estimateMark: "skøn",
   readingMark: "valgt",
   definitions: {
@@ -69,6 +77,7 @@ export const danishFrame = {
     source: "Kilde",
     period: "Periode",
     answers: "n",
+    until: (day: string) => `til og med ${day}`,
   },
   explanation: {
     deviation: "Afvigelse",

@@ -41,6 +41,8 @@ export interface ContentTable {
   readonly kind: TableKind;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ContentCell[])[];
+  /** Which columns of its kind it has, from 0 on; all where it is not said. */
+  readonly kept?: readonly number[];
   /** Whether the last row sums the others. */
   readonly hasTotal?: boolean;
 }

@@ -2,10 +2,10 @@ import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
 import { unmetMeasures, type Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
-import { isFinal } from "../fiveCounts";
 import { briefly } from "../sentences/briefly";
 import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
+import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence, type Sentence } from "../sentences/sentence";
@@ -111,6 +111,7 @@ function goalSection(
   const measures = kinds.flatMap((kind) => measuresOf(facts, kind));
   return [
     ...tables(goalsTable(measures, facts, writing)),
+    ...told(figureNotes(measures, facts, writing)),
     ...measures.flatMap((each) => {
       const [line, ...notes] = goalLines(each, facts, writing);
       if (!line) return [];
@@ -157,24 +158,11 @@ function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[]
   return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];
 }
 
-/** Rows that errors keep out of all sums, and figures of a final report that are not final yet. */
+/** Rows that errors keep out of all sums. */
 function leftOutSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const words = writing.texts.sentences;
-  const open = facts.isFinal ? facts.measures.filter((each) => !isFinal(each, facts)) : [];
   const rows = facts.leftOut.map(({ reason, rows: count, cells }) =>
     sentence(words.leftOut(reason, count), [cells]),
   );
-  return [
-    ...told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
-    ...told(
-      open.length > 0
-        ? [
-            sentence(
-              words.notFinal(open.map(({ measure }) => measure.id).join(", ")),
-              open.map(({ status }) => status.cell),
-            ),
-          ]
-        : [],
-    ),
-  ];
+  return told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]);
 }

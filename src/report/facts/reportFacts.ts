@@ -56,6 +56,9 @@ export type Finality = "final" | "provisional" | "awaited";
 /** What an actual that is summed from entered figures counts. */
 type Basis = "guidances" | "firms";
 
+/** Last year's figure; one that counted something else cannot be compared. */
+export type LastYear = Figure | "new-definition";
+
 export interface MeasureFacts {
   readonly measure: Measure;
   readonly target: TargetFacts;
@@ -73,7 +76,7 @@ export interface MeasureFacts {
   readonly source: Wording | undefined;
   readonly asOf: Figure | undefined;
   /** The following stand beside the figure where the workbook has columns for them. */
-  readonly lastYear: Figure | undefined;
+  readonly lastYear: LastYear | undefined;
   readonly answers: Figure | undefined;
   readonly period: Wording | undefined;
   readonly cohort: Wording | undefined;

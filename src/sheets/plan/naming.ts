@@ -74,6 +74,7 @@ export const NAMES = {
   readingList: "KKR_Laesninger",
   yesNoList: "KKR_JaNej",
   areaStatusList: "KKR_Statusord",
+  finalityList: "KKR_Opgoerelser",
   countedMunicipality: "KKR_TalKommune",
   counted: "KKR_Medregnes",
   countedIndividual: "KKR_TalIndividuelle",

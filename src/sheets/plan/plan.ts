@@ -65,6 +65,8 @@ export interface TablePlan {
   /** The address of the rows. */
   readonly body: string;
   readonly cells: readonly (readonly CellContent[])[];
+  /** Headers of columns whose formulas only propose what a user may type over. */
+  readonly proposals?: readonly string[];
   /** Whether its headers offer to filter: not where there are too few rows to choose from. */
   readonly hasFilter?: false;
   /** The total row's cells, all of them: Excel puts a label and a sum of its own there. Absent without one. */

@@ -1,6 +1,7 @@
 import { MAX_COUNT } from "../../calc/isCount";
 import type { Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
+import { textLiteral } from "./formulas";
 import type { ValidationPlan } from "./plan";
 
 /** What a user reads who enters something else, and who has chosen the cell. */
@@ -28,13 +29,40 @@ export function dateValidation(texts: SheetTexts, address: string, first = 36526
 
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
 export function cvrValidation(address: string, words: Refusal): ValidationPlan {
-  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
-  // A relative reference would count from whichever cell is active where Excel reads the rule.
-  const entry = `INDEX($${column}:$${column},ROW())`;
+  const entry = entryIn(address);
   const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
   // What VALUE makes of anything but digits, such as a date, comes back as another text.
   const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
   return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
+}
+
+/** The cell that a rule is about, as a formula's text. */
+function entryIn(address: string): string {
+  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
+  // A relative reference would count from whichever cell is active where Excel reads the rule.
+  return `INDEX($${column}:$${column},ROW())`;
+}
+
+/** A text that a report has room for. */
+export function shortTextValidation(texts: SheetTexts, address: string): ValidationPlan {
+  const { text } = texts.refusals;
+  return { address, rule: { kind: "formula", formula: `=LEN(${entryIn(address)})<=120` }, ...text };
+}
+
+/** Last year's figure within what its unit can be, or one of the words that stand for it. */
+export function lastYearValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
+  const { title, message } = texts.refusals.lastYear;
+  const { notGiven, newDefinition } = texts.targets.lastYearWords;
+  const { minimum, maximum } = actualLimits(texts, unit);
+  const entry = entryIn(address);
+  const isWord = [notGiven, newDefinition].map((word) => `${entry}=${textLiteral(word)}`).join(",");
+  const isNumber = `AND(${entry}>=${minimum},${entry}<=${maximum})`;
+  return {
+    address,
+    rule: { kind: "formula", formula: `=IF(ISNUMBER(${entry}),${isNumber},OR(${isWord}))` },
+    title,
+    message: message(notGiven, newDefinition),
+  };
 }
 
 /** An actual that the user types in, within what its unit can be. */

@@ -144,17 +144,17 @@ describe("a report for its recipient", () => {
     expect(table(reportFacts({ isFinal: true })).join()).not.toContain("til dato");
   });
 
-  it("says ikke fastsat, mangler and ikke oplyst, never a zero", () => {
+  it("says ikke fastsat and mangler, never a zero", () => {
     const [row] = textOf(content(reportFacts({ measures: [measureFacts("N1b")] })), "goals");
     expect(row).toBe(
-      "N1b|Heraf virksomheder, der kender tilbuddene|ikke fastsat||mangler||ikke oplyst|Intet måltal fastsat||",
+      "N1b|Heraf virksomheder, der kender tilbuddene|ikke fastsat||mangler||Intet måltal fastsat||",
     );
   });
 
   it("leaves every cell blank that has no figure of its own, beside one that has", () => {
     const measure = measureFacts("N1a", { actual: figure(0.472) });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
-    expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||ikke oplyst|Ikke opfyldt||");
+    expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||Ikke opfyldt||");
   });
 
   it("marks an estimate as one", () => {
@@ -166,13 +166,6 @@ describe("a report for its recipient", () => {
     });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
     expect(row).toContain("Intet måltal fastsat (skøn: Opfyldt)");
-  });
-
-  it("tells of a figure in a final report that is not final yet", () => {
-    const measures = [measureFacts("N5a", { actual: figure(0.1), finality: "provisional" })];
-    expect(textOf(content(reportFacts({ isFinal: true, measures })), "leftOut")).toContain(
-      "Endnu ikke endelige: N5a.",
-    );
   });
 
   it("leaves cohort, period and answers open where nobody has said them", () => {
