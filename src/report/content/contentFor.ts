@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language";
+import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
@@ -22,6 +23,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "signature",
     "method",
     "leftOut",
+    "development",
     "chance",
   ],
   kl: [
@@ -35,15 +37,20 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "signature",
     "method",
     "leftOut",
+    "developmentOfGoals",
   ],
 };
 
-/** A report for its recipient, from above. */
+/**
+ * A report for its recipient, from above.
+ * @param development what it says of an earlier report, if it is compared with one
+ */
 export function contentFor(
   recipient: Recipient,
   facts: ReportFacts,
   explanations: readonly Explanation[],
   language: Language,
+  development?: DevelopmentFacts,
 ): ReportContent {
   const writing = writingIn(language);
   const { frame } = writing.texts;
@@ -55,7 +62,7 @@ export function contentFor(
     sections: ORDER[recipient].map((id) => ({
       id,
       heading: frame.headings[id],
-      blocks: SECTIONS[id]({ facts, explanations, writing }),
+      blocks: SECTIONS[id]({ facts, explanations, writing, development }),
     })),
   };
 }

@@ -54,7 +54,7 @@ function noMonths(): Months {
 }
 
 /** What Aktivitet counts, by the municipality's name; blank months are left blank. */
-function monthsByMunicipality(
+export function monthsByMunicipality(
   { counted }: Pick<WorkbookRead, "counted">,
   year: number,
   { language }: Contract,

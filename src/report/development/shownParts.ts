@@ -19,19 +19,17 @@ export interface ShownChange {
   readonly parts: readonly number[];
 }
 
-/** No more decimals than these make a small part look like one. */
-const MOST = 3;
-
 /**
- * Rounds a change and its parts by the largest remainder, with as few decimals as show every part that is not zero.
+ * Rounds a change and its parts by the largest remainder, with as few decimals as show every part that is not zero,
+ * where so many suffice.
  * @param scale what one is written as: 100 where shares are written as percentages
- * @param least how many decimals there are at least
+ * @param least, most how many decimals there are
  */
 export function shownChange(
   from: number,
   to: number,
   parts: readonly CausePart[],
-  { scale, least }: { readonly scale: number; readonly least: number },
+  { scale, least, most }: { readonly scale: number; readonly least: number; readonly most: number },
 ): ShownChange {
   const amounts = parts.map(({ amount }) => productOf(amount, rationalOf(scale)));
   const [first, last] = [from, to].map((each) =>
@@ -40,7 +38,7 @@ export function shownChange(
   for (let decimals = least; ; decimals++) {
     const units = roundedParts(first ?? 0, last ?? 0, amounts, decimals);
     const isSeen = amounts.every(({ numerator }, index) => numerator === 0n || units.parts[index] !== 0n);
-    if (!isSeen && decimals < MOST) continue;
+    if (!isSeen && decimals < most) continue;
     const shown = (value: bigint) => Number(value) / 10 ** decimals;
     return {
       decimals,

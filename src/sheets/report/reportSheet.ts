@@ -17,6 +17,8 @@ const MARGIN_ROWS = 3;
 /** What a report's sheet is made from. */
 export interface ReportSheetInput {
   readonly name: string;
+  /** By which what it was made from is found. */
+  readonly key: number;
   readonly content: ReportContent;
   readonly facts: ReportFacts;
   readonly texts: ReportTexts;
@@ -26,7 +28,7 @@ export interface ReportSheetInput {
 
 /** A report as a sheet of values, which nothing changes any more: A4 portrait, from above as it is read. */
 export function reportSheet(input: ReportSheetInput): SheetPlan {
-  const { name, content, facts } = input;
+  const { name, key, content, facts } = input;
   const lastColumn = columnLetter(GRID.length);
   const header = headerOf(content);
   const parts: LaidOut[] = [header];
@@ -54,6 +56,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
   return {
     part: "report",
     name,
+    key,
     tables: [],
     names: [],
     blocks: [...parts.flatMap(({ blocks }) => blocks), ...(chart ? [deviations.block] : [])],

@@ -44,6 +44,7 @@ describe("a report for its recipient", () => {
       "Underskrift",
       "Bilag: metode og forudsætninger",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
       "Bilag: tilfældighed og hele tal",
     ]);
   });
@@ -65,6 +66,7 @@ describe("a report for its recipient", () => {
       "Underskrift",
       "Bilag: metode og forudsætninger",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
     ]);
     expect(sentencesOf(kl).join(" ")).not.toContain("Skive");
     expect(sentencesOf(content(facts)).join(" ")).toContain("Skive har 80");

@@ -6,7 +6,7 @@ import { shownChange } from "../../../../src/report/development/shownParts";
 
 const part = (amount: Rational): CausePart => ({ causes: ["period"], amount });
 const thirds = (value: number) => part(quotientOf(rationalOf(value), rationalOf(3)));
-const plain = { scale: 1, least: 0 };
+const plain = { scale: 1, least: 0, most: 3 };
 
 describe("shown parts", () => {
   it("sum to the shown change, the largest remainder first", () => {
@@ -28,7 +28,7 @@ describe("shown parts", () => {
   });
 
   it("are in percentage points where shares are compared", () => {
-    expect(shownChange(0.472, 0.49, [part(rationalOf(0.018))], { scale: 100, least: 1 })).toEqual({
+    expect(shownChange(0.472, 0.49, [part(rationalOf(0.018))], { scale: 100, least: 1, most: 3 })).toEqual({
       decimals: 1,
       from: 47.2,
       to: 49,
