@@ -14,7 +14,7 @@ export interface WrittenChange {
 
 interface ChangeWriting {
   readonly unit: Unit;
-  /** How many decimals what is counted is written with; shares and scores have one to three. */
+  /** How many decimals what is counted is written with; shares and scores have up to three. */
   readonly decimals: number;
   /** What a new period brings: months, a figure of its own, or both figure and target. */
   readonly periodBrings: "months" | "figure" | "target";
@@ -29,7 +29,8 @@ export function writtenChange(
   writing: Writing,
 ): WrittenChange {
   const isShare = unit === "percent" || unit === "percentage-points";
-  const places = isShare || unit === "nps" ? { least: 1, most: 3 } : { least: decimals, most: decimals };
+  const counted = { least: decimals, most: unit === "nps" ? 3 : decimals };
+  const places = isShare ? { least: 1, most: 3 } : counted;
   const shown = shownChange(from, to, parts, { scale: isShare ? 100 : 1, ...places });
   const signed = (value: number) => {
     const number = writing.numerals.signed(value, { least: shown.decimals, most: shown.decimals });
