@@ -121,14 +121,14 @@ function planOf(content: ReportContent, facts: ReportFacts, key: number, { sheet
   const texts = reportTexts(language);
   const day = instantOf(facts.statusDate).toISOString().slice(0, "2026-06-30".length);
   const taken = sheets.map(({ name }) => name);
-  return reportSheet({
+  const plan = reportSheet({
     name: reportName(texts.frame.sheetNames[content.recipient], day, taken),
-    key,
     content,
     facts,
     texts,
     page: sheetTexts(language).shared.page,
   });
+  return { ...plan, key };
 }
 
 /** Nothing has been written yet. */

@@ -17,8 +17,6 @@ const MARGIN_ROWS = 3;
 /** What a report's sheet is made from. */
 export interface ReportSheetInput {
   readonly name: string;
-  /** By which what it was made from is found. */
-  readonly key: number;
   readonly content: ReportContent;
   readonly facts: ReportFacts;
   readonly texts: ReportTexts;
@@ -28,7 +26,7 @@ export interface ReportSheetInput {
 
 /** A report as a sheet of values, which nothing changes any more: A4 portrait, from above as it is read. */
 export function reportSheet(input: ReportSheetInput): SheetPlan {
-  const { name, key, content, facts } = input;
+  const { name, content, facts } = input;
   const lastColumn = columnLetter(GRID.length);
   const header = headerOf(content);
   const parts: LaidOut[] = [header];
@@ -56,7 +54,6 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
   return {
     part: "report",
     name,
-    key,
     tables: [],
     names: [],
     blocks: [...parts.flatMap(({ blocks }) => blocks), ...(chart ? [deviations.block] : [])],

@@ -1,10 +1,6 @@
-import { serialOfIsoDate } from "../../../src/calc/serialDate";
+import { earlierInFile } from "../../../src/commands/steps/earlierInFile";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
-import { earlierReport } from "../../../src/report/kept/earlierReport";
-import type { KeptReport } from "../../../src/report/kept/keptReport";
-import { readKeptReport } from "../../../src/report/kept/keptReportXml";
-import { REPORT_NAMESPACE } from "../../../src/report/kept/reportNamespace";
 import { fileParts } from "../../xlsx/fileParts";
 import type { ReportOptions } from "../options/reportOptions";
 import { UsageError } from "../options/usageError";
@@ -19,19 +15,16 @@ export function readEarlierReport(
   { recipient, date }: Pick<ReportOptions, "recipient" | "date">,
   texts: CommandLineTexts,
   reportTexts: ReportCommandTexts,
-): KeptReport {
-  const statusDate = date === undefined ? Infinity : serialOfIsoDate(date);
-  const earlier = earlierReport(keptIn(file, texts, reportTexts), recipient, statusDate, "latest");
+) {
+  const earlier = earlierInFile(partsOf(file, texts, reportTexts), recipient, date);
   if (!earlier) throw new UsageError(reportTexts.noEarlier(file, recipient));
   return earlier;
 }
 
-function keptIn(file: string, texts: CommandLineTexts, reportTexts: ReportCommandTexts): KeptReport[] {
+function partsOf(file: string, texts: CommandLineTexts, reportTexts: ReportCommandTexts) {
   const bytes = readBytes(file, texts);
   try {
-    return fileParts(bytes)
-      .filter(({ namespaceUri }) => namespaceUri === REPORT_NAMESPACE)
-      .flatMap(({ xml }) => readKeptReport(xml) ?? []);
+    return fileParts(bytes);
   } catch {
     throw new UsageError(reportTexts.notWorkbook(file));
   }
