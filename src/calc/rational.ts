@@ -16,17 +16,12 @@ export function rationalOf(value: number): Rational {
     : lowestTerms(digits, powerOfTen(-exponent));
 }
 
-/** left + right, exactly. */
-export function sumOf(left: Rational, right: Rational): Rational {
-  return lowestTerms(
-    left.numerator * right.denominator + right.numerator * left.denominator,
-    left.denominator * right.denominator,
-  );
-}
-
 /** left - right, exactly. */
 export function differenceOf(left: Rational, right: Rational): Rational {
-  return sumOf(left, { ...right, numerator: -right.numerator });
+  return lowestTerms(
+    left.numerator * right.denominator - right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
 }
 
 /** left x right, exactly. */

@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** What was said of something then and is said of it now. */
-export interface Turned<Said> {
+interface Turned<Said> {
   readonly from: Said;
   readonly to: Said;
 }
@@ -25,7 +25,7 @@ export interface MeasureDevelopment {
   readonly countedAs: Turned<MeasureBasis["countedAs"]>;
 }
 
-export interface MunicipalityDevelopment {
+interface MunicipalityDevelopment {
   readonly code: string;
   readonly name: string;
   readonly individual: Change;

@@ -11,14 +11,14 @@ import { sentence, type Sentence } from "../sentences/sentence";
 import type { Writing } from "../writing";
 
 /** A sentence that would be another now; one that is new, or that there is no more, stands on one side alone. */
-export interface SentenceChange {
+interface SentenceChange {
   readonly section: string;
   readonly from: Sentence | undefined;
   readonly to: Sentence | undefined;
 }
 
 /** A cell of a report's table that would show something else now. */
-export interface CellChange {
+interface CellChange {
   readonly section: string;
   /** What its row is about, and its column. */
   readonly row: string;
