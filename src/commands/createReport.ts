@@ -1,7 +1,7 @@
 import { instantOf } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
-import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import { readReportTables } from "../excel/read/readReportTables";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
@@ -12,13 +12,21 @@ import type { Recipient, ReportContent } from "../report/content/reportContent";
 import { missingExplanations, type Explanation, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
+import { basisOf } from "../report/development/basisOf";
+import { developmentSince } from "../report/development/developmentFacts";
+import { earlierReport, type ComparedWith } from "../report/kept/earlierReport";
+import type { KeptReport } from "../report/kept/keptReport";
+import { keptReportXml } from "../report/kept/keptReportXml";
 import { reportName } from "../sheets/report/reportName";
+import type { SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
+import { keptReportOf, nextReportKey } from "./steps/keepReport";
 import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
 export { RECIPIENTS, type Recipient } from "../report/content/reportContent";
+export type { ComparedWith } from "../report/kept/earlierReport";
 export type { Explanation } from "../report/explanations";
 
 export interface ReportOptions {
@@ -26,6 +34,8 @@ export interface ReportOptions {
   readonly explanations?: readonly Explanation[];
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
+  /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
+  readonly comparedWith?: ComparedWith | KeptReport;
 }
 
 export type ReportOutcome =
@@ -53,12 +63,13 @@ export type ReportOutcome =
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", explanations = [], handOverAnyway = false } = options;
+  const { recipient = "kkr", explanations = [], handOverAnyway = false, comparedWith = "latest" } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
   if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
-  const facts = factsFromWorkbook(await readReportTables(parts, snapshot).catch(unchanged), contract);
+  const read = await readReportTables(parts, snapshot).catch(unchanged);
+  const facts = factsFromWorkbook(read, contract);
   if (typeof facts === "string") return { kind: facts };
   if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
   const missing = missingExplanations(facts, explanations);
@@ -66,34 +77,58 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
     return { kind: "explanations-missing", missing };
   }
 
-  const content = contentFor(recipient, facts, explanations, contract.language);
-  const plan = planOf(
-    content,
-    facts,
-    snapshot.sheets.map(({ name }) => name),
-  );
-  try {
-    await writeOptionalSheet(plan, contract, snapshot);
-  } catch (error) {
-    await recoverInsertion(error, [plan], snapshot).catch((failed: unknown) => {
-      throw toCommandFailure(failed);
-    });
-  }
+  const { statusDate } = facts;
+  const basis = basisOf(facts, read);
+  const earlier =
+    typeof comparedWith === "object"
+      ? comparedWith
+      : earlierReport(withSheets(read.kept, snapshot), recipient, statusDate, comparedWith);
+  const development = earlier && developmentSince(earlier, basis);
+  const content = contentFor(recipient, facts, explanations, contract.language, development);
+  const key = nextReportKey(snapshot, read.kept);
+  const plan = planOf(content, facts, key, snapshot);
+  const made = { key, sheet: plan.name, statusDate, content, explanations, basis, earlier };
+  await write(plan, keptReportOf(made, parts, read.kept), contract, snapshot);
   const unprinted = await setUpPrint([plan]);
   return { kind: "created", sheet: plan.name, content, missing, unprinted };
 }
 
-function planOf(content: ReportContent, facts: ReportFacts, taken: readonly string[]) {
+/** The sheet, and in the same request what it was made from; what breaks off is taken back, both together. */
+async function write(
+  plan: SheetPlan,
+  kept: KeptReport,
+  contract: ReportFacts["contract"],
+  snapshot: WorkbookSnapshot,
+): Promise<void> {
+  try {
+    await writeOptionalSheet(plan, contract, snapshot, keptReportXml(kept));
+  } catch (error) {
+    const isKept = (now: WorkbookSnapshot) => now.reportParts.length > snapshot.reportParts.length;
+    await recoverInsertion(error, [plan], snapshot, isKept).catch((failed: unknown) => {
+      throw toCommandFailure(failed);
+    });
+  }
+}
+
+/** Those whose sheets somebody has not thrown away. */
+function withSheets(kept: readonly KeptReport[], { sheets }: WorkbookSnapshot): KeptReport[] {
+  const keys = sheets.map(({ marker }) => (marker?.part === "report" ? marker.table : ""));
+  return kept.filter(({ key }) => keys.includes(String(key)));
+}
+
+function planOf(content: ReportContent, facts: ReportFacts, key: number, { sheets }: WorkbookSnapshot) {
   const { language } = facts.contract;
   const texts = reportTexts(language);
   const day = instantOf(facts.statusDate).toISOString().slice(0, "2026-06-30".length);
-  return reportSheet({
+  const taken = sheets.map(({ name }) => name);
+  const plan = reportSheet({
     name: reportName(texts.frame.sheetNames[content.recipient], day, taken),
     content,
     facts,
     texts,
     page: sheetTexts(language).shared.page,
   });
+  return { ...plan, key };
 }
 
 /** Nothing has been written yet. */

@@ -20,6 +20,7 @@ import type { Streams } from "./command";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
+import { readEarlierReport } from "./files/readEarlierReport";
 import { readBytes, readEnteredFigures } from "./files/readInput";
 import { readReportOptions } from "./options/reportOptions";
 import { savedBytes } from "./files/savedBytes";
@@ -51,6 +52,10 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   const explanations =
     options.explanations === undefined ? [] : readExplanations(options.explanations, texts, reportTexts);
+  const earlier =
+    options.compare === undefined
+      ? undefined
+      : readEarlierReport(options.compare, options, texts, reportTexts);
   checkWritable(options.out, texts);
 
   const { host } = startAddIn();
@@ -62,7 +67,11 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
-  const made = await createReport({ recipient: options.recipient, explanations });
+  const made = await createReport({
+    recipient: options.recipient,
+    explanations,
+    ...(earlier && { comparedWith: earlier }),
+  });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));
     return 1;

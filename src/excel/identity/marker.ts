@@ -20,7 +20,8 @@ export interface WorkbookMarker {
   readonly layout: number;
 }
 
-/** The part that a sheet of ours is, and the name its table was made with; blank where it has none. */
+/** The part that a sheet of ours is, and the name its table was made with; of a report, which has none, the key of
+ * what it was made from. */
 export interface SheetMarker extends WorkbookMarker {
   readonly part: MarkedPart;
   readonly table: string;

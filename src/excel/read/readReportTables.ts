@@ -6,22 +6,30 @@ import {
   type ReadSetting,
   type WorkbookRead,
 } from "../../report/facts/workbookRead";
+import type { KeptReport } from "../../report/kept/keptReport";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
+import { loadKeptReports } from "./loadKeptReports";
 import { entryOf } from "./loadTable";
+
+export interface ReportTables extends WorkbookRead {
+  /** What the reports in the workbook were made from, so far as it is there and as it was left. */
+  readonly kept: readonly KeptReport[];
+}
 
 /** Columns beside Aktivitet that are searched for those that say how it is counted: the user may have put others in. */
 const SEARCH_WIDTH = 24;
 
 /**
  * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
- * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices.
+ * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices;
+ * and what earlier reports were made from.
  */
-export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<WorkbookRead> {
+export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<ReportTables> {
   const texts = sheetTexts(contractInUse().language);
   return runExcel(async (context) => {
     const home = parts.sheets.get("targets");
@@ -40,6 +48,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const activity = parts.sheets.get("activity");
     const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
     const settings = loadReportSettings(context, parts);
+    const kept = loadKeptReports(context, snapshot);
     await context.sync();
     const { id, year } = texts.targets.columns;
     return {
@@ -50,6 +59,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
       funding: funding(),
       counted: counted(),
       settings: settings(),
+      kept: kept(),
     };
   });
 }

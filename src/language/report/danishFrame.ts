@@ -34,6 +34,8 @@ export const danishFrame = {
     method: "Bilag: metode og forudsætninger",
     leftOut: "Bilag: hvad der ikke er med",
     chance: "Bilag: tilfældighed og hele tal",
+    development: "Bilag: udvikling siden sidst",
+    developmentOfGoals: "Bilag: udvikling siden sidst",
   },
   dialogue: { provisional: "Til dialog (foreløbig)", final: "Til dialog" },
   counted: {

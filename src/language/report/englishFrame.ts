@@ -34,6 +34,8 @@ export const englishFrame: typeof danishFrame = {
     method: "Annex: method and assumptions",
     leftOut: "Annex: what is left out",
     chance: "Annex: chance and whole numbers",
+    development: "Annex: development since the last report",
+    developmentOfGoals: "Annex: development since the last report",
   },
   dialogue: { provisional: "For dialogue (provisional)", final: "For dialogue" },
   counted: {

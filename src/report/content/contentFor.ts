@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language";
+import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
@@ -23,6 +24,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "method",
     "contributions",
     "leftOut",
+    "development",
     "chance",
   ],
   kl: [
@@ -36,18 +38,23 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "signature",
     "method",
     "leftOut",
+    "developmentOfGoals",
   ],
 };
 
 /** With this section the annex begins. */
 const ANNEX_BEGINS: SectionId = "method";
 
-/** A report for its recipient, from above. */
+/**
+ * A report for its recipient, from above.
+ * @param development what it says of an earlier report, if it is compared with one
+ */
 export function contentFor(
   recipient: Recipient,
   facts: ReportFacts,
   explanations: readonly Explanation[],
   language: Language,
+  development?: DevelopmentFacts,
 ): ReportContent {
   const writing = writingIn(language);
   const { frame } = writing.texts;
@@ -60,7 +67,7 @@ export function contentFor(
       id,
       heading: frame.headings[id],
       beginsPage: id === ANNEX_BEGINS,
-      blocks: SECTIONS[id]({ facts, explanations, writing }),
+      blocks: SECTIONS[id]({ facts, explanations, writing, development }),
     })),
   };
 }

@@ -12,7 +12,14 @@ export type Shape =
   | { readonly kind: "value" | "computed" | "deviation"; readonly unit: Unit }
   | {
       readonly kind:
-        "whole" | "one-decimal" | "signed-one-decimal" | "percent" | "signed-percent" | "date" | "year";
+        | "whole"
+        | "signed-whole"
+        | "one-decimal"
+        | "signed-one-decimal"
+        | "percent"
+        | "signed-percent"
+        | "date"
+        | "year";
     };
 
 /** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */
@@ -35,7 +42,8 @@ export type TableKind =
   | "effects"
   | "funding"
   | "settings"
-  | "chance";
+  | "chance"
+  | "development";
 
 export interface ContentTable {
   readonly kind: TableKind;
@@ -81,6 +89,8 @@ export type SectionId =
   | "contributions"
   | "leftOut"
   | "chance"
+  | "development"
+  | "developmentOfGoals"
   | "signature";
 
 export interface Section {

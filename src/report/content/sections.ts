@@ -1,5 +1,6 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
+import type { DevelopmentFacts } from "../development/developmentFacts";
 import { unmetMeasures, type Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { briefly } from "../sentences/briefly";
@@ -11,6 +12,7 @@ import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence, type Sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
 import type { Writing } from "../writing";
+import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
 import type { ContentBlock, ContentTable, SectionId } from "./reportContent";
@@ -28,6 +30,8 @@ export interface SectionInput {
   readonly facts: ReportFacts;
   readonly explanations: readonly Explanation[];
   readonly writing: Writing;
+  /** What it says of an earlier report, if it is compared with one. */
+  readonly development?: DevelopmentFacts | undefined;
 }
 
 const told = (sentences: readonly Sentence[]): ContentBlock[] =>
@@ -101,6 +105,8 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     if (!chance) return [text(writing.texts.frame.noChance)];
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
   },
+  development: (input) => developmentSection(input, true),
+  developmentOfGoals: (input) => developmentSection(input, false),
   signature: ({ facts, writing }) => [text(writing.texts.frame.signature(facts.contract.house))],
 };
 

@@ -16,6 +16,8 @@ export interface WorkbookPlan {
 export interface SheetPlan {
   readonly part: MarkedPart;
   readonly name: string;
+  /** Of a report, by which what it was made from is found. */
+  readonly key?: number;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
   /** Cells outside tables. */

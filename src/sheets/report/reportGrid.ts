@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   funding: [0, 2, 4],
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],
+  development: [0, 2, 3, 4, 5],
 };
 
 /** The first column of what stands beside the printed grid. */

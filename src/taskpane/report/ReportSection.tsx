@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
@@ -17,10 +17,12 @@ interface ReportSectionProps {
   readonly reporting: Reporting;
   readonly language: Language;
   readonly texts: PaneTexts;
+  /** What else is chosen before it is made. */
+  readonly choices?: ReactNode;
 }
 
 /** A report of the workbook: for whom, the button, and what came of it. */
-export function ReportSection({ reporting, language, texts }: ReportSectionProps) {
+export function ReportSection({ reporting, language, texts, choices }: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
   const state = useStore(reporting.run);
@@ -43,6 +45,7 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
         ]}
         onChange={reporting.choose}
       />
+      {choices}
       <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>

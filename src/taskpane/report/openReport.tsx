@@ -2,6 +2,11 @@ import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { readReports } from "../../commands/readReports";
+import { selectPlace } from "../../commands/selectPlace";
+import { ComparedWithField } from "./ComparedWithField";
+import { ReportList } from "./ReportList";
+import { createKeptReports } from "./keptReports";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -12,10 +17,23 @@ export interface OpenedReport {
 
 /** Making reports with the real command, and its part of the pane. */
 export function openReport(language: Language): OpenedReport {
-  const reporting = createReporting(createReport);
+  const list = createKeptReports(readReports, selectPlace);
+  const reporting = createReporting((options) =>
+    createReport({ ...options, comparedWith: list.comparedWith.getState() }),
+  );
   const texts = paneTexts(language);
   return {
     reporting,
-    View: () => <ReportSection reporting={reporting} language={language} texts={texts} />,
+    View: () => (
+      <>
+        <ReportSection
+          reporting={reporting}
+          language={language}
+          texts={texts}
+          choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
+        />
+        <ReportList list={list} language={language} texts={texts} />
+      </>
+    ),
   };
 }

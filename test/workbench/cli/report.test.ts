@@ -79,6 +79,58 @@ describe("report", () => {
   });
 });
 
+describe("a report compared with the one of another file", () => {
+  const march = async () => {
+    const { out } = place("marts.xlsx");
+    const options = [
+      "--figures",
+      HALF_YEAR,
+      "--date",
+      "2026-03-31",
+      "--individual-target",
+      "2500",
+      "--out",
+      out,
+    ];
+    expect(await runCommand("report", options)).toMatchObject({ status: 0, errors: "" });
+    return out;
+  };
+
+  it("tells what the new months have brought, and refuses a file without one to compare with", async () => {
+    const { folder, out } = place();
+    const earlier = await march();
+    const june = [...AT_MIDYEAR, "--compare", earlier, "--out", out, "--text"];
+    const { status, output } = await runCommand("report", june);
+    expect(status).toBe(0);
+    const r2 = output.split("\n").find((line) => line.startsWith("Siden 31. marts 2026 er R2"));
+    const sums = [3, 6].map((months) => sumOf(HALF_YEAR, 4, months));
+    const [before = 0, now = 0] = sums;
+    expect(r2).toBe(
+      `Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra ${before} til ${now} (+${now - before}): +${now - before} fra nye måneder.`,
+    );
+    const refused = async (file: string, expected: RegExp, ...more: readonly string[]) => {
+      const to = join(folder, "anden.xlsx");
+      const run = await runCommand("report", [...AT_MIDYEAR, "--compare", file, "--out", to, ...more]);
+      expect(run).toMatchObject({ status: 2, output: "" });
+      expect(run.errors).toMatch(expected);
+      expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
+    };
+    await refused(earlier, /ingen tidligere rapport til kl/, "--recipient", "kl");
+    await refused(HALF_YEAR, /er ikke en projektmappe/);
+    await refused("findes-ikke.xlsx", /kan ikke læses \(findes ikke\)/);
+  });
+});
+
+/** A column of a file of figures, summed over the year's first months. */
+function sumOf(file: string, column: number, months: number): number {
+  const rows = readFileSync(file, "utf8").trimEnd().split(/\r?\n/).slice(1);
+  return rows.reduce((sum, row) => {
+    const cells = row.split(";");
+    const month = Number(cells[0]?.slice("2026-".length));
+    return month <= months ? sum + Number(cells[column]) : sum;
+  }, 0);
+}
+
 describe("another contract", () => {
   it("is reported in its own words without new code: its measures, municipalities and years", async () => {
     const { folder, out } = place();

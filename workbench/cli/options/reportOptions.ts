@@ -15,6 +15,7 @@ export interface ReportOptions {
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
   readonly explanations: string | undefined;
+  readonly compare: string | undefined;
   readonly contract: string | undefined;
   readonly population: string | undefined;
   readonly final: boolean;
@@ -42,6 +43,7 @@ export function readReportOptions(
         "individual-target": text,
         "date-order": text,
         explanations: text,
+        compare: text,
         contract: text,
         population: text,
         final: flag,

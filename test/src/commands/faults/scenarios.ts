@@ -11,6 +11,7 @@ import { lockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
+import { readReports } from "../../../../src/commands/readReports";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
@@ -123,6 +124,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("checkFigures", "figures", () => checkFigures()),
   simple("createReport", "figures", () => createReport()),
   simple("createReport for KL", "figures", () => createReport({ recipient: "kl" })),
+  simple("readReports", "figures", () => readReports()),
   simple("explainCell", "figures", () => explainCell("da-DK")),
   simple("prepareImport", "figures", importProposal),
   simple("prepareDerivation", "meetings", derivationProposal),

@@ -12,6 +12,7 @@ function seen(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
     names: [],
     property: undefined,
     contractParts: [],
+    reportParts: [],
     inserting: [],
     hasInputStyle: false,
     ...parts,

@@ -45,6 +45,7 @@ describe("a report for its recipient", () => {
       "Bilag: metode og forudsætninger",
       "Bilag: kommunernes bidrag",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
       "Bilag: tilfældighed og hele tal",
     ]);
   });
@@ -66,6 +67,7 @@ describe("a report for its recipient", () => {
       "Underskrift",
       "Bilag: metode og forudsætninger",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
     ]);
     expect(sentencesOf(kl).join(" ")).not.toContain("Skive");
     expect(sentencesOf(content(facts)).join(" ")).toContain("Skive har 80");

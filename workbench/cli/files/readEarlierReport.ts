@@ -1,0 +1,31 @@
+import { earlierInFile } from "../../../src/commands/steps/earlierInFile";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
+import { fileParts } from "../../xlsx/fileParts";
+import type { ReportOptions } from "../options/reportOptions";
+import { UsageError } from "../options/usageError";
+import { readBytes } from "./readInput";
+
+/**
+ * The latest report of a recipient, up to a date of status, that a workbook's file keeps.
+ * @throws UsageError where there is none, or where the file is no workbook
+ */
+export function readEarlierReport(
+  file: string,
+  { recipient, date }: Pick<ReportOptions, "recipient" | "date">,
+  texts: CommandLineTexts,
+  reportTexts: ReportCommandTexts,
+) {
+  const earlier = earlierInFile(partsOf(file, texts, reportTexts), recipient, date);
+  if (!earlier) throw new UsageError(reportTexts.noEarlier(file, recipient));
+  return earlier;
+}
+
+function partsOf(file: string, texts: CommandLineTexts, reportTexts: ReportCommandTexts) {
+  const bytes = readBytes(file, texts);
+  try {
+    return fileParts(bytes);
+  } catch {
+    throw new UsageError(reportTexts.notWorkbook(file));
+  }
+}
