@@ -9,7 +9,7 @@ import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { contentFor } from "../report/content/contentFor";
 import type { Recipient, ReportContent } from "../report/content/reportContent";
-import { missingExplanations, type Explanation, type MissingExplanation } from "../report/explanations";
+import { missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { reportName } from "../sheets/report/reportName";
@@ -19,11 +19,9 @@ import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
 export { RECIPIENTS, type Recipient } from "../report/content/reportContent";
-export type { Explanation } from "../report/explanations";
 
 export interface ReportOptions {
   readonly recipient?: Recipient;
-  readonly explanations?: readonly Explanation[];
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
 }
@@ -32,6 +30,7 @@ export type ReportOutcome =
   | {
       readonly kind: "created";
       readonly sheet: string;
+      readonly year: number;
       /** The report in words. */
       readonly content: ReportContent;
       /** What is marked as missing in it. */
@@ -45,7 +44,11 @@ export type ReportOutcome =
   /** A final report of a year that has not ended. */
   | { readonly kind: "not-ended"; readonly year: number }
   /** A final report whose unmet goals are not explained; nothing is made before the user says so. */
-  | { readonly kind: "explanations-missing"; readonly missing: readonly MissingExplanation[] };
+  | {
+      readonly kind: "explanations-missing";
+      readonly year: number;
+      readonly missing: readonly MissingExplanation[];
+    };
 
 /**
  * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones: a look, one read, one batch
@@ -53,7 +56,7 @@ export type ReportOutcome =
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", explanations = [], handOverAnyway = false } = options;
+  const { recipient = "kkr", handOverAnyway = false } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
@@ -61,12 +64,12 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const facts = factsFromWorkbook(await readReportTables(parts, snapshot).catch(unchanged), contract);
   if (typeof facts === "string") return { kind: facts };
   if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
-  const missing = missingExplanations(facts, explanations);
+  const missing = missingExplanations(facts);
   if (facts.isFinal && missing.length > 0 && !handOverAnyway) {
-    return { kind: "explanations-missing", missing };
+    return { kind: "explanations-missing", year: facts.year, missing };
   }
 
-  const content = contentFor(recipient, facts, explanations, contract.language);
+  const content = contentFor(recipient, facts, contract.language);
   const plan = planOf(
     content,
     facts,
@@ -80,7 +83,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
     });
   }
   const unprinted = await setUpPrint([plan]);
-  return { kind: "created", sheet: plan.name, content, missing, unprinted };
+  return { kind: "created", sheet: plan.name, year: facts.year, content, missing, unprinted };
 }
 
 function planOf(content: ReportContent, facts: ReportFacts, taken: readonly string[]) {

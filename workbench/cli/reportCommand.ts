@@ -1,18 +1,15 @@
-import {
-  createReport,
-  sentencesOf,
-  type Explanation,
-  type ReportOutcome,
-} from "../../src/commands/createReport";
+import { createReport, sentencesOf, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
+import { enterExplanations } from "../../src/commands/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
-import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
 import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
   reportCommandTexts,
   type ReportCommandTexts,
 } from "../../src/language/commandLine/reportCommandTexts";
+import type { Explanation } from "../../src/report/facts/typedFacts";
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
@@ -55,13 +52,14 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   await insertWorkbook(settings);
+  if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
   if (meetings) await insertSheet("meetings");
   await waitUntilIdle();
   await enterActivity(figures);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
-  const made = await createReport({ recipient: options.recipient, explanations });
+  const made = await createReport({ recipient: options.recipient });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));
     return 1;
@@ -89,6 +87,16 @@ function readExplanations(
     throw new UsageError(reportTexts.headersMissing(file, read.missing));
   }
   throw new UsageError(unreadFileText(file, read, LANGUAGE));
+}
+
+/** On the sheet, where they are found and revised for the next report. */
+async function enterGiven(explanations: readonly Explanation[], year: number): Promise<void> {
+  await enterExplanations(
+    explanations.map((after) => {
+      const before = { ...after, deviation: "", cause: "", action: "", expected: "" };
+      return { year, before, after };
+    }),
+  );
 }
 
 async function declareFinal(final: string): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Language } from "../../language/language";
-import type { Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
 import type { Recipient, ReportContent, SectionId } from "./reportContent";
@@ -23,6 +22,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "method",
     "leftOut",
     "chance",
+    "way",
   ],
   kl: [
     "identity",
@@ -39,12 +39,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
 };
 
 /** A report for its recipient, from above. */
-export function contentFor(
-  recipient: Recipient,
-  facts: ReportFacts,
-  explanations: readonly Explanation[],
-  language: Language,
-): ReportContent {
+export function contentFor(recipient: Recipient, facts: ReportFacts, language: Language): ReportContent {
   const writing = writingIn(language);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
@@ -52,11 +47,10 @@ export function contentFor(
     recipient,
     title: frame.titles[recipient](contract.house),
     lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
-    sections: ORDER[recipient].map((id) => ({
-      id,
-      heading: frame.headings[id],
-      blocks: SECTIONS[id]({ facts, explanations, writing }),
-    })),
+    sections: ORDER[recipient].flatMap((id) => {
+      const blocks = SECTIONS[id]({ facts, writing });
+      return blocks.length > 0 ? [{ id, heading: frame.headings[id], blocks }] : [];
+    }),
   };
 }
 

@@ -30,6 +30,8 @@ export type TableKind =
   | "goals"
   | "definitions"
   | "explanation"
+  | "circumstances"
+  | "way"
   | "municipalities"
   | "areas"
   | "effects"
@@ -78,7 +80,8 @@ export type SectionId =
   | "method"
   | "leftOut"
   | "chance"
-  | "signature";
+  | "signature"
+  | "way";
 
 export interface Section {
   readonly id: SectionId;

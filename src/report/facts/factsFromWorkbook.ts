@@ -7,6 +7,7 @@ import { measureFactsFrom } from "./measureFactsFrom";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import { typedFactsFrom } from "./typedFactsFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
@@ -37,6 +38,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     individualTarget: individualTarget && { chosen: individualTarget },
     reading: readingOf(read.settings, contract.language),
     settings: settingsOf(read, contract),
+    typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
   };
 }
