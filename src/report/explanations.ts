@@ -5,6 +5,7 @@ import { EXPLANATION_PARTS, type Explanation, type ExplanationPart } from "./fac
 /** Which parts an explanation of a goal still lacks. */
 export interface MissingExplanation {
   readonly measure: string;
+  readonly point: string;
   readonly parts: readonly ExplanationPart[];
   /** What is there of it; blank where it lacks a part. */
   readonly given: Explanation;
@@ -28,6 +29,6 @@ export function missingExplanations(facts: ReportFacts): MissingExplanation[] {
       action: text("action"),
       expected: text("expected"),
     };
-    return parts.length > 0 ? [{ measure: measure.id, parts, given }] : [];
+    return parts.length > 0 ? [{ measure: measure.id, point: measure.point, parts, given }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
+import { explanationFormTexts } from "../../language/pane/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
@@ -11,6 +12,8 @@ import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { SelectField } from "../frame/SelectField";
+import { ExplanationsForm } from "./ExplanationsForm";
+import { SavedMessages } from "./SavedMessages";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
@@ -23,10 +26,15 @@ interface ReportSectionProps {
 export function ReportSection({ reporting, language, texts }: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
+  const formTexts = explanationFormTexts(language);
   const state = useStore(reporting.run);
   const recipient = useStore(reporting.recipient);
+  const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
-  const owesExplanations = state.phase === "done" && state.outcome.kind === "explanations-missing";
+  const isSaved = saving.phase === "done" && saving.outcome.kind === "entered";
+  // What was lacking is out of date once something of it is saved.
+  const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
+  const owesExplanations = outcome?.kind === "explanations-missing";
   return (
     <section className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
@@ -43,14 +51,29 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
         ]}
         onChange={reporting.choose}
       />
-      <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
+      <Button
+        disabledFocusable={isWorking || saving.phase === "working"}
+        onClick={() => void reporting.run.start(owesExplanations)}
+      >
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
       <p role="status">
         {isWorking && words.working}
-        {state.phase === "done" && state.outcome.kind === "created" && words.created(state.outcome.sheet)}
+        {saving.phase === "working" && formTexts.saving}
+        {outcome?.kind === "created" && saving.phase === "ready" && words.created(outcome.sheet)}
+        {isSaved && saving.outcome.kind === "entered" && formTexts.saved(saving.outcome.sheet)}
       </p>
-      {state.phase === "done" && <OutcomeDetails outcome={state.outcome} words={words} texts={texts} />}
+      {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
+      {outcome && "missing" in outcome && outcome.missing.length > 0 && (
+        <ExplanationsForm
+          year={outcome.year}
+          missing={outcome.missing}
+          explaining={reporting.explaining}
+          language={language}
+          words={words}
+        />
+      )}
+      <SavedMessages explaining={reporting.explaining} language={language} texts={texts} />
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}

@@ -1,7 +1,9 @@
 import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
+import { enterExplanations } from "../../commands/enterExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { createExplaining } from "./explaining";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -12,7 +14,7 @@ export interface OpenedReport {
 
 /** Making reports with the real command, and its part of the pane. */
 export function openReport(language: Language): OpenedReport {
-  const reporting = createReporting(createReport);
+  const reporting = createReporting(createReport, createExplaining(enterExplanations));
   const texts = paneTexts(language);
   return {
     reporting,

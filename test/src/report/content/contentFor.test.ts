@@ -279,6 +279,7 @@ describe("explanations", () => {
     expect(missingExplanations(explained(withoutAction))).toEqual([
       {
         measure: "N1a",
+        point: "Virksomheder, der kender erhvervshuset",
         parts: ["action"],
         given: {
           measure: "N1a",
