@@ -11,6 +11,7 @@ import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
 import { newRow, planExplanations, type ExplanationEntry } from "./steps/planExplanations";
 
+export type { Explanation } from "../report/facts/typedFacts";
 export type { ExplanationEntry } from "./steps/planExplanations";
 
 export type EnterExplanationsOutcome =

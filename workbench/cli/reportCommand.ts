@@ -1,6 +1,6 @@
 import { createReport, sentencesOf, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
-import { enterExplanations } from "../../src/commands/enterExplanations";
+import { enterExplanations, type Explanation } from "../../src/commands/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
 import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
 import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
@@ -9,7 +9,6 @@ import {
   reportCommandTexts,
   type ReportCommandTexts,
 } from "../../src/language/commandLine/reportCommandTexts";
-import type { Explanation } from "../../src/report/facts/typedFacts";
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";

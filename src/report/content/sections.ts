@@ -1,7 +1,5 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
-import { typedTexts } from "../../language/report/typedTexts";
 import { chanceFacts } from "../chanceFacts";
-import { unmetMeasures } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { isFinal } from "../fiveCounts";
 import { briefly } from "../sentences/briefly";
@@ -9,35 +7,28 @@ import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
-import { sentence, type Sentence } from "../sentences/sentence";
+import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
-import {
-  circumstanceSentences,
-  dialogueSentences,
-  explanationSentences,
-  typedRecommendation,
-  waySentences,
-} from "../sentences/typedSentences";
+import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
+import { tables, text, told } from "./blocks";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
-import type { ContentBlock, ContentTable, SectionId } from "./reportContent";
+import type { ContentBlock, SectionId } from "./reportContent";
 import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
-import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
+import {
+  circumstancesSection,
+  deviationSection,
+  dialogueState,
+  unplacedExplanations,
+  waySection,
+} from "./typedSections";
 
 /** All that sections are made of. */
 export interface SectionInput {
   readonly facts: ReportFacts;
   readonly writing: Writing;
 }
-
-const told = (sentences: readonly Sentence[]): ContentBlock[] =>
-  sentences.map((each) => ({ kind: "sentence", sentence: each }));
-const toldByTable = (sentences: readonly Sentence[]): ContentBlock[] =>
-  sentences.map((each) => ({ kind: "sentence", sentence: each, isInTable: true }));
-const tables = (...found: readonly (ContentTable | undefined)[]): ContentBlock[] =>
-  found.flatMap((table) => (table ? [{ kind: "table", table }] : []));
-const text = (words: string): ContentBlock => ({ kind: "text", text: words });
 
 /** What stands in each section, whoever reads it. */
 export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => readonly ContentBlock[]>> = {
@@ -68,30 +59,13 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...goalSection(input, "regional"),
     ...told(spreadSentences(input.facts, input.writing)),
   ],
-  deviations: ({ facts, writing }) => {
-    const unmet = unmetMeasures(facts);
-    if (unmet.length === 0) return [text(writing.texts.frame.noDeviations)];
-    return unmet.flatMap(({ measure }): ContentBlock[] => {
-      const given = facts.typed.explanations.find((each) => each.measure === measure.id);
-      return [
-        { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
-        ...tables(explanationTable(given, writing)),
-        ...toldByTable(explanationSentences(given, writing)),
-      ];
-    });
-  },
+  deviations: ({ facts, writing }) => deviationSection(facts, writing),
   municipalities: (input) => municipalitySection(input),
   specialAreas: ({ facts, writing }) => tables(areasTable(facts, "special", writing)),
   focusAreas: (input) => areaSection(input, "focus"),
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
-  circumstances: ({ facts: { typed }, writing }) =>
-    typed.circumstances.length === 0
-      ? [text(writing.texts.frame.noCircumstances)]
-      : [
-          ...tables(circumstancesTable(typed, writing)),
-          ...toldByTable(circumstanceSentences(typed.circumstances, writing)),
-        ],
+  circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
   funding: ({ facts, writing }) => [
     ...told(fundingSentences(facts, writing)),
     ...tables(fundingTable(facts, writing)),
@@ -109,10 +83,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
   },
   signature: ({ facts, writing }) => [text(writing.texts.frame.signature(facts.contract.house))],
-  way: ({ facts: { typed }, writing }) => [
-    ...tables(wayTable(typed, writing)),
-    ...toldByTable(waySentences(typed.way, writing)),
-  ],
+  way: ({ facts, writing }) => waySection(facts.typed, writing),
 };
 
 function goalSection(
@@ -150,16 +121,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
     ]),
     ...tables(municipalitiesTable(facts, writing)),
     ...list,
-    ...dialogueState(facts, writing),
-  ];
-}
-
-/** How far hearing and dialogue are, of the municipalities of which anything is entered. */
-function dialogueState({ typed }: ReportFacts, writing: Writing): ContentBlock[] {
-  if (typed.dialogue.length === 0) return [];
-  return [
-    { kind: "text", text: typedTexts(writing.language).dialogueState, isSubheading: true },
-    ...told(dialogueSentences(typed.dialogue, writing)),
+    ...dialogueState(facts.typed, writing),
   ];
 }
 
@@ -182,15 +144,12 @@ function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[]
 function leftOutSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const words = writing.texts.sentences;
   const open = facts.isFinal ? facts.measures.filter((each) => !isFinal(each, facts)) : [];
-  const { unplaced } = facts.typed;
   const rows = facts.leftOut.map(({ reason, rows: count, cells }) =>
     sentence(words.leftOut(reason, count), [cells]),
   );
   return [
     ...told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
-    ...told(
-      unplaced.length > 0 ? [sentence(typedTexts(writing.language).unplaced(unplaced.length), unplaced)] : [],
-    ),
+    ...unplacedExplanations(facts.typed, writing),
     ...told(
       open.length > 0
         ? [

@@ -50,10 +50,9 @@ export function circumstanceSentences(
 export function dialogueSentences(dialogue: readonly DialogueFacts[], writing: Writing): Sentence[] {
   const words = typedTexts(writing.language).dialogue;
   const days = ["sent", "due", "invited", "held"] as const;
-  const texts = ["reply", "correction", "agreed"] as const;
   const order = ["sent", "due", "reply", "correction", "invited", "held", "agreed"] as const;
   const isDay = (part: (typeof order)[number]): part is (typeof days)[number] =>
-    !texts.some((each) => each === part);
+    days.some((each) => each === part);
   return dialogue.map((each) => {
     const given = order.filter((part) => each[part] !== undefined);
     const clauses = given.map((part) =>
