@@ -19,11 +19,11 @@ import { explanationColumns, type ExplanationRow } from "./explanationColumns";
 
 const PROPOSAL_ROW = 5;
 /** Of the proposal, which is a sentence or two. */
-const PROPOSAL_HEIGHT = 78;
+const PROPOSAL_HEIGHT = 62;
 const HEADER_ROW = 8;
 /** A screenful to begin with. */
 const BLANK_ROWS = 16;
-const BLANK_CIRCUMSTANCES = 8;
+const BLANK_CIRCUMSTANCES = 5;
 /** The first column of the circumstances: below it the table above, which is wider, moves them down when it grows. */
 const CIRCUMSTANCES_COLUMN = 2;
 const HEADER_HEIGHT = 24;
@@ -115,10 +115,13 @@ function proposalLooks(at: { readonly row: number; readonly column: number }): L
   return [
     { address: cellAddress({ ...at, column: 1 }), look: { ...LABEL, vertical: "Top" } },
     { address: cell, look: "input" },
-    { address: cell, look: { numberFormat: TEXT, wrap: true, vertical: "Top", horizontal: "Left" } },
+    {
+      address: cell,
+      look: { numberFormat: TEXT, wrap: true, vertical: "Top", horizontal: "Left", indent: 1 },
+    },
     {
       address: rangeAddress({ ...at, column: at.column + 1 }, 1, 1),
-      look: { ...NOTE, wrap: true, vertical: "Top" },
+      look: { ...NOTE, wrap: true, vertical: "Top", horizontal: "Left", indent: 1 },
     },
   ];
 }

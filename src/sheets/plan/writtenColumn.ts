@@ -18,7 +18,8 @@ export function writtenColumn<Row>(
     content,
     input: true,
     format: TEXT,
-    look: { horizontal: "Left", vertical: "Top", wrap: true },
+    // A text beside numbers keeps its distance from them.
+    look: { horizontal: "Left", vertical: "Top", wrap: true, indent: 1 },
     validation,
   };
 }

@@ -15,7 +15,6 @@ import { dialogueColumns } from "./dialogueColumns";
 import { wayColumns } from "./wayColumns";
 
 const MEETING = { row: 4, column: 2 };
-const NOTE_ROW = 6;
 const HEADER_ROW = 8;
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
@@ -42,7 +41,7 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
   );
   const title = sheetTitle(input, words.title, words.introduction);
   const headings = [
-    sectionHeading(HEADER_ROW - 1, words.way.title, last),
+    sectionHeading(HEADER_ROW - 2, words.way.title, last),
     sectionHeading(way.nextRow + 1, words.dialogue.title, last),
   ];
   const meeting = cellAddress(MEETING);
@@ -55,7 +54,7 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
       title.block,
       ...headings.flatMap(({ blocks }) => blocks),
       labelledBlock(MEETING, [[words.meeting.label, null, words.meeting.note]]),
-      { at: cellAddress({ row: NOTE_ROW, column: 1 }), cells: [[words.way.note]] },
+      { at: cellAddress({ row: HEADER_ROW - 1, column: 1 }), cells: [[words.way.note]] },
     ],
     looks: [
       ...title.looks,
@@ -63,8 +62,11 @@ export function reportWaySheet(input: SheetInput): SheetPlan {
       { address: cellAddress({ ...MEETING, column: 1 }), look: LABEL },
       { address: meeting, look: "input" },
       { address: meeting, look: { numberFormat: DATE, horizontal: "Right" } },
-      { address: cellAddress({ ...MEETING, column: MEETING.column + 1 }), look: NOTE },
-      { address: cellAddress({ row: NOTE_ROW, column: 1 }), look: NOTE },
+      {
+        address: cellAddress({ ...MEETING, column: MEETING.column + 1 }),
+        look: { ...NOTE, horizontal: "Left", indent: 1 },
+      },
+      { address: cellAddress({ row: HEADER_ROW - 1, column: 1 }), look: NOTE },
       ...way.looks,
       ...dialogue.looks,
     ],
