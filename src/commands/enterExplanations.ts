@@ -3,6 +3,7 @@ import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { readExplanations } from "../excel/read/readExplanations";
+import type { EnteredBlock } from "../excel/write/enterRows";
 import { sheetChanges } from "../excel/write/withFormat";
 import { explanationsSheet } from "../sheets/explanations/explanationsSheet";
 import { insertSheet } from "./insertSheet";
@@ -14,6 +15,12 @@ import { newRow, planExplanations, type ExplanationEntry } from "./steps/planExp
 export type { Explanation } from "../report/facts/typedFacts";
 export type { ExplanationEntry } from "./steps/planExplanations";
 
+/** What was entered into the sheet, for `undoExplanations`. */
+export interface EnteredExplanations {
+  readonly sheet: AddInSheet;
+  readonly blocks: readonly EnteredBlock[];
+}
+
 export type EnterExplanationsOutcome =
   | {
       readonly kind: "entered";
@@ -21,6 +28,8 @@ export type EnterExplanationsOutcome =
       readonly sheet: string;
       /** How many texts somebody has changed on the sheet meanwhile: these stay as they are there. */
       readonly kept: number;
+      /** Absent where nothing was written over or beside anything. */
+      readonly entered?: EnteredExplanations;
       /** What became of the sheet, where it was inserted for this. */
       readonly settled?: SettledSheets;
     }
@@ -51,12 +60,12 @@ async function enterInto(
 ): Promise<EnterExplanationsOutcome> {
   const table = await readExplanations(sheet);
   const { rows, changes, kept } = planExplanations(table, entries, contractInUse(), today());
-  if (rows.length + changes.length > 0) {
-    await enterCertainly([{ table, rows, changes: sheetChanges(changes, table) }], async () => [
-      await readExplanations(sheet),
-    ]);
-  }
-  return { kind: "entered", sheet: sheet.name, kept };
+  const done = { kind: "entered", sheet: sheet.name, kept } as const;
+  if (rows.length + changes.length === 0) return done;
+  const blocks = await enterCertainly([{ table, rows, changes: sheetChanges(changes, table) }], async () => [
+    await readExplanations(sheet),
+  ]);
+  return { ...done, entered: { sheet, blocks } };
 }
 
 async function insertWith(entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> {

@@ -13,6 +13,10 @@ export interface ExplanationFormTexts {
   readonly keptTitle: string;
   readonly kept: (texts: number, sheet: string) => string;
   readonly notSaved: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly notUndone: string;
+  readonly changedSince: string;
   readonly noWorkbook: string;
   readonly leftovers: (sheets: string) => string;
 }
@@ -34,6 +38,10 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     kept: (count, sheet) =>
       `${count === 1 ? "1 felt er ændret" : `${count} felter er ændret`} på arket ${sheet} imens og er ikke overskrevet. Det, du skrev, er her endnu: lav rapporten igen, og gem, hvis det skal gælde.`,
     notSaved: "Forklaringerne blev ikke gemt",
+    undo: "Fortryd",
+    undone: "Arket er, som det var, før forklaringerne blev gemt.",
+    notUndone: "Forklaringerne blev ikke fortrudt",
+    changedSince: "De er ændret på arket siden og er ikke rørt.",
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
     leftovers: (sheets) =>
       `En indsættelse blev afbrudt og efterlod ufærdige ark: ${sheets}. Ryd dem op under Flere ark, og gem igen.`,
@@ -54,6 +62,10 @@ const texts: Readonly<Record<Language, ExplanationFormTexts>> = {
     kept: (count, sheet) =>
       `${count === 1 ? "1 field was" : `${count} fields were`} changed on the sheet ${sheet} meanwhile and not overwritten. What you wrote is still here: make the report again, and save it if it is to stand.`,
     notSaved: "The explanations were not saved",
+    undo: "Undo",
+    undone: "The sheet is as it was before the explanations were saved.",
+    notUndone: "The explanations were not undone",
+    changedSince: "They were changed on the sheet since and were left alone.",
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
     leftovers: (sheets) =>
       `An insertion broke off and left unfinished sheets: ${sheets}. Clean them up under More sheets, and save again.`,

@@ -4,7 +4,7 @@ import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
-import { explanationFormTexts } from "../../language/pane/explanationFormTexts";
+import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
@@ -14,6 +14,7 @@ import { SettledMessages } from "../sheets/SettledMessages";
 import { SelectField } from "../frame/SelectField";
 import { ExplanationsForm } from "./ExplanationsForm";
 import { SavedMessages } from "./SavedMessages";
+import type { SavingOutcome } from "./explaining";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
@@ -31,7 +32,8 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
   const recipient = useStore(reporting.recipient);
   const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
-  const isSaved = saving.phase === "done" && saving.outcome.kind === "entered";
+  const isSaved =
+    saving.phase === "done" && (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since");
   // What was lacking is out of date once something of it is saved.
   const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
   const owesExplanations = outcome?.kind === "explanations-missing";
@@ -61,7 +63,7 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
         {isWorking && words.working}
         {saving.phase === "working" && formTexts.saving}
         {outcome?.kind === "created" && saving.phase === "ready" && words.created(outcome.sheet)}
-        {isSaved && saving.outcome.kind === "entered" && formTexts.saved(saving.outcome.sheet)}
+        {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
       </p>
       {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
       {outcome && "missing" in outcome && outcome.missing.length > 0 && (
@@ -79,6 +81,11 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
       )}
     </section>
   );
+}
+
+function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts): string {
+  if (outcome.kind === "entered") return words.saved(outcome.sheet);
+  return outcome.kind === "undone" ? words.undone : "";
 }
 
 interface OutcomeDetailsProps {

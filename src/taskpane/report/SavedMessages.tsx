@@ -1,12 +1,12 @@
+import { Button } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
-import type { EnterExplanationsOutcome } from "../../commands/enterExplanations";
 import type { Language } from "../../language/language";
 import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import { SettledMessages } from "../sheets/SettledMessages";
-import type { Explaining } from "./explaining";
+import type { Explaining, SavingOutcome } from "./explaining";
 
 interface SavedMessagesProps {
   readonly explaining: Explaining;
@@ -23,9 +23,10 @@ export function SavedMessages({ explaining, language, texts }: SavedMessagesProp
   }
   if (state.phase !== "done") return null;
   const { outcome } = state;
+  if (outcome.kind === "undone") return null;
   if (outcome.kind !== "entered") {
     return (
-      <Message intent="warning" title={words.notSaved}>
+      <Message intent="warning" title={outcome.kind === "changed-since" ? words.notUndone : words.notSaved}>
         <p>{reasonOf(outcome, words)}</p>
       </Message>
     );
@@ -37,14 +38,26 @@ export function SavedMessages({ explaining, language, texts }: SavedMessagesProp
           <p>{words.kept(outcome.kept, outcome.sheet)}</p>
         </Message>
       )}
+      {outcome.entered && (
+        <Button data-action="undo-explanations" onClick={() => void explaining.undo()}>
+          {words.undo}
+        </Button>
+      )}
       {outcome.settled && <SettledMessages settled={outcome.settled} texts={texts} />}
     </>
   );
 }
 
 function reasonOf(
-  outcome: Exclude<EnterExplanationsOutcome, { readonly kind: "entered" }>,
+  outcome: Exclude<SavingOutcome, { readonly kind: "entered" | "undone" }>,
   words: ExplanationFormTexts,
 ): string {
-  return outcome.kind === "no-workbook" ? words.noWorkbook : words.leftovers(outcome.sheets.join(", "));
+  switch (outcome.kind) {
+    case "no-workbook":
+      return words.noWorkbook;
+    case "leftovers":
+      return words.leftovers(outcome.sheets.join(", "));
+    case "changed-since":
+      return words.changedSince;
+  }
 }

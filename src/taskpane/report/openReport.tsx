@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
 import { enterExplanations } from "../../commands/enterExplanations";
+import { undoExplanations } from "../../commands/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { createExplaining } from "./explaining";
@@ -14,7 +15,7 @@ export interface OpenedReport {
 
 /** Making reports with the real command, and its part of the pane. */
 export function openReport(language: Language): OpenedReport {
-  const reporting = createReporting(createReport, createExplaining(enterExplanations));
+  const reporting = createReporting(createReport, createExplaining(enterExplanations, undoExplanations));
   const texts = paneTexts(language);
   return {
     reporting,

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { today } from "../../../src/calc/serialDate";
 import { createReport, sentencesOf, type ReportOutcome } from "../../../src/commands/createReport";
 import { enterExplanations, type ExplanationEntry } from "../../../src/commands/enterExplanations";
+import { undoExplanations } from "../../../src/commands/undoExplanations";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import type { Host } from "../../../workbench/host/host";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
@@ -124,6 +125,24 @@ describe("entering explanations", () => {
     expect(filled()).toMatchObject([
       { [columns.cause]: "Rettet af en kollega", [columns.action]: "Ny handling" },
     ]);
+  });
+
+  it("can be taken back, unless somebody has changed it since", async () => {
+    await enter(entry());
+    const before = recordsOf(host, TABLE);
+    const change = entry({ before: TYPED, after: { ...TYPED, expected: "2028" } });
+    const undo = async () => {
+      const outcome = await enter(change, entry({ year: 2027 }));
+      const entered = outcome.kind === "entered" ? outcome.entered : undefined;
+      return entered ?? expect.fail("nothing was entered");
+    };
+    expect(await undoExplanations(await undo())).toEqual({ kind: "undone" });
+    await waitUntilIdle();
+    expect(recordsOf(host, TABLE)).toEqual(before);
+    const entered = await undo();
+    await typeInto(SHEET, cellIn(host, TABLE, columns.cause, 1), [["Rettet siden"]]);
+    expect(await undoExplanations(entered)).toEqual({ kind: "changed-since", cells: 1 });
+    expect(filled()[1]).toMatchObject({ [columns.cause]: "Rettet siden" });
   });
 
   it("writes nothing where nothing was changed", async () => {

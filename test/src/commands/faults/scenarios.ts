@@ -18,6 +18,7 @@ import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigur
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoExplanations } from "../../../../src/commands/undoExplanations";
 import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
@@ -134,6 +135,15 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("enterExplanations over some and below them", "explanations", () =>
     explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028),
   ),
+  {
+    name: "undoExplanations",
+    setting: "explanations",
+    async prepare() {
+      const outcome = await explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028);
+      const entered = outcome.kind === "entered" ? outcome.entered : undefined;
+      return () => (entered ? undoExplanations(entered) : Promise.reject(new Error("nothing was entered")));
+    },
+  },
   simple("enterActivity", "figures", () => {
     const read = readFiguresFile(bytes);
     return enterActivity(read.ok ? read.rows : []);

@@ -2,7 +2,12 @@
 import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import type { EnterExplanationsOutcome, ExplanationEntry } from "../../../../src/commands/enterExplanations";
+import type { UndoBlocksOutcome } from "../../../../src/commands/steps/undoBlocks";
+import type {
+  EnteredExplanations,
+  EnterExplanationsOutcome,
+  ExplanationEntry,
+} from "../../../../src/commands/enterExplanations";
 import type { ReportOptions, ReportOutcome } from "../../../../src/commands/createReport";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { commandTexts } from "../../../../src/language/pane/commandTexts";
@@ -38,14 +43,15 @@ setUpBrowser();
 function show(...outcomes: readonly (ReportOutcome | Error)[]) {
   const enter = vi.fn<(entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>>();
   enter.mockResolvedValue(entered);
+  const takeBack = vi.fn<(entered: EnteredExplanations) => Promise<UndoBlocksOutcome>>();
   const create = vi.fn<(options: ReportOptions) => Promise<ReportOutcome>>();
   for (const outcome of outcomes) {
     if (outcome instanceof Error) create.mockRejectedValueOnce(outcome);
     else create.mockResolvedValueOnce(outcome);
   }
-  const reporting = createReporting(create, createExplaining(enter));
+  const reporting = createReporting(create, createExplaining(enter, takeBack));
   showView(<ReportSection reporting={reporting} language="da" texts={paneTexts("da")} />);
-  return { create, enter, reporting };
+  return { create, enter, takeBack, reporting };
 }
 
 describe("making a report in the pane", () => {
@@ -116,6 +122,25 @@ describe("making a report in the pane", () => {
       expect(title()).toBe(form.keptTitle);
       await press(label);
       expect(field("cause")).toHaveProperty("value", "Udsat");
+    });
+
+    it("what was saved can be taken back, and is then in the form again", async () => {
+      const { enter, takeBack } = show(lacking);
+      const written = { sheet: { id: "1", name: "F", table: "T", others: [], isOlder: false }, blocks: [] };
+      enter.mockResolvedValue({ ...entered, entered: written });
+      takeBack.mockResolvedValueOnce({ kind: "undone" });
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await press(form.save);
+      await press(form.undo);
+      expect(takeBack).toHaveBeenCalledExactlyOnceWith(written);
+      expect(spoken()).toBe(form.undone);
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+      takeBack.mockResolvedValueOnce({ kind: "changed-since", cells: 1 });
+      await press(form.save);
+      await press(form.undo);
+      expect(title()).toBe(form.notUndone);
+      expect(screen.getByText(form.changedSince)).toBeTruthy();
     });
 
     it.each<[EnterExplanationsOutcome, string]>([
