@@ -9,7 +9,7 @@ import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
 import { contentFor } from "../report/content/contentFor";
 import type { Recipient, ReportContent } from "../report/content/reportContent";
-import { missingExplanations, type Explanation, type MissingExplanation } from "../report/explanations";
+import { missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
 import { basisOf } from "../report/development/basisOf";
@@ -27,11 +27,9 @@ import { recoverInsertion } from "./steps/recoverInsertion";
 export { sentencesOf } from "../report/content/contentFor";
 export { RECIPIENTS, type Recipient } from "../report/content/reportContent";
 export type { ComparedWith } from "../report/kept/earlierReport";
-export type { Explanation } from "../report/explanations";
 
 export interface ReportOptions {
   readonly recipient?: Recipient;
-  readonly explanations?: readonly Explanation[];
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
   /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
@@ -42,6 +40,7 @@ export type ReportOutcome =
   | {
       readonly kind: "created";
       readonly sheet: string;
+      readonly year: number;
       /** The report in words. */
       readonly content: ReportContent;
       /** What is marked as missing in it. */
@@ -55,7 +54,11 @@ export type ReportOutcome =
   /** A final report of a year that has not ended. */
   | { readonly kind: "not-ended"; readonly year: number }
   /** A final report whose unmet goals are not explained; nothing is made before the user says so. */
-  | { readonly kind: "explanations-missing"; readonly missing: readonly MissingExplanation[] };
+  | {
+      readonly kind: "explanations-missing";
+      readonly year: number;
+      readonly missing: readonly MissingExplanation[];
+    };
 
 /**
  * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones: a look, one read, one batch
@@ -63,7 +66,7 @@ export type ReportOutcome =
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", explanations = [], handOverAnyway = false, comparedWith = "latest" } = options;
+  const { recipient = "kkr", handOverAnyway = false, comparedWith = "latest" } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
@@ -72,9 +75,9 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const facts = factsFromWorkbook(read, contract);
   if (typeof facts === "string") return { kind: facts };
   if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
-  const missing = missingExplanations(facts, explanations);
+  const missing = missingExplanations(facts);
   if (facts.isFinal && missing.length > 0 && !handOverAnyway) {
-    return { kind: "explanations-missing", missing };
+    return { kind: "explanations-missing", year: facts.year, missing };
   }
 
   const { statusDate } = facts;
@@ -84,13 +87,13 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
       ? comparedWith
       : earlierReport(withSheets(read.kept, snapshot), recipient, statusDate, comparedWith);
   const development = earlier && developmentSince(earlier, basis);
-  const content = contentFor(recipient, facts, explanations, contract.language, development);
+  const content = contentFor(recipient, facts, contract.language, development);
   const key = nextReportKey(snapshot, read.kept);
   const plan = planOf(content, facts, key, snapshot);
-  const made = { key, sheet: plan.name, statusDate, content, explanations, basis, earlier };
+  const made = { key, sheet: plan.name, statusDate, content, basis, earlier };
   await write(plan, keptReportOf(made, parts, read.kept), contract, snapshot);
   const unprinted = await setUpPrint([plan]);
-  return { kind: "created", sheet: plan.name, content, missing, unprinted };
+  return { kind: "created", sheet: plan.name, year: facts.year, content, missing, unprinted };
 }
 
 /** The sheet, and in the same request what it was made from; what breaks off is taken back, both together. */

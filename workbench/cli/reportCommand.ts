@@ -1,12 +1,8 @@
-import {
-  createReport,
-  sentencesOf,
-  type Explanation,
-  type ReportOutcome,
-} from "../../src/commands/createReport";
+import { createReport, sentencesOf, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
+import { enterExplanations, type Explanation } from "../../src/commands/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
-import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
 import { settle } from "../../src/commands/settleSheets";
 import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
@@ -61,6 +57,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   await settle(insertWorkbook(settings));
+  if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
   if (meetings) await settle(insertSheet("meetings"));
   await waitUntilIdle();
   await enterActivity(figures);
@@ -69,7 +66,6 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   await waitUntilIdle();
   const made = await createReport({
     recipient: options.recipient,
-    explanations,
     ...(earlier && { comparedWith: earlier }),
   });
   if (made.kind !== "created") {
@@ -99,6 +95,16 @@ function readExplanations(
     throw new UsageError(reportTexts.headersMissing(file, read.missing));
   }
   throw new UsageError(unreadFileText(file, read, LANGUAGE));
+}
+
+/** On the sheet, where they are found and revised for the next report. */
+async function enterGiven(explanations: readonly Explanation[], year: number): Promise<void> {
+  await enterExplanations(
+    explanations.map((after) => {
+      const before = { ...after, deviation: "", cause: "", action: "", expected: "" };
+      return { year, before, after };
+    }),
+  );
 }
 
 async function declareFinal(final: string): Promise<void> {

@@ -2,7 +2,6 @@ import type { AddInParts } from "../../excel/identity/addInParts";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import type { ReportContent } from "../../report/content/reportContent";
 import type { ReportBasis } from "../../report/development/reportBasis";
-import type { Explanation } from "../../report/explanations";
 import type { KeptReport } from "../../report/kept/keptReport";
 
 interface MadeReport {
@@ -10,7 +9,6 @@ interface MadeReport {
   readonly sheet: string;
   readonly statusDate: number;
   readonly content: ReportContent;
-  readonly explanations: readonly Explanation[];
   readonly basis: ReportBasis;
   /** The kept report that it is compared with. */
   readonly earlier: KeptReport | undefined;

@@ -10,6 +10,7 @@ import type { KeptReport } from "../../report/kept/keptReport";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
+import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
@@ -32,9 +33,17 @@ const SEARCH_WIDTH = 24;
 export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<ReportTables> {
   const texts = sheetTexts(contractInUse().language);
   return runExcel(async (context) => {
-    const home = parts.sheets.get("targets");
-    const tables = snapshot.sheets.find(({ id }) => id === home?.id)?.tables ?? [];
-    const targets = home ? tables.map((table) => loadRows(context, { ...home, table })) : [];
+    const allRowsOf = (part: "targets" | "explanations" | "reportWay") => {
+      const sheet = parts.sheets.get(part);
+      const tables = snapshot.sheets.find(({ id }) => id === sheet?.id)?.tables ?? [];
+      const read = sheet ? tables.map((table) => loadRows(context, { ...sheet, table })) : [];
+      return () => read.flatMap((rows) => rows());
+    };
+    const [targets, explanations, reportWay] = [
+      allRowsOf("targets"),
+      allRowsOf("explanations"),
+      allRowsOf("reportWay"),
+    ];
     const rowsOf = (part: "municipalities" | "assumptions" | "areas" | "funding") => {
       const sheet = parts.sheets.get(part);
       return sheet ? loadRows(context, sheet) : () => [];
@@ -49,10 +58,11 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
     const settings = loadReportSettings(context, parts);
     const kept = loadKeptReports(context, snapshot);
+    const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
     await context.sync();
     const { id, year } = texts.targets.columns;
     return {
-      targets: targets.map((read) => read()).flatMap((rows) => (isOfMeasures(rows, id, year) ? rows : [])),
+      targets: targets().filter((row) => row[id] && row[year]),
       municipalities: municipalities(),
       years: years(),
       areas: areas(),
@@ -60,12 +70,13 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
       counted: counted(),
       settings: settings(),
       kept: kept(),
+      typed: {
+        explanations: explanations(),
+        reportWay: reportWay(),
+        recommendation: recommendation(),
+      },
     };
   });
-}
-
-function isOfMeasures([first]: readonly ReadRow[], id: string, year: string): boolean {
-  return first?.[id] !== undefined && first[year] !== undefined;
 }
 
 /** Loads a table's rows by their headers with the next request. */
@@ -139,6 +150,20 @@ function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSh
     };
     return { rows, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
   };
+}
+
+/** Loads what the meeting is asked, where the sheet for it is there and has its cell. */
+function loadRecommendation(
+  { workbook }: Excel.RequestContext,
+  sheet: AddInSheet | undefined,
+): () => ReadCell | undefined {
+  if (!sheet) return () => undefined;
+  const cell = workbook.worksheets
+    .getItem(sheet.id)
+    .names.getItemOrNullObject(LOCAL_NAMES.proposal)
+    .getRangeOrNullObject()
+    .load("values,address");
+  return () => (cell.isNullObject ? undefined : { value: entryOf(cell.values[0]?.[0]), cell: cell.address });
 }
 
 function loadReportSettings(

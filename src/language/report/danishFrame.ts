@@ -31,6 +31,7 @@ export const danishFrame = {
     definitions: "Afvigelser fra definitioner",
     contact: "Kontakt",
     signature: "Underskrift",
+    way: "Rapportens vej",
     method: "Bilag: metode og forudsætninger",
     leftOut: "Bilag: hvad der ikke er med",
     chance: "Bilag: tilfældighed og hele tal",

@@ -31,6 +31,7 @@ export const englishFrame: typeof danishFrame = {
     definitions: "Deviations from definitions",
     contact: "Contact",
     signature: "Signature",
+    way: "The report's way",
     method: "Annex: method and assumptions",
     leftOut: "Annex: what is left out",
     chance: "Annex: chance and whole numbers",

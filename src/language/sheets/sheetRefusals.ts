@@ -29,7 +29,8 @@ export const sheetRefusals = {
     message: (notGiven: string, newDefinition: string) =>
       `Skriv tallet i målets enhed, "${notGiven}" eller "${newDefinition}".`,
   },
-  text: { title: "For lang tekst", message: "Skriv højst 120 tegn." },
+  shortText: { title: "For lang tekst", message: "Skriv højst 120 tegn." },
   choice: { title: "Ikke på listen", message: "Vælg en af mulighederne på listen." },
+  text: { title: "Teksten er for lang", message: "Skriv højst 2.000 tegn." },
   date: { title: "Ikke en dato", message: "Skriv en dato, f.eks. 30-06-2026." },
 };

@@ -1,6 +1,5 @@
 import type { Language } from "../../language/language";
 import type { DevelopmentFacts } from "../development/developmentFacts";
-import type { Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
 import type { Recipient, ReportContent, SectionId } from "./reportContent";
@@ -26,6 +25,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "leftOut",
     "development",
     "chance",
+    "way",
   ],
   kl: [
     "identity",
@@ -52,7 +52,6 @@ const ANNEX_BEGINS: SectionId = "method";
 export function contentFor(
   recipient: Recipient,
   facts: ReportFacts,
-  explanations: readonly Explanation[],
   language: Language,
   development?: DevelopmentFacts,
 ): ReportContent {
@@ -63,12 +62,12 @@ export function contentFor(
     recipient,
     title: frame.titles[recipient](contract.house),
     lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
-    sections: ORDER[recipient].map((id) => ({
-      id,
-      heading: frame.headings[id],
-      beginsPage: id === ANNEX_BEGINS,
-      blocks: SECTIONS[id]({ facts, explanations, writing, development }),
-    })),
+    sections: ORDER[recipient].flatMap((id) => {
+      const blocks = SECTIONS[id]({ facts, writing, development });
+      return blocks.length > 0
+        ? [{ id, heading: frame.headings[id], beginsPage: id === ANNEX_BEGINS, blocks }]
+        : [];
+    }),
   };
 }
 

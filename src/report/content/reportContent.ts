@@ -37,6 +37,8 @@ export type TableKind =
   | "goals"
   | "definitions"
   | "explanation"
+  | "circumstances"
+  | "way"
   | "municipalities"
   | "areas"
   | "effects"
@@ -91,7 +93,8 @@ export type SectionId =
   | "chance"
   | "development"
   | "developmentOfGoals"
-  | "signature";
+  | "signature"
+  | "way";
 
 export interface Section {
   readonly id: SectionId;

@@ -1,7 +1,6 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
-import { unmetMeasures, type Explanation } from "../explanations";
 import type { ReportFacts } from "../facts/reportFacts";
 import { briefly } from "../sentences/briefly";
 import { chanceSentences } from "../sentences/chanceSentences";
@@ -9,36 +8,31 @@ import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
-import { sentence, type Sentence } from "../sentences/sentence";
+import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
+import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
+import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
-import type { ContentBlock, ContentTable, SectionId } from "./reportContent";
+import type { ContentBlock, SectionId } from "./reportContent";
+import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
-  areasTable,
-  definitionsTable,
-  effectsTable,
-  explanationTable,
-  fundingTable,
-  settingsTable,
-} from "./textTables";
+  circumstancesSection,
+  deviationSection,
+  dialogueState,
+  unplacedExplanations,
+  waySection,
+} from "./typedSections";
 
 /** All that sections are made of. */
 export interface SectionInput {
   readonly facts: ReportFacts;
-  readonly explanations: readonly Explanation[];
   readonly writing: Writing;
   /** What it says of an earlier report, if it is compared with one. */
   readonly development?: DevelopmentFacts | undefined;
 }
-
-const told = (sentences: readonly Sentence[]): ContentBlock[] =>
-  sentences.map((each) => ({ kind: "sentence", sentence: each }));
-const tables = (...found: readonly (ContentTable | undefined)[]): ContentBlock[] =>
-  found.flatMap((table) => (table ? [{ kind: "table", table }] : []));
-const text = (words: string): ContentBlock => ({ kind: "text", text: words });
 
 /** What stands in each section, whoever reads it. */
 export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => readonly ContentBlock[]>> = {
@@ -48,7 +42,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     const proposal = facts.isFinal
       ? words.final(contract.steering, year)
       : words.provisional(contract.steering, writing.day(statusDate));
-    return told([sentence(proposal, [])]);
+    return told(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
   },
   briefly: ({ facts, writing }) => [
     ...told(briefly(facts, writing)),
@@ -69,25 +63,13 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...goalSection(input, "regional"),
     ...told(spreadSentences(input.facts, input.writing)),
   ],
-  deviations: ({ facts, explanations, writing }) => {
-    const unmet = unmetMeasures(facts);
-    if (unmet.length === 0) return [text(writing.texts.frame.noDeviations)];
-    return unmet.flatMap(({ measure }): ContentBlock[] => [
-      { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
-      ...tables(
-        explanationTable(
-          explanations.find((each) => each.measure === measure.id),
-          writing,
-        ),
-      ),
-    ]);
-  },
+  deviations: ({ facts, writing }) => deviationSection(facts, writing),
   municipalities: (input) => municipalitySection(input),
   specialAreas: ({ facts, writing }) => tables(areasTable(facts, "special", writing)),
   focusAreas: (input) => areaSection(input, "focus"),
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
-  circumstances: ({ writing }) => [text(writing.texts.frame.noCircumstances)],
+  circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
   funding: ({ facts, writing }) => told(fundingSentences(facts, writing)),
   contributions: ({ facts, writing }) => {
     const table = fundingTable(facts, writing);
@@ -108,6 +90,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   development: (input) => developmentSection(input, true),
   developmentOfGoals: (input) => developmentSection(input, false),
   signature: ({ facts, writing }) => [text(writing.texts.frame.signature(facts.contract.house))],
+  way: ({ facts, writing }) => waySection(facts.typed, writing),
 };
 
 function goalSection(
@@ -146,6 +129,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
     ]),
     ...tables(municipalitiesTable(facts, writing)),
     ...list,
+    ...dialogueState(facts.typed, writing),
   ];
 }
 
@@ -170,5 +154,8 @@ function leftOutSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const rows = facts.leftOut.map(({ reason, rows: count, cells }) =>
     sentence(words.leftOut(reason, count), [cells]),
   );
-  return told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]);
+  return [
+    ...told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
+    ...unplacedExplanations(facts.typed, writing),
+  ];
 }

@@ -1,24 +1,9 @@
 import type { Contract } from "../../contract/contract";
 import { figureKindOf } from "../../contract/contract";
-import type { Explanation } from "../explanations";
-import { EXPLANATION_PARTS } from "../explanations";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { actualCell } from "./goalTables";
 import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
-
-/** What a person has said of a goal that is not met, and what is missing of it. */
-export function explanationTable(given: Explanation | undefined, { texts }: Writing): ContentTable {
-  const { explanation, explanationMissing } = texts.frame;
-  return {
-    kind: "explanation",
-    headers: [],
-    rows: EXPLANATION_PARTS.map((part) => [
-      explanation[part],
-      given?.[part].trim() ? given[part].trim() : explanationMissing,
-    ]),
-  };
-}
 
 /** Areas of one kind, in words. */
 export function areasTable(

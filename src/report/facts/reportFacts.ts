@@ -1,5 +1,6 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
+import type { TypedFacts } from "./typedFacts";
 
 /** All that a report is made from, as plain data. */
 export interface ReportFacts {
@@ -23,6 +24,7 @@ export interface ReportFacts {
   readonly reading: Choice<Wording> | undefined;
   /** What else the user has chosen, as the workbook words it. */
   readonly settings: readonly SettingFacts[];
+  readonly typed: TypedFacts;
   /** Entered rows that enter no sum, by the reason that stands beside them. */
   readonly leftOut: readonly { readonly reason: string; readonly rows: number; readonly cells: string }[];
 }

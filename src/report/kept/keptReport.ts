@@ -2,7 +2,6 @@ import * as v from "valibot";
 import type { ReportContent } from "../content/reportContent";
 import { RECIPIENTS } from "../content/reportContent";
 import type { ReportBasis } from "../development/reportBasis";
-import type { Explanation } from "../explanations";
 
 const texts = v.array(v.string());
 const maybe = v.nullable(v.number());
@@ -57,13 +56,6 @@ const basis = v.looseObject({
   measures: v.array(measure),
   municipalities: v.array(municipality),
 });
-const explanation = v.looseObject({
-  measure: v.string(),
-  deviation: v.string(),
-  cause: v.string(),
-  action: v.string(),
-  expected: v.string(),
-});
 
 /** Whether data has a form; its words of few (kinds, states) are those it was written with. */
 function formed<Value>(form: v.GenericSchema): v.GenericSchema<unknown, Value> {
@@ -78,7 +70,6 @@ const keptReportSchema = v.object({
   /** As an Excel serial number. */
   statusDate: v.number(),
   content: formed<ReportContent>(content),
-  explanations: formed<readonly Explanation[]>(v.array(explanation)),
   basis: formed<ReportBasis>(basis),
   /** Which of our sheets the cells' sheets were, by what these were called. */
   sheets: v.record(v.string(), v.string()),

@@ -45,7 +45,7 @@ export function compareReport(
   const earlier = others.find(({ key }) => key === kept.since);
   const development = earlier && developmentSince(earlier, basisOf(facts, read));
   const { language } = facts.contract;
-  const whole = contentFor(kept.content.recipient, facts, kept.explanations, language, development);
+  const whole = contentFor(kept.content.recipient, facts, language, development);
   const now = earlier ? whole : withoutDevelopment(whole);
   const then = earlier ? kept.content : withoutDevelopment(kept.content);
   const changes = contentChanges(then, now, writingIn(language));

@@ -2,6 +2,7 @@ import { MAX_COUNT } from "../../calc/isCount";
 import type { Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
 import { textLiteral } from "./formulas";
+import { ownCell } from "./ownCell";
 import type { ValidationPlan } from "./plan";
 
 /** What a user reads who enters something else, and who has chosen the cell. */
@@ -27,26 +28,28 @@ export function dateValidation(texts: SheetTexts, address: string, first = 36526
   return { address, rule: { kind: "date", first, last: 73415 }, ...texts.refusals.date };
 }
 
+/** The longest text that a person types into a cell, in characters. */
+const LONGEST_TEXT = 2000;
+
+/** A text of a person's own, and where it helps what it is to say. */
+export function textValidation(texts: SheetTexts, address: string, hint?: string): ValidationPlan {
+  const rule = { kind: "formula", formula: `=LEN(${ownCell(address)})<=${LONGEST_TEXT}` } as const;
+  return { address, rule, ...texts.refusals.text, ...(hint ? { hint } : {}) };
+}
+
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
 export function cvrValidation(address: string, words: Refusal): ValidationPlan {
-  const entry = entryIn(address);
+  const entry = ownCell(address);
   const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
   // What VALUE makes of anything but digits, such as a date, comes back as another text.
   const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
   return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
 }
 
-/** The cell that a rule is about, as a formula's text. */
-function entryIn(address: string): string {
-  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
-  // A relative reference would count from whichever cell is active where Excel reads the rule.
-  return `INDEX($${column}:$${column},ROW())`;
-}
-
 /** A text that a report has room for. */
 export function shortTextValidation(texts: SheetTexts, address: string): ValidationPlan {
-  const { text } = texts.refusals;
-  return { address, rule: { kind: "formula", formula: `=LEN(${entryIn(address)})<=120` }, ...text };
+  const { shortText } = texts.refusals;
+  return { address, rule: { kind: "formula", formula: `=LEN(${ownCell(address)})<=120` }, ...shortText };
 }
 
 /** Last year's figure within what its unit can be, or one of the words that stand for it. */
@@ -54,7 +57,7 @@ export function lastYearValidation(texts: SheetTexts, address: string, unit: Uni
   const { title, message } = texts.refusals.lastYear;
   const { notGiven, newDefinition } = texts.targets.lastYearWords;
   const { minimum, maximum } = actualLimits(texts, unit);
-  const entry = entryIn(address);
+  const entry = ownCell(address);
   const isWord = [notGiven, newDefinition].map((word) => `${entry}=${textLiteral(word)}`).join(",");
   const isNumber = `AND(${entry}>=${minimum},${entry}<=${maximum})`;
   return {

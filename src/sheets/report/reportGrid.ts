@@ -18,6 +18,8 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   goals: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
   definitions: [0, 1, 4, 6, 8],
   explanation: [0, 2],
+  circumstances: [0, 2, 6],
+  way: [0, 2, 4, 5, 6],
   municipalities: [0, 2, 3, 4, 5, 6, 7, 8, 9],
   areas: [0, 2, 4, 9],
   effects: [0, 1, 2, 5, 6, 7, 9],

@@ -4,6 +4,7 @@ import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
+import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
@@ -11,6 +12,9 @@ import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { SelectField } from "../frame/SelectField";
+import { ExplanationsForm } from "./ExplanationsForm";
+import { SavedMessages } from "./SavedMessages";
+import type { SavingOutcome } from "./explaining";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
@@ -25,10 +29,16 @@ interface ReportSectionProps {
 export function ReportSection({ reporting, language, texts, choices }: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
+  const formTexts = explanationFormTexts(language);
   const state = useStore(reporting.run);
   const recipient = useStore(reporting.recipient);
+  const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
-  const owesExplanations = state.phase === "done" && state.outcome.kind === "explanations-missing";
+  const isSaved =
+    saving.phase === "done" && (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since");
+  // What was lacking is out of date once something of it is saved.
+  const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
+  const owesExplanations = outcome?.kind === "explanations-missing";
   return (
     <section id="pane-report" tabIndex={-1} className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
@@ -46,19 +56,39 @@ export function ReportSection({ reporting, language, texts, choices }: ReportSec
         onChange={reporting.choose}
       />
       {choices}
-      <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
+      <Button
+        disabledFocusable={isWorking || saving.phase === "working"}
+        onClick={() => void reporting.run.start(owesExplanations)}
+      >
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
       <p role="status">
         {isWorking && words.working}
-        {state.phase === "done" && state.outcome.kind === "created" && words.created(state.outcome.sheet)}
+        {saving.phase === "working" && formTexts.saving}
+        {outcome?.kind === "created" && saving.phase === "ready" && words.created(outcome.sheet)}
+        {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
       </p>
-      {state.phase === "done" && <OutcomeDetails outcome={state.outcome} words={words} texts={texts} />}
+      {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
+      {outcome && "missing" in outcome && outcome.missing.length > 0 && (
+        <ExplanationsForm
+          year={outcome.year}
+          missing={outcome.missing}
+          explaining={reporting.explaining}
+          language={language}
+          words={words}
+        />
+      )}
+      <SavedMessages explaining={reporting.explaining} language={language} texts={texts} />
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}
     </section>
   );
+}
+
+function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts): string {
+  if (outcome.kind === "entered") return words.saved(outcome.sheet);
+  return outcome.kind === "undone" ? words.undone : "";
 }
 
 interface OutcomeDetailsProps {

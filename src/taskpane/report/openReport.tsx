@@ -1,5 +1,7 @@
 import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
+import { enterExplanations } from "../../commands/enterExplanations";
+import { undoExplanations } from "../../commands/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { readReports } from "../../commands/readReports";
@@ -7,6 +9,7 @@ import { selectPlace } from "../../commands/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
+import { createExplaining } from "./explaining";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -18,8 +21,9 @@ export interface OpenedReport {
 /** Making reports with the real command, and its part of the pane. */
 export function openReport(language: Language): OpenedReport {
   const list = createKeptReports(readReports, selectPlace);
-  const reporting = createReporting((options) =>
-    createReport({ ...options, comparedWith: list.comparedWith.getState() }),
+  const reporting = createReporting(
+    (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
+    createExplaining(enterExplanations, undoExplanations),
   );
   const texts = paneTexts(language);
   return {

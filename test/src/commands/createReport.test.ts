@@ -150,18 +150,6 @@ describe("a final report", () => {
     expect(texts.filter((text) => text === "forklaring mangler")).toHaveLength(4);
   });
 
-  it("needs nothing more once they are given", async () => {
-    await openSituation({ ...YEAR, isFinal: true, actuals });
-    const explanation = {
-      measure: "N1a",
-      deviation: "2,8",
-      cause: "Udsat",
-      action: "I marts",
-      expected: "2027",
-    };
-    expect((await reportOf({ explanations: [explanation] })).missing).toEqual([]);
-  });
-
   it("compares with the year's target, and is not running any more", async () => {
     await openSituation({ ...YEAR, isFinal: true, actuals });
     const made = await reportOf({ handOverAnyway: true });

@@ -13,11 +13,15 @@ const NAMES: Readonly<Record<OptionalPart, string>> = {
   meetings: tabs.meetings,
   months: tabs.months,
   invoices: tabs.invoices,
+  explanations: tabs.explanations,
+  reportWay: tabs.reportWay,
 };
 const TABLES: Readonly<Record<OptionalPart, string>> = {
   meetings: "KKR_Forloeb",
   months: "KKR_Maaneder",
   invoices: "KKR_Faktura",
+  explanations: "KKR_Forklaringer",
+  reportWay: "KKR_Rapportvej",
 };
 
 let host: Host;
@@ -120,6 +124,8 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
       meetings: [tabs.municipalities],
       months: [tabs.activity, tabs.assumptions],
       invoices: [tabs.funding],
+      explanations: [tabs.assumptions],
+      reportWay: [tabs.targets],
     };
     expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing: missing[part] });
     await waitUntilIdle();

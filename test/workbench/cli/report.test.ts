@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { words } from "../../words";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 const HALF_YEAR = "test/fixtures/report/half-year-2026.csv";
@@ -206,9 +207,12 @@ describe("a report that is refused", () => {
     );
     const given = await runCommand("report", [...final(figures, out), "--explanations", explanations]);
     expect(given).toMatchObject({ status: 0, errors: "" });
-    const sheet = openWorkbook(readFileSync(out)).sheets.at(-1);
-    const texts = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
-    expect(texts.filter((text) => text === "to stillinger; ubesatte")).toHaveLength(2);
+    const { sheets } = openWorkbook(readFileSync(out));
+    // In the report, and on the sheet where they are found and revised for the next one.
+    for (const sheet of [sheets.at(-1), sheets.find(({ name }) => name === words.tabs.explanations)]) {
+      const texts = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
+      expect(texts.filter((text) => text === "to stillinger; ubesatte")).toHaveLength(2);
+    }
   });
 });
 

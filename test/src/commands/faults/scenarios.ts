@@ -2,6 +2,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
+import { enterExplanations } from "../../../../src/commands/enterExplanations";
 import { explainCell } from "../../../../src/commands/explainCell";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
@@ -18,6 +19,7 @@ import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigur
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoExplanations } from "../../../../src/commands/undoExplanations";
 import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
@@ -25,7 +27,8 @@ import { words } from "../../../words";
 import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
-export type Setting = "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices";
+export type Setting =
+  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -63,6 +66,18 @@ async function derivationProposal() {
   const prepared = await prepareDerivation();
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
+}
+
+const NOTHING = { measure: "N1a", deviation: "", cause: "", action: "", expected: "" };
+const SOMETHING = { ...NOTHING, deviation: "2,8 under", cause: "Udsat", action: "I marts" };
+
+/** Enters the same explanation in years; in all but the first, nothing stands there yet. */
+function explain(before: typeof NOTHING, after: typeof NOTHING, ...years: readonly number[]) {
+  const [first = 2026, ...others] = years;
+  return enterExplanations([
+    { year: first, before, after },
+    ...others.map((year) => ({ year, before: NOTHING, after })),
+  ]);
 }
 
 /** Chooses how many instalments the invoices are split in. */
@@ -115,6 +130,19 @@ export const SCENARIOS: readonly Scenario[] = [
     async prepare() {
       await chooseInstalments(1);
       return () => makeInvoices();
+    },
+  },
+  simple("enterExplanations where their sheet is not there", "figures", () => explain(NOTHING, SOMETHING)),
+  simple("enterExplanations over some and below them", "explanations", () =>
+    explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028),
+  ),
+  {
+    name: "undoExplanations",
+    setting: "explanations",
+    async prepare() {
+      const outcome = await explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028);
+      const entered = outcome.kind === "entered" ? outcome.entered : undefined;
+      return () => (entered ? undoExplanations(entered) : Promise.reject(new Error("nothing was entered")));
     },
   },
   simple("enterActivity", "figures", () => {

@@ -11,7 +11,7 @@ function contentOf(
   said: Partial<ReportFacts> = {},
   recipient: Recipient = "kkr",
 ) {
-  return contentFor(recipient, reportFacts({ measures, ...said }), [], "da");
+  return contentFor(recipient, reportFacts({ measures, ...said }), "da");
 }
 
 function tableOf(measures: readonly MeasureFacts[], said: Partial<ReportFacts> = {}): ContentTable {

@@ -3,17 +3,24 @@ import { describe, expect, it } from "vitest";
 import { contentFor } from "../../../../src/report/content/contentFor";
 import { copiedTables, copiedText } from "../../../../src/report/copy/copiedReport";
 import { writingIn } from "../../../../src/report/writing";
-import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
 
-const explanation = { measure: "N1a", deviation: "3 < 5", cause: "Å & Ø", action: "<b>", expected: "2027" };
+const wording = (text: string) => ({ text, cell: "Forklaringer!A1" });
+const explanation = {
+  measure: "N1a",
+  deviation: wording("3 < 5"),
+  cause: wording("Å & Ø"),
+  action: wording("<b>"),
+  expected: wording("2027"),
+};
 const content = contentFor(
   "kkr",
   reportFacts({
     measures: [measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) })],
     individualTarget: { chosen: figure(2500) },
     municipalities: [municipalityFacts("Skive", { position: "below", individual: figure(80) })],
+    typed: typedFacts({ explanations: [explanation] }),
   }),
-  [explanation],
   "da",
 );
 const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");
@@ -42,7 +49,7 @@ describe("a report that is copied", () => {
   it("is tables as Word takes them, numbers as the report shows them, and what was typed stays text", () => {
     const { plain: text, html } = copiedTables(content, writingIn("da"));
     expect(plain(text)).toContain(
-      "N1a\tVirksomheder, der kender erhvervshuset\t50,0 %\t\t47,2 %\t-2,8 procentpoint\tikke oplyst\tIkke opfyldt",
+      "N1a\tVirksomheder, der kender erhvervshuset\t50,0 %\t\t47,2 %\t-2,8 procentpoint\tIkke opfyldt",
     );
     // Once, in brief: beside its table the line would say the same again.
     expect(plain(text).split("mod et måltal på 50,0")).toHaveLength(2);

@@ -89,7 +89,7 @@ function inputs(): Input[] {
 }
 
 const writing = writingIn("da");
-const contentOf = (given: ReportFacts) => contentFor("kkr", given, [], "da");
+const contentOf = (given: ReportFacts) => contentFor("kkr", given, "da");
 const said = (given: ReportFacts) => contentOf(given).sections.flatMap(sentencesIn);
 
 describe("changing one input", () => {
