@@ -15,6 +15,8 @@ export interface Numerals {
   readonly signed: (value: number, decimals?: Decimals) => string;
   /** A fraction as a percentage, with the sign `%`. */
   readonly percent: (fraction: number, decimals?: Decimals) => string;
+  /** The same with its sign and one decimal. */
+  readonly signedPercent: (fraction: number) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;
   /** A month of the year, from 1 on. */
@@ -38,6 +40,8 @@ export function numerals(language: Language): Numerals {
     number: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "negative" }),
     signed: (value, decimals = WHOLE) => written(value, decimals, { signDisplay: "exceptZero" }),
     percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
+    signedPercent: (fraction) =>
+      written(fraction, { least: 1, most: 1 }, { style: "percent", signDisplay: "exceptZero" }),
     day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
     month: (month) =>
       new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(

@@ -50,6 +50,7 @@ export function contentFor(
   const { contract, statusDate, isFinal, year } = facts;
   return {
     recipient,
+    subject: frame.sheetNames[recipient],
     title: frame.titles[recipient](contract.house),
     lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
     sections: ORDER[recipient].map((id) => ({

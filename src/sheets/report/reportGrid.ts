@@ -24,6 +24,8 @@ export const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   funding: [0, 2, 4],
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],
+  facts: [0, 4, 6],
+  monthly: [0, 2, 4, 5, 7],
 };
 
 /** The first column of what stands beside the printed grid. */

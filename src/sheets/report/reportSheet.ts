@@ -2,9 +2,12 @@ import type { ContentBlock, ReportContent, Section } from "../../report/content/
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import { cellAddress, columnLetter, rangeAddress, wholeColumn } from "../plan/address";
-import { ABOVE, BELOW, GOOD, MUTED, NOTE, SECTION, SUBTITLE, TITLE } from "../plan/looks";
-import { SIGNED_PERCENT, TEXT } from "../plan/numberFormats";
-import type { Block, ChartPlan, LookPlan, SheetPlan } from "../plan/plan";
+import { RULE_LINE, SECTION, SUBTITLE, TITLE } from "../plan/looks";
+import { TEXT } from "../plan/numberFormats";
+import type { ChartPlan, SheetPlan } from "../plan/plan";
+import { deviationChart } from "./deviationChart";
+import { monthsChart } from "./monthsChart";
+import { CHART_COLUMNS } from "./reportChart";
 import { BESIDE, GRID, LINE, LINE_CHARACTERS, PAGE } from "./reportGrid";
 import { layOutReportTable, SUBHEADING, type LaidOut } from "./reportTable";
 import { textLines } from "./textLines";
@@ -13,6 +16,8 @@ import { textLines } from "./textLines";
 const CHART_ROWS = { least: 16, most: 34 };
 /** Blank rows after the first page's contents: what comes next begins on the second, wherever exactly a page ends. */
 const MARGIN_ROWS = 3;
+/** The height of a line to write on, in points. */
+const WRITING_LINE = 20;
 
 /** What a report's sheet is made from. */
 export interface ReportSheetInput {
@@ -26,22 +31,23 @@ export interface ReportSheetInput {
 
 /** A report as a sheet of values, which nothing changes any more: A4 portrait, from above as it is read. */
 export function reportSheet(input: ReportSheetInput): SheetPlan {
-  const { name, content, facts } = input;
+  const { name, content, facts, texts } = input;
   const lastColumn = columnLetter(GRID.length);
   const header = headerOf(content);
   const parts: LaidOut[] = [header];
   let row = header.nextRow + 1;
-  let chart: ChartPlan | undefined;
-  const deviations = chartFigures(input);
+  const charts: ChartPlan[] = [];
   for (const section of content.sections) {
     const heading = headingOf(section, row);
     parts.push(heading);
     row = heading.nextRow;
     for (const block of section.blocks) {
       if (block.kind === "sentence" && block.isInTable) continue;
-      if (block.kind === "chart") {
+      if (block.kind === "chart" || block.kind === "monthsChart") {
         const rows = chartRows(parts, row);
-        chart = deviationChart(input, deviations, { row, rows });
+        const chart = block.kind === "chart" ? deviationChart(facts, texts) : monthsChart(block.chart);
+        charts.push(chart.plan(row, rows));
+        parts.push({ blocks: [chart.block], looks: chart.looks, heights: [], nextRow: row + rows });
         row += rows + MARGIN_ROWS - 1;
         continue;
       }
@@ -56,8 +62,8 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
     name,
     tables: [],
     names: [],
-    blocks: [...parts.flatMap(({ blocks }) => blocks), ...(chart ? [deviations.block] : [])],
-    looks: [...parts.flatMap(({ looks }) => looks), ...(chart ? deviations.looks : [])],
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    looks: parts.flatMap(({ looks }) => looks),
     widths: [
       ...GRID.map((characters, index) => ({ columns: wholeColumn(index + 1), characters })),
       { columns: `${columnLetter(BESIDE)}:${columnLetter(BESIDE + CHART_COLUMNS - 1)}`, characters: 14 },
@@ -66,7 +72,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
     frozen: { rows: 0, columns: 0 },
     validations: [],
     highlights: [],
-    charts: chart ? [chart] : [],
+    charts,
     print: {
       area: `A1:${lastColumn}${row - 1}`,
       titleRows: "1:1",
@@ -107,8 +113,11 @@ function headingOf({ heading }: Section, row: number): LaidOut {
   };
 }
 
-function layOutBlock(block: Exclude<ContentBlock, { readonly kind: "chart" }>, row: number): LaidOut {
+type LaidOutBlock = Exclude<ContentBlock, { readonly kind: "chart" | "monthsChart" }>;
+
+function layOutBlock(block: LaidOutBlock, row: number): LaidOut {
   if (block.kind === "table") return layOutReportTable(block.table, row);
+  if (block.kind === "blank") return blankLines(block.lines, row);
   const isSubheading = block.kind === "text" && block.isSubheading;
   const text = block.kind === "text" ? block.text : block.sentence.text;
   const lines = textLines(text, LINE_CHARACTERS);
@@ -121,78 +130,27 @@ function layOutBlock(block: Exclude<ContentBlock, { readonly kind: "chart" }>, r
   };
 }
 
-/** The places in the band that are judged, in the colours that Kommuner has for them. */
-const VERDICTS = [
-  ["below", BELOW],
-  ["within", GOOD],
-  ["above", ABOVE],
-] as const;
-/** The municipality, the verdicts and the two limits. */
-const CHART_COLUMNS = 1 + VERDICTS.length + 2;
-
-interface ChartFigures {
-  readonly block: Block;
-  readonly looks: readonly LookPlan[];
-  readonly column: (index: number) => string;
-}
-
-/**
- * Beside what is printed, for the chart: the municipalities' deviations, a column for each place in the band, and the
- * band's limits.
- */
-function chartFigures({ facts, texts }: ReportSheetInput): ChartFigures {
-  const { municipalities, contract } = facts;
-  const { municipality, chart, positions } = texts.frame;
-  const { tolerance } = contract.band;
-  const at = { row: 1, column: BESIDE };
-  const count = municipalities.length;
+/** Ruled lines across the page, for a pen or for Excel's own entries, which stay texts. */
+function blankLines(lines: number, row: number): LaidOut {
+  const rule = { color: RULE_LINE, weight: "Thin" } as const;
   return {
-    block: {
-      at: cellAddress(at),
-      cells: [
-        [municipality.name, ...VERDICTS.map(([verdict]) => positions[verdict]), chart.lower, chart.upper],
-        ...municipalities.map(({ name, position, deviationShare }) => [
-          name,
-          ...VERDICTS.map(([verdict]) => (position === verdict ? (deviationShare?.value ?? null) : null)),
-          -tolerance,
-          tolerance,
-        ]),
-      ],
-    },
+    blocks: [],
     looks: [
-      { address: rangeAddress(at, count + 1, CHART_COLUMNS), look: NOTE },
       {
-        address: rangeAddress({ row: 2, column: BESIDE + 1 }, count, CHART_COLUMNS - 1),
-        look: { numberFormat: SIGNED_PERCENT },
+        address: rangeAddress({ row, column: 1 }, lines, GRID.length),
+        look: {
+          numberFormat: TEXT,
+          lines: [
+            { edge: "InsideHorizontal", ...rule },
+            { edge: "EdgeBottom", ...rule },
+          ],
+        },
       },
     ],
-    column: (index) => rangeAddress({ row: 2, column: BESIDE + index }, count, 1),
-  };
-}
-
-function deviationChart(
-  { texts }: ReportSheetInput,
-  { column }: ChartFigures,
-  { row, rows }: { readonly row: number; readonly rows: number },
-): ChartPlan {
-  const { chart, positions } = texts.frame;
-  return {
-    name: "KKR_RapportAfvigelse",
-    title: chart.title,
-    description: chart.description,
-    from: cellAddress({ row, column: 1 }),
-    to: cellAddress({ row: row + rows - 1, column: GRID.length }),
-    categories: column(0),
-    columns: VERDICTS.map(([verdict, { color }], index) => ({
-      name: positions[verdict],
-      values: column(1 + index),
-      color,
+    heights: Array.from({ length: lines }, (_, index) => ({
+      rows: `${row + index}:${row + index}`,
+      points: WRITING_LINE,
     })),
-    lines: [chart.lower, chart.upper].map((name, index) => ({
-      name,
-      values: column(1 + VERDICTS.length + index),
-      color: MUTED,
-    })),
-    numberFormat: "0%",
+    nextRow: row + lines,
   };
 }

@@ -10,7 +10,7 @@ import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
-import { SelectField } from "../frame/SelectField";
+import { RecipientFields } from "./RecipientFields";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
@@ -33,22 +33,13 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
         {words.title}
       </h2>
       <p className="pane-quiet">{words.intro}</p>
-      <SelectField
-        part="recipient"
-        label={words.recipient}
-        value={recipient}
-        options={[
-          ["kkr", words.recipients.kkr],
-          ["kl", words.recipients.kl],
-        ]}
-        onChange={reporting.choose}
-      />
+      <RecipientFields recipient={recipient} words={words} onChoose={reporting.choose} />
       <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
       <p role="status">
         {isWorking && words.working}
-        {state.phase === "done" && state.outcome.kind === "created" && words.created(state.outcome.sheet)}
+        {state.phase === "done" && state.outcome.kind === "created" && madeText(state.outcome, words)}
       </p>
       {state.phase === "done" && <OutcomeDetails outcome={state.outcome} words={words} texts={texts} />}
       {state.phase === "failed" && (
@@ -56,6 +47,12 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
       )}
     </section>
   );
+}
+
+type Created = Extract<ReportOutcome, { readonly kind: "created" }>;
+
+function madeText({ sheet, others }: Created, words: ReportPaneTexts): string {
+  return others.length > 0 ? words.createdMany(1 + others.length, sheet) : words.created(sheet);
 }
 
 interface OutcomeDetailsProps {
@@ -88,10 +85,7 @@ function OutcomeDetails({ outcome, words, texts }: OutcomeDetailsProps) {
   );
 }
 
-function lackingLines(
-  missing: Extract<ReportOutcome, { readonly kind: "created" }>["missing"],
-  words: ReportPaneTexts,
-): string[] {
+function lackingLines(missing: Created["missing"], words: ReportPaneTexts): string[] {
   return missing.map(({ measure, parts }) =>
     words.lacking(
       measure,
@@ -108,6 +102,8 @@ function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
       return words.notEnded(outcome.year);
     case "no-workbook":
       return words.noWorkbook;
+    case "no-municipality":
+      return words.noMunicipality;
     case "no-year":
       return words.noYear;
     case "no-status-date":

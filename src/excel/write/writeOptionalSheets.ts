@@ -5,14 +5,14 @@ import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runWrites } from "../runExcel";
 import { queueSheetMarkers, queueSheets } from "./queueSheets";
 
-/** Writes one sheet into a workbook that has the contract's, in one request, and shows it to the user. */
-export async function writeOptionalSheet(
-  plan: SheetPlan,
+/** Writes sheets into a workbook that has the contract's, in one request, and shows the first to the user. */
+export async function writeOptionalSheets(
+  plans: readonly SheetPlan[],
   contract: Contract,
   snapshot: WorkbookSnapshot,
 ): Promise<void> {
   await runWrites((context) => {
-    const written = queueSheets(context, [plan], snapshot);
+    const written = queueSheets(context, plans, snapshot);
     written[0]?.sheet.activate();
     queueSheetMarkers(context, written, markerOf(contract));
   });

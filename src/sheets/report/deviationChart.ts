@@ -1,0 +1,41 @@
+import type { ReportTexts } from "../../language/report/reportTexts";
+import type { ReportFacts } from "../../report/facts/reportFacts";
+import { ABOVE, BELOW, GOOD, MUTED } from "../plan/looks";
+import { SIGNED_PERCENT } from "../plan/numberFormats";
+import { reportChart, type ReportChart } from "./reportChart";
+
+/** The places in the band that are judged, in the colours that Kommuner has for them. */
+const VERDICTS = [
+  ["below", BELOW],
+  ["within", GOOD],
+  ["above", ABOVE],
+] as const;
+
+/** The municipalities' deviations, a column for each place in the band, and the band's limits. */
+export function deviationChart(
+  { municipalities, contract }: ReportFacts,
+  { frame }: ReportTexts,
+): ReportChart {
+  const { municipality, chart, positions } = frame;
+  const { tolerance } = contract.band;
+  return reportChart({
+    name: "KKR_RapportAfvigelse",
+    title: chart.title,
+    description: chart.description,
+    heading: municipality.name,
+    categories: municipalities.map(({ name }) => name),
+    columns: VERDICTS.map(([verdict, { color }]) => ({
+      name: positions[verdict],
+      values: municipalities.map(({ position, deviationShare }) =>
+        position === verdict ? (deviationShare?.value ?? null) : null,
+      ),
+      color,
+    })),
+    lines: [
+      { name: chart.lower, values: municipalities.map(() => -tolerance), color: MUTED },
+      { name: chart.upper, values: municipalities.map(() => tolerance), color: MUTED },
+    ],
+    figures: SIGNED_PERCENT,
+    axis: "0%",
+  });
+}
