@@ -3,12 +3,10 @@ import type { Figure } from "../facts/figure";
 import type { Sentence } from "../sentences/sentence";
 
 /** Who a report is for; it decides what stands in it, and in which order. */
-export const RECIPIENTS = ["kkr", "kl"] as const;
-
-export type Recipient = (typeof RECIPIENTS)[number];
+export type Recipient = "kkr" | "kl";
 
 /** A municipality by its code: it reads of itself alone. */
-export type MunicipalRecipient = `kommune:${string}`;
+type MunicipalRecipient = `kommune:${string}`;
 
 /** Who "Opret rapport" is asked to make a report for: the last is each municipality, with a sheet of its own. */
 export type Addressee = Recipient | MunicipalRecipient | "kommuner";

@@ -14,7 +14,7 @@ export interface ReportChart {
 }
 
 /** A row of figures with what it is called. */
-export interface ChartSeries {
+interface ChartSeries {
   readonly name: string;
   readonly values: readonly CellContent[];
   readonly color: string;

@@ -8,7 +8,7 @@ export interface OwnCase {
   readonly actuals: Readonly<Record<string, number>>;
 }
 
-export type OwnState = "met" | "not-met" | "missing" | "not-fixed" | "undecided";
+type OwnState = "met" | "not-met" | "missing" | "not-fixed" | "undecided";
 
 /** A measure as this test reckons it, from the contract's targets of 2026 as they were read off it. */
 export interface OwnGoal {
