@@ -79,7 +79,7 @@ export interface MonthsChart {
 }
 
 /** What stands in a municipality's own sheet. */
-export type MunicipalSectionId = "standing" | "dialogue" | "monthly" | "contribution" | "basis" | "reply";
+type MunicipalSectionId = "standing" | "dialogue" | "monthly" | "contribution" | "basis" | "reply";
 
 export type SectionId =
   | "recommendation"

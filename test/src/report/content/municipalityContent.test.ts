@@ -4,11 +4,7 @@ import { reportTexts } from "../../../../src/language/report/reportTexts";
 import { municipalTexts } from "../../../../src/language/report/municipalTexts";
 import { sentencesOf } from "../../../../src/report/content/contentFor";
 import { municipalityContent } from "../../../../src/report/content/municipalityContent";
-import type {
-  MunicipalSectionId,
-  ReportContent,
-  SectionId,
-} from "../../../../src/report/content/reportContent";
+import type { ReportContent, Section } from "../../../../src/report/content/reportContent";
 import type { MunicipalityFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportSheet } from "../../../../src/sheets/report/reportSheet";
 import { figure, municipalityFacts, reportFacts } from "../factsByHand";
@@ -46,7 +42,7 @@ function content(own: MunicipalityFacts, facts: Partial<ReportFacts> = {}, langu
 }
 
 /** A section's tables and texts, a line each. */
-function linesOf({ sections }: ReportContent, id: SectionId | MunicipalSectionId): string[] {
+function linesOf({ sections }: ReportContent, id: Section["id"]): string[] {
   return (sections.find((each) => each.id === id)?.blocks ?? []).flatMap((block) => {
     if (block.kind === "sentence") return block.isInTable ? [] : [block.sentence.text];
     if (block.kind === "text") return [block.text];
