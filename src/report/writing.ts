@@ -11,6 +11,8 @@ export interface Writing {
   readonly numerals: Numerals;
   /** A day given as an Excel serial number. */
   readonly day: (serial: number) => string;
+  /** The same as short as a heading needs it. */
+  readonly shortDay: (serial: number) => string;
   /** Who chose something, and when; blank where nobody is known. */
   readonly chooser: (choice: Choice<unknown>) => string;
 }
@@ -23,6 +25,7 @@ export function writingIn(language: Language): Writing {
     texts: reportTexts(language),
     numerals: written,
     day,
+    shortDay: (serial) => written.shortDay(instantOf(serial)),
     chooser: ({ by }) => (by ? `${by.name}, ${day(by.date)}` : ""),
   };
 }

@@ -2,6 +2,7 @@ import { createReport, type Explanation, type ReportOutcome } from "../../src/co
 import { enterActivity } from "../../src/commands/enterActivity";
 import { insertSheet } from "../../src/commands/insertSheet";
 import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { settle } from "../../src/commands/settleSheets";
 import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
@@ -54,8 +55,8 @@ export async function reportCommand(words: string[], { output, errors }: Streams
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
-  await insertWorkbook(settings);
-  if (meetings) await insertSheet("meetings");
+  await settle(insertWorkbook(settings));
+  if (meetings) await settle(insertSheet("meetings"));
   await waitUntilIdle();
   await enterActivity(figures);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });

@@ -23,7 +23,10 @@ function queuePrint(sheet: Excel.Worksheet, plan: SheetPlan["print"]): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientationOf(plan);
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: pagesWideOf(plan) };
+  pageLayout.zoom = {
+    horizontalFitToPages: pagesWideOf(plan),
+    ...(plan.onOnePage ? { verticalFitToPages: 1 } : {}),
+  };
   pageLayout.setPrintArea(rangeCache(sheet).areas(plan.area));
   pageLayout.setPrintTitleRows(plan.titleRows);
   if (plan.titleColumns) pageLayout.setPrintTitleColumns(plan.titleColumns);
@@ -43,5 +46,9 @@ function pagesWideOf({ pagesWide = 1 }: SheetPlan["print"]): number {
 }
 
 function isSetUp({ orientation, zoom }: Excel.PageLayout, plan: SheetPlan["print"]): boolean {
-  return orientation === orientationOf(plan) && zoom.horizontalFitToPages === pagesWideOf(plan);
+  return (
+    orientation === orientationOf(plan) &&
+    zoom.horizontalFitToPages === pagesWideOf(plan) &&
+    (!plan.onOnePage || zoom.verticalFitToPages === 1)
+  );
 }

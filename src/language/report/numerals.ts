@@ -19,6 +19,8 @@ export interface Numerals {
   readonly signedPercent: (fraction: number) => string;
   /** `30. juni 2026`. */
   readonly day: (instant: Date) => string;
+  /** `30.06.2026`, where a heading has no room for more. */
+  readonly shortDay: (instant: Date) => string;
   /** A month of the year, from 1 on. */
   readonly month: (month: number) => string;
   /** `a, b og c`. */
@@ -42,6 +44,13 @@ export function numerals(language: Language): Numerals {
     percent: (fraction, decimals = WHOLE) => written(fraction, decimals, { style: "percent" }),
     signedPercent: (fraction) =>
       written(fraction, { least: 1, most: 1 }, { style: "percent", signDisplay: "exceptZero" }),
+    shortDay: (instant) =>
+      new Intl.DateTimeFormat(locale, {
+        day: "2-digit",
+        month: "2-digit",
+        year: "numeric",
+        timeZone: "UTC",
+      }).format(instant),
     day: (instant) => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(instant),
     month: (month) =>
       new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }).format(

@@ -21,6 +21,7 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "funding",
     "signature",
     "method",
+    "contributions",
     "leftOut",
     "chance",
   ],
@@ -37,6 +38,9 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "leftOut",
   ],
 };
+
+/** With this section the annex begins. */
+const ANNEX_BEGINS: SectionId = "method";
 
 /** A report for its recipient, from above. */
 export function contentFor(
@@ -56,6 +60,7 @@ export function contentFor(
     sections: ORDER[recipient].map((id) => ({
       id,
       heading: frame.headings[id],
+      beginsPage: id === ANNEX_BEGINS,
       blocks: SECTIONS[id]({ facts, explanations, writing }),
     })),
   };

@@ -35,7 +35,7 @@ export function goalsTable(
       words.id,
       words.point,
       words.target,
-      facts.isFinal ? words.fulfilment : words.toDate(writing.day(facts.countedUntil)),
+      facts.isFinal ? words.fulfilment : words.toDate(writing.shortDay(facts.countedUntil)),
       words.actual,
       words.deviation,
       words.lastYear,

@@ -6,7 +6,7 @@ import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
 /** The municipalities in the contract's order, never a ranking. */
-export function municipalitiesTable(facts: ReportFacts, { texts, day }: Writing): ContentTable {
+export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
   const { tolerance } = facts.contract.band;
@@ -31,7 +31,7 @@ export function municipalitiesTable(facts: ReportFacts, { texts, day }: Writing)
     headers: [
       words.name,
       words.target,
-      facts.isFinal ? words.lower : words.toDate(day(facts.countedUntil)),
+      facts.isFinal ? words.lower : words.toDate(shortDay(facts.countedUntil)),
       words.individual,
       words.deviation,
       words.share,

@@ -99,6 +99,7 @@ export type SectionId =
   | "definitions"
   | "contact"
   | "method"
+  | "contributions"
   | "leftOut"
   | "chance"
   | "signature";
@@ -106,6 +107,8 @@ export type SectionId =
 export interface Section {
   readonly id: SectionId | MunicipalSectionId;
   readonly heading: string;
+  /** Whether it begins a page: what comes before it is complete without it. */
+  readonly beginsPage?: boolean;
   readonly blocks: readonly ContentBlock[];
 }
 

@@ -84,10 +84,11 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
   circumstances: ({ writing }) => [text(writing.texts.frame.noCircumstances)],
-  funding: ({ facts, writing }) => [
-    ...told(fundingSentences(facts, writing)),
-    ...tables(fundingTable(facts, writing)),
-  ],
+  funding: ({ facts, writing }) => told(fundingSentences(facts, writing)),
+  contributions: ({ facts, writing }) => {
+    const table = fundingTable(facts, writing);
+    return table ? tables(table) : told(fundingSentences(facts, writing));
+  },
   definitions: ({ facts, writing }) => definitionSection(facts, writing),
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
   method: ({ facts, writing }) => [

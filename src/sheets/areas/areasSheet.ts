@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
+import { landscapePage } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter } from "../plan/table";
 import { areaColumns } from "./areaColumns";
@@ -28,6 +28,6 @@ export function areasSheet(input: PlanInput, columns = areaColumns(input)): Shee
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, `A1:${layout.lastColumn}${layout.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
+    print: landscapePage(input, layout.lastColumn, layout.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
 }

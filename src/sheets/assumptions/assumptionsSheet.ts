@@ -1,9 +1,9 @@
-import { cellAddress, rangeAddress, wholeColumn } from "../plan/address";
+import { cellAddress, columnLetter, rangeAddress, wholeColumn } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
 import { NOTE, SECTION } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
+import { landscapePage } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter } from "../plan/table";
 import { choiceLists } from "./choiceLists";
@@ -75,6 +75,6 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     validations: [...settings.validations, ...layout.validations],
     highlights: [],
     charts: [],
-    print: landscape(input, `${rangeAddress({ row: 1, column: 1 }, sources.lastRow, last)}`, [1, 2]),
+    print: landscapePage(input, columnLetter(last), sources.lastRow, [1, 2]),
   };
 }

@@ -3,7 +3,7 @@ import { columnLetter } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
+import { landscapePage } from "../plan/print";
 import { headerLine, sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter } from "../plan/table";
 import { exactAllocation } from "./exactAllocation";
@@ -52,7 +52,7 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
     validations: layout.validations,
     highlights: [],
     charts: [],
-    print: landscape(input, `A1:${lastPrinted}${control.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
+    print: landscapePage(input, lastPrinted, control.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
 }
 

@@ -4,7 +4,7 @@ import { BAR, NOTE } from "../plan/looks";
 import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
+import { landscapePage } from "../plan/print";
 import { headerLine, sheetHeaderHeights, sheetTitle, statusDay } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
@@ -51,7 +51,7 @@ export function monthsSheet(input: SheetInput, columns = monthColumns(input)): S
     highlights: [],
     bars: [{ address: layout.column(words.columns.total), color: BAR }],
     charts: [],
-    print: landscape(input, `A1:${layout.lastColumn}${control.nextRow - 1}`, [HEADER_ROW, HEADER_ROW]),
+    print: landscapePage(input, layout.lastColumn, control.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
 }
 

@@ -5,7 +5,7 @@ import { LABEL, NOTE } from "../plan/looks";
 import { ONE_DECIMAL, SIGNED_WHOLE_PERCENT } from "../plan/numberFormats";
 import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { landscape } from "../plan/print";
+import { landscapePage } from "../plan/print";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout } from "../plan/table";
 import { bandHighlights } from "../plan/verdicts";
@@ -15,7 +15,7 @@ import { municipalityColumns } from "./municipalityColumns";
 
 const SETTINGS_ROW = 3;
 const HEADER_ROW = 4;
-const CHART_ROWS = 24;
+const CHART_ROWS = 18;
 /** As wide as a screen of 1366 pixels shows beside the pane, in points. */
 const CHART_WIDTH = 720;
 
@@ -60,16 +60,17 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     validations: layout.validations,
     highlights: bandHighlights(input, layout.column(words.columns.band)),
     charts: [chart],
-    // The chart begins a page, so that no page break cuts it.
-    print: landscape(
-      input,
-      [
-        `A1:${layout.lastColumn}${control.nextRow - 1}`,
-        `A${control.nextRow + 1}:${layout.lastColumn}${control.nextRow + CHART_ROWS}`,
-      ].join(","),
-      [HEADER_ROW, HEADER_ROW],
-    ),
+    print: printOf(input, layout.lastColumn, control.nextRow),
   };
+}
+
+/** The chart stands below its table on the same page; where that has no room it begins one, so that nothing cuts it. */
+function printOf(input: PlanInput, lastColumn: string, afterTable: number): SheetPlan["print"] {
+  const lastRow = afterTable + CHART_ROWS;
+  const page = landscapePage(input, lastColumn, lastRow, [HEADER_ROW, HEADER_ROW]);
+  return page.onOnePage
+    ? page
+    : { ...page, area: `A1:${lastColumn}${afterTable - 1},A${afterTable + 1}:${lastColumn}${lastRow}` };
 }
 
 /** Below the sheet's header: the year's target, and which population splits it. */

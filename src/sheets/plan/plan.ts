@@ -181,6 +181,8 @@ export interface PrintPlan {
   readonly titleColumns?: string;
   /** How many pages wide; one where it is absent. */
   readonly pagesWide?: number;
+  /** Whether it is narrowed until its one area fits on one page; a table that grows is not. */
+  readonly onOnePage?: boolean;
   /** At the foot in the middle, with Excel's own codes (`&P`). */
   readonly footer: string;
   readonly footerLeft: string;

@@ -22,3 +22,19 @@ export function landscape(
     footerLeft: `${contract.house} · ${contract.title}`.replaceAll("&", "&&"),
   };
 }
+
+/** As many rows stand on one page without becoming too small to read. */
+const PAGE_ROWS = 55;
+
+/** The same for a sheet that does not grow: a few rows more than a page has are no second page. */
+export function landscapePage(
+  input: SheetInput,
+  lastColumn: string,
+  lastRow: number,
+  titleRows: readonly [first: number, last: number],
+): PrintPlan {
+  return {
+    ...landscape(input, `A1:${lastColumn}${lastRow}`, titleRows),
+    ...(lastRow <= PAGE_ROWS ? { onOnePage: true } : {}),
+  };
+}

@@ -3,8 +3,8 @@ import type { TableKind } from "../../report/content/reportContent";
 /** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
 export const GRID = [6, 23, 12, 10, 12, 12, 9, 14, 7, 11] as const;
 
-/** As many letters fit on one line across all columns. */
-export const LINE_CHARACTERS = 116;
+/** As much fits on one line across all columns, in digits. */
+export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
 
 /** The height of a line in points. */
 export const LINE = 15;

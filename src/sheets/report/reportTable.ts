@@ -3,10 +3,10 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
-import { charactersFor } from "../plan/rowHeights";
+import { linesIn } from "../plan/rowHeights";
 import { GRID, LINE, PLACES, roomFor } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
-import { textLines } from "./textLines";
+import { textLines } from "../plan/textLines";
 
 /** What is laid out from a row on, and the row below it. */
 export interface LaidOut {
@@ -72,7 +72,7 @@ function headerOf(table: ContentTable, row: number): LaidOut {
   });
   const lines = Math.max(
     ...table.headers.map((header, index) =>
-      headerRunsOn(table, index) ? 1 : Math.ceil(charactersFor(header) / ownRoom(table, index)),
+      headerRunsOn(table, index) ? 1 : linesIn(header, ownRoom(table, index), true),
     ),
   );
   return {
@@ -122,9 +122,7 @@ function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellConte
   const places = PLACES[table.kind];
   const columns = cells.map((cell, index): CellContent[] => {
     if (typeof cell !== "string") return [cell === null ? null : cell.value];
-    return runsOn(table, index)
-      ? textLines(cell, Math.floor(roomFor(table.kind, index) / 1.1))
-      : [cell || null];
+    return runsOn(table, index) ? textLines(cell, roomFor(table.kind, index) - 1) : [cell || null];
   });
   const height = Math.max(1, ...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => {
@@ -138,9 +136,7 @@ function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellConte
 
 function tallest(table: ContentTable, cells: readonly ContentCell[]): number {
   const lines = cells.map((cell, index) =>
-    typeof cell === "string" && !runsOn(table, index)
-      ? Math.ceil(charactersFor(cell) / ownRoom(table, index))
-      : 1,
+    typeof cell === "string" && !runsOn(table, index) ? linesIn(cell, ownRoom(table, index)) : 1,
   );
   return Math.max(1, ...lines);
 }

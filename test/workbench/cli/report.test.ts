@@ -27,6 +27,8 @@ describe("report", () => {
     const { sheets } = openWorkbook(readFileSync(out));
     expect(sheets.map(({ name }) => name).at(-1)).toBe("Rapport KKR 2026-06-30");
     expect(sheets.map(({ name }) => name)).not.toContain("Ark1");
+    // Every page of the file can be handed out, the working sheets' as well.
+    expect(sheets.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages)).toEqual(sheets.map(() => 1));
   });
 
   it("prints with --text every sentence and a line for each goal", async () => {

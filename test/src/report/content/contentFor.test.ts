@@ -43,6 +43,7 @@ describe("a report for its recipient", () => {
       "Økonomi",
       "Underskrift",
       "Bilag: metode og forudsætninger",
+      "Bilag: kommunernes bidrag",
       "Bilag: hvad der ikke er med",
       "Bilag: tilfældighed og hele tal",
     ]);
@@ -139,7 +140,7 @@ describe("a report for its recipient", () => {
       const block = content(facts).sections.find(({ id }) => id === "goals")?.blocks[0];
       return block?.kind === "table" ? block.table.headers : [];
     };
-    expect(table(reportFacts())).toContain("Måltal til dato (30. juni 2026)");
+    expect(table(reportFacts())).toContain("Måltal pr. 30.06.2026");
     expect(table(reportFacts({ isFinal: true })).join()).not.toContain("til dato");
   });
 
@@ -203,6 +204,8 @@ describe("a report for its recipient", () => {
     expect(textOf(content(reportFacts({ funding })), "funding")).toEqual([
       "Kommunernes bidrag i 2026 er i alt 101 (1.000 kr.) som trykt i kontrakten; rækkerne summerer til 100.",
       "Afrundingsdifference: 1 (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.",
+    ]);
+    expect(textOf(content(reportFacts({ funding })), "contributions")).toEqual([
       "Odder|25|0.25",
       "Skive|75|0.75",
       "I alt|100|1",

@@ -31,11 +31,10 @@ describe("Kommuner, a column wider", () => {
       expect(parseRectangles(values)[0].from.row).toBe(first);
     }
     expect(headerOf(after, chart.from)).toBe(table.headers[0]);
-    const [sheetPage, chartPage] = parseRectangles(after.print.area);
-    expect(chartPage?.from.row).toBe(parseRectangles(chart.from)[0].from.row);
-    expect(chartPage?.to.row).toBe(parseRectangles(chart.to)[0].from.row);
-    // One blank row between what is reconciled and the chart.
-    expect(chartPage?.from.row).toBe(sheetPage.to.row + 2);
+    // Both stand on one page.
+    const [page] = parseRectangles(after.print.area);
+    expect(after.print.onOnePage).toBe(true);
+    expect(page.to.row).toBe(parseRectangles(chart.to)[0].from.row);
   });
 
   it("colours the chart's columns as the verdicts are coloured, and counts its axis in whole percents", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { reportName } from "../../../../src/sheets/report/reportName";
-import { textLines } from "../../../../src/sheets/report/textLines";
 
 describe("a report's name", () => {
   it.each([
@@ -19,18 +18,5 @@ describe("a report's name", () => {
     const second = reportName(subject, "2026-06-30", [first]);
     expect(second).toBe("Ringkøbing-Skjer 2026-06-30 (2)");
     for (const name of [first, second]) expect(name.length).toBeLessThanOrEqual(31);
-  });
-});
-
-describe("lines of a text", () => {
-  it("are broken between words, and lose none of them", () => {
-    const text = "Af 11 målepunkter er 4 opfyldt og 1 ikke opfyldt";
-    expect(textLines(text, 20)).toEqual(["Af 11 målepunkter er", "4 opfyldt og 1 ikke", "opfyldt"]);
-    expect(textLines(text, 200)).toEqual([text]);
-    expect(textLines(text, 3).join(" ")).toBe(text);
-  });
-
-  it("are none of a blank text", () => {
-    expect(textLines("  ", 20)).toEqual([]);
   });
 });

@@ -1,0 +1,119 @@
+import { rangeAddress } from "../plan/address";
+import { GRID, LINE, PAGE } from "./reportGrid";
+import type { LaidOut } from "./reportTable";
+
+/** Something to lay out from a row on; how high it is does not depend on the row. */
+export interface Piece {
+  readonly layOut: (row: number) => LaidOut;
+  /** Whether it never stands last on a page: a heading belongs to what follows it. */
+  readonly staysWithNext?: boolean;
+  /** Whether a blank row follows where more comes on the same page. */
+  readonly blankAfter?: boolean;
+  /** The parts to lay out instead where a page cannot hold it, the first of them into the points named. */
+  readonly divide?: (first: number, whole: number) => readonly Piece[];
+}
+
+/**
+ * The sheet as a stack of pages. Each page is a print area of its own, since Excel passes over page breaks where a
+ * sheet is fitted to a page's width.
+ */
+export interface Paper {
+  readonly put: (pieces: readonly Piece[]) => void;
+  /** What comes next begins a page. */
+  readonly turn: () => void;
+  readonly nextRow: () => number;
+  /** The points that are left of the page. */
+  readonly left: () => number;
+  readonly parts: readonly LaidOut[];
+  /** The pages' print areas, in their order. */
+  readonly areas: () => readonly string[];
+}
+
+/**
+ * @param repeated the points of the rows that every page but the first repeats above its own
+ */
+export function startPaper(repeated: number): Paper {
+  const parts: LaidOut[] = [];
+  const pages: { readonly first: number; last: number }[] = [];
+  let row = 1;
+  let used = 0;
+  let isBlankDue = false;
+  let isNewPage = true;
+  const capacity = () => PAGE - (pages.length > 1 ? repeated : 0);
+  const whole = PAGE - repeated;
+  const left = () => (isNewPage ? whole : capacity() - used - (isBlankDue ? LINE : 0));
+
+  function place({ layOut, blankAfter }: Piece): void {
+    if (isBlankDue) {
+      row++;
+      used += LINE;
+    }
+    if (isNewPage) {
+      pages.push({ first: row, last: row });
+      used = 0;
+      isNewPage = false;
+    }
+    const part = layOut(row);
+    used += heightOf(part, row);
+    parts.push(part);
+    row = part.nextRow;
+    const page = pages.at(-1);
+    if (page) page.last = row - 1;
+    isBlankDue = blankAfter === true;
+  }
+
+  function turn(): void {
+    isNewPage = true;
+    isBlankDue = pages.length > 0;
+  }
+
+  function put(pieces: readonly Piece[]): void {
+    for (const group of groupsOf(pieces)) {
+      const heights = group.map(({ layOut }) => heightOf(layOut(1), 1));
+      const height = heights.reduce((sum, each) => sum + each, 0);
+      const last = group.at(-1);
+      const before = height - (heights.at(-1) ?? 0);
+      if (height <= left()) group.forEach(place);
+      else if (height <= whole || !last?.divide) {
+        turn();
+        group.forEach(place);
+      } else {
+        const divided = last.divide(left() - before, whole);
+        if (divided.length === 0) turn();
+        const chunks = divided.length > 0 ? divided : last.divide(whole - before, whole);
+        group.slice(0, -1).forEach(place);
+        chunks.forEach((chunk, index) => {
+          if (index > 0) turn();
+          place(chunk);
+        });
+      }
+    }
+  }
+
+  return {
+    put,
+    turn,
+    nextRow: () => row + (isBlankDue ? 1 : 0),
+    left,
+    parts,
+    areas: () =>
+      pages.map(({ first, last }) => rangeAddress({ row: first, column: 1 }, last - first + 1, GRID.length)),
+  };
+}
+
+/** Pieces with those that stay with them: the last of each group may stand at a page's end. */
+function groupsOf(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let isOpen = false;
+  for (const piece of pieces) {
+    if (isOpen) groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+    isOpen = piece.staysWithNext === true;
+  }
+  return groups;
+}
+
+/** The points that a part takes which begins in a row. */
+export function heightOf({ heights, nextRow }: LaidOut, row: number): number {
+  return heights.reduce((sum, { points }) => sum + points - LINE, (nextRow - row) * LINE);
+}

@@ -1,0 +1,101 @@
+import type { ContentBlock, ContentCell, ContentTable, Section } from "../../report/content/reportContent";
+import { cellAddress, rangeAddress } from "../plan/address";
+import { SECTION } from "../plan/looks";
+import { TEXT } from "../plan/numberFormats";
+import { textLines } from "../plan/textLines";
+import { heightOf, type Piece } from "./paper";
+import { blankLines } from "./blankLines";
+import { GRID, LINE, LINE_WIDTH } from "./reportGrid";
+import { layOutReportTable, SUBHEADING, type LaidOut } from "./reportTable";
+
+/** A table that is divided begins on a page only with as many points as its header and some rows need. */
+const LEAST_OF_A_TABLE = 8 * LINE;
+
+/** A section's heading and its blocks; the chart, which fills its page, comes after them. */
+export function piecesOf(section: Section): Piece[] {
+  const blocks = section.blocks.filter(
+    (block): block is LaidOutBlock =>
+      block.kind !== "chart" &&
+      block.kind !== "monthsChart" &&
+      !(block.kind === "sentence" && block.isInTable),
+  );
+  const lastTable = blocks.findLastIndex(({ kind }) => kind === "table");
+  const lastBlank = blocks.findLastIndex(({ kind }) => kind === "blank");
+  return [
+    { layOut: (row) => headingOf(section, row), staysWithNext: true },
+    ...blocks.map((block, index): Piece => {
+      const isLast = index === blocks.length - 1;
+      if (block.kind === "table") return tablePiece(block.table);
+      return {
+        layOut: (row) => (block.kind === "blank" ? blankLines(block.lines, row) : layOutText(block, row)),
+        // What lines to write on are for stands above them.
+        staysWithNext: index < Math.max(lastTable, lastBlank) || (isSubheading(block) && !isLast),
+        blankAfter: isLast,
+      };
+    }),
+  ];
+}
+
+function tablePiece(table: ContentTable): Piece {
+  return {
+    layOut: (row) => layOutReportTable(table, row),
+    blankAfter: true,
+    divide: (first, whole) => {
+      if (first < LEAST_OF_A_TABLE) return [];
+      return divideTable(table, first, whole).map((part) => ({
+        layOut: (row: number) => layOutReportTable(part, row),
+        blankAfter: true,
+      }));
+    },
+  };
+}
+
+/** A table in parts, each with the headers: the first as high as named, the others as high as a page. */
+function divideTable(table: ContentTable, first: number, whole: number): ContentTable[] {
+  const parts: ContentCell[][][] = [[]];
+  const partOf = (rows: readonly (readonly ContentCell[])[]): ContentTable => ({
+    ...table,
+    rows,
+    hasTotal: false,
+  });
+  for (const row of table.rows) {
+    const own = parts.at(-1) ?? [];
+    const room = parts.length === 1 ? first : whole;
+    const isFull = heightOf(layOutReportTable(partOf([...own, row]), 1), 1) > room;
+    if (isFull && own.length > 0) parts.push([[...row]]);
+    else own.push([...row]);
+  }
+  return parts.map((rows, index) => ({
+    ...partOf(rows),
+    hasTotal: table.hasTotal === true && index === parts.length - 1,
+  }));
+}
+
+function headingOf({ heading }: Section, row: number): LaidOut {
+  const at = { row, column: 1 };
+  return {
+    blocks: [{ at: cellAddress(at), cells: [[heading]] }],
+    looks: [{ address: rangeAddress(at, 1, GRID.length), look: SECTION }],
+    heights: [],
+    nextRow: row + 1,
+  };
+}
+
+type LaidOutBlock = Exclude<ContentBlock, { readonly kind: "chart" | "monthsChart" }>;
+type TextBlock = Exclude<LaidOutBlock, { readonly kind: "table" | "blank" }>;
+
+function isSubheading(block: LaidOutBlock): boolean {
+  return block.kind === "text" && block.isSubheading === true;
+}
+
+function layOutText(block: TextBlock, row: number): LaidOut {
+  const text = block.kind === "text" ? block.text : block.sentence.text;
+  const lines = textLines(text, LINE_WIDTH);
+  const address = rangeAddress({ row, column: 1 }, lines.length, 1);
+  return {
+    blocks: [{ at: cellAddress({ row, column: 1 }), cells: lines.map((line) => [line]) }],
+    looks: [{ address, look: { numberFormat: TEXT, ...(isSubheading(block) ? SUBHEADING : {}) } }],
+    heights: [],
+    nextRow: row + lines.length,
+  };
+}

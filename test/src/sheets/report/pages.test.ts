@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { reportTexts } from "../../../../src/language/report/reportTexts";
+import { contentFor } from "../../../../src/report/content/contentFor";
+import type { Explanation } from "../../../../src/report/explanations";
+import { GRID } from "../../../../src/sheets/report/reportGrid";
+import { reportSheet } from "../../../../src/sheets/report/reportSheet";
+import type { SheetPlan } from "../../../../src/sheets/plan/plan";
+import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
+import { sized } from "../../functions/independent/cases";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../../report/factsByHand";
+
+/** A4 less the margins, at the scale on which the grid is a page wide, less some points for the rows' own lines. */
+const PAGE = ((842 - 78) * GRID.reduce((sum, each) => sum + each * 5.25 + 3.75, 0)) / (595 - 56);
+const texts = reportTexts("da");
+
+interface Situation {
+  readonly municipalities: number;
+  readonly unmet: number;
+  readonly words: number;
+}
+
+function sheet({ municipalities, unmet, words }: Situation): SheetPlan {
+  const shipped = contractInUse();
+  const rows = Array.from({ length: municipalities }, (_, index) => ({
+    code: String(100 + index),
+    name: `Kommune nr. ${index + 1}`,
+  }));
+  const measures = shipped.measures
+    .filter(({ rule }) => rule !== "band" && rule !== "amount")
+    .map(({ id }, index) =>
+      measureFacts(id, index < unmet ? { actual: figure(0.1), deviation: figure(-0.4) } : {}),
+    );
+  const facts = reportFacts({
+    contract: { ...shipped, municipalities: rows },
+    individualTarget: { chosen: figure(2500) },
+    measures,
+    municipalities: rows.map(({ name }, index) =>
+      municipalityFacts(name, {
+        position: index % 3 ? "within" : "below",
+        individual: figure(20),
+        deviationShare: figure(-0.2),
+      }),
+    ),
+  });
+  const said = Array.from({ length: words }, () => "travlhed").join(" ");
+  const explanations = measures.map(({ measure }): Explanation => ({
+    measure: measure.id,
+    deviation: said,
+    cause: said,
+    action: said,
+    expected: "",
+  }));
+  const content = contentFor("kkr", facts, explanations, "da");
+  return reportSheet({ name: "Rapport", content, facts, texts, page: "Side &P af &N" });
+}
+
+/** The rows of each page, from the first to the last. */
+function pagesOf({ print }: SheetPlan): { readonly first: number; readonly last: number }[] {
+  return parseRectangles(print.area).map(({ from, to }) => ({ first: from.row, last: to.row }));
+}
+
+/** What stands in the first column that has something, row by row. */
+function rowsOf({ blocks }: SheetPlan): ReadonlyMap<number, string> {
+  const rows = new Map<number, string>();
+  for (const { at, cells } of blocks) {
+    const [{ from }] = parseRectangles(at);
+    if (from.column > GRID.length) continue;
+    cells.forEach((row, index) => {
+      const written = row.find((cell) => cell !== null);
+      if (written !== undefined) rows.set(from.row + index, String(written));
+    });
+  }
+  return rows;
+}
+
+const situations = fc.record({
+  municipalities: fc.integer({ min: 1, max: 98 }),
+  unmet: fc.integer({ min: 0, max: 10 }),
+  words: fc.integer({ min: 1, max: 150 }),
+});
+
+describe("a report's pages", () => {
+  it("hold every row that is written once, in their order, and none is higher than a page", () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const plan = sheet(situation);
+        const pages = pagesOf(plan);
+        const heights = new Map(plan.heights.map(({ rows, points }) => [Number(rows.split(":")[0]), points]));
+        for (const row of rowsOf(plan).keys()) {
+          expect(pages.filter(({ first, last }) => first <= row && row <= last)).toHaveLength(1);
+        }
+        pages.forEach(({ first, last }, index) => {
+          expect(first).toBeGreaterThan(pages[index - 1]?.last ?? 0);
+          let points = index > 0 ? (heights.get(1) ?? 15) : 0;
+          for (let row = first; row <= last; row++) points += heights.get(row) ?? 15;
+          expect(points).toBeLessThanOrEqual(PAGE);
+        });
+      }),
+      { numRuns: sized(10, 300) },
+    );
+  });
+
+  it("end with no heading and no header of a table, and a divided table has its headers on each", () => {
+    const headings = new Set<string>(Object.values(texts.frame.headings));
+    const { dialogue, municipality } = texts.frame;
+    const headers = new Set([municipality.name, texts.frame.goals.id, texts.frame.setting.label]);
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const plan = sheet(situation);
+        const rows = rowsOf(plan);
+        const pages = pagesOf(plan);
+        for (const { last } of pages.slice(0, -1)) {
+          const end = rows.get(last) ?? "";
+          expect(headings.has(end) || headers.has(end)).toBe(false);
+          expect([dialogue.provisional, dialogue.final]).not.toContain(end);
+        }
+        // The table of municipalities has its headers above the first of them on each page.
+        for (const { first } of pages) {
+          if (/^Kommune nr\. \d+$/.test(rows.get(first) ?? ""))
+            expect.fail(`page from row ${first} has no headers`);
+        }
+      }),
+      { numRuns: sized(10, 300) },
+    );
+  });
+
+  it("are for the shipped contract three, and the annex begins one", () => {
+    const plan = sheet({ municipalities: 19, unmet: 1, words: 12 });
+    const rows = rowsOf(plan);
+    const firsts = pagesOf(plan).map(({ first }) => rows.get(first));
+    expect(firsts[1]).toBe(texts.frame.headings.goals);
+    expect(firsts).toContain(texts.frame.headings.method);
+  });
+});
