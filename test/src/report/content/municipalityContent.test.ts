@@ -270,6 +270,25 @@ describe("nothing of another municipality", () => {
   });
 });
 
+describe("on paper", () => {
+  it.each([0, 6, 12])("it is two pages with %d months, and the lines to answer on stand on one", (ended) => {
+    const own = lemvig({
+      months: Array.from({ length: ended }, () => month(5, 2)),
+      lastYear: Array.from({ length: 12 }, () => month(5, 2)),
+    });
+    const facts = reportFacts({ individualTarget, municipalities: [own], monthsEnded: ended });
+    const read = municipalityContent(own, facts, "da");
+    const plan = reportSheet({ name: "Lemvig", content: read, facts, texts: reportTexts("da"), page: "" });
+    const pages = plan.print.area.split(",").map((area) => area.match(/\d+/g)?.map(Number) ?? []);
+    expect(pages.length).toBe(ended === 0 ? 1 : 2);
+    const [first = 0, last = 0] = pages.at(-1) ?? [];
+    const heading = plan.blocks.find(({ cells }) => cells[0]?.[0] === "Kommunens svar");
+    expect(Number(heading?.at.slice(1))).toBeGreaterThanOrEqual(first);
+    // Heading, what it is for, eight lines, name and date, a line.
+    expect(Number(heading?.at.slice(1)) + 11).toBeLessThanOrEqual(last);
+  });
+});
+
 describe("in English", () => {
   it("it has the same numbers, sentence by sentence", () => {
     const situations = [
