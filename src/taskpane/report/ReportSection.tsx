@@ -28,7 +28,7 @@ export function ReportSection({ reporting, language, texts }: ReportSectionProps
   const isWorking = state.phase === "working";
   const owesExplanations = state.phase === "done" && state.outcome.kind === "explanations-missing";
   return (
-    <section className="pane-part" aria-labelledby={heading}>
+    <section id="pane-report" tabIndex={-1} className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
