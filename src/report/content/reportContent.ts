@@ -3,7 +3,9 @@ import type { Figure } from "../facts/figure";
 import type { Sentence } from "../sentences/sentence";
 
 /** Who a report is for; it decides what stands in it, and in which order. */
-export type Recipient = "kkr" | "kl";
+export const RECIPIENTS = ["kkr", "kl"] as const;
+
+export type Recipient = (typeof RECIPIENTS)[number];
 
 /** A municipality by its code: it reads of itself alone. */
 type MunicipalRecipient = `kommune:${string}`;
