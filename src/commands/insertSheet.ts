@@ -4,7 +4,7 @@ import { existingNames, takenNames } from "../excel/identity/existingNames";
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
 import { MissingColumnsError } from "../excel/read/missingColumnsError";
 import { readEntered } from "../excel/read/readEntered";
-import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
+import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
@@ -69,7 +69,7 @@ export async function insertSheet(
   );
   const plan = planOf(sheetInput(contract, naming));
   try {
-    await writeOptionalSheet(plan, contract, snapshot);
+    await writeOptionalSheets([plan], contract, snapshot);
   } catch (error) {
     await recoverInsertion(error, [plan], snapshot).catch(async (failed: unknown) => {
       throw toCommandFailure(failed === error ? ((await missingIn(there)) ?? error) : failed);

@@ -9,6 +9,7 @@ import { reportLines, type ReportLine } from "../report/kept/reportLines";
 import { compareReport, type ReportState } from "../report/kept/reportState";
 import { splitPlace } from "../report/kept/splitPlace";
 import { quotedSheetName } from "../sheets/plan/address";
+import { MUNICIPAL_REPORT } from "../sheets/plan/plan";
 import { CommandFailure } from "./steps/commandFailure";
 
 /** A report of the workbook beside the figures of today. */
@@ -77,7 +78,9 @@ export async function readReports(): Promise<ReadReportsOutcome> {
 
 function reportSheets({ sheets }: WorkbookSnapshot): { readonly name: string; readonly key: number }[] {
   return sheets.flatMap(({ name, marker }) =>
-    marker?.part === "report" ? [{ name, key: Number(marker.table) }] : [],
+    marker?.part === "report" && marker.table !== MUNICIPAL_REPORT
+      ? [{ name, key: Number(marker.table) }]
+      : [],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AddInParts } from "../../excel/identity/addInParts";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
-import type { ReportContent } from "../../report/content/reportContent";
+import type { RecipientContent } from "../../report/content/reportContent";
 import type { ReportBasis } from "../../report/development/reportBasis";
 import type { KeptReport } from "../../report/kept/keptReport";
 
@@ -8,7 +8,7 @@ interface MadeReport {
   readonly key: number;
   readonly sheet: string;
   readonly statusDate: number;
-  readonly content: ReportContent;
+  readonly content: RecipientContent;
   readonly basis: ReportBasis;
   /** The kept report that it is compared with. */
   readonly earlier: KeptReport | undefined;

@@ -5,6 +5,7 @@ export interface ReportCommandTexts {
   readonly usage: string;
   readonly figuresMissing: string;
   readonly recipientUnknown: (word: string, known: readonly string[]) => string;
+  readonly municipalityUnknown: (written: string, known: readonly string[]) => string;
   readonly measureUnknown: (file: string, row: number, written: string) => string;
   readonly headersMissing: (file: string, missing: readonly string[]) => string;
   readonly saved: (file: string, sheet: string) => string;
@@ -19,9 +20,11 @@ export interface ReportCommandTexts {
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--contract FIL.json] [--population FIL.json] [--text]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--contract FIL.json] [--population FIL.json] [--text]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
-    recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(" eller ")}.`,
+    recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
+    municipalityUnknown: (written, known) =>
+      `--recipient kommune:${written} er ikke en af kontraktens kommuner: brug ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
       `${file}, række ${row}: ${written || "(tomt)"} er ikke et af kontraktens mål. Ret kolonnen Nr.`,
     headersMissing: (file, missing) =>
@@ -40,9 +43,11 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--contract FILE.json] [--population FILE.json] [--text]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--contract FILE.json] [--population FILE.json] [--text]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
-    recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(" or ")}.`,
+    recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
+    municipalityUnknown: (written, known) =>
+      `--recipient kommune:${written} is none of the contract's municipalities: use ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
       `${file}, row ${row}: ${written || "(blank)"} is no measure of the contract. Correct the column Nr.`,
     headersMissing: (file, missing) =>

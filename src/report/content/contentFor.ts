@@ -2,7 +2,7 @@ import type { Language } from "../../language/language";
 import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
-import type { Recipient, ReportContent, SectionId } from "./reportContent";
+import type { Recipient, RecipientContent, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
 /** What each recipient is owed, in its order. */
@@ -54,12 +54,13 @@ export function contentFor(
   facts: ReportFacts,
   language: Language,
   development?: DevelopmentFacts,
-): ReportContent {
+): RecipientContent {
   const writing = writingIn(language);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
   return {
     recipient,
+    subject: frame.sheetNames[recipient],
     title: frame.titles[recipient](contract.house),
     lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
     sections: ORDER[recipient].flatMap((id) => {

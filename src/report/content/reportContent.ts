@@ -7,6 +7,16 @@ export const RECIPIENTS = ["kkr", "kl"] as const;
 
 export type Recipient = (typeof RECIPIENTS)[number];
 
+export function isRecipient(addressee: Addressee): addressee is Recipient {
+  return RECIPIENTS.some((each) => each === addressee);
+}
+
+/** A municipality by its code: it reads of itself alone. */
+type MunicipalRecipient = `kommune:${string}`;
+
+/** Who "Opret rapport" is asked to make a report for: the last is each municipality, with a sheet of its own. */
+export type Addressee = Recipient | MunicipalRecipient | "kommuner";
+
 /** How a number in a table is shown. */
 export type Shape =
   | { readonly kind: "value" | "computed" | "deviation"; readonly unit: Unit }
@@ -45,7 +55,9 @@ export type TableKind =
   | "funding"
   | "settings"
   | "chance"
-  | "development";
+  | "development"
+  | "facts"
+  | "monthly";
 
 export interface ContentTable {
   readonly kind: TableKind;
@@ -68,7 +80,24 @@ export type ContentBlock =
   | { readonly kind: "text"; readonly text: string; readonly isSubheading?: boolean }
   | { readonly kind: "table"; readonly table: ContentTable }
   /** The municipalities' deviations on the band; its figures stand in their table. */
-  | { readonly kind: "chart" };
+  | { readonly kind: "chart" }
+  | { readonly kind: "monthsChart"; readonly chart: MonthsChart }
+  /** Lines to write on. */
+  | { readonly kind: "blank"; readonly lines: number };
+
+/** A municipality's months, beside what each is due. */
+export interface MonthsChart {
+  readonly title: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly months: readonly string[];
+  readonly figures: { readonly name: string; readonly values: readonly (number | null)[] };
+  /** Absent where there is no target. */
+  readonly due: { readonly name: string; readonly values: readonly number[] } | undefined;
+}
+
+/** What stands in a municipality's own sheet. */
+type MunicipalSectionId = "standing" | "dialogue" | "monthly" | "contribution" | "basis" | "reply";
 
 export type SectionId =
   | "recommendation"
@@ -97,7 +126,7 @@ export type SectionId =
   | "way";
 
 export interface Section {
-  readonly id: SectionId;
+  readonly id: SectionId | MunicipalSectionId;
   readonly heading: string;
   /** Whether it begins a page: what comes before it is complete without it. */
   readonly beginsPage?: boolean;
@@ -106,9 +135,16 @@ export interface Section {
 
 /** A report as it is read from above, whatever it is written on. */
 export interface ReportContent {
-  readonly recipient: Recipient;
+  readonly recipient: Recipient | MunicipalRecipient;
+  /** What its sheet is named after. */
+  readonly subject: string;
   readonly title: string;
   /** Whose contract, and which status. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
+}
+
+/** A report of the whole contract. */
+export interface RecipientContent extends ReportContent {
+  readonly recipient: Recipient;
 }

@@ -66,6 +66,8 @@ function copiedBlock(block: ContentBlock, writing: Writing): CopiedBlock {
     case "table":
       return copiedTable(block.table, writing);
     case "chart":
+    case "monthsChart":
+    case "blank":
       return { plain: [], html: "" };
   }
 }

@@ -32,7 +32,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
-    municipalities: municipalitiesOf(read, contract, counted, monthsEnded),
+    municipalities: municipalitiesOf(read, contract, { year, monthsEnded, counted }),
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
@@ -89,17 +89,22 @@ function readingOf(
 }
 
 function municipalitiesOf(
-  { municipalities: rows, counted: { columns } }: WorkbookRead,
-  { language, municipalities }: Contract,
-  counted: ReadonlyMap<string, CountedMonths>,
-  monthsEnded: number,
+  { municipalities: rows, counted: activity }: WorkbookRead,
+  contract: Contract,
+  { year, monthsEnded, counted }: CountedYear,
 ) {
-  const texts = sheetTexts(language);
+  const texts = sheetTexts(contract.language);
   const codeHeader = texts.municipalities.columns.code;
-  const collectiveColumn = columns[texts.activity.columns.collective] ?? "";
-  return municipalities.map((each) => {
+  const collectiveColumn = activity.columns[texts.activity.columns.collective] ?? "";
+  const before = monthsWithFigures(activity, year - 1, 12, contract);
+  return contract.municipalities.map((each) => {
     const row = rows.find((found) => String(found[codeHeader]?.value) === each.code);
-    return municipalityFactsFrom(each, row, counted.get(each.name), monthsEnded, collectiveColumn);
+    return municipalityFactsFrom(each, row, {
+      counted: counted.get(each.name),
+      lastYear: before.get(each.name),
+      monthsEnded,
+      collectiveColumn,
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
 import type { TypedFacts } from "./typedFacts";
+import type { MonthFigures } from "./monthFigures";
 
 /** All that a report is made from, as plain data. */
 export interface ReportFacts {
@@ -111,6 +112,10 @@ export interface MunicipalityFacts {
   readonly collective: Figure | undefined;
   /** Months of the year that have ended and have no individual guidance, from 1 on. */
   readonly missingMonths: readonly number[];
+  /** The year's months that have ended, from January on. */
+  readonly months: readonly MonthFigures[];
+  /** All months of the year before; empty where the workbook knows nothing of it. */
+  readonly lastYear: readonly MonthFigures[];
 }
 
 export interface AreaFacts {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ReportContent } from "../content/reportContent";
+import type { RecipientContent } from "../content/reportContent";
 import { RECIPIENTS } from "../content/reportContent";
 import type { ReportBasis } from "../development/reportBasis";
 
@@ -69,7 +69,7 @@ const keptReportSchema = v.object({
   sheet: v.string(),
   /** As an Excel serial number. */
   statusDate: v.number(),
-  content: formed<ReportContent>(content),
+  content: formed<RecipientContent>(content),
   basis: formed<ReportBasis>(basis),
   /** Which of our sheets the cells' sheets were, by what these were called. */
   sheets: v.record(v.string(), v.string()),

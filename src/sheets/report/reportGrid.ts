@@ -27,6 +27,8 @@ const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],
   development: [0, 2, 3, 4, 5],
+  facts: [0, 4, 6],
+  monthly: [0, 2, 4, 5, 7],
 };
 
 /** The first column of what stands beside the printed grid. */

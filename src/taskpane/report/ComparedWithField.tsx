@@ -1,5 +1,5 @@
 import { useStore } from "zustand/react";
-import type { ComparedWith, Recipient } from "../../commands/createReport";
+import type { Addressee, ComparedWith } from "../../commands/createReport";
 import type { Language } from "../../language/language";
 import { keptReportTexts } from "../../language/pane/keptReportTexts";
 import { danishDay } from "../frame/danishDay";
@@ -9,7 +9,7 @@ import type { KeptReports } from "./keptReports";
 
 interface ComparedWithFieldProps {
   readonly list: KeptReports;
-  readonly recipient: ReadableStore<Recipient>;
+  readonly recipient: ReadableStore<Addressee>;
   readonly language: Language;
 }
 

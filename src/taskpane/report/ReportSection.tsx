@@ -11,8 +11,8 @@ import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
-import { SelectField } from "../frame/SelectField";
 import { ExplanationsForm } from "./ExplanationsForm";
+import { RecipientFields } from "./RecipientFields";
 import { SavedMessages } from "./SavedMessages";
 import type { SavingOutcome } from "./explaining";
 import type { Reporting } from "./reporting";
@@ -45,16 +45,7 @@ export function ReportSection({ reporting, language, texts, choices }: ReportSec
         {words.title}
       </h2>
       <p className="pane-quiet">{words.intro}</p>
-      <SelectField
-        part="recipient"
-        label={words.recipient}
-        value={recipient}
-        options={[
-          ["kkr", words.recipients.kkr],
-          ["kl", words.recipients.kl],
-        ]}
-        onChange={reporting.choose}
-      />
+      <RecipientFields recipient={recipient} words={words} onChoose={reporting.choose} />
       {choices}
       <Button
         disabledFocusable={isWorking || saving.phase === "working"}
@@ -65,7 +56,7 @@ export function ReportSection({ reporting, language, texts, choices }: ReportSec
       <p role="status">
         {isWorking && words.working}
         {saving.phase === "working" && formTexts.saving}
-        {outcome?.kind === "created" && saving.phase === "ready" && words.created(outcome.sheet)}
+        {outcome?.kind === "created" && saving.phase === "ready" && madeText(outcome, words)}
         {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
       </p>
       {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
@@ -89,6 +80,12 @@ export function ReportSection({ reporting, language, texts, choices }: ReportSec
 function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts): string {
   if (outcome.kind === "entered") return words.saved(outcome.sheet);
   return outcome.kind === "undone" ? words.undone : "";
+}
+
+type Created = Extract<ReportOutcome, { readonly kind: "created" }>;
+
+function madeText({ sheet, others }: Created, words: ReportPaneTexts): string {
+  return others.length > 0 ? words.createdMany(1 + others.length, sheet) : words.created(sheet);
 }
 
 interface OutcomeDetailsProps {
@@ -121,10 +118,7 @@ function OutcomeDetails({ outcome, words, texts }: OutcomeDetailsProps) {
   );
 }
 
-function lackingLines(
-  missing: Extract<ReportOutcome, { readonly kind: "created" }>["missing"],
-  words: ReportPaneTexts,
-): string[] {
+function lackingLines(missing: Created["missing"], words: ReportPaneTexts): string[] {
   return missing.map(({ measure, parts }) =>
     words.lacking(
       measure,
@@ -141,6 +135,8 @@ function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
       return words.notEnded(outcome.year);
     case "no-workbook":
       return words.noWorkbook;
+    case "no-municipality":
+      return words.noMunicipality;
     case "no-year":
       return words.noYear;
     case "no-status-date":

@@ -31,7 +31,7 @@ it.each([
   await typeActuals(host, { N3: 12_345, N5a: 9999 }, words.targets.answers);
   await typeActuals(host, { N3: 46_813, R1: 46_813 }, words.targets.nextFigure);
   for (const part of ["months", "invoices"] as const) await insertSheet(part);
-  await reportOf();
+  for (const recipient of ["kkr", "kommune:751", "kommune:741"] as const) await reportOf({ recipient });
   await waitUntilIdle();
   expect(host.workbook.sheets.map((sheet) => [sheet.name, tooWide(sheet)])).toEqual(
     host.workbook.sheets.map(({ name }) => [name, []]),

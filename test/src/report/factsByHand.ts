@@ -60,6 +60,8 @@ export function municipalityFacts(name: string, said: Partial<MunicipalityFacts>
     positionCell: `Kommuner!band-${name}`,
     collective: figure(0),
     missingMonths: [],
+    months: [],
+    lastYear: [],
     ...said,
   };
 }

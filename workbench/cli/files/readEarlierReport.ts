@@ -1,8 +1,8 @@
+import { isRecipient, type Addressee } from "../../../src/commands/createReport";
 import { earlierInFile } from "../../../src/commands/steps/earlierInFile";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
 import { fileParts } from "../../xlsx/fileParts";
-import type { ReportOptions } from "../options/reportOptions";
 import { UsageError } from "../options/usageError";
 import { readBytes } from "./readInput";
 
@@ -12,11 +12,12 @@ import { readBytes } from "./readInput";
  */
 export function readEarlierReport(
   file: string,
-  { recipient, date }: Pick<ReportOptions, "recipient" | "date">,
+  { recipient, date }: { readonly recipient: Addressee; readonly date?: string | undefined },
   texts: CommandLineTexts,
   reportTexts: ReportCommandTexts,
 ) {
-  const earlier = earlierInFile(partsOf(file, texts, reportTexts), recipient, date);
+  const parts = partsOf(file, texts, reportTexts);
+  const earlier = isRecipient(recipient) ? earlierInFile(parts, recipient, date) : undefined;
   if (!earlier) throw new UsageError(reportTexts.noEarlier(file, recipient));
   return earlier;
 }

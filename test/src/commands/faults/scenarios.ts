@@ -151,7 +151,7 @@ export const SCENARIOS: readonly Scenario[] = [
   }),
   simple("checkFigures", "figures", () => checkFigures()),
   simple("createReport", "figures", () => createReport()),
-  simple("createReport for KL", "figures", () => createReport({ recipient: "kl" })),
+  simple("createReport for all municipalities", "figures", () => createReport({ recipient: "kommuner" })),
   simple("readReports", "figures", () => readReports()),
   simple("explainCell", "figures", () => explainCell("da-DK")),
   simple("prepareImport", "figures", importProposal),

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
-import type { Recipient } from "../../../../src/commands/createReport";
+import type { Addressee } from "../../../../src/commands/createReport";
 import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/readReports";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { keptReportTexts } from "../../../../src/language/pane/keptReportTexts";
@@ -41,6 +41,7 @@ const changed: ListedReport = {
   lines: [{ section: "Kort fortalt", text: sentence.text, places: sentence.cells, now: "R1: 710 mod 800." }],
   content: {
     recipient: "kkr",
+    subject: "Rapport KKR",
     title: "Resultatopfyldelse",
     lines: [],
     sections: [{ id: "briefly", heading: "Kort fortalt", blocks: [{ kind: "sentence", sentence }] }],
@@ -69,7 +70,7 @@ function showList(outcome: ReadReportsOutcome | Error) {
     vi.fn<(place: string) => Promise<{ kind: "selected" } | { kind: "sheet-gone"; sheet: string }>>();
   show.mockResolvedValue({ kind: "selected" });
   const list = createKeptReports(read, show);
-  const recipient = createStore<Recipient>(() => "kkr");
+  const recipient = createStore<Addressee>(() => "kkr");
   showView(
     <>
       <ComparedWithField list={list} recipient={recipient} language="da" />

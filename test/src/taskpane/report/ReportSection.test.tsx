@@ -22,12 +22,13 @@ import { button, press, seriousFindings, setUpBrowser, showView, spoken, title }
 const words = reportPaneTexts("da");
 const form = explanationFormTexts("da");
 const label = commandTexts.createReport.label.da;
-const content = { recipient: "kkr", title: "", lines: [], sections: [] } as const;
+const content = { recipient: "kkr", subject: "", title: "", lines: [], sections: [] } as const;
 const created: ReportOutcome = {
   kind: "created",
   sheet: "Rapport KKR 2026-06-30",
   year: 2026,
   content,
+  others: [],
   missing: [],
   unprinted: [],
 };
@@ -64,6 +65,24 @@ describe("making a report in the pane", () => {
     await press(label);
     expect(create).toHaveBeenLastCalledWith({ recipient: "kl", handOverAnyway: false });
     expect(spoken()).toBe(words.created("Rapport KL 2026-06-30"));
+  });
+
+  it("is for one municipality, chosen by its name, or for each of them, and says how many sheets there are", async () => {
+    const sheet = "Aarhus 2026-06-30";
+    const all = { ...created, sheet: "Favrskov 2026-06-30", others: [{ sheet, content }] };
+    const { create } = show({ ...created, sheet }, all);
+    const recipient = screen.getByLabelText(words.recipient);
+    await userEvent.selectOptions(recipient, words.recipients.kommune);
+    await userEvent.selectOptions(screen.getByLabelText(words.municipality), "Aarhus");
+    expect(await seriousFindings()).toEqual([]);
+    await press(label);
+    expect(create).toHaveBeenLastCalledWith({ recipient: "kommune:751", handOverAnyway: false });
+    expect(spoken()).toBe(words.created(sheet));
+    await userEvent.selectOptions(recipient, words.recipients.kommuner);
+    expect(screen.queryByLabelText(words.municipality)).toBeNull();
+    await press(label);
+    expect(create).toHaveBeenLastCalledWith({ recipient: "kommuner", handOverAnyway: false });
+    expect(spoken()).toBe(words.createdMany(2, "Favrskov 2026-06-30"));
   });
 
   it("lists what a final report lacks, and hands it over only when asked once more", async () => {
@@ -160,6 +179,7 @@ describe("making a report in the pane", () => {
   it.each<[ReportOutcome, string]>([
     [{ kind: "not-ended", year: 2026 }, words.notEnded(2026)],
     [{ kind: "no-workbook" }, words.noWorkbook],
+    [{ kind: "no-municipality" }, words.noMunicipality],
     [{ kind: "no-year" }, words.noYear],
     [{ kind: "no-status-date" }, words.noStatusDate],
   ])("says why none was made: %j", async (outcome, reason) => {
