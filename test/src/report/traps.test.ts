@@ -142,7 +142,11 @@ describe("what the reports say where the contract has traps", () => {
     });
     const { content } = await reportOf();
     const said = linesOf(content);
-    const statusOf = (id: string) => said.find((text) => text.startsWith(`${id}|`))?.split("|").at(-3);
+    const statusOf = (id: string) =>
+      said
+        .find((text) => text.startsWith(`${id}|`))
+        ?.split("|")
+        .at(-3);
     expect(["N1a", "N3", "N5a", "R1"].map(statusOf)).toEqual([
       "Opfyldt",
       "Foreløbigt under måltallet",
