@@ -40,7 +40,7 @@ export const targetsTexts = (at: SheetNames) => ({
     answers: "Antal svar, tallet bygger på",
     answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. 2026",
     registerPeriod: "Registerår, tallet er opgjort for, f.eks. 2024",
-    cohort: "Hvilke virksomheder, f.eks. vejledning afsluttet i 2023",
+    cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før, f.eks. i 2023",
     finality: "Tom: som rapporten. Endelig, foreløbig eller afventer gælder dette ene tal",
     nextFigure: "Dato, hvor det næste tal ventes",
     owner: "Rolle eller organisation, der svarer for tallet",
