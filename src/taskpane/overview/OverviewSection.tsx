@@ -5,10 +5,11 @@ import type { OverviewOutcome } from "../../commands/readOverview";
 import type { Language } from "../../language/language";
 import { overviewTexts } from "../../language/pane/overviewTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { numerals } from "../../language/report/numerals";
 import { dueFrom, type Overview } from "../../report/overview/overview";
 import { nextStep, type Present } from "../../report/overview/nextStep";
 import { COUNTED_AS } from "../../report/fiveCounts";
+import { monthsText } from "../../report/sentences/monthsText";
+import { writingIn } from "../../report/writing";
 import { danishDay } from "../frame/danishDay";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
@@ -139,11 +140,12 @@ function factsOf(
 ): readonly (readonly [label: string, value: string])[] {
   const words = overviewTexts(language);
   const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
-  const { month, list } = numerals(language);
+  const writing = writingIn(language);
   const named = missing
     .slice(0, NAMED)
-    .map(({ name, months }) => words.missingMonths(name, months.map(month).join(", ")));
+    .map(({ name, months }) => words.missingMonths(name, monthsText(months, monthsEnded, writing)));
   const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
+  const lacking = missing.length === 0 ? words.missingNone : [...named, ...more].join(", ");
   return [
     [words.status, `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${year}`],
     [
@@ -152,13 +154,17 @@ function factsOf(
         ? words.noMonth
         : words.figuresUntil(danishDay(countedUntil), overview.withFigures, overview.municipalities),
     ],
-    [words.missing, missing.length === 0 ? words.missingNone : [...named, ...more].join(", ")],
+    // Where nobody has figures, that is all there is to say.
+    ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
     ...(findings === undefined ? [] : [[words.findings, words.findingCount(findings)] as const]),
     [
       words.locks,
       lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
     ],
-    [words.reports, reports.length === 0 ? words.noReport(danishDay(statusDate)) : list(reports)],
+    [
+      words.reports,
+      reports.length === 0 ? words.noReport(danishDay(statusDate)) : writing.numerals.list(reports),
+    ],
     [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
   ];
 }

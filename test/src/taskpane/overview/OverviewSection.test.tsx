@@ -58,6 +58,13 @@ const facts = () =>
   );
 
 describe("the overview in the pane", () => {
+  it("does not list who lacks months where nobody has figures", async () => {
+    show({ kind: "known", overview: { ...overview, withFigures: 0 } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts()).not.toHaveProperty("Mangler");
+    expect(screen.getByText(words.steps.noFigures)).toBeTruthy();
+  });
+
   it("says where the workbook stands, and leads to the step that is missing", async () => {
     const { onGo } = show({ kind: "known", overview });
     await screen.findByRole("heading", { name: "Overblik" });
