@@ -1,0 +1,53 @@
+import type { Area } from "../cells/cellPlace";
+import type { TextPool } from "../parts/textPool";
+import type { WorkbookPackage } from "../parts/workbookPackage";
+import type { BookSheet, OpenedBook } from "../parts/workbookSheets";
+import type { XmlElement } from "../parts/xmlElement";
+import type { Reach } from "./reach";
+import type { Tally } from "./tally";
+
+export interface DiscloseOptions {
+  /** Sheets that never go along, by the names their tables are made with, by their marks and by their titles. */
+  readonly withheld: Readonly<
+    Record<
+      "meetings" | "log",
+      {
+        readonly tables: readonly string[];
+        readonly marks: readonly string[];
+        readonly titles: readonly string[];
+      }
+    >
+  >;
+  /** The hidden name that marks a sheet of ours; its text begins with what the sheet is. */
+  readonly markName: string;
+  /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
+  readonly isFirmNumber: (text: string) => boolean;
+}
+
+/** A worksheet that stays in the copy. */
+export interface KeptSheet extends BookSheet {
+  readonly root: XmlElement;
+  /** Cells that nobody sees and that held something, by row: their columns. */
+  readonly emptied: ReadonlyMap<number, ReadonlySet<number>>;
+  /** The areas of its tables, by their names in small letters. */
+  readonly tables: ReadonlyMap<string, Area>;
+}
+
+/** What the steps of one copy share. */
+export interface Disclosing {
+  readonly file: WorkbookPackage;
+  readonly book: OpenedBook;
+  readonly options: DiscloseOptions;
+  readonly oldTexts: readonly XmlElement[];
+  readonly pool: TextPool;
+  /** By cell style: whether a text, or a number, does not show. */
+  readonly invisible: (style: string | undefined) => "no" | "numbers" | "all";
+  readonly tally: Tally;
+  readonly lookAt: string[];
+}
+
+/** The same once the cells are done, for what speaks of them. */
+export interface DisclosingRest extends Disclosing {
+  readonly sheets: readonly KeptSheet[];
+  readonly reach: Reach;
+}
