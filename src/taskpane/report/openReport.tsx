@@ -2,6 +2,9 @@ import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { CopiesSection } from "../copies/CopiesSection";
+import { createCopyings } from "../copies/copying";
+import { fetchPart } from "../frame/fetchPart";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -10,12 +13,22 @@ export interface OpenedReport {
   readonly View: ComponentType;
 }
 
-/** Making reports with the real command, and its part of the pane. */
+/** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language): OpenedReport {
   const reporting = createReporting(createReport);
+  const copyings = createCopyings(async (kind, onStage) => {
+    // With it come the libraries that take a file apart.
+    const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/makeCopy"));
+    return part.makeCopy(kind, onStage);
+  });
   const texts = paneTexts(language);
   return {
     reporting,
-    View: () => <ReportSection reporting={reporting} language={language} texts={texts} />,
+    View: () => (
+      <>
+        <ReportSection reporting={reporting} language={language} texts={texts} />
+        <CopiesSection copyings={copyings} language={language} texts={texts} />
+      </>
+    ),
   };
 }
