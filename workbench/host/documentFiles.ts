@@ -1,7 +1,7 @@
 import type { HostSession } from "./hostSession";
 
 /** The library's own numbers for what goes wrong with a document's file. */
-export const FileFault = { fileTypeNotSupported: 1009, tooManyFiles: 11000, network: 11001 } as const;
+const FileFault = { fileTypeNotSupported: 1009, tooManyFiles: 11000, network: 11001 } as const;
 
 /** What the library calls a file that is no text and no picture of pages. */
 export const COMPRESSED = 1;

@@ -9,7 +9,8 @@ import {
   textIn,
 } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
-import type { DisclosingRest, KeptSheet } from "./disclosing";
+import type { DisclosingRest } from "./disclosing";
+import type { KeptSheet } from "./keptSheet";
 import { around, holdsAny } from "./reach";
 
 /** Kinds of rules that compare a cell with all others of its area. */

@@ -9,7 +9,8 @@ import {
   relationIn,
 } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
-import type { DisclosingRest, KeptSheet } from "./disclosing";
+import type { DisclosingRest } from "./disclosing";
+import type { KeptSheet } from "./keptSheet";
 import { discloseRules } from "./discloseRules";
 import { namespacesOf } from "./discloseTable";
 

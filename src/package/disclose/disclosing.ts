@@ -1,8 +1,8 @@
-import type { Area } from "../cells/cellPlace";
 import type { TextPool } from "../parts/textPool";
 import type { WorkbookPackage } from "../parts/workbookPackage";
-import type { BookSheet, OpenedBook } from "../parts/workbookSheets";
+import type { OpenedBook } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
+import type { KeptSheet } from "./keptSheet";
 import type { Reach } from "./reach";
 import type { Tally } from "./tally";
 
@@ -22,15 +22,6 @@ export interface DiscloseOptions {
   readonly markName: string;
   /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
   readonly isFirmNumber: (text: string) => boolean;
-}
-
-/** A worksheet that stays in the copy. */
-export interface KeptSheet extends BookSheet {
-  readonly root: XmlElement;
-  /** Cells that nobody sees and that held something, by row: their columns. */
-  readonly emptied: ReadonlyMap<number, ReadonlySet<number>>;
-  /** The areas of its tables, by their names in small letters. */
-  readonly tables: ReadonlyMap<string, Area>;
 }
 
 /** What the steps of one copy share. */

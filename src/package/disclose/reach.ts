@@ -3,10 +3,10 @@ import { formulaReferences, type FormulaReferences } from "../cells/formulaRefer
 import { callsOurs } from "../cells/ownCalls";
 import { childNamed, childrenNamed, decoded, textIn } from "../parts/elements";
 import type { XmlElement } from "../parts/xmlElement";
-import type { KeptSheet } from "./disclosing";
+import type { KeptSheet } from "./keptSheet";
 
 /** What a formula rests on: all of it is in the copy; cells of it were emptied; or some of it is not there. */
-export type RestsOn = "copy" | "emptied" | "gone";
+type RestsOn = "copy" | "emptied" | "gone";
 
 /** Tells what formulas rest on that no cell holds: those of conditional formats, charts and names. */
 export interface Reach {

@@ -2,7 +2,7 @@ import type { RemovalKind } from "../copyOutcome";
 import { childrenNamed, elementsIn } from "../parts/elements";
 import { partXml, type Relation, type WorkbookPackage } from "../parts/workbookPackage";
 import type { OpenedBook } from "../parts/workbookSheets";
-import type { KeptSheet } from "./disclosing";
+import type { KeptSheet } from "./keptSheet";
 import type { Tally } from "./tally";
 
 /** What is told of the parts that stay behind, by the relationships that lead to them; nothing of those that only Excel reads. */

@@ -16,7 +16,7 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
-export interface Part {
+interface Part {
   contentType: string;
   bytes: Uint8Array;
   relations: readonly Relation[];
@@ -34,7 +34,7 @@ const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships
 /** Zip entries carry this date, so that equal copies are equal bytes and none says when it was made. */
 const ENTRY_DATE = "1980-01-01T12:00:00";
 /** What a workbook may hold once unpacked; the pane has to hold it as often again. */
-export const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 256 * 1024 * 1024;
 
 /** @throws UnreadablePackage */
 export function readPackage(bytes: Uint8Array): WorkbookPackage {
