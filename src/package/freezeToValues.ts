@@ -1,6 +1,5 @@
-import { formulaReferences } from "./cells/formulaReferences";
-import { formulasToValues } from "./cells/formulasToValues";
-import { callsOurs } from "./cells/ownCalls";
+import { formulasToValues, withoutValue, type FormulasBecome } from "./cells/formulasToValues";
+import { ownFormulaTest } from "./cells/ownFormulaTest";
 import type { CopyOutcome } from "./copyOutcome";
 import {
   allWithin,
@@ -39,19 +38,20 @@ function frozen(file: WorkbookPackage): CopyOutcome {
   const { path, root, sheets } = openBook(file);
   const texts = sharedTexts(file, path);
   const pool = createTextPool(texts.prefix, texts.items, texts.uses);
-  const isValue = valueTest(childNamed(root, "definedNames"));
-  const missing: string[] = [];
-  let values = 0;
+  const isOurs = ownFormulaTest(childNamed(root, "definedNames"));
+  // An array that spills is none any more once its formula is a value, so that what takes it up becomes one too.
+  const isValue = (formula: string) => isOurs(formula) || /ANCHORARRAY\(/i.test(formula);
+  const all: (FormulasBecome & { readonly sheet: string })[] = [];
   for (const sheet of sheets) {
     if (sheet.kind !== "worksheet") continue;
     const part = file.parts.get(sheet.path);
     const own = partXml(file, sheet.path);
-    const became = formulasToValues(childNamed(own, "sheetData"), pool, isValue);
-    values += became.values;
-    missing.push(...became.missing.map((address) => `${sheet.name}!${address}`));
+    const became = formulasToValues(childNamed(own, "sheetData"), pool, { isValue, isOurs });
+    all.push({ ...became, sheet: sheet.name });
     if (part && became.values > 0) part.bytes = xmlBytes(own);
     freezeTables(file, sheet.path, isValue);
   }
+  const missing = withoutValue(all);
   if (missing.length > 0) return { ok: false, reason: "no-value", cells: missing };
   keepNames(childNamed(root, "definedNames"), isValue);
   const book = file.parts.get(path);
@@ -61,26 +61,8 @@ function frozen(file: WorkbookPackage): CopyOutcome {
   for (const part of file.parts.values())
     part.relations = part.relations.filter(({ type }) => !LEFT_OUT.has(type));
   dropUnreachable(file);
+  const values = all.reduce((sum, became) => sum + became.values, 0);
   return { ok: true, bytes: writePackage(file), values, removed: [], lookAt: [] };
-}
-
-/**
- * Tells which formulas become values: those that call a function of ours, by themselves or by a name, and those that
- * take up an array as it spills, for it is none any more once its formula is a value.
- */
-function valueTest(names: XmlElement | undefined): (formula: string) => boolean {
-  const formulas = childrenNamed(names, "definedName").map(
-    (name) => [(name.attributes["name"] ?? "").toLowerCase(), decoded(textIn(name))] as const,
-  );
-  const own = new Set<string>();
-  const isOwn = (formula: string) =>
-    callsOurs(formula) ||
-    (own.size > 0 && formulaReferences(formula).names.some(({ name }) => own.has(name.toLowerCase())));
-  for (let before = -1; before < own.size;) {
-    before = own.size;
-    for (const [name, formula] of formulas) if (isOwn(formula)) own.add(name);
-  }
-  return (formula) => isOwn(formula) || /ANCHORARRAY\(/i.test(formula);
 }
 
 /** A name has no value that a file keeps. */

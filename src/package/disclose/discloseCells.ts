@@ -1,5 +1,5 @@
 import { addressOf, columnOf, rowOf } from "../cells/cellPlace";
-import { formulasToValues } from "../cells/formulasToValues";
+import { formulasToValues, type FormulasBecome } from "../cells/formulasToValues";
 import {
   childNamed,
   childrenNamed,
@@ -23,14 +23,14 @@ const TEXT = new Set(["t", "r"]);
 
 /**
  * Cells as they are seen: no formulas, and nothing in those that nobody sees.
- * @returns the places that were emptied, and the addresses of formulas without a value
+ * @returns the places that were emptied, and what became of the formulas
  */
 export function discloseCells(
   sheet: BookSheet,
   root: XmlElement,
   disclosing: Disclosing,
-): { readonly emptied: Map<number, Set<number>>; readonly missing: readonly string[] } {
-  const { tally, pool } = disclosing;
+): { readonly emptied: Map<number, Set<number>>; readonly became: FormulasBecome } {
+  const { tally, pool, isOurs } = disclosing;
   const data = childNamed(root, "sheetData");
   const isUnseen = unseenCells(root);
   const emptied = new Map<number, Set<number>>();
@@ -54,10 +54,10 @@ export function discloseCells(
     [...emptied.values()].reduce((sum, { size }) => sum + size, 0),
     sheet.name,
   );
-  takeTexts(sheet, data, disclosing);
-  const { values, missing } = formulasToValues(data, pool, () => true);
-  tally.add("formulas", values);
-  return { emptied, missing: missing.map((address) => `${sheet.name}!${address}`) };
+  takeTexts(sheet, data, emptied, disclosing);
+  const became = formulasToValues(data, pool, { isValue: () => true, isOurs });
+  tally.add("formulas", became.values);
+  return { emptied, became };
 }
 
 function isInvisible(cell: XmlElement, { invisible }: Disclosing): boolean {
@@ -71,7 +71,12 @@ function hasContent(cell: XmlElement): boolean {
 }
 
 /** Values go along, with the texts that they name; a firm's number that fills a cell does not. */
-function takeTexts(sheet: BookSheet, data: XmlElement | undefined, disclosing: Disclosing): void {
+function takeTexts(
+  sheet: BookSheet,
+  data: XmlElement | undefined,
+  emptied: Map<number, Set<number>>,
+  disclosing: Disclosing,
+): void {
   let row = -1;
   for (const line of childrenNamed(data, "row")) {
     row = rowOf(line, row);
@@ -80,16 +85,18 @@ function takeTexts(sheet: BookSheet, data: XmlElement | undefined, disclosing: D
       column = columnOf(cell, column);
       keepAttributes(cell, CELL);
       keepOnly(cell, VALUE);
-      takeText(cell, `${sheet.name}!${addressOf(row, column)}`, disclosing);
+      const isTaken = takeText(cell, `${sheet.name}!${addressOf(row, column)}`, disclosing);
+      if (!isTaken) emptied.set(row, (emptied.get(row) ?? new Set()).add(column));
     }
   }
 }
 
+/** @returns whether it goes along */
 function takeText(
   cell: XmlElement,
   place: string,
   { oldTexts, pool, options, tally, lookAt }: Disclosing,
-): void {
+): boolean {
   const { t: type } = cell.attributes;
   const value = childNamed(cell, "v");
   const item = type === "s" && value ? oldTexts[Number(textIn(value))] : childNamed(cell, "is");
@@ -99,14 +106,15 @@ function takeText(
     cell.children = [];
     delete cell.attributes["t"];
     tally.add("firm-numbers", 1, place);
-    return;
+    return false;
   }
   if ((shown.match(/(?<![\d.])\d{8}(?![\d.])/g) ?? []).some(options.isFirmNumber)) lookAt.push(place);
-  if (!item) return;
+  if (!item) return true;
   cell.attributes["t"] = "s";
   cell.children = [
     { name: `${pool.prefix}v`, attributes: {}, children: [String(pool.add(cleanItem(item, pool.prefix)))] },
   ];
+  return true;
 }
 
 /** A text with its looks, without what says how it is pronounced. */

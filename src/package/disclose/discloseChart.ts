@@ -1,4 +1,5 @@
 import {
+  allWithin,
   childNamed,
   childrenNamed,
   decoded,
@@ -21,7 +22,7 @@ const REFERENCES = new Set(["numRef", "strRef", "multiLvlStrRef"]);
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
 /** A chart as it looks. What it shows of cells that are not in the copy stands in the chart itself from now on. */
-export function discloseChart(path: string, sheet: string, { file, reach }: DisclosingRest): void {
+export function discloseChart(path: string, sheet: string, { file, reach, options }: DisclosingRest): void {
   const part = file.parts.get(path);
   if (!part) return;
   const root = partXml(file, path);
@@ -48,6 +49,10 @@ export function discloseChart(path: string, sheet: string, { file, reach }: Disc
   }
 
   visit(root);
+  // A firm's number that a cell is without is no label either.
+  for (const value of allWithin(root)) {
+    if (localName(value) === "v" && options.isFirmNumber(decoded(textIn(value)))) value.children = [];
+  }
   // Without what they spoke of, some elements say nothing.
   dropEmpty(root, new Set(["cat", "tx"]));
   part.bytes = xmlBytes(root);

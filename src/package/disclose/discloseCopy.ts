@@ -1,3 +1,5 @@
+import { withoutValue, type FormulasBecome } from "../cells/formulasToValues";
+import { ownFormulaTest } from "../cells/ownFormulaTest";
 import type { CopyOutcome } from "../copyOutcome";
 import { childNamed, childrenNamed } from "../parts/elements";
 import { dropUnreachable } from "../parts/dropUnreachable";
@@ -59,14 +61,15 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
     oldTexts: texts.items,
     pool: createTextPool(texts.prefix),
     invisible: invisibleFormats(stylesOf(file, book)),
+    isOurs: ownFormulaTest(childNamed(book.root, "definedNames")),
     tally,
     lookAt: [],
   };
-  const missing: string[] = [];
+  const all: (FormulasBecome & { readonly sheet: string })[] = [];
   const sheets = kept.map((sheet): KeptSheet => {
     const root = partXml(file, sheet.path);
     const cells = discloseCells(sheet, root, disclosing);
-    missing.push(...cells.missing);
+    all.push({ ...cells.became, sheet: sheet.name });
     return {
       ...sheet,
       root,
@@ -74,6 +77,7 @@ function disclosed(file: WorkbookPackage, options: DiscloseOptions): CopyOutcome
       tables: keptTables(sheet, root, cells.emptied, disclosing),
     };
   });
+  const missing = withoutValue(all);
   if (missing.length > 0) return { ok: false, reason: "no-value", cells: missing };
   const names = book.sheets.map(({ name }) => name);
   const rest = { ...disclosing, sheets, reach: createReach(book.root, names, sheets) };

@@ -33,6 +33,8 @@ export interface Disclosing {
   readonly pool: TextPool;
   /** By cell style: whether a text, or a number, does not show. */
   readonly invisible: (style: string | undefined) => "no" | "numbers" | "all";
+  /** Whether a formula rests on our functions. */
+  readonly isOurs: (formula: string) => boolean;
   readonly tally: Tally;
   readonly lookAt: string[];
 }

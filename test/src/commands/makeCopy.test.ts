@@ -99,7 +99,7 @@ it("can be broken off where Excel does not answer", async () => {
 it("is read in as many slices as it takes, and told of where Excel opens none of that size", async () => {
   // Nothing that can be packed more tightly; the part goes along in a copy of values.
   const noise = Uint8Array.from(
-    { length: 9 * 1024 * 1024 },
+    { length: 4.5 * 1024 * 1024 },
     (_, index) => (Math.imul(index, 2_654_435_761) >>> 13) ^ ((index * index * 31) >>> 7),
   );
   const parts = Object.entries(EXCEL_PARTS).map(([path, text]): [string, Uint8Array] => [

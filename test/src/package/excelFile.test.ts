@@ -28,7 +28,7 @@ describe("Excel's own file as a copy of values", () => {
 
   it.each([
     ["B3", '<c r="B3"><v>5</v></c>', "shares a formula of ours with"],
-    ["B4", '<c r="B4"><v>7</v></c>', "which names it by its number alone"],
+    ["B4", '<c r="B4"><v>7</v></c>', "names it by its number alone"],
     ["A6", '<c r="A6"><v>4</v></c>', "calls ours by a name"],
     ["D6", '<c r="D6"><v>1</v></c>', "is an array that spills"],
     ["A7", '<c r="A7"><v>3</v></c>', "takes it up"],
@@ -172,4 +172,37 @@ describe("Excel's own file as a copy to hand out", () => {
     expect(both[SHEET]).toContain('<x:c r="B3"><x:v>5</x:v></x:c>');
     expect(both[SHEET]).toContain('<x:c r="A1" t="s"><x:v>0</x:v></x:c>');
   });
+});
+
+describe("what rests on our functions", () => {
+  const SILENT = /(_xldudf_KKR_[^<]*|Egen\*2|<f t="shared" si="0"\/>)(<\/f>)?<v>[^<]*<\/v>/g;
+  const sheet = EXCEL_PARTS[SHEET] ?? "";
+
+  it.each(["frozen", "disclosed"] as const)("is not copied where none of it shows anything: %s", (kind) => {
+    // Excel has not known our functions, and formulas that catch errors have answered with blanks.
+    const silent = sheet
+      .replace(SILENT, "$1$2<v></v>")
+      .replaceAll(/<c r="(B3|B4|A6|D6)"/g, '<c r="$1" t="str"');
+    const outcome = copyBytes(kind, zipped({ ...EXCEL_PARTS, [SHEET]: silent }));
+    const cells = ["B3", "B4", "A6", "B6", "D6"].map((address) => `Tal & mål!${address}`);
+    expect(outcome).toEqual({ ok: false, reason: "no-value", cells });
+  });
+
+  it("is not copied where a name that calls ours shows an error", () => {
+    const failing = sheet.replace(
+      '<c r="A6"><f>Egen*2</f><v>4</v>',
+      '<c r="A6" t="e"><f>Egen*2</f><v>#NAME?</v>',
+    );
+    const outcome = copyBytes("disclosed", zipped({ ...EXCEL_PARTS, [SHEET]: failing }));
+    expect(outcome).toEqual({ ok: false, reason: "no-value", cells: ["Tal & mål!A6"] });
+  });
+});
+
+it("has firms' numbers neither in cells nor in charts", () => {
+  const number = "40084606";
+  const chart = (EXCEL_PARTS["xl/charts/chart1.xml"] ?? "").replaceAll("Vist navn", number);
+  const sheet = (EXCEL_PARTS[SHEET] ?? "").replace("<t>Tal</t>", `<t>DK ${number}</t>`);
+  const parts = copied("disclosed", { ...EXCEL_PARTS, "xl/charts/chart1.xml": chart, [SHEET]: sheet });
+  expect(Object.values(parts).join()).not.toContain(number);
+  expect(cell(parts, "B1")).toBe('<c r="B1"/>');
 });
