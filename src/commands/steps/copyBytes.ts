@@ -1,6 +1,6 @@
 import { cvrDigits, passesModulus11 } from "../../calc/cvr";
 import { contractInUse } from "../../contract/contractInUse";
-import { municipalityCvr } from "../../contract/municipalityCvr";
+import { isMunicipalityCvr } from "../../contract/municipalityCvr";
 import { SHEET_MARKER } from "../../excel/identity/marker";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import type { CopyOutcome } from "../../package/copyOutcome";
@@ -14,8 +14,7 @@ export type CopyKind = "frozen" | "disclosed";
 /** A file's bytes as those of the copy; the file's own are never changed. */
 export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
   if (kind === "frozen") return freezeToValues(bytes);
-  const { municipalities, language } = contractInUse();
-  const municipal = new Set(municipalities.map(({ code }) => municipalityCvr(code)));
+  const { language } = contractInUse();
   return discloseCopy(bytes, {
     withheld: {
       meetings: {
@@ -28,7 +27,7 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
     markName: SHEET_MARKER,
     isFirmNumber(text) {
       const digits = cvrDigits(text);
-      return digits !== undefined && passesModulus11(digits) && !municipal.has(digits);
+      return digits !== undefined && passesModulus11(digits) && !isMunicipalityCvr(digits);
     },
   });
 }
