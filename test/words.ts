@@ -5,8 +5,10 @@ import { commandTexts } from "../src/language/pane/commandTexts";
 import { derivePaneTexts } from "../src/language/pane/derivePane";
 import { importPaneTexts } from "../src/language/pane/importPane";
 import { paneTexts } from "../src/language/pane/pane";
+import { explanationsTexts } from "../src/language/sheets/explanationsTexts";
 import { invoiceTexts } from "../src/language/sheets/invoiceTexts";
 import { meetingTexts } from "../src/language/sheets/meetingTexts";
+import { reportWayTexts } from "../src/language/sheets/reportWayTexts";
 import { sheetTexts } from "../src/language/sheets/sheets";
 
 const sheets = sheetTexts("da");
@@ -38,6 +40,10 @@ export const words = {
   meetings: meetingTexts("da").columns,
   /** Everything on Faktureringsgrundlag. */
   invoices: invoiceTexts("da"),
+  /** Everything on Forklaringer. */
+  explanations: explanationsTexts("da"),
+  /** Everything on Rapportvej. */
+  reportWay: reportWayTexts("da"),
   /** What functions answer. */
   verdicts,
   bandPositions,

@@ -1,99 +1,189 @@
 import { instantOf } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
-import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
 import { readReportTables } from "../excel/read/readReportTables";
 import { setUpPrint } from "../excel/write/setUpPrint";
-import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
+import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { reportTexts } from "../language/report/reportTexts";
 import { sheetTexts } from "../language/sheets/sheets";
-import { contentFor } from "../report/content/contentFor";
-import type { Recipient, ReportContent } from "../report/content/reportContent";
-import { missingExplanations, type Explanation, type MissingExplanation } from "../report/explanations";
+import { contentsFor } from "../report/content/contentsFor";
+import {
+  isRecipient,
+  type Addressee,
+  type RecipientContent,
+  type ReportContent,
+} from "../report/content/reportContent";
+import { missingExplanations, type MissingExplanation } from "../report/explanations";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import type { ReportFacts } from "../report/facts/reportFacts";
+import { basisOf } from "../report/development/basisOf";
+import { developmentSince } from "../report/development/developmentFacts";
+import { earlierReport, type ComparedWith } from "../report/kept/earlierReport";
+import type { KeptReport } from "../report/kept/keptReport";
+import { keptReportXml } from "../report/kept/keptReportXml";
 import { reportName } from "../sheets/report/reportName";
+import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
+import { keptReportOf, nextReportKey } from "./steps/keepReport";
 import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
-export { RECIPIENTS, type Recipient } from "../report/content/reportContent";
-export type { Explanation } from "../report/explanations";
+export type { ComparedWith } from "../report/kept/earlierReport";
+export { isRecipient, type Addressee } from "../report/content/reportContent";
 
 export interface ReportOptions {
-  readonly recipient?: Recipient;
-  readonly explanations?: readonly Explanation[];
+  readonly recipient?: Addressee;
   /** Whether a final report is handed over although explanations are missing, which it then says. */
   readonly handOverAnyway?: boolean;
+  /** Which earlier report it tells the development since: one of the workbook, or a kept one of another file. */
+  readonly comparedWith?: ComparedWith | KeptReport;
+}
+
+/** A report that was made. */
+export interface MadeReport {
+  readonly sheet: string;
+  /** The report in words. */
+  readonly content: ReportContent;
 }
 
 export type ReportOutcome =
-  | {
+  | ({
       readonly kind: "created";
-      readonly sheet: string;
-      /** The report in words. */
-      readonly content: ReportContent;
+      readonly year: number;
+      /** What was made after it, in the contract's order: with all municipalities as recipients, theirs. */
+      readonly others: readonly MadeReport[];
       /** What is marked as missing in it. */
       readonly missing: readonly MissingExplanation[];
-      /** The sheet, where Excel did not take its set-up for printing. */
+      /** The sheets whose set-up for printing Excel did not take. */
       readonly unprinted: readonly string[];
-    }
+    } & MadeReport)
   /** The contract's sheets are not in the workbook. */
   | { readonly kind: "no-workbook" }
   | { readonly kind: NoFacts }
+  /** No municipality of the contract has the code. */
+  | { readonly kind: "no-municipality" }
   /** A final report of a year that has not ended. */
   | { readonly kind: "not-ended"; readonly year: number }
   /** A final report whose unmet goals are not explained; nothing is made before the user says so. */
-  | { readonly kind: "explanations-missing"; readonly missing: readonly MissingExplanation[] };
+  | {
+      readonly kind: "explanations-missing";
+      readonly year: number;
+      readonly missing: readonly MissingExplanation[];
+    };
 
 /**
- * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones: a look, one read, one batch
- * and the print set-up. What breaks off is taken back.
+ * Makes a report of the workbook's chosen year, as a sheet of values beside the earlier ones, or one for each
+ * municipality: a look, one read, one batch and the print set-up. What breaks off is taken back.
  * @throws CommandFailure
  */
 export async function createReport(options: ReportOptions = {}): Promise<ReportOutcome> {
-  const { recipient = "kkr", explanations = [], handOverAnyway = false } = options;
+  const { recipient = "kkr", handOverAnyway = false, comparedWith = "latest" } = options;
   const contract = contractInUse();
   const snapshot = await inspectWorkbook().catch(unchanged);
   const parts = findAddInParts(snapshot);
   if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
-  const facts = factsFromWorkbook(await readReportTables(parts, snapshot).catch(unchanged), contract);
+  const read = await readReportTables(parts, snapshot).catch(unchanged);
+  const facts = factsFromWorkbook(read, contract);
   if (typeof facts === "string") return { kind: facts };
   if (facts.isFinal && facts.monthsEnded < 12) return { kind: "not-ended", year: facts.year };
-  const missing = missingExplanations(facts, explanations);
+  // A municipality's own sheet explains no goals.
+  const missing = isRecipient(recipient) ? missingExplanations(facts) : [];
   if (facts.isFinal && missing.length > 0 && !handOverAnyway) {
-    return { kind: "explanations-missing", missing };
+    return { kind: "explanations-missing", year: facts.year, missing };
   }
 
-  const content = contentFor(recipient, facts, explanations, contract.language);
-  const plan = planOf(
-    content,
+  const basis = basisOf(facts, read);
+  const earlier = earlierFor(recipient, comparedWith, { facts, kept: read.kept, snapshot });
+  const development = earlier && developmentSince(earlier, basis);
+  const taken = snapshot.sheets.map(({ name }) => name);
+  const reports = named(contentsFor(recipient, facts, development), facts, taken);
+  const [first, ...others] = reports;
+  if (!first) return { kind: "no-municipality" };
+  const key = nextReportKey(snapshot, read.kept);
+  const plans = reports.map((report) => planOf(report, facts, key));
+  const { sheet, content } = first;
+  const kept = hasRecipient(content)
+    ? keptReportOf({ key, sheet, statusDate: facts.statusDate, content, basis, earlier }, parts, read.kept)
+    : undefined;
+  await write(plans, kept, contract, snapshot);
+  const unprinted = await setUpPrint(plans);
+  return { kind: "created", ...first, year: facts.year, others, missing, unprinted };
+}
+
+/** The report that a new one tells the development since; a municipality's sheet tells none. */
+function earlierFor(
+  recipient: Addressee,
+  chosen: ComparedWith | KeptReport,
+  {
     facts,
-    snapshot.sheets.map(({ name }) => name),
-  );
+    kept,
+    snapshot,
+  }: {
+    readonly facts: ReportFacts;
+    readonly kept: readonly KeptReport[];
+    readonly snapshot: WorkbookSnapshot;
+  },
+): KeptReport | undefined {
+  if (!isRecipient(recipient)) return undefined;
+  if (typeof chosen === "object") return chosen;
+  return earlierReport(withSheets(kept, snapshot), recipient, facts.statusDate, chosen);
+}
+
+/** The sheets, and in the same request what a report was made from; what breaks off is taken back, all together. */
+async function write(
+  plans: readonly SheetPlan[],
+  kept: KeptReport | undefined,
+  contract: ReportFacts["contract"],
+  snapshot: WorkbookSnapshot,
+): Promise<void> {
   try {
-    await writeOptionalSheet(plan, contract, snapshot);
+    await writeOptionalSheets(plans, contract, snapshot, kept && keptReportXml(kept));
   } catch (error) {
-    await recoverInsertion(error, [plan], snapshot).catch((failed: unknown) => {
+    const isKept = (now: WorkbookSnapshot) =>
+      kept === undefined || now.reportParts.length > snapshot.reportParts.length;
+    await recoverInsertion(error, plans, snapshot, isKept).catch((failed: unknown) => {
       throw toCommandFailure(failed);
     });
   }
-  const unprinted = await setUpPrint([plan]);
-  return { kind: "created", sheet: plan.name, content, missing, unprinted };
 }
 
-function planOf(content: ReportContent, facts: ReportFacts, taken: readonly string[]) {
+/** Those whose sheets somebody has not thrown away. */
+function withSheets(kept: readonly KeptReport[], { sheets }: WorkbookSnapshot): KeptReport[] {
+  const keys = sheets.map(({ marker }) => (marker?.part === "report" ? marker.table : ""));
+  return kept.filter(({ key }) => keys.includes(String(key)));
+}
+
+/** Gives each report a sheet's name that is not taken. */
+function named(
+  contents: readonly ReportContent[],
+  { statusDate }: ReportFacts,
+  taken: readonly string[],
+): readonly MadeReport[] {
+  const day = instantOf(statusDate).toISOString().slice(0, "2026-06-30".length);
+  const names = [...taken];
+  return contents.map((content) => {
+    const sheet = reportName(content.subject, day, names);
+    names.push(sheet);
+    return { sheet, content };
+  });
+}
+
+function planOf({ sheet, content }: MadeReport, facts: ReportFacts, key: number): SheetPlan {
   const { language } = facts.contract;
-  const texts = reportTexts(language);
-  const day = instantOf(facts.statusDate).toISOString().slice(0, "2026-06-30".length);
-  return reportSheet({
-    name: reportName(texts.frame.sheetNames[content.recipient], day, taken),
+  const plan = reportSheet({
+    name: sheet,
     content,
     facts,
-    texts,
+    texts: reportTexts(language),
     page: sheetTexts(language).shared.page,
   });
+  return { ...plan, key: hasRecipient(content) ? key : MUNICIPAL_REPORT };
+}
+
+function hasRecipient(content: ReportContent): content is RecipientContent {
+  return isRecipient(content.recipient);
 }
 
 /** Nothing has been written yet. */

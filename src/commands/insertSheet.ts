@@ -4,12 +4,12 @@ import { existingNames, takenNames } from "../excel/identity/existingNames";
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
 import { MissingColumnsError } from "../excel/read/missingColumnsError";
 import { readEntered } from "../excel/read/readEntered";
-import { writeOptionalSheet } from "../excel/write/writeOptionalSheet";
+import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart, SheetPlan } from "../sheets/plan/plan";
-import { sheetInput } from "../sheets/plan/planInput";
+import { sheetInput, type SheetInput } from "../sheets/plan/planInput";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
@@ -37,9 +37,14 @@ export type InsertSheetOutcome =
  * Inserts an optional sheet into a workbook that has the contract's, in two requests: a look and one batch. It
  * speaks of the others by what they are called now. What breaks off is taken back.
  * @param cleanUp whether what an insertion that broke off has left is removed first
+ * @param planOf what the sheet is, where something stands in it from the start
  * @throws CommandFailure
  */
-export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<InsertSheetOutcome> {
+export async function insertSheet(
+  part: OptionalPart,
+  cleanUp = false,
+  planOf = (input: SheetInput) => optionalSheet(part, input),
+): Promise<InsertSheetOutcome> {
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
   const found = await inspectWorkbook().catch((error: unknown) => {
@@ -62,9 +67,9 @@ export async function insertSheet(part: OptionalPart, cleanUp = false): Promise<
     takenNames(snapshot),
     existingNames(there),
   );
-  const plan = optionalSheet(part, sheetInput(contract, naming));
+  const plan = planOf(sheetInput(contract, naming));
   try {
-    await writeOptionalSheet(plan, contract, snapshot);
+    await writeOptionalSheets([plan], contract, snapshot);
   } catch (error) {
     await recoverInsertion(error, [plan], snapshot).catch(async (failed: unknown) => {
       throw toCommandFailure(failed === error ? ((await missingIn(there)) ?? error) : failed);

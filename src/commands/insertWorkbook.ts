@@ -1,4 +1,5 @@
 import { lastEndedMonthEnd, serialOfIsoDate, today, yearOf } from "../calc/serialDate";
+import type { Contract } from "../contract/contract";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { takenNames } from "../excel/identity/existingNames";
@@ -7,7 +8,7 @@ import { writeContractSheets } from "../excel/write/writeContractSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
 import { SHEET_PARTS, type SheetPlan } from "../sheets/plan/plan";
-import { contractYears, planInput } from "../sheets/plan/planInput";
+import { contractYears, planInput, type PlanSettings } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
@@ -75,13 +76,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   }
 
   const { naming, renamed } = chooseNaming(sheetNames, contract.years, takenNames(snapshot));
-  const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
-  const settings = {
-    date,
-    year: options.year ?? nearestYear(contract, date),
-    individualTarget: options.individualTarget,
-  };
-  const plan = workbookPlan(planInput(contract, population, settings, naming));
+  const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
   await writeContractSheets(plan, contract, population, snapshot)
     .catch((error: unknown) =>
       recoverInsertion(error, plan.sheets, snapshot, (now) => now.property !== undefined),
@@ -97,7 +92,17 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   };
 }
 
-function nearestYear(contract: Parameters<typeof contractYears>[0], date: number): number {
+/** What the sheets are made with; what is not said follows from the day and the contract. */
+export function settingsFor(contract: Contract, options: InsertOptions): PlanSettings {
+  const date = options.date === undefined ? lastEndedMonthEnd(today()) : serialOfIsoDate(options.date);
+  return {
+    date,
+    year: options.year ?? nearestYear(contract, date),
+    individualTarget: options.individualTarget,
+  };
+}
+
+function nearestYear(contract: Contract, date: number): number {
   const { first, last } = contractYears(contract);
   return Math.min(Math.max(yearOf(Math.floor(date)), first), last);
 }

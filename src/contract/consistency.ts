@@ -41,9 +41,10 @@ const consistencyChecks: readonly {
   {
     needs: ["years", "measures"],
     check: ({ years, measures }, report) =>
-      measures.forEach(({ targets }, index) =>
-        reportYears(years, targets, ["measures", index, "targets"], report),
-      ),
+      measures.forEach(({ targets, nextFigure = {} }, index) => {
+        reportYears(years, targets, ["measures", index, "targets"], report);
+        reportOtherYears(years, nextFigure, ["measures", index, "nextFigure"], report);
+      }),
   },
   {
     needs: ["years", "funding"],
@@ -97,9 +98,17 @@ function reportRepeated<Key extends string>(
 }
 
 function reportYears(years: readonly number[], byYear: object, path: Path, report: ReportFault): void {
-  const wanted = years.map(String);
   const found = Object.keys(byYear);
-  for (const year of wanted) if (!found.includes(year)) report([...path, year], undefined, "a value");
-  for (const year of found)
-    if (!wanted.includes(year)) report([...path, year], "unknown key", wanted.join(" | "));
+  for (const year of years.map(String)) {
+    if (!found.includes(year)) report([...path, year], undefined, "a value");
+  }
+  reportOtherYears(years, byYear, path, report);
+}
+
+/** Years that are not the contract's. */
+function reportOtherYears(years: readonly number[], byYear: object, path: Path, report: ReportFault): void {
+  const known = years.map(String);
+  for (const year of Object.keys(byYear)) {
+    if (!known.includes(year)) report([...path, year], "unknown key", known.join(" | "));
+  }
 }

@@ -40,6 +40,12 @@ const measure = v.strictObject({
   kind: v.picklist(["national", "regional", "funding"]),
   title: text,
   point: text,
+  /** What the figure is, in one sentence. */
+  definition: v.optional(text),
+  /** Who is responsible for the figure: a role or an organisation, never a person. */
+  owner: v.optional(text),
+  /** The day on which a year's figure is expected; years may be absent. */
+  nextFigure: v.optional(byYear(isoDate)),
   section: text,
   unit: v.picklist([
     "percent",
@@ -89,7 +95,7 @@ const area = v.strictObject({
 
 /** The form of a contract file; what must agree between its parts stands in `consistency.ts`. */
 export const contractSchema = v.strictObject({
-  format: v.literal(1),
+  format: v.literal(2),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   language: v.literal("da"),

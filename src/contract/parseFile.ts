@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { findInconsistencies } from "./consistency";
 import { contractSchema, type Contract } from "./contract";
 import { formatPath, type FileFault } from "./fileFault";
+import { liftForm } from "./liftForm";
 import { populationSchema, type Population } from "./populationSchema";
 
 export type { FileFault };
@@ -10,8 +11,9 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** Checks a contract file's data; every fault is listed, not just the first. */
-export function parseContract(data: unknown): Parsed<Contract> {
+/** Checks the data of a contract file of today's form or an earlier one; every fault is listed, not just the first. */
+export function parseContract(file: unknown): Parsed<Contract> {
+  const data = liftForm(file);
   const result = v.safeParse(contractSchema, data);
   const issues = result.issues ?? [];
   const whole = issues.some((issue) => !issue.path);

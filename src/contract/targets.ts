@@ -13,6 +13,11 @@ export function findMeasure(contract: Contract, id: string): Measure | undefined
   return contract.measures.find((each) => each.id.toLowerCase() === wanted);
 }
 
+/** The measures with a target of their own to be met: all but how the municipalities spread, and amounts. */
+export function countedMeasures({ measures }: Contract): Measure[] {
+  return measures.filter(({ rule }) => rule !== "band" && rule !== "amount");
+}
+
 /** The id most like what was written; `undefined` where none is near. */
 export function nearestMeasure(contract: Contract, id: string): string | undefined {
   const wanted = id.trim().toLowerCase();

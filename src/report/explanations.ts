@@ -1,23 +1,14 @@
 import { countedAs } from "./fiveCounts";
 import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
-
-/** What a person says of a goal that is not met: nothing of it is ever made from figures. */
-export interface Explanation {
-  readonly measure: string;
-  readonly deviation: string;
-  readonly cause: string;
-  readonly action: string;
-  readonly expected: string;
-}
-
-export const EXPLANATION_PARTS = ["deviation", "cause", "action", "expected"] as const;
-
-type ExplanationPart = (typeof EXPLANATION_PARTS)[number];
+import { EXPLANATION_PARTS, type Explanation, type ExplanationPart } from "./facts/typedFacts";
 
 /** Which parts an explanation of a goal still lacks. */
 export interface MissingExplanation {
   readonly measure: string;
+  readonly point: string;
   readonly parts: readonly ExplanationPart[];
+  /** What is there of it; blank where it lacks a part. */
+  readonly given: Explanation;
 }
 
 /** The goals that are not met and so have to be explained. */
@@ -26,13 +17,18 @@ export function unmetMeasures(facts: ReportFacts): readonly MeasureFacts[] {
 }
 
 /** What is missing before a report can be handed over as final. */
-export function missingExplanations(
-  facts: ReportFacts,
-  explanations: readonly Explanation[],
-): MissingExplanation[] {
+export function missingExplanations(facts: ReportFacts): MissingExplanation[] {
   return unmetMeasures(facts).flatMap(({ measure }) => {
-    const given = explanations.find((each) => each.measure === measure.id);
-    const parts = EXPLANATION_PARTS.filter((part) => !given?.[part].trim());
-    return parts.length > 0 ? [{ measure: measure.id, parts }] : [];
+    const found = facts.typed.explanations.find((each) => each.measure === measure.id);
+    const text = (part: ExplanationPart) => found?.[part]?.text ?? "";
+    const parts = EXPLANATION_PARTS.filter((part) => text(part) === "");
+    const given = {
+      measure: measure.id,
+      deviation: text("deviation"),
+      cause: text("cause"),
+      action: text("action"),
+      expected: text("expected"),
+    };
+    return parts.length > 0 ? [{ measure: measure.id, point: measure.point, parts, given }] : [];
   });
 }

@@ -2,7 +2,7 @@ import type { ComparisonRule } from "../contract/contract";
 import { figureKindOf } from "../contract/contract";
 import { verdict } from "../calc/verdict";
 import { sheetTexts } from "../language/sheets/sheets";
-import type { MeasureFacts, ReportFacts } from "./facts/reportFacts";
+import type { Finality, MeasureFacts, ReportFacts } from "./facts/reportFacts";
 
 /** What a målepunkt is counted as; each is exactly one of these. */
 export const COUNTED_AS = ["met", "not-met", "missing", "not-fixed", "undecided"] as const;
@@ -33,23 +33,37 @@ export function fiveCounts(facts: ReportFacts): FiveCounts {
 export function countedAs(facts: MeasureFacts, report: ReportFacts): CountedAs {
   const { measure, target, actual } = facts;
   if (target.kind !== "fixed") return "not-fixed";
-  if (isAwaited(facts, report)) return "undecided";
+  const finality = finalityIn(facts, report);
+  if (finality === "awaited") return "undecided";
   if (!actual || facts.incomplete > 0 || couldTurn(facts, report)) return "missing";
-  if (!isFinal(facts, report) && figureKindOf(measure) !== "measurement") return "undecided";
+  if (finality !== "final" && figureKindOf(measure) !== "measurement") return "undecided";
   const answer = verdict(actual.value, target.figure.value, measure.rule as ComparisonRule, 0);
   return answer === "met" ? "met" : "not-met";
 }
 
-/** Whether a figure is final: by its own word, else as the report is. */
-export function isFinal({ finality }: MeasureFacts, report: ReportFacts): boolean {
-  return finality === undefined ? report.isFinal : finality === "final";
+/**
+ * How far a figure has come: by its own word, else as the report is. One that is not there and expected later is
+ * awaited, and one that adds up is never final before its year is over.
+ */
+export function finalityIn(facts: MeasureFacts, report: ReportFacts): Finality {
+  const { measure, nextFigure, actual } = facts;
+  if (!actual && nextFigure !== undefined && nextFigure.value > report.statusDate) return "awaited";
+  const said = facts.finality ?? ofReport(report);
+  const runs = figureKindOf(measure) === "accumulating" && report.monthsEnded < 12;
+  return said === "final" && runs ? "provisional" : said;
 }
 
-function isAwaited({ finality, nextFigure, actual }: MeasureFacts, { statusDate }: ReportFacts): boolean {
-  return finality === "awaited" || (!actual && nextFigure !== undefined && nextFigure.value > statusDate);
+/** Whether a figure has come as far as the report it stands in. */
+export function isAsReport(facts: MeasureFacts, report: ReportFacts): boolean {
+  return finalityIn(facts, report) === ofReport(report);
 }
 
-/** In a final report Målark leaves a figure unjudged that guidances without a firm could turn. */
-function couldTurn({ status }: MeasureFacts, { contract, isFinal: isFinalReport }: ReportFacts): boolean {
-  return isFinalReport && status.text === sheetTexts(contract.language).shared.notJudged;
+function ofReport({ isFinal }: ReportFacts): Finality {
+  return isFinal ? "final" : "provisional";
+}
+
+/** Målark leaves a final figure unjudged that guidances without a firm could turn. */
+function couldTurn(facts: MeasureFacts, report: ReportFacts): boolean {
+  const { notJudged } = sheetTexts(report.contract.language).shared;
+  return finalityIn(facts, report) === "final" && facts.status.text === notJudged;
 }

@@ -49,8 +49,12 @@ export function expectedFormulas(there: ExistingNames): ExpectedWorkbook {
       const part = livingPart(planned);
       if (!table || !part) return [];
       // Tables of one sheet have the same columns, and keys that tell the rows of all of them apart.
-      const cells = [table, ...later].flatMap((each) => each.cells);
-      const columns = table.headers.filter((_, index) => cells.some((row) => formulaIn(row[index])));
+      const all = [table, ...later];
+      const cells = all.flatMap((each) => each.cells);
+      const proposed = all.flatMap(({ proposals = [] }) => proposals);
+      const columns = table.headers.filter(
+        (header, index) => !proposed.includes(header) && cells.some((row) => formulaIn(row[index])),
+      );
       if (columns.length === 0) return [];
       return [expectedOf(part, { ...table, cells }, columns, part === "targets" ? keys : [])];
     }),

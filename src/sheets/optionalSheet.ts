@@ -1,13 +1,17 @@
+import { explanationsSheet } from "./explanations/explanationsSheet";
 import { invoicesSheet } from "./invoices/invoicesSheet";
 import { meetingsSheet } from "./meetings/meetingsSheet";
 import { monthsSheet } from "./months/monthsSheet";
 import type { OptionalPart, SheetPart, SheetPlan } from "./plan/plan";
 import type { SheetInput } from "./plan/planInput";
+import { reportWaySheet } from "./reportWay/reportWaySheet";
 
 const sheetOf: Readonly<Record<OptionalPart, (input: SheetInput) => SheetPlan>> = {
   meetings: meetingsSheet,
   months: monthsSheet,
   invoices: invoicesSheet,
+  explanations: explanationsSheet,
+  reportWay: reportWaySheet,
 };
 
 /** The contract's sheets that an optional one speaks of: without them its formulas and lists lead nowhere. */
@@ -15,6 +19,8 @@ export const REQUIRED_PARTS: Readonly<Record<OptionalPart, readonly SheetPart[]>
   meetings: ["municipalities"],
   months: ["activity", "assumptions"],
   invoices: ["funding"],
+  explanations: ["assumptions"],
+  reportWay: ["targets"],
 };
 
 /** A sheet that is made only where the user asks for it. */

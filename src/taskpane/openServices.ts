@@ -52,6 +52,10 @@ export function openServices(locale: string): OpenedServices {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
     return part.openReport(language);
   });
+  const overview = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
+    return part.openOverview({ language, check, reporting, navigation });
+  });
   const plainCommands = createPlainCommands(onChanged);
   const commandList = lazy(() =>
     fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
@@ -88,6 +92,7 @@ export function openServices(locale: string): OpenedServices {
     plainCommands,
     commandList,
     reporting,
+    overview,
   };
   return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
 }

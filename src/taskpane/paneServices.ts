@@ -17,6 +17,7 @@ import type { ContractProblem } from "./frame/ContractProblemMessage";
 import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";
+import type { OpenedOverview } from "./overview/openOverview";
 import type { OpenedReport } from "./report/openReport";
 
 /** The state the pane shows and the commands its buttons start. */
@@ -32,6 +33,7 @@ export interface PaneServices {
   /** Their buttons, and all that they say. */
   readonly commandList: Lazy<{ readonly PlainCommandList: typeof PlainCommandList }>;
   readonly reporting: Lazy<OpenedReport>;
+  readonly overview: Lazy<OpenedOverview>;
   /** Why the workbook's own contract is not the one in use. */
   readonly contractProblem?: ContractProblem | undefined;
   /** Whether the cells know our functions; `undefined` until that is known. */

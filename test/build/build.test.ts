@@ -36,6 +36,7 @@ describe("the built add-in", () => {
         "findings",
         "import",
         "mount",
+        "overview",
         "report",
         "sheets",
         ...plainCommands,

@@ -1,12 +1,8 @@
-import {
-  createReport,
-  sentencesOf,
-  type Explanation,
-  type ReportOutcome,
-} from "../../src/commands/createReport";
+import { createReport, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
+import { enterExplanations, type Explanation } from "../../src/commands/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
-import { insertWorkbook } from "../../src/commands/insertWorkbook";
+import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
 import { settle } from "../../src/commands/settleSheets";
 import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
@@ -20,10 +16,14 @@ import type { Streams } from "./command";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
+import { readEarlierReport } from "./files/readEarlierReport";
 import { readBytes, readEnteredFigures } from "./files/readInput";
+import { recipientOption } from "./options/recipientOption";
+import { reportLines } from "./reportLines";
 import { readReportOptions } from "./options/reportOptions";
-import { savedBytes } from "./files/savedBytes";
-import { checkWritable, saveFile } from "./files/saveFile";
+import { savedReports } from "./files/savedReports";
+import { checkWritable } from "./files/saveFile";
+import { checkWritableFolder } from "./files/saveFiles";
 import { startAddIn } from "./startAddIn";
 import { unreadFileText } from "./files/unreadFileText";
 import { UsageError } from "./options/usageError";
@@ -44,6 +44,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const tell = (line: string) => void errors.write(`${line}\n`);
   const options = readReportOptions(words, texts, reportTexts);
   const contract = useContractOptions(options, texts);
+  const recipient = recipientOption(options.recipient, contract, reportTexts);
   const settings = insertOptions(options, contract, texts);
   const dateOrder = dateOrderOption(options.dateOrder, texts);
   const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
@@ -51,18 +52,24 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   const explanations =
     options.explanations === undefined ? [] : readExplanations(options.explanations, texts, reportTexts);
-  checkWritable(options.out, texts);
+  const earlier =
+    options.compare === undefined
+      ? undefined
+      : readEarlierReport(options.compare, { ...options, recipient }, texts, reportTexts);
+  if (recipient === "kommuner") checkWritableFolder(options.out, texts);
+  else checkWritable(options.out, texts);
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;
   await settle(insertWorkbook(settings));
+  if (explanations.length > 0) await enterGiven(explanations, settingsFor(contract, settings).year);
   if (meetings) await settle(insertSheet("meetings"));
   await waitUntilIdle();
   await enterActivity(figures);
   if (meetings) await enterMeetings(options.meetings ?? "", meetings, { ...reading, contract });
   if (options.final) await declareFinal(sheetTexts(contract.language).shared.final);
   await waitUntilIdle();
-  const made = await createReport({ recipient: options.recipient, explanations });
+  const made = await createReport({ recipient, ...(earlier && { comparedWith: earlier }) });
   if (made.kind !== "created") {
     tell(refusalText(made, reportTexts));
     return 1;
@@ -70,8 +77,11 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   if (made.missing.length > 0) tell(reportTexts.marked(made.missing.map(({ measure }) => measure)));
   if (startSheet) await leaveStart(startSheet.id, made.sheet);
   await waitUntilIdle();
-  saveFile(options.out, savedBytes(host, options), texts);
-  const lines = options.text ? sentencesOf(made.content) : [reportTexts.saved(options.out, made.sheet)];
+  const saved = savedReports(host, made, { ...options, recipient }, texts);
+  const reports = [made, ...made.others];
+  const lines = options.text
+    ? reportLines(reports)
+    : saved.map((file, index) => reportTexts.saved(file, reports[index]?.sheet ?? ""));
   output.write(`${lines.join("\n")}\n`);
   return 0;
 }
@@ -90,6 +100,16 @@ function readExplanations(
     throw new UsageError(reportTexts.headersMissing(file, read.missing));
   }
   throw new UsageError(unreadFileText(file, read, LANGUAGE));
+}
+
+/** On the sheet, where they are found and revised for the next report. */
+async function enterGiven(explanations: readonly Explanation[], year: number): Promise<void> {
+  await enterExplanations(
+    explanations.map((after) => {
+      const before = { ...after, deviation: "", cause: "", action: "", expected: "" };
+      return { year, before, after };
+    }),
+  );
 }
 
 async function declareFinal(final: string): Promise<void> {

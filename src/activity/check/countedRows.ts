@@ -2,7 +2,7 @@ import { yearOf } from "../../calc/serialDate";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
-import { firstOfMonth } from "../values/firstOfMonth";
+import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { Issue, RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */

@@ -7,7 +7,7 @@ import { isBlank } from "../values/entry";
 import { firmIdentities } from "./firmIdentity";
 import { firstGuidances } from "./firstGuidances";
 import { isGuidance, type Guidance } from "./guidance";
-import { firstOfMonth } from "../values/firstOfMonth";
+import { firstOfMonth } from "../../calc/firstOfMonth";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";

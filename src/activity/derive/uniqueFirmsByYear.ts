@@ -1,6 +1,6 @@
 import { yearOf } from "../../calc/serialDate";
 import type { UniqueFigure } from "../../contract/contract";
-import { firstOfMonth } from "../values/firstOfMonth";
+import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
 import type { Guidance } from "./guidance";

@@ -8,7 +8,7 @@ import { municipalityReader } from "../values/municipalityReader";
 import { isoDay, isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
-import { firstOfMonth } from "../values/firstOfMonth";
+import { firstOfMonth } from "../../calc/firstOfMonth";
 import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";

@@ -1,4 +1,4 @@
-import { firstOfMonth } from "./firstOfMonth";
+import { firstOfMonth } from "../../calc/firstOfMonth";
 import { monthEnd } from "./monthEnd";
 import { parseDate } from "./parseDate";
 import { readWrittenDate } from "./writtenDate";

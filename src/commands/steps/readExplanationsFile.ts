@@ -3,7 +3,7 @@ import { headerKey } from "../../activity/tables/tableSchema";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { reportTexts } from "../../language/report/reportTexts";
-import { EXPLANATION_PARTS, type Explanation } from "../../report/explanations";
+import { EXPLANATION_PARTS, type Explanation } from "../../report/facts/typedFacts";
 import type { UnreadFile } from "./unreadFile";
 
 export type ExplanationsFile =

@@ -8,6 +8,7 @@ import {
   type SheetMarker,
   type WorkbookMarker,
 } from "./marker";
+import { REPORT_NAMESPACE } from "../../report/kept/reportNamespace";
 import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
@@ -37,6 +38,8 @@ export interface WorkbookSnapshot {
   readonly property: WorkbookMarker | undefined;
   /** Ids of the file's parts that hold a contract. */
   readonly contractParts: readonly string[];
+  /** Ids of the file's parts that hold what reports were made from. */
+  readonly reportParts: readonly string[];
   readonly hasInputStyle: boolean;
   /** Names of sheets that an insertion was to make, where it has not come to its end. */
   readonly inserting: readonly string[];
@@ -55,6 +58,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     const names = workbook.names.load("items/name,items/formula");
     const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
+    const reports = workbook.customXmlParts.getByNamespace(REPORT_NAMESPACE).load("items/id");
     const styles = workbook.styles.load("items/name");
     const requireDateSystem = loadDateSystem(context);
     const inserting = loadInserting(context);
@@ -71,6 +75,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       property: property.isNullObject ? undefined : parseWorkbookMarker(String(property.value)),
       contractParts: parts.items.map((part) => part.id),
+      reportParts: reports.items.map((part) => part.id),
       hasInputStyle: styles.items.some(({ name }) => name === INPUT_STYLE),
       inserting: inserting(),
     };

@@ -3,9 +3,9 @@ import { livingPart, MARKED_PARTS, type MarkedPart } from "../../sheets/plan/par
 
 /**
  * Raised whenever the sheets change in a way that an older workbook does not have. 2: a table of targets a year, and
- * counts that have names.
+ * counts that have names. 3: columns for what has to be known of each figure.
  */
-const LAYOUT_VERSION = 2;
+const LAYOUT_VERSION = 3;
 /** A hidden name of the sheet's own: it stays when the sheet is renamed, moved or copied. */
 export const SHEET_MARKER = "KKR_Ark";
 /** The second carrier, a document property: it stays when a sheet is deleted. */
@@ -20,7 +20,8 @@ export interface WorkbookMarker {
   readonly layout: number;
 }
 
-/** The part that a sheet of ours is, and the name its table was made with; blank where it has none. */
+/** The part that a sheet of ours is, and the name its table was made with; of a report, which has none, the key of
+ * what it was made from. */
 export interface SheetMarker extends WorkbookMarker {
   readonly part: MarkedPart;
   readonly table: string;

@@ -6,6 +6,7 @@ import type { AddInSheet } from "../identity/addInParts";
 import { runExcel } from "../runExcel";
 import { entryOf, loadTable, type SheetTable } from "./loadTable";
 import { MissingColumnsError } from "./missingColumnsError";
+import { wholeSchema } from "./wholeSchema";
 
 type LocalName = keyof typeof LOCAL_NAMES;
 
@@ -49,14 +50,14 @@ export async function readInvoices(sheet: AddInSheet, dataTable: string): Promis
     const invoices = loadTable<InvoiceColumn>(context, {
       part: "invoices",
       sheet,
-      schema: schemaOf(words.rows.columns),
+      schema: wholeSchema(words.rows.columns),
       headers: words.rows.columns,
       figures: [],
     });
     const data = loadTable<InvoiceDataColumn>(context, {
       part: "invoices",
       sheet: { ...sheet, table: dataTable },
-      schema: schemaOf(words.data.columns),
+      schema: wholeSchema(words.data.columns),
       headers: words.data.columns,
       figures: [],
     });
@@ -90,19 +91,4 @@ export async function readInvoices(sheet: AddInSheet, dataTable: string): Promis
 
 function cellOf(range: Excel.Range): Entry {
   return entryOf(range.values[0]?.[0]);
-}
-
-/** All columns are needed: without one, what stands in it would be taken for blank. */
-function schemaOf<Column extends string>(headers: Readonly<Record<Column, string>>) {
-  const columns = Object.keys(headers) as Column[];
-  const none = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Record<
-    Column,
-    string[]
-  >;
-  return {
-    columns,
-    headerAliases: none,
-    ambiguousAliases: {},
-    required: columns.map((column) => [column]),
-  };
 }

@@ -6,27 +6,44 @@ import {
   type ReadSetting,
   type WorkbookRead,
 } from "../../report/facts/workbookRead";
+import type { KeptReport } from "../../report/kept/keptReport";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
+import { LOCAL_NAMES } from "../../sheets/plan/naming";
 import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
+import { loadKeptReports } from "./loadKeptReports";
 import { entryOf } from "./loadTable";
+
+export interface ReportTables extends WorkbookRead {
+  /** What the reports in the workbook were made from, so far as it is there and as it was left. */
+  readonly kept: readonly KeptReport[];
+}
 
 /** Columns beside Aktivitet that are searched for those that say how it is counted: the user may have put others in. */
 const SEARCH_WIDTH = 24;
 
 /**
  * Reads what a report is made from, in one request: all tables of measures whatever their number and the order of
- * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices.
+ * their columns, the municipalities, the years, the areas, the contributions, how Aktivitet is counted, and the choices;
+ * and what earlier reports were made from.
  */
-export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<WorkbookRead> {
+export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnapshot): Promise<ReportTables> {
   const texts = sheetTexts(contractInUse().language);
   return runExcel(async (context) => {
-    const home = parts.sheets.get("targets");
-    const tables = snapshot.sheets.find(({ id }) => id === home?.id)?.tables ?? [];
-    const targets = home ? tables.map((table) => loadRows(context, { ...home, table })) : [];
+    const allRowsOf = (part: "targets" | "explanations" | "reportWay") => {
+      const sheet = parts.sheets.get(part);
+      const tables = snapshot.sheets.find(({ id }) => id === sheet?.id)?.tables ?? [];
+      const read = sheet ? tables.map((table) => loadRows(context, { ...sheet, table })) : [];
+      return () => read.flatMap((rows) => rows());
+    };
+    const [targets, explanations, reportWay] = [
+      allRowsOf("targets"),
+      allRowsOf("explanations"),
+      allRowsOf("reportWay"),
+    ];
     const rowsOf = (part: "municipalities" | "assumptions" | "areas" | "funding") => {
       const sheet = parts.sheets.get(part);
       return sheet ? loadRows(context, sheet) : () => [];
@@ -40,22 +57,26 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const activity = parts.sheets.get("activity");
     const counted = activity ? loadCounted(context, activity) : () => ({ rows: [], columns: {} });
     const settings = loadReportSettings(context, parts);
+    const kept = loadKeptReports(context, snapshot);
+    const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
     await context.sync();
     const { id, year } = texts.targets.columns;
     return {
-      targets: targets.map((read) => read()).flatMap((rows) => (isOfMeasures(rows, id, year) ? rows : [])),
+      targets: targets().filter((row) => row[id] && row[year]),
       municipalities: municipalities(),
       years: years(),
       areas: areas(),
       funding: funding(),
       counted: counted(),
       settings: settings(),
+      kept: kept(),
+      typed: {
+        explanations: explanations(),
+        reportWay: reportWay(),
+        recommendation: recommendation(),
+      },
     };
   });
-}
-
-function isOfMeasures([first]: readonly ReadRow[], id: string, year: string): boolean {
-  return first?.[id] !== undefined && first[year] !== undefined;
 }
 
 /** Loads a table's rows by their headers with the next request. */
@@ -129,6 +150,20 @@ function loadCounted(context: Excel.RequestContext, { id, table: name }: AddInSh
     };
     return { rows, columns: Object.fromEntries(own.map((header, index) => [header, place(index)])) };
   };
+}
+
+/** Loads what the meeting is asked, where the sheet for it is there and has its cell. */
+function loadRecommendation(
+  { workbook }: Excel.RequestContext,
+  sheet: AddInSheet | undefined,
+): () => ReadCell | undefined {
+  if (!sheet) return () => undefined;
+  const cell = workbook.worksheets
+    .getItem(sheet.id)
+    .names.getItemOrNullObject(LOCAL_NAMES.proposal)
+    .getRangeOrNullObject()
+    .load("values,address");
+  return () => (cell.isNullObject ? undefined : { value: entryOf(cell.values[0]?.[0]), cell: cell.address });
 }
 
 function loadReportSettings(

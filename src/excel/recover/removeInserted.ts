@@ -15,7 +15,8 @@ export interface PlannedParts {
  */
 interface InsertedParts extends PlannedParts {
   readonly ids: readonly string[];
-  readonly contractParts: readonly string[];
+  /** Of the file's parts, those with a contract or with what a report was made from. */
+  readonly fileParts: readonly string[];
   readonly property: boolean;
   /** Whether the workbook says that it is being made. */
   readonly mark: boolean;
@@ -36,15 +37,19 @@ export function insertedParts(
     names: now.names
       .map(({ name }) => name)
       .filter((name) => planned.names.includes(name) && !named.has(name)),
-    contractParts: now.contractParts.filter((id) => !before.contractParts.includes(id)),
+    fileParts: filePartsOf(now).filter((id) => !filePartsOf(before).includes(id)),
     property: now.property !== undefined && before.property === undefined,
     mark: now.inserting.length > 0,
   };
 }
 
+function filePartsOf({ contractParts, reportParts }: WorkbookSnapshot): readonly string[] {
+  return [...contractParts, ...reportParts];
+}
+
 /** Whether there is none of all that. */
-export function isNothing({ ids, names, contractParts, property, mark }: InsertedParts): boolean {
-  return ids.length + names.length + contractParts.length === 0 && !property && !mark;
+export function isNothing({ ids, names, fileParts, property, mark }: InsertedParts): boolean {
+  return ids.length + names.length + fileParts.length === 0 && !property && !mark;
 }
 
 /** Removes what an insertion that broke off has left, in one request. */
@@ -53,7 +58,7 @@ export async function removeInserted(parts: InsertedParts): Promise<void> {
     const { workbook } = context;
     for (const name of parts.names) workbook.names.getItem(name).delete();
     for (const id of parts.ids) workbook.worksheets.getItem(id).delete();
-    for (const id of parts.contractParts) workbook.customXmlParts.getItem(id).delete();
+    for (const id of parts.fileParts) workbook.customXmlParts.getItem(id).delete();
     if (parts.property) workbook.properties.custom.getItem(PROPERTY_MARKER).delete();
     queueInsertionEnds(context);
     await context.sync();

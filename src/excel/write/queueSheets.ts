@@ -55,7 +55,7 @@ export function queueSheetMarkers(
   marker: WorkbookMarker,
 ): void {
   for (const { sheet, plan } of written) {
-    const table = plan.tables[0]?.name ?? "";
+    const table = plan.tables[0]?.name ?? String(plan.key ?? "");
     const value = formatSheetMarker({ ...marker, part: plan.part, table });
     sheet.names.getItem(SHEET_MARKER).formula = `="${value}"`;
   }

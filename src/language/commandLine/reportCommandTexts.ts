@@ -5,6 +5,7 @@ export interface ReportCommandTexts {
   readonly usage: string;
   readonly figuresMissing: string;
   readonly recipientUnknown: (word: string, known: readonly string[]) => string;
+  readonly municipalityUnknown: (written: string, known: readonly string[]) => string;
   readonly measureUnknown: (file: string, row: number, written: string) => string;
   readonly headersMissing: (file: string, missing: readonly string[]) => string;
   readonly saved: (file: string, sheet: string) => string;
@@ -12,14 +13,18 @@ export interface ReportCommandTexts {
   readonly explanationsMissing: (measures: readonly string[]) => string;
   readonly notEnded: (year: number) => string;
   readonly notMade: string;
+  readonly notWorkbook: (file: string) => string;
+  readonly noEarlier: (file: string, recipient: string) => string;
 }
 
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--date-order dmy|mdy] [--contract FIL.json] [--population FIL.json] [--text]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--contract FIL.json] [--population FIL.json] [--text]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
-    recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(" eller ")}.`,
+    recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
+    municipalityUnknown: (written, known) =>
+      `--recipient kommune:${written} er ikke en af kontraktens kommuner: brug ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
       `${file}, række ${row}: ${written || "(tomt)"} er ikke et af kontraktens mål. Ret kolonnen Nr.`,
     headersMissing: (file, missing) =>
@@ -31,12 +36,18 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notEnded: (year) =>
       `Ingen fil er skrevet: ${year} er ikke slut på statusdatoen, så rapporten kan ikke være endelig.`,
     notMade: "Ingen fil er skrevet: rapporten kunne ikke laves af projektmappen.",
+    notWorkbook: (file) =>
+      `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
+    noEarlier: (file, recipient) =>
+      `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--date-order dmy|mdy] [--contract FILE.json] [--population FILE.json] [--text]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--contract FILE.json] [--population FILE.json] [--text]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
-    recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(" or ")}.`,
+    recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
+    municipalityUnknown: (written, known) =>
+      `--recipient kommune:${written} is none of the contract's municipalities: use ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
       `${file}, row ${row}: ${written || "(blank)"} is no measure of the contract. Correct the column Nr.`,
     headersMissing: (file, missing) =>
@@ -48,6 +59,10 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     notEnded: (year) =>
       `No file was written: ${year} has not ended at the date of status, so the report cannot be final.`,
     notMade: "No file was written: no report could be made of the workbook.",
+    notWorkbook: (file) =>
+      `${file} is no workbook (.xlsx), or it is damaged. Use one that the report was made in.`,
+    noEarlier: (file, recipient) =>
+      `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
   },
 };
 

@@ -6,7 +6,7 @@ const { join } = countWords("da");
 
 export const danishPane: PaneTexts = {
   tabs: "Rudens sider",
-  views: { sheets: "Ark", check: "Kontrol", import: "Import", cell: "Forklar" },
+  views: { sheets: "Overblik", check: "Kontrol", import: "Import", cell: "Forklar" },
   issues: "fund",
   loading: "Henter",
   parties: (steering, house) => `${steering} og ${house}`,
@@ -27,6 +27,8 @@ export const danishPane: PaneTexts = {
     meetings: "Et møde pr. række; Aktivitet kan opgøres herfra",
     months: "Kommune for kommune, måned for måned",
     invoices: "Rater, EAN og beløb til kommunernes fakturaer",
+    explanations: "Årsager, væsentlige forhold og indstilling til rapporten",
+    reportWay: "Frister til KKR-mødet, kommunernes høring og dialog",
   },
   insertShort: "Indsæt",
   insertOne: (sheet) => `Indsæt arket ${sheet}`,

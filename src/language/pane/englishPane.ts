@@ -6,7 +6,7 @@ const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
-  views: { sheets: "Sheets", check: "Check", import: "Import", cell: "Explain" },
+  views: { sheets: "Overview", check: "Check", import: "Import", cell: "Explain" },
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,
@@ -27,6 +27,8 @@ export const englishPane: PaneTexts = {
     meetings: "A meeting a row; Aktivitet can be counted from it",
     months: "Municipality by municipality, month by month",
     invoices: "Instalments, EAN and amounts for the municipalities' invoices",
+    explanations: "Causes, circumstances of importance and the proposal for the report",
+    reportWay: "Deadlines for KKR's meeting, the municipalities' hearing and dialogue",
   },
   insertShort: "Insert",
   insertOne: (sheet) => `Insert the sheet ${sheet}`,

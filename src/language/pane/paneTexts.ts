@@ -20,7 +20,9 @@ export interface PaneTexts {
   readonly purposes: Readonly<Record<SheetKey, string>>;
   readonly insert: string;
   readonly moreSheets: string;
-  readonly optionalPurposes: Readonly<Record<"meetings" | "months" | "invoices", string>>;
+  readonly optionalPurposes: Readonly<
+    Record<"meetings" | "months" | "invoices" | "explanations" | "reportWay", string>
+  >;
   readonly insertShort: string;
   readonly insertOne: (sheet: string) => string;
   readonly optionalInserted: (sheet: string) => string;

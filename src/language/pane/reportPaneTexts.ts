@@ -7,9 +7,12 @@ export interface ReportPaneTexts {
   readonly title: string;
   readonly intro: string;
   readonly recipient: string;
-  readonly recipients: Readonly<Record<"kkr" | "kl", string>>;
+  readonly recipients: Readonly<Record<"kkr" | "kl" | "kommune" | "kommuner", string>>;
+  readonly municipality: string;
   readonly working: string;
   readonly created: (sheet: string) => string;
+  /** Of several sheets, which the first of them is. */
+  readonly createdMany: (sheets: number, first: string) => string;
   readonly marked: string;
   readonly refused: string;
   readonly explanationsMissing: string;
@@ -18,6 +21,7 @@ export interface ReportPaneTexts {
   readonly handOverAnyway: string;
   readonly notEnded: (year: number) => string;
   readonly noWorkbook: string;
+  readonly noMunicipality: string;
   readonly noYear: string;
   readonly noStatusDate: string;
   readonly failed: string;
@@ -29,9 +33,16 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     intro:
       "Laver et ark af værdier for det valgte år på statusdatoen. Laves den igen, bliver det et nyt ark ved siden af.",
     recipient: "Modtager",
-    recipients: { kkr: "KKR", kl: "KL og Erhvervsstyrelsen" },
+    recipients: {
+      kkr: "KKR",
+      kl: "KL og Erhvervsstyrelsen",
+      kommune: "En kommune",
+      kommuner: "Alle kommuner, et ark til hver",
+    },
+    municipality: "Kommune",
     working: "Rapporten laves.",
     created: (sheet) => `Arket ${sheet} er lavet.`,
+    createdMany: (sheets, first) => `${sheets} ark er lavet, et til hver kommune. Det første er ${first}.`,
     marked: "Mærket med forklaring mangler",
     refused: "Der er ikke lavet nogen rapport",
     explanationsMissing: "En endelig rapport skal forklare, hvad der ikke er opfyldt. Der mangler:",
@@ -46,6 +57,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     notEnded: (year) =>
       `${year} er ikke slut på statusdatoen. Vælg Foreløbig eller en senere statusdato på arket Forudsætninger.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
+    noMunicipality: "Kommunen er ikke med i projektmappens kontrakt. Vælg en anden.",
     noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens.",
     noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
     failed: "Rapporten blev ikke lavet",
@@ -55,9 +67,17 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     intro:
       "Makes a sheet of values for the chosen year at the date of status. Made again, it is a new sheet beside the earlier one.",
     recipient: "Recipient",
-    recipients: { kkr: "KKR", kl: "KL and Erhvervsstyrelsen" },
+    recipients: {
+      kkr: "KKR",
+      kl: "KL and Erhvervsstyrelsen",
+      kommune: "One municipality",
+      kommuner: "All municipalities, a sheet each",
+    },
+    municipality: "Municipality",
     working: "The report is being made.",
     created: (sheet) => `The sheet ${sheet} was made.`,
+    createdMany: (sheets, first) =>
+      `${sheets} sheets were made, one for each municipality. The first is ${first}.`,
     marked: "Marked as explanation missing",
     refused: "No report was made",
     explanationsMissing: "A final report has to explain what is not met. This is missing:",
@@ -67,6 +87,7 @@ const texts: Readonly<Record<Language, ReportPaneTexts>> = {
     notEnded: (year) =>
       `${year} has not ended at the date of status. Choose Foreløbig or a later date on the sheet Forudsætninger.`,
     noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
+    noMunicipality: "The municipality is not in the workbook's contract. Choose another.",
     noYear: "The chosen year on the sheet Forudsætninger is none of the contract's.",
     noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
     failed: "The report was not made",

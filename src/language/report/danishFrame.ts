@@ -31,9 +31,12 @@ export const danishFrame = {
     definitions: "Afvigelser fra definitioner",
     contact: "Kontakt",
     signature: "Underskrift",
+    way: "Rapportens vej",
     method: "Bilag: metode og forudsætninger",
     leftOut: "Bilag: hvad der ikke er med",
     chance: "Bilag: tilfældighed og hele tal",
+    development: "Bilag: udvikling siden sidst",
+    developmentOfGoals: "Bilag: udvikling siden sidst",
   },
   dialogue: { provisional: "Til dialog (foreløbig)", final: "Til dialog" },
   counted: {
@@ -60,7 +63,15 @@ export const danishFrame = {
   },
   notFixed: "ikke fastsat",
   missing: "mangler",
+  awaited: "afventer",
   notGiven: "ikke oplyst",
+  newDefinition: "ny definition",
+  /** How far a figure has come. */
+  finality: {
+    final: "endeligt tal",
+    provisional: "foreløbigt tal",
+    awaited: (day: string | undefined) => (day === undefined ? "Afventer" : `Afventer (ventes ${day})`),
+  },
   estimateMark: "skøn",
   readingMark: "valgt",
   definitions: {
@@ -69,6 +80,7 @@ export const danishFrame = {
     source: "Kilde",
     period: "Periode",
     answers: "n",
+    until: (day: string) => `til og med ${day}`,
   },
   explanation: {
     deviation: "Afvigelse",
@@ -126,6 +138,7 @@ export const danishFrame = {
   methods: [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+    "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   chanceTable: {

@@ -49,7 +49,8 @@ export const danishSentences = {
   goalMissing: (point: string) => `${point}: der mangler tal.`,
   goalMissingNotFixed: (point: string, year: number) =>
     `${point}: der mangler tal, og kontrakten fastsætter intet måltal for ${year}.`,
-  goalAwaited: (point: string, day: string) => `${point}: tallet ventes ${day}.`,
+  goalAwaited: (point: string, day: string | undefined) =>
+    `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
   goalNotes: {
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
     incomplete: (id: string, value: number) =>
@@ -120,5 +121,14 @@ export const danishSentences = {
   leftOut: (reason: string, rows: number) =>
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
   nothingLeftOut: "Alle rækker på Aktivitet er med; ingen er udeladt som fejl.",
-  notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
+  figureNotes: {
+    /** Of a final report: figures that are not final yet, each with how far it has come. */
+    notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,
+    provisional: (id: string) => `${id} (foreløbig)`,
+    awaited: (id: string, day: string | undefined) =>
+      `${id} (afventer${day === undefined ? "" : `, ventes ${day}`})`,
+    lastYear: "Sidste års tal er ikke oplyst for nogen af målene.",
+    answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
+    asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
+  },
 };

@@ -31,9 +31,12 @@ export const englishFrame: typeof danishFrame = {
     definitions: "Deviations from definitions",
     contact: "Contact",
     signature: "Signature",
+    way: "The report's way",
     method: "Annex: method and assumptions",
     leftOut: "Annex: what is left out",
     chance: "Annex: chance and whole numbers",
+    development: "Annex: development since the last report",
+    developmentOfGoals: "Annex: development since the last report",
   },
   dialogue: { provisional: "For dialogue (provisional)", final: "For dialogue" },
   counted: {
@@ -60,10 +63,24 @@ export const englishFrame: typeof danishFrame = {
   },
   notFixed: "not fixed",
   missing: "missing",
+  awaited: "awaited",
   notGiven: "not given",
+  newDefinition: "new definition",
+  finality: {
+    final: "final figure",
+    provisional: "provisional figure",
+    awaited: (day) => (day === undefined ? "Awaited" : `Awaited (expected ${day})`),
+  },
   estimateMark: "estimate",
   readingMark: "chosen",
-  definitions: { id: "No", definition: "Definition", source: "Source", period: "Period", answers: "n" },
+  definitions: {
+    id: "No",
+    definition: "Definition",
+    source: "Source",
+    period: "Period",
+    answers: "n",
+    until: (day) => `up to ${day}`,
+  },
   explanation: {
     deviation: "Deviation",
     cause: "Cause",
@@ -120,6 +137,7 @@ export const englishFrame: typeof danishFrame = {
   methods: [
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
     "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
+    "An individual guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
   ],
   chanceTable: {

@@ -43,7 +43,8 @@ export const englishSentences: typeof danishSentences = {
   goalMissing: (point) => `${point}: figures are missing.`,
   goalMissingNotFixed: (point, year) =>
     `${point}: figures are missing, and the contract fixes no target for ${year}.`,
-  goalAwaited: (point, day) => `${point}: the figure is expected on ${day}.`,
+  goalAwaited: (point, day) =>
+    `${point}: the figure is ${day === undefined ? "awaited" : `expected on ${day}`}.`,
   goalNotes: {
     guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
     incomplete: (id, value) =>
@@ -94,5 +95,12 @@ export const englishSentences: typeof danishSentences = {
     `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
   leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
   nothingLeftOut: "All rows on Aktivitet are counted; none is left out as an error.",
-  notFinal: (names) => `Not final yet: ${names}.`,
+  figureNotes: {
+    notFinal: (names) => `Not final yet: ${names}.`,
+    provisional: (id) => `${id} (provisional)`,
+    awaited: (id, day) => `${id} (awaited${day === undefined ? "" : `, expected on ${day}`})`,
+    lastYear: "Last year's figures are not given for any of the goals.",
+    answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
+    asOf: (ids) => `The day of the figure is not given: ${ids}.`,
+  },
 };

@@ -11,6 +11,8 @@ export interface SheetNames {
   readonly meetings: string;
   readonly months: string;
   readonly invoices: string;
+  readonly explanations: string;
+  readonly reportWay: string;
 }
 
 const names: Readonly<Record<ContractLanguage, SheetNames>> = {
@@ -24,6 +26,8 @@ const names: Readonly<Record<ContractLanguage, SheetNames>> = {
     meetings: "Forløb",
     months: "Måneder",
     invoices: "Faktureringsgrundlag",
+    explanations: "Forklaringer",
+    reportWay: "Rapportvej",
   },
 };
 

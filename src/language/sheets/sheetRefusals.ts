@@ -24,6 +24,13 @@ export const sheetRefusals = {
   },
   score: { title: "Ikke en NPS", message: "Skriv et tal fra -100 til 100." },
   amount: { title: "Ikke et beløb eller antal", message: "Skriv et tal fra 0 og op." },
+  lastYear: {
+    title: "Ikke et tal fra sidste år",
+    message: (notGiven: string, newDefinition: string) =>
+      `Skriv tallet i målets enhed, "${notGiven}" eller "${newDefinition}".`,
+  },
+  shortText: { title: "For lang tekst", message: "Skriv højst 120 tegn." },
   choice: { title: "Ikke på listen", message: "Vælg en af mulighederne på listen." },
+  text: { title: "Teksten er for lang", message: "Skriv højst 2.000 tegn." },
   date: { title: "Ikke en dato", message: "Skriv en dato, f.eks. 30-06-2026." },
 };

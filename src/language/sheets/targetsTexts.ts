@@ -19,9 +19,31 @@ export const targetsTexts = (at: SheetNames) => ({
     fulfilment: "Opfyldelse",
     status: "Status",
     forecast: "Forventet",
+    lastYear: "Sidste år",
     source: "Kilde",
     asOf: "Opgjort pr.",
+    answers: "Svar (n)",
+    period: "Periode",
+    cohort: "Årgang",
+    finality: "Opgørelse",
+    nextFigure: "Næste tal",
+    owner: "Ansvarlig",
     explanation: "Forklaring",
+  },
+  /** How far a figure has come; where nothing is said, it is what the report is. */
+  finalities: { final: "Endelig", provisional: "Foreløbig", awaited: "Afventer" },
+  /** Instead of last year's figure: there is none, or it counted something else. */
+  lastYearWords: { notGiven: "ikke oplyst", newDefinition: "ny definition" },
+  hints: {
+    lastYear: (notGiven: string, newDefinition: string) =>
+      `Sidste års tal i samme enhed. Skriv "${notGiven}", hvis det mangler, og "${newDefinition}", hvis det ikke kan sammenlignes.`,
+    answers: "Antal svar, tallet bygger på",
+    answerPeriod: "Hvornår svarene er indsamlet, f.eks. jan.-jun. 2026",
+    registerPeriod: "Registerår, tallet er opgjort for, f.eks. 2024",
+    cohort: "Hvilke virksomheder: de, hvis vejledning sluttede to år før, f.eks. i 2023",
+    finality: "Tom: som rapporten. Endelig, foreløbig eller afventer gælder dette ene tal",
+    nextFigure: "Dato, hvor det næste tal ventes",
+    owner: "Rolle eller organisation, der svarer for tallet",
   },
   /** Beside the first year's heading, of the years further down. */
   laterYears: (years: readonly number[]) => `${years.join(" og ")} står længere nede på arket`,

@@ -1,8 +1,8 @@
 import type { Language } from "../../language/language";
-import type { Explanation } from "../explanations";
+import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { writingIn } from "../writing";
-import type { Recipient, ReportContent, SectionId } from "./reportContent";
+import type { Recipient, RecipientContent, ReportContent, SectionId } from "./reportContent";
 import { SECTIONS } from "./sections";
 
 /** What each recipient is owed, in its order. */
@@ -23,7 +23,9 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "method",
     "contributions",
     "leftOut",
+    "development",
     "chance",
+    "way",
   ],
   kl: [
     "identity",
@@ -36,32 +38,37 @@ const ORDER: Readonly<Record<Recipient, readonly SectionId[]>> = {
     "signature",
     "method",
     "leftOut",
+    "developmentOfGoals",
   ],
 };
 
 /** With this section the annex begins. */
 const ANNEX_BEGINS: SectionId = "method";
 
-/** A report for its recipient, from above. */
+/**
+ * A report for its recipient, from above.
+ * @param development what it says of an earlier report, if it is compared with one
+ */
 export function contentFor(
   recipient: Recipient,
   facts: ReportFacts,
-  explanations: readonly Explanation[],
   language: Language,
-): ReportContent {
+  development?: DevelopmentFacts,
+): RecipientContent {
   const writing = writingIn(language);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
   return {
     recipient,
+    subject: frame.sheetNames[recipient],
     title: frame.titles[recipient](contract.house),
     lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
-    sections: ORDER[recipient].map((id) => ({
-      id,
-      heading: frame.headings[id],
-      beginsPage: id === ANNEX_BEGINS,
-      blocks: SECTIONS[id]({ facts, explanations, writing }),
-    })),
+    sections: ORDER[recipient].flatMap((id) => {
+      const blocks = SECTIONS[id]({ facts, writing, development });
+      return blocks.length > 0
+        ? [{ id, heading: frame.headings[id], beginsPage: id === ANNEX_BEGINS, blocks }]
+        : [];
+    }),
   };
 }
 

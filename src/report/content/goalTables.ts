@@ -1,5 +1,6 @@
-import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
-import { COUNTED_AS, countedAs, fiveCounts } from "../fiveCounts";
+import { knowsLastYear } from "../facts/knowsLastYear";
+import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
@@ -22,29 +23,33 @@ export function countsTable(facts: ReportFacts, { texts }: Writing): ContentTabl
   };
 }
 
-/** Goals against figures; national first, then regional, in the contract's order. */
+/**
+ * Goals against figures; national first, then regional, in the contract's order. Where nothing is known of last year,
+ * its column is left out.
+ */
 export function goalsTable(
   measures: readonly MeasureFacts[],
   facts: ReportFacts,
   writing: Writing,
 ): ContentTable {
   const words = writing.texts.frame.goals;
-  return {
-    kind: "goals",
-    headers: [
-      words.id,
-      words.point,
-      words.target,
-      facts.isFinal ? words.fulfilment : words.toDate(writing.shortDay(facts.countedUntil)),
-      words.actual,
-      words.deviation,
-      words.lastYear,
-      words.status,
-      words.answers,
-      words.asOf,
-    ],
-    rows: measures.map((each) => goalRow(each, facts, writing)),
-  };
+  const headers = [
+    words.id,
+    words.point,
+    words.target,
+    facts.isFinal ? words.fulfilment : words.toDate(writing.shortDay(facts.countedUntil)),
+    words.actual,
+    words.deviation,
+    words.lastYear,
+    words.status,
+    words.answers,
+    words.asOf,
+  ];
+  const rows = measures.map((each) => goalRow(each, facts, writing));
+  if (knowsLastYear(measures)) return { kind: "goals", headers, rows };
+  const kept = [...headers.keys()].filter((index) => headers[index] !== words.lastYear);
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => kept.includes(index));
+  return { kind: "goals", headers: only(headers), rows: rows.map(only), kept };
 }
 
 /** The measures of one kind, in the contract's order. */
@@ -52,22 +57,30 @@ export function measuresOf({ measures }: ReportFacts, kind: "national" | "region
   return measures.filter(({ measure }) => measure.kind === kind);
 }
 
-function goalRow(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell[] {
-  const { measure, actual, toDate, deviation, lastYear, answers, asOf } = facts;
-  const { frame } = texts;
+function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): ContentCell[] {
+  const { measure, toDate, deviation, lastYear, answers, asOf } = facts;
+  const { texts } = writing;
   const { unit } = measure;
   return [
     measure.id,
     measure.point,
     targetCell(facts, texts),
     report.isFinal ? fulfilmentCell(facts) : shownFigure(toDate, { kind: "computed", unit }),
-    shownFigure(actual, { kind: "value", unit }) ?? frame.missing,
+    actualCell(facts, report, writing),
     shownFigure(deviation, { kind: "deviation", unit }),
-    shownFigure(lastYear, { kind: "value", unit }) ?? frame.notGiven,
-    statusText(facts, report, texts),
+    lastYearCell(lastYear, facts, texts),
+    statusText(facts, report, writing),
     shownFigure(answers, { kind: "whole" }),
     shownFigure(asOf, { kind: "date" }),
   ];
+}
+
+/** The figure, or whether it is missing or comes later. */
+export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: Writing): ContentCell {
+  const { missing, awaited } = texts.frame;
+  const isAwaited = finalityIn(facts, report) === "awaited";
+  const { actual, measure } = facts;
+  return shownFigure(actual, { kind: "value", unit: measure.unit }) ?? (isAwaited ? awaited : missing);
 }
 
 function targetCell({ target, measure }: MeasureFacts, { frame }: Writing["texts"]): ContentCell {
@@ -80,13 +93,34 @@ function fulfilmentCell({ actual, target }: MeasureFacts): ContentCell {
   return { value: actual.value / target.figure.value, shape: { kind: "percent" }, from: actual.cell };
 }
 
-/** What it is counted as; of a figure that still runs, how the workbook says it stands. */
-function statusText(facts: MeasureFacts, report: ReportFacts, { frame }: Writing["texts"]): string {
+function lastYearCell(
+  lastYear: LastYear | undefined,
+  { measure }: MeasureFacts,
+  { frame }: Writing["texts"],
+): ContentCell {
+  if (lastYear === "new-definition") return frame.newDefinition;
+  return shownFigure(lastYear, { kind: "value", unit: measure.unit }) ?? frame.notGiven;
+}
+
+/**
+ * What it is counted as; of a figure that still runs, how the workbook says it stands, and of one that has come another
+ * way than the report, how far.
+ */
+function statusText(facts: MeasureFacts, report: ReportFacts, { texts: { frame }, day }: Writing): string {
   const counted = countedAs(facts, report);
   const { kind } = facts.target;
   const said = facts.status.text;
-  if (counted === "undecided" && said) return said;
+  const finality = finalityIn(facts, report);
+  if (counted === "undecided") {
+    if (finality === "awaited")
+      return frame.finality.awaited(facts.nextFigure && day(facts.nextFigure.value));
+    if (said) return said;
+  }
   const words = frame.counted[counted];
+  const isDecided = counted === "met" || counted === "not-met";
+  if (isDecided && finality !== "awaited" && !isAsReport(facts, report)) {
+    return `${words} (${frame.finality[finality]})`;
+  }
   if (kind === "estimate") return `${words} (${frame.estimateMark}: ${said})`;
   return kind === "reading" ? `${words} (${frame.readingMark}: ${said})` : words;
 }

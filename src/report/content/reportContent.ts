@@ -7,12 +7,29 @@ export const RECIPIENTS = ["kkr", "kl"] as const;
 
 export type Recipient = (typeof RECIPIENTS)[number];
 
+export function isRecipient(addressee: Addressee): addressee is Recipient {
+  return RECIPIENTS.some((each) => each === addressee);
+}
+
+/** A municipality by its code: it reads of itself alone. */
+type MunicipalRecipient = `kommune:${string}`;
+
+/** Who "Opret rapport" is asked to make a report for: the last is each municipality, with a sheet of its own. */
+export type Addressee = Recipient | MunicipalRecipient | "kommuner";
+
 /** How a number in a table is shown. */
 export type Shape =
   | { readonly kind: "value" | "computed" | "deviation"; readonly unit: Unit }
   | {
       readonly kind:
-        "whole" | "one-decimal" | "signed-one-decimal" | "percent" | "signed-percent" | "date" | "year";
+        | "whole"
+        | "signed-whole"
+        | "one-decimal"
+        | "signed-one-decimal"
+        | "percent"
+        | "signed-percent"
+        | "date"
+        | "year";
     };
 
 /** A cell of a table: a text, a number with the cell it was read from where it was, or nothing. */
@@ -30,17 +47,24 @@ export type TableKind =
   | "goals"
   | "definitions"
   | "explanation"
+  | "circumstances"
+  | "way"
   | "municipalities"
   | "areas"
   | "effects"
   | "funding"
   | "settings"
-  | "chance";
+  | "chance"
+  | "development"
+  | "facts"
+  | "monthly";
 
 export interface ContentTable {
   readonly kind: TableKind;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly ContentCell[])[];
+  /** Which columns of its kind it has, from 0 on; all where it is not said. */
+  readonly kept?: readonly number[];
   /** Whether the last row sums the others. */
   readonly hasTotal?: boolean;
 }
@@ -56,7 +80,24 @@ export type ContentBlock =
   | { readonly kind: "text"; readonly text: string; readonly isSubheading?: boolean }
   | { readonly kind: "table"; readonly table: ContentTable }
   /** The municipalities' deviations on the band; its figures stand in their table. */
-  | { readonly kind: "chart" };
+  | { readonly kind: "chart" }
+  | { readonly kind: "monthsChart"; readonly chart: MonthsChart }
+  /** Lines to write on. */
+  | { readonly kind: "blank"; readonly lines: number };
+
+/** A municipality's months, beside what each is due. */
+export interface MonthsChart {
+  readonly title: string;
+  readonly description: string;
+  readonly heading: string;
+  readonly months: readonly string[];
+  readonly figures: { readonly name: string; readonly values: readonly (number | null)[] };
+  /** Absent where there is no target. */
+  readonly due: { readonly name: string; readonly values: readonly number[] } | undefined;
+}
+
+/** What stands in a municipality's own sheet. */
+type MunicipalSectionId = "standing" | "dialogue" | "monthly" | "contribution" | "basis" | "reply";
 
 export type SectionId =
   | "recommendation"
@@ -79,10 +120,13 @@ export type SectionId =
   | "contributions"
   | "leftOut"
   | "chance"
-  | "signature";
+  | "development"
+  | "developmentOfGoals"
+  | "signature"
+  | "way";
 
 export interface Section {
-  readonly id: SectionId;
+  readonly id: SectionId | MunicipalSectionId;
   readonly heading: string;
   /** Whether it begins a page: what comes before it is complete without it. */
   readonly beginsPage?: boolean;
@@ -91,9 +135,16 @@ export interface Section {
 
 /** A report as it is read from above, whatever it is written on. */
 export interface ReportContent {
-  readonly recipient: Recipient;
+  readonly recipient: Recipient | MunicipalRecipient;
+  /** What its sheet is named after. */
+  readonly subject: string;
   readonly title: string;
   /** Whose contract, and which status. */
   readonly lines: readonly string[];
   readonly sections: readonly Section[];
+}
+
+/** A report of the whole contract. */
+export interface RecipientContent extends ReportContent {
+  readonly recipient: Recipient;
 }

@@ -1,40 +1,38 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
-import { unmetMeasures, type Explanation } from "../explanations";
+import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
-import { isFinal } from "../fiveCounts";
 import { briefly } from "../sentences/briefly";
 import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
+import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
-import { sentence, type Sentence } from "../sentences/sentence";
+import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
+import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
+import { tables, text, told } from "./blocks";
+import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
-import type { ContentBlock, ContentTable, SectionId } from "./reportContent";
+import type { ContentBlock, SectionId } from "./reportContent";
+import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
-  areasTable,
-  definitionsTable,
-  effectsTable,
-  explanationTable,
-  fundingTable,
-  settingsTable,
-} from "./textTables";
+  circumstancesSection,
+  deviationSection,
+  dialogueState,
+  unplacedExplanations,
+  waySection,
+} from "./typedSections";
 
 /** All that sections are made of. */
 export interface SectionInput {
   readonly facts: ReportFacts;
-  readonly explanations: readonly Explanation[];
   readonly writing: Writing;
+  /** What it says of an earlier report, if it is compared with one. */
+  readonly development?: DevelopmentFacts | undefined;
 }
-
-const told = (sentences: readonly Sentence[]): ContentBlock[] =>
-  sentences.map((each) => ({ kind: "sentence", sentence: each }));
-const tables = (...found: readonly (ContentTable | undefined)[]): ContentBlock[] =>
-  found.flatMap((table) => (table ? [{ kind: "table", table }] : []));
-const text = (words: string): ContentBlock => ({ kind: "text", text: words });
 
 /** What stands in each section, whoever reads it. */
 export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => readonly ContentBlock[]>> = {
@@ -44,7 +42,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     const proposal = facts.isFinal
       ? words.final(contract.steering, year)
       : words.provisional(contract.steering, writing.day(statusDate));
-    return told([sentence(proposal, [])]);
+    return told(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
   },
   briefly: ({ facts, writing }) => [
     ...told(briefly(facts, writing)),
@@ -65,25 +63,13 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...goalSection(input, "regional"),
     ...told(spreadSentences(input.facts, input.writing)),
   ],
-  deviations: ({ facts, explanations, writing }) => {
-    const unmet = unmetMeasures(facts);
-    if (unmet.length === 0) return [text(writing.texts.frame.noDeviations)];
-    return unmet.flatMap(({ measure }): ContentBlock[] => [
-      { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
-      ...tables(
-        explanationTable(
-          explanations.find((each) => each.measure === measure.id),
-          writing,
-        ),
-      ),
-    ]);
-  },
+  deviations: ({ facts, writing }) => deviationSection(facts, writing),
   municipalities: (input) => municipalitySection(input),
   specialAreas: ({ facts, writing }) => tables(areasTable(facts, "special", writing)),
   focusAreas: (input) => areaSection(input, "focus"),
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
-  circumstances: ({ writing }) => [text(writing.texts.frame.noCircumstances)],
+  circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
   funding: ({ facts, writing }) => told(fundingSentences(facts, writing)),
   contributions: ({ facts, writing }) => {
     const table = fundingTable(facts, writing);
@@ -101,7 +87,10 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     if (!chance) return [text(writing.texts.frame.noChance)];
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];
   },
+  development: (input) => developmentSection(input, true),
+  developmentOfGoals: (input) => developmentSection(input, false),
   signature: ({ facts, writing }) => [text(writing.texts.frame.signature(facts.contract.house))],
+  way: ({ facts, writing }) => waySection(facts.typed, writing),
 };
 
 function goalSection(
@@ -111,6 +100,7 @@ function goalSection(
   const measures = kinds.flatMap((kind) => measuresOf(facts, kind));
   return [
     ...tables(goalsTable(measures, facts, writing)),
+    ...told(figureNotes(measures, facts, writing)),
     ...measures.flatMap((each) => {
       const [line, ...notes] = goalLines(each, facts, writing);
       if (!line) return [];
@@ -139,6 +129,7 @@ function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
     ]),
     ...tables(municipalitiesTable(facts, writing)),
     ...list,
+    ...dialogueState(facts.typed, writing),
   ];
 }
 
@@ -157,24 +148,14 @@ function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[]
   return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];
 }
 
-/** Rows that errors keep out of all sums, and figures of a final report that are not final yet. */
+/** Rows that errors keep out of all sums. */
 function leftOutSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
   const words = writing.texts.sentences;
-  const open = facts.isFinal ? facts.measures.filter((each) => !isFinal(each, facts)) : [];
   const rows = facts.leftOut.map(({ reason, rows: count, cells }) =>
     sentence(words.leftOut(reason, count), [cells]),
   );
   return [
     ...told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
-    ...told(
-      open.length > 0
-        ? [
-            sentence(
-              words.notFinal(open.map(({ measure }) => measure.id).join(", ")),
-              open.map(({ status }) => status.cell),
-            ),
-          ]
-        : [],
-    ),
+    ...unplacedExplanations(facts.typed, writing),
   ];
 }

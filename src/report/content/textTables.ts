@@ -1,23 +1,9 @@
 import type { Contract } from "../../contract/contract";
 import { figureKindOf } from "../../contract/contract";
-import type { Explanation } from "../explanations";
-import { EXPLANATION_PARTS } from "../explanations";
 import type { ReportFacts, SettingFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
+import { actualCell } from "./goalTables";
 import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
-
-/** What a person has said of a goal that is not met, and what is missing of it. */
-export function explanationTable(given: Explanation | undefined, { texts }: Writing): ContentTable {
-  const { explanation, explanationMissing } = texts.frame;
-  return {
-    kind: "explanation",
-    headers: [],
-    rows: EXPLANATION_PARTS.map((part) => [
-      explanation[part],
-      given?.[part].trim() ? given[part].trim() : explanationMissing,
-    ]),
-  };
-}
 
 /** Areas of one kind, in words. */
 export function areasTable(
@@ -41,40 +27,44 @@ export function areasTable(
 }
 
 /** Effects, which come years after the guidance they are of. */
-export function effectsTable({ measures }: ReportFacts, { texts }: Writing): ContentTable {
-  const { effects: words, notGiven, missing } = texts.frame;
+export function effectsTable(facts: ReportFacts, writing: Writing): ContentTable {
+  const { effects: words, notGiven } = writing.texts.frame;
   return {
     kind: "effects",
     headers: [words.id, words.point, words.cohort, words.period, words.answers, words.actual, words.next],
-    rows: measures
+    rows: facts.measures
       .filter(({ measure }) => figureKindOf(measure) === "register")
-      .map(({ measure, cohort, period, answers, actual, nextFigure }) => [
-        measure.id,
-        measure.point,
-        cohort?.text ?? notGiven,
-        period?.text ?? notGiven,
-        shownFigure(answers, { kind: "whole" }) ?? notGiven,
-        shownFigure(actual, { kind: "value", unit: measure.unit }) ?? missing,
-        shownFigure(nextFigure, { kind: "date" }) ?? notGiven,
+      .map((each) => [
+        each.measure.id,
+        each.measure.point,
+        each.cohort?.text ?? notGiven,
+        each.period?.text ?? notGiven,
+        shownFigure(each.answers, { kind: "whole" }) ?? notGiven,
+        actualCell(each, facts, writing),
+        shownFigure(each.nextFigure, { kind: "date" }) ?? notGiven,
       ]),
   };
 }
 
-/** Where each national figure comes from. */
-export function definitionsTable({ measures }: ReportFacts, { texts }: Writing): ContentTable {
+/** What each national figure is, and where it comes from; what is counted has no answers, and runs to its day. */
+export function definitionsTable({ measures }: ReportFacts, { texts, day }: Writing): ContentTable {
   const { definitions: words, notGiven } = texts.frame;
   return {
     kind: "definitions",
     headers: [words.id, words.definition, words.source, words.period, words.answers],
     rows: measures
       .filter(({ measure }) => measure.kind === "national")
-      .map(({ measure, source, period, answers }) => [
-        measure.id,
-        measure.point,
-        source?.text ?? notGiven,
-        period?.text ?? notGiven,
-        shownFigure(answers, { kind: "whole" }) ?? notGiven,
-      ]),
+      .map(({ measure, source, period, answers, asOf }) => {
+        const isCounted = figureKindOf(measure) === "accumulating";
+        const until = isCounted && asOf ? words.until(day(asOf.value)) : notGiven;
+        return [
+          measure.id,
+          measure.definition ?? measure.point,
+          source?.text ?? notGiven,
+          period?.text ?? until,
+          shownFigure(answers, { kind: "whole" }) ?? (isCounted ? null : notGiven),
+        ];
+      }),
   };
 }
 

@@ -1,11 +1,13 @@
 import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
+import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import { typedFactsFrom } from "./typedFactsFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
@@ -30,12 +32,13 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
-    municipalities: municipalitiesOf(read, contract, counted, monthsEnded),
+    municipalities: municipalitiesOf(read, contract, { year, monthsEnded, counted }),
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
     reading: readingOf(read.settings, contract.language),
     settings: settingsOf(read, contract),
+    typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
   };
 }
@@ -53,9 +56,10 @@ interface CountedYear {
 
 function measuresOf(
   { targets, years, settings }: WorkbookRead,
-  { language, measures, municipalities }: Contract,
+  contract: Contract,
   { year, monthsEnded, counted }: CountedYear,
 ): MeasureFacts[] {
+  const { language, municipalities } = contract;
   const { shared, targets: words, assumptions } = sheetTexts(language);
   const { id: idHeader, year: yearHeader } = words.columns;
   const ofYear = years.find((row) => row[assumptions.yearColumns.year]?.value === year);
@@ -67,14 +71,12 @@ function measuresOf(
       municipalities.filter(({ name }) => (counted.get(name)?.months[figure].size ?? 0) < monthsEnded).length,
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
-  return measures
-    .filter(({ rule }) => rule !== "band" && rule !== "amount")
-    .map((measure) => {
-      const row = targets.find(
-        (each) => each[idHeader]?.value === measure.id && each[yearHeader]?.value === year,
-      );
-      return measureFactsFrom(measure, row, reading);
-    });
+  return countedMeasures(contract).map((measure) => {
+    const row = targets.find(
+      (each) => each[idHeader]?.value === measure.id && each[yearHeader]?.value === year,
+    );
+    return measureFactsFrom(measure, row, reading);
+  });
 }
 
 function readingOf(
@@ -87,17 +89,22 @@ function readingOf(
 }
 
 function municipalitiesOf(
-  { municipalities: rows, counted: { columns } }: WorkbookRead,
-  { language, municipalities }: Contract,
-  counted: ReadonlyMap<string, CountedMonths>,
-  monthsEnded: number,
+  { municipalities: rows, counted: activity }: WorkbookRead,
+  contract: Contract,
+  { year, monthsEnded, counted }: CountedYear,
 ) {
-  const texts = sheetTexts(language);
+  const texts = sheetTexts(contract.language);
   const codeHeader = texts.municipalities.columns.code;
-  const collectiveColumn = columns[texts.activity.columns.collective] ?? "";
-  return municipalities.map((each) => {
+  const collectiveColumn = activity.columns[texts.activity.columns.collective] ?? "";
+  const before = monthsWithFigures(activity, year - 1, 12, contract);
+  return contract.municipalities.map((each) => {
     const row = rows.find((found) => String(found[codeHeader]?.value) === each.code);
-    return municipalityFactsFrom(each, row, counted.get(each.name), monthsEnded, collectiveColumn);
+    return municipalityFactsFrom(each, row, {
+      counted: counted.get(each.name),
+      lastYear: before.get(each.name),
+      monthsEnded,
+      collectiveColumn,
+    });
   });
 }
 

@@ -1,10 +1,9 @@
 import type { ActivityFigure, Measure } from "../../contract/contract";
 import { targetFor } from "../../contract/targets";
-import { measureHeaders } from "../../language/report/measureHeaders";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { Choice, Finality, MeasureFacts, TargetFacts } from "./reportFacts";
+import type { Choice, Finality, LastYear, MeasureFacts, TargetFacts } from "./reportFacts";
 import type { Wording } from "./figure";
-import { figureIn, wordingIn, type ReadRow } from "./workbookRead";
+import { figureIn, wordingIn, type ReadCell, type ReadRow } from "./workbookRead";
 
 /** What decides how a year's measures are read. */
 export interface MeasureReading {
@@ -27,7 +26,6 @@ export function measureFactsFrom(
   reading: MeasureReading,
 ): MeasureFacts {
   const words = sheetTexts(LANGUAGE).targets.columns;
-  const more = measureHeaders(LANGUAGE);
   const figure = (header: string) => figureIn(row?.[header]);
   const wording = (header: string) => wordingIn(row?.[header]);
   const basis = basisOf(measure, wording(words.source)?.text ?? "");
@@ -42,12 +40,12 @@ export function measureFactsFrom(
     status: wording(words.status) ?? { text: "", cell: row?.[words.status]?.cell ?? "" },
     source: wording(words.source),
     asOf: figure(words.asOf),
-    lastYear: figure(more.lastYear),
-    answers: figure(more.answers),
-    period: wording(more.period),
-    cohort: wording(more.cohort),
-    nextFigure: figure(more.nextFigure),
-    finality: finalityOf(wording(more.finality)?.text),
+    lastYear: lastYearIn(row?.[words.lastYear]),
+    answers: figure(words.answers),
+    period: wording(words.period),
+    cohort: wording(words.cohort),
+    nextFigure: figure(words.nextFigure),
+    finality: finalityOf(wording(words.finality)?.text),
   };
 }
 
@@ -81,7 +79,14 @@ function mostIncomplete({ actual }: Measure, { incomplete }: MeasureReading): nu
   return actual.from === "activity" ? Math.max(...actual.figures.map(incomplete)) : 0;
 }
 
+/** A number, or the word for one that cannot be compared; any other word says that there is none. */
+function lastYearIn(read: ReadCell | undefined): LastYear | undefined {
+  const { newDefinition } = sheetTexts(LANGUAGE).targets.lastYearWords;
+  const isRedefined = wordingIn(read)?.text.toLowerCase() === newDefinition;
+  return isRedefined ? "new-definition" : figureIn(read);
+}
+
 function finalityOf(said: string | undefined): Finality | undefined {
-  const { finalities } = measureHeaders(LANGUAGE);
+  const { finalities } = sheetTexts(LANGUAGE).targets;
   return (["final", "provisional", "awaited"] as const).find((each) => finalities[each] === said);
 }

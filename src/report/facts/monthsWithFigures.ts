@@ -1,14 +1,15 @@
 import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { CountedColumns } from "./workbookRead";
+import type { Figure } from "./figure";
+import { figureIn, type CountedColumns } from "./workbookRead";
 
 /** A municipality's counted figures of the ended months of one year. */
 export interface CountedMonths {
   /** By figure, the sum; absent where there is none. */
   readonly sums: Readonly<Partial<Record<ActivityFigure, number>>>;
-  /** By figure, the months that have one, from 1 on. */
-  readonly months: Readonly<Record<ActivityFigure, ReadonlySet<number>>>;
+  /** By figure, those of the months that have one, from 1 on. */
+  readonly months: Readonly<Record<ActivityFigure, ReadonlyMap<number, Figure>>>;
 }
 
 const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
@@ -32,19 +33,19 @@ export function monthsWithFigures(
     const place = found.get(name) ?? { sums: {}, months: noMonths() };
     found.set(name, place);
     for (const figure of ACTIVITY_FIGURES) {
-      const value = row[columns[figure]]?.value;
-      if (typeof value !== "number") continue;
-      place.sums[figure] = (place.sums[figure] ?? 0) + value;
-      place.months[figure].add(month);
+      const found = figureIn(row[columns[figure]]);
+      if (!found) continue;
+      place.sums[figure] = (place.sums[figure] ?? 0) + found.value;
+      place.months[figure].set(month, found);
     }
   }
   return found;
 }
 
-type Months = Record<ActivityFigure, Set<number>>;
+type Months = Record<ActivityFigure, Map<number, Figure>>;
 
 function noMonths(): Months {
-  return { individual: new Set(), collective: new Set(), growth: new Set(), young: new Set() };
+  return { individual: new Map(), collective: new Map(), growth: new Map(), young: new Map() };
 }
 
 /** The month of a day in a year, from 1 on. */

@@ -1,22 +1,29 @@
 import type { Municipality } from "../../contract/contract";
 import { resultTexts } from "../../language/functions/results";
 import { sheetTexts } from "../../language/sheets/sheets";
+import type { MonthFigures } from "./monthFigures";
 import type { CountedMonths } from "./monthsWithFigures";
 import type { MunicipalityFacts, Position } from "./reportFacts";
 import { figureIn, type ReadRow } from "./workbookRead";
 
 const LANGUAGE = "da";
+const MONTHS = 12;
 
-/**
- * A municipality's facts, from its row on Kommuner and what Aktivitet counts of it.
- * @param collectiveColumn where the collective guidances stand that were summed
- */
+/** What Aktivitet counts of a municipality. */
+export interface CountedActivity {
+  readonly counted: CountedMonths | undefined;
+  /** In the year before. */
+  readonly lastYear: CountedMonths | undefined;
+  readonly monthsEnded: number;
+  /** Where the collective guidances stand that were summed. */
+  readonly collectiveColumn: string;
+}
+
+/** A municipality's facts, from its row on Kommuner and what Aktivitet counts of it. */
 export function municipalityFactsFrom(
   { code, name }: Municipality,
   row: ReadRow | undefined,
-  counted: CountedMonths | undefined,
-  monthsEnded: number,
-  collectiveColumn: string,
+  { counted, lastYear, monthsEnded, collectiveColumn }: CountedActivity,
 ): MunicipalityFacts {
   const words = sheetTexts(LANGUAGE).municipalities.columns;
   const figure = (header: string) => figureIn(row?.[header]);
@@ -38,7 +45,16 @@ export function municipalityFactsFrom(
     missingMonths: Array.from({ length: monthsEnded }, (_, index) => index + 1).filter(
       (month) => !counted?.months.individual.has(month),
     ),
+    months: monthFigures(counted, monthsEnded),
+    lastYear: lastYear ? monthFigures(lastYear, MONTHS) : [],
   };
+}
+
+function monthFigures(counted: CountedMonths | undefined, months: number): MonthFigures[] {
+  return Array.from({ length: months }, (_, index) => ({
+    individual: counted?.months.individual.get(index + 1),
+    collective: counted?.months.collective.get(index + 1),
+  }));
 }
 
 /** What the workbook says of its place in the band; where it says nothing known, there is no verdict. */

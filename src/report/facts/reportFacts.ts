@@ -1,5 +1,7 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
+import type { TypedFacts } from "./typedFacts";
+import type { MonthFigures } from "./monthFigures";
 
 /** All that a report is made from, as plain data. */
 export interface ReportFacts {
@@ -23,6 +25,7 @@ export interface ReportFacts {
   readonly reading: Choice<Wording> | undefined;
   /** What else the user has chosen, as the workbook words it. */
   readonly settings: readonly SettingFacts[];
+  readonly typed: TypedFacts;
   /** Entered rows that enter no sum, by the reason that stands beside them. */
   readonly leftOut: readonly { readonly reason: string; readonly rows: number; readonly cells: string }[];
 }
@@ -56,6 +59,9 @@ export type Finality = "final" | "provisional" | "awaited";
 /** What an actual that is summed from entered figures counts. */
 type Basis = "guidances" | "firms";
 
+/** Last year's figure; one that counted something else cannot be compared. */
+export type LastYear = Figure | "new-definition";
+
 export interface MeasureFacts {
   readonly measure: Measure;
   readonly target: TargetFacts;
@@ -73,7 +79,7 @@ export interface MeasureFacts {
   readonly source: Wording | undefined;
   readonly asOf: Figure | undefined;
   /** The following stand beside the figure where the workbook has columns for them. */
-  readonly lastYear: Figure | undefined;
+  readonly lastYear: LastYear | undefined;
   readonly answers: Figure | undefined;
   readonly period: Wording | undefined;
   readonly cohort: Wording | undefined;
@@ -106,6 +112,10 @@ export interface MunicipalityFacts {
   readonly collective: Figure | undefined;
   /** Months of the year that have ended and have no individual guidance, from 1 on. */
   readonly missingMonths: readonly number[];
+  /** The year's months that have ended, from January on. */
+  readonly months: readonly MonthFigures[];
+  /** All months of the year before; empty where the workbook knows nothing of it. */
+  readonly lastYear: readonly MonthFigures[];
 }
 
 export interface AreaFacts {

@@ -36,6 +36,13 @@ export const READ_SETTINGS = [
 
 export type ReadSetting = (typeof READ_SETTINGS)[number];
 
+/** What people have typed for reports: the rows of all tables of the sheets for it, and what the meeting is asked. */
+interface TypedRead {
+  readonly explanations: readonly ReadRow[];
+  readonly reportWay: readonly ReadRow[];
+  readonly recommendation: ReadCell | undefined;
+}
+
 /** What a report needs of a workbook, as it was read. */
 export interface WorkbookRead {
   /** The rows of all tables of measures. */
@@ -46,6 +53,7 @@ export interface WorkbookRead {
   readonly funding: readonly ReadRow[];
   readonly counted: CountedColumns;
   readonly settings: Readonly<Partial<Record<ReadSetting, ReadCell>>>;
+  readonly typed: TypedRead;
 }
 
 /** A cell that holds a number. */

@@ -43,7 +43,8 @@ export function chanceSentences(chance: ChanceFacts, facts: ReportFacts, writing
               numerals.number(example.compared.value, ONE_DECIMAL),
               Math.round(example.below * 100),
             ),
-            [example.compared.cell],
+            // It is the smallest of them all.
+            [example.compared.cell, ...chance.municipalities.map(({ compared }) => compared.cell)],
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 import { compareSignificant } from "../../calc/significantDigits";
+import { finalityIn } from "../fiveCounts";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
 import { resultTexts } from "../../language/functions/results";
@@ -30,8 +31,8 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
   const { measure, target, actual, toDate, nextFigure } = facts;
   const point = `${measure.id} ${measure.point}`;
   if (!actual) {
-    if (nextFigure && nextFigure.value > report.statusDate) {
-      return sentences.goalAwaited(point, writing.day(nextFigure.value));
+    if (finalityIn(facts, report) === "awaited") {
+      return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
     return target.kind === "not-fixed"
       ? sentences.goalMissingNotFixed(point, report.year)

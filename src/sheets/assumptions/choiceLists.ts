@@ -42,6 +42,11 @@ function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
     { name: names.yearList, header: header(assumptions.chosenYear), choices: contract.years },
     { name: names.reportKindList, header: shared.reportKind, choices: [shared.provisional, shared.final] },
     { name: names.yesNoList, header: header(assumptions.estimates), choices: [shared.no, shared.yes] },
+    {
+      name: names.finalityList,
+      header: texts.targets.columns.finality,
+      choices: Object.values(texts.targets.finalities),
+    },
     { name: names.areaStatusList, header: texts.areas.columns.status, choices: texts.areas.statuses },
     ...(readings.length > 0
       ? [

@@ -10,7 +10,7 @@ import type { SheetInput } from "../plan/planInput";
 import { cvrValidation } from "../plan/validation";
 import { isThirteenDigits, passesEan } from "./eanFormulas";
 import { KRONER } from "./invoiceColumns";
-import { ownCell } from "./ownCell";
+import { ownCell } from "../plan/ownCell";
 
 /** Theirs are the widths of the columns of invoices, which stand below. */
 const characters = 0;

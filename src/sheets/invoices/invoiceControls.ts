@@ -1,10 +1,10 @@
 import type { InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import type { InvoiceChoices } from "../../report/invoices/invoiceChoices";
-import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
+import { cellAddress, wholeColumn } from "../plan/address";
 import type { ColumnPlaces } from "../plan/columnPlaces";
-import { SECTION } from "../plan/looks";
 import type { LookPlan, SheetPlan, WidthPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
+import { sectionHeading } from "../plan/sectionHeading";
 import { choicesBlock } from "./choicesBlock";
 import { invoiceInputBlock } from "./invoiceInput";
 import { moneyBlock } from "./moneyBlock";
@@ -17,19 +17,6 @@ const STATUS_ROW = 18;
 const NEXT_ROW = 27;
 /** Where the lists begin that the choices are made from. */
 const LISTS_ROW = 2;
-
-/** A part of the sheet with a heading over its whole width. */
-export function sectionHeading(
-  row: number,
-  text: string,
-  { last }: ColumnPlaces,
-): Pick<SheetPlan, "blocks" | "looks"> {
-  const at: CellPosition = { row, column: 1 };
-  return {
-    blocks: [{ at: cellAddress(at), cells: [[text]] }],
-    looks: [{ address: rangeAddress(at, 1, last), look: SECTION }],
-  };
-}
 
 /** All that stands above the tables: choices, rounds, whether the invoices can be sent, and what they add up to. */
 export function invoiceControls(
@@ -61,8 +48,8 @@ export function invoiceControls(
     column: lists.column + chosen.lists.length,
   });
   const headings = [
-    sectionHeading(CHOICES_ROW, words.choices, places),
-    sectionHeading(STATUS_ROW, words.status.title, places),
+    sectionHeading(CHOICES_ROW, words.choices, places.last),
+    sectionHeading(STATUS_ROW, words.status.title, places.last),
   ];
   const looks: readonly LookPlan[] = [...headings.flatMap((each) => each.looks), ...chosen.looks];
   return {

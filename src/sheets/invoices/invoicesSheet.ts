@@ -7,11 +7,12 @@ import { columnPlaces } from "../plan/columnPlaces";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
+import { sectionHeading } from "../plan/sectionHeading";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable } from "../plan/table";
 import { dataColumns } from "./dataColumns";
 import { invoiceColumns } from "./invoiceColumns";
-import { invoiceControls, sectionHeading } from "./invoiceControls";
+import { invoiceControls } from "./invoiceControls";
 
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
@@ -41,8 +42,8 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   const header = data.nextRow + 2;
   const layout = layOutTable(naming.tables.invoices, { row: header, column: 1 }, columns, rows);
   const headings = [
-    sectionHeading(controls.nextRow, words.data.title, places),
-    sectionHeading(header - 1, words.rows.title, places),
+    sectionHeading(controls.nextRow, words.data.title, places.last),
+    sectionHeading(header - 1, words.rows.title, places.last),
   ];
   const name = places.numberOf(words.rows.columns.name);
   return {

@@ -9,7 +9,7 @@ import { formula, type Block, type LookPlan, type NamePlan, type ValidationPlan 
 import type { SheetInput } from "../plan/planInput";
 import { dateValidation } from "../plan/validation";
 import { KRONER } from "./invoiceColumns";
-import { cellBeside } from "./ownCell";
+import { cellBeside } from "../plan/ownCell";
 
 /** Period, number, invoice date, due date, sum, and a note on them: side by side, from the period's column on. */
 const WIDTH = 6;

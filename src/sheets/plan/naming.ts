@@ -13,6 +13,10 @@ export const TABLES = {
   months: "KKR_Maaneder",
   invoices: "KKR_Faktura",
   invoiceData: "KKR_Fakturadata",
+  explanations: "KKR_Forklaringer",
+  circumstances: "KKR_Vaesentlige",
+  reportWay: "KKR_Rapportvej",
+  dialogue: "KKR_Dialog",
 } as const;
 
 /** The table each sheet is built around. */
@@ -26,6 +30,8 @@ export const TABLE_OF: Readonly<Record<AnyPart, string>> = {
   meetings: TABLES.meetings,
   months: TABLES.months,
   invoices: TABLES.invoices,
+  explanations: TABLES.explanations,
+  reportWay: TABLES.reportWay,
 };
 
 /** Names of one sheet's own: they go where it goes, collide with nothing elsewhere, and a copy has its own. */
@@ -48,6 +54,10 @@ export const LOCAL_NAMES = {
   /** All that the rows are made from, as one text: as it is now, and as it was when they were made. */
   invoiceInputNow: "KKR_FakturaValgNu",
   invoiceInputMade: "KKR_FakturaValgBrugt",
+  /** What the meeting is asked, on Forklaringer; blank for the report's own proposal. */
+  proposal: "KKR_Indstilling",
+  /** The day of KKR's meeting, on Rapportvej. */
+  meetingDay: "KKR_KKRMoede",
 } as const;
 
 /** Our names for single cells and lists. */
@@ -74,6 +84,7 @@ export const NAMES = {
   readingList: "KKR_Laesninger",
   yesNoList: "KKR_JaNej",
   areaStatusList: "KKR_Statusord",
+  finalityList: "KKR_Opgoerelser",
   countedMunicipality: "KKR_TalKommune",
   counted: "KKR_Medregnes",
   countedIndividual: "KKR_TalIndividuelle",

@@ -4,6 +4,7 @@ export const DATE = "dd-mm-yyyy";
 /** Danish month names, whoever looks: a sheet follows the contract's language. */
 export const MONTH = "[$-406]mmmm yyyy";
 export const WHOLE = "#,##0";
+export const SIGNED_WHOLE = "+#,##0;-#,##0;0";
 export const ONE_DECIMAL = "#,##0.0";
 export const SIGNED_ONE_DECIMAL = "+#,##0.0;-#,##0.0;0.0";
 export const PERCENT = "0.0%";

@@ -16,7 +16,7 @@ export const SHEET_PARTS = [
   "assumptions",
 ] as const;
 
-export const OPTIONAL_PARTS = ["meetings", "months", "invoices"] as const;
+export const OPTIONAL_PARTS = ["meetings", "months", "invoices", "explanations", "reportWay"] as const;
 
 /** A sheet that is made anew each time, beside the earlier ones, and then left as it is. */
 const FROZEN_PARTS = ["report"] as const;

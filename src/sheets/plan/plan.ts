@@ -13,9 +13,14 @@ export interface WorkbookPlan {
   readonly activeSheet: AnyPart;
 }
 
+/** What stands for a key in the marker of a municipality's own sheet. */
+export const MUNICIPAL_REPORT = "municipality";
+
 export interface SheetPlan {
   readonly part: MarkedPart;
   readonly name: string;
+  /** Of a report, by which what it was made from is found; of a municipality's own sheet nothing is kept. */
+  readonly key?: number | typeof MUNICIPAL_REPORT;
   readonly tables: readonly TablePlan[];
   readonly names: readonly NamePlan[];
   /** Cells outside tables. */
@@ -65,6 +70,8 @@ export interface TablePlan {
   /** The address of the rows. */
   readonly body: string;
   readonly cells: readonly (readonly CellContent[])[];
+  /** Headers of columns whose formulas only propose what a user may type over. */
+  readonly proposals?: readonly string[];
   /** Whether its headers offer to filter: not where there are too few rows to choose from. */
   readonly hasFilter?: false;
   /** The total row's cells, all of them: Excel puts a label and a sum of its own there. Absent without one. */

@@ -1,7 +1,7 @@
 import { columnLetter, rangeAddress, wholeColumn, type CellPosition } from "./address";
 import { isInput, type Column } from "./column";
 import { columnPlaces, type ColumnPlaces } from "./columnPlaces";
-import type { LookPlan, TablePlan, ValidationPlan, WidthPlan } from "./plan";
+import { isFormula, type LookPlan, type TablePlan, type ValidationPlan, type WidthPlan } from "./plan";
 import { runsOf } from "./runs";
 import { tableLooks } from "./tableLooks";
 
@@ -40,6 +40,9 @@ export function layOutTable<Row>(
   const lastColumn = columnLetter(places.last);
   const hasTotals = columns.some((column) => column.total !== undefined);
   const height = rows.length + (hasTotals ? 1 : 0);
+  const proposals = columns.filter((column) =>
+    rows.some((row) => isInput(column, row) && isFormula(column.content(row))),
+  );
   const bodyAddress = rangeAddress(body, rows.length, columns.length);
   return {
     table: {
@@ -48,6 +51,7 @@ export function layOutTable<Row>(
       headers: columns.map((column) => column.header),
       body: bodyAddress,
       cells: rows.map((row) => columns.map((column) => column.content(row))),
+      ...(proposals.length > 0 ? { proposals: proposals.map(({ header }) => header) } : {}),
       ...(hasTotals ? { totals: columns.map((column) => column.total ?? "") } : {}),
     },
     looks: tableLooks(at, columns, rows, hasTotals),

@@ -1,6 +1,8 @@
 import { MAX_COUNT } from "../../calc/isCount";
 import type { Unit } from "../../contract/contract";
 import type { SheetTexts } from "../../language/sheets/sheets";
+import { textLiteral } from "./formulas";
+import { ownCell } from "./ownCell";
 import type { ValidationPlan } from "./plan";
 
 /** What a user reads who enters something else, and who has chosen the cell. */
@@ -26,15 +28,44 @@ export function dateValidation(texts: SheetTexts, address: string, first = 36526
   return { address, rule: { kind: "date", first, last: 73415 }, ...texts.refusals.date };
 }
 
+/** The longest text that a person types into a cell, in characters. */
+const LONGEST_TEXT = 2000;
+
+/** A text of a person's own, and where it helps what it is to say. */
+export function textValidation(texts: SheetTexts, address: string, hint?: string): ValidationPlan {
+  const rule = { kind: "formula", formula: `=LEN(${ownCell(address)})<=${LONGEST_TEXT}` } as const;
+  return { address, rule, ...texts.refusals.text, ...(hint ? { hint } : {}) };
+}
+
 /** Eight digits, however spaced and perhaps after "DK"; a number whose checksum fails is allowed, and judged later. */
 export function cvrValidation(address: string, words: Refusal): ValidationPlan {
-  const [column = "A"] = /[A-Z]+/.exec(address) ?? [];
-  // A relative reference would count from whichever cell is active where Excel reads the rule.
-  const entry = `INDEX($${column}:$${column},ROW())`;
+  const entry = ownCell(address);
   const digits = `SUBSTITUTE(SUBSTITUTE(UPPER(${entry})," ",""),"DK","")`;
   // What VALUE makes of anything but digits, such as a date, comes back as another text.
   const isNumber = `RIGHT("0000000"&INT(VALUE(${digits})),8)=${digits}`;
   return { address, rule: { kind: "formula", formula: `=IFERROR(${isNumber},FALSE)` }, ...words };
+}
+
+/** A text that a report has room for. */
+export function shortTextValidation(texts: SheetTexts, address: string): ValidationPlan {
+  const { shortText } = texts.refusals;
+  return { address, rule: { kind: "formula", formula: `=LEN(${ownCell(address)})<=120` }, ...shortText };
+}
+
+/** Last year's figure within what its unit can be, or one of the words that stand for it. */
+export function lastYearValidation(texts: SheetTexts, address: string, unit: Unit): ValidationPlan {
+  const { title, message } = texts.refusals.lastYear;
+  const { notGiven, newDefinition } = texts.targets.lastYearWords;
+  const { minimum, maximum } = actualLimits(texts, unit);
+  const entry = ownCell(address);
+  const isWord = [notGiven, newDefinition].map((word) => `${entry}=${textLiteral(word)}`).join(",");
+  const isNumber = `AND(${entry}>=${minimum},${entry}<=${maximum})`;
+  return {
+    address,
+    rule: { kind: "formula", formula: `=IF(ISNUMBER(${entry}),${isNumber},OR(${isWord}))` },
+    title,
+    message: message(notGiven, newDefinition),
+  };
 }
 
 /** An actual that the user types in, within what its unit can be. */

@@ -1,7 +1,7 @@
-import type { TableKind } from "../../report/content/reportContent";
+import type { ContentTable, TableKind } from "../../report/content/reportContent";
 
 /** The widths of the sheet's columns in characters; all tables stand on them, so that a page holds them at 9 points. */
-export const GRID = [6, 23, 12, 10, 12, 12, 9, 14, 7, 11] as const;
+export const GRID = [5, 21, 12, 10, 12, 12, 12, 14, 7, 11] as const;
 
 /** As much fits on one line across all columns, in digits. */
 export const LINE_WIDTH = GRID.reduce((sum, each) => sum + each, 0);
@@ -12,26 +12,36 @@ export const LINE = 15;
 /** What a page holds in points, once it is narrowed so that these columns fit on A4 portrait. */
 export const PAGE = 916;
 
-/** The columns of the grid that a table's columns stand in, from 0 on; a text may run on into blank ones. */
-export const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
+/** Where the columns of each kind of table stand, from 0 on; a text may run on into blank ones. */
+const PLACES: Readonly<Record<TableKind, readonly number[]>> = {
   counts: [0, 2, 3],
   goals: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-  definitions: [0, 1, 2, 5, 8],
+  definitions: [0, 1, 4, 6, 8],
   explanation: [0, 2],
+  circumstances: [0, 2, 6],
+  way: [0, 2, 4, 5, 6],
   municipalities: [0, 2, 3, 4, 5, 6, 7, 8, 9],
   areas: [0, 2, 4, 9],
-  effects: [0, 1, 2, 4, 6, 7, 9],
+  effects: [0, 1, 2, 5, 6, 7, 9],
   funding: [0, 2, 4],
   settings: [0, 2],
   chance: [0, 2, 3, 5, 7, 9],
+  development: [0, 2, 3, 4, 5],
+  facts: [0, 4, 6],
+  monthly: [0, 2, 4, 5, 7],
 };
 
 /** The first column of what stands beside the printed grid. */
 export const BESIDE = GRID.length + 2;
 
+/** The columns of the grid that a table's columns stand in, from 0 on; those of columns left out stay blank. */
+export function placesOf({ kind, kept }: ContentTable): readonly number[] {
+  return PLACES[kind].filter((_, index) => !kept || kept.includes(index));
+}
+
 /** The characters that a cell of a table has room for: its columns up to the next one of the table. */
-export function roomFor(kind: TableKind, index: number): number {
-  const places = PLACES[kind];
+export function roomFor(table: ContentTable, index: number): number {
+  const places = placesOf(table);
   const from = places[index] ?? 0;
   const to = places[index + 1] ?? GRID.length;
   return GRID.slice(from, to).reduce((sum, each) => sum + each, 0);

@@ -1,12 +1,14 @@
-import type { ReportContent } from "../../report/content/reportContent";
+import type { ReportContent, Section } from "../../report/content/reportContent";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import { columnLetter, rangeAddress, wholeColumn } from "../plan/address";
 import { SUBTITLE, TITLE } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { ChartPlan, SheetPlan } from "../plan/plan";
-import { CHART_COLUMNS, chartFigures, deviationChart } from "./deviationChart";
+import { deviationChart } from "./deviationChart";
+import { monthsChart } from "./monthsChart";
 import { startPaper } from "./paper";
+import { CHART_COLUMNS, type ReportChart } from "./reportChart";
 import { BESIDE, GRID, LINE } from "./reportGrid";
 import type { LaidOut } from "./reportTable";
 import { piecesOf } from "./sectionPieces";
@@ -30,17 +32,18 @@ export interface ReportSheetInput {
 export function reportSheet(input: ReportSheetInput): SheetPlan {
   const { name, content, facts } = input;
   const paper = startPaper(TITLE_HEIGHT);
-  const deviations = chartFigures(input);
-  let chart: ChartPlan | undefined;
+  const charts: ChartPlan[] = [];
   paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
   for (const section of content.sections) {
     if (section.beginsPage) paper.turn();
-    const hasChart = section.blocks.some(({ kind }) => kind === "chart");
     paper.put(piecesOf(section));
-    if (!hasChart) continue;
+    const chart = chartOf(section, input);
+    if (!chart) continue;
     const rows = chartRows(paper.left());
-    chart = deviationChart(input, deviations, { row: paper.nextRow(), rows });
-    paper.put([{ layOut: (row) => ({ blocks: [], looks: [], heights: [], nextRow: row + rows }) }]);
+    if (rows * LINE > paper.left()) paper.turn();
+    charts.push(chart.plan(paper.nextRow(), rows));
+    const { block, looks } = chart;
+    paper.put([{ layOut: (row) => ({ blocks: [block], looks, heights: [], nextRow: row + rows }) }]);
     // The first page stands alone.
     paper.turn();
   }
@@ -50,8 +53,8 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
     name,
     tables: [],
     names: [],
-    blocks: [...parts.flatMap(({ blocks }) => blocks), ...(chart ? [deviations.block] : [])],
-    looks: [...parts.flatMap(({ looks }) => looks), ...(chart ? deviations.looks : [])],
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    looks: parts.flatMap(({ looks }) => looks),
     widths: [
       ...GRID.map((characters, index) => ({ columns: wholeColumn(index + 1), characters })),
       { columns: `${columnLetter(BESIDE)}:${columnLetter(BESIDE + CHART_COLUMNS - 1)}`, characters: 14 },
@@ -60,7 +63,7 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
     frozen: { rows: 0, columns: 0 },
     validations: [],
     highlights: [],
-    charts: chart ? [chart] : [],
+    charts,
     print: {
       area: paper.areas().join(","),
       titleRows: "1:1",
@@ -69,6 +72,15 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
       footerLeft: `${facts.contract.house} · ${facts.contract.title}`.replaceAll("&", "&&"),
     },
   };
+}
+
+/** The chart that closes a section, if any. */
+function chartOf({ blocks }: Section, { facts, texts }: ReportSheetInput): ReportChart | undefined {
+  for (const block of blocks) {
+    if (block.kind === "chart") return deviationChart(facts, texts);
+    if (block.kind === "monthsChart") return monthsChart(block.chart);
+  }
+  return undefined;
 }
 
 /** How many rows the chart has that closes a page with so many points left. */

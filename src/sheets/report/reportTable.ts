@@ -4,7 +4,7 @@ import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
 import { linesIn } from "../plan/rowHeights";
-import { GRID, LINE, PLACES, roomFor } from "./reportGrid";
+import { GRID, LINE, placesOf, roomFor } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
 import { textLines } from "../plan/textLines";
 
@@ -21,7 +21,7 @@ export interface LaidOut {
  * has a single one is wrapped.
  */
 export function layOutReportTable(table: ContentTable, row: number): LaidOut {
-  const places = PLACES[table.kind];
+  const places = placesOf(table);
   const hasHeader = table.headers.length > 0;
   const header = hasHeader ? headerOf(table, row) : { blocks: [], looks: [], heights: [], nextRow: row };
   const first = header.nextRow;
@@ -65,7 +65,7 @@ export function layOutReportTable(table: ContentTable, row: number): LaidOut {
 }
 
 function headerOf(table: ContentTable, row: number): LaidOut {
-  const places = PLACES[table.kind];
+  const places = placesOf(table);
   const cells: CellContent[] = Array<CellContent>(GRID.length).fill(null);
   table.headers.forEach((header, index) => {
     cells[places[index] ?? 0] = header;
@@ -103,7 +103,7 @@ function besideNumbers(table: ContentTable, index: number): Look {
 
 /** The width of the column that it begins in. */
 function ownRoom(table: ContentTable, index: number): number {
-  return GRID[PLACES[table.kind][index] ?? 0] ?? 1;
+  return GRID[placesOf(table)[index] ?? 0] ?? 1;
 }
 
 /** A column of numbers; the values of settings, which are of all kinds, stand to the left. */
@@ -114,15 +114,16 @@ function isNumeric({ kind, rows }: ContentTable, index: number): boolean {
 
 /** A text with more than one column to itself runs on; with one it is wrapped. */
 function runsOn(table: ContentTable, index: number): boolean {
-  return roomFor(table.kind, index) > ownRoom(table, index);
+  return roomFor(table, index) > ownRoom(table, index);
 }
 
 /** A table's row as rows of the sheet: more than one where a text runs on over several lines. */
 function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellContent[][] {
-  const places = PLACES[table.kind];
+  const places = placesOf(table);
+  const isInLines = standsInLines(table, cells);
   const columns = cells.map((cell, index): CellContent[] => {
     if (typeof cell !== "string") return [cell === null ? null : cell.value];
-    return runsOn(table, index) ? textLines(cell, roomFor(table.kind, index) - 1) : [cell || null];
+    return isInLines || runsOn(table, index) ? linesOf(table, cell, index) : [cell || null];
   });
   const height = Math.max(1, ...columns.map(({ length }) => length));
   return Array.from({ length: height }, (_, line) => {
@@ -134,7 +135,20 @@ function rowLines(table: ContentTable, cells: readonly ContentCell[]): CellConte
   });
 }
 
+function linesOf(table: ContentTable, text: string, index: number): string[] {
+  return textLines(text, roomFor(table, index) - 1);
+}
+
+/** Whether a text takes several lines that runs on: then all do, for one that is wrapped would push them apart. */
+function standsInLines(table: ContentTable, cells: readonly ContentCell[]): boolean {
+  return cells.some(
+    (cell, index) =>
+      typeof cell === "string" && runsOn(table, index) && linesOf(table, cell, index).length > 1,
+  );
+}
+
 function tallest(table: ContentTable, cells: readonly ContentCell[]): number {
+  if (standsInLines(table, cells)) return 1;
   const lines = cells.map((cell, index) =>
     typeof cell === "string" && !runsOn(table, index) ? linesIn(cell, ownRoom(table, index)) : 1,
   );
@@ -149,13 +163,13 @@ function cellLooks(
 ): LookPlan[] {
   return cells.flatMap((cell, index): LookPlan[] => {
     if (cell === null) return [];
-    const column = (PLACES[table.kind][index] ?? 0) + 1;
+    const column = (placesOf(table)[index] ?? 0) + 1;
     const address = rangeAddress({ row, column }, height, 1);
     if (typeof cell !== "string") {
       const horizontal = isNumeric(table, index) ? "Right" : "Left";
       return [{ address, look: { numberFormat: formatOfShape(cell.shape), horizontal } }];
     }
-    const wrap = runsOn(table, index) ? {} : { wrap: true };
+    const wrap = height > 1 || runsOn(table, index) ? {} : { wrap: true };
     const horizontal = isNumeric(table, index)
       ? ({ horizontal: "Right" } as const)
       : besideNumbers(table, index);

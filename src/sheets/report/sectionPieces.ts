@@ -4,6 +4,7 @@ import { SECTION } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import { textLines } from "../plan/textLines";
 import { heightOf, type Piece } from "./paper";
+import { blankLines } from "./blankLines";
 import { GRID, LINE, LINE_WIDTH } from "./reportGrid";
 import { layOutReportTable, SUBHEADING, type LaidOut } from "./reportTable";
 
@@ -14,20 +15,23 @@ const LEAST_OF_A_TABLE = 8 * LINE;
 export function piecesOf(section: Section): Piece[] {
   const blocks = section.blocks.filter(
     (block): block is LaidOutBlock =>
-      block.kind !== "chart" && !(block.kind === "sentence" && block.isInTable),
+      block.kind !== "chart" &&
+      block.kind !== "monthsChart" &&
+      !(block.kind === "sentence" && block.isInTable),
   );
   const lastTable = blocks.findLastIndex(({ kind }) => kind === "table");
+  const lastBlank = blocks.findLastIndex(({ kind }) => kind === "blank");
   return [
     { layOut: (row) => headingOf(section, row), staysWithNext: true },
     ...blocks.map((block, index): Piece => {
       const isLast = index === blocks.length - 1;
-      return block.kind === "table"
-        ? tablePiece(block.table)
-        : {
-            layOut: (row) => layOutText(block, row),
-            staysWithNext: index < lastTable || (isSubheading(block) && !isLast),
-            blankAfter: isLast,
-          };
+      if (block.kind === "table") return tablePiece(block.table);
+      return {
+        layOut: (row) => (block.kind === "blank" ? blankLines(block.lines, row) : layOutText(block, row)),
+        // What lines to write on are for stands above them.
+        staysWithNext: index < Math.max(lastTable, lastBlank) || (isSubheading(block) && !isLast),
+        blankAfter: isLast,
+      };
     }),
   ];
 }
@@ -77,10 +81,10 @@ function headingOf({ heading }: Section, row: number): LaidOut {
   };
 }
 
-type LaidOutBlock = Exclude<ContentBlock, { readonly kind: "chart" }>;
-type TextBlock = Exclude<LaidOutBlock, { readonly kind: "table" }>;
+type LaidOutBlock = Exclude<ContentBlock, { readonly kind: "chart" | "monthsChart" }>;
+type TextBlock = Exclude<LaidOutBlock, { readonly kind: "table" | "blank" }>;
 
-function isSubheading(block: TextBlock): boolean {
+function isSubheading(block: LaidOutBlock): boolean {
   return block.kind === "text" && block.isSubheading === true;
 }
 

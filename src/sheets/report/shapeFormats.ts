@@ -7,6 +7,7 @@ import {
   PERCENT,
   SIGNED_ONE_DECIMAL,
   SIGNED_PERCENT,
+  SIGNED_WHOLE,
   valueFormat,
   WHOLE,
   YEAR,
@@ -23,6 +24,8 @@ export function formatOfShape(shape: Shape): string {
       return deviationFormat(shape.unit);
     case "whole":
       return WHOLE;
+    case "signed-whole":
+      return SIGNED_WHOLE;
     case "one-decimal":
       return ONE_DECIMAL;
     case "signed-one-decimal":

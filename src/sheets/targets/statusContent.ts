@@ -4,6 +4,7 @@ import { numberOrBlank, reworded, textLiteral, thisRow, yearPeriod } from "../pl
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { isAwaited, isFigureFinal } from "./figureFinality";
 import { lacksMonths, type TargetRow } from "./targetRow";
 
 /**
@@ -18,9 +19,12 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);
-  const isEarly = `AND(${isFinalFor(input, year)},NOT(${hasEnded(input, yearPeriod(year).end)}))`;
+  // What adds up is never final before its year is over, whatever is said of it.
+  const isFinal = row.measure.cumulative ? isFigureFinal(input) : isFinalFor(input, year);
+  const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(year).end)}))`;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
+    [isAwaited(input), textLiteral(texts.targets.running.awaited)],
     [isEarly, textLiteral(texts.shared.notJudged)],
   ];
   return formula(
@@ -39,7 +43,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
   const figure = numberOrBlank(thisRow(columns.actual));
   const status = (target: string) =>
     `KKR.STATUS(${figure},${target},${thisRow(columns.rule)},IF(N(${amberZone})>0,${amberZone},""))`;
-  const isFinal = isFinalFor(input, thisRow(columns.year));
+  const isFinal = isFigureFinal(input);
   const unlessFinal = (provisional: string, final: string) =>
     `IF(${isFinal},${textLiteral(final)},${provisional})`;
   const inWords: Readonly<Record<FigureKind, () => string>> = {

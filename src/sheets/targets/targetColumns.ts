@@ -1,5 +1,5 @@
 import type { Column } from "../plan/column";
-import { thisRow, yearPeriod } from "../plan/formulas";
+import { textLiteral, thisRow, yearPeriod } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
 import { computedFormat, DATE, TEXT, valueFormat, YEAR } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
@@ -7,6 +7,7 @@ import type { PlanInput } from "../plan/planInput";
 import { actualValidation, dateValidation } from "../plan/validation";
 import { isFinalFor } from "../plan/reportConditions";
 import { actualContent, longestSource, ruleText, sourceContent, targetContent } from "./targetContents";
+import { factColumns, lastYearColumn } from "./factColumns";
 import { targetNote } from "./targetNote";
 import { countsFirms, hasTargetToDate, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
 import { shareColumns, verdictColumns } from "./verdictColumns";
@@ -18,9 +19,8 @@ const WRAPPED = { wrap: true } as const;
 const WRAPPED_INDENTED = { wrap: true, horizontal: "Left", indent: 1 } as const;
 
 /**
- * The columns of a table of targets, in their order: what is read most first, then what is typed beside the actual,
- * what identifies the measure in the contract, and last the explanation. What a measure needs beyond these (last
- * year's figure, answers, period, owner) goes between them: figures after the forecast, facts after the day.
+ * The columns of a table of targets, in their order: what is read most first, then what has to be known of the actual
+ * and is typed beside it, what identifies the measure in the contract, and last the explanation.
  */
 export function targetColumns(input: PlanInput): Column<TargetRow>[] {
   return [
@@ -28,7 +28,9 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
     ...figureColumns(input),
     ...verdictColumns(input),
     ...shareColumns(input),
+    lastYearColumn(input),
     ...sourceColumns(input),
+    ...factColumns(input),
     ...contractColumns(input),
     explanationColumn(input),
   ];
@@ -62,7 +64,8 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   const words = texts.targets.columns;
   const target = thisRow(words.target);
   const year = yearPeriod(thisRow(words.year));
-  const isFinal = isFinalFor(input, thisRow(words.year));
+  const finality = `${thisRow(words.finality)}=${textLiteral(texts.targets.finalities.final)}`;
+  const isFinal = `${isFinalFor(input, thisRow(words.year))},${finality}`;
   return [
     {
       header: words.target,
@@ -90,12 +93,18 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       input: isEntered,
       validation: (address, { measure }) => ({
         ...actualValidation(texts, address, measure.unit),
-        ...(measure.note === undefined ? {} : { hint: measure.note }),
+        ...hintOf(measure),
       }),
       format: ({ measure }) => valueFormat(measure.unit),
       look: RIGHT,
     },
   ];
+}
+
+/** What the figure is, and what the contract says beside it. */
+function hintOf({ definition, note }: TargetRow["measure"]): { readonly hint?: string } {
+  const hint = [definition, note].filter((each) => each !== undefined).join(" ");
+  return hint ? { hint } : {};
 }
 
 /** Where the actual comes from, and its day. */
@@ -160,7 +169,7 @@ function contractColumns(input: PlanInput): Column<TargetRow>[] {
   ];
 }
 
-/** As wide as what is printed beside the measures, in small letters: no explanation makes a row higher. */
+/** So wide, in small letters, that two lines hold the longest: no explanation makes a row higher. */
 function explanationColumn(input: PlanInput): Column<TargetRow> {
   return {
     header: input.texts.targets.columns.explanation,

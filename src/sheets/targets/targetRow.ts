@@ -14,6 +14,11 @@ export function isEntered({ measure }: TargetRow): boolean {
   return measure.actual.from === "entered";
 }
 
+/** Whether it is a goal, with a figure of its own: neither a count of municipalities nor money. */
+export function isGoal({ measure }: TargetRow): boolean {
+  return measure.rule !== "band" && measure.rule !== "amount";
+}
+
 /** Whether a measure is compared with a share of its target while the year runs. */
 export function hasTargetToDate({ measure }: TargetRow): boolean {
   return measure.cumulative && measure.rule !== "band";

@@ -11,8 +11,8 @@ interface Rows {
 }
 
 /**
- * Each year's figures on a page of their own, then the counts, and at last each year's explanations beside number and
- * measure. Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
+ * Each year's figures on a page of their own, then the counts, and at last each year's sources and explanations beside
+ * number and measure. Areas make the pages: Excel ignores page breaks where a sheet is fitted to a page's width.
  */
 export function targetsPrint(
   input: PlanInput,
@@ -21,14 +21,15 @@ export function targetsPrint(
   counts: Rows,
 ): PrintPlan {
   const words = input.texts.targets.columns;
-  const lastFigure = places.numberOf(words.asOf);
+  const [lastFigure, lastFact] = [places.numberOf(words.lastYear), places.numberOf(words.owner)];
   const area = ({ first, last }: Rows, from: number, to: number) =>
     rangeAddress({ row: first, column: from }, last - first + 1, to - from + 1);
   const pages = [
     // The first page has the sheet's title as its own.
     ...years.map(({ first, last }, index) => area({ first: index === 0 ? 1 : first, last }, 1, lastFigure)),
     area(counts, 1, lastFigure),
-    ...years.map((rows) => area(rows, lastFigure + 1, places.last)),
+    ...years.map((rows) => area(rows, lastFigure + 1, lastFact)),
+    ...years.map((rows) => area(rows, lastFact + 1, places.last)),
   ];
   return landscape(input, pages.join(","), [1, 2], `A:${columnLetter(places.numberOf(words.point))}`);
 }

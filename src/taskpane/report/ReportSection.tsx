@@ -1,61 +1,91 @@
 import { Button } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, type ReactNode } from "react";
 import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
+import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
-import { SelectField } from "../frame/SelectField";
+import { ExplanationsForm } from "./ExplanationsForm";
+import { RecipientFields } from "./RecipientFields";
+import { SavedMessages } from "./SavedMessages";
+import type { SavingOutcome } from "./explaining";
 import type { Reporting } from "./reporting";
 
 interface ReportSectionProps {
   readonly reporting: Reporting;
   readonly language: Language;
   readonly texts: PaneTexts;
+  /** What else is chosen before it is made. */
+  readonly choices?: ReactNode;
 }
 
 /** A report of the workbook: for whom, the button, and what came of it. */
-export function ReportSection({ reporting, language, texts }: ReportSectionProps) {
+export function ReportSection({ reporting, language, texts, choices }: ReportSectionProps) {
   const heading = useId();
   const words = reportPaneTexts(language);
+  const formTexts = explanationFormTexts(language);
   const state = useStore(reporting.run);
   const recipient = useStore(reporting.recipient);
+  const saving = useStore(reporting.explaining.saving);
   const isWorking = state.phase === "working";
-  const owesExplanations = state.phase === "done" && state.outcome.kind === "explanations-missing";
+  const isSaved =
+    saving.phase === "done" && (saving.outcome.kind === "entered" || saving.outcome.kind === "changed-since");
+  // What was lacking is out of date once something of it is saved.
+  const outcome = state.phase === "done" && !isSaved ? state.outcome : undefined;
+  const owesExplanations = outcome?.kind === "explanations-missing";
   return (
-    <section className="pane-part" aria-labelledby={heading}>
+    <section id="pane-report" tabIndex={-1} className="pane-part" aria-labelledby={heading}>
       <h2 id={heading} className="pane-sheet">
         {words.title}
       </h2>
       <p className="pane-quiet">{words.intro}</p>
-      <SelectField
-        part="recipient"
-        label={words.recipient}
-        value={recipient}
-        options={[
-          ["kkr", words.recipients.kkr],
-          ["kl", words.recipients.kl],
-        ]}
-        onChange={reporting.choose}
-      />
-      <Button disabledFocusable={isWorking} onClick={() => void reporting.run.start(owesExplanations)}>
+      <RecipientFields recipient={recipient} words={words} onChoose={reporting.choose} />
+      {choices}
+      <Button
+        disabledFocusable={isWorking || saving.phase === "working"}
+        onClick={() => void reporting.run.start(owesExplanations)}
+      >
         {owesExplanations ? words.handOverAnyway : commandLabels.createReport[language]}
       </Button>
       <p role="status">
         {isWorking && words.working}
-        {state.phase === "done" && state.outcome.kind === "created" && words.created(state.outcome.sheet)}
+        {saving.phase === "working" && formTexts.saving}
+        {outcome?.kind === "created" && saving.phase === "ready" && madeText(outcome, words)}
+        {saving.phase === "done" && sentenceOfSaving(saving.outcome, formTexts)}
       </p>
-      {state.phase === "done" && <OutcomeDetails outcome={state.outcome} words={words} texts={texts} />}
+      {outcome && <OutcomeDetails outcome={outcome} words={words} texts={texts} />}
+      {outcome && "missing" in outcome && outcome.missing.length > 0 && (
+        <ExplanationsForm
+          year={outcome.year}
+          missing={outcome.missing}
+          explaining={reporting.explaining}
+          language={language}
+          words={words}
+        />
+      )}
+      <SavedMessages explaining={reporting.explaining} language={language} texts={texts} />
       {state.phase === "failed" && (
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}
     </section>
   );
+}
+
+function sentenceOfSaving(outcome: SavingOutcome, words: ExplanationFormTexts): string {
+  if (outcome.kind === "entered") return words.saved(outcome.sheet);
+  return outcome.kind === "undone" ? words.undone : "";
+}
+
+type Created = Extract<ReportOutcome, { readonly kind: "created" }>;
+
+function madeText({ sheet, others }: Created, words: ReportPaneTexts): string {
+  return others.length > 0 ? words.createdMany(1 + others.length, sheet) : words.created(sheet);
 }
 
 interface OutcomeDetailsProps {
@@ -88,10 +118,7 @@ function OutcomeDetails({ outcome, words, texts }: OutcomeDetailsProps) {
   );
 }
 
-function lackingLines(
-  missing: Extract<ReportOutcome, { readonly kind: "created" }>["missing"],
-  words: ReportPaneTexts,
-): string[] {
+function lackingLines(missing: Created["missing"], words: ReportPaneTexts): string[] {
   return missing.map(({ measure, parts }) =>
     words.lacking(
       measure,
@@ -108,6 +135,8 @@ function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
       return words.notEnded(outcome.year);
     case "no-workbook":
       return words.noWorkbook;
+    case "no-municipality":
+      return words.noMunicipality;
     case "no-year":
       return words.noYear;
     case "no-status-date":

@@ -1,7 +1,15 @@
 import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
+import { enterExplanations } from "../../commands/enterExplanations";
+import { undoExplanations } from "../../commands/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
+import { readReports } from "../../commands/readReports";
+import { selectPlace } from "../../commands/selectPlace";
+import { ComparedWithField } from "./ComparedWithField";
+import { ReportList } from "./ReportList";
+import { createKeptReports } from "./keptReports";
+import { createExplaining } from "./explaining";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
@@ -15,7 +23,11 @@ export interface OpenedReport {
 
 /** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language): OpenedReport {
-  const reporting = createReporting(createReport);
+  const list = createKeptReports(readReports, selectPlace);
+  const reporting = createReporting(
+    (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
+    createExplaining(enterExplanations, undoExplanations),
+  );
   const copyings = createCopyings(async (kind, onStage) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/makeCopy"));
@@ -26,7 +38,13 @@ export function openReport(language: Language): OpenedReport {
     reporting,
     View: () => (
       <>
-        <ReportSection reporting={reporting} language={language} texts={texts} />
+        <ReportSection
+          reporting={reporting}
+          language={language}
+          texts={texts}
+          choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
+        />
+        <ReportList list={list} language={language} texts={texts} />
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),

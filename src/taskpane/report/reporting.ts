@@ -1,22 +1,31 @@
 import { createStore } from "zustand/vanilla";
-import type { ReportOptions, ReportOutcome } from "../../commands/createReport";
-import type { Recipient } from "../../report/content/reportContent";
+import type { Addressee, ReportOptions, ReportOutcome } from "../../commands/createReport";
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
+import type { Explaining } from "./explaining";
 import type { ReadableStore } from "../frame/readableStore";
 
 /** Making a report, by the pane's button or the ribbon's: for the recipient that is chosen in the pane. */
 export interface Reporting {
   /** Started with `true`, a final report is handed over although explanations are missing. */
   readonly run: CommandRun<ReportOutcome>;
-  readonly recipient: ReadableStore<Recipient>;
-  readonly choose: (recipient: Recipient) => void;
+  readonly recipient: ReadableStore<Addressee>;
+  readonly choose: (recipient: Addressee) => void;
+  /** What a report lacks can be written in the pane. */
+  readonly explaining: Explaining;
 }
 
-export function createReporting(create: (options: ReportOptions) => Promise<ReportOutcome>): Reporting {
-  const { setState, ...recipient } = createStore<Recipient>(() => "kkr");
+export function createReporting(
+  create: (options: ReportOptions) => Promise<ReportOutcome>,
+  explaining: Explaining,
+): Reporting {
+  const { setState, ...recipient } = createStore<Addressee>(() => "kkr");
   return {
-    run: createCommandRun((handOverAnyway) => create({ recipient: recipient.getState(), handOverAnyway })),
+    run: createCommandRun((handOverAnyway) => {
+      explaining.begin();
+      return create({ recipient: recipient.getState(), handOverAnyway });
+    }),
     recipient,
+    explaining,
     choose: (chosen) => setState(chosen, true),
   };
 }

@@ -16,11 +16,13 @@ interface SheetsViewProps {
   readonly contract: Pick<Contract, "language" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
+  /** Whether the workbook has the sheets already, as the overview above has found. */
+  readonly isKnown: boolean;
   readonly texts: PaneTexts;
 }
 
 /** The contract's sheets: what will be inserted, the button, and what came of it in the preview's place. */
-export function SheetsView({ contract, insertion, insertOptional, texts }: SheetsViewProps) {
+export function SheetsView({ contract, insertion, insertOptional, isKnown, texts }: SheetsViewProps) {
   const state = useStore(insertion);
   // Sheets are named in the contract's language, whatever the reader's is.
   const sheets = sheetNames(contract.language);
@@ -37,10 +39,11 @@ export function SheetsView({ contract, insertion, insertOptional, texts }: Sheet
       ) : state.phase === "failed" ? (
         <FailureMessage failure={state.failure} texts={texts} />
       ) : (
-        <Preview contract={contract} texts={texts} />
+        !isKnown && <Preview contract={contract} texts={texts} />
       )}
       <InsertAction
         phase={state.phase}
+        isKnown={isKnown}
         label={hasLeftovers ? texts.cleanUp : texts.insert}
         onInsert={() => void insertion.start(hasLeftovers)}
         texts={texts}
@@ -78,18 +81,19 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
 
 interface InsertActionProps {
   readonly phase: CommandState<Settled<InsertOutcome>>["phase"];
+  readonly isKnown: boolean;
   readonly label: string;
   readonly onInsert: () => void;
   readonly texts: PaneTexts;
 }
 
-function InsertAction({ phase, label, onInsert, texts }: InsertActionProps) {
+function InsertAction({ phase, isKnown, label, onInsert, texts }: InsertActionProps) {
   const isWorking = phase === "working";
   return (
     <div className="pane-action">
       <Button
-        appearance={phase === "done" ? "secondary" : "primary"}
-        size="large"
+        appearance={isKnown || phase === "done" ? "secondary" : "primary"}
+        size={isKnown ? "medium" : "large"}
         // Stays focusable, so that the keyboard's place is kept while the sheets are written.
         disabledFocusable={isWorking}
         onClick={onInsert}

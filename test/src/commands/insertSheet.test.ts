@@ -13,11 +13,15 @@ const NAMES: Readonly<Record<OptionalPart, string>> = {
   meetings: tabs.meetings,
   months: tabs.months,
   invoices: tabs.invoices,
+  explanations: tabs.explanations,
+  reportWay: tabs.reportWay,
 };
 const TABLES: Readonly<Record<OptionalPart, string>> = {
   meetings: "KKR_Forloeb",
   months: "KKR_Maaneder",
   invoices: "KKR_Faktura",
+  explanations: "KKR_Forklaringer",
+  reportWay: "KKR_Rapportvej",
 };
 
 let host: Host;
@@ -63,7 +67,7 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
     await waitUntilIdle();
     const marker = sheetOf(host, name).names.find((each) => each.name === "KKR_Ark");
     expect(marker?.visible).toBe(false);
-    expect(marker?.formula).toMatch(new RegExp(`^="${part}\\|[^|]+\\|1\\|2\\|${TABLES[part]}"$`));
+    expect(marker?.formula).toMatch(new RegExp(`^="${part}\\|[^|]+\\|1\\|\\d+\\|${TABLES[part]}"$`));
   });
 
   it("is recognised at the second press, under whatever name, and changes nothing", async () => {
@@ -120,6 +124,8 @@ describe.each(OPTIONAL_PARTS)("inserting %s", (part) => {
       meetings: [tabs.municipalities],
       months: [tabs.activity, tabs.assumptions],
       invoices: [tabs.funding],
+      explanations: [tabs.assumptions],
+      reportWay: [tabs.targets],
     };
     expect(await insertSheet(part)).toEqual({ kind: "no-workbook", missing: missing[part] });
     await waitUntilIdle();

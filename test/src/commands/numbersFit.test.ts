@@ -4,7 +4,8 @@ import type { Sheet } from "../../../workbench/model/sheet";
 import { keyColumn, keyRow } from "../../../workbench/model/sheet";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { openSituation, reportOf } from "../report/reportWorkbook";
+import { words } from "../../words";
+import { openSituation, reportOf, typeActuals } from "../report/reportWorkbook";
 
 /** The width of a digit in the default font, in points: a column of so many characters is so many of them wide. */
 const DIGIT = 5.25;
@@ -26,8 +27,11 @@ it.each([
   { file: "gaps-2026.csv", date: "2026-06-30", individualTarget: 2500 },
 ])("every number on every sheet fits its column: $file", async (situation) => {
   const host = await openSituation({ ...situation, actuals: { N5a: 0.123, N5c: -0.045 } });
+  await typeActuals(host, { N1a: 0.4875, N3: -12.345, N5a: -0.123, R1: 14_987 }, words.targets.lastYear);
+  await typeActuals(host, { N3: 12_345, N5a: 9999 }, words.targets.answers);
+  await typeActuals(host, { N3: 46_813, R1: 46_813 }, words.targets.nextFigure);
   for (const part of ["months", "invoices"] as const) await insertSheet(part);
-  await reportOf();
+  for (const recipient of ["kkr", "kommune:751", "kommune:741"] as const) await reportOf({ recipient });
   await waitUntilIdle();
   expect(host.workbook.sheets.map((sheet) => [sheet.name, tooWide(sheet)])).toEqual(
     host.workbook.sheets.map(({ name }) => [name, []]),

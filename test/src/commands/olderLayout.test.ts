@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { createReport, sentencesOf } from "../../../src/commands/createReport";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../src/commands/insertWorkbook";
@@ -17,12 +18,18 @@ import { typeInto } from "./contractWorkbook";
 const { tabs, targets, years } = words;
 /** Made and saved by the version before tables of targets were a year's. */
 const LAYOUT_1 = "test/fixtures/layouts/layout-1.xlsx";
+/** Made and saved by the version before figures had columns for what has to be known of them. */
+const LAYOUT_2 = "test/fixtures/layouts/layout-2.xlsx";
 
 let host: Host;
 
 beforeEach(() => {
-  ({ host } = startAddIn({}, openWorkbook(readFileSync(LAYOUT_1))));
+  open(LAYOUT_1);
 });
+
+function open(file: string): void {
+  ({ host } = startAddIn({}, openWorkbook(readFileSync(file))));
+}
 
 async function issues(): Promise<string[]> {
   const outcome = await checkFigures();
@@ -71,5 +78,48 @@ describe("a workbook of layout 1, with one table of targets for all years", () =
     const table = places && (await readYearTable(places));
     expect(table?.rows[0]?.values).toMatchObject({ year: 2026, uniqueIndividual: 1500 });
     expect(table?.columns.size).toBe(Object.keys(years).length);
+  });
+});
+
+describe("a workbook of layout 2, without columns for what has to be known of each figure", () => {
+  beforeEach(() => {
+    open(LAYOUT_2);
+  });
+
+  it("is recognised and left as it is, has nothing wrong with it, and gets the sheets it lacks", async () => {
+    expect(await insertWorkbook()).toMatchObject({ kind: "already-there", missing: [], marker: "both" });
+    expect(await issues()).toEqual([]);
+    expect(await insertSheet("months")).toMatchObject({ kind: "inserted" });
+    await waitUntilIdle();
+    expect(await issues()).toEqual([]);
+    expect(errorsIn(host)).toEqual([]);
+  });
+});
+
+describe("a report of a workbook of an older layout", () => {
+  it.each([
+    [LAYOUT_1, 0],
+    [LAYOUT_2, 2],
+  ])("is made of what it has: %s", async (file, undecided) => {
+    open(file);
+    const outcome = await createReport();
+    if (outcome.kind !== "created") throw new Error(outcome.kind);
+    const sentences = sentencesOf(outcome.content).join(" ");
+    expect(sentences).toContain(`og ${undecided} kan endnu ikke afgøres.`);
+    expect(sentences).toContain("Sidste års tal er ikke oplyst for nogen af målene.");
+  });
+
+  it("takes a column of today's that somebody has added by hand", async () => {
+    open(LAYOUT_2);
+    await Excel.run(async (context) => {
+      context.workbook.tables.getItem("KKR_Maal").columns.add(-1, undefined, targets.finality);
+      await context.sync();
+    });
+    const n3 = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "N3");
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, n3), [[71]]);
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.finality, n3), [["Endelig"]]);
+    const outcome = await createReport();
+    const sentences = outcome.kind === "created" ? sentencesOf(outcome.content).join(" ") : "";
+    expect(sentences).toContain("er 1 opfyldt og 0 ikke opfyldt");
   });
 });

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Contract } from "../../../src/contract/contract";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { parseContract, parsePopulation } from "../../../src/contract/parseFile";
 
@@ -84,6 +86,21 @@ describe("parseContract", () => {
       "undefined",
       "a value",
     ],
+    [
+      "a figure that is expected in a year of another contract",
+      (c: FileCopy) => void (c.measures[0]!.nextFigure = { 2028: "2028-09-01" }),
+      "measures[0].nextFigure.2028",
+      '"unknown key"',
+      "2026 | 2027",
+    ],
+    [
+      "a day that a figure is expected on, in Danish",
+      (c: FileCopy) => void (c.measures[0]!.nextFigure = { 2027: "01-09-2027" }),
+      "measures[0].nextFigure.2027",
+      '"01-09-2027"',
+      "a date such as 2026-01-31",
+    ],
+    ["a form that comes later", (c: FileCopy) => void (c.format = 3), "format", "3", "2"],
     ["a band that is no band", (c: FileCopy) => void (c.band.measure = "R1"), "band.measure", '"R1"', "R3"],
   ] as const)(
     "tells %s with its place, what stands there and what belongs there",
@@ -110,6 +127,22 @@ describe("parseContract", () => {
 
   it.each([null, [], 7, "text"])("refuses %j as a whole", (data) => {
     expect(parseContract(data).ok).toBe(false);
+  });
+});
+
+describe("a contract file of form 1", () => {
+  const file = JSON.parse(readFileSync("test/fixtures/contracts/form-1.json", "utf8")) as Contract;
+
+  it("is lifted without loss: all of it is there, and nothing that it does not say", () => {
+    expect(parseContract(file)).toEqual({ ok: true, value: { ...file, format: 2 } });
+  });
+
+  it("has its faults told by their places, as one of today", () => {
+    expect(parseContract({ ...file, years: [2026, 2028] })).toMatchObject({ ok: false });
+    expect(parseContract({ ...file, house: " " })).toEqual({
+      ok: false,
+      faults: [{ path: "house", received: '""', expected: "a text" }],
+    });
   });
 });
 

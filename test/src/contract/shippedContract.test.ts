@@ -66,6 +66,28 @@ describe("the shipped files", () => {
     expect(totalPopulation(populationInUse(), contract)).toBe(1_383_261);
   });
 
+  it("name an organisation for a figure only where the contract does: section 5, goal 1, and what the house counts", () => {
+    const owners = contract.measures.map(({ id, owner }) => [id, owner]);
+    expect(owners.filter(([, owner]) => owner !== undefined)).toEqual([
+      ["N1a", "Erhvervsstyrelsen"],
+      ["N1b", "Erhvervsstyrelsen"],
+      ["N2", "Erhvervshus Midtjylland"],
+      ["R1", "Erhvervshus Midtjylland"],
+      ["R2", "Erhvervshus Midtjylland"],
+      ["R3", "Erhvervshus Midtjylland"],
+    ]);
+  });
+
+  it("say no day on which a figure comes: the contract names none", () => {
+    expect(contract.measures.filter(({ nextFigure }) => nextFigure)).toEqual([]);
+  });
+
+  it("say in one sentence what each goal's figure is", () => {
+    for (const { id, definition } of contract.measures.filter(({ kind }) => kind !== "funding")) {
+      expect(definition, id).toMatch(/^\p{Lu}.+[^.]\.$/u);
+    }
+  });
+
   it("name three special areas, seven focus areas and five regional goals in words", () => {
     const count = (kind: string) => contract.areas.filter((area) => area.kind === kind).length;
     expect([count("special"), count("focus"), count("regional")]).toEqual([3, 7, 5]);

@@ -2,6 +2,7 @@ import type { Measure } from "../../../src/contract/contract";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import type { Figure } from "../../../src/report/facts/figure";
 import type { MeasureFacts, MunicipalityFacts, ReportFacts } from "../../../src/report/facts/reportFacts";
+import type { TypedFacts } from "../../../src/report/facts/typedFacts";
 import { serial } from "../serial";
 
 /** A figure that stands somewhere. */
@@ -59,6 +60,21 @@ export function municipalityFacts(name: string, said: Partial<MunicipalityFacts>
     positionCell: `Kommuner!band-${name}`,
     collective: figure(0),
     missingMonths: [],
+    months: [],
+    lastYear: [],
+    ...said,
+  };
+}
+
+/** Nothing that people have typed, or as is said. */
+export function typedFacts(said: Partial<TypedFacts> = {}): TypedFacts {
+  return {
+    recommendation: undefined,
+    explanations: [],
+    unplaced: [],
+    circumstances: [],
+    way: [],
+    dialogue: [],
     ...said,
   };
 }
@@ -89,6 +105,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     individualTarget: undefined,
     reading: undefined,
     settings: [],
+    typed: typedFacts(),
     leftOut: [],
     ...said,
   };

@@ -99,6 +99,12 @@ describe("what a målepunkt is counted as", () => {
       "undecided",
       "undecided",
     ],
+    [
+      "what adds up is not final before its year is over, whatever is said of it",
+      measureFacts("R2", { actual: figure(290), finality: "final" }),
+      "undecided",
+      "not-met",
+    ],
     ["a figure that is awaited", measureFacts("N4", { finality: "awaited" }), "undecided", "undecided"],
     [
       "guidances without a firm that could turn the verdict",
@@ -121,7 +127,7 @@ describe("what a målepunkt is counted as", () => {
 });
 
 describe("the five counts", () => {
-  it("are of the eleven målepunkter of the year, without R3 and F1", () => {
+  it("trap 30: are of the eleven målepunkter of the year, without R3 and F1", () => {
     const counts = fiveCounts(provisional);
     const ids = COUNTED_AS.flatMap((each) => counts[each].map(({ measure }) => measure.id));
     expect(ids.toSorted()).toEqual(

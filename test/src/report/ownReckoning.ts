@@ -8,19 +8,39 @@ export interface OwnReckoning {
   readonly growth: number;
   readonly young: number;
   readonly municipalities: readonly OwnMunicipality[];
+  /** How many municipalities lack months of growth courses, and of individual or collective guidance. */
+  readonly lacking: { readonly growth: number; readonly either: number };
 }
 
 interface OwnMunicipality {
   readonly name: string;
   readonly individual: number | undefined;
   readonly collective: number | undefined;
+  /** To the end of the last month, and of the whole year. */
   readonly target: number;
+  readonly ofYear: number;
   /** Of the months up to the last one, from 1 on. */
   readonly missing: readonly number[];
   readonly position: "below" | "within" | "above" | "open" | "not below";
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+export const MONTHS = [
+  "januar",
+  "februar",
+  "marts",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "august",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
+
+/** The days of 2026's months. */
+export const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const people: Readonly<Record<string, number>> = population.inhabitants;
 
 /** The part of a year's 365 days that have gone when a month ends. */
@@ -39,7 +59,12 @@ export function ownReckoning(csv: string, months: number, total: number): OwnRec
   const sum = (index: number, of = rows) => of.reduce((all, row) => all + Number(row[index] ?? 0), 0);
   const { municipalities } = contractInUse();
   const everyone = municipalities.reduce((all, { code }) => all + (people[code] ?? 0), 0);
+  const lackingOf = (index: number) =>
+    municipalities.filter(
+      ({ name }) => rows.filter((row) => row[1] === name && row[index] !== "").length < months,
+    ).length;
   return {
+    lacking: { growth: lackingOf(4), either: Math.max(lackingOf(2), lackingOf(3)) },
     individual: sum(2),
     collective: sum(3),
     growth: sum(4),
@@ -51,13 +76,15 @@ export function ownReckoning(csv: string, months: number, total: number): OwnRec
       const missing = DAYS.slice(0, months)
         .map((_, index) => index + 1)
         .filter((month) => !known.includes(month));
-      const target = ((total * (people[code] ?? 0)) / everyone) * shareOfYear(months);
+      const ofYear = (total * (people[code] ?? 0)) / everyone;
+      const target = ofYear * shareOfYear(months);
       const individual = there.length > 0 ? sum(2, there) : undefined;
       return {
         name,
         individual,
         collective: own.length > 0 ? sum(3, own) : undefined,
         target,
+        ofYear,
         missing,
         position: positionOf(individual, target, missing.length > 0),
       };

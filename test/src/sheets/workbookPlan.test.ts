@@ -54,7 +54,7 @@ describe("workbookPlan", () => {
   it.each<[SheetPart, string]>([
     [
       "targets",
-      "Nr, Målepunkt, Enhed, Måltal, Måltal til dato, Realiseret, Afvigelse, Status, Afvigelse %, Opfyldelse, Forventet, Kilde, Opgjort pr., Mål, Afsnit, Regel, År, Forklaring",
+      "Nr, Målepunkt, Enhed, Måltal, Måltal til dato, Realiseret, Afvigelse, Status, Afvigelse %, Opfyldelse, Forventet, Sidste år, Kilde, Opgjort pr., Svar (n), Periode, Årgang, Opgørelse, Næste tal, Ansvarlig, Mål, Afsnit, Regel, År, Forklaring",
     ],
     [
       "municipalities",

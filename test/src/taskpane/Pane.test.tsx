@@ -59,6 +59,7 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       plainCommands={[]}
       commandList={lazy(() => new Promise(() => {}))}
       reporting={lazy(() => new Promise(() => {}))}
+      overview={lazy(() => new Promise(() => {}))}
     />,
   );
 }

@@ -1,8 +1,11 @@
+import { strFromU8, unzipSync } from "fflate";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { words } from "../../words";
+import { othersNamed } from "../../src/report/othersNamed";
 import { runCommand, temporaryFolder } from "./runCommand";
 
 const HALF_YEAR = "test/fixtures/report/half-year-2026.csv";
@@ -76,6 +79,132 @@ describe("report", () => {
     expect(output).toContain(
       "Af 11 målepunkter er 2 opfyldt og 0 ikke opfyldt; for 7 mangler der tal, for 2 er der intet måltal fastsat, og 0 kan endnu ikke afgøres.",
     );
+  });
+});
+
+describe("a report compared with the one of another file", () => {
+  const march = async () => {
+    const { out } = place("marts.xlsx");
+    const options = [
+      "--figures",
+      HALF_YEAR,
+      "--date",
+      "2026-03-31",
+      "--individual-target",
+      "2500",
+      "--out",
+      out,
+    ];
+    expect(await runCommand("report", options)).toMatchObject({ status: 0, errors: "" });
+    return out;
+  };
+
+  it("tells what the new months have brought, and refuses a file without one to compare with", async () => {
+    const { folder, out } = place();
+    const earlier = await march();
+    const june = [...AT_MIDYEAR, "--compare", earlier, "--out", out, "--text"];
+    const { status, output } = await runCommand("report", june);
+    expect(status).toBe(0);
+    const r2 = output.split("\n").find((line) => line.startsWith("Siden 31. marts 2026 er R2"));
+    const sums = [3, 6].map((months) => sumOf(HALF_YEAR, 4, months));
+    const [before = 0, now = 0] = sums;
+    expect(r2).toBe(
+      `Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra ${before} til ${now} (+${now - before}): +${now - before} fra nye måneder.`,
+    );
+    const refused = async (file: string, expected: RegExp, ...more: readonly string[]) => {
+      const to = join(folder, "anden.xlsx");
+      const run = await runCommand("report", [...AT_MIDYEAR, "--compare", file, "--out", to, ...more]);
+      expect(run).toMatchObject({ status: 2, output: "" });
+      expect(run.errors).toMatch(expected);
+      expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
+    };
+    await refused(earlier, /ingen tidligere rapport til kl/, "--recipient", "kl");
+    await refused(HALF_YEAR, /er ikke en projektmappe/);
+    await refused("findes-ikke.xlsx", /kan ikke læses \(findes ikke\)/);
+  });
+});
+
+/** A column of a file of figures, summed over the year's first months. */
+function sumOf(file: string, column: number, months: number): number {
+  const rows = readFileSync(file, "utf8").trimEnd().split(/\r?\n/).slice(1);
+  return rows.reduce((sum, row) => {
+    const cells = row.split(";");
+    const month = Number(cells[0]?.slice("2026-".length));
+    return month <= months ? sum + Number(cells[column]) : sum;
+  }, 0);
+}
+
+describe("a municipality's report", () => {
+  const { municipalities } = contractInUse();
+
+  /** Every part of a file as text, and what the file holds. */
+  function opened(file: string) {
+    const bytes = readFileSync(file);
+    const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name}: ${strFromU8(part)}`);
+    return { parts, workbook: openWorkbook(bytes) };
+  }
+
+  it("is a file for each, in a folder that is made: its own sheet of values, and nothing of the others in any part", async () => {
+    const { folder } = place();
+    const out = join(folder, "til", "kommunerne");
+    const run = await runCommand("report", [...AT_MIDYEAR, "--recipient", "kommuner", "--out", out]);
+    expect(run).toMatchObject({ status: 0, errors: "" });
+    expect(run.output.trimEnd().split("\n")).toEqual(
+      municipalities.map(({ name }) => `${join(out, `${name} 2026-06-30.xlsx`)}: ${name} 2026-06-30.`),
+    );
+    expect(readdirSync(out).toSorted()).toEqual(
+      municipalities.map(({ name }) => `${name} 2026-06-30.xlsx`).toSorted(),
+    );
+    for (const { code, name } of municipalities) {
+      const { parts, workbook } = opened(join(out, `${name} 2026-06-30.xlsx`));
+      expect(othersNamed(parts.join("\n"), code)).toEqual([]);
+      expect(workbook.sheets.map((each) => [each.name, each.visibility])).toEqual([
+        [`${name} 2026-06-30`, "Visible"],
+      ]);
+      const [sheet] = workbook.sheets;
+      expect([workbook.names, workbook.customXmlParts, sheet?.names, sheet?.tables]).toEqual([
+        [],
+        [],
+        [],
+        [],
+      ]);
+      expect([workbook.customProperties.size, workbook.settings.size]).toEqual([0, 0]);
+      expect(parts.filter((part) => /webextension|customXml|<f>/i.test(part))).toEqual([]);
+      // Apart from what it prints: Excel keeps that by names of its own.
+      expect(parts.join("").match(/definedName name="(?!_xlnm\.)/g)).toBeNull();
+    }
+  });
+
+  it("says with --text what stands in each, below its title", async () => {
+    const { out } = place("kommuner");
+    const run = await runCommand("report", [
+      ...AT_MIDYEAR,
+      "--recipient",
+      "kommuner",
+      "--out",
+      out,
+      "--text",
+    ]);
+    const lines = run.output.split("\n");
+    const own = lines.slice(lines.indexOf("Norddjurs: status på vejledning og bidrag"));
+    // 181/365 of 2,500 x 36,477 / 1,383,261 is 32.69, and nine tenths of it 29.4.
+    expect(own.slice(1, 3)).toEqual([
+      "Norddjurs: 25 individuelle vejledninger mod et måltal til dato på 32,7 (årsmåltal 65,9).",
+      "Norddjurs ligger under spændet: 25 individuelle vejledninger mod en nedre grænse på 29,4; der mangler 5 vejledninger.",
+    ]);
+    expect(lines.filter((line) => line.endsWith(": status på vejledning og bidrag"))).toHaveLength(19);
+  });
+
+  it("is its own file alone, by its code or its name", async () => {
+    const { folder, out } = place();
+    const run = await runCommand("report", [...AT_MIDYEAR, "--recipient", "kommune:0751", "--out", out]);
+    expect(run).toEqual({ status: 0, errors: "", output: `${out}: Aarhus 2026-06-30.\n` });
+    const { parts, workbook } = opened(out);
+    expect(workbook.sheets.map(({ name }) => name)).toEqual(["Aarhus 2026-06-30"]);
+    expect(othersNamed(parts.join("\n"), "751")).toEqual([]);
+    const named = await runCommand("report", [...AT_MIDYEAR, "--recipient", "kommune:Århus", "--out", out]);
+    expect(named.output).toBe(`${out}: Aarhus 2026-06-30.\n`);
+    expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
   });
 });
 
@@ -154,9 +283,12 @@ describe("a report that is refused", () => {
     );
     const given = await runCommand("report", [...final(figures, out), "--explanations", explanations]);
     expect(given).toMatchObject({ status: 0, errors: "" });
-    const sheet = openWorkbook(readFileSync(out)).sheets.at(-1);
-    const texts = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
-    expect(texts.filter((text) => text === "to stillinger; ubesatte")).toHaveLength(2);
+    const { sheets } = openWorkbook(readFileSync(out));
+    // In the report, and on the sheet where they are found and revised for the next one.
+    for (const sheet of [sheets.at(-1), sheets.find(({ name }) => name === words.tabs.explanations)]) {
+      const texts = [...(sheet?.cells.values() ?? [])].map(({ value }) => value);
+      expect(texts.filter((text) => text === "to stillinger; ubesatte")).toHaveLength(2);
+    }
   });
 });
 
@@ -175,11 +307,27 @@ describe("bad input", () => {
     await fault(["--figures", "findes-ikke.csv"], /kan ikke læses \(findes ikke\)/);
     await fault(
       ["--figures", HALF_YEAR, "--recipient", "alle"],
-      /--recipient alle kendes ikke: brug kkr eller kl/,
+      /--recipient alle kendes ikke: brug kkr, kl, kommune:751, kommuner/,
+    );
+    await fault(
+      ["--figures", HALF_YEAR, "--recipient", "kommune:999"],
+      /^--recipient kommune:999 er ikke en af kontraktens kommuner: brug 710 Favrskov, /,
     );
     await fault(["--figures", HALF_YEAR, "--date", "30-06-2026"], /er ikke en dato/);
     await fault(["--figures", HALF_YEAR, "--farve", "rød"], /--farve/);
     expect(await runCommand("report", ["--figures", HALF_YEAR])).toMatchObject({ status: 2, output: "" });
+  });
+
+  it("is one line and status 2: a file where a folder is asked for", async () => {
+    const { folder, out } = place();
+    writeFileSync(out, "");
+    const options = ["--figures", HALF_YEAR, "--recipient", "kommuner", "--out"];
+    for (const taken of [out, join(out, "kommuner")]) {
+      const run = await runCommand("report", [...options, taken]);
+      expect(run).toMatchObject({ status: 2, output: "" });
+      expect(run.errors).toContain("stien går gennem en fil");
+    }
+    expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
   });
 
   it("is one line and status 2: explanations without their columns, or of a measure that is none", async () => {

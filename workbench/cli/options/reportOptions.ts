@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { RECIPIENTS, type Recipient } from "../../../src/commands/createReport";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
 import { parseWords } from "./parseWords";
@@ -9,12 +8,14 @@ export interface ReportOptions {
   readonly figures: string;
   readonly meetings: string | undefined;
   readonly out: string;
-  readonly recipient: Recipient;
+  /** As it is written. */
+  readonly recipient: string;
   readonly year: undefined;
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
   readonly explanations: string | undefined;
+  readonly compare: string | undefined;
   readonly contract: string | undefined;
   readonly population: string | undefined;
   readonly final: boolean;
@@ -42,6 +43,7 @@ export function readReportOptions(
         "individual-target": text,
         "date-order": text,
         explanations: text,
+        compare: text,
         contract: text,
         population: text,
         final: flag,
@@ -50,11 +52,9 @@ export function readReportOptions(
       },
     }),
   );
-  const { figures, out, recipient: word = "kkr" } = values;
+  const { figures, out, recipient = "kkr" } = values;
   if (!figures) throw new UsageError(`${reportTexts.figuresMissing} ${reportTexts.usage}`);
   if (!out) throw new UsageError(`${texts.outMissing} ${reportTexts.usage}`);
-  const recipient = RECIPIENTS.find((each) => each === word);
-  if (!recipient) throw new UsageError(reportTexts.recipientUnknown(word, RECIPIENTS));
   return {
     ...values,
     figures,

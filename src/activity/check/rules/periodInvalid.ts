@@ -1,5 +1,5 @@
 import { isBlank, type Entry } from "../../values/entry";
-import { firstOfMonth } from "../../values/firstOfMonth";
+import { firstOfMonth } from "../../../calc/firstOfMonth";
 import { yearOf } from "../../../calc/serialDate";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";

@@ -3,6 +3,7 @@ import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import type { Finding } from "../../../../src/excel/recover/finding";
 import { unsettled } from "../../../../src/excel/recover/unsettled";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { keyColumn, keyRow } from "../../../../workbench/model/sheet";
 import { isWithoutMarks, sameBut, withoutComments, type Content, type Pressed } from "./pressed";
 import { contentOf } from "./workbookCopies";
 
@@ -61,8 +62,17 @@ async function untruthOf(
   }
 }
 
-/** The rows that a table has grown by stay, and are blank. */
+/** The rows that a table has grown by stay, and are blank: what stands below them stands lower. */
 function sameCells(one: Content, other: Content): boolean {
-  const cellsOf = ({ sheets }: Content) => sheets.map(({ name, cells }) => [name, cells]);
+  const cellsOf = ({ sheets }: Content) =>
+    sheets.map(({ name, cells }) => {
+      const filled = new Map<number, number>();
+      const places = cells.map(([key, ...content]) => {
+        const row = keyRow(Number(key));
+        if (!filled.has(row)) filled.set(row, filled.size);
+        return [filled.get(row), keyColumn(Number(key)), ...content];
+      });
+      return [name, places];
+    });
   return JSON.stringify(cellsOf(one)) === JSON.stringify(cellsOf(other));
 }

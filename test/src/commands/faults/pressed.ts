@@ -50,7 +50,18 @@ export async function makeModels(): Promise<void> {
   await makeInvoices();
   await typeIntoInvoices(2, 46_054);
   models.set("invoices", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await insertSheet("explanations");
+  await typeExplanations();
+  models.set("explanations", structuredClone(host.workbook));
   await waitUntilIdle();
+}
+
+/** A goal that is explained, and so many others that the table has one blank row left. */
+async function typeExplanations(): Promise<void> {
+  const explained = (id: string) => [id, 2026, "2,8 under", "Udsat", "I marts", ""];
+  const others = Array<readonly unknown[]>(14).fill(explained("R1"));
+  await typeInto(words.tabs.explanations, "A9", [explained("N1a"), ...others]);
 }
 
 /** So many instalments, and the day on which the first invoice was sent. */

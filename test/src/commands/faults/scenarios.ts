@@ -2,6 +2,7 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
+import { enterExplanations } from "../../../../src/commands/enterExplanations";
 import { explainCell } from "../../../../src/commands/explainCell";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
@@ -11,12 +12,14 @@ import { lockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
+import { readReports } from "../../../../src/commands/readReports";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoExplanations } from "../../../../src/commands/undoExplanations";
 import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
@@ -24,7 +27,8 @@ import { words } from "../../../words";
 import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
-export type Setting = "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices";
+export type Setting =
+  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -62,6 +66,18 @@ async function derivationProposal() {
   const prepared = await prepareDerivation();
   if (prepared.kind !== "proposal") throw new Error(prepared.kind);
   return prepared;
+}
+
+const NOTHING = { measure: "N1a", deviation: "", cause: "", action: "", expected: "" };
+const SOMETHING = { ...NOTHING, deviation: "2,8 under", cause: "Udsat", action: "I marts" };
+
+/** Enters the same explanation in years; in all but the first, nothing stands there yet. */
+function explain(before: typeof NOTHING, after: typeof NOTHING, ...years: readonly number[]) {
+  const [first = 2026, ...others] = years;
+  return enterExplanations([
+    { year: first, before, after },
+    ...others.map((year) => ({ year, before: NOTHING, after })),
+  ]);
 }
 
 /** Chooses how many instalments the invoices are split in. */
@@ -116,13 +132,27 @@ export const SCENARIOS: readonly Scenario[] = [
       return () => makeInvoices();
     },
   },
+  simple("enterExplanations where their sheet is not there", "figures", () => explain(NOTHING, SOMETHING)),
+  simple("enterExplanations over some and below them", "explanations", () =>
+    explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028),
+  ),
+  {
+    name: "undoExplanations",
+    setting: "explanations",
+    async prepare() {
+      const outcome = await explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028);
+      const entered = outcome.kind === "entered" ? outcome.entered : undefined;
+      return () => (entered ? undoExplanations(entered) : Promise.reject(new Error("nothing was entered")));
+    },
+  },
   simple("enterActivity", "figures", () => {
     const read = readFiguresFile(bytes);
     return enterActivity(read.ok ? read.rows : []);
   }),
   simple("checkFigures", "figures", () => checkFigures()),
   simple("createReport", "figures", () => createReport()),
-  simple("createReport for KL", "figures", () => createReport({ recipient: "kl" })),
+  simple("createReport for all municipalities", "figures", () => createReport({ recipient: "kommuner" })),
+  simple("readReports", "figures", () => readReports()),
   simple("explainCell", "figures", () => explainCell("da-DK")),
   simple("prepareImport", "figures", importProposal),
   simple("prepareDerivation", "meetings", derivationProposal),

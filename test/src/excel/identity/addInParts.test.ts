@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { WorkbookSnapshot } from "../../../../src/excel/identity/inspectWorkbook";
 import { findAddInParts } from "../../../../src/excel/identity/addInParts";
-import { parseSheetMarker } from "../../../../src/excel/identity/marker";
+import { markerOf, parseSheetMarker } from "../../../../src/excel/identity/marker";
 
 const property = { contract: "midtjylland-2026", contractVersion: 1, layout: 1 };
 
@@ -11,6 +12,7 @@ function seen(parts: Partial<WorkbookSnapshot>): WorkbookSnapshot {
     names: [],
     property: undefined,
     contractParts: [],
+    reportParts: [],
     inserting: [],
     hasInputStyle: false,
     ...parts,
@@ -39,7 +41,9 @@ describe("findAddInParts", () => {
 
   it("knows the tables beside the first, and a sheet of today's layout", () => {
     const targets = sheet("Målark", "targets", "KKR_Maal", ["KKR_Maal", "KKR_Maal_2027"]);
-    const marker = parseSheetMarker("targets|midtjylland-2026|1|2|KKR_Maal");
+    const marker = parseSheetMarker(
+      `targets|midtjylland-2026|1|${markerOf(contractInUse()).layout}|KKR_Maal`,
+    );
     const parts = findAddInParts(seen({ sheets: [{ ...targets, marker }] }));
     expect(parts?.sheets.get("targets")).toMatchObject({
       table: "KKR_Maal",

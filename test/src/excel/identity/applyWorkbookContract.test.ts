@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import type { Contract } from "../../../../src/contract/contract";
@@ -8,6 +9,8 @@ import { parseContractPart } from "../../../../src/excel/identity/parseContractP
 import { replaceContractPart } from "../../../../src/excel/identity/replaceContractPart";
 import { applyWorkbookContract } from "../../../../src/excel/identity/applyWorkbookContract";
 import type { Host } from "../../../../workbench/host/host";
+import { startAddIn } from "../../../../workbench/cli/startAddIn";
+import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { openAddIn, valueAt } from "../../commands/openAddIn";
 
 const [contract, population] = [contractInUse(), populationInUse()];
@@ -49,6 +52,16 @@ async function carry(xml: string): Promise<void> {
 const shown = (address: string) => valueAt(host, host.workbook.sheets[0]?.name ?? "", address);
 
 describe("applyWorkbookContract", () => {
+  it.each(["layout-1", "layout-2"])(
+    "lifts the contract of form 1 that a workbook of %s carries",
+    async (layout) => {
+      startAddIn({}, openWorkbook(readFileSync(`test/fixtures/layouts/${layout}.xlsx`)));
+      expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+      expect(contractInUse()).toMatchObject({ format: 2, id: contract.id, years: contract.years });
+      expect(contractInUse().measures.some((measure) => "definition" in measure)).toBe(false);
+    },
+  );
+
   it("lets the workbook's own contract answer look-ups, and recalculates", async () => {
     await enter(['=KKR.TARGET("R1",2026)', '=KKR.POPULATION("Samsø")', "=1+1"]);
     expect([shown("A1"), shown("A2")]).toEqual([5000, 3617]);

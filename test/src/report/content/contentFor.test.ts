@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
 import type { Recipient, ReportContent, SectionId } from "../../../../src/report/content/reportContent";
-import { missingExplanations, type Explanation } from "../../../../src/report/explanations";
+import { missingExplanations } from "../../../../src/report/explanations";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
-import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+import type { ExplanationFacts } from "../../../../src/report/facts/typedFacts";
+import { serial } from "../../serial";
+import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
 
 const { headings } = reportTexts("da").frame;
 
-function content(facts: ReportFacts, recipient: Recipient = "kkr", explanations: Explanation[] = []) {
-  return contentFor(recipient, facts, explanations, "da");
+function content(facts: ReportFacts, recipient: Recipient = "kkr") {
+  return contentFor(recipient, facts, "da");
 }
 
 /** Everything that stands in a section, as text. */
@@ -24,6 +26,14 @@ function textOf({ sections }: ReportContent, id: SectionId): string[] {
         )
       : [block.kind];
   });
+}
+
+/** The cells of each of a section's sentences that has any. */
+function cellsOf({ sections }: ReportContent, id: SectionId): (readonly string[])[] {
+  const blocks = sections.find((each) => each.id === id)?.blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.kind === "sentence" && block.sentence.cells.length > 0 ? [block.sentence.cells] : [],
+  );
 }
 
 describe("a report for its recipient", () => {
@@ -45,6 +55,7 @@ describe("a report for its recipient", () => {
       "Bilag: metode og forudsætninger",
       "Bilag: kommunernes bidrag",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
       "Bilag: tilfældighed og hele tal",
     ]);
   });
@@ -66,6 +77,7 @@ describe("a report for its recipient", () => {
       "Underskrift",
       "Bilag: metode og forudsætninger",
       "Bilag: hvad der ikke er med",
+      "Bilag: udvikling siden sidst",
     ]);
     expect(sentencesOf(kl).join(" ")).not.toContain("Skive");
     expect(sentencesOf(content(facts)).join(" ")).toContain("Skive har 80");
@@ -144,17 +156,17 @@ describe("a report for its recipient", () => {
     expect(table(reportFacts({ isFinal: true })).join()).not.toContain("til dato");
   });
 
-  it("says ikke fastsat, mangler and ikke oplyst, never a zero", () => {
+  it("says ikke fastsat and mangler, never a zero", () => {
     const [row] = textOf(content(reportFacts({ measures: [measureFacts("N1b")] })), "goals");
     expect(row).toBe(
-      "N1b|Heraf virksomheder, der kender tilbuddene|ikke fastsat||mangler||ikke oplyst|Intet måltal fastsat||",
+      "N1b|Heraf virksomheder, der kender tilbuddene|ikke fastsat||mangler||Intet måltal fastsat||",
     );
   });
 
   it("leaves every cell blank that has no figure of its own, beside one that has", () => {
     const measure = measureFacts("N1a", { actual: figure(0.472) });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
-    expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||ikke oplyst|Ikke opfyldt||");
+    expect(row).toBe("N1a|Virksomheder, der kender erhvervshuset|0.5||0.472||Ikke opfyldt||");
   });
 
   it("marks an estimate as one", () => {
@@ -166,13 +178,6 @@ describe("a report for its recipient", () => {
     });
     const [row] = textOf(content(reportFacts({ measures: [measure] })), "goals");
     expect(row).toContain("Intet måltal fastsat (skøn: Opfyldt)");
-  });
-
-  it("tells of a figure in a final report that is not final yet", () => {
-    const measures = [measureFacts("N5a", { actual: figure(0.1), finality: "provisional" })];
-    expect(textOf(content(reportFacts({ isFinal: true, measures })), "leftOut")).toContain(
-      "Endnu ikke endelige: N5a.",
-    );
   });
 
   it("leaves cohort, period and answers open where nobody has said them", () => {
@@ -233,7 +238,7 @@ describe("a report for its recipient", () => {
       leftOut: [{ reason: "Nej", rows: 3, cells: "Aktivitet!K6:K9" }],
     });
     const numbers = (language: "da" | "en") =>
-      sentencesOf(contentFor("kkr", facts, [], language)).map((text) => {
+      sentencesOf(contentFor("kkr", facts, language)).map((text) => {
         const plain =
           language === "da" ? text.replaceAll(".", "").replaceAll(",", ".") : text.replaceAll(",", "");
         // What the contract itself says stays as it is written.
@@ -245,42 +250,65 @@ describe("a report for its recipient", () => {
   });
 
   it("has its headings in English too", () => {
-    const english = contentFor("kkr", reportFacts(), [], "en");
+    const english = contentFor("kkr", reportFacts(), "en");
     expect(english.sections.map(({ heading }) => heading)).not.toContain(headings.briefly);
   });
 });
 
 describe("explanations", () => {
-  const facts = reportFacts({
+  const goals = {
     measures: [measureFacts("N1a", { actual: figure(0.4) }), measureFacts("N3", { actual: figure(60) })],
-  });
-  const whole: Explanation = {
-    measure: "N1a",
-    deviation: "10 procentpoint under",
-    cause: "Kampagnen blev udskudt",
-    action: "Den gennemføres i marts",
-    expected: "2027",
   };
+  const whole = {
+    measure: "N1a",
+    deviation: { text: "10 procentpoint under", cell: "Forklaringer!C9" },
+    cause: { text: "Kampagnen blev udskudt", cell: "Forklaringer!D9" },
+    action: { text: "Den gennemføres i marts", cell: "Forklaringer!E9" },
+    expected: { text: "2027", cell: "Forklaringer!F9" },
+  };
+  const explained = (...explanations: readonly ExplanationFacts[]) =>
+    reportFacts({ ...goals, typed: typedFacts({ explanations }) });
+  const { action: _action, ...withoutAction } = whole;
 
   it("are owed for what is not met, and for nothing that is still undecided", () => {
-    expect(missingExplanations(facts, [])).toEqual([
+    expect(missingExplanations(explained())).toMatchObject([
       { measure: "N1a", parts: ["deviation", "cause", "action", "expected"] },
     ]);
-    expect(missingExplanations(facts, [{ ...whole, action: " " }])).toEqual([
-      { measure: "N1a", parts: ["action"] },
+    expect(missingExplanations(explained(withoutAction))).toEqual([
+      {
+        measure: "N1a",
+        point: "Virksomheder, der kender erhvervshuset",
+        parts: ["action"],
+        given: {
+          measure: "N1a",
+          deviation: "10 procentpoint under",
+          cause: "Kampagnen blev udskudt",
+          action: "",
+          expected: "2027",
+        },
+      },
     ]);
-    expect(missingExplanations(facts, [whole])).toEqual([]);
-    const isFinal = { ...facts, isFinal: true };
-    expect(missingExplanations(isFinal, [whole]).map(({ measure }) => measure)).toEqual(["N3"]);
+    expect(missingExplanations(explained(whole))).toEqual([]);
+    const isFinal = { ...explained(whole), isFinal: true };
+    expect(missingExplanations(isFinal).map(({ measure }) => measure)).toEqual(["N3"]);
   });
 
-  it("are printed as they were typed; what is missing is marked", () => {
-    expect(textOf(content(facts, "kkr", [{ ...whole, action: "" }]), "deviations")).toEqual([
+  it("are printed as they were typed, each with its cell; what is missing is marked", () => {
+    const made = content(explained(withoutAction));
+    expect(textOf(made, "deviations")).toEqual([
       "N1a Virksomheder, der kender erhvervshuset",
       "Afvigelse|10 procentpoint under",
       "Årsag|Kampagnen blev udskudt",
       "Handling|forklaring mangler",
       "Forventes opfyldt|2027",
+      "N1a, afvigelse: 10 procentpoint under.",
+      "N1a, årsag: Kampagnen blev udskudt.",
+      "N1a, forventes opfyldt: 2027.",
+    ]);
+    expect(cellsOf(made, "deviations")).toEqual([
+      ["Forklaringer!C9"],
+      ["Forklaringer!D9"],
+      ["Forklaringer!F9"],
     ]);
   });
 
@@ -288,6 +316,109 @@ describe("explanations", () => {
     expect(textOf(content(reportFacts({ measures: [] })), "deviations")).toEqual([
       "Ingen målepunkter er opgjort som ikke opfyldt.",
     ]);
+  });
+});
+
+describe("what people have typed", () => {
+  const wording = (text: string, cell: string) => ({ text, cell });
+
+  it("takes the place of the proposal, a sentence a paragraph", () => {
+    const recommendation = wording("Det indstilles, at status drøftes.\nOg at R1 følges.", "Forklaringer!C5");
+    const made = content(reportFacts({ typed: typedFacts({ recommendation }) }));
+    expect(textOf(made, "recommendation")).toEqual([
+      "Det indstilles, at status drøftes.",
+      "Og at R1 følges.",
+    ]);
+    expect(cellsOf(made, "recommendation")).toEqual([["Forklaringer!C5"], ["Forklaringer!C5"]]);
+  });
+
+  it("is the circumstances of importance, with their cells", () => {
+    const circumstances = [
+      {
+        date: figure(serial(2026, 3, 2), "Forklaringer!B28"),
+        matter: wording("Puljen er lukket", "Forklaringer!C28"),
+        meaning: wording("Færre forløb.", "Forklaringer!D28"),
+      },
+    ];
+    const made = content(reportFacts({ typed: typedFacts({ circumstances }) }));
+    expect(textOf(made, "circumstances")).toEqual([
+      "2. marts 2026|Puljen er lukket|Færre forløb.",
+      "2. marts 2026: Puljen er lukket; betydning: Færre forløb.",
+    ]);
+    expect(cellsOf(made, "circumstances")).toEqual([
+      ["Forklaringer!B28", "Forklaringer!C28", "Forklaringer!D28"],
+    ]);
+    expect(textOf(content(reportFacts()), "circumstances")).toEqual(["Ingen er anført."]);
+  });
+
+  it("is how far hearing and dialogue are: what is entered and no more", () => {
+    const nothing = {
+      sent: undefined,
+      due: undefined,
+      reply: undefined,
+      correction: undefined,
+      invited: undefined,
+      held: undefined,
+      agreed: undefined,
+    };
+    const dialogue = [
+      {
+        ...nothing,
+        name: "Samsø",
+        sent: figure(serial(2027, 1, 11), "Rapportvej!B20"),
+        due: figure(serial(2027, 1, 25), "Rapportvej!C20"),
+        reply: wording("Tre vejledninger mangler.", "Rapportvej!D20"),
+      },
+      { ...nothing, name: "Skive", invited: wording("i uge 8", "Rapportvej!F21") },
+    ];
+    const made = content(reportFacts({ typed: typedFacts({ dialogue }) }));
+    expect(textOf(made, "municipalities").slice(-3)).toEqual([
+      "Høring og dialog",
+      "Samsø: sendt til høring 11. januar 2027; svarfrist 25. januar 2027; svar: Tre vejledninger mangler.",
+      "Skive: inviteret til dialog i uge 8.",
+    ]);
+    expect(cellsOf(made, "municipalities").slice(-2)).toEqual([
+      ["Rapportvej!B20", "Rapportvej!C20", "Rapportvej!D20"],
+      ["Rapportvej!F21"],
+    ]);
+    expect(textOf(content(reportFacts()), "municipalities").join(" ")).not.toContain("Høring");
+    // KL and Erhvervsstyrelsen get no dialogue list.
+    expect(JSON.stringify(content(reportFacts({ typed: typedFacts({ dialogue }) }), "kl"))).not.toContain(
+      "Samsø",
+    );
+  });
+
+  it("is the report's way, last of all, and nothing where nothing of it is entered", () => {
+    const steps = [
+      {
+        step: wording("Udarbejdet", "Rapportvej!A9"),
+        who: wording("Controller", "Rapportvej!D9"),
+        due: figure(serial(2027, 1, 20), "Rapportvej!C9"),
+        done: undefined,
+        remark: undefined,
+      },
+      {
+        step: wording("Beslutning", "Rapportvej!A15"),
+        who: undefined,
+        due: undefined,
+        done: undefined,
+        remark: undefined,
+      },
+    ];
+    const made = content(reportFacts({ typed: typedFacts({ way: steps }) }));
+    expect(made.sections.at(-1)?.heading).toBe("Rapportens vej");
+    expect(textOf(made, "way")).toEqual([
+      `Udarbejdet|Controller|${serial(2027, 1, 20)}||`,
+      "Beslutning||||",
+      "Udarbejdet: ved Controller; frist 20. januar 2027.",
+    ]);
+  });
+
+  it("that names no goal or year is left out, and that is said", () => {
+    const unplaced = ["Forklaringer!A12", "Forklaringer!A13"];
+    const made = content(reportFacts({ typed: typedFacts({ unplaced }) }));
+    expect(textOf(made, "leftOut").join(" ")).toContain("2 rækker på Forklaringer er ikke med");
+    expect(cellsOf(made, "leftOut")).toContainEqual(unplaced);
   });
 });
 

@@ -3,13 +3,12 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { reportTexts } from "../../../../src/language/report/reportTexts";
 import { contentFor } from "../../../../src/report/content/contentFor";
-import type { Explanation } from "../../../../src/report/explanations";
 import { GRID } from "../../../../src/sheets/report/reportGrid";
 import { reportSheet } from "../../../../src/sheets/report/reportSheet";
 import type { SheetPlan } from "../../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { sized } from "../../functions/independent/cases";
-import { figure, measureFacts, municipalityFacts, reportFacts } from "../../report/factsByHand";
+import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../../report/factsByHand";
 
 /** A4 less the margins, at the scale on which the grid is a page wide, less some points for the rows' own lines. */
 const PAGE = ((842 - 78) * GRID.reduce((sum, each) => sum + each * 5.25 + 3.75, 0)) / (595 - 56);
@@ -45,14 +44,14 @@ function sheet({ municipalities, unmet, words }: Situation): SheetPlan {
     ),
   });
   const said = Array.from({ length: words }, () => "travlhed").join(" ");
-  const explanations = measures.map(({ measure }): Explanation => ({
+  const wording = { text: said, cell: "Forklaringer!B4" };
+  const explanations = measures.map(({ measure }) => ({
     measure: measure.id,
-    deviation: said,
-    cause: said,
-    action: said,
-    expected: "",
+    deviation: wording,
+    cause: wording,
+    action: wording,
   }));
-  const content = contentFor("kkr", facts, explanations, "da");
+  const content = contentFor("kkr", { ...facts, typed: typedFacts({ explanations }) }, "da");
   return reportSheet({ name: "Rapport", content, facts, texts, page: "Side &P af &N" });
 }
 

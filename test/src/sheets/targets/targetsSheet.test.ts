@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Measure } from "../../../../src/contract/contract";
 import { columnLetter } from "../../../../src/sheets/plan/address";
-import type { Column } from "../../../../src/sheets/plan/column";
+import { isInput, type Column } from "../../../../src/sheets/plan/column";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
@@ -122,32 +122,73 @@ describe("Målark", () => {
     expect(plan.names.every(({ local }) => local)).toBe(true);
   });
 
-  it("prints a page a year, the counts, and a page a year of explanations beside number and measure", () => {
+  it("prints a page a year, the counts, and pages a year of sources and explanations beside number and measure", () => {
     const areas = parseRectangles(plan.print.area);
     const header = (column: number) => tableOf(plan).headers[column - 1];
     expect(areas.map(({ from, to }) => [header(from.column), header(to.column)])).toEqual([
-      ["Nr", "Opgjort pr."],
-      ["Nr", "Opgjort pr."],
-      ["Nr", "Opgjort pr."],
+      ["Nr", "Sidste år"],
+      ["Nr", "Sidste år"],
+      ["Nr", "Sidste år"],
+      ["Kilde", "Ansvarlig"],
+      ["Kilde", "Ansvarlig"],
       ["Mål", "Forklaring"],
       ["Mål", "Forklaring"],
     ]);
     const bodies = plan.tables.map(({ body }) => parseRectangles(body)[0]);
-    for (const [index, page] of [0, 1, 0, 1].map((year, at) => [year, [0, 1, 3, 4][at] ?? 0] as const)) {
-      const body = bodies[index];
+    for (const page of [0, 1, 3, 4, 5, 6]) {
+      const body = bodies[page < 2 ? page : (page + 1) % 2];
       expect(areas[page]?.from.row).toBeLessThan(body?.from.row ?? 0);
       expect(areas[page]?.to.row).toBe(body?.to.row);
     }
     expect(plan.print).toMatchObject({ titleRows: "1:2", titleColumns: "A:B" });
   });
 
-  it("looks like an input from the actual to its day, in the order in which one fills them in", () => {
+  it("looks like an input from the actual to who answers for it, in the order in which one fills them in", () => {
     const { headers } = tableOf(plan);
     const inputs = new Set(
       plan.looks.filter(({ look }) => look === "input").map(({ address }) => headerOf(plan, address) ?? ""),
     );
     const inOrder = [...inputs].sort((a, b) => headers.indexOf(a) - headers.indexOf(b));
-    expect(inOrder).toEqual(["Realiseret", "Kilde", "Opgjort pr."]);
+    expect(inOrder).toEqual([
+      "Realiseret",
+      "Sidste år",
+      "Kilde",
+      "Opgjort pr.",
+      "Svar (n)",
+      "Periode",
+      "Årgang",
+      "Opgørelse",
+      "Næste tal",
+      "Ansvarlig",
+    ]);
+  });
+
+  it.each([
+    ["Sidste år", ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2"]],
+    ["Svar (n)", ["N1a", "N1b", "N3", "N4", "N5a", "N5b", "N5c", "N6"]],
+    ["Periode", ["N1a", "N1b", "N3", "N4", "N5a", "N5b", "N5c", "N6"]],
+    ["Årgang", ["N5a", "N5b", "N5c"]],
+    ["Opgørelse", ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2"]],
+  ])("asks for %s where it makes sense, and nowhere else", (header, ids) => {
+    const column = targetColumns(input).find((each) => each.header === header);
+    const asks = contract.measures.filter((measure) => column && isInput(column, { measure, year: 2026 }));
+    expect(asks.map(({ id }) => id)).toEqual(ids);
+  });
+
+  it("takes from the contract who is responsible and when a figure comes, and leaves blank what it does not say", () => {
+    const [first = contract.measures[0]] = contract.measures;
+    if (!first) throw new Error("no measure");
+    const measure = { ...first, nextFigure: { 2027: "2028-03-01" } };
+    const content = (header: string, year: number) =>
+      targetColumns(input)
+        .find((each) => each.header === header)
+        ?.content({ measure, year });
+    expect(content("Ansvarlig", 2026)).toBe("Erhvervsstyrelsen");
+    // 1 March 2028.
+    expect([2026, 2027].map((year) => content("Næste tal", year))).toEqual([null, 46_813]);
+    const n3 = contract.measures.findIndex(({ id }) => id === "N3");
+    const owners = plan.tables[0]?.headers.indexOf("Ansvarlig") ?? -1;
+    expect(plan.tables[0]?.cells[n3]?.[owners]).toBeNull();
   });
 
   it("says what is to be known of a measure where its actual is typed", () => {
@@ -155,6 +196,8 @@ describe("Målark", () => {
     const n3 = contract.measures.findIndex(({ id }) => id === "N3");
     const actual = columnLetter(tableOf(plan).headers.indexOf(words.columns.actual) + 1);
     const hint = plan.validations.find(({ address }) => address === `${actual}${row + n3}`)?.hint;
-    expect(hint).toBe("Beregnes af alle svar under ét, ikke som gennemsnit af segmenterne.");
+    expect(hint).toBe(
+      "Andel, der vil anbefale huset (svar 9-10), minus andel, der ikke vil (svar 0-6), gange 100. Beregnes af alle svar under ét, ikke som gennemsnit af segmenterne.",
+    );
   });
 });

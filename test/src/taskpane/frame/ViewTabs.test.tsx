@@ -44,8 +44,8 @@ const shown = () => screen.getByRole("tabpanel").textContent;
 setUpBrowser();
 
 it.each([
-  ["da", "Rudens sider", ["Ark", "Kontrol", "Import", "Forklar"]],
-  ["en", "The pane's pages", ["Sheets", "Check", "Import", "Explain"]],
+  ["da", "Rudens sider", ["Overblik", "Kontrol", "Import", "Forklar"]],
+  ["en", "The pane's pages", ["Overview", "Check", "Import", "Explain"]],
 ] as const)("name the views in %s, and say which is shown", async (language, label, expected) => {
   render(<Tabs language={language} />);
   expect(screen.getByRole("tablist", { name: label })).toBeTruthy();

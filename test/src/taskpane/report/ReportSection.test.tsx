@@ -1,40 +1,58 @@
 // @vitest-environment jsdom
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
+import type { UndoBlocksOutcome } from "../../../../src/commands/steps/undoBlocks";
+import type {
+  EnteredExplanations,
+  EnterExplanationsOutcome,
+  ExplanationEntry,
+} from "../../../../src/commands/enterExplanations";
 import type { ReportOptions, ReportOutcome } from "../../../../src/commands/createReport";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { commandTexts } from "../../../../src/language/pane/commandTexts";
+import { explanationFormTexts } from "../../../../src/language/pane/explanationFormTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { reportPaneTexts } from "../../../../src/language/pane/reportPaneTexts";
 import { ReportSection } from "../../../../src/taskpane/report/ReportSection";
+import { createExplaining } from "../../../../src/taskpane/report/explaining";
 import { createReporting } from "../../../../src/taskpane/report/reporting";
-import { press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
+import { button, press, seriousFindings, setUpBrowser, showView, spoken, title } from "../showView";
 
 const words = reportPaneTexts("da");
+const form = explanationFormTexts("da");
 const label = commandTexts.createReport.label.da;
-const content = { recipient: "kkr", title: "", lines: [], sections: [] } as const;
+const content = { recipient: "kkr", subject: "", title: "", lines: [], sections: [] } as const;
 const created: ReportOutcome = {
   kind: "created",
   sheet: "Rapport KKR 2026-06-30",
+  year: 2026,
   content,
+  others: [],
   missing: [],
   unprinted: [],
 };
-const missing = [{ measure: "N1a", parts: ["cause", "action"] }] as const;
+const given = { measure: "N1a", deviation: "2,8 under", cause: "", action: "", expected: "2027" };
+const point = "Virksomheder, der kender erhvervshuset";
+const missing = [{ measure: "N1a", point, parts: ["cause", "action"], given }] as const;
+const lacking: ReportOutcome = { kind: "explanations-missing", year: 2026, missing };
+const entered = { kind: "entered", sheet: "Forklaringer", kept: 0 } as const;
 
 setUpBrowser();
 
 /** The section, and what its command is asked. */
 function show(...outcomes: readonly (ReportOutcome | Error)[]) {
+  const enter = vi.fn<(entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>>();
+  enter.mockResolvedValue(entered);
+  const takeBack = vi.fn<(entered: EnteredExplanations) => Promise<UndoBlocksOutcome>>();
   const create = vi.fn<(options: ReportOptions) => Promise<ReportOutcome>>();
   for (const outcome of outcomes) {
     if (outcome instanceof Error) create.mockRejectedValueOnce(outcome);
     else create.mockResolvedValueOnce(outcome);
   }
-  const reporting = createReporting(create);
+  const reporting = createReporting(create, createExplaining(enter, takeBack));
   showView(<ReportSection reporting={reporting} language="da" texts={paneTexts("da")} />);
-  return { create, reporting };
+  return { create, enter, takeBack, reporting };
 }
 
 describe("making a report in the pane", () => {
@@ -49,8 +67,26 @@ describe("making a report in the pane", () => {
     expect(spoken()).toBe(words.created("Rapport KL 2026-06-30"));
   });
 
+  it("is for one municipality, chosen by its name, or for each of them, and says how many sheets there are", async () => {
+    const sheet = "Aarhus 2026-06-30";
+    const all = { ...created, sheet: "Favrskov 2026-06-30", others: [{ sheet, content }] };
+    const { create } = show({ ...created, sheet }, all);
+    const recipient = screen.getByLabelText(words.recipient);
+    await userEvent.selectOptions(recipient, words.recipients.kommune);
+    await userEvent.selectOptions(screen.getByLabelText(words.municipality), "Aarhus");
+    expect(await seriousFindings()).toEqual([]);
+    await press(label);
+    expect(create).toHaveBeenLastCalledWith({ recipient: "kommune:751", handOverAnyway: false });
+    expect(spoken()).toBe(words.created(sheet));
+    await userEvent.selectOptions(recipient, words.recipients.kommuner);
+    expect(screen.queryByLabelText(words.municipality)).toBeNull();
+    await press(label);
+    expect(create).toHaveBeenLastCalledWith({ recipient: "kommuner", handOverAnyway: false });
+    expect(spoken()).toBe(words.createdMany(2, "Favrskov 2026-06-30"));
+  });
+
   it("lists what a final report lacks, and hands it over only when asked once more", async () => {
-    const { create } = show({ kind: "explanations-missing", missing }, { ...created, missing });
+    const { create } = show(lacking, { ...created, missing });
     await press(label);
     expect(title()).toBe(words.refused);
     const line = words.lacking("N1a", [words.parts.cause, words.parts.action]);
@@ -61,9 +97,89 @@ describe("making a report in the pane", () => {
     expect(screen.getByRole("list", { name: words.marked }).textContent).toBe(line);
   });
 
+  describe("where explanations are lacking", () => {
+    const field = (part: keyof typeof words.parts) =>
+      within(screen.getByRole("group", { name: `N1a ${point}` })).getByRole("textbox", {
+        name: words.parts[part],
+      });
+
+    it.each<[string, ReportOutcome]>([
+      ["a final report", lacking],
+      ["a provisional one", { ...created, missing }],
+    ])("they are written in a form with what the sheet has, and saved: %s", async (_, outcome) => {
+      const { create, enter } = show(outcome, created);
+      await press(label);
+      expect(await seriousFindings()).toEqual([]);
+      expect(field("deviation")).toHaveProperty("value", "2,8 under");
+      expect(button(form.save).getAttribute("aria-disabled")).toBe("true");
+      await userEvent.type(field("cause"), "Udsat");
+      await userEvent.type(field("action"), "I marts");
+      await press(form.save);
+      expect(enter).toHaveBeenCalledExactlyOnceWith([
+        { year: 2026, before: given, after: { ...given, cause: "Udsat", action: "I marts" } },
+      ]);
+      expect(spoken()).toBe(form.saved("Forklaringer"));
+      expect(screen.queryByRole("form")).toBeNull();
+      // A final report is asked for anew, not handed over without them.
+      await press(label);
+      expect(create).toHaveBeenLastCalledWith({ recipient: "kkr", handOverAnyway: false });
+      expect(spoken()).toBe(words.created("Rapport KKR 2026-06-30"));
+    });
+
+    it("what is written stays until it is saved, whatever is pressed and whatever fails", async () => {
+      const { enter } = show(lacking, { ...created, missing }, { ...created, missing });
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await press(words.handOverAnyway);
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+      enter.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
+      await press(form.save);
+      expect(title()).toBe(form.notSaved);
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+      enter.mockResolvedValueOnce({ ...entered, kept: 1 });
+      await press(form.save);
+      expect(title()).toBe(form.keptTitle);
+      await press(label);
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+    });
+
+    it("what was saved can be taken back, and is then in the form again", async () => {
+      const { enter, takeBack } = show(lacking);
+      const written = { sheet: { id: "1", name: "F", table: "T", others: [], isOlder: false }, blocks: [] };
+      enter.mockResolvedValue({ ...entered, entered: written });
+      takeBack.mockResolvedValueOnce({ kind: "undone" });
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await press(form.save);
+      await press(form.undo);
+      expect(takeBack).toHaveBeenCalledExactlyOnceWith(written);
+      expect(spoken()).toBe(form.undone);
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+      takeBack.mockResolvedValueOnce({ kind: "changed-since", cells: 1 });
+      await press(form.save);
+      await press(form.undo);
+      expect(title()).toBe(form.notUndone);
+      expect(screen.getByText(form.changedSince)).toBeTruthy();
+    });
+
+    it.each<[EnterExplanationsOutcome, string]>([
+      [{ kind: "no-workbook" }, form.noWorkbook],
+      [{ kind: "leftovers", sheets: ["Forklaringer"] }, form.leftovers("Forklaringer")],
+    ])("says why they were not saved: %j", async (outcome, reason) => {
+      const { enter } = show(lacking);
+      enter.mockResolvedValueOnce(outcome);
+      await press(label);
+      await userEvent.type(field("cause"), "Udsat");
+      await press(form.save);
+      expect(screen.getByText(reason)).toBeTruthy();
+      expect(field("cause")).toHaveProperty("value", "Udsat");
+    });
+  });
+
   it.each<[ReportOutcome, string]>([
     [{ kind: "not-ended", year: 2026 }, words.notEnded(2026)],
     [{ kind: "no-workbook" }, words.noWorkbook],
+    [{ kind: "no-municipality" }, words.noMunicipality],
     [{ kind: "no-year" }, words.noYear],
     [{ kind: "no-status-date" }, words.noStatusDate],
   ])("says why none was made: %j", async (outcome, reason) => {

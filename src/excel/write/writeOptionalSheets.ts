@@ -5,15 +5,20 @@ import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runWrites } from "../runExcel";
 import { queueSheetMarkers, queueSheets } from "./queueSheets";
 
-/** Writes one sheet into a workbook that has the contract's, in one request, and shows it to the user. */
-export async function writeOptionalSheet(
-  plan: SheetPlan,
+/**
+ * Writes sheets into a workbook that has the contract's, in one request, and shows the first to the user.
+ * @param filePart what the file keeps with them, as XML
+ */
+export async function writeOptionalSheets(
+  plans: readonly SheetPlan[],
   contract: Contract,
   snapshot: WorkbookSnapshot,
+  filePart?: string,
 ): Promise<void> {
   await runWrites((context) => {
-    const written = queueSheets(context, [plan], snapshot);
+    const written = queueSheets(context, plans, snapshot);
     written[0]?.sheet.activate();
+    if (filePart !== undefined) context.workbook.customXmlParts.add(filePart);
     queueSheetMarkers(context, written, markerOf(contract));
   });
 }

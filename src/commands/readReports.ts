@@ -1,0 +1,97 @@
+import { contractInUse } from "../contract/contractInUse";
+import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
+import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import { readReportTables } from "../excel/read/readReportTables";
+import type { Recipient, ReportContent } from "../report/content/reportContent";
+import { factsFromWorkbook } from "../report/facts/factsFromWorkbook";
+import type { KeptReport } from "../report/kept/keptReport";
+import { reportLines, type ReportLine } from "../report/kept/reportLines";
+import { compareReport, type ReportState } from "../report/kept/reportState";
+import { splitPlace } from "../report/kept/splitPlace";
+import { quotedSheetName } from "../sheets/plan/address";
+import { MUNICIPAL_REPORT } from "../sheets/plan/plan";
+import { CommandFailure } from "./steps/commandFailure";
+
+/** A report of the workbook beside the figures of today. */
+export interface ListedReport {
+  readonly key: number;
+  /** As its sheet is called now; absent where that was deleted. */
+  readonly sheet: string | undefined;
+  /** As it was called when it was made. */
+  readonly madeAs: string;
+  readonly recipient: Recipient;
+  /** As an Excel serial number. */
+  readonly statusDate: number;
+  readonly year: number;
+  readonly isFinal: boolean;
+  readonly state: ReportState;
+  readonly lines: readonly ReportLine[];
+  readonly content: ReportContent;
+}
+
+export type ReadReportsOutcome =
+  | {
+      readonly kind: "read";
+      /** The latest first. */
+      readonly reports: readonly ListedReport[];
+      /** Sheets of reports whose file part is gone: nobody can tell what they were made from. */
+      readonly withoutBasis: readonly string[];
+    }
+  | { readonly kind: "no-workbook" };
+
+/**
+ * Lists the workbook's reports, each with what it would say otherwise now; in two requests, and nothing is changed.
+ * @throws CommandFailure
+ */
+export async function readReports(): Promise<ReadReportsOutcome> {
+  const contract = contractInUse();
+  const snapshot = await inspectWorkbook().catch(unchanged);
+  const parts = findAddInParts(snapshot);
+  if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
+  const read = await readReportTables(parts, snapshot).catch(unchanged);
+  const facts = factsFromWorkbook(read, contract);
+  const sheetOf = (key: number) => reportSheets(snapshot).find((each) => each.key === key)?.name;
+  const reports = read.kept.map((kept): ListedReport => {
+    const compared = compareReport(kept, facts, read, read.kept);
+    const { key, sheet, content, statusDate, basis } = kept;
+    return {
+      key,
+      sheet: sheetOf(key),
+      madeAs: sheet,
+      recipient: content.recipient,
+      statusDate,
+      year: basis.year,
+      isFinal: basis.isFinal,
+      state: compared.state,
+      lines: reportLines(content, compared, (cell) => placeNow(cell, kept, parts)),
+      content,
+    };
+  });
+  return {
+    kind: "read",
+    reports: reports.toSorted((one, other) => other.statusDate - one.statusDate || other.key - one.key),
+    withoutBasis: reportSheets(snapshot)
+      .filter(({ key }) => !read.kept.some((each) => each.key === key))
+      .map(({ name }) => name),
+  };
+}
+
+function reportSheets({ sheets }: WorkbookSnapshot): { readonly name: string; readonly key: number }[] {
+  return sheets.flatMap(({ name, marker }) =>
+    marker?.part === "report" && marker.table !== MUNICIPAL_REPORT
+      ? [{ name, key: Number(marker.table) }]
+      : [],
+  );
+}
+
+/** A cell of then, its sheet by the name that it has now; as it was where that sheet is gone. */
+function placeNow(cell: string, { sheets }: KeptReport, parts: AddInParts): string {
+  const { sheet, address } = splitPlace(cell);
+  const now = [...parts.sheets].find(([part]) => part === sheets[sheet])?.[1].name ?? sheet;
+  return `${quotedSheetName(now)}!${address}`;
+}
+
+/** Nothing is written. */
+function unchanged(error: unknown): never {
+  throw new CommandFailure(error, true);
+}

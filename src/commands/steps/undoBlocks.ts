@@ -1,0 +1,50 @@
+import { recover } from "../../excel/recover/recover";
+import { rollBackRows, type EnteredBlock } from "../../excel/write/enterRows";
+import { writeChanges } from "../../excel/write/writeChanges";
+import { toCommandFailure } from "./commandFailure";
+import { othersIn, type BlockNow } from "./enteredBlocks";
+import { blocksRecovery, type LookAtTables } from "./recoverBlocks";
+import { unlessBrokenOff } from "./unlessBrokenOff";
+
+export type UndoBlocksOutcome =
+  | { readonly kind: "undone" }
+  /** Somebody has changed what was entered since: it is left alone, all of it. */
+  | { readonly kind: "changed-since"; readonly cells: number };
+
+/**
+ * Takes back what was entered, where all of it still stands as it was entered; else leaves everything as it is. What
+ * breaks off is brought to its end or, where that is refused, put back as it was entered.
+ * @throws CommandFailure, `undone` where what was entered then stands whole
+ */
+export async function undoBlocks(
+  blocks: readonly EnteredBlock[],
+  look: LookAtTables,
+): Promise<UndoBlocksOutcome> {
+  const entered = blocksRecovery(blocks, look);
+  try {
+    const cells = (await entered.look()).reduce((sum, each) => sum + othersIn(each), 0);
+    if (cells > 0) return { kind: "changed-since", cells };
+    await rollBackRows(blocks).catch((error: unknown) =>
+      recover(error, {
+        ...entered,
+        isWhole: entered.isAsBefore,
+        isAsBefore: entered.isWhole,
+        mend: () => endOrPutBack(blocks, entered.look),
+      }),
+    );
+    return { kind: "undone" };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function endOrPutBack(
+  blocks: readonly EnteredBlock[],
+  look: () => Promise<readonly BlockNow[]>,
+): Promise<void> {
+  await rollBackRows(blocks).catch(async (error: unknown) => {
+    unlessBrokenOff(error);
+    const broken = (await look()).filter((each) => othersIn(each) > 0);
+    await writeChanges(broken.map(({ block }) => block));
+  });
+}

@@ -1,0 +1,146 @@
+import type { Language } from "../language";
+
+/** What the pane says about the reports that the workbook keeps. */
+export interface KeptReportTexts {
+  readonly comparedWith: string;
+  readonly latest: string;
+  readonly none: string;
+  readonly report: (sheet: string, day: string) => string;
+  readonly title: string;
+  readonly intro: string;
+  readonly look: string;
+  readonly looking: string;
+  readonly failed: string;
+  readonly found: (reports: number, changed: number) => string;
+  readonly noWorkbook: string;
+  readonly withoutBasis: string;
+  readonly sheetGone: string;
+  readonly placeGone: (sheet: string) => string;
+  readonly states: {
+    readonly current: string;
+    readonly changed: (sentences: number, cells: number) => string;
+    readonly otherStatus: string;
+    readonly otherStatusMonths: (months: number) => string;
+    readonly noFacts: string;
+  };
+  readonly otherStatusHint: string;
+  readonly changedSentences: string;
+  readonly changedCells: string;
+  readonly changedMonths: string;
+  readonly month: (municipality: string, month: string, figure: string) => string;
+  readonly figures: Readonly<Record<"individual" | "collective" | "growth" | "young", string>>;
+  readonly sentences: string;
+  readonly becomes: string;
+  readonly blank: string;
+  readonly nothing: string;
+  readonly goTo: (place: string) => string;
+  readonly copyText: string;
+  readonly copyTables: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+const texts: Readonly<Record<Language, KeptReportTexts>> = {
+  da: {
+    comparedWith: "Sammenlignet med",
+    latest: "Den seneste tidligere",
+    none: "Ingen",
+    report: (sheet, day) => `${sheet} (${day})`,
+    title: "Rapporter i projektmappen",
+    intro: "Hver rapport holdes op mod tallene, som de er nu. Arket selv ændres ikke.",
+    look: "Se, om rapporterne er ajour",
+    looking: "Rapporterne læses.",
+    failed: "Rapporterne kunne ikke læses",
+    found: (reports, changed) =>
+      reports === 0
+        ? "Der er ingen rapporter i projektmappen."
+        : `${reports} ${reports === 1 ? "rapport" : "rapporter"}, ${changed} ikke ajour.`,
+    noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
+    withoutBasis: "Det, disse rapporter er lavet af, er ikke i filen længere, så de kan ikke sammenlignes:",
+    sheetGone: "Arket er slettet; rapportens tekst er her stadig.",
+    placeGone: (sheet) => `Arket ${sheet} er ikke i projektmappen længere.`,
+    states: {
+      current: "ajour",
+      changed: (sentences, cells) =>
+        `ikke ajour: ${sentences} ${sentences === 1 ? "sætning" : "sætninger"}, ${cells} ${cells === 1 ? "celle" : "celler"}`,
+      otherStatus: "ajour til sin dato",
+      otherStatusMonths: (months) => `ikke ajour: ${months} månedstal ændret`,
+      noFacts: "kan ikke sammenlignes: vælg år og statusdato på Forudsætninger",
+    },
+    otherStatusHint:
+      "Projektmappen står på en anden statusdato, et andet år eller en anden rapporttype. Kun de måneder, rapporten har med, er sammenlignet.",
+    changedSentences: "Sætninger, der ville lyde anderledes nu",
+    changedCells: "Celler i rapportens tabeller",
+    changedMonths: "Månedstal, der er ændret siden",
+    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+    figures: {
+      individual: "individuelle",
+      collective: "kollektive",
+      growth: "vækstforløb",
+      young: "under 3 år",
+    },
+    sentences: "Alle sætninger og deres celler",
+    becomes: "bliver til",
+    blank: "(tomt)",
+    nothing: "(udgår)",
+    goTo: (place) => `Gå til ${place}`,
+    copyText: "Kopiér teksten",
+    copyTables: "Kopiér med tabeller",
+    copied: "Kopieret. Sæt det ind i dagsordenen eller i Word.",
+    notCopied: "Excel tillader ikke kopiering herfra. Markér teksten i feltet, og kopiér den selv.",
+  },
+  en: {
+    comparedWith: "Compared with",
+    latest: "The latest earlier one",
+    none: "None",
+    report: (sheet, day) => `${sheet} (${day})`,
+    title: "Reports in the workbook",
+    intro: "Each report is held against the figures as they are now. The sheet itself stays as it is.",
+    look: "See whether the reports are up to date",
+    looking: "The reports are being read.",
+    failed: "The reports could not be read",
+    found: (reports, changed) =>
+      reports === 0
+        ? "There are no reports in the workbook."
+        : `${reports} ${reports === 1 ? "report" : "reports"}, ${changed} not up to date.`,
+    noWorkbook: "The workbook lacks the contract's sheets. Insert them first.",
+    withoutBasis:
+      "What these reports were made from is not in the file any more, so they cannot be compared:",
+    sheetGone: "The sheet was deleted; the report's text is still here.",
+    placeGone: (sheet) => `The sheet ${sheet} is not in the workbook any more.`,
+    states: {
+      current: "up to date",
+      changed: (sentences, cells) =>
+        `not up to date: ${sentences} ${sentences === 1 ? "sentence" : "sentences"}, ${cells} ${cells === 1 ? "cell" : "cells"}`,
+      otherStatus: "up to date at its date",
+      otherStatusMonths: (months) =>
+        `not up to date: ${months} monthly ${months === 1 ? "figure" : "figures"} changed`,
+      noFacts: "cannot be compared: choose year and date of status on Forudsætninger",
+    },
+    otherStatusHint:
+      "The workbook stands at another date of status, year or kind of report. Only the months that the report counts are compared.",
+    changedSentences: "Sentences that would be others now",
+    changedCells: "Cells of the report's tables",
+    changedMonths: "Monthly figures that have changed since",
+    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+    figures: {
+      individual: "individual",
+      collective: "collective",
+      growth: "growth",
+      young: "under 3 years",
+    },
+    sentences: "All sentences and their cells",
+    becomes: "becomes",
+    blank: "(blank)",
+    nothing: "(goes out)",
+    goTo: (place) => `Go to ${place}`,
+    copyText: "Copy the text",
+    copyTables: "Copy with tables",
+    copied: "Copied. Paste it into the agenda or into Word.",
+    notCopied: "Excel does not allow copying from here. Select the text in the field and copy it yourself.",
+  },
+};
+
+export function keptReportTexts(language: Language): KeptReportTexts {
+  return texts[language];
+}

@@ -1,0 +1,185 @@
+import { countWords } from "../countWords";
+import type { Language } from "../language";
+
+/** What the pane says of where a workbook stands; days, months and lists come as they are written. */
+export interface OverviewTexts {
+  readonly title: string;
+  readonly status: string;
+  readonly provisional: string;
+  readonly final: string;
+  readonly figures: string;
+  readonly figuresUntil: (day: string, withFigures: number, all: number) => string;
+  readonly noMonth: string;
+  readonly missing: string;
+  readonly missingNone: string;
+  readonly missingMonths: (name: string, months: string) => string;
+  readonly missingMore: (count: number) => string;
+  readonly findings: string;
+  readonly findingCount: (count: number) => string;
+  readonly locks: string;
+  readonly lockedUntil: (month: string) => string;
+  readonly notLocked: string;
+  readonly reports: string;
+  readonly noReport: (day: string) => string;
+  readonly counts: string;
+  readonly countNames: Readonly<
+    Record<"met" | "not-met" | "missing" | "not-fixed" | "undecided", (count: number) => string>
+  >;
+  readonly nextStep: string;
+  readonly steps: {
+    readonly wait: string;
+    readonly noFigures: string;
+    readonly statusBehind: (day: string) => string;
+    readonly missingMonths: (municipalities: number) => string;
+    readonly errors: (count: number) => string;
+    readonly chooseTarget: string;
+    readonly closeMonth: (month: string) => string;
+    readonly report: (day: string) => string;
+    readonly nothing: (day: string) => string;
+  };
+  readonly actions: {
+    readonly import: string;
+    readonly assumptions: string;
+    readonly activity: string;
+    readonly check: string;
+    readonly lock: string;
+    readonly report: string;
+  };
+  readonly due: string;
+  readonly undecided: (year: number, measures: string) => string;
+  readonly noYear: string;
+  readonly noStatusDate: string;
+  readonly refresh: string;
+  readonly failed: string;
+}
+
+const danish = countWords("da").counted;
+const english = countWords("en").counted;
+
+const texts: Readonly<Record<Language, OverviewTexts>> = {
+  da: {
+    title: "Overblik",
+    status: "Status",
+    provisional: "foreløbig",
+    final: "endelig",
+    figures: "Tal",
+    figuresUntil: (day, withFigures, all) =>
+      `Tælles til og med ${day}; ${withFigures} af ${all} kommuner har tal`,
+    noMonth: "Ingen måned er afsluttet på statusdatoen",
+    missing: "Mangler",
+    missingNone: "Ingen kommuner mangler måneder",
+    missingMonths: (name, months) => `${name} (${months})`,
+    missingMore: (count) => `og ${count} til`,
+    findings: "Kontrol",
+    findingCount: (count) =>
+      count === 0 ? "Intet fundet" : danish(count, "forhold at se på", "forhold at se på"),
+    locks: "Låst",
+    lockedUntil: (month) => `Til og med ${month}`,
+    notLocked: "Ingen måneder",
+    reports: "Rapport",
+    noReport: (day) => `Ingen pr. ${day}`,
+    counts: "Målepunkter",
+    countNames: {
+      met: (count) => `${count} opfyldt`,
+      "not-met": (count) => `${count} ikke opfyldt`,
+      missing: (count) => `${count} mangler tal`,
+      "not-fixed": (count) => `${count} uden måltal`,
+      undecided: (count) => `${count} kan endnu ikke afgøres`,
+    },
+    nextStep: "Næste skridt",
+    steps: {
+      wait: "Ingen måned er afsluttet endnu. Når den første er det, importeres dens tal.",
+      noFigures: "Der er ingen tal for året. Importér dem fra en fil, eller skriv dem på arket Aktivitet.",
+      statusBehind: (day) =>
+        `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} på arket Forudsætninger.`,
+      missingMonths: (count) =>
+        `${danish(count, "kommune mangler", "kommuner mangler")} tal for afsluttede måneder. Importér dem, eller skriv dem på arket Aktivitet.`,
+      errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
+      chooseTarget:
+        "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det på arket Forudsætninger.",
+      closeMonth: (month) => `Alle tal er der, og intet er forkert. Lås månederne til og med ${month}.`,
+      report: (day) => `Månederne er låst. Opret rapporten pr. ${day}.`,
+      nothing: (day) => `Alt er gjort til og med ${day}.`,
+    },
+    actions: {
+      import: "Importér",
+      assumptions: "Gå til Forudsætninger",
+      activity: "Gå til Aktivitet",
+      check: "Se kontrollen",
+      lock: "Lås måneder",
+      report: "Gå til Rapport",
+    },
+    due: "Skal besluttes",
+    undecided: (year, measures) =>
+      `Måltal og bevilling for ${year} er ikke fastsat i kontrakten (${measures}). De gælder, når en nyere kontrakt fastsætter dem.`,
+    noYear: "Det valgte år på arket Forudsætninger er ikke et af kontraktens. Vælg et år fra listen.",
+    noStatusDate: "Der er ingen statusdato på arket Forudsætninger. Skriv en dato.",
+    refresh: "Opdatér",
+    failed: "Overblikket kunne ikke læses",
+  },
+  en: {
+    title: "Overview",
+    status: "Status",
+    provisional: "provisional",
+    final: "final",
+    figures: "Figures",
+    figuresUntil: (day, withFigures, all) =>
+      `Counted up to and including ${day}; ${withFigures} of ${all} municipalities have figures`,
+    noMonth: "No month has ended at the date of status",
+    missing: "Missing",
+    missingNone: "No municipality lacks months",
+    missingMonths: (name, months) => `${name} (${months})`,
+    missingMore: (count) => `and ${count} more`,
+    findings: "Check",
+    findingCount: (count) => (count === 0 ? "Nothing found" : english(count, "finding", "findings")),
+    locks: "Locked",
+    lockedUntil: (month) => `Up to and including ${month}`,
+    notLocked: "No months",
+    reports: "Report",
+    noReport: (day) => `None at ${day}`,
+    counts: "Measures",
+    countNames: {
+      met: (count) => `${count} met`,
+      "not-met": (count) => `${count} not met`,
+      missing: (count) => `${count} without figures`,
+      "not-fixed": (count) => `${count} without a target`,
+      undecided: (count) => `${count} cannot be decided yet`,
+    },
+    nextStep: "Next step",
+    steps: {
+      wait: "No month has ended yet. Once the first has, import its figures.",
+      noFigures: "The year has no figures. Import them from a file, or type them on the sheet Aktivitet.",
+      statusBehind: (day) =>
+        `Months have ended since the date of status. Set it to ${day} on the sheet Forudsætninger.`,
+      missingMonths: (count) =>
+        `${english(count, "municipality lacks", "municipalities lack")} figures of ended months. Import them, or type them on the sheet Aktivitet.`,
+      errors: (count) => `The check has found ${english(count, "error", "errors")}. Fix or explain them.`,
+      chooseTarget:
+        "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the sheet Forudsætninger.",
+      closeMonth: (month) =>
+        `All figures are there, and nothing is wrong. Lock the months up to and including ${month}.`,
+      report: (day) => `The months are locked. Create the report at ${day}.`,
+      nothing: (day) => `All is done up to and including ${day}.`,
+    },
+    actions: {
+      import: "Import",
+      assumptions: "Go to Forudsætninger",
+      activity: "Go to Aktivitet",
+      check: "See the check",
+      lock: "Lock months",
+      report: "Go to Report",
+    },
+    due: "To be decided",
+    undecided: (year, measures) =>
+      `Targets and funding for ${year} are not fixed in the contract (${measures}). They hold once a newer contract fixes them.`,
+    noYear:
+      "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
+    noStatusDate: "There is no date of status on the sheet Forudsætninger. Enter a date.",
+    refresh: "Refresh",
+    failed: "The overview could not be read",
+  },
+};
+
+export function overviewTexts(language: Language): OverviewTexts {
+  return texts[language];
+}

@@ -1,0 +1,102 @@
+import { numerals } from "./numerals";
+
+const written = numerals("da");
+const count = (value: number) => written.number(value);
+const guidances = (value: number) => `${count(value)} ${value === 1 ? "vejledning" : "vejledninger"}`;
+
+const individual = (value: number) =>
+  `${count(value)} ${value === 1 ? "individuel vejledning" : "individuelle vejledninger"}`;
+
+/** What a municipality's own sheet says in Danish. None of it gives a cause, and none of it compares with others. */
+export const danishMunicipal = {
+  title: (name: string) => `${name}: status på vejledning og bidrag`,
+  headings: {
+    standing: "Individuel vejledning og spændet",
+    dialogue: { provisional: "Indbydelse til dialog (foreløbig)", final: "Indbydelse til dialog" },
+    monthly: "Måned for måned",
+    contribution: "Kommunens bidrag",
+    basis: "Grundlag",
+    reply: "Kommunens svar",
+  },
+  facts: { label: "Opgørelse", value: "Tal", remark: "Bemærkning" },
+  individual: (until: string) => `Individuelle vejledninger til og med ${until}`,
+  noMonths: "Individuelle vejledninger",
+  target: (year: number) => `Måltal for ${year}`,
+  targetShare: (share: string) => `${share} af det samlede måltal, efter indbyggere`,
+  toDate: (day: string) => `Måltal til dato (${day})`,
+  byDays: "årsmåltallet efter dage",
+  knownMonths: "Måltal for de måneder, der er tal for",
+  knownOnly: "efter brugerens valg; ingen indbydelse",
+  lower: "Nedre grænse",
+  ofTarget: (share: string) => `${share} af det, der sammenlignes med`,
+  lacking: "Mangler op til nedre grænse",
+  whole: "hele vejledninger",
+  deviation: "Afvigelse",
+  position: "Spænd",
+  wholeSpan: "Hele tal inden for spændet",
+  collective: (until: string) => `Kollektive vejledninger til og med ${until}`,
+  notInBand: "tæller ikke med i spændet",
+  lastYear: (year: number) => `Individuelle vejledninger i ${year}`,
+  lastYearLacks: (months: string) => `mangler tal: ${months}`,
+  /** What the table says as well, for those who copy the text. */
+  told: {
+    toDate: (name: string, actual: number, toDate: string, target: string) =>
+      `${name}: ${individual(actual)} mod et måltal til dato på ${toDate} (årsmåltal ${target}).`,
+    year: (name: string, actual: number, target: string) =>
+      `${name}: ${individual(actual)} mod et årsmåltal på ${target}.`,
+    noTarget: (name: string, actual: number) => `${name}: ${individual(actual)}.`,
+    missing: (name: string) => `${name}: der mangler tal for individuel vejledning.`,
+    contribution: (name: string, year: number, amount: string) =>
+      `${name} bidrager med ${amount} (1.000 kr.) i ${year}.`,
+    contributionOpen: (year: number) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
+  },
+  verdicts: {
+    below: (name: string, actual: number, limit: string, lacking: number) =>
+      `${name} ligger under spændet: ${individual(actual)} mod en nedre grænse på ${limit}; der mangler ${guidances(lacking)}.`,
+    within: (name: string) => `${name} ligger inden for spændet.`,
+    above: (name: string) => `${name} ligger over spændet; det følger der ikke noget af.`,
+    notFixed: (name: string) =>
+      `${name} har intet måltal: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.`,
+    notJudged: (name: string, months: string) =>
+      `${name} bedømmes ikke: der mangler tal for ${months}, og det, der mangler, er ikke nul.`,
+    notBelow: (name: string, months: string) =>
+      `${name} er ikke under spændet: der mangler tal for ${months}, men de kan kun lægge til.`,
+    nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
+    unread: (name: string) => `${name} bedømmes ikke.`,
+  },
+  invitation: (house: string, name: string, section: string, span: string) =>
+    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet på ±${span} om sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
+  provisional: "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
+  noWhole: (lower: number, upper: number) =>
+    `Intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
+  small: "Et lille tal: én vejledning flytter mere end spændet.",
+  monthly: {
+    month: "Måned",
+    individual: (year: number) => `Individuelle ${year}`,
+    collective: (year: number) => `Kollektive ${year}`,
+    total: "I alt",
+    totalKnown: "De måneder, der er tal for",
+  },
+  noMonthEnded: "Ingen måned er slut på statusdatoen.",
+  chart: {
+    title: "Individuelle vejledninger pr. måned (antal)",
+    description:
+      "Søjler: kommunens individuelle vejledninger i hver måned; uden søjle mangler tallet, eller det er nul. Linje: månedens del af måltallet efter dage.",
+    figures: "Individuelle vejledninger",
+    target: "Måltal efter dage",
+  },
+  contribution: (year: number) => `Bidrag ${year} (1.000 kr.)`,
+  annex: (section: string) => `kontraktens afsnit ${section}`,
+  inhabitants: "Indbyggere i kommunen",
+  allInhabitants: "Indbyggere i alle kommuner i kontrakten",
+  total: "Individuelt måltal i alt",
+  totalChosen: (by: string) => `valgt${by ? ` af ${by}` : " af brugeren"}; står ikke i kontrakten`,
+  methods: [
+    "Måltallet er det samlede måltal gange kommunens andel af indbyggerne. Kun individuel vejledning tæller i spændet.",
+    "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    "Alt er regnet på uafrundede tal. En måned uden tal er ikke nul.",
+  ],
+  reply: (house: string) =>
+    `Her kan kommunen rette tal, skrive bemærkninger og svare på en indbydelse. Sendes til ${house}.`,
+  replySigned: "Navn og dato:",
+};

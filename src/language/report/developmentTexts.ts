@@ -1,0 +1,121 @@
+import type { Language } from "../language";
+
+type Cause = "corrections" | "late" | "period" | "population" | "contract" | "choices" | "basis";
+
+/** What a report says of what has changed since an earlier one; why anything happened it never says. */
+export interface DevelopmentTexts {
+  readonly notCompared: string;
+  readonly otherYear: (since: string, year: number) => string;
+  readonly changed: (of: {
+    readonly since: string;
+    readonly point: string;
+    readonly from: string;
+    readonly to: string;
+    readonly change: string;
+    readonly rises: boolean;
+    readonly parts: string;
+  }) => string;
+  /** The same figure, made of other ones. */
+  readonly balanced: (since: string, point: string, figure: string, parts: string) => string;
+  readonly unchanged: (since: string, names: string) => string;
+  readonly appeared: (since: string, point: string, figure: string) => string;
+  readonly vanished: (since: string, point: string, figure: string) => string;
+  readonly part: (amount: string, causes: string) => string;
+  readonly causes: Readonly<Record<Cause, string>>;
+  /** Of a figure that no months are summed for. */
+  readonly newFigure: string;
+  /** Of a deviation, whose target to date moves on with the months. */
+  readonly newPeriod: string;
+  /** Several that cannot be told apart. */
+  readonly together: (causes: string) => string;
+  readonly counts: (since: string, counts: string) => string;
+  readonly count: (state: string, from: number, to: number) => string;
+  /** From one verdict to another. */
+  readonly way: (from: string, to: string) => string;
+  readonly gone: (names: string, way: string) => string;
+  readonly table: Readonly<Record<"figure" | "from" | "to" | "change" | "parts", string>>;
+  readonly rows: Readonly<Record<"actual" | "deviation" | "individual", (name: string) => string>>;
+  /** Where one of the two has no figure. */
+  readonly notDivided: string;
+}
+
+const texts: Readonly<Record<Language, DevelopmentTexts>> = {
+  da: {
+    notCompared: "Rapporten er ikke sammenlignet med en tidligere.",
+    otherYear: (since, year) =>
+      `Rapporten pr. ${since} gælder året ${year}; hvad der hører til hvad, kan ikke skilles mellem to år.`,
+    changed: ({ since, point, from, to, change, rises, parts }) =>
+      `Siden ${since} er ${point} ${rises ? "steget" : "faldet"} fra ${from} til ${to} (${change})${parts ? `: ${parts}` : ""}.`,
+    balanced: (since, point, figure, parts) =>
+      `Siden ${since} er ${point} uændret på ${figure}, men tallene bag er det ikke: ${parts}.`,
+    unchanged: (since, names) => `Uændret siden ${since}: ${names}.`,
+    appeared: (since, point, figure) => `Siden ${since} er der kommet tal for ${point}: ${figure}.`,
+    vanished: (since, point, figure) =>
+      `${point} var ${figure} i rapporten pr. ${since}; nu mangler der tal.`,
+    part: (amount, causes) => `${amount} fra ${causes}`,
+    causes: {
+      corrections: "rettelser af tidligere oplyste tal",
+      late: "eftermeldte tal",
+      period: "nye måneder",
+      population: "befolkningstal",
+      contract: "kontraktens måltal",
+      choices: "valgte forudsætninger",
+      basis: "et andet grundlag",
+    },
+    newFigure: "en ny opgørelse",
+    newPeriod: "den nye periode",
+    together: (causes) => `${causes} (kan ikke skilles)`,
+    counts: (since, counts) => `Siden ${since} er antallet af målepunkter ændret: ${counts}.`,
+    count: (state, from, to) => `${state} fra ${from} til ${to}`,
+    way: (from, to) => `fra »${from}« til »${to}«`,
+    gone: (names, way) => `Gået ${way}: ${names}.`,
+    table: { figure: "Tal", from: "Før", to: "Nu", change: "Ændring", parts: "Heraf" },
+    rows: {
+      actual: (name) => `${name} realiseret`,
+      deviation: (name) => `${name}, afvigelse`,
+      individual: (name) => `${name}, individuelle`,
+    },
+    notDivided: "kan ikke fordeles",
+  },
+  en: {
+    notCompared: "The report is not compared with an earlier one.",
+    otherYear: (since, year) =>
+      `The report at ${since} is of the year ${year}; what belongs to what cannot be told apart between two years.`,
+    changed: ({ since, point, from, to, change, rises, parts }) =>
+      `Since ${since} ${point} has ${rises ? "risen" : "fallen"} from ${from} to ${to} (${change})${parts ? `: ${parts}` : ""}.`,
+    balanced: (since, point, figure, parts) =>
+      `Since ${since} ${point} is unchanged at ${figure}, but the figures behind it are not: ${parts}.`,
+    unchanged: (since, names) => `Unchanged since ${since}: ${names}.`,
+    appeared: (since, point, figure) => `Since ${since} there is a figure for ${point}: ${figure}.`,
+    vanished: (since, point, figure) =>
+      `${point} was ${figure} in the report at ${since}; now figures are missing.`,
+    part: (amount, causes) => `${amount} from ${causes}`,
+    causes: {
+      corrections: "corrections of earlier figures",
+      late: "figures that came late",
+      period: "new months",
+      population: "population",
+      contract: "the contract's targets",
+      choices: "chosen assumptions",
+      basis: "another basis",
+    },
+    newFigure: "a new figure",
+    newPeriod: "the new period",
+    together: (causes) => `${causes} (cannot be told apart)`,
+    counts: (since, counts) => `Since ${since} the numbers of measures have changed: ${counts}.`,
+    count: (state, from, to) => `${state} from ${from} to ${to}`,
+    way: (from, to) => `from “${from}” to “${to}”`,
+    gone: (names, way) => `Gone ${way}: ${names}.`,
+    table: { figure: "Figure", from: "Then", to: "Now", change: "Change", parts: "Of which" },
+    rows: {
+      actual: (name) => `${name} actual`,
+      deviation: (name) => `${name}, deviation`,
+      individual: (name) => `${name}, individual`,
+    },
+    notDivided: "cannot be divided",
+  },
+};
+
+export function developmentTexts(language: Language): DevelopmentTexts {
+  return texts[language];
+}

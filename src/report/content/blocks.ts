@@ -1,0 +1,22 @@
+import type { Sentence } from "../sentences/sentence";
+import type { ContentBlock, ContentTable } from "./reportContent";
+
+/** Sentences below each other. */
+export function told(sentences: readonly Sentence[]): ContentBlock[] {
+  return sentences.map((each) => ({ kind: "sentence", sentence: each }));
+}
+
+/** Sentences that a table says as well: for those who copy the text. */
+export function toldByTable(sentences: readonly Sentence[]): ContentBlock[] {
+  return sentences.map((each) => ({ kind: "sentence", sentence: each, isInTable: true }));
+}
+
+/** Those tables that are there. */
+export function tables(...found: readonly (ContentTable | undefined)[]): ContentBlock[] {
+  return found.flatMap((table) => (table ? [{ kind: "table", table }] : []));
+}
+
+/** Words that no cell of the workbook stands behind. */
+export function text(words: string): ContentBlock {
+  return { kind: "text", text: words };
+}

@@ -1,0 +1,30 @@
+import { developmentTexts } from "../../language/report/developmentTexts";
+import type { DevelopmentFacts } from "../development/developmentFacts";
+import type { ReportFacts } from "../facts/reportFacts";
+import { developmentSentences, turnedSentences } from "../sentences/developmentSentences";
+import type { Writing } from "../writing";
+import { developmentTable } from "./developmentTable";
+import type { ContentBlock } from "./reportContent";
+
+interface DevelopmentInput {
+  readonly facts: ReportFacts;
+  readonly writing: Writing;
+  readonly development?: DevelopmentFacts | undefined;
+}
+
+/** What has become of the figures since an earlier report; of the municipalities where the recipient is told of them. */
+export function developmentSection(
+  { facts, writing, development }: DevelopmentInput,
+  hasMunicipalities: boolean,
+): ContentBlock[] {
+  if (!development) return [{ kind: "text", text: developmentTexts(writing.language).notCompared }];
+  const sentences = [
+    ...developmentSentences(development, facts, writing),
+    ...(hasMunicipalities ? turnedSentences(development, facts, writing) : []),
+  ];
+  const table = developmentTable(development, facts, hasMunicipalities, writing);
+  return [
+    ...sentences.map((each): ContentBlock => ({ kind: "sentence", sentence: each })),
+    ...(table ? [{ kind: "table", table } as const] : []),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { Unit } from "../../contract/contract";
+import { developmentTexts } from "../../language/report/developmentTexts";
+import type { Change } from "../development/development";
+import type { DevelopmentFacts } from "../development/developmentFacts";
+import type { ReportFacts } from "../facts/reportFacts";
+import { writtenChange } from "../sentences/partsText";
+import type { Writing } from "../writing";
+import type { ContentCell, ContentTable, Shape } from "./reportContent";
+
+/** What differs from an earlier report, by cause; absent where nothing does. */
+export function developmentTable(
+  development: DevelopmentFacts,
+  { measures }: ReportFacts,
+  hasMunicipalities: boolean,
+  writing: Writing,
+): ContentTable | undefined {
+  const words = developmentTexts(writing.language);
+  const ofMeasures = development.measures.flatMap(({ id, actual, deviation }) => {
+    const measure = measures.find((each) => each.measure.id === id)?.measure;
+    if (!measure) return [];
+    const { unit } = measure;
+    const brings = measure.actual.from === "activity" ? "months" : "figure";
+    return [
+      ...row(words.rows.actual(id), actual, { unit, kind: "value", brings }, writing),
+      ...row(
+        words.rows.deviation(id),
+        deviation,
+        { unit, kind: "deviation", brings: measure.cumulative ? "target" : brings },
+        writing,
+      ),
+    ];
+  });
+  const ofMunicipalities = development.municipalities.flatMap(({ name, individual, deviation }) => {
+    return [
+      ...row(
+        words.rows.individual(name),
+        individual,
+        { unit: "courses", kind: "value", brings: "months" },
+        writing,
+      ),
+      ...row(
+        words.rows.deviation(name),
+        deviation,
+        { unit: "courses", kind: "deviation", brings: "target" },
+        writing,
+      ),
+    ];
+  });
+  const rows = [...ofMeasures, ...(hasMunicipalities ? ofMunicipalities : [])];
+  if (rows.length === 0) return undefined;
+  const { figure, from, to, change, parts } = words.table;
+  return { kind: "development", headers: [figure, from, to, change, parts], rows };
+}
+
+interface RowWriting {
+  readonly unit: Unit;
+  readonly kind: "value" | "deviation";
+  readonly brings: "months" | "figure" | "target";
+}
+
+/** One row; none where nothing has changed. */
+function row(
+  label: string,
+  { from, to, parts }: Change,
+  { unit, kind, brings }: RowWriting,
+  writing: Writing,
+): ContentCell[][] {
+  const moved = parts?.some(({ amount }) => amount.numerator !== 0n) ?? from !== to;
+  if (!moved) return [];
+  const cell = (value: number | null, as: Shape["kind"] & ("value" | "deviation")): ContentCell =>
+    value === null ? writing.texts.frame.missing : { value, shape: { kind: as, unit } };
+  if (from === null || to === null || !parts) {
+    return [[label, cell(from, kind), cell(to, kind), null, developmentTexts(writing.language).notDivided]];
+  }
+  const decimals = kind === "value" ? 0 : 1;
+  const told = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings }, writing);
+  const isShare = unit === "percent" || unit === "percentage-points";
+  const shown = (value: number) => (isShare ? value / 100 : value);
+  const change: ContentCell = {
+    value: shown(told.shown.change),
+    shape:
+      kind === "value" && !isShare && unit !== "nps" ? { kind: "signed-whole" } : { kind: "deviation", unit },
+  };
+  return [[label, cell(shown(told.shown.from), kind), cell(shown(told.shown.to), kind), change, told.parts]];
+}

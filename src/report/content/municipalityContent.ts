@@ -1,0 +1,130 @@
+import { proRata } from "../../calc/proRata";
+import { firstDayOfYear, serialOfInstant } from "../../calc/serialDate";
+import type { Language } from "../../language/language";
+import { municipalTexts } from "../../language/report/municipalTexts";
+import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
+import type { MunicipalInput } from "../sentences/municipalInput";
+import { contributionTold, guidanceTold } from "../sentences/municipalTold";
+import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
+import { sentence, type Sentence } from "../sentences/sentence";
+import { writingIn } from "../writing";
+import { basisTable, contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
+import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
+
+/** As many lines a municipality has to answer on. */
+const REPLY_LINES = 8;
+
+/**
+ * A municipality's own sheet: its figures, what the rule says of it, what it pays, and a place for its reply. Nothing
+ * on it is of another municipality.
+ */
+export function municipalityContent(
+  own: MunicipalityFacts,
+  facts: ReportFacts,
+  language: Language,
+): ReportContent {
+  const writing = writingIn(language);
+  const words = municipalTexts(language);
+  const input: MunicipalInput = { own, facts, writing, words };
+  const { contract, statusDate, isFinal, year } = facts;
+  const { headings } = words;
+  const section = (
+    id: Exclude<Section["id"], "dialogue"> & keyof typeof headings,
+    blocks: readonly ContentBlock[],
+  ): Section => ({ id, heading: headings[id], blocks });
+  const table = (of: (input: MunicipalInput) => ReturnType<typeof basisTable>): ContentBlock => ({
+    kind: "table",
+    table: of(input),
+  });
+  return {
+    recipient: `kommune:${own.code}`,
+    subject: own.name,
+    title: words.title(own.name),
+    lines: [
+      `${contract.title} · ${contract.steering}`,
+      writing.texts.frame.state(writing.day(statusDate), isFinal, year),
+    ],
+    sections: [
+      section("standing", [
+        told(guidanceTold(input), true),
+        ...municipalVerdict(input).map((each) => told(each)),
+        table(standingTable),
+      ]),
+      ...dialogueSection(input),
+      section("monthly", monthlyBlocks(input)),
+      section("contribution", [
+        ...contributionTold(input).map((each) => told(each, true)),
+        table(contributionTable),
+      ]),
+      section("basis", [
+        table(basisTable),
+        ...words.methods.map((text): ContentBlock => ({ kind: "text", text })),
+      ]),
+      section("reply", [
+        { kind: "text", text: words.reply(contract.house) },
+        { kind: "blank", lines: REPLY_LINES },
+        { kind: "text", text: words.replySigned },
+        { kind: "blank", lines: 1 },
+      ]),
+    ],
+  };
+}
+
+function told(said: Sentence, isInTable = false): ContentBlock {
+  return { kind: "sentence", sentence: said, isInTable };
+}
+
+/** The contract's rule on dialogue, only where the municipality lies below. */
+function dialogueSection({ own, facts, writing, words }: MunicipalInput): Section[] {
+  if (!isInvited(own)) return [];
+  const { contract, isFinal, monthsEnded } = facts;
+  const isOver = isFinal && monthsEnded === 12;
+  const { section, tolerance } = contract.band;
+  const span = writing.numerals.percent(tolerance);
+  const cells = [own.positionCell];
+  return [
+    {
+      id: "dialogue",
+      heading: isOver ? words.headings.dialogue.final : words.headings.dialogue.provisional,
+      blocks: [
+        told(sentence(words.invitation(contract.house, own.name, section, span), cells)),
+        ...(isOver ? [] : [{ kind: "text", text: words.provisional } as const]),
+      ],
+    },
+  ];
+}
+
+function monthlyBlocks(input: MunicipalInput): ContentBlock[] {
+  if (input.own.months.length === 0) return [{ kind: "text", text: input.words.noMonthEnded }];
+  const isKnown = input.own.months.some(({ individual }) => individual);
+  return [
+    { kind: "table", table: monthlyTable(input) },
+    ...(isKnown ? [{ kind: "monthsChart", chart: monthsChart(input) } as const] : []),
+  ];
+}
+
+function monthsChart({ own, facts, writing, words }: MunicipalInput): MonthsChart {
+  const { chart } = words;
+  const { target, months } = own;
+  return {
+    title: chart.title,
+    description: chart.description,
+    heading: words.monthly.month,
+    months: months.map((_, index) => writing.numerals.month(index + 1)),
+    figures: { name: chart.figures, values: months.map(({ individual }) => individual?.value ?? null) },
+    due: target && {
+      name: chart.target,
+      values: months.map((_, month) => dueInMonth(target.value, facts.year, month)),
+    },
+  };
+}
+
+/** A month's part of the year's target, by days. */
+function dueInMonth(target: number, year: number, month: number): number {
+  const due = (months: number) => {
+    const end = serialOfInstant(new Date(Date.UTC(year, months, 0)));
+    const part = proRata(target, end, firstDayOfYear(year), firstDayOfYear(year + 1) - 1);
+    return typeof part === "number" ? part : 0;
+  };
+  return due(month + 1) - due(month);
+}

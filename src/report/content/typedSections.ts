@@ -1,0 +1,57 @@
+import { typedTexts } from "../../language/report/typedTexts";
+import { unmetMeasures } from "../explanations";
+import type { ReportFacts } from "../facts/reportFacts";
+import type { TypedFacts } from "../facts/typedFacts";
+import { sentence } from "../sentences/sentence";
+import {
+  circumstanceSentences,
+  dialogueSentences,
+  explanationSentences,
+  waySentences,
+} from "../sentences/typedSentences";
+import type { Writing } from "../writing";
+import { tables, text, told, toldByTable } from "./blocks";
+import type { ContentBlock } from "./reportContent";
+import { circumstancesTable, explanationTable, wayTable } from "./typedTables";
+
+/** A block for each goal that is not met, with what people have said of it. */
+export function deviationSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
+  const unmet = unmetMeasures(facts);
+  if (unmet.length === 0) return [text(writing.texts.frame.noDeviations)];
+  return unmet.flatMap(({ measure }): ContentBlock[] => {
+    const given = facts.typed.explanations.find((each) => each.measure === measure.id);
+    return [
+      { kind: "text", text: `${measure.id} ${measure.point}`, isSubheading: true },
+      ...tables(explanationTable(given, writing)),
+      ...toldByTable(explanationSentences(given, writing)),
+    ];
+  });
+}
+
+export function circumstancesSection(typed: TypedFacts, writing: Writing): ContentBlock[] {
+  if (typed.circumstances.length === 0) return [text(writing.texts.frame.noCircumstances)];
+  return [
+    ...tables(circumstancesTable(typed, writing)),
+    ...toldByTable(circumstanceSentences(typed.circumstances, writing)),
+  ];
+}
+
+/** How far hearing and dialogue are, of the municipalities of which anything is entered. */
+export function dialogueState({ dialogue }: TypedFacts, writing: Writing): ContentBlock[] {
+  if (dialogue.length === 0) return [];
+  return [
+    { kind: "text", text: typedTexts(writing.language).dialogueState, isSubheading: true },
+    ...told(dialogueSentences(dialogue, writing)),
+  ];
+}
+
+/** Who has had the report, and when; nothing where nothing of it is entered. */
+export function waySection(typed: TypedFacts, writing: Writing): ContentBlock[] {
+  return [...tables(wayTable(typed, writing)), ...toldByTable(waySentences(typed.way, writing))];
+}
+
+/** Explanations that explain nothing, as nobody can tell what of. */
+export function unplacedExplanations({ unplaced }: TypedFacts, { language }: Writing): ContentBlock[] {
+  if (unplaced.length === 0) return [];
+  return told([sentence(typedTexts(language).unplaced(unplaced.length), unplaced)]);
+}

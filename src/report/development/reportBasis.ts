@@ -1,0 +1,51 @@
+import type { ActivityFigure } from "../../contract/contract";
+import type { MeasureFacts, Position } from "../facts/reportFacts";
+import type { CountedAs } from "../fiveCounts";
+
+/**
+ * What a report's figures were made from, so far as the difference between two reports is divided by it, and the
+ * figures themselves. What is missing is `null`, which a file keeps.
+ */
+export interface ReportBasis {
+  readonly year: number;
+  /** As an Excel serial number. */
+  readonly countedUntil: number;
+  readonly monthsEnded: number;
+  readonly isFinal: boolean;
+  /** The total that the user chose to share out by population. */
+  readonly individualTarget: number | null;
+  /** Whether a municipality that lacks months is compared over those that are there. */
+  readonly comparesKnown: boolean;
+  readonly measures: readonly MeasureBasis[];
+  /** All the contract's. */
+  readonly municipalities: readonly MunicipalityBasis[];
+}
+
+export interface MeasureBasis {
+  readonly id: string;
+  /** The figures of Aktivitet that its actual sums; `null` where it is entered. */
+  readonly sums: readonly ActivityFigure[] | null;
+  /** What the actual counts, where that can differ. */
+  readonly basis: NonNullable<MeasureFacts["basis"]> | null;
+  readonly actual: number | null;
+  /** The day the actual was made up on. */
+  readonly asOf: number | null;
+  readonly target: number | null;
+  /** Whether the contract fixes the target, or the user chose to compare with it. */
+  readonly isAgreed: boolean;
+  /** Whether it is compared with the share of its target that is due. */
+  readonly isCumulative: boolean;
+  readonly deviation: number | null;
+  readonly countedAs: CountedAs;
+}
+
+export interface MunicipalityBasis {
+  readonly code: string;
+  readonly name: string;
+  readonly inhabitants: number | null;
+  /** By figure, the year's twelve months. */
+  readonly months: Readonly<Record<ActivityFigure, readonly (number | null)[]>>;
+  readonly individual: number | null;
+  readonly deviation: number | null;
+  readonly position: Position;
+}

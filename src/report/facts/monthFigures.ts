@@ -1,0 +1,7 @@
+import type { Figure } from "./figure";
+
+/** What is counted of a municipality in a month; what is absent is missing, not zero. */
+export interface MonthFigures {
+  readonly individual: Figure | undefined;
+  readonly collective: Figure | undefined;
+}

@@ -1,0 +1,121 @@
+import { developmentTexts } from "../../language/report/developmentTexts";
+import type { MeasureDevelopment } from "../development/development";
+import type { DevelopmentFacts } from "../development/developmentFacts";
+import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { COUNTED_AS } from "../fiveCounts";
+import type { Writing } from "../writing";
+import { measureNumber } from "./measureNumbers";
+import { writtenChange } from "./partsText";
+import { sentence, type Sentence } from "./sentence";
+
+/** How each measure's actual has moved since an earlier report, and from what. */
+export function developmentSentences(
+  development: DevelopmentFacts,
+  facts: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const words = developmentTexts(writing.language);
+  const since = writing.day(development.since);
+  const pairs = development.measures.flatMap((each): [MeasureDevelopment, MeasureFacts][] => {
+    const measure = facts.measures.find(({ measure: { id } }) => id === each.id);
+    return measure ? [[each, measure]] : [];
+  });
+  const still = pairs.filter(([each]) => isStill(each));
+  return [
+    ...(development.isSameYear ? [] : [sentence(words.otherYear(since, development.yearThen), [])]),
+    ...countSentences(development, facts, writing),
+    ...pairs.flatMap(([each, measure]) => {
+      const line = isStill(each) ? undefined : measureLine(each, measure, since, writing);
+      return line === undefined ? [] : [sentence(line, [measure.actual?.cell, measure.source?.cell])];
+    }),
+    ...(still.length > 0
+      ? [
+          sentence(
+            words.unchanged(since, writing.numerals.list(still.map(([{ id }]) => id))),
+            still.map(([, { actual }]) => actual?.cell),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Verdicts and counts are told, not divided. */
+export function turnedSentences(
+  { municipalities }: DevelopmentFacts,
+  facts: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const words = developmentTexts(writing.language);
+  const { positions } = writing.texts.frame;
+  const turned = municipalities.filter(({ position: { from, to } }) => from !== to);
+  const ways = new Set(turned.map(({ position: { from, to } }) => words.way(positions[from], positions[to])));
+  return [...ways].map((way) => {
+    const ofWay = turned.filter(
+      ({ position: { from, to } }) => words.way(positions[from], positions[to]) === way,
+    );
+    const codes = ofWay.map(({ code }) => code);
+    const cells = facts.municipalities.flatMap(({ code, positionCell }) =>
+      codes.includes(code) ? [positionCell] : [],
+    );
+    return sentence(words.gone(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
+  });
+}
+
+function countSentences(
+  { measures, since }: DevelopmentFacts,
+  facts: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const words = developmentTexts(writing.language);
+  const { counted } = writing.texts.frame;
+  const turned = measures.filter(({ countedAs: { from, to } }) => from !== to);
+  const counts = COUNTED_AS.flatMap((state) => {
+    const from = measures.filter(({ countedAs }) => countedAs.from === state).length;
+    const to = measures.filter(({ countedAs }) => countedAs.to === state).length;
+    return from === to ? [] : [words.count(counted[state], from, to)];
+  });
+  const cellsOf = (id: string) => {
+    const found = facts.measures.find(({ measure }) => measure.id === id);
+    const target = found && found.target.kind !== "not-fixed" ? found.target.figure.cell : undefined;
+    return [found?.actual?.cell, target, found?.status.cell];
+  };
+  return [
+    ...(counts.length > 0
+      ? [
+          sentence(
+            words.counts(writing.day(since), counts.join("; ")),
+            measures.flatMap(({ id }) => cellsOf(id)),
+          ),
+        ]
+      : []),
+    ...turned.map(({ id, countedAs: { from, to } }) =>
+      sentence(words.gone(id, words.way(counted[from], counted[to])), cellsOf(id)),
+    ),
+  ];
+}
+
+function isStill({ actual: { from, to, parts } }: MeasureDevelopment): boolean {
+  return from !== null && from === to && (parts ?? []).every(({ amount }) => amount.numerator === 0n);
+}
+
+function measureLine(
+  { actual: { from, to, parts } }: MeasureDevelopment,
+  { measure }: MeasureFacts,
+  since: string,
+  writing: Writing,
+): string | undefined {
+  const words = developmentTexts(writing.language);
+  const point = `${measure.id} ${measure.point}`;
+  const figure = (value: number) => measureNumber(measure.unit, value, writing);
+  if (from === null) return to === null ? undefined : words.appeared(since, point, figure(to));
+  if (to === null) return words.vanished(since, point, figure(from));
+  const how = {
+    unit: measure.unit,
+    decimals: 0,
+    periodBrings: measure.actual.from === "activity" ? "months" : "figure",
+  } as const;
+  const told = writtenChange(from, to, parts ?? [], how, writing);
+  if (from === to) return words.balanced(since, point, figure(to), told.parts);
+  const ends = { from: figure(from), to: figure(to), change: told.change, rises: to > from };
+  return words.changed({ since, point, parts: told.parts, ...ends });
+}

@@ -1,0 +1,64 @@
+import { figureKindOf } from "../../contract/contract";
+import { knowsLastYear } from "../facts/knowsLastYear";
+import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { finalityIn } from "../fiveCounts";
+import type { Writing } from "../writing";
+import { sentence, type Sentence } from "./sentence";
+
+/**
+ * What has to be known of the figures in a table of goals: which of them a final report has before they are final, and
+ * what of them is not given.
+ */
+export function figureNotes(
+  measures: readonly MeasureFacts[],
+  report: ReportFacts,
+  writing: Writing,
+): Sentence[] {
+  const words = writing.texts.sentences.figureNotes;
+  const told = measures.filter(({ actual }) => actual);
+  const isEntered = ({ measure }: MeasureFacts) => measure.actual.from === "entered";
+  const lacksAnswers = told.filter(
+    (each) => isEntered(each) && figureKindOf(each.measure) !== "accumulating" && !each.answers,
+  );
+  const lacksDay = told.filter((each) => isEntered(each) && !each.asOf);
+  return [
+    ...notFinal(measures, report, writing),
+    ...(knowsLastYear(measures) || measures.length === 0 ? [] : [sentence(words.lastYear, [])]),
+    ...listed(lacksAnswers, words.answers),
+    ...listed(lacksDay, words.asOf),
+  ];
+}
+
+function notFinal(measures: readonly MeasureFacts[], report: ReportFacts, writing: Writing): Sentence[] {
+  if (!report.isFinal) return [];
+  const words = writing.texts.sentences.figureNotes;
+  const open = measures.flatMap((each) => {
+    const { measure, nextFigure, status } = each;
+    const finality = finalityIn(each, report);
+    if (finality === "final") return [];
+    const text =
+      finality === "provisional"
+        ? words.provisional(measure.id)
+        : words.awaited(measure.id, nextFigure && writing.day(nextFigure.value));
+    return [{ text, cells: [status.cell, nextFigure?.cell] }];
+  });
+  if (open.length === 0) return [];
+  const names = open.map(({ text }) => text).join(", ");
+  return [
+    sentence(
+      words.notFinal(names),
+      open.flatMap(({ cells }) => cells),
+    ),
+  ];
+}
+
+function listed(lacking: readonly MeasureFacts[], say: (ids: string) => string): Sentence[] {
+  if (lacking.length === 0) return [];
+  const ids = lacking.map(({ measure }) => measure.id).join(", ");
+  return [
+    sentence(
+      say(ids),
+      lacking.map(({ actual }) => actual?.cell),
+    ),
+  ];
+}

@@ -1,0 +1,59 @@
+import { decimalsApart } from "../../calc/decimalsApart";
+import { wholeInBand } from "../../calc/wholeInBand";
+import type { MunicipalityFacts } from "../facts/reportFacts";
+import { lackingToLimit } from "./lowerLimitSentences";
+import type { MunicipalInput } from "./municipalInput";
+import { monthsText } from "./monthsText";
+import { sentence, type Sentence } from "./sentence";
+
+/** Whether it is compared over the months that are there alone: on its own sheet that is no verdict. */
+export function isComparedOnKnownMonths({ missingMonths, deviation }: MunicipalityFacts): boolean {
+  return missingMonths.length > 0 && deviation !== undefined;
+}
+
+/** Whether it has a place in the band that no missing month can change. */
+export function isJudged(own: MunicipalityFacts): boolean {
+  const { position } = own;
+  const isPlaced = position === "below" || position === "within" || position === "above";
+  return (isPlaced || position === "not-below") && !isComparedOnKnownMonths(own);
+}
+
+/** Whether it is invited to a dialogue: only where all its months are there. */
+export function isInvited({ position, missingMonths }: MunicipalityFacts): boolean {
+  return position === "below" && missingMonths.length === 0;
+}
+
+/** What the rule says of a municipality, to itself; then what has to be known of a small number. */
+export function municipalVerdict(input: MunicipalInput): Sentence[] {
+  const { own, facts, words } = input;
+  const { compared, individual, positionCell } = own;
+  const cells = [individual?.cell, compared?.cell, positionCell];
+  const { tolerance } = facts.contract.band;
+  const { lowest, highest } = wholeInBand(compared?.value ?? 0, tolerance);
+  const isSmall = compared !== undefined && compared.value > 0 && compared.value * tolerance < 1;
+  return [
+    sentence(verdictText(input), cells),
+    ...(lowest > highest ? [sentence(words.noWhole(highest, lowest), [compared?.cell])] : []),
+    ...(isSmall ? [sentence(words.small, [compared.cell])] : []),
+  ];
+}
+
+function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInput): string {
+  const { name, position, missingMonths, individual, compared } = own;
+  const { monthsEnded, contract } = facts;
+  if (!facts.individualTarget || position === "not-fixed") return verdicts.notFixed(name);
+  if (monthsEnded === 0) return verdicts.nothingYet(name);
+  const months = monthsText(missingMonths, monthsEnded, writing);
+  if (position === "not-below") return verdicts.notBelow(name, months);
+  if (missingMonths.length > 0 && !(position === "above" && isJudged(own))) {
+    return verdicts.notJudged(name, months);
+  }
+  if (position === "below" && individual && compared) {
+    const limit = compared.value * (1 - contract.band.tolerance);
+    const most = decimalsApart(individual.value, limit, 1);
+    const written = writing.numerals.number(limit, { least: 1, most });
+    return verdicts.below(name, individual.value, written, lackingToLimit(own, facts) ?? 0);
+  }
+  if (position === "within") return verdicts.within(name);
+  return position === "above" ? verdicts.above(name) : verdicts.unread(name);
+}

@@ -1,0 +1,49 @@
+import type { Unit } from "../../contract/contract";
+import { developmentTexts } from "../../language/report/developmentTexts";
+import type { CausePart } from "../development/divideByCause";
+import { shownChange, type ShownChange } from "../development/shownParts";
+import type { Writing } from "../writing";
+
+/** A change as it is written, and what it is made of. */
+export interface WrittenChange {
+  readonly shown: ShownChange;
+  readonly change: string;
+  /** `+8 fra nye måneder, -3 fra eftermeldte tal`; blank where nothing has changed. */
+  readonly parts: string;
+}
+
+interface ChangeWriting {
+  readonly unit: Unit;
+  /** How many decimals what is counted is written with; shares and scores have up to three. */
+  readonly decimals: number;
+  /** What a new period brings: months, a figure of its own, or both figure and target. */
+  readonly periodBrings: "months" | "figure" | "target";
+}
+
+/** Words for a change in a measure's unit, rounded so that the parts add up. */
+export function writtenChange(
+  from: number,
+  to: number,
+  parts: readonly CausePart[],
+  { unit, decimals, periodBrings }: ChangeWriting,
+  writing: Writing,
+): WrittenChange {
+  const isShare = unit === "percent" || unit === "percentage-points";
+  const counted = { least: decimals, most: unit === "nps" ? 3 : decimals };
+  const places = isShare ? { least: 1, most: 3 } : counted;
+  const shown = shownChange(from, to, parts, { scale: isShare ? 100 : 1, ...places });
+  const signed = (value: number) => {
+    const number = writing.numerals.signed(value, { least: shown.decimals, most: shown.decimals });
+    return isShare ? writing.texts.sentences.percentagePoints(number) : number;
+  };
+  const words = developmentTexts(writing.language);
+  const periods = { months: words.causes.period, figure: words.newFigure, target: words.newPeriod };
+  const causeText = (cause: CausePart["causes"][number]) =>
+    cause === "period" ? periods[periodBrings] : words.causes[cause];
+  const told = parts.flatMap(({ causes, amount }, index) => {
+    if (amount.numerator === 0n) return [];
+    const names = writing.numerals.list(causes.map(causeText));
+    return [words.part(signed(shown.parts[index] ?? 0), causes.length > 1 ? words.together(names) : names)];
+  });
+  return { shown, change: signed(shown.change), parts: told.join(", ") };
+}

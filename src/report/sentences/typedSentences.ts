@@ -1,0 +1,106 @@
+import { typedTexts } from "../../language/report/typedTexts";
+import type {
+  CircumstanceFacts,
+  DialogueFacts,
+  Entered,
+  ExplanationFacts,
+  TypedFacts,
+  WayStepFacts,
+} from "../facts/typedFacts";
+import { EXPLANATION_PARTS } from "../facts/typedFacts";
+import type { Writing } from "../writing";
+import { sentence, type Sentence } from "./sentence";
+
+/** What the meeting is asked in somebody's own words, a sentence a paragraph. */
+export function typedRecommendation({ recommendation }: TypedFacts): Sentence[] | undefined {
+  if (!recommendation) return undefined;
+  const paragraphs = recommendation.text.split(/[\r\n]+/).filter((each) => each.trim());
+  return paragraphs.map((text) => sentence(text.trim(), [recommendation.cell]));
+}
+
+/** What is given of an explanation, a sentence a part. */
+export function explanationSentences(
+  explanation: ExplanationFacts | undefined,
+  { language }: Writing,
+): Sentence[] {
+  const words = typedTexts(language).explained;
+  return EXPLANATION_PARTS.flatMap((part) => {
+    const given = explanation?.[part];
+    return explanation && given
+      ? [sentence(closed(words[part](explanation.measure, given.text)), [given.cell])]
+      : [];
+  });
+}
+
+export function circumstanceSentences(
+  circumstances: readonly CircumstanceFacts[],
+  writing: Writing,
+): Sentence[] {
+  const words = typedTexts(writing.language);
+  return circumstances.map(({ date, matter, meaning }) =>
+    sentence(closed(words.circumstance(writtenDay(date, writing), matter?.text ?? "", meaning?.text ?? "")), [
+      date?.cell,
+      matter?.cell,
+      meaning?.cell,
+    ]),
+  );
+}
+
+/** How far each municipality's hearing and dialogue are, and what came of them: what is entered and no more. */
+export function dialogueSentences(dialogue: readonly DialogueFacts[], writing: Writing): Sentence[] {
+  const words = typedTexts(writing.language).dialogue;
+  const days = ["sent", "due", "invited", "held"] as const;
+  const order = ["sent", "due", "reply", "correction", "invited", "held", "agreed"] as const;
+  const isDay = (part: (typeof order)[number]): part is (typeof days)[number] =>
+    days.some((each) => each === part);
+  return dialogue.map((each) => {
+    const given = order.filter((part) => each[part] !== undefined);
+    const clauses = given.map((part) =>
+      isDay(part) ? words[part](writtenDay(each[part], writing)) : words[part](open(each[part]?.text ?? "")),
+    );
+    return sentence(
+      `${each.name}: ${clauses.join("; ")}.`,
+      given.map((part) => each[part]?.cell),
+    );
+  });
+}
+
+/** The report's way, a sentence a step of which anything is known. */
+export function waySentences(way: readonly WayStepFacts[], writing: Writing): Sentence[] {
+  const words = typedTexts(writing.language).wayStep;
+  return way.flatMap(({ step, who, due, done, remark }) => {
+    const clauses = [
+      ...(who ? [words.who(who.text)] : []),
+      ...(due ? [words.due(writtenDay(due, writing))] : []),
+      ...(done ? [words.done(writtenDay(done, writing))] : []),
+      ...(remark ? [open(remark.text)] : []),
+    ];
+    if (clauses.length === 0) return [];
+    return [
+      sentence(`${step.text}: ${clauses.join("; ")}.`, [
+        step.cell,
+        who?.cell,
+        due?.cell,
+        done?.cell,
+        remark?.cell,
+      ]),
+    ];
+  });
+}
+
+/** A day, or what stands in its place; blank where nothing does. */
+export function writtenDay(entered: Entered, { day }: Writing): string {
+  if (!entered) return "";
+  return "value" in entered ? day(entered.value) : entered.text;
+}
+
+/** A text without its full stop, on one line. */
+function open(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replace(/\.$/, "");
+}
+
+/** A text on one line that ends as a sentence does. */
+function closed(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ").trim();
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,164 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
+import { useStore } from "zustand/react";
+import type { OverviewOutcome } from "../../commands/readOverview";
+import type { Language } from "../../language/language";
+import { overviewTexts } from "../../language/pane/overviewTexts";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { numerals } from "../../language/report/numerals";
+import { dueFrom, type Overview } from "../../report/overview/overview";
+import { nextStep, type Present } from "../../report/overview/nextStep";
+import { COUNTED_AS } from "../../report/fiveCounts";
+import { danishDay } from "../frame/danishDay";
+import { FailureMessage } from "../frame/FailureMessage";
+import { Message } from "../frame/Message";
+import { monthName } from "../frame/monthName";
+import type { Overviewing } from "./overviewing";
+import { stepAction, type StepTarget } from "./stepAction";
+
+/** So many municipalities are named; the rest are counted. */
+const NAMED = 4;
+
+interface OverviewSectionProps {
+  readonly overviewing: Overviewing;
+  /** What the check has found, and errors among it; `undefined` before it has looked. */
+  readonly findings: { readonly all: number; readonly errors: number } | undefined;
+  readonly today: number;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+  readonly onGo: (target: StepTarget) => void;
+}
+
+/** Where the workbook stands, and the one thing that it lacks now; nothing where our sheets are not in it. */
+export function OverviewSection({ overviewing, language, texts, ...rest }: OverviewSectionProps) {
+  const heading = useId();
+  const words = overviewTexts(language);
+  const state = useStore(overviewing);
+  const { findings } = rest;
+  // What the check finds changes with the figures, and so does all the rest.
+  useEffect(() => void overviewing.read(), [overviewing, findings?.all, findings?.errors]);
+  if (state.phase === "failed") {
+    return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
+  }
+  const { outcome } = state;
+  if (!outcome || outcome.kind === "no-workbook") return null;
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {words.title}
+      </h2>
+      <Standing outcome={outcome} language={language} {...rest} />
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={state.phase === "reading"}
+        icon={state.phase === "reading" ? <Spinner size="tiny" /> : null}
+        onClick={() => void overviewing.read()}
+      >
+        {words.refresh}
+      </Button>
+    </section>
+  );
+}
+
+interface StandingProps extends Pick<OverviewSectionProps, "findings" | "today" | "language" | "onGo"> {
+  readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
+}
+
+function Standing({ outcome, findings, today, language, onGo }: StandingProps) {
+  const words = overviewTexts(language);
+  if (outcome.kind !== "known") {
+    return (
+      <Message intent="warning" title={words.nextStep}>
+        <p>{outcome.kind === "no-year" ? words.noYear : words.noStatusDate}</p>
+        <Button size="small" onClick={() => onGo("assumptions")}>
+          {words.actions.assumptions}
+        </Button>
+      </Message>
+    );
+  }
+  const { overview } = outcome;
+  const { undecided, year } = overview;
+  return (
+    <>
+      <Step
+        overview={overview}
+        present={{ today, errors: findings?.errors }}
+        language={language}
+        onGo={onGo}
+      />
+      <dl className="pane-facts">
+        {factsOf(overview, findings?.all, language).map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {undecided && today >= dueFrom(year) && (
+          <div>
+            <dt>{words.due}</dt>
+            <dd>{words.undecided(undecided.year, undecided.measures.join(", "))}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+interface StepProps {
+  readonly overview: Overview;
+  readonly present: Present;
+  readonly language: Language;
+  readonly onGo: (target: StepTarget) => void;
+}
+
+function Step({ overview, present, language, onGo }: StepProps) {
+  const words = overviewTexts(language);
+  const { text, target, label } = stepAction(nextStep(overview, present), overview, {
+    texts: words,
+    day: danishDay,
+    month: (serial) => monthName(serial, language),
+  });
+  return (
+    <Message intent={target ? "info" : "success"} title={words.nextStep}>
+      <p>{text}</p>
+      {target && (
+        <Button size="small" appearance="primary" onClick={() => onGo(target)}>
+          {label}
+        </Button>
+      )}
+    </Message>
+  );
+}
+
+/** What is known of the workbook, line by line. */
+function factsOf(
+  overview: Overview,
+  findings: number | undefined,
+  language: Language,
+): readonly (readonly [label: string, value: string])[] {
+  const words = overviewTexts(language);
+  const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
+  const { month, list } = numerals(language);
+  const named = missing
+    .slice(0, NAMED)
+    .map(({ name, months }) => words.missingMonths(name, months.map(month).join(", ")));
+  const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
+  return [
+    [words.status, `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${year}`],
+    [
+      words.figures,
+      monthsEnded === 0
+        ? words.noMonth
+        : words.figuresUntil(danishDay(countedUntil), overview.withFigures, overview.municipalities),
+    ],
+    [words.missing, missing.length === 0 ? words.missingNone : [...named, ...more].join(", ")],
+    ...(findings === undefined ? [] : [[words.findings, words.findingCount(findings)] as const]),
+    [
+      words.locks,
+      lockedUntil === undefined ? words.notLocked : words.lockedUntil(monthName(lockedUntil, language)),
+    ],
+    [words.reports, reports.length === 0 ? words.noReport(danishDay(statusDate)) : list(reports)],
+    [words.counts, COUNTED_AS.map((each) => words.countNames[each](overview.counts[each])).join(", ")],
+  ];
+}

@@ -1,0 +1,76 @@
+import type { ComponentType } from "react";
+import { today } from "../../calc/serialDate";
+import { readOverview } from "../../commands/readOverview";
+import { showSheet } from "../../commands/showSheet";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane/pane";
+import type { OpenedCheck } from "../check/openCheck";
+import { useFindings } from "../check/useIssueCount";
+import type { Lazy } from "../frame/lazy";
+import type { Navigation } from "../frame/navigation";
+import type { OpenedReport } from "../report/openReport";
+import { createOverviewing, type Overviewing } from "./overviewing";
+import { OverviewSection } from "./OverviewSection";
+import type { StepTarget } from "./stepAction";
+
+export interface OpenedOverview {
+  readonly overviewing: Overviewing;
+  readonly View: ComponentType;
+}
+
+interface OverviewSurroundings {
+  readonly language: Language;
+  readonly check: Lazy<OpenedCheck>;
+  readonly reporting: Lazy<OpenedReport>;
+  readonly navigation: Navigation;
+}
+
+/** The overview with the real commands. */
+export function openOverview({
+  language,
+  check,
+  reporting,
+  navigation,
+}: OverviewSurroundings): OpenedOverview {
+  const overviewing = createOverviewing(readOverview);
+  const texts = paneTexts(language);
+  // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
+  void reporting
+    .get()
+    .then((opened) =>
+      opened.reporting.run.subscribe(({ phase }) => void (phase === "done" && overviewing.read())),
+    )
+    .catch(() => undefined);
+
+  function go(target: StepTarget): void {
+    switch (target) {
+      case "import":
+      case "check":
+        navigation.go(target);
+        document.getElementById("pane-view")?.focus();
+        return;
+      case "report":
+        document.getElementById("pane-report")?.focus();
+        return;
+      default:
+        // Where it cannot be shown, the sheet's name in the sentence still tells where to go.
+        void showSheet(target).catch(() => undefined);
+    }
+  }
+
+  return {
+    overviewing,
+    View: function OverviewView() {
+      return (
+        <OverviewSection
+          overviewing={overviewing}
+          findings={useFindings(check)}
+          today={today()}
+          language={language}
+          texts={texts}
+          onGo={go}
+        />
+      );
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { OverviewTexts } from "../../language/pane/overviewTexts";
+import type { NextStep } from "../../report/overview/nextStep";
+
+/** Where a step's button leads. */
+export type StepTarget = "import" | "check" | "report" | "assumptions" | "activity";
+
+/** A step in words, and where it is done; without a target there is nothing to do. */
+export interface StepAction {
+  readonly text: string;
+  readonly target?: StepTarget;
+  readonly label?: string;
+}
+
+interface Writing {
+  readonly texts: OverviewTexts;
+  readonly day: (serial: number) => string;
+  readonly month: (serial: number) => string;
+}
+
+export function stepAction(
+  step: NextStep,
+  { statusDate, countedUntil }: { readonly statusDate: number; readonly countedUntil: number },
+  { texts, day, month }: Writing,
+): StepAction {
+  const { steps, actions } = texts;
+  switch (step.kind) {
+    case "wait":
+      return { text: steps.wait };
+    case "no-figures":
+      return { text: steps.noFigures, target: "import", label: actions.import };
+    case "status-behind":
+      return { text: steps.statusBehind(day(step.until)), target: "assumptions", label: actions.assumptions };
+    case "missing-months":
+      return { text: steps.missingMonths(step.municipalities), target: "import", label: actions.import };
+    case "errors":
+      return { text: steps.errors(step.errors), target: "check", label: actions.check };
+    case "choose-target":
+      return { text: steps.chooseTarget, target: "assumptions", label: actions.assumptions };
+    case "close-month":
+      return { text: steps.closeMonth(month(step.until)), target: "check", label: actions.lock };
+    case "report":
+      return { text: steps.report(day(statusDate)), target: "report", label: actions.report };
+    case "nothing":
+      return { text: steps.nothing(day(countedUntil)) };
+  }
+}

@@ -1,0 +1,46 @@
+import { useStore } from "zustand/react";
+import type { Addressee, ComparedWith } from "../../commands/createReport";
+import type { Language } from "../../language/language";
+import { keptReportTexts } from "../../language/pane/keptReportTexts";
+import { danishDay } from "../frame/danishDay";
+import type { ReadableStore } from "../frame/readableStore";
+import { SelectField } from "../frame/SelectField";
+import type { KeptReports } from "./keptReports";
+
+interface ComparedWithFieldProps {
+  readonly list: KeptReports;
+  readonly recipient: ReadableStore<Addressee>;
+  readonly language: Language;
+}
+
+/** Which earlier report the next one tells the development since; once they are read, any of the same recipient's. */
+export function ComparedWithField({ list, recipient, language }: ComparedWithFieldProps) {
+  const words = keptReportTexts(language);
+  const chosen = useStore(list.comparedWith);
+  const state = useStore(list.look);
+  const receiver = useStore(recipient);
+  const found = state.phase === "done" && state.outcome.kind === "read" ? state.outcome.reports : [];
+  const reports = found.filter((each) => each.recipient === receiver && each.sheet !== undefined);
+  // A report that was chosen for another recipient is none of this one's.
+  const value = typeof chosen === "string" || reports.some(({ key }) => key === chosen) ? chosen : "latest";
+  return (
+    <SelectField
+      part="comparedWith"
+      label={words.comparedWith}
+      value={String(value)}
+      options={[
+        ["latest", words.latest],
+        ["none", words.none],
+        ...reports.map(({ key, sheet = "", statusDate }): [string, string] => [
+          String(key),
+          words.report(sheet, danishDay(statusDate)),
+        ]),
+      ]}
+      onChange={(next) => list.compareWith(comparedWith(next))}
+    />
+  );
+}
+
+function comparedWith(value: string): ComparedWith {
+  return value === "latest" || value === "none" ? value : Number(value);
+}

@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { contractInUse } from "../../contract/contractInUse";
+import type { Language } from "../../language/language";
+import { keptReportTexts } from "../../language/pane/keptReportTexts";
+import type { ReportContent } from "../../report/content/reportContent";
+import { copiedTables, copiedText, type CopiedReport } from "../../report/copy/copiedReport";
+import { writingIn } from "../../report/writing";
+import { copyToClipboard } from "./copyToClipboard";
+
+interface CopyButtonsProps {
+  readonly content: ReportContent;
+  readonly language: Language;
+}
+
+/** Copies of a report for an agenda or for Word; where the host keeps the clipboard closed, a field to copy from. */
+export function CopyButtons({ content, language }: CopyButtonsProps) {
+  const words = keptReportTexts(language);
+  const [result, setResult] = useState("");
+  const [refused, setRefused] = useState<string>();
+
+  async function copy(copied: CopiedReport): Promise<void> {
+    const isCopied = await copyToClipboard(copied);
+    setRefused(isCopied ? undefined : copied.plain);
+    setResult(isCopied ? words.copied : words.notCopied);
+  }
+
+  return (
+    <>
+      <p className="pane-buttons">
+        <Button size="small" onClick={() => void copy(copiedText(content))}>
+          {words.copyText}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => void copy(copiedTables(content, writingIn(contractInUse().language)))}
+        >
+          {words.copyTables}
+        </Button>
+      </p>
+      <p role="status">{result}</p>
+      {refused !== undefined && (
+        <textarea
+          className="pane-input"
+          aria-label={words.notCopied}
+          readOnly
+          rows={8}
+          value={refused}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+}

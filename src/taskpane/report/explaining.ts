@@ -1,0 +1,96 @@
+import { createStore } from "zustand/vanilla";
+import type {
+  EnteredExplanations,
+  EnterExplanationsOutcome,
+  ExplanationEntry,
+} from "../../commands/enterExplanations";
+import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
+import type { MissingExplanation } from "../../report/explanations";
+import type { Explanation } from "../../report/facts/typedFacts";
+import type { CommandState } from "../commands/commandRun";
+import { failureOf } from "../frame/failure";
+import type { ReadableStore } from "../frame/readableStore";
+
+/** Explanations that are written in the pane: kept until they are saved, whatever else is pressed meanwhile. */
+export interface Explaining {
+  readonly saving: ReadableStore<CommandState<SavingOutcome>>;
+  readonly drafts: ReadableStore<Drafts>;
+  readonly write: (year: number, draft: Explanation) => void;
+  /** Saves what is written of these goals; while it runs, further calls do nothing. */
+  readonly save: (year: number, missing: readonly MissingExplanation[]) => Promise<void>;
+  /** Takes back what was saved last; what was written is in the pane again. */
+  readonly undo: () => Promise<void>;
+  /** Forgets what came of the last saving, as a report is made. */
+  readonly begin: () => void;
+}
+
+export type SavingOutcome = EnterExplanationsOutcome | UndoBlocksOutcome;
+
+/** By year and measure: see `draftOf`. */
+export type Drafts = Readonly<Partial<Record<string, Explanation>>>;
+
+export function draftOf(drafts: Drafts, year: number, measure: string): Explanation | undefined {
+  return drafts[keyOf(year, measure)];
+}
+
+function keyOf(year: number, measure: string): string {
+  return `${year} ${measure}`;
+}
+
+export function createExplaining(
+  enter: (entries: readonly ExplanationEntry[]) => Promise<EnterExplanationsOutcome>,
+  takeBack: (entered: EnteredExplanations) => Promise<UndoBlocksOutcome>,
+): Explaining {
+  const { setState, ...saving } = createStore<CommandState<SavingOutcome>>(() => ({ phase: "ready" }));
+  const drafts = createStore<Drafts>(() => ({}));
+  let saved: Drafts = {};
+
+  async function work(command: () => Promise<SavingOutcome>): Promise<void> {
+    if (saving.getState().phase === "working") return;
+    setState({ phase: "working" }, true);
+    try {
+      setState({ phase: "done", outcome: await command() }, true);
+    } catch (error) {
+      setState({ phase: "failed", failure: failureOf(error) }, true);
+    }
+  }
+
+  async function save(year: number, missing: readonly MissingExplanation[]): Promise<void> {
+    await work(async () => {
+      const written = drafts.getState();
+      const outcome = await enter(entriesOf(year, missing, written));
+      if (outcome.kind === "entered" && outcome.kept === 0) {
+        saved = written;
+        drafts.setState({}, true);
+      }
+      return outcome;
+    });
+  }
+
+  async function undo(): Promise<void> {
+    const state = saving.getState();
+    const entered = state.phase === "done" && "entered" in state.outcome ? state.outcome.entered : undefined;
+    if (!entered) return;
+    await work(async () => {
+      const outcome = await takeBack(entered);
+      if (outcome.kind === "undone") drafts.setState({ ...saved, ...drafts.getState() }, true);
+      return outcome;
+    });
+  }
+
+  return {
+    saving,
+    drafts,
+    write: (year, draft) => drafts.setState({ [keyOf(year, draft.measure)]: draft }),
+    save,
+    undo,
+    begin: () => setState({ phase: "ready" }, true),
+  };
+}
+
+function entriesOf(year: number, missing: readonly MissingExplanation[], drafts: Drafts): ExplanationEntry[] {
+  return missing.flatMap(({ measure, given }) => {
+    const after = draftOf(drafts, year, measure);
+    return after ? [{ year, before: given, after }] : [];
+  });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { checkFigures } from "../../../src/commands/checkFigures";
+import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { readOverview } from "../../../src/commands/readOverview";
+import { showSheet } from "../../../src/commands/showSheet";
+import { serialOfIsoDate } from "../../../src/calc/serialDate";
+import { words } from "../../words";
+import { openSituation, reportOf } from "../report/reportWorkbook";
+import { openAddIn } from "./openAddIn";
+
+const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30", individualTarget: 2500 } as const;
+
+async function overview() {
+  const outcome = await readOverview();
+  if (outcome.kind !== "known") throw new Error(outcome.kind);
+  return outcome.overview;
+}
+
+describe("an overview of a workbook", () => {
+  it("is none where our sheets are not in it", async () => {
+    openAddIn();
+    expect(await readOverview()).toEqual({ kind: "no-workbook" });
+    expect(await showSheet("assumptions")).toBe(false);
+  });
+
+  it("tells figures, locks and reports as they come, in three requests, and changes nothing", async () => {
+    const host = await openSituation(HALF_YEAR);
+    const before = host.counts.requests;
+    const first = await overview();
+    expect(host.counts.requests - before).toBe(3);
+    expect(first).toMatchObject({
+      year: 2026,
+      statusDate: serialOfIsoDate("2026-06-30"),
+      monthsEnded: 6,
+      withFigures: 19,
+      municipalities: 19,
+      missing: [],
+      hasIndividualTarget: true,
+      lockedUntil: undefined,
+      reports: [],
+    });
+    const checked = await checkFigures();
+    if (checked.kind !== "checked") throw new Error(checked.kind);
+    await lockPeriods(checked, serialOfIsoDate("2026-06-01"));
+    const { sheet } = await reportOf();
+    expect(await overview()).toMatchObject({
+      lockedUntil: serialOfIsoDate("2026-06-01"),
+      reports: [sheet],
+    });
+  });
+
+  it("names who lacks which months, and says where no date of status is typed", async () => {
+    await openSituation({ file: "gaps-2026.csv", date: "2026-06-30" });
+    const { missing, hasIndividualTarget } = await overview();
+    expect(missing.length).toBeGreaterThan(0);
+    expect(missing.every(({ months }) => months.every((month) => month >= 1 && month <= 6))).toBe(true);
+    expect(hasIndividualTarget).toBe(false);
+    await openSituation({ ...HALF_YEAR, chosen: { KKR_Statusdato: "" } });
+    expect(await readOverview()).toEqual({ kind: "no-status-date" });
+  });
+
+  it("leads to a sheet of ours whatever it is called", async () => {
+    const host = await openSituation(HALF_YEAR);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(words.tabs.assumptions).name = "Mine valg";
+      await context.sync();
+    });
+    expect(await showSheet("assumptions")).toBe(true);
+    const active = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+      await context.sync();
+      return sheet.name;
+    });
+    expect(active).toBe("Mine valg");
+    expect(host.workbook.sheets.some(({ name }) => name === "Mine valg")).toBe(true);
+  });
+});

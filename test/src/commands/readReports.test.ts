@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { createReport } from "../../../src/commands/createReport";
+import { readReports, type ListedReport } from "../../../src/commands/readReports";
+import { selectPlace } from "../../../src/commands/selectPlace";
+import { joinedPlaces } from "../../../src/report/kept/joinedPlaces";
+import { readKeptReport } from "../../../src/report/kept/keptReportXml";
+import { REPORT_NAMESPACE } from "../../../src/report/kept/reportNamespace";
+import type { Host } from "../../../workbench/host/host";
+import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
+import { openWorkbook } from "../../../workbench/xlsx/openWorkbook";
+import { saveWorkbook } from "../../../workbench/xlsx/saveWorkbook";
+import { words } from "../../words";
+import { openSituation, reportOf } from "../report/reportWorkbook";
+import { serial } from "../serial";
+import { typeAtName, typeInto } from "./contractWorkbook";
+import { openCopy } from "./faults/workbookCopies";
+import { cellIn, copyOf, openAddIn, recordsOf } from "./openAddIn";
+
+const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30", individualTarget: 2500 } as const;
+const plain = (text: string | undefined) => text?.replaceAll(/[\u00A0\u202F]/g, " ");
+
+async function listed() {
+  const outcome = await readReports();
+  await waitUntilIdle();
+  return outcome.kind === "read" ? outcome : expect.fail(outcome.kind);
+}
+
+async function only(): Promise<ListedReport> {
+  const { reports } = await listed();
+  expect(reports).toHaveLength(1);
+  return reports[0] ?? expect.fail("no report");
+}
+
+/** Types into Aktivitet's row of a municipality in a month of 2026. */
+async function typeFigure(host: Host, name: string, month: number, value: number | string): Promise<void> {
+  const row = recordsOf(host, "KKR_Aktivitet").findIndex(
+    (each) =>
+      each[words.activity.municipality] === name && each[words.activity.period] === serial(2026, month, 1),
+  );
+  await typeInto(words.tabs.activity, cellIn(host, "KKR_Aktivitet", words.activity.individual, row), [
+    [value],
+  ]);
+}
+
+const keptIn = ({ workbook }: Host) =>
+  workbook.customXmlParts.filter(({ namespaceUri }) => namespaceUri === REPORT_NAMESPACE);
+
+describe("the reports of a workbook", () => {
+  it("are up to date until a figure changes, and then say which sentences and cells, from what to what", async () => {
+    const host = await openSituation(HALF_YEAR);
+    const { sheet } = await reportOf();
+    const before = copyOf(host);
+    const requests = host.counts.requests;
+    const fresh = await only();
+    expect(host.counts.requests - requests).toBe(2);
+    expect(copyOf(host)).toEqual(before);
+    expect(fresh).toMatchObject({
+      sheet,
+      statusDate: serial(2026, 6, 30),
+      year: 2026,
+      state: { kind: "current" },
+    });
+    expect(fresh.lines.every(({ now }) => now === undefined)).toBe(true);
+
+    await typeFigure(host, "Skive", 3, 40);
+    const { state, lines } = await only();
+    if (state.kind !== "changed") return expect.fail(state.kind);
+    const entered = recordsOf(host, "KKR_Aktivitet").filter(
+      (each) => each[words.activity.municipality] === "Skive",
+    );
+    const sum = entered.reduce((total, each) => total + Number(each[words.activity.individual] ?? 0), 0);
+    const ofSkive = state.cells.filter(({ row, column }) => row === "Skive" && column === "Individuelle");
+    expect(ofSkive).toMatchObject([{ to: String(sum), section: "Kommunerne" }]);
+    const marked = lines.filter(({ now }) => now !== undefined).map(({ text }) => text);
+    // R1 sums it, and Skive lies elsewhere; no figure of another measure has moved.
+    expect(marked.some((text) => text.startsWith("R1 "))).toBe(true);
+    expect(marked.filter((text) => /^(?:N\d|R2 )/.test(text))).toEqual([]);
+    const r1 = lines.find(({ text, now }) => text.startsWith("R1 ") && now !== undefined);
+    expect(plain(r1?.now)).toMatch(/^R1 .*: 2\.\d{3} mod et måltal til dato på 2\.479,5/);
+  });
+
+  it("at another date of status are compared by the months that they counted", async () => {
+    const host = await openSituation({ ...HALF_YEAR, date: "2026-03-31" });
+    await reportOf();
+    await typeAtName("KKR_Statusdato", serial(2026, 6, 30));
+    expect((await only()).state).toEqual({ kind: "other-status", months: [] });
+    await typeFigure(host, "Aarhus", 6, 500);
+    expect((await only()).state).toEqual({ kind: "other-status", months: [] });
+    const [old] = recordsOf(host, "KKR_Aktivitet")
+      .filter((each) => each[words.activity.municipality] === "Aarhus")
+      .map((each) => each[words.activity.individual]);
+    await typeFigure(host, "Aarhus", 1, 7);
+    expect((await only()).state).toEqual({
+      kind: "other-status",
+      months: [{ municipality: "Aarhus", month: 1, figure: "individual", from: old, to: 7 }],
+    });
+  });
+
+  it("outlive saving, and lead to their cells also where a sheet was renamed", async () => {
+    const host = await openSituation(HALF_YEAR);
+    await reportOf();
+    const saved = openWorkbook(saveWorkbook(host.workbook));
+    const reopened = openCopy(saved);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(words.tabs.targets).name = "Mål 'nu' igen";
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const { state, lines } = await only();
+    expect(state).toEqual({ kind: "current" });
+    const place = lines.find(({ text }) => text.startsWith("R1 "))?.places[0] ?? "";
+    expect(place).toMatch(/^'Mål ''nu'' igen'!/);
+    expect(await selectPlace(place)).toEqual({ kind: "selected" });
+    expect(reopened.workbook.sheets.find(({ name }) => name === "Mål 'nu' igen")).toBeDefined();
+    expect(await selectPlace("'Slettet'!H8")).toEqual({ kind: "sheet-gone", sheet: "Slettet" });
+  });
+
+  it("say when the sheet is gone, and when nobody can tell any more what it was made from", async () => {
+    const host = await openSituation(HALF_YEAR);
+    const { sheet } = await reportOf();
+    const kl = await reportOf({ recipient: "kl" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).delete();
+      await context.sync();
+    });
+    await waitUntilIdle();
+    const { reports } = await listed();
+    expect(reports.map(({ key, sheet: now, madeAs }) => [key, now, madeAs])).toEqual([
+      [2, kl.sheet, kl.sheet],
+      [1, undefined, sheet],
+    ]);
+    const parts = keptIn(host);
+    host.workbook.customXmlParts.splice(host.workbook.customXmlParts.indexOf(parts[1] ?? expect.fail()), 1);
+    const left = await listed();
+    expect(left.reports.map(({ key }) => key)).toEqual([1]);
+    expect(left.withoutBasis).toEqual([kl.sheet]);
+    // Neither key is given once more.
+    await reportOf();
+    expect(keptIn(host).map(({ xml }) => readKeptReport(xml)?.key)).toEqual([1, 3]);
+  });
+
+  it("are none in a workbook without the contract's sheets", async () => {
+    openAddIn();
+    expect(await readReports()).toEqual({ kind: "no-workbook" });
+  });
+});
+
+describe("a report compared with an earlier one", () => {
+  it("tells what comes from corrections, late figures and new months, by default since the latest", async () => {
+    const host = await openSituation({ ...HALF_YEAR, date: "2026-03-31" });
+    await typeFigure(host, "Samsø", 2, "");
+    const development = async (options = {}) => {
+      const { content } = await reportOf(options);
+      const section = content.sections.find(({ id }) => id === "development");
+      return (section?.blocks ?? []).flatMap((block) =>
+        block.kind === "sentence" ? [plain(block.sentence.text)] : block.kind === "text" ? [block.text] : [],
+      );
+    };
+    expect(await development()).toEqual(["Rapporten er ikke sammenlignet med en tidligere."]);
+    const rows = recordsOf(host, "KKR_Aktivitet");
+    const individual = (name: string) =>
+      rows.filter((each) => each[words.activity.municipality] === name)[0]?.[words.activity.individual];
+    await typeFigure(host, "Aarhus", 1, Number(individual("Aarhus")) - 4);
+    await typeFigure(host, "Samsø", 2, 3);
+    await typeAtName("KKR_Statusdato", serial(2026, 6, 30));
+    const told = await development();
+    const r1 = told.find((text) => text?.includes("R1 Deltagere"));
+    expect(r1).toMatch(
+      /^Siden 31\. marts 2026 er R1 .* steget fra 1\.\d{3} til 2\.\d{3} \(\+1\.\d{3}\): -4 fra rettelser af tidligere oplyste tal, \+3 fra eftermeldte tal, \+1\.\d{3} fra nye måneder\.$/,
+    );
+    expect(await development({ comparedWith: "none" })).toEqual([
+      "Rapporten er ikke sammenlignet med en tidligere.",
+    ]);
+    // Compared with itself of a moment ago, nothing has moved.
+    const still = await development({ comparedWith: 2 });
+    expect(still.filter((text) => text?.includes("steget") || text?.includes("faldet"))).toEqual([]);
+    expect((await createReport({ comparedWith: 1 })).kind).toBe("created");
+  });
+});
+
+describe("places", () => {
+  it("that follow each other in a column are one", () => {
+    expect(
+      joinedPlaces(["'Kommuner'!G5", "'Kommuner'!G6", "'Målark'!F5", "'Kommuner'!G7", "'A'!B2:B9"]),
+    ).toEqual(["'Kommuner'!G5:G7", "'Målark'!F5", "'A'!B2:B9"]);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from "vitest";
+import { contentFor, sentencesOf } from "../../../../src/report/content/contentFor";
+import type { ContentTable, Recipient } from "../../../../src/report/content/reportContent";
+import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { formatOfShape } from "../../../../src/sheets/report/shapeFormats";
+import { serial } from "../../serial";
+import { figure, measureFacts, reportFacts } from "../factsByHand";
+
+function contentOf(
+  measures: readonly MeasureFacts[],
+  said: Partial<ReportFacts> = {},
+  recipient: Recipient = "kkr",
+) {
+  return contentFor(recipient, reportFacts({ measures, ...said }), "da");
+}
+
+function tableOf(measures: readonly MeasureFacts[], said: Partial<ReportFacts> = {}): ContentTable {
+  const block = contentOf(measures, said).sections.find(({ id }) => id === "goals")?.blocks[0];
+  if (block?.kind !== "table") throw new Error("no table of goals");
+  return block.table;
+}
+
+/** A column of the table of goals, as it is read. */
+function column(
+  header: string,
+  measures: readonly MeasureFacts[],
+  said: Partial<ReportFacts> = {},
+): unknown[] {
+  const { headers, rows } = tableOf(measures, said);
+  const at = headers.indexOf(header);
+  return rows.map((cells) => {
+    const cell = cells[at];
+    return typeof cell === "object" ? cell?.value : cell;
+  });
+}
+
+const said = (measures: readonly MeasureFacts[], facts: Partial<ReportFacts> = {}) =>
+  sentencesOf(contentOf(measures, facts));
+
+describe("last year beside this year", () => {
+  const known = measureFacts("N1a", { actual: figure(0.51), lastYear: figure(0.48) });
+  const redefined = measureFacts("N3", { actual: figure(71), lastYear: "new-definition" });
+
+  it("is the figure, ikke oplyst where there is none, and ny definition where it cannot be compared", () => {
+    const measures = [known, redefined, measureFacts("N4")];
+    expect(column("Sidste år", measures)).toEqual([0.48, "ny definition", "ikke oplyst"]);
+  });
+
+  it("is left out where nothing is known of it, which is said", () => {
+    const { headers, rows, kept } = tableOf([measureFacts("N1a"), measureFacts("N3")]);
+    expect(headers).not.toContain("Sidste år");
+    expect(rows.map((cells) => cells.length)).toEqual([headers.length, headers.length]);
+    // Nr, Målepunkt, Måltal, Måltal til dato, Realiseret, Afvigelse, then Status, n and Opgjort pr.
+    expect(kept).toEqual([0, 1, 2, 3, 4, 5, 7, 8, 9]);
+    const note = "Sidste års tal er ikke oplyst for nogen af målene.";
+    expect(said([measureFacts("N1a")])).toContain(note);
+    expect(said([known, measureFacts("N3")])).not.toContain(note);
+    expect(said([redefined])).not.toContain(note);
+  });
+});
+
+describe("trap 14: between two percentages", () => {
+  it("a deviation is in percentage points, in its cell and in its sentence", () => {
+    const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
+    const { headers, rows } = tableOf([n1a]);
+    expect(rows[0]?.[headers.indexOf("Afvigelse")]).toMatchObject({
+      shape: { kind: "deviation", unit: "percent" },
+    });
+    expect(formatOfShape({ kind: "deviation", unit: "percent" })).toContain('"-point"');
+    expect(said([n1a]).join(" ").replaceAll("\u00a0", " ")).toContain(
+      "47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
+    );
+  });
+});
+
+describe("what is not given of a figure", () => {
+  it("is named for figures that somebody enters: answers of what has answers, and the day", () => {
+    const measures = [
+      measureFacts("N3", { actual: figure(71) }),
+      measureFacts("N4", { actual: figure(0.52), answers: figure(80), asOf: figure(serial(2026, 6, 1)) }),
+      measureFacts("N6", { actual: figure(0.7), asOf: figure(serial(2026, 6, 1)) }),
+      measureFacts("N1a"),
+      measureFacts("R1", { actual: figure(2400) }),
+    ];
+    const sentences = said(measures);
+    expect(sentences).toContain("Antal svar (n) er ikke oplyst: N3, N6.");
+    expect(sentences).toContain("Opgørelsesdagen er ikke oplyst: N3.");
+  });
+});
+
+describe("final is a property of each figure", () => {
+  const registered = { nextFigure: figure(serial(2028, 9, 1)) };
+  const provisional = { finality: "provisional" } as const;
+
+  it("and a final report names those that are not, with the day they are expected", () => {
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.51) }),
+      measureFacts("N3", { actual: figure(71), ...provisional }),
+      measureFacts("N4", { finality: "awaited" }),
+      measureFacts("N5a", registered),
+      measureFacts("N6"),
+    ];
+    const named =
+      "Endnu ikke endelige: N3 (foreløbig), N4 (afventer), N5a (afventer, ventes 1. september 2028).";
+    expect(said(measures, { isFinal: true })).toContain(named);
+    expect(said(measures).some((text) => text.startsWith("Endnu ikke endelige"))).toBe(false);
+    const everyone = sentencesOf(contentOf(measures, { isFinal: true }, "kl"));
+    expect(everyone).toContain(named);
+  });
+
+  it("so that what comes later is awaited, in its row and its line, and is not missing", () => {
+    const measures = [
+      measureFacts("N5a", registered),
+      measureFacts("N5b", { finality: "awaited" }),
+      measureFacts("N6"),
+    ];
+    expect(column("Realiseret", measures)).toEqual(["afventer", "afventer", "mangler"]);
+    expect(column("Status", measures)).toEqual([
+      "Afventer (ventes 1. september 2028)",
+      "Afventer",
+      "Tal mangler",
+    ]);
+    const lines = said(measures);
+    expect(lines).toContain("N5a Mervækst i omsætning, vækstsegment: tallet ventes 1. september 2028.");
+    expect(lines).toContain("N5b Mervækst i beskæftigelse, vækstsegment: tallet afventes.");
+  });
+
+  it("and a verdict says so where its figure has come another way than the report", () => {
+    const measures = [
+      measureFacts("N4", { actual: figure(0.52), finality: "final" }),
+      measureFacts("N1a", { actual: figure(0.51) }),
+      measureFacts("N1b", { actual: figure(0.51), finality: "final" }),
+    ];
+    expect(column("Status", measures)).toEqual(["Opfyldt (endeligt tal)", "Opfyldt", "Intet måltal fastsat"]);
+    const survey = measureFacts("N1a", { actual: figure(0.48), ...provisional });
+    expect(column("Status", [survey], { isFinal: true })).toEqual(["Ikke opfyldt (foreløbigt tal)"]);
+  });
+
+  it("trap 13: what adds up is never final before its year is over, whatever is said of it", () => {
+    const r2 = measureFacts("R2", {
+      actual: figure(290),
+      finality: "final",
+      status: { text: "Bedømmes ikke", cell: "Målark!H18" },
+    });
+    expect(column("Status", [r2])).toEqual(["Bedømmes ikke"]);
+    expect(column("Status", [r2], { isFinal: true, monthsEnded: 12 })).toEqual(["Tal mangler"]);
+    expect(said([r2]).join(" ")).toContain("Af 1 målepunkt er 0 opfyldt og 0 ikke opfyldt; for 0 mangler");
+  });
+});
+
+describe("what KL and Erhvervsstyrelsen read of a figure", () => {
+  it("is its definition with source, period and answers; its measure where the contract defines no more", () => {
+    const n3 = measureFacts("N3", {
+      actual: figure(71),
+      source: { text: "Brugerevalueringen", cell: "Målark!M12" },
+      period: { text: "jan.-dec. 2026", cell: "Målark!P12" },
+      answers: figure(412),
+    });
+    const n2 = measureFacts("N2", { actual: figure(308), asOf: figure(serial(2026, 6, 30)) });
+    const { definition: _definition, ...bare } = measureFacts("N4").measure;
+    const blocks = contentOf([n2, n3, { ...measureFacts("N4"), measure: bare }], {}, "kl").sections.find(
+      ({ id }) => id === "nationalGoals",
+    )?.blocks;
+    const found = blocks?.flatMap((block) =>
+      block.kind === "table" && block.table.kind === "definitions" ? block.table.rows : [],
+    );
+    expect(found).toEqual([
+      [
+        "N2",
+        "Virksomheder under 3 år, der er vejledt i året.",
+        "ikke oplyst",
+        "til og med 30. juni 2026",
+        null,
+      ],
+      [
+        "N3",
+        "Andel, der vil anbefale huset (svar 9-10), minus andel, der ikke vil (svar 0-6), gange 100.",
+        "Brugerevalueringen",
+        "jan.-dec. 2026",
+        { value: 412, shape: { kind: "whole" }, from: "Ark!A1" },
+      ],
+      [
+        "N4",
+        "Henviste virksomheder, der har brugt en henvisning",
+        "ikke oplyst",
+        "ikke oplyst",
+        "ikke oplyst",
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { contentFor } from "../../../../src/report/content/contentFor";
+import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { contentChanges, sentencesIn } from "../../../../src/report/kept/contentChanges";
+import { writingIn } from "../../../../src/report/writing";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+
+const NAMES = ["Aarhus", "Samsø", "Skive"];
+
+/** A report of which every figure stands in a cell of its own. */
+function facts(): ReportFacts {
+  const base = reportFacts();
+  return {
+    ...base,
+    measures: base.measures.map(({ measure: { id } }, index) => {
+      const isOfActivity = ["N2", "R1", "R2"].includes(id);
+      return measureFacts(id, {
+        actual: figure(isOfActivity ? 700 + index : 0.4, `Målark!actual-${id}`),
+        deviation: figure(-0.1, `Målark!deviation-${id}`),
+        source: { text: "måling", cell: `Målark!source-${id}` },
+        ...(isOfActivity ? { toDate: figure(2479.5, `Målark!due-${id}`), basis: "guidances" } : {}),
+      });
+    }),
+    individualTarget: { chosen: figure(2500, "Forudsætninger!total") },
+    municipalities: NAMES.map((name, index) =>
+      municipalityFacts(name, {
+        code: String(index),
+        target: figure(200, `Kommuner!target-${name}`),
+        individual: figure(100 + index, `Kommuner!individual-${name}`),
+        compared: figure(100, `Kommuner!compared-${name}`),
+        deviation: figure(index, `Kommuner!deviation-${name}`),
+        deviationShare: figure(index / 100, `Kommuner!share-${name}`),
+        collective: figure(50, `Aktivitet!collective-${name}`),
+      }),
+    ),
+  };
+}
+
+/** A figure of a report, by its cell, and how another value is put there. */
+interface Input {
+  readonly cell: string;
+  readonly with: (value: number) => ReportFacts;
+}
+
+function inputs(): Input[] {
+  const given = facts();
+  const ofMeasures = given.measures.flatMap((each, at) =>
+    (["actual", "toDate", "deviation"] as const).flatMap((key): Input[] => {
+      const old = each[key];
+      if (!old) return [];
+      const changed = (value: number) => ({ ...each, [key]: figure(value, old.cell) });
+      return [
+        {
+          cell: old.cell,
+          with: (value) => ({ ...given, measures: given.measures.with(at, changed(value)) }),
+        },
+      ];
+    }),
+  );
+  const ofMunicipalities = given.municipalities.flatMap((each, at) =>
+    (["target", "individual", "compared", "deviation", "deviationShare", "collective"] as const).flatMap(
+      (key): Input[] => {
+        const old = each[key];
+        if (!old) return [];
+        const changed = (value: number) => ({ ...each, [key]: figure(value, old.cell) });
+        return [
+          {
+            cell: old.cell,
+            with: (value) => ({ ...given, municipalities: given.municipalities.with(at, changed(value)) }),
+          },
+        ];
+      },
+    ),
+  );
+  const judged = given.municipalities.map((each, at): Input => ({
+    cell: each.positionCell,
+    with: (value) => {
+      const position = (["below", "within", "above", "not-judged"] as const)[Math.abs(Math.trunc(value)) % 4];
+      const turned = { ...each, ...(position ? { position } : {}) };
+      return { ...given, municipalities: given.municipalities.with(at, turned) };
+    },
+  }));
+  const total: Input = {
+    cell: "Forudsætninger!total",
+    with: (value) => ({ ...given, individualTarget: { chosen: figure(value, "Forudsætninger!total") } }),
+  };
+  return [...ofMeasures, ...ofMunicipalities, ...judged, total];
+}
+
+const writing = writingIn("da");
+const contentOf = (given: ReportFacts) => contentFor("kkr", given, "da");
+const said = (given: ReportFacts) => contentOf(given).sections.flatMap(sentencesIn);
+
+describe("changing one input", () => {
+  // Without a target nothing of chance is told of anybody: that is another case.
+  const value = fc.oneof(
+    fc.integer({ min: 1, max: 5_000 }),
+    fc.integer({ min: 1, max: 1_000 }).map((each) => each / 1_000),
+  );
+
+  it("marks exactly the sentences that depend on it", () => {
+    const [then, before] = [contentOf(facts()), said(facts())];
+    let marked = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
+        const given = input.with(typed);
+        const { sentences } = contentChanges(then, contentOf(given), writing);
+        // What was made from no cell is a text, not a sentence.
+        const ofCells = sentences.filter(({ from, to }) =>
+          [from, to].some((each) => each && each.cells.length > 0),
+        );
+        marked += ofCells.length;
+        for (const { from, to } of ofCells) {
+          expect([...(from?.cells ?? []), ...(to?.cells ?? [])]).toContain(input.cell);
+        }
+        const now = new Set(said(given).map(({ text }) => text));
+        const gone = before.filter(({ text, cells }) => cells.length > 0 && !now.has(text));
+        const told = ofCells.flatMap(({ from }) => (from ? [from.text] : []));
+        expect(told.toSorted()).toEqual(gone.map(({ text }) => text).toSorted());
+      }),
+      { numRuns: 120 },
+    );
+    expect(marked).toBeGreaterThan(40);
+  });
+
+  it("marks a table's cells where the figure stands or is reckoned with, and nothing in other rows", () => {
+    const then = contentOf(facts());
+    fc.assert(
+      fc.property(fc.constantFrom(...inputs()), value, (input, typed) => {
+        const { cells } = contentChanges(then, contentOf(input.with(typed)), writing);
+        const about = input.cell.replace(/^.*-/, "");
+        const reckoned = ["Opfyldt", "Ikke opfyldt", "Tal mangler", "Kan endnu ikke afgøres", "I alt"];
+        for (const { row, section } of cells) {
+          const isOther = [...NAMES, ...facts().measures.map(({ measure: { id } }) => id)]
+            .filter((each) => each !== about)
+            .includes(row);
+          // Every municipality's chance hangs on the region's own pace.
+          if (isOther) expect(section).toBe("Bilag: tilfældighed og hele tal");
+          else expect([about, ...reckoned, "Individuelt måltal i alt"]).toContain(row);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("says from what to what", () => {
+    const input = inputs().find(({ cell }) => cell === "Målark!actual-R1");
+    const { sentences, cells } = contentChanges(
+      contentOf(facts()),
+      contentOf(input?.with(800) ?? facts()),
+      writing,
+    );
+    const line = sentences.find(({ section }) => section === "Resultatopfyldelse");
+    expect(line?.from?.text).toContain("kollektivt: 709 mod et måltal til dato på 2.479,5");
+    expect(line?.to?.text).toContain("kollektivt: 800 mod et måltal til dato på 2.479,5");
+    expect(cells).toEqual([
+      {
+        section: "Resultatopfyldelse",
+        row: "R1",
+        column: "Realiseret",
+        from: "709",
+        to: "800",
+        cell: "Målark!actual-R1",
+      },
+    ]);
+  });
+});

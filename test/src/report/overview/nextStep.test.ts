@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { serialOfIsoDate } from "../../../../src/calc/serialDate";
+import { nextStep } from "../../../../src/report/overview/nextStep";
+import { dueFrom, overviewOf, type Overview } from "../../../../src/report/overview/overview";
+import { figure, municipalityFacts, reportFacts } from "../factsByHand";
+
+const day = serialOfIsoDate;
+
+/** A half-year that is all done but for what is said. */
+function halfYear(said: Partial<Overview> = {}): Overview {
+  return {
+    year: 2026,
+    statusDate: day("2026-06-30"),
+    isFinal: false,
+    countedUntil: day("2026-06-30"),
+    monthsEnded: 6,
+    withFigures: 19,
+    municipalities: 19,
+    missing: [],
+    counts: { met: 0, "not-met": 0, missing: 7, "not-fixed": 2, undecided: 2 },
+    hasIndividualTarget: true,
+    lockedUntil: day("2026-06-01"),
+    reports: ["Rapport KKR 2026-06-30"],
+    undecided: undefined,
+    ...said,
+  };
+}
+
+const step = (said: Partial<Overview>, errors?: number, today = "2026-07-14") =>
+  nextStep(halfYear(said), { today: day(today), errors });
+
+describe("the next step", () => {
+  it("is nothing once the months are locked and reported", () => {
+    expect(step({})).toEqual({ kind: "nothing" });
+  });
+
+  it.each<[string, Partial<Overview>, number | undefined, object]>([
+    ["a report", { reports: [] }, 0, { kind: "report" }],
+    [
+      "locking what has ended",
+      { lockedUntil: day("2026-05-01") },
+      0,
+      { kind: "close-month", until: day("2026-06-01") },
+    ],
+    [
+      "locking where nothing is",
+      { lockedUntil: undefined },
+      0,
+      { kind: "close-month", until: day("2026-06-01") },
+    ],
+    [
+      "choosing the total",
+      { hasIndividualTarget: false, lockedUntil: undefined },
+      0,
+      { kind: "choose-target" },
+    ],
+    ["errors before choices", { hasIndividualTarget: false }, 3, { kind: "errors", errors: 3 }],
+    [
+      "months that lack",
+      { missing: [{ name: "Skive", months: [5] }] },
+      3,
+      { kind: "missing-months", municipalities: 1 },
+    ],
+    [
+      "figures at all",
+      { withFigures: 0, missing: [{ name: "Skive", months: [1] }] },
+      0,
+      { kind: "no-figures" },
+    ],
+    ["waiting", { monthsEnded: 0, countedUntil: day("2026-06-30") }, 0, { kind: "wait" }],
+  ])("is %s", (_, said, errors, expected) => {
+    expect(step(said, errors)).toEqual(expected);
+  });
+
+  it("is the date of status where a month has ended since, and never beyond the year", () => {
+    expect(step({}, 0, "2026-08-01")).toEqual({ kind: "status-behind", until: day("2026-07-31") });
+    const whole = { countedUntil: day("2026-12-31"), lockedUntil: day("2026-12-01"), monthsEnded: 12 };
+    expect(step(whole, 0, "2027-03-15")).toEqual({ kind: "nothing" });
+  });
+
+  it("does not wait for a check that has not looked", () => {
+    expect(step({ reports: [] }, undefined)).toEqual({ kind: "report" });
+  });
+});
+
+describe("an overview", () => {
+  const surroundings = { lockedUntil: undefined, reports: [] };
+
+  it("counts who has figures, and names who lacks months", () => {
+    const facts = reportFacts({
+      monthsEnded: 3,
+      municipalities: [
+        municipalityFacts("Odder", { missingMonths: [] }),
+        municipalityFacts("Skive", { missingMonths: [1] }),
+        municipalityFacts("Samsø", { missingMonths: [1, 2, 3] }),
+      ],
+      individualTarget: { chosen: figure(2500) },
+    });
+    const { withFigures, municipalities, missing, counts, hasIndividualTarget } = overviewOf(
+      facts,
+      surroundings,
+    );
+    expect([withFigures, municipalities, hasIndividualTarget]).toEqual([2, 3, true]);
+    expect(missing).toEqual([
+      { name: "Skive", months: [1] },
+      { name: "Samsø", months: [1, 2, 3] },
+    ]);
+    expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(facts.measures.length);
+  });
+
+  it("says what the contract fixes for 2026 alone, and nothing in its last year", () => {
+    // Section 5 and 6: R1, R2 and the basic funding are fixed for 2026 only.
+    const { undecided } = overviewOf(reportFacts(), surroundings);
+    expect(undecided).toEqual({ year: 2027, measures: ["R1", "R2", "F1"] });
+    expect(overviewOf(reportFacts({ year: 2027 }), surroundings).undecided).toBeUndefined();
+  });
+
+  it("is due from the first of September", () => {
+    expect(dueFrom(2026)).toBe(day("2026-09-01"));
+    expect(dueFrom(2028)).toBe(day("2028-09-01"));
+  });
+});

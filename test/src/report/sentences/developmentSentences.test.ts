@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { rationalOf } from "../../../../src/calc/rational";
+import type { Language } from "../../../../src/language/language";
+import { developmentTable } from "../../../../src/report/content/developmentTable";
+import { CAUSES, type Cause } from "../../../../src/report/development/causes";
+import type { Change } from "../../../../src/report/development/development";
+import type { DevelopmentFacts } from "../../../../src/report/development/developmentFacts";
+import { developmentSentences, turnedSentences } from "../../../../src/report/sentences/developmentSentences";
+import { writingIn } from "../../../../src/report/writing";
+import { serial } from "../../serial";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
+
+const plain = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ").replaceAll("\u2212", "-");
+const STILL: Change = { from: null, to: null, parts: undefined };
+
+/** A change with a part for each cause that is named. */
+function change(from: number, to: number, amounts: Partial<Record<Cause, number>>): Change {
+  const parts = CAUSES.map((cause) => ({ causes: [cause], amount: rationalOf(amounts[cause] ?? 0) }));
+  return { from, to, parts };
+}
+
+function since(
+  measures: Readonly<Record<string, Change>>,
+  said: Partial<DevelopmentFacts> = {},
+): DevelopmentFacts {
+  return {
+    since: serial(2026, 3, 31),
+    yearThen: 2026,
+    isSameYear: true,
+    measures: Object.entries(measures).map(([id, actual]) => ({
+      id,
+      actual,
+      deviation: STILL,
+      countedAs: { from: "undecided", to: "undecided" },
+    })),
+    municipalities: [],
+    ...said,
+  };
+}
+
+const facts = reportFacts({
+  measures: ["N1a", "N3", "R1", "R2"].map((id) => measureFacts(id, { actual: figure(1, `Målark!${id}`) })),
+  municipalities: ["Odder", "Samsø", "Skive"].map((name, index) =>
+    municipalityFacts(name, { code: String(index), positionCell: `Kommuner!${name}` }),
+  ),
+});
+const told = (development: DevelopmentFacts, language: Language = "da") =>
+  developmentSentences(development, facts, writingIn(language)).map(({ text }) => plain(text));
+
+describe("what has become of a figure since an earlier report", () => {
+  const r1 = change(1200, 2442, { period: 1250, corrections: -8 });
+
+  it("is told with what it is made of, and leads to its cell", () => {
+    const [found] = developmentSentences(since({ R1: r1 }), facts, writingIn("da"));
+    expect(plain(found?.text ?? "")).toBe(
+      "Siden 31. marts 2026 er R1 Deltagere i vejledningsforløb, individuelt eller kollektivt steget fra 1.200 til 2.442 (+1.242): -8 fra rettelser af tidligere oplyste tal, +1.250 fra nye måneder.",
+    );
+    expect(found?.cells).toEqual(["Målark!R1"]);
+  });
+
+  it("falls, in percentage points; a figure that was typed in has no months", () => {
+    expect(told(since({ N1a: change(0.5, 0.472, { period: -0.028 }) }))).toEqual([
+      "Siden 31. marts 2026 er N1a Virksomheder, der kender erhvervshuset faldet fra 50,0 % til 47,2 % (-2,8 procentpoint): -2,8 procentpoint fra en ny opgørelse.",
+    ]);
+  });
+
+  it("is unchanged, alone or although the figures behind it are not", () => {
+    const development = since({
+      R1: change(9, 9, {}),
+      R2: change(9, 9, {}),
+      N3: change(9, 9, { corrections: 2, late: -2 }),
+    });
+    expect(told(development)).toEqual([
+      "Siden 31. marts 2026 er N3 Net Promoter Score, drifts- og vækstsegment uændret på 9, men tallene bag er det ikke: +2 fra rettelser af tidligere oplyste tal, -2 fra eftermeldte tal.",
+      "Uændret siden 31. marts 2026: R1 og R2.",
+    ]);
+  });
+
+  it("appears and vanishes", () => {
+    const gone = told(since({ R1: { ...STILL, to: 5 }, R2: { ...STILL, from: 7 }, N3: STILL }));
+    expect(gone).toEqual([
+      "Siden 31. marts 2026 er der kommet tal for R1 Deltagere i vejledningsforløb, individuelt eller kollektivt: 5.",
+      "R2 Heraf vækstforløb var 7 i rapporten pr. 31. marts 2026; nu mangler der tal.",
+    ]);
+  });
+
+  it("stands together where nobody can tell it apart, and of two years says so", () => {
+    const causes = ["corrections", "late", "period"] as const;
+    const together = since({ R2: { from: 5, to: 9, parts: [{ causes, amount: rationalOf(4) }] } });
+    expect(told({ ...together, isSameYear: false, yearThen: 2025 })).toEqual([
+      "Rapporten pr. 31. marts 2026 gælder året 2025; hvad der hører til hvad, kan ikke skilles mellem to år.",
+      "Siden 31. marts 2026 er R2 Heraf vækstforløb steget fra 5 til 9 (+4): +4 fra rettelser af tidligere oplyste tal, eftermeldte tal og nye måneder (kan ikke skilles).",
+    ]);
+  });
+
+  it("lists verdicts and the five counts, and divides neither", () => {
+    const development = since({ N1a: STILL, R1: STILL });
+    const turned = development.measures.map((each, index) =>
+      index === 0 ? { ...each, countedAs: { from: "missing", to: "met" } as const } : each,
+    );
+    expect(told({ ...development, measures: turned })).toEqual([
+      "Siden 31. marts 2026 er antallet af målepunkter ændret: Opfyldt fra 0 til 1; Tal mangler fra 1 til 0.",
+      "Gået fra »Tal mangler« til »Opfyldt«: N1a.",
+    ]);
+    const municipalities = ["Odder", "Samsø", "Skive"].map((name, index) => ({
+      code: String(index),
+      name,
+      individual: STILL,
+      deviation: STILL,
+      position: { from: "below", to: index === 1 ? "below" : "within" } as const,
+    }));
+    const [found] = turnedSentences({ ...development, municipalities }, facts, writingIn("da"));
+    expect(found).toEqual({
+      text: "Gået fra »Under« til »Inden for«: Odder og Skive.",
+      cells: ["Kommuner!Odder", "Kommuner!Skive"],
+    });
+  });
+
+  it("has the same numbers in English", () => {
+    const [english] = told(since({ R1: r1 }), "en");
+    expect(english).toMatch(
+      / has risen from 1,200 to 2,442 \(\+1,242\): -8 from corrections .*, \+1,250 from new months\.$/,
+    );
+  });
+});
+
+describe("the table of what has changed", () => {
+  it("rounds its parts by the largest remainder, so that they add up to the change that is shown", () => {
+    const deviation = change(-0.16, 0.59, { population: 0.25, choices: 0.25, period: 0.25 });
+    const development = since({});
+    const municipalities = [
+      {
+        code: "0",
+        name: "Odder",
+        individual: change(3, 3, {}),
+        deviation,
+        position: { from: "within", to: "within" } as const,
+      },
+    ];
+    const table = developmentTable({ ...development, municipalities }, facts, true, writingIn("da"));
+    const [row = []] = table?.rows ?? [];
+    expect(row.map((cell) => (typeof cell === "object" ? cell?.value : cell && plain(cell)))).toEqual([
+      "Odder, afvigelse",
+      -0.2,
+      0.6,
+      0.8,
+      "+0,3 fra den nye periode, +0,3 fra befolkningstal, +0,2 fra valgte forudsætninger",
+    ]);
+    expect(table?.rows).toHaveLength(1);
+    expect(
+      developmentTable({ ...development, municipalities }, facts, false, writingIn("da")),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import { sheetTexts } from "../../../src/language/sheets/sheets";
+import { municipalTexts } from "../../../src/language/report/municipalTexts";
+import { reportTexts } from "../../../src/language/report/reportTexts";
+import { contentFor } from "../../../src/report/content/contentFor";
+import { municipalityContent } from "../../../src/report/content/municipalityContent";
+import type { ReportContent } from "../../../src/report/content/reportContent";
+import type { MunicipalityFacts, ReportFacts } from "../../../src/report/facts/reportFacts";
+import { words } from "../../words";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "./factsByHand";
+import { openSituation, reportOf } from "./reportWorkbook";
+
+const individualTarget = { chosen: figure(2500) };
+
+/** All that a report says, each sentence, text and row of a table a line. */
+function linesOf({ title, lines, sections }: ReportContent): string[] {
+  const inSections = sections.flatMap(({ heading, blocks }) => [
+    heading,
+    ...blocks.flatMap((block) => {
+      if (block.kind === "sentence") return [block.sentence.text];
+      if (block.kind === "text") return [block.text];
+      return block.kind === "table"
+        ? [block.table.headers, ...block.table.rows].map((row) =>
+            row.map((cell) => (typeof cell === "object" ? cell?.value : cell)).join("|"),
+          )
+        : [];
+    }),
+  ]);
+  return [title, ...lines, ...inSections].map((text) => text.replaceAll(/[\u00A0\u202F]/g, " "));
+}
+
+const kkr = (said: Partial<ReportFacts> = {}) => linesOf(contentFor("kkr", reportFacts(said), "da"));
+const kl = (said: Partial<ReportFacts> = {}) => linesOf(contentFor("kl", reportFacts(said), "da"));
+const toItself = (own: MunicipalityFacts, said: Partial<ReportFacts> = {}) =>
+  linesOf(municipalityContent(own, reportFacts({ individualTarget, municipalities: [own], ...said }), "da"));
+
+const annex = {
+  kind: "fixed",
+  printed: 44_815,
+  sum: 44_814,
+  rows: [
+    { name: "Lemvig", amount: 613 },
+    { name: "Aarhus", amount: 44_201 },
+  ],
+  cells: [],
+} as const;
+
+describe("what the reports say where the contract has traps", () => {
+  it("1: annex a's rows do not add up to its total: both stand, the difference is named, no row is corrected", () => {
+    const said = kkr({ funding: annex });
+    expect(said).toContain(
+      "Kommunernes bidrag i 2026 er i alt 44.815 (1.000 kr.) som trykt i kontrakten; rækkerne summerer til 44.814.",
+    );
+    expect(said).toContain(
+      "Afrundingsdifference: 1 (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.",
+    );
+    expect(said).toContain("Lemvig|613|0.013678761101441514");
+    expect(said).toContain("I alt|44814|1");
+    // Without a difference there is nothing to say of it.
+    expect(kkr({ funding: { ...annex, printed: 44_814 } }).join()).not.toContain("Afrundingsdifference");
+  });
+
+  it("10: no total for individual guidance stands anywhere: nobody is judged, drawn, listed or invited, and R1's 5,000 is not used", () => {
+    const own = municipalityFacts("Lemvig", {
+      position: "not-fixed",
+      target: undefined,
+      compared: undefined,
+      deviation: undefined,
+      deviationShare: undefined,
+    });
+    const said = kkr({ municipalities: [own] });
+    expect([...new Set(said.filter((text) => text.startsWith("R3")))]).toEqual([
+      "R3: kommunernes spredning bedømmes ikke: kontrakten fastsætter intet måltal i alt for individuel vejledning, og der er ikke valgt et.",
+    ]);
+    expect(said).toContain("Lemvig|||100|||Intet måltal||0");
+    expect(said).toContain("Individuelt måltal i alt|ikke fastsat");
+    expect(said.some((text) => text.startsWith("Til dialog"))).toBe(false);
+    const content = contentFor("kkr", reportFacts({ municipalities: [own] }), "da");
+    expect(content.sections.flatMap(({ blocks }) => blocks).some(({ kind }) => kind === "chart")).toBe(false);
+    const mine = toItself(own, { individualTarget: undefined });
+    expect(mine.join()).not.toMatch(/5[.,]?000|Indbydelse/);
+    expect(mine).toContain("Individuelt måltal i alt|ikke fastsat|");
+  });
+
+  it("21: a verdict needs a limit, and the contract has no traffic light: a miss is a miss, however near", () => {
+    const near = measureFacts("N1a", {
+      actual: figure(0.499),
+      status: { text: words.verdicts.close, cell: "Målark!N8" },
+    });
+    const said = kkr({ measures: [near] });
+    expect(said).toContain("Ikke opfyldt|1|N1a");
+    expect(said.join("\n")).not.toContain(words.verdicts.close);
+    expect(said).toContain(
+      "N1a Virksomheder, der kender erhvervshuset: 49,9 % mod et måltal på 50,0 %, dvs. 0,1 procentpoint under.",
+    );
+  });
+
+  it("22: the contract says nothing of instalments: amounts are the year's, and no report splits them", () => {
+    for (const said of [kkr({ funding: annex }), kl({ funding: annex }), toItself(lemvig())]) {
+      expect(said.join("\n")).not.toMatch(/\brate|faktura/i);
+    }
+    expect(toItself(lemvig())).toContain("Bidrag 2026 (1.000 kr.)|613|kontraktens afsnit 8 og bilag a");
+  });
+
+  it("23: a missing month is never zero: what can still turn is not judged nor invited, what cannot is not below, and no sum takes it for zero", () => {
+    const open = { deviation: undefined, deviationShare: undefined, missingMonths: [2] };
+    const turning = lemvig({ ...open, position: "not-judged" });
+    const certain = lemvig({ ...open, position: "not-below", name: "Odder" });
+    const none = lemvig({ ...open, position: "missing", name: "Skive", individual: undefined });
+    const said = kkr({ individualTarget, municipalities: [turning, certain, none] });
+    expect(said).toContain(
+      "R3: 0 kommuner under, 0 inden for, 0 over spændet; 3 bedømmes ikke, heraf 1 ikke under, uanset de manglende måneder.",
+    );
+    expect(said).toContain(
+      "For 2 af 3 kommuner mangler der tal for en eller flere måneder til og med juni; de bedømmes ikke: Lemvig (februar), Skive (februar).",
+    );
+    expect(said).toContain(
+      "Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: Odder (februar).",
+    );
+    expect(said).toContain("Ingen kommuner ligger under spændet.");
+    const total = said.filter((text) => text.startsWith("I alt|300|"));
+    expect(total).toEqual(["I alt|300|99||||||0"]);
+    for (const own of [turning, certain, none]) expect(toItself(own).join()).not.toContain("Indbydelse");
+  });
+
+  it("24: R1 changes its basis once unique firms are known: the basis stands beside the figure", () => {
+    const r1 = (basis: "guidances" | "firms") =>
+      kkr({ measures: [measureFacts("R1", { actual: figure(1900), toDate: figure(2479.5), basis })] });
+    expect(r1("guidances")).toContain("R1: sum af vejledninger, ikke unikke virksomheder.");
+    expect(r1("firms").join()).not.toContain("sum af vejledninger");
+    const n2 = kkr({ measures: [measureFacts("N2", { actual: figure(120), basis: "firms" })] });
+    expect(n2.some((text) => text.startsWith("N2: 120 virksomheder (unikke virksomheder)."))).toBe(true);
+  });
+
+  it("25: a year that runs has words by kind of measure: nothing is met before it is final but what is measured at once", async () => {
+    const actuals = { N1a: 0.51, N3: 68, N5a: 0.12 };
+    await openSituation({
+      file: "half-year-2026.csv",
+      date: "2026-06-30",
+      individualTarget: 2500,
+      actuals,
+    });
+    const { content } = await reportOf();
+    const said = linesOf(content);
+    const statusOf = (id: string) =>
+      said
+        .find((text) => text.startsWith(`${id}|`))
+        ?.split("|")
+        .at(-3);
+    expect(["N1a", "N3", "N5a", "R1"].map(statusOf)).toEqual([
+      "Opfyldt",
+      "Foreløbigt under måltallet",
+      "Afventer",
+      "Følger planen",
+    ]);
+    expect(said).toContain(
+      "R1 Deltagere i vejledningsforløb, individuelt eller kollektivt: 2.619 mod et måltal til dato på 2.479,5, dvs. 139,5 over.",
+    );
+    expect(said.find((text) => text.startsWith("Af 11"))).toContain(
+      "er 1 opfyldt og 0 ikke opfyldt; for 4 mangler der tal, for 2 er der intet måltal fastsat, og 4 kan endnu ikke afgøres.",
+    );
+  });
+
+  it("26: of small numbers the rule's verdict stands, and the annex says what chance would do beside it, of no cause", () => {
+    // A target of 3.24: nine tenths are 2.9, so that 2 are below, as they are by chance in 37 of 100 cases.
+    const samso = municipalityFacts("Samsø", {
+      code: "741",
+      toDate: figure(3.24),
+      compared: figure(3.24),
+      individual: figure(2),
+      position: "below",
+    });
+    const said = kkr({ individualTarget, municipalities: [samso] });
+    expect(said).toContain(
+      "Samsø har 2 individuelle vejledninger mod en nedre grænse på 2,9; der mangler 1 vejledning.",
+    );
+    expect(said.some((text) => text.endsWith("kontraktens regel om dialog gælder uændret."))).toBe(true);
+    expect(said).toContain(
+      "Ved et måltal på 3,2 vil en kommune, der følger måltallet, ligge under i ca. 37 ud af 100 tilfælde.",
+    );
+    expect(said.some((text) => text.startsWith("Samsø|3.24|37|"))).toBe(true);
+    expect(toItself(samso)).toContain("Et lille tal: én vejledning flytter mere end spændet.");
+  });
+
+  it("27: whether VAT applies is open: no report says anything of it, and nothing in any language is called exempt", () => {
+    for (const said of [kkr({ funding: annex }), kl({ funding: annex }), toItself(lemvig())]) {
+      expect(said.join("\n")).not.toMatch(/moms/i);
+    }
+    const patterns = JSON.stringify(
+      [reportTexts("da"), reportTexts("en"), municipalTexts("da"), municipalTexts("en"), sheetTexts("da")],
+      (_, value: unknown) => (typeof value === "function" ? String(value) : value),
+    );
+    expect(patterns).not.toMatch(/momsfri|momsfritag|vat[- ](?:free|exempt)|exempt/i);
+  });
+
+  it("28: the contract does not say whether a guidance is a meeting or a course: it is counted as entered, and that is named", () => {
+    expect(kkr()).toContain(
+      "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    );
+    expect(toItself(lemvig())).toContain(
+      "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    );
+  });
+});
+
+/** Lemvig below its band, or as is said. */
+function lemvig(said: Partial<MunicipalityFacts> = {}): MunicipalityFacts {
+  const { name = "Lemvig", ...rest } = said;
+  return municipalityFacts(name, {
+    code: "665",
+    target: figure(100),
+    toDate: figure(33),
+    compared: figure(33),
+    individual: figure(20),
+    deviation: figure(-13),
+    position: "below",
+    ...rest,
+  });
+}

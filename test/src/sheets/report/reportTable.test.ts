@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { ContentTable } from "../../../../src/report/content/reportContent";
+import { layOutReportTable } from "../../../../src/sheets/report/reportTable";
+
+const COHORT = "virksomheder, hvis vejledning er afsluttet i 2022 og 2023";
+const POINT = "Mervækst i beskæftigelse, vækstsegment";
+
+function effects(cohort: string): ContentTable {
+  return {
+    kind: "effects",
+    headers: ["Nr", "Effekt", "Årgang", "Registerår", "n", "Realiseret", "Næste tal"],
+    rows: [["N5b", POINT, cohort, "2025", null, "afventer", null]],
+  };
+}
+
+describe("a row of a report's table", () => {
+  it("has all its texts in lines where one runs on over several, so that none stands apart from its next line", () => {
+    const { blocks, heights } = layOutReportTable(effects(COHORT), 1);
+    const rows = blocks[1]?.cells ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    const down = (column: number) => rows.map((row) => row[column]).filter((cell) => cell !== null);
+    expect(down(1).join(" ")).toBe(POINT);
+    expect(down(1).length).toBeGreaterThan(1);
+    expect(down(2).join(" ")).toBe(COHORT);
+    // Its header alone is given a height.
+    expect(heights.map(({ rows: at }) => at)).toEqual(["1:1"]);
+  });
+
+  it("is one row, high enough for a text that is wrapped, where none does", () => {
+    const { blocks, heights } = layOutReportTable(effects("2023"), 1);
+    expect(blocks[1]?.cells).toHaveLength(1);
+    expect(heights.map(({ rows: at }) => at)).toEqual(["1:1", "2:2"]);
+  });
+
+  it("leaves the place blank of a column that its table does not have", () => {
+    const table: ContentTable = {
+      kind: "goals",
+      headers: [
+        "Nr",
+        "Målepunkt",
+        "Måltal",
+        "Opfyldelse",
+        "Realiseret",
+        "Afvigelse",
+        "Status",
+        "n",
+        "Opgjort pr.",
+      ],
+      rows: [["N3", "NPS", "70", "", "71", "1", "Opfyldt", "860", "1-2-2027"]],
+      kept: [0, 1, 2, 3, 4, 5, 7, 8, 9],
+    };
+    const [header, body] = layOutReportTable(table, 1).blocks;
+    expect(header?.cells[0]?.slice(5)).toEqual(["Afvigelse", null, "Status", "n", "Opgjort pr."]);
+    expect(body?.cells[0]?.slice(5)).toEqual(["1", null, "Opfyldt", "860", "1-2-2027"]);
+  });
+});

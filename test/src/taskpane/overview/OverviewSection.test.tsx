@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { serialOfIsoDate } from "../../../../src/calc/serialDate";
+import type { OverviewOutcome } from "../../../../src/commands/readOverview";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import type { Overview } from "../../../../src/report/overview/overview";
+import { OverviewSection } from "../../../../src/taskpane/overview/OverviewSection";
+import { createOverviewing } from "../../../../src/taskpane/overview/overviewing";
+import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+
+const day = serialOfIsoDate;
+const words = overviewTexts("da");
+const overview: Overview = {
+  year: 2026,
+  statusDate: day("2026-06-30"),
+  isFinal: false,
+  countedUntil: day("2026-06-30"),
+  monthsEnded: 6,
+  withFigures: 18,
+  municipalities: 19,
+  missing: [{ name: "Skive", months: [4, 5] }],
+  counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
+  hasIndividualTarget: true,
+  lockedUntil: day("2026-03-01"),
+  reports: [],
+  undecided: { year: 2027, measures: ["R1", "R2", "F1"] },
+};
+
+setUpBrowser();
+
+function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors = 0 } = {}) {
+  const onGo = vi.fn();
+  const read = vi.fn<() => Promise<OverviewOutcome>>();
+  if (outcome instanceof Error) read.mockRejectedValue(outcome);
+  else read.mockResolvedValue(outcome);
+  const view = showView(
+    <OverviewSection
+      overviewing={createOverviewing(read)}
+      findings={{ all: errors, errors }}
+      today={day(today)}
+      language="da"
+      texts={paneTexts("da")}
+      onGo={onGo}
+    />,
+  );
+  return { onGo, read, view };
+}
+
+/** The facts by their labels. */
+const facts = () =>
+  Object.fromEntries(
+    screen
+      .getAllByRole("term")
+      .map((term) => [term.textContent, term.nextElementSibling?.textContent ?? ""] as const),
+  );
+
+describe("the overview in the pane", () => {
+  it("says where the workbook stands, and leads to the step that is missing", async () => {
+    const { onGo } = show({ kind: "known", overview });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts()).toEqual({
+      Status: "30-06-2026 · foreløbig · 2026",
+      Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har tal",
+      Mangler: "Skive (april, maj)",
+      Kontrol: "Intet fundet",
+      Låst: "Til og med marts 2026",
+      Rapport: "Ingen pr. 30-06-2026",
+      Målepunkter: "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
+    });
+    expect(title()).toBe("Næste skridt");
+    expect(screen.getByText(/1 kommune mangler tal for afsluttede måneder/)).toBeTruthy();
+    await press("Importér");
+    expect(onGo).toHaveBeenCalledWith("import");
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("says from September what the next year needs", async () => {
+    show({ kind: "known", overview: { ...overview, missing: [] } }, { today: "2026-07-30" });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(screen.queryByText("Skal besluttes")).toBeNull();
+    show({ kind: "known", overview }, { today: "2026-09-01" });
+    expect((await screen.findByText("Skal besluttes")).nextElementSibling?.textContent).toContain(
+      "Måltal og bevilling for 2027 er ikke fastsat i kontrakten (R1, R2, F1).",
+    );
+  });
+
+  it("names some who lack months, and counts the rest", async () => {
+    const missing = ["A", "B", "C", "D", "E", "F"].map((name) => ({ name, months: [1] }));
+    show({ kind: "known", overview: { ...overview, missing } });
+    await screen.findByRole("heading", { name: "Overblik" });
+    expect(facts().Mangler).toBe("A (januar), B (januar), C (januar), D (januar), og 2 til");
+  });
+
+  it("leads to the choice that all the rest hangs on", async () => {
+    const { onGo } = show({ kind: "no-status-date" });
+    expect(await screen.findByText(words.noStatusDate)).toBeTruthy();
+    await press(words.actions.assumptions);
+    expect(onGo).toHaveBeenCalledWith("assumptions");
+  });
+
+  it("is not there in a workbook without our sheets", async () => {
+    const { read } = show({ kind: "no-workbook" });
+    await waitFor(() => expect(read).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(screen.queryByRole("heading")).toBeNull();
+  });
+
+  it("says why it could not be read, and is read again by its button", async () => {
+    show(new CommandFailure(new Error("no"), true));
+    await waitFor(() => expect(title()).toBe(words.failed));
+    const { read } = show({ kind: "known", overview });
+    await screen.findByRole("heading", { name: "Overblik" });
+    const before = read.mock.calls.length;
+    expect(button(words.refresh)).toBeTruthy();
+    await press(words.refresh);
+    await waitFor(() => expect(read.mock.calls.length).toBe(before + 1));
+  });
+});

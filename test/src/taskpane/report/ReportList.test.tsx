@@ -1,0 +1,206 @@
+// @vitest-environment jsdom
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import { createStore } from "zustand/vanilla";
+import type { Addressee } from "../../../../src/commands/createReport";
+import type { ListedReport, ReadReportsOutcome } from "../../../../src/commands/readReports";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { keptReportTexts } from "../../../../src/language/pane/keptReportTexts";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { ComparedWithField } from "../../../../src/taskpane/report/ComparedWithField";
+import { createKeptReports } from "../../../../src/taskpane/report/keptReports";
+import { ReportList } from "../../../../src/taskpane/report/ReportList";
+import { serial } from "../../serial";
+import { group, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+
+const words = keptReportTexts("da");
+const sentence = { text: "R1: 709 mod 800.", cells: ["'Målark'!H8", "'Målark'!H9", "'Kommuner'!G5"] };
+const changed: ListedReport = {
+  key: 2,
+  sheet: "Rapport KKR 2026-06-30",
+  madeAs: "Rapport KKR 2026-06-30",
+  recipient: "kkr",
+  statusDate: serial(2026, 6, 30),
+  year: 2026,
+  isFinal: false,
+  state: {
+    kind: "changed",
+    sentences: [{ section: "Kort fortalt", from: sentence, to: { ...sentence, text: "R1: 710 mod 800." } }],
+    cells: [
+      {
+        section: "Resultatopfyldelse",
+        row: "R1",
+        column: "Realiseret",
+        from: "709",
+        to: "710",
+        cell: "'Målark'!H8",
+      },
+    ],
+  },
+  lines: [{ section: "Kort fortalt", text: sentence.text, places: sentence.cells, now: "R1: 710 mod 800." }],
+  content: {
+    recipient: "kkr",
+    subject: "Rapport KKR",
+    title: "Resultatopfyldelse",
+    lines: [],
+    sections: [{ id: "briefly", heading: "Kort fortalt", blocks: [{ kind: "sentence", sentence }] }],
+  },
+};
+const deleted: ListedReport = {
+  ...changed,
+  key: 1,
+  sheet: undefined,
+  madeAs: "Rapport KKR 2026-03-31",
+  statusDate: serial(2026, 3, 31),
+  state: {
+    kind: "other-status",
+    months: [{ municipality: "Samsø", month: 2, figure: "individual", from: null, to: 3 }],
+  },
+};
+const both: ReadReportsOutcome = { kind: "read", reports: [changed, deleted], withoutBasis: [] };
+
+setUpBrowser();
+
+function showList(outcome: ReadReportsOutcome | Error) {
+  const read = vi.fn<() => Promise<ReadReportsOutcome>>();
+  if (outcome instanceof Error) read.mockRejectedValue(outcome);
+  else read.mockResolvedValue(outcome);
+  const show =
+    vi.fn<(place: string) => Promise<{ kind: "selected" } | { kind: "sheet-gone"; sheet: string }>>();
+  show.mockResolvedValue({ kind: "selected" });
+  const list = createKeptReports(read, show);
+  const recipient = createStore<Addressee>(() => "kkr");
+  showView(
+    <>
+      <ComparedWithField list={list} recipient={recipient} language="da" />
+      <ReportList list={list} language="da" texts={paneTexts("da")} />
+    </>,
+  );
+  return { list, show, recipient };
+}
+
+const summaries = () => [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
+const said = () => screen.getAllByRole("status").map(({ textContent }) => textContent);
+
+describe("the reports in the pane", () => {
+  it("stand with date and state, and open to what has changed from what to what", async () => {
+    showList(both);
+    await press(words.look);
+    expect(said()[0]).toBe(words.found(2, 2));
+    expect(summaries()).toEqual([
+      `Rapport KKR 2026-06-30 · 30-06-2026${words.states.changed(1, 1)}`,
+      `Rapport KKR 2026-03-31 · 31-03-2026${words.states.otherStatusMonths(1)}`,
+    ]);
+    const details = group("Rapport KKR 2026-06-30 · 30-06-2026");
+    await userEvent.click(details.querySelector("summary") ?? expect.fail());
+    const lines = [...details.querySelectorAll(".pane-change")].map(({ textContent }) => textContent);
+    expect(lines).toEqual([`R1: 709 mod 800. ${words.becomes} R1: 710 mod 800.`, `709 ${words.becomes} 710`]);
+    const gone = group("Rapport KKR 2026-03-31 · 31-03-2026");
+    expect(gone.textContent).toContain(words.sheetGone);
+    expect(gone.textContent).toContain(words.month("Samsø", "februar", words.figures.individual));
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("lead from each sentence to its cells, and say where a sheet is not there any more", async () => {
+    const { show } = showList(both);
+    await press(words.look);
+    const details = group("Rapport KKR 2026-06-30 · 30-06-2026");
+    await userEvent.click(details.querySelector("summary") ?? expect.fail());
+    const sentences = within(within(details).getByRole("list", { name: words.sentences }));
+    await userEvent.click(sentences.getByRole("button", { name: words.goTo("Målark!H8:H9") }));
+    expect(show).toHaveBeenLastCalledWith("'Målark'!H8:H9");
+    show.mockResolvedValueOnce({ kind: "sheet-gone", sheet: "Kommuner" });
+    await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
+    expect(said()).toContain(words.placeGone("Kommuner"));
+    show.mockRejectedValueOnce(new CommandFailure(new Error("GeneralException"), true));
+    await userEvent.click(sentences.getByRole("button", { name: words.goTo("Kommuner!G5") }));
+    expect(title()).toBe(words.failed);
+  });
+
+  it("say that there are none, that their basis is gone, or that they could not be read", async () => {
+    showList({ kind: "read", reports: [], withoutBasis: [] });
+    await press(words.look);
+    expect(said()).toEqual([words.found(0, 0)]);
+  });
+
+  it("name the sheets whose basis is gone", async () => {
+    showList({ kind: "read", reports: [], withoutBasis: ["Rapport KL 2026-06-30"] });
+    await press(words.look);
+    expect(screen.getByRole("list", { name: words.withoutBasis }).textContent).toBe("Rapport KL 2026-06-30");
+  });
+
+  it("say when reading failed", async () => {
+    showList(new CommandFailure(new Error("GeneralException"), true));
+    await press(words.look);
+    expect(title()).toBe(words.failed);
+  });
+});
+
+describe("comparing with an earlier report", () => {
+  it("is with the latest until another is chosen, of the same recipient and with its sheet", async () => {
+    const { list, recipient } = showList(both);
+    const field = () => screen.getByLabelText<HTMLSelectElement>(words.comparedWith);
+    const options = () => [...field().options].map(({ text }) => text);
+    expect(options()).toEqual([words.latest, words.none]);
+    await press(words.look);
+    expect(options()).toEqual([
+      words.latest,
+      words.none,
+      words.report("Rapport KKR 2026-06-30", "30-06-2026"),
+    ]);
+    await userEvent.selectOptions(field(), "2");
+    expect(list.comparedWith.getState()).toBe(2);
+    expect(recipient.getState()).toBe("kkr");
+    await userEvent.selectOptions(field(), words.none);
+    expect(list.comparedWith.getState()).toBe("none");
+  });
+});
+
+describe("copying a report", () => {
+  /** A clipboard as browsers have it, which jsdom has not. */
+  function openClipboard() {
+    class Item {
+      readonly data: Readonly<Record<string, Blob>>;
+
+      constructor(data: Readonly<Record<string, Blob>>) {
+        this.data = data;
+      }
+    }
+    const write = vi.fn<(items: readonly Item[]) => Promise<void>>().mockResolvedValue();
+    vi.stubGlobal("ClipboardItem", Item);
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { write } });
+    return write;
+  }
+
+  async function open() {
+    showList(both);
+    await press(words.look);
+    const details = group("Rapport KKR 2026-06-30 · 30-06-2026");
+    await userEvent.click(details.querySelector("summary") ?? expect.fail());
+    return within(details);
+  }
+
+  it("puts text and tables on the clipboard, and says so", async () => {
+    const write = openClipboard();
+    const details = await open();
+    await userEvent.click(details.getByRole("button", { name: words.copyText }));
+    expect(said()).toContain(words.copied);
+    const [[[item] = []] = []] = write.mock.calls;
+    const read = (type: string) => item?.data[type]?.text();
+    expect(await read("text/plain")).toBe("Resultatopfyldelse\n\nKort fortalt\nR1: 709 mod 800.");
+    expect(await read("text/html")).toContain("<h2>Kort fortalt</h2><p>R1: 709 mod 800.</p>");
+  });
+
+  it("leaves the text in a field where the host keeps the clipboard closed", async () => {
+    openClipboard().mockRejectedValue(new Error("NotAllowedError"));
+    const details = await open();
+    await userEvent.click(details.getByRole("button", { name: words.copyTables }));
+    expect(said()).toContain(words.notCopied);
+    const field = details.getByRole<HTMLTextAreaElement>("textbox", { name: words.notCopied });
+    expect(field.value).toContain("R1: 709 mod 800.");
+    field.focus();
+    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    expect(await seriousFindings()).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { isRecipient, type Addressee } from "../../../src/commands/createReport";
+import { earlierInFile } from "../../../src/commands/steps/earlierInFile";
+import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
+import { fileParts } from "../../xlsx/fileParts";
+import { UsageError } from "../options/usageError";
+import { readBytes } from "./readInput";
+
+/**
+ * The latest report of a recipient, up to a date of status, that a workbook's file keeps.
+ * @throws UsageError where there is none, or where the file is no workbook
+ */
+export function readEarlierReport(
+  file: string,
+  { recipient, date }: { readonly recipient: Addressee; readonly date?: string | undefined },
+  texts: CommandLineTexts,
+  reportTexts: ReportCommandTexts,
+) {
+  const parts = partsOf(file, texts, reportTexts);
+  const earlier = isRecipient(recipient) ? earlierInFile(parts, recipient, date) : undefined;
+  if (!earlier) throw new UsageError(reportTexts.noEarlier(file, recipient));
+  return earlier;
+}
+
+function partsOf(file: string, texts: CommandLineTexts, reportTexts: ReportCommandTexts) {
+  const bytes = readBytes(file, texts);
+  try {
+    return fileParts(bytes);
+  } catch {
+    throw new UsageError(reportTexts.notWorkbook(file));
+  }
+}
