@@ -38,6 +38,14 @@ export const rooms = {
       facts: { below: [], is: "what a report is made from; what is said of it belongs in sentences" },
     },
   },
+  package: {
+    below: [],
+    is: "an .xlsx file's bytes to other bytes; what is in ours belongs in src/commands",
+    inside: {
+      parts: { below: [], is: "parts and XML of any file; what cells say belongs in cells" },
+      cells: { below: ["parts"], is: "cells and formulas; what goes and what stays belongs in disclose" },
+    },
+  },
   sheets: {
     below: ["language", "contract", "calc", "report"],
     is: "sheets as plans; writing them belongs in src/excel",
@@ -47,11 +55,22 @@ export const rooms = {
     is: "the talk with Office.js; what a user sets going belongs in src/commands",
   },
   commands: {
-    below: ["language", "contract", "calc", "functions", "activity", "report", "sheets", "excel"],
+    below: ["language", "contract", "calc", "functions", "activity", "report", "package", "sheets", "excel"],
     is: "one user action a file; what the user sees belongs in src/taskpane",
   },
   taskpane: {
-    below: ["language", "contract", "calc", "functions", "activity", "report", "sheets", "excel", "commands"],
+    below: [
+      "language",
+      "contract",
+      "calc",
+      "functions",
+      "activity",
+      "report",
+      "package",
+      "sheets",
+      "excel",
+      "commands",
+    ],
     is: "what the user sees",
     inside: {
       frame: { below: [], is: "what every page stands in; what one page shows belongs in its folder" },

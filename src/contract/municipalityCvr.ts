@@ -6,3 +6,10 @@ const numbers: Readonly<Partial<Record<string, string>>> = register.cvr;
 export function municipalityCvr(code: string): string | undefined {
   return numbers[code];
 }
+
+const known: ReadonlySet<string | undefined> = new Set(Object.values(numbers));
+
+/** Whether a number in the business register is a municipality's, of whatever contract. */
+export function isMunicipalityCvr(digits: string): boolean {
+  return known.has(digits);
+}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
+import { makeCopies } from "./copyStory";
 import { tellDropStory } from "./dropStory";
 import { tellFiguresStory } from "./figuresStory";
 import { judgeImport, tellImportStory } from "./importStory";
@@ -38,6 +39,7 @@ tellImportStory(given);
 tellDropStory(given);
 tellKeyboardStory(given);
 pressAgain(given);
+makeCopies(given);
 passErrorsOn(given);
 judgeFonts(given);
 judgeAccessibility(given);

@@ -4,6 +4,7 @@ import type { HostModes } from "../host/hostModes";
 import { connectOffice } from "../host/nodeTransport";
 import { createWorkbook } from "../model/workbook";
 import { customFunctions, NAMESPACE } from "./customFunctions";
+import { savedBytes } from "./files/savedBytes";
 import { ownManifest } from "./ownManifest";
 
 /**
@@ -21,6 +22,7 @@ export function startAddIn(
   engine.setFunctions(NAMESPACE, customFunctions());
   const apiVersion = ownManifest().sets.get("ExcelApi");
   const host = createHost(workbook, { ...(apiVersion && { apiVersion }), ...options, engine });
+  host.runtime.documentBytes = () => savedBytes(host, { values: false });
   connectOffice(host);
   return { host, engine };
 }

@@ -15,6 +15,8 @@ const OTHER_SETS = {
   DialogApi: "1.1",
   RibbonApi: "1.1",
   Settings: "1.1",
+  File: "1.1",
+  CompressedFile: "1.1",
 };
 
 /** The host, document and add-in as reported to the library before `Office.onReady` resolves. */

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { Workbook } from "../model/workbook";
+import { createDocumentFiles, type DocumentFiles } from "./documentFiles";
 import type { AreaChange } from "./events/areaChange";
 import type { EventEntry } from "./events/eventEntry";
 import { raisePendingEvents } from "./events/raisePendingEvents";
@@ -62,6 +63,8 @@ export interface Host {
   changedByUser(cells: readonly AreaChange[]): void;
   /** Pushes a message that is no Excel event, such as the call of a custom function. */
   push(entry: Omit<EventEntry, "id">): void;
+  /** The files of the document that the add-in has open. */
+  readonly documentFiles: DocumentFiles;
   /** What the page around the host answers for. */
   readonly runtime: RuntimeLink;
   /**
@@ -152,6 +155,7 @@ export function createHost(workbook: Workbook, options: HostOptions): Host {
       session.events.push(entry);
       sendEvents();
     },
+    documentFiles: createDocumentFiles(session),
     runtime: session.runtime,
     failRequest: faults.add,
     answerLate() {

@@ -33,6 +33,8 @@ export interface HostModes {
    * layout view (office-js 1860).
    */
   printSetUp: "works" | "fails" | "nothing" | "unfitted";
+  /** Whether the document's file can be read by slices, breaks off on the way, or cannot be asked for at all. */
+  documentFile: "works" | "breaks" | "missing";
   /** Whether deleting a cell style fails, or makes the styles unreadable from then on (office-js 5671). */
   styleDeletion: "works" | "fails" | "breaks";
 }
@@ -44,5 +46,6 @@ export const ORDINARY_MODES: HostModes = {
   overlappingFormats: undefined,
   notes: [],
   printSetUp: "works",
+  documentFile: "works",
   styleDeletion: "works",
 };

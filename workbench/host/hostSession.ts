@@ -75,6 +75,10 @@ export interface RuntimeLink {
   /** The add-in asked for its pane to be shown or hidden. */
   onPaneWanted?: (state: "Visible" | "Background") => void;
   paneState: "Visible" | "Background";
+  /** The workbook as a file, as it is now. */
+  documentBytes?: () => Uint8Array;
+  /** The add-in has another workbook opened. */
+  onWorkbookCreated?: (bytes: Uint8Array) => void;
   /** Results of custom functions, as `[[id, hasSucceeded, value or message, code?], ...]`. */
   onResults?: (results: readonly unknown[]) => void;
 }

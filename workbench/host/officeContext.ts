@@ -1,4 +1,5 @@
 import type { Host } from "./host";
+import { officeDocument } from "./officeDocument";
 import { isVersionWithin } from "./requirementSets";
 
 /** What Office.js's loader would put under the global `Office`; the Excel part alone leaves it out. */
@@ -18,6 +19,7 @@ interface OfficeInfo {
 const OTHER_SETS: Readonly<Record<string, string>> = {
   customfunctionsruntime: "1.2",
   sharedruntime: "1.1",
+  compressedfile: "1.1",
 };
 
 /** Answers `isSetSupported`, `displayLanguage`, `onReady` and their kin for a host. */
@@ -36,6 +38,7 @@ export function officeEnvironment(host: Host): OfficeEnvironment {
     },
     PlatformType: { PC: "PC", OfficeOnline: "OfficeOnline", Mac: "Mac", iOS: "iOS", Universal: "Universal" },
     context: {
+      document: host.modes.documentFile === "missing" ? {} : officeDocument(host),
       requirements: { isSetSupported },
       displayLanguage: host.locale,
       contentLanguage: host.locale,

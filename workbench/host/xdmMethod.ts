@@ -6,6 +6,9 @@ import type { WireRequest } from "./wire";
 /** The numbers the library gives the calls it makes by `executeMethod`. */
 export const MethodId = {
   saveSettings: 76,
+  openFile: 77,
+  readSlice: 80,
+  closeFile: 81,
   richApi: 93,
   commandCompleted: 94,
 } as const;
@@ -54,6 +57,31 @@ export async function answerBatch(host: Host, call: MethodCall): Promise<MethodA
 export function completion(call: MethodCall): { readonly id: string; readonly hasRun: boolean } {
   const fields = call as Readonly<Record<string, unknown>>;
   return { id: String(fields["0"]), hasRun: Number(fields["1"]) === Outcome.done };
+}
+
+export const FILE_METHODS: ReadonlySet<number> = new Set([
+  MethodId.openFile,
+  MethodId.readSlice,
+  MethodId.closeFile,
+]);
+
+/** `getFileAsync`, `getSliceAsync` and `closeAsync` of a document's file: what the library counts by stands under numbers. */
+export function documentFile(host: Host, method: number, call: MethodCall): MethodAnswer {
+  const fields = call as Readonly<Record<string, unknown>>;
+  const { documentFiles } = host;
+  if (method === MethodId.openFile) {
+    const opened = documentFiles.open(Number(fields["0"]), Number(fields["1"]));
+    if (typeof opened === "number") return { Version: 1, Error: opened };
+    return { ...done(), 0: opened.handle, 1: opened.size } as MethodAnswer;
+  }
+  const handle = Number(fields["2"]);
+  if (method === MethodId.closeFile) {
+    documentFiles.close(handle);
+    return done();
+  }
+  const slice = documentFiles.slice(handle, Number(fields["3"]));
+  if (typeof slice === "number") return { Version: 1, Error: slice };
+  return { ...done(), 0: [...slice], 1: slice.length } as MethodAnswer;
 }
 
 /** `Office.context.document.settings.saveAsync`: the whole set at once, values as JSON. */

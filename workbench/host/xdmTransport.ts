@@ -4,7 +4,16 @@ import { createEventOutbox } from "./xdmEventOutbox";
 import type { Host } from "./host";
 import type { PaneIdentity } from "./paneAddress";
 import type { MethodAnswer, MethodCall } from "./xdmMethod";
-import { answerBatch, completion, done, MethodId, saveSettings, unknownMethod } from "./xdmMethod";
+import {
+  answerBatch,
+  completion,
+  documentFile,
+  done,
+  FILE_METHODS,
+  MethodId,
+  saveSettings,
+  unknownMethod,
+} from "./xdmMethod";
 import type { XdmMessage } from "./xdmMessage";
 import { eventMessage, readMessage, replyTo } from "./xdmMessage";
 
@@ -62,6 +71,7 @@ export function connectPane(frame: () => Window | null, host: Host, options: Pan
     const method = call.DdaMethod?.DispatchId;
     if (method === MethodId.richApi) return answerBatch(host, call);
     if (method === MethodId.saveSettings) return saveSettings(host, call);
+    if (method !== undefined && FILE_METHODS.has(method)) return documentFile(host, method, call);
     if (method === MethodId.commandCompleted) {
       const { id, hasRun } = completion(call);
       commands.get(id)?.(hasRun);

@@ -10,6 +10,9 @@ import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
+import { CopiesSection } from "../copies/CopiesSection";
+import { createCopyings } from "../copies/copying";
+import { fetchPart } from "../frame/fetchPart";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -18,13 +21,18 @@ export interface OpenedReport {
   readonly View: ComponentType;
 }
 
-/** Making reports with the real command, and its part of the pane. */
+/** Making reports and copies with the real commands, and their part of the pane. */
 export function openReport(language: Language): OpenedReport {
   const list = createKeptReports(readReports, selectPlace);
   const reporting = createReporting(
     (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
     createExplaining(enterExplanations, undoExplanations),
   );
+  const copyings = createCopyings(async (kind, onStage) => {
+    // With it come the libraries that take a file apart.
+    const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/makeCopy"));
+    return part.makeCopy(kind, onStage);
+  });
   const texts = paneTexts(language);
   return {
     reporting,
@@ -37,6 +45,7 @@ export function openReport(language: Language): OpenedReport {
           choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
         />
         <ReportList list={list} language={language} texts={texts} />
+        <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),
   };

@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import packageFile from "../../../package.json";
 import { temporaryFolder, type Run } from "./runCommand";
 
-type Name = "check" | "formula" | "invoices" | "report" | "workbook";
+type Name = "check" | "disclose" | "formula" | "invoices" | "report" | "workbook";
 
 /** Starts what `npm run` starts, in a process of its own. */
 function start(name: Name, words: readonly string[]): ChildProcessWithoutNullStreams {
@@ -48,6 +48,14 @@ describe("npm run workbook", () => {
     const { status, output, errors } = await run("workbook", []);
     expect({ status, output }).toEqual({ status: 2, output: "" });
     expect(errors).toMatch(/^--out mangler.*\n$/);
+  });
+});
+
+describe("npm run disclose", () => {
+  it("ends with 2 and a line on standard error where it is called wrongly", async () => {
+    const { status, output, errors } = await run("disclose", []);
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(errors).toMatch(/^Filen mangler.*\n$/);
   });
 });
 

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import { setContractInUse } from "../../../src/contract/contractInUse";
 import { checkCommand } from "../../../workbench/cli/checkCommand";
 import { statusOf } from "../../../workbench/cli/command";
+import { discloseCommand } from "../../../workbench/cli/discloseCommand";
 import { formulaCommand } from "../../../workbench/cli/formulaCommand";
 import { invoicesCommand } from "../../../workbench/cli/invoicesCommand";
 import { reportCommand } from "../../../workbench/cli/reportCommand";
@@ -20,6 +21,7 @@ export interface Run {
 
 const COMMANDS = {
   check: checkCommand,
+  disclose: discloseCommand,
   formula: formulaCommand,
   invoices: invoicesCommand,
   report: reportCommand,

@@ -124,6 +124,23 @@ describe("the talk with a framed page", () => {
     expect([...host.workbook.settings]).toEqual([["new", 7]]);
   });
 
+  it("gives out the document's file in slices, two at a time, and takes a new one", async () => {
+    const call = (DispatchId: number, fields: Readonly<Record<string, number>>) =>
+      reply({ _actionName: "executeMethod", _data: { ...fields, DdaMethod: { DispatchId } } });
+    // What the library counts by: file type and slice size; handle and index.
+    expect(await call(77, { "0": 1, "1": 2 })).toMatchObject({ Error: 1009 });
+    host.runtime.documentBytes = () => Uint8Array.of(80, 75, 3);
+    expect(await call(77, { "0": 0, "1": 2 })).toMatchObject({ Error: 1009 });
+    expect(await call(77, { "0": 1, "1": 2 })).toMatchObject({ Error: 0, "0": 1, "1": 3 });
+    expect(await call(77, { "0": 1, "1": 2 })).toMatchObject({ Error: 0, "0": 2, "1": 3 });
+    expect(await call(77, { "0": 1, "1": 2 })).toMatchObject({ Error: 11_000 });
+    expect(await call(80, { "2": 1, "3": 0 })).toMatchObject({ Error: 0, "0": [80, 75], "1": 2 });
+    expect(await call(80, { "2": 1, "3": 1 })).toMatchObject({ Error: 0, "0": [3], "1": 1 });
+    expect(await call(81, { "2": 1 })).toMatchObject({ Error: 0 });
+    expect(await call(80, { "2": 1, "3": 1 })).toMatchObject({ Error: 11_001 });
+    expect(host.documentFiles.openCount).toBe(1);
+  });
+
   it("runs a ribbon's function once the page listens, until the add-in has completed", async () => {
     const completed = connection.invokeCommand("insertWorkbook", "Button1");
     expect(posted).toEqual([]);

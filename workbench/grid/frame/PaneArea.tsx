@@ -10,6 +10,7 @@ import { AddInFrame } from "../pane/AddInFrame";
 import type { AddInPages } from "../pane/addInPages";
 import type { OfficeTheme } from "../pane/officeTheme";
 import { useFrameStyles } from "./frameStyles";
+import { linkDocument } from "./workbookFile";
 
 export interface PaneAreaProps {
   readonly manifest: AddInManifest;
@@ -43,6 +44,7 @@ export function PaneArea(props: PaneAreaProps): ReactElement {
     }, PATIENCE);
     return () => clearTimeout(timer);
   }, [page, pages, silent]);
+  useEffect(() => linkDocument(session, manifest), [session, manifest]);
   useEffect(() => {
     const { host } = session;
     Object.assign(host.runtime, { paneState: isOpen ? "Visible" : "Background" });

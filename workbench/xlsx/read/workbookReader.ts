@@ -26,10 +26,13 @@ export function readSheets(root: XmlNode, workbook: Workbook, reading: Reading):
   for (const name of childNamed(root, "definedNames")?.children ?? []) readName(name, workbook, reading);
 }
 
-/** Nothing is kept of these: one date system is all that the workbench knows. */
+/**
+ * Nothing is kept of these: one date system is all that the workbench knows, and it puts nobody's name into a file by
+ * itself, whether or not it is told to leave names out.
+ */
 function readSettings(node: XmlNode | undefined): void {
   if (!node) return;
-  expectOnly(node, WORKBOOK_PATH, ["defaultThemeVersion", "date1904"]);
+  expectOnly(node, WORKBOOK_PATH, ["defaultThemeVersion", "date1904", "filterPrivacy"]);
   if (!parseBoolean(node.attributes["date1904"])) return;
   throw new Error(
     "The workbook counts its days from 1904, and the workbench counts from 1900: all dates would be four years off. " +

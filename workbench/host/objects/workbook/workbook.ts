@@ -1,7 +1,7 @@
 import type { Area } from "../../../model/address";
 import { parseArea, splitSheet } from "../../../model/address";
 import { requireText } from "../../argumentChecks";
-import { itemNotFound } from "../../officeError";
+import { invalidArgument, itemNotFound } from "../../officeError";
 import type { ObjectType, OfficeObject } from "../../officeObject";
 import { officeObject } from "../../officeObject";
 import type { HostSession } from "../../hostSession";
@@ -29,6 +29,13 @@ function selection(session: HostSession): Area {
   return session.selection.get(activeSheet(session).id) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 }
 
+function fileBytes(base64: string): Uint8Array {
+  const bytes = Uint8Array.from(atob(base64), (each) => each.charCodeAt(0));
+  // A zip archive begins so; anything else Excel refuses.
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw invalidArgument("The file is no .xlsx workbook.");
+  return bytes;
+}
+
 /** The range an event named by its sheet's id and address. */
 function eventRange(session: HostSession, reference: unknown): OfficeObject | undefined {
   const { sheet: id, address } = splitSheet(requireText(reference, "The event's range"));
@@ -52,6 +59,12 @@ const workbookType: ObjectType<HostSession> = {
     settings: { child: settingCollection },
     application: { child: applicationObject },
     functions: { child: functionsObject },
+    // The page around Excel answers it; the library asks for it at the root, as for all that is the workbook's.
+    createAndOpenWorkbook: {
+      call(session, [base64]) {
+        session.runtime.onWorkbookCreated?.(fileBytes(requireText(base64, "The workbook's file")));
+      },
+    },
     getActiveCell: {
       call: (session) =>
         rangeObject(session, activeSheet(session), { ...selection(session), rows: 1, columns: 1 }),

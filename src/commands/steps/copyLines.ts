@@ -1,0 +1,34 @@
+import type { Language } from "../../language/language";
+import { copyTexts, placeList } from "../../language/pane/copyTexts";
+import type { CopyOutcome, Removal } from "../../package/copyOutcome";
+
+/** What a copy is without, a line a kind. */
+export function removalLines(removed: readonly Removal[], language: Language): string[] {
+  const words = copyTexts(language);
+  return removed.map(({ kind, count, places }) => {
+    const what = words.removals[kind](count);
+    return places.length === 0 ? what : words.at(what, placeList(places, words));
+  });
+}
+
+/** Why there is no copy, and what to do. */
+export function refusalText(
+  refused: Extract<CopyOutcome, { readonly ok: false }>,
+  language: Language,
+): string {
+  const words = copyTexts(language);
+  switch (refused.reason) {
+    case "no-value":
+      return words.refused["no-value"](placeList(refused.cells, words));
+    case "nothing-left":
+      return words.refused["nothing-left"];
+    case "unreadable":
+      return words.refused.unreadable;
+  }
+}
+
+/** Cells that a person has to look at; nothing where there are none. */
+export function lookAtText(cells: readonly string[], language: Language): string | undefined {
+  const words = copyTexts(language);
+  return cells.length === 0 ? undefined : words.lookAt(placeList(cells, words));
+}

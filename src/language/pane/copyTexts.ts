@@ -1,0 +1,138 @@
+import type { Language } from "../language";
+
+/** What was taken out of a copy, by what the cleaning calls it. */
+type RemovalWords = Readonly<
+  Record<
+    | "meetings"
+    | "log"
+    | "hidden-sheets"
+    | "hidden-cells"
+    | "firm-numbers"
+    | "formulas"
+    | "comments"
+    | "properties"
+    | "own-parts"
+    | "names"
+    | "external-links"
+    | "pictures"
+    | "rules"
+    | "validations"
+    | "hyperlinks"
+    | "protection"
+    | "others",
+    (count: number) => string
+  >
+>;
+
+/** What is said of a copy, in the pane and on the command line. */
+export interface CopyTexts {
+  readonly removals: RemovalWords;
+  /** A kind with the places it was taken from. */
+  readonly at: (what: string, places: string) => string;
+  readonly values: (count: number) => string;
+  readonly removed: string;
+  readonly lookAt: (cells: string) => string;
+  /** What no cleaning decides. */
+  readonly decision: string;
+  readonly refused: {
+    readonly "no-value": (cells: string) => string;
+    readonly "nothing-left": string;
+    readonly unreadable: string;
+  };
+  readonly more: (count: number) => string;
+}
+
+const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
+
+const texts: Readonly<Record<Language, CopyTexts>> = {
+  da: {
+    removals: {
+      meetings: () => "møderne med virksomheder",
+      log: () => "loggen",
+      "hidden-sheets": counted("skjult ark", "skjulte ark"),
+      "hidden-cells": counted("celle, som ikke ses", "celler, som ikke ses"),
+      "firm-numbers": counted("CVR-nummer", "CVR-numre"),
+      formulas: (count) =>
+        count === 1 ? "1 formel blev til sin værdi" : `${count} formler blev til værdier`,
+      comments: counted("kommentar eller note", "kommentarer og noter"),
+      properties: () => "forfatter, firma og andre egenskaber",
+      "own-parts": () => "tilføjelsesprogrammets indstillinger og data",
+      names: counted("navn", "navne"),
+      "external-links": counted("kæde til en anden projektmappe", "kæder til andre projektmapper"),
+      pictures: counted("billede eller skjult figur", "billeder og skjulte figurer"),
+      rules: counted(
+        "betinget format, der byggede på det fjernede",
+        "betingede formater, der byggede på det fjernede",
+      ),
+      validations: counted("regel for indtastning", "regler for indtastning"),
+      hyperlinks: counted("hyperlink", "hyperlinks"),
+      protection: counted("arkbeskyttelse", "arkbeskyttelser"),
+      others: counted("anden del af filen", "andre dele af filen"),
+    },
+    at: (what, places) => `${what} (${places})`,
+    values: (count) => (count === 1 ? "1 formel blev til sin værdi." : `${count} formler blev til værdier.`),
+    removed: "Taget ud af kopien",
+    lookAt: (cells) => `Tal, der kan være CVR-numre, står stadig i ${cells}. Se dem efter.`,
+    decision:
+      "Hvad der skal holdes tilbage, afgør den, der udleverer. Se kopien efter, før den forlader huset.",
+    refused: {
+      "no-value": (cells) =>
+        `Der er ingen kopi: disse celler har ingen værdi eller viser en fejl: ${cells}. Lad Excel beregne dem, eller ret dem, og prøv igen.`,
+      "nothing-left": "Der er ingen kopi: alle ark ville være taget ud. Vis et ark, og prøv igen.",
+      unreadable:
+        "Filen kan ikke læses som en .xlsx-projektmappe. Gem den som .xlsx uden adgangskode, og prøv igen.",
+    },
+    more: (count) => `og ${count} til`,
+  },
+  en: {
+    removals: {
+      meetings: () => "the meetings with firms",
+      log: () => "the log",
+      "hidden-sheets": counted("hidden sheet", "hidden sheets"),
+      "hidden-cells": counted("cell that nobody sees", "cells that nobody sees"),
+      "firm-numbers": counted("CVR number", "CVR numbers"),
+      formulas: (count) => (count === 1 ? "1 formula became its value" : `${count} formulas became values`),
+      comments: counted("comment or note", "comments and notes"),
+      properties: () => "author, company and other properties",
+      "own-parts": () => "the add-in's settings and data",
+      names: counted("name", "names"),
+      "external-links": counted("link to another workbook", "links to other workbooks"),
+      pictures: counted("picture or hidden shape", "pictures and hidden shapes"),
+      rules: counted(
+        "conditional format that rested on what is gone",
+        "conditional formats that rested on what is gone",
+      ),
+      validations: counted("rule for what is entered", "rules for what is entered"),
+      hyperlinks: counted("hyperlink", "hyperlinks"),
+      protection: counted("sheet protection", "sheet protections"),
+      others: counted("other part of the file", "other parts of the file"),
+    },
+    at: (what, places) => `${what} (${places})`,
+    values: (count) => (count === 1 ? "1 formula became its value." : `${count} formulas became values.`),
+    removed: "Taken out of the copy",
+    lookAt: (cells) => `Numbers that may be CVR numbers are still in ${cells}. Look at them.`,
+    decision:
+      "What is withheld is for whoever hands it out to decide. Look at the copy before it leaves the house.",
+    refused: {
+      "no-value": (cells) =>
+        `There is no copy: these cells have no value or show an error: ${cells}. Let Excel compute them, or correct them, and try again.`,
+      "nothing-left": "There is no copy: all sheets would be taken out. Show a sheet and try again.",
+      unreadable:
+        "The file cannot be read as an .xlsx workbook. Save it as .xlsx without a password and try again.",
+    },
+    more: (count) => `and ${count} more`,
+  },
+};
+
+export function copyTexts(language: Language): CopyTexts {
+  return texts[language];
+}
+
+/** Enough to find the place; the rest is counted. */
+const SHOWN = 10;
+
+/** Places with commas between. */
+export function placeList(places: readonly string[], { more }: CopyTexts): string {
+  const rest = places.length - SHOWN;
+  return [...places.slice(0, SHOWN), ...(rest > 0 ? [more(rest)] : [])].join(", ");
+}

@@ -1,0 +1,46 @@
+/** What was taken out of a copy; each has its words. */
+export const REMOVALS = [
+  "meetings",
+  "log",
+  "hidden-sheets",
+  "hidden-cells",
+  "firm-numbers",
+  "formulas",
+  "comments",
+  "properties",
+  "own-parts",
+  "names",
+  "external-links",
+  "pictures",
+  "rules",
+  "validations",
+  "hyperlinks",
+  "protection",
+  "others",
+] as const;
+
+export type RemovalKind = (typeof REMOVALS)[number];
+
+export interface Removal {
+  readonly kind: RemovalKind;
+  readonly count: number;
+  /** Sheets or cells by name, where they have one. */
+  readonly places: readonly string[];
+}
+
+/** A copy, or why there is none. */
+export type CopyOutcome =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** How many formulas became values. */
+      readonly values: number;
+      readonly removed: readonly Removal[];
+      /** Cells that may hold what is not to be seen by others, which nothing but a person can tell. */
+      readonly lookAt: readonly string[];
+    }
+  /** Formulas that have no value, or an error of our functions in its place: `Målark!H5`. */
+  | { readonly ok: false; readonly reason: "no-value"; readonly cells: readonly string[] }
+  /** All sheets would be removed. */
+  | { readonly ok: false; readonly reason: "nothing-left" }
+  | { readonly ok: false; readonly reason: "unreadable"; readonly detail: string };

@@ -1,0 +1,46 @@
+import type { TextPool } from "../parts/textPool";
+import type { WorkbookPackage } from "../parts/workbookPackage";
+import type { OpenedBook } from "../parts/workbookSheets";
+import type { XmlElement } from "../parts/xmlElement";
+import type { KeptSheet } from "./keptSheet";
+import type { Reach } from "./reach";
+import type { Tally } from "./tally";
+
+export interface DiscloseOptions {
+  /** Sheets that never go along, by the names their tables are made with, by their marks and by their titles. */
+  readonly withheld: Readonly<
+    Record<
+      "meetings" | "log",
+      {
+        readonly tables: readonly string[];
+        readonly marks: readonly string[];
+        readonly titles: readonly string[];
+      }
+    >
+  >;
+  /** The hidden name that marks a sheet of ours; its text begins with what the sheet is. */
+  readonly markName: string;
+  /** Whether a text is the number of a firm, which is taken out where it fills a cell. */
+  readonly isFirmNumber: (text: string) => boolean;
+}
+
+/** What the steps of one copy share. */
+export interface Disclosing {
+  readonly file: WorkbookPackage;
+  readonly book: OpenedBook;
+  readonly options: DiscloseOptions;
+  readonly oldTexts: readonly XmlElement[];
+  readonly pool: TextPool;
+  /** By cell style: whether a text, or a number, does not show. */
+  readonly invisible: (style: string | undefined) => "no" | "numbers" | "all";
+  /** Whether a formula rests on our functions. */
+  readonly isOurs: (formula: string) => boolean;
+  readonly tally: Tally;
+  readonly lookAt: string[];
+}
+
+/** The same once the cells are done, for what speaks of them. */
+export interface DisclosingRest extends Disclosing {
+  readonly sheets: readonly KeptSheet[];
+  readonly reach: Reach;
+}

@@ -1,0 +1,4 @@
+import { discloseCommand } from "./discloseCommand";
+import { runAsProcess } from "./runAsProcess";
+
+await runAsProcess(discloseCommand);
