@@ -9,13 +9,33 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
 /**
  * Locks all periods up to a month: their figures are kept as they stand now and go on counting, and a later change of
- * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed.
- * @param until the first of the month as an Excel serial number; `undefined` unlocks all
+ * one is an error that can be taken back; locking again does not take it over. Nothing on the sheet is closed. When it
+ * was done and why is kept with it.
+ * @param until the first of the month as an Excel serial number
+ * @param reason in the user's words; may be blank
  * @throws CommandFailure
  */
 export async function lockPeriods(
   before: CheckedFigures,
+  until: number,
+  reason = "",
+): Promise<CheckedFigures> {
+  return saveLocks(before, until, reason);
+}
+
+/**
+ * Unlocks all periods: what stands on the sheet counts again.
+ * @param reason in the user's words; whoever reads the figures later wants to know
+ * @throws CommandFailure
+ */
+export async function unlockPeriods(before: CheckedFigures, reason: string): Promise<CheckedFigures> {
+  return saveLocks(before, undefined, reason);
+}
+
+async function saveLocks(
+  before: CheckedFigures,
   until: number | undefined,
+  reason: string,
 ): Promise<CheckedFigures> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
@@ -26,8 +46,9 @@ export async function lockPeriods(
     const { locked: earlier } = figures.savedState;
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
-    await saveLocked(figures.places, locked);
-    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked } });
+    const entry = { at: new Date().toISOString(), until: until ?? null, reason: reason.trim() };
+    const lockHistory = await saveLocked(figures.places, locked, entry);
+    return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked, lockHistory } });
   } catch (error) {
     throw toCommandFailure(error);
   }

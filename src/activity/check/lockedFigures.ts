@@ -18,6 +18,18 @@ export const lockedSchema = v.object({
   ),
 });
 
+export const lockEntrySchema = v.object({
+  /** When, as an ISO instant. */
+  at: v.string(),
+  /** The last month that was locked from then on, as its first day's serial number; null where all were unlocked. */
+  until: v.nullable(v.number()),
+  /** Why, in the words of whoever did it; may be blank where months were locked. */
+  reason: v.string(),
+});
+
+/** Months that somebody locked or unlocked. */
+export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
+
 /** The figures of all months up to one, as they were when they were locked. */
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 

@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import { lockedSchema, type LockedPeriods } from "../../activity/check/lockedFigures";
+import {
+  lockedSchema,
+  lockEntrySchema,
+  type LockedPeriods,
+  type LockEntry,
+} from "../../activity/check/lockedFigures";
 import { muteSchema, type Mute } from "../../activity/check/mute";
 import { derivedCountSchema, type DerivedCount } from "../../activity/derive/derivedCount";
 import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
@@ -10,6 +15,8 @@ import { runExcel } from "../runExcel";
 export interface SavedState {
   readonly mutes: readonly Mute[];
   readonly locked: LockedPeriods | undefined;
+  /** Every lock and unlock, in their order; none is ever dropped. */
+  readonly lockHistory: readonly LockEntry[];
   /** Whether cells with issues are marked on the sheets. */
   readonly marked: boolean;
   /** Which cells those are, by the ids of their sheets, as they were called then; older versions kept none. */
@@ -26,6 +33,7 @@ export interface SavedState {
 const KEYS: Readonly<Record<keyof SavedState, string>> = {
   mutes: "KKR.Mutes",
   locked: "KKR.Locked",
+  lockHistory: "KKR.LockHistory",
   marked: "KKR.Marked",
   markedCells: "KKR.MarkedCells",
   mappings: "KKR.Mappings",
@@ -37,6 +45,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
 const SCHEMAS = {
   mutes: v.array(muteSchema),
   locked: v.optional(lockedSchema),
+  lockHistory: v.array(lockEntrySchema),
   marked: v.boolean(),
   markedCells: v.optional(v.record(v.string(), v.array(v.string()))),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
@@ -50,6 +59,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
   const items = {
     mutes: ask("mutes"),
     locked: ask("locked"),
+    lockHistory: ask("lockHistory"),
     marked: ask("marked"),
     markedCells: ask("markedCells"),
     mappings: ask("mappings"),
@@ -59,6 +69,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
   return () => ({
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
     locked: parsed(SCHEMAS.locked, items.locked, undefined),
+    lockHistory: parsed(SCHEMAS.lockHistory, items.lockHistory, []),
     marked: parsed(SCHEMAS.marked, items.marked, false),
     markedCells: parsed(SCHEMAS.markedCells, items.markedCells, undefined),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),

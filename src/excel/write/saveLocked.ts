@@ -1,5 +1,5 @@
 import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
-import type { LockedPeriods } from "../../activity/check/lockedFigures";
+import type { LockedPeriods, LockEntry } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
@@ -11,6 +11,7 @@ type Cells = readonly (readonly unknown[])[];
 /** What is remembered of a lock, and the cells that the sheets' formulas count of it; these older workbooks lack. */
 interface Lock {
   readonly locked: LockedPeriods | undefined;
+  readonly history: readonly LockEntry[];
   readonly cells: Cells | undefined;
 }
 
@@ -19,9 +20,14 @@ interface Lock {
  * off is looked at, and put back where it is half written.
  * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
  */
-export async function saveLocked(places: EnteredSheets, locked: LockedPeriods | undefined): Promise<void> {
+export async function saveLocked(
+  places: EnteredSheets,
+  locked: LockedPeriods | undefined,
+  entry: LockEntry,
+): Promise<readonly LockEntry[]> {
   const before = await readLock(places);
-  const wanted: Lock = { locked, cells: before.cells && lockedCells(locked, before.cells) };
+  const history = [...before.history, entry];
+  const wanted: Lock = { locked, history, cells: before.cells && lockedCells(locked, before.cells) };
   await writeLock(places, wanted).catch((error: unknown) =>
     recover(error, {
       look: () => readLock(places),
@@ -31,6 +37,7 @@ export async function saveLocked(places: EnteredSheets, locked: LockedPeriods | 
       mendsLater: true,
     }),
   );
+  return history;
 }
 
 async function readLock({ parts }: EnteredSheets): Promise<Lock> {
@@ -38,14 +45,16 @@ async function readLock({ parts }: EnteredSheets): Promise<Lock> {
     const state = loadSavedState(context);
     const place = placeIn(context, parts).load("values");
     await context.sync();
-    return { locked: state().locked, cells: place.isNullObject ? undefined : place.values };
+    const { locked, lockHistory: history } = state();
+    return { locked, history, cells: place.isNullObject ? undefined : place.values };
   });
 }
 
-async function writeLock({ parts }: EnteredSheets, { locked, cells }: Lock): Promise<void> {
+async function writeLock({ parts }: EnteredSheets, { locked, history, cells }: Lock): Promise<void> {
   await runExcel(async (context) => {
     if (cells) placeIn(context, parts).values = cells.map((row) => [...row]);
     queueSaveState(context, "locked", locked);
+    queueSaveState(context, "lockHistory", history);
     await context.sync();
   });
 }
@@ -55,7 +64,8 @@ function placeIn({ workbook }: Excel.RequestContext, parts: EnteredSheets["parts
 }
 
 function isSame(one: Lock, other: Lock): boolean {
-  return JSON.stringify([one.locked, one.cells]) === JSON.stringify([other.locked, other.cells]);
+  const parts = ({ locked, history, cells }: Lock) => JSON.stringify([locked, history, cells]);
+  return parts(one) === parts(other);
 }
 
 /** A row for each locked place, as the columns beside Aktivitet look it up: `202601 Aarhus`, and its figures. */

@@ -73,6 +73,11 @@ export interface CheckPaneTexts {
   readonly lockUntil: string;
   readonly lock: string;
   readonly unlock: string;
+  readonly lockReason: string;
+  readonly unlockNeedsReason: string;
+  readonly lockHistory: string;
+  readonly lockEntry: (day: string, month: string, reason: string) => string;
+  readonly unlockEntry: (day: string, reason: string) => string;
   readonly failed: string;
   readonly marksFailed: string;
   readonly marksCleared: string;

@@ -84,7 +84,8 @@ export function CheckView({ checking, language }: CheckViewProps) {
             checked={checked}
             words={words}
             busy={busy}
-            onLock={(until) => void checking.lock(until)}
+            onLock={(until, reason) => void checking.lock(until, reason)}
+            onUnlock={(reason) => void checking.unlock(reason)}
           />
         </>
       )}

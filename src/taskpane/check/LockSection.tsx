@@ -1,24 +1,34 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import { enteredMonths } from "../../commands/lockPeriods";
+import { danishDay } from "../frame/danishDay";
 import { monthName } from "../frame/monthName";
+import { serialOfIsoDate } from "../../calc/serialDate";
 import type { CheckWords } from "./checkWords";
 
 interface LockSectionProps {
   readonly checked: CheckedFigures;
   readonly words: CheckWords;
   readonly busy: boolean;
-  readonly onLock: (until: number | undefined) => void;
+  readonly onLock: (until: number, reason: string) => void;
+  readonly onUnlock: (reason: string) => void;
 }
 
-/** Periods whose figures are to stay as they are. */
-export function LockSection({ checked, words, busy, onLock }: LockSectionProps) {
+/** Periods whose figures are to stay as they are, and what was locked and unlocked before. */
+export function LockSection({ checked, words, busy, onLock, onUnlock }: LockSectionProps) {
   const { texts, language } = words;
   const months = enteredMonths(checked);
   const [chosen, setChosen] = useState<number>();
+  const [reason, setReason] = useState("");
+  const needsReason = useId();
   const { lockedUntil } = checked;
   const until = chosen ?? months.at(-1);
+  const isReasoned = reason.trim() !== "";
+  const done = (act: () => void) => {
+    act();
+    setReason("");
+  };
   if (months.length === 0 && lockedUntil === undefined) return null;
   return (
     <details className="pane-group">
@@ -45,18 +55,62 @@ export function LockSection({ checked, words, busy, onLock }: LockSectionProps) 
           </select>
         </label>
       )}
+      <label className="pane-field">
+        <span>{texts.lockReason}</span>
+        <input
+          className="pane-input"
+          value={reason}
+          maxLength={200}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
       <div className="pane-buttons">
         {until !== undefined && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onLock(until)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => done(() => onLock(until, reason))}>
             {texts.lock}
           </Button>
         )}
         {lockedUntil !== undefined && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onLock(undefined)}>
+          <Button
+            size="small"
+            disabledFocusable={busy || !isReasoned}
+            {...(isReasoned ? {} : { "aria-describedby": needsReason })}
+            onClick={() => done(() => onUnlock(reason))}
+          >
             {texts.unlock}
           </Button>
         )}
       </div>
+      {lockedUntil !== undefined && !isReasoned && (
+        <p id={needsReason} className="pane-quiet">
+          {texts.unlockNeedsReason}
+        </p>
+      )}
+      <LockHistory checked={checked} words={words} />
     </details>
+  );
+}
+
+/** What was locked and unlocked, the latest first. */
+function LockHistory({ checked, words }: Pick<LockSectionProps, "checked" | "words">) {
+  const { texts, language } = words;
+  const { lockHistory } = checked.figures.savedState;
+  if (lockHistory.length === 0) return null;
+  return (
+    <>
+      <p className="pane-quiet">{texts.lockHistory}</p>
+      <ul aria-label={texts.lockHistory}>
+        {lockHistory.toReversed().map(({ at, until, reason }) => {
+          const day = danishDay(serialOfIsoDate(at.slice(0, "2026-06-30".length)));
+          return (
+            <li key={at}>
+              {until === null
+                ? texts.unlockEntry(day, reason)
+                : texts.lockEntry(day, monthName(until, language), reason)}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

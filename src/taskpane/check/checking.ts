@@ -17,7 +17,7 @@ export function createChecking(commands: CheckCommands): Checking {
 }
 
 type Looking = Pick<Checking, "check" | "checkInBackground" | "select">;
-type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock">;
+type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock" | "unlock">;
 type Switching = Pick<Checking, "setMarked" | "setWatching">;
 
 function looking(judging: Judging, commands: CheckCommands): Looking {
@@ -80,7 +80,9 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
     mute: (found, reason) =>
       runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),
-    lock: (until) => runAndAnnounce(judging, async (before) => [await commands.lock(before, until)]),
+    lock: (until, reason) =>
+      runAndAnnounce(judging, async (before) => [await commands.lock(before, until, reason)]),
+    unlock: (reason) => runAndAnnounce(judging, async (before) => [await commands.unlock(before, reason)]),
   };
 }
 

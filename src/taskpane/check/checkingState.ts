@@ -53,7 +53,8 @@ export interface CheckCommands {
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;
   readonly unmark: (checked: CheckedFigures) => Promise<void>;
   readonly restoreColumns: (checked: CheckedFigures, table: FileTable) => Promise<unknown>;
-  readonly lock: (before: CheckedFigures, until: number | undefined) => Promise<CheckedFigures>;
+  readonly lock: (before: CheckedFigures, until: number, reason: string) => Promise<CheckedFigures>;
+  readonly unlock: (before: CheckedFigures, reason: string) => Promise<CheckedFigures>;
   readonly select: (checked: CheckedFigures, found: LocatedIssue) => Promise<void>;
   readonly watch: (
     known: CheckedFigures,
@@ -74,6 +75,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;
-  readonly lock: (until: number | undefined) => Promise<void>;
+  readonly lock: (until: number, reason: string) => Promise<void>;
+  readonly unlock: (reason: string) => Promise<void>;
   readonly select: (found: LocatedIssue) => Promise<void>;
 }

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { checkFigures } from "../../commands/checkFigures";
 import { fixFigures } from "../../commands/fixFigures";
-import { lockPeriods } from "../../commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
 import { restoreColumns } from "../../commands/restoreColumns";
@@ -30,6 +30,7 @@ export function openCheck(language: Language): OpenedCheck {
     unmark: unmarkIssues,
     restoreColumns: ({ figures }, table) => restoreColumns(figures.places, table),
     lock: lockPeriods,
+    unlock: unlockPeriods,
     select: selectIssue,
     watch: watchFigures,
   });

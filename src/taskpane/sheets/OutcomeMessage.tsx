@@ -12,10 +12,12 @@ interface OutcomeProps<Outcome> {
   readonly outcome: Outcome;
   /** The name of the sheet with the user's own choices, before any renaming. */
   readonly assumptionsSheet: string;
+  /** Whether the overview above says what the next step is. */
+  readonly isKnown: boolean;
   readonly texts: PaneTexts;
 }
 
-function InsertedMessage({ outcome, assumptionsSheet, texts }: OutcomeProps<Inserted>) {
+function InsertedMessage({ outcome, assumptionsSheet, isKnown, texts }: OutcomeProps<Inserted>) {
   const { sheets, renamed } = outcome;
   const given = renamed.find(({ kind, wanted }) => kind === "sheet" && wanted === assumptionsSheet)?.given;
   const sentences = renamed.map((part) => texts.renamedPart[part.kind](part.wanted, part.given));
@@ -26,9 +28,11 @@ function InsertedMessage({ outcome, assumptionsSheet, texts }: OutcomeProps<Inse
         <NamedList heading={texts.renamed} items={sentences} />
       </Message>
       <SettledMessages settled={outcome.settled} texts={texts} />
-      <Message intent="info" title={texts.nextStep}>
-        <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
-      </Message>
+      {!isKnown && (
+        <Message intent="info" title={texts.nextStep}>
+          <p>{texts.nextStepText(given ?? assumptionsSheet)}</p>
+        </Message>
+      )}
     </>
   );
 }

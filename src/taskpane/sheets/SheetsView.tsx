@@ -35,7 +35,12 @@ export function SheetsView({ contract, insertion, insertOptional, isKnown, texts
   return (
     <>
       {state.phase === "done" ? (
-        <OutcomeMessage outcome={state.outcome} assumptionsSheet={sheets.assumptions} texts={texts} />
+        <OutcomeMessage
+          outcome={state.outcome}
+          assumptionsSheet={sheets.assumptions}
+          isKnown={isKnown}
+          texts={texts}
+        />
       ) : state.phase === "failed" ? (
         <FailureMessage failure={state.failure} texts={texts} />
       ) : (

@@ -6,7 +6,7 @@ import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
@@ -644,8 +644,17 @@ describe("lockPeriods", () => {
     expect(issuesOf(fixed.checked)).toEqual([]);
     expect(recordsOf(host, "KKR_Aktivitet")[0]?.[activity.individual]).toBe(12);
     await enter([[13]], "C4");
-    expect(issuesOf(await lockPeriods(await checked(), undefined))).toEqual([]);
-    expect((await checked()).lockedUntil).toBeUndefined();
+    expect(issuesOf(await unlockPeriods(await checked(), "Rettelse fra Skive"))).toEqual([]);
+    const { lockedUntil, figures } = await checked();
+    expect(lockedUntil).toBeUndefined();
+    expect(figures.savedState.lockHistory).toEqual([
+      { at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown, until: JANUARY, reason: "" },
+      {
+        at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
+        until: null,
+        reason: "Rettelse fra Skive",
+      },
+    ]);
   });
 
   it("takes over no locked figure that has changed, when more or less is locked", async () => {
@@ -724,7 +733,7 @@ describe("lockPeriods", () => {
     await enter([[6]], "C5");
     await waitUntilIdle();
     expect(sums()).toEqual([33, 5, 18]);
-    await lockPeriods(await checked(), undefined);
+    await unlockPeriods(await checked(), "Rettelse fra Skive");
     await waitUntilIdle();
     expect(sums()).toEqual([130 + 6 + 5, 5, 136]);
   });

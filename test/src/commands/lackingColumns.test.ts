@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
 import { importFigures } from "../../../src/commands/importFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
-import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { restoreColumns } from "../../../src/commands/restoreColumns";
 import { prepareImport } from "../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../src/commands/undoImport";
@@ -116,7 +116,7 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     await change((table) => LOST[how](table, activity.growth));
     expect((await checked()).issues.filter(({ issue }) => issue.rule === "period-locked")).toEqual([]);
     await expect(lockPeriods(locked, JANUARY)).rejects.toMatchObject({ reason: "columns-missing" });
-    expect((await lockPeriods(locked, undefined)).lockedUntil).toBeUndefined();
+    expect((await unlockPeriods(locked, "Rettelse fra Skive")).lockedUntil).toBeUndefined();
   });
 
   it.each([

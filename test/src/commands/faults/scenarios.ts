@@ -8,7 +8,7 @@ import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
-import { lockPeriods } from "../../../../src/commands/lockPeriods";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
@@ -195,7 +195,7 @@ export const SCENARIOS: readonly Scenario[] = [
     setting: "figures",
     async prepare() {
       const locked = await lockPeriods(await checked(), JANUARY);
-      return () => lockPeriods(locked, undefined);
+      return () => unlockPeriods(locked, "Rettelse fra Skive");
     },
   },
   onFigures("markIssues", (figures) => markIssues(figures, "da")),

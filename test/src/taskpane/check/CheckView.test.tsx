@@ -447,8 +447,20 @@ describe("locked periods", () => {
     expect(within(locks).getByText(words.lockedUntil("januar 2026"))).toBeTruthy();
     act(() => figures.type(0, { individual: 13 }));
     expect(titles()).toEqual([titled("error", "period-locked", 1)]);
+    // Whoever unlocks says why.
+    expect(button(words.unlock).getAttribute("aria-disabled")).toBe("true");
+    expect(within(locks).getByText(words.unlockNeedsReason)).toBeTruthy();
     await userEvent.click(button(words.unlock));
-    expect(figures.commands.lock.mock.lastCall?.[1]).toBeUndefined();
+    expect(figures.commands.unlock).not.toHaveBeenCalled();
+    await userEvent.type(within(locks).getByLabelText(words.lockReason), "Rettelse fra Skive");
+    await userEvent.click(button(words.unlock));
+    expect(figures.commands.unlock.mock.lastCall?.[1]).toBe("Rettelse fra Skive");
+    expect(
+      within(within(locks).getByRole("list", { name: words.lockHistory }))
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent),
+    ).toEqual(["14-07-2026: låst op (Rettelse fra Skive)", "14-07-2026: låst til og med januar 2026"]);
+    expect(await seriousFindings()).toEqual([]);
     expect(headline()).toBe(words.allGood);
   });
 });

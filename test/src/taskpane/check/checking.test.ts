@@ -165,7 +165,7 @@ describe("one command at a time", () => {
     await checking.mute(found, "set");
     await checking.unmute(found);
     await checking.setMarked(true);
-    await checking.lock(46023);
+    await checking.lock(46023, "");
     await checking.select(found);
     const { check, watch, ...others } = figures.commands;
     for (const command of [check, watch, ...Object.values(others)]) expect(command).not.toHaveBeenCalled();
@@ -270,7 +270,7 @@ describe("a failure", () => {
     ["undo", (checking: Checking) => checking.undo()],
     ["mute", (checking: Checking) => checking.mute(firstIssue(checking), "set")],
     ["unmute", (checking: Checking) => checking.unmute(firstIssue(checking))],
-    ["lock", (checking: Checking) => checking.lock(46023)],
+    ["lock", (checking: Checking) => checking.lock(46023, "")],
     ["select", (checking: Checking) => checking.select(firstIssue(checking))],
     ["check", (checking: Checking) => checking.check()],
   ] as const)("of %s is shown, and leaves the rest as it was", async (command, attempt) => {
@@ -351,7 +351,7 @@ describe("marks on the sheet", () => {
     ["a check", (checking: Checking) => checking.check()],
     ["a mending", (checking: Checking) => checking.fix(fixable(checking), "fix")],
     ["a mute", (checking: Checking) => checking.mute(firstIssue(checking), "set")],
-    ["a lock", (checking: Checking) => checking.lock(46023)],
+    ["a lock", (checking: Checking) => checking.lock(46023, "")],
   ])("follow %s as long as they are on", async (_, act) => {
     const { checking, figures } = begun();
     await checking.check();

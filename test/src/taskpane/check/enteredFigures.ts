@@ -69,6 +69,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
     savedState: {
       mutes: [],
       locked: undefined,
+      lockHistory: [],
       marked: false,
       markedCells: undefined,
       mappings: [],

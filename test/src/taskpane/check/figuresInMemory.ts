@@ -82,11 +82,15 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       const { activity } = there();
       become({ activity: { ...activity, columns: new Set(ACTIVITY_COLUMNS) } });
     }),
-    lock: vi.fn<CheckCommands["lock"]>(async (_, until) => {
+    lock: vi.fn<CheckCommands["lock"]>(async (_, until, reason) => {
       const { activity, savedState } = there();
       const facts = activity.rows.map(activityFactsReader(contractInUse()));
-      const locked = until === undefined ? undefined : lockFigures(facts, until, savedState.locked);
-      return remember({ locked });
+      const locked = lockFigures(facts, until, savedState.locked);
+      return remember({ locked, lockHistory: [...savedState.lockHistory, lockEntry(until, reason)] });
+    }),
+    unlock: vi.fn<CheckCommands["unlock"]>(async (_, reason) => {
+      const { lockHistory } = there().savedState;
+      return remember({ locked: undefined, lockHistory: [...lockHistory, lockEntry(null, reason)] });
     }),
     select: vi.fn<CheckCommands["select"]>(async () => undefined),
     watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {
@@ -141,4 +145,11 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       onFailed?.(error);
     },
   };
+}
+
+let entries = 0;
+
+/** On 14 July 2026, each a second later. */
+function lockEntry(until: number | null, reason: string) {
+  return { at: `2026-07-14T10:00:${String(entries++ % 60).padStart(2, "0")}.000Z`, until, reason };
 }

@@ -186,6 +186,7 @@ it("after unlocking the keyboard is at the section's title", async () => {
   group(words.locks).open = true;
   await press(button(words.lock));
   expect(focused()).toBe(words.lock);
+  await userEvent.type(screen.getByLabelText(words.lockReason), "Rettelse");
   await press(button(words.unlock));
   expect(document.activeElement).toBe(summary(words.locks));
 });

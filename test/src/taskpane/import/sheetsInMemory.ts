@@ -58,6 +58,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
     savedState: {
       mutes: [],
       locked: undefined,
+      lockHistory: [],
       marked: false,
       markedCells: undefined,
       mappings: [],
