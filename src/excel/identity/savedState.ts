@@ -125,7 +125,7 @@ export async function readSavedState(): Promise<SavedState> {
 export function queueSaveState<Key extends keyof SavedState>(
   { workbook }: Excel.RequestContext,
   key: Key,
-  value: SavedState[Key],
+  value: SavedState[Key] | undefined,
 ): void {
   if (value === undefined) workbook.settings.getItemOrNullObject(KEYS[key]).delete();
   else workbook.settings.add(KEYS[key], JSON.stringify(value));

@@ -54,7 +54,8 @@ async function writeLock({ parts }: EnteredSheets, { locked, history, cells }: L
   await runExcel(async (context) => {
     if (cells) placeIn(context, parts).values = cells.map((row) => [...row]);
     queueSaveState(context, "locked", locked);
-    queueSaveState(context, "lockHistory", history);
+    // Put back, a workbook that had none has none.
+    queueSaveState(context, "lockHistory", history.length > 0 ? history : undefined);
     await context.sync();
   });
 }
