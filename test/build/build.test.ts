@@ -32,6 +32,7 @@ describe("the built add-in", () => {
         "behind",
         "check",
         "commandList",
+        "copy",
         "explain",
         "findings",
         "import",

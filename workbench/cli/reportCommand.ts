@@ -96,6 +96,10 @@ function readExplanations(
   if (read.reason === "measure-unknown") {
     throw new UsageError(reportTexts.measureUnknown(file, read.row, read.written));
   }
+  if (read.reason === "measure-twice") {
+    throw new UsageError(reportTexts.measureTwice(file, read.row, read.written));
+  }
+  if (read.reason === "row-too-wide") throw new UsageError(reportTexts.rowTooWide(file, read.row));
   if (read.reason === "headers-missing") {
     throw new UsageError(reportTexts.headersMissing(file, read.missing));
   }

@@ -10,13 +10,27 @@ export type ExplanationsFile =
   | { readonly ok: true; readonly explanations: readonly Explanation[] }
   | Exclude<UnreadFile, { readonly reason: "columns-missing" }>
   | { readonly ok: false; readonly reason: "headers-missing"; readonly missing: readonly string[] }
-  /** A measure that the contract does not have, as it is written, and its row. */
+  /** A measure that no report explains, as it is written, and its row. */
   | {
       readonly ok: false;
       readonly reason: "measure-unknown";
       readonly written: string;
       readonly row: number;
-    };
+    }
+  | {
+      readonly ok: false;
+      readonly reason: "measure-twice";
+      readonly written: string;
+      readonly row: number;
+    }
+  | WideRow;
+
+/** A row with more than there are headings: a text with the separator in it that no quotation marks hold together. */
+export interface WideRow {
+  readonly ok: false;
+  readonly reason: "row-too-wide";
+  readonly row: number;
+}
 
 /** Reads a file of explanations, one row a measure, by its headers: the measure's number and the four parts. */
 export function readExplanationsFile(bytes: Uint8Array): ExplanationsFile {
@@ -33,7 +47,16 @@ export function readExplanationsFile(bytes: Uint8Array): ExplanationsFile {
     const text = (name: string) => cells[keys.indexOf(headerKey(name))]?.trim() ?? "";
     const written = text(frame.goals.id);
     const measure = findMeasure(contract, written);
-    if (!measure) return { ok: false, reason: "measure-unknown", written, row };
+    if (cells.slice(keys.length).some((cell) => cell.trim() !== "")) {
+      return { ok: false, reason: "row-too-wide", row };
+    }
+    // The others are judged municipality by municipality, or not at all: no report explains them.
+    if (!measure || measure.rule === "band" || measure.rule === "amount") {
+      return { ok: false, reason: "measure-unknown", written, row };
+    }
+    if (explanations.some((each) => each.measure === measure.id)) {
+      return { ok: false, reason: "measure-twice", written, row };
+    }
     const { deviation, cause, action, expected } = frame.explanation;
     explanations.push({
       measure: measure.id,

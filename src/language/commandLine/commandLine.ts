@@ -46,7 +46,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     yearOutside: (year, years) =>
       `--year ${year} er ikke et af kontraktens år: brug ${years.join(" eller ")}.`,
     notDate: (text) => `--date ${text} er ikke en dato: skriv den som 2026-06-30.`,
-    notTarget: (text) => `--individual-target ${text} er ikke et tal over 0: skriv det som 2500.`,
+    notTarget: (text) =>
+      `--individual-target ${text} er ikke et entydigt tal over 0: skriv det som 2500, uden tegn mellem tusinderne.`,
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
@@ -77,7 +78,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${path || "the file"}: found ${faultWord("en", received)}, expected ${faultWord("en", expected)}`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,
     notDate: (text) => `--date ${text} is not a date: write it as 2026-06-30.`,
-    notTarget: (text) => `--individual-target ${text} is not a number above 0: write it as 2500.`,
+    notTarget: (text) =>
+      `--individual-target ${text} is not a clear number above 0: write it as 2500, with nothing between the thousands.`,
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,

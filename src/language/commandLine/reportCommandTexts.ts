@@ -7,6 +7,8 @@ export interface ReportCommandTexts {
   readonly recipientUnknown: (word: string, known: readonly string[]) => string;
   readonly municipalityUnknown: (written: string, known: readonly string[]) => string;
   readonly measureUnknown: (file: string, row: number, written: string) => string;
+  readonly measureTwice: (file: string, row: number, written: string) => string;
+  readonly rowTooWide: (file: string, row: number) => string;
   readonly headersMissing: (file: string, missing: readonly string[]) => string;
   readonly saved: (file: string, sheet: string) => string;
   readonly marked: (measures: readonly string[]) => string;
@@ -26,7 +28,11 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     municipalityUnknown: (written, known) =>
       `--recipient kommune:${written} er ikke en af kontraktens kommuner: brug ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
-      `${file}, række ${row}: ${written || "(tomt)"} er ikke et af kontraktens mål. Ret kolonnen Nr.`,
+      `${file}, række ${row}: ${written || "(tomt)"} er ikke et af kontraktens målepunkter. Ret kolonnen Nr.`,
+    measureTwice: (file, row, written) =>
+      `${file}, række ${row}: ${written} står der to gange. Saml forklaringen i én række.`,
+    rowTooWide: (file, row) =>
+      `${file}, række ${row} har flere felter end overskrifter. Sæt tekst med semikolon i anførselstegn.`,
     headersMissing: (file, missing) =>
       `${file} mangler i første linje: ${missing.join(", ")}. Skriv Nr;Afvigelse;Årsag;Handling;Forventes opfyldt.`,
     saved: (file, sheet) => `${file}: ${sheet}.`,
@@ -49,7 +55,11 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     municipalityUnknown: (written, known) =>
       `--recipient kommune:${written} is none of the contract's municipalities: use ${known.join(", ")}.`,
     measureUnknown: (file, row, written) =>
-      `${file}, row ${row}: ${written || "(blank)"} is no measure of the contract. Correct the column Nr.`,
+      `${file}, row ${row}: ${written || "(blank)"} is none of the contract's measures that a report explains. Correct the column Nr.`,
+    measureTwice: (file, row, written) =>
+      `${file}, row ${row}: ${written} stands there twice. Put the explanation into one row.`,
+    rowTooWide: (file, row) =>
+      `${file}, row ${row} has more fields than headings. Put text with a semicolon between quotation marks.`,
     headersMissing: (file, missing) =>
       `${file} lacks in its first line: ${missing.join(", ")}. Write Nr;Afvigelse;Årsag;Handling;Forventes opfyldt.`,
     saved: (file, sheet) => `${file}: ${sheet}.`,

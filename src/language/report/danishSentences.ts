@@ -84,12 +84,14 @@ export const danishSentences = {
   lowerLimit: (name: string, actual: number, limit: string, lacking: number) =>
     `${name} har ${count(actual)} ${actual === 1 ? "individuel vejledning" : "individuelle vejledninger"} mod en nedre grænse på ${limit}; der mangler ${guidances(lacking)}.`,
   missingMonths: (of: {
+    /** Those that are not judged for it, and all that lack months. */
+    readonly notJudged: number;
     readonly lacking: number;
     readonly all: number;
     readonly until: string;
     readonly names: string;
   }) =>
-    `For ${count(of.lacking)} af ${municipalities(of.all)} mangler der tal for en eller flere måneder til og med ${of.until}; ${of.lacking === 1 ? "den" : "de"} bedømmes ikke${of.names ? `: ${of.names}` : ""}.`,
+    `For ${count(of.lacking)} af ${municipalities(of.all)} mangler der tal for en eller flere måneder til og med ${of.until}; ${of.lacking > of.notJudged ? `${count(of.notJudged)} af dem` : of.lacking === 1 ? "den" : "de"} bedømmes ikke${of.names ? `: ${of.names}` : ""}.`,
   judgedAnyway: (names: string) =>
     `Der mangler måneder, men de kan kun lægge til, så kommunen er ikke under spændet: ${names}.`,
   knownOnly: (names: string) => `Efter brugerens valg kun målt på de måneder, der er tal for: ${names}.`,
@@ -120,7 +122,8 @@ export const danishSentences = {
     `${name}: intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
   leftOut: (reason: string, rows: number) =>
     `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
-  nothingLeftOut: "Alle rækker på Aktivitet er med; ingen er udeladt som fejl.",
+  nothingLeftOut:
+    "Ingen rækker på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
   figureNotes: {
     /** Of a final report: figures that are not final yet, each with how far it has come. */
     notFinal: (names: string) => `Endnu ikke endelige: ${names}.`,

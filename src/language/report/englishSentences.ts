@@ -71,7 +71,7 @@ export const englishSentences: typeof danishSentences = {
   lowerLimit: (name, actual, limit, lacking) =>
     `${name} has ${count(actual)} individual ${actual === 1 ? "guidance" : "guidances"} against a lower limit of ${limit}; ${guidances(lacking)} ${lacking === 1 ? "is" : "are"} lacking.`,
   missingMonths: (of) =>
-    `For ${count(of.lacking)} of ${municipalities(of.all)} figures are missing for one or more months up to ${of.until}; ${of.lacking === 1 ? "it is" : "they are"} not judged${of.names ? `: ${of.names}` : ""}.`,
+    `For ${count(of.lacking)} of ${municipalities(of.all)} figures are missing for one or more months up to ${of.until}; ${of.lacking > of.notJudged ? `${count(of.notJudged)} of them ${of.notJudged === 1 ? "is" : "are"}` : of.lacking === 1 ? "it is" : "they are"} not judged${of.names ? `: ${of.names}` : ""}.`,
   judgedAnyway: (names) =>
     `Months are missing, but they can only add, so that the municipality is not below the band: ${names}.`,
   knownOnly: (names) => `By the user's choice compared over the months that are there alone: ${names}.`,
@@ -94,7 +94,8 @@ export const englishSentences: typeof danishSentences = {
   noWhole: (name, lower, upper) =>
     `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
   leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
-  nothingLeftOut: "All rows on Aktivitet are counted; none is left out as an error.",
+  nothingLeftOut:
+    "No rows on Aktivitet are left out as errors. Months after the date of status are not counted.",
   figureNotes: {
     notFinal: (names) => `Not final yet: ${names}.`,
     provisional: (id) => `${id} (provisional)`,

@@ -11,9 +11,9 @@ export function toldByTable(sentences: readonly Sentence[]): ContentBlock[] {
   return sentences.map((each) => ({ kind: "sentence", sentence: each, isInTable: true }));
 }
 
-/** Those tables that are there. */
+/** Those tables that are there, and have anything below their headers. */
 export function tables(...found: readonly (ContentTable | undefined)[]): ContentBlock[] {
-  return found.flatMap((table) => (table ? [{ kind: "table", table }] : []));
+  return found.flatMap((table) => (table && table.rows.length > 0 ? [{ kind: "table", table }] : []));
 }
 
 /** Words that no cell of the workbook stands behind. */

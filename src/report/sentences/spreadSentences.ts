@@ -41,15 +41,14 @@ export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[
 export function missingMonthsSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const { municipalities, monthsEnded } = facts;
   const words = writing.texts.sentences;
-  const lacking = municipalities.filter(
-    ({ position, missingMonths }) =>
-      missingMonths.length > 0 && (position === "not-judged" || position === "missing"),
-  );
+  const incomplete = municipalities.filter(({ missingMonths }) => missingMonths.length > 0);
+  const lacking = incomplete.filter(({ position }) => position === "not-judged" || position === "missing");
   if (lacking.length === 0) return [];
   return [
     sentence(
       words.missingMonths({
-        lacking: lacking.length,
+        notJudged: lacking.length,
+        lacking: incomplete.length,
         all: municipalities.length,
         until: writing.numerals.month(monthsEnded),
         names: lacking.length > NAMED ? "" : namesWithMonths(lacking, facts, writing),

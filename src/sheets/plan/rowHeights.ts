@@ -18,7 +18,7 @@ const LETTER = 0.9;
 /** What is left free at a column's edge, in digits. */
 const EDGE = 1;
 /** How much wider bold letters are. */
-const BOLD = 1.03;
+export const BOLD = 1.03;
 
 /** How many lines a text takes in a column of so many characters, broken between words. */
 export function linesIn(text: string, characters: number, isBold = false): number {

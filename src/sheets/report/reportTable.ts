@@ -3,7 +3,8 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
-import { linesIn } from "../plan/rowHeights";
+import { BOLD, linesIn } from "../plan/rowHeights";
+import { textWidth } from "../plan/textWidth";
 import { GRID, LINE, placesOf, roomFor } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
 import { textLines } from "../plan/textLines";
@@ -93,7 +94,8 @@ function headerOf(table: ContentTable, row: number): LaidOut {
 
 /** A header above texts that run on does so too; above numbers it is wrapped in their column. */
 function headerRunsOn(table: ContentTable, index: number): boolean {
-  return runsOn(table, index) && !isNumeric(table, index);
+  const fits = textWidth(table.headers[index] ?? "") * BOLD <= roomFor(table, index) - 1;
+  return runsOn(table, index) && !isNumeric(table, index) && fits;
 }
 
 /** A text to the right of numbers keeps its distance from them. */

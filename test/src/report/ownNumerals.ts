@@ -44,7 +44,13 @@ export function ownNumerals(text: string, report: OwnReport): string[] | undefin
       ],
     ],
     [/^Regnet med/, () => [danish(total)]],
-    [/^For \d+ af 19 kommuner mangler/, () => [at("open"), "19"]],
+    [
+      /^For \d+ af 19 kommuner mangler/,
+      () => {
+        const lacking = String(own.municipalities.filter(({ missing }) => missing.length > 0).length);
+        return lacking === at("open") ? [lacking, "19"] : [lacking, "19", at("open")];
+      },
+    ],
     [/^R1: der mangler måneder for/, () => [String(own.lacking.either)]],
     [/^R2: der mangler måneder for/, () => [String(own.lacking.growth)]],
     // What the contract says of N2 stands after the figure.

@@ -341,7 +341,11 @@ describe("bad input", () => {
       /mangler i første linje: Afvigelse, Handling, Forventes opfyldt\./,
     );
     const header = "Nr;Afvigelse;Årsag;Handling;Forventes opfyldt";
-    await fault(file(`${header}\nN9;a;b;c;d\n`), /række 2: N9 er ikke et af kontraktens mål/);
+    await fault(file(`${header}\nN9;a;b;c;d\n`), /række 2: N9 er ikke et af kontraktens målepunkter/);
+    // The spread is judged municipality by municipality: no report would print an explanation of it.
+    await fault(file(`${header}\nR3;a;b;c;d\n`), /række 2: R3 er ikke et af kontraktens målepunkter/);
+    await fault(file(`${header}\nR2;a;b;c;d\nR2;e;f;g;h\n`), /række 3: R2 står der to gange/);
+    await fault(file(`${header}\nR1;a;b; også b;c;d\n`), /række 2 har flere felter end overskrifter/);
     await fault(file(`${header}\nN1a;"a;b;c;d\n`), /anførselstegn/);
     await fault(file(""), /tom/);
   });

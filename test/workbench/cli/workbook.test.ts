@@ -170,8 +170,10 @@ describe("bad input", () => {
     await fault(["--year", "2028"], /--year 2028 er ikke et af kontraktens år: brug 2026 eller 2027/);
     await fault(["--date", "30-06-2026"], /--date 30-06-2026 er ikke en dato/);
     await fault(["--date", "2026-02-29"], /--date 2026-02-29 er ikke en dato/);
-    await fault(["--individual-target", "mange"], /--individual-target mange er ikke et tal over 0/);
-    await fault(["--individual-target=-5"], /er ikke et tal over 0/);
+    await fault(["--individual-target", "mange"], /--individual-target mange er ikke et entydigt tal over 0/);
+    await fault(["--individual-target=-5"], /er ikke et entydigt tal over 0/);
+    // 2500 in Danish, 2.5 in English: nobody guesses.
+    await fault(["--individual-target", "2.500"], /--individual-target 2\.500 er ikke et entydigt tal/);
   });
 
   it("is one line: a sheet that is none of the optional ones", async () => {

@@ -65,7 +65,7 @@ export function insertOptions(
     throw new UsageError(texts.yearOutside(year, contract.years));
   }
   if (date !== undefined && !isDate(date)) throw new UsageError(texts.notDate(date));
-  const target = individualTarget === undefined ? undefined : Number(individualTarget);
+  const target = individualTarget === undefined ? undefined : wholeOrDecimal(individualTarget);
   if (target !== undefined && !(target > 0 && Number.isFinite(target))) {
     throw new UsageError(texts.notTarget(individualTarget ?? ""));
   }
@@ -98,4 +98,9 @@ export function optionalSheets(
 export function isDate(text: string): boolean {
   const instant = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && instant.getTime() > 0 && instant.toISOString().startsWith(text);
+}
+
+/** A number with a comma or a point before its decimals; NaN where the point may as well stand between thousands. */
+function wholeOrDecimal(text: string): number {
+  return /^\d{1,3}([.,]\d{3})+$/.test(text) ? NaN : Number(text.replace(",", "."));
 }

@@ -99,7 +99,7 @@ describe("what has become of a figure since an earlier report", () => {
       index === 0 ? { ...each, countedAs: { from: "missing", to: "met" } as const } : each,
     );
     expect(told({ ...development, measures: turned })).toEqual([
-      "Siden 31. marts 2026 er antallet af målepunkter ændret: Opfyldt fra 0 til 1; Tal mangler fra 1 til 0.",
+      "Siden 31. marts 2026 er målepunkterne talt anderledes: Opfyldt fra 0 til 1; Tal mangler fra 1 til 0.",
       "Gået fra »Tal mangler« til »Opfyldt«: N1a.",
     ]);
     const municipalities = ["Odder", "Samsø", "Skive"].map((name, index) => ({
