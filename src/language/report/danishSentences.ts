@@ -53,6 +53,7 @@ export const danishSentences = {
     `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
   goalNotes: {
     guidances: (id: string) => `${id}: sum af vejledninger, ikke unikke virksomheder.`,
+    firms: (id: string) => `${id}: unikke virksomheder, hver talt én gang i hver form.`,
     incomplete: (id: string, value: number) =>
       `${id}: der mangler måneder for ${municipalities(value)}, og de er ikke nul.`,
   },

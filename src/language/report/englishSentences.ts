@@ -47,6 +47,7 @@ export const englishSentences: typeof danishSentences = {
     `${point}: the figure is ${day === undefined ? "awaited" : `expected on ${day}`}.`,
   goalNotes: {
     guidances: (id) => `${id}: a sum of guidances, not of unique firms.`,
+    firms: (id) => `${id}: unique firms, each counted once in each form.`,
     incomplete: (id, value) =>
       `${id}: months are missing for ${municipalities(value)}, and they are not zero.`,
   },

@@ -77,7 +77,7 @@ function differenceOf(actual: Figure, against: Figure, difference: string, { tex
 function notes({ measure, basis, incomplete, actual }: MeasureFacts, { texts }: Writing): string[] {
   const words = texts.sentences.goalNotes;
   return [
-    ...(actual && basis === "guidances" ? [words.guidances(measure.id)] : []),
+    ...(actual && basis ? [words[basis](measure.id)] : []),
     ...(actual && incomplete > 0 ? [words.incomplete(measure.id, incomplete)] : []),
   ];
 }

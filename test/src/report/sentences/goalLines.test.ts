@@ -96,13 +96,14 @@ describe("a goal's line", () => {
     ]);
   });
 
-  it("says that guidances stand for firms, and that months are missing", () => {
+  it("says which of guidances and firms it counts, and that months are missing", () => {
     const facts = { actual: figure(2442), toDate: figure(2500), basis: "guidances", incomplete: 2 } as const;
     expect(said(measureFacts("R1", facts)).slice(1)).toEqual([
       "R1: sum af vejledninger, ikke unikke virksomheder.",
       "R1: der mangler måneder for 2 kommuner, og de er ikke nul.",
     ]);
     expect(said(measureFacts("R1", { ...facts, basis: "firms", incomplete: 1 })).slice(1)).toEqual([
+      "R1: unikke virksomheder, hver talt én gang i hver form.",
       "R1: der mangler måneder for 1 kommune, og de er ikke nul.",
     ]);
   });
