@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
@@ -173,6 +173,15 @@ describe("a municipality's report", () => {
       // Apart from what it prints: Excel keeps that by names of its own.
       expect(parts.join("").match(/definedName name="(?!_xlnm\.)/g)).toBeNull();
     }
+  });
+
+  it("writes none where one cannot be written, and names it", async () => {
+    const { out } = place("kommuner");
+    mkdirSync(join(out, "Aarhus 2026-06-30.xlsx"), { recursive: true });
+    const run = await runCommand("report", [...AT_MIDYEAR, "--recipient", "kommuner", "--out", out]);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors).toContain("Aarhus 2026-06-30.xlsx kan ikke skrives");
+    expect(readdirSync(out)).toEqual(["Aarhus 2026-06-30.xlsx"]);
   });
 
   it("says with --text what stands in each, below its title", async () => {

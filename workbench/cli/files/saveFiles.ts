@@ -1,6 +1,7 @@
 import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
+import { checkWritable } from "./saveFile";
 import { systemCause, UsageError } from "../options/usageError";
 
 /** Refuses a folder that cannot be written to or made, before any work is done for it. */
@@ -30,10 +31,13 @@ export function saveFiles(
   });
   try {
     mkdirSync(folder, { recursive: true });
+    // The one that cannot be written is named, and none is.
+    for (const { file } of moves) checkWritable(file, texts);
     for (const { beside, bytes } of moves) writeFileSync(beside, bytes);
     for (const { beside, file } of moves) renameSync(beside, file);
   } catch (error) {
     for (const { beside } of moves) rmSync(beside, { force: true });
+    if (error instanceof UsageError) throw error;
     throw new UsageError(texts.unwritable(folder, systemCause(error)));
   }
 }
