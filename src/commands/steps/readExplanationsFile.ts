@@ -26,7 +26,7 @@ export type ExplanationsFile =
   | WideRow;
 
 /** A row with more than there are headings: a text with the separator in it that no quotation marks hold together. */
-export interface WideRow {
+interface WideRow {
   readonly ok: false;
   readonly reason: "row-too-wide";
   readonly row: number;
