@@ -26,7 +26,7 @@ import { reportName } from "../sheets/report/reportName";
 import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
-import { keptReportOf, nextReportKey } from "./steps/keepReport";
+import { keptReportOf, nextReportKey } from "./reports/keepReport";
 import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";

@@ -13,8 +13,8 @@ import type { PlainOutcome } from "./plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
-import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./steps/invoiceInput";
-import { isBlankInvoice, planInvoices, type InvoicePlan } from "./steps/planInvoices";
+import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
+import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planInvoices";
 
 /** Why nothing is made; each has its sentence. */
 type Refusal = keyof (typeof commandTexts)["makeInvoices"]["refused"];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { copyPaneTexts } from "../../src/language/pane/copyPaneTexts";
+import { copyPaneTexts } from "../../src/language/pane/copies/copyPaneTexts";
 import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
 import type { Running } from "./openPage";
 import { openPage } from "./openPage";

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { copyBytes } from "../../src/commands/steps/copyBytes";
-import { lookAtText, refusalText, removalLines } from "../../src/commands/steps/copyLines";
+import { copyBytes } from "../../src/commands/copies/copyBytes";
+import { lookAtText, refusalText, removalLines } from "../../src/commands/copies/copyLines";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { discloseCommandTexts } from "../../src/language/commandLine/discloseCommandTexts";
-import { copyTexts } from "../../src/language/pane/copyTexts";
+import { copyTexts } from "../../src/language/pane/copies/copyTexts";
 import type { Streams } from "./command";
 import { readBytes } from "./files/readInput";
 import { checkWritable, saveFile } from "./files/saveFile";

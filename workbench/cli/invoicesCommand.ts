@@ -1,6 +1,6 @@
 import { contractInUse } from "../../src/contract/contractInUse";
-import { invoiceFile, type MunicipalityData } from "../../src/commands/invoiceFile";
-import { readInvoiceData } from "../../src/commands/steps/readInvoiceData";
+import { invoiceFile, type MunicipalityData } from "../../src/commands/invoices/invoiceFile";
+import { readInvoiceData } from "../../src/commands/invoices/readInvoiceData";
 import type { Contract } from "../../src/contract/contract";
 import { checkTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";

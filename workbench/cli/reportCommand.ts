@@ -1,10 +1,10 @@
 import { createReport, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
-import { enterExplanations, type Explanation } from "../../src/commands/enterExplanations";
+import { enterExplanations, type Explanation } from "../../src/commands/reports/enterExplanations";
 import { insertSheet } from "../../src/commands/insertSheet";
 import { insertWorkbook, settingsFor } from "../../src/commands/insertWorkbook";
 import { settle } from "../../src/commands/settleSheets";
-import { readExplanationsFile } from "../../src/commands/steps/readExplanationsFile";
+import { readExplanationsFile } from "../../src/commands/reports/readExplanationsFile";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import {
   reportCommandTexts,

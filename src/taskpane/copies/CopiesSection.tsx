@@ -1,7 +1,7 @@
 import { useId } from "react";
-import type { CopyKind } from "../../commands/makeCopy";
+import type { CopyKind } from "../../commands/copies/makeCopy";
 import type { Language } from "../../language/language";
-import { copyPaneTexts } from "../../language/pane/copyPaneTexts";
+import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import type { Copyings } from "./copying";
 import { CopyItem } from "./CopyItem";

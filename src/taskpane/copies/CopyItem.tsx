@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
-import type { CopyKind, MadeCopy } from "../../commands/makeCopy";
-import { lookAtText, refusalText, removalLines } from "../../commands/steps/copyLines";
+import type { CopyKind, MadeCopy } from "../../commands/copies/makeCopy";
+import { lookAtText, refusalText, removalLines } from "../../commands/copies/copyLines";
 import type { Language } from "../../language/language";
-import { copyPaneTexts } from "../../language/pane/copyPaneTexts";
-import { copyTexts } from "../../language/pane/copyTexts";
+import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
+import { copyTexts } from "../../language/pane/copies/copyTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";

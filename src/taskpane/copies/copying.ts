@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import type { CopyKind, CopyStage, MadeCopy } from "../../commands/makeCopy";
+import type { CopyKind, CopyStage, MadeCopy } from "../../commands/copies/makeCopy";
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
 import type { ReadableStore } from "../frame/readableStore";
 

@@ -1,7 +1,7 @@
 import { useStore } from "zustand/react";
 import type { Addressee, ComparedWith } from "../../commands/createReport";
 import type { Language } from "../../language/language";
-import { keptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { danishDay } from "../frame/danishDay";
 import type { ReadableStore } from "../frame/readableStore";
 import { SelectField } from "../frame/SelectField";

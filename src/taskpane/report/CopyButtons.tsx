@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
-import { keptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { ReportContent } from "../../report/content/reportContent";
 import { copiedTables, copiedText, type CopiedReport } from "../../report/copy/copiedReport";
 import { writingIn } from "../../report/writing";

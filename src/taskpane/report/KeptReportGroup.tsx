@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
-import type { ListedReport } from "../../commands/readReports";
-import type { SelectedPlace } from "../../commands/selectPlace";
+import type { ListedReport } from "../../commands/reports/readReports";
+import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import type { Language } from "../../language/language";
-import { keptReportTexts, type KeptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { danishDay } from "../frame/danishDay";
 import { failureOf, type Failure } from "../frame/failure";

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language";
-import { keptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { joinedPlaces } from "../../report/kept/joinedPlaces";
 
 interface PlaceButtonsProps {

@@ -1,6 +1,6 @@
 import type { Addressee } from "../../commands/createReport";
 import { contractInUse } from "../../contract/contractInUse";
-import type { ReportPaneTexts } from "../../language/pane/reportPaneTexts";
+import type { ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
 import { SelectField } from "../frame/SelectField";
 
 type Kind = keyof ReportPaneTexts["recipients"];

@@ -1,8 +1,8 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
-import type { ListedReport } from "../../commands/readReports";
+import type { ListedReport } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
-import { keptReportTexts, type KeptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { numerals } from "../../language/report/numerals";
 import { PlaceButtons } from "./PlaceButtons";
 

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import { useStore } from "zustand/react";
-import type { ListedReport, ReadReportsOutcome } from "../../commands/readReports";
+import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
-import { keptReportTexts, type KeptReportTexts } from "../../language/pane/keptReportTexts";
+import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { NamedList } from "../frame/NamedList";

@@ -4,9 +4,12 @@ import { useStore } from "zustand/react";
 import type { ReportOutcome } from "../../commands/createReport";
 import { commandLabels } from "../../language/pane/commandLabels";
 import type { Language } from "../../language/language";
-import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
+import {
+  explanationFormTexts,
+  type ExplanationFormTexts,
+} from "../../language/pane/reports/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reportPaneTexts";
+import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import { NamedList } from "../frame/NamedList";

@@ -1,4 +1,4 @@
-import type { ListedReport } from "../../commands/readReports";
+import type { ListedReport } from "../../commands/reports/readReports";
 import type { Language } from "../../language/language";
 import { PlaceButtons } from "./PlaceButtons";
 

@@ -1,7 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
-import { explanationFormTexts, type ExplanationFormTexts } from "../../language/pane/explanationFormTexts";
+import {
+  explanationFormTexts,
+  type ExplanationFormTexts,
+} from "../../language/pane/reports/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";

@@ -3,7 +3,7 @@ import type {
   EnteredExplanations,
   EnterExplanationsOutcome,
   ExplanationEntry,
-} from "../../commands/enterExplanations";
+} from "../../commands/reports/enterExplanations";
 import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
 import type { MissingExplanation } from "../../report/explanations";
 import type { Explanation } from "../../report/facts/typedFacts";

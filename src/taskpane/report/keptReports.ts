@@ -1,7 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { ComparedWith } from "../../commands/createReport";
-import type { ReadReportsOutcome } from "../../commands/readReports";
-import type { SelectedPlace } from "../../commands/selectPlace";
+import type { ReadReportsOutcome } from "../../commands/reports/readReports";
+import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import { createCommandRun, type CommandRun } from "../commands/commandRun";
 import type { ReadableStore } from "../frame/readableStore";
 

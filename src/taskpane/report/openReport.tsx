@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 import { createReport } from "../../commands/createReport";
-import { enterExplanations } from "../../commands/enterExplanations";
-import { undoExplanations } from "../../commands/undoExplanations";
+import { enterExplanations } from "../../commands/reports/enterExplanations";
+import { undoExplanations } from "../../commands/reports/undoExplanations";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
-import { readReports } from "../../commands/readReports";
-import { selectPlace } from "../../commands/selectPlace";
+import { readReports } from "../../commands/reports/readReports";
+import { selectPlace } from "../../commands/reports/selectPlace";
 import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
@@ -30,7 +30,7 @@ export function openReport(language: Language): OpenedReport {
   );
   const copyings = createCopyings(async (kind, onStage) => {
     // With it come the libraries that take a file apart.
-    const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/makeCopy"));
+    const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
     return part.makeCopy(kind, onStage);
   });
   const texts = paneTexts(language);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyBytes, type CopyKind } from "../../../src/commands/steps/copyBytes";
+import { copyBytes, type CopyKind } from "../../../src/commands/copies/copyBytes";
 import type { CopyOutcome } from "../../../src/package/copyOutcome";
 import { customFunctions, NAMESPACE } from "../../../workbench/cli/customFunctions";
 import { ownReference } from "../../../workbench/cli/ownManifest";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { copyBytes, type CopyKind } from "../../../src/commands/steps/copyBytes";
+import { copyBytes, type CopyKind } from "../../../src/commands/copies/copyBytes";
 import { microsoftVerdict } from "../../workbench/xlsx/microsoftValidator";
 import { EXCEL_PARTS, zipped } from "./excelFile";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, it } from "vitest";
-import { copyBytes } from "../../../src/commands/steps/copyBytes";
+import { copyBytes } from "../../../src/commands/copies/copyBytes";
 import { cellAddress } from "../../../workbench/model/address";
 import { cellKey } from "../../../workbench/model/sheet";
 import { createSheet, createWorkbook } from "../../../workbench/model/workbook";

@@ -1,5 +1,5 @@
 import { isRecipient, type Addressee } from "../../../src/commands/createReport";
-import { earlierInFile } from "../../../src/commands/steps/earlierInFile";
+import { earlierInFile } from "../../../src/commands/reports/earlierInFile";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
 import { fileParts } from "../../xlsx/fileParts";

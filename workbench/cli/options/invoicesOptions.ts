@@ -6,7 +6,7 @@ import {
   serialOfIsoDate,
   VAT_STATES,
   type InvoiceChoices,
-} from "../../../src/commands/invoiceFile";
+} from "../../../src/commands/invoices/invoiceFile";
 import type { Contract } from "../../../src/contract/contract";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { InvoicesCommandTexts } from "../../../src/language/commandLine/invoicesCommandTexts";

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { act, screen, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
-import type { CopyStage, MadeCopy } from "../../../../src/commands/makeCopy";
+import type { CopyStage, MadeCopy } from "../../../../src/commands/copies/makeCopy";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import { copyPaneTexts } from "../../../../src/language/pane/copyPaneTexts";
-import { copyTexts } from "../../../../src/language/pane/copyTexts";
+import { copyPaneTexts } from "../../../../src/language/pane/copies/copyPaneTexts";
+import { copyTexts } from "../../../../src/language/pane/copies/copyTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { CopiesSection } from "../../../../src/taskpane/copies/CopiesSection";
 import { createCopyings } from "../../../../src/taskpane/copies/copying";

@@ -7,13 +7,13 @@ import type {
   EnteredExplanations,
   EnterExplanationsOutcome,
   ExplanationEntry,
-} from "../../../../src/commands/enterExplanations";
+} from "../../../../src/commands/reports/enterExplanations";
 import type { ReportOptions, ReportOutcome } from "../../../../src/commands/createReport";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { commandTexts } from "../../../../src/language/pane/commandTexts";
-import { explanationFormTexts } from "../../../../src/language/pane/explanationFormTexts";
+import { explanationFormTexts } from "../../../../src/language/pane/reports/explanationFormTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
-import { reportPaneTexts } from "../../../../src/language/pane/reportPaneTexts";
+import { reportPaneTexts } from "../../../../src/language/pane/reports/reportPaneTexts";
 import { ReportSection } from "../../../../src/taskpane/report/ReportSection";
 import { createExplaining } from "../../../../src/taskpane/report/explaining";
 import { createReporting } from "../../../../src/taskpane/report/reporting";

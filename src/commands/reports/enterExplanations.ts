@@ -1,19 +1,19 @@
-import { today } from "../calc/serialDate";
-import { contractInUse } from "../contract/contractInUse";
-import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
-import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
-import { readExplanations } from "../excel/read/readExplanations";
-import type { EnteredBlock } from "../excel/write/enterRows";
-import { sheetChanges } from "../excel/write/withFormat";
-import { explanationsSheet } from "../sheets/explanations/explanationsSheet";
-import { insertSheet } from "./insertSheet";
-import { settleSheets, type SettledSheets } from "./settleSheets";
-import { toCommandFailure } from "./steps/commandFailure";
-import { enterCertainly } from "./steps/enterCertainly";
-import { newRow, planExplanations, type ExplanationEntry } from "./steps/planExplanations";
+import { today } from "../../calc/serialDate";
+import { contractInUse } from "../../contract/contractInUse";
+import { findAddInParts, type AddInSheet } from "../../excel/identity/addInParts";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import { readExplanations } from "../../excel/read/readExplanations";
+import type { EnteredBlock } from "../../excel/write/enterRows";
+import { sheetChanges } from "../../excel/write/withFormat";
+import { explanationsSheet } from "../../sheets/explanations/explanationsSheet";
+import { insertSheet } from "../insertSheet";
+import { settleSheets, type SettledSheets } from "../settleSheets";
+import { toCommandFailure } from "../steps/commandFailure";
+import { enterCertainly } from "../steps/enterCertainly";
+import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
 
-export type { Explanation } from "../report/facts/typedFacts";
-export type { ExplanationEntry } from "./steps/planExplanations";
+export type { Explanation } from "../../report/facts/typedFacts";
+export type { ExplanationEntry } from "./planExplanations";
 
 /** What was entered into the sheet, for `undoExplanations`. */
 export interface EnteredExplanations {

@@ -4,7 +4,7 @@ import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { reportTexts } from "../../language/report/reportTexts";
 import { EXPLANATION_PARTS, type Explanation } from "../../report/facts/typedFacts";
-import type { UnreadFile } from "./unreadFile";
+import type { UnreadFile } from "../steps/unreadFile";
 
 export type ExplanationsFile =
   | { readonly ok: true; readonly explanations: readonly Explanation[] }

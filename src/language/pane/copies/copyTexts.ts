@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../language";
 
 /** What was taken out of a copy, by what the cleaning calls it. */
 type RemovalWords = Readonly<

@@ -4,7 +4,7 @@ import { parseFigure } from "../../activity/values/parseFigure";
 import { mayBecomeFormula } from "../../activity/values/riskyText";
 import type { Contract } from "../../contract/contract";
 import { findMunicipality } from "../../contract/municipalities";
-import type { UnreadFile } from "./unreadFile";
+import type { UnreadFile } from "../steps/unreadFile";
 import { dataFaults, type DataFault, type MunicipalityData } from "../../report/invoices/municipalityData";
 
 /** What is wrong with a line of a file of municipalities' data. */

@@ -1,16 +1,16 @@
-import { contractInUse } from "../contract/contractInUse";
-import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
-import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
-import { readReportTables } from "../excel/read/readReportTables";
-import type { Recipient, ReportContent } from "../report/content/reportContent";
-import { factsFromWorkbook } from "../report/facts/factsFromWorkbook";
-import type { KeptReport } from "../report/kept/keptReport";
-import { reportLines, type ReportLine } from "../report/kept/reportLines";
-import { compareReport, type ReportState } from "../report/kept/reportState";
-import { splitPlace } from "../report/kept/splitPlace";
-import { quotedSheetName } from "../sheets/plan/address";
-import { MUNICIPAL_REPORT } from "../sheets/plan/plan";
-import { CommandFailure } from "./steps/commandFailure";
+import { contractInUse } from "../../contract/contractInUse";
+import { findAddInParts, type AddInParts } from "../../excel/identity/addInParts";
+import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { readReportTables } from "../../excel/read/readReportTables";
+import type { Recipient, ReportContent } from "../../report/content/reportContent";
+import { factsFromWorkbook } from "../../report/facts/factsFromWorkbook";
+import type { KeptReport } from "../../report/kept/keptReport";
+import { reportLines, type ReportLine } from "../../report/kept/reportLines";
+import { compareReport, type ReportState } from "../../report/kept/reportState";
+import { splitPlace } from "../../report/kept/splitPlace";
+import { quotedSheetName } from "../../sheets/plan/address";
+import { MUNICIPAL_REPORT } from "../../sheets/plan/plan";
+import { CommandFailure } from "../steps/commandFailure";
 
 /** A report of the workbook beside the figures of today. */
 export interface ListedReport {

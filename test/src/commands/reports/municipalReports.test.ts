@@ -1,16 +1,16 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { contractInUse } from "../../../src/contract/contractInUse";
-import { createReport, type MadeReport } from "../../../src/commands/createReport";
-import { sentencesOf } from "../../../src/report/content/contentFor";
-import type { Host } from "../../../workbench/host/host";
-import { keyColumn } from "../../../workbench/model/sheet";
-import { words } from "../../words";
-import { ANNEX_A } from "../report/invoices/annex";
-import { MONTHS, ownReckoning } from "../report/ownReckoning";
-import { figuresFile, openSituation, reportOf } from "../report/reportWorkbook";
-import { othersCoded, othersNamed, valuesIn } from "../report/othersNamed";
-import { typeInto } from "./contractWorkbook";
-import { cellIn, sheetOf } from "./openAddIn";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { createReport, type MadeReport } from "../../../../src/commands/createReport";
+import { sentencesOf } from "../../../../src/report/content/contentFor";
+import type { Host } from "../../../../workbench/host/host";
+import { keyColumn } from "../../../../workbench/model/sheet";
+import { words } from "../../../words";
+import { ANNEX_A } from "../../report/invoices/annex";
+import { MONTHS, ownReckoning } from "../../report/ownReckoning";
+import { figuresFile, openSituation, reportOf } from "../../report/reportWorkbook";
+import { othersCoded, othersNamed, valuesIn } from "../../report/othersNamed";
+import { typeInto } from "../contractWorkbook";
+import { cellIn, sheetOf } from "../openAddIn";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30", individualTarget: 2500 } as const;
 const GAPS = { file: "gaps-2026.csv", date: "2026-12-31", individualTarget: 2500 } as const;

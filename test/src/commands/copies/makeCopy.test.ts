@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { makeCopy, type CopyKind } from "../../../src/commands/makeCopy";
-import { copyBytes } from "../../../src/commands/steps/copyBytes";
-import { breakOff } from "../../../src/excel/answering/answerClock";
-import { insertWorkbook } from "../../../src/commands/insertWorkbook";
-import type { Host } from "../../../workbench/host/host";
-import { connectOffice, waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { EXCEL_PARTS, zipped } from "../package/excelFile";
-import { copyOf, openAddIn } from "./openAddIn";
+import { makeCopy, type CopyKind } from "../../../../src/commands/copies/makeCopy";
+import { copyBytes } from "../../../../src/commands/copies/copyBytes";
+import { breakOff } from "../../../../src/excel/answering/answerClock";
+import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
+import type { Host } from "../../../../workbench/host/host";
+import { connectOffice, waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { EXCEL_PARTS, zipped } from "../../package/excelFile";
+import { copyOf, openAddIn } from "../openAddIn";
 
 const KINDS: readonly CopyKind[] = ["frozen", "disclosed"];
 let host: Host;

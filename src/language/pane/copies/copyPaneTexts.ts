@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../language";
 
 /** What the pane says about making copies, besides what is said of a copy itself. */
 export interface CopyPaneTexts {

@@ -1,5 +1,5 @@
 import type { Language } from "../../language/language";
-import { copyTexts, placeList } from "../../language/pane/copyTexts";
+import { copyTexts, placeList } from "../../language/pane/copies/copyTexts";
 import type { CopyOutcome, Removal } from "../../package/copyOutcome";
 
 /** What a copy is without, a line a kind. */

@@ -1,20 +1,20 @@
-import type { Contract } from "../contract/contract";
-import { invoiceTexts } from "../language/sheets/invoiceTexts";
-import { invoiceCsv } from "../report/invoices/invoiceCsv";
-import type { InvoiceChoices, InvoiceRefusal } from "../report/invoices/invoiceChoices";
-import { invoiceRows } from "../report/invoices/invoiceRows";
-import { invoiceSummary, type InvoiceSummary } from "../report/invoices/invoiceSummary";
-import type { MunicipalityData } from "../report/invoices/municipalityData";
+import type { Contract } from "../../contract/contract";
+import { invoiceTexts } from "../../language/sheets/invoiceTexts";
+import { invoiceCsv } from "../../report/invoices/invoiceCsv";
+import type { InvoiceChoices, InvoiceRefusal } from "../../report/invoices/invoiceChoices";
+import { invoiceRows } from "../../report/invoices/invoiceRows";
+import { invoiceSummary, type InvoiceSummary } from "../../report/invoices/invoiceSummary";
+import type { MunicipalityData } from "../../report/invoices/municipalityData";
 
-export { mayBecomeFormula } from "../activity/values/riskyText";
-export { serialOfIsoDate } from "../calc/serialDate";
+export { mayBecomeFormula } from "../../activity/values/riskyText";
+export { serialOfIsoDate } from "../../calc/serialDate";
 export {
   defaultChoices,
   INVOICE_BASES,
   VAT_STATES,
   type InvoiceChoices,
-} from "../report/invoices/invoiceChoices";
-export type { MunicipalityData } from "../report/invoices/municipalityData";
+} from "../../report/invoices/invoiceChoices";
+export type { MunicipalityData } from "../../report/invoices/municipalityData";
 
 export type InvoiceFile =
   | {

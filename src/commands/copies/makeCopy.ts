@@ -1,9 +1,9 @@
-import { officeCode } from "../excel/officeError";
-import { openAsWorkbook } from "../excel/file/openAsWorkbook";
-import { readDocument } from "../excel/file/readDocument";
-import type { CopyOutcome } from "../package/copyOutcome";
-import { toCommandFailure } from "./steps/commandFailure";
-import { copyBytes, type CopyKind } from "./steps/copyBytes";
+import { officeCode } from "../../excel/officeError";
+import { openAsWorkbook } from "../../excel/file/openAsWorkbook";
+import { readDocument } from "../../excel/file/readDocument";
+import type { CopyOutcome } from "../../package/copyOutcome";
+import { toCommandFailure } from "../steps/commandFailure";
+import { copyBytes, type CopyKind } from "./copyBytes";
 
 export type { CopyKind };
 

@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../language";
 
 /** What the pane says about the reports that the workbook keeps. */
 export interface KeptReportTexts {

@@ -1,6 +1,6 @@
-import { readExplanations } from "../excel/read/readExplanations";
+import { readExplanations } from "../../excel/read/readExplanations";
 import type { EnteredExplanations } from "./enterExplanations";
-import { undoBlocks, type UndoBlocksOutcome } from "./steps/undoBlocks";
+import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
 
 /**
  * Takes explanations back that were entered: see `undoBlocks`.

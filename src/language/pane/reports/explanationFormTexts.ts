@@ -1,4 +1,4 @@
-import type { Language } from "../language";
+import type { Language } from "../../language";
 import type { ReportPaneTexts } from "./reportPaneTexts";
 
 /** What the pane says where a report lacks explanations. */

@@ -1,6 +1,6 @@
-import { selectAddress } from "../excel/write/selectAddress";
-import { splitPlace } from "../report/kept/splitPlace";
-import { toCommandFailure } from "./steps/commandFailure";
+import { selectAddress } from "../../excel/write/selectAddress";
+import { splitPlace } from "../../report/kept/splitPlace";
+import { toCommandFailure } from "../steps/commandFailure";
 
 export type SelectedPlace =
   | { readonly kind: "selected" }

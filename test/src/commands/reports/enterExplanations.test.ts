@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { today } from "../../../src/calc/serialDate";
-import { createReport, sentencesOf, type ReportOutcome } from "../../../src/commands/createReport";
-import { enterExplanations, type ExplanationEntry } from "../../../src/commands/enterExplanations";
-import { undoExplanations } from "../../../src/commands/undoExplanations";
-import { insertSheet } from "../../../src/commands/insertSheet";
-import type { Host } from "../../../workbench/host/host";
-import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
-import { words } from "../../words";
-import { openSituation, reportOf } from "../report/reportWorkbook";
-import { serial } from "../serial";
-import { typeInto } from "./contractWorkbook";
-import { cellIn, copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "./openAddIn";
+import { today } from "../../../../src/calc/serialDate";
+import { createReport, sentencesOf, type ReportOutcome } from "../../../../src/commands/createReport";
+import { enterExplanations, type ExplanationEntry } from "../../../../src/commands/reports/enterExplanations";
+import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { openSituation, reportOf } from "../../report/reportWorkbook";
+import { serial } from "../../serial";
+import { typeInto } from "../contractWorkbook";
+import { cellIn, copyOf, errorsIn, openAddIn, recordsOf, sheetOf, valueAt } from "../openAddIn";
 
 const TABLE = "KKR_Forklaringer";
 const SHEET = words.tabs.explanations;
