@@ -27,6 +27,7 @@ import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { keptReportOf, nextReportKey } from "./reports/keepReport";
+import { reportSheets } from "./reports/reportSheets";
 import { recoverInsertion } from "./steps/recoverInsertion";
 
 export { sentencesOf } from "../report/content/contentFor";
@@ -150,9 +151,9 @@ async function write(
 }
 
 /** Those whose sheets somebody has not thrown away. */
-function withSheets(kept: readonly KeptReport[], { sheets }: WorkbookSnapshot): KeptReport[] {
-  const keys = sheets.map(({ marker }) => (marker?.part === "report" ? marker.table : ""));
-  return kept.filter(({ key }) => keys.includes(String(key)));
+function withSheets(kept: readonly KeptReport[], snapshot: WorkbookSnapshot): KeptReport[] {
+  const sheets = reportSheets(snapshot);
+  return kept.filter(({ key }) => sheets.some((sheet) => sheet.key === key));
 }
 
 /** Gives each report a sheet's name that is not taken. */

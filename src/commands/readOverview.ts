@@ -3,11 +3,9 @@ import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { readSavedState } from "../excel/identity/savedState";
 import { readReportTables } from "../excel/read/readReportTables";
-import { reportTexts } from "../language/report/reportTexts";
-import { RECIPIENTS } from "../report/content/reportContent";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import { overviewOf, type Overview } from "../report/overview/overview";
-import { isoDay } from "../activity/values/isoDay";
+import { reportSheets } from "./reports/reportSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
@@ -27,16 +25,16 @@ export async function readOverview(): Promise<OverviewOutcome> {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
-    const [tables, state] = [await readReportTables(parts, snapshot), await readSavedState()];
+    const [tables, state] = await Promise.all([readReportTables(parts, snapshot), readSavedState()]);
     const facts = factsFromWorkbook(tables, contract);
     if (typeof facts === "string") return { kind: facts };
-    const { sheetNames } = reportTexts(contract.language).frame;
-    const day = isoDay(facts.statusDate);
-    const made = RECIPIENTS.map((recipient) => `${sheetNames[recipient]} ${day}`);
-    const reports = snapshot.sheets.flatMap(({ name }) =>
-      made.some((subject) => name === subject || name.startsWith(`${subject} (`)) ? [name] : [],
-    );
-    return { kind: "known", overview: overviewOf(facts, { lockedUntil: state.locked?.until, reports }) };
+    const ofDay = tables.kept.filter(({ statusDate }) => statusDate === facts.statusDate);
+    const reports = reportSheets(snapshot).filter(({ key }) => ofDay.some((kept) => kept.key === key));
+    const surroundings = {
+      lockedUntil: state.locked?.until,
+      reports: reports.map(({ name }) => name),
+    };
+    return { kind: "known", overview: overviewOf(facts, surroundings) };
   } catch (error) {
     throw toCommandFailure(error);
   }

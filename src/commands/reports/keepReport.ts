@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import type { RecipientContent } from "../../report/content/reportContent";
 import type { ReportBasis } from "../../report/development/reportBasis";
 import type { KeptReport } from "../../report/kept/keptReport";
+import { reportSheets } from "./reportSheets";
 
 interface MadeReport {
   readonly key: number;
@@ -15,9 +16,8 @@ interface MadeReport {
 }
 
 /** A key that no report of the workbook has, be it that only its sheet or only its file part is left. */
-export function nextReportKey({ sheets }: WorkbookSnapshot, kept: readonly KeptReport[]): number {
-  const marked = sheets.flatMap(({ marker }) => (marker?.part === "report" ? Number(marker.table) || 0 : []));
-  return 1 + Math.max(0, ...marked, ...kept.map(({ key }) => key));
+export function nextReportKey(snapshot: WorkbookSnapshot, kept: readonly KeptReport[]): number {
+  return 1 + Math.max(0, ...[...reportSheets(snapshot), ...kept].map(({ key }) => key));
 }
 
 /** What the workbook keeps of a report. */

@@ -1,6 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findAddInParts, type AddInParts } from "../../excel/identity/addInParts";
-import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readReportTables } from "../../excel/read/readReportTables";
 import type { Recipient, ReportContent } from "../../report/content/reportContent";
 import { factsFromWorkbook } from "../../report/facts/factsFromWorkbook";
@@ -9,7 +9,7 @@ import { reportLines, type ReportLine } from "../../report/kept/reportLines";
 import { compareReport, type ReportState } from "../../report/kept/reportState";
 import { splitPlace } from "../../report/kept/splitPlace";
 import { quotedSheetName } from "../../sheets/plan/address";
-import { MUNICIPAL_REPORT } from "../../sheets/plan/plan";
+import { reportSheets } from "./reportSheets";
 import { CommandFailure } from "../steps/commandFailure";
 
 /** A report of the workbook beside the figures of today. */
@@ -50,7 +50,8 @@ export async function readReports(): Promise<ReadReportsOutcome> {
   if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
   const read = await readReportTables(parts, snapshot).catch(unchanged);
   const facts = factsFromWorkbook(read, contract);
-  const sheetOf = (key: number) => reportSheets(snapshot).find((each) => each.key === key)?.name;
+  const sheets = reportSheets(snapshot);
+  const sheetOf = (key: number) => sheets.find((each) => each.key === key)?.name;
   const reports = read.kept.map((kept): ListedReport => {
     const compared = compareReport(kept, facts, read, read.kept);
     const { key, sheet, content, statusDate, basis } = kept;
@@ -70,18 +71,10 @@ export async function readReports(): Promise<ReadReportsOutcome> {
   return {
     kind: "read",
     reports: reports.toSorted((one, other) => other.statusDate - one.statusDate || other.key - one.key),
-    withoutBasis: reportSheets(snapshot)
+    withoutBasis: sheets
       .filter(({ key }) => !read.kept.some((each) => each.key === key))
       .map(({ name }) => name),
   };
-}
-
-function reportSheets({ sheets }: WorkbookSnapshot): { readonly name: string; readonly key: number }[] {
-  return sheets.flatMap(({ name, marker }) =>
-    marker?.part === "report" && marker.table !== MUNICIPAL_REPORT
-      ? [{ name, key: Number(marker.table) }]
-      : [],
-  );
 }
 
 /** A cell of then, its sheet by the name that it has now; as it was where that sheet is gone. */

@@ -64,7 +64,7 @@ export const englishMunicipal: typeof danishMunicipal = {
   },
   invitation: (house, name, section, span) =>
     `The contract's section ${section}: ${house} invites a municipality that lies below the band of ±${span} around its target to a dialogue on how guidance in the municipality can be strengthened. ${name} is hereby invited. The invitation follows from the figures alone.`,
-  provisional: "The figures are provisional until the year has ended and been made up.",
+  provisional: "The figures are provisional until the year has ended and its figures are final.",
   noWhole: (lower, upper) =>
     `No whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
   small: "A small number: one guidance moves more than the band.",

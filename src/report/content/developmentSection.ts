@@ -3,6 +3,7 @@ import type { DevelopmentFacts } from "../development/developmentFacts";
 import type { ReportFacts } from "../facts/reportFacts";
 import { developmentSentences, turnedSentences } from "../sentences/developmentSentences";
 import type { Writing } from "../writing";
+import { tables, text, told } from "./blocks";
 import { developmentTable } from "./developmentTable";
 import type { ContentBlock } from "./reportContent";
 
@@ -17,14 +18,10 @@ export function developmentSection(
   { facts, writing, development }: DevelopmentInput,
   hasMunicipalities: boolean,
 ): ContentBlock[] {
-  if (!development) return [{ kind: "text", text: developmentTexts(writing.language).notCompared }];
+  if (!development) return [text(developmentTexts(writing.language).notCompared)];
   const sentences = [
     ...developmentSentences(development, facts, writing),
     ...(hasMunicipalities ? turnedSentences(development, facts, writing) : []),
   ];
-  const table = developmentTable(development, facts, hasMunicipalities, writing);
-  return [
-    ...sentences.map((each): ContentBlock => ({ kind: "sentence", sentence: each })),
-    ...(table ? [{ kind: "table", table } as const] : []),
-  ];
+  return [...told(sentences), ...tables(developmentTable(development, facts, hasMunicipalities, writing))];
 }

@@ -6,8 +6,10 @@ import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { contributionTold, guidanceTold } from "../sentences/municipalTold";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
-import { sentence, type Sentence } from "../sentences/sentence";
+import { sentence } from "../sentences/sentence";
+import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
+import { tables, text, told, toldByTable } from "./blocks";
 import { basisTable, contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
 import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
 
@@ -32,10 +34,6 @@ export function municipalityContent(
     id: Exclude<Section["id"], "dialogue"> & keyof typeof headings,
     blocks: readonly ContentBlock[],
   ): Section => ({ id, heading: headings[id], blocks });
-  const table = (of: (input: MunicipalInput) => ReturnType<typeof basisTable>): ContentBlock => ({
-    kind: "table",
-    table: of(input),
-  });
   return {
     recipient: `kommune:${own.code}`,
     subject: own.name,
@@ -46,39 +44,29 @@ export function municipalityContent(
     ],
     sections: [
       section("standing", [
-        told(guidanceTold(input), true),
-        ...municipalVerdict(input).map((each) => told(each)),
-        table(standingTable),
+        ...toldByTable([guidanceTold(input)]),
+        ...told(municipalVerdict(input)),
+        ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
-      section("contribution", [
-        ...contributionTold(input).map((each) => told(each, true)),
-        table(contributionTable),
-      ]),
-      section("basis", [
-        table(basisTable),
-        ...words.methods.map((text): ContentBlock => ({ kind: "text", text })),
-      ]),
+      section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
+      section("basis", [...tables(basisTable(input)), ...words.methods.map(text)]),
       section("reply", [
-        { kind: "text", text: words.reply(contract.house) },
+        text(words.reply(contract.house)),
         { kind: "blank", lines: REPLY_LINES },
-        { kind: "text", text: words.replySigned },
+        text(words.replySigned),
         { kind: "blank", lines: 1 },
       ]),
     ],
   };
 }
 
-function told(said: Sentence, isInTable = false): ContentBlock {
-  return { kind: "sentence", sentence: said, isInTable };
-}
-
 /** The contract's rule on dialogue, only where the municipality lies below. */
 function dialogueSection({ own, facts, writing, words }: MunicipalInput): Section[] {
   if (!isInvited(own)) return [];
-  const { contract, isFinal, monthsEnded } = facts;
-  const isOver = isFinal && monthsEnded === 12;
+  const { contract } = facts;
+  const isOver = isYearOver(facts);
   const { section, tolerance } = contract.band;
   const span = writing.numerals.percent(tolerance);
   const cells = [own.positionCell];
@@ -87,18 +75,18 @@ function dialogueSection({ own, facts, writing, words }: MunicipalInput): Sectio
       id: "dialogue",
       heading: isOver ? words.headings.dialogue.final : words.headings.dialogue.provisional,
       blocks: [
-        told(sentence(words.invitation(contract.house, own.name, section, span), cells)),
-        ...(isOver ? [] : [{ kind: "text", text: words.provisional } as const]),
+        ...told([sentence(words.invitation(contract.house, own.name, section, span), cells)]),
+        ...(isOver ? [] : [text(words.provisional)]),
       ],
     },
   ];
 }
 
 function monthlyBlocks(input: MunicipalInput): ContentBlock[] {
-  if (input.own.months.length === 0) return [{ kind: "text", text: input.words.noMonthEnded }];
+  if (input.own.months.length === 0) return [text(input.words.noMonthEnded)];
   const isKnown = input.own.months.some(({ individual }) => individual);
   return [
-    { kind: "table", table: monthlyTable(input) },
+    ...tables(monthlyTable(input)),
     ...(isKnown ? [{ kind: "monthsChart", chart: monthsChart(input) } as const] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
+import { isYearOver } from "../facts/isYearOver";
 import type { ReportFacts } from "../facts/reportFacts";
 import { briefly } from "../sentences/briefly";
 import { chanceSentences } from "../sentences/chanceSentences";
@@ -114,10 +115,9 @@ function goalSection(
 function municipalitySection({ facts, writing }: SectionInput): ContentBlock[] {
   const { dialogue, noDialogue } = writing.texts.frame;
   const below = lowerLimitSentences(facts, writing);
-  const isOver = facts.isFinal && facts.monthsEnded === 12;
   const list: ContentBlock[] = facts.individualTarget
     ? [
-        { kind: "text", text: isOver ? dialogue.final : dialogue.provisional, isSubheading: true },
+        { kind: "text", text: isYearOver(facts) ? dialogue.final : dialogue.provisional, isSubheading: true },
         ...(below.length > 0 ? told(below) : [text(noDialogue)]),
       ]
     : [];

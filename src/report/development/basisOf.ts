@@ -1,7 +1,7 @@
-import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { ACTIVITY_FIGURES, monthsWithFigures, type CountedMonths } from "../facts/monthsWithFigures";
 import type { WorkbookRead } from "../facts/workbookRead";
 import { countedAs } from "../fiveCounts";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
@@ -22,7 +22,7 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
       code: each.code,
       name: each.name,
       inhabitants: each.inhabitants?.value ?? null,
-      months: months.get(each.name) ?? noMonths(),
+      months: months.get(each.name) ?? monthsOf(),
       individual: each.individual?.value ?? null,
       deviation: each.deviation?.value ?? null,
       position: each.position,
@@ -46,32 +46,23 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
   };
 }
 
-type Months = Record<ActivityFigure, (number | null)[]>;
+type Months = MunicipalityBasis["months"];
 
-function noMonths(): Months {
-  const blank = () => Array.from({ length: 12 }, () => null);
-  return { individual: blank(), collective: blank(), growth: blank(), young: blank() };
-}
+const MONTHS = 12;
 
-/** What Aktivitet counts, by the municipality's name; blank months are left blank. */
+/** What Aktivitet counts in a year, by the municipality's name; blank months are left blank. */
 export function monthsByMunicipality(
   { counted }: Pick<WorkbookRead, "counted">,
   year: number,
-  { language }: Contract,
+  contract: Contract,
 ): ReadonlyMap<string, Months> {
-  const { columns, counted: beside } = sheetTexts(language).activity;
-  const found = new Map<string, Months>();
-  for (const row of counted.rows) {
-    const [name, period] = [row[beside.municipality]?.value, row[columns.period]?.value];
-    if (typeof name !== "string" || typeof period !== "number") continue;
-    if (period < firstDayOfYear(year) || period >= firstDayOfYear(year + 1)) continue;
-    const months = found.get(name) ?? noMonths();
-    found.set(name, months);
-    const month = instantOf(period).getUTCMonth();
-    for (const figure of ["individual", "collective", "growth", "young"] as const) {
-      const value = row[columns[figure]]?.value;
-      if (typeof value === "number") months[figure][month] = (months[figure][month] ?? 0) + value;
-    }
-  }
-  return found;
+  const found = monthsWithFigures(counted, year, MONTHS, contract);
+  return new Map([...found].map(([name, { months }]) => [name, monthsOf(months)]));
+}
+
+/** By figure, the year's twelve months. */
+function monthsOf(counted?: CountedMonths["months"]): Months {
+  const year = (figure: ActivityFigure) =>
+    Array.from({ length: MONTHS }, (_, index) => counted?.[figure].get(index + 1)?.value ?? null);
+  return Object.fromEntries(ACTIVITY_FIGURES.map((figure) => [figure, year(figure)])) as unknown as Months;
 }

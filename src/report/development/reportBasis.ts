@@ -28,7 +28,7 @@ export interface MeasureBasis {
   /** What the actual counts, where that can differ. */
   readonly basis: NonNullable<MeasureFacts["basis"]> | null;
   readonly actual: number | null;
-  /** The day the actual was made up on. */
+  /** The day that the actual is of. */
   readonly asOf: number | null;
   readonly target: number | null;
   /** Whether the contract fixes the target, or the user chose to compare with it. */

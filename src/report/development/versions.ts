@@ -33,7 +33,7 @@ export function isSummed({ sums, basis }: MeasureBasis): boolean {
 }
 
 /**
- * A figure that was typed in is corrected where it is still made up on the same day; one of another day leaves the old
+ * A figure that was typed in is corrected where it is still of the same day; one of another day leaves the old
  * one as it was. Unique firms are counted anew each time, and where nobody knows the day, nobody can tell.
  */
 function correctedActual(old: MeasureBasis, now: MeasureBasis): MeasureBasis {

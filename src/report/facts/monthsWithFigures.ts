@@ -12,7 +12,8 @@ export interface CountedMonths {
   readonly months: Readonly<Record<ActivityFigure, ReadonlyMap<number, Figure>>>;
 }
 
-const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
+/** What Aktivitet counts. */
+export const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
 
 /**
  * What Aktivitet counts of each municipality in a year's ended months, by the municipality's name. The columns beside
@@ -33,10 +34,11 @@ export function monthsWithFigures(
     const place = found.get(name) ?? { sums: {}, months: noMonths() };
     found.set(name, place);
     for (const figure of ACTIVITY_FIGURES) {
-      const found = figureIn(row[columns[figure]]);
-      if (!found) continue;
-      place.sums[figure] = (place.sums[figure] ?? 0) + found.value;
-      place.months[figure].set(month, found);
+      const counted = figureIn(row[columns[figure]]);
+      if (!counted) continue;
+      const before = place.months[figure].get(month)?.value ?? 0;
+      place.sums[figure] = (place.sums[figure] ?? 0) + counted.value;
+      place.months[figure].set(month, { ...counted, value: before + counted.value });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { monthsByMunicipality } from "../development/basisOf";
 import type { ReportBasis } from "../development/reportBasis";
+import { ACTIVITY_FIGURES } from "../facts/monthsWithFigures";
 import type { WorkbookRead } from "../facts/workbookRead";
 
 /** A month's figure that is not what a report was made from any more. */
@@ -21,7 +22,7 @@ export function changedMonths(
 ): ChangedMonth[] {
   const now = monthsByMunicipality(read, year, contract);
   return municipalities.flatMap(({ name, months }) =>
-    (["individual", "collective", "growth", "young"] as const).flatMap((figure) =>
+    ACTIVITY_FIGURES.flatMap((figure) =>
       months[figure].slice(0, monthsEnded).flatMap((from, index) => {
         const to = now.get(name)?.[figure][index] ?? null;
         return from === to ? [] : [{ municipality: name, month: index + 1, figure, from, to }];

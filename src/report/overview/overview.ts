@@ -1,4 +1,4 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { serialOfIsoDate } from "../../calc/serialDate";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
@@ -66,6 +66,5 @@ function undecidedNextYear({ contract, year }: ReportFacts): Overview["undecided
 
 /** From this day on what the next year needs is due: the first of September. */
 export function dueFrom(year: number): number {
-  const FIRST_OF_SEPTEMBER = Date.UTC(year, 8, 1) - Date.UTC(year, 0, 1);
-  return firstDayOfYear(year) + FIRST_OF_SEPTEMBER / 86_400_000;
+  return serialOfIsoDate(`${year}-09-01`);
 }

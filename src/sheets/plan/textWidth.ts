@@ -1,6 +1,6 @@
 /**
- * How wide letters are beside a digit in the default font (Calibri, whose measures Carlito shares), by tenths. What is
- * not named is as wide as a digit.
+ * How wide letters are beside a digit in the default font (Calibri, whose measures Carlito shares), in groups of about a
+ * tenth. What is not named is as wide as a digit.
  */
 const GROUPS: readonly (readonly [width: number, letters: string])[] = [
   [0.45, " ',.:;Iijl·"],

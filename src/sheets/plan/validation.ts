@@ -29,7 +29,7 @@ export function dateValidation(texts: SheetTexts, address: string, first = 36526
 }
 
 /** The longest text that a person types into a cell, in characters. */
-const LONGEST_TEXT = 2000;
+export const LONGEST_TEXT = 2000;
 
 /** A text of a person's own, and where it helps what it is to say. */
 export function textValidation(texts: SheetTexts, address: string, hint?: string): ValidationPlan {

@@ -1,7 +1,7 @@
 import type { ContentBlock, ContentCell, ContentTable, Section } from "../../report/content/reportContent";
 import { cellAddress, rangeAddress } from "../plan/address";
-import { SECTION } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
+import { sectionHeading } from "../plan/sectionHeading";
 import { textLines } from "../plan/textLines";
 import { heightOf, type Piece } from "./paper";
 import { blankLines } from "./blankLines";
@@ -72,13 +72,7 @@ function divideTable(table: ContentTable, first: number, whole: number): Content
 }
 
 function headingOf({ heading }: Section, row: number): LaidOut {
-  const at = { row, column: 1 };
-  return {
-    blocks: [{ at: cellAddress(at), cells: [[heading]] }],
-    looks: [{ address: rangeAddress(at, 1, GRID.length), look: SECTION }],
-    heights: [],
-    nextRow: row + 1,
-  };
+  return { ...sectionHeading(row, heading, GRID.length), heights: [], nextRow: row + 1 };
 }
 
 type LaidOutBlock = Exclude<ContentBlock, { readonly kind: "chart" | "monthsChart" }>;

@@ -22,8 +22,9 @@ const NAMED = 4;
 
 interface OverviewSectionProps {
   readonly overviewing: Overviewing;
-  /** What the check has found, and errors among it; `undefined` before it has looked. */
-  readonly findings: { readonly all: number; readonly errors: number } | undefined;
+  /** How many issues the check has found, and errors among them; `undefined` before it has looked. */
+  readonly findings: number | undefined;
+  readonly errors: number | undefined;
   readonly today: number;
   readonly language: Language;
   readonly texts: PaneTexts;
@@ -35,9 +36,9 @@ export function OverviewSection({ overviewing, language, texts, ...rest }: Overv
   const heading = useId();
   const words = overviewTexts(language);
   const state = useStore(overviewing);
-  const { findings } = rest;
+  const { findings, errors } = rest;
   // What the check finds changes with the figures, and so does all the rest.
-  useEffect(() => void overviewing.read(), [overviewing, findings?.all, findings?.errors]);
+  useEffect(() => void overviewing.read(), [overviewing, findings, errors]);
   if (state.phase === "failed") {
     return <FailureMessage title={words.failed} failure={state.failure} texts={texts} />;
   }
@@ -62,11 +63,14 @@ export function OverviewSection({ overviewing, language, texts, ...rest }: Overv
   );
 }
 
-interface StandingProps extends Pick<OverviewSectionProps, "findings" | "today" | "language" | "onGo"> {
+interface StandingProps extends Pick<
+  OverviewSectionProps,
+  "findings" | "errors" | "today" | "language" | "onGo"
+> {
   readonly outcome: Exclude<OverviewOutcome, { readonly kind: "no-workbook" }>;
 }
 
-function Standing({ outcome, findings, today, language, onGo }: StandingProps) {
+function Standing({ outcome, findings, errors, today, language, onGo }: StandingProps) {
   const words = overviewTexts(language);
   if (outcome.kind !== "known") {
     return (
@@ -82,14 +86,9 @@ function Standing({ outcome, findings, today, language, onGo }: StandingProps) {
   const { undecided, year } = overview;
   return (
     <>
-      <Step
-        overview={overview}
-        present={{ today, errors: findings?.errors }}
-        language={language}
-        onGo={onGo}
-      />
+      <Step overview={overview} present={{ today, errors }} language={language} onGo={onGo} />
       <dl className="pane-facts">
-        {factsOf(overview, findings?.all, language).map(([label, value]) => (
+        {factsOf(overview, findings, language).map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>{value}</dd>

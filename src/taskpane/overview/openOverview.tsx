@@ -5,7 +5,7 @@ import { showSheet } from "../../commands/showSheet";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import type { OpenedCheck } from "../check/openCheck";
-import { useFindings } from "../check/useIssueCount";
+import { useErrorCount, useIssueCount } from "../check/useIssueCount";
 import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
@@ -64,7 +64,8 @@ export function openOverview({
       return (
         <OverviewSection
           overviewing={overviewing}
-          findings={useFindings(check)}
+          findings={useIssueCount(check)}
+          errors={useErrorCount(check)}
           today={today()}
           language={language}
           texts={texts}

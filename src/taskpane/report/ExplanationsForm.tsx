@@ -6,11 +6,9 @@ import { explanationFormTexts } from "../../language/pane/reports/explanationFor
 import type { ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
 import type { MissingExplanation } from "../../report/explanations";
 import { EXPLANATION_PARTS, type Explanation } from "../../report/facts/typedFacts";
+import { LONGEST_TEXT } from "../../sheets/plan/validation";
 import { useFocusReturn } from "../frame/useFocusReturn";
 import { draftOf, type Explaining } from "./explaining";
-
-/** The longest text that a cell of the sheet takes. */
-const LONGEST = 2000;
 
 interface ExplanationsFormProps {
   readonly year: number;
@@ -75,7 +73,7 @@ function GoalFields({ goal, draft, onWrite, labels, hints }: GoalFieldsProps) {
           <Textarea
             value={draft[part]}
             resize="vertical"
-            maxLength={LONGEST}
+            maxLength={LONGEST_TEXT}
             onChange={(_, { value }) => onWrite({ ...draft, [part]: value })}
           />
         </Field>

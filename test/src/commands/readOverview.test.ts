@@ -47,6 +47,12 @@ describe("an overview of a workbook", () => {
       lockedUntil: serialOfIsoDate("2026-06-01"),
       reports: [sheet],
     });
+    // A report is known by its mark, whatever somebody calls it.
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(sheet).name = "Til mødet";
+      await context.sync();
+    });
+    expect((await overview()).reports).toEqual(["Til mødet"]);
   });
 
   it("names who lacks which months, and says where no date of status is typed", async () => {

@@ -12,6 +12,7 @@ import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
+import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports } from "../../../../src/commands/reports/readReports";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
@@ -153,6 +154,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("createReport", "figures", () => createReport()),
   simple("createReport for all municipalities", "figures", () => createReport({ recipient: "kommuner" })),
   simple("readReports", "figures", () => readReports()),
+  simple("readOverview", "figures", () => readOverview()),
   simple("explainCell", "figures", () => explainCell("da-DK")),
   simple("prepareImport", "figures", importProposal),
   simple("prepareDerivation", "meetings", derivationProposal),

@@ -39,7 +39,8 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors =
   const view = showView(
     <OverviewSection
       overviewing={createOverviewing(read)}
-      findings={{ all: errors, errors }}
+      findings={errors}
+      errors={errors}
       today={day(today)}
       language="da"
       texts={paneTexts("da")}
