@@ -121,8 +121,16 @@ export const danishSentences = {
   atDay: (day: string) => `pr. ${day}`,
   noWhole: (name: string, lower: number, upper: number) =>
     `${name}: intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
-  leftOut: (reason: string, rows: number) =>
-    `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
+  leftOut: (reason: string, rows: number, places: string) =>
+    `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet (${reason}): ${places}.`,
+  meetingsLeftOut: (meetings: number, places: string) =>
+    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: ${places}.`,
+  monthsLeftOut: (names: string) => `Der er ingen tal for individuel vejledning i: ${names}.`,
+  leftOutPlace: {
+    noMonth: "uden læselig dato",
+    noMunicipality: "ukendt kommune",
+    more: (places: number) => `og ${count(places)} ${places === 1 ? "sted" : "steder"} mere`,
+  },
   nothingLeftOut:
     "Ingen rækker på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
   figureNotes: {

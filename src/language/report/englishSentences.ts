@@ -94,7 +94,16 @@ export const englishSentences: typeof danishSentences = {
   atDay: (day) => `at ${day}`,
   noWhole: (name, lower, upper) =>
     `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
-  leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
+  leftOut: (reason, rows, places) =>
+    `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet (${reason}): ${places}.`,
+  meetingsLeftOut: (meetings, places) =>
+    `${count(meetings)} ${meetings === 1 ? "meeting" : "meetings"} on Forløb stand outside all counts; date, municipality or kind cannot be read: ${places}.`,
+  monthsLeftOut: (names) => `There are no figures of individual guidance for: ${names}.`,
+  leftOutPlace: {
+    noMonth: "without a date that can be read",
+    noMunicipality: "unknown municipality",
+    more: (places) => `and ${count(places)} more ${places === 1 ? "place" : "places"}`,
+  },
   nothingLeftOut:
     "No rows on Aktivitet are left out as errors. Months after the date of status are not counted.",
   figureNotes: {
