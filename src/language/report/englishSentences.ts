@@ -29,6 +29,7 @@ export const englishSentences: typeof danishSentences = {
     toDate: (target) => `a target to date of ${target}`,
     year: (target) => `a target for the year of ${target}`,
     target: (target) => `a target of ${target}`,
+    aboveZero: "a target of above zero",
     more: (target) => `a target of more than ${target}`,
     less: (target) => `a target of less than ${target}`,
     estimate: (target, method) => `an estimate of ${target} (${method})`,
@@ -37,6 +38,8 @@ export const englishSentences: typeof danishSentences = {
   difference: {
     below: (difference) => `that is ${difference} below`,
     above: (difference) => `that is ${difference} above`,
+    notAbove: "so not above",
+    notBelow: "so not below",
     none: "which equals the target",
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
@@ -59,8 +62,15 @@ export const englishSentences: typeof danishSentences = {
     laterYear: (id, level, note, label, years, by) =>
       `${id}: ${level}. ${note ? `${note} ` : ""}Chosen${chosenBy(by)}: ${label} (for ${years}). No verdict.`,
     level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
+    guidances: "guidances",
     noLevel: "figures are missing",
     or: " or ",
+  },
+  definitions: {
+    guidances: (id) => `${id} is defined in firms; here guidances are counted.`,
+    estimate: (id, method) =>
+      `${id} is measured against an estimate (${method}); the contract fixes no target for the year.`,
+    reading: (id, label) => `${id} is measured by a chosen reading of the contract (${label}).`,
   },
   bases: { guidances: "a sum of guidances, not of unique firms", firms: "unique firms" },
   spread: (of) =>

@@ -8,6 +8,7 @@ import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
+import { definitionSentences } from "../sentences/definitionSentences";
 import { leftOutSentences } from "../sentences/leftOutSentences";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence } from "../sentences/sentence";
@@ -143,11 +144,8 @@ function areaSection({ facts, writing }: SectionInput, kind: "focus" | "regional
   return isTold ? tables(areasTable(facts, kind, writing)) : [text(writing.texts.frame.noAreas)];
 }
 
-/** Where a figure counts something else than its measure says, or is compared with something else than is agreed. */
+/** What the goals above have said in their lines is not said once more. */
 function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
-  const differing = facts.measures.filter(
-    ({ basis, target }) => basis === "guidances" || target.kind === "estimate" || target.kind === "reading",
-  );
-  const lines = differing.flatMap((each) => goalLines(each, facts, writing));
+  const lines = definitionSentences(facts, writing);
   return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];
 }
