@@ -100,7 +100,7 @@ export function loadActivity(
 /** Loads Forløb alone; `undefined` where there is none. */
 export function loadMeetings(
   context: Excel.RequestContext,
-  { meetings }: EnteredSheets,
+  { meetings }: Pick<EnteredSheets, "meetings">,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   return loadTable<MeetingColumn>(context, {

@@ -107,6 +107,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     settings: [],
     typed: typedFacts(),
     leftOut: [],
+    meetingsLeftOut: [],
     ...said,
   };
 }

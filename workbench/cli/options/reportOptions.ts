@@ -10,7 +10,7 @@ export interface ReportOptions {
   readonly out: string;
   /** As it is written. */
   readonly recipient: string;
-  readonly year: undefined;
+  readonly year: string | undefined;
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
@@ -39,6 +39,7 @@ export function readReportOptions(
         meetings: text,
         out: text,
         recipient: text,
+        year: text,
         date: text,
         "individual-target": text,
         "date-order": text,
@@ -60,7 +61,6 @@ export function readReportOptions(
     figures,
     out,
     recipient,
-    year: undefined,
     individualTarget: values["individual-target"],
     dateOrder: values["date-order"],
   } as ReportOptions;
