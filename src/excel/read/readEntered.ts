@@ -4,7 +4,7 @@ import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { inspectWorkbook } from "../identity/inspectWorkbook";
+import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadSavedState, type SavedState } from "../identity/savedState";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
 import { loadTable, type SheetTable } from "./loadTable";
@@ -20,6 +20,8 @@ export interface EnteredSheets {
   readonly activity: AddInSheet;
   readonly meetings: AddInSheet | undefined;
   readonly parts: AddInParts;
+  /** What was being entered and has not come to its end; see `lookForUnfinished`. */
+  readonly entering?: string | undefined;
 }
 
 /** All entered figures, and what they are judged by. */
@@ -36,9 +38,15 @@ export interface EnteredFigures {
 
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {
-  const parts = findAddInParts(await inspectWorkbook());
+  return enteredAmong(await inspectWorkbook());
+}
+
+/** The same in a workbook that was looked at. */
+export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefined {
+  const parts = findAddInParts(snapshot);
   const activity = parts?.sheets.get("activity");
-  return parts && activity ? { activity, meetings: parts.sheets.get("meetings"), parts } : undefined;
+  if (!parts || !activity) return undefined;
+  return { activity, meetings: parts.sheets.get("meetings"), parts, entering: snapshot.entering };
 }
 
 /**
