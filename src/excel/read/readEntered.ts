@@ -1,5 +1,6 @@
 import { ACTIVITY_SCHEMA, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
+import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
@@ -23,6 +24,9 @@ export interface EnteredSheets {
   /** What was being entered and has not come to its end; see `lookForUnfinished`. */
   readonly entering?: string | undefined;
 }
+
+/** Whether a table is read that lacks columns which every row needs. */
+type Lacking = "refused" | "admitted";
 
 /** All entered figures, and what they are judged by. */
 export interface EnteredFigures {
@@ -52,14 +56,15 @@ export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefi
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
- * @throws MissingColumnsError where a table lacks columns
+ * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
+  lacking: Lacking = "refused",
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed);
+    const entered = loadEntered(context, places, computed, lacking);
     await context.sync();
     return entered();
   });
@@ -70,9 +75,10 @@ export function loadEntered(
   context: Excel.RequestContext,
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
+  lacking: Lacking = "refused",
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places);
-  const meetings = loadMeetings(context, places);
+  const activity = loadActivity(context, places, lacking);
+  const meetings = loadMeetings(context, places, lacking);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -95,11 +101,12 @@ export function loadEntered(
 export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
+  lacking: Lacking = "refused",
 ): () => Promise<SheetTable<ActivityColumn>> {
   return loadTable(context, {
     part: "activity",
     sheet: activity,
-    schema: ACTIVITY_SCHEMA,
+    schema: schemaFor(ACTIVITY_SCHEMA, lacking),
     headers: sheetTexts(contractInUse().language).activity.columns,
     figures: FIGURE_COLUMNS,
   });
@@ -109,15 +116,23 @@ export function loadActivity(
 export function loadMeetings(
   context: Excel.RequestContext,
   { meetings }: EnteredSheets,
+  lacking: Lacking = "refused",
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   return loadTable<MeetingColumn>(context, {
     part: "meetings",
     sheet: meetings,
-    schema: MEETING_SCHEMA,
+    schema: schemaFor(MEETING_SCHEMA, lacking),
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
   });
+}
+
+function schemaFor<Column extends string>(
+  schema: TableSchema<Column>,
+  lacking: Lacking,
+): TableSchema<Column> {
+  return lacking === "admitted" ? { ...schema, required: [] } : schema;
 }
 
 /** The date of status; today where the cell holds none. */
