@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { explainCell } from "../../commands/explainCell";
+import { selectPlace } from "../../commands/reports/selectPlace";
 import { rowsBehind, selectMeeting } from "../../commands/rowsBehind";
 import type { Language } from "../../language/language";
 import { MeetingsBehindSection } from "../derive/MeetingsBehindSection";
@@ -10,7 +11,7 @@ export function openCell(language: Language, locale: string): { readonly View: C
   return {
     View: () => (
       <>
-        <ExplainSection language={language} explain={() => explainCell(locale)} />
+        <ExplainSection language={language} explain={() => explainCell(locale)} select={selectPlace} />
         <MeetingsBehindSection language={language} findRows={rowsBehind} select={selectMeeting} />
       </>
     ),

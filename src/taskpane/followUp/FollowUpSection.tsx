@@ -12,6 +12,7 @@ import { writingIn } from "../../report/writing";
 import { FailureMessage } from "../frame/FailureMessage";
 import { Message } from "../frame/Message";
 import type { Reading } from "../frame/reading";
+import { PlaceMissed } from "../frame/PlaceMissed";
 import { useGoTo } from "../frame/useGoTo";
 import { BandTable } from "./BandTable";
 import { DialogueSection } from "./DialogueSection";
@@ -42,7 +43,7 @@ export function FollowUpSection({ reading, language, texts, ...rest }: FollowUpS
         <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
       )}
       {isReading && !outcome && <Spinner size="small" aria-label={texts.loading} />}
-      {outcome && <Standing outcome={outcome} language={language} words={words} texts={texts} {...rest} />}
+      {outcome && <Standing outcome={outcome} language={language} words={words} {...rest} />}
       <Button
         size="small"
         appearance="subtle"
@@ -55,12 +56,12 @@ export function FollowUpSection({ reading, language, texts, ...rest }: FollowUpS
   );
 }
 
-interface StandingProps extends Pick<FollowUpSectionProps, "select" | "onKeepDates" | "language" | "texts"> {
+interface StandingProps extends Pick<FollowUpSectionProps, "select" | "onKeepDates" | "language"> {
   readonly outcome: FollowUpOutcome;
   readonly words: FollowUpTexts;
 }
 
-function Standing({ outcome, select, onKeepDates, language, words, texts }: StandingProps) {
+function Standing({ outcome, select, onKeepDates, language, words }: StandingProps) {
   const { goTo, missed } = useGoTo(select);
   if (outcome.kind === "no-workbook") {
     return (
@@ -76,11 +77,7 @@ function Standing({ outcome, select, onKeepDates, language, words, texts }: Stan
   return (
     <>
       <p className="pane-quiet">{words.until(year, until, isFinal)}</p>
-      <div role="alert">
-        {missed?.kind === "sheet-gone" && <p>{words.placeGone(missed.sheet)}</p>}
-        {missed?.kind === "failed" && <p>{texts.failures[missed.failure.reason].cause}</p>}
-        {missed?.kind === "failed" && <p>{texts.failures[missed.failure.reason].remedy}</p>}
-      </div>
+      <PlaceMissed missed={missed} language={language} />
       <MeasureList measures={measures} {...shared} />
       <Part title={words.municipalities}>
         {facts.individualTarget ? <BandTable band={band} {...shared} /> : <p>{words.noTarget}</p>}

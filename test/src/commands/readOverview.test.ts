@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { explainCell } from "../../../src/commands/explainCell";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { readOverview } from "../../../src/commands/readOverview";
+import { selectPlace } from "../../../src/commands/reports/selectPlace";
 import { showSheet } from "../../../src/commands/showSheet";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { words } from "../../words";
@@ -51,6 +53,12 @@ describe("an overview of a workbook", () => {
     const r1 = followUp.facts.measures.find(({ measure }) => measure.id === "R1");
     expect(r1?.forecast?.value).toBe(shown?.[words.targets.forecast]);
     expect(r1?.owner?.text ?? "").toBe(shown?.[words.targets.owner]);
+    await selectPlace(r1?.actual?.cell ?? "");
+    const told = await explainCell("da-DK");
+    if (told.kind !== "origin") throw new Error(told.kind);
+    const sums = told.origin.parts[0]?.parts.map(({ text }) => Number(text.replace(/.*: |\./g, ""))) ?? [];
+    expect(sums).toHaveLength(2);
+    expect(sums.reduce((sum, each) => sum + each, 0)).toBe(shown?.[words.targets.actual]);
     expect(await overview()).toMatchObject({
       lockedUntil: serialOfIsoDate("2026-06-01"),
       reports: [sheet],

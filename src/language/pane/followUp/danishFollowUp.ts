@@ -89,6 +89,4 @@ export const danishFollowUp: FollowUpTexts = {
   keepDatesMissing:
     "Datoerne skrives på arket Rapportvej, som ikke er i projektmappen. Indsæt det under Flere ark på siden Overblik.",
   goTo: (shown, place) => `${shown}, gå til ${place}`,
-  placeGone: (sheet) =>
-    `Arket ${sheet} findes ikke længere. Tryk Opdatér; er arket slettet ved en fejl, så fortryd sletningen i Excel.`,
 };

@@ -93,6 +93,4 @@ export const englishFollowUp: FollowUpTexts = {
   keepDatesMissing:
     "The dates are entered on the sheet Rapportvej, which is not in the workbook. Insert it under More sheets on the page Overview.",
   goTo: (shown, place) => `${shown}, go to ${place}`,
-  placeGone: (sheet) =>
-    `The sheet ${sheet} does not exist any more. Press Refresh; if it was deleted by mistake, undo that in Excel.`,
 };

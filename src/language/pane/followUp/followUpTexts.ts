@@ -52,5 +52,4 @@ export interface FollowUpTexts {
   readonly keepDates: string;
   readonly keepDatesMissing: string;
   readonly goTo: (shown: string, place: string) => string;
-  readonly placeGone: (sheet: string) => string;
 }

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { FollowUpOutcome } from "../../../../src/commands/readFollowUp";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
 import { followUpWords } from "../../../../src/language/pane/followUp/followUpWords";
+import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { FollowUpSection } from "../../../../src/taskpane/followUp/FollowUpSection";
 import { createReading } from "../../../../src/taskpane/frame/reading";
@@ -109,7 +110,7 @@ describe("the follow-up", () => {
     select.mockResolvedValue({ kind: "sheet-gone", sheet: "Kommuner" });
     await screen.findByText(words.bandCaption);
     await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
-    expect(await screen.findByText(words.placeGone("Kommuner"))).toBeTruthy();
+    expect(await screen.findByText(keptReportTexts("da").placeGone("Kommuner"))).toBeTruthy();
     expect(button(words.keepDates)).toBeTruthy();
   });
 });
