@@ -12,13 +12,13 @@ export type Standing = (typeof STANDINGS)[number];
 
 /**
  * How a measure stands today: what is decided as it is counted, what is not by the target that it is compared with now,
- * as Målark does. What Målark does not judge is missing something.
+ * as Målark does. What Målark does not judge is missing something; what it judges although months are missing, they cannot turn.
  */
 export function standingOf(facts: MeasureFacts, report: ReportFacts): Standing {
   const { language } = report.contract;
   const { measure, actual, target, toDate, status } = facts;
   const counted = countedAs(facts, report);
-  if (counted === "not-fixed" || counted === "missing") return counted;
+  if (counted === "not-fixed") return counted;
   if (!actual || target.kind === "not-fixed") return "missing";
   const said = (word: string) => status.text === word;
   if (said(sheetTexts(language).shared.notJudged) || said(sheetTexts(language).targets.running.awaited)) {
