@@ -53,7 +53,9 @@ export function leftOutOrigin({ facts: { leftOut }, words }: OriginInput): Origi
   return origin(
     words.leftOut,
     undefined,
-    leftOut.map(({ reason, rows, cells }) => origin(words.leftOutRows(reason, rows), cells)),
+    leftOut.map(({ reason, places }) =>
+      origin(words.leftOutRows(reason, places.length), places[0]?.cells[0]),
+    ),
   );
 }
 

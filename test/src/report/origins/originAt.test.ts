@@ -33,7 +33,12 @@ describe("where a figure comes from", () => {
         municipalityFacts("Skive", { months: [month(2, 1), month(4)], missingMonths: [] }),
         municipalityFacts("Viborg", { months: [month(9)], missingMonths: [2], positionCell: "Kommuner!H5" }),
       ],
-      leftOut: [{ reason: "Nej: periode mangler", rows: 1, cells: "Aktivitet!L2:L9" }],
+      leftOut: [
+        {
+          reason: "Nej: periode mangler",
+          places: [{ municipality: "Skive", month: undefined, cells: ["Aktivitet!L2"] }],
+        },
+      ],
     });
     // 2 + 9 + 4 individual, 1 collective.
     expect(lines(told)).toEqual([
