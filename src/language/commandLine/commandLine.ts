@@ -8,7 +8,8 @@ export interface CommandLineTexts {
   readonly badOption: (word: string) => string;
   readonly outMissing: string;
   readonly unreadable: (file: string, cause: string) => string;
-  readonly notJson: (file: string, cause: string) => string;
+  readonly language: Language;
+  readonly notJson: (file: string, line: number, column: number) => string;
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
@@ -34,7 +35,9 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     outMissing:
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
-    notJson: (file, cause) => `${file} er ikke JSON (${cause}): ret filen.`,
+    language: "da",
+    notJson: (file, line, column) =>
+      `${file} kan ikke læses som JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
@@ -67,7 +70,9 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
-    notJson: (file, cause) => `${file} is not JSON (${cause}): correct the file.`,
+    language: "en",
+    notJson: (file, line, column) =>
+      `${file} cannot be read as JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>

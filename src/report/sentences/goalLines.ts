@@ -1,8 +1,8 @@
+import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
-import { resultTexts } from "../../language/functions/results";
 import type { Writing } from "../writing";
 import { measureNumber, measureNumbers } from "./measureNumbers";
 import { sentence, type Sentence } from "./sentence";
@@ -39,10 +39,14 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       : sentences.goalMissing(point);
   }
   if (target.kind === "not-fixed") {
-    return sentences.goalNotFixed(point, measureNumber(measure.unit, actual.value, writing), report.year);
+    return sentences.goalNotFixed(
+      point,
+      measureNumber(unitOf(report.contract, measure.unit), actual.value, writing),
+      report.year,
+    );
   }
   const against = toDate ?? target.figure;
-  const numbers = measureNumbers(measure.unit, actual.value, against.value, writing);
+  const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   return sentences.goal(
     point,
     numbers.actual,
@@ -89,10 +93,10 @@ function openReading(
   writing: Writing,
 ): string {
   const words = writing.texts.sentences.reading;
-  const unit = resultTexts(contract.language).units[measure.unit];
+  const unit = unitOf(contract, measure.unit);
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
-    ? words.level(measureNumber(measure.unit, actual.value, writing), unit, basisText)
+    ? words.level(measureNumber(unit, actual.value, writing), unit.label[contract.language], basisText)
     : words.noLevel;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];
