@@ -7,11 +7,6 @@ export function firstDayOf({ source: { inForce } }: Dated, year: number): string
   return `${year}${inForce.slice(4)}`;
 }
 
-/** The month in which the contract's years begin, 1 to 12. */
-export function firstMonthOf({ source: { inForce } }: Dated): number {
-  return Number(inForce.slice(5, 7));
-}
-
 /** A year as it is called: `2026`, or `2026/27` where it ends in the next. */
 export function yearLabel({ source: { inForce } }: Dated, year: number): string {
   return inForce.endsWith("-01-01") ? String(year) : `${year}/${String(year + 1).slice(2)}`;

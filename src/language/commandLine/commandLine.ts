@@ -37,7 +37,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
     language: "da",
     notJson: (file, line, column) =>
-      `${file} kan ikke læses som JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
+      `${file} er ikke JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
@@ -72,7 +72,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
     language: "en",
     notJson: (file, line, column) =>
-      `${file} cannot be read as JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
+      `${file} is not JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>
