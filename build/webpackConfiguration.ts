@@ -21,6 +21,9 @@ const budgets: readonly BundleBudget[] = [
   { what: "The scripts that load before the functions answer", limit: 15_000, scripts: /^boot\./ },
 ];
 
+/** Asks for the parts of the shipped contract that come after the functions. */
+const SHIPPED_REST = /shippedRest\.ts$/;
+
 const project = `${import.meta.dirname}/..`;
 
 /**
@@ -52,6 +55,12 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
           // Types are checked by tsc on its own; here noEmit would leave nothing to bundle.
           options: { transpileOnly: true, compilerOptions: { noEmit: false } },
         },
+        ...[true, false].map((apart) => ({
+          test: /seeds.midtjylland.*\.json$/,
+          issuer: apart ? SHIPPED_REST : { not: SHIPPED_REST },
+          loader: `${project}/build/contractPartLoader.cjs`,
+          options: { apart },
+        })),
       ],
     },
     // Splitting vendors off an async chunk loses module concatenation: 34 kB more.

@@ -12,7 +12,7 @@ import { reportWayTexts } from "../src/language/sheets/reportWayTexts";
 import { sheetTexts } from "../src/language/sheets/sheets";
 
 const sheets = sheetTexts("da");
-const { verdicts, bandPositions, units } = resultTexts("da");
+const { verdicts, bandPositions } = resultTexts("da");
 
 /** The words that a Danish reader meets, by where they stand; tests are about what happens, not about them. */
 export const words = {
@@ -47,7 +47,6 @@ export const words = {
   /** What functions answer. */
   verdicts,
   bandPositions,
-  units,
 };
 
 /** The contract's sheets, in the order in which they are inserted. */

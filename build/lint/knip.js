@@ -9,7 +9,7 @@ export default {
     "build/lint/*.js!",
     "build/writeManifest.ts!",
     "workbench/grid/main.tsx!",
-    "workbench/cli/{check,disclose,formula,invoices,report,workbook}.ts!",
+    "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",
     "bench/{bench,growth,millionProcess}.ts!",
     "bench/pane/{host.ts,peer.tsx}!",

@@ -4,9 +4,32 @@ import * as v from "valibot";
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(120));
 const isoDate = v.pipe(v.string(), v.isoDate());
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
-const wholeAmount = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** 1.000 kr. to the øre, exactly. */
+const amount = v.pipe(
+  v.number(),
+  v.minValue(0),
+  v.check((value) => Number(value.toFixed(5)) === value, "decimals"),
+);
+/** Unique within its list, and nothing else: contracts number their parts as they like. */
+const shortId = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(30));
 const byYear = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.record(v.pipe(v.string(), v.regex(/^\d{4}$/)), schema);
+/** A year, or the half-years, quarters or months within it: `2026`, `2026H1`, `2026K3`, `2026-07`. */
+const byStep = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.record(v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)), schema);
+/** What the contract itself calls something, in both languages. */
+const label = v.strictObject({ da: text, en: text });
+
+/** How a unit's figures are written: a share is a fraction of 1, points have a sign of no unit. */
+const unit = v.strictObject({
+  kind: v.picklist(["share", "percentage-points", "count", "points", "amount", "number"]),
+  label,
+  /** At most; by default as many as tell figures apart. */
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))),
+});
+
+/** A whole-number column of Aktivitet. */
+const countedFigure = v.strictObject({ id: shortId, label });
 
 /** A target that somebody computed rather than agreed, with the method that made it. */
 const estimate = v.strictObject({ value: v.number(), method: text });
@@ -21,7 +44,8 @@ const readingLabel = v.pipe(text, v.regex(/\p{L}/u));
 /** One of several meanings that a sentence of the contract can have; only the user chooses. */
 const reading = v.strictObject({ id: text, label: readingLabel, targets: byYear(v.number()) });
 
-const figure = v.picklist(["individual", "collective", "growth", "young"]);
+/** A column of Aktivitet: one of these four, or one that the contract counts besides. */
+const figure = shortId;
 const uniqueFigure = v.picklist(["uniqueIndividual", "uniqueCollective", "uniqueYoung"]);
 
 /** Where a measure's actual comes from. */
@@ -36,7 +60,7 @@ const actual = v.variant("from", [
 ]);
 
 const measure = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[A-Z]\d+[a-z]?$/)),
+  id: shortId,
   kind: v.picklist(["national", "regional", "funding"]),
   title: text,
   point: text,
@@ -47,15 +71,8 @@ const measure = v.strictObject({
   /** The day on which a year's figure is expected; years may be absent. */
   nextFigure: v.optional(byYear(isoDate)),
   section: text,
-  unit: v.picklist([
-    "percent",
-    "percentage-points",
-    "nps",
-    "firms",
-    "courses",
-    "municipalities",
-    "thousand-kroner",
-  ]),
+  /** An id of `units`; one that is not there is a plain number with the id for its label. */
+  unit: shortId,
   rule: v.picklist([">=", ">", "<=", "<", "band", "amount"]),
   /** Whether figures add up through the year, so that a target to date and a forecast make sense. */
   cumulative: v.boolean(),
@@ -64,7 +81,7 @@ const measure = v.strictObject({
    * in; once a register has them. By default the first where figures add up, else the second.
    */
   figureKind: v.optional(v.picklist(["accumulating", "measurement", "evaluation", "register"])),
-  targets: byYear(target),
+  targets: byStep(target),
   readings: v.optional(v.pipe(v.array(reading), v.minLength(2))),
   actual,
   note: v.optional(text),
@@ -80,8 +97,9 @@ const fundingYear = v.variant("kind", [
   v.strictObject({
     kind: v.literal("fixed"),
     /** The total as printed, in 1.000 kr.; the rows need not add up to it. */
-    total: wholeAmount,
-    rows: v.pipe(v.array(v.strictObject({ code: text, amount: wholeAmount })), v.minLength(1)),
+    total: amount,
+    /** The annex; absent where the contract states no more than the total. */
+    rows: v.optional(v.pipe(v.array(v.strictObject({ code: text, amount })), v.minLength(1))),
   }),
   v.strictObject({ kind: v.literal("not-fixed") }),
 ]);
@@ -95,7 +113,9 @@ const area = v.strictObject({
 
 /** The form of a contract file; what must agree between its parts stands in `consistency.ts`. */
 export const contractSchema = v.strictObject({
-  format: v.literal(2),
+  /** For editors: where this form is described. */
+  $schema: v.optional(v.string()),
+  format: v.literal(3),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   language: v.literal("da"),
@@ -103,23 +123,36 @@ export const contractSchema = v.strictObject({
   steering: text,
   house: text,
   source: v.strictObject({ document: text, signed: isoDate, inForce: isoDate }),
+  /** In which each begins, on the day and month of `source.inForce`. */
   years: v.pipe(v.array(year), v.minLength(1)),
+  units: v.optional(v.record(shortId, unit)),
+  /** What Aktivitet counts besides individual and collective guidance, growth courses and young firms. */
+  counted: v.optional(v.array(countedFigure)),
   measures: v.pipe(v.array(measure), v.minLength(1)),
-  band: v.strictObject({ measure: text, tolerance: v.pipe(v.number(), v.minValue(0)), section: text }),
+  band: v.optional(
+    v.strictObject({
+      measure: text,
+      /** Below each municipality's target, and above it too where `above` is absent; fractions of the target. */
+      tolerance: v.pipe(v.number(), v.minValue(0)),
+      above: v.optional(v.pipe(v.number(), v.minValue(0))),
+      section: text,
+    }),
+  ),
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
-  funding: v.strictObject({ section: text, byYear: byYear(fundingYear) }),
-  areas: v.array(area),
+  funding: v.optional(v.strictObject({ section: text, byYear: byYear(fundingYear) })),
+  areas: v.optional(v.array(area), []),
 });
 
 /** A result contract's facts, as a file in `seeds/` holds them. */
 export type Contract = v.InferOutput<typeof contractSchema>;
 export type Measure = Contract["measures"][number];
 export type Municipality = Contract["municipalities"][number];
-export type Unit = Measure["unit"];
+export type Unit = v.InferOutput<typeof unit>;
 /** How an actual is compared with its target. */
 export type ComparisonRule = ">=" | ">" | "<=" | "<";
 export type FigureKind = NonNullable<Measure["figureKind"]>;
-export type ActivityFigure = v.InferOutput<typeof figure>;
+/** The figures that the rules and the derivation know; others are only counted and added up. */
+export type ActivityFigure = "individual" | "collective" | "growth" | "young";
 export type UniqueFigure = v.InferOutput<typeof uniqueFigure>;
 
 /** When a measure's figure can be judged; where its contract says nothing, as its figures add up or not. */

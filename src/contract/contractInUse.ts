@@ -12,6 +12,18 @@ const shipped = {
   population: shippedPopulation as unknown as Population,
 };
 
+/** What the functions' script goes without: see `build/contractPartLoader.cjs`. */
+export interface ShippedRest {
+  readonly areas: Contract["areas"];
+  readonly measures: readonly Partial<Contract["measures"][number]>[];
+}
+
+/** Adds to the shipped contract what is loaded after the functions; before anything but these has asked for it. */
+export function completeShipped({ areas, measures }: ShippedRest): void {
+  Object.assign(shipped.contract, { areas });
+  measures.forEach((facts, index) => Object.assign(shipped.contract.measures[index] ?? {}, facts));
+}
+
 let used: { readonly contract: Contract; readonly population: Population } = shipped;
 
 /** The contract that look-ups answer from. */

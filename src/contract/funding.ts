@@ -14,11 +14,19 @@ export type Funding =
   | { readonly kind: "not-fixed" }
   | { readonly kind: "outside" };
 
-/** What the municipalities pay in a year; `outside` for a year the contract does not cover. */
-export function fundingFor(contract: Contract, year: number): Funding {
-  const funding = contract.funding.byYear[String(year)];
-  if (!funding) return { kind: "outside" };
-  if (funding.kind === "not-fixed") return funding;
-  const sum = funding.rows.reduce((total, row) => total + row.amount, 0);
-  return { kind: "fixed", total: funding.total, sum, rows: funding.rows };
+/**
+ * What the municipalities pay in a year: `not-fixed` too where the contract states no annex behind its total, and
+ * `outside` for a year the contract does not cover.
+ */
+export function fundingFor({ funding, years }: Contract, year: number): Funding {
+  if (!years.includes(year)) return { kind: "outside" };
+  const agreed = funding?.byYear[year];
+  if (agreed?.kind !== "fixed" || !agreed.rows) return { kind: "not-fixed" };
+  const { total, rows } = agreed;
+  return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
+}
+
+/** A sum without binary crumbs: amounts have at most as many decimals as an øre has in 1.000 kr. */
+export function exactSum(amounts: readonly number[]): number {
+  return amounts.reduce((sum, each) => sum + Math.round(each * 1e5), 0) / 1e5;
 }

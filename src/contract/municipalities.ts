@@ -3,12 +3,14 @@ import type { Contract, Municipality } from "./contract";
 import { danishLetters, spellOut } from "./danishLetters";
 import { plainSigns } from "./plainSigns";
 
+type Places = Pick<Contract, "municipalities">;
+
 /**
  * The municipality a text or number means: its name in any spelling ("Århus", "Ringkøbing Skjern",
  * "Aarhus Kommune"), its code (751, "0751") or both ("751 Aarhus"). `undefined` where it means none,
  * or where code and name disagree.
  */
-export function findMunicipality(contract: Contract, spelling: unknown): Municipality | undefined {
+export function findMunicipality(contract: Places, spelling: unknown): Municipality | undefined {
   if (typeof spelling === "number") return byCode(contract, String(spelling));
   if (typeof spelling !== "string") return undefined;
   const { code, name } = split(spelling);
@@ -57,7 +59,7 @@ function nearness(key: string, name: string, limit: number): number {
   return Math.abs(key.length - name.length) >= limit ? limit : distance(key, name);
 }
 
-function byCode(contract: Contract, code: string): Municipality | undefined {
+function byCode(contract: Places, code: string): Municipality | undefined {
   const plain = code.replace(/^0+/, "");
   return contract.municipalities.find((each) => each.code === plain);
 }
@@ -73,7 +75,7 @@ function letters(spelling: string): string {
 }
 
 /** A name without case, hyphens, spaces and the word "Kommune", its Danish letters spelled out. */
-function nameKey(name: string): string {
+export function nameKey(name: string): string {
   return spellOut(bare(name));
 }
 
@@ -85,9 +87,9 @@ function bare(name: string): string {
     .replaceAll(/[\s\-_.,:()\u00ad\u200b]+/gu, "");
 }
 
-const indexes = new WeakMap<Contract, ReadonlyMap<string, Municipality>>();
+const indexes = new WeakMap<Places, ReadonlyMap<string, Municipality>>();
 
-function index(contract: Contract): ReadonlyMap<string, Municipality> {
+function index(contract: Places): ReadonlyMap<string, Municipality> {
   let names = indexes.get(contract);
   if (!names) {
     names = new Map(

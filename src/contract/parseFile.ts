@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { findInconsistencies } from "./consistency";
 import { contractSchema, type Contract } from "./contract";
 import { formatPath, type FileFault } from "./fileFault";
 import { liftForm } from "./liftForm";
@@ -11,15 +10,15 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly FileFault[] };
 
-/** Checks the data of a contract file of today's form or an earlier one; every fault is listed, not just the first. */
+/**
+ * Checks the form of a contract file's data, today's or an earlier one; every fault is listed. Whether its parts agree
+ * is judged where a contract is made or taken in use (`judge/`), not each time a workbook that carries it is opened.
+ */
 export function parseContract(file: unknown): Parsed<Contract> {
-  const data = liftForm(file);
-  const result = v.safeParse(contractSchema, data);
-  const issues = result.issues ?? [];
-  const whole = issues.some((issue) => !issue.path);
-  const faulty = new Set(issues.map((issue) => String(issue.path?.[0]?.key)));
-  const faults = [...listFaults(issues), ...(whole ? [] : findInconsistencies(data as Contract, faulty))];
-  return result.success && faults.length === 0 ? { ok: true, value: result.output } : { ok: false, faults };
+  const result = v.safeParse(contractSchema, liftForm(file));
+  return result.success
+    ? { ok: true, value: result.output }
+    : { ok: false, faults: listFaults(result.issues) };
 }
 
 /** Checks a population file's data; every fault is listed. */

@@ -1,5 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Measure } from "./contract";
+import { exactSum } from "./funding";
+import { stepsOf } from "./steps";
 
 /** What the contract agreed, left open, or what somebody estimated: three things that never mix. */
 export type Target =
@@ -28,13 +30,23 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
   return best && best.away < Math.max(2, wanted.length) ? best.id : undefined;
 }
 
-/** What the contract itself fixes for a year, without anybody's choices. */
+/**
+ * What the contract itself fixes for a year, without anybody's choices: where it has steps within the year, their sum
+ * for what adds up, else the last of them.
+ */
 export function targetFor(
+  contract: Contract,
   measure: Measure,
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
-  const target = measure.targets[String(year)];
-  if (!target) return { kind: "outside" };
+  const agreed = measure.targets[year];
+  const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
-  return target.kind === "fixed" ? { kind: "fixed", value: target.value } : { kind: "not-fixed" };
+  const values = parts
+    .slice(measure.cumulative ? 0 : -1)
+    .flatMap((part) => ("value" in part ? part.value : []));
+  return values.length === (measure.cumulative ? parts.length : 1)
+    ? { kind: "fixed", value: exactSum(values) }
+    : { kind: "not-fixed" };
 }

@@ -28,6 +28,7 @@ export interface ChanceFacts {
  * municipality is.
  */
 export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFacts | undefined {
+  if (!contract.band) return undefined;
   const { tolerance } = contract.band;
   const known = municipalities.flatMap((municipality) => {
     const { individual, missingMonths } = municipality;

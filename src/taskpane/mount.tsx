@@ -2,7 +2,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { openContract } from "../commands/openContract";
 import { commands, hasPage, type CommandId, type PageCommandId } from "../commands/registry";
-import { contractInUse } from "../contract/contractInUse";
+import { completeShipped, contractInUse } from "../contract/contractInUse";
+import { shippedRest } from "../contract/shippedRest";
 import type { FunctionsState } from "../commands/wakeFunctions";
 import { wakeFunctions } from "./fetchedCommands";
 import type { Availability } from "./frame/availability";
@@ -12,6 +13,8 @@ import { isOfficeDark, type OfficeTheme } from "./frame/officeTheme";
 import { paneRoot, showPageFault } from "./frame/showPageFault";
 import { openServices } from "./openServices";
 import { Pane } from "./Pane";
+
+completeShipped(shippedRest);
 
 /** The place the pane is opened in. */
 export interface PaneHost {

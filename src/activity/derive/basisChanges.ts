@@ -1,3 +1,4 @@
+import { knownFigures } from "../../contract/figures";
 import type { Contract } from "../../contract/contract";
 import type { YearSums } from "../check/countedRows";
 import type { JudgedYear } from "../tables/judgedYear";
@@ -31,9 +32,11 @@ export function basisChanges(
   before: CountedYears,
   after: CountedYears,
 ): BasisChange[] {
-  return measures.flatMap(({ id, actual }) => {
+  return measures.flatMap((measure) => {
+    const { id, actual } = measure;
     if (actual.from !== "activity" || !actual.unique) return [];
-    const { unique, figures } = actual;
+    const { unique } = actual;
+    const figures = knownFigures(measure);
     return years.flatMap((year): BasisChange[] => {
       const sumsOf = ({ guidances }: CountedYears) =>
         figures.flatMap((figure) => guidances.get(year)?.[figure] ?? []);

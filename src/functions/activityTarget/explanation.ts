@@ -24,5 +24,5 @@ export const activityTargetExplanation: Explanation = {
       populationSourceStep(context),
     ];
   },
-  section: () => contractInUse().band.section,
+  section: () => contractInUse().band?.section,
 };

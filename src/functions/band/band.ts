@@ -14,7 +14,7 @@ import { actualParameter, targetParameter } from "../describing/sharedParameters
  */
 export function band(actual: unknown, target: unknown, tolerance?: unknown): CellResult[][] {
   const words = contractTexts().bandPositions;
-  const agreed = contractInUse().band.tolerance;
+  const agreed = contractInUse().band?.tolerance;
   return mapCells(
     (actualCell, targetCell, toleranceCell) => {
       const reached = readFigure(actualCell);
@@ -23,7 +23,9 @@ export function band(actual: unknown, target: unknown, tolerance?: unknown): Cel
       if (typeof aim === "object") return aim;
       const width = readFigure(toleranceCell);
       if (typeof width === "object") return width;
-      const result = bandPosition(reached, aim, width ?? agreed);
+      const tolerance = width ?? agreed;
+      if (tolerance === undefined) return words["not-fixed"];
+      const result = bandPosition(reached, aim, tolerance);
       return typeof result === "object" ? excelErrorOf(result) : words[result];
     },
     actual,

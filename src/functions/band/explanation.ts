@@ -8,7 +8,7 @@ export const bandExplanation: Explanation = {
     const [actual, target] = values;
     if (typeof target !== "number") return [explanationTexts.noTarget];
     if (typeof actual !== "number") return [explanationTexts.noActual];
-    const reach = Math.abs(target) * figureIn(values, 2, contractInUse().band.tolerance);
+    const reach = Math.abs(target) * figureIn(values, 2, contractInUse().band?.tolerance ?? 0);
     const figures = format.comparable(actual, target, target - reach, target + reach);
     const [reached = "", aim = "", lower = "", upper = ""] = figures;
     const positions = contractTexts().bandPositions;
@@ -20,7 +20,7 @@ export const bandExplanation: Explanation = {
           : { da: `grænserne er ${lower} og ${upper}`, en: `the limits are ${lower} and ${upper}` };
     return [{ da: `${reached} af måltal ${aim}`, en: `${reached} of target ${aim}` }, limits];
   },
-  section: () => contractInUse().band.section,
+  section: () => contractInUse().band?.section,
 };
 
 const limitStep = (limit: string) => ({ da: `grænsen er ${limit}`, en: `the limit is ${limit}` });

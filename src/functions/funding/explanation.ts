@@ -16,5 +16,5 @@ export const fundingExplanation: Explanation = {
       },
     ];
   },
-  section: () => contractInUse().funding.section,
+  section: () => contractInUse().funding?.section,
 };

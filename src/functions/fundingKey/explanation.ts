@@ -17,5 +17,5 @@ export const fundingKeyExplanation: Explanation = {
     const cell = context.column === SHARE_COLUMN ? fundingShareExplanation : fundingExplanation;
     return cell.steps([code, year], context);
   },
-  section: () => contractInUse().funding.section,
+  section: () => contractInUse().funding?.section,
 };

@@ -12,7 +12,7 @@ export const measuresExplanation: Explanation = {
     const wanted = agreedYear(year);
     const title = contractTexts().measure(measure.title, measure.point);
     const step = explanationTexts.measure(measure.id, title, String(wanted));
-    if (targetFor(measure, wanted).kind === "fixed") return [step];
+    if (targetFor(contractInUse(), measure, wanted).kind === "fixed") return [step];
     return [step, { da: "kontrakten fastsætter intet måltal", en: "the contract fixes no target" }];
   },
   section: (_, { row }) => contractInUse().measures[row]?.section,

@@ -1,6 +1,7 @@
 import type { Measure } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
 import { targetFor } from "../../contract/targets";
+import { unitOf } from "../../contract/units";
 import { optionalArgument, singleCell } from "../cells/optionalArgument";
 import type { CellResult } from "../cells/cell";
 import { contractTexts } from "../cells/contractTexts";
@@ -15,12 +16,11 @@ export function measures(year?: unknown): CellResult[][] {
   const contract = contractInUse();
   if (!contract.years.includes(wanted)) throw yearOutsideError(wanted);
   return contract.measures.map((measure) => {
-    const agreed = targetFor(measure, wanted);
-    const unit = contractTexts().units[measure.unit];
+    const agreed = targetFor(contract, measure, wanted);
     return [
       measure.id,
       contractTexts().measure(measure.title, measure.point),
-      unit,
+      unitOf(contract, measure.unit).label[contract.language],
       comparisonText(measure.rule),
       agreed.kind === "fixed" ? agreed.value : "",
     ];
@@ -29,7 +29,7 @@ export function measures(year?: unknown): CellResult[][] {
 
 function comparisonText(rule: Measure["rule"]): string {
   if (rule === "amount") return "";
-  return rule === "band" ? contractTexts().band(contractInUse().band.tolerance) : rule;
+  return rule === "band" ? contractTexts().band(contractInUse().band?.tolerance ?? 0) : rule;
 }
 
 export const measuresDescription: FunctionDescription = {

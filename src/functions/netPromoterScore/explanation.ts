@@ -17,5 +17,5 @@ export const netPromoterScoreExplanation: Explanation = {
       { da: formula, en: formula },
     ];
   },
-  section: () => contractInUse().measures.find(({ unit }) => unit === "nps")?.section,
+  section: () => contractInUse().measures.find(({ unit }) => unit.toLowerCase() === "nps")?.section,
 };

@@ -33,12 +33,12 @@ function fixedTargetCell(written: string, year: number): CellResult {
   const words = contractTexts();
   const measure = findMeasure(contract, written);
   if (!measure) return excelError("#N/A", words.measureUnknown(written, nearestMeasure(contract, written)));
-  const agreed = targetFor(measure, year);
+  const agreed = targetFor(contract, measure, year);
   switch (agreed.kind) {
     case "fixed":
       return agreed.value;
     case "band":
-      return excelError("#N/A", words.measureIsBand(measure.id, contract.band.tolerance));
+      return excelError("#N/A", words.measureIsBand(measure.id, contract.band?.tolerance ?? 0));
     case "outside":
       return yearOutsideError(year);
     case "not-fixed":

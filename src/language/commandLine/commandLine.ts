@@ -1,5 +1,23 @@
+import type { UnbuiltPart } from "../../contract/unbuilt";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
+
+const UNBUILT: Readonly<Record<"da" | "en", Readonly<Record<UnbuiltPart, string>>>> = {
+  da: {
+    years: "årene begynder en anden dag end 1. januar",
+    steps: "der er måltal inden for året",
+    readings: "flere målepunkter kan læses på flere måder",
+    figures: "der tælles andet end vejledninger, vækstforløb og virksomheder under 3 år",
+    span: "spændet er ikke lige stort under og over måltallet",
+  },
+  en: {
+    years: "its years begin on another day than 1 January",
+    steps: "it has targets within a year",
+    readings: "several measures can be read in several ways",
+    figures: "it counts other things than guidances, growth courses and firms under 3 years",
+    span: "its span is not the same below and above the target",
+  },
+};
 
 /** What the command line says; one line for each thing that is wrong. */
 export interface CommandLineTexts {
@@ -8,10 +26,12 @@ export interface CommandLineTexts {
   readonly badOption: (word: string) => string;
   readonly outMissing: string;
   readonly unreadable: (file: string, cause: string) => string;
-  readonly notJson: (file: string, cause: string) => string;
+  readonly language: Language;
+  readonly notJson: (file: string, line: number, column: number) => string;
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
+  readonly unbuilt: (contract: string, parts: readonly UnbuiltPart[]) => string;
   readonly fault: (path: string, received: string, expected: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
@@ -35,11 +55,15 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     outMissing:
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} kan ikke læses (${faultWord("da", cause)}): ret stien.`,
-    notJson: (file, cause) => `${file} er ikke JSON (${cause}): ret filen.`,
+    language: "da",
+    notJson: (file, line, column) =>
+      `${file} er ikke JSON: se linje ${line}, tegn ${column}, om der mangler eller er for mange kommaer, anførselstegn eller parenteser.`,
     notContract: (file, faults) =>
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
+    unbuilt: (contract, parts) =>
+      `${contract} kan kontrolleres, men ikke følges i et regneark endnu: ${parts.map((part) => UNBUILT.da[part]).join("; ")}.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
     fault: (path, received, expected) =>
@@ -69,11 +93,15 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,
-    notJson: (file, cause) => `${file} is not JSON (${cause}): correct the file.`,
+    language: "en",
+    notJson: (file, line, column) =>
+      `${file} is not JSON: see line ${line}, column ${column}, for commas, quotes or brackets that are missing or too many.`,
     notContract: (file, faults) =>
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
+    unbuilt: (contract, parts) =>
+      `${contract} can be checked, but no workbook can follow it yet: ${parts.map((part) => UNBUILT.en[part]).join("; ")}.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     fault: (path, received, expected) =>

@@ -14,12 +14,6 @@ interface Shape {
 export interface ResultTexts {
   readonly verdicts: Readonly<Record<"met" | "not-met" | "close" | "missing" | "not-fixed", string>>;
   readonly bandPositions: Readonly<Record<"below" | "within" | "above" | "missing" | "not-fixed", string>>;
-  readonly units: Readonly<
-    Record<
-      "percent" | "percentage-points" | "nps" | "firms" | "courses" | "municipalities" | "thousand-kroner",
-      string
-    >
-  >;
   /** A measure by its title and what is measured, since several share a title. */
   readonly measure: (title: string, point: string) => string;
   /** How a band of that tolerance (a fraction) is written where other measures have their rule. */
@@ -82,15 +76,6 @@ const danish: ResultTexts = {
     above: "Over",
     missing: "Mangler",
     "not-fixed": "Ikke fastsat",
-  },
-  units: {
-    percent: "%",
-    "percentage-points": "procentpoint",
-    nps: "NPS-point",
-    firms: "virksomheder",
-    courses: "forløb",
-    municipalities: "kommuner",
-    "thousand-kroner": "1.000 kr.",
   },
   measure: (title, point) => `${title}: ${point}`,
   band: (tolerance) => `±${danishNumber(tolerance * 100)} %`,

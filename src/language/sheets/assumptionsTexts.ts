@@ -39,6 +39,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   countedUntil: ["Tal tælles til og med", "Den seneste måned, der er afsluttet på statusdatoen"],
   monthsEnded: ["Afsluttede måneder i året", "Så mange måneder skal der være tal for i hver kommune"],
   tolerance: ["Spænd omkring måltallet", "Aftalt i kontrakten, afsnit"],
+  noBand: "Kontrakten har intet spænd",
   populationSource: ["Kilde til folketal"],
   years: "Tal pr. år",
   yearColumns: {

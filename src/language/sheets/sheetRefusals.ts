@@ -23,6 +23,7 @@ export const sheetRefusals = {
     message: "Skriv procentpoint som procent, f.eks. 10 % for 10 procentpoint.",
   },
   score: { title: "Ikke en NPS", message: "Skriv et tal fra -100 til 100." },
+  number: { title: "Ikke et tal", message: "Skriv et tal, eller lad feltet stå tomt." },
   amount: { title: "Ikke et beløb eller antal", message: "Skriv et tal fra 0 og op." },
   lastYear: {
     title: "Ikke et tal fra sidste år",

@@ -75,6 +75,7 @@ const da = (at: SheetNames) => ({
       perInhabitant: "Kr. pr. indbygger",
     },
     section: (section: string) => `Afsnit ${section}`,
+    noFunding: "Kontrakten har ingen finansiering",
     agreed: "Beløb som trykt i kontrakten; andel = beløb / summen af rækkerne",
     notFixed: "Ikke fastsat for det valgte år",
     projected: `SKØN: det aftalte år fremskrevet med den valgte procent (arket ${at.assumptions}); ikke aftalt`,

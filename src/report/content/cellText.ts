@@ -1,5 +1,6 @@
 import { instantOf } from "../../calc/serialDate";
 import type { Unit } from "../../contract/contract";
+import { hasFractions } from "../../contract/units";
 import type { Decimals, Numerals } from "../../language/report/numerals";
 import type { Writing } from "../writing";
 import type { ContentCell, Shape } from "./reportContent";
@@ -47,10 +48,10 @@ function inUnit(
   { numerals, texts }: Writing,
 ): string {
   const number: Numerals["number"] = kind === "deviation" ? numerals.signed : numerals.number;
-  if (unit === "percentage-points" || (unit === "percent" && kind === "deviation")) {
+  if (unit.kind === "percentage-points" || (unit.kind === "share" && kind === "deviation")) {
     return texts.sentences.percentagePoints(number(value * 100, ONE_TO_THREE));
   }
-  if (unit === "percent") return numerals.percent(value, ONE_TO_THREE);
-  if (unit === "nps") return number(value, ONE_TO_THREE);
+  if (unit.kind === "share") return numerals.percent(value, ONE_TO_THREE);
+  if (hasFractions(unit)) return number(value, ONE_TO_THREE);
   return number(value, kind === "value" ? undefined : ONE);
 }

@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import { hasFractions, isPercentage, unitOf } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { Change } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
@@ -7,10 +8,13 @@ import { writtenChange } from "../sentences/partsText";
 import type { Writing } from "../writing";
 import type { ContentCell, ContentTable, Shape } from "./reportContent";
 
+/** What municipalities are judged by is counted, whatever the contract calls its units. */
+const GUIDANCES: Unit = { kind: "count", label: { da: "", en: "" } };
+
 /** What differs from an earlier report, by cause; absent where nothing does. */
 export function developmentTable(
   development: DevelopmentFacts,
-  { measures }: ReportFacts,
+  { measures, contract }: ReportFacts,
   hasMunicipalities: boolean,
   writing: Writing,
 ): ContentTable | undefined {
@@ -18,7 +22,7 @@ export function developmentTable(
   const ofMeasures = development.measures.flatMap(({ id, actual, deviation }) => {
     const measure = measures.find((each) => each.measure.id === id)?.measure;
     if (!measure) return [];
-    const { unit } = measure;
+    const unit = unitOf(contract, measure.unit);
     const brings = measure.actual.from === "activity" ? "months" : "figure";
     return [
       ...row(words.rows.actual(id), actual, { unit, kind: "value", brings }, writing),
@@ -35,13 +39,13 @@ export function developmentTable(
       ...row(
         words.rows.individual(name),
         individual,
-        { unit: "courses", kind: "value", brings: "months" },
+        { unit: GUIDANCES, kind: "value", brings: "months" },
         writing,
       ),
       ...row(
         words.rows.deviation(name),
         deviation,
-        { unit: "courses", kind: "deviation", brings: "target" },
+        { unit: GUIDANCES, kind: "deviation", brings: "target" },
         writing,
       ),
     ];
@@ -74,12 +78,14 @@ function row(
   }
   const decimals = kind === "value" ? 0 : 1;
   const told = writtenChange(from, to, parts, { unit, decimals, periodBrings: brings }, writing);
-  const isShare = unit === "percent" || unit === "percentage-points";
+  const isShare = isPercentage(unit);
   const shown = (value: number) => (isShare ? value / 100 : value);
   const change: ContentCell = {
     value: shown(told.shown.change),
     shape:
-      kind === "value" && !isShare && unit !== "nps" ? { kind: "signed-whole" } : { kind: "deviation", unit },
+      kind === "value" && !isShare && !hasFractions(unit)
+        ? { kind: "signed-whole" }
+        : { kind: "deviation", unit },
   };
   return [[label, cell(shown(told.shown.from), kind), cell(shown(told.shown.to), kind), change, told.parts]];
 }

@@ -1,3 +1,4 @@
+import { unitOf } from "../../contract/units";
 import { knowsLastYear } from "../facts/knowsLastYear";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
@@ -60,15 +61,15 @@ export function measuresOf({ measures }: ReportFacts, kind: "national" | "region
 function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): ContentCell[] {
   const { measure, toDate, deviation, lastYear, answers, asOf } = facts;
   const { texts } = writing;
-  const { unit } = measure;
+  const unit = unitOf(report.contract, measure.unit);
   return [
     measure.id,
     measure.point,
-    targetCell(facts, texts),
+    targetCell(facts, report, texts),
     report.isFinal ? fulfilmentCell(facts) : shownFigure(toDate, { kind: "computed", unit }),
     actualCell(facts, report, writing),
     shownFigure(deviation, { kind: "deviation", unit }),
-    lastYearCell(lastYear, facts, texts),
+    lastYearCell(lastYear, facts, report, texts),
     statusText(facts, report, writing),
     shownFigure(answers, { kind: "whole" }),
     shownFigure(asOf, { kind: "date" }),
@@ -80,14 +81,19 @@ export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: 
   const { missing, awaited } = texts.frame;
   const isAwaited = finalityIn(facts, report) === "awaited";
   const { actual, measure } = facts;
-  return shownFigure(actual, { kind: "value", unit: measure.unit }) ?? (isAwaited ? awaited : missing);
+  const unit = unitOf(report.contract, measure.unit);
+  return shownFigure(actual, { kind: "value", unit }) ?? (isAwaited ? awaited : missing);
 }
 
-function targetCell({ target, measure }: MeasureFacts, { frame }: Writing["texts"]): ContentCell {
+function targetCell(
+  { target, measure }: MeasureFacts,
+  { contract }: ReportFacts,
+  { frame }: Writing["texts"],
+): ContentCell {
   if (target.kind === "not-fixed") return frame.notFixed;
   // The contract names no number there, and 0.0 would be one that can be reached.
   if (measure.rule === ">" && target.figure.value === 0) return frame.aboveZero;
-  return shownFigure(target.figure, { kind: "value", unit: measure.unit });
+  return shownFigure(target.figure, { kind: "value", unit: unitOf(contract, measure.unit) });
 }
 
 function fulfilmentCell({ actual, target }: MeasureFacts): ContentCell {
@@ -98,10 +104,11 @@ function fulfilmentCell({ actual, target }: MeasureFacts): ContentCell {
 function lastYearCell(
   lastYear: LastYear | undefined,
   { measure }: MeasureFacts,
+  { contract }: ReportFacts,
   { frame }: Writing["texts"],
 ): ContentCell {
   if (lastYear === "new-definition") return frame.newDefinition;
-  return shownFigure(lastYear, { kind: "value", unit: measure.unit }) ?? frame.notGiven;
+  return shownFigure(lastYear, { kind: "value", unit: unitOf(contract, measure.unit) }) ?? frame.notGiven;
 }
 
 /**

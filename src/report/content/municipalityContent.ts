@@ -64,8 +64,8 @@ export function municipalityContent(
 
 /** The contract's rule on dialogue, only where the municipality lies below. */
 function dialogueSection({ own, facts, writing, words }: MunicipalInput): Section[] {
-  if (!isInvited(own)) return [];
   const { contract } = facts;
+  if (!isInvited(own) || !contract.band) return [];
   const isOver = isYearOver(facts);
   const { section, tolerance } = contract.band;
   const span = writing.numerals.percent(tolerance);

@@ -45,7 +45,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { own, facts, writing, words } = input;
   const { toDate, compared, deviation, deviationShare, position } = own;
   if (!compared) return [];
-  const { tolerance } = facts.contract.band;
+  const tolerance = facts.contract.band?.tolerance ?? 0;
   const { numerals, texts, day } = writing;
   const isKnownOnly = isComparedOnKnownMonths(own);
   const { lowest, highest } = wholeInBand(compared.value, tolerance);
@@ -149,7 +149,7 @@ export function contributionTable({
         ? [
             words.contribution(year),
             { value: row.amount, shape: WHOLE },
-            words.annex(contract.funding.section),
+            words.annex(contract.funding?.section ?? ""),
           ]
         : [words.contribution(year), writing.texts.frame.notFixed, ""];
     }),

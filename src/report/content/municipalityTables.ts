@@ -9,7 +9,7 @@ import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./
 export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
-  const { tolerance } = facts.contract.band;
+  const tolerance = facts.contract.band?.tolerance ?? 0;
   const rows = facts.municipalities.map((each): ContentCell[] => {
     const { compared, position } = each;
     const lacking = position === "not-fixed" ? undefined : lackingToLimit(each, facts);

@@ -1,3 +1,4 @@
+import { knownFigures } from "../../contract/figures";
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
@@ -34,7 +35,7 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
   const { measure, target, actual, asOf, basis, deviation } = each;
   return {
     id: measure.id,
-    sums: measure.actual.from === "activity" ? measure.actual.figures : null,
+    sums: measure.actual.from === "activity" ? knownFigures(measure) : null,
     basis: basis ?? null,
     actual: actual?.value ?? null,
     asOf: asOf?.value ?? null,

@@ -75,6 +75,7 @@ function measuresOf(
   const ofYear = years.find((row) => row[assumptions.yearColumns.year]?.value === year);
   const reading = {
     year,
+    contract,
     usesEstimates: settings.estimates?.value === shared.yes,
     reading: readingOf(settings, language),
     incomplete: (figure: keyof CountedMonths["months"]) =>

@@ -1,4 +1,5 @@
-import type { ActivityFigure, Measure } from "../../contract/contract";
+import { knownFigures } from "../../contract/figures";
+import type { ActivityFigure, Contract, Measure } from "../../contract/contract";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Choice, Finality, LastYear, MeasureFacts, TargetFacts } from "./reportFacts";
@@ -7,6 +8,7 @@ import { figureIn, wordingIn, type ReadCell, type ReadRow } from "./workbookRead
 
 /** What decides how a year's measures are read. */
 export interface MeasureReading {
+  readonly contract: Contract;
   readonly year: number;
   readonly usesEstimates: boolean;
   /** The reading that the user chose; absent where it is undecided. */
@@ -54,12 +56,12 @@ export function measureFactsFrom(
 function targetFacts(
   measure: Measure,
   row: ReadRow | undefined,
-  { year, usesEstimates, reading }: MeasureReading,
+  { contract, year, usesEstimates, reading }: MeasureReading,
 ): TargetFacts {
   const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);
   const agreed = measure.targets[String(year)];
   if (!figure) return { kind: "not-fixed" };
-  if (targetFor(measure, year).kind === "fixed") return { kind: "fixed", figure };
+  if (targetFor(contract, measure, year).kind === "fixed") return { kind: "fixed", figure };
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
   if (reading && chosen?.targets[String(year)] !== undefined) {
     return { kind: "reading", figure, label: reading };
@@ -77,8 +79,8 @@ function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
 }
 
 /** How many municipalities lack months of the figure that most of them lack. */
-function mostIncomplete({ actual }: Measure, { incomplete }: MeasureReading): number {
-  return actual.from === "activity" ? Math.max(...actual.figures.map(incomplete)) : 0;
+function mostIncomplete(measure: Measure, { incomplete }: MeasureReading): number {
+  return Math.max(0, ...knownFigures(measure).map(incomplete));
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */

@@ -1,4 +1,3 @@
-import type { Unit } from "../../contract/contract";
 import type { ReportFacts } from "../facts/reportFacts";
 import type { Writing } from "../writing";
 import { measureFollowUp, type MeasureFollowUp } from "./measureFollowUp";
@@ -29,14 +28,14 @@ export function followUpOf(facts: ReportFacts, writing: Writing): FollowUp {
   };
 }
 
-/** The units in which several measures have a deviation: across units there is no order. */
-export function sortableUnits(measures: readonly MeasureFollowUp[]): Unit[] {
+/** The units, by id, in which several measures have a deviation: across units there is no order. */
+export function sortableUnits(measures: readonly MeasureFollowUp[]): string[] {
   const units = measures.flatMap(({ unit, deviation }) => (deviation === undefined ? [] : [unit]));
   return [...new Set(units)].filter((unit) => units.filter((each) => each === unit).length > 1);
 }
 
 /** The measures of one unit by their deviation, the least first; those without one last. */
-export function byDeviation(measures: readonly MeasureFollowUp[], unit: Unit): MeasureFollowUp[] {
+export function byDeviation(measures: readonly MeasureFollowUp[], unit: string): MeasureFollowUp[] {
   const own = measures.filter((each) => each.unit === unit);
   return own.toSorted((one, other) => (one.deviation ?? Infinity) - (other.deviation ?? Infinity));
 }

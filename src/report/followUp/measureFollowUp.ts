@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import { unitOf } from "../../contract/units";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { EXPLANATION_PARTS, type ExplanationPart } from "../facts/typedFacts";
 import type { Writing } from "../writing";
@@ -25,7 +26,9 @@ export interface MeasureFollowUp {
   readonly id: string;
   readonly point: string;
   readonly section: string;
-  readonly unit: Unit;
+  /** Its id. */
+  readonly unit: string;
+  readonly unitLabel: string;
   readonly standing: Standing;
   /** As Målark says it. */
   readonly status: Shown;
@@ -47,9 +50,10 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
     point: measure.point,
     section: measure.section,
     unit: measure.unit,
+    unitLabel: unitOf(report.contract, measure.unit).label[writing.language],
     standing: standingOf(facts, report),
     status: { text: facts.status.text, place: facts.status.cell },
-    figures: figuresOf(facts, writing),
+    figures: figuresOf(facts, report, writing),
     facts: factsOf(facts, writing),
     explanation: present(EXPLANATION_PARTS.map((part) => [part, shownWording(explanation?.[part])] as const)),
     months: measureMonths(measure, report, writing),
@@ -57,8 +61,12 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
   };
 }
 
-function figuresOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["figures"] {
-  const { unit } = facts.measure;
+function figuresOf(
+  facts: MeasureFacts,
+  { contract }: ReportFacts,
+  writing: Writing,
+): MeasureFollowUp["figures"] {
+  const unit = unitOf(contract, facts.measure.unit);
   const value = { kind: "value", unit } as const;
   const computed = { kind: "computed", unit } as const;
   return present<(typeof MEASURE_FIGURES)[number]>([
@@ -67,13 +75,13 @@ function figuresOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["figu
     ["actual", shownOf(facts.actual, value, writing)],
     ["deviation", shownOf(facts.deviation, { kind: "deviation", unit }, writing)],
     ["forecast", shownOf(facts.forecast, computed, writing)],
-    ["lastYear", lastYearOf(facts.lastYear, facts, writing)],
+    ["lastYear", lastYearOf(facts.lastYear, unit, writing)],
   ]);
 }
 
-function lastYearOf(lastYear: LastYear | undefined, { measure }: MeasureFacts, writing: Writing) {
+function lastYearOf(lastYear: LastYear | undefined, unit: Unit, writing: Writing) {
   if (lastYear === "new-definition") return { text: writing.texts.frame.newDefinition };
-  return shownOf(lastYear, { kind: "value", unit: measure.unit }, writing);
+  return shownOf(lastYear, { kind: "value", unit }, writing);
 }
 
 /** What the sheet says comes before what the contract says. */

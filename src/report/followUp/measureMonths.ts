@@ -1,4 +1,5 @@
 import type { Measure } from "../../contract/contract";
+import { knownFigures } from "../../contract/figures";
 import type { MonthFigures } from "../facts/monthFigures";
 import type { ReportFacts } from "../facts/reportFacts";
 import { joinedPlaces } from "../kept/joinedPlaces";
@@ -18,17 +19,18 @@ export interface MeasureMonth {
 }
 
 /** The ended months of what a measure sums, from January on; none where it sums nothing. */
-export function measureMonths({ actual }: Measure, report: ReportFacts, writing: Writing): MeasureMonth[] {
-  if (actual.from !== "activity") return [];
+export function measureMonths(measure: Measure, report: ReportFacts, writing: Writing): MeasureMonth[] {
+  const summed = knownFigures(measure);
+  if (summed.length === 0) return [];
   const { municipalities, monthsEnded } = report;
   const months = Array.from({ length: monthsEnded }, (_, index) => {
     const own = municipalities.map(({ months: all }) => all[index]);
-    const figures = own.flatMap((month) => actual.figures.map((figure) => month?.[figure]));
+    const figures = own.flatMap((month) => summed.map((figure) => month?.[figure]));
     const known = figures.filter((each) => each !== undefined);
     return {
       month: index + 1,
       sum: known.length > 0 ? known.reduce((sum, { value }) => sum + value, 0) : undefined,
-      missing: own.filter((month) => !hasAll(month, actual.figures)).length,
+      missing: own.filter((month) => !hasAll(month, summed)).length,
       place: joinedPlaces(known.map(({ cell }) => cell))[0],
     };
   });

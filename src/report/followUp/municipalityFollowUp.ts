@@ -50,7 +50,7 @@ const BEYOND = 1.1;
 
 /** The municipalities in the contract's order, never a ranking, each on the band. */
 export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis {
-  const { tolerance } = contract.band;
+  const tolerance = contract.band?.tolerance ?? 0;
   const shares = municipalities.flatMap(({ deviationShare }) =>
     deviationShare ? [deviationShare.value] : [],
   );
@@ -98,7 +98,8 @@ function itemOf(
 ): Omit<DialogueItem, "chance"> {
   const { individual, compared } = own;
   const { numerals } = writing;
-  const limit = compared && compared.value * (1 - facts.contract.band.tolerance);
+  const { band } = facts.contract;
+  const limit = compared && band && compared.value * (1 - band.tolerance);
   const most = individual && limit !== undefined ? decimalsApart(individual.value, limit, 1) : 1;
   const lacking = lackingToLimit(own, facts);
   return {

@@ -1,11 +1,12 @@
 import type { ActivityFigure, Measure } from "../../contract/contract";
+import { knownFigures } from "../../contract/figures";
 import type { MunicipalityFacts } from "../facts/reportFacts";
 import { monthsText } from "../sentences/monthsText";
 import { origin, type Origin, type OriginInput } from "./origin";
 
 /** What a measure sums: its figures, each by months, and these by municipalities with the cells they count. */
-export function countedOrigins({ actual }: Measure, input: OriginInput): Origin[] {
-  return actual.from === "activity" ? actual.figures.map((figure) => figureOrigin(figure, input)) : [];
+export function countedOrigins(measure: Measure, input: OriginInput): Origin[] {
+  return knownFigures(measure).map((figure) => figureOrigin(figure, input));
 }
 
 function figureOrigin(figure: ActivityFigure, input: OriginInput): Origin {

@@ -1,4 +1,5 @@
 import { figureKindOf } from "../../contract/contract";
+import { unitOf } from "../../contract/units";
 import type { MeasureFacts } from "../facts/reportFacts";
 import { measureNumber } from "../sentences/measureNumbers";
 import { countedOrigins, lackingOrigin, leftOutOrigin } from "./countedOrigin";
@@ -8,7 +9,9 @@ import { origin, type Origin, type OriginInput } from "./origin";
 export function actualOrigin(measure: MeasureFacts, input: OriginInput): Origin {
   const { writing, words } = input;
   const { actual, status, measure: agreed } = measure;
-  const figure = actual ? measureNumber(agreed.unit, actual.value, writing) : words.missing;
+  const figure = actual
+    ? measureNumber(unitOf(input.facts.contract, agreed.unit), actual.value, writing)
+    : words.missing;
   const parts =
     agreed.actual.from === "entered" ? enteredParts(measure, input) : countedParts(measure, input);
   return origin(words.actual(agreed.id, figure), actual?.cell ?? status.cell, [
@@ -47,7 +50,7 @@ function comparedOrigin(
   { facts, writing, words }: OriginInput,
 ): Origin {
   if (target.kind === "not-fixed") return origin(words.notCompared);
-  const written = (value: number) => measureNumber(measure.unit, value, writing);
+  const written = (value: number) => measureNumber(unitOf(facts.contract, measure.unit), value, writing);
   if (toDate) {
     const text = words.comparedToDate(written(toDate.value), writing.day(facts.countedUntil));
     return origin(text, toDate.cell, [origin(words.toDateWhy)]);
@@ -67,7 +70,11 @@ export function targetOrigin(
   const { figure } = target;
   const isAgreed = target.kind === "fixed";
   return origin(
-    words.target(measure.id, facts.year, measureNumber(measure.unit, figure.value, writing)),
+    words.target(
+      measure.id,
+      facts.year,
+      measureNumber(unitOf(facts.contract, measure.unit), figure.value, writing),
+    ),
     figure.cell,
     [
       origin(isAgreed ? words.agreed(measure.section) : words.notAgreed(measure.section)),

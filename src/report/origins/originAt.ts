@@ -80,7 +80,7 @@ function municipalities(input: OriginInput): Known[] {
 /** What is agreed stands in the contract; the sheet shows it. */
 function funding({ facts, writing, words }: OriginInput): Known[] {
   const { funding: agreed, contract } = facts;
-  if (agreed.kind !== "fixed") return [];
+  if (agreed.kind !== "fixed" || !contract.funding) return [];
   const written = (value: number) => writing.numerals.number(value);
   const { section } = contract.funding;
   const [printed, ...rows] = agreed.cells;

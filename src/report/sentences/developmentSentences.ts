@@ -1,3 +1,5 @@
+import type { Unit } from "../../contract/contract";
+import { unitOf } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { MeasureDevelopment } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
@@ -26,7 +28,8 @@ export function developmentSentences(
     ...(development.isSameYear ? [] : [sentence(words.otherYear(report, development.yearThen), [])]),
     ...countSentences(development, facts, writing),
     ...pairs.flatMap(([each, measure]) => {
-      const line = isStill(each) ? undefined : measureLine(each, measure, { since, report }, writing);
+      const unit = unitOf(facts.contract, measure.measure.unit);
+      const line = isStill(each) ? undefined : measureLine(each, measure, { since, report, unit }, writing);
       return line === undefined ? [] : [sentence(line, [measure.actual?.cell, measure.source?.cell])];
     }),
     ...(still.length > 0
@@ -129,16 +132,16 @@ function isStill({ actual: { from, to, parts } }: MeasureDevelopment): boolean {
 function measureLine(
   { actual: { from, to, parts } }: MeasureDevelopment,
   { measure }: MeasureFacts,
-  { since, report }: { readonly since: string; readonly report: string },
+  { since, report, unit }: { readonly since: string; readonly report: string; readonly unit: Unit },
   writing: Writing,
 ): string | undefined {
   const words = developmentTexts(writing.language);
   const point = `${measure.id} ${measure.point}`;
-  const figure = (value: number) => measureNumber(measure.unit, value, writing);
+  const figure = (value: number) => measureNumber(unit, value, writing);
   if (from === null) return to === null ? undefined : words.appeared(since, point, figure(to));
   if (to === null) return words.vanished(report, point, figure(from));
   const how = {
-    unit: measure.unit,
+    unit,
     decimals: 0,
     periodBrings: measure.actual.from === "activity" ? "months" : "figure",
   } as const;

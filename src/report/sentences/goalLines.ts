@@ -1,8 +1,8 @@
+import { unitOf } from "../../contract/units";
 import { compareSignificant } from "../../calc/significantDigits";
 import { finalityIn } from "../fiveCounts";
 import type { Figure } from "../facts/figure";
 import type { MeasureFacts, ReportFacts, TargetFacts } from "../facts/reportFacts";
-import { resultTexts } from "../../language/functions/results";
 import type { Writing } from "../writing";
 import { measureNumber, measureNumbers } from "./measureNumbers";
 import { sentence, type Sentence } from "./sentence";
@@ -39,10 +39,14 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       : sentences.goalMissing(point);
   }
   if (target.kind === "not-fixed") {
-    return sentences.goalNotFixed(point, measureNumber(measure.unit, actual.value, writing), report.year);
+    return sentences.goalNotFixed(
+      point,
+      measureNumber(unitOf(report.contract, measure.unit), actual.value, writing),
+      report.year,
+    );
   }
   const against = toDate ?? target.figure;
-  const numbers = measureNumbers(measure.unit, actual.value, against.value, writing);
+  const numbers = measureNumbers(unitOf(report.contract, measure.unit), actual.value, against.value, writing);
   return sentences.goal(
     point,
     numbers.actual,
@@ -95,11 +99,12 @@ function openReading(
   writing: Writing,
 ): string {
   const words = writing.texts.sentences.reading;
+  const unit = unitOf(contract, measure.unit);
   // Guidances are no firms, whatever the measure is counted in.
-  const unit = basis === "guidances" ? words.guidances : resultTexts(contract.language).units[measure.unit];
+  const counted = basis === "guidances" ? words.guidances : unit.label[contract.language];
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
-    ? words.level(measureNumber(measure.unit, actual.value, writing), unit, basisText)
+    ? words.level(measureNumber(unit, actual.value, writing), counted, basisText)
     : words.noLevel;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];

@@ -7,19 +7,20 @@ import { sentence, type Sentence } from "./sentence";
 /** How many guidances a municipality lacks to reach the band; 0 where it has them, absent where nothing is judged. */
 export function lackingToLimit(
   { individual, compared }: MunicipalityFacts,
-  { contract }: ReportFacts,
+  { contract: { band } }: ReportFacts,
 ): number | undefined {
-  if (!individual || !compared) return undefined;
-  const { lowest } = wholeInBand(compared.value, contract.band.tolerance);
+  if (!individual || !compared || !band) return undefined;
+  const { lowest } = wholeInBand(compared.value, band.tolerance);
   return Math.max(0, lowest - individual.value);
 }
 
 /** The municipalities below the band, in the contract's order: a rule about each, never a ranking. */
 export function lowerLimitSentences(facts: ReportFacts, writing: Writing): Sentence[] {
+  const { band } = facts.contract;
   return facts.municipalities.flatMap((each) => {
     const { name, individual, compared, position, positionCell } = each;
-    if (position !== "below" || !individual || !compared) return [];
-    const limit = compared.value * (1 - facts.contract.band.tolerance);
+    if (position !== "below" || !individual || !compared || !band) return [];
+    const limit = compared.value * (1 - band.tolerance);
     const most = decimalsApart(individual.value, limit, 1);
     return [
       sentence(

@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import { isPercentage } from "../../contract/units";
 import { decimalsApart } from "../../calc/decimalsApart";
 import type { Decimals } from "../../language/report/numerals";
 import type { Writing } from "../writing";
@@ -13,7 +14,7 @@ export interface MeasureNumbers {
 
 /** Decimals that a figure has at least and at most, in the unit in which it is written. */
 function decimalsOf(unit: Unit, value: number): Decimals {
-  const isShare = unit === "percent" || unit === "percentage-points";
+  const isShare = isPercentage(unit);
   const isWhole = Number.isInteger(value);
   return { least: isShare ? 1 : 0, most: isWhole && !isShare ? 0 : 3 };
 }
@@ -25,7 +26,7 @@ export function measureNumber(unit: Unit, value: number, { numerals, texts }: Wr
 
 /** The three together, with as many decimals as tell actual and target apart. */
 export function measureNumbers(unit: Unit, actual: number, target: number, writing: Writing): MeasureNumbers {
-  const factor = unit === "percent" || unit === "percentage-points" ? 100 : 1;
+  const factor = isPercentage(unit) ? 100 : 1;
   const least = factor === 100 || !Number.isInteger(target) ? 1 : 0;
   const apart = decimalsApart(actual * factor, target * factor, least);
   const decimals = { least, most: apart };
@@ -48,8 +49,8 @@ export function measureNumbers(unit: Unit, actual: number, target: number, writi
 type Words = Pick<Writing, "numerals" | "texts">;
 
 function inUnit(unit: Unit, value: number, decimals: Decimals, { numerals, texts }: Words): string {
-  if (unit === "percent") return numerals.percent(value, decimals);
-  if (unit === "percentage-points") {
+  if (unit.kind === "share") return numerals.percent(value, decimals);
+  if (unit.kind === "percentage-points") {
     return texts.sentences.percentagePoints(numerals.number(value * 100, decimals));
   }
   return numerals.number(value, decimals);
@@ -58,6 +59,6 @@ function inUnit(unit: Unit, value: number, decimals: Decimals, { numerals, texts
 function differenceText(unit: Unit, value: number, decimals: Decimals, { numerals, texts }: Words): string {
   const number = numerals.number(value, decimals);
   // Between two percentages a difference is in percentage points.
-  if (unit === "percent" || unit === "percentage-points") return texts.sentences.percentagePoints(number);
-  return unit === "nps" ? texts.sentences.points(number) : number;
+  if (isPercentage(unit)) return texts.sentences.percentagePoints(number);
+  return unit.kind === "points" ? texts.sentences.points(number) : number;
 }

@@ -28,7 +28,7 @@ export function municipalVerdict(input: MunicipalInput): Sentence[] {
   const { own, facts, words } = input;
   const { compared, individual, positionCell } = own;
   const cells = [individual?.cell, compared?.cell, positionCell];
-  const { tolerance } = facts.contract.band;
+  const tolerance = facts.contract.band?.tolerance ?? 0;
   const { lowest, highest } = wholeInBand(compared?.value ?? 0, tolerance);
   const isSmall = compared !== undefined && compared.value > 0 && compared.value * tolerance < 1;
   return [
@@ -49,7 +49,7 @@ function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInpu
     return verdicts.notJudged(name, months);
   }
   if (position === "below" && individual && compared) {
-    const limit = compared.value * (1 - contract.band.tolerance);
+    const limit = compared.value * (1 - (contract.band?.tolerance ?? 0));
     const most = decimalsApart(individual.value, limit, 1);
     const written = writing.numerals.number(limit, { least: 1, most });
     return verdicts.below(name, individual.value, written, lackingToLimit(own, facts) ?? 0);

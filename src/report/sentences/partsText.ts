@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { CausePart } from "../development/divideByCause";
 import { shownChange, type ShownChange } from "../development/shownParts";
@@ -28,8 +29,8 @@ export function writtenChange(
   { unit, decimals, periodBrings }: ChangeWriting,
   writing: Writing,
 ): WrittenChange {
-  const isShare = unit === "percent" || unit === "percentage-points";
-  const counted = { least: decimals, most: unit === "nps" ? 3 : decimals };
+  const isShare = isPercentage(unit);
+  const counted = { least: decimals, most: hasFractions(unit) ? 3 : decimals };
   const places = isShare ? { least: 1, most: 3 } : counted;
   const shown = shownChange(from, to, parts, { scale: isShare ? 100 : 1, ...places });
   const signed = (value: number) => {

@@ -10,6 +10,7 @@ const NAMED = 6;
 export function spreadSentences(facts: ReportFacts, writing: Writing): Sentence[] {
   const { contract, municipalities, individualTarget } = facts;
   const words = writing.texts.sentences;
+  if (!contract.band) return [];
   const id = contract.band.measure;
   if (!individualTarget) return [sentence(words.spreadNotFixed(id), [])];
   const at = (...positions: readonly MunicipalityFacts["position"][]) =>

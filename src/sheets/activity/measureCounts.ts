@@ -1,3 +1,4 @@
+import { knownFigures } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
 import { formula, type Formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -9,7 +10,9 @@ import { countName, lastCountedDay } from "./activityCounts";
  */
 export function actualFromActivity(input: SheetInput, measure: Measure, year: number): Formula | null {
   if (measure.actual.from !== "activity") return null;
-  const figures = measure.actual.figures.map((key) => countName(key, year)).join(",");
+  const figures = knownFigures(measure)
+    .map((key) => countName(key, year))
+    .join(",");
   const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;
   const known = uniqueCounts(input, measure, year);
   return formula(known ? `IF(${known.test},SUM(${known.cells}),${guidances})` : guidances);

@@ -115,8 +115,10 @@ function derivedRows({ contract, population, naming, texts }: PlanInput): Settin
     },
     {
       name: names.tolerance,
-      words: [words.tolerance[0] ?? "", `${words.tolerance[1]} ${contract.band.section}`],
-      value: contract.band.tolerance,
+      words: contract.band
+        ? [words.tolerance[0] ?? "", `${words.tolerance[1]} ${contract.band.section}`]
+        : [words.tolerance[0] ?? "", words.noBand],
+      value: contract.band?.tolerance ?? null,
       format: PERCENT,
     },
     {

@@ -36,7 +36,12 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
   const title = sheetTitle(
     input,
     words.title,
-    headerLine(names.chosenYear, textLiteral(words.section(contract.funding.section)), state, inhabitants),
+    headerLine(
+      names.chosenYear,
+      textLiteral(contract.funding ? words.section(contract.funding.section) : words.noFunding),
+      state,
+      inhabitants,
+    ),
   );
   const lastPrinted = columnLetter(places.beside + PRINTED_BESIDE);
   return {

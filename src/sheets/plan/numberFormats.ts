@@ -1,4 +1,5 @@
 import type { Unit } from "../../contract/contract";
+import { hasFractions, isPercentage } from "../../contract/units";
 
 export const DATE = "dd-mm-yyyy";
 /** Danish month names, whoever looks: a sheet follows the contract's language. */
@@ -21,15 +22,19 @@ export const YEAR = "0";
  * just met. What is counted, or paid in 1.000 kr., has its unit in the column beside it. The sign `%` scales a fraction, the words behind it say which percent is meant.
  */
 export function valueFormat(unit: Unit): string {
-  switch (unit) {
-    case "percent":
-      return "0.0##%";
+  const { kind, decimals } = unit;
+  const fraction = decimals === undefined ? ".0##" : `.${"0".repeat(decimals)}`.replace(/\.$/, "");
+  switch (kind) {
+    case "share":
+      return `0${fraction}%`;
     case "percentage-points":
-      return '0.0##%"-point"';
-    case "nps":
-      return "0.0##";
+      return `0${fraction}%"-point"`;
+    case "points":
+      return `0${fraction}`;
+    case "number":
+      return `#,##0${fraction}`;
     default:
-      return WHOLE;
+      return decimals === undefined ? WHOLE : `#,##0${fraction}`;
   }
 }
 
@@ -40,8 +45,7 @@ export function computedFormat(unit: Unit): string {
 
 /** A difference in its unit, always with its sign; between two percentages it is in percentage points. */
 export function deviationFormat(unit: Unit): string {
-  const percent = unit === "percent" || unit === "percentage-points";
-  if (percent) return '+0.0##%"-point";-0.0##%"-point";0.0%"-point"';
-  if (unit === "nps") return "+0.0##;-0.0##;0.0";
+  if (isPercentage(unit)) return '+0.0##%"-point";-0.0##%"-point";0.0%"-point"';
+  if (hasFractions(unit)) return "+#,##0.0##;-#,##0.0##;0.0";
   return SIGNED_ONE_DECIMAL;
 }

@@ -76,14 +76,17 @@ export function actualValidation(texts: SheetTexts, address: string, unit: Unit)
 
 function actualLimits(texts: SheetTexts, unit: Unit) {
   const words = texts.refusals;
-  switch (unit) {
-    case "percent":
+  switch (unit.kind) {
+    case "share":
       return { minimum: 0, maximum: 1, words: words.fraction };
     case "percentage-points":
       return { minimum: -10, maximum: 10, words: words.points };
-    case "nps":
+    case "points":
       return { minimum: -100, maximum: 100, words: words.score };
-    default:
+    case "number":
+      return { minimum: -1_000_000_000, maximum: 1_000_000_000, words: words.number };
+    case "count":
+    case "amount":
       return { minimum: 0, maximum: 1_000_000_000, words: words.amount };
   }
 }

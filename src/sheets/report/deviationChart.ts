@@ -17,7 +17,7 @@ export function deviationChart(
   { frame }: ReportTexts,
 ): ReportChart {
   const { municipality, chart, positions } = frame;
-  const { tolerance } = contract.band;
+  const tolerance = contract.band?.tolerance ?? 0;
   return reportChart({
     name: "KKR_RapportAfvigelse",
     title: chart.title,

@@ -1,3 +1,4 @@
+import { unitOf } from "../../contract/units";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { figureKindOf } from "../../contract/contract";
 import type { Column } from "../plan/column";
@@ -33,10 +34,10 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
     },
     input: isGoal,
     validation: (address, { measure }) => ({
-      ...lastYearValidation(texts, address, measure.unit),
+      ...lastYearValidation(texts, address, unitOf(input.contract, measure.unit)),
       hint: hints.lastYear(notGiven, newDefinition),
     }),
-    format: ({ measure }) => valueFormat(measure.unit),
+    format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
     look: RIGHT,
   };
 }

@@ -1,3 +1,4 @@
+import { unitOf } from "../../contract/units";
 import type { Column } from "../plan/column";
 import { textLiteral, thisRow, yearPeriod } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
@@ -37,7 +38,7 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
 }
 
 /** What is measured. */
-function measureColumns({ results, texts }: PlanInput): Column<TargetRow>[] {
+function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
   const words = texts.targets.columns;
   return [
     {
@@ -51,7 +52,7 @@ function measureColumns({ results, texts }: PlanInput): Column<TargetRow>[] {
     {
       header: words.unit,
       characters: 12,
-      content: ({ measure }) => results.units[measure.unit],
+      content: ({ measure }) => unitOf(contract, measure.unit).label[contract.language],
       look: { color: MUTED },
     },
   ];
@@ -71,7 +72,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.target,
       characters: 12,
       content: (row) => targetContent(input, row),
-      format: ({ measure }) => valueFormat(measure.unit),
+      format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
@@ -83,7 +84,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
               `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${year.start},${year.end}))`,
             )
           : null,
-      format: ({ measure }) => computedFormat(measure.unit),
+      format: ({ measure }) => computedFormat(unitOf(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
@@ -92,10 +93,10 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       content: (row) => actualContent(input, row),
       input: isEntered,
       validation: (address, { measure }) => ({
-        ...actualValidation(texts, address, measure.unit),
+        ...actualValidation(texts, address, unitOf(input.contract, measure.unit)),
         ...hintOf(measure),
       }),
-      format: ({ measure }) => valueFormat(measure.unit),
+      format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
       look: RIGHT,
     },
   ];

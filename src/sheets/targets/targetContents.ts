@@ -6,7 +6,7 @@ import type { TargetRow } from "./targetRow";
 
 /** How the actual is compared, as the sheet shows it and STATUS reads it. */
 export function ruleText({ contract, results }: PlanInput, { measure }: TargetRow): string {
-  if (measure.rule === "band") return results.band(contract.band.tolerance);
+  if (measure.rule === "band") return results.band(contract.band?.tolerance ?? 0);
   return measure.rule === "amount" ? "" : measure.rule;
 }
 

@@ -1,3 +1,4 @@
+import { knownFigures } from "../../contract/figures";
 import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
@@ -81,7 +82,7 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
         joined(fixedText(words.uniqueLeftOut), computedText(known.leftOut, COUNT_LENGTH), fixedText(". ")),
       ),
     );
-  const figures = measure.actual.from === "activity" ? measure.actual.figures : [];
+  const figures = knownFigures(measure);
   const entered = `COUNT(${figures.map((key) => countName(key, year)).join(",")})`;
   const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
   const summed = known ? joined(fixedText(words.guidances), missing) : missing;
@@ -113,7 +114,7 @@ function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefine
   const { texts } = input;
   const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
-  const lacking = measure.actual.figures.map((figure) => {
+  const lacking = knownFigures(measure).map((figure) => {
     const cell = countName(INCOMPLETE[figure], year);
     const said = joined(
       fixedText(texts.targets.lackMonths[figure]),

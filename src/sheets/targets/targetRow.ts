@@ -1,3 +1,4 @@
+import { knownFigures } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
 import { countName, INCOMPLETE } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
@@ -38,7 +39,9 @@ export function countsFirms(input: SheetInput, { measure, year }: TargetRow): st
  */
 export function lacksMonths(input: SheetInput, { measure, year }: TargetRow): string | undefined {
   if (measure.actual.from !== "activity") return undefined;
-  const missing = `OR(${measure.actual.figures.map((figure) => `${countName(INCOMPLETE[figure], year)}>0`).join(",")})`;
+  const missing = `OR(${knownFigures(measure)
+    .map((figure) => `${countName(INCOMPLETE[figure], year)}>0`)
+    .join(",")})`;
   return `AND(${knowsMonths(input, { measure, year })},${missing})`;
 }
 

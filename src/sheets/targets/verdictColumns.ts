@@ -1,3 +1,4 @@
+import { unitOf } from "../../contract/units";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { numberOrBlank, thisRow, yearPeriod } from "../plan/formulas";
@@ -21,7 +22,7 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.deviation,
       characters: 13,
       content: unlessBand(`KKR.DEVIATION(${figure},${compared})`),
-      format: ({ measure }) => deviationFormat(measure.unit),
+      format: ({ measure }) => deviationFormat(unitOf(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
@@ -100,7 +101,7 @@ function forecastColumn(input: PlanInput): Column<TargetRow> {
             `IF(OR(${actual}="",${countedUntil}="",${countsFirms(input, row)},${lacksMonths(input, row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )
         : null,
-    format: ({ measure }) => computedFormat(measure.unit),
+    format: ({ measure }) => computedFormat(unitOf(input.contract, measure.unit)),
     look: RIGHT,
   };
 }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Unit } from "../../contract/contract";
 import type { FollowUpTexts } from "../../language/pane/followUp/followUpTexts";
 import { byDeviation, sortableUnits } from "../../report/followUp/followUp";
 import type { MeasureFollowUp } from "../../report/followUp/measureFollowUp";
@@ -15,8 +14,9 @@ interface MeasureListProps {
 
 /** The measures by how they stand, or those of one unit by their deviation. */
 export function MeasureList({ measures, goTo, words }: MeasureListProps) {
-  const [unit, setUnit] = useState<Unit | "">("");
+  const [unit, setUnit] = useState("");
   const units = sortableUnits(measures);
+  const labelOf = (id: string) => measures.find((each) => each.unit === id)?.unitLabel ?? id;
   const items = (shown: readonly MeasureFollowUp[]) => (
     <ul className="pane-groups">
       {shown.map((measure) => (
@@ -36,7 +36,7 @@ export function MeasureList({ measures, goTo, words }: MeasureListProps) {
           value={isChosen ? unit : ""}
           options={[
             ["", words.byStanding],
-            ...units.map((each) => [each, words.byDeviation(words.units[each])] as const),
+            ...units.map((each) => [each, words.byDeviation(labelOf(each))] as const),
           ]}
           onChange={setUnit}
         />

@@ -111,11 +111,12 @@ const annex = (change: (amount: number) => number = (amount) => amount) =>
 /** Puts the same contract in use with another annex for a year, as an amendment would. */
 function amend(change: (amount: number) => number, year = "2026"): void {
   const contract = contractInUse();
-  const agreed = contract.funding.byYear["2026"];
-  if (agreed?.kind !== "fixed") throw new Error("no funding");
+  const { funding } = contract;
+  const agreed = funding?.byYear["2026"];
+  if (!funding || agreed?.kind !== "fixed" || !agreed.rows) throw new Error("no funding");
   const changed = agreed.rows.map(({ code, amount }) => ({ code, amount: change(amount) }));
-  const byYear = { ...contract.funding.byYear, [year]: { ...agreed, rows: changed } };
-  setContractInUse({ ...contract, funding: { ...contract.funding, byYear } });
+  const byYear = { ...funding.byYear, [year]: { ...agreed, rows: changed } };
+  setContractInUse({ ...contract, funding: { ...funding, byYear } });
 }
 
 describe("the first press", () => {
@@ -157,7 +158,7 @@ describe("the first press", () => {
       ...contract,
       measures: contract.measures.filter(({ rule }) => rule !== "amount"),
       funding: {
-        ...contract.funding,
+        section: "8",
         byYear: { "2026": { kind: "not-fixed" }, "2027": { kind: "not-fixed" } },
       },
     });

@@ -29,7 +29,7 @@ describe("the shipped files", () => {
     ["F1", 44815, undefined],
   ])("fix %s at %s in 2026 and %s in 2027, and nothing else", (id, in2026, in2027) => {
     const measure = findMeasure(contract, id);
-    const targets = [2026, 2027].map((year) => measure && targetFor(measure, year));
+    const targets = [2026, 2027].map((year) => measure && targetFor(contract, measure, year));
     expect(targets).toEqual(
       [in2026, in2027].map((value) =>
         value === undefined ? { kind: "not-fixed" } : { kind: "fixed", value },
@@ -39,7 +39,7 @@ describe("the shipped files", () => {
 
   it("hold the band of 6.b (I) as a band, not as a number", () => {
     const band = findMeasure(contract, "R3");
-    expect(band && targetFor(band, 2026)).toEqual({ kind: "band" });
+    expect(band && targetFor(contract, band, 2026)).toEqual({ kind: "band" });
     expect(contract.band).toMatchObject({ measure: "R3", tolerance: 0.1 });
   });
 

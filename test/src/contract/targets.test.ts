@@ -24,13 +24,13 @@ describe("findMeasure", () => {
 
 describe("targetFor", () => {
   it("fixes nothing where the contract leaves a choice, whatever could be chosen", () => {
-    expect(targetFor(measure("N1b"), 2026)).toEqual({ kind: "not-fixed" });
-    expect(targetFor(measure("N1b"), 2027)).toEqual({ kind: "fixed", value: 0.65 });
-    expect(targetFor(measure("R1"), 2027)).toEqual({ kind: "not-fixed" });
-    expect(targetFor(measure("N2"), 2027)).toEqual({ kind: "not-fixed" });
+    expect(targetFor(contract, measure("N1b"), 2026)).toEqual({ kind: "not-fixed" });
+    expect(targetFor(contract, measure("N1b"), 2027)).toEqual({ kind: "fixed", value: 0.65 });
+    expect(targetFor(contract, measure("R1"), 2027)).toEqual({ kind: "not-fixed" });
+    expect(targetFor(contract, measure("N2"), 2027)).toEqual({ kind: "not-fixed" });
   });
 
   it("knows no target outside the contract's years", () => {
-    expect(targetFor(measure("N3"), 2028)).toEqual({ kind: "outside" });
+    expect(targetFor(contract, measure("N3"), 2028)).toEqual({ kind: "outside" });
   });
 });

@@ -7,6 +7,7 @@ import { onTestFinished } from "vitest";
 import { setContractInUse } from "../../../src/contract/contractInUse";
 import { checkCommand } from "../../../workbench/cli/checkCommand";
 import { statusOf } from "../../../workbench/cli/command";
+import { contractCommand } from "../../../workbench/cli/contractCommand";
 import { discloseCommand } from "../../../workbench/cli/discloseCommand";
 import { formulaCommand } from "../../../workbench/cli/formulaCommand";
 import { invoicesCommand } from "../../../workbench/cli/invoicesCommand";
@@ -21,6 +22,7 @@ export interface Run {
 
 const COMMANDS = {
   check: checkCommand,
+  contract: contractCommand,
   disclose: discloseCommand,
   formula: formulaCommand,
   invoices: invoicesCommand,

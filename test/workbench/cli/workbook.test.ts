@@ -149,7 +149,7 @@ describe("bad input", () => {
       return join(folder, name);
     };
     const municipalities = [...contractInUse().municipalities, { code: "461", name: "Odense" }];
-    const contract = file("kontrakt.json", { ...contractInUse(), municipalities });
+    const contract = file("kontrakt.json", { ...contractInUse(), municipalities, funding: undefined });
     await fault(["--contract", contract], /Folketallet mangler for Odense/, /--population/);
     await fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
     const inhabitants = { ...populationInUse().inhabitants, 461: 210_000 };

@@ -2,10 +2,14 @@ import { readFileSync } from "node:fs";
 import { readFiguresFile, type ActivityRow } from "../../../src/commands/steps/readFiguresFile";
 import type { CompleteTo } from "../../../src/commands/steps/zeroRows";
 import type { Contract } from "../../../src/contract/contract";
-import { parseContract, parsePopulation, type Parsed } from "../../../src/contract/parseFile";
+import type { ContractFault } from "../../../src/contract/judge/contractFault";
+import { judgeContract, type Judged } from "../../../src/contract/judge/judgeContract";
+import { parseJson } from "../../../src/contract/judge/parseJson";
+import { parsePopulation } from "../../../src/contract/parseFile";
 import { populationOf } from "../../../src/contract/population";
 import type { Population } from "../../../src/contract/populationSchema";
 import type { DateOrder } from "../../../src/commands/checkFile";
+import { contractFaultText } from "../../../src/language/contract/contractFaultTexts";
 import { checkTexts } from "../../../src/language/commandLine/checkTexts";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import type { Language } from "../../../src/language/language";
@@ -26,12 +30,32 @@ export function readBytes(file: string, texts: CommandLineTexts): Uint8Array {
 
 /** A contract file, checked. */
 export function readContract(file: string, texts: CommandLineTexts): Contract {
-  return checked(file, parseContract, texts.notContract, texts);
+  const { contract, faults } = judgedContract(file, texts);
+  if (contract) return contract;
+  throw new UsageError(
+    texts.notContract(
+      file,
+      faults.map((fault) => contractFaultLine(fault, texts.language)),
+    ),
+  );
+}
+
+/** What is to be said of a contract file that is JSON. */
+export function judgedContract(file: string, texts: CommandLineTexts): Judged {
+  return judgeContract(jsonOf(file, texts));
+}
+
+/** A fault as a line: where, and what to do. */
+export function contractFaultLine({ path, rule, values }: ContractFault, language: Language): string {
+  return `${path ? `${path}: ` : ""}${contractFaultText(language, rule, values)}`;
 }
 
 /** A population file, checked. */
 export function readPopulation(file: string, texts: CommandLineTexts): Population {
-  return checked(file, parsePopulation, texts.notPopulation, texts);
+  const parsed = parsePopulation(jsonOf(file, texts));
+  if (parsed.ok) return parsed.value;
+  const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
+  throw new UsageError(texts.notPopulation(file, faults));
 }
 
 /** Refuses a population that lacks a municipality of the contract: shares of a part would be no shares. */
@@ -40,23 +64,11 @@ export function checkPopulation(contract: Contract, population: Population, text
   if (missing.length > 0) throw new UsageError(texts.populationMissing(missing.map(({ name }) => name)));
 }
 
-function checked<Value>(
-  file: string,
-  parse: (data: unknown) => Parsed<Value>,
-  say: (file: string, faults: readonly string[]) => string,
-  texts: CommandLineTexts,
-): Value {
-  const text = new TextDecoder().decode(readBytes(file, texts));
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new UsageError(texts.notJson(file, systemCause(error)));
-  }
-  const parsed = parse(data);
-  if (parsed.ok) return parsed.value;
-  const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
-  throw new UsageError(say(file, faults));
+/** A JSON file's data. */
+function jsonOf(file: string, texts: CommandLineTexts): unknown {
+  const parsed = parseJson(new TextDecoder().decode(readBytes(file, texts)));
+  if ("place" in parsed) throw new UsageError(texts.notJson(file, parsed.place.line, parsed.place.column));
+  return parsed.data;
 }
 
 interface FiguresReading {

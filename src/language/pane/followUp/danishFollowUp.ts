@@ -22,15 +22,6 @@ export const danishFollowUp: FollowUpTexts = {
   order: "Rækkefølge",
   byStanding: "Det, der kræver noget, først",
   byDeviation: (unit) => `Kun ${unit}: mindste afvigelse først`,
-  units: {
-    percent: "procent",
-    "percentage-points": "procentpoint",
-    nps: "NPS",
-    firms: "virksomheder",
-    courses: "forløb",
-    municipalities: "kommuner",
-    "thousand-kroner": "1.000 kr.",
-  },
   figures: {
     target: "Måltal",
     toDate: "Måltal til dato",

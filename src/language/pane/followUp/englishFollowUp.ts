@@ -26,15 +26,6 @@ export const englishFollowUp: FollowUpTexts = {
   order: "Order",
   byStanding: "What needs something done first",
   byDeviation: (unit) => `Only ${unit}: least deviation first`,
-  units: {
-    percent: "percent",
-    "percentage-points": "percentage points",
-    nps: "NPS",
-    firms: "firms",
-    courses: "courses",
-    municipalities: "municipalities",
-    "thousand-kroner": "DKK 1,000",
-  },
   figures: {
     target: "Target",
     toDate: "Target to date",

@@ -11,12 +11,6 @@ export interface FollowUpTexts {
   readonly order: string;
   readonly byStanding: string;
   readonly byDeviation: (unit: string) => string;
-  readonly units: Readonly<
-    Record<
-      "percent" | "percentage-points" | "nps" | "firms" | "courses" | "municipalities" | "thousand-kroner",
-      string
-    >
-  >;
   readonly figures: Readonly<
     Record<"target" | "toDate" | "actual" | "deviation" | "forecast" | "lastYear", string>
   >;

@@ -57,7 +57,7 @@ describe("applyWorkbookContract", () => {
     async (layout) => {
       startAddIn({}, openWorkbook(readFileSync(`test/fixtures/layouts/${layout}.xlsx`)));
       expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
-      expect(contractInUse()).toMatchObject({ format: 2, id: contract.id, years: contract.years });
+      expect(contractInUse()).toMatchObject({ format: 3, id: contract.id, years: contract.years });
       expect(contractInUse().measures.some((measure) => "definition" in measure)).toBe(false);
     },
   );
@@ -90,7 +90,7 @@ describe("applyWorkbookContract", () => {
   });
 
   it("lists every fault where the contract cannot be used, and uses the shipped one", async () => {
-    const faulty = { ...other, years: [2026, 2028], language: "sv" };
+    const faulty = { ...other, years: [2026, "2027"], language: "sv" };
     await carry(contractPartXml(faulty as unknown as Contract, population));
     const source = await applyWorkbookContract();
     expect(source).toMatchObject({ kind: "faulty" });

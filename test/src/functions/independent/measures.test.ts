@@ -8,7 +8,6 @@ import { expectSame } from "./expectSame";
 import { plainFormulas } from "./plainFormulas";
 import { seed, seedTables } from "./seedTables";
 import { resultTexts } from "../../../../src/language/functions/results";
-import { words } from "../../../words";
 
 const count = seed.measures.length;
 
@@ -16,7 +15,7 @@ const YEAR = 'IF(A#="",1,IF(A#=2026,1,IF(A#=2027,2,0)))';
 
 /** Units and rules as the functions write them; any other rule is written as it is. */
 const WORDS: Readonly<Record<string, string>> = {
-  ...words.units,
+  ...Object.fromEntries(Object.entries(seed.units).map(([id, { label }]) => [id, label.da])),
   band: resultTexts("da").band(0.1),
   amount: "",
 };

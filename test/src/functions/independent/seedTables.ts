@@ -4,6 +4,7 @@ import type { Tables } from "./plainFormulas";
 /** As far as the look-ups go; read from the files themselves, past the add-in's own reading. */
 interface Seed {
   readonly years: readonly number[];
+  readonly units: Readonly<Record<string, { readonly label: { readonly da: string } }>>;
   readonly measures: readonly {
     readonly id: string;
     readonly title: string;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { answer, raw } from "../answer";
-import { words } from "../../../words";
 
-const { units } = words;
+const units = Object.fromEntries(
+  Object.entries(contractInUse().units ?? {}).map(([id, { label }]) => [id, label.da]),
+);
 
 describe("MEASURES", () => {
   it("spills id, title, unit, rule and target of every measure", () => {

@@ -64,9 +64,11 @@ describe("trap 14: between two percentages", () => {
     const n1a = measureFacts("N1a", { actual: figure(0.472), deviation: figure(-0.028) });
     const { headers, rows } = tableOf([n1a]);
     expect(rows[0]?.[headers.indexOf("Afvigelse")]).toMatchObject({
-      shape: { kind: "deviation", unit: "percent" },
+      shape: { kind: "deviation", unit: { kind: "share" } },
     });
-    expect(formatOfShape({ kind: "deviation", unit: "percent" })).toContain('"-point"');
+    expect(
+      formatOfShape({ kind: "deviation", unit: { kind: "share", label: { da: "%", en: "%" } } }),
+    ).toContain('"-point"');
     expect(said([n1a]).join(" ").replaceAll("\u00a0", " ")).toContain(
       "47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.",
     );

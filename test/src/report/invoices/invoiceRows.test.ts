@@ -29,8 +29,8 @@ function amended(change: (name: string, amount: number) => number, year = "2026"
   return {
     ...contract,
     funding: {
-      ...contract.funding,
-      byYear: { ...contract.funding.byYear, [year]: { kind: "fixed", total: 44_815, rows } },
+      section: "8",
+      byYear: { ...contract.funding?.byYear, [year]: { kind: "fixed", total: 44_815, rows } },
     },
   };
 }
@@ -238,8 +238,8 @@ describe("invoices that were issued", () => {
     const kept = invoicesWith({}).map(asIssued);
     const year = amended((_, amount) => amount);
     const { funding } = year;
-    const [agreed] = [funding.byYear["2026"]];
-    if (agreed?.kind !== "fixed") throw new Error("no funding");
+    const agreed = funding?.byYear["2026"];
+    if (!funding || agreed?.kind !== "fixed" || !agreed.rows) throw new Error("no funding");
     const rows = agreed.rows.filter(({ code }) => code !== "741");
     const without = { ...year, funding: { ...funding, byYear: { "2026": { ...agreed, rows } } } };
     expect(invoicesWith({}, { contract: without, kept })).toMatchObject([

@@ -1,0 +1,20 @@
+import type { Contract } from "../contract";
+import type { Path, ReportFault } from "./contractFault";
+
+/** The form only knows how a date is written; here it has to be in the calendar. */
+export function judgeDates({ source, measures }: Contract, report: ReportFault): void {
+  const judge = (date: string, at: Path) => {
+    if (!exists(date)) report("no-such-day", at, { received: date });
+  };
+  judge(source.signed, ["source", "signed"]);
+  judge(source.inForce, ["source", "inForce"]);
+  measures.forEach(({ nextFigure = {} }, index) => {
+    for (const [year, date] of Object.entries(nextFigure))
+      judge(date, ["measures", index, "nextFigure", year]);
+  });
+}
+
+function exists(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}

@@ -1,0 +1,78 @@
+import type * as v from "valibot";
+import type { ContractFaultRule } from "./contractFaultRule";
+import { contractFault, shown, type ContractFault, type Path } from "./contractFault";
+
+type SchemaIssue = v.BaseIssue<unknown>;
+
+/** What the form says of each part, in words. */
+export function formFaults(issues: readonly SchemaIssue[]): ContractFault[] {
+  return issues.map((issue) => {
+    const at = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+    const rule = ruleOf(issue, at);
+    return contractFault(rule, at, {
+      received: shown(issue.input),
+      key: String(at.at(-1) ?? ""),
+      expected: expectedOf(issue),
+    });
+  });
+}
+
+/** By what the part lacks, then by the place whose form is broken. */
+function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
+  const key = at.at(-1);
+  if (issue.type === "strict_object" && issue.expected === "never") return "unknown-key";
+  if (issue.input === undefined) return "missing";
+  if (at.length === 0) return "not-contract";
+  switch (issue.type) {
+    case "iso_date":
+      return "not-date";
+    case "integer":
+      return "not-whole";
+    case "non_empty":
+      return "empty-text";
+    case "max_length":
+      return "text-long";
+    case "min_length":
+      return "empty-list";
+    case "min_value":
+      return key === 0 || at[0] === "years" ? "not-year" : "too-small";
+    case "max_value":
+      return at[0] === "years" ? "not-year" : "too-large";
+    case "check":
+      return "decimals";
+    case "regex":
+      return placeRule(issue, at);
+    case "string":
+      return "not-text";
+    case "number":
+      return "not-number";
+    case "array":
+      return "not-list";
+    case "strict_object":
+    case "record":
+      return "not-object";
+    case "literal":
+      return key === "format" ? "other-form" : "not-choice";
+    default:
+      return "not-choice";
+  }
+}
+
+/** Texts with a form of their own: which one it is follows from where they stand. */
+function placeRule({ path }: SchemaIssue, at: Path): ContractFaultRule {
+  const key = at.at(-1);
+  if (key === "id") return "contract-id";
+  if (key === "code") return "not-code";
+  if (key === "label") return "number-label";
+  const isKey = path?.at(-1)?.origin === "key";
+  return isKey
+    ? at.includes("targets") && !at.includes("readings")
+      ? "not-step"
+      : "not-year-key"
+    : "not-choice";
+}
+
+/** The choices of a list, as valibot lists them: `"a" | "b"`. */
+function expectedOf({ expected }: SchemaIssue): string {
+  return [...(expected ?? "").matchAll(/"([^"]*)"/g)].map(([, choice]) => choice).join(", ");
+}

@@ -1,0 +1,49 @@
+import * as v from "valibot";
+import { contractSchema, type Contract } from "../contract";
+import { liftForm } from "../liftForm";
+import { contractFault, type ContractFault, type ReportFault } from "./contractFault";
+import { judgeDates } from "./dateRule";
+import { formFaults } from "./formFaults";
+import { judgeFunding } from "./fundingRules";
+import { judgeIds, judgeMunicipalities } from "./listRules";
+import { judgeBand, judgeShares } from "./targetRules";
+import { judgeYears } from "./yearRules";
+
+/** A contract that has been judged: whole, perhaps with warnings; or its faults, and no contract. */
+export interface Judged {
+  /** Absent where there are faults. */
+  readonly contract?: Contract;
+  readonly faults: readonly ContractFault[];
+}
+
+/** The rules, and which parts of the contract must be well formed for each. */
+const RULES: readonly {
+  readonly needs: readonly (keyof Contract)[];
+  readonly judge: (contract: Contract, report: ReportFault) => void;
+}[] = [
+  { needs: ["measures", "areas", "counted"], judge: judgeIds },
+  { needs: ["municipalities"], judge: judgeMunicipalities },
+  { needs: ["source", "measures"], judge: judgeDates },
+  { needs: ["source", "years", "measures"], judge: judgeYears },
+  { needs: ["measures", "units"], judge: judgeShares },
+  { needs: ["measures", "band"], judge: judgeBand },
+  { needs: ["years", "measures", "municipalities", "funding"], judge: judgeFunding },
+];
+
+/** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */
+export function judgeContract(file: unknown): Judged {
+  if (Array.isArray(file)) return { faults: [contractFault("not-contract", [])] };
+  const data = liftForm(file);
+  const result = v.safeParse(contractSchema, data);
+  const faults = formFaults(result.issues ?? []);
+  const broken = new Set(faults.map(({ at }) => at[0]));
+  if (!broken.has(undefined)) {
+    const contract = (result.success ? result.output : { areas: [], ...(data as object) }) as Contract;
+    const report: ReportFault = (...found) => void faults.push(contractFault(...found));
+    for (const { needs, judge } of RULES) {
+      if (!needs.some((part) => broken.has(part))) judge(contract, report);
+    }
+  }
+  const isWhole = faults.every(({ severity }) => severity === "warning");
+  return result.success && isWhole ? { contract: result.output, faults } : { faults };
+}

@@ -1,0 +1,50 @@
+import type { Contract } from "../contract";
+import { findMunicipality, nameKey } from "../municipalities";
+import type { Path, ReportFault } from "./contractFault";
+
+/** Whatever has an id has it alone. */
+export function judgeIds(contract: Contract, report: ReportFault): void {
+  const { measures, areas, counted = [] } = contract;
+  reportRepeated(measures, "id", ["measures"], report);
+  reportRepeated(areas, "id", ["areas"], report);
+  reportRepeated(counted, "id", ["counted"], report);
+  measures.forEach(({ readings = [] }, index) => {
+    reportRepeated(readings, "id", ["measures", index, "readings"], report);
+    reportRepeated(readings, "label", ["measures", index, "readings"], report);
+  });
+}
+
+/** Codes and names tell municipalities apart, in any spelling that is understood. */
+export function judgeMunicipalities({ municipalities }: Contract, report: ReportFault): void {
+  reportRepeated(municipalities, "code", ["municipalities"], report);
+  const names = new Map<string, string>();
+  municipalities.forEach(({ name, code }, index) => {
+    const at = ["municipalities", index, "name"];
+    const other = names.get(nameKey(name));
+    if (other !== undefined) report("two-names", at, { name, codes: `${other}, ${code}` });
+    else names.set(nameKey(name), code);
+  });
+  municipalities.forEach((each, index) => {
+    each.aliases?.forEach((alias, place) => {
+      const others = municipalities.filter((other) => other !== each);
+      const other = others.find((one) => findMunicipality({ municipalities: [one] }, alias));
+      const at = ["municipalities", index, "aliases", place];
+      if (other) report("alias-other", at, { alias, name: each.name, other: other.name });
+    });
+  });
+}
+
+export function reportRepeated<Key extends string>(
+  items: readonly Readonly<Record<Key, string>>[],
+  key: Key,
+  at: Path,
+  report: ReportFault,
+): void {
+  const seen = new Set<string>();
+  items.forEach((item, index) => {
+    // Measures are found in any case.
+    const id = item[key].toLowerCase();
+    if (seen.has(id)) report("repeated", [...at, index, key], { received: item[key] });
+    seen.add(id);
+  });
+}

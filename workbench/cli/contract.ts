@@ -1,0 +1,4 @@
+import { contractCommand } from "./contractCommand";
+import { runAsProcess } from "./runAsProcess";
+
+await runAsProcess(contractCommand);

@@ -1,0 +1,116 @@
+import { parseArgs } from "node:util";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { contractSchema, type Contract } from "../../src/contract/contract";
+import { contractChanges } from "../../src/contract/contractChanges";
+import { populationOf } from "../../src/contract/population";
+import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import {
+  contractCommandTexts,
+  type ContractCommandTexts,
+} from "../../src/language/commandLine/contractCommandTexts";
+import { contractFaultText } from "../../src/language/contract/contractFaultTexts";
+import type { Streams } from "./command";
+import { contractFaultLine, judgedContract, readContract, readPopulation } from "./files/readInput";
+import { parseWords } from "./options/parseWords";
+import { UsageError } from "./options/usageError";
+
+const OPTIONS = {
+  population: { type: "string" },
+  acknowledge: { type: "boolean", default: false },
+  language: { type: "string", default: "da" },
+  json: { type: "boolean", default: false },
+} as const;
+
+interface Options {
+  readonly population?: string;
+  readonly acknowledge: boolean;
+  readonly json: boolean;
+}
+
+interface Saying {
+  readonly texts: ContractCommandTexts;
+  readonly shared: CommandLineTexts;
+  readonly print: (line: string) => void;
+}
+
+/**
+ * Judges a contract file, prints the schema of one, or tells how two differ. Exit status 0; 1 for a contract with
+ * faults, or with warnings that nobody has acknowledged; 2 where the command or a file cannot be read.
+ */
+export function contractCommand(words: string[], { output }: Streams): Promise<number> {
+  const danish = contractCommandTexts("da");
+  const { values, positionals } = parseWords(words, danish.usage, commandLineTexts("da"), () =>
+    parseArgs({ args: words, options: OPTIONS, allowPositionals: true }),
+  );
+  const language = values.language === "en" ? "en" : "da";
+  const saying: Saying = {
+    texts: contractCommandTexts(language),
+    shared: commandLineTexts(language),
+    print: (line) => void output.write(`${line}\n`),
+  };
+  const [task, file, other, ...more] = positionals;
+  if (task === "schema" && file === undefined) {
+    saying.print(contractJsonSchema());
+    return Promise.resolve(0);
+  }
+  if (task === "check" && file !== undefined && other === undefined) {
+    return Promise.resolve(check(file, values, saying));
+  }
+  if (task === "diff" && file !== undefined && other !== undefined && more.length === 0) {
+    diff(readContract(file, saying.shared), readContract(other, saying.shared), values, saying);
+    return Promise.resolve(0);
+  }
+  throw new UsageError(saying.texts.usage);
+}
+
+/** The form of a contract file for editors, made of the schema itself. */
+export function contractJsonSchema(): string {
+  // What a check says that a JSON schema has no word for, the command `check` tells.
+  const schema = toJsonSchema(contractSchema, { typeMode: "input", errorMode: "ignore" });
+  return JSON.stringify(schema, null, 2);
+}
+
+function check(file: string, options: Options, { texts, shared, print }: Saying): number {
+  const { contract, faults } = judgedContract(file, shared);
+  const missing =
+    contract && options.population !== undefined ? lacking(contract, options.population, shared) : [];
+  const warnings = faults.filter(({ severity }) => severity === "warning").length;
+  const count = faults.length - warnings + (missing.length > 0 ? 1 : 0);
+  const { language } = shared;
+  if (options.json) {
+    const told = faults.map(({ rule, severity, path, values }) => ({
+      rule,
+      severity,
+      path,
+      values,
+      message: contractFaultText(language, rule, values),
+    }));
+    print(JSON.stringify({ file, faults: told, populationMissing: missing }));
+  } else {
+    for (const fault of faults) {
+      const line = contractFaultLine(fault, language);
+      print(fault.severity === "warning" ? `${texts.warning}: ${line}` : line);
+    }
+    if (missing.length > 0) print(texts.populationMissing(missing));
+    print(count + warnings === 0 ? texts.whole(file) : texts.summary(file, count, warnings));
+    if (warnings > 0 && !options.acknowledge) print(texts.acknowledge);
+  }
+  return count > 0 || (warnings > 0 && !options.acknowledge) ? 1 : 0;
+}
+
+/** The municipalities of a contract that a population file lacks. */
+function lacking({ municipalities }: Contract, file: string, shared: CommandLineTexts): string[] {
+  const population = readPopulation(file, shared);
+  return municipalities
+    .filter(({ code }) => populationOf(population, code) === undefined)
+    .map(({ name }) => name);
+}
+
+function diff(before: Contract, after: Contract, { json }: Options, { texts, print }: Saying): void {
+  const changes = contractChanges(before, after);
+  if (json) return print(JSON.stringify({ changes }));
+  if (changes.length === 0) print(texts.same);
+  for (const { of, id, part, from = texts.nothing, to = texts.nothing } of changes) {
+    print(`${texts.parts[of]} ${id}${part === undefined ? "" : ` ${part}`}: ${from} -> ${to}`);
+  }
+}
