@@ -142,7 +142,22 @@ describe("invoices", () => {
     const file = dataFile("Kommune;EAN", ...ANNEX_A.map(([name]) => `${name};6291041500213`));
     const dated = ["--invoice-dates", "2026-02-01", "--due-dates", "2026-03-03", "--municipalities", file];
     expect((await invoices(...dated)).output).toContain("nej (moms er ikke afklaret)");
-    expect((await invoices(...dated, "--vat", "outside")).output).toContain("Klar til fakturering: ja.");
+    const outside = await invoices(...dated, "--vat", "outside");
+    expect(outside.output).toContain("Klar til fakturering: ja.");
+    expect(outside.output).not.toContain("Moms i alt");
+  });
+
+  it("says what VAT adds up to, and that each invoice rounds its own", async () => {
+    // A fourth of 44,814,000 kr., and a fifth of it where it is in the amount.
+    const rounded = "kr., afrundet til hele øre for hver faktura for sig";
+    expect((await invoices("--vat", "added")).output).toContain(`Moms i alt 11.203.500,00 ${rounded}.`);
+    expect((await invoices("--vat", "included")).output).toContain(`Moms i alt 8.962.800,00 ${rounded}.`);
+    const { lines, output } = await invoices("--vat", "added", "--instalments", "7");
+    const more = lines.reduce((sum, line) => sum + ore(line.Momsbeløb), 0) - 1_120_350_000;
+    expect(more).not.toBe(0);
+    expect(output).toContain(
+      `(${Math.abs(more)} øre ${more > 0 ? "mere" : "mindre"} end momsen af det samlede`,
+    );
   });
 
   it("bills the exact allocation where its decision is told, and prints it", async () => {
@@ -204,6 +219,12 @@ describe("invoices that must not be made", () => {
       ["--invoice-dates", "2026-02-02", "--due-dates", "2026-02-01"],
       2,
       /før sin fakturadato/,
+    ],
+    [
+      "an instalment dated before the one before it",
+      ["--instalments", "2", "--invoice-dates", "2026-08-01,2026-02-01"],
+      2,
+      /før den forrige rates/,
     ],
     ["days that are none", ["--due-days", "snart"], 2, /helt antal dage/],
     [
