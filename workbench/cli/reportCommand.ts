@@ -13,6 +13,7 @@ import {
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
+import { completeToOption } from "./options/completeToOption";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
@@ -50,7 +51,8 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const { told, ...ofYear } = reportYear(asked, contract, reportTexts);
   const settings = { ...asked, ...ofYear };
   const dateOrder = dateOrderOption(options.dateOrder, texts);
-  const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
+  const completeTo = completeToOption(options.completeTo, options.date, texts);
+  const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
   const figures = readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   const explanations =

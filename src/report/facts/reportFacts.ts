@@ -93,6 +93,9 @@ export interface MeasureFacts {
   readonly answers: Figure | undefined;
   readonly period: Wording | undefined;
   readonly cohort: Wording | undefined;
+  /** What the actual points to for the whole year. */
+  readonly forecast: Figure | undefined;
+  readonly owner: Wording | undefined;
   /** When the next figure is expected. */
   readonly nextFigure: Figure | undefined;
   /** Absent where nothing is said: then it is what the report is. */

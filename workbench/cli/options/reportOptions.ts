@@ -14,6 +14,7 @@ export interface ReportOptions {
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
+  readonly completeTo: string | undefined;
   readonly explanations: string | undefined;
   readonly compare: string | undefined;
   readonly contract: string | undefined;
@@ -43,6 +44,7 @@ export function readReportOptions(
         date: text,
         "individual-target": text,
         "date-order": text,
+        "complete-to": text,
         explanations: text,
         compare: text,
         contract: text,
@@ -63,5 +65,6 @@ export function readReportOptions(
     recipient,
     individualTarget: values["individual-target"],
     dateOrder: values["date-order"],
+    completeTo: values["complete-to"],
   } as ReportOptions;
 }

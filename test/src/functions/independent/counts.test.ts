@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { answer } from "../answer";
 import { column } from "./column";
-import { orBlank, sampled, sized } from "./cases";
+import { orBlank, sampled } from "./cases";
 import { expectSame } from "./expectSame";
 import { plainFormulas } from "./plainFormulas";
 
