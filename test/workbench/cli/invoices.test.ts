@@ -272,10 +272,23 @@ describe("invoices that must not be made", () => {
     expect(run.errors.trim()).toBe(checkTexts("da").file.spreadsheet(file));
   });
 
+  it("writes over a file that was there only where it is told to", async () => {
+    const out = join(temporaryFolder(), "fakturering.csv");
+    writeFileSync(out, "det gamle");
+    const refused = await runCommand("invoices", ["--out", out]);
+    expect(refused).toMatchObject({ status: 2, output: "" });
+    expect(refused.errors).toContain(`${out} findes allerede`);
+    expect(readFileSync(out, "utf8")).toBe("det gamle");
+    expect(await runCommand("invoices", ["--out", out, "--overwrite"])).toMatchObject({ status: 0 });
+    expect(readFileSync(out, "utf8")).toContain("Samsø");
+  });
+
   it("keeps a file that was there where the new one is refused", async () => {
     const out = join(temporaryFolder(), "fakturering.csv");
     writeFileSync(out, "det gamle");
-    expect(await runCommand("invoices", ["--out", out, "--year", "2027"])).toMatchObject({ status: 1 });
+    expect(await runCommand("invoices", ["--out", out, "--year", "2027", "--overwrite"])).toMatchObject({
+      status: 1,
+    });
     expect(readFileSync(out, "utf8")).toBe("det gamle");
   });
 });
