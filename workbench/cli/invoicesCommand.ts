@@ -12,7 +12,7 @@ import { madeInvoiceLines } from "../../src/language/commandLine/madeInvoiceText
 import type { Streams } from "./command";
 import { invoiceChoices, readInvoicesOptions } from "./options/invoicesOptions";
 import { readBytes, readContract } from "./files/readInput";
-import { checkWritable, saveFile } from "./files/saveFile";
+import { checkFree, checkWritable, saveFile } from "./files/saveFile";
 import { unreadFileText } from "./files/unreadFileText";
 import { UsageError } from "./options/usageError";
 
@@ -31,6 +31,7 @@ export function invoicesCommand(words: string[], { output, errors }: Streams): P
   const tell = (line: string) => void errors.write(`${line}\n`);
   const data = municipalityData(options.municipalities, contract, { texts, shared, tell });
   checkWritable(options.out, shared);
+  checkFree(options.out, options.overwrite, shared);
 
   const file = invoiceFile(contract, choices, data);
   if (file.kind === "refused") {

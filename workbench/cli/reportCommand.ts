@@ -24,7 +24,7 @@ import { reportLines } from "./reportLines";
 import { readReportOptions } from "./options/reportOptions";
 import { reportYear } from "./options/reportYear";
 import { savedReports } from "./files/savedReports";
-import { checkWritable } from "./files/saveFile";
+import { checkFree, checkWritable } from "./files/saveFile";
 import { checkWritableFolder } from "./files/saveFiles";
 import { startAddIn } from "./startAddIn";
 import { unreadFileText } from "./files/unreadFileText";
@@ -62,7 +62,10 @@ export async function reportCommand(words: string[], { output, errors }: Streams
       ? undefined
       : readEarlierReport(options.compare, { ...options, recipient }, texts, reportTexts);
   if (recipient === "kommuner") checkWritableFolder(options.out, texts);
-  else checkWritable(options.out, texts);
+  else {
+    checkWritable(options.out, texts);
+    checkFree(options.out, options.overwrite, texts);
+  }
 
   if (told !== undefined) tell(told);
 

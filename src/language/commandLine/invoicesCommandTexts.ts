@@ -4,7 +4,9 @@ import type { Language } from "../language";
 export interface InvoicesCommandTexts {
   readonly usage: string;
   readonly outMissing: string;
-  readonly refused: Readonly<Record<"not-fixed" | "instalments" | "decision" | "due-first", string>>;
+  readonly refused: Readonly<
+    Record<"not-fixed" | "instalments" | "decision" | "due-first" | "unordered", string>
+  >;
   readonly optionUnknown: (option: string, word: string, known: readonly string[]) => string;
   readonly notDate: (option: string, text: string) => string;
   readonly notDays: (text: string) => string;
@@ -33,7 +35,7 @@ const OPTIONS =
 
 const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
   da: {
-    usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--json]`,
+    usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--json] [--overwrite]`,
     outMissing: "--out mangler: skriv, hvilken fil grundlaget skal gemmes i, f.eks. --out fakturering.csv",
     refused: {
       "not-fixed": "Kontrakten fastsætter intet beløb for året: der kan ikke laves fakturaer.",
@@ -41,6 +43,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       decision:
         "Den eksakte fordeling opkræver andet end bilag a's rækker: skriv med --decision, hvem der har besluttet den, og hvornår.",
       "due-first": "En forfaldsdato ligger før sin fakturadato: ret datoerne.",
+      unordered: "En rates dato ligger før den forrige rates: skriv datoerne i raternes rækkefølge.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     notDate: (option, text) => `${option} ${text} er ikke en dato: skriv den som 2026-02-01.`,
@@ -64,7 +67,7 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     wrongLines: (file, faults) => `${file} har ${faults.length} fejl: ${faults.join("; ")}.`,
   },
   en: {
-    usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--json]`,
+    usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--json] [--overwrite]`,
     outMissing: "--out is missing: say which file the basis is saved in, e.g. --out fakturering.csv",
     refused: {
       "not-fixed": "The contract states no amount for the year: no invoices can be made.",
@@ -72,6 +75,8 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
       decision:
         "The exact allocation bills other amounts than annex a's rows: say with --decision who decided it, and when.",
       "due-first": "A due date is before its invoice date: correct the dates.",
+      unordered:
+        "An instalment's date is before that of the one before it: write the dates in the instalments' order.",
     },
     optionUnknown: (option, word, known) => `${option} ${word} is not known: use ${known.join(" or ")}.`,
     notDate: (option, text) => `${option} ${text} is not a date: write it as 2026-02-01.`,

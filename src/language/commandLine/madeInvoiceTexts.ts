@@ -12,6 +12,8 @@ interface MadeInvoices {
   readonly rounding: number;
   readonly rounds: readonly number[];
   readonly roundsDiffer: number;
+  readonly vatSum: number | undefined;
+  readonly vatRounding: number;
   readonly withoutEan: number;
   readonly withoutDates: number;
   readonly isVatOpen: boolean;
@@ -29,6 +31,8 @@ interface MadeWords {
   };
   readonly rounds: (sums: readonly string[]) => string;
   readonly roundsDiffer: (ore: number) => string;
+  readonly vat: (sum: string) => string;
+  readonly vatRounding: (ore: number) => string;
   readonly ready: string;
   readonly notReady: (lacks: readonly string[]) => string;
   readonly lacks: {
@@ -51,6 +55,9 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     },
     rounds: (sums) => `Raterne i kr.: ${sums.join(", ")}`,
     roundsDiffer: (ore) => ` (${ore} øre mellem den største og den mindste)`,
+    vat: (sum) => `Moms i alt ${sum} kr., afrundet til hele øre for hver faktura for sig`,
+    vatRounding: (ore) =>
+      ` (${Math.abs(ore)} øre ${ore > 0 ? "mere" : "mindre"} end momsen af det samlede beløb)`,
     ready: "Klar til fakturering: ja.",
     notReady: (lacks) => `Klar til fakturering: nej (${lacks.join("; ")}).`,
     lacks: {
@@ -71,6 +78,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
     },
     rounds: (sums) => `Instalments in kr.: ${sums.join(", ")}`,
     roundsDiffer: (ore) => ` (${ore} øre between the largest and the smallest)`,
+    vat: (sum) => `VAT ${sum} kr. in all, rounded to whole øre an invoice at a time`,
+    vatRounding: (ore) => ` (${Math.abs(ore)} øre ${ore > 0 ? "more" : "less"} than the VAT on the total)`,
     ready: "Ready to invoice: yes.",
     notReady: (lacks) => `Ready to invoice: no (${lacks.join("; ")}).`,
     lacks: {
@@ -85,7 +94,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
 export function madeInvoiceLines(language: Language, invoices: MadeInvoices): string[] {
   const made = texts[language];
   const money = amountIn(language);
-  const { rounding, rounds, roundsDiffer, isVatOpen, withoutEan, withoutDates } = invoices;
+  const { rounding, rounds, roundsDiffer, vatSum, vatRounding, isVatOpen, withoutEan, withoutDates } =
+    invoices;
   const amount = money(Math.abs(rounding));
   const difference =
     rounding === 0
@@ -106,6 +116,9 @@ export function madeInvoiceLines(language: Language, invoices: MadeInvoices): st
     ...(rounds.length > 1
       ? [`${made.rounds(rounds.map(money))}${roundsDiffer > 0 ? made.roundsDiffer(roundsDiffer) : ""}.`]
       : []),
+    ...(vatSum === undefined
+      ? []
+      : [`${made.vat(money(vatSum))}${vatRounding === 0 ? "" : made.vatRounding(vatRounding)}.`]),
     lacks.length === 0 ? made.ready : made.notReady(lacks),
   ];
 }

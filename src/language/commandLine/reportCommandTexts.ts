@@ -27,7 +27,7 @@ export interface ReportCommandTexts {
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--text]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--text] [--overwrite]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
     recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -60,7 +60,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--text]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--text] [--overwrite]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
     recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>

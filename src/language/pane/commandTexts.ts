@@ -69,6 +69,10 @@ export const commandTexts = {
         da: "En forfaldsdato ligger før sin fakturadato. Ret datoerne under Rater.",
         en: "A due date is before its invoice date. Correct the dates under Rater.",
       },
+      unordered: {
+        da: "En rates dato ligger før den forrige rates. Ret datoerne under Rater.",
+        en: "An instalment's date is before that of the one before it. Correct the dates under Rater.",
+      },
       choice: {
         da: "Et af valgene er ikke på sin liste. Vælg igen.",
         en: "One of the choices is not on its list. Choose again.",

@@ -36,6 +36,7 @@ const da = {
     included: "Momspligtig, beløb med moms",
   },
   vatRate: "Momssats, hvis momspligtig",
+  vatRateHint: "Momsen beregnes og afrundes til hele øre for hver faktura for sig.",
   change: "Hvis et beløb ændres",
   changeWays: { spread: "Tilpas de rater, der er tilbage", correct: "Kreditnota eller ekstra faktura" },
   /** Above the two texts that tell whether the invoices are up to date. */

@@ -68,7 +68,7 @@ function firstAgreedYear(contract: Contract): number {
 }
 
 /** Why no invoices can be made from what is chosen. */
-export type InvoiceRefusal = "not-fixed" | "instalments" | "decision" | "due-first";
+export type InvoiceRefusal = "not-fixed" | "instalments" | "decision" | "due-first" | "unordered";
 
 /** The first thing that keeps invoices from being made; `undefined` where nothing does. */
 export function invoiceRefusal(contract: Contract, choices: InvoiceChoices): InvoiceRefusal | undefined {
@@ -76,9 +76,19 @@ export function invoiceRefusal(contract: Contract, choices: InvoiceChoices): Inv
   if (fundingFor(contract, year).kind !== "fixed") return "not-fixed";
   if (!Number.isInteger(instalments) || instalments < 1 || instalments > MAX_ROUNDS) return "instalments";
   if (basis === "allocation" && decision.trim() === "") return "decision";
-  return rounds.slice(0, instalments).some(isDueFirst) ? "due-first" : undefined;
+  const used = rounds.slice(0, instalments);
+  if (used.some(isDueFirst)) return "due-first";
+  const isOrdered =
+    isNeverBack(used.map(({ invoiced }) => invoiced)) && isNeverBack(used.map(({ due }) => due));
+  return isOrdered ? undefined : "unordered";
 }
 
 function isDueFirst({ invoiced, due }: InvoiceRound): boolean {
   return invoiced !== undefined && due !== undefined && due < invoiced;
+}
+
+/** Whether no day is before one that stands ahead of it; those that are blank say nothing. */
+function isNeverBack(days: readonly (number | undefined)[]): boolean {
+  const known = days.filter((day) => day !== undefined);
+  return known.every((day, index) => index === 0 || day >= (known[index - 1] ?? day));
 }

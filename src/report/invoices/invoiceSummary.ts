@@ -1,3 +1,4 @@
+import { vatOf } from "../../calc/vat";
 import type { Contract } from "../../contract/contract";
 import { basisAmounts } from "./basisAmounts";
 import type { InvoiceChoices } from "./invoiceChoices";
@@ -16,6 +17,10 @@ export interface InvoiceSummary {
   readonly rounding: number;
   readonly withoutEan: number;
   readonly withoutDates: number;
+  /** Of all invoices, each rounded by itself; `undefined` while VAT is undecided or does not apply. */
+  readonly vatSum: number | undefined;
+  /** That sum less the VAT on the total, which only the rounding of each invoice makes. */
+  readonly vatRounding: number;
   readonly isVatOpen: boolean;
   /** Whether they can be invoiced: an open question of VAT keeps them from it, and so does a missing address or date. */
   readonly isReady: boolean;
@@ -28,6 +33,7 @@ export function invoiceSummary(
   invoices: readonly InvoiceRow[],
 ): InvoiceSummary {
   const sum = (rows: readonly InvoiceRow[]) => rows.reduce((before, { amount }) => before + amount, 0);
+  const total = sum(invoices);
   const rounds = Array.from({ length: choices.instalments }, (_, index) =>
     sum(invoices.filter(({ part }) => part.kind === "instalment" && part.number === index + 1)),
   );
@@ -38,7 +44,7 @@ export function invoiceSummary(
   ).length;
   const isVatOpen = choices.vat === "undecided";
   return {
-    total: sum(invoices),
+    total,
     rounds,
     roundsDiffer: Math.max(...rounds) - Math.min(...rounds),
     printed,
@@ -46,7 +52,18 @@ export function invoiceSummary(
     rounding: printed - rows,
     withoutEan,
     withoutDates,
+    ...summedVat(choices, invoices, total),
     isVatOpen,
     isReady: invoices.length > 0 && !isVatOpen && withoutEan + withoutDates === 0,
   };
+}
+
+function summedVat(
+  { vat: state, vatRate }: InvoiceChoices,
+  invoices: readonly InvoiceRow[],
+  total: number,
+): Pick<InvoiceSummary, "vatSum" | "vatRounding"> {
+  if (state === "undecided" || state === "outside") return { vatSum: undefined, vatRounding: 0 };
+  const vatSum = invoices.reduce((before, { vatAmount = 0 }) => before + vatAmount, 0);
+  return { vatSum, vatRounding: vatSum - vatOf(total, vatRate, state === "included") };
 }

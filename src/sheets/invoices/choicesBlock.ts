@@ -115,7 +115,7 @@ function choiceLines(
       name: names.invoiceVatRate,
       value: choices.vatRate / 10_000,
       format: PERCENT,
-      validation: (address) => fractionValidation(texts, address),
+      validation: (address) => ({ ...fractionValidation(texts, address), hint: words.vatRateHint }),
     },
     {
       label: words.change,

@@ -255,6 +255,13 @@ describe("a later press", () => {
     expect(await press()).toEqual({ kind: "refused", reason: "due-first" });
   });
 
+  it("is refused for an instalment dated before the one before it", async () => {
+    await choose("invoiceInstalments", 2);
+    await choose("invoiceRounds", 46_084, [0, 2]);
+    await choose("invoiceRounds", 46_083, [1, 2]);
+    expect(await press()).toEqual({ kind: "refused", reason: "unordered" });
+  });
+
   it("bills the exact allocation once its decision is written", async () => {
     await choose("invoiceBasis", invoices.bases.allocation);
     await choose("invoiceDecision", "KKR 12-03-2026, pkt. 4");

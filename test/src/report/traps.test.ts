@@ -7,6 +7,7 @@ import { municipalityContent } from "../../../src/report/content/municipalityCon
 import type { ReportContent } from "../../../src/report/content/reportContent";
 import type { MunicipalityFacts, ReportFacts } from "../../../src/report/facts/reportFacts";
 import { words } from "../../words";
+import { serial } from "../serial";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "./factsByHand";
 import { openSituation, reportOf } from "./reportWorkbook";
 
@@ -80,6 +81,40 @@ describe("what the reports say where the contract has traps", () => {
     const mine = toItself(own, { individualTarget: undefined });
     expect(mine.join()).not.toMatch(/5[.,]?000|Indbydelse/);
     expect(mine).toContain("Individuelt måltal i alt|ikke fastsat|");
+  });
+
+  it("14: percent and percentage points are two units: two percentages are points apart, never a percent of one", () => {
+    // 47.2 % against 50 % is 2.8 percentage points below, and 5.6 % less.
+    const n4 = measureFacts("N4", { actual: figure(0.472), deviation: figure(-0.028), finality: "final" });
+    const said = kkr({ isFinal: true, measures: [n4] });
+    const apart = "47,2 % mod et måltal på 50,0 %, dvs. 2,8 procentpoint under.";
+    expect(said).toContain(`N4 Henviste virksomheder, der har brugt en henvisning: ${apart}`);
+    expect(said.join("\n")).not.toMatch(/(?:2,8|5,6) %/);
+    // A count is neither: it is that many below.
+    const r2 = measureFacts("R2", { actual: figure(540), deviation: figure(-60) });
+    expect(kkr({ isFinal: true, measures: [r2] })).toContain(
+      "R2 Heraf vækstforløb: 540 mod et årsmåltal på 600, dvs. 60 under.",
+    );
+  });
+
+  it("15: effects come two years late: the report names the cohort, and one that is yet to come is not missing", () => {
+    const older = measureFacts("N5a", {
+      actual: figure(0.121),
+      cohort: { text: "2023", cell: "Målark!Q9" },
+      period: { text: "2025", cell: "Målark!P9" },
+      answers: figure(412),
+    });
+    const later = measureFacts("N5b", { nextFigure: figure(serial(2028, 9, 1)) });
+    const said = kkr({ isFinal: true, measures: [older, later] });
+    const effects = said.filter((text) => /^N5[ab]\|Mervækst i [^|]*\|2023\|2025\|412\|0.121\|/.test(text));
+    expect(effects).toHaveLength(1);
+    const next = serial(2028, 9, 1);
+    expect(said).toContain(
+      `N5b|Mervækst i beskæftigelse, vækstsegment|ikke oplyst|ikke oplyst|ikke oplyst|afventer|${next}`,
+    );
+    expect(said).toContain("N5b Mervækst i beskæftigelse, vækstsegment: tallet ventes 1. september 2028.");
+    expect(said).toContain("Kan endnu ikke afgøres|1|N5b");
+    expect(said.some((text) => /^(?:Tal mangler|Mangler)[^|]*\|0\|/.test(text))).toBe(true);
   });
 
   it("21: a verdict needs a limit, and the contract has no traffic light: a miss is a miss, however near", () => {
@@ -200,6 +235,35 @@ describe("what the reports say where the contract has traps", () => {
     expect(toItself(lemvig())).toContain(
       "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     );
+  });
+
+  it("30: eleven målepunkter are counted, of the report's year alone: the spread and the funding have sentences of their own", async () => {
+    await openSituation({
+      file: "half-year-2026.csv",
+      date: "2026-06-30",
+      individualTarget: 2500,
+      actuals: {},
+    });
+    const { content } = await reportOf();
+    const tables = content.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === "table" && block.table.kind === "counts" ? [block.table] : [],
+      ),
+    );
+    const [counts] = tables;
+    const ids = (counts?.rows ?? []).flatMap(([, , cell]) => String(cell).split(", ").filter(Boolean));
+    // Målark has the rows of 2027 as well, and each stands here once.
+    const eleven = ["N1a", "N1b", "N2", "N3", "N4", "N5a", "N5b", "N5c", "N6", "R1", "R2"];
+    expect(ids.toSorted()).toEqual(eleven);
+    const said = linesOf(content);
+    expect(said).toContain("I alt|11|");
+    const [sentence = ""] = said.filter((text) => text.startsWith("Af 11 målepunkter"));
+    const numerals = [...sentence.matchAll(/\d+/g)].map(([numeral]) => Number(numeral));
+    expect(numerals[0]).toBe(11);
+    expect(numerals.slice(1).reduce((sum, each) => sum + each, 0)).toBe(11);
+    expect(said.some((text) => /^R3: \d+ kommune/.test(text))).toBe(true);
+    expect(said.some((text) => text.startsWith("Kommunernes bidrag i 2026 er i alt 44.815"))).toBe(true);
+    expect(said.some((text) => /^(?:R3|F1)\|/.test(text))).toBe(false);
   });
 });
 

@@ -142,7 +142,22 @@ describe("invoices", () => {
     const file = dataFile("Kommune;EAN", ...ANNEX_A.map(([name]) => `${name};6291041500213`));
     const dated = ["--invoice-dates", "2026-02-01", "--due-dates", "2026-03-03", "--municipalities", file];
     expect((await invoices(...dated)).output).toContain("nej (moms er ikke afklaret)");
-    expect((await invoices(...dated, "--vat", "outside")).output).toContain("Klar til fakturering: ja.");
+    const outside = await invoices(...dated, "--vat", "outside");
+    expect(outside.output).toContain("Klar til fakturering: ja.");
+    expect(outside.output).not.toContain("Moms i alt");
+  });
+
+  it("says what VAT adds up to, and that each invoice rounds its own", async () => {
+    // A fourth of 44,814,000 kr., and a fifth of it where it is in the amount.
+    const rounded = "kr., afrundet til hele øre for hver faktura for sig";
+    expect((await invoices("--vat", "added")).output).toContain(`Moms i alt 11.203.500,00 ${rounded}.`);
+    expect((await invoices("--vat", "included")).output).toContain(`Moms i alt 8.962.800,00 ${rounded}.`);
+    const { lines, output } = await invoices("--vat", "added", "--instalments", "7");
+    const more = lines.reduce((sum, line) => sum + ore(line.Momsbeløb), 0) - 1_120_350_000;
+    expect(more).not.toBe(0);
+    expect(output).toContain(
+      `(${Math.abs(more)} øre ${more > 0 ? "mere" : "mindre"} end momsen af det samlede`,
+    );
   });
 
   it("bills the exact allocation where its decision is told, and prints it", async () => {
@@ -205,6 +220,12 @@ describe("invoices that must not be made", () => {
       2,
       /før sin fakturadato/,
     ],
+    [
+      "an instalment dated before the one before it",
+      ["--instalments", "2", "--invoice-dates", "2026-08-01,2026-02-01"],
+      2,
+      /før den forrige rates/,
+    ],
     ["days that are none", ["--due-days", "snart"], 2, /helt antal dage/],
     [
       "both ways of due dates",
@@ -251,10 +272,23 @@ describe("invoices that must not be made", () => {
     expect(run.errors.trim()).toBe(checkTexts("da").file.spreadsheet(file));
   });
 
+  it("writes over a file that was there only where it is told to", async () => {
+    const out = join(temporaryFolder(), "fakturering.csv");
+    writeFileSync(out, "det gamle");
+    const refused = await runCommand("invoices", ["--out", out]);
+    expect(refused).toMatchObject({ status: 2, output: "" });
+    expect(refused.errors).toContain(`${out} findes allerede`);
+    expect(readFileSync(out, "utf8")).toBe("det gamle");
+    expect(await runCommand("invoices", ["--out", out, "--overwrite"])).toMatchObject({ status: 0 });
+    expect(readFileSync(out, "utf8")).toContain("Samsø");
+  });
+
   it("keeps a file that was there where the new one is refused", async () => {
     const out = join(temporaryFolder(), "fakturering.csv");
     writeFileSync(out, "det gamle");
-    expect(await runCommand("invoices", ["--out", out, "--year", "2027"])).toMatchObject({ status: 1 });
+    expect(await runCommand("invoices", ["--out", out, "--year", "2027", "--overwrite"])).toMatchObject({
+      status: 1,
+    });
     expect(readFileSync(out, "utf8")).toBe("det gamle");
   });
 });

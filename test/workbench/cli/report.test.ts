@@ -30,6 +30,13 @@ describe("report", () => {
     expect(sheets.map(({ name }) => name)).not.toContain("Ark1");
     // Every page of the file can be handed out, the working sheets' as well.
     expect(sheets.map(({ pageLayout }) => pageLayout.zoom.horizontalFitToPages)).toEqual(sheets.map(() => 1));
+
+    // What was made before is not written over unasked.
+    const before = readFileSync(out);
+    const again = await runCommand("report", [...AT_MIDYEAR, "--out", out]);
+    expect(again).toMatchObject({ status: 2, output: "" });
+    expect(again.errors).toContain(`${out} findes allerede`);
+    expect(readFileSync(out).equals(before)).toBe(true);
   });
 
   it("prints with --text every sentence and a line for each goal", async () => {
@@ -211,7 +218,8 @@ describe("a municipality's report", () => {
     const { parts, workbook } = opened(out);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(["Aarhus 2026-06-30"]);
     expect(othersNamed(parts.join("\n"), "751")).toEqual([]);
-    const named = await runCommand("report", [...AT_MIDYEAR, "--recipient", "kommune:Århus", "--out", out]);
+    const aarhus = ["--recipient", "kommune:Århus", "--overwrite"];
+    const named = await runCommand("report", [...AT_MIDYEAR, ...aarhus, "--out", out]);
     expect(named.output).toBe(`${out}: Aarhus 2026-06-30.\n`);
     expect(readdirSync(folder)).toEqual(["rapport.xlsx"]);
   });
@@ -311,7 +319,7 @@ describe("the year of a report", () => {
     expect(asked).toMatchObject({ status: 0, errors: "" });
     expect(asked.output).toContain("den endelige resultatopfyldelse for 2026");
     expect(asked.output).toMatch(/^Af 11 målepunkter er 2 opfyldt og 0 ikke opfyldt/m);
-    const byDate = await dated(out, "--date", "2027-02-15");
+    const byDate = await dated(out, "--date", "2027-02-15", "--overwrite");
     expect(byDate.status).toBe(0);
     expect(byDate.errors).toContain(
       "Rapporten gælder 2027, som statusdatoen ligger i; skriv --year 2026, hvis den skal gælde 2026.",

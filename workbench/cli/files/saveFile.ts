@@ -1,4 +1,4 @@
-import { accessSync, constants, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, constants, existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
 import { UsageError, systemCause } from "../options/usageError";
@@ -13,6 +13,11 @@ export function checkWritable(file: string, texts: CommandLineTexts): void {
   } catch (error) {
     throw new UsageError(texts.unwritable(file, systemCause(error)));
   }
+}
+
+/** Refuses a file that is there already, for nothing is written over unasked. */
+export function checkFree(file: string, overwrite: boolean, texts: CommandLineTexts): void {
+  if (!overwrite && existsSync(file)) throw new UsageError(texts.alreadyThere(file));
 }
 
 /** Writes a file whole or not at all: beside its place first, then moved there. */

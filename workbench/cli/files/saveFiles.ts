@@ -1,7 +1,7 @@
 import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
-import { checkWritable } from "./saveFile";
+import { checkFree, checkWritable } from "./saveFile";
 import { systemCause, UsageError } from "../options/usageError";
 
 /** Refuses a folder that cannot be written to or made, before any work is done for it. */
@@ -19,10 +19,14 @@ function nearestThere(path: string): string {
   return statSync(path, { throwIfNoEntry: false }) ? path : nearestThere(dirname(path));
 }
 
-/** Writes files into a folder, all or none of them: beside their places first, then moved there. */
+/**
+ * Writes files into a folder, all or none of them: beside their places first, then moved there.
+ * @param overwrite whether files that are there already may be replaced
+ */
 export function saveFiles(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  overwrite: boolean,
   texts: CommandLineTexts,
 ): void {
   const moves = files.map(({ name, bytes }) => {
@@ -32,7 +36,10 @@ export function saveFiles(
   try {
     mkdirSync(folder, { recursive: true });
     // The one that cannot be written is named, and none is.
-    for (const { file } of moves) checkWritable(file, texts);
+    for (const { file } of moves) {
+      checkWritable(file, texts);
+      checkFree(file, overwrite, texts);
+    }
     for (const { beside, bytes } of moves) writeFileSync(beside, bytes);
     for (const { beside, file } of moves) renameSync(beside, file);
   } catch (error) {

@@ -14,6 +14,7 @@ interface SavedReportsOptions {
   /** A file, or for all municipalities a folder. */
   readonly out: string;
   readonly values: boolean;
+  readonly overwrite: boolean;
 }
 
 /**
@@ -33,7 +34,7 @@ export function savedReports(
       name: `${sheet}.xlsx`,
       bytes: sheetBytes(host, sheet),
     }));
-    saveFiles(out, files, texts);
+    saveFiles(out, files, options.overwrite, texts);
     return files.map(({ name }) => join(out, name));
   }
   const isWhole = recipient === "kkr" || recipient === "kl";

@@ -31,13 +31,15 @@ const OPTIONS = {
   vat: text,
   municipalities: text,
   json: { type: "boolean", default: false },
+  overwrite: { type: "boolean", default: false },
 } as const;
 
 export type InvoicesOptions = Partial<
-  Readonly<Record<Exclude<keyof typeof OPTIONS, "json" | "out">, string>>
+  Readonly<Record<Exclude<keyof typeof OPTIONS, "json" | "overwrite" | "out">, string>>
 > & {
   readonly out: string;
   readonly json: boolean;
+  readonly overwrite: boolean;
 };
 
 interface Words {

@@ -22,6 +22,7 @@ export interface ReportOptions {
   readonly final: boolean;
   readonly values: boolean;
   readonly text: boolean;
+  readonly overwrite: boolean;
 }
 
 /** The command's options; what it cannot do without is asked for. */
@@ -52,6 +53,7 @@ export function readReportOptions(
         final: flag,
         values: flag,
         text: flag,
+        overwrite: flag,
       },
     }),
   );

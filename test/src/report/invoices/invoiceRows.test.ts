@@ -119,6 +119,22 @@ describe("annex a as invoices", () => {
       { rounds: [{ period: "", invoiced: 46_100, due: 46_099 }] },
       "due-first",
     ],
+    [
+      "an instalment dated before the one before it",
+      {
+        instalments: 2,
+        rounds: [46_100, 46_099].map((invoiced) => ({ period: "", invoiced, due: undefined })),
+      },
+      "unordered",
+    ],
+    [
+      "one due before an earlier one, past one without a date",
+      {
+        instalments: 3,
+        rounds: [46_130, undefined, 46_129].map((due) => ({ period: "", invoiced: undefined, due })),
+      },
+      "unordered",
+    ],
   ])("are refused for %s", (_, choices, refusal) => {
     expect(refusalOf(choices)).toBe(refusal);
   });
@@ -126,6 +142,7 @@ describe("annex a as invoices", () => {
   it("may be due on the day they are dated, and a round that is not used may be wrong", () => {
     const sameDay = { period: "", invoiced: 46_100, due: 46_100 };
     expect(refusalOf({ rounds: [sameDay, { ...sameDay, due: 1 }] })).toBeUndefined();
+    expect(refusalOf({ instalments: 2, rounds: [sameDay, sameDay] })).toBeUndefined();
   });
 });
 
@@ -158,6 +175,20 @@ describe("VAT on the invoices", () => {
   ])("%s has the rate %s, VAT %d and total %d", (vat, vatRate, vatAmount, total) => {
     const samso = invoicesWith({ vat }).find(({ name }) => name === "Samsø");
     expect(samso).toMatchObject({ amount: 11_900_000, vatRate, vatAmount, total });
+  });
+
+  it("is summed as each invoice rounds it, and the sum says how far that is from the VAT on the total", () => {
+    const choices = { ...usual, instalments: 7, vat: "added" } as const;
+    const rows = invoicesWith(choices);
+    // A fourth of an instalment, half an øre upwards: two quarters left over go up, one goes down.
+    const byHand = rows.reduce((sum, { amount }) => sum + Math.floor((amount + 2) / 4), 0);
+    const summary = invoiceSummary(contract, choices, rows);
+    expect(summary).toMatchObject({ vatSum: byHand, vatRounding: byHand - (44_814 * ORE) / 4 });
+    expect(summary.vatRounding).not.toBe(0);
+    expect(invoiceSummary(contract, usual, invoicesWith({}))).toMatchObject({
+      vatSum: undefined,
+      vatRounding: 0,
+    });
   });
 });
 
