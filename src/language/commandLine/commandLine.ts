@@ -1,6 +1,8 @@
-import type { UnbuiltPart } from "../../contract/unbuilt";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
+
+/** What a contract may hold and no workbook can follow yet. */
+type UnbuiltPart = "years" | "steps" | "readings" | "figures" | "span";
 
 const UNBUILT: Readonly<Record<"da" | "en", Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
