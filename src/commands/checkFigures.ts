@@ -1,6 +1,7 @@
 import { findEntered } from "../excel/read/readEntered";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
+import { lookForUnfinished } from "./steps/lookForUnfinished";
 import { unlessBrokenOff } from "./steps/unlessBrokenOff";
 import { readFiguresForCheck } from "./steps/readFiguresForCheck";
 
@@ -20,6 +21,7 @@ export async function checkFigures(before?: CheckedFigures): Promise<CheckOutcom
     if (known) return { kind: "checked", ...checkReadFigures(known) };
     const places = await findEntered();
     if (!places) return { kind: "no-workbook" };
+    await lookForUnfinished(places);
     return { kind: "checked", ...checkReadFigures(await readFiguresForCheck(places)) };
   } catch (error) {
     throw toCommandFailure(error);

@@ -10,6 +10,7 @@ import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import type { DateOrder } from "../activity/values/dateOrder";
 import { headersOf } from "./steps/headersOf";
+import { zeroRows, type CompleteTo } from "./steps/zeroRows";
 import { unreadTable, type UnreadFile } from "./steps/unreadFile";
 
 export type { FileTable, Issue };
@@ -25,6 +26,8 @@ export interface CheckSettings {
   readonly date?: string | undefined;
   /** The user's choice for dates that leave it open. */
   readonly dateOrder?: DateOrder | undefined;
+  /** Up to which month a missing row of Aktivitet means 0. */
+  readonly completeTo?: CompleteTo | undefined;
 }
 
 export type CheckedFile =
@@ -44,7 +47,7 @@ export function checkFile(bytes: Uint8Array, settings: CheckSettings): CheckedFi
   return read.ok ? read : unreadTable(read, settings.table, settings.contract);
 }
 
-function judge(text: string, { contract, table, date, dateOrder }: CheckSettings) {
+function judge(text: string, { contract, table, date, dateOrder, completeTo }: CheckSettings) {
   const statusDate = date === undefined ? today() : serialOfIsoDate(date);
   const context = { contract, statusDate, from: "file" } as const;
   const options = { dateOrder, years: contract.years };
@@ -56,7 +59,10 @@ function judge(text: string, { contract, table, date, dateOrder }: CheckSettings
   }
   const read = parseTable("activity", text, options);
   if (!read.ok) return read;
-  const issues = checkActivity(read.rows, { ...context, columns: read.columns });
+  const zeros = completeTo ? zeroRows(read.rows, read.columns, contract, completeTo) : [];
+  const last = read.rows.at(-1)?.row ?? 1;
+  const rows = [...read.rows, ...zeros.map((values, index) => ({ row: last + 1 + index, values }))];
+  const issues = checkActivity(rows, { ...context, columns: read.columns });
   return { ok: true, rows: read.rows.length, issues, notes: read.notes } as const;
 }
 

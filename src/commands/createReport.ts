@@ -97,7 +97,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
 
   const basis = basisOf(facts, read);
   const earlier = earlierFor(recipient, comparedWith, { facts, kept: read.kept, snapshot });
-  const development = earlier && developmentSince(earlier, basis);
+  const development = earlier && developmentSince(earlier, basis, facts.statusDate);
   const taken = snapshot.sheets.map(({ name }) => name);
   const reports = named(contentsFor(recipient, facts, development), facts, taken);
   const [first, ...others] = reports;

@@ -1,14 +1,31 @@
-import { explainSelectedCell as explain, type CellExplanation } from "../excel/read/explainSelectedCell";
+import { explainSelectedCell, type CellExplanation as OfCall } from "../excel/read/explainSelectedCell";
+import { languageOf } from "../language/language";
+import { originInput, type Origin } from "../report/origins/origin";
+import { originAt } from "../report/origins/originAt";
+import { writingIn } from "../report/writing";
+import { readFollowUp } from "./readFollowUp";
 import { CommandFailure } from "./steps/commandFailure";
 
-export type { CellExplanation };
+export type CellExplanation =
+  | OfCall
+  /** A cell of ours without a KKR function, or with one that a condition passes by. */
+  | { readonly kind: "origin"; readonly address: string; readonly origin: Origin };
 
 /**
- * Says how the selected cell came to its answer; the workbook stays as it is.
+ * Says how the selected cell came to its answer: by its function, else by what the workbook's facts tell of it; the
+ * workbook stays as it is.
  * @throws CommandFailure
  */
 export async function explainCell(locale: string): Promise<CellExplanation> {
-  return explain(locale).catch((error: unknown) => {
-    throw new CommandFailure(error, true);
-  });
+  try {
+    const explanation = await explainSelectedCell(locale);
+    if (explanation.kind === "explained") return explanation;
+    const read = await readFollowUp();
+    if (read.kind !== "known") return explanation;
+    const { address } = explanation;
+    const origin = originAt(address, originInput(read.facts, writingIn(languageOf(locale))));
+    return origin ? { kind: "origin", address, origin } : explanation;
+  } catch (error) {
+    throw error instanceof CommandFailure ? error : new CommandFailure(error, true);
+  }
 }

@@ -2,10 +2,12 @@ import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { readSavedState } from "../excel/identity/savedState";
+import { enteredAmong } from "../excel/read/readEntered";
 import { readReportTables } from "../excel/read/readReportTables";
 import { factsFromWorkbook, type NoFacts } from "../report/facts/factsFromWorkbook";
 import { overviewOf, type Overview } from "../report/overview/overview";
 import { reportSheets } from "./reports/reportSheets";
+import { lookForUnfinished } from "./steps/lookForUnfinished";
 import { toCommandFailure } from "./steps/commandFailure";
 
 export type OverviewOutcome =
@@ -25,6 +27,8 @@ export async function readOverview(): Promise<OverviewOutcome> {
     const snapshot = await inspectWorkbook();
     const parts = findAddInParts(snapshot);
     if (!parts?.sheets.has("targets")) return { kind: "no-workbook" };
+    const places = enteredAmong(snapshot);
+    if (places) await lookForUnfinished(places);
     const [tables, state] = await Promise.all([readReportTables(parts, snapshot), readSavedState()]);
     const facts = factsFromWorkbook(tables, contract);
     if (typeof facts === "string") return { kind: facts };

@@ -16,7 +16,7 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
  */
 export async function restoreColumns(places: EnteredSheets, part: FileTable): Promise<readonly string[]> {
   try {
-    const table = tableOf(await readEntered(places), part);
+    const table = tableOf(await readEntered(places, [], "admitted"), part);
     const inserted = table ? await columnsToInsert(table, places, part) : [];
     if (!table || inserted.length === 0) return [];
     await insertColumns(table.place, inserted)
@@ -36,7 +36,7 @@ export async function restoreColumns(places: EnteredSheets, part: FileTable): Pr
 
 /** Looks for the columns after a break; where they are there, counting them once more does no harm. */
 async function lookAndCount(places: EnteredSheets, part: FileTable): Promise<SheetTable<string> | undefined> {
-  const now = tableOf(await readEntered(places), part);
+  const now = tableOf(await readEntered(places, [], "admitted"), part);
   if (hasAllColumns(now, part)) await countAgain(places, part);
   return now;
 }

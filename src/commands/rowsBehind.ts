@@ -16,7 +16,6 @@ import type { TableLocation } from "../excel/read/tableLocation";
 import { columnLetter } from "../sheets/plan/address";
 import { toCommandFailure } from "./steps/commandFailure";
 
-export type { FirmBehind, MeetingBehind };
 export { selectMeeting } from "./selectMeeting";
 
 /** The rows of Forløb behind a figure. */

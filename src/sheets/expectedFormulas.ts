@@ -13,6 +13,8 @@ import { workbookPlan } from "./workbookPlan";
 /** The formulas that a table of ours is made with, or tables of one sheet. */
 export interface ExpectedFormulas {
   readonly part: AnyPart;
+  /** Headings of all its columns. */
+  readonly headings: readonly string[];
   /** Headings of columns in which at least one row has a formula. */
   readonly columns: readonly string[];
   /** Headings that tell rows apart whose formulas differ; none where all rows have the same. */
@@ -73,6 +75,7 @@ function expectedOf(
   const rows = new Map(table.cells.map((row) => [JSON.stringify(keys.map((key) => row[indexOf(key)])), row]));
   return {
     part,
+    headings: table.headers,
     columns,
     keys,
     formulaOf: (column, keyValues) => formulaIn(rows.get(JSON.stringify(keyValues))?.[indexOf(column)]),

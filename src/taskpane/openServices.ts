@@ -1,14 +1,7 @@
 import { languageOf } from "../language/language";
 import { createCommandRun } from "./commands/commandRun";
 import { createPlainCommands } from "./commands/plainCommands";
-import {
-  explainCell,
-  fetchSheetCommands,
-  insertSheet,
-  insertWorkbook,
-  rowsBehind,
-  selectMeeting,
-} from "./fetchedCommands";
+import { fetchSheetCommands, insertSheet, insertWorkbook } from "./fetchedCommands";
 import { fetchPart } from "./frame/fetchPart";
 import { lazy } from "./frame/lazy";
 import { createNavigation } from "./frame/navigation";
@@ -56,6 +49,14 @@ export function openServices(locale: string): OpenedServices {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));
     return part.openOverview({ language, check, reporting, navigation });
   });
+  const followUp = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "followUp" */ "./followUp/openFollowUp"));
+    return part.openFollowUp(language);
+  });
+  const cell = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "explain" */ "./explain/openCell"));
+    return part.openCell(language, locale);
+  });
   const plainCommands = createPlainCommands(onChanged);
   const commandList = lazy(() =>
     fetchPart(import(/* webpackChunkName: "commandList" */ "./commands/PlainCommandList")),
@@ -80,7 +81,6 @@ export function openServices(locale: string): OpenedServices {
     return outcome;
   }
 
-  const explain = () => explainCell(locale);
   const services = {
     language,
     navigation,
@@ -93,6 +93,8 @@ export function openServices(locale: string): OpenedServices {
     commandList,
     reporting,
     overview,
+    followUp,
+    cell,
   };
-  return { services: { ...services, explain, rowsBehind, selectMeeting }, begin };
+  return { services, begin };
 }

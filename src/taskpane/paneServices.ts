@@ -1,10 +1,8 @@
-import { createContext, useContext } from "react";
-import type { CellExplanation } from "../commands/explainCell";
+import { createContext, useContext, type ComponentType } from "react";
 import type { InsertSheetOutcome, OptionalPart } from "../commands/insertSheet";
 import type { InsertOutcome } from "../commands/insertWorkbook";
 import type { Settled } from "../commands/settleSheets";
 import type { FunctionsState } from "../commands/wakeFunctions";
-import type { RowsBehind, RowsBehindOutcome } from "../commands/rowsBehind";
 import type { Contract } from "../contract/contract";
 import type { Language } from "../language/language";
 import type { PaneTexts } from "../language/pane/paneTexts";
@@ -38,15 +36,19 @@ export interface PaneServices {
   readonly contractProblem?: ContractProblem | undefined;
   /** Whether the cells know our functions; `undefined` until that is known. */
   readonly functions?: FunctionsState | undefined;
-  readonly explain: () => Promise<CellExplanation>;
-  readonly rowsBehind: () => Promise<RowsBehindOutcome>;
-  readonly selectMeeting: (outcome: RowsBehind, row: number) => Promise<void>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
   readonly navigation: Navigation;
   /** Called once something besides a page's own commands has changed figures. */
   readonly onChanged: () => void;
   readonly check: Lazy<OpenedCheck>;
   readonly importing: Lazy<OpenedImport>;
+  readonly followUp: Lazy<OpenedPage>;
+  readonly cell: Lazy<OpenedPage>;
+}
+
+/** A page that nothing else of the pane asks anything. */
+interface OpenedPage {
+  readonly View: ComponentType;
 }
 
 interface PaneSurroundings extends PaneServices {

@@ -6,6 +6,7 @@ import { contractInUse } from "../../src/contract/contractInUse";
 import { checkTexts, type CheckTexts } from "../../src/language/commandLine/checkTexts";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
 import { headersOf } from "../../src/commands/steps/headersOf";
+import { completeToOption } from "./options/completeToOption";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { fileNoteLines } from "./files/fileNoteLines";
 import { parseWords } from "./options/parseWords";
@@ -21,6 +22,7 @@ interface CheckOptions {
   readonly contract: string | undefined;
   readonly date: string | undefined;
   readonly dateOrder: string | undefined;
+  readonly completeTo: string | undefined;
   readonly forloeb: boolean;
   readonly json: boolean;
 }
@@ -34,12 +36,13 @@ export async function checkCommand(words: string[], { output, errors }: Streams)
   const { file, contract: contractFile, date, forloeb, json, ...options } = readOptions(words, texts, shared);
   if (date !== undefined && !isDate(date)) throw new UsageError(shared.notDate(date));
   const dateOrder = dateOrderOption(options.dateOrder, shared);
+  const completeTo = completeToOption(options.completeTo, date, shared);
   const contract = contractFile === undefined ? contractInUse() : readContract(contractFile, shared);
   const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
   if (size > LARGEST_FILE) throw new UsageError(texts.file["too-large"](file));
 
   const table = forloeb ? "meetings" : "activity";
-  const checked = checkFile(readBytes(file, shared), { contract, table, date, dateOrder });
+  const checked = checkFile(readBytes(file, shared), { contract, table, date, dateOrder, completeTo });
   if (!checked.ok) throw new UsageError(unreadFileText(file, checked, LANGUAGE));
   const lines = checked.issues.map((issue) => issueLine(issue, contract, table, LANGUAGE));
   const notes = fileNoteLines(checked.notes, headersOf(contract, table), texts);
@@ -64,6 +67,7 @@ function readOptions(words: string[], texts: CheckTexts, shared: CommandLineText
         contract: { type: "string" },
         date: { type: "string" },
         "date-order": { type: "string" },
+        "complete-to": { type: "string" },
         forloeb: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
       },
@@ -72,7 +76,8 @@ function readOptions(words: string[], texts: CheckTexts, shared: CommandLineText
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError(texts.usage);
   const { contract, date, forloeb, json } = values;
-  return { file, contract, date, dateOrder: values["date-order"], forloeb, json };
+  const completeTo = values["complete-to"];
+  return { file, contract, date, dateOrder: values["date-order"], completeTo, forloeb, json };
 }
 
 /** Writes lines in large pieces; a pipe that reads slowly is waited for. */

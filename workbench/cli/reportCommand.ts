@@ -13,6 +13,7 @@ import {
 import { sheetTexts } from "../../src/language/sheets/sheets";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
+import { completeToOption } from "./options/completeToOption";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
@@ -21,6 +22,7 @@ import { readBytes, readEnteredFigures } from "./files/readInput";
 import { recipientOption } from "./options/recipientOption";
 import { reportLines } from "./reportLines";
 import { readReportOptions } from "./options/reportOptions";
+import { reportYear } from "./options/reportYear";
 import { savedReports } from "./files/savedReports";
 import { checkWritable } from "./files/saveFile";
 import { checkWritableFolder } from "./files/saveFiles";
@@ -45,9 +47,12 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const options = readReportOptions(words, texts, reportTexts);
   const contract = useContractOptions(options, texts);
   const recipient = recipientOption(options.recipient, contract, reportTexts);
-  const settings = insertOptions(options, contract, texts);
+  const asked = insertOptions(options, contract, texts);
+  const { told, ...ofYear } = reportYear(asked, contract, reportTexts);
+  const settings = { ...asked, ...ofYear };
   const dateOrder = dateOrderOption(options.dateOrder, texts);
-  const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
+  const completeTo = completeToOption(options.completeTo, options.date, texts);
+  const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
   const figures = readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   const explanations =
@@ -58,6 +63,8 @@ export async function reportCommand(words: string[], { output, errors }: Streams
       : readEarlierReport(options.compare, { ...options, recipient }, texts, reportTexts);
   if (recipient === "kommuner") checkWritableFolder(options.out, texts);
   else checkWritable(options.out, texts);
+
+  if (told !== undefined) tell(told);
 
   const { host } = startAddIn();
   const [startSheet] = host.workbook.sheets;

@@ -5,6 +5,7 @@ import { settleSheets, type SheetPlan } from "../../src/commands/settleSheets";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { waitUntilIdle } from "../host/nodeTransport";
 import type { Streams } from "./command";
+import { completeToOption } from "./options/completeToOption";
 import { dateOrderOption } from "./options/dateOrderOption";
 import { enterMeetings } from "./enterMeetings";
 import { leaveStart } from "./leaveStart";
@@ -27,7 +28,8 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
   const dateOrder = dateOrderOption(options.dateOrder, texts);
-  const reading = { dateOrder, language: LANGUAGE, texts, tell } as const;
+  const completeTo = completeToOption(options.completeTo, options.date, texts);
+  const reading = { dateOrder, completeTo, language: LANGUAGE, texts, tell } as const;
   const figures = options.figures === undefined ? [] : readEnteredFigures(options.figures, reading);
   const meetings = options.meetings === undefined ? undefined : readBytes(options.meetings, texts);
   checkWritable(options.out, texts);

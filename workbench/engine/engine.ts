@@ -6,8 +6,7 @@ import type { Workbook } from "../model/workbook";
 import { createWorkbookFormulas } from "./calculation/workbookFormulas";
 import type { CellLocation } from "./compile/checkFormula";
 import { checkFormula } from "./compile/checkFormula";
-import { createFormulaCompiler } from "./compile/formulaCompiler";
-import { createFormulaParser } from "./compile/formulaParser";
+import { compileFormula } from "./compile/formulaCompiler";
 import { PendingCallError } from "./customFunctions/asynchronousCalls";
 import type { CustomFunction } from "./customFunctions/customFunction";
 import { createFunctionNamespaces } from "./customFunctions/functionNamespaces";
@@ -52,14 +51,12 @@ export type { EngineOptions } from "./engineOptions";
 
 /** Makes the engine of a workbook. The model stays the only store of values: the engine writes them there. */
 export function createEngine(workbook: Workbook, options: EngineOptions = {}): Engine {
-  const parse = createFormulaParser();
-  const compile = createFormulaCompiler(parse);
   const functions = createFunctionNamespaces();
   const unresolved = new WeakSet<Cell>();
   const formulas = createWorkbookFormulas({
     ...options,
     workbook,
-    compile,
+    compile: compileFormula,
     customFunction(name, at) {
       const cell = at.cell && at.place.sheet.cells.get(at.cell.key);
       return cell && unresolved.has(cell) ? undefined : functions.find(name);
@@ -83,9 +80,9 @@ export function createEngine(workbook: Workbook, options: EngineOptions = {}): E
       const place = formulas.placeOf(at?.sheet);
       if (!place) throw new Error(`The workbook has no sheet ${at?.sheet.name ?? "at all"} to evaluate in.`);
       const evaluation = createEvaluation(formulas.runtime, place, at?.row ?? 0, at?.column ?? 0);
-      return shownResult(compile(formula), evaluation);
+      return shownResult(compileFormula(formula), evaluation);
     },
-    check: (formula, at) => checkFormula(formula, at, { workbook, parse, customFunction: functions.find }),
+    check: (formula, at) => checkFormula(formula, at, { workbook, customFunction: functions.find }),
     get circular() {
       return new Set([...formulas.circular].map(addressOf));
     },

@@ -6,7 +6,7 @@ const COUNTED: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
 
 /**
  * Judges whether a table of entered rows has all its columns: what belongs into one that is gone stands nowhere. An
- * error where sums are made of it.
+ * error where sums are made of it, or no row can be placed without it.
  * @param columns those that it has
  * @param headerRow the sheet's row of the headings
  */
@@ -15,10 +15,35 @@ export function checkColumns(table: FileTable, columns: ReadonlySet<string>, hea
     .columns.filter((column) => !columns.has(column))
     .map((column) => ({
       rule: "column-missing",
-      severity: table === "activity" && COUNTED.has(column) ? "error" : "warning",
+      severity: isNeeded(table, column) ? "error" : "warning",
       row: headerRow,
       column,
       received: null,
       expected: null,
     }));
+}
+
+function isNeeded(table: FileTable, column: string): boolean {
+  return (table === "activity" && COUNTED.has(column)) || columnsToPlace(table).includes(column);
+}
+
+/** Whether a table has what places its rows, such as their month: without it nothing can be said of any. */
+export function canPlaceRows(table: FileTable, columns: ReadonlySet<string>): boolean {
+  return columnsToPlace(table).every((column) => columns.has(column));
+}
+
+function columnsToPlace(table: FileTable): readonly string[] {
+  return schemaOf<FileTable>(table).required.flatMap((group) => (group.length === 1 ? group : []));
+}
+
+/** Columns that a table of ours was made with and has no more, by their headings. */
+export function missingSheetColumns(headings: readonly string[], headerRow: number): Issue[] {
+  return headings.map((column) => ({
+    rule: "sheet-column-missing",
+    severity: "warning",
+    row: headerRow,
+    column,
+    received: null,
+    expected: null,
+  }));
 }

@@ -3,7 +3,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
 import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
 import { isBlank } from "../../activity/values/entry";
-import { checkColumns } from "../../activity/check/checkColumns";
+import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { checkActivity } from "../../activity/check/checkActivity";
 import { checkComputed } from "../../activity/check/checkComputed";
 import { checkMeetings } from "../../activity/check/checkMeetings";
@@ -56,13 +56,14 @@ export interface CheckedFigures {
 export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
   const { activity, meetings, computed, statusDate, savedState: memory } = figures;
   const context = { contract: contractInUse(), statusDate, from: "workbook" } as const;
-  const ofActivity = checkActivity(activity.rows, {
+  const activityRows = placedRows("activity", activity);
+  const ofActivity = checkActivity(activityRows, {
     ...context,
     columns: activity.columns,
-    locked: lockedByPlace(memory.locked),
+    locked: canPlaceRows("activity", activity.columns) ? lockedByPlace(memory.locked) : undefined,
   });
   const ofMeetings = meetings
-    ? checkMeetings(meetings.rows, { ...context, columns: meetings.columns })
+    ? checkMeetings(placedRows("meetings", meetings), { ...context, columns: meetings.columns })
     : undefined;
   const issues: LocatedIssue[] = [];
   const muted: MutedIssue[] = [];
@@ -88,12 +89,15 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
     const { place, rows, columns } = table;
     classify(part, place, rows, [...checkColumns(part, columns, place.firstRow - 1), ...ofRows]);
   }
-  const counted = countedRows(activity.rows, ofActivity);
+  // Formulas that name a column of Aktivitet can be mended once it is back.
+  const isLacking = checkColumns("activity", activity.columns, 0).length > 0;
+  const counted = countedRows(activityRows, ofActivity);
   for (const table of computed) {
     const { place, rows, columns } = table;
     classify(place.part, place, rows, [
-      ...checkComputed(rows, [...columns]),
+      ...checkComputed(rows, [...columns]).filter(({ received }) => !isLacking || received !== "#REF!"),
       ...checkBeside(table, statusDate, counted),
+      ...missingSheetColumns(table.lacking ?? [], place.firstRow - 1),
     ]);
   }
   return {
@@ -106,6 +110,11 @@ export function checkReadFigures(figures: EnteredFigures): CheckedFigures {
     marked: memory.marked,
     figures,
   };
+}
+
+/** The rows that can be judged: none where the column is gone that says where they belong. */
+function placedRows<Column extends string>(part: EnteredPart, { columns, rows }: SheetTable<Column>) {
+  return canPlaceRows(part, columns) ? rows : [];
 }
 
 /** What is judged of the tables besides entered rows: the years, and the choices that verdicts hang on. */

@@ -24,7 +24,7 @@ export async function enterCertainly(
 ): Promise<readonly EnteredBlock[]> {
   const blocks = entries.map(enteredBlock);
   try {
-    for (const block of blocks) await enterRows(block, control);
+    for (const block of blocks) await enterRows(block, control, blocks);
   } catch (error) {
     const recovery = blocksRecovery(blocks, look);
     await recover(error, {
@@ -38,5 +38,5 @@ export async function enterCertainly(
 
 /** Each by itself, the last first. */
 async function takeBack(blocks: readonly EnteredBlock[]): Promise<void> {
-  for (const block of blocks.toReversed()) await rollBackRows([block]).catch(unlessBrokenOff);
+  for (const block of blocks.toReversed()) await rollBackRows([block], blocks).catch(unlessBrokenOff);
 }

@@ -2,19 +2,20 @@ import { cellStateOf, type CellState } from "../../activity/tables/change";
 import type { EnteredRow } from "../../activity/tables/enteredRow";
 import { isBlank } from "../../activity/values/entry";
 import type { SheetTable } from "../../excel/read/loadTable";
-import type { EnteredBlock, Values } from "../../excel/write/enterRows";
+import type { BegunBlock } from "../../excel/identity/entryMark";
+import type { Values } from "../../excel/write/enterRows";
 import type { SheetChange, TableChanges } from "../../excel/write/sheetChange";
 
 /** Rows and changes that were to be entered, and their table as it stands now. */
 export interface BlockNow {
-  readonly block: EnteredBlock;
+  readonly block: BegunBlock;
   /** `undefined` where it is not there any more, or has moved. */
   readonly table: SheetTable<string> | undefined;
 }
 
 /** Finds each block's table among those that were read. */
 export function blocksNow(
-  blocks: readonly EnteredBlock[],
+  blocks: readonly BegunBlock[],
   tables: readonly (SheetTable<string> | undefined)[],
 ): BlockNow[] {
   return blocks.map((block) => {
@@ -94,7 +95,7 @@ function rowAt({ place, rows }: SheetTable<string>, row: number): EnteredRow<Val
 /** One of the rows that the table did not have before. */
 function addedAt(
   { rows }: SheetTable<string>,
-  { height }: EnteredBlock["place"],
+  { height }: BegunBlock["place"],
   index: number,
 ): EnteredRow<Values> | undefined {
   return rows[height + index];

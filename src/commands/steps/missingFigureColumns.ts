@@ -4,12 +4,14 @@ import type { SheetTable } from "../../excel/read/loadTable";
 import { MissingColumnsError } from "../../excel/read/missingColumnsError";
 import { headersOf } from "./headersOf";
 
-/** The figures that Aktivitet has no column for any more, named; `undefined` where it has all. */
+const COUNTED_COLUMNS = ["period", "municipality", ...FIGURE_COLUMNS] as const;
+
+/** What is counted and placed by, and Aktivitet has no column for any more, named; `undefined` where it has all. */
 export function missingFigureColumns({
   place,
   columns,
 }: SheetTable<string>): MissingColumnsError | undefined {
-  const missing = FIGURE_COLUMNS.filter((column) => !columns.has(column));
+  const missing = COUNTED_COLUMNS.filter((column) => !columns.has(column));
   if (missing.length === 0) return undefined;
   const names = headersOf(contractInUse(), "activity");
   return new MissingColumnsError(

@@ -15,6 +15,7 @@ import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { cancelledOrFailed } from "./commandFailure";
+import { lookForUnfinished } from "./lookForUnfinished";
 import { zerosChoice } from "./zerosChoice";
 
 export type { ImportChoices, ImportFile, ImportSource };
@@ -58,6 +59,7 @@ export async function prepareImport(
   try {
     const places = await findEntered();
     if (!places) return { kind: "no-table" };
+    await lookForUnfinished(places);
     const figures = await readEntered(places);
     const reading = partialProgress(progress, 0, READING);
     const read = await runStepsInSlices(readImportSteps(source, choices, figures.savedState.mappings), {

@@ -3,6 +3,7 @@ import { parseTable, type TableNotes } from "../../activity/read/parseTable";
 import { readTextFile } from "../../activity/read/readTextFile";
 import type { DateOrder } from "../../activity/values/dateOrder";
 import { contractInUse } from "../../contract/contractInUse";
+import { zeroRows, type CompleteTo } from "./zeroRows";
 import { unreadTable, type UnreadFile } from "./unreadFile";
 
 export type { ActivityRow };
@@ -21,8 +22,13 @@ export type FiguresFile =
 /**
  * Reads a file of entered figures, whatever its encoding, without entering anything yet. Rows whose cells or dates
  * could mean something else are left out.
+ * @param completeTo up to which month a missing row means 0; without it, it means nothing
  */
-export function readFiguresFile(bytes: Uint8Array, dateOrder?: DateOrder): FiguresFile {
+export function readFiguresFile(
+  bytes: Uint8Array,
+  dateOrder?: DateOrder,
+  completeTo?: CompleteTo,
+): FiguresFile {
   const file = readTextFile(bytes);
   if (!file.ok) return file;
   const read = parseTable("activity", file.text, { dateOrder });
@@ -30,7 +36,10 @@ export function readFiguresFile(bytes: Uint8Array, dateOrder?: DateOrder): Figur
   const open = new Set(read.notes.dateQuestion?.rows);
   return {
     ok: true,
-    rows: read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
+    rows: [
+      ...read.rows.flatMap(({ row, misfit, values }) => (misfit || open.has(row) ? [] : values)),
+      ...(completeTo ? zeroRows(read.rows, read.columns, contractInUse(), completeTo) : []),
+    ],
     notes: read.notes,
     misfits: read.rows.flatMap(({ row, misfit }) => (misfit ? row : [])),
   };

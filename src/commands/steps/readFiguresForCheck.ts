@@ -33,5 +33,5 @@ export async function readFiguresForCheck(places: EnteredSheets): Promise<Entere
       });
   };
   const loadChoices: LoadComputed = (context) => loadSettings(context, parts) ?? (() => undefined);
-  return readEntered(places, [...ofTables, loadHeaders, loadOfYears, loadChoices]);
+  return readEntered(places, [...ofTables, loadHeaders, loadOfYears, loadChoices], "admitted");
 }

@@ -1,8 +1,8 @@
 import { invertChanges } from "../../activity/tables/change";
+import { endEntry, type BegunBlock } from "../../excel/identity/entryMark";
 import type { SheetTable } from "../../excel/read/loadTable";
 import type { Finding } from "../../excel/recover/finding";
 import { recover, type Recovery } from "../../excel/recover/recover";
-import type { EnteredBlock } from "../../excel/write/enterRows";
 import type { TableChanges } from "../../excel/write/sheetChange";
 import { writeChanges } from "../../excel/write/writeChanges";
 import { toCommandFailure } from "./commandFailure";
@@ -13,7 +13,7 @@ export type LookAtTables = () => Promise<readonly (SheetTable<string> | undefine
 
 /** How to tell what became of rows and changes that were to be entered into tables. */
 export function blocksRecovery(
-  blocks: readonly EnteredBlock[],
+  blocks: readonly BegunBlock[],
   look: LookAtTables,
 ): Recovery<readonly BlockNow[]> {
   return {
@@ -21,11 +21,12 @@ export function blocksRecovery(
     isWhole: (now) => now.every((each) => othersIn(each) === 0),
     isAsBefore: (now) => now.every(isNotEntered),
     otherwise: (now) => halfWritten(now, blocks, look),
+    whenCertain: endEntry,
   };
 }
 
 /** What is half entered; it is the user's to say what becomes of it. */
-function halfWritten(now: readonly BlockNow[], blocks: readonly EnteredBlock[], look: LookAtTables): Finding {
+function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], look: LookAtTables): Finding {
   const standing = now.flatMap((each) => standingIn(each) ?? []);
   if (standing.length === 0) return { kind: "unclear" };
   return {

@@ -44,7 +44,7 @@ async function endOrPutBack(
 ): Promise<void> {
   await rollBackRows(blocks).catch(async (error: unknown) => {
     unlessBrokenOff(error);
-    const broken = (await look()).filter((each) => othersIn(each) > 0);
-    await writeChanges(broken.map(({ block }) => block));
+    const broken = (await look()).filter((each) => othersIn(each) > 0).map(({ block }) => block);
+    await writeChanges(blocks.filter((block) => broken.includes(block)));
   });
 }

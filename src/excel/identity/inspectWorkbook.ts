@@ -12,6 +12,7 @@ import { REPORT_NAMESPACE } from "../../report/kept/reportNamespace";
 import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
+import { loadEntering } from "./entryMark";
 import { loadInserting } from "./insertionMark";
 import { runExcel } from "../runExcel";
 
@@ -43,6 +44,8 @@ export interface WorkbookSnapshot {
   readonly hasInputStyle: boolean;
   /** Names of sheets that an insertion was to make, where it has not come to its end. */
   readonly inserting: readonly string[];
+  /** Rows and cells that were being entered, where that has not come to its end. */
+  readonly entering?: string | undefined;
 }
 
 /**
@@ -62,6 +65,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     const styles = workbook.styles.load("items/name");
     const requireDateSystem = loadDateSystem(context);
     const inserting = loadInserting(context);
+    const entering = loadEntering(context);
     await context.sync();
     requireDateSystem();
     return {
@@ -78,6 +82,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       reportParts: reports.items.map((part) => part.id),
       hasInputStyle: styles.items.some(({ name }) => name === INPUT_STYLE),
       inserting: inserting(),
+      entering: entering(),
     };
   });
 }

@@ -67,6 +67,8 @@ export function loadComputed(
       },
       rows,
       columns: new Set(expected.columns),
+      // An earlier layout had other columns.
+      lacking: isOlder ? [] : expected.headings.filter((heading) => !headings.includes(heading)),
       formatAt: () => "",
     };
   };

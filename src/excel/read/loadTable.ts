@@ -13,6 +13,8 @@ export interface SheetTable<Column extends string> {
   readonly rows: readonly EnteredRow<Readonly<Record<Column, Entry>>>[];
   /** Those of our columns that the table has. */
   readonly columns: ReadonlySet<Column>;
+  /** Headings that the table was made with and has no more; looked for where nobody enters rows. */
+  readonly lacking?: readonly string[];
   /** The number format of one cell. */
   readonly formatAt: (row: number, column: string) => string;
 }

@@ -1,10 +1,11 @@
 import { ACTIVITY_SCHEMA, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
+import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { inspectWorkbook } from "../identity/inspectWorkbook";
+import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadSavedState, type SavedState } from "../identity/savedState";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
 import { loadTable, type SheetTable } from "./loadTable";
@@ -20,7 +21,12 @@ export interface EnteredSheets {
   readonly activity: AddInSheet;
   readonly meetings: AddInSheet | undefined;
   readonly parts: AddInParts;
+  /** What was being entered and has not come to its end; see `lookForUnfinished`. */
+  readonly entering?: string | undefined;
 }
+
+/** Whether a table is read that lacks columns which every row needs. */
+type Lacking = "refused" | "admitted";
 
 /** All entered figures, and what they are judged by. */
 export interface EnteredFigures {
@@ -36,22 +42,29 @@ export interface EnteredFigures {
 
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {
-  const parts = findAddInParts(await inspectWorkbook());
+  return enteredAmong(await inspectWorkbook());
+}
+
+/** The same in a workbook that was looked at. */
+export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefined {
+  const parts = findAddInParts(snapshot);
   const activity = parts?.sheets.get("activity");
-  return parts && activity ? { activity, meetings: parts.sheets.get("meetings"), parts } : undefined;
+  if (!parts || !activity) return undefined;
+  return { activity, meetings: parts.sheets.get("meetings"), parts, entering: snapshot.entering };
 }
 
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
- * @throws MissingColumnsError where a table lacks columns
+ * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
+  lacking: Lacking = "refused",
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed);
+    const entered = loadEntered(context, places, computed, lacking);
     await context.sync();
     return entered();
   });
@@ -62,9 +75,10 @@ export function loadEntered(
   context: Excel.RequestContext,
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
+  lacking: Lacking = "refused",
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places);
-  const meetings = loadMeetings(context, places);
+  const activity = loadActivity(context, places, lacking);
+  const meetings = loadMeetings(context, places, lacking);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -87,11 +101,12 @@ export function loadEntered(
 export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
+  lacking: Lacking = "refused",
 ): () => Promise<SheetTable<ActivityColumn>> {
   return loadTable(context, {
     part: "activity",
     sheet: activity,
-    schema: ACTIVITY_SCHEMA,
+    schema: schemaFor(ACTIVITY_SCHEMA, lacking),
     headers: sheetTexts(contractInUse().language).activity.columns,
     figures: FIGURE_COLUMNS,
   });
@@ -100,16 +115,24 @@ export function loadActivity(
 /** Loads Forløb alone; `undefined` where there is none. */
 export function loadMeetings(
   context: Excel.RequestContext,
-  { meetings }: EnteredSheets,
+  { meetings }: Pick<EnteredSheets, "meetings">,
+  lacking: Lacking = "refused",
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   return loadTable<MeetingColumn>(context, {
     part: "meetings",
     sheet: meetings,
-    schema: MEETING_SCHEMA,
+    schema: schemaFor(MEETING_SCHEMA, lacking),
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
   });
+}
+
+function schemaFor<Column extends string>(
+  schema: TableSchema<Column>,
+  lacking: Lacking,
+): TableSchema<Column> {
+  return lacking === "admitted" ? { ...schema, required: [] } : schema;
 }
 
 /** The date of status; today where the cell holds none. */

@@ -15,6 +15,7 @@ import type { AddInParts, AddInSheet } from "../identity/addInParts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
 import { loadKeptReports } from "./loadKeptReports";
+import { loadMeetingsLeftOut } from "./loadMeetingsLeftOut";
 import { entryOf } from "./loadTable";
 
 export interface ReportTables extends WorkbookRead {
@@ -59,6 +60,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const settings = loadReportSettings(context, parts);
     const kept = loadKeptReports(context, snapshot);
     const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
+    const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
     await context.sync();
     const { id, year } = texts.targets.columns;
     return {
@@ -75,6 +77,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
         reportWay: reportWay(),
         recommendation: recommendation(),
       },
+      meetingsLeftOut: await meetingsLeftOut(),
     };
   });
 }

@@ -15,6 +15,8 @@ export interface Recovery<Now> {
   readonly mendsLater?: boolean;
   /** What there is to say of any other state. */
   readonly otherwise?: (now: Now) => Finding;
+  /** What is to be done once all is there, or as before: nobody need look again. */
+  readonly whenCertain?: () => Promise<void>;
 }
 
 /**
@@ -36,15 +38,25 @@ export async function recover<Now>(error: unknown, work: Recovery<Now>): Promise
   throw new PartialWriteError(error, finding);
 }
 
-async function lookAt<Now>(work: Recovery<Now>, mends: boolean): Promise<Finding> {
+/** Looks, and mends what can be. */
+export async function lookAt<Now>(work: Recovery<Now>, mends: boolean): Promise<Finding> {
   const now = await work.look();
   const finding = findingOf(work, now);
-  if (!work.mend || !mends || finding.kind === "written" || finding.kind === "as-before") return finding;
+  if (!work.mend || !mends || isCertain(finding)) return ended(work, finding);
   await work.mend(now).catch((error: unknown) => {
     // Excel is not asked again before the user does something new.
     if (error instanceof BrokenOffError) throw error;
   });
-  return findingOf(work, await work.look());
+  return ended(work, findingOf(work, await work.look()));
+}
+
+async function ended<Now>({ whenCertain }: Recovery<Now>, finding: Finding): Promise<Finding> {
+  if (isCertain(finding)) await whenCertain?.();
+  return finding;
+}
+
+function isCertain({ kind }: Finding): boolean {
+  return kind === "written" || kind === "as-before";
 }
 
 function findingOf<Now>({ isWhole, isAsBefore, otherwise }: Recovery<Now>, now: Now): Finding {

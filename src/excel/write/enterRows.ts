@@ -4,6 +4,7 @@ import type { EnteredRow } from "../../activity/tables/enteredRow";
 import type { WorkControl } from "../../activity/slices/inSlices";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import type { SheetTable } from "../read/loadTable";
+import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
 import { withFormat } from "./withFormat";
@@ -40,21 +41,29 @@ export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock
 /**
  * Changes cells of a table and enters rows into it, in one request, unless it is larger than one may be. What
  * breaks off, or is cancelled, stays as far as it has come.
+ * @param all the blocks that this one is entered with, as the workbook remembers them meanwhile
  * @throws what the signal was aborted with
  */
-export async function enterRows(block: EnteredBlock, { progress, signal }: WorkControl = {}): Promise<void> {
+export async function enterRows(
+  block: EnteredBlock,
+  { progress, signal }: WorkControl = {},
+  all: readonly EnteredBlock[] = [block],
+): Promise<void> {
   const { place, added } = block;
 
   async function enterFrom(context: Excel.RequestContext, start: number): Promise<void> {
     signal?.throwIfAborted();
     progress?.({ done: start, of: Math.max(added.length, 1) });
     context.workbook.application.suspendApiCalculationUntilNextSync();
+    if (start === 0 && block === all[0]) queueEntryBegins(context, all);
     if (start === 0) queueChanges(context, block, "to");
     const part = added.slice(start, start + ROWS_PER_REQUEST);
     if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
+    const isLast = start + ROWS_PER_REQUEST >= added.length;
+    if (isLast && block === all.at(-1)) queueEntryEnds(context);
     await context.sync();
     // By size, not by choice: more rows than one request may carry.
-    if (start + ROWS_PER_REQUEST < added.length) await enterFrom(context, start + ROWS_PER_REQUEST);
+    if (!isLast) await enterFrom(context, start + ROWS_PER_REQUEST);
   }
 
   await runExcel((context) => enterFrom(context, 0));
@@ -65,12 +74,17 @@ export async function enterRows(block: EnteredBlock, { progress, signal }: WorkC
 /**
  * Takes back what was entered, in one request after a look: changed cells hold what they held, rows beyond the
  * tables' old ends go. Once more does no harm.
+ * @param all the blocks that these were entered with, as the workbook remembers them until all are looked at
  */
-export async function rollBackRows(blocks: readonly EnteredBlock[]): Promise<void> {
+export async function rollBackRows(
+  blocks: readonly EnteredBlock[],
+  all: readonly EnteredBlock[] = blocks,
+): Promise<void> {
   await runExcel(async (context) => {
     const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
     await context.sync();
     context.workbook.application.suspendApiCalculationUntilNextSync();
+    queueEntryBegins(context, all);
     // Rows last: a refusal before leaves cells to be written again, but no row deleted.
     for (const block of blocks) queueChanges(context, block, "from");
     for (const [index, { place }] of blocks.entries()) {
@@ -80,6 +94,7 @@ export async function rollBackRows(blocks: readonly EnteredBlock[]): Promise<voi
       const row = place.firstRow - 1 + place.height;
       sheet.getRangeByIndexes(row, place.firstColumn, beyond, place.width).delete("Up");
     }
+    if (all === blocks) queueEntryEnds(context);
     await context.sync();
   });
 }

@@ -27,8 +27,9 @@ export async function insertColumns(
     for (const [already, { at, column }] of columns.entries()) {
       const number = firstColumn + at + 1;
       const header = { row: firstRow - 1, column: number };
-      // Behind its last column a table does not grow by itself, and is told to.
-      if (at === width + already) table.columns.add(undefined, undefined, column.header);
+      // Before its first column and behind its last a table does not grow by itself, and is told to.
+      if (at === 0) table.columns.add(0, undefined, column.header);
+      else if (at === width + already) table.columns.add(undefined, undefined, column.header);
       else {
         sheet.getRange(wholeColumn(number)).insert("Right");
         ranges.range(rangeAddress(header, 1, 1)).values = [[column.header]];

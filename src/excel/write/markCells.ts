@@ -1,45 +1,26 @@
-import { columnLetter, quotedSheetName } from "../../sheets/plan/address";
 import { BAD, CLOSE } from "../../sheets/plan/looks";
 import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
 import { MARK_FORMULA } from "../read/loadMarks";
 import type { TableLocation } from "../read/tableLocation";
 import { recoverMarks } from "../recover/recoverMarks";
 import { runExcel } from "../runExcel";
+import { cellsBySheet, plannedMarks, type MarkedTable, type PlannedMark } from "./plannedMarks";
 import { ProtectedSheetError } from "./protectedSheetError";
 import { removeMarks, type MarkSheet } from "./removeMarks";
-import { replaceComments, type CellComment } from "./replaceComments";
+import { replaceComments, type ReplacedComments } from "./replaceComments";
 
-/** A cell to be marked, with the message for its comment. */
-interface MarkedCell {
-  readonly row: number;
-  readonly column: string;
-  readonly severity: "error" | "warning";
-  readonly message: string;
-}
-
-export interface MarkedTable {
-  readonly place: TableLocation;
-  /** Errors first: where there are too many, the first are marked. */
-  readonly cells: readonly MarkedCell[];
-}
-
-/** How many cells were marked, how many have issues, and how many Excel refused a comment for. */
+/** How many cells were marked, how many have issues, and what became of their comments. */
 export interface MarkCounts {
   readonly marked: number;
   readonly of: number;
+  /** Cells that Excel refused a comment for. */
   readonly uncommented: number;
+  /** Whether comments of an earlier marking may still stand. */
+  readonly hasOldComments: boolean;
 }
 
 /** A conditional format costs about 1 kB, and nobody reads more marks than these on a sheet. */
 const MAX_MARKS = 300;
-
-/** A mark as it is put on the sheet. */
-interface PlannedMark extends CellComment {
-  readonly sheetId: string;
-  /** `C6`. */
-  readonly cell: string;
-  readonly severity: MarkedCell["severity"];
-}
 
 /**
  * Marks cells and removes earlier marks: a conditional format and, where Excel takes it, a comment with the message.
@@ -56,17 +37,26 @@ export async function markCells(tables: readonly MarkedTable[]): Promise<MarkCou
     ...sheet,
     cells: sheet.cells && [...sheet.cells, ...(cells[sheet.sheetId] ?? [])],
   }));
-  let uncommented = 0;
+  const orRecovered = (error: unknown) => recoverMarks(error, known, state, cells);
   const put = async () => {
     if (state.marked || state.markedCells) for (const sheet of sheets) await removeMarks(sheet);
     await putMarks(planned, cells, state.marked);
-    uncommented = await comment(sheets, planned);
   };
-  await put().catch(async (error: unknown) => {
-    await recoverMarks(error, known, state, cells);
-    uncommented = await comment(sheets, planned);
-  });
-  return { marked: planned.length, of: all.length, uncommented };
+  await put().catch(orRecovered);
+  let comments: ReplacedComments = { lacking: 0, isClean: true };
+  const comment = async () => {
+    comments = await replaceComments(
+      sheets.map(({ sheetId }) => sheetId),
+      planned,
+    );
+  };
+  await comment().catch(orRecovered);
+  return {
+    marked: planned.length,
+    of: all.length,
+    uncommented: comments.lacking,
+    hasOldComments: state.marked && !comments.isClean,
+  };
 }
 
 /**
@@ -89,11 +79,6 @@ export async function unmarkCells(places: readonly TableLocation[]): Promise<voi
     });
   };
   await remove().catch((error: unknown) => recoverMarks(error, sheets, state, undefined));
-}
-
-async function comment(sheets: readonly MarkSheet[], planned: readonly PlannedMark[]): Promise<number> {
-  const ids = sheets.map(({ sheetId }) => sheetId);
-  return (await replaceComments(ids, planned)).lacking;
 }
 
 interface MarksLook {
@@ -158,7 +143,7 @@ async function putMarks(
   });
 }
 
-function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
+function mark(range: Excel.Range, severity: PlannedMark["severity"]): void {
   const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
   const look = severity === "error" ? BAD : CLOSE;
   custom.rule.formula = MARK_FORMULA;
@@ -167,31 +152,4 @@ function mark(range: Excel.Range, severity: MarkedCell["severity"]): void {
   // Besides colour, for whoever cannot tell the two apart.
   if (severity === "error") custom.format.font.bold = true;
   else custom.format.font.italic = true;
-}
-
-function cellsBySheet(planned: readonly PlannedMark[]): Record<string, string[]> {
-  const cells: Record<string, string[]> = {};
-  for (const { sheetId, cell } of planned) (cells[sheetId] ??= []).push(cell);
-  return cells;
-}
-
-function plannedMarks({ place, cells }: MarkedTable): PlannedMark[] {
-  return mergedByCell(cells).flatMap(({ row, column, severity, message }): PlannedMark[] => {
-    const at = place.columnAt[column];
-    if (at === undefined) return [];
-    const cell = `${columnLetter(at + 1)}${row}`;
-    const address = `${quotedSheetName(place.sheetName)}!${cell}`;
-    return [{ sheetId: place.sheetId, cell, address, severity, message }];
-  });
-}
-
-/** Each cell once, with all its messages; an error outweighs a warning. */
-function mergedByCell(cells: readonly MarkedCell[]): MarkedCell[] {
-  const byCell = new Map<string, MarkedCell>();
-  for (const cell of cells) {
-    const key = `${cell.row}|${cell.column}`;
-    const before = byCell.get(key);
-    byCell.set(key, before ? { ...before, message: `${before.message}\n${cell.message}` } : cell);
-  }
-  return [...byCell.values()];
 }

@@ -1,6 +1,7 @@
 import type { CellState } from "../../activity/tables/change";
 import { entryInput } from "./queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
+import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
 import { runExcel } from "../runExcel";
 
 /** The most unchanged cells between two that change, before a block of its own is cheaper. */
@@ -20,7 +21,12 @@ export async function writeChanges(
 ): Promise<void> {
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
+    queueEntryBegins(
+      context,
+      tables.map((table) => ({ added: [], ...table })),
+    );
     for (const table of tables) queueChanges(context, table, side);
+    queueEntryEnds(context);
     await context.sync();
   });
 }

@@ -18,6 +18,7 @@ export interface CommandLineTexts {
   readonly notTarget: (text: string) => string;
   readonly sheetUnknown: (word: string, known: readonly string[]) => string;
   readonly unwritable: (file: string, cause: string) => string;
+  readonly notMonth: (text: string) => string;
   readonly notDateOrder: (word: string, known: readonly string[]) => string;
   readonly saved: (file: string, sheets: readonly string[], rows: number, meetings: number) => string;
   readonly formulaMissing: string;
@@ -28,7 +29,7 @@ export interface CommandLineTexts {
 const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
-      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADRESSE] [--values] [--json]",
+      "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADRESSE] [--values] [--json]",
     usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
@@ -51,6 +52,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} kendes ikke: brug ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} kan ikke skrives (${faultWord("da", cause)}): vælg en anden fil eller mappe.`,
+    notMonth: (text) => `--complete-to ${text} er ingen måned: skriv den som 2026-03.`,
     notDateOrder: (word, known) => `--date-order ${word} kendes ikke: brug ${known.join(" eller ")}.`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "række" : "rækker"} i Aktivitet` : "";
@@ -62,7 +64,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   },
   en: {
     usageWorkbook:
-      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADDRESS] [--values] [--json]",
+      "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADDRESS] [--values] [--json]",
     usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
@@ -83,6 +85,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     sheetUnknown: (word, known) => `--sheets ${word} is not known: use ${known.join(",")}.`,
     unwritable: (file, cause) =>
       `${file} cannot be written (${faultWord("en", cause)}): choose another file or folder.`,
+    notMonth: (text) => `--complete-to ${text} is no month: write it as 2026-03.`,
     notDateOrder: (word, known) => `--date-order ${word} is not known: use ${known.join(" or ")}.`,
     saved: (file, sheets, rows, meetings) => {
       const entered = rows > 0 ? `; ${rows} ${rows === 1 ? "row" : "rows"} in Aktivitet` : "";

@@ -17,12 +17,17 @@ export interface ReportCommandTexts {
   readonly notMade: string;
   readonly notWorkbook: (file: string) => string;
   readonly noEarlier: (file: string, recipient: string) => string;
+  /** A date in none of the contract's years, without a year of its own. */
+  readonly dateOutside: (date: string, years: readonly number[]) => string;
+  readonly dateBefore: (date: string, year: number) => string;
+  /** The date has decided the year, and an earlier one may be meant. */
+  readonly yearByDate: (year: number, before: number) => string;
 }
 
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
   da: {
     usage:
-      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--contract FIL.json] [--population FIL.json] [--text]",
+      "Brug: npm run -s report -- --figures FIL.csv [--meetings FIL.csv] --out FIL.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FIL.csv] [--compare FIL.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FIL.json] [--population FIL.json] [--text]",
     figuresMissing: "--figures mangler: skriv, hvilken fil tallene står i.",
     recipientUnknown: (word, known) => `--recipient ${word} kendes ikke: brug ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -46,10 +51,16 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} er ikke en projektmappe (.xlsx), eller den er beskadiget. Brug en, som rapporten er lavet i.`,
     noEarlier: (file, recipient) =>
       `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
+    dateOutside: (date, years) =>
+      `--date ${date} ligger uden for kontraktens år (${years.join(", ")}): skriv med --year, hvilket af dem rapporten gælder, eller ret datoen.`,
+    dateBefore: (date, year) =>
+      `--date ${date} ligger før ${year}, som rapporten gælder: ret --date eller --year.`,
+    yearByDate: (year, before) =>
+      `Rapporten gælder ${year}, som statusdatoen ligger i; skriv --year ${before}, hvis den skal gælde ${before}.`,
   },
   en: {
     usage:
-      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--contract FILE.json] [--population FILE.json] [--text]",
+      "Usage: npm run -s report -- --figures FILE.csv [--meetings FILE.csv] --out FILE.xlsx [--recipient kkr|kl|kommune:751|kommuner] [--year 2026] [--date 2026-06-30] [--final] [--values] [--individual-target 2500] [--explanations FILE.csv] [--compare FILE.xlsx] [--date-order dmy|mdy] [--complete-to 2026-03] [--contract FILE.json] [--population FILE.json] [--text]",
     figuresMissing: "--figures is missing: say which file the figures stand in.",
     recipientUnknown: (word, known) => `--recipient ${word} is not known: use ${known.join(", ")}.`,
     municipalityUnknown: (written, known) =>
@@ -73,6 +84,12 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
       `${file} is no workbook (.xlsx), or it is damaged. Use one that the report was made in.`,
     noEarlier: (file, recipient) =>
       `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
+    dateOutside: (date, years) =>
+      `--date ${date} lies outside the contract's years (${years.join(", ")}): say with --year which of them the report is of, or correct the date.`,
+    dateBefore: (date, year) =>
+      `--date ${date} lies before ${year}, which the report is of: correct --date or --year.`,
+    yearByDate: (year, before) =>
+      `The report is of ${year}, in which the date of status lies; write --year ${before} if it is to be of ${before}.`,
   },
 };
 

@@ -1,3 +1,4 @@
+import { columnIssues } from "./columnIssues";
 import type { IssueTexts } from "./issueTexts";
 
 const didYouMean = (suggestion?: string) => (suggestion === undefined ? "" : ` Mente du ${suggestion}?`);
@@ -6,10 +7,7 @@ const didYouMean = (suggestion?: string) => (suggestion === undefined ? "" : ` M
 export const danishIssues = {
   truth: { true: "SAND", false: "FALSK" },
   rules: {
-    "column-missing": {
-      title: "Kolonne mangler",
-      message: ({ column }) => `Arket har ikke kolonnen ${column}, så intet i den tælles. Sæt den ind igen.`,
-    },
+    ...columnIssues.da,
     "period-missing": {
       title: "Periode mangler",
       message: () => "Rækken har tal, men ingen periode, og tælles ikke med. Skriv måneden, f.eks. 2026-01.",
@@ -146,13 +144,6 @@ export const danishIssues = {
       title: "Tekst, der kan blive til en formel",
       message: ({ column, received, fix }) =>
         `${column}: ${received} kan blive beregnet som en formel. Her forventes en tekst: ret den til ${fix}.`,
-    },
-    "formula-overwritten": {
-      title: "Formel overskrevet",
-      message: ({ column, received, expected, fix }) =>
-        fix
-          ? `${column}: ${received || "en tom celle"} er skrevet oven i formlen ${expected}. Sæt formlen ind igen.`
-          : `${column}: Formlen kan ikke udfylde sin kolonne, fordi noget er skrevet i cellerne under den. Ryd dem.`,
     },
     "date-invalid": {
       title: "Datoen kan ikke læses",

@@ -1,3 +1,4 @@
+import { columnIssues } from "./columnIssues";
 import type { RuleId } from "./danishIssues";
 import type { IssueTexts } from "./issueTexts";
 
@@ -7,10 +8,7 @@ const didYouMean = (suggestion: string | undefined) =>
 export const englishIssues: IssueTexts<RuleId> = {
   truth: { true: "TRUE", false: "FALSE" },
   rules: {
-    "column-missing": {
-      title: "Column missing",
-      message: ({ column }) => `The sheet lacks the column ${column}, so nothing in it counts. Put it back.`,
-    },
+    ...columnIssues.en,
     "period-missing": {
       title: "Period missing",
       message: () => "The row has figures but no period and is not counted. Write the month, e.g. 2026-01.",
@@ -148,13 +146,6 @@ export const englishIssues: IssueTexts<RuleId> = {
       title: "Text that can become a formula",
       message: ({ column, received, fix }) =>
         `${column}: ${received} can be computed as a formula. A text was expected: change it to ${fix}.`,
-    },
-    "formula-overwritten": {
-      title: "Formula overwritten",
-      message: ({ column, received, expected, fix }) =>
-        fix
-          ? `${column}: ${received || "an empty cell"} was written over the formula ${expected}. Put the formula back.`
-          : `${column}: The formula cannot fill its column, as something is written in the cells below it. Clear them.`,
     },
     "date-invalid": {
       title: "Date cannot be read",

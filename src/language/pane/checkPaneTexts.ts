@@ -62,6 +62,7 @@ export interface CheckPaneTexts {
   readonly mark: string;
   readonly marked: (marked: number, of: number) => string;
   readonly uncommented: (count: number) => string;
+  readonly hasOldComments: string;
   readonly unmarked: string;
   readonly whileTyping: string;
   readonly options: string;

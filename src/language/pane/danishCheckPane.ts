@@ -82,6 +82,7 @@ export const danishCheckPane: CheckPaneTexts = {
       : `${counted(marked, "celle", "celler")} er markeret.`,
   uncommented: (count) =>
     `Excel tog ikke imod en kommentar ved ${number(count)} af dem, f.eks. fordi cellen har en gammel note.`,
+  hasOldComments: "Kommentarer fra en tidligere markering kunne ikke alle fjernes. Markér igen.",
   unmarked: "Markeringerne er fjernet.",
   whileTyping: "Kontrollér, mens jeg skriver",
   options: "Indstillinger",

@@ -79,6 +79,7 @@ export const englishCheckPane: CheckPaneTexts = {
       : `${counted(marked, "cell is", "cells are")} marked.`,
   uncommented: (count) =>
     `Excel took no comment for ${number(count)} of them, for instance because the cell has an old note.`,
+  hasOldComments: "Comments of an earlier marking could not all be removed. Mark again.",
   unmarked: "The marks are gone.",
   whileTyping: "Check while I type",
   options: "Settings",

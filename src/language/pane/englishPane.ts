@@ -6,7 +6,7 @@ const { join } = countWords("en");
 
 export const englishPane: PaneTexts = {
   tabs: "The pane's pages",
-  views: { sheets: "Overview", check: "Check", import: "Import", cell: "Explain" },
+  views: { sheets: "Overview", followUp: "Follow-up", check: "Check", import: "Import", cell: "Explain" },
   issues: "found",
   loading: "Loading",
   parties: (steering, house) => `${steering} and ${house}`,

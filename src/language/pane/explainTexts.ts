@@ -17,42 +17,50 @@ export interface ExplainTexts {
   readonly passedOverCause: string;
   readonly unexplained: (cell: string) => string;
   readonly unexplainedCause: (part: string) => string;
+  readonly tree: string;
+  readonly treeHint: string;
   readonly failed: string;
 }
 
 const texts: Readonly<Record<Language, ExplainTexts>> = {
   da: {
     heading: "Forklar en celle",
-    hint: "Vælg en celle med en KKR-funktion, og se, hvordan svaret er fremkommet.",
+    hint: "Vælg en celle på et af målarkets ark, og se, hvordan tallet er fremkommet.",
     button: "Forklar den valgte celle",
     answered: (cell, call) => `${cell}: ${call}`,
     otherWords: (call, answer) => `${call} svarer: ${answer}`,
     remark: (remark) => `Arket bemærker: ${remark}`,
     section: (section) => `Kontraktens afsnit ${section}`,
-    noCall: (cell) => `${cell} har ingen KKR-funktion`,
-    noCallRemedy: "Vælg en celle, hvis formel bruger en funktion, der begynder med KKR.",
+    noCall: (cell) => `${cell} kan vi ikke forklare`,
+    noCallRemedy:
+      "Cellen har ingen KKR-funktion og er ikke et tal, vi kender. Vælg et måltal, et realiseret tal, en kommunes tal eller en celle med en funktion, der begynder med KKR.",
     passedOver: (cell) => `${cell} bruger ikke funktionen lige nu`,
     passedOverCause: "En betingelse i formlen går uden om den, oftest fordi et tal mangler.",
     unexplained: (cell) => `${cell} kan ikke forklares`,
     unexplainedCause: (part) =>
       `Formlen indeholder ${part}, som kun Excel selv kan beregne. Skriv det i en celle for sig, og henvis til den.`,
+    tree: "Sådan er tallet fremkommet",
+    treeHint: "Piletasterne åbner og lukker; Enter viser cellen i Excel.",
     failed: "Cellen kunne ikke læses",
   },
   en: {
     heading: "Explain a cell",
-    hint: "Select a cell with a KKR function to see how its answer came about.",
+    hint: "Select a cell on one of the target sheets to see how its figure came about.",
     button: "Explain the selected cell",
     answered: (cell, call) => `${cell}: ${call}`,
     otherWords: (call, answer) => `${call} answers: ${answer}`,
     remark: (remark) => `The sheet notes: ${remark}`,
     section: (section) => `Section ${section} of the contract`,
-    noCall: (cell) => `${cell} has no KKR function`,
-    noCallRemedy: "Select a cell whose formula uses a function that begins with KKR.",
+    noCall: (cell) => `${cell} cannot be explained by us`,
+    noCallRemedy:
+      "The cell has no KKR function and is no figure that we know. Select a target, an actual, a municipality's figure or a cell with a function that begins with KKR.",
     passedOver: (cell) => `${cell} does not ask the function`,
     passedOverCause: "A condition in the formula goes past it, mostly because a figure is missing.",
     unexplained: (cell) => `${cell} cannot be explained`,
     unexplainedCause: (part) =>
       `The formula holds ${part}, which only Excel itself can compute. Put it in a cell of its own and refer to that.`,
+    tree: "How the figure came about",
+    treeHint: "The arrow keys open and close; Enter shows the cell in Excel.",
     failed: "The cell could not be read",
   },
 };

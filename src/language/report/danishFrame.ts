@@ -62,6 +62,7 @@ export const danishFrame = {
     asOf: "Opgjort pr.",
   },
   notFixed: "ikke fastsat",
+  aboveZero: "over nul",
   missing: "mangler",
   awaited: "afventer",
   notGiven: "ikke oplyst",

@@ -34,6 +34,7 @@ export const danishSentences = {
     toDate: (target: string) => `et måltal til dato på ${target}`,
     year: (target: string) => `et årsmåltal på ${target}`,
     target: (target: string) => `et måltal på ${target}`,
+    aboveZero: "et måltal på over nul",
     more: (target: string) => `et måltal på mere end ${target}`,
     less: (target: string) => `et måltal på mindre end ${target}`,
     estimate: (target: string, method: string) => `et skøn på ${target} (${method})`,
@@ -43,6 +44,8 @@ export const danishSentences = {
     below: (difference: string) => `dvs. ${difference} under`,
     above: (difference: string) => `dvs. ${difference} over`,
     none: "svarende til måltallet",
+    notAbove: "altså ikke over",
+    notBelow: "altså ikke under",
   },
   goalNotFixed: (point: string, actual: string, year: number) =>
     `${point}: ${actual}; kontrakten fastsætter intet måltal for ${year}.`,
@@ -65,8 +68,15 @@ export const danishSentences = {
     laterYear: (id: string, level: string, note: string, label: string, years: string, by: string) =>
       `${id}: ${level}. ${note ? `${note} ` : ""}Valgt${chosenBy(by)}: ${label} (gælder ${years}). Ingen bedømmelse.`,
     level: (actual: string, unit: string, basis: string) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
+    guidances: "vejledninger",
     noLevel: "der mangler tal",
     or: " eller ",
+  },
+  definitions: {
+    guidances: (id: string) => `${id} er defineret i virksomheder; her er vejledninger talt.`,
+    estimate: (id: string, method: string) =>
+      `${id} er målt mod et skøn (${method}); kontrakten fastsætter intet måltal for året.`,
+    reading: (id: string, label: string) => `${id} er målt efter en valgt læsning af kontrakten (${label}).`,
   },
   bases: { guidances: "sum af vejledninger, ikke unikke virksomheder", firms: "unikke virksomheder" },
   spread: (of: {
@@ -121,8 +131,16 @@ export const danishSentences = {
   atDay: (day: string) => `pr. ${day}`,
   noWhole: (name: string, lower: number, upper: number) =>
     `${name}: intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
-  leftOut: (reason: string, rows: number) =>
-    `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet: ${reason}.`,
+  leftOut: (reason: string, rows: number, places: string) =>
+    `${count(rows)} ${rows === 1 ? "række" : "rækker"} på Aktivitet (${reason}): ${places}.`,
+  meetingsLeftOut: (meetings: number, places: string) =>
+    `${count(meetings)} ${meetings === 1 ? "møde" : "møder"} på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: ${places}.`,
+  monthsLeftOut: (names: string) => `Der er ingen tal for individuel vejledning i: ${names}.`,
+  leftOutPlace: {
+    noMonth: "uden læselig dato",
+    noMunicipality: "ukendt kommune",
+    more: (places: number) => `og ${count(places)} ${places === 1 ? "sted" : "steder"} mere`,
+  },
   nothingLeftOut:
     "Ingen rækker på Aktivitet er udeladt som fejl. Måneder efter statusdatoen tælles ikke med.",
   figureNotes: {

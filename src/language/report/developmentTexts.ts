@@ -1,11 +1,15 @@
 import type { Language } from "../language";
 
-type Cause = "corrections" | "late" | "period" | "population" | "contract" | "choices" | "basis";
+type Cause = "corrections" | "lapsed" | "late" | "period" | "population" | "contract" | "choices" | "basis";
 
 /** What a report says of what has changed since an earlier one; why anything happened it never says. */
 export interface DevelopmentTexts {
   readonly notCompared: string;
-  readonly otherYear: (since: string, year: number) => string;
+  /** What stands for the day in `since`, where both reports are of the same. */
+  readonly sameDay: (sheet: string) => string;
+  /** The earlier report by its day. */
+  readonly ofDay: (day: string) => string;
+  readonly otherYear: (report: string, year: number) => string;
   readonly changed: (of: {
     readonly since: string;
     readonly point: string;
@@ -19,7 +23,7 @@ export interface DevelopmentTexts {
   readonly balanced: (since: string, point: string, figure: string, parts: string) => string;
   readonly unchanged: (since: string, names: string) => string;
   readonly appeared: (since: string, point: string, figure: string) => string;
-  readonly vanished: (since: string, point: string, figure: string) => string;
+  readonly vanished: (report: string, point: string, figure: string) => string;
   readonly part: (amount: string, causes: string) => string;
   readonly causes: Readonly<Record<Cause, string>>;
   /** Of a figure that no months are summed for. */
@@ -33,6 +37,9 @@ export interface DevelopmentTexts {
   /** From one verdict to another. */
   readonly way: (from: string, to: string) => string;
   readonly gone: (names: string, way: string) => string;
+  /** The user's total, which shifts verdicts without any figure's doing. */
+  readonly total: (since: string, from: string, to: string) => string;
+  readonly noTotal: string;
   readonly table: Readonly<Record<"figure" | "from" | "to" | "change" | "parts", string>>;
   readonly rows: Readonly<Record<"actual" | "deviation" | "individual", (name: string) => string>>;
   /** Where one of the two has no figure. */
@@ -42,19 +49,21 @@ export interface DevelopmentTexts {
 const texts: Readonly<Record<Language, DevelopmentTexts>> = {
   da: {
     notCompared: "Rapporten er ikke sammenlignet med en tidligere.",
-    otherYear: (since, year) =>
-      `Rapporten pr. ${since} gælder året ${year}; hvad der hører til hvad, kan ikke skilles mellem to år.`,
+    sameDay: (sheet) => `rapporten »${sheet}« med samme statusdato`,
+    ofDay: (day) => `rapporten pr. ${day}`,
+    otherYear: (report, year) =>
+      `${report.charAt(0).toUpperCase()}${report.slice(1)} gælder året ${year}; hvad der hører til hvad, kan ikke skilles mellem to år.`,
     changed: ({ since, point, from, to, change, rises, parts }) =>
       `Siden ${since} er ${point} ${rises ? "steget" : "faldet"} fra ${from} til ${to} (${change})${parts ? `: ${parts}` : ""}.`,
     balanced: (since, point, figure, parts) =>
       `Siden ${since} er ${point} uændret på ${figure}, men tallene bag er det ikke: ${parts}.`,
     unchanged: (since, names) => `Uændret siden ${since}: ${names}.`,
     appeared: (since, point, figure) => `Siden ${since} er der kommet tal for ${point}: ${figure}.`,
-    vanished: (since, point, figure) =>
-      `${point} var ${figure} i rapporten pr. ${since}; nu mangler der tal.`,
+    vanished: (report, point, figure) => `${point} var ${figure} i ${report}; nu mangler der tal.`,
     part: (amount, causes) => `${amount} fra ${causes}`,
     causes: {
       corrections: "rettelser af tidligere oplyste tal",
+      lapsed: "bortfaldne tal",
       late: "eftermeldte tal",
       period: "nye måneder",
       population: "befolkningstal",
@@ -69,6 +78,9 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     count: (state, from, to) => `${state} fra ${from} til ${to}`,
     way: (from, to) => `fra »${from}« til »${to}«`,
     gone: (names, way) => `Gået ${way}: ${names}.`,
+    total: (since, from, to) =>
+      `Siden ${since} er det valgte individuelle måltal i alt ændret fra ${from} til ${to}; kommunerne er målt mod det nye.`,
+    noTotal: "intet",
     table: { figure: "Tal", from: "Før", to: "Nu", change: "Ændring", parts: "Heraf" },
     rows: {
       actual: (name) => `${name} realiseret`,
@@ -79,19 +91,21 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
   },
   en: {
     notCompared: "The report is not compared with an earlier one.",
-    otherYear: (since, year) =>
-      `The report at ${since} is of the year ${year}; what belongs to what cannot be told apart between two years.`,
+    sameDay: (sheet) => `the report “${sheet}” of the same date`,
+    ofDay: (day) => `the report at ${day}`,
+    otherYear: (report, year) =>
+      `${report.charAt(0).toUpperCase()}${report.slice(1)} is of the year ${year}; what belongs to what cannot be told apart between two years.`,
     changed: ({ since, point, from, to, change, rises, parts }) =>
       `Since ${since} ${point} has ${rises ? "risen" : "fallen"} from ${from} to ${to} (${change})${parts ? `: ${parts}` : ""}.`,
     balanced: (since, point, figure, parts) =>
       `Since ${since} ${point} is unchanged at ${figure}, but the figures behind it are not: ${parts}.`,
     unchanged: (since, names) => `Unchanged since ${since}: ${names}.`,
     appeared: (since, point, figure) => `Since ${since} there is a figure for ${point}: ${figure}.`,
-    vanished: (since, point, figure) =>
-      `${point} was ${figure} in the report at ${since}; now figures are missing.`,
+    vanished: (report, point, figure) => `${point} was ${figure} in ${report}; now figures are missing.`,
     part: (amount, causes) => `${amount} from ${causes}`,
     causes: {
       corrections: "corrections of earlier figures",
+      lapsed: "figures that are gone",
       late: "figures that came late",
       period: "new months",
       population: "population",
@@ -106,6 +120,9 @@ const texts: Readonly<Record<Language, DevelopmentTexts>> = {
     count: (state, from, to) => `${state} from ${from} to ${to}`,
     way: (from, to) => `from “${from}” to “${to}”`,
     gone: (names, way) => `Gone ${way}: ${names}.`,
+    total: (since, from, to) =>
+      `Since ${since} the chosen total target for individual guidance has been changed from ${from} to ${to}; the municipalities are measured against the new one.`,
+    noTotal: "none",
     table: { figure: "Figure", from: "Then", to: "Now", change: "Change", parts: "Of which" },
     rows: {
       actual: (name) => `${name} actual`,

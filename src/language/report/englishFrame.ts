@@ -61,6 +61,7 @@ export const englishFrame: typeof danishFrame = {
     answers: "n",
     asOf: "As of",
   },
+  aboveZero: "above zero",
   notFixed: "not fixed",
   missing: "missing",
   awaited: "awaited",

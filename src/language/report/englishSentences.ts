@@ -29,6 +29,7 @@ export const englishSentences: typeof danishSentences = {
     toDate: (target) => `a target to date of ${target}`,
     year: (target) => `a target for the year of ${target}`,
     target: (target) => `a target of ${target}`,
+    aboveZero: "a target of above zero",
     more: (target) => `a target of more than ${target}`,
     less: (target) => `a target of less than ${target}`,
     estimate: (target, method) => `an estimate of ${target} (${method})`,
@@ -37,6 +38,8 @@ export const englishSentences: typeof danishSentences = {
   difference: {
     below: (difference) => `that is ${difference} below`,
     above: (difference) => `that is ${difference} above`,
+    notAbove: "so not above",
+    notBelow: "so not below",
     none: "which equals the target",
   },
   goalNotFixed: (point, actual, year) => `${point}: ${actual}; the contract fixes no target for ${year}.`,
@@ -59,8 +62,15 @@ export const englishSentences: typeof danishSentences = {
     laterYear: (id, level, note, label, years, by) =>
       `${id}: ${level}. ${note ? `${note} ` : ""}Chosen${chosenBy(by)}: ${label} (for ${years}). No verdict.`,
     level: (actual, unit, basis) => `${actual} ${unit}${basis ? ` (${basis})` : ""}`,
+    guidances: "guidances",
     noLevel: "figures are missing",
     or: " or ",
+  },
+  definitions: {
+    guidances: (id) => `${id} is defined in firms; here guidances are counted.`,
+    estimate: (id, method) =>
+      `${id} is measured against an estimate (${method}); the contract fixes no target for the year.`,
+    reading: (id, label) => `${id} is measured by a chosen reading of the contract (${label}).`,
   },
   bases: { guidances: "a sum of guidances, not of unique firms", firms: "unique firms" },
   spread: (of) =>
@@ -94,7 +104,16 @@ export const englishSentences: typeof danishSentences = {
   atDay: (day) => `at ${day}`,
   noWhole: (name, lower, upper) =>
     `${name}: no whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,
-  leftOut: (reason, rows) => `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet: ${reason}.`,
+  leftOut: (reason, rows, places) =>
+    `${count(rows)} ${rows === 1 ? "row" : "rows"} on Aktivitet (${reason}): ${places}.`,
+  meetingsLeftOut: (meetings, places) =>
+    `${count(meetings)} ${meetings === 1 ? "meeting" : "meetings"} on Forløb stand outside all counts; date, municipality or kind cannot be read: ${places}.`,
+  monthsLeftOut: (names) => `There are no figures of individual guidance for: ${names}.`,
+  leftOutPlace: {
+    noMonth: "without a date that can be read",
+    noMunicipality: "unknown municipality",
+    more: (places) => `and ${count(places)} more ${places === 1 ? "place" : "places"}`,
+  },
   nothingLeftOut:
     "No rows on Aktivitet are left out as errors. Months after the date of status are not counted.",
   figureNotes: {

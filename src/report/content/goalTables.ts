@@ -85,6 +85,8 @@ export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: 
 
 function targetCell({ target, measure }: MeasureFacts, { frame }: Writing["texts"]): ContentCell {
   if (target.kind === "not-fixed") return frame.notFixed;
+  // The contract names no number there, and 0.0 would be one that can be reached.
+  if (measure.rule === ">" && target.figure.value === 0) return frame.aboveZero;
   return shownFigure(target.figure, { kind: "value", unit: measure.unit });
 }
 

@@ -8,6 +8,8 @@ import { chanceSentences } from "../sentences/chanceSentences";
 import { fundingSentences } from "../sentences/fundingSentences";
 import { figureNotes } from "../sentences/figureNotes";
 import { goalLines, isToldByTable } from "../sentences/goalLines";
+import { definitionSentences } from "../sentences/definitionSentences";
+import { leftOutSentences } from "../sentences/leftOutSentences";
 import { lowerLimitSentences } from "../sentences/lowerLimitSentences";
 import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
@@ -82,7 +84,10 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...writing.texts.frame.methods.map(text),
     ...tables(settingsTable(facts, writing)),
   ],
-  leftOut: ({ facts, writing }) => leftOutSection(facts, writing),
+  leftOut: ({ facts, writing }) => [
+    ...told(leftOutSentences(facts, writing)),
+    ...unplacedExplanations(facts.typed, writing),
+  ],
   chance: ({ facts, writing }) => {
     const chance = chanceFacts(facts);
     if (!chance) return [text(writing.texts.frame.noChance)];
@@ -139,23 +144,8 @@ function areaSection({ facts, writing }: SectionInput, kind: "focus" | "regional
   return isTold ? tables(areasTable(facts, kind, writing)) : [text(writing.texts.frame.noAreas)];
 }
 
-/** Where a figure counts something else than its measure says, or is compared with something else than is agreed. */
+/** What the goals above have said in their lines is not said once more. */
 function definitionSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
-  const differing = facts.measures.filter(
-    ({ basis, target }) => basis === "guidances" || target.kind === "estimate" || target.kind === "reading",
-  );
-  const lines = differing.flatMap((each) => goalLines(each, facts, writing));
+  const lines = definitionSentences(facts, writing);
   return lines.length > 0 ? told(lines) : [text(writing.texts.frame.noDefinitions)];
-}
-
-/** Rows that errors keep out of all sums. */
-function leftOutSection(facts: ReportFacts, writing: Writing): ContentBlock[] {
-  const words = writing.texts.sentences;
-  const rows = facts.leftOut.map(({ reason, rows: count, cells }) =>
-    sentence(words.leftOut(reason, count), [cells]),
-  );
-  return [
-    ...told(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
-    ...unplacedExplanations(facts.typed, writing),
-  ];
 }

@@ -13,7 +13,7 @@ export interface Change {
 }
 
 /** What was said of something then and is said of it now. */
-interface Turned<Said> {
+export interface Turned<Said> {
   readonly from: Said;
   readonly to: Said;
 }

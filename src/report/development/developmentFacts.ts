@@ -1,5 +1,5 @@
 import type { KeptReport } from "../kept/keptReport";
-import { developmentBetween, type Development } from "./development";
+import { developmentBetween, type Development, type Turned } from "./development";
 import type { ReportBasis } from "./reportBasis";
 
 /** What a report says of an earlier one. */
@@ -8,9 +8,26 @@ export interface DevelopmentFacts extends Development {
   readonly since: number;
   /** The year that it was of. */
   readonly yearThen: number;
+  /** What the earlier one's sheet was called, where both are of the same day: the day tells them not apart. */
+  readonly sameDayAs: string | undefined;
+  /** The user's total, then and now. */
+  readonly individualTarget: Turned<number | null>;
 }
 
-/** A report's figures beside those of an earlier one. */
-export function developmentSince({ basis, statusDate }: KeptReport, now: ReportBasis): DevelopmentFacts {
-  return { ...developmentBetween(basis, now), since: statusDate, yearThen: basis.year };
+/**
+ * A report's figures beside those of an earlier one.
+ * @param statusDate that of today's, as an Excel serial number
+ */
+export function developmentSince(
+  { basis, statusDate: since, sheet }: KeptReport,
+  now: ReportBasis,
+  statusDate: number,
+): DevelopmentFacts {
+  return {
+    ...developmentBetween(basis, now),
+    since,
+    yearThen: basis.year,
+    sameDayAs: since === statusDate ? sheet : undefined,
+    individualTarget: { from: basis.individualTarget, to: now.individualTarget },
+  };
 }

@@ -8,11 +8,16 @@ export function versionsBetween(before: ReportBasis, now: ReportBasis): readonly
   const until = before.monthsEnded;
   const { year, countedUntil, monthsEnded, isFinal, individualTarget, comparesKnown } = now;
   const corrected = withMeasures(
-    withMonths(before, now, (old, given, month) => (month < until && old !== null ? given : old)),
+    withMonths(before, now, (old, given, month) =>
+      month < until && old !== null && given !== null ? given : old,
+    ),
     now,
     correctedActual,
   );
-  const late = withMonths(corrected, now, (old, given, month) => (month < until ? given : old));
+  const lapsed = withMonths(corrected, now, (old, given, month) =>
+    month < until && given === null ? null : old,
+  );
+  const late = withMonths(lapsed, now, (old, given, month) => (month < until ? given : old));
   const later = withMeasures(
     withMonths({ ...late, year, countedUntil, monthsEnded, isFinal }, now, (_, given) => given),
     now,
@@ -24,7 +29,7 @@ export function versionsBetween(before: ReportBasis, now: ReportBasis): readonly
     ...old,
     target,
   }));
-  return [before, corrected, late, later, peopled, agreed, chosen, now];
+  return [before, corrected, lapsed, late, later, peopled, agreed, chosen, now];
 }
 
 /** Whether a measure's actual is the sum of months. */

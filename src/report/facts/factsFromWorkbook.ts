@@ -1,4 +1,4 @@
-import { firstDayOfYear, instantOf } from "../../calc/serialDate";
+import { firstDayOfYear, instantOf, yearOf } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
@@ -6,7 +6,14 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
-import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import type {
+  AreaFacts,
+  FundingFacts,
+  LeftOutPlace,
+  MeasureFacts,
+  ReportFacts,
+  SettingFacts,
+} from "./reportFacts";
 import { typedFactsFrom } from "./typedFactsFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
@@ -40,6 +47,9 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
+    meetingsLeftOut: read.meetingsLeftOut.filter(
+      ({ month }) => month === undefined || yearOf(month) === year,
+    ),
   };
 }
 
@@ -163,14 +173,21 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
   });
 }
 
-/** Rows whose reason for standing outside is more than that they are counted. */
+/** Rows whose reason for standing outside is more than that they are counted, also with their locked figures. */
 function leftOutOf({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
-  const { counted: columns, status: words } = sheetTexts(language).activity;
-  const reasons = new Map<string, number>();
+  const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;
+  const reasons = new Map<string, LeftOutPlace[]>();
   for (const row of counted.rows) {
-    const reason = wordingIn(row[columns.status])?.text;
-    if (reason !== undefined && reason !== words.counted) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
+    const said = wordingIn(row[columns.status]);
+    if (!said || said.text === words.counted || said.text === words.locked) continue;
+    const places = reasons.get(said.text) ?? [];
+    reasons.set(said.text, places);
+    const [municipality, month] = [row[columns.municipality]?.value, row[entered.period]?.value];
+    places.push({
+      municipality: typeof municipality === "string" && municipality !== "" ? municipality : undefined,
+      month: typeof month === "number" && month >= 61 ? month : undefined,
+      cells: [said.cell],
+    });
   }
-  const cells = counted.columns[columns.status] ?? "";
-  return [...reasons].map(([reason, rows]) => ({ reason, rows, cells }));
+  return [...reasons].map(([reason, places]) => ({ reason, places }));
 }

@@ -44,6 +44,8 @@ export function measureFactsFrom(
     answers: figure(words.answers),
     period: wording(words.period),
     cohort: wording(words.cohort),
+    forecast: figure(words.forecast),
+    owner: wording(words.owner),
     nextFigure: figure(words.nextFigure),
     finality: finalityOf(wording(words.finality)?.text),
   };

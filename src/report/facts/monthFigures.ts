@@ -4,4 +4,6 @@ import type { Figure } from "./figure";
 export interface MonthFigures {
   readonly individual: Figure | undefined;
   readonly collective: Figure | undefined;
+  readonly growth?: Figure | undefined;
+  readonly young?: Figure | undefined;
 }

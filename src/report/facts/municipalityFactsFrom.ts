@@ -54,6 +54,8 @@ function monthFigures(counted: CountedMonths | undefined, months: number): Month
   return Array.from({ length: months }, (_, index) => ({
     individual: counted?.months.individual.get(index + 1),
     collective: counted?.months.collective.get(index + 1),
+    growth: counted?.months.growth.get(index + 1),
+    young: counted?.months.young.get(index + 1),
   }));
 }
 

@@ -27,7 +27,17 @@ export interface ReportFacts {
   readonly settings: readonly SettingFacts[];
   readonly typed: TypedFacts;
   /** Entered rows that enter no sum, by the reason that stands beside them. */
-  readonly leftOut: readonly { readonly reason: string; readonly rows: number; readonly cells: string }[];
+  readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
+  /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
+  readonly meetingsLeftOut: readonly LeftOutPlace[];
+}
+
+/** Where something is left out of all counts, so far as that can be read. */
+export interface LeftOutPlace {
+  readonly municipality: string | undefined;
+  /** The first of the month as an Excel serial number. */
+  readonly month: number | undefined;
+  readonly cells: readonly string[];
 }
 
 /** What somebody chose, and who did and when where that is known. */
@@ -83,6 +93,9 @@ export interface MeasureFacts {
   readonly answers: Figure | undefined;
   readonly period: Wording | undefined;
   readonly cohort: Wording | undefined;
+  /** What the actual points to for the whole year. */
+  readonly forecast: Figure | undefined;
+  readonly owner: Wording | undefined;
   /** When the next figure is expected. */
   readonly nextFigure: Figure | undefined;
   /** Absent where nothing is said: then it is what the report is. */

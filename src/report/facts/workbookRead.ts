@@ -43,6 +43,14 @@ interface TypedRead {
   readonly recommendation: ReadCell | undefined;
 }
 
+/** A meeting that no count takes in: what can be read of it, and the cells that keep it out. */
+export interface MeetingLeftOut {
+  /** The first of its month as an Excel serial number. */
+  readonly month: number | undefined;
+  readonly municipality: string | undefined;
+  readonly cells: readonly string[];
+}
+
 /** What a report needs of a workbook, as it was read. */
 export interface WorkbookRead {
   /** The rows of all tables of measures. */
@@ -54,6 +62,7 @@ export interface WorkbookRead {
   readonly counted: CountedColumns;
   readonly settings: Readonly<Partial<Record<ReadSetting, ReadCell>>>;
   readonly typed: TypedRead;
+  readonly meetingsLeftOut: readonly MeetingLeftOut[];
 }
 
 /** A cell that holds a number. */

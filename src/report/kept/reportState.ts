@@ -43,7 +43,7 @@ export function compareReport(
     return { state: { kind: "other-status", months }, now: undefined };
   }
   const earlier = others.find(({ key }) => key === kept.since);
-  const development = earlier && developmentSince(earlier, basisOf(facts, read));
+  const development = earlier && developmentSince(earlier, basisOf(facts, read), statusDate);
   const { language } = facts.contract;
   const whole = contentFor(kept.content.recipient, facts, language, development);
   const now = earlier ? whole : withoutDevelopment(whole);

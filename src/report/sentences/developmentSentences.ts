@@ -15,17 +15,18 @@ export function developmentSentences(
   writing: Writing,
 ): Sentence[] {
   const words = developmentTexts(writing.language);
-  const since = writing.day(development.since);
+  const since = sinceText(development, writing);
+  const report = reportThen(development, writing);
   const pairs = development.measures.flatMap((each): [MeasureDevelopment, MeasureFacts][] => {
     const measure = facts.measures.find(({ measure: { id } }) => id === each.id);
     return measure ? [[each, measure]] : [];
   });
   const still = pairs.filter(([each]) => isStill(each));
   return [
-    ...(development.isSameYear ? [] : [sentence(words.otherYear(since, development.yearThen), [])]),
+    ...(development.isSameYear ? [] : [sentence(words.otherYear(report, development.yearThen), [])]),
     ...countSentences(development, facts, writing),
     ...pairs.flatMap(([each, measure]) => {
-      const line = isStill(each) ? undefined : measureLine(each, measure, since, writing);
+      const line = isStill(each) ? undefined : measureLine(each, measure, { since, report }, writing);
       return line === undefined ? [] : [sentence(line, [measure.actual?.cell, measure.source?.cell])];
     }),
     ...(still.length > 0
@@ -41,15 +42,16 @@ export function developmentSentences(
 
 /** Verdicts and counts are told, not divided. */
 export function turnedSentences(
-  { municipalities }: DevelopmentFacts,
+  development: DevelopmentFacts,
   facts: ReportFacts,
   writing: Writing,
 ): Sentence[] {
+  const { municipalities } = development;
   const words = developmentTexts(writing.language);
   const { positions } = writing.texts.frame;
   const turned = municipalities.filter(({ position: { from, to } }) => from !== to);
   const ways = new Set(turned.map(({ position: { from, to } }) => words.way(positions[from], positions[to])));
-  return [...ways].map((way) => {
+  const shifted = [...ways].map((way) => {
     const ofWay = turned.filter(
       ({ position: { from, to } }) => words.way(positions[from], positions[to]) === way,
     );
@@ -59,13 +61,39 @@ export function turnedSentences(
     );
     return sentence(words.gone(writing.numerals.list(ofWay.map(({ name }) => name)), way), cells);
   });
+  return [...totalSentences(development, facts, writing), ...shifted];
 }
 
-function countSentences(
-  { measures, since }: DevelopmentFacts,
-  facts: ReportFacts,
+/** Another total shifts verdicts that no figure has: it stands before them. */
+function totalSentences(
+  development: DevelopmentFacts,
+  { individualTarget }: ReportFacts,
   writing: Writing,
 ): Sentence[] {
+  const words = developmentTexts(writing.language);
+  const { from, to } = development.individualTarget;
+  if (from === to) return [];
+  const total = (value: number | null) =>
+    value === null ? words.noTotal : writing.numerals.number(value, { least: 0, most: 2 });
+  return [
+    sentence(words.total(sinceText(development, writing), total(from), total(to)), [
+      individualTarget?.chosen.cell,
+    ]),
+  ];
+}
+
+/** The earlier report's day; where that is today's too, the report by its name. */
+function sinceText({ since, sameDayAs }: DevelopmentFacts, writing: Writing): string {
+  return sameDayAs === undefined ? writing.day(since) : developmentTexts(writing.language).sameDay(sameDayAs);
+}
+
+function reportThen({ since, sameDayAs }: DevelopmentFacts, writing: Writing): string {
+  const words = developmentTexts(writing.language);
+  return sameDayAs === undefined ? words.ofDay(writing.day(since)) : words.sameDay(sameDayAs);
+}
+
+function countSentences(development: DevelopmentFacts, facts: ReportFacts, writing: Writing): Sentence[] {
+  const { measures } = development;
   const words = developmentTexts(writing.language);
   const { counted } = writing.texts.frame;
   const turned = measures.filter(({ countedAs: { from, to } }) => from !== to);
@@ -83,7 +111,7 @@ function countSentences(
     ...(counts.length > 0
       ? [
           sentence(
-            words.counts(writing.day(since), counts.join("; ")),
+            words.counts(sinceText(development, writing), counts.join("; ")),
             measures.flatMap(({ id }) => cellsOf(id)),
           ),
         ]
@@ -101,14 +129,14 @@ function isStill({ actual: { from, to, parts } }: MeasureDevelopment): boolean {
 function measureLine(
   { actual: { from, to, parts } }: MeasureDevelopment,
   { measure }: MeasureFacts,
-  since: string,
+  { since, report }: { readonly since: string; readonly report: string },
   writing: Writing,
 ): string | undefined {
   const words = developmentTexts(writing.language);
   const point = `${measure.id} ${measure.point}`;
   const figure = (value: number) => measureNumber(measure.unit, value, writing);
   if (from === null) return to === null ? undefined : words.appeared(since, point, figure(to));
-  if (to === null) return words.vanished(since, point, figure(from));
+  if (to === null) return words.vanished(report, point, figure(from));
   const how = {
     unit: measure.unit,
     decimals: 0,

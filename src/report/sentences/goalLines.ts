@@ -47,7 +47,7 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
     point,
     numbers.actual,
     againstText(facts, target, toDate, numbers.target, writing),
-    differenceOf(actual, against, numbers.difference, writing),
+    differenceOf(measure, actual, against, numbers.difference, writing),
   );
 }
 
@@ -62,15 +62,21 @@ function againstText(
   if (toDate) return against.toDate(number);
   if (target.kind === "estimate") return against.estimate(number, target.method);
   if (target.kind === "reading") return against.reading(number, writing.chooser(target.label));
-  if (measure.rule === ">") return against.more(number);
+  if (measure.rule === ">") return target.figure.value === 0 ? against.aboveZero : against.more(number);
   if (measure.rule === "<") return against.less(number);
   return measure.cumulative ? against.year(number) : against.target(number);
 }
 
-function differenceOf(actual: Figure, against: Figure, difference: string, { texts }: Writing): string {
+function differenceOf(
+  { rule }: MeasureFacts["measure"],
+  actual: Figure,
+  against: Figure,
+  difference: string,
+  { texts }: Writing,
+): string {
   const words = texts.sentences.difference;
   const order = compareSignificant(actual.value, against.value);
-  if (order === 0) return words.none;
+  if (order === 0) return rule === ">" ? words.notAbove : rule === "<" ? words.notBelow : words.none;
   return order < 0 ? words.below(difference) : words.above(difference);
 }
 
@@ -89,7 +95,8 @@ function openReading(
   writing: Writing,
 ): string {
   const words = writing.texts.sentences.reading;
-  const unit = resultTexts(contract.language).units[measure.unit];
+  // Guidances are no firms, whatever the measure is counted in.
+  const unit = basis === "guidances" ? words.guidances : resultTexts(contract.language).units[measure.unit];
   const basisText = basis ? writing.texts.sentences.bases[basis] : "";
   const level = actual
     ? words.level(measureNumber(measure.unit, actual.value, writing), unit, basisText)

@@ -84,7 +84,8 @@ export function judgedWithoutMonths(facts: ReportFacts, writing: Writing): Sente
   return [...told(certain, words.judgedAnyway), ...told(known, words.knownOnly)];
 }
 
-function namesWithMonths(
+/** `Skive (februar, marts), Samsø (januar)`. */
+export function namesWithMonths(
   found: readonly MunicipalityFacts[],
   { monthsEnded }: ReportFacts,
   writing: Writing,

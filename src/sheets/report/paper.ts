@@ -69,7 +69,10 @@ export function startPaper(repeated: number): Paper {
 
   function put(pieces: readonly Piece[]): void {
     for (const group of groupsOf(pieces)) {
-      const heights = group.map(({ layOut }) => heightOf(layOut(1), 1));
+      const heights = group.map(({ layOut, blankAfter }, index) => {
+        const isBlankInside = blankAfter === true && index < group.length - 1;
+        return heightOf(layOut(1), 1) + (isBlankInside ? LINE : 0);
+      });
       const height = heights.reduce((sum, each) => sum + each, 0);
       const last = group.at(-1);
       const before = height - (heights.at(-1) ?? 0);

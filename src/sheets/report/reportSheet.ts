@@ -11,7 +11,7 @@ import { startPaper } from "./paper";
 import { CHART_COLUMNS, type ReportChart } from "./reportChart";
 import { BESIDE, GRID, LINE } from "./reportGrid";
 import type { LaidOut } from "./reportTable";
-import { piecesOf } from "./sectionPieces";
+import { signedStacks } from "./signedStacks";
 
 /** As many rows a chart has at least and at most; between them it fills its page. */
 const CHART_ROWS = { least: 16, most: 34 };
@@ -34,9 +34,10 @@ export function reportSheet(input: ReportSheetInput): SheetPlan {
   const paper = startPaper(TITLE_HEIGHT);
   const charts: ChartPlan[] = [];
   paper.put([{ layOut: () => headerOf(content), blankAfter: true }]);
-  for (const section of content.sections) {
+  const stacks = signedStacks(content.sections);
+  for (const [index, section] of content.sections.entries()) {
     if (section.beginsPage) paper.turn();
-    paper.put(piecesOf(section));
+    paper.put(stacks[index] ?? []);
     const chart = chartOf(section, input);
     if (!chart) continue;
     const rows = chartRows(paper.left());

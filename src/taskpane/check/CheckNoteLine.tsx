@@ -24,6 +24,7 @@ function sentencesOf(note: CheckNote, texts: CheckPaneTexts): string[] {
       return [
         texts.marked(note.marked, note.of),
         ...(note.uncommented > 0 ? [texts.uncommented(note.uncommented)] : []),
+        ...(note.hasOldComments ? [texts.hasOldComments] : []),
       ];
     case "unmarked":
       return [texts.unmarked];

@@ -1,16 +1,20 @@
 import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { CellExplanation } from "../../commands/explainCell";
+import type { SelectedPlace } from "../../commands/reports/selectPlace";
 import { explainTexts } from "../../language/pane/explainTexts";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { ExplanationMessage } from "./ExplanationMessage";
 import { failureOf, type Failure } from "../frame/failure";
+import { PlaceMissed } from "../frame/PlaceMissed";
+import { useGoTo } from "../frame/useGoTo";
 import { Message } from "../frame/Message";
 
 export interface ExplainSectionProps {
   readonly language: Language;
   readonly explain: () => Promise<CellExplanation>;
+  readonly select: (place: string) => Promise<SelectedPlace>;
 }
 
 type Outcome =
@@ -18,11 +22,12 @@ type Outcome =
   | { readonly kind: "failure"; readonly failure: Failure };
 
 /** A button that explains the selected cell, and what came of it. */
-export function ExplainSection({ language, explain }: ExplainSectionProps) {
+export function ExplainSection({ language, explain, select }: ExplainSectionProps) {
   const [working, setWorking] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
   const heading = useId();
   const texts = explainTexts(language);
+  const { goTo, missed } = useGoTo(select);
 
   async function onExplain(): Promise<void> {
     setWorking(true);
@@ -46,7 +51,7 @@ export function ExplainSection({ language, explain }: ExplainSectionProps) {
       </Button>
       <div aria-live="polite">
         {outcome?.kind === "explanation" && (
-          <ExplanationMessage explanation={outcome.explanation} texts={texts} />
+          <ExplanationMessage explanation={outcome.explanation} texts={texts} goTo={goTo} />
         )}
         {outcome?.kind === "failure" && (
           <Message intent="error" title={texts.failed}>
@@ -55,6 +60,7 @@ export function ExplainSection({ language, explain }: ExplainSectionProps) {
           </Message>
         )}
       </div>
+      <PlaceMissed missed={missed} language={language} />
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import type { CellExplanation } from "../../commands/explainCell";
+import { OriginTree } from "./OriginTree";
 import type { ExplainTexts } from "../../language/pane/explainTexts";
 import { Message } from "../frame/Message";
 
 interface ExplanationMessageProps {
   readonly explanation: CellExplanation;
   readonly texts: ExplainTexts;
+  readonly goTo: (place: string) => void;
 }
 
 /** How a cell's answer came about, or why that cannot be said. */
-export function ExplanationMessage({ explanation, texts }: ExplanationMessageProps) {
+export function ExplanationMessage({ explanation, texts, goTo }: ExplanationMessageProps) {
   switch (explanation.kind) {
     case "explained": {
       const { explained, inWords, remark } = explanation;
@@ -29,6 +31,8 @@ export function ExplanationMessage({ explanation, texts }: ExplanationMessagePro
         </Message>
       );
     }
+    case "origin":
+      return <OriginTree explanation={explanation} texts={texts} goTo={goTo} />;
     case "no-call":
       return (
         <Message intent="info" title={texts.noCall(explanation.address)}>

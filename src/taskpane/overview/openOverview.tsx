@@ -9,7 +9,8 @@ import { useErrorCount, useIssueCount } from "../check/useIssueCount";
 import type { Lazy } from "../frame/lazy";
 import type { Navigation } from "../frame/navigation";
 import type { OpenedReport } from "../report/openReport";
-import { createOverviewing, type Overviewing } from "./overviewing";
+import { createReading } from "../frame/reading";
+import type { Overviewing } from "./overviewing";
 import { OverviewSection } from "./OverviewSection";
 import type { StepTarget } from "./stepAction";
 
@@ -32,7 +33,7 @@ export function openOverview({
   reporting,
   navigation,
 }: OverviewSurroundings): OpenedOverview {
-  const overviewing = createOverviewing(readOverview);
+  const overviewing = createReading(readOverview);
   const texts = paneTexts(language);
   // A report is news to it; whether that part of the pane can be fetched is told where it is shown.
   void reporting

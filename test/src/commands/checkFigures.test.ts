@@ -427,7 +427,12 @@ describe("marking", () => {
     });
     await waitUntilIdle();
     const found = await checked();
-    expect(await markIssues(found, "da")).toEqual({ marked: 10, of: 10, uncommented: 0 });
+    expect(await markIssues(found, "da")).toEqual({
+      marked: 10,
+      of: 10,
+      uncommented: 0,
+      hasOldComments: false,
+    });
     await waitUntilIdle();
     expect(inTable().formats.toSorted()).toEqual(
       ["A5", "B4", "B6", "C4", "C7", "D7", "E5", "E7", "F7", "G7"].toSorted(),

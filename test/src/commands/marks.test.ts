@@ -57,7 +57,12 @@ describe.each(CODES)("where two rules on a cell break reading and deleting with 
     const found = await checked();
     const cells = cellsOf(found);
     expect(cells).toContain(`${tabs.targets} ${verdict}`);
-    expect(await markIssues(found, "da")).toEqual({ marked: cells.length, of: cells.length, uncommented: 0 });
+    expect(await markIssues(found, "da")).toEqual({
+      marked: cells.length,
+      of: cells.length,
+      uncommented: 0,
+      hasOldComments: false,
+    });
     await waitUntilIdle();
     expect(marks().filter((each) => each.startsWith("KKR: "))).toHaveLength(cells.length);
     expect(
@@ -105,7 +110,12 @@ it("lets an old note cost its own comment alone, and says how many there are", a
   host.modes.notes = [`${tabs.activity}!C6`, `${tabs.targets}!${verdict}`];
   const found = await checked();
   const { length } = cellsOf(found);
-  expect(await markIssues(found, "da")).toEqual({ marked: length, of: length, uncommented: 2 });
+  expect(await markIssues(found, "da")).toEqual({
+    marked: length,
+    of: length,
+    uncommented: 2,
+    hasOldComments: false,
+  });
   await waitUntilIdle();
   expect(marks().filter((each) => each.startsWith("KKR: "))).toHaveLength(length - 2);
   // Again, with the others there already.
@@ -122,7 +132,12 @@ it("keeps the marks where no comment can be read or put", async () => {
   const { length } = cellsOf(found);
   // The look, the marks, the look for comments.
   host.failRequest(3, "before", "GeneralException");
-  expect(await markIssues(found, "da")).toEqual({ marked: length, of: length, uncommented: length });
+  expect(await markIssues(found, "da")).toEqual({
+    marked: length,
+    of: length,
+    uncommented: length,
+    hasOldComments: false,
+  });
   await waitUntilIdle();
   expect(marks()).toHaveLength(length);
 });

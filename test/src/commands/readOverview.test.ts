@@ -1,12 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { checkFigures } from "../../../src/commands/checkFigures";
+import { explainCell } from "../../../src/commands/explainCell";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
+import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { readOverview } from "../../../src/commands/readOverview";
+import { selectPlace } from "../../../src/commands/reports/selectPlace";
 import { showSheet } from "../../../src/commands/showSheet";
 import { serialOfIsoDate } from "../../../src/calc/serialDate";
 import { words } from "../../words";
 import { openSituation, reportOf } from "../report/reportWorkbook";
-import { openAddIn } from "./openAddIn";
+import { openAddIn, recordsOf } from "./openAddIn";
 
 const HALF_YEAR = { file: "half-year-2026.csv", date: "2026-06-30", individualTarget: 2500 } as const;
 
@@ -20,6 +23,7 @@ describe("an overview of a workbook", () => {
   it("is none where our sheets are not in it", async () => {
     openAddIn();
     expect(await readOverview()).toEqual({ kind: "no-workbook" });
+    expect(await readFollowUp()).toEqual({ kind: "no-workbook" });
     expect(await showSheet("assumptions")).toBe(false);
   });
 
@@ -43,6 +47,18 @@ describe("an overview of a workbook", () => {
     if (checked.kind !== "checked") throw new Error(checked.kind);
     await lockPeriods(checked, serialOfIsoDate("2026-06-01"));
     const { sheet } = await reportOf();
+    const followUp = await readFollowUp();
+    if (followUp.kind !== "known") throw new Error(followUp.kind);
+    const shown = recordsOf(host, "KKR_Maal").find((row) => row[words.targets.id] === "R1");
+    const r1 = followUp.facts.measures.find(({ measure }) => measure.id === "R1");
+    expect(r1?.forecast?.value).toBe(shown?.[words.targets.forecast]);
+    expect(r1?.owner?.text ?? "").toBe(shown?.[words.targets.owner]);
+    await selectPlace(r1?.actual?.cell ?? "");
+    const told = await explainCell("da-DK");
+    if (told.kind !== "origin") throw new Error(told.kind);
+    const sums = told.origin.parts[0]?.parts.map(({ text }) => Number(text.replace(/.*: |\./g, ""))) ?? [];
+    expect(sums).toHaveLength(2);
+    expect(sums.reduce((sum, each) => sum + each, 0)).toBe(shown?.[words.targets.actual]);
     expect(await overview()).toMatchObject({
       lockedUntil: serialOfIsoDate("2026-06-01"),
       reports: [sheet],

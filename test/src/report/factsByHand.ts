@@ -38,6 +38,8 @@ export function measureFacts(id: string, said: Partial<MeasureFacts> = {}): Meas
     answers: undefined,
     period: undefined,
     cohort: undefined,
+    forecast: undefined,
+    owner: undefined,
     nextFigure: undefined,
     finality: undefined,
     ...said,
@@ -107,6 +109,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     settings: [],
     typed: typedFacts(),
     leftOut: [],
+    meetingsLeftOut: [],
     ...said,
   };
 }

@@ -83,7 +83,8 @@ function goalNumerals(text: string, goals: readonly OwnGoal[]): string[] {
   const gap = Math.abs(actual - against);
   return [
     inUnit(actual, unit, 0),
-    inUnit(against, unit, decimals),
+    // The contract names no number: over nul.
+    ...(goal.id === "N5c" ? [] : [inUnit(against, unit, decimals)]),
     ...(gap < 1e-12 ? [] : [inUnit(gap, unit, decimals)]),
   ];
 }

@@ -156,7 +156,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
         `${point}: ${danish(actual)} mod ${kind} ${danish(target, decimals)}, dvs. ${danish(Math.abs(gap), decimals)} ${side}.`,
       );
     }
-    expect(said.some((text) => text.startsWith(`N2: ${danish(own.young)} virksomheder (`))).toBe(true);
+    expect(said.some((text) => text.startsWith(`N2: ${danish(own.young)} vejledninger (`))).toBe(true);
   });
 
   it("has in every sentence the numbers that the file gives, and no number that is not recomputed", () => {
@@ -177,7 +177,7 @@ describe.each(CASES)("the report of $name, recomputed from the file", (given) =>
       const isCounted = ["N2", "R1", "R2"].includes(goal.id);
       const toDateOrFulfilment = isFinal && actual !== undefined && target ? actual / target : toDate;
       const expected: Readonly<Record<string, unknown>> = {
-        Måltal: target ?? "ikke fastsat",
+        Måltal: goal.id === "N5c" ? "over nul" : (target ?? "ikke fastsat"),
         [headers[3] ?? ""]: toDateOrFulfilment ?? null,
         Realiseret: actual ?? "mangler",
         Afvigelse: actual === undefined || against === undefined ? null : actual - against,

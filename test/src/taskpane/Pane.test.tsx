@@ -48,9 +48,8 @@ function show({ language = "da", availability = { kind: "available" }, insert, .
       availability={availability}
       contract={contract}
       insertion={insertion}
-      explain={() => new Promise(() => {})}
-      rowsBehind={() => new Promise(() => {})}
-      selectMeeting={() => new Promise(() => {})}
+      followUp={lazy(() => new Promise(() => {}))}
+      cell={lazy(() => new Promise(() => {}))}
       insertOptional={insertOptional}
       navigation={createNavigation()}
       onChanged={() => undefined}

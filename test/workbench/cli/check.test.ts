@@ -62,6 +62,17 @@ describe("check", () => {
     expect(run.output).toContain("17 rækker, 0 fejl, 2 advarsler.");
   });
 
+  it("takes rows that are not there for 0 where the file is said to be complete, and only then", async () => {
+    const partial = [HEADER, ...EVERYONE.slice(0, -2)].join("\n");
+    const complete = await check(partial, "--complete-to", "2026-01", "--date", "2026-02-28");
+    expect(complete.output).not.toContain("row-gap");
+    const unended = await check(partial, "--complete-to", "2026-01", "--date", "2026-01-15");
+    expect(unended.output).toContain("(row-gap): 2 advarsler");
+    const unknown = await check(partial, "--complete-to", "marts");
+    expect(unknown).toMatchObject({ status: 2 });
+    expect(unknown.errors).toContain("--complete-to marts er ingen måned: skriv den som 2026-03.");
+  });
+
   it("leaves rows out whose dates can have their month first, until the order is chosen", async () => {
     const february = [HEADER, ...EVERYONE.map((line) => line.replace("2026-01", "2/1/2026"))].join("\n");
     const open = await check(february, "--json");

@@ -301,6 +301,38 @@ describe("a report that is refused", () => {
   });
 });
 
+describe("the year of a report", () => {
+  const dated = async (out: string, ...more: readonly string[]) =>
+    runCommand("report", ["--figures", YEAR, "--out", out, "--text", ...more]);
+
+  it("is the one asked for, also where its report is dated in the year after; else the date's, which is told", async () => {
+    const { out } = place();
+    const asked = await dated(out, "--year", "2026", "--date", "2027-02-15", "--final");
+    expect(asked).toMatchObject({ status: 0, errors: "" });
+    expect(asked.output).toContain("den endelige resultatopfyldelse for 2026");
+    expect(asked.output).toMatch(/^Af 11 målepunkter er 2 opfyldt og 0 ikke opfyldt/m);
+    const byDate = await dated(out, "--date", "2027-02-15");
+    expect(byDate.status).toBe(0);
+    expect(byDate.errors).toContain(
+      "Rapporten gælder 2027, som statusdatoen ligger i; skriv --year 2026, hvis den skal gælde 2026.",
+    );
+  });
+
+  it("is refused in words where the date lies in none of the contract's, or before it", async () => {
+    const { folder, out } = place();
+    const refused = async (expected: string, ...more: readonly string[]) => {
+      const run = await dated(out, ...more);
+      expect(run).toMatchObject({ status: 2, output: "" });
+      expect(run.errors).toContain(expected);
+      expect(readdirSync(folder)).toEqual([]);
+    };
+    await refused("ligger uden for kontraktens år (2026, 2027)", "--date", "2028-01-31");
+    await refused("ligger uden for kontraktens år (2026, 2027)", "--date", "2025-12-31");
+    await refused("ligger før 2027, som rapporten gælder", "--date", "2026-12-31", "--year", "2027");
+    await refused("--year 2028 er ikke et af kontraktens år", "--date", "2028-01-31", "--year", "2028");
+  });
+});
+
 describe("bad input", () => {
   const fault = async (options: readonly string[], expected: RegExp) => {
     const { folder, out } = place();

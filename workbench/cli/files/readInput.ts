@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFiguresFile, type ActivityRow } from "../../../src/commands/steps/readFiguresFile";
+import type { CompleteTo } from "../../../src/commands/steps/zeroRows";
 import type { Contract } from "../../../src/contract/contract";
 import { parseContract, parsePopulation, type Parsed } from "../../../src/contract/parseFile";
 import { populationOf } from "../../../src/contract/population";
@@ -60,6 +61,7 @@ function checked<Value>(
 
 interface FiguresReading {
   readonly dateOrder: DateOrder | undefined;
+  readonly completeTo: CompleteTo | undefined;
   readonly language: Language;
   readonly texts: CommandLineTexts;
   /** Takes a line for the caller of the command. */
@@ -69,9 +71,9 @@ interface FiguresReading {
 /** Entered figures from a CSV file; what else it holds is told. */
 export function readEnteredFigures(
   file: string,
-  { dateOrder, language, texts, tell }: FiguresReading,
+  { dateOrder, completeTo, language, texts, tell }: FiguresReading,
 ): readonly ActivityRow[] {
-  const read = readFiguresFile(readBytes(file, texts), dateOrder);
+  const read = readFiguresFile(readBytes(file, texts), dateOrder, completeTo);
   if (!read.ok) throw new UsageError(unreadFileText(file, read, language));
   const notes = checkTexts(language);
   const lines = [

@@ -10,10 +10,11 @@ export interface ReportOptions {
   readonly out: string;
   /** As it is written. */
   readonly recipient: string;
-  readonly year: undefined;
+  readonly year: string | undefined;
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
+  readonly completeTo: string | undefined;
   readonly explanations: string | undefined;
   readonly compare: string | undefined;
   readonly contract: string | undefined;
@@ -39,9 +40,11 @@ export function readReportOptions(
         meetings: text,
         out: text,
         recipient: text,
+        year: text,
         date: text,
         "individual-target": text,
         "date-order": text,
+        "complete-to": text,
         explanations: text,
         compare: text,
         contract: text,
@@ -60,8 +63,8 @@ export function readReportOptions(
     figures,
     out,
     recipient,
-    year: undefined,
     individualTarget: values["individual-target"],
     dateOrder: values["date-order"],
+    completeTo: values["complete-to"],
   } as ReportOptions;
 }

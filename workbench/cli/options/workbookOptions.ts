@@ -13,6 +13,7 @@ export interface WorkbookOptions {
   readonly date: string | undefined;
   readonly individualTarget: string | undefined;
   readonly dateOrder: string | undefined;
+  readonly completeTo: string | undefined;
   readonly figures: string | undefined;
   readonly meetings: string | undefined;
   readonly sheets: string | undefined;
@@ -37,6 +38,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
         "individual-target": text,
         figures: text,
         "date-order": text,
+        "complete-to": text,
         meetings: text,
         sheets: text,
         store: text,
@@ -51,6 +53,7 @@ export function readOptions(words: string[], texts: CommandLineTexts): WorkbookO
     out: values.out,
     individualTarget: values["individual-target"],
     dateOrder: values["date-order"],
+    completeTo: values["complete-to"],
   } as WorkbookOptions;
 }
 

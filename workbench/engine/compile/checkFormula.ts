@@ -7,7 +7,7 @@ import type { Workbook } from "../../model/workbook";
 import { sheetByName, tableByName } from "../../model/workbook";
 import type { CustomFunction } from "../customFunctions/customFunction";
 import { argumentLimits } from "../customFunctions/customFunction";
-import type { ParsedFormula } from "./formulaParser";
+import { parseFormula } from "./formulaParser";
 import { functionDefinition } from "../functions/functionTable";
 import { parsePlainReference } from "../evaluation/reference";
 import { parseStructuredReference } from "../evaluation/structuredReference";
@@ -19,7 +19,6 @@ const NESTING_LIMIT = 64;
 
 export interface FormulaCheckContext {
   readonly workbook: Workbook;
-  readonly parse: (formula: string) => ParsedFormula;
   readonly customFunction: (name: string) => CustomFunction | undefined;
 }
 
@@ -38,7 +37,7 @@ export function checkFormula(
   if (formula.length > FORMULA_LIMIT) {
     return `The formula has ${formula.length} characters; Excel takes at most ${FORMULA_LIMIT}.`;
   }
-  const parsed = context.parse(formula);
+  const parsed = parseFormula(formula);
   if (!parsed.tree) return parsed.message;
   const open: { node: AstExpression | null; nesting: number }[] = [{ node: parsed.tree, nesting: 0 }];
   let deepest = 0;

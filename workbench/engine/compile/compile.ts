@@ -119,7 +119,7 @@ function compileOperation(left: Evaluator, right: Evaluator, operation: BinaryOp
 const NO_NAMES: Scope = new Set();
 
 /** A whole formula; its last addition or subtraction loses floating-point dust, as Excel's does. */
-export function compileFormula(tree: AstExpression): Evaluator {
+export function compileTree(tree: AstExpression): Evaluator {
   if (tree.type === "BinaryExpression" && (tree.operator === "+" || tree.operator === "-")) {
     const operation = binaryOperations[tree.operator];
     const [left, right] = tree.arguments;

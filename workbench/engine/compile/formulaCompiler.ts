@@ -1,19 +1,19 @@
+import type { AstExpression } from "@borgar/fx";
 import type { CompiledFormula } from "../evaluation/compiledFormula";
 import { NAME_ERROR } from "../values/value";
-import { compileFormula } from "./compile";
-import type { ParsedFormula } from "./formulaParser";
+import { compileTree } from "./compile";
+import { parseFormula } from "./formulaParser";
 
-/** Makes what compiles formulas, each text once; what cannot be read is #NAME?. */
-export function createFormulaCompiler(
-  parse: (formula: string) => ParsedFormula,
-): (formula: string) => CompiledFormula {
-  const compiled = new Map<string, CompiledFormula>();
-  return (formula) => {
-    const known = compiled.get(formula);
-    if (known) return known;
-    const { tree } = parse(formula);
-    const made = { evaluate: tree ? compileFormula(tree) : () => NAME_ERROR };
-    compiled.set(formula, made);
-    return made;
-  };
+const UNREADABLE: CompiledFormula = { evaluate: () => NAME_ERROR };
+
+/** It goes with what was read, for a compiled formula holds nothing of the workbook that it is evaluated in. */
+const compiled = new WeakMap<AstExpression, CompiledFormula>();
+
+/** Compiles a formula, each text once; what cannot be read is #NAME?. */
+export function compileFormula(formula: string): CompiledFormula {
+  const { tree } = parseFormula(formula);
+  if (!tree) return UNREADABLE;
+  let made = compiled.get(tree);
+  if (!made) compiled.set(tree, (made = { evaluate: compileTree(tree) }));
+  return made;
 }

@@ -64,21 +64,20 @@ function ends(token: Token): boolean {
 
 const CACHE_LIMIT = 400_000;
 
-/** Reads a formula (`=SUM(A1)`), each text once; the message says why it is none. */
-export function createFormulaParser(): (formula: string) => ParsedFormula {
-  const cache = new Map<string, ParsedFormula>();
-  return (formula) => {
-    let parsed = cache.get(formula);
-    if (!parsed) {
-      parsed = parseFormula(formula);
-      if (cache.size > CACHE_LIMIT) cache.clear();
-      cache.set(formula, parsed);
-    }
-    return parsed;
-  };
+const cache = new Map<string, ParsedFormula>();
+
+/** Reads a formula (`=SUM(A1)`), each text once, whatever workbook it stands in; the message says why it is none. */
+export function parseFormula(formula: string): ParsedFormula {
+  let parsed = cache.get(formula);
+  if (!parsed) {
+    parsed = parseAnew(formula);
+    if (cache.size > CACHE_LIMIT) cache.clear();
+    cache.set(formula, parsed);
+  }
+  return parsed;
 }
 
-function parseFormula(formula: string): ParsedFormula {
+function parseAnew(formula: string): ParsedFormula {
   try {
     const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: true });
     if (lacksSeparator(tokens)) throw new Error("An argument separator is missing");

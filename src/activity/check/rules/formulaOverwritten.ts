@@ -11,6 +11,9 @@ export const formulaOverwritten: Rule = {
 /** Shown by a cell whose formula finds no room for all its values. */
 const SPILL_ERROR = "#SPILL!";
 
+/** What Excel writes into a formula for a column that was deleted; putting the column back does not mend it. */
+const LOST = "#REF!";
+
 /** The rule for one row, of which it needs only the computed cells. */
 export function reportOverwritten(
   { row, computed }: Pick<RowFacts, "row" | "computed">,
@@ -19,6 +22,7 @@ export function reportOverwritten(
   if (!computed) return;
   for (const [column, { value, formula, expected }] of Object.entries(computed)) {
     if (formula === undefined) report({ row, column, received: value, expected, fix: expected });
+    else if (formula.includes(LOST)) report({ row, column, received: LOST, expected, fix: expected });
     // Somebody has typed where the formula's other values belong; which cell that is, only Excel knows.
     else if (value === SPILL_ERROR) report({ row, column, received: value, expected });
   }

@@ -18,19 +18,29 @@ const IN_THE_MIDDLE = sized(0, 25);
 
 beforeAll(makeModels, 120_000);
 
-/** Everyday each place gets one of the codes, by turns; in the verification each gets all of them. */
+/**
+ * Everyday each request fails once before or after it is carried out and once inside, at its first or its last action,
+ * by turns and with one code; in the verification it fails at all of these and some between, with all codes.
+ */
 function faultsOf(requests: readonly number[]): Fault[] {
-  let turn = 0;
-  const coded = (request: number, when: FaultPlace, codes: readonly string[]): Fault[] =>
-    sized(1, codes.length) === 1
-      ? [{ request, when, code: codes[turn++ % codes.length] ?? "" }]
-      : codes.map((code) => ({ request, when, code }));
   const inside = CODES.filter((code) => !code.startsWith("HTTP"));
-  return requests.flatMap((actions, index) => [
-    ...coded(index + 1, "before", CODES),
-    ...coded(index + 1, "after", CODES),
-    ...spread(actions).flatMap((action) => coded(index + 1, { action }, inside)),
+  const all = requests.map((actions, index): [Fault[], Fault[]] => [
+    coded(index + 1, ["before", "after"], CODES),
+    coded(
+      index + 1,
+      spread(actions).map((action) => ({ action })),
+      inside,
+    ),
   ]);
+  if (sized(0, 1) === 1) return all.flat(2);
+  return all.flatMap((kinds, index) =>
+    // The codes come after each other, a place at a time: an odd step meets every place and, in time, every code.
+    kinds.flatMap((faults) => faults[(index * 5) % faults.length] ?? []),
+  );
+}
+
+function coded(request: number, places: readonly FaultPlace[], codes: readonly string[]): Fault[] {
+  return codes.flatMap((code) => places.map((when) => ({ request, when, code })));
 }
 
 /** The first and the last, and in the verification some between. */

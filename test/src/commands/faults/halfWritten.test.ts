@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
+import { readOverview } from "../../../../src/commands/readOverview";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import { undoImport } from "../../../../src/commands/undoImport";
+import { knowEntry } from "../../../../src/excel/identity/entryMark";
 import { unsettled } from "../../../../src/excel/recover/unsettled";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
@@ -40,6 +42,14 @@ async function halfFound() {
   const [finding] = unsettled.getState().findings;
   return finding?.kind === "half" ? finding : expect.fail(finding?.kind);
 }
+
+/** A pane that is opened anew on the workbook as it stands. */
+function reopenPane() {
+  unsettled.setState(unsettled.getInitialState(), true);
+  knowEntry(undefined);
+}
+
+const remembered = () => host.workbook.settings.get("KKR.Entering");
 
 beforeEach(async () => {
   host = await openContractWorkbook({ year: 2026, date: "2026-12-31" });
@@ -92,6 +102,53 @@ describe("an import that broke off and could not be taken back", () => {
     await waitUntilIdle();
     expect(entered()).toHaveLength(24);
     expect((await proposed()).plan).toMatchObject({ added: [], changed: [] });
+  });
+
+  it.each([
+    ["the overview", () => readOverview()],
+    ["a check", () => checkFigures()],
+    ["another import", () => proposed()],
+  ])("is offered to be cleared after the pane was opened anew, by %s", async (_, open) => {
+    const before = entered();
+    await breakInTheMiddle();
+    const half = recordsOf(host, "KKR_Aktivitet");
+    reopenPane();
+    await open();
+    const finding = await halfFound();
+    const undo = await finding.clear();
+    await waitUntilIdle();
+    expect(entered()).toEqual(before);
+    await undo();
+    await waitUntilIdle();
+    expect(recordsOf(host, "KKR_Aktivitet")).toEqual(half);
+    await finding.clear();
+    await waitUntilIdle();
+    expect(remembered()).toBeUndefined();
+    reopenPane();
+    await checkFigures();
+    expect(unsettled.getState().findings).toEqual([]);
+  });
+
+  it("is told once a session, and forgotten where somebody has put it right by hand", async () => {
+    await breakInTheMiddle();
+    reopenPane();
+    await halfFound();
+    await checkFigures();
+    expect(unsettled.getState().findings).toHaveLength(1);
+    await (await halfFound()).clear();
+    await breakInTheMiddle();
+    await typeInto(words.tabs.activity, "A6", [[JANUARY, "Aarhus", 5, 6, 1, 0, "", ""]]);
+    const rows = recordsOf(host, "KKR_Aktivitet").length;
+    if (rows > 1)
+      await typeInto(
+        words.tabs.activity,
+        "A7",
+        Array.from({ length: rows - 1 }, () => Array(8).fill("")),
+      );
+    reopenPane();
+    await checkFigures();
+    expect(unsettled.getState().findings).toEqual([]);
+    expect(remembered()).toBeUndefined();
   });
 
   it("leaves alone what somebody has typed since", async () => {

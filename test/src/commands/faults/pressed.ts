@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { breakOff } from "../../../../src/excel/answering/answerClock";
 import { insertSheet } from "../../../../src/commands/insertSheet";
+import type { Marked } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
@@ -169,11 +170,10 @@ export function sameBut(left: "settings" | undefined, one: Content, other: Conte
   return JSON.stringify(without(one)) === JSON.stringify(without(other));
 }
 
-/** Whether it says that cells lack the comment they were to have. */
+/** Whether it says that comments are not as they were to be. */
 function saysUncommented(outcome: unknown): boolean {
-  return (
-    typeof outcome === "object" && outcome !== null && "uncommented" in outcome && outcome.uncommented !== 0
-  );
+  const { uncommented = 0, hasOldComments = false } = (outcome ?? {}) as Partial<Marked>;
+  return uncommented > 0 || hasOldComments;
 }
 
 /** The same without comments: a mark without one is a mark. */

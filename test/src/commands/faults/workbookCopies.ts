@@ -62,7 +62,8 @@ export function contentOf({ workbook }: Host) {
       }),
     ),
     names: workbook.names.map((each) => [each.name, unquoted(each.formula)]),
-    settings: [...workbook.settings].sort(),
+    // That an entry broke off is forgotten when the workbook is opened anew, if not before: see halfWritten.test.
+    settings: [...workbook.settings].filter(([key]) => key !== "KKR.Entering").sort(),
     properties: [...workbook.customProperties],
     parts: workbook.customXmlParts.map(({ xml }) => xml),
   };

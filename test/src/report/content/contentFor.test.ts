@@ -235,7 +235,9 @@ describe("a report for its recipient", () => {
         municipalityFacts("Viborg"),
       ],
       funding: { kind: "fixed", printed: 44_815, sum: 44_814, rows: [], cells: [] },
-      leftOut: [{ reason: "Nej", rows: 3, cells: "Aktivitet!K6:K9" }],
+      leftOut: [
+        { reason: "Nej", places: [{ municipality: "Skive", month: 46_054, cells: ["Aktivitet!K6"] }] },
+      ],
     });
     const numbers = (language: "da" | "en") =>
       sentencesOf(contentFor("kkr", facts, language)).map((text) => {

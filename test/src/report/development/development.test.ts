@@ -28,6 +28,7 @@ const causesOf = ({ parts = [] }: Change) =>
 const ONLY: Readonly<Record<Cause, (given: Inputs, other: Inputs) => Inputs>> = {
   corrections: (given, other) =>
     withMonths(given, other, (old, now) => (old !== null && now !== null ? now : old)),
+  lapsed: (given, other) => withMonths(given, other, (old, now) => (now === null ? null : old)),
   late: (given, other) => withMonths(given, other, (old, now) => old ?? now),
   period: (given, other) => ({
     ...withMonths(given, other, (old, now, month) => (month < given.monthsEnded ? old : now)),
@@ -180,9 +181,23 @@ describe("the difference between two reports", () => {
     ]);
   });
 
+  it("names what has been taken away apart from what was corrected: 20 is gone, 10 was 9", () => {
+    const months = given.months.map((own, place) =>
+      own.map((row, figure) =>
+        row.map((value, month) =>
+          place + figure > 0 ? value : month === 0 ? 9 : month === 1 ? null : value,
+        ),
+      ),
+    );
+    expect(told(r1({ ...given, months }).actual)).toEqual([
+      ["corrections", -1],
+      ["lapsed", -20],
+    ]);
+  });
+
   it("leaves together what nobody can tell apart: firms of another day", () => {
     const { actual } = r1({ ...april(given.months), firms: 90 }, { ...given, firms: 70 });
-    expect(told(actual)).toEqual([["corrections+late+period", 20]]);
+    expect(told(actual)).toEqual([["corrections+lapsed+late+period", 20]]);
   });
 
   it("is not divided where one of the two has no figure", () => {

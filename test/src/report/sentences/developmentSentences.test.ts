@@ -26,6 +26,8 @@ function since(
   return {
     since: serial(2026, 3, 31),
     yearThen: 2026,
+    sameDayAs: undefined,
+    individualTarget: { from: 2500, to: 2500 },
     isSameYear: true,
     measures: Object.entries(measures).map(([id, actual]) => ({
       id,
@@ -114,6 +116,27 @@ describe("what has become of a figure since an earlier report", () => {
       text: "Gået fra »Under« til »Inden for«: Odder og Skive.",
       cells: ["Kommuner!Odder", "Kommuner!Skive"],
     });
+  });
+
+  it("is told since the report by its name where both are of one day, and what is gone is called so", () => {
+    const sameDay = { sameDayAs: "Rapport KKR 2026-06-30 (2)" };
+    expect(told(since({ R2: change(20, 15, { lapsed: -5 }), R1: { ...STILL, from: 7 } }, sameDay))).toEqual(
+      [
+        "R1 Deltagere i vejledningsforløb, individuelt eller kollektivt var 7 i rapporten »Rapport KKR 2026-06-30 (2)« med samme statusdato; nu mangler der tal.",
+        "Siden rapporten »Rapport KKR 2026-06-30 (2)« med samme statusdato er R2 Heraf vækstforløb faldet fra 20 til 15 (-5): -5 fra bortfaldne tal.",
+      ].toReversed(),
+    );
+  });
+
+  it("names another total of the user's before the verdicts it has shifted", () => {
+    const chosen = { ...facts, individualTarget: { chosen: figure(2500, "Kommuner!C2") } };
+    const development = since({}, { individualTarget: { from: 2000, to: 2500 } });
+    expect(turnedSentences(development, chosen, writingIn("da"))).toEqual([
+      {
+        text: "Siden 31. marts 2026 er det valgte individuelle måltal i alt ændret fra 2.000 til 2.500; kommunerne er målt mod det nye.",
+        cells: ["Kommuner!C2"],
+      },
+    ]);
   });
 
   it("has the same numbers in English", () => {

@@ -65,7 +65,7 @@ describe("a goal's line", () => {
 
   it("says that above zero is more than zero (N5c)", () => {
     expect(said(measureFacts("N5c", { actual: figure(0) }))).toEqual([
-      "N5c Mervækst i produktivitet, driftssegment: 0,0 procentpoint mod et måltal på mere end 0,0 procentpoint, svarende til måltallet.",
+      "N5c Mervækst i produktivitet, driftssegment: 0,0 procentpoint mod et måltal på over nul, altså ikke over.",
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("a goal's line", () => {
 describe("a goal that can be read in several ways", () => {
   const level = { actual: figure(312), basis: "guidances" } as const;
   const opening =
-    "N2: 312 virksomheder (sum af vejledninger, ikke unikke virksomheder). Det dobbelte om året i 2027 for de seks huse samlet. Fordeling 2024: 275 af 1.200.";
+    "N2: 312 vejledninger (sum af vejledninger, ikke unikke virksomheder). Det dobbelte om året i 2027 for de seks huse samlet. Fordeling 2024: 275 af 1.200.";
   const chosen = { text: "550 er måltallet", cell: "Forudsætninger!B9" };
 
   it("shows its level and no verdict until somebody chooses", () => {

@@ -125,6 +125,21 @@ describe("a report's pages", () => {
     );
   });
 
+  it("never hold little more than the signature: with it stands what is signed", () => {
+    const heading = texts.frame.headings.signature;
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const plan = sheet(situation);
+        const rows = [...rowsOf(plan)];
+        const [signature = 0] = rows.find(([, written]) => written === heading) ?? [];
+        const page = pagesOf(plan).find(({ first, last }) => first <= signature && signature <= last);
+        const above = rows.filter(([row]) => row >= (page?.first ?? 0) && row < signature);
+        expect(above.length).toBeGreaterThanOrEqual(8);
+      }),
+      { numRuns: sized(20, 300) },
+    );
+  });
+
   it("are for the shipped contract three, and the annex begins one", () => {
     const plan = sheet({ municipalities: 19, unmet: 1, words: 12 });
     const rows = rowsOf(plan);

@@ -328,7 +328,13 @@ describe("marks on the sheet", () => {
     const marking = checking.setMarked(true);
     expect(checkedBy(checking).marked).toBe(true);
     await marking;
-    expect(checking.getState().note).toEqual({ kind: "marked", marked: 4, of: 4, uncommented: 0 });
+    expect(checking.getState().note).toEqual({
+      kind: "marked",
+      marked: 4,
+      of: 4,
+      uncommented: 0,
+      hasOldComments: false,
+    });
     const unmarking = checking.setMarked(false);
     expect(checkedBy(checking).marked).toBe(false);
     await unmarking;
@@ -435,7 +441,7 @@ describe("checking while somebody types", () => {
     await vi.waitFor(() => expect(figures.commands.mark).toHaveBeenCalledTimes(1));
     expect(checking.getState().busy).toBe(false);
     const fixing = checking.fix(fixable(checking), "fix");
-    marks.answer({ marked: 5, of: 5, uncommented: 0 });
+    marks.answer({ marked: 5, of: 5, uncommented: 0, hasOldComments: false });
     await fixing;
     expect(figures.commands.fix).toHaveBeenCalledTimes(1);
     expect(checking.getState().note).toEqual({ kind: "fixed", count: 2, skipped: 0 });

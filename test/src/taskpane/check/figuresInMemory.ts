@@ -75,7 +75,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     mark: vi.fn<CheckCommands["mark"]>(async ({ issues }) => {
       remember({ marked: true });
       const cells = new Set(issues.flatMap(({ address }) => address || []));
-      return { marked: cells.size, of: cells.size, uncommented: 0 };
+      return { marked: cells.size, of: cells.size, uncommented: 0, hasOldComments: false };
     }),
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
     restoreColumns: vi.fn<CheckCommands["restoreColumns"]>(async () => {

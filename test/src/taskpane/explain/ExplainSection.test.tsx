@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { CellExplanation } from "../../../../src/commands/explainCell";
 import type { Language } from "../../../../src/language/language";
 import { ExplainSection } from "../../../../src/taskpane/explain/ExplainSection";
 import { refusal } from "../refusal";
-import { setUpBrowser, showView } from "../showView";
+import { seriousFindings, setUpBrowser, showView } from "../showView";
 
 setUpBrowser();
 
+const select = vi.fn(async () => ({ kind: "selected" }) as const);
+
 async function press(explain: () => Promise<CellExplanation>, language: Language = "da"): Promise<string> {
-  showView(<ExplainSection language={language} explain={explain} />);
+  showView(<ExplainSection language={language} explain={explain} select={select} />);
   await userEvent.click(screen.getByRole("button"));
   return screen.getByRole("region").textContent ?? "";
 }
@@ -53,7 +55,7 @@ it("puts the sheet's own words and its note beside the function's answer", async
 });
 
 it.each<[CellExplanation, string]>([
-  [{ kind: "no-call", address: "Ark1!A1" }, "Ark1!A1 har ingen KKR-funktion"],
+  [{ kind: "no-call", address: "Ark1!A1" }, "Ark1!A1 kan vi ikke forklare"],
   [{ kind: "not-reached", address: "Ark1!A1" }, "En betingelse i formlen går uden om den"],
   [{ kind: "unexplained", address: "Ark1!A1", part: "SUM" }, "Formlen indeholder SUM, som kun Excel selv"],
 ])("says so where there is nothing to explain: %j", async (explanation, text) => {
@@ -64,4 +66,20 @@ it("says in the reader's language why the cell could not be read", async () => {
   const text = await press(() => Promise.reject(refusal("InvalidOperationInCellEditMode")), "en");
   expect(text).toContain("The cell could not be read");
   expect(text).toContain("A cell is being edited");
+});
+
+it("shows what a figure is made of as a tree, walked by keyboard to its cells", async () => {
+  const leaf = { text: "Skive: 12", place: "'Aktivitet'!L5", parts: [] };
+  const origin = {
+    text: "R1, realiseret: 12",
+    place: "'Målark'!H8",
+    parts: [{ text: "januar: 12", parts: [leaf] }],
+  };
+  await press(async () => ({ kind: "origin", address: "Målark!H8", origin }));
+  expect(screen.getByRole("tree")).toBeTruthy();
+  screen.getByRole("treeitem", { name: /R1/ }).focus();
+  await userEvent.keyboard("{ArrowDown}{ArrowRight}{ArrowDown}{Enter}");
+  expect(document.activeElement?.textContent).toContain("Skive: 12");
+  expect(select).toHaveBeenCalledWith("'Aktivitet'!L5");
+  expect(await seriousFindings()).toEqual([]);
 });

@@ -44,8 +44,8 @@ const shown = () => screen.getByRole("tabpanel").textContent;
 setUpBrowser();
 
 it.each([
-  ["da", "Rudens sider", ["Overblik", "Kontrol", "Import", "Forklar"]],
-  ["en", "The pane's pages", ["Overview", "Check", "Import", "Explain"]],
+  ["da", "Rudens sider", ["Overblik", "Opfølgning", "Kontrol", "Import", "Forklar"]],
+  ["en", "The pane's pages", ["Overview", "Follow-up", "Check", "Import", "Explain"]],
 ] as const)("name the views in %s, and say which is shown", async (language, label, expected) => {
   render(<Tabs language={language} />);
   expect(screen.getByRole("tablist", { name: label })).toBeTruthy();
@@ -72,9 +72,9 @@ describe("by keyboard", () => {
   });
 
   it.each([
-    ["ArrowRight", "sheets", "check"],
+    ["ArrowRight", "sheets", "followUp"],
     ["ArrowRight", "cell", "sheets"],
-    ["ArrowLeft", "check", "sheets"],
+    ["ArrowLeft", "check", "followUp"],
     ["ArrowLeft", "sheets", "cell"],
     ["Home", "import", "sheets"],
     ["End", "sheets", "cell"],

@@ -8,7 +8,7 @@ import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import type { Overview } from "../../../../src/report/overview/overview";
 import { OverviewSection } from "../../../../src/taskpane/overview/OverviewSection";
-import { createOverviewing } from "../../../../src/taskpane/overview/overviewing";
+import { createReading } from "../../../../src/taskpane/frame/reading";
 import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
 
 const day = serialOfIsoDate;
@@ -38,7 +38,7 @@ function show(outcome: OverviewOutcome | Error, { today = "2026-07-14", errors =
   else read.mockResolvedValue(outcome);
   const view = showView(
     <OverviewSection
-      overviewing={createOverviewing(read)}
+      overviewing={createReading(read)}
       findings={errors}
       errors={errors}
       today={day(today)}

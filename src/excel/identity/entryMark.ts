@@ -1,0 +1,65 @@
+import type { Entry } from "../../activity/values/entry";
+import type { TableLocation } from "../read/tableLocation";
+import { runExcel } from "../runExcel";
+import type { SheetChange } from "../write/sheetChange";
+
+/** Rows and changes that were to be entered into one table, as another session can know them again. */
+export interface BegunBlock {
+  readonly place: Pick<TableLocation, "part" | "firstRow" | "firstColumn" | "height">;
+  readonly changes: readonly SheetChange[];
+  readonly added: readonly Readonly<Record<string, Entry>>[];
+}
+
+/** The setting that a workbook bears while rows and cells are being entered in it. */
+const KEY = "KKR.Entering";
+/** All settings of an add-in may weigh 2 MB; larger entries are known only to the pane that made them. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** What this pane has begun, or has told of: what becomes of that, it knows by itself. */
+let known: string | undefined;
+
+/**
+ * Says, before the first cell is written, what is to come: what breaks off and stays is known by it when the workbook
+ * is opened anew.
+ */
+export function queueEntryBegins({ workbook }: Excel.RequestContext, blocks: readonly BegunBlock[]): void {
+  const text = JSON.stringify(
+    blocks.map(({ place: { part, firstRow, firstColumn, height }, changes, added }) => ({
+      place: { part, firstRow, firstColumn, height },
+      changes,
+      added,
+    })),
+  );
+  if (text.length > MOST_CHARACTERS) return;
+  known = text;
+  workbook.settings.add(KEY, text);
+}
+
+/** Says that it is all there, or gone again. */
+export function queueEntryEnds({ workbook }: Excel.RequestContext): void {
+  workbook.settings.getItemOrNullObject(KEY).delete();
+}
+
+/** Says so in a request of its own; where that cannot be said, it is seen when the workbook is opened anew. */
+export async function endEntry(): Promise<void> {
+  await runExcel(async (context) => {
+    queueEntryEnds(context);
+    await context.sync();
+  }).catch(() => undefined);
+}
+
+/** Loads with the next request what was begun and has not ended, as it was written. */
+export function loadEntering({ workbook }: Excel.RequestContext): () => string | undefined {
+  const item = workbook.settings.getItemOrNullObject(KEY).load("value");
+  return () => (item.isNullObject ? undefined : String(item.value));
+}
+
+/** Whether this pane has yet to tell what became of it. */
+export function isUnknownEntry(text: string): boolean {
+  return text !== known;
+}
+
+/** Has it known from now on; with nothing, as in a pane that is opened anew. */
+export function knowEntry(text: string | undefined): void {
+  known = text;
+}

@@ -1,0 +1,53 @@
+import type { IssueTexts } from "./issueTexts";
+
+const overFormulaDa = (received: string) =>
+  received.includes("#REF!")
+    ? "noget, formlen henviste til, er slettet:"
+    : `${received || "en tom celle"} er skrevet oven i formlen`;
+
+const overFormulaEn = (received: string) =>
+  received.includes("#REF!")
+    ? "something that the formula names was deleted:"
+    : `${received || "an empty cell"} was written over the formula`;
+
+/** What is said of columns that a table was made with and has no more, and of computed columns. */
+export const columnIssues = {
+  da: {
+    "column-missing": {
+      title: "Kolonne mangler",
+      message: ({ column }) =>
+        `Arket har ikke kolonnen ${column}, så intet i den tælles. Er den omdøbt, så giv den navnet igen; er den slettet, så fortryd det i Excel, eller sæt den ind igen.`,
+    },
+    "sheet-column-missing": {
+      title: "Kolonne findes ikke længere",
+      message: ({ column }) =>
+        `Kolonnen ${column} er slettet eller omdøbt, så det, der regnes af den, kan mangle. Giv den navnet igen, fortryd sletningen, eller slet arket og indsæt det igen.`,
+    },
+    "formula-overwritten": {
+      title: "Formel overskrevet",
+      message: ({ column, received, expected, fix }) =>
+        fix
+          ? `${column}: ${overFormulaDa(received)} ${expected}. Sæt formlen ind igen.`
+          : `${column}: Formlen kan ikke udfylde sin kolonne, fordi noget er skrevet i cellerne under den. Ryd dem.`,
+    },
+  },
+  en: {
+    "column-missing": {
+      title: "Column missing",
+      message: ({ column }) =>
+        `The sheet lacks the column ${column}, so nothing in it counts. If it was renamed, give it its name again; if it was deleted, undo that in Excel, or put it back.`,
+    },
+    "sheet-column-missing": {
+      title: "Column no longer exists",
+      message: ({ column }) =>
+        `The column ${column} was deleted or renamed, so what is computed from it may be missing. Give it its name again, undo the deletion, or delete the sheet and insert it again.`,
+    },
+    "formula-overwritten": {
+      title: "Formula overwritten",
+      message: ({ column, received, expected, fix }) =>
+        fix
+          ? `${column}: ${overFormulaEn(received)} ${expected}. Put the formula back.`
+          : `${column}: The formula cannot fill its column, as something is written in the cells below it. Clear them.`,
+    },
+  },
+} satisfies Record<"da" | "en", IssueTexts["rules"]>;

@@ -1,0 +1,96 @@
+import type { FollowUpTexts } from "./followUpTexts";
+
+export const englishFollowUp: FollowUpTexts = {
+  title: "Follow-up",
+  until: (year, day, isFinal) =>
+    isFinal
+      ? `${year}, final, figures up to and including ${day}`
+      : `${year}, provisional, figures up to and including ${day}`,
+  refresh: "Refresh",
+  failed: "The follow-up could not be read",
+  noWorkbook: "There is nothing to follow up yet",
+  noWorkbookRemedy:
+    "Insert the target sheets on the page Overview; measures and municipalities then show here.",
+  noFacts: {
+    "no-year":
+      "The chosen year on the sheet Forudsætninger is none of the contract's. Choose one from the list.",
+    "no-status-date": "There is no date of status on the sheet Forudsætninger. Enter a date.",
+  },
+  standings: {
+    behind: "Not met or behind",
+    close: "Close",
+    missing: "Figures missing",
+    "not-fixed": "Target not fixed",
+    met: "Met or on track",
+  },
+  order: "Order",
+  byStanding: "What needs something done first",
+  byDeviation: (unit) => `Only ${unit}: least deviation first`,
+  units: {
+    percent: "percent",
+    "percentage-points": "percentage points",
+    nps: "NPS",
+    firms: "firms",
+    courses: "courses",
+    municipalities: "municipalities",
+    "thousand-kroner": "DKK 1,000",
+  },
+  figures: {
+    target: "Target",
+    toDate: "Target to date",
+    actual: "Actual",
+    deviation: "Deviation",
+    forecast: "Forecast",
+    lastYear: "Last year",
+  },
+  facts: {
+    definition: "Definition",
+    answers: "Answers (n)",
+    period: "Period",
+    cohort: "Cohort",
+    owner: "Responsible",
+    nextFigure: "Next figure",
+    source: "Source",
+    asOf: "As of",
+  },
+  status: "Status",
+  section: "The contract",
+  noFigure: "missing",
+  explanation: "Explanation",
+  noExplanation:
+    "No explanation is written. Write it on the sheet Forklaringer, or under Report on the page Overview.",
+  parts: {
+    deviation: "The deviation",
+    cause: "Cause",
+    action: "Action",
+    expected: "Expected result",
+  },
+  months: "Month by month",
+  monthsCaption: "Entered on the sheet Aktivitet, all municipalities.",
+  monthMissing: (count) => (count === 1 ? "1 municipality missing" : `${count} municipalities missing`),
+  municipalities: "The municipalities on the band",
+  bandCaption: "Deviation from the target; the shaded area is the contract's band. In the contract's order.",
+  noTarget:
+    "The total target for individual guidance is not chosen, so no municipality can be held against the band. Type it on the sheet Forudsætninger.",
+  columns: { name: "Municipality", band: "Band", share: "Deviation", position: "Position" },
+  dotText: (share) => `Dot at ${share}`,
+  noDeviation: "no deviation to show",
+  dialogue: "Dialogue",
+  dialogueIntro: "Municipalities below the band with all months, and those a dialogue is already held with.",
+  noDialogue: "No municipality is below the band with all months, and no dialogue is entered.",
+  dialogueFacts: {
+    individual: "Individual",
+    limit: "Lower limit",
+    lacking: "Lacks",
+    chance: "Chance",
+    invited: "Invited",
+    held: "Held",
+    agreed: "Agreed",
+  },
+  chance: (percent) => `${percent} risk of lying below although the target is followed`,
+  notEntered: "not entered",
+  keepDates: "Enter dates on the sheet Rapportvej",
+  keepDatesMissing:
+    "The dates are entered on the sheet Rapportvej, which is not in the workbook. Insert it under More sheets on the page Overview.",
+  goTo: (shown, place) => `${shown}, go to ${place}`,
+};

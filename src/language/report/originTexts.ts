@@ -1,0 +1,151 @@
+import type { Language } from "../language";
+
+type Figure = "individual" | "collective" | "growth" | "young";
+
+/** What is said of where a figure comes from; figures, days and lists come as they are written. */
+export interface OriginTexts {
+  readonly actual: (id: string, figure: string) => string;
+  readonly missing: string;
+  readonly bases: Readonly<Record<"guidances" | "firms" | "sum", string>>;
+  readonly firmsFrom: string;
+  readonly figures: Readonly<Record<Figure, string>>;
+  readonly sum: (name: string, figure: string) => string;
+  readonly leftOut: string;
+  readonly nothingLeftOut: string;
+  readonly leftOutRows: (reason: string, rows: number) => string;
+  readonly lacking: (municipalities: number) => string;
+  readonly lackingMonths: (name: string, months: string) => string;
+  readonly entered: string;
+  readonly source: (source: string) => string;
+  readonly noSource: string;
+  readonly asOf: (day: string) => string;
+  readonly noDay: string;
+  readonly answers: (count: string) => string;
+  readonly comparedToDate: (target: string, day: string) => string;
+  readonly comparedYear: (target: string) => string;
+  readonly toDateWhy: string;
+  readonly yearWhyFinal: string;
+  readonly yearWhyNotRunning: string;
+  readonly notCompared: string;
+  readonly target: (id: string, year: number, figure: string) => string;
+  readonly agreed: (section: string) => string;
+  readonly notAgreed: (section: string) => string;
+  readonly estimate: (method: string) => string;
+  readonly reading: (label: string) => string;
+  readonly municipality: (name: string, figure: string) => string;
+  readonly compared: (name: string, figure: string) => string;
+  readonly comparedOfMonths: string;
+  readonly position: (name: string, position: string) => string;
+  readonly contribution: (name: string, amount: string) => string;
+  readonly printedTotal: (amount: string) => string;
+  readonly sumOfRows: (amount: string) => string;
+  readonly setting: (label: string, value: string) => string;
+  readonly chosen: string;
+  readonly month: (municipality: string, month: string, figure: string) => string;
+}
+
+const texts: Readonly<Record<Language, OriginTexts>> = {
+  da: {
+    actual: (id, figure) => `${id}, realiseret: ${figure}`,
+    missing: "mangler",
+    bases: {
+      guidances: "Tæller vejledninger, ikke unikke virksomheder",
+      firms: "Tæller unikke virksomheder",
+      sum: "Tæller det, der er indtastet på arket Aktivitet",
+    },
+    firmsFrom: "Tallene står på arket Forudsætninger. Vælg et af dem, og se møderne bag under Forklar.",
+    figures: {
+      individual: "Individuelle vejledninger",
+      collective: "Deltagelser i kollektiv vejledning",
+      growth: "Vækstforløb",
+      young: "Under 3 år",
+    },
+    sum: (name, figure) => `${name}: ${figure}`,
+    leftOut: "Ikke talt med",
+    nothingLeftOut: "Alle indtastede rækker er talt med",
+    leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "række" : "rækker"})`,
+    lacking: (count) => `Mangler måneder: ${count} ${count === 1 ? "kommune" : "kommuner"}`,
+    lackingMonths: (name, months) => `${name}: ${months}`,
+    entered: "Indtastet",
+    source: (source) => `Kilde: ${source}`,
+    noSource: "Kilden er ikke nævnt",
+    asOf: (day) => `Opgjort pr. ${day}`,
+    noDay: "Ikke dateret",
+    answers: (count) => `Bygger på ${count} svar`,
+    comparedToDate: (target, day) => `Sammenlignes med måltallet til og med ${day}: ${target}`,
+    comparedYear: (target) => `Sammenlignes med årets måltal: ${target}`,
+    toDateWhy: "fordi tallet lægges sammen gennem året, og rapporten er foreløbig",
+    yearWhyFinal: "fordi rapporten er endelig",
+    yearWhyNotRunning: "fordi tallet ikke lægges sammen gennem året",
+    notCompared: "Sammenlignes ikke: der er intet måltal",
+    target: (id, year, figure) => `${id}, måltal for ${year}: ${figure}`,
+    agreed: (section) => `Fastsat i kontraktens afsnit ${section}`,
+    notAgreed: (section) => `Ikke fastsat i kontrakten (afsnit ${section})`,
+    estimate: (method) => `Et skøn, der er valgt på arket Forudsætninger: ${method}`,
+    reading: (label) => `En læsning, der er valgt på arket Forudsætninger: ${label}`,
+    municipality: (name, figure) => `${name}, individuelle vejledninger: ${figure}`,
+    compared: (name, figure) => `${name} sammenlignes med: ${figure}`,
+    comparedOfMonths: "fordi måneder mangler, gælder måltallet kun de måneder, der er tal for",
+    position: (name, position) => `${name}: ${position}`,
+    contribution: (name, amount) => `${name}: ${amount} t.kr.`,
+    printedTotal: (amount) => `Kontraktens trykte total: ${amount} t.kr.`,
+    sumOfRows: (amount) => `Summen af kommunernes beløb: ${amount} t.kr.`,
+    setting: (label, value) => `${label}: ${value}`,
+    chosen: "Valgt i projektmappen",
+    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+  },
+  en: {
+    actual: (id, figure) => `${id}, actual: ${figure}`,
+    missing: "missing",
+    bases: {
+      guidances: "Counts guidances, not unique firms",
+      firms: "Counts unique firms",
+      sum: "Counts what is entered on the sheet Aktivitet",
+    },
+    firmsFrom:
+      "The counts stand on the sheet Forudsætninger. Select one, and see its meetings under Explain.",
+    figures: {
+      individual: "Individual guidances",
+      collective: "Participations in collective guidance",
+      growth: "Growth courses",
+      young: "Below 3 years",
+    },
+    sum: (name, figure) => `${name}: ${figure}`,
+    leftOut: "Not counted",
+    nothingLeftOut: "All entered rows are counted",
+    leftOutRows: (reason, rows) => `${reason} (${rows} ${rows === 1 ? "row" : "rows"})`,
+    lacking: (count) => `Months missing: ${count} ${count === 1 ? "municipality" : "municipalities"}`,
+    lackingMonths: (name, months) => `${name}: ${months}`,
+    entered: "Entered",
+    source: (source) => `Source: ${source}`,
+    noSource: "The source is not named",
+    asOf: (day) => `As of ${day}`,
+    noDay: "Not dated",
+    answers: (count) => `Rests on ${count} answers`,
+    comparedToDate: (target, day) => `Compared with the target up to and including ${day}: ${target}`,
+    comparedYear: (target) => `Compared with the year's target: ${target}`,
+    toDateWhy: "because the figure adds up through the year, and the report is provisional",
+    yearWhyFinal: "because the report is final",
+    yearWhyNotRunning: "because the figure does not add up through the year",
+    notCompared: "Not compared: there is no target",
+    target: (id, year, figure) => `${id}, target for ${year}: ${figure}`,
+    agreed: (section) => `Fixed in section ${section} of the contract`,
+    notAgreed: (section) => `Not fixed in the contract (section ${section})`,
+    estimate: (method) => `An estimate, chosen on the sheet Forudsætninger: ${method}`,
+    reading: (label) => `A reading, chosen on the sheet Forudsætninger: ${label}`,
+    municipality: (name, figure) => `${name}, individual guidances: ${figure}`,
+    compared: (name, figure) => `${name} is compared with: ${figure}`,
+    comparedOfMonths: "because months are missing, the target is that of the months with figures alone",
+    position: (name, position) => `${name}: ${position}`,
+    contribution: (name, amount) => `${name}: DKK ${amount} thousand`,
+    printedTotal: (amount) => `The contract's printed total: DKK ${amount} thousand`,
+    sumOfRows: (amount) => `The sum of the municipalities' amounts: DKK ${amount} thousand`,
+    setting: (label, value) => `${label}: ${value}`,
+    chosen: "Chosen in the workbook",
+    month: (municipality, month, figure) => `${municipality}, ${month}, ${figure}`,
+  },
+};
+
+export function originTexts(language: Language): OriginTexts {
+  return texts[language];
+}

@@ -1,0 +1,42 @@
+import type { Unit } from "../../contract/contract";
+import type { ReportFacts } from "../facts/reportFacts";
+import type { Writing } from "../writing";
+import { measureFollowUp, type MeasureFollowUp } from "./measureFollowUp";
+import { bandAxis, dialogueList, type BandAxis, type DialogueItem } from "./municipalityFollowUp";
+import { STANDINGS } from "./standing";
+
+/** How the year's measures and municipalities stand, written for a reader. */
+export interface FollowUp {
+  readonly year: number;
+  readonly isFinal: boolean;
+  /** The last day that figures are counted to. */
+  readonly until: string;
+  /** Those that need something done first, within each the contract's order. */
+  readonly measures: readonly MeasureFollowUp[];
+  readonly band: BandAxis;
+  readonly dialogue: readonly DialogueItem[];
+}
+
+export function followUpOf(facts: ReportFacts, writing: Writing): FollowUp {
+  const measures = facts.measures.map((each) => measureFollowUp(each, facts, writing));
+  return {
+    year: facts.year,
+    isFinal: facts.isFinal,
+    until: writing.day(facts.countedUntil),
+    measures: STANDINGS.flatMap((standing) => measures.filter((each) => each.standing === standing)),
+    band: bandAxis(facts, writing),
+    dialogue: dialogueList(facts, writing),
+  };
+}
+
+/** The units in which several measures have a deviation: across units there is no order. */
+export function sortableUnits(measures: readonly MeasureFollowUp[]): Unit[] {
+  const units = measures.flatMap(({ unit, deviation }) => (deviation === undefined ? [] : [unit]));
+  return [...new Set(units)].filter((unit) => units.filter((each) => each === unit).length > 1);
+}
+
+/** The measures of one unit by their deviation, the least first; those without one last. */
+export function byDeviation(measures: readonly MeasureFollowUp[], unit: Unit): MeasureFollowUp[] {
+  const own = measures.filter((each) => each.unit === unit);
+  return own.toSorted((one, other) => (one.deviation ?? Infinity) - (other.deviation ?? Infinity));
+}

@@ -1,0 +1,100 @@
+import type { Unit } from "../../contract/contract";
+import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
+import { EXPLANATION_PARTS, type ExplanationPart } from "../facts/typedFacts";
+import type { Writing } from "../writing";
+import { measureMonths, type MeasureMonth } from "./measureMonths";
+import { shownOf, shownWording, type Shown } from "./shown";
+import { standingOf, type Standing } from "./standing";
+
+/** The figures of a measure that stand in its row. */
+export const MEASURE_FIGURES = ["target", "toDate", "actual", "deviation", "forecast", "lastYear"] as const;
+
+/** What a measure opens to. */
+export const MEASURE_FACTS = [
+  "definition",
+  "answers",
+  "period",
+  "cohort",
+  "owner",
+  "nextFigure",
+  "source",
+  "asOf",
+] as const;
+
+export interface MeasureFollowUp {
+  readonly id: string;
+  readonly point: string;
+  readonly section: string;
+  readonly unit: Unit;
+  readonly standing: Standing;
+  /** As Målark says it. */
+  readonly status: Shown;
+  /** Absent where they make no sense, or are not there. */
+  readonly figures: Readonly<Partial<Record<(typeof MEASURE_FIGURES)[number], Shown>>>;
+  readonly facts: Readonly<Partial<Record<(typeof MEASURE_FACTS)[number], Shown>>>;
+  readonly explanation: Readonly<Partial<Record<ExplanationPart, Shown>>>;
+  readonly months: readonly MeasureMonth[];
+  /** In its unit, for sorting; absent where there is none. */
+  readonly deviation: number | undefined;
+}
+
+/** A measure as the pane shows it: figures written, each with its place. */
+export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writing: Writing): MeasureFollowUp {
+  const { measure } = facts;
+  const explanation = report.typed.explanations.find((each) => each.measure === measure.id);
+  return {
+    id: measure.id,
+    point: measure.point,
+    section: measure.section,
+    unit: measure.unit,
+    standing: standingOf(facts, report),
+    status: { text: facts.status.text, place: facts.status.cell },
+    figures: figuresOf(facts, writing),
+    facts: factsOf(facts, writing),
+    explanation: present(EXPLANATION_PARTS.map((part) => [part, shownWording(explanation?.[part])] as const)),
+    months: measureMonths(measure, report, writing),
+    deviation: facts.deviation?.value,
+  };
+}
+
+function figuresOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["figures"] {
+  const { unit } = facts.measure;
+  const value = { kind: "value", unit } as const;
+  const computed = { kind: "computed", unit } as const;
+  return present<(typeof MEASURE_FIGURES)[number]>([
+    ["target", facts.target.kind === "not-fixed" ? undefined : shownOf(facts.target.figure, value, writing)],
+    ["toDate", shownOf(facts.toDate, computed, writing)],
+    ["actual", shownOf(facts.actual, value, writing)],
+    ["deviation", shownOf(facts.deviation, { kind: "deviation", unit }, writing)],
+    ["forecast", shownOf(facts.forecast, computed, writing)],
+    ["lastYear", lastYearOf(facts.lastYear, facts, writing)],
+  ]);
+}
+
+function lastYearOf(lastYear: LastYear | undefined, { measure }: MeasureFacts, writing: Writing) {
+  if (lastYear === "new-definition") return { text: writing.texts.frame.newDefinition };
+  return shownOf(lastYear, { kind: "value", unit: measure.unit }, writing);
+}
+
+/** What the sheet says comes before what the contract says. */
+function factsOf(facts: MeasureFacts, writing: Writing): MeasureFollowUp["facts"] {
+  const { definition, owner } = facts.measure;
+  return present<(typeof MEASURE_FACTS)[number]>([
+    ["definition", definition === undefined ? undefined : { text: definition }],
+    ["answers", shownOf(facts.answers, { kind: "whole" }, writing)],
+    ["period", shownWording(facts.period)],
+    ["cohort", shownWording(facts.cohort)],
+    ["owner", shownWording(facts.owner) ?? (owner === undefined ? undefined : { text: owner })],
+    ["nextFigure", shownOf(facts.nextFigure, { kind: "date" }, writing)],
+    ["source", shownWording(facts.source)],
+    ["asOf", shownOf(facts.asOf, { kind: "date" }, writing)],
+  ]);
+}
+
+function present<Key extends string>(
+  entries: readonly (readonly [Key, Shown | undefined])[],
+): Readonly<Partial<Record<Key, Shown>>> {
+  return Object.fromEntries(entries.filter(([, shown]) => shown !== undefined)) as Partial<
+    Record<Key, Shown>
+  >;
+}

@@ -1,0 +1,115 @@
+import { decimalsApart } from "../../calc/decimalsApart";
+import { chanceFacts } from "../chanceFacts";
+import type { MunicipalityFacts, Position, ReportFacts } from "../facts/reportFacts";
+import type { DialogueFacts } from "../facts/typedFacts";
+import { lackingToLimit } from "../sentences/lowerLimitSentences";
+import { isInvited } from "../sentences/municipalVerdict";
+import type { Writing } from "../writing";
+import { shownDay, shownOf, shownWording, type Shown } from "./shown";
+
+/** A municipality's dot beside the band; fractions of the axis, from its left end on. */
+export interface MunicipalityDot {
+  readonly name: string;
+  readonly place: string;
+  readonly position: Position;
+  /** As the reports say it. */
+  readonly positionText: string;
+  readonly individual: Shown | undefined;
+  readonly compared: Shown | undefined;
+  readonly share: Shown | undefined;
+  /** Absent where it has no deviation. */
+  readonly at: number | undefined;
+}
+
+export interface BandAxis {
+  readonly lower: number;
+  readonly middle: number;
+  readonly upper: number;
+  readonly dots: readonly MunicipalityDot[];
+}
+
+/** A municipality that is invited to a dialogue, or about which one is kept. */
+export interface DialogueItem {
+  readonly name: string;
+  readonly isInvited: boolean;
+  readonly place: string;
+  readonly individual: Shown | undefined;
+  /** The lower limit of its band. */
+  readonly limit: string | undefined;
+  /** How many guidances it lacks to reach it. */
+  readonly lacking: string | undefined;
+  /** That chance alone puts it below although it follows its target; absent where that cannot be said of all. */
+  readonly chance: string | undefined;
+  readonly invited: Shown | undefined;
+  readonly held: Shown | undefined;
+  readonly agreed: Shown | undefined;
+}
+
+/** The axis ends a little beyond what lies farthest out. */
+const BEYOND = 1.1;
+
+/** The municipalities in the contract's order, never a ranking, each on the band. */
+export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis {
+  const { tolerance } = contract.band;
+  const shares = municipalities.flatMap(({ deviationShare }) =>
+    deviationShare ? [deviationShare.value] : [],
+  );
+  const reach = Math.max(2 * tolerance, ...shares.map(Math.abs)) * BEYOND || 1;
+  const at = (share: number) => (share / reach + 1) / 2;
+  return {
+    lower: at(-tolerance),
+    middle: at(0),
+    upper: at(tolerance),
+    dots: municipalities.map((each) => ({
+      name: each.name,
+      place: each.positionCell,
+      position: each.position,
+      positionText: writing.texts.frame.positions[each.position],
+      individual: shownOf(each.individual, { kind: "whole" }, writing),
+      compared: shownOf(each.compared, { kind: "one-decimal" }, writing),
+      share: shownOf(each.deviationShare, { kind: "signed-percent" }, writing),
+      at: each.deviationShare ? at(each.deviationShare.value) : undefined,
+    })),
+  };
+}
+
+/** Those who are invited, and those about whom a dialogue is kept, in the contract's order. */
+export function dialogueList(facts: ReportFacts, writing: Writing): DialogueItem[] {
+  const chance = chanceFacts(facts);
+  return facts.municipalities.flatMap((each) => {
+    const kept = facts.typed.dialogue.find(({ name }) => name === each.name);
+    const isKept = kept?.invited ?? kept?.held ?? kept?.agreed;
+    if (!isInvited(each) && !isKept) return [];
+    const below = chance?.municipalities.find(({ municipality }) => municipality.name === each.name)?.below;
+    return [
+      {
+        ...itemOf(each, kept, facts, writing),
+        chance: below === undefined ? undefined : writing.numerals.percent(below),
+      },
+    ];
+  });
+}
+
+function itemOf(
+  own: MunicipalityFacts,
+  kept: DialogueFacts | undefined,
+  facts: ReportFacts,
+  writing: Writing,
+): Omit<DialogueItem, "chance"> {
+  const { individual, compared } = own;
+  const { numerals } = writing;
+  const limit = compared && compared.value * (1 - facts.contract.band.tolerance);
+  const most = individual && limit !== undefined ? decimalsApart(individual.value, limit, 1) : 1;
+  const lacking = lackingToLimit(own, facts);
+  return {
+    name: own.name,
+    isInvited: isInvited(own),
+    place: own.positionCell,
+    individual: shownOf(individual, { kind: "whole" }, writing),
+    limit: limit === undefined ? undefined : numerals.number(limit, { least: 1, most }),
+    lacking: lacking === undefined ? undefined : numerals.number(lacking),
+    invited: shownDay(kept?.invited, writing),
+    held: shownDay(kept?.held, writing),
+    agreed: shownWording(kept?.agreed),
+  };
+}

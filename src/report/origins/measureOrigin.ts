@@ -1,0 +1,80 @@
+import { figureKindOf } from "../../contract/contract";
+import type { MeasureFacts } from "../facts/reportFacts";
+import { measureNumber } from "../sentences/measureNumbers";
+import { countedOrigins, lackingOrigin, leftOutOrigin } from "./countedOrigin";
+import { origin, type Origin, type OriginInput } from "./origin";
+
+/** Where a measure's actual comes from, and which target it is compared with and why. */
+export function actualOrigin(measure: MeasureFacts, input: OriginInput): Origin {
+  const { writing, words } = input;
+  const { actual, status, measure: agreed } = measure;
+  const figure = actual ? measureNumber(agreed.unit, actual.value, writing) : words.missing;
+  const parts =
+    agreed.actual.from === "entered" ? enteredParts(measure, input) : countedParts(measure, input);
+  return origin(words.actual(agreed.id, figure), actual?.cell ?? status.cell, [
+    ...parts,
+    comparedOrigin(measure, input),
+  ]);
+}
+
+function enteredParts(
+  { actual, source, asOf, answers }: MeasureFacts,
+  { writing, words }: OriginInput,
+): Origin[] {
+  if (!actual) return [];
+  return [
+    origin(words.entered, actual.cell),
+    source ? origin(words.source(source.text), source.cell) : origin(words.noSource),
+    asOf ? origin(words.asOf(writing.day(asOf.value)), asOf.cell) : origin(words.noDay),
+    ...(answers ? [origin(words.answers(writing.numerals.number(answers.value)), answers.cell)] : []),
+  ];
+}
+
+function countedParts({ basis, measure }: MeasureFacts, input: OriginInput): (Origin | undefined)[] {
+  const { words } = input;
+  if (basis === "firms")
+    return [origin(words.bases.firms, undefined, [origin(words.firmsFrom)]), leftOutOrigin(input)];
+  return [
+    origin(words.bases[basis ?? "sum"], undefined, countedOrigins(measure, input)),
+    leftOutOrigin(input),
+    lackingOrigin(input),
+  ];
+}
+
+/** The target that an actual is held against today. */
+function comparedOrigin(
+  { target, toDate, measure }: MeasureFacts,
+  { facts, writing, words }: OriginInput,
+): Origin {
+  if (target.kind === "not-fixed") return origin(words.notCompared);
+  const written = (value: number) => measureNumber(measure.unit, value, writing);
+  if (toDate) {
+    const text = words.comparedToDate(written(toDate.value), writing.day(facts.countedUntil));
+    return origin(text, toDate.cell, [origin(words.toDateWhy)]);
+  }
+  const runs = figureKindOf(measure) === "accumulating";
+  return origin(words.comparedYear(written(target.figure.value)), target.figure.cell, [
+    origin(runs ? words.yearWhyFinal : words.yearWhyNotRunning),
+  ]);
+}
+
+/** What a target rests on: the contract, or what the user chose where it is open. */
+export function targetOrigin(
+  { target, measure }: MeasureFacts,
+  { facts, writing, words }: OriginInput,
+): Origin | undefined {
+  if (target.kind === "not-fixed") return undefined;
+  const { figure } = target;
+  const isAgreed = target.kind === "fixed";
+  return origin(
+    words.target(measure.id, facts.year, measureNumber(measure.unit, figure.value, writing)),
+    figure.cell,
+    [
+      origin(isAgreed ? words.agreed(measure.section) : words.notAgreed(measure.section)),
+      target.kind === "estimate" ? origin(words.estimate(target.method)) : undefined,
+      target.kind === "reading"
+        ? origin(words.reading(target.label.chosen.text), target.label.chosen.cell)
+        : undefined,
+    ],
+  );
+}

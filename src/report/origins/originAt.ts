@@ -1,0 +1,142 @@
+import { cellText } from "../content/cellText";
+import type { Figure, Wording } from "../facts/figure";
+import type { SettingFacts } from "../facts/reportFacts";
+import { splitPlace } from "../kept/splitPlace";
+import { monthOrigins } from "./countedOrigin";
+import { actualOrigin, targetOrigin } from "./measureOrigin";
+import { origin, type Origin, type OriginInput } from "./origin";
+
+/** A cell of which something is known, and what. */
+type Known = readonly [cell: string | undefined, tell: () => Origin | undefined];
+
+/**
+ * Where the figure in a cell comes from, so far as the report's facts know it.
+ * @param cell as Excel writes it, `Målark!H8`
+ */
+export function originAt(cell: string, input: OriginInput): Origin | undefined {
+  const wanted = plainPlace(cell);
+  const known = [
+    ...measures(input),
+    ...municipalities(input),
+    ...funding(input),
+    ...settings(input),
+    ...months(input),
+  ];
+  return known.find(([place]) => place !== undefined && plainPlace(place) === wanted)?.[1]();
+}
+
+/** The same however the sheet's name is quoted. */
+function plainPlace(place: string): string {
+  const { sheet, address } = splitPlace(place);
+  return `${sheet}!${address.replaceAll("$", "")}`;
+}
+
+function measures(input: OriginInput): Known[] {
+  return input.facts.measures.flatMap((each): Known[] => [
+    [each.actual?.cell, () => actualOrigin(each, input)],
+    [each.target.kind === "not-fixed" ? undefined : each.target.figure.cell, () => targetOrigin(each, input)],
+    ...[each.source, each.asOf, each.answers, each.period, each.cohort, each.owner, each.nextFigure].map(
+      (typed): Known => [typed?.cell, () => actualOrigin(each, input)],
+    ),
+  ]);
+}
+
+function municipalities(input: OriginInput): Known[] {
+  const { facts, writing, words } = input;
+  const missing = (figure: Figure | undefined) =>
+    figure ? writing.numerals.number(figure.value) : words.missing;
+  return facts.municipalities.flatMap((each): Known[] => [
+    [
+      each.individual?.cell,
+      () =>
+        origin(
+          words.municipality(each.name, missing(each.individual)),
+          each.individual?.cell,
+          monthOrigins(each, input),
+        ),
+    ],
+    [
+      each.compared?.cell,
+      () => {
+        const { compared, toDate, target, missingMonths } = each;
+        const text = compared && cellText({ value: compared.value, shape: { kind: "one-decimal" } }, writing);
+        const day = writing.day(facts.countedUntil);
+        const year = target && cellText({ value: target.value, shape: { kind: "one-decimal" } }, writing);
+        return origin(words.compared(each.name, text ?? words.missing), compared?.cell, [
+          missingMonths.length > 0 ? origin(words.comparedOfMonths) : undefined,
+          toDate ? origin(words.comparedToDate(missing(toDate), day), toDate.cell) : undefined,
+          year === undefined ? undefined : origin(words.comparedYear(year), target?.cell),
+        ]);
+      },
+    ],
+    [
+      each.positionCell,
+      () =>
+        origin(words.position(each.name, writing.texts.frame.positions[each.position]), each.positionCell),
+    ],
+  ]);
+}
+
+/** What is agreed stands in the contract; the sheet shows it. */
+function funding({ facts, writing, words }: OriginInput): Known[] {
+  const { funding: agreed, contract } = facts;
+  if (agreed.kind !== "fixed") return [];
+  const written = (value: number) => writing.numerals.number(value);
+  const { section } = contract.funding;
+  const [printed, ...rows] = agreed.cells;
+  const total = () =>
+    origin(words.printedTotal(written(agreed.printed)), printed, [
+      origin(words.agreed(section)),
+      origin(
+        words.sumOfRows(written(agreed.sum)),
+        undefined,
+        agreed.rows.map(({ name, amount }, index) =>
+          origin(words.contribution(name, written(amount)), rows[index]),
+        ),
+      ),
+    ]);
+  return [
+    [printed, total],
+    ...rows.map((cell, index): Known => {
+      const row = agreed.rows[index];
+      return [
+        cell,
+        () =>
+          row &&
+          origin(words.contribution(row.name, written(row.amount)), cell, [origin(words.agreed(section))]),
+      ];
+    }),
+  ];
+}
+
+function settings({ facts, writing, words }: OriginInput): Known[] {
+  return facts.settings.map(({ label, value, as }): Known => [
+    value.cell,
+    () => origin(words.setting(label, settingText(value, as)), value.cell, [origin(words.chosen)]),
+  ]);
+
+  function settingText(value: Figure | Wording, as: SettingFacts["as"]): string {
+    if ("text" in value) return value.text;
+    const kind = as === "text" || as === "whole" ? "year" : as;
+    return cellText({ value: value.value, shape: { kind } }, writing);
+  }
+}
+
+/** What Aktivitet counts of a municipality in a month, figure by figure. */
+function months({ facts, writing, words }: OriginInput): Known[] {
+  return facts.municipalities.flatMap(({ name, months: all }) =>
+    all.flatMap((month, index): Known[] =>
+      (["individual", "collective", "growth", "young"] as const).map((figure) => [
+        month[figure]?.cell,
+        () => {
+          const text = words.month(name, writing.numerals.month(index + 1), words.figures[figure]);
+          const value = month[figure];
+          return (
+            value &&
+            origin(words.sum(text, writing.numerals.number(value.value)), value.cell, [origin(words.entered)])
+          );
+        },
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,57 @@
+import { instantOf } from "../../calc/serialDate";
+import type { LeftOutPlace, ReportFacts } from "../facts/reportFacts";
+import type { Writing } from "../writing";
+import { namesWithMonths } from "./spreadSentences";
+import { sentence, type Sentence } from "./sentence";
+
+/** More places than these are counted, not named; their cells are kept all the same. */
+const NAMED = 25;
+
+/** What stands in no sum: rows of Aktivitet by their reasons, meetings that cannot be read, and months without figures. */
+export function leftOutSentences(facts: ReportFacts, writing: Writing): Sentence[] {
+  const words = writing.texts.sentences;
+  const rows = facts.leftOut.map(({ reason, places }) =>
+    sentence(words.leftOut(reason, places.length, placesText(places, writing)), cellsOf(places)),
+  );
+  const meetings = facts.meetingsLeftOut;
+  return [
+    ...(rows.length > 0 ? rows : [sentence(words.nothingLeftOut, [])]),
+    ...(meetings.length > 0
+      ? [sentence(words.meetingsLeftOut(meetings.length, placesText(meetings, writing)), cellsOf(meetings))]
+      : []),
+    ...monthsLeftOut(facts, writing),
+  ];
+}
+
+/** Every municipality that lacks months, whether it is judged or not. */
+function monthsLeftOut(facts: ReportFacts, writing: Writing): Sentence[] {
+  const lacking = facts.municipalities.filter(({ missingMonths }) => missingMonths.length > 0);
+  if (lacking.length === 0) return [];
+  return [
+    sentence(
+      writing.texts.sentences.monthsLeftOut(namesWithMonths(lacking, facts, writing)),
+      lacking.flatMap(({ positionCell, individual }) => [positionCell, individual?.cell]),
+    ),
+  ];
+}
+
+function cellsOf(places: readonly LeftOutPlace[]): string[] {
+  return places.flatMap(({ cells }) => cells);
+}
+
+/** `Aarhus, februar 2026 (2); ukendt kommune, marts 2026`. */
+function placesText(places: readonly LeftOutPlace[], { texts, numerals }: Writing): string {
+  const words = texts.sentences.leftOutPlace;
+  const counts = new Map<string, number>();
+  for (const { municipality, month } of places) {
+    const day = month === undefined ? undefined : instantOf(month);
+    const when = day ? `${numerals.month(day.getUTCMonth() + 1)} ${day.getUTCFullYear()}` : words.noMonth;
+    const name = `${municipality ?? words.noMunicipality}, ${when}`;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].map(([name, count]) =>
+    count > 1 ? `${name} (${numerals.number(count)})` : name,
+  );
+  const more = names.length - NAMED;
+  return [...names.slice(0, NAMED), ...(more > 0 ? [words.more(more)] : [])].join("; ");
+}

@@ -1,0 +1,74 @@
+import type { FollowUpTexts } from "../../language/pane/followUp/followUpTexts";
+import { MEASURE_FACTS, MEASURE_FIGURES, type MeasureFollowUp } from "../../report/followUp/measureFollowUp";
+import type { Standing } from "../../report/followUp/standing";
+import { EXPLANATION_PARTS } from "../../report/facts/typedFacts";
+import { SeverityIcon } from "../frame/SeverityIcon";
+import { MeasureMonths } from "./MeasureMonths";
+import { ShownFacts } from "./ShownFacts";
+
+interface MeasureItemProps {
+  readonly measure: MeasureFollowUp;
+  readonly goTo: (place: string) => void;
+  readonly words: FollowUpTexts;
+}
+
+const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> = {
+  behind: "error",
+  close: "warning",
+  missing: "info",
+  "not-fixed": "info",
+  met: "good",
+};
+
+/** A measure: how it stands, its figures, and opened all that has to be known of them. */
+export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
+  const { id, point, standing, status, figures, facts, explanation, months, section } = measure;
+  const { actual, target } = figures;
+  const isExplained = EXPLANATION_PARTS.some((part) => explanation[part]);
+  const owesExplanation = standing === "behind" && !isExplained;
+  return (
+    <details className="pane-group">
+      <summary>
+        <SeverityIcon severity={SIGNS[standing]} />
+        <span className="pane-group-title">
+          <span lang="da">{`${id} ${point}`}</span>
+          <span className="pane-measure-line">
+            <span lang={status.text ? "da" : undefined}>{status.text || words.standings[standing]}</span>
+            {" · "}
+            <span>{`${actual?.text ?? words.noFigure} / ${target?.text ?? words.standings["not-fixed"]}`}</span>
+            {figures.deviation && ` (${figures.deviation.text})`}
+          </span>
+        </span>
+      </summary>
+      <ShownFacts
+        facts={[
+          ...MEASURE_FIGURES.map(
+            (each) =>
+              [
+                words.figures[each],
+                figures[each] ??
+                  (each === "actual" ? { text: words.noFigure, place: status.place } : undefined),
+              ] as const,
+          ),
+          [words.status, status.text ? status : undefined],
+          ...MEASURE_FACTS.map((each) => [words.facts[each], facts[each]] as const),
+          [words.section, { text: section }],
+        ]}
+        goTo={goTo}
+        words={words}
+      />
+      <MeasureMonths months={months} goTo={goTo} words={words} />
+      {(isExplained || owesExplanation) && <h4 className="pane-sheet">{words.explanation}</h4>}
+      {isExplained && (
+        <ShownFacts
+          facts={EXPLANATION_PARTS.map(
+            (part) => [words.parts[part], explanation[part], words.notEntered] as const,
+          )}
+          goTo={goTo}
+          words={words}
+        />
+      )}
+      {owesExplanation && <p>{words.noExplanation}</p>}
+    </details>
+  );
+}

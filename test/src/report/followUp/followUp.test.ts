@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { byDeviation, followUpOf, sortableUnits } from "../../../../src/report/followUp/followUp";
+import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { writingIn } from "../../../../src/report/writing";
+import { words } from "../../../words";
+import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from "../factsByHand";
+
+const { running } = words.sheets.targets;
+const status = (text: string) => ({ text, cell: "Målark!K8" });
+const followUp = (said: Partial<ReportFacts>) => followUpOf(reportFacts(said), writingIn("da"));
+
+describe("the order of measures", () => {
+  it("puts what needs something done first, and within each keeps the contract's order", () => {
+    const { measures } = followUp({
+      measures: [
+        measureFacts("N1a", { actual: figure(0.51), status: status("Opfyldt") }),
+        // No target is agreed, whatever stands beside it.
+        measureFacts("N1b", { actual: figure(0.7), status: status("Opfyldt") }),
+        measureFacts("N3"),
+        measureFacts("N4", { actual: figure(0.4), finality: "final", status: status("Ikke opfyldt") }),
+        measureFacts("N6", { actual: figure(0.69), status: status("Tæt på") }),
+        // Months that are missing can only add to it.
+        measureFacts("R1", {
+          actual: figure(2600),
+          toDate: figure(2479),
+          incomplete: 1,
+          status: status(running.onTrack),
+        }),
+        measureFacts("R2", { actual: figure(10), status: status(words.sheets.shared.notJudged) }),
+      ],
+    });
+    expect(measures.map(({ id, standing }) => [id, standing])).toEqual([
+      ["N4", "behind"],
+      ["N6", "close"],
+      ["N3", "missing"],
+      ["R2", "missing"],
+      ["N1b", "not-fixed"],
+      ["N1a", "met"],
+      ["R1", "met"],
+    ]);
+  });
+
+  it("compares what runs with its target to date, and says behind where it falls short", () => {
+    const { measures } = followUp({
+      measures: [
+        measureFacts("R1", { actual: figure(390), toDate: figure(400), status: status(running.behind) }),
+      ],
+    });
+    expect(measures.map(({ id, standing }) => [id, standing])).toEqual([["R1", "behind"]]);
+  });
+
+  it("is by deviation only within one unit", () => {
+    const { measures } = followUp({
+      measures: ["N1a", "R1", "N4", "N6"].map((id, index) =>
+        measureFacts(id, { deviation: figure(-index / 10) }),
+      ),
+    });
+    expect(sortableUnits(measures)).toEqual(["percent"]);
+    expect(byDeviation(measures, "percent").map(({ id }) => id)).toEqual(["N6", "N4", "N1a"]);
+  });
+});
+
+describe("a measure", () => {
+  it("has its figures with their cells, its months, and who lacks them", () => {
+    const month = (individual?: number) => ({
+      individual: individual === undefined ? undefined : figure(individual, `Aktivitet!L${individual}`),
+      collective: individual === undefined ? undefined : figure(1, `Aktivitet!M${individual}`),
+    });
+    const { measures } = followUp({
+      monthsEnded: 2,
+      measures: [measureFacts("R1", { actual: figure(1234, "Målark!H8"), forecast: figure(2468.5) })],
+      municipalities: [
+        municipalityFacts("A", { months: [month(2), month(3)] }),
+        municipalityFacts("B", { months: [month(4), month()] }),
+      ],
+      typed: typedFacts({
+        explanations: [{ measure: "R1", cause: { text: "Ferie", cell: "Forklaringer!D5" } }],
+      }),
+    });
+    const [r1] = measures;
+    expect(r1?.figures.actual).toEqual({ text: "1.234", place: "Målark!H8" });
+    expect(r1?.figures.forecast?.text).toBe("2.468,5");
+    expect(r1?.explanation).toEqual({ cause: { text: "Ferie", place: "Forklaringer!D5" } });
+    // 2 + 1 + 4 + 1, and 3 + 1 of A alone.
+    expect(r1?.months.map(({ name, text, share, missing }) => ({ name, text, share, missing }))).toEqual([
+      { name: "januar", text: "8", share: 1, missing: 0 },
+      { name: "februar", text: "4", share: 0.5, missing: 1 },
+    ]);
+  });
+});
+
+describe("the municipalities", () => {
+  const below = municipalityFacts("Skive", {
+    individual: figure(80),
+    compared: figure(100),
+    deviationShare: figure(-0.2),
+    position: "below",
+  });
+  const within = municipalityFacts("Viborg", { deviationShare: figure(0) });
+
+  it("keep the contract's order on the axis, in whose middle the target is", () => {
+    const { band } = followUp({ municipalities: [below, within] });
+    expect(band.dots.map(({ name }) => name)).toEqual(["Skive", "Viborg"]);
+    expect(band.middle).toBe(0.5);
+    expect(band.dots[1]?.at).toBe(0.5);
+    expect(band.dots[0]?.at).toBeLessThan(band.lower);
+    expect(band.lower + band.upper).toBeCloseTo(1);
+  });
+
+  it("are invited below the band with all months, with what they lack and what is kept", () => {
+    const { dialogue } = followUp({
+      municipalities: [below, within, { ...below, name: "Samsø", missingMonths: [3] }],
+      typed: typedFacts({
+        dialogue: [
+          {
+            name: "Skive",
+            sent: undefined,
+            due: undefined,
+            reply: undefined,
+            correction: undefined,
+            invited: figure(46_204, "Rapportvej!F20"),
+            held: undefined,
+            agreed: { text: "Kampagne", cell: "Rapportvej!H20" },
+          },
+        ],
+      }),
+    });
+    // 10 percent below 100 is 90: ten are lacking.
+    expect(dialogue).toMatchObject([
+      {
+        name: "Skive",
+        isInvited: true,
+        limit: "90,0",
+        lacking: "10",
+        chance: undefined,
+        invited: { text: "1. juli 2026", place: "Rapportvej!F20" },
+        held: undefined,
+        agreed: { text: "Kampagne", place: "Rapportvej!H20" },
+      },
+    ]);
+  });
+});

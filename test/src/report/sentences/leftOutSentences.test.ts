@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { leftOutSentences } from "../../../../src/report/sentences/leftOutSentences";
+import { writingIn } from "../../../../src/report/writing";
+import { serial } from "../../serial";
+import { municipalityFacts, reportFacts } from "../factsByHand";
+
+describe("what is not in a report", () => {
+  it("is named by municipality and month, rows and meetings alike, and each leads to its cells", () => {
+    const february = serial(2026, 2, 1);
+    const said = leftOutSentences(
+      reportFacts({
+        leftOut: [
+          {
+            reason: "Nej: ukendt kommune",
+            places: [{ municipality: undefined, month: february, cells: ["Aktivitet!K7"] }],
+          },
+        ],
+        meetingsLeftOut: [
+          { municipality: "Aarhus", month: february, cells: ["Forløb!E5"] },
+          { municipality: "Aarhus", month: february, cells: ["Forløb!E6"] },
+          { municipality: "Skive", month: undefined, cells: ["Forløb!A9"] },
+        ],
+        municipalities: [
+          municipalityFacts("Samsø", { missingMonths: [1], positionCell: "Kommuner!H9" }),
+          municipalityFacts("Skive", { missingMonths: [2, 3], individual: undefined }),
+          municipalityFacts("Viborg"),
+        ],
+      }),
+      writingIn("da"),
+    );
+    expect(said).toEqual([
+      {
+        text: "1 række på Aktivitet (Nej: ukendt kommune): ukendt kommune, februar 2026.",
+        cells: ["Aktivitet!K7"],
+      },
+      {
+        text: "3 møder på Forløb står uden for alle optællinger; dato, kommune eller type kan ikke læses: Aarhus, februar 2026 (2); Skive, uden læselig dato.",
+        cells: ["Forløb!E5", "Forløb!E6", "Forløb!A9"],
+      },
+      {
+        text: "Der er ingen tal for individuel vejledning i: Samsø (januar), Skive (februar, marts).",
+        cells: ["Kommuner!H9", "Kommuner!Samsø", "Kommuner!band-Skive"],
+      },
+    ]);
+  });
+});

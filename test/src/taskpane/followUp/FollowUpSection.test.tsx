@@ -1,0 +1,116 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { FollowUpOutcome } from "../../../../src/commands/readFollowUp";
+import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
+import { followUpWords } from "../../../../src/language/pane/followUp/followUpWords";
+import { keptReportTexts } from "../../../../src/language/pane/reports/keptReportTexts";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { FollowUpSection } from "../../../../src/taskpane/followUp/FollowUpSection";
+import { createReading } from "../../../../src/taskpane/frame/reading";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../../report/factsByHand";
+import { button, press, seriousFindings, setUpBrowser, showView, title } from "../showView";
+
+const words = followUpWords("da");
+const facts = reportFacts({
+  measures: [
+    measureFacts("R1", {
+      actual: figure(390, "Målark!H8"),
+      toDate: figure(400, "Målark!G8"),
+      deviation: figure(-10, "Målark!I8"),
+      status: { text: "Bagud", cell: "Målark!J8" },
+    }),
+    measureFacts("N1a"),
+  ],
+  individualTarget: { chosen: figure(2500) },
+  municipalities: [
+    municipalityFacts("Skive", {
+      individual: figure(80, "Kommuner!E4"),
+      compared: figure(100),
+      deviationShare: figure(-0.2),
+      position: "below",
+    }),
+    municipalityFacts("Viborg"),
+  ],
+});
+
+setUpBrowser();
+
+function show(outcome: FollowUpOutcome | Error) {
+  const read = vi.fn<() => Promise<FollowUpOutcome>>();
+  if (outcome instanceof Error) read.mockRejectedValue(outcome);
+  else read.mockResolvedValue(outcome);
+  const select = vi.fn(async (): Promise<{ kind: "selected" } | { kind: "sheet-gone"; sheet: string }> => ({
+    kind: "selected",
+  }));
+  const onKeepDates = vi.fn();
+  showView(
+    <FollowUpSection
+      reading={createReading(read)}
+      select={select}
+      onKeepDates={onKeepDates}
+      language="da"
+      texts={paneTexts("da")}
+    />,
+  );
+  return { read, select, onKeepDates };
+}
+
+describe("the follow-up", () => {
+  it("lists measures under how they stand, by word and sign, and goes to cells by keyboard", async () => {
+    const { select } = show({ kind: "known", facts, hasDialogue: true });
+    expect(await screen.findByRole("heading", { name: `${words.standings.behind} (1)` })).toBeTruthy();
+    const summary = screen.getByText(/^R1 /).closest("summary");
+    expect(summary?.textContent).toContain("Bagud · 390 / ");
+    summary?.focus();
+    await userEvent.click(summary ?? document.body);
+    await press(words.goTo("390", "Målark!H8"));
+    expect(select).toHaveBeenCalledWith("Målark!H8");
+    expect(screen.getByText(words.noExplanation)).toBeTruthy();
+    expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("reads as a table of municipalities in the contract's order", async () => {
+    const { select } = show({ kind: "known", facts, hasDialogue: true });
+    const table = (await screen.findByText(words.bandCaption)).closest("table");
+    const rows = within(table ?? document.body).getAllByRole("rowheader");
+    expect(rows.map(({ textContent }) => textContent)).toEqual(["Skive", "Viborg"]);
+    expect(table?.textContent).toContain("-20,00 %");
+    await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
+    expect(select).toHaveBeenCalledWith("Kommuner!band-Viborg");
+  });
+
+  it("names who is invited, and leads to where the dates are kept", async () => {
+    const { onKeepDates } = show({ kind: "known", facts, hasDialogue: true });
+    await screen.findByRole("heading", { name: words.dialogue });
+    expect(screen.getAllByText(words.notEntered)).toHaveLength(3);
+    await press(words.keepDates);
+    expect(onKeepDates).toHaveBeenCalled();
+  });
+
+  it("says what to do where nothing can be shown", async () => {
+    show({ kind: "no-workbook" });
+    await waitFor(() => expect(title()).toBe(words.noWorkbook));
+    show({ kind: "no-status-date" });
+    expect(await screen.findByText(words.noFacts["no-status-date"])).toBeTruthy();
+    show({
+      kind: "known",
+      facts: { ...facts, individualTarget: undefined, municipalities: [] },
+      hasDialogue: false,
+    });
+    expect(await screen.findByText(words.noTarget)).toBeTruthy();
+    expect(screen.getByText(words.noDialogue)).toBeTruthy();
+  });
+
+  it("tells why it could not be read, and of a sheet that is gone", async () => {
+    show(new CommandFailure(new Error("no"), true));
+    await waitFor(() => expect(title()).toBe(words.failed));
+    const { select } = show({ kind: "known", facts, hasDialogue: true });
+    select.mockResolvedValue({ kind: "sheet-gone", sheet: "Kommuner" });
+    await screen.findByText(words.bandCaption);
+    await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
+    expect(await screen.findByText(keptReportTexts("da").placeGone("Kommuner"))).toBeTruthy();
+    expect(button(words.keepDates)).toBeTruthy();
+  });
+});
