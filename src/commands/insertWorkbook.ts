@@ -3,7 +3,7 @@ import type { Contract } from "../contract/contract";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
 import { takenNames } from "../excel/identity/existingNames";
-import { findAddInParts } from "../excel/identity/addInParts";
+import { recogniseParts, type AddInParts } from "../excel/identity/addInParts";
 import { writeContractSheets } from "../excel/write/writeContractSheets";
 import { sheetTexts } from "../language/sheets/sheets";
 import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming";
@@ -41,7 +41,7 @@ export type InsertOutcome =
       /** Sheets the user has deleted, by the names they are made with. */
       readonly missing: readonly string[];
       /** Which of the two carriers of the workbook's identity were found. */
-      readonly marker: "both" | "names" | "property";
+      readonly marker: AddInParts["marker"];
     }
   /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
@@ -64,7 +64,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     return { kind: "leftovers", sheets: leftovers.sheets.map(({ name }) => name) };
   }
   const snapshot = leftovers ? await removeLeftovers(leftovers, found) : found;
-  const there = findAddInParts(snapshot);
+  const there = recogniseParts(snapshot);
   // An optional sheet that was left when all of the contract's were deleted is no workbook.
   if (there && SHEET_PARTS.some((part) => there.sheets.has(part))) {
     return {

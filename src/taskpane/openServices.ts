@@ -43,7 +43,7 @@ export function openServices(locale: string): OpenedServices {
   const insertion = createCommandRun((cleanUp) => thenBegin(insertWorkbook(cleanUp)));
   const reporting = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "report" */ "./report/openReport"));
-    return part.openReport(language);
+    return part.openReport(language, { insertion, onChanged });
   });
   const overview = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "overview" */ "./overview/openOverview"));

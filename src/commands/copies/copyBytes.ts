@@ -2,6 +2,7 @@ import { cvrDigits, passesModulus11 } from "../../calc/cvr";
 import { contractInUse } from "../../contract/contractInUse";
 import { isMunicipalityCvr } from "../../contract/municipalityCvr";
 import { SHEET_MARKER } from "../../excel/identity/marker";
+import { listTexts } from "../../language/sheets/listTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import type { CopyOutcome } from "../../package/copyOutcome";
 import { discloseCopy } from "../../package/disclose/discloseCopy";
@@ -22,7 +23,7 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
         marks: ["meetings"],
         titles: [sheetNames(language).meetings],
       },
-      log: { tables: [LOG.table], marks: [LOG.mark], titles: [LOG.title] },
+      log: { tables: [TABLES.log], marks: ["log"], titles: [listTexts(language).log.sheet] },
     },
     markName: SHEET_MARKER,
     isFirmNumber(text) {
@@ -31,6 +32,3 @@ export function copyBytes(kind: CopyKind, bytes: Uint8Array): CopyOutcome {
     },
   });
 }
-
-/** The log as later workbooks have it. */
-const LOG = { table: "KKR_Log", mark: "log", title: "Log" } as const;

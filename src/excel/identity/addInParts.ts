@@ -18,8 +18,8 @@ export interface AddInSheet {
 /** Our parts in a workbook, found by their markers, whatever the user has named them since. */
 export interface AddInParts {
   readonly sheets: ReadonlyMap<AnyPart, AddInSheet>;
-  /** Which of the two carriers of the workbook's identity were found. */
-  readonly marker: "both" | "names" | "property";
+  /** Which of the two carriers of the workbook's identity were found; by their tables alone where both are gone. */
+  readonly marker: "both" | "names" | "property" | "content";
   /** A name of ours as this workbook has it; as we make it where it was deleted. */
   readonly nameOf: (key: NameKey) => string;
 }
@@ -37,6 +37,20 @@ export function findAddInParts(snapshot: WorkbookSnapshot): AddInParts | undefin
   const sheets = new Map([...tabled, ...marked]);
   if (sheets.size === 0) return undefined;
   const marker = tabled.size > 0 ? "property" : snapshot.property ? "both" : "names";
+  return { sheets, marker, nameOf: (key) => nameOf(snapshot, sheets, key) };
+}
+
+/**
+ * The same, where sheets have lost their marks: those of the contract's are known by their tables, if at least Målark
+ * and Aktivitet are there. `undefined` where they are not.
+ */
+export function recogniseParts(snapshot: WorkbookSnapshot): AddInParts | undefined {
+  const marked = findAddInParts(snapshot);
+  const tabled = sheetsBy(snapshot, (sheet) => (sheet.marker ? undefined : partOfTable(sheet)));
+  const unmarked = [...tabled].filter(([part]) => !marked?.sheets.has(part));
+  const sheets = new Map([...unmarked, ...(marked?.sheets ?? [])]);
+  if (unmarked.length === 0 || !sheets.has("targets") || !sheets.has("activity")) return marked;
+  const marker = snapshot.property ? "property" : "content";
   return { sheets, marker, nameOf: (key) => nameOf(snapshot, sheets, key) };
 }
 

@@ -25,8 +25,11 @@ export async function findLeftovers(
   const begun = snapshot.sheets.filter((sheet) => sheet.begun);
   const { inserting } = snapshot;
   if (begun.length + inserting.length === 0) return undefined;
-  // The contract's sheets are made together: those that have their final mark belong to the same insertion.
-  const isWhole = begun.some(({ begun: part }) => isContractPart(part));
+  // The contract's sheets are made together: those that have their final mark belong to the same insertion, unless it
+  // was to make others only, as where one that was deleted is made again.
+  const isWhole =
+    begun.some(({ begun: part }) => isContractPart(part)) &&
+    !snapshot.sheets.some(({ name, marker }) => isContractPart(marker?.part) && !inserting.includes(name));
   const isMarked = ({ marker, begun: part }: SheetSnapshot) =>
     part !== undefined || (isWhole && isContractPart(marker?.part));
   const unmarked = snapshot.sheets.filter(

@@ -9,6 +9,9 @@ const da = {
     uniqueUntil: "Unikke til og med",
     uniqueLeftOut: "Møder uden CVR og reference",
   },
+  /** Of layout 1 too. */
+  municipalities: { band: "Bånd" },
+  funding: { amount: "Beløb" },
 };
 
 const headers: Readonly<Record<ContractLanguage, typeof da>> = { da };

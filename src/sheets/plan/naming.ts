@@ -17,6 +17,8 @@ export const TABLES = {
   circumstances: "KKR_Vaesentlige",
   reportWay: "KKR_Rapportvej",
   dialogue: "KKR_Dialog",
+  log: "KKR_Log",
+  unplaced: "KKR_IkkePlaceret",
 } as const;
 
 /** The table each sheet is built around. */

@@ -21,10 +21,20 @@ export const OPTIONAL_PARTS = ["meetings", "months", "invoices", "explanations",
 /** A sheet that is made anew each time, beside the earlier ones, and then left as it is. */
 const FROZEN_PARTS = ["report"] as const;
 
-/** Whatever a sheet of ours can be. */
-export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number];
+/** A sheet that only grows, row by row: what was done, and what was entered that has no place any more. */
+const LIST_PARTS = ["log", "unplaced"] as const;
 
-export const MARKED_PARTS: readonly MarkedPart[] = [...SHEET_PARTS, ...OPTIONAL_PARTS, ...FROZEN_PARTS];
+export type ListPart = (typeof LIST_PARTS)[number];
+
+/** Whatever a sheet of ours can be. */
+export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number] | ListPart;
+
+export const MARKED_PARTS: readonly MarkedPart[] = [
+  ...SHEET_PARTS,
+  ...OPTIONAL_PARTS,
+  ...FROZEN_PARTS,
+  ...LIST_PARTS,
+];
 
 /** A part that others' formulas and commands speak of; `undefined` for a frozen one, which stands for itself. */
 export function livingPart(part: MarkedPart | undefined): AnyPart | undefined {

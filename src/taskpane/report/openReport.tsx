@@ -13,6 +13,9 @@ import { createExplaining } from "./explaining";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
+import { lazy } from "../frame/lazy";
+import { LazyView } from "../frame/LazyView";
+import type { UpdateSurroundings } from "../updating/openUpdating";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -22,7 +25,7 @@ export interface OpenedReport {
 }
 
 /** Making reports and copies with the real commands, and their part of the pane. */
-export function openReport(language: Language): OpenedReport {
+export function openReport(language: Language, surroundings: UpdateSurroundings): OpenedReport {
   const list = createKeptReports(readReports, selectPlace);
   const reporting = createReporting(
     (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
@@ -33,11 +36,18 @@ export function openReport(language: Language): OpenedReport {
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
     return part.makeCopy(kind, onStage);
   });
+  const updates = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
+    return part.openUpdating(language, surroundings);
+  });
   const texts = paneTexts(language);
   return {
     reporting,
     View: () => (
       <>
+        <LazyView part={updates} language={language} loading={texts.loading}>
+          {({ View }) => <View />}
+        </LazyView>
         <ReportSection
           reporting={reporting}
           language={language}

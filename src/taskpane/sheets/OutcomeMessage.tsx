@@ -45,7 +45,7 @@ function AlreadyThereMessage({ outcome, texts }: OutcomeProps<AlreadyThere>) {
       <NamedList heading={texts.presentSheets} items={sheets} />
       <NamedList heading={texts.missing} items={missing} />
       {missing.length > 0 && <p>{texts.missingRemedy}</p>}
-      {marker !== "both" && <p>{texts.halfMarked[marker]}</p>}
+      {marker !== "both" && marker !== "content" && <p>{texts.halfMarked[marker]}</p>}
     </Message>
   );
 }

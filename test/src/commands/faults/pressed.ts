@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import { breakOff } from "../../../../src/excel/answering/answerClock";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import type { Marked } from "../../../../src/commands/markIssues";
@@ -14,6 +15,8 @@ import { openContractWorkbook, typeInto } from "../contractWorkbook";
 import { enterMeetings, MEETINGS } from "../meetingsBlock";
 import type { Scenario, Setting } from "./scenarios";
 import { contentOf, openCopy, recordRequests } from "./workbookCopies";
+
+const NOW = new Date(2026, 6, 1, 9, 30);
 
 const models = new Map<Setting, Workbook>();
 
@@ -55,6 +58,21 @@ export async function makeModels(): Promise<void> {
   await insertSheet("explanations");
   await typeExplanations();
   models.set("explanations", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await Excel.run(async (context) => {
+    const { names, tables, worksheets } = context.workbook;
+    worksheets.getItem(words.tabs.funding).delete();
+    names.getItem("KKR_Statusdato").delete();
+    tables.getItem("KKR_Maal").columns.getItem(words.targets.fulfilment).delete();
+    tables.getItem("KKR_Maal_2027").rows.getItemAt(3).delete();
+    tables
+      .getItem("KKR_Maal")
+      .columns.getItem(words.targets.deviation)
+      .getDataBodyRange()
+      .getCell(0, 0).values = [[0.5]];
+    await context.sync();
+  });
+  models.set("mended", structuredClone(host.workbook));
   await waitUntilIdle();
 }
 
@@ -102,6 +120,8 @@ export async function press({ setting, prepare }: Scenario, ...faults: readonly 
   const model = models.get(setting);
   if (!model) throw new Error(`There is no workbook ${setting}.`);
   setContractInUse();
+  // What is written says when, and is to be the same each time.
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   const host = openCopy(model);
   const act = await prepare();
   await waitUntilIdle();
@@ -118,6 +138,7 @@ export async function press({ setting, prepare }: Scenario, ...faults: readonly 
   await waitUntilIdle();
   // What did not come to pass is none of the next command's faults.
   coming = [];
+  vi.useRealTimers();
   return { host, before, after: contentOf(host), requests: [...requests], failure, outcome };
 }
 

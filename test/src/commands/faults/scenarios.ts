@@ -19,6 +19,8 @@ import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile"
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { prepareDerivation } from "../../../../src/commands/steps/prepareDerivation";
 import { prepareImport } from "../../../../src/commands/steps/prepareImport";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { undoChanges } from "../../../../src/commands/undoChanges";
 import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
 import { undoImport } from "../../../../src/commands/undoImport";
@@ -29,7 +31,7 @@ import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
 export type Setting =
-  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations";
+  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations" | "mended";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -112,6 +114,15 @@ function simple(name: string, setting: Setting, press: () => Promise<unknown>): 
 
 /** Every command, in the workbooks where it does most. */
 export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: "updateWorkbook",
+    setting: "mended",
+    async prepare() {
+      const prepared = await prepareUpdate();
+      if (prepared.kind !== "proposal") throw new Error(prepared.kind);
+      return () => updateWorkbook(prepared);
+    },
+  },
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
   simple("insertSheet months", "figures", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),

@@ -1,0 +1,160 @@
+import type { Contract } from "../../contract/contract";
+import { parseContract, type FileFault } from "../../contract/parseFile";
+import { contractChanges, type ContractChange } from "../../sheets/updating/contractChanges";
+import type { AddInParts } from "../../excel/identity/addInParts";
+import { isFormula } from "../../sheets/plan/plan";
+import { placeOf } from "../../sheets/updating/lineChanges";
+import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
+import { toCommandFailure } from "../steps/commandFailure";
+import { readUpdate, versionsTo, type UpdateRead, type Versions } from "./readUpdate";
+import { freshParts, NOTHING_FRESH } from "./freshParts";
+
+/** A cell of ours that holds something else than it is made with. */
+interface CellDifference {
+  /** `Målark!G5`. */
+  readonly place: string;
+  readonly what: string;
+  readonly from: string;
+  readonly to: string;
+  /** Whether a person has entered what stands there. */
+  readonly isEntered: boolean;
+}
+
+/** What a person has entered that has no place any more. */
+interface KeptDifference {
+  readonly place: string;
+  readonly what: string;
+  readonly value: string | number | boolean;
+}
+
+/** What an update would do, before it does. */
+export interface UpdateProposal {
+  readonly kind: "proposal";
+  readonly versions: Versions;
+  /** How the workbook was recognised. */
+  readonly marker: AddInParts["marker"];
+  readonly isOlder: boolean;
+  readonly contract: readonly ContractChange[];
+  /** Sheets that are made again. */
+  readonly sheets: readonly string[];
+  /** `Målark: Opgørelse`, of columns that come; headings that change are among them. */
+  readonly columns: readonly string[];
+  /** `Målark: N7 2026`, of rows and tables that come. */
+  readonly rows: readonly string[];
+  readonly cells: readonly CellDifference[];
+  readonly names: readonly string[];
+  /** What goes to the sheet for what has no place any more, with what stands in rows that go. */
+  readonly kept: readonly KeptDifference[];
+  readonly read: UpdateRead;
+}
+
+export type PrepareUpdateOutcome =
+  | UpdateProposal
+  | { readonly kind: "up-to-date"; readonly marker: AddInParts["marker"] }
+  | { readonly kind: "no-workbook" }
+  /** Sheets that are protected: they stop it. */
+  | { readonly kind: "protected"; readonly sheets: readonly string[] }
+  /** The file holds no contract that can be used. */
+  | { readonly kind: "faulty"; readonly faults: readonly FileFault[] }
+  | { readonly kind: "other-contract"; readonly id: string }
+  /** An earlier version than the workbook's, or the same one with other contents. */
+  | { readonly kind: "older-version"; readonly version: number; readonly current: number };
+
+/**
+ * Compares the open workbook with what it would be today, changing nothing.
+ * @param file a newer version of its contract, the bytes of a JSON file
+ * @throws CommandFailure
+ */
+export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOutcome> {
+  const chosen = file && contractIn(file);
+  if (chosen && chosen.kind !== "contract") return chosen;
+  const versions = versionsTo(chosen?.contract);
+  const refusal = refusalOf(versions);
+  if (refusal) return refusal;
+  try {
+    const read = await readUpdate(versions);
+    return read ? proposalOf(read, versions) : { kind: "no-workbook" };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+function contractIn(
+  file: Uint8Array,
+):
+  | { readonly kind: "contract"; readonly contract: Contract }
+  | Extract<PrepareUpdateOutcome, { kind: "faulty" }> {
+  let data: unknown;
+  try {
+    data = JSON.parse(new TextDecoder("utf-8").decode(file));
+  } catch {
+    return { kind: "faulty", faults: [{ path: "", received: "text", expected: "JSON" }] };
+  }
+  const parsed = parseContract(data);
+  return parsed.ok ? { kind: "contract", contract: parsed.value } : { kind: "faulty", faults: parsed.faults };
+}
+
+function refusalOf({
+  before: { contract: was },
+  after: { contract: is },
+}: Versions): PrepareUpdateOutcome | undefined {
+  if (is.id !== was.id) return { kind: "other-contract", id: is.id };
+  const isSame = JSON.stringify(is) === JSON.stringify(was);
+  if (isSame || is.version > was.version) return undefined;
+  return { kind: "older-version", version: is.version, current: was.version };
+}
+
+/** What there is to do in a workbook that was read. */
+export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateOutcome {
+  const { parts, missing, sheets, snapshot } = read;
+  const updates = sheets.map((sheet) => sheetUpdate({ ...sheet, fresh: NOTHING_FRESH }));
+  const fresh = freshParts(read);
+  const contract = contractChanges(versions.before.contract, versions.after.contract);
+  const isOlder = [...parts.sheets.values()].some((sheet) => sheet.isOlder);
+  const work = {
+    contract,
+    sheets: missing.map(({ name }) => name),
+    columns: sheets.flatMap(({ sheet, frame }) =>
+      [...new Set([...frame.columns.map(({ header }) => header), ...frame.headings.map(({ to }) => to)])].map(
+        (header) => `${sheet.name}: ${header}`,
+      ),
+    ),
+    rows: sheets.flatMap(({ sheet, frame }) => [
+      ...frame.rows.map(({ key }) => `${sheet.name}: ${key.replaceAll("|", " ")}`),
+      ...frame.tables.map(({ title }) => `${sheet.name}: ${title}`),
+    ]),
+    cells: updates.flatMap(({ sheet, contents, lines }) =>
+      [...contents.cells, ...lines.cells]
+        .filter(({ isFresh }) => !isFresh)
+        .map((change) => ({
+          place: placeOf(sheet, change),
+          what: change.what,
+          from: String(change.from),
+          to: change.to === null ? "" : isFormula(change.to) ? change.to.formula : String(change.to),
+          isEntered: [...contents.kept, ...lines.kept].some(
+            ({ row, column }) => row === change.row && column === change.column,
+          ),
+        })),
+    ),
+    names: updates.flatMap(({ lines }) => lines.names.map(({ name }) => name)),
+    kept: updates.flatMap(({ sheet, contents, lines }) =>
+      [...contents.kept, ...lines.kept].map(({ what, value, ...place }) => ({
+        place: placeOf(sheet, place),
+        what,
+        value: typeof value === "number" || typeof value === "boolean" ? value : String(value),
+      })),
+    ),
+  };
+  const isWhole =
+    contract.length + missing.length + fresh.columns.size + fresh.rows.size + fresh.tables.size === 0 &&
+    work.columns.length === 0 &&
+    updates.every(isSheetWhole) &&
+    JSON.stringify(versions.before) === JSON.stringify(versions.after) &&
+    snapshot.contractParts.length === 1 &&
+    parts.marker === "both" &&
+    !isOlder;
+  if (isWhole) return { kind: "up-to-date", marker: parts.marker };
+  const closed = sheets.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name);
+  if (closed.length > 0) return { kind: "protected", sheets: closed };
+  return { kind: "proposal", versions, marker: parts.marker, isOlder, ...work, read };
+}

@@ -1,0 +1,83 @@
+import type { Contract } from "../../contract/contract";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import type { Population } from "../../contract/populationSchema";
+import { recogniseParts, type AddInParts } from "../../excel/identity/addInParts";
+import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { isOlderLayout } from "../../excel/identity/marker";
+import { readSheets } from "../../excel/read/readSheets";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { SHEET_PARTS, type SheetPart, type SheetPlan } from "../../sheets/plan/plan";
+import { frameChanges, type FrameChanges } from "../../sheets/updating/frameChanges";
+import type { Comparison } from "../../sheets/updating/changes";
+import { keyHeaders } from "../../sheets/updating/rowKeys";
+import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
+import { formerHeadings, updatePlans } from "./updatePlans";
+
+/** The versions of a contract that a workbook is brought from and to. */
+export interface Versions {
+  readonly before: { readonly contract: Contract; readonly population: Population };
+  readonly after: { readonly contract: Contract; readonly population: Population };
+}
+
+/** A workbook beside the plan that it ought to follow. */
+export interface UpdateRead {
+  readonly snapshot: WorkbookSnapshot;
+  readonly parts: AddInParts;
+  readonly plans: readonly SheetPlan[];
+  readonly sheets: readonly PlannedSheet[];
+  /** Sheets of the plan that are not there. */
+  readonly missing: readonly SheetPlan[];
+}
+
+/** A sheet of ours, its plan, and how its frame differs from it. */
+interface PlannedSheet extends Omit<Comparison, "fresh"> {
+  readonly frame: FrameChanges;
+}
+
+/** The contract in use, which is the workbook's own, as it was and as it is to be. */
+export function versionsTo(contract?: Contract, population?: Population): Versions {
+  const before = { contract: contractInUse(), population: populationInUse() };
+  return {
+    before,
+    after: { contract: contract ?? before.contract, population: population ?? before.population },
+  };
+}
+
+/** Reads a workbook and compares its frame with the plan, in two requests; `undefined` where it has none of our sheets. */
+export async function readUpdate({ before, after }: Versions): Promise<UpdateRead | undefined> {
+  const snapshot = await inspectWorkbook();
+  const parts = recogniseParts(snapshot);
+  if (!parts) return undefined;
+  const plans = updatePlans(after.contract, after.population, parts, snapshot);
+  const earlier = updatePlans(before.contract, before.population, parts, snapshot);
+  const seen = await readSheets(parts, SHEET_PARTS);
+  const isOlder = snapshot.property !== undefined && isOlderLayout(snapshot.property);
+  return {
+    snapshot,
+    parts,
+    plans,
+    sheets: seen.flatMap((sheet) => plannedSheet(sheet, plans, isOlder ? [] : earlier, after.contract)),
+    missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
+  };
+}
+
+function plannedSheet(
+  sheet: SeenSheet,
+  plans: readonly SheetPlan[],
+  earlier: readonly SheetPlan[],
+  contract: Contract,
+): PlannedSheet[] {
+  const plan = plans.find(({ part }) => part === sheet.part);
+  if (!plan) return [];
+  const keys = keyHeaders(plan.part, sheetTexts(contract.language));
+  const former = formerHeadings(sheet.part as SheetPart, contract);
+  return [
+    {
+      plan,
+      before: sheet.isOlder ? undefined : earlier.find(({ part }) => part === sheet.part),
+      sheet,
+      keys,
+      frame: frameChanges(plan, sheet, keys, former),
+    },
+  ];
+}

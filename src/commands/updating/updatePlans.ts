@@ -1,0 +1,45 @@
+import type { Contract } from "../../contract/contract";
+import type { Population } from "../../contract/populationSchema";
+import { existingNames, takenNames } from "../../excel/identity/existingNames";
+import type { AddInParts } from "../../excel/identity/addInParts";
+import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
+import { formerHeaders } from "../../language/sheets/formerHeaders";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { chooseNaming } from "../../sheets/plan/naming";
+import type { SheetPart, SheetPlan } from "../../sheets/plan/plan";
+import { planInput } from "../../sheets/plan/planInput";
+import { presentNaming } from "../../sheets/presentNaming";
+import { workbookPlan } from "../../sheets/workbookPlan";
+import { settingsFor } from "../insertWorkbook";
+
+/** What a contract's sheets would be, made in a workbook with the names that it has now. */
+export function updatePlans(
+  contract: Contract,
+  population: Population,
+  parts: AddInParts,
+  snapshot: WorkbookSnapshot,
+): readonly SheetPlan[] {
+  const there = existingNames(parts);
+  const sheetNames = sheetTexts(contract.language).sheets;
+  const { naming } = chooseNaming(sheetNames, contract.years, takenNames(snapshot), there);
+  const present = { ...presentNaming(contract, there), sheets: naming.sheets };
+  return workbookPlan(planInput(contract, population, settingsFor(contract, {}), present)).sheets;
+}
+
+/** Today's headings by those of earlier layouts. */
+export function formerHeadings(part: SheetPart, { language }: Contract): Readonly<Record<string, string>> {
+  const former = formerHeaders(language);
+  const now = sheetTexts(language);
+  const pairs: readonly (readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
+    ...(part === "municipalities" ? [[former.municipalities, now.municipalities.columns] as const] : []),
+    ...(part === "funding" ? [[former.funding, now.funding.columns] as const] : []),
+    ...(part === "assumptions" ? [[former.years, now.assumptions.yearColumns] as const] : []),
+  ];
+  return Object.fromEntries(
+    pairs.flatMap(([old, today]) =>
+      Object.entries(old).flatMap(([key, heading]) =>
+        today[key] === undefined ? [] : [[heading, today[key]]],
+      ),
+    ),
+  );
+}

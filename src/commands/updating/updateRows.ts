@@ -1,0 +1,69 @@
+import { listTexts } from "../../language/sheets/listTexts";
+import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
+import type { UpdateProposal } from "./prepareUpdate";
+
+/** What an update writes into the log, and onto the sheet for what has no place any more. */
+export interface UpdateRows {
+  readonly log: readonly ListRow[];
+  readonly unplaced: readonly ListRow[];
+}
+
+export function updateRows(
+  { versions: { before, after }, contract, sheets, columns, rows, cells, kept }: UpdateProposal,
+  moment: Date,
+): UpdateRows {
+  const words = listTexts(after.contract.language);
+  const when = serialOfMoment(moment);
+  const line = (where: string, from: ListRow["from"], to: ListRow["to"]): ListRow => ({
+    when,
+    what: words.actions.update,
+    where,
+    from,
+    to,
+  });
+  const ofContract = contract.map((change): ListRow => {
+    const { where, from, to } = told(change);
+    return { when, what: words.actions.contract, where, from, to };
+  });
+  const isNew = before.contract.version !== after.contract.version;
+  return {
+    log: [
+      ...(isNew ? [line(words.actions.contract, before.contract.version, after.contract.version)] : []),
+      ...ofContract,
+      ...[...sheets, ...columns, ...rows].map((each) => line(each, "", words.changes.made)),
+      ...cells.map(({ place, what, from, to }) => line(`${place} ${what}`, from, to)),
+    ],
+    unplaced: kept.map(({ place, what, value }) => ({ when, what, where: place, from: value, to: "" })),
+  };
+
+  function told(change: UpdateProposal["contract"][number]) {
+    const { changes } = words;
+    const known = (value: number | undefined) => value ?? changes.notFixed;
+    switch (change.kind) {
+      case "measure-added":
+        return { where: change.measure, from: "", to: change.point };
+      case "measure-removed":
+        return { where: change.measure, from: change.point, to: "" };
+      case "target":
+        return { where: `${change.measure} ${change.year}`, from: known(change.from), to: known(change.to) };
+      case "funding":
+        return {
+          where: `${change.municipality} ${change.year}`,
+          from: known(change.from),
+          to: known(change.to),
+        };
+      case "funding-total":
+        return { where: `${changes.total} ${change.year}`, from: known(change.from), to: known(change.to) };
+      case "year-added":
+        return { where: String(change.year), from: "", to: changes.made };
+      case "year-removed":
+        return { where: String(change.year), from: changes.made, to: "" };
+      case "municipality-added":
+        return { where: change.municipality, from: "", to: changes.made };
+      case "municipality-removed":
+        return { where: change.municipality, from: changes.made, to: "" };
+      case "other":
+        return { where: change.place, from: change.from, to: change.to };
+    }
+  }
+}

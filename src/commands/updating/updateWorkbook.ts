@@ -1,0 +1,105 @@
+import { replaceContractPart } from "../../excel/identity/replaceContractPart";
+import { removeLeftovers } from "../steps/removeLeftovers";
+import { lookForLeftovers } from "../steps/lookForLeftovers";
+import { sheetTexts } from "../../language/sheets/sheets";
+import { recover } from "../../excel/recover/recover";
+import { writeFrames } from "../../excel/write/writeFrames";
+import { writeUpdate } from "../../excel/write/writeUpdate";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import type { FreshParts } from "../../sheets/updating/changes";
+import { isFrameWhole } from "../../sheets/updating/frameChanges";
+import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { toCommandFailure } from "../steps/commandFailure";
+import { freshParts } from "./freshParts";
+import { proposalOf, type UpdateProposal } from "./prepareUpdate";
+import { readUpdate, type UpdateRead } from "./readUpdate";
+import { updateRows, type UpdateRows } from "./updateRows";
+
+export interface UpdateOutcome {
+  readonly kind: "updated";
+  /** Sheets made again, for `settleSheets`. */
+  readonly plans: readonly SheetPlan[];
+  /** How many cells were written where something of ours stood, and how many entries have no place any more. */
+  readonly cells: number;
+  readonly kept: number;
+}
+
+/** How far an update has come: what it does next, and of how much. */
+export type UpdateProgress = (progress: { readonly done: number; readonly of: number }) => void;
+
+const STEPS = 4;
+
+/**
+ * Brings the open workbook to what was proposed: the contract's part, missing sheets, rows, columns and tables, then
+ * contents, and the marks last. Each step is one batch made from a look, so that what breaks off goes on from wherever
+ * it stands: the same once more brings it to its end.
+ * @throws CommandFailure
+ */
+export async function updateWorkbook(
+  proposal: UpdateProposal,
+  progress: UpdateProgress = () => undefined,
+): Promise<UpdateOutcome> {
+  const fresh = freshParts(proposal.read);
+  const rows = updateRows(proposal, new Date());
+  const advance = () => advanceUpdate(proposal, fresh, rows, progress);
+  try {
+    await advance().catch((error: unknown) =>
+      recover(error, {
+        look: async () => readUpdate(proposal.versions),
+        isWhole: (now) => now !== undefined && isDone(now, proposal),
+        isAsBefore: (now) => now !== undefined && isSame(now, proposal.read),
+        mend: advance,
+      }),
+    );
+    progress({ done: STEPS, of: STEPS });
+    return {
+      kind: "updated",
+      plans: proposal.read.missing,
+      cells: proposal.cells.length,
+      kept: rows.unplaced.length,
+    };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function advanceUpdate(
+  { versions: { before, after }, versions }: UpdateProposal,
+  fresh: FreshParts,
+  rows: UpdateRows,
+  progress: UpdateProgress,
+): Promise<void> {
+  progress({ done: 0, of: STEPS });
+  const snapshot = await inspectWorkbook();
+  const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
+  if (leftovers) await removeLeftovers(leftovers, snapshot);
+  const isNew = JSON.stringify(before) !== JSON.stringify(after);
+  if (isNew || snapshot.contractParts.length !== 1)
+    await replaceContractPart(after.contract, after.population);
+  progress({ done: 1, of: STEPS });
+  const frame = await readUpdate(versions);
+  if (!frame) return;
+  const lacking = frame.sheets.filter((sheet) => !isFrameWhole(sheet.frame));
+  if (frame.missing.length + lacking.length > 0)
+    await writeFrames(frame.missing, lacking, after.contract, frame.snapshot);
+  progress({ done: 2, of: STEPS });
+  const whole = await readUpdate(versions);
+  if (!whole) return;
+  progress({ done: 3, of: STEPS });
+  const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
+  await writeUpdate(updates, rows, after.contract, whole);
+}
+
+function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {
+  return proposalOf(read, { ...versions, before: versions.after }).kind === "up-to-date";
+}
+
+function isSame(one: UpdateRead, other: UpdateRead): boolean {
+  const parts = ({ snapshot, sheets }: UpdateRead) =>
+    JSON.stringify([
+      { ...snapshot, contractParts: snapshot.contractParts.length },
+      sheets.map(({ sheet }) => sheet),
+    ]);
+  return parts(one) === parts(other);
+}

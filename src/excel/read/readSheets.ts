@@ -1,0 +1,81 @@
+import type { AnyPart } from "../../sheets/plan/parts";
+import type { SeenName, SeenSheet, SeenTable } from "../../sheets/updating/seenWorkbook";
+import type { AddInParts, AddInSheet } from "../identity/addInParts";
+import { runExcel } from "../runExcel";
+
+/** Of a table that is filled by rows without end, only the line of its headings is read. */
+const FILLED: readonly AnyPart[] = ["activity", "meetings"];
+
+/** Reads sheets of ours as they stand, in one request after a look at their tables. */
+export async function readSheets(
+  { sheets }: AddInParts,
+  wanted: readonly AnyPart[],
+): Promise<readonly SeenSheet[]> {
+  const found = wanted.flatMap((part) => {
+    const sheet = sheets.get(part);
+    return sheet ? [{ part, sheet }] : [];
+  });
+  return runExcel(async (context) => {
+    const names = context.workbook.names.load("items/name,items/formula");
+    const loads = found.map(({ part, sheet }) => loadSheet(context, part, sheet));
+    await context.sync();
+    const all = names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    return loads.map((read) => read(all));
+  });
+}
+
+interface NameFormula {
+  readonly name: string;
+  readonly formula: string;
+}
+
+function loadSheet(
+  { workbook }: Excel.RequestContext,
+  part: AnyPart,
+  place: AddInSheet,
+): (names: readonly NameFormula[]) => SeenSheet {
+  const sheet = workbook.worksheets.getItem(place.id).load("name");
+  sheet.protection.load("protected");
+  sheet.names.load("items/name,items/formula");
+  const used = sheet.getUsedRange(true);
+  const isFilled = FILLED.includes(part);
+  const line = sheet.tables.getItem(place.table).getHeaderRowRange().getEntireRow();
+  const range = (isFilled ? used.getIntersection(line) : used).load("formulas,rowIndex,columnIndex");
+  const tables = [place.table, ...place.others].map((name) => {
+    const table = sheet.tables.getItem(name).load("showTotals");
+    const header = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    const body = table.getDataBodyRange().load("rowCount");
+    return { name, table, header, body };
+  });
+  return (names) => ({
+    part,
+    id: place.id,
+    name: sheet.name,
+    isOlder: place.isOlder,
+    isProtected: sheet.protection.protected,
+    top: range.rowIndex + 1,
+    left: range.columnIndex + 1,
+    cells: range.formulas,
+    tables: tables.map(({ name, table, header, body }): SeenTable => ({
+      name,
+      row: header.rowIndex + 1,
+      column: header.columnIndex + 1,
+      headers: (header.values[0] ?? []).map(String),
+      height: body.rowCount,
+      hasTotals: table.showTotals,
+    })),
+    names: [
+      ...sheet.names.items.map((each) => nameAt(each.name, String(each.formula), sheet.name)),
+      ...names.map((each) => nameAt(each.name, each.formula, sheet.name)),
+    ].flatMap((each) => each ?? []),
+  });
+}
+
+/** A name of places on a sheet; `undefined` where it speaks of another one, or of none. */
+function nameAt(name: string, formula: string, sheet: string): SeenName | undefined {
+  const [, quoted, bare, address] = PLACE.exec(formula) ?? [];
+  const home = quoted?.replaceAll("''", "'") ?? bare;
+  return home === sheet && address ? { name, address: address.replaceAll("$", "") } : undefined;
+}
+
+const PLACE = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;

@@ -1,0 +1,72 @@
+import { cellAddress, quotedSheetName, rangeAddress } from "../../sheets/plan/address";
+import { parseRectangles } from "../../sheets/plan/rectangles";
+import type { FrameChanges, RowAdded, TableAdded } from "../../sheets/updating/frameChanges";
+import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
+import { TABLE_STYLE } from "../../sheets/plan/looks";
+
+/** Queues rows, columns and tables that a sheet lacks: from below up, so that no place moves before its turn. */
+export function queueFrame(context: Excel.RequestContext, seen: SeenSheet, changes: FrameChanges): void {
+  const sheet = context.workbook.worksheets.getItem(seen.id);
+  for (const { row, column, to } of changes.headings) {
+    sheet.getRange(cellAddress({ row, column })).values = [[to]];
+  }
+  queueTablesBelow(sheet, seen, changes.tables);
+  const inner = changes.rows.filter(({ isLast }) => !isLast).toSorted((a, b) => b.row - a.row);
+  // Of rows at one place the first comes last, so that they stand in their order.
+  for (const added of groupedFromBelow(inner)) queueRow(sheet, seen, added);
+  for (const added of changes.rows.filter(({ isLast }) => isLast)) queueLastRow(sheet, seen, added);
+  for (const { table, header, at } of changes.columns) {
+    sheet.tables.getItem(table).columns.add(at, undefined, header);
+  }
+}
+
+function groupedFromBelow(rows: readonly RowAdded[]): readonly RowAdded[] {
+  return [...rows.keys()]
+    .toSorted((a, b) => (rows[b]?.row ?? 0) - (rows[a]?.row ?? 0) || b - a)
+    .flatMap((index) => rows[index] ?? []);
+}
+
+function queueRow(sheet: Excel.Worksheet, seen: SeenSheet, { table, row, cells }: RowAdded): void {
+  sheet.getRange(`${row}:${row}`).insert("Down");
+  const there = seen.tables.find(({ name }) => name === table);
+  for (const { header, value } of cells) {
+    const at = there?.headers.indexOf(header) ?? -1;
+    if (there && at >= 0) sheet.getRange(cellAddress({ row, column: there.column + at })).values = [[value]];
+  }
+}
+
+/** Below its last row a table does not grow by itself. */
+function queueLastRow(sheet: Excel.Worksheet, seen: SeenSheet, { table, cells }: RowAdded): void {
+  const there = seen.tables.find(({ name }) => name === table);
+  const row = (there?.headers ?? []).map(
+    (header) => cells.find((each) => each.header === header)?.value ?? "",
+  );
+  sheet.tables.getItem(table).rows.add(undefined, [row]);
+}
+
+/** Tables below another, in rows of the sheet's that are made for them: whatever stands below moves along. */
+function queueTablesBelow(sheet: Excel.Worksheet, seen: SeenSheet, tables: readonly TableAdded[]): void {
+  // The last one first: each goes right below the one that was there.
+  for (const { planned, below, column, title } of tables.toReversed()) {
+    const { from, to } = parseRectangles(planned.address)[0];
+    const height = to.row - from.row + 1;
+    // A blank row, the title, the table.
+    const first = below + 1;
+    sheet.getRange(`${first}:${first + height + 1}`).insert("Down");
+    sheet.getRange(`${first}:${first + height + 1}`).clear("Formats");
+    sheet.getRange(cellAddress({ row: first + 1, column })).numberFormat = [["@"]];
+    sheet.getRange(cellAddress({ row: first + 1, column })).values = [[title]];
+    const address = rangeAddress({ row: first + 2, column }, height, planned.headers.length);
+    sheet.getRange(rangeAddress({ row: first + 2, column }, 1, planned.headers.length)).values = [
+      [...planned.headers],
+    ];
+    const keys = planned.cells.map((row) => row.map((cell) => (typeof cell === "object" ? null : cell)));
+    sheet.getRange(rangeAddress({ row: first + 3, column }, height - 1, planned.headers.length)).values =
+      keys;
+    const made = sheet.tables.add(`${quotedSheetName(seen.name)}!${address}`, true);
+    made.name = planned.name;
+    made.style = TABLE_STYLE;
+    made.showBandedRows = false;
+    if (planned.hasFilter === false) made.showFilterButton = false;
+  }
+}

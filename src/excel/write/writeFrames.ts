@@ -1,0 +1,31 @@
+import type { Contract } from "../../contract/contract";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { FrameChanges } from "../../sheets/updating/frameChanges";
+import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
+import { markerOf } from "../identity/marker";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { runWrites } from "../runExcel";
+import { queueSheetMarkers, queueSheets } from "./queueSheets";
+import { queueFrame } from "./writeFrame";
+
+/** Makes sheets that are missing, and rows, columns and tables that others lack, in one request. */
+export async function writeFrames(
+  missing: readonly SheetPlan[],
+  lacking: readonly { readonly sheet: SeenSheet; readonly frame: FrameChanges }[],
+  contract: Contract,
+  snapshot: WorkbookSnapshot,
+): Promise<void> {
+  await runWrites((context) => {
+    const { workbook } = context;
+    workbook.application.suspendApiCalculationUntilNextSync();
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { sheet, frame } of lacking) queueFrame(context, sheet, frame);
+    if (missing.length === 0) return;
+    const there = new Set(snapshot.names.map(({ name }) => name));
+    // Names of a sheet that was deleted stay, and point nowhere.
+    for (const { name, local } of missing.flatMap(({ names }) => names)) {
+      if (!local && there.has(name)) workbook.names.getItem(name).delete();
+    }
+    queueSheetMarkers(context, queueSheets(context, missing, snapshot), markerOf(contract));
+  });
+}

@@ -1,0 +1,76 @@
+import type { Contract } from "../../contract/contract";
+import type { ListPart } from "../../sheets/plan/parts";
+import type { ListRow } from "../../sheets/plan/listRows";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
+import {
+  formatSheetMarker,
+  formatWorkbookMarker,
+  markerOf,
+  PROPERTY_MARKER,
+  SHEET_MARKER,
+} from "../identity/marker";
+import type { AddInParts } from "../identity/addInParts";
+import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { loadList } from "../read/loadList";
+import { runExcel } from "../runExcel";
+import { queueList } from "./queueList";
+import { queueContents } from "./writeContents";
+
+interface UpdatedWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly parts: AddInParts;
+  readonly plans: readonly SheetPlan[];
+}
+
+/**
+ * Writes what changes on sheets whose frames are whole: first what has no place any more and the log, then contents, and
+ * last the marks. A look and one batch; lines that an earlier try has written are not written again.
+ */
+export async function writeUpdate(
+  updates: readonly SheetUpdate[],
+  rows: Readonly<Record<ListPart, readonly ListRow[]>>,
+  contract: Contract,
+  { snapshot, parts, plans }: UpdatedWorkbook,
+): Promise<void> {
+  await runExcel(async (context) => {
+    const { workbook } = context;
+    const lists = (["unplaced", "log"] as const).map((part) => ({
+      part,
+      written: loadList(context, part, snapshot),
+    }));
+    await context.sync();
+    workbook.application.suspendApiCalculationUntilNextSync();
+    workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const { part, written } of lists) {
+      const there = written();
+      queueList(
+        context,
+        part,
+        rows[part].filter((row) => !there.has(row)),
+        snapshot,
+      );
+    }
+    for (const update of updates) queueContents(context, update);
+    queueMarks(context, contract, parts, plans);
+    await context.sync();
+  });
+}
+
+function queueMarks(
+  { workbook }: Excel.RequestContext,
+  contract: Contract,
+  { sheets }: AddInParts,
+  plans: readonly SheetPlan[],
+): void {
+  const marker = markerOf(contract);
+  for (const { part, tables } of plans) {
+    const sheet = [...sheets].find(([key]) => key === part)?.[1];
+    if (!sheet) continue;
+    const { names } = workbook.worksheets.getItem(sheet.id);
+    names.getItemOrNullObject(SHEET_MARKER).delete();
+    const value = formatSheetMarker({ ...marker, part, table: tables[0]?.name ?? sheet.table });
+    names.add(SHEET_MARKER, `="${value}"`).visible = false;
+  }
+  workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
+}

@@ -1,0 +1,151 @@
+import type { Language } from "../../language";
+
+/** What the pane says about bringing a workbook to its contract and layout of today. */
+export interface UpdateTexts {
+  readonly title: string;
+  readonly purpose: string;
+  readonly look: string;
+  readonly chooseFile: string;
+  readonly update: string;
+  readonly cancel: string;
+  readonly reading: string;
+  readonly progress: (done: number, of: number) => string;
+  readonly upToDate: string;
+  readonly noWorkbook: string;
+  readonly proposed: string;
+  readonly untouched: string;
+  readonly parts: Readonly<
+    Record<"contract" | "sheets" | "columns" | "rows" | "cells" | "names" | "kept", string>
+  >;
+  readonly content: string;
+  readonly olderLayout: string;
+  readonly more: (count: number) => string;
+  readonly from: (what: string, from: string, to: string) => string;
+  readonly blank: string;
+  readonly done: (cells: number, kept: number) => string;
+  readonly failed: string;
+  readonly refused: string;
+  readonly protectedSheets: (sheets: readonly string[]) => string;
+  readonly faulty: string;
+  readonly otherContract: (id: string) => string;
+  readonly olderVersion: (version: number, current: number) => string;
+  readonly changes: {
+    readonly added: (what: string) => string;
+    readonly removed: (what: string) => string;
+    readonly target: (measure: string, year: number) => string;
+    readonly funding: (municipality: string, year: number) => string;
+    readonly fundingTotal: (year: number) => string;
+    readonly year: (year: number) => string;
+    readonly notFixed: string;
+  };
+}
+
+const da: UpdateTexts = {
+  title: "Opdatér arkene",
+  purpose:
+    "Sammenligner arkene med kontrakten og den nyeste udgave af tilføjelsesprogrammet. Du ser, hvad der ændres, før det sker.",
+  look: "Se, hvad der ændres",
+  chooseFile: "Vælg en nyere kontrakt",
+  update: "Opdatér",
+  cancel: "Afbryd",
+  reading: "Arkene sammenlignes med kontrakten.",
+  progress: (done, of) => `Opdaterer: trin ${done} af ${of}.`,
+  upToDate: "Arkene er ajour. Der er intet at ændre.",
+  noWorkbook: "Projektmappen har ingen målark. Indsæt dem først.",
+  proposed: "Det ændres",
+  untouched:
+    "Det, I har indtastet, og jeres egne ark, rækker, kolonner og formater består. Hvad der ikke længere har en plads, flyttes til arket Ikke placeret.",
+  parts: {
+    contract: "Kontrakten",
+    sheets: "Ark, der laves igen",
+    columns: "Kolonner, der kommer til",
+    rows: "Rækker og tabeller, der kommer til",
+    cells: "Celler, der rettes",
+    names: "Navne, der sættes igen",
+    kept: "Flyttes til arket Ikke placeret",
+  },
+  content:
+    "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene igen.",
+  olderLayout: "Arkene er lavet af en tidligere udgave og bringes op til den nyeste.",
+  more: (count) => `og ${count} til`,
+  from: (what, from, to) => `${what}: ${from} → ${to}`,
+  blank: "tom",
+  done: (cells, kept) =>
+    kept === 0
+      ? `Arkene er opdateret; ${cells} celler er rettet. Det hele står på arket Log.`
+      : `Arkene er opdateret; ${cells} celler er rettet, og ${kept} indtastninger er flyttet til arket Ikke placeret. Det hele står på arket Log.`,
+  failed: "Arkene blev ikke opdateret",
+  refused: "Der er ikke ændret noget",
+  protectedSheets: (sheets) =>
+    `Beskyttet: ${sheets.join(", ")}. Ophæv beskyttelsen under Gennemse, opdatér, og beskyt arket igen.`,
+  faulty: "Filen er ingen kontrakt, der kan bruges:",
+  otherContract: (id) => `Filen er en anden kontrakt (${id}) end den, projektmappen er lavet af.`,
+  olderVersion: (version, current) =>
+    `Filen er udgave ${version} af kontrakten; projektmappen har udgave ${current}. Vælg en nyere.`,
+  changes: {
+    added: (what) => `Nyt: ${what}`,
+    removed: (what) => `Udgår: ${what}`,
+    target: (measure, year) => `Måltal for ${measure} i ${year}`,
+    funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
+    fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
+    year: (year) => `året ${year}`,
+    notFixed: "ikke fastsat",
+  },
+};
+
+const en: UpdateTexts = {
+  title: "Update the sheets",
+  purpose:
+    "Compares the sheets with the contract and the newest version of the add-in. You see what changes before it does.",
+  look: "See what changes",
+  chooseFile: "Choose a newer contract",
+  update: "Update",
+  cancel: "Cancel",
+  reading: "The sheets are being compared with the contract.",
+  progress: (done, of) => `Updating: step ${done} of ${of}.`,
+  upToDate: "The sheets are up to date. There is nothing to change.",
+  noWorkbook: "The workbook has no target sheets. Insert them first.",
+  proposed: "This changes",
+  untouched:
+    "What you have entered, and your own sheets, rows, columns and formats, stay. What has no place any more is moved to the sheet Ikke placeret.",
+  parts: {
+    contract: "The contract",
+    sheets: "Sheets that are made again",
+    columns: "Columns that are added",
+    rows: "Rows and tables that are added",
+    cells: "Cells that are corrected",
+    names: "Names that are set again",
+    kept: "Moved to the sheet Ikke placeret",
+  },
+  content:
+    "The file's marks have been lost. The sheets are recognised by their tables; the update sets the marks again.",
+  olderLayout: "The sheets were made by an earlier version and are brought to the newest.",
+  more: (count) => `and ${count} more`,
+  from: (what, from, to) => `${what}: ${from} → ${to}`,
+  blank: "blank",
+  done: (cells, kept) =>
+    kept === 0
+      ? `The sheets are updated; ${cells} cells were corrected. All of it is on the sheet Log.`
+      : `The sheets are updated; ${cells} cells were corrected, and ${kept} entries were moved to the sheet Ikke placeret. All of it is on the sheet Log.`,
+  failed: "The sheets were not updated",
+  refused: "Nothing has changed",
+  protectedSheets: (sheets) =>
+    `Protected: ${sheets.join(", ")}. Unprotect under Review, update, and protect the sheet again.`,
+  faulty: "The file is no contract that can be used:",
+  otherContract: (id) => `The file is another contract (${id}) than the workbook was made from.`,
+  olderVersion: (version, current) =>
+    `The file is version ${version} of the contract; the workbook has version ${current}. Choose a newer one.`,
+  changes: {
+    added: (what) => `New: ${what}`,
+    removed: (what) => `Ends: ${what}`,
+    target: (measure, year) => `Target of ${measure} in ${year}`,
+    funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
+    fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
+    year: (year) => `the year ${year}`,
+    notFixed: "not fixed",
+  },
+};
+
+export function updateTexts(language: Language): UpdateTexts {
+  return language === "da" ? da : en;
+}

@@ -1,0 +1,16 @@
+/** A line of a sheet that only grows: of the log, or of what has no place any more. */
+export interface ListRow {
+  /** As an Excel serial number, with the time of day. */
+  readonly when: number;
+  readonly what: string;
+  readonly where: string;
+  readonly from: string | number | boolean;
+  readonly to: string | number | boolean;
+}
+
+/** A moment as Excel counts it, in the reader's own time. */
+export function serialOfMoment(moment: Date): number {
+  const local = moment.getTime() - moment.getTimezoneOffset() * 60_000;
+  const days = local / 86_400_000 + 25_569;
+  return Math.round(days * 86_400) / 86_400;
+}

@@ -1,0 +1,46 @@
+import type { CellContent, SheetPlan } from "../plan/plan";
+import type { SeenSheet } from "./seenWorkbook";
+
+/** A cell that gets other contents. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  /** Of a table: its row and heading, as one says it; else the line's label. */
+  readonly what: string;
+  readonly from: unknown;
+  readonly to: CellContent;
+  /** Whether it is a column, row or table that was made just now. */
+  readonly isFresh: boolean;
+}
+
+/** Something that a person entered where nothing of it belongs any more. */
+export interface KeptEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly what: string;
+  readonly value: unknown;
+}
+
+/** What changes in a sheet's cells, and what is kept elsewhere because of it. */
+export interface ContentChanges {
+  readonly cells: readonly CellChange[];
+  readonly kept: readonly KeptEntry[];
+  /** Rows of tables that go; what stands in them is carried over or kept. */
+  readonly leaving: readonly number[];
+}
+
+/** What of a sheet was made just now, so that it gets all that is planned for it. */
+export interface FreshParts {
+  readonly columns: ReadonlySet<string>;
+  readonly rows: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+}
+
+export interface Comparison {
+  readonly plan: SheetPlan;
+  /** What the contract planned that the workbook was made from; `undefined` where its layout was another. */
+  readonly before: SheetPlan | undefined;
+  readonly sheet: SeenSheet;
+  readonly keys: readonly string[];
+  readonly fresh: FreshParts;
+}

@@ -1,0 +1,150 @@
+import type { SheetPlan, TablePlan } from "../plan/plan";
+import { matchTable, type TableMatch } from "./matchTable";
+import { textOf } from "./rowKeys";
+import type { SeenSheet, SeenTable } from "./seenWorkbook";
+
+/** A column that a table lacks, and the one it goes behind; first of all where there is none. */
+interface ColumnAdded {
+  readonly table: string;
+  readonly header: string;
+  /** Its index among the columns, those added before counted. */
+  readonly at: number;
+}
+
+/** A row that a table lacks. */
+export interface RowAdded {
+  readonly table: string;
+  /** The sheet's row that it goes before; below the last one where `isLast`. */
+  readonly row: number;
+  readonly isLast: boolean;
+  readonly key: string;
+  /** What goes under the key columns, so that it is known again. */
+  readonly cells: readonly { readonly header: string; readonly value: string | number }[];
+}
+
+/** A heading of an earlier layout, and today's. */
+interface HeadingChanged {
+  readonly row: number;
+  readonly column: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A table that goes below another. */
+export interface TableAdded {
+  readonly planned: TablePlan;
+  /** The sheet's last row of the table above it, and that one's first column. */
+  readonly below: number;
+  readonly column: number;
+  /** What stands two rows above its header: of targets, their year. */
+  readonly title: string;
+}
+
+/** What a sheet needs before its contents have their places. */
+export interface FrameChanges {
+  readonly headings: readonly HeadingChanged[];
+  readonly columns: readonly ColumnAdded[];
+  readonly rows: readonly RowAdded[];
+  readonly tables: readonly TableAdded[];
+}
+
+/** Compares a sheet's tables with the plan's: what of their columns, rows and tables is not there. */
+export function frameChanges(
+  plan: SheetPlan,
+  sheet: SeenSheet,
+  keys: readonly string[],
+  former: Readonly<Record<string, string>>,
+): FrameChanges {
+  const found = plan.tables.map((planned) => ({ planned, seen: seenTable(sheet, planned.name) }));
+  const matches = found.flatMap(({ planned, seen }) =>
+    seen ? [matchTable(planned, sheet, withTodaysHeaders(seen, planned, former), keys)] : [],
+  );
+  return {
+    headings: found.flatMap(({ planned, seen }) => (seen ? headingsOf(seen, planned, former) : [])),
+    columns: matches.flatMap(columnsAdded),
+    rows: matches.flatMap((match) => rowsAdded(match, keys)),
+    tables: tablesAdded(plan, sheet),
+  };
+}
+
+export function seenTable({ tables }: SeenSheet, name: string): SeenTable | undefined {
+  return tables.find((table) => table.name === name);
+}
+
+/** A table as it will stand once headings of earlier layouts are today's. */
+function withTodaysHeaders(
+  seen: SeenTable,
+  { headers }: TablePlan,
+  former: Readonly<Record<string, string>>,
+): SeenTable {
+  const rename = (header: string) => {
+    const now = former[header];
+    return now !== undefined && headers.includes(now) && !seen.headers.includes(now) ? now : header;
+  };
+  return { ...seen, headers: seen.headers.map(rename) };
+}
+
+function headingsOf(
+  seen: SeenTable,
+  planned: TablePlan,
+  former: Readonly<Record<string, string>>,
+): HeadingChanged[] {
+  return withTodaysHeaders(seen, planned, former).headers.flatMap((to, index) => {
+    const from = seen.headers[index] ?? "";
+    return from === to ? [] : [{ row: seen.row, column: seen.column + index, from, to }];
+  });
+}
+
+/** Each behind the last of those planned before it that are there. */
+function columnsAdded({ planned, seen }: TableMatch): ColumnAdded[] {
+  const now = [...seen.headers];
+  let before = -1;
+  return planned.headers.flatMap((header): ColumnAdded[] => {
+    const at = now.indexOf(header);
+    if (at >= 0) before = at;
+    else now.splice(++before, 0, header);
+    return at >= 0 ? [] : [{ table: seen.name, header, at: before }];
+  });
+}
+
+/** Each behind the last of those planned before it that are there, so that the order is the contract's. */
+function rowsAdded({ planned, plannedKeys, rowOf, seen }: TableMatch, keys: readonly string[]): RowAdded[] {
+  let before = seen.row;
+  return plannedKeys.flatMap((key, index): RowAdded[] => {
+    const at = rowOf(index);
+    if (at !== undefined) {
+      before = at;
+      return [];
+    }
+    const cells = keys.map((header) => {
+      const value = planned.cells[index]?.[planned.headers.indexOf(header)];
+      return { header, value: typeof value === "number" ? value : textOf(value) };
+    });
+    const isLast = before === seen.row + seen.height && !seen.hasTotals;
+    return [{ table: seen.name, row: before + 1, isLast, key, cells }];
+  });
+}
+
+/** Tables of the plan that are not there, below the last one that is. */
+function tablesAdded(plan: SheetPlan, sheet: SeenSheet): TableAdded[] {
+  const there = plan.tables.flatMap(({ name }) => seenTable(sheet, name) ?? []);
+  const last = there.toSorted((a, b) => a.row - b.row).at(-1);
+  if (!last) return [];
+  return plan.tables.flatMap((planned): TableAdded[] => {
+    if (seenTable(sheet, planned.name)) return [];
+    const below = last.row + last.height + (last.hasTotals ? 1 : 0);
+    return [{ planned, below, column: last.column, title: titleOf(plan, planned) }];
+  });
+}
+
+/** What the plan says in the row above a table. */
+function titleOf({ blocks }: SheetPlan, { address }: TablePlan): string {
+  const header = Number(/\d+/.exec(address)?.[0]);
+  const block = blocks.find(({ at }) => at === `A${header - 1}`);
+  return textOf(block?.cells[0]?.[0]);
+}
+
+/** Whether there is nothing to do. */
+export function isFrameWhole({ headings, columns, rows, tables }: FrameChanges): boolean {
+  return headings.length + columns.length + rows.length + tables.length === 0;
+}

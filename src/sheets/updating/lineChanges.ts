@@ -1,0 +1,98 @@
+import { cellAddress, type CellPosition } from "../plan/address";
+import { isFormula, type Block, type CellContent } from "../plan/plan";
+import { parseRectangles } from "../plan/rectangles";
+import type { Comparison } from "./changes";
+import { compareLooseName, nameAt } from "./lineNames";
+import { namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
+import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
+import { isWithin } from "./planCells";
+import { textOf } from "./rowKeys";
+import { hasAddress, isSameContent, isSeenFormula } from "./sameContent";
+import { seenAt, type SeenSheet } from "./seenWorkbook";
+
+/**
+ * Compares what stands outside of a sheet's tables with the plan. Lines that formulas speak of are known by their names,
+ * and by their labels where those are gone; such a line that is not there comes below or beside all else.
+ */
+export function lineChanges(comparison: Comparison): LineChanges {
+  const { plan, sheet } = comparison;
+  const names = placedNames(plan, sheet);
+  const work = createWork(comparison, names);
+  for (const block of plan.blocks) {
+    const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
+    if (inside.length > 0) compareBlock(block, inside, work);
+  }
+  for (const each of names) if (!work.placed.has(each.name.name)) compareLooseName(each, work);
+  return { cells: work.cells, kept: work.kept, names: work.changed, made: work.made };
+}
+
+function isInBlock({ at, cells }: Block, place: CellPosition): boolean {
+  const { from } = parseRectangles(at)[0];
+  const to = { row: from.row + cells.length - 1, column: from.column + (cells[0]?.length ?? 1) - 1 };
+  return isWithin({ from, to }, place.row, place.column);
+}
+
+/** Each line of a block where it stands; a block of which nothing is there goes to where there is room. */
+function compareBlock(block: Block, names: readonly PlacedName[], work: Work): void {
+  const { from } = parseRectangles(block.at)[0];
+  const isList = names.some(({ planned }) => planned.to.row > planned.from.row);
+  const lines = block.cells.map((cells, index) => {
+    const row = from.row + index;
+    const own = names.filter(({ planned }) => row >= planned.from.row && row <= planned.to.row);
+    return { row, cells, own, offset: offsetOf(row, cells, own, from.column, work) };
+  });
+  const isThere = lines.some(({ own, offset }) => own.length > 0 && offset);
+  const room = isThere ? undefined : roomFor(block, isList, work);
+  for (const { row, cells, own, offset } of lines) {
+    const at = offset ?? room ?? (own.length > 0 ? roomForLine(row, work) : undefined);
+    if (!at) continue;
+    const isNew = !offset;
+    const places = isNew ? undefined : namePlaces(own, at, work);
+    compareLine({ row, column: from.column, cells, at, isNew }, own, work, places);
+  }
+  for (const each of names) nameAt(each, lines, room, work);
+}
+
+interface Line {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly CellContent[];
+  readonly at: Offset;
+  readonly isNew: boolean;
+}
+
+function compareLine(
+  { row, column: first, cells, at, isNew }: Line,
+  own: readonly PlacedName[],
+  work: Work,
+  places: ReadonlyMap<number, number> | undefined,
+): void {
+  const label = cells.find((cell) => typeof cell === "string" && cell !== "");
+  for (const [index, to] of cells.entries()) {
+    const planned = first + index;
+    const named = own.find((each) => isWithin(each.planned, row, planned));
+    const place = { row: row + at.rows, column: places?.get(planned) ?? planned + at.columns };
+    const from = seenAt(work.sheet, place.row, place.column);
+    const isMissing = isNew || (named !== undefined && !named.seen && from === "");
+    const change = { ...place, what: textOf(label), from, to, isFresh: isMissing };
+    if (isMissing) {
+      const cell = { row, column: planned };
+      work.made.push({ planned: { from: cell, to: cell }, at: place });
+      if (to !== null) work.cells.push(change);
+      continue;
+    }
+    if (!named || work.isInput(row, planned) || to === null || isSameContent(to, from)) continue;
+    const isMoved = at.rows !== 0 || at.columns !== 0;
+    if (isFormula(to) && hasAddress(to.formula) && isMoved && isSeenFormula(from)) continue;
+    work.cells.push(change);
+    const isOurs = isSeenFormula(from)
+      ? !isFormula(to) || work.sheet.isOlder || work.before !== undefined
+      : !isFormula(to);
+    if (from !== "" && !isOurs) work.kept.push({ ...place, what: change.what, value: from });
+  }
+}
+
+/** `Målark!D36`, of a change. */
+export function placeOf(sheet: SeenSheet, place: CellPosition): string {
+  return `${sheet.name}!${cellAddress(place)}`;
+}

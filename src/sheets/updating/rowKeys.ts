@@ -1,0 +1,34 @@
+import type { SheetTexts } from "../../language/sheets/sheets";
+import type { MarkedPart } from "../plan/parts";
+
+/**
+ * The columns by which a row of one of our tables is known again; none of tables that are filled by rows.
+ */
+export function keyHeaders(part: MarkedPart, texts: SheetTexts): readonly string[] {
+  switch (part) {
+    case "targets":
+      return [texts.targets.columns.id, texts.targets.columns.year];
+    case "municipalities":
+      return [texts.municipalities.columns.name];
+    case "funding":
+      return [texts.funding.columns.name];
+    case "areas":
+      return [texts.areas.columns.id];
+    case "assumptions":
+      return [texts.assumptions.yearColumns.year];
+    default:
+      return [];
+  }
+}
+
+/** A row's key, from its cells under the key columns. */
+export function rowKey(cells: readonly unknown[]): string {
+  return cells.map((cell) => textOf(cell).trim()).join("|");
+}
+
+/** A constant as a text; blank for a formula, which has none of its own. */
+export function textOf(content: unknown): string {
+  return typeof content === "string" || typeof content === "number" || typeof content === "boolean"
+    ? String(content)
+    : "";
+}

@@ -1,0 +1,86 @@
+import { Button } from "@fluentui/react-components";
+import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
+import type { Language } from "../../language/language";
+import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
+import { Message } from "../frame/Message";
+import { NamedList } from "../frame/NamedList";
+import { updateLines } from "./updateLines";
+import type { Updating } from "./updating";
+
+/** More lines under a heading are counted, not shown; the log then has them all. */
+const MOST = 40;
+
+interface PreparedUpdateProps {
+  readonly outcome: PrepareUpdateOutcome;
+  readonly updating: Updating;
+  readonly language: Language;
+}
+
+/** What an update would change, with the buttons for it, or why there is none. */
+export function PreparedUpdate({ outcome, updating, language }: PreparedUpdateProps) {
+  const words = updateTexts(language);
+  if (outcome.kind === "proposal") {
+    return <Differences proposal={outcome} updating={updating} language={language} words={words} />;
+  }
+  if (outcome.kind === "up-to-date") return <p>{words.upToDate}</p>;
+  return (
+    <Message intent="warning" title={words.refused}>
+      <p>{refusalOf(outcome, words)}</p>
+      {outcome.kind === "faulty" && (
+        <ul>
+          {outcome.faults.slice(0, MOST).map(({ path, received, expected }) => (
+            <li key={path}>{`${path}: ${received} (${expected})`}</li>
+          ))}
+        </ul>
+      )}
+    </Message>
+  );
+}
+
+interface DifferencesProps {
+  readonly proposal: UpdateProposal;
+  readonly updating: Updating;
+  readonly language: Language;
+  readonly words: UpdateTexts;
+}
+
+function Differences({ proposal, updating, language, words }: DifferencesProps) {
+  return (
+    <Message intent="info" title={words.proposed}>
+      {proposal.marker === "content" && <p>{words.content}</p>}
+      {proposal.isOlder && <p>{words.olderLayout}</p>}
+      {updateLines(proposal, words, language).map(({ heading, lines }) => (
+        <NamedList key={heading} heading={heading} items={shortened(lines, words)} />
+      ))}
+      <p>{words.untouched}</p>
+      <div className="pane-buttons">
+        <Button appearance="primary" onClick={() => void updating.update()}>
+          {words.update}
+        </Button>
+        <Button onClick={updating.cancel}>{words.cancel}</Button>
+      </div>
+    </Message>
+  );
+}
+
+function shortened(lines: readonly string[], { more }: UpdateTexts): readonly string[] {
+  return lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : lines;
+}
+
+function refusalOf(
+  outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
+  words: UpdateTexts,
+): string {
+  switch (outcome.kind) {
+    case "no-workbook":
+      return words.noWorkbook;
+    case "protected":
+      return words.protectedSheets(outcome.sheets);
+    case "faulty":
+      return words.faulty;
+    case "other-contract":
+      return words.otherContract(outcome.id);
+    case "older-version":
+      return words.olderVersion(outcome.version, outcome.current);
+  }
+}

@@ -1,0 +1,93 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
+import { useStore } from "zustand/react";
+import type { InsertOutcome } from "../../commands/insertWorkbook";
+import type { Settled } from "../../commands/settleSheets";
+import type { Language } from "../../language/language";
+import type { PaneTexts } from "../../language/pane/paneTexts";
+import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
+import type { CommandRun } from "../commands/commandRun";
+import { FailureMessage } from "../frame/FailureMessage";
+import { SettledMessages } from "../sheets/SettledMessages";
+import { PreparedUpdate } from "./PreparedUpdate";
+import type { Updating } from "./updating";
+
+interface UpdateSectionProps {
+  readonly updating: Updating;
+  readonly insertion: CommandRun<Settled<InsertOutcome>>;
+  readonly onChanged: () => void;
+  readonly language: Language;
+  readonly texts: PaneTexts;
+}
+
+/** Bringing the sheets up to date: what would change, the user's word, and what came of it. */
+export function UpdateSection({ updating, insertion, onChanged, language, texts }: UpdateSectionProps) {
+  const heading = useId();
+  const words = updateTexts(language);
+  const state = useStore(updating);
+  const inserted = useStore(insertion);
+  const isThere = inserted.phase === "done" && inserted.outcome.kind === "already-there";
+  // Sheets that are there already are not inserted again, but looked at.
+  useEffect(() => {
+    if (isThere) void updating.look();
+  }, [isThere, updating]);
+  const isDone = state.phase === "done";
+  useEffect(() => {
+    if (isDone) onChanged();
+  }, [isDone, onChanged]);
+  const isWorking = state.phase === "reading" || state.phase === "updating";
+  return (
+    <section className="pane-part" aria-labelledby={heading}>
+      <h2 id={heading} className="pane-sheet">
+        {words.title}
+      </h2>
+      <p className="pane-quiet">{words.purpose}</p>
+      <Begin updating={updating} isWorking={isWorking} words={words} />
+      <p role="status">
+        {state.phase === "reading" && words.reading}
+        {state.phase === "updating" && words.progress(state.done, state.of)}
+        {state.phase === "done" && words.done(state.outcome.cells, state.outcome.kept)}
+      </p>
+      {state.phase === "prepared" && (
+        <PreparedUpdate outcome={state.outcome} updating={updating} language={language} />
+      )}
+      {state.phase === "done" && <SettledMessages settled={state.outcome.settled} texts={texts} />}
+      {state.phase === "failed" && (
+        <FailureMessage title={words.failed} failure={state.failure} texts={texts} />
+      )}
+    </section>
+  );
+}
+
+interface BeginProps {
+  readonly updating: Updating;
+  readonly isWorking: boolean;
+  readonly words: UpdateTexts;
+}
+
+function Begin({ updating, isWorking, words }: BeginProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className="pane-buttons">
+      <Button size="small" disabledFocusable={isWorking} onClick={() => void updating.look()}>
+        {words.look}
+      </Button>
+      <Button size="small" disabledFocusable={isWorking} onClick={() => input.current?.click()}>
+        {words.chooseFile}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words.chooseFile}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          // The same file again is a choice too.
+          target.value = "";
+          if (file) void updating.look(file);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from "react";
+import { settle, type Settled } from "../../commands/settleSheets";
+import { prepareUpdate } from "../../commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../commands/updating/updateWorkbook";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane/pane";
+import type { InsertOutcome } from "../../commands/insertWorkbook";
+import type { CommandRun } from "../commands/commandRun";
+import { createUpdating, type Updating } from "./updating";
+import { UpdateSection } from "./UpdateSection";
+
+export interface OpenedUpdating {
+  readonly updating: Updating;
+  readonly View: ComponentType;
+}
+
+/** What updating has to do with the rest of the pane. */
+export interface UpdateSurroundings {
+  readonly insertion: CommandRun<Settled<InsertOutcome>>;
+  /** Called once figures may have changed. */
+  readonly onChanged: () => void;
+}
+
+/** Updating with the real commands. */
+export function openUpdating(language: Language, surroundings: UpdateSurroundings): OpenedUpdating {
+  const updating = createUpdating({
+    prepare: prepareUpdate,
+    update: (proposal, progress) => settle(updateWorkbook(proposal, progress)),
+  });
+  const texts = paneTexts(language);
+  return {
+    updating,
+    View: () => <UpdateSection {...surroundings} updating={updating} language={language} texts={texts} />,
+  };
+}

@@ -1,0 +1,233 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { createReport } from "../../../../src/commands/createReport";
+import { prepareUpdate, type UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import type { Contract } from "../../../../src/contract/contract";
+import { startAddIn } from "../../../../workbench/cli/startAddIn";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
+import { words } from "../../../words";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { cellIn, errorsIn, recordsOf, valueAt } from "../openAddIn";
+
+const { tabs, targets, funding } = words;
+const LAYOUTS = ["test/fixtures/layouts/layout-1.xlsx", "test/fixtures/layouts/layout-2.xlsx"];
+
+beforeEach(() => {
+  setContractInUse();
+});
+
+async function proposal(file?: Uint8Array): Promise<UpdateProposal> {
+  const prepared = await prepareUpdate(file);
+  if (prepared.kind !== "proposal") throw new Error(JSON.stringify(prepared));
+  return prepared;
+}
+
+/** What there still is to do; nothing in a workbook that is up to date. */
+async function left(): Promise<unknown> {
+  const prepared = await prepareUpdate();
+  if (prepared.kind !== "proposal") return prepared;
+  const { read: _read, versions: _versions, ...shown } = prepared;
+  return shown;
+}
+
+async function update(file?: Uint8Array): Promise<UpdateProposal> {
+  const prepared = await proposal(file);
+  await updateWorkbook(prepared);
+  await waitUntilIdle();
+  return prepared;
+}
+
+async function issues(): Promise<string[]> {
+  const outcome = await checkFigures();
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column} ${issue.row}`);
+}
+
+const fileOf = (contract: Contract) => new TextEncoder().encode(JSON.stringify(contract));
+
+/** One target changed, one measure added, one municipality's funding changed. */
+function amended(): Contract {
+  const { measures, funding: money, ...rest } = structuredClone(contractInUse());
+  const at = measures.findIndex(({ id }) => id === "N3");
+  const n3 = measures[at];
+  const year = money.byYear["2026"];
+  if (!n3 || year?.kind !== "fixed") throw new Error("The contract has another form.");
+  n3.targets["2026"] = { kind: "fixed", value: 77 };
+  measures.splice(at + 1, 0, {
+    ...n3,
+    id: "N9",
+    point: "Andel, der anbefaler huset",
+    targets: { "2026": { kind: "fixed", value: 60 }, "2027": { kind: "fixed", value: 61 } },
+  });
+  const rows = year.rows.map((row) => (row.code === "751" ? { ...row, amount: row.amount + 10 } : row));
+  const byYear = { ...money.byYear, "2026": { ...year, rows } };
+  return { ...rest, version: rest.version + 1, measures, funding: { ...money, byYear } };
+}
+
+describe("a workbook that is as it was made", () => {
+  it("is up to date", async () => {
+    await openContractWorkbook();
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+  });
+});
+
+describe("a newer version of the contract", () => {
+  let host: Host;
+  let shown: UpdateProposal;
+
+  it("is told by exactly what it changes, and applied in place", async () => {
+    host = await openContractWorkbook();
+    const actual = cellIn(host, "KKR_Maal", targets.actual, 3);
+    const measure = recordsOf(host, "KKR_Maal")[3]?.[targets.id];
+    await typeInto(tabs.targets, actual, [[71]]);
+    const amounts = recordsOf(host, "KKR_Finansiering").map((row) => row[funding.amount]);
+    shown = await update(fileOf(amended()));
+    expect(shown.contract).toEqual([
+      { kind: "target", measure: "N3", year: 2026, from: 70, to: 77 },
+      { kind: "measure-added", measure: "N9", point: "Andel, der anbefaler huset" },
+      expect.objectContaining({ kind: "funding", municipality: "Aarhus", year: 2026 }),
+    ]);
+    expect(shown.rows).toEqual([`${tabs.targets}: N9 2026`, `${tabs.targets}: N9 2027`]);
+    expect([shown.sheets, shown.columns, shown.names, shown.kept]).toEqual([[], [], [], []]);
+    const after = recordsOf(host, "KKR_Maal");
+    const ids = after.map((row) => row[targets.id]);
+    expect(ids[ids.indexOf("N3") + 1]).toBe("N9");
+    expect(after.find((row) => row[targets.id] === "N3")?.[targets.target]).toBe(77);
+    expect(after.find((row) => row[targets.id] === "N9")?.[targets.target]).toBe(60);
+    expect(after.find((row) => row[targets.id] === measure)?.[targets.actual]).toBe(71);
+    const changed = recordsOf(host, "KKR_Finansiering").filter(
+      (row, index) => row[funding.amount] !== amounts[index],
+    );
+    expect(changed.map((row) => row[funding.name])).toEqual(["Aarhus", "I alt"].slice(0, changed.length));
+    expect(errorsIn(host)).toEqual([]);
+    expect(await issues()).toEqual([]);
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+  });
+
+  it("is written into the log, from and to", () => {
+    const log = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
+    expect(log).toContainEqual(["Ny udgave af kontrakten", "N3 2026", 70, 77]);
+  });
+});
+
+describe("a workbook of an earlier layout", () => {
+  it.each(LAYOUTS)("is brought to the newest: %s", async (file) => {
+    const { host } = startAddIn({}, openWorkbook(readFileSync(file)));
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, 0), [[64]]);
+    const before = recordsOf(host, "KKR_Aktivitet");
+    await update();
+    expect(Object.keys(recordsOf(host, "KKR_Maal")[0] ?? {})).toEqual(
+      expect.arrayContaining(Object.values(targets)),
+    );
+    expect([...new Set(recordsOf(host, "KKR_Maal").map((row) => row[targets.year]))]).toEqual([2026]);
+    expect([...new Set(recordsOf(host, "KKR_Maal_2027").map((row) => row[targets.year]))]).toEqual([2027]);
+    expect(recordsOf(host, "KKR_Maal")[0]?.[targets.actual]).toBe(64);
+    expect(recordsOf(host, "KKR_Aktivitet")).toEqual(before);
+    expect(errorsIn(host)).toEqual([]);
+    expect(await issues()).toEqual([]);
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+    expect((await createReport()).kind).toBe("created");
+  });
+});
+
+/** A third year, whose targets are those of the second until somebody decides them. */
+function withThirdYear(): Contract {
+  const contract = structuredClone(contractInUse());
+  return {
+    ...contract,
+    version: contract.version + 1,
+    years: [...contract.years, 2028],
+    measures: contract.measures.map((measure) => ({
+      ...measure,
+      targets: { ...measure.targets, "2028": measure.targets["2027"] ?? { kind: "not-fixed" } },
+      ...(measure.readings
+        ? {
+            readings: measure.readings.map((each) => ({
+              ...each,
+              targets: { ...each.targets, "2028": each.targets["2027"] ?? 0 },
+            })),
+          }
+        : {}),
+    })),
+    funding: { ...contract.funding, byYear: { ...contract.funding.byYear, "2028": { kind: "not-fixed" } } },
+  };
+}
+
+describe("a third year of a newer contract", () => {
+  it("gets a table of its own, last year's figures move, and new figures begin blank", async () => {
+    const host = await openContractWorkbook();
+    const n3 = recordsOf(host, "KKR_Maal_2027").findIndex((row) => row[targets.id] === "N3");
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal_2027", targets.actual, n3), [[72]]);
+    const shown = await update(fileOf(withThirdYear()));
+    expect(shown.contract).toContainEqual({ kind: "year-added", year: 2028 });
+    const year = recordsOf(host, "KKR_Maal_2028");
+    expect(year.length).toBe(recordsOf(host, "KKR_Maal_2027").length);
+    expect(year[n3]).toMatchObject({ [targets.id]: "N3", [targets.lastYear]: 72, [targets.actual]: null });
+    expect(recordsOf(host, "KKR_Aarstal").map((row) => row[words.years.year])).toEqual([2026, 2027, 2028]);
+    expect(errorsIn(host)).toEqual([]);
+    expect(await issues()).toEqual([]);
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+  });
+});
+
+describe("a workbook to which things have happened", () => {
+  it("gets a deleted sheet, names, columns and both carriers again", async () => {
+    const host = await openContractWorkbook();
+    await Excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.worksheets.getItem(tabs.funding).delete();
+      workbook.names.getItem("KKR_Statusdato").delete();
+      workbook.worksheets.getItem(tabs.targets).names.getItem("KKR_Individuelle_2026").delete();
+      workbook.tables.getItem("KKR_Maal").columns.getItem(targets.fulfilment).delete();
+      workbook.properties.custom.getItem("KKR Resultatkontrakt").delete();
+      for (const name of [tabs.targets, tabs.municipalities, tabs.activity, tabs.areas, tabs.assumptions]) {
+        workbook.worksheets.getItem(name).names.getItem("KKR_Ark").delete();
+      }
+      await context.sync();
+    });
+    const shown = await update();
+    expect(shown.marker).toBe("content");
+    expect(shown.sheets).toEqual([tabs.funding]);
+    expect(shown.columns).toEqual([`${tabs.targets}: ${targets.fulfilment}`]);
+    expect(shown.names).toEqual(["KKR_Individuelle_2026", "KKR_Statusdato"]);
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+    expect(errorsIn(host)).toEqual([]);
+    expect(await issues()).toEqual([]);
+  });
+
+  it("is left alone where a sheet is protected, which is named", async () => {
+    await openContractWorkbook();
+    await typeInto(tabs.assumptions, "A12", [["x"]]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(tabs.targets).protection.protect();
+      await context.sync();
+    });
+    expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets: [tabs.targets] });
+  });
+
+  it("takes no other contract and no older version", async () => {
+    await openContractWorkbook();
+    const other = { ...structuredClone(contractInUse()), id: "andet" };
+    expect(await prepareUpdate(fileOf(other))).toEqual({ kind: "other-contract", id: "andet" });
+    expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "faulty" });
+    const same = amended();
+    expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
+  });
+});
+
+describe("what was typed over our formulas", () => {
+  it("is shown, the formula is back, and the entry is on a sheet of its own", async () => {
+    const host = await openContractWorkbook();
+    const cell = cellIn(host, "KKR_Maal", targets.deviation, 0);
+    await typeInto(tabs.targets, cell, [[0.5]]);
+    const shown = await update();
+    expect(shown.cells).toMatchObject([{ place: `${tabs.targets}!${cell}`, from: "0.5", isEntered: true }]);
+    expect(valueAt(host, tabs.targets, cell)).toBe("");
+    expect(recordsOf(host, "KKR_IkkePlaceret")).toMatchObject([{ Indhold: 0.5 }]);
+  });
+});

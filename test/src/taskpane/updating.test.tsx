@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { PrepareUpdateOutcome, UpdateProposal } from "../../../src/commands/updating/prepareUpdate";
+import { paneTexts } from "../../../src/language/pane/pane";
+import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
+import { createUpdating } from "../../../src/taskpane/updating/updating";
+import { UpdateSection } from "../../../src/taskpane/updating/UpdateSection";
+import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
+import type { Settled } from "../../../src/commands/settleSheets";
+
+const PROPOSAL = {
+  kind: "proposal",
+  marker: "both",
+  isOlder: false,
+  contract: [{ kind: "target", measure: "N3", year: 2026, from: 70, to: 77 }],
+  sheets: ["Finansiering"],
+  columns: [],
+  rows: [],
+  cells: [{ place: "Målark!G5", what: "N1a Afvigelse", from: "0.5", to: "=1", isEntered: true }],
+  names: [],
+  kept: [],
+} as unknown as UpdateProposal;
+
+afterEach(cleanup);
+
+function show(prepared: PrepareUpdateOutcome) {
+  const update = vi.fn(async () => ({
+    kind: "updated" as const,
+    cells: 1,
+    kept: 0,
+    settled: { functionsAnswer: true, otherFormulas: [], unprinted: [] },
+  }));
+  const updating = createUpdating({ prepare: async () => prepared, update });
+  const insertion = createCommandRun<Settled<InsertOutcome>>(async () => ({
+    kind: "already-there",
+    sheets: [],
+    missing: [],
+    marker: "both",
+  }));
+  const onChanged = vi.fn();
+  render(<UpdateSection {...{ updating, insertion, onChanged }} language="da" texts={paneTexts("da")} />);
+  return { update, insertion, onChanged };
+}
+
+describe("updating in the pane", () => {
+  it("shows what changes once sheets that are there are inserted again, and does it on the user's word", async () => {
+    const { update, insertion, onChanged } = show(PROPOSAL);
+    await insertion.start();
+    expect(await screen.findByText("Måltal for N3 i 2026: 70 → 77")).toBeTruthy();
+    expect(screen.getByText("Målark!G5 (N1a Afvigelse): 0.5 → =1")).toBeTruthy();
+    expect(update).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByRole("button", { name: "Opdatér" }));
+    expect(await screen.findByText(/Arkene er opdateret; 1 celler er rettet/)).toBeTruthy();
+    expect(update).toHaveBeenCalledOnce();
+    expect(onChanged).toHaveBeenCalledOnce();
+  });
+
+  it("changes nothing where it is cancelled", async () => {
+    const { update } = show(PROPOSAL);
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    await userEvent.click(await screen.findByRole("button", { name: "Afbryd" }));
+    expect(screen.queryByRole("button", { name: "Opdatér" })).toBeNull();
+    expect(update).not.toHaveBeenCalled();
+  });
+
+  it("names the sheet that stops it, and what to do", async () => {
+    show({ kind: "protected", sheets: ["Målark"] });
+    await userEvent.click(screen.getByRole("button", { name: "Se, hvad der ændres" }));
+    expect(await screen.findByText(/^Beskyttet: Målark\. Ophæv beskyttelsen/)).toBeTruthy();
+  });
+});
