@@ -55,8 +55,9 @@ function amended(): Contract {
   const { measures, funding: money, ...rest } = structuredClone(contractInUse());
   const at = measures.findIndex(({ id }) => id === "N3");
   const n3 = measures[at];
-  const year = money.byYear["2026"];
-  if (!n3 || year?.kind !== "fixed") throw new Error("The contract has another form.");
+  const year = money?.byYear["2026"];
+  if (!n3 || !money || year?.kind !== "fixed" || !year.rows)
+    throw new Error("The contract has another form.");
   n3.targets["2026"] = { kind: "fixed", value: 77 };
   measures.splice(at + 1, 0, {
     ...n3,
@@ -154,7 +155,9 @@ function withThirdYear(): Contract {
           }
         : {}),
     })),
-    funding: { ...contract.funding, byYear: { ...contract.funding.byYear, "2028": { kind: "not-fixed" } } },
+    ...(contract.funding && {
+      funding: { ...contract.funding, byYear: { ...contract.funding.byYear, "2028": { kind: "not-fixed" } } },
+    }),
   };
 }
 
