@@ -1,5 +1,8 @@
 import type { Contract } from "../../contract/contract";
-import { parseContract, type FileFault } from "../../contract/parseFile";
+import type { ContractFault } from "../../contract/judge/contractFault";
+import { judgeContract } from "../../contract/judge/judgeContract";
+import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
 import { contractChanges, type ContractChange } from "../../sheets/updating/contractChanges";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import { isFormula } from "../../sheets/plan/plan";
@@ -55,7 +58,10 @@ export type PrepareUpdateOutcome =
   /** Sheets that are protected: they stop it. */
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   /** The file holds no contract that can be used. */
-  | { readonly kind: "faulty"; readonly faults: readonly FileFault[] }
+  | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
+  | { readonly kind: "not-json"; readonly place: JsonPlace }
+  /** It is whole, and holds what no workbook can follow yet. */
+  | { readonly kind: "unbuilt"; readonly parts: readonly UnbuiltPart[] }
   | { readonly kind: "other-contract"; readonly id: string }
   /** An earlier version than the workbook's, or the same one with other contents. */
   | { readonly kind: "older-version"; readonly version: number; readonly current: number };
@@ -83,15 +89,13 @@ function contractIn(
   file: Uint8Array,
 ):
   | { readonly kind: "contract"; readonly contract: Contract }
-  | Extract<PrepareUpdateOutcome, { kind: "faulty" }> {
-  let data: unknown;
-  try {
-    data = JSON.parse(new TextDecoder("utf-8").decode(file));
-  } catch {
-    return { kind: "faulty", faults: [{ path: "", received: "text", expected: "JSON" }] };
-  }
-  const parsed = parseContract(data);
-  return parsed.ok ? { kind: "contract", contract: parsed.value } : { kind: "faulty", faults: parsed.faults };
+  | Extract<PrepareUpdateOutcome, { kind: "faulty" | "not-json" | "unbuilt" }> {
+  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  if ("place" in read) return { kind: "not-json", place: read.place };
+  const { contract, faults } = judgeContract(read.data);
+  if (!contract) return { kind: "faulty", faults };
+  const parts = unbuiltParts(contract);
+  return parts.length > 0 ? { kind: "unbuilt", parts } : { kind: "contract", contract };
 }
 
 function refusalOf({

@@ -1,25 +1,6 @@
+import { unbuiltText, type UnbuiltPart } from "../contract/unbuiltText";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
-
-/** What a contract may hold and no workbook can follow yet. */
-type UnbuiltPart = "years" | "steps" | "readings" | "figures" | "span";
-
-const UNBUILT: Readonly<Record<"da" | "en", Readonly<Record<UnbuiltPart, string>>>> = {
-  da: {
-    years: "årene begynder en anden dag end 1. januar",
-    steps: "der er måltal inden for året",
-    readings: "flere målepunkter kan læses på flere måder",
-    figures: "der tælles andet end vejledninger, vækstforløb og virksomheder under 3 år",
-    span: "spændet er ikke lige stort under og over måltallet",
-  },
-  en: {
-    years: "its years begin on another day than 1 January",
-    steps: "it has targets within a year",
-    readings: "several measures can be read in several ways",
-    figures: "it counts other things than guidances, growth courses and firms under 3 years",
-    span: "its span is not the same below and above the target",
-  },
-};
 
 /** What the command line says; one line for each thing that is wrong. */
 export interface CommandLineTexts {
@@ -66,7 +47,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notPopulation: (file, faults) =>
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     unbuilt: (contract, parts) =>
-      `${contract} kan kontrolleres, men ikke følges i et regneark endnu: ${parts.map((part) => UNBUILT.da[part]).join("; ")}.`,
+      `${contract} kan kontrolleres, men ikke følges i et regneark endnu: ${unbuiltText("da", parts)}.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
     fault: (path, received, expected) =>
@@ -106,7 +87,7 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     unbuilt: (contract, parts) =>
-      `${contract} can be checked, but no workbook can follow it yet: ${parts.map((part) => UNBUILT.en[part]).join("; ")}.`,
+      `${contract} can be checked, but no workbook can follow it yet: ${unbuiltText("en", parts)}.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     fault: (path, received, expected) =>

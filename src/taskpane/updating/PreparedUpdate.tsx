@@ -1,5 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
+import { contractFaultText } from "../../language/contract/contractFaultTexts";
+import { unbuiltText } from "../../language/contract/unbuiltText";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/Message";
@@ -25,11 +27,11 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "up-to-date") return <p>{words.upToDate}</p>;
   return (
     <Message intent="warning" title={words.refused}>
-      <p>{refusalOf(outcome, words)}</p>
+      <p>{refusalOf(outcome, words, language)}</p>
       {outcome.kind === "faulty" && (
         <ul>
-          {outcome.faults.slice(0, MOST).map(({ path, received, expected }) => (
-            <li key={path}>{`${path}: ${received} (${expected})`}</li>
+          {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
+            <li key={`${path} ${rule}`}>{`${path}: ${contractFaultText(language, rule, values)}`}</li>
           ))}
         </ul>
       )}
@@ -70,6 +72,7 @@ function shortened(lines: readonly string[], { more }: UpdateTexts): readonly st
 function refusalOf(
   outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
   words: UpdateTexts,
+  language: Language,
 ): string {
   switch (outcome.kind) {
     case "no-workbook":
@@ -78,6 +81,10 @@ function refusalOf(
       return words.protectedSheets(outcome.sheets);
     case "faulty":
       return words.faulty;
+    case "not-json":
+      return words.notJson(outcome.place.line, outcome.place.column);
+    case "unbuilt":
+      return words.unbuilt(unbuiltText(language, outcome.parts));
     case "other-contract":
       return words.otherContract(outcome.id);
     case "older-version":

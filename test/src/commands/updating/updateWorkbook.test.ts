@@ -217,7 +217,11 @@ describe("a workbook to which things have happened", () => {
     await openContractWorkbook();
     const other = { ...structuredClone(contractInUse()), id: "andet" };
     expect(await prepareUpdate(fileOf(other))).toEqual({ kind: "other-contract", id: "andet" });
-    expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "faulty" });
+    expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "not-json" });
+    expect(await prepareUpdate(new TextEncoder().encode("[]"))).toMatchObject({ kind: "faulty" });
+    const late = amended();
+    const july = { ...late, source: { ...late.source, inForce: "2026-07-01" } };
+    expect(await prepareUpdate(fileOf(july))).toEqual({ kind: "unbuilt", parts: ["years"] });
     const same = amended();
     expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
   });
