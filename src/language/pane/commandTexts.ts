@@ -18,8 +18,8 @@ export const commandTexts = {
   insertWorkbook: {
     label: commandLabels.insertWorkbook,
     tip: {
-      da: "Indsætter kontraktens seks ark efter projektmappens egne ark. Findes de allerede, ændres intet.",
-      en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, nothing is changed.",
+      da: "Indsætter kontraktens seks ark efter projektmappens egne ark. Findes de allerede, vises, hvad der kan opdateres.",
+      en: "Inserts the contract's six sheets after those the workbook already has. If they are there already, it shows what can be updated.",
     },
   },
   checkFigures: {
