@@ -29,17 +29,18 @@ describe("the built add-in", () => {
     const fetched = scripts().filter((file) => file !== "boot.js");
     expect(fetched.map((file) => file.replace(/\.[0-9a-f]{8}\.js$/, ""))).toEqual(
       [
-        "behind",
         "check",
         "commandList",
         "copy",
         "explain",
         "findings",
+        "followUp",
         "import",
         "mount",
         "overview",
         "report",
         "sheets",
+        "updating",
         ...plainCommands,
       ].sort(),
     );

@@ -64,7 +64,7 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
 }
 
 /** The form of a contract file for editors, made of the schema itself. */
-export function contractJsonSchema(): string {
+function contractJsonSchema(): string {
   // What a check says that a JSON schema has no word for, the command `check` tells.
   const schema = toJsonSchema(contractSchema, { typeMode: "input", errorMode: "ignore" });
   return JSON.stringify(schema, null, 2);

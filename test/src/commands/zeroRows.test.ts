@@ -18,7 +18,9 @@ describe("a file that is said to be complete to a month", () => {
     const zeros = rows.filter(({ individual }) => individual === 0);
     expect(zeros).toHaveLength(55);
     // Its figure columns are two: of the others nothing is known.
-    expect(zeros.every(({ collective, growth, source }) => collective === 0 && growth === null && source)).toBe(true);
+    expect(
+      zeros.every(({ collective, growth, source }) => collective === 0 && growth === null && source),
+    ).toBe(true);
   });
 
   it("has no zeros after that month, and none unless that is said", () => {
