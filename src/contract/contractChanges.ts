@@ -1,146 +1,167 @@
-import type { Contract } from "./contract";
+import type { Contract, Measure } from "./contract";
+import { fundingFor } from "./funding";
 
-/** The parts of a contract that can differ. */
-type ContractPart =
-  "fact" | "year" | "measure" | "target" | "municipality" | "funding" | "area" | "unit" | "counted";
+/** One thing in which a contract differs from its earlier version. */
+export type ContractChange =
+  | { readonly kind: "measure-added" | "measure-removed"; readonly measure: string; readonly point: string }
+  | {
+      readonly kind: "target";
+      readonly measure: string;
+      /** A year, or a step within one: `2026`, `2026K3`. */
+      readonly period: string;
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    }
+  | {
+      /** In 1.000 kr.; `undefined` where nothing is fixed. */
+      readonly kind: "funding";
+      readonly municipality: string;
+      readonly year: number;
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    }
+  /** The total as printed. */
+  | {
+      readonly kind: "funding-total";
+      readonly year: number;
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+    }
+  | { readonly kind: "year-added" | "year-removed"; readonly year: number }
+  | { readonly kind: "municipality-added" | "municipality-removed"; readonly municipality: string }
+  /** Anything else, by where it stands in the contract: words, definitions, the band's width. */
+  | { readonly kind: "other"; readonly place: string; readonly from: string; readonly to: string };
 
-/** One thing that differs between two contracts; `undefined` where a side has nothing. */
-export interface ContractChange {
-  readonly of: ContractPart;
-  /** What it is about: a measure's id, a municipality's code, a key. */
-  readonly id: string;
-  /** The year or the key that it is about, if any. */
-  readonly part?: string;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-}
-
-/** What differs between two contracts, part by part, in the order of the later one. */
-export function contractChanges(before: Contract, after: Contract): ContractChange[] {
+/** What a contract changes in the one before, most often an earlier version, in its order. */
+export function contractChanges(before: Contract, after: Contract): readonly ContractChange[] {
   return [
-    ...changes("fact", facts(before), facts(after)),
-    ...listChanges("year", before.years.map(String), after.years.map(String)),
-    ...partChanges("measure", byId(before.measures, "id"), byId(after.measures, "id"), ["targets"]),
-    ...nestedChanges("target", targets(before), targets(after)),
-    ...partChanges(
-      "municipality",
-      byId(before.municipalities, "code"),
-      byId(after.municipalities, "code"),
-      [],
-    ),
-    ...nestedChanges("funding", amounts(before), amounts(after)),
-    ...partChanges("area", byId(before.areas, "id"), byId(after.areas, "id"), []),
-    ...partChanges("unit", before.units ?? {}, after.units ?? {}, []),
-    ...partChanges("counted", byId(before.counted ?? [], "id"), byId(after.counted ?? [], "id"), []),
+    ...yearChanges(before, after),
+    ...measureChanges(before, after),
+    ...municipalityChanges(before, after),
+    ...fundingChanges(before, after),
+    ...otherChanges(before, after),
   ];
 }
 
-type Of = ContractPart;
-type Texts = Readonly<Record<string, string>>;
-type Parts = Readonly<Record<string, object>>;
+function yearChanges(before: Contract, after: Contract): ContractChange[] {
+  return [
+    ...lacking(after.years, before.years).map((year) => ({ kind: "year-added", year }) as const),
+    ...lacking(before.years, after.years).map((year) => ({ kind: "year-removed", year }) as const),
+  ];
+}
 
-/** All that is neither a list nor of a year. */
-function facts({ version, language, title, steering, house, source, band, funding }: Contract): Texts {
-  const plain = { version, language, title, steering, house };
-  return written({
-    ...plain,
-    ...prefixed("source", source),
-    ...prefixed("band", band ?? {}),
-    ...prefixed("funding", funding ? { section: funding.section } : {}),
+function lacking<Value>(all: readonly Value[], others: readonly Value[]): readonly Value[] {
+  return all.filter((each) => !others.includes(each));
+}
+
+function measureChanges(before: Contract, after: Contract): ContractChange[] {
+  const earlier = new Map(before.measures.map((measure) => [measure.id, measure]));
+  const ids = after.measures.map(({ id }) => id);
+  return [
+    ...after.measures.flatMap((measure) => {
+      const was = earlier.get(measure.id);
+      return was ? targetChanges(was, measure) : [measureChange("measure-added", measure)];
+    }),
+    ...before.measures
+      .filter(({ id }) => !ids.includes(id))
+      .map((gone) => measureChange("measure-removed", gone)),
+  ];
+}
+
+function measureChange(kind: "measure-added" | "measure-removed", { id, point }: Measure): ContractChange {
+  return { kind, measure: id, point };
+}
+
+function targetChanges(before: Measure, after: Measure): ContractChange[] {
+  const periods = new Set([...Object.keys(before.targets), ...Object.keys(after.targets)]);
+  return [...periods].flatMap((period): ContractChange[] => {
+    const [from, to] = [fixedIn(before, period), fixedIn(after, period)];
+    return from === to ? [] : [{ kind: "target", measure: after.id, period, from, to }];
   });
 }
 
-function prefixed(prefix: string, part: object): object {
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [`${prefix}.${key}`, value as unknown]),
-  );
+function fixedIn({ targets }: Measure, period: string): number | undefined {
+  const target = targets[period];
+  return target?.kind === "fixed" ? target.value : undefined;
 }
 
-function written(part: object): Texts {
-  return Object.fromEntries(
-    Object.entries(part)
-      .filter(([, value]) => value !== undefined)
-      .map(([key, value]: [string, unknown]) => [
-        key,
-        typeof value === "string" ? value : JSON.stringify(value),
-      ]),
-  );
+function municipalityChanges(before: Contract, after: Contract): ContractChange[] {
+  const names = ({ municipalities }: Contract) => municipalities.map(({ name }) => name);
+  return [
+    ...lacking(names(after), names(before)).map(
+      (municipality) => ({ kind: "municipality-added", municipality }) as const,
+    ),
+    ...lacking(names(before), names(after)).map(
+      (municipality) => ({ kind: "municipality-removed", municipality }) as const,
+    ),
+  ];
 }
 
-function byId<Key extends string, Item extends Readonly<Record<Key, string>>>(
-  items: readonly Item[],
-  key: Key,
-): Parts {
-  return Object.fromEntries(items.map((item) => [item[key], item]));
+function fundingChanges(before: Contract, after: Contract): ContractChange[] {
+  const years = [...new Set([...before.years, ...after.years])];
+  return years.flatMap((year): ContractChange[] => {
+    const [was, is] = [amountsIn(before, year), amountsIn(after, year)];
+    const codes = [...new Set([...was.rows.keys(), ...is.rows.keys()])];
+    return [
+      ...codes.flatMap((code): ContractChange[] => {
+        const [from, to] = [was.rows.get(code), is.rows.get(code)];
+        const named = [...after.municipalities, ...before.municipalities].find((each) => each.code === code);
+        return from === to ? [] : [{ kind: "funding", municipality: named?.name ?? code, year, from, to }];
+      }),
+      ...(was.total === is.total
+        ? []
+        : [{ kind: "funding-total", year, from: was.total, to: is.total } as const]),
+    ];
+  });
 }
 
-/** Targets by measure and period. */
-function targets({ measures }: Contract): Readonly<Record<string, Texts>> {
-  return Object.fromEntries(
-    measures.map((measure) => [
-      measure.id,
-      Object.fromEntries(
-        Object.entries(measure.targets).map(([key, target]) => [
-          key,
-          target.kind === "fixed" ? String(target.value) : target.kind,
-        ]),
-      ),
+function amountsIn(contract: Contract, year: number) {
+  const funding = fundingFor(contract, year);
+  if (funding.kind !== "fixed") return { rows: new Map<string, number>(), total: undefined };
+  return { rows: new Map(funding.rows.map(({ code, amount }) => [code, amount])), total: funding.total };
+}
+
+/** What is told by its own kind of change, or says only which version it is. */
+const TOLD = [
+  /^version$/,
+  /^years/,
+  /^measures\.[^.]+\.targets\.\d+/,
+  /^municipalities\.[^.]+$/,
+  /^funding\.byYear\./,
+];
+
+function otherChanges(before: Contract, after: Contract): ContractChange[] {
+  const [was, is] = [leaves(before), leaves(after)];
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((place): ContractChange[] => {
+    const [from, to] = [was.get(place) ?? "", is.get(place) ?? ""];
+    const isOfOther = isOfAdded(place, before, after) || TOLD.some((told) => told.test(place));
+    return from === to || isOfOther ? [] : [{ kind: "other", place, from, to }];
+  });
+}
+
+/** Whether a place belongs to a measure or municipality that only one of the two has. */
+function isOfAdded(place: string, before: Contract, after: Contract): boolean {
+  const [list, id] = place.split(".");
+  if (list !== "measures" && list !== "municipalities") return false;
+  const has = (contract: Contract) =>
+    list === "measures"
+      ? contract.measures.some((each) => each.id === id)
+      : contract.municipalities.some((each) => each.code === id);
+  return !(has(before) && has(after));
+}
+
+/** Every single value by its place; members of lists by their ids, so that one put in the middle changes no other. */
+function leaves(value: unknown, place: readonly string[] = []): Map<string, string> {
+  if (typeof value !== "object" || value === null) return new Map([[place.join("."), String(value)]]);
+  return new Map(
+    Object.entries(value).flatMap(([key, each]) => [
+      ...leaves(each, [...place, Array.isArray(value) ? nameOf(each, key) : key]),
     ]),
   );
 }
 
-/** Amounts by municipality and year; the total as `total`. */
-function amounts({ funding }: Contract): Readonly<Record<string, Texts>> {
-  const found: Record<string, Record<string, string>> = {};
-  for (const [year, agreed] of Object.entries(funding?.byYear ?? {})) {
-    (found.total ??= {})[year] = agreed.kind === "fixed" ? String(agreed.total) : agreed.kind;
-    for (const { code, amount } of agreed.kind === "fixed" ? (agreed.rows ?? []) : []) {
-      (found[code] ??= {})[year] = String(amount);
-    }
-  }
-  return found;
-}
-
-function changes(of: Of, before: Texts, after: Texts, id?: string): ContractChange[] {
-  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return keys.flatMap((key) => {
-    const [from, to] = [before[key], after[key]];
-    const where = id === undefined ? { id: key } : { id, part: key };
-    return from === to ? [] : [{ of, ...where, from, to }];
-  });
-}
-
-function listChanges(of: Of, before: readonly string[], after: readonly string[]): ContractChange[] {
-  const texts = (list: readonly string[]) => Object.fromEntries(list.map((each) => [each, each]));
-  return changes(of, texts(before), texts(after));
-}
-
-function nestedChanges(
-  of: Of,
-  before: Readonly<Record<string, Texts>>,
-  after: Readonly<Record<string, Texts>>,
-): ContractChange[] {
-  // What is new or gone as a whole is told once, by its own list; amounts have no list of their own.
-  const ids =
-    of === "funding" ? new Set([...Object.keys(after), ...Object.keys(before)]) : Object.keys(after);
-  return [...ids].flatMap((id) =>
-    of !== "funding" && !before[id] ? [] : changes(of, before[id] ?? {}, after[id] ?? {}, id),
-  );
-}
-
-/** Parts that are new, gone, or differ in a key; `apart` names keys that are told elsewhere. */
-function partChanges(of: Of, before: Parts, after: Parts, apart: readonly string[]): ContractChange[] {
-  const ids = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return ids.flatMap((id): ContractChange[] => {
-    const [from, to] = [before[id], after[id]];
-    if (!from || !to) return [{ of, id, from: from && nameOf(from), to: to && nameOf(to) }];
-    return changes(of, written(from), written(to), id).filter(({ part = "" }) => !apart.includes(part));
-  });
-}
-
-/** What a part is called. */
-function nameOf(part: object): string {
-  const { name, point, title, label } = part as Readonly<Record<string, unknown>>;
-  const called = name ?? point ?? title ?? label ?? "";
-  return typeof called === "string" ? called : JSON.stringify(called);
+function nameOf(member: unknown, index: string): string {
+  if (typeof member !== "object" || member === null) return index;
+  if ("id" in member) return String(member.id);
+  return "code" in member ? String(member.code) : index;
 }

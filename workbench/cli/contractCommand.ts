@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { contractChangeLine } from "../../src/commands/updating/contractChangeLine";
 import { contractSchema, type Contract } from "../../src/contract/contract";
 import { contractChanges } from "../../src/contract/contractChanges";
 import { populationOf } from "../../src/contract/population";
@@ -106,11 +107,9 @@ function lacking({ municipalities }: Contract, file: string, shared: CommandLine
     .map(({ name }) => name);
 }
 
-function diff(before: Contract, after: Contract, { json }: Options, { texts, print }: Saying): void {
+function diff(before: Contract, after: Contract, { json }: Options, { texts, shared, print }: Saying): void {
   const changes = contractChanges(before, after);
   if (json) return print(JSON.stringify({ changes }));
   if (changes.length === 0) print(texts.same);
-  for (const { of, id, part, from = texts.nothing, to = texts.nothing } of changes) {
-    print(`${texts.parts[of]} ${id}${part === undefined ? "" : ` ${part}`}: ${from} -> ${to}`);
-  }
+  for (const change of changes) print(contractChangeLine(change, shared.language));
 }

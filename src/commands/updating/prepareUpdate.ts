@@ -3,7 +3,7 @@ import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
-import { contractChanges, type ContractChange } from "../../sheets/updating/contractChanges";
+import { contractChanges, type ContractChange } from "../../contract/contractChanges";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import { isFormula } from "../../sheets/plan/plan";
 import { placeOf } from "../../sheets/updating/lineChanges";

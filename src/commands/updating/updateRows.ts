@@ -45,7 +45,11 @@ export function updateRows(
       case "measure-removed":
         return { where: change.measure, from: change.point, to: "" };
       case "target":
-        return { where: `${change.measure} ${change.year}`, from: known(change.from), to: known(change.to) };
+        return {
+          where: `${change.measure} ${change.period}`,
+          from: known(change.from),
+          to: known(change.to),
+        };
       case "funding":
         return {
           where: `${change.municipality} ${change.year}`,

@@ -1,9 +1,5 @@
 import type { Language } from "../language";
 
-/** The parts of a contract that can differ. */
-type ContractPart =
-  "fact" | "year" | "measure" | "target" | "municipality" | "funding" | "area" | "unit" | "counted";
-
 /** What the command `contract` says beside the faults themselves; each a line of its own. */
 export interface ContractCommandTexts {
   readonly usage: string;
@@ -13,8 +9,6 @@ export interface ContractCommandTexts {
   readonly acknowledge: string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly same: string;
-  readonly parts: Readonly<Record<ContractPart, string>>;
-  readonly nothing: string;
 }
 
 const texts: Readonly<Record<Language, ContractCommandTexts>> = {
@@ -28,18 +22,6 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     acknowledge: "Er tallene rigtige, bekræftes advarslerne med --acknowledge.",
     populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}: tilføj det i filen.`,
     same: "Kontrakterne er ens.",
-    parts: {
-      fact: "Kontrakt",
-      year: "Periode",
-      measure: "Mål",
-      target: "Måltal",
-      municipality: "Kommune",
-      funding: "Finansiering",
-      area: "Område",
-      unit: "Enhed",
-      counted: "Talt størrelse",
-    },
-    nothing: "(intet)",
   },
   en: {
     usage:
@@ -51,18 +33,6 @@ const texts: Readonly<Record<Language, ContractCommandTexts>> = {
     acknowledge: "If the figures are right, acknowledge the warnings with --acknowledge.",
     populationMissing: (names) => `The population lacks ${names.join(", ")}: add it to the file.`,
     same: "The contracts are the same.",
-    parts: {
-      fact: "Contract",
-      year: "Period",
-      measure: "Measure",
-      target: "Target",
-      municipality: "Municipality",
-      funding: "Funding",
-      area: "Area",
-      unit: "Unit",
-      counted: "Counted figure",
-    },
-    nothing: "(nothing)",
   },
 };
 

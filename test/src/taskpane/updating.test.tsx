@@ -14,7 +14,7 @@ const PROPOSAL = {
   kind: "proposal",
   marker: "both",
   isOlder: false,
-  contract: [{ kind: "target", measure: "N3", year: 2026, from: 70, to: 77 }],
+  contract: [{ kind: "target", measure: "N3", period: "2026", from: 70, to: 77 }],
   sheets: ["Finansiering"],
   columns: [],
   rows: [],

@@ -95,11 +95,10 @@ describe("contract diff", () => {
     expect(status).toBe(0);
     expect(output.split("\n")).toEqual(
       expect.arrayContaining([
-        "Kontrakt band.tolerance: 0.125 -> 0.05",
-        "Kontrakt source.inForce: 2026-01-01 -> 2026-07-01",
-        "Periode 2027: (intet) -> 2027",
-        "Måltal B1 2027: (intet) -> 1150",
-        "Finansiering total 2027: (intet) -> not-fixed",
+        "band.tolerance: 0.125 → 0.05",
+        "source.inForce: 2026-01-01 → 2026-07-01",
+        "Nyt: året 2027",
+        "Måltal for B1 i 2027: ikke fastsat → 1.150",
       ]),
     );
     expect((await runCommand("contract", ["diff", band, band])).output).toBe("Kontrakterne er ens.\n");

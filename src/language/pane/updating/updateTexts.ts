@@ -31,15 +31,6 @@ export interface UpdateTexts {
   readonly unbuilt: (parts: string) => string;
   readonly otherContract: (id: string) => string;
   readonly olderVersion: (version: number, current: number) => string;
-  readonly changes: {
-    readonly added: (what: string) => string;
-    readonly removed: (what: string) => string;
-    readonly target: (measure: string, year: number) => string;
-    readonly funding: (municipality: string, year: number) => string;
-    readonly fundingTotal: (year: number) => string;
-    readonly year: (year: number) => string;
-    readonly notFixed: string;
-  };
 }
 
 const da: UpdateTexts = {
@@ -86,15 +77,6 @@ const da: UpdateTexts = {
   otherContract: (id) => `Filen er en anden kontrakt (${id}) end den, projektmappen er lavet af.`,
   olderVersion: (version, current) =>
     `Filen er udgave ${version} af kontrakten; projektmappen har udgave ${current}. Vælg en nyere.`,
-  changes: {
-    added: (what) => `Nyt: ${what}`,
-    removed: (what) => `Udgår: ${what}`,
-    target: (measure, year) => `Måltal for ${measure} i ${year}`,
-    funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
-    fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
-    year: (year) => `året ${year}`,
-    notFixed: "ikke fastsat",
-  },
 };
 
 const en: UpdateTexts = {
@@ -141,15 +123,6 @@ const en: UpdateTexts = {
   otherContract: (id) => `The file is another contract (${id}) than the workbook was made from.`,
   olderVersion: (version, current) =>
     `The file is version ${version} of the contract; the workbook has version ${current}. Choose a newer one.`,
-  changes: {
-    added: (what) => `New: ${what}`,
-    removed: (what) => `Ends: ${what}`,
-    target: (measure, year) => `Target of ${measure} in ${year}`,
-    funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
-    fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
-    year: (year) => `the year ${year}`,
-    notFixed: "not fixed",
-  },
 };
 
 export function updateTexts(language: Language): UpdateTexts {

@@ -89,7 +89,7 @@ describe("a newer version of the contract", () => {
     const amounts = recordsOf(host, "KKR_Finansiering").map((row) => row[funding.amount]);
     shown = await update(fileOf(amended()));
     expect(shown.contract).toEqual([
-      { kind: "target", measure: "N3", year: 2026, from: 70, to: 77 },
+      { kind: "target", measure: "N3", period: "2026", from: 70, to: 77 },
       { kind: "measure-added", measure: "N9", point: "Andel, der anbefaler huset" },
       expect.objectContaining({ kind: "funding", municipality: "Aarhus", year: 2026 }),
     ]);
