@@ -1,7 +1,7 @@
 import { describeIssue } from "../activity/check/describeIssue";
 import { contractInUse } from "../contract/contractInUse";
-import { markCells, unmarkCells, type MarkCounts } from "../excel/write/markCells";
-import type { MarkedTable } from "../excel/write/plannedMarks";
+import { markCells, unmarkCells, type MarkCounts } from "../excel/write/marks/markCells";
+import type { MarkedTable } from "../excel/write/marks/plannedMarks";
 import type { Language } from "../language/language";
 import { checkedTables, type CheckedFigures } from "./steps/checkedFigures";
 import { headersOf } from "./steps/headersOf";

@@ -1,4 +1,5 @@
-import type { Contract } from "./contract";
+import type { Contract, Measure } from "./contract";
+import { knownFigures } from "./figures";
 import { stepDays } from "./steps";
 
 /** What the form of a contract holds and the workbook cannot follow yet. */
@@ -13,14 +14,12 @@ export function unbuiltParts({ source, measures, counted = [], band }: Contract)
     years: !source.inForce.endsWith("-01-01"),
     steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
     readings: measures.filter(({ readings }) => readings !== undefined).length > 1,
-    figures: counted.length > 0 || measures.some(({ actual }) => hasOtherFigures(actual)),
+    figures: counted.length > 0 || measures.some(hasOtherFigures),
     span: band?.above !== undefined && band.above !== band.tolerance,
   };
   return (Object.keys(parts) as UnbuiltPart[]).filter((part) => parts[part]);
 }
 
-const COUNTED: ReadonlySet<string> = new Set(["individual", "collective", "growth", "young"]);
-
-function hasOtherFigures(actual: Contract["measures"][number]["actual"]): boolean {
-  return actual.from === "activity" && actual.figures.some((figure) => !COUNTED.has(figure));
+function hasOtherFigures(measure: Measure): boolean {
+  return measure.actual.from === "activity" && knownFigures(measure).length < measure.actual.figures.length;
 }

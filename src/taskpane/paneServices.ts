@@ -11,7 +11,7 @@ import type { PlainCommandList } from "./commands/PlainCommandList";
 import type { PlainCommand } from "./commands/plainCommands";
 import type { OpenedCheck } from "./check/openCheck";
 import type { Availability } from "./frame/availability";
-import type { ContractProblem } from "./frame/ContractProblemMessage";
+import type { ContractProblem } from "./frame/messages/ContractProblemMessage";
 import type { Lazy } from "./frame/lazy";
 import type { Navigation } from "./frame/navigation";
 import type { OpenedImport } from "./import/openImport";

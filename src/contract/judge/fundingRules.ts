@@ -3,7 +3,7 @@ import { exactSum } from "../funding";
 import { reportRepeated } from "./listRules";
 import type { ReportFault } from "./contractFault";
 
-/** Each year's annex: every municipality once, rows that make up the total, and the measure of it at that total. */
+/** Each year's annex: every municipality once, rows that add up to the total, and the measure of it at that total. */
 export function judgeFunding(contract: Contract, report: ReportFault): void {
   const { funding, years } = contract;
   if (!funding) return;

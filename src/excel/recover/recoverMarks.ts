@@ -1,8 +1,8 @@
 import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
 import { loadMarks } from "../read/loadMarks";
 import { runExcel } from "../runExcel";
-import { isOfRules, removeMarks, type MarkSheet } from "../write/removeMarks";
-import { replaceComments } from "../write/replaceComments";
+import { isOfRules, removeMarks, type MarkSheet } from "../write/marks/removeMarks";
+import { replaceComments } from "../write/marks/replaceComments";
 import type { Finding } from "./finding";
 import { recover } from "./recover";
 

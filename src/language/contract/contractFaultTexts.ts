@@ -121,7 +121,7 @@ const english: Sentences = {
   "target-both": ({ id, year, step }) =>
     `The measure ${id} has targets both for ${year} and for parts of it (${step}): keep the period or its parts.`,
   "steps-gap": ({ id, year, steps }) =>
-    `The measure ${id} has targets for ${steps}, which do not make up all of ${year}: write every part once.`,
+    `The measure ${id} has targets for ${steps}, which do not cover all of ${year}: write every part once.`,
   "share-outside": ({ id, value }) =>
     `The measure ${id} is a share, and ${value} is more percent than a share has: 55 % is written 0.55. Acknowledge it if the figure is right.`,
   "band-measure": ({ received, measures }) =>

@@ -1,8 +1,8 @@
 import type { CheckPaneTexts } from "../../language/pane/checkPane";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
 import type { CheckFailure } from "./checkingState";
 
 interface CheckFailureMessageProps {

@@ -6,7 +6,7 @@ import type { AppliedBlock } from "../../commands/steps/enterZeros";
 import type { Marked } from "../../commands/markIssues";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
-import type { Failure } from "../frame/failure";
+import type { Failure } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
 /** The effect of the last action, to be announced once. */

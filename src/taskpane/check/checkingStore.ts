@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CheckedFigures } from "../../commands/steps/checkedFigures";
-import { failureOf } from "../frame/failure";
+import { failureOf } from "../frame/messages/failure";
 import type { CheckFailure, CheckingState } from "./checkingState";
 import { createWorkQueue } from "./workQueue";
 

@@ -2,7 +2,7 @@ import type { CheckedFigures } from "../../commands/steps/checkedFigures";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { ChangedBy } from "../../commands/watchFigures";
 import type { CheckCommands, CheckingState } from "./checkingState";
-import { failureOf } from "../frame/failure";
+import { failureOf } from "../frame/messages/failure";
 import { withMarked } from "./withMarked";
 import { createCheckingStore, type CheckingStore } from "./checkingStore";
 import { createWatching } from "./watching";

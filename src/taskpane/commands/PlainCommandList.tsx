@@ -5,7 +5,7 @@ import { commandTexts, type CommandTexts } from "../../language/pane/commandText
 import { plainCommandTexts } from "../../language/pane/plainCommandTexts";
 import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { FailureMessage } from "../frame/FailureMessage";
+import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import type { PlainCommand } from "./plainCommands";
 

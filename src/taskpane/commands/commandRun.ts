@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { type Failure, failureOf } from "../frame/failure";
+import { type Failure, failureOf } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
 /** Where a command stands. */

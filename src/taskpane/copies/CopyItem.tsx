@@ -6,8 +6,8 @@ import type { Language } from "../../language/language";
 import { copyPaneTexts } from "../../language/pane/copies/copyPaneTexts";
 import { copyTexts } from "../../language/pane/copies/copyTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import type { Copying } from "./copying";
 

@@ -3,7 +3,7 @@ import type { Entry } from "../../activity/values/entry";
 import type { RowsBehindOutcome } from "../../commands/rowsBehind";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 
 interface BehindAnswerProps {
   readonly outcome: RowsBehindOutcome;

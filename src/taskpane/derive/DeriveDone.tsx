@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
-import type { Failure } from "../frame/failure";
-import { Message } from "../frame/Message";
+import type { Failure } from "../frame/messages/failure";
+import { Message } from "../frame/messages/Message";
 import { UndoFailure } from "../staged/UndoFailure";
 import type { DeriveResult, Deriving } from "./deriving";
 

@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { Language } from "../../language/language";
 import { derivePaneTexts } from "../../language/pane/derivePane";
 import { paneTexts } from "../../language/pane/pane";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import { BehindAnswer } from "./BehindAnswer";
 import { BehindList } from "./BehindList";
 import { useMeetingsBehind, type MeetingsBehindCommands } from "./useMeetingsBehind";

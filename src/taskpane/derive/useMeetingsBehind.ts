@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { RowsBehind, RowsBehindOutcome } from "../../commands/rowsBehind";
-import { failureOf, type Failure } from "../frame/failure";
+import { failureOf, type Failure } from "../frame/messages/failure";
 
 /** So many are shown at first, and so many more at a press. */
 export const PAGE = 50;

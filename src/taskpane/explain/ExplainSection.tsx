@@ -6,10 +6,10 @@ import { explainTexts } from "../../language/pane/explainTexts";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
 import { ExplanationMessage } from "./ExplanationMessage";
-import { failureOf, type Failure } from "../frame/failure";
-import { PlaceMissed } from "../frame/PlaceMissed";
+import { failureOf, type Failure } from "../frame/messages/failure";
+import { PlaceMissed } from "../frame/messages/PlaceMissed";
 import { useGoTo } from "../frame/useGoTo";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 
 export interface ExplainSectionProps {
   readonly language: Language;

@@ -1,7 +1,7 @@
 import type { CellExplanation } from "../../commands/explainCell";
 import { OriginTree } from "./OriginTree";
 import type { ExplainTexts } from "../../language/pane/explainTexts";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 
 interface ExplanationMessageProps {
   readonly explanation: CellExplanation;

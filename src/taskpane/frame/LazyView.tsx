@@ -4,7 +4,7 @@ import { useStore } from "zustand/react";
 import type { Language } from "../../language/language";
 import { pageFaultTexts } from "../../language/pane/pageFaults";
 import type { Lazy } from "./lazy";
-import { Message } from "./Message";
+import { Message } from "./messages/Message";
 
 interface LazyViewProps<Value> {
   readonly part: Lazy<Value>;

@@ -1,5 +1,5 @@
 import { createStore } from "zustand/vanilla";
-import { failureOf, type Failure } from "./failure";
+import { failureOf, type Failure } from "./messages/failure";
 import type { ReadableStore } from "./readableStore";
 
 type LazyState<Value> =

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { SelectedPlace } from "../../commands/reports/selectPlace";
-import { failureOf, type Failure } from "./failure";
+import { failureOf, type Failure } from "./messages/failure";
 
 /** What became of the last way to a cell: nothing where Excel shows it. */
 type Missed =

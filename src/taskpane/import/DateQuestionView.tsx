@@ -3,7 +3,7 @@ import type { TableNotes } from "../../activity/read/parseTable";
 import { DATE_ORDERS } from "../../activity/values/dateOrder";
 import { isoMonth } from "../../activity/values/isoDay";
 import { danishDay } from "../frame/danishDay";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import { monthName } from "../frame/monthName";
 import type { TableWords } from "../staged/tableWords";
 import type { Importing } from "./importingState";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
 import { rowFailureTexts } from "../staged/rowFailureTexts";
 import { StageProgress } from "../staged/StageProgress";
 import { FileChoice } from "./FileChoice";

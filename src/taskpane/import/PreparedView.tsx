@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { Language } from "../../language/language";
 import { importPaneTexts } from "../../language/pane/importPane";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import { FileChoice } from "./FileChoice";
 import { FileSettings } from "./FileSettings";
 import type { Importing, ImportingState, Prepared } from "./importingState";

@@ -5,7 +5,7 @@ import type { ListedReport, ReadReportsOutcome } from "../../commands/reports/re
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { FailureMessage } from "../frame/FailureMessage";
+import { FailureMessage } from "../frame/messages/FailureMessage";
 import { NamedList } from "../frame/NamedList";
 import { KeptReportGroup } from "./KeptReportGroup";
 import type { KeptReports } from "./keptReports";

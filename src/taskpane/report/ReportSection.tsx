@@ -10,8 +10,8 @@ import {
 } from "../../language/pane/reports/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { reportPaneTexts, type ReportPaneTexts } from "../../language/pane/reports/reportPaneTexts";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { ExplanationsForm } from "./ExplanationsForm";

@@ -6,8 +6,8 @@ import {
   type ExplanationFormTexts,
 } from "../../language/pane/reports/explanationFormTexts";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { FailureMessage } from "../frame/FailureMessage";
-import { Message } from "../frame/Message";
+import { FailureMessage } from "../frame/messages/FailureMessage";
+import { Message } from "../frame/messages/Message";
 import { SettledMessages } from "../sheets/SettledMessages";
 import type { Explaining, SavingOutcome } from "./explaining";
 

@@ -8,7 +8,7 @@ import type { UndoBlocksOutcome } from "../../commands/steps/undoBlocks";
 import type { MissingExplanation } from "../../report/explanations";
 import type { Explanation } from "../../report/facts/typedFacts";
 import type { CommandState } from "../commands/commandRun";
-import { failureOf } from "../frame/failure";
+import { failureOf } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
 /** Explanations that are written in the pane: kept until they are saved, whatever else is pressed meanwhile. */

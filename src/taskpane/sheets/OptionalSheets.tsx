@@ -3,9 +3,9 @@ import { useId, useState } from "react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
 import type { Settled, SettledSheets } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { failureOf, type Failure } from "../frame/failure";
+import { failureOf, type Failure } from "../frame/messages/failure";
 import { LeftoversMessage } from "./OutcomeMessage";
-import { FailureMessage } from "../frame/FailureMessage";
+import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "./SettledMessages";
 
 /** A sheet that is made where the user asks for it. */

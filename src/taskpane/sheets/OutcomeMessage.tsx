@@ -1,7 +1,7 @@
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { SettledMessages } from "./SettledMessages";
 

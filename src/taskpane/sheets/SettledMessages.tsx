@@ -1,6 +1,6 @@
 import type { SettledSheets } from "../../commands/settleSheets";
 import type { PaneTexts } from "../../language/pane/paneTexts";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 
 interface SettledMessagesProps {
   readonly settled: SettledSheets;

@@ -8,7 +8,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
 import type { CommandRun, CommandState } from "../commands/commandRun";
-import { FailureMessage } from "../frame/FailureMessage";
+import { FailureMessage } from "../frame/messages/FailureMessage";
 import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 

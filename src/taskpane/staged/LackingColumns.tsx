@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import type { TableWords } from "./tableWords";
 
 interface LackingColumnsProps {

@@ -1,7 +1,7 @@
 import { importPaneTexts } from "../../language/pane/importPane";
 import type { Language } from "../../language/language";
-import type { Failure } from "../frame/failure";
-import { Message } from "../frame/Message";
+import type { Failure } from "../frame/messages/failure";
+import { Message } from "../frame/messages/Message";
 import { rowFailureTexts } from "./rowFailureTexts";
 
 interface UndoFailureProps {

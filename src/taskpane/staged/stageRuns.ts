@@ -1,5 +1,5 @@
 import type { Progress, WorkControl } from "../../activity/slices/inSlices";
-import { failureOf, type Failure } from "../frame/failure";
+import { failureOf, type Failure } from "../frame/messages/failure";
 
 /** Work with the stage it begins in; its result is the stage it ends in. */
 interface StageRun<State> {

@@ -1,6 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { WorkControl, Progress } from "../../activity/slices/inSlices";
-import { failureOf, type Failure } from "../frame/failure";
+import { failureOf, type Failure } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
 import { createStageRuns } from "./stageRuns";
 

@@ -4,7 +4,7 @@ import { contractFaultText } from "../../language/contract/contractFaultTexts";
 import { unbuiltText } from "../../language/contract/unbuiltText";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
-import { Message } from "../frame/Message";
+import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
 import { updateLines } from "./updateLines";
 import type { Updating } from "./updating";

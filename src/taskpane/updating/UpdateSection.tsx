@@ -7,7 +7,7 @@ import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import type { CommandRun } from "../commands/commandRun";
-import { FailureMessage } from "../frame/FailureMessage";
+import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
 import type { Updating } from "./updating";

@@ -2,7 +2,7 @@ import { createStore } from "zustand/vanilla";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
 import type { UpdateOutcome, UpdateProgress } from "../../commands/updating/updateWorkbook";
 import type { Settled } from "../../commands/settleSheets";
-import { failureOf, type Failure } from "../frame/failure";
+import { failureOf, type Failure } from "../frame/messages/failure";
 import type { ReadableStore } from "../frame/readableStore";
 
 type UpdatingState =

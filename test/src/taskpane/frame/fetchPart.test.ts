@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { CommandFailure } from "../../../../src/commands/steps/commandFailure";
-import { failureOf } from "../../../../src/taskpane/frame/failure";
+import { failureOf } from "../../../../src/taskpane/frame/messages/failure";
 import { fetchPart } from "../../../../src/taskpane/frame/fetchPart";
 
 it("hands the part on", async () => {

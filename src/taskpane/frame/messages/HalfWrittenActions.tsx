@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { HalfWritten } from "../../excel/recover/finding";
-import type { Language } from "../../language/language";
-import { findingTexts } from "../../language/pane/findingTexts";
-import { paneTexts } from "../../language/pane/pane";
+import type { HalfWritten } from "../../../excel/recover/finding";
+import type { Language } from "../../../language/language";
+import { findingTexts } from "../../../language/pane/findingTexts";
+import { paneTexts } from "../../../language/pane/pane";
 import { failureOf, type Failure } from "./failure";
 import { FailureMessage } from "./FailureMessage";
 

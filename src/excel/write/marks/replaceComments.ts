@@ -1,5 +1,5 @@
-import { BrokenOffError } from "../answering/brokenOffError";
-import { runExcel } from "../runExcel";
+import { BrokenOffError } from "../../answering/brokenOffError";
+import { runExcel } from "../../runExcel";
 
 /** The beginning of our comments. */
 const COMMENT_PREFIX = "KKR: ";

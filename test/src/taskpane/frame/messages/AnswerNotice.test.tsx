@@ -1,14 +1,23 @@
 // @vitest-environment jsdom
 import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { isAnswerLate, underAnswerClock } from "../../../../src/excel/answering/answerClock";
-import type { Finding } from "../../../../src/excel/recover/finding";
-import { unsettled } from "../../../../src/excel/recover/unsettled";
-import { answerTexts } from "../../../../src/language/pane/answerTexts";
-import { findingTexts } from "../../../../src/language/pane/findingTexts";
-import { AnswerNotice } from "../../../../src/taskpane/frame/AnswerNotice";
-import { refusal } from "../refusal";
-import { button, buttons, press, seriousFindings, setUpBrowser, SHEET, showView, title } from "../showView";
+import { isAnswerLate, underAnswerClock } from "../../../../../src/excel/answering/answerClock";
+import type { Finding } from "../../../../../src/excel/recover/finding";
+import { unsettled } from "../../../../../src/excel/recover/unsettled";
+import { answerTexts } from "../../../../../src/language/pane/answerTexts";
+import { findingTexts } from "../../../../../src/language/pane/findingTexts";
+import { AnswerNotice } from "../../../../../src/taskpane/frame/messages/AnswerNotice";
+import { refusal } from "../../refusal";
+import {
+  button,
+  buttons,
+  press,
+  seriousFindings,
+  setUpBrowser,
+  SHEET,
+  showView,
+  title,
+} from "../../showView";
 
 const words = { ...answerTexts("da"), ...findingTexts("da") };
 const spoken = () =>

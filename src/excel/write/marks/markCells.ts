@@ -1,11 +1,11 @@
-import { BAD, CLOSE } from "../../sheets/plan/looks";
-import { loadSavedState, queueSaveState, type SavedState } from "../identity/savedState";
-import { MARK_FORMULA } from "../read/loadMarks";
-import type { TableLocation } from "../read/tableLocation";
-import { recoverMarks } from "../recover/recoverMarks";
-import { runExcel } from "../runExcel";
+import { BAD, CLOSE } from "../../../sheets/plan/looks";
+import { loadSavedState, queueSaveState, type SavedState } from "../../identity/savedState";
+import { MARK_FORMULA } from "../../read/loadMarks";
+import type { TableLocation } from "../../read/tableLocation";
+import { recoverMarks } from "../../recover/recoverMarks";
+import { runExcel } from "../../runExcel";
 import { cellsBySheet, plannedMarks, type MarkedTable, type PlannedMark } from "./plannedMarks";
-import { ProtectedSheetError } from "./protectedSheetError";
+import { ProtectedSheetError } from "../protectedSheetError";
 import { removeMarks, type MarkSheet } from "./removeMarks";
 import { replaceComments, type ReplacedComments } from "./replaceComments";
 

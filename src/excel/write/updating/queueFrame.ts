@@ -1,8 +1,8 @@
-import { cellAddress, quotedSheetName, rangeAddress } from "../../sheets/plan/address";
-import { parseRectangles } from "../../sheets/plan/rectangles";
-import type { FrameChanges, RowAdded, TableAdded } from "../../sheets/updating/frameChanges";
-import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
-import { TABLE_STYLE } from "../../sheets/plan/looks";
+import { cellAddress, quotedSheetName, rangeAddress } from "../../../sheets/plan/address";
+import { parseRectangles } from "../../../sheets/plan/rectangles";
+import type { FrameChanges, RowAdded, TableAdded } from "../../../sheets/updating/frameChanges";
+import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
+import { TABLE_STYLE } from "../../../sheets/plan/looks";
 
 /** Queues rows, columns and tables that a sheet lacks: from below up, so that no place moves before its turn. */
 export function queueFrame(context: Excel.RequestContext, seen: SeenSheet, changes: FrameChanges): void {

@@ -1,11 +1,11 @@
-import { cellAddress, quotedSheetName, absolute, rangeAddress } from "../../sheets/plan/address";
-import { isFormula } from "../../sheets/plan/plan";
-import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
-import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
-import { queueCells } from "./queueCells";
-import { queueLook } from "./queueLook";
-import { queueHighlight, queueValidation } from "./queueRules";
-import { rangeCache, type RangeCache } from "./rangeCache";
+import { cellAddress, quotedSheetName, absolute, rangeAddress } from "../../../sheets/plan/address";
+import { isFormula } from "../../../sheets/plan/plan";
+import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
+import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
+import { queueCells } from "../queueCells";
+import { queueLook } from "../queueLook";
+import { queueHighlight, queueValidation } from "../queueRules";
+import { rangeCache, type RangeCache } from "../rangeCache";
 
 /** Queues names, looks and contents of a sheet, and last the rows that go. */
 export function queueContents(

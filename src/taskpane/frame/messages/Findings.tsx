@@ -1,12 +1,12 @@
 import { Button } from "@fluentui/react-components";
-import type { Finding } from "../../excel/recover/finding";
-import { unsettled } from "../../excel/recover/unsettled";
-import type { Language } from "../../language/language";
-import { findingTexts } from "../../language/pane/findingTexts";
+import type { Finding } from "../../../excel/recover/finding";
+import { unsettled } from "../../../excel/recover/unsettled";
+import type { Language } from "../../../language/language";
+import { findingTexts } from "../../../language/pane/findingTexts";
 import { findingText } from "./findingText";
 import { HalfWrittenActions } from "./HalfWrittenActions";
 import { Message } from "./Message";
-import { useFocusReturn } from "./useFocusReturn";
+import { useFocusReturn } from "../useFocusReturn";
 
 interface FindingsProps {
   readonly findings: readonly Finding[];

@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
-import { breakOff, restartAnswerClock } from "../../excel/answering/answerClock";
-import type { Language } from "../../language/language";
-import { answerTexts } from "../../language/pane/answerTexts";
+import { breakOff, restartAnswerClock } from "../../../excel/answering/answerClock";
+import type { Language } from "../../../language/language";
+import { answerTexts } from "../../../language/pane/answerTexts";
 import { Message } from "./Message";
-import { useFocusReturn } from "./useFocusReturn";
+import { useFocusReturn } from "../useFocusReturn";
 
 /** Excel does not answer: the user goes on waiting, or ends what is under way. */
 export function LateAnswer({ language }: { readonly language: Language }) {

@@ -1,8 +1,8 @@
-import { BrokenOffError } from "../answering/brokenOffError";
-import { failureReason, type FailureReason } from "../officeError";
-import { loadMarks } from "../read/loadMarks";
-import type { TableLocation } from "../read/tableLocation";
-import { runExcel } from "../runExcel";
+import { BrokenOffError } from "../../answering/brokenOffError";
+import { failureReason, type FailureReason } from "../../officeError";
+import { loadMarks } from "../../read/loadMarks";
+import type { TableLocation } from "../../read/tableLocation";
+import { runExcel } from "../../runExcel";
 
 /** A sheet on which cells are marked. */
 export interface MarkSheet {

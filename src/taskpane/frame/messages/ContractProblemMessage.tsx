@@ -1,8 +1,8 @@
-import type { ContractSource } from "../../commands/openContract";
-import { contractProblemTexts } from "../../language/pane/contractProblemTexts";
-import type { Language } from "../../language/language";
+import type { ContractSource } from "../../../commands/openContract";
+import { contractProblemTexts } from "../../../language/pane/contractProblemTexts";
+import type { Language } from "../../../language/language";
 import { Message } from "./Message";
-import { NamedList } from "./NamedList";
+import { NamedList } from "../NamedList";
 
 /** Why the workbook's own contract is not the one in use; `unread` where Excel did not hand it over. */
 export type ContractProblem =

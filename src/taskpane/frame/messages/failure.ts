@@ -1,5 +1,5 @@
-import { shownText } from "../../language/shownText";
-import { CommandFailure, type FailureReason } from "../../commands/steps/commandFailure";
+import { shownText } from "../../../language/shownText";
+import { CommandFailure, type FailureReason } from "../../../commands/steps/commandFailure";
 
 /** A command's failure as data for the pane. */
 export interface Failure {

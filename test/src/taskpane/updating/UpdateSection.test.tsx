@@ -2,13 +2,13 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { PrepareUpdateOutcome, UpdateProposal } from "../../../src/commands/updating/prepareUpdate";
-import { paneTexts } from "../../../src/language/pane/pane";
-import { createCommandRun } from "../../../src/taskpane/commands/commandRun";
-import { createUpdating } from "../../../src/taskpane/updating/updating";
-import { UpdateSection } from "../../../src/taskpane/updating/UpdateSection";
-import type { InsertOutcome } from "../../../src/commands/insertWorkbook";
-import type { Settled } from "../../../src/commands/settleSheets";
+import type { PrepareUpdateOutcome, UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
+import { createUpdating } from "../../../../src/taskpane/updating/updating";
+import { UpdateSection } from "../../../../src/taskpane/updating/UpdateSection";
+import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
+import type { Settled } from "../../../../src/commands/settleSheets";
 
 const PROPOSAL = {
   kind: "proposal",

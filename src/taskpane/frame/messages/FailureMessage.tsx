@@ -1,7 +1,7 @@
-import type { PaneTexts } from "../../language/pane/paneTexts";
+import type { PaneTexts } from "../../../language/pane/paneTexts";
 import type { Failure } from "./failure";
 import { Message } from "./Message";
-import { NamedList } from "./NamedList";
+import { NamedList } from "../NamedList";
 
 interface FailureMessageProps {
   /** The action that failed; inserting, where nothing else is said. */

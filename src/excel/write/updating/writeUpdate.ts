@@ -1,21 +1,21 @@
-import type { Contract } from "../../contract/contract";
-import type { ListPart } from "../../sheets/plan/parts";
-import type { ListRow } from "../../sheets/plan/listRows";
-import type { SheetPlan } from "../../sheets/plan/plan";
-import type { SheetUpdate } from "../../sheets/updating/sheetUpdate";
+import type { Contract } from "../../../contract/contract";
+import type { ListPart } from "../../../sheets/plan/parts";
+import type { ListRow } from "../../../sheets/plan/listRows";
+import type { SheetPlan } from "../../../sheets/plan/plan";
+import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
 import {
   formatSheetMarker,
   formatWorkbookMarker,
   markerOf,
   PROPERTY_MARKER,
   SHEET_MARKER,
-} from "../identity/marker";
-import type { AddInParts } from "../identity/addInParts";
-import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
-import { loadList } from "../read/loadList";
-import { runExcel } from "../runExcel";
+} from "../../identity/marker";
+import type { AddInParts } from "../../identity/addInParts";
+import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
+import { loadList } from "../../read/loadList";
+import { runExcel } from "../../runExcel";
 import { queueList } from "./queueList";
-import { queueContents } from "./writeContents";
+import { queueContents } from "./queueContents";
 
 interface UpdatedWorkbook {
   readonly snapshot: WorkbookSnapshot;

@@ -1,12 +1,12 @@
-import type { Contract } from "../../contract/contract";
-import type { SheetPlan } from "../../sheets/plan/plan";
-import type { FrameChanges } from "../../sheets/updating/frameChanges";
-import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
-import { markerOf } from "../identity/marker";
-import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
-import { runWrites } from "../runExcel";
-import { queueSheetMarkers, queueSheets } from "./queueSheets";
-import { queueFrame } from "./writeFrame";
+import type { Contract } from "../../../contract/contract";
+import type { SheetPlan } from "../../../sheets/plan/plan";
+import type { FrameChanges } from "../../../sheets/updating/frameChanges";
+import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
+import { markerOf } from "../../identity/marker";
+import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
+import { runWrites } from "../../runExcel";
+import { queueSheetMarkers, queueSheets } from "../queueSheets";
+import { queueFrame } from "./queueFrame";
 
 /** Makes sheets that are missing, and rows, columns and tables that others lack, in one request. */
 export async function writeFrames(

@@ -1,7 +1,7 @@
-import type { Language } from "../../language/language";
-import { paneTexts } from "../../language/pane/pane";
-import { keptReportTexts } from "../../language/pane/reports/keptReportTexts";
-import type { GoingTo } from "./useGoTo";
+import type { Language } from "../../../language/language";
+import { paneTexts } from "../../../language/pane/pane";
+import { keptReportTexts } from "../../../language/pane/reports/keptReportTexts";
+import type { GoingTo } from "../useGoTo";
 
 /** Why Excel did not go to a cell, and what to do; nothing where it did. */
 export function PlaceMissed({ missed, language }: Pick<GoingTo, "missed"> & { readonly language: Language }) {

@@ -1,12 +1,12 @@
 import { useStore } from "zustand/react";
-import { isAnswerLate } from "../../excel/answering/answerClock";
-import { unsettled } from "../../excel/recover/unsettled";
-import type { Language } from "../../language/language";
-import { answerTexts } from "../../language/pane/answerTexts";
-import { fetchPart } from "./fetchPart";
+import { isAnswerLate } from "../../../excel/answering/answerClock";
+import { unsettled } from "../../../excel/recover/unsettled";
+import type { Language } from "../../../language/language";
+import { answerTexts } from "../../../language/pane/answerTexts";
+import { fetchPart } from "../fetchPart";
 import { LateAnswer } from "./LateAnswer";
-import { lazy } from "./lazy";
-import { LazyView } from "./LazyView";
+import { lazy } from "../lazy";
+import { LazyView } from "../LazyView";
 
 interface AnswerNoticeProps {
   readonly language: Language;
