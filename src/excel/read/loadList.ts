@@ -1,7 +1,7 @@
 import type { ListRow } from "../../sheets/plan/listRows";
 import type { ListPart } from "../../sheets/plan/parts";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
-import { listPlace } from "../write/updating/queueList";
+import { listPlace } from "../identity/listPlace";
 
 /** Loads with the next request what a sheet that only grows holds. */
 export function loadList(

@@ -12,7 +12,8 @@ export interface FollowUp {
   readonly until: string;
   /** Those that need something done first, within each the contract's order. */
   readonly measures: readonly MeasureFollowUp[];
-  readonly band: BandAxis;
+  /** Absent where the contract has no band. */
+  readonly band: BandAxis | undefined;
   readonly dialogue: readonly DialogueItem[];
 }
 

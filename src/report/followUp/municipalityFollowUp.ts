@@ -48,9 +48,10 @@ export interface DialogueItem {
 /** The axis ends a little beyond what lies farthest out. */
 const BEYOND = 1.1;
 
-/** The municipalities in the contract's order, never a ranking, each on the band. */
-export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis {
-  const tolerance = contract.band?.tolerance ?? 0;
+/** The municipalities in the contract's order, never a ranking, each on the band; nothing where there is none. */
+export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis | undefined {
+  if (!contract.band) return undefined;
+  const { tolerance } = contract.band;
   const shares = municipalities.flatMap(({ deviationShare }) =>
     deviationShare ? [deviationShare.value] : [],
   );

@@ -43,14 +43,14 @@ function measures(input: OriginInput): Known[] {
 
 function municipalities(input: OriginInput): Known[] {
   const { facts, writing, words } = input;
-  const missing = (figure: Figure | undefined) =>
+  const written = (figure: Figure | undefined) =>
     figure ? writing.numerals.number(figure.value) : words.missing;
   return facts.municipalities.flatMap((each): Known[] => [
     [
       each.individual?.cell,
       () =>
         origin(
-          words.municipality(each.name, missing(each.individual)),
+          words.municipality(each.name, written(each.individual)),
           each.individual?.cell,
           monthOrigins(each, input),
         ),
@@ -64,7 +64,7 @@ function municipalities(input: OriginInput): Known[] {
         const year = target && cellText({ value: target.value, shape: { kind: "one-decimal" } }, writing);
         return origin(words.compared(each.name, text ?? words.missing), compared?.cell, [
           missingMonths.length > 0 ? origin(words.comparedOfMonths) : undefined,
-          toDate ? origin(words.comparedToDate(missing(toDate), day), toDate.cell) : undefined,
+          toDate ? origin(words.comparedToDate(written(toDate), day), toDate.cell) : undefined,
           year === undefined ? undefined : origin(words.comparedYear(year), target?.cell),
         ]);
       },

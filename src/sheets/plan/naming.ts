@@ -1,3 +1,4 @@
+import { freeName, numberedSheet } from "./freeName";
 import type { AnyPart, SheetPlan } from "./plan";
 
 /** Our names for tables; a table of that name may bear another one where the user's own has it already. */
@@ -172,15 +173,16 @@ function chooseAll<Key extends string>(
   kind: RenamedPart["kind"],
   renamed: RenamedPart[],
 ): Record<Key, string> {
-  const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
+  const used = [...taken];
   const chosen = { ...there } as Record<Key, string>;
   for (const key of Object.keys(wanted) as Key[]) {
     if (chosen[key] !== undefined) continue;
-    let name = wanted[key];
-    for (let number = 2; used.has(name.toLocaleLowerCase()); number++) {
-      name = kind === "sheet" ? `${wanted[key]} (${number})` : `${wanted[key]}_${number}`;
-    }
-    used.add(name.toLocaleLowerCase());
+    const named = (number?: number) =>
+      kind === "sheet" || number === undefined
+        ? numberedSheet(wanted[key], number)
+        : `${wanted[key]}_${number}`;
+    const name = freeName(named, used);
+    used.push(name);
     if (name !== wanted[key]) renamed.push({ kind, wanted: wanted[key], given: name });
     chosen[key] = name;
   }

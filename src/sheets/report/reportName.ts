@@ -1,3 +1,5 @@
+import { freeName, numberedSheet } from "../plan/freeName";
+
 /** Excel allows sheets no longer names. */
 const LONGEST = 31;
 
@@ -7,9 +9,9 @@ const LONGEST = 31;
  * @param taken the workbook's sheets
  */
 export function reportName(subject: string, isoDay: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLocaleLowerCase()));
-  const named = (ending: string) => `${subject.slice(0, LONGEST - ending.length).trimEnd()}${ending}`;
-  let name = named(` ${isoDay}`);
-  for (let number = 2; used.has(name.toLocaleLowerCase()); number++) name = named(` ${isoDay} (${number})`);
-  return name;
+  const named = (number?: number) => {
+    const ending = numberedSheet(` ${isoDay}`, number);
+    return `${subject.slice(0, LONGEST - ending.length).trimEnd()}${ending}`;
+  };
+  return freeName(named, taken);
 }

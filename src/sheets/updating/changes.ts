@@ -26,7 +26,13 @@ export interface ContentChanges {
   readonly cells: readonly CellChange[];
   readonly kept: readonly KeptEntry[];
   /** Rows of tables that go; what stands in them is carried over or kept. */
-  readonly leaving: readonly number[];
+  readonly leaving: readonly LeavingRow[];
+}
+
+export interface LeavingRow {
+  readonly row: number;
+  /** Whether the sheet's row goes with it, so that what stands beside other rows stays beside them. */
+  readonly isWhole: boolean;
 }
 
 /** What of a sheet was made just now, so that it gets all that is planned for it. */

@@ -79,12 +79,21 @@ function Standing({ outcome, select, onKeepDates, language, words }: StandingPro
       <p className="pane-quiet">{words.until(year, until, isFinal)}</p>
       <PlaceMissed missed={missed} language={language} />
       <MeasureList measures={measures} {...shared} />
-      <Part title={words.municipalities}>
-        {facts.individualTarget ? <BandTable band={band} {...shared} /> : <p>{words.noTarget}</p>}
-      </Part>
-      <Part title={words.dialogue}>
-        <DialogueSection items={dialogue} hasDialogue={hasDialogue} onKeepDates={onKeepDates} {...shared} />
-      </Part>
+      {band && (
+        <>
+          <Part title={words.municipalities}>
+            {facts.individualTarget ? <BandTable band={band} {...shared} /> : <p>{words.noTarget}</p>}
+          </Part>
+          <Part title={words.dialogue}>
+            <DialogueSection
+              items={dialogue}
+              hasDialogue={hasDialogue}
+              onKeepDates={onKeepDates}
+              {...shared}
+            />
+          </Part>
+        </>
+      )}
     </>
   );
 }

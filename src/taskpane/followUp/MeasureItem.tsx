@@ -35,7 +35,9 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
           <span className="pane-measure-line">
             <span lang={status.text ? "da" : undefined}>{status.text || words.standings[standing]}</span>
             {" · "}
-            <span>{`${actual?.text ?? words.noFigure} / ${target?.text ?? words.standings["not-fixed"]}`}</span>
+            <span>
+              {[actual?.text, target && `${words.figures.target} ${target.text}`].filter(Boolean).join(" / ")}
+            </span>
             {figures.deviation && ` (${figures.deviation.text})`}
           </span>
         </span>

@@ -1,5 +1,6 @@
 import { cellAddress, quotedSheetName, absolute, rangeAddress } from "../../../sheets/plan/address";
 import { isFormula } from "../../../sheets/plan/plan";
+import type { LeavingRow } from "../../../sheets/updating/changes";
 import type { SheetUpdate } from "../../../sheets/updating/sheetUpdate";
 import type { SeenSheet } from "../../../sheets/updating/seenWorkbook";
 import { queueCells } from "../queueCells";
@@ -29,7 +30,7 @@ export function queueContents(
     ranges,
     cells.map(({ to, ...place }) => ({ at: cellAddress(place), cells: [[to ?? ""]] })),
   );
-  for (const row of [...contents.leaving].sort((a, b) => b - a)) queueRowLeaves(sheet, seen, row);
+  for (const row of contents.leaving.toSorted((a, b) => b.row - a.row)) queueRowLeaves(sheet, seen, row);
 }
 
 /** Excel fills a blank column of a table with a formula that is entered into it: one that holds something stays. */
@@ -40,15 +41,12 @@ function queueZeros(ranges: RangeCache, cells: SheetUpdate["contents"]["cells"])
   }
 }
 
-/** With the whole row of the sheet, unless something of the user's stands beside the table. */
-function queueRowLeaves(sheet: Excel.Worksheet, seen: SeenSheet, row: number): void {
+function queueRowLeaves(sheet: Excel.Worksheet, seen: SeenSheet, { row, isWhole }: LeavingRow): void {
+  if (isWhole) {
+    sheet.getRange(`${row}:${row}`).delete("Up");
+    return;
+  }
   const table = seen.tables.find((each) => row > each.row && row <= each.row + each.height);
   if (!table) return;
-  const last = table.column + table.headers.length;
-  const beside = (seen.cells[row - seen.top] ?? []).filter(
-    (cell, index) => (seen.left + index < table.column || seen.left + index >= last) && cell !== "",
-  );
-  const isAlone = beside.every((cell) => typeof cell === "string" && cell.startsWith("="));
-  if (isAlone) sheet.getRange(`${row}:${row}`).delete("Up");
-  else sheet.getRange(rangeAddress({ row, column: table.column }, 1, table.headers.length)).delete("Up");
+  sheet.getRange(rangeAddress({ row, column: table.column }, 1, table.headers.length)).delete("Up");
 }

@@ -2,9 +2,11 @@ import { contractInUse } from "../../../contract/contractInUse";
 import { listTexts } from "../../../language/sheets/listTexts";
 import { quotedSheetName, rangeAddress, wholeColumn } from "../../../sheets/plan/address";
 import { NOTE, TABLE_HEADER, TITLE } from "../../../sheets/plan/looks";
+import { freeName, numberedSheet } from "../../../sheets/plan/freeName";
 import { TABLES } from "../../../sheets/plan/naming";
 import type { ListPart } from "../../../sheets/plan/parts";
 import type { ListRow } from "../../../sheets/plan/listRows";
+import { listPlace } from "../../identity/listPlace";
 import { formatSheetMarker, markerOf, SHEET_MARKER } from "../../identity/marker";
 import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
 import { entryInput } from "../queueCells";
@@ -34,18 +36,6 @@ export function queueList(
   else queueNewList(context, part, cells, snapshot);
 }
 
-/** The sheet of a list and its table; `undefined` where there is none. */
-export function listPlace(
-  part: ListPart,
-  { sheets }: Pick<WorkbookSnapshot, "sheets">,
-): { readonly id: string; readonly table: string } | undefined {
-  const home =
-    sheets.find(({ marker, tables }) => marker?.part === part && tables.length > 0) ??
-    sheets.find(({ tables }) => tables.includes(TABLES[part]));
-  const table = home?.tables.find((each) => each === TABLES[part]) ?? home?.tables[0];
-  return home && table !== undefined ? { id: home.id, table } : undefined;
-}
-
 function queueNewList(
   { workbook }: Excel.RequestContext,
   part: ListPart,
@@ -55,7 +45,7 @@ function queueNewList(
   const contract = contractInUse();
   const words = listTexts(contract.language)[part];
   const name = freeName(
-    words.sheet,
+    (number) => numberedSheet(words.sheet, number),
     sheets.map((each) => each.name),
   );
   const headers = Object.values(words.columns);
@@ -79,11 +69,4 @@ function queueNewList(
   );
   const body = rangeAddress({ row: HEADER_ROW + 1, column: 1 }, cells.length, headers.length);
   ranges.range(body).formulas = cells;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((each) => each.toLowerCase()));
-  let name = wanted;
-  for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
-  return name;
 }

@@ -161,6 +161,34 @@ function withThirdYear(): Contract {
   };
 }
 
+describe("a measure that a newer contract does not have any more", () => {
+  it("goes with its row, and all that was entered in it or beside it is kept", async () => {
+    const host = await openContractWorkbook();
+    const contract = structuredClone(contractInUse());
+    const n6 = recordsOf(host, "KKR_Maal").findIndex((row) => row[targets.id] === "N6");
+    const row = /\d+/.exec(cellIn(host, "KKR_Maal", targets.actual, n6))?.[0] ?? "";
+    await typeInto(tabs.targets, cellIn(host, "KKR_Maal", targets.actual, n6), [[0.71]]);
+    await typeInto(tabs.targets, `BA${row}`, [["=1+41", "husk svarene"]]);
+    await typeInto(tabs.targets, `BA${Number(row) + 1}`, [["om det næste"]]);
+    const next = recordsOf(host, "KKR_Maal")[n6 + 1]?.[targets.id];
+    await update(
+      fileOf({
+        ...contract,
+        version: contract.version + 1,
+        measures: contract.measures.filter(({ id }) => id !== "N6"),
+      }),
+    );
+    const ids = recordsOf(host, "KKR_Maal").map((each) => each[targets.id]);
+    expect(ids).not.toContain("N6");
+    expect(ids[n6]).toBe(next);
+    const kept = recordsOf(host, "KKR_IkkePlaceret").map(({ Indhold }) => Indhold);
+    expect(kept).toEqual(expect.arrayContaining([0.71, "=1+41", "husk svarene"]));
+    expect(valueAt(host, tabs.targets, `BA${row}`)).toBe("om det næste");
+    expect(errorsIn(host)).toEqual([]);
+    expect(await left()).toEqual({ kind: "up-to-date", marker: "both" });
+  });
+});
+
 describe("a third year of a newer contract", () => {
   it("gets a table of its own, last year's figures move, and new figures begin blank", async () => {
     const host = await openContractWorkbook();
