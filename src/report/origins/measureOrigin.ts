@@ -1,5 +1,6 @@
 import { figureKindOf } from "../../contract/contract";
 import { unitOf } from "../../contract/units";
+import { cellText } from "../content/cellText";
 import type { MeasureFacts } from "../facts/reportFacts";
 import { measureNumber } from "../sentences/measureNumbers";
 import { countedOrigins, lackingOrigin, leftOutOrigin } from "./countedOrigin";
@@ -52,7 +53,11 @@ function comparedOrigin(
   if (target.kind === "not-fixed") return origin(words.notCompared);
   const written = (value: number) => measureNumber(unitOf(facts.contract, measure.unit), value, writing);
   if (toDate) {
-    const text = words.comparedToDate(written(toDate.value), writing.day(facts.countedUntil));
+    const shape = { kind: "computed", unit: unitOf(facts.contract, measure.unit) } as const;
+    const text = words.comparedToDate(
+      cellText({ value: toDate.value, shape }, writing),
+      writing.day(facts.countedUntil),
+    );
     return origin(text, toDate.cell, [origin(words.toDateWhy)]);
   }
   const runs = figureKindOf(measure) === "accumulating";

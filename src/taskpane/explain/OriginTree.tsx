@@ -48,7 +48,11 @@ function OriginItem({ origin: { text, place, parts }, value, goTo }: OriginItemP
       onClick={go}
       onKeyDown={(event: KeyboardEvent) => event.key === "Enter" && go(event)}
     >
-      <TreeItemLayout aside={place ? <span className="pane-quiet">{place.replaceAll("'", "")}</span> : null}>
+      <TreeItemLayout
+        aside={
+          place ? <span className="pane-quiet pane-origin-place">{place.replaceAll("'", "")}</span> : null
+        }
+      >
         {text}
       </TreeItemLayout>
       {!isLeaf && (

@@ -46,7 +46,7 @@ export function OverviewSection({ overviewing, language, texts, ...rest }: Overv
   if (!outcome || outcome.kind === "no-workbook") return null;
   return (
     <section className="pane-part" aria-labelledby={heading}>
-      <h2 id={heading} className="pane-sheet">
+      <h2 id={heading} className="pane-headline">
         {words.title}
       </h2>
       <Standing outcome={outcome} language={language} {...rest} />
