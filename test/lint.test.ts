@@ -38,7 +38,11 @@ const refusedImports: readonly [file: string, path: string, advice: RegExp][] = 
   ["src/activity/check/rules/numberText.ts", "../../read/file", /reading rows belongs in read/],
   ["src/activity/import/plan.ts", "../derive/plan", /belongs in derive/],
   ["src/activity/import/plan.ts", "../../excel/run", /belongs in src\/excel/],
-  ["src/taskpane/frame/messages/Message.tsx", "../../check/CheckView", /what one page shows belongs in its folder/],
+  [
+    "src/taskpane/frame/messages/Message.tsx",
+    "../../check/CheckView",
+    /what one page shows belongs in its folder/,
+  ],
   ["src/taskpane/frame/messages/Message.tsx", "../../usePane", /what every page stands in/],
   ["src/sheets/measures.ts", "../activity/issue", /writing them belongs in src\/excel/],
   ["src/sheets/measures.ts", "../excel/run", /writing them belongs in src\/excel/],
