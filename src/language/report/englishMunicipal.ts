@@ -62,8 +62,10 @@ export const englishMunicipal: typeof danishMunicipal = {
     nothingYet: (name) => `${name} is not judged: no month has ended yet.`,
     unread: (name) => `${name} is not judged.`,
   },
+  evenSpan: (width) => `of ±${width} around`,
+  unevenSpan: (below, above) => `from ${below} below to ${above} above`,
   invitation: (house, name, section, span) =>
-    `The contract's section ${section}: ${house} invites a municipality that lies below the band of ±${span} around its target to a dialogue on how guidance in the municipality can be strengthened. ${name} is hereby invited. The invitation follows from the figures alone.`,
+    `The contract's section ${section}: ${house} invites a municipality that lies below the band ${span} its target to a dialogue on how guidance in the municipality can be strengthened. ${name} is hereby invited. The invitation follows from the figures alone.`,
   provisional: "The figures are provisional until the year has ended and its figures are final.",
   noWhole: (lower, upper) =>
     `No whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,

@@ -80,6 +80,7 @@ export const NAMES = {
   monthsEnded: "KKR_HeleMaaneder",
   locked: "KKR_LaasteTal",
   tolerance: "KKR_Spaend",
+  toleranceAbove: "KKR_SpaendOver",
   individualTarget: "KKR_IndividueltMaaltal",
   municipalityList: "KKR_Kommuneliste",
   yearList: "KKR_Aarliste",

@@ -1,3 +1,4 @@
+import { spanOf } from "../../contract/span";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
@@ -6,7 +7,7 @@ import type { TargetRow } from "./targetRow";
 
 /** How the actual is compared, as the sheet shows it and STATUS reads it. */
 export function ruleText({ contract, results }: PlanInput, { measure }: TargetRow): string {
-  if (measure.rule === "band") return results.band(contract.band?.tolerance ?? 0);
+  if (measure.rule === "band") return results.band(spanOf(contract));
   return measure.rule === "amount" ? "" : measure.rule;
 }
 
