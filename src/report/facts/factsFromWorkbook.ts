@@ -4,6 +4,7 @@ import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
+import type { FigureKey } from "../../contract/figures";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type {
@@ -78,8 +79,9 @@ function measuresOf(
     contract,
     usesEstimates: settings.estimates?.value === shared.yes,
     reading: readingOf(settings, language),
-    incomplete: (figure: keyof CountedMonths["months"]) =>
-      municipalities.filter(({ name }) => (counted.get(name)?.months[figure].size ?? 0) < monthsEnded).length,
+    incomplete: (figure: FigureKey) =>
+      municipalities.filter(({ name }) => (counted.get(name)?.months.get(figure)?.size ?? 0) < monthsEnded)
+        .length,
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
   return countedMeasures(contract).map((measure) => {

@@ -1,5 +1,5 @@
-import { knownFigures } from "../../contract/figures";
-import type { ActivityFigure, Contract, Measure } from "../../contract/contract";
+import { figuresOf, type FigureKey } from "../../contract/figures";
+import type { Contract, Measure } from "../../contract/contract";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Choice, Finality, LastYear, MeasureFacts, TargetFacts } from "./reportFacts";
@@ -14,7 +14,7 @@ export interface MeasureReading {
   /** The reading that the user chose; absent where it is undecided. */
   readonly reading: Choice<Wording> | undefined;
   /** How many municipalities lack ended months of a figure. */
-  readonly incomplete: (figure: ActivityFigure) => number;
+  readonly incomplete: (figure: FigureKey) => number;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
 }
@@ -80,7 +80,7 @@ function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
 
 /** How many municipalities lack months of the figure that most of them lack. */
 function mostIncomplete(measure: Measure, { incomplete }: MeasureReading): number {
-  return Math.max(0, ...knownFigures(measure).map(incomplete));
+  return Math.max(0, ...figuresOf(measure).map(incomplete));
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */

@@ -1,5 +1,6 @@
-import { knownFigures } from "../../contract/figures";
-import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
+import { figuresOf, isCounted } from "../../contract/figures";
+import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
+import { furtherLabel } from "../activity/figureEntries";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
@@ -82,7 +83,7 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
         joined(fixedText(words.uniqueLeftOut), computedText(known.leftOut, COUNT_LENGTH), fixedText(". ")),
       ),
     );
-  const figures = knownFigures(measure);
+  const figures = figuresOf(measure);
   const entered = `COUNT(${figures.map((key) => countName(key, year)).join(",")})`;
   const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
   const summed = known ? joined(fixedText(words.guidances), missing) : missing;
@@ -114,10 +115,14 @@ function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefine
   const { texts } = input;
   const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
-  const lacking = knownFigures(measure).map((figure) => {
-    const cell = countName(INCOMPLETE[figure], year);
+  const lacking = figuresOf(measure).map((figure) => {
+    const cell = countName(incompleteKey(figure), year);
     const said = joined(
-      fixedText(texts.targets.lackMonths[figure]),
+      fixedText(
+        isCounted(figure)
+          ? texts.targets.furtherLackMonths(furtherLabel(input, figure))
+          : texts.targets.lackMonths[figure],
+      ),
       computedText(cell, COUNT_LENGTH),
       fixedText(". "),
     );

@@ -19,7 +19,6 @@ it("is known of each contract whether a workbook can follow it", () => {
     "v05-quarter-targets.json": ["steps"],
     "v06-july-start.json": ["years"],
     "v08-two-readings.json": ["readings"],
-    "v09-other-figure.json": ["figures"],
   });
 });
 
