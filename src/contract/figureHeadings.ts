@@ -12,7 +12,7 @@ export function figureHeadings<Ours extends Readonly<Record<string, string>>>(
   const taken = new Set(Object.values(ours).map((heading) => heading.toLowerCase()));
   const headings = new Map(
     furtherFigures(contract).map(({ key, id, label }) => {
-      const word = label[contract.language];
+      const word = plainHeading(label[contract.language]);
       let heading = word;
       for (let number = 1; taken.has(heading.toLowerCase()); number++) {
         heading = number === 1 ? `${word} (${id})` : `${word} (${id} ${number})`;
@@ -22,4 +22,14 @@ export function figureHeadings<Ours extends Readonly<Record<string, string>>>(
     }),
   );
   return withFurther(contract, ours, ({ key }) => headings.get(key) ?? key);
+}
+
+/** Without the signs that formulas write otherwise in a column's name. */
+function plainHeading(label: string): string {
+  return (
+    label
+      .replaceAll(/[[\]#'@"\r\n\t]/g, " ")
+      .replaceAll(/ {2,}/g, " ")
+      .trim() || "?"
+  );
 }

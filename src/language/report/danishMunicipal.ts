@@ -35,6 +35,8 @@ export const danishMunicipal = {
   position: "Spænd",
   wholeSpan: "Hele tal inden for spændet",
   collective: (until: string) => `Kollektive vejledninger til og med ${until}`,
+  further: (label: string, until: string) => `${label} til og med ${until}`,
+  monthsThere: (known: number, all: number) => `${known} af ${all} måneder har tal`,
   notInBand: "tæller ikke med i spændet",
   lastYear: (year: number) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,

@@ -35,6 +35,8 @@ export const englishMunicipal: typeof danishMunicipal = {
   position: "Band",
   wholeSpan: "Whole numbers within the band",
   collective: (until) => `Collective guidances up to ${until}`,
+  further: (label, until) => `${label} up to ${until}`,
+  monthsThere: (known, all) => `${known} of ${all} months have figures`,
   notInBand: "does not count in the band",
   lastYear: (year) => `Individual guidances in ${year}`,
   lastYearLacks: (months) => `figures missing: ${months}`,

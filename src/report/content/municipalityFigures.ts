@@ -1,3 +1,4 @@
+import { furtherFigures } from "../../contract/figures";
 import { fundingFor } from "../../contract/funding";
 import { spanOf } from "../../contract/span";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -32,8 +33,24 @@ export function standingTable(input: MunicipalInput): ContentTable {
     ...(until === undefined
       ? []
       : [[words.collective(until), shownFigure(own.collective, WHOLE) ?? frame.missing, words.notInBand]]),
+    ...(until === undefined ? [] : furtherRows(input, until)),
     lastYearRow(input),
   ]);
+}
+
+/** What the contract counts besides, over the months that there are figures for. */
+function furtherRows({ own, facts, writing, words }: MunicipalInput, until: string): ContentCell[][] {
+  return furtherFigures(facts.contract).map(({ key, label }) => {
+    const known = own.months.flatMap((month) => month[key]?.value ?? []);
+    const sum = known.reduce((total, each) => total + each, 0);
+    const lacking =
+      known.length < own.months.length ? words.monthsThere(known.length, own.months.length) : "";
+    return [
+      words.further(label[writing.language], until),
+      known.length === 0 ? writing.texts.frame.missing : { value: sum, shape: WHOLE },
+      known.length === 0 ? "" : lacking,
+    ];
+  });
 }
 
 function shareOf({ own, facts, writing, words }: MunicipalInput): string {
