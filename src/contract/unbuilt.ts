@@ -2,17 +2,16 @@ import type { Contract } from "./contract";
 import { stepDays } from "./steps";
 
 /** What the form of a contract holds and the workbook cannot follow yet. */
-export type UnbuiltPart = "years" | "steps" | "readings";
+export type UnbuiltPart = "years" | "steps";
 
 /**
- * The parts of a contract that no workbook can be made of yet: years that begin on another day than 1 January, targets
- * within a year, and several measures with readings.
+ * The parts of a contract that no workbook can be made of yet: years that begin on another day than 1 January, and
+ * targets within a year.
  */
 export function unbuiltParts({ source, measures }: Contract): UnbuiltPart[] {
   const parts: Record<UnbuiltPart, boolean> = {
     years: !source.inForce.endsWith("-01-01"),
     steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
-    readings: measures.filter(({ readings }) => readings !== undefined).length > 1,
   };
   return (Object.keys(parts) as UnbuiltPart[]).filter((part) => parts[part]);
 }

@@ -1,4 +1,3 @@
-import { furtherFigures } from "../../contract/figures";
 import { fundingFor } from "../../contract/funding";
 import { spanOf } from "../../contract/span";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -8,6 +7,7 @@ import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { monthsText } from "../sentences/monthsText";
 import { isComparedOnKnownMonths, isJudged } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
+import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 const ONE_DECIMAL = { kind: "one-decimal" } as const;
@@ -36,21 +36,6 @@ export function standingTable(input: MunicipalInput): ContentTable {
     ...(until === undefined ? [] : furtherRows(input, until)),
     lastYearRow(input),
   ]);
-}
-
-/** What the contract counts besides, over the months that there are figures for. */
-function furtherRows({ own, facts, writing, words }: MunicipalInput, until: string): ContentCell[][] {
-  return furtherFigures(facts.contract).map(({ key, label }) => {
-    const known = own.months.flatMap((month) => month[key]?.value ?? []);
-    const sum = known.reduce((total, each) => total + each, 0);
-    const lacking =
-      known.length < own.months.length ? words.monthsThere(known.length, own.months.length) : "";
-    return [
-      words.further(label[writing.language], until),
-      known.length === 0 ? writing.texts.frame.missing : { value: sum, shape: WHOLE },
-      known.length === 0 ? "" : lacking,
-    ];
-  });
 }
 
 function shareOf({ own, facts, writing, words }: MunicipalInput): string {

@@ -1,4 +1,5 @@
 import { isLopsided, spanOf } from "../../contract/span";
+import { readMeasures } from "../../contract/readings";
 import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
 import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
@@ -23,7 +24,6 @@ export function settingRows(input: PlanInput): SettingRow[] {
 function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRow[] {
   const { names } = naming;
   const words = texts.assumptions;
-  const read = contract.measures.find((measure) => measure.readings);
   const listed = (list: string) => (address: string) => choiceValidation(texts, address, list);
   return [
     {
@@ -46,16 +46,12 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       value: texts.shared.provisional,
       validation: listed(names.reportKindList),
     },
-    ...(read
-      ? [
-          {
-            name: names.reading,
-            words: words.reading(read.id, read.section),
-            value: texts.shared.undecided,
-            validation: listed(names.readingList),
-          },
-        ]
-      : []),
+    ...readMeasures(contract).map(({ measure: { id, section }, key, list }) => ({
+      name: names[key] ?? key,
+      words: words.reading(id, section),
+      value: texts.shared.undecided,
+      validation: listed(names[list] ?? list),
+    })),
     {
       name: names.estimates,
       words: words.estimates,

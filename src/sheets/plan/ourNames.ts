@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
+import { readMeasures, type ReadingKey, type ReadingListKey } from "../../contract/readings";
 import { nameId } from "./nameId";
 
 /** Our names for single cells and lists. */
@@ -36,7 +37,7 @@ export const NAMES = {
   countedYoung: "KKR_TalUnder3Aar",
 } as const;
 
-export type NameKey = keyof typeof NAMES | CountedFigure;
+export type NameKey = keyof typeof NAMES | CountedFigure | ReadingKey | ReadingListKey;
 
 /** Of a contract, what decides which tables and names there are. */
 export type NamedContract = Pick<Contract, "years" | "counted" | "measures">;
@@ -44,5 +45,12 @@ export type NamedContract = Pick<Contract, "years" | "counted" | "measures">;
 /** Our names under a contract, with those for what it has of its own. */
 export function namesFor(contract: Omit<NamedContract, "years">): Readonly<Record<NameKey, string>> {
   const counted = furtherFigures(contract).map(({ key, id }) => [key, `KKR_Tal_${nameId(id)}`] as const);
-  return { ...NAMES, ...Object.fromEntries(counted) };
+  // The first measure with readings has the names that a single one has.
+  const readings = readMeasures(contract)
+    .slice(1)
+    .flatMap(({ measure: { id }, key, list }) => [
+      [key, `KKR_MaalFor_${nameId(id)}`] as const,
+      [list, `KKR_LaesningerFor_${nameId(id)}`] as const,
+    ]);
+  return { ...NAMES, ...Object.fromEntries([...counted, ...readings]) };
 }

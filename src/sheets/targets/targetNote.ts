@@ -6,6 +6,7 @@ import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { readingName } from "./readingName";
 import { knowsMonths, type TargetRow } from "./targetRow";
 
 /** A count of municipalities, as text. */
@@ -45,13 +46,15 @@ function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): st
 }
 
 /** Where the user can choose: what was chosen, or that nothing was. */
-function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+function openTarget(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  const { naming, texts } = input;
   const { names } = naming;
   const words = texts.targets;
   if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
-    const decided = measure.readings.map(({ label }) => `${names.reading}=${textLiteral(label)}`).join(",");
+    const reading = readingName(input, measure);
+    const decided = measure.readings.map(({ label }) => `${reading}=${textLiteral(label)}`).join(",");
     const longest = Math.max(...measure.readings.map(({ label }) => label.length));
-    const chosen = joined(computedText(names.reading, longest), fixedText(". "));
+    const chosen = joined(computedText(reading, longest), fixedText(". "));
     return either(`OR(${decided})`, chosen, fixedText(words.undecided));
   }
   const target = measure.targets[String(year)];

@@ -18,7 +18,6 @@ it("is known of each contract whether a workbook can follow it", () => {
   expect(Object.fromEntries(unbuilt.filter(([, parts]) => parts.length > 0))).toEqual({
     "v05-quarter-targets.json": ["steps"],
     "v06-july-start.json": ["years"],
-    "v08-two-readings.json": ["readings"],
   });
 });
 
