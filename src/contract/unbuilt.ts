@@ -3,15 +3,13 @@ import { knownFigures } from "./figures";
 import { stepDays } from "./steps";
 
 /** What the form of a contract holds and the workbook cannot follow yet. */
-export type UnbuiltPart = "years" | "steps" | "readings" | "figures" | "span";
+export type UnbuiltPart = "steps" | "readings" | "figures" | "span";
 
 /**
- * The parts of a contract that no workbook can be made of yet: years that begin on another day than 1 January, targets
- * within a year, several measures with readings, further counted figures, and a span that is not even.
+ * The parts of a contract that no workbook can be made of yet: targets within a year, several measures with readings, further counted figures, and a span that is not even.
  */
-export function unbuiltParts({ source, measures, counted = [], band }: Contract): UnbuiltPart[] {
+export function unbuiltParts({ measures, counted = [], band }: Contract): UnbuiltPart[] {
   const parts: Record<UnbuiltPart, boolean> = {
-    years: !source.inForce.endsWith("-01-01"),
     steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
     readings: measures.filter(({ readings }) => readings !== undefined).length > 1,
     figures: counted.length > 0 || measures.some(hasOtherFigures),

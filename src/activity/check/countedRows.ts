@@ -1,4 +1,5 @@
-import { yearOf } from "../../calc/serialDate";
+import { yearOfDay } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
@@ -97,12 +98,17 @@ export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
  * Sums of the figures that count, by year.
  * @param countedUntil the last day that is counted, as an Excel serial number
  */
-export function sumsByYear({ rows }: CountedActivity, countedUntil: number): ReadonlyMap<number, YearSums> {
+export function sumsByYear(
+  { rows }: CountedActivity,
+  contract: Contract,
+  countedUntil: number,
+): ReadonlyMap<number, YearSums> {
   const years = new Map<number, Partial<Record<FigureColumn, number>>>();
   for (const { month, figures } of rows) {
     if (month > countedUntil) continue;
-    const sums = years.get(yearOf(month)) ?? {};
-    years.set(yearOf(month), sums);
+    const year = yearOfDay(contract, month);
+    const sums = years.get(year) ?? {};
+    years.set(year, sums);
     for (const column of FIGURE_COLUMNS) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;

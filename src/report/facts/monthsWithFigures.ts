@@ -1,4 +1,4 @@
-import { firstDayOfYear, instantOf } from "../../calc/serialDate";
+import { monthOfYear, yearOfDay } from "../../calc/contractYear";
 import type { ActivityFigure, Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Figure } from "./figure";
@@ -23,13 +23,13 @@ export function monthsWithFigures(
   { rows }: CountedColumns,
   year: number,
   monthsEnded: number,
-  { language }: Contract,
+  contract: Contract,
 ): ReadonlyMap<string, CountedMonths> {
-  const { columns, counted } = sheetTexts(language).activity;
+  const { columns, counted } = sheetTexts(contract.language).activity;
   const found = new Map<string, { sums: Partial<Record<ActivityFigure, number>>; months: Months }>();
   for (const row of rows) {
     const name = row[counted.municipality]?.value;
-    const month = monthIn(row[columns.period]?.value, year);
+    const month = monthIn(row[columns.period]?.value, year, contract);
     if (typeof name !== "string" || name === "" || month === undefined || month > monthsEnded) continue;
     const place = found.get(name) ?? { sums: {}, months: noMonths() };
     found.set(name, place);
@@ -51,8 +51,7 @@ function noMonths(): Months {
 }
 
 /** The month of a day in a year, from 1 on. */
-function monthIn(value: unknown, year: number): number | undefined {
-  if (typeof value !== "number" || value < firstDayOfYear(year) || value >= firstDayOfYear(year + 1))
-    return undefined;
-  return instantOf(value).getUTCMonth() + 1;
+function monthIn(value: unknown, year: number, contract: Contract): number | undefined {
+  if (typeof value !== "number" || yearOfDay(contract, value) !== year) return undefined;
+  return monthOfYear(contract, value);
 }

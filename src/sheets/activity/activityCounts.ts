@@ -1,6 +1,6 @@
 import type { ActivityFigure, UniqueFigure } from "../../contract/contract";
-import { yearPeriod } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** What is counted a year: guidances, unique firms, how far these reach, and who lacks months. */
 export type CountKey = ActivityFigure | UniqueFigure | CoverageKey | IncompleteKey;
@@ -43,8 +43,8 @@ export function countName(key: CountKey, year: number): string {
 }
 
 /** The last day of a year that is counted, as a formula's text. */
-export function lastCountedDay({ naming }: SheetInput, year: number): string {
-  return `MIN(${yearPeriod(String(year)).end},${naming.names.countedUntil})`;
+export function lastCountedDay({ contract, naming }: SheetInput, year: number): string {
+  return `MIN(${yearPeriod(contract, String(year)).end},${naming.names.countedUntil})`;
 }
 
 /** Whether a name is one of a count. */

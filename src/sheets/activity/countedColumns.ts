@@ -2,6 +2,7 @@ import { MAX_COUNT } from "../../calc/isCount";
 import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** A column's own cells, header included, by its name. */
 type CellsOf = (name: string) => string;
@@ -111,6 +112,7 @@ function statusText(
   const figures = [words.individual, words.collective, words.growth, words.young];
   const period = of(words.period);
   const { first, last } = contractYears(contract);
+  const start = (year: number) => yearPeriod(contract, String(year)).start;
   const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
   const isEmpty = [words.period, words.municipality, ...figures].map(isFilled).join("+");
   const key = `${municipality}&"|"&IFERROR(YEAR(${period})*12+MONTH(${period}),"")`;
@@ -121,7 +123,7 @@ function statusText(
     [`${isEmpty}=0`, ""],
     [`IFERROR(${period}="",FALSE)`, status.periodMissing],
     [`NOT(ISNUMBER(${period}))`, status.periodInvalid],
-    [`(${period}<DATE(${first},1,1))+(${period}>=DATE(${last + 1},1,1))`, status.periodOutside],
+    [`(${period}<${start(first)})+(${period}>=${start(last + 1)})`, status.periodOutside],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
     [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],

@@ -1,7 +1,7 @@
 import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
-import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
 
 /** One line of the settings: its words, its cell and what may stand there. */
@@ -92,13 +92,13 @@ function derivedRows({ contract, population, naming, texts }: PlanInput): Settin
     {
       name: names.yearStart,
       words: words.yearStart,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).start},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).start},"")`),
       format: DATE,
     },
     {
       name: names.yearEnd,
       words: words.yearEnd,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).end},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).end},"")`),
       format: DATE,
     },
     {
@@ -110,7 +110,7 @@ function derivedRows({ contract, population, naming, texts }: PlanInput): Settin
     {
       name: names.monthsEnded,
       words: words.monthsEnded,
-      value: formula(monthsEnded(names.chosenYear, names.countedUntil)),
+      value: formula(monthsEnded(contract, names.chosenYear, names.countedUntil)),
       format: WHOLE,
     },
     {

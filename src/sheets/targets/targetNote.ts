@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { knownFigures } from "../../contract/figures";
 import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
@@ -36,15 +37,18 @@ export function targetNote(
 }
 
 /** Where the contract fixes nothing and nobody can choose otherwise. */
-function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): string {
+function fixedOpenTarget({ contract, texts }: PlanInput, { measure, year }: TargetRow): string {
   const target = measure.targets[String(year)];
   const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
   const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
-  return open ? texts.targets.notFixed(year) : "";
+  return open ? texts.targets.notFixed(yearLabel(contract, year)) : "";
 }
 
 /** Where the user can choose: what was chosen, or that nothing was. */
-function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+function openTarget(
+  { contract, naming, texts }: PlanInput,
+  { measure, year }: TargetRow,
+): FormulaText | undefined {
   const { names } = naming;
   const words = texts.targets;
   if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
@@ -58,7 +62,7 @@ function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow):
   return either(
     `${names.estimates}=${textLiteral(texts.shared.yes)}`,
     fixedText(words.estimate(target.estimate.method)),
-    fixedText(words.notFixed(year) + words.estimateOffered),
+    fixedText(words.notFixed(yearLabel(contract, year)) + words.estimateOffered),
   );
 }
 
