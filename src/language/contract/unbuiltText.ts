@@ -1,15 +1,13 @@
 import type { Language } from "../language";
 
 /** What a contract may hold and no workbook can follow yet. */
-export type UnbuiltPart = "years" | "steps";
+export type UnbuiltPart = "steps";
 
 const UNBUILT: Readonly<Record<Language, Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
-    years: "årene begynder en anden dag end 1. januar",
     steps: "der er måltal inden for året",
   },
   en: {
-    years: "its years begin on another day than 1 January",
     steps: "it has targets within a year",
   },
 };
