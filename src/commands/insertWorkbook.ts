@@ -1,4 +1,5 @@
-import { lastEndedMonthEnd, serialOfIsoDate, today, yearOf } from "../calc/serialDate";
+import { yearOfDay } from "../calc/contractYear";
+import { lastEndedMonthEnd, serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
@@ -104,5 +105,5 @@ export function settingsFor(contract: Contract, options: InsertOptions): PlanSet
 
 function nearestYear(contract: Contract, date: number): number {
   const { first, last } = contractYears(contract);
-  return Math.min(Math.max(yearOf(Math.floor(date)), first), last);
+  return Math.min(Math.max(yearOfDay(contract, Math.floor(date)), first), last);
 }

@@ -2,16 +2,12 @@ import type { Contract } from "./contract";
 import { figureKeys } from "./figures";
 import { stepDays } from "./steps";
 
-/** What the form of a contract holds and the workbook cannot follow yet. */
-export type UnbuiltPart = "years" | "steps" | "counted";
+/** What the form of a contract holds and the workbook cannot follow yet; the second only of one that follows another. */
+export type UnbuiltPart = "steps" | "counted";
 
-/**
- * The parts of a contract that no workbook can be made of yet: years that begin on another day than 1 January, and
- * targets within a year.
- */
-export function unbuiltParts({ source, measures }: Contract): UnbuiltPart[] {
-  const parts: Record<Exclude<UnbuiltPart, "counted">, boolean> = {
-    years: !source.inForce.endsWith("-01-01"),
+/** The parts of a contract that no workbook can be made of yet: targets within a year. */
+export function unbuiltParts({ measures }: Contract): UnbuiltPart[] {
+  const parts = {
     steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
   };
   return (Object.keys(parts) as (keyof typeof parts)[]).filter((part) => parts[part]);

@@ -1,5 +1,6 @@
-import { yearOf } from "../../calc/serialDate";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { yearOfDay } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firstOfMonth } from "../../calc/firstOfMonth";
@@ -98,13 +99,18 @@ export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
  * Sums of the figures that count, by year.
  * @param countedUntil the last day that is counted, as an Excel serial number
  */
-export function sumsByYear({ rows }: CountedActivity, countedUntil: number): ReadonlyMap<number, YearSums> {
+export function sumsByYear(
+  { rows }: CountedActivity,
+  contract: Contract,
+  countedUntil: number,
+): ReadonlyMap<number, YearSums> {
   const columns = figureColumns();
   const years = new Map<number, Partial<Record<FigureColumn, number>>>();
   for (const { month, figures } of rows) {
     if (month > countedUntil) continue;
-    const sums = years.get(yearOf(month)) ?? {};
-    years.set(yearOf(month), sums);
+    const year = yearOfDay(contract, month);
+    const sums = years.get(year) ?? {};
+    years.set(year, sums);
     for (const column of columns) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;

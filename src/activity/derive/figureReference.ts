@@ -1,5 +1,5 @@
-import { firstDayOfYear } from "../../calc/serialDate";
 import type { ActivityFigure, Contract, Municipality, UniqueFigure } from "../../contract/contract";
+import { yearDays } from "../../calc/contractYear";
 import { activityFactsReader } from "../tables/activityFacts";
 import { KNOWN_FIGURES } from "../../contract/figures";
 import type { ActivityRow } from "../tables/activityRow";
@@ -58,9 +58,9 @@ export function municipalityFigureAt(
   const read = municipalityReader(contract);
   const municipality = read(values.name).municipality ?? read(values.code).municipality;
   if (column !== "actual" || !municipality || typeof chosenYear !== "number") return undefined;
-  const lastDay = firstDayOfYear(chosenYear + 1) - 1;
-  const last = typeof countedUntil === "number" ? Math.min(countedUntil, lastDay) : lastDay;
-  return { of: "municipalities", municipality, first: firstDayOfYear(chosenYear), last };
+  const { first, last: end } = yearDays(contract, chosenYear);
+  const last = typeof countedUntil === "number" ? Math.min(countedUntil, end) : end;
+  return { of: "municipalities", municipality, first, last };
 }
 
 export interface ChosenPeriod {

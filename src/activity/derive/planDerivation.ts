@@ -100,6 +100,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
       earlier: given.earlier,
       coverage,
       columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
+      contract,
       lockedUntil: given.lockedUntil,
     });
   const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));

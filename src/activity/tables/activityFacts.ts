@@ -12,9 +12,10 @@ import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
-import { isoDay, isoMonth } from "../values/isoDay";
+import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
+import { yearOfDay } from "../../calc/contractYear";
 import { firstOfMonth } from "../../calc/firstOfMonth";
 import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
@@ -139,7 +140,7 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   const years = new Set(contract.years);
   return memoize((period: Entry) => {
     const month = isBlank(period) ? undefined : readMonth(period);
-    return { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
+    return { month, withinContract: month !== undefined && years.has(yearOfDay(contract, month)) };
   });
 }
 

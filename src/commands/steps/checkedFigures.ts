@@ -122,10 +122,11 @@ function checkBeside(
   statusDate: number,
   counted: CountedActivity,
 ): Issue[] {
-  const { final } = sheetTexts(contractInUse().language).shared;
-  if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, statusDate));
+  const contract = contractInUse();
+  const { final } = sheetTexts(contract.language).shared;
+  if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, contract, statusDate));
   if (part !== "assumptions") return [];
-  return checkYears(rows, counted, lastEndedMonthEnd(statusDate));
+  return checkYears(rows, contract, counted, lastEndedMonthEnd(statusDate));
 }
 
 /** A table that was judged; `undefined` where it was not read. */

@@ -1,16 +1,14 @@
 import type { Language } from "../language";
 
 /** What a contract may hold and no workbook can follow yet. */
-export type UnbuiltPart = "years" | "steps" | "counted";
+export type UnbuiltPart = "steps" | "counted";
 
 const UNBUILT: Readonly<Record<Language, Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
-    years: "årene begynder en anden dag end 1. januar",
     steps: "der er måltal inden for året",
     counted: "det, der tælles, står i en anden rækkefølge end før (nyt føjes til sidst)",
   },
   en: {
-    years: "its years begin on another day than 1 January",
     steps: "it has targets within a year",
     counted: "what it counts stands in another order than before (what is new comes last)",
   },

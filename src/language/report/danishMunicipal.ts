@@ -21,7 +21,7 @@ export const danishMunicipal = {
   facts: { label: "Opgørelse", value: "Tal", remark: "Bemærkning" },
   individual: (until: string) => `Individuelle vejledninger til og med ${until}`,
   noMonths: "Individuelle vejledninger",
-  target: (year: number) => `Måltal for ${year}`,
+  target: (year: string) => `Måltal for ${year}`,
   targetShare: (share: string) => `${share} af det samlede måltal, efter indbyggere`,
   toDate: (day: string) => `Måltal til dato (${day})`,
   byDays: "årsmåltallet efter dage",
@@ -38,7 +38,7 @@ export const danishMunicipal = {
   further: (label: string, until: string) => `${label} til og med ${until}`,
   monthsThere: (known: number, all: number) => `${known} af ${all} måneder har tal`,
   notInBand: "tæller ikke med i spændet",
-  lastYear: (year: number) => `Individuelle vejledninger i ${year}`,
+  lastYear: (year: string) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
   /** What the table says as well, for those who copy the text. */
   told: {
@@ -48,9 +48,9 @@ export const danishMunicipal = {
       `${name}: ${individual(actual)} mod et årsmåltal på ${target}.`,
     noTarget: (name: string, actual: number) => `${name}: ${individual(actual)}.`,
     missing: (name: string) => `${name}: der mangler tal for individuel vejledning.`,
-    contribution: (name: string, year: number, amount: string) =>
+    contribution: (name: string, year: string, amount: string) =>
       `${name} bidrager med ${amount} (1.000 kr.) i ${year}.`,
-    contributionOpen: (year: number) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
+    contributionOpen: (year: string) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
   },
   verdicts: {
     below: (name: string, actual: number, limit: string, lacking: number) =>
@@ -76,8 +76,8 @@ export const danishMunicipal = {
   small: "Et lille tal: én vejledning flytter mere end spændet.",
   monthly: {
     month: "Måned",
-    individual: (year: number) => `Individuelle ${year}`,
-    collective: (year: number) => `Kollektive ${year}`,
+    individual: (year: string) => `Individuelle ${year}`,
+    collective: (year: string) => `Kollektive ${year}`,
     total: "I alt",
     totalKnown: "De måneder, der er tal for",
   },
@@ -89,7 +89,7 @@ export const danishMunicipal = {
     figures: "Individuelle vejledninger",
     target: "Måltal efter dage",
   },
-  contribution: (year: number) => `Bidrag ${year} (1.000 kr.)`,
+  contribution: (year: string) => `Bidrag ${year} (1.000 kr.)`,
   annex: (section: string) => `kontraktens afsnit ${section}`,
   inhabitants: "Indbyggere i kommunen",
   allInhabitants: "Indbyggere i alle kommuner i kontrakten",

@@ -46,8 +46,8 @@ export const targetsTexts = (at: SheetNames) => ({
     owner: "Rolle eller organisation, der svarer for tallet",
   },
   /** Beside the first year's heading, of the years further down. */
-  laterYears: (years: readonly number[]) => `${years.join(" og ")} står længere nede på arket`,
-  notFixed: (year: number) => `Ikke fastsat for ${year}. `,
+  laterYears: (years: readonly string[]) => `${years.join(" og ")} står længere nede på arket`,
+  notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
   undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,

@@ -21,14 +21,18 @@ function factsTable({ facts }: MunicipalTexts, rows: ContentTable["rows"]): Cont
 export function standingTable(input: MunicipalInput): ContentTable {
   const { own, facts, writing, words } = input;
   const { frame } = writing.texts;
-  const until = facts.monthsEnded > 0 ? writing.numerals.month(facts.monthsEnded) : undefined;
+  const until = facts.monthsEnded > 0 ? writing.month(facts.monthsEnded) : undefined;
   return factsTable(words, [
     [
       until === undefined ? words.noMonths : words.individual(until),
       shownFigure(own.individual, WHOLE) ?? frame.missing,
       "",
     ],
-    [words.target(facts.year), shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed, shareOf(input)],
+    [
+      words.target(writing.year(facts.year)),
+      shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed,
+      shareOf(input),
+    ],
     ...comparedRows(input),
     ...(until === undefined
       ? []
@@ -83,7 +87,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
 
 /** What the year before came to, once all its months are known. */
 function lastYearRow({ own, facts, writing, words }: MunicipalInput): ContentCell[] {
-  const label = words.lastYear(facts.year - 1);
+  const label = words.lastYear(writing.year(facts.year - 1));
   const figures = own.lastYear.map(({ individual }) => individual?.value);
   if (figures.every((each) => each === undefined)) return [label, writing.texts.frame.notGiven, ""];
   const missing = figures.flatMap((each, index) => (each === undefined ? [index + 1] : []));
@@ -105,13 +109,13 @@ export function monthlyTable({ own, facts, writing, words }: MunicipalInput): Co
     headers: [
       monthly.month,
       ...years.flatMap((_, index) => [
-        monthly.individual(facts.year - index),
-        monthly.collective(facts.year - index),
+        monthly.individual(writing.year(facts.year - index)),
+        monthly.collective(writing.year(facts.year - index)),
       ]),
     ],
     rows: [
       ...own.months.map((_, month): ContentCell[] => [
-        writing.numerals.month(month + 1),
+        writing.month(month + 1),
         ...years.flatMap((months) => [
           shownFigure(months[month]?.individual, WHOLE) ?? missing,
           shownFigure(months[month]?.collective, WHOLE) ?? missing,
@@ -150,11 +154,11 @@ export function contributionTable({
       const row = agreed.kind === "fixed" ? agreed.rows.find(({ code }) => code === own.code) : undefined;
       return row
         ? [
-            words.contribution(year),
+            words.contribution(writing.year(year)),
             { value: row.amount, shape: WHOLE },
             words.annex(contract.funding?.section ?? ""),
           ]
-        : [words.contribution(year), writing.texts.frame.notFixed, ""];
+        : [words.contribution(writing.year(year)), writing.texts.frame.notFixed, ""];
     }),
   );
 }

@@ -13,6 +13,7 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
   const months = monthsByMunicipality(read, year, contract);
   return {
     year,
+    inForce: contract.source.inForce,
     countedUntil,
     monthsEnded,
     isFinal,

@@ -1,4 +1,4 @@
-import { firstDayOfYear, instantOf, yearOf } from "../../calc/serialDate";
+import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
@@ -30,14 +30,14 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   const [statusDate, countedUntil] = [number("statusDate"), number("countedUntil")];
   if (year === undefined) return "no-year";
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
-  const monthsEnded = monthsEndedIn(year, countedUntil);
+  const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const individualTarget = figureIn(read.settings.individualTarget);
   return {
     contract,
     year,
     statusDate,
-    countedUntil: Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
+    countedUntil: Math.min(countedUntil, yearDays(contract, year).last),
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
@@ -50,14 +50,9 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
     meetingsLeftOut: read.meetingsLeftOut.filter(
-      ({ month }) => month === undefined || yearOf(month) === year,
+      ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
   };
-}
-
-function monthsEndedIn(year: number, countedUntil: number): number {
-  if (countedUntil >= firstDayOfYear(year + 1) - 1) return 12;
-  return countedUntil < firstDayOfYear(year) ? 0 : instantOf(countedUntil).getUTCMonth() + 1;
 }
 
 interface CountedYear {

@@ -1,7 +1,7 @@
-import { firstDayOfYear, instantOf } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { figureKeys, type FigureKey } from "../../contract/figures";
+import { monthOfYear, yearOfDay } from "../../calc/contractYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Figure } from "./figure";
 import { figureIn, type CountedColumns } from "./workbookRead";
@@ -30,7 +30,7 @@ export function monthsWithFigures(
   const found = new Map<string, { sums: Partial<Record<FigureKey, number>>; months: Months }>();
   for (const row of rows) {
     const name = row[counted.municipality]?.value;
-    const month = monthIn(row[columns.period]?.value, year);
+    const month = monthIn(row[columns.period]?.value, year, contract);
     if (typeof name !== "string" || name === "" || month === undefined || month > monthsEnded) continue;
     const place = found.get(name) ?? {
       sums: {},
@@ -51,8 +51,7 @@ export function monthsWithFigures(
 type Months = Map<FigureKey, Map<number, Figure>>;
 
 /** The month of a day in a year, from 1 on. */
-function monthIn(value: unknown, year: number): number | undefined {
-  if (typeof value !== "number" || value < firstDayOfYear(year) || value >= firstDayOfYear(year + 1))
-    return undefined;
-  return instantOf(value).getUTCMonth() + 1;
+function monthIn(value: unknown, year: number, contract: Contract): number | undefined {
+  if (typeof value !== "number" || yearOfDay(contract, value) !== year) return undefined;
+  return monthOfYear(contract, value);
 }

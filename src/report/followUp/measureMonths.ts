@@ -37,7 +37,7 @@ export function measureMonths(measure: Measure, report: ReportFacts, writing: Wr
   const largest = Math.max(1, ...months.map(({ sum = 0 }) => sum));
   return months.map(({ month, sum, ...rest }) => ({
     ...rest,
-    name: writing.numerals.month(month),
+    name: writing.month(month),
     text: sum === undefined ? undefined : writing.numerals.number(sum),
     share: (sum ?? 0) / largest,
   }));

@@ -16,7 +16,7 @@ function figureOrigin(figure: FigureKey, input: OriginInput): Origin {
       const found = own[index]?.[figure];
       return found ? [{ name, found }] : [];
     });
-    return { name: writing.numerals.month(index + 1), counted };
+    return { name: writing.month(index + 1), counted };
   });
   const sum = (counted: (typeof months)[number]["counted"]) =>
     counted.reduce((total, { found }) => total + found.value, 0);
@@ -41,7 +41,7 @@ export function monthOrigins({ months }: MunicipalityFacts, { writing, words }: 
   return months.map(({ individual }, index) =>
     origin(
       words.sum(
-        writing.numerals.month(index + 1),
+        writing.month(index + 1),
         individual ? writing.numerals.number(individual.value) : words.missing,
       ),
       individual?.cell,

@@ -1,4 +1,6 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { instantOf } from "../../calc/serialDate";
+import { yearLabel } from "../../contract/years";
+import { monthDays, yearDays } from "../../calc/contractYear";
 import { enteredColumn, type Column } from "../plan/column";
 import { MONTH, WHOLE } from "../plan/numberFormats";
 import type { ValidationPlan } from "../plan/plan";
@@ -36,11 +38,16 @@ export function activityColumns(input: SheetInput): Column<null>[] {
 function monthValidation({ contract, texts }: SheetInput, address: string): ValidationPlan {
   const { first, last } = contractYears(contract);
   const { title, message, hint } = texts.refusals.month;
+  const called = (year: number) => yearLabel(contract, year);
+  // The third month of the first year: March, of years that begin in January.
+  const [year = "", month = ""] = instantOf(monthDays(contract, first, 3).first)
+    .toISOString()
+    .split("-");
   return {
     address,
-    rule: { kind: "date", first: firstDayOfYear(first), last: firstDayOfYear(last + 1) - 1 },
+    rule: { kind: "date", first: yearDays(contract, first).first, last: yearDays(contract, last).last },
     title,
-    message: message(first, last),
+    message: message(year, month, first === last ? called(first) : `${called(first)}-${called(last)}`),
     hint,
   };
 }

@@ -1,8 +1,8 @@
 import type { ActivityFigure, UniqueFigure } from "../../contract/contract";
 import { isCounted, type CountedFigure, type FigureKey } from "../../contract/figures";
 import { nameId } from "../plan/nameId";
-import { yearPeriod } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** What is counted a year: guidances, unique firms, how far these reach, and who lacks months. */
 export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey;
@@ -76,8 +76,8 @@ function isFurtherIncomplete(key: CountKey): key is `incomplete:${CountedFigure}
 }
 
 /** The last day of a year that is counted, as a formula's text. */
-export function lastCountedDay({ naming }: SheetInput, year: number): string {
-  return `MIN(${yearPeriod(String(year)).end},${naming.names.countedUntil})`;
+export function lastCountedDay({ contract, naming }: SheetInput, year: number): string {
+  return `MIN(${yearPeriod(contract, String(year)).end},${naming.names.countedUntil})`;
 }
 
 /** Whether a name is one of a count. */

@@ -3,6 +3,7 @@ import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
 import { figureEntries } from "./figureEntries";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** A column's own cells, header included, by its name. */
 type CellsOf = (name: string) => string;
@@ -110,6 +111,7 @@ function statusText(
   const figures = figureEntries(input).map(({ header }) => header);
   const period = of(words.period);
   const { first, last } = contractYears(contract);
+  const start = (year: number) => yearPeriod(contract, String(year)).start;
   const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
   const isEmpty = [words.period, words.municipality, ...figures].map(isFilled).join("+");
   const key = `${municipality}&"|"&IFERROR(YEAR(${period})*12+MONTH(${period}),"")`;
@@ -120,7 +122,7 @@ function statusText(
     [`${isEmpty}=0`, ""],
     [`IFERROR(${period}="",FALSE)`, status.periodMissing],
     [`NOT(ISNUMBER(${period}))`, status.periodInvalid],
-    [`(${period}<DATE(${first},1,1))+(${period}>=DATE(${last + 1},1,1))`, status.periodOutside],
+    [`(${period}<${start(first)})+(${period}>=${start(last + 1)})`, status.periodOutside],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
     [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],

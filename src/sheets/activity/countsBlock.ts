@@ -1,4 +1,5 @@
 import type { FigureKey } from "../../contract/figures";
+import { yearFormat } from "../plan/yearFormulas";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, SECTION } from "../plan/looks";
@@ -55,6 +56,10 @@ export function countsBlock(
   const { years } = input.contract;
   const lines = countLines(input);
   const width = valueColumn - labelColumn + years.length;
+  const yearLooks = years.map((year, index): LookPlan => ({
+    address: cellAddress({ row, column: valueColumn + index }),
+    look: { numberFormat: yearFormat(input.contract, year) },
+  }));
   const values = (line: number, height = 1) =>
     rangeAddress({ row: row + line, column: valueColumn }, height, years.length);
   return {
@@ -81,7 +86,7 @@ export function countsBlock(
                 address: rangeAddress({ row: row + line, column: labelColumn }, 1, width),
                 look: line === 0 ? SECTION : LABEL,
               },
-              { address: values(line), look: { numberFormat: YEAR } },
+              ...(line === 0 ? yearLooks : [{ address: values(line), look: { numberFormat: YEAR } }]),
             ]
           : []),
         ...(key === "uniqueUntil" ? [{ address: values(line), look: { numberFormat: DATE } }] : []),

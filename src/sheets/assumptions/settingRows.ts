@@ -1,9 +1,9 @@
 import { isLopsided, spanOf } from "../../contract/span";
 import { readMeasures } from "../../contract/readings";
 import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
-import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
 
 /** One line of the settings: its words, its cell and what may stand there. */
@@ -83,20 +83,20 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
 
 /** What follows from the choices, or is the contract's: not for the user to fill in. */
 function derivedRows(input: PlanInput): SettingRow[] {
-  const { population, naming, texts } = input;
+  const { contract, population, naming, texts } = input;
   const { names } = naming;
   const words = texts.assumptions;
   return [
     {
       name: names.yearStart,
       words: words.yearStart,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).start},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).start},"")`),
       format: DATE,
     },
     {
       name: names.yearEnd,
       words: words.yearEnd,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).end},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).end},"")`),
       format: DATE,
     },
     {
@@ -108,7 +108,7 @@ function derivedRows(input: PlanInput): SettingRow[] {
     {
       name: names.monthsEnded,
       words: words.monthsEnded,
-      value: formula(monthsEnded(names.chosenYear, names.countedUntil)),
+      value: formula(monthsEnded(contract, names.chosenYear, names.countedUntil)),
       format: WHOLE,
     },
     ...spanRows(input),

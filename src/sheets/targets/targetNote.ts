@@ -1,6 +1,7 @@
 import { figuresOf, isCounted } from "../../contract/figures";
 import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
 import { furtherLabel } from "../activity/figureEntries";
+import { yearLabel } from "../../contract/years";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
@@ -38,16 +39,16 @@ export function targetNote(
 }
 
 /** Where the contract fixes nothing and nobody can choose otherwise. */
-function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): string {
+function fixedOpenTarget({ contract, texts }: PlanInput, { measure, year }: TargetRow): string {
   const target = measure.targets[String(year)];
   const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
   const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
-  return open ? texts.targets.notFixed(year) : "";
+  return open ? texts.targets.notFixed(yearLabel(contract, year)) : "";
 }
 
 /** Where the user can choose: what was chosen, or that nothing was. */
 function openTarget(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
-  const { naming, texts } = input;
+  const { contract, naming, texts } = input;
   const { names } = naming;
   const words = texts.targets;
   if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
@@ -62,7 +63,7 @@ function openTarget(input: PlanInput, { measure, year }: TargetRow): FormulaText
   return either(
     `${names.estimates}=${textLiteral(texts.shared.yes)}`,
     fixedText(words.estimate(target.estimate.method)),
-    fixedText(words.notFixed(year) + words.estimateOffered),
+    fixedText(words.notFixed(yearLabel(contract, year)) + words.estimateOffered),
   );
 }
 

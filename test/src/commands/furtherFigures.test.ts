@@ -6,7 +6,7 @@ import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods } from "../../../src/commands/lockPeriods";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { prepareImport } from "../../../src/commands/steps/prepareImport";
-import { setContractInUse } from "../../../src/contract/contractInUse";
+import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { followUpOf } from "../../../src/report/followUp/followUp";
 import { writingIn } from "../../../src/report/writing";
 import type { Host } from "../../../workbench/host/host";
@@ -131,7 +131,7 @@ describe("a contract that counts more", () => {
   it("tells of them in the pane and to a municipality", async () => {
     const outcome = await readFollowUp();
     if (outcome.kind !== "known") throw new Error(outcome.kind);
-    const told = followUpOf(outcome.facts, writingIn("da")).measures.find(({ id }) => id === "B2");
+    const told = followUpOf(outcome.facts, writingIn("da", contractInUse())).measures.find(({ id }) => id === "B2");
     expect(told?.months.map(({ text }) => text)).toEqual(
       [1, 2, 3].map((month) => String(month * SUM_OF_INDICES)),
     );

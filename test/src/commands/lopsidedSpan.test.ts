@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createReport } from "../../../src/commands/createReport";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
-import { setContractInUse } from "../../../src/contract/contractInUse";
+import { contractInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import { followUpOf } from "../../../src/report/followUp/followUp";
 import { writingIn } from "../../../src/report/writing";
 import type { Host } from "../../../workbench/host/host";
@@ -75,7 +75,7 @@ describe("a span of 5 % below and 20 % above the target", () => {
   it("is as wide to each side in the pane, whose dots lie as the sheet says", async () => {
     const outcome = await readFollowUp();
     if (outcome.kind !== "known") throw new Error(outcome.kind);
-    const { band } = followUpOf(outcome.facts, writingIn("da"));
+    const { band } = followUpOf(outcome.facts, writingIn("da", contractInUse()));
     if (!band) throw new Error("no band");
     const { lower, middle, upper } = band;
     expect((upper - middle) / (middle - lower)).toBeCloseTo(ABOVE / BELOW);
