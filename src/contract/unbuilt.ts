@@ -1,16 +1,14 @@
 import type { Contract, Measure } from "./contract";
 import { knownFigures } from "./figures";
-import { stepDays } from "./steps";
 
 /** What the form of a contract holds and the workbook cannot follow yet. */
-export type UnbuiltPart = "steps" | "readings" | "figures" | "span";
+export type UnbuiltPart = "readings" | "figures" | "span";
 
 /**
- * The parts of a contract that no workbook can be made of yet: targets within a year, several measures with readings, further counted figures, and a span that is not even.
+ * The parts of a contract that no workbook can be made of yet: several measures with readings, further counted figures, and a span that is not even.
  */
 export function unbuiltParts({ measures, counted = [], band }: Contract): UnbuiltPart[] {
   const parts: Record<UnbuiltPart, boolean> = {
-    steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
     readings: measures.filter(({ readings }) => readings !== undefined).length > 1,
     figures: counted.length > 0 || measures.some(hasOtherFigures),
     span: band?.above !== undefined && band.above !== band.tolerance,

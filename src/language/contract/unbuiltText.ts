@@ -1,17 +1,15 @@
 import type { Language } from "../language";
 
 /** What a contract may hold and no workbook can follow yet. */
-export type UnbuiltPart = "steps" | "readings" | "figures" | "span";
+export type UnbuiltPart = "readings" | "figures" | "span";
 
 const UNBUILT: Readonly<Record<Language, Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
-    steps: "der er måltal inden for året",
     readings: "flere målepunkter kan læses på flere måder",
     figures: "der tælles andet end vejledninger, vækstforløb og virksomheder under 3 år",
     span: "spændet er ikke lige stort under og over måltallet",
   },
   en: {
-    steps: "it has targets within a year",
     readings: "several measures can be read in several ways",
     figures: "it counts other things than guidances, growth courses and firms under 3 years",
     span: "its span is not the same below and above the target",

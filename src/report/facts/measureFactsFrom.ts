@@ -1,5 +1,6 @@
 import { knownFigures } from "../../contract/figures";
 import type { ActivityFigure, Contract, Measure } from "../../contract/contract";
+import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Choice, Finality, LastYear, MeasureFacts, TargetFacts } from "./reportFacts";
@@ -59,14 +60,13 @@ function targetFacts(
   { contract, year, usesEstimates, reading }: MeasureReading,
 ): TargetFacts {
   const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);
-  const agreed = measure.targets[String(year)];
   if (!figure) return { kind: "not-fixed" };
   if (targetFor(contract, measure, year).kind === "fixed") return { kind: "fixed", figure };
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
   if (reading && chosen?.targets[String(year)] !== undefined) {
     return { kind: "reading", figure, label: reading };
   }
-  const estimate = agreed?.kind === "not-fixed" ? agreed.estimate : undefined;
+  const estimate = estimateFor(contract, measure, year);
   return usesEstimates && estimate
     ? { kind: "estimate", figure, method: estimate.method }
     : { kind: "not-fixed" };

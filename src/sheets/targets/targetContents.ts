@@ -1,3 +1,4 @@
+import { estimateFor } from "../../contract/estimates";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
@@ -11,7 +12,10 @@ export function ruleText({ contract, results }: PlanInput, { measure }: TargetRo
 }
 
 /** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
-export function targetContent({ naming, texts }: PlanInput, { measure, year }: TargetRow): CellContent {
+export function targetContent(
+  { contract, naming, texts }: PlanInput,
+  { measure, year }: TargetRow,
+): CellContent {
   const { names } = naming;
   const words = texts.targets.columns;
   const readings = (measure.readings ?? []).flatMap(({ label, targets }) => {
@@ -25,10 +29,9 @@ export function targetContent({ naming, texts }: PlanInput, { measure, year }: T
     );
     return formula(chosen);
   }
-  const target = measure.targets[String(year)];
-  if (target?.kind === "not-fixed" && target.estimate) {
-    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${target.estimate.value},"")`);
-  }
+  const estimate = estimateFor(contract, measure, year);
+  if (estimate)
+    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${estimate.value},"")`);
   return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
 }
 

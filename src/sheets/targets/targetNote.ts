@@ -1,4 +1,7 @@
 import { yearLabel } from "../../contract/years";
+import { estimateFor } from "../../contract/estimates";
+import { targetFor } from "../../contract/targets";
+import { stepsText } from "./stepsText";
 import { knownFigures } from "../../contract/figures";
 import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
@@ -22,6 +25,7 @@ export function targetNote(
   const { measure } = row;
   const computed = [
     openTarget(input, row),
+    stepsText(input, row),
     countedAs(input, row),
     missingMonths(input, row),
     bandCount(input, row),
@@ -38,9 +42,9 @@ export function targetNote(
 
 /** Where the contract fixes nothing and nobody can choose otherwise. */
 function fixedOpenTarget({ contract, texts }: PlanInput, { measure, year }: TargetRow): string {
-  const target = measure.targets[String(year)];
   const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
-  const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
+  const isOpen = targetFor(contract, measure, year).kind === "not-fixed";
+  const open = isOpen && !estimateFor(contract, measure, year) && !chosen;
   return open ? texts.targets.notFixed(yearLabel(contract, year)) : "";
 }
 
@@ -57,11 +61,11 @@ function openTarget(
     const chosen = joined(computedText(names.reading, longest), fixedText(". "));
     return either(`OR(${decided})`, chosen, fixedText(words.undecided));
   }
-  const target = measure.targets[String(year)];
-  if (target?.kind !== "not-fixed" || !target.estimate) return undefined;
+  const estimate = estimateFor(contract, measure, year);
+  if (!estimate) return undefined;
   return either(
     `${names.estimates}=${textLiteral(texts.shared.yes)}`,
-    fixedText(words.estimate(target.estimate.method)),
+    fixedText(words.estimate(estimate.method)),
     fixedText(words.notFixed(yearLabel(contract, year)) + words.estimateOffered),
   );
 }
