@@ -1,6 +1,6 @@
+import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firstOfMonth } from "../../calc/firstOfMonth";
@@ -63,6 +63,7 @@ export function countedRows(
       lockedFigures.set(row, (lockedFigures.get(row) ?? new Map<string, unknown>()).set(column, expected));
     else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
   }
+  const columns = figureColumns();
   const counted: CountedRow[] = [];
   const leftOut = { rows: 0, figures: 0 };
   for (const { row, values } of rows) {
@@ -71,9 +72,9 @@ export function countedRows(
       continue;
     }
     const locked = lockedFigures.get(row);
-    if (!locked && FIGURE_COLUMNS.every((column) => isBlank(values[column]))) continue;
+    if (!locked && columns.every((column) => isBlank(values[column]))) continue;
     const figures: Partial<Record<FigureColumn, number>> = {};
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of columns) {
       if (locked?.has(column)) {
         // What was locked counts on, whatever stands there since.
         const figure = locked.get(column);
@@ -103,13 +104,14 @@ export function sumsByYear(
   contract: Contract,
   countedUntil: number,
 ): ReadonlyMap<number, YearSums> {
+  const columns = figureColumns();
   const years = new Map<number, Partial<Record<FigureColumn, number>>>();
   for (const { month, figures } of rows) {
     if (month > countedUntil) continue;
     const year = yearOfDay(contract, month);
     const sums = years.get(year) ?? {};
     years.set(year, sums);
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of columns) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;
     }

@@ -9,7 +9,7 @@ import {
   rationalOf,
   sumOf,
 } from "../../calc/rational";
-import type { ActivityFigure } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
 import { basisDays, basisMonth } from "./basisDays";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis, StepBasis } from "./reportBasis";
 import { isSummed } from "./versions";
@@ -48,10 +48,10 @@ export function municipalityDeviation(basis: ReportBasis, code: string): Rationa
 function sumOfMonths(
   { monthsEnded }: ReportBasis,
   municipalities: readonly MunicipalityBasis[],
-  figures: readonly ActivityFigure[],
+  figures: readonly FigureKey[],
 ): Rational | undefined {
   const values = municipalities.flatMap(({ months }) =>
-    figures.flatMap((figure) => months[figure].slice(0, monthsEnded).filter((each) => each !== null)),
+    figures.flatMap((figure) => (months[figure] ?? []).slice(0, monthsEnded).filter((each) => each !== null)),
   );
   // What is counted is whole, so that a double adds it exactly.
   return values.length === 0 ? undefined : rationalOf(values.reduce((sum, each) => sum + each, 0));

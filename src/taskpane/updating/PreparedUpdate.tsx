@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
 import { contractFaultText } from "../../language/contract/contractFaultTexts";
-import { unbuiltText } from "../../language/contract/unbuiltText";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/messages/Message";
@@ -83,8 +82,6 @@ function refusalOf(
       return words.faulty;
     case "not-json":
       return words.notJson(outcome.place.line, outcome.place.column);
-    case "unbuilt":
-      return words.unbuilt(unbuiltText(language, outcome.parts));
     case "other-contract":
       return words.otherContract(outcome.id);
     case "older-version":
