@@ -111,5 +111,5 @@ it("gives a workbook with figures the column of what an amendment counts, and al
   const shuffled = new TextEncoder().encode(
     JSON.stringify({ ...renamed, version: version + 2, counted: more }),
   );
-  expect(await prepareUpdate(shuffled)).toEqual({ kind: "unbuilt", parts: ["counted"] });
+  expect(await prepareUpdate(shuffled)).toEqual({ kind: "other-figures" });
 });
