@@ -2,6 +2,7 @@ import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
 import { saveLocked } from "../excel/write/saveLocked";
+import { lockLogging } from "./log/lockLogging";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
@@ -47,7 +48,7 @@ async function saveLocks(
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
     const entry = { at: new Date().toISOString(), until: until ?? null, reason: reason.trim() };
-    const lockHistory = await saveLocked(figures.places, locked, entry);
+    const lockHistory = await saveLocked(figures.places, locked, entry, lockLogging(figures, entry));
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked, lockHistory } });
   } catch (error) {
     throw toCommandFailure(error);
