@@ -25,11 +25,11 @@ interface Lock {
 export async function saveLocked(
   places: EnteredSheets,
   locked: LockedPeriods | undefined,
-  entry: LockEntry,
+  entries: readonly LockEntry[],
   logging: Logging,
 ): Promise<readonly LockEntry[]> {
   const before = await readLock(places);
-  const history = [...before.history, entry];
+  const history = [...before.history, ...entries];
   const wanted: Lock = { locked, history, cells: before.cells && lockedCells(locked, before.cells) };
   const work: Recovery<Lock> = {
     look: () => readLock(places),

@@ -50,6 +50,8 @@ const da = {
       `${isFinal ? "Endelig" : "Foreløbig"} for ${year}, statusdato ${date}`,
     month: (instant: Date) =>
       instant.toLocaleDateString("da-DK", { month: "long", year: "numeric", timeZone: "UTC" }),
+    usedBy: (report: string) => `brugt i ${report}`,
+    corrects: (report: string) => `retter ${report}`,
     until: (month: string) => `til og med ${month}`,
   },
 } as const;
