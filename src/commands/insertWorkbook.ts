@@ -75,7 +75,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, contract.years, takenNames(snapshot));
+  const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot));
   const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
   await writeContractSheets(plan, contract, population, snapshot)
     .catch((error: unknown) =>

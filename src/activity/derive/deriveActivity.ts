@@ -1,7 +1,6 @@
 import { firstDayOfYear, yearOf } from "../../calc/serialDate";
-import type { Contract, Municipality } from "../../contract/contract";
+import type { ActivityFigure, Contract, Municipality } from "../../contract/contract";
 import { activityKey } from "../tables/activityFacts";
-import type { FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firmIdentities } from "./firmIdentity";
@@ -23,9 +22,9 @@ export interface DerivedRow {
    * `null` where the meetings say nothing: no founding date for any of the row's, or nothing under Vækstforløb for
    * any meeting at all.
    */
-  readonly figures: Readonly<Record<FigureColumn, number | null>>;
+  readonly figures: Readonly<Record<ActivityFigure, number | null>>;
   /** The rows of Forløb that each figure counts. */
-  readonly from: Readonly<Record<FigureColumn, readonly number[]>>;
+  readonly from: Readonly<Record<ActivityFigure, readonly number[]>>;
 }
 
 /** Rows of Forløb left out of counts, by what they lack. */

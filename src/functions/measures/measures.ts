@@ -1,12 +1,13 @@
 import type { Measure } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
+import { spanOf } from "../../contract/span";
 import { targetFor } from "../../contract/targets";
 import { unitOf } from "../../contract/units";
 import { optionalArgument, singleCell } from "../cells/optionalArgument";
 import type { CellResult } from "../cells/cell";
 import { contractTexts } from "../cells/contractTexts";
 import type { FunctionDescription } from "../describing/functionDescription";
-import { yearParameter } from "../describing/sharedParameters";
+import { singleYearParameter } from "../describing/sharedParameters";
 import { readYear, yearOutsideError } from "../cells/yearCell";
 
 /** The contract's measures, a row each: id, title and what is measured, unit, rule, target (blank where none is fixed). */
@@ -29,7 +30,7 @@ export function measures(year?: unknown): CellResult[][] {
 
 function comparisonText(rule: Measure["rule"]): string {
   if (rule === "amount") return "";
-  return rule === "band" ? contractTexts().band(contractInUse().band?.tolerance ?? 0) : rule;
+  return rule === "band" ? contractTexts().band(spanOf(contractInUse())) : rule;
 }
 
 export const measuresDescription: FunctionDescription = {
@@ -37,7 +38,7 @@ export const measuresDescription: FunctionDescription = {
     da: "Kontraktens mål: nr., mål, enhed, regel og måltal, en række for hvert.",
     en: "The contract's measures: id, title, unit, rule and target, a row each.",
   },
-  parameters: [{ ...yearParameter, matrix: false }],
+  parameters: [singleYearParameter],
   result: {
     matrix: true,
     unit: {

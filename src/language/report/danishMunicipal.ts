@@ -35,6 +35,8 @@ export const danishMunicipal = {
   position: "Spænd",
   wholeSpan: "Hele tal inden for spændet",
   collective: (until: string) => `Kollektive vejledninger til og med ${until}`,
+  further: (label: string, until: string) => `${label} til og med ${until}`,
+  monthsThere: (known: number, all: number) => `${known} af ${all} måneder har tal`,
   notInBand: "tæller ikke med i spændet",
   lastYear: (year: number) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
@@ -64,8 +66,10 @@ export const danishMunicipal = {
     nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
     unread: (name: string) => `${name} bedømmes ikke.`,
   },
+  evenSpan: (width: string) => `på ±${width} om`,
+  unevenSpan: (below: string, above: string) => `fra ${below} under til ${above} over`,
   invitation: (house: string, name: string, section: string, span: string) =>
-    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet på ±${span} om sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
+    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet ${span} sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
   provisional: "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
   noWhole: (lower: number, upper: number) =>
     `Intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,

@@ -70,6 +70,9 @@ export const targetsTexts = (at: SheetNames) => ({
     growth: "Kommuner, der mangler måneder: ",
     young: "Kommuner, der mangler måneder: ",
   },
+  /** Of what the contract counts of its own. */
+  furtherLackMonths: (label: string) => `Kommuner, der mangler måneder (${label}): `,
+  furtherIncomplete: (label: string) => `Mangler måneder: ${label}`,
   /** Of a figure that is judged before its year is over. */
   running: {
     onTrack: "Følger planen",

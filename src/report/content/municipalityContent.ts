@@ -1,5 +1,6 @@
 import { proRata } from "../../calc/proRata";
 import { firstDayOfYear, serialOfInstant } from "../../calc/serialDate";
+import { spanOf } from "../../contract/span";
 import type { Language } from "../../language/language";
 import { municipalTexts } from "../../language/report/municipalTexts";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
@@ -67,8 +68,11 @@ function dialogueSection({ own, facts, writing, words }: MunicipalInput): Sectio
   const { contract } = facts;
   if (!isInvited(own) || !contract.band) return [];
   const isOver = isYearOver(facts);
-  const { section, tolerance } = contract.band;
-  const span = writing.numerals.percent(tolerance);
+  const { section } = contract.band;
+  const { below, above } = spanOf(contract);
+  const percent = writing.numerals.percent;
+  const span =
+    below === above ? words.evenSpan(percent(below)) : words.unevenSpan(percent(below), percent(above));
   const cells = [own.positionCell];
   return [
     {

@@ -1,4 +1,5 @@
 import { fundingFor } from "../../contract/funding";
+import { spanOf } from "../../contract/span";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { wholeInBand } from "../../calc/wholeInBand";
 import type { MunicipalTexts } from "../../language/report/municipalTexts";
@@ -6,6 +7,7 @@ import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { monthsText } from "../sentences/monthsText";
 import { isComparedOnKnownMonths, isJudged } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
+import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 const ONE_DECIMAL = { kind: "one-decimal" } as const;
@@ -31,6 +33,7 @@ export function standingTable(input: MunicipalInput): ContentTable {
     ...(until === undefined
       ? []
       : [[words.collective(until), shownFigure(own.collective, WHOLE) ?? frame.missing, words.notInBand]]),
+    ...(until === undefined ? [] : furtherRows(input, until)),
     lastYearRow(input),
   ]);
 }
@@ -45,10 +48,10 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { own, facts, writing, words } = input;
   const { toDate, compared, deviation, deviationShare, position } = own;
   if (!compared) return [];
-  const tolerance = facts.contract.band?.tolerance ?? 0;
+  const { below, above } = spanOf(facts.contract);
   const { numerals, texts, day } = writing;
   const isKnownOnly = isComparedOnKnownMonths(own);
-  const { lowest, highest } = wholeInBand(compared.value, tolerance);
+  const { lowest, highest } = wholeInBand(compared.value, below, above);
   const lacking = isJudged(own) ? lackingToLimit(own, facts) : undefined;
   return [
     ...(toDate
@@ -59,8 +62,8 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
       : [
           [
             words.lower,
-            shownFigure({ ...compared, value: compared.value * (1 - tolerance) }, ONE_DECIMAL),
-            words.ofTarget(numerals.percent(1 - tolerance)),
+            shownFigure({ ...compared, value: compared.value * (1 - below) }, ONE_DECIMAL),
+            words.ofTarget(numerals.percent(1 - below)),
           ],
           [words.wholeSpan, texts.frame[lowest > highest ? "wholeNone" : "wholeSpan"](lowest, highest), ""],
         ]),

@@ -1,7 +1,7 @@
 import { periodProgress } from "../../calc/period";
 import { differenceOf, productOf, quotientOf, rationalOf, ZERO, type Rational } from "../../calc/rational";
 import { firstDayOfYear } from "../../calc/serialDate";
-import type { ActivityFigure } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
 import { isSummed } from "./versions";
 
@@ -39,10 +39,10 @@ export function municipalityDeviation(basis: ReportBasis, code: string): Rationa
 function sumOfMonths(
   { monthsEnded }: ReportBasis,
   municipalities: readonly MunicipalityBasis[],
-  figures: readonly ActivityFigure[],
+  figures: readonly FigureKey[],
 ): Rational | undefined {
   const values = municipalities.flatMap(({ months }) =>
-    figures.flatMap((figure) => months[figure].slice(0, monthsEnded).filter((each) => each !== null)),
+    figures.flatMap((figure) => (months[figure] ?? []).slice(0, monthsEnded).filter((each) => each !== null)),
   );
   // What is counted is whole, so that a double adds it exactly.
   return values.length === 0 ? undefined : rationalOf(values.reduce((sum, each) => sum + each, 0));

@@ -1,5 +1,5 @@
 import type { Measure } from "../../contract/contract";
-import { knownFigures } from "../../contract/figures";
+import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { MonthFigures } from "../facts/monthFigures";
 import type { ReportFacts } from "../facts/reportFacts";
 import { joinedPlaces } from "../kept/joinedPlaces";
@@ -20,7 +20,7 @@ export interface MeasureMonth {
 
 /** The ended months of what a measure sums, from January on; none where it sums nothing. */
 export function measureMonths(measure: Measure, report: ReportFacts, writing: Writing): MeasureMonth[] {
-  const summed = knownFigures(measure);
+  const summed = figuresOf(measure);
   if (summed.length === 0) return [];
   const { municipalities, monthsEnded } = report;
   const months = Array.from({ length: monthsEnded }, (_, index) => {
@@ -43,6 +43,6 @@ export function measureMonths(measure: Measure, report: ReportFacts, writing: Wr
   }));
 }
 
-function hasAll(month: MonthFigures | undefined, figures: readonly (keyof MonthFigures)[]): boolean {
+function hasAll(month: MonthFigures | undefined, figures: readonly FigureKey[]): boolean {
   return figures.every((figure) => month?.[figure] !== undefined);
 }

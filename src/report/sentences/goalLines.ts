@@ -95,7 +95,7 @@ function notes({ measure, basis, incomplete, actual }: MeasureFacts, { texts }: 
 /** A measure whose target can be read in several ways: its level, and no verdict. */
 function openReading(
   { measure, actual, basis }: MeasureFacts,
-  { year, contract, reading }: ReportFacts,
+  { year, contract, readings }: ReportFacts,
   writing: Writing,
 ): string {
   const words = writing.texts.sentences.reading;
@@ -108,6 +108,7 @@ function openReading(
     : words.noLevel;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];
+  const reading = readings[measure.id];
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
   const years = Object.keys(chosen?.targets ?? {}).filter((each) => each !== String(year));
   return reading && chosen && years.length > 0

@@ -4,6 +4,7 @@ import { MONTH, WHOLE } from "../plan/numberFormats";
 import type { ValidationPlan } from "../plan/plan";
 import { contractYears, type SheetInput } from "../plan/planInput";
 import { choiceValidation, countValidation } from "../plan/validation";
+import { figureEntries } from "./figureEntries";
 
 /** The columns of the table of entered figures, in their order. */
 export function activityColumns(input: SheetInput): Column<null>[] {
@@ -25,10 +26,7 @@ export function activityColumns(input: SheetInput): Column<null>[] {
         ...texts.refusals.municipality,
       }),
     }),
-    figure(words.individual),
-    figure(words.collective),
-    figure(words.growth),
-    figure(words.young),
+    ...figureEntries(input).map(({ header }) => figure(header)),
     enteredColumn(words.source, 20),
     enteredColumn(words.remark, 32),
   ];

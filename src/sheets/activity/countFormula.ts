@@ -1,28 +1,16 @@
 import { monthsEnded, yearPeriod } from "../plan/formulas";
 import type { PlanInput } from "../plan/planInput";
-import type { CountKey } from "./activityCounts";
+import { incompleteKey, type CountKey } from "./activityCounts";
+import { figureEntries } from "./figureEntries";
 
 /** What a count is computed by, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
-  const { names } = input.naming;
   const columns = input.texts.assumptions.yearColumns;
-  const formulas: Readonly<Record<CountKey, () => string>> = {
-    individual: () => entered(input, names.countedIndividual, year),
-    collective: () => entered(input, names.countedCollective, year),
-    growth: () => entered(input, names.countedGrowth, year),
-    young: () => entered(input, names.countedYoung, year),
-    uniqueIndividual: () => ofYear(input, columns.uniqueIndividual, year),
-    uniqueCollective: () => ofYear(input, columns.uniqueCollective, year),
-    uniqueYoung: () => ofYear(input, columns.uniqueYoung, year),
-    uniqueUntil: () => ofYear(input, columns.uniqueUntil, year),
-    uniqueMissing: () => ofYear(input, columns.uniqueMissing, year),
-    uniqueLeftOut: () => ofYear(input, columns.uniqueLeftOut, year),
-    incompleteIndividual: () => lackingMonths(input, names.countedIndividual, year),
-    incompleteCollective: () => lackingMonths(input, names.countedCollective, year),
-    incompleteGrowth: () => lackingMonths(input, names.countedGrowth, year),
-    incompleteYoung: () => lackingMonths(input, names.countedYoung, year),
-  };
-  return formulas[key]();
+  for (const { key: figure, counted } of figureEntries(input)) {
+    if (key === figure) return entered(input, counted, year);
+    if (key === incompleteKey(figure)) return lackingMonths(input, counted, year);
+  }
+  return ofYear(input, columns[key as keyof typeof columns], year);
 }
 
 /** The sum of a figure of Aktivitet over the year's months that have ended. */

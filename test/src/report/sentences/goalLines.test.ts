@@ -133,7 +133,7 @@ describe("a goal that can be read in several ways", () => {
   });
 
   it("says what was chosen for a later year, and judges nothing in this one", () => {
-    expect(said(measureFacts("N2", level), reportFacts({ reading: { chosen } }))).toEqual([
+    expect(said(measureFacts("N2", level), reportFacts({ readings: { N2: { chosen } } }))).toEqual([
       `${opening} Valgt af brugeren: 550 er måltallet (gælder 2027). Ingen bedømmelse.`,
     ]);
   });
