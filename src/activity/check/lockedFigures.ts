@@ -28,9 +28,7 @@ export const lockEntrySchema = v.object({
   /** The report that used the figures or, of a revision, that it corrects, as its sheet was called. */
   report: v.exactOptional(v.string()),
   /** A locked figure that was replaced: by `activityKey`, and from what to what. */
-  revision: v.exactOptional(
-    v.object({ key: v.string(), column: v.picklist(FIGURE_COLUMNS), from: figure, to: figure }),
-  ),
+  revision: v.exactOptional(v.object({ key: v.string(), column: v.string(), from: figure, to: figure })),
 });
 
 /** Months that somebody locked or unlocked, or a locked figure that was revised. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { FIGURE_COLUMNS, type ActivityRow } from "../tables/activityRow";
+import { figureColumns, type ActivityRow } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 
 const count = v.pipe(v.number(), v.integer());
@@ -32,7 +32,7 @@ export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone"
 /** The sums of a file's columns; entries that are no numbers enter none. */
 export function controlSums(rows: readonly EnteredRow<ActivityRow>[]): Readonly<Record<string, number>> {
   return Object.fromEntries(
-    FIGURE_COLUMNS.map((column) => [
+    figureColumns().map((column) => [
       column,
       rows.reduce((sum, { values: { [column]: entry } }) => sum + (typeof entry === "number" ? entry : 0), 0),
     ]),

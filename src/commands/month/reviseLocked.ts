@@ -1,5 +1,5 @@
 import { reviseFigures, type LockEntry, type Revision } from "../../activity/check/lockedFigures";
-import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
+import { figureColumns } from "../../activity/tables/activityRow";
 import { activityFactsReader, activityKey } from "../../activity/tables/activityFacts";
 import { isBlank } from "../../activity/values/entry";
 import { isCount } from "../../calc/isCount";
@@ -68,14 +68,14 @@ function revisionOf(
   { activity, savedState }: EnteredFigures,
 ): PlacedRevision | undefined {
   const entered = row === null ? undefined : activity.rows[row - activity.place.firstRow];
-  const figureColumn = FIGURE_COLUMNS.find((each) => each === column);
+  const figureColumn = figureColumns().find((each) => each === column);
   if (!entered || !figureColumn) return undefined;
   const facts = activityFactsReader(contractInUse())(entered);
   if (facts.month === undefined || !facts.resolvedMunicipality) return undefined;
   const key = activityKey(facts.month, facts.resolvedMunicipality);
   const there = savedState.locked?.figures[key];
+  const from = there?.[figureColumn] ?? null;
   const to = isBlank(facts.values[figureColumn]) ? null : facts[figureColumn];
-  if (!there || to === undefined || (to !== null && !isCount(to)) || there[figureColumn] === to)
-    return undefined;
-  return { row: entered.row, revision: { key, column: figureColumn, from: there[figureColumn], to } };
+  if (!there || to === undefined || (to !== null && !isCount(to)) || from === to) return undefined;
+  return { row: entered.row, revision: { key, column: figureColumn, from, to } };
 }

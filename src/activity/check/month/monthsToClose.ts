@@ -2,7 +2,7 @@ import type { Contract } from "../../../contract/contract";
 import { firstOfMonth } from "../../../calc/firstOfMonth";
 import { isCount } from "../../../calc/isCount";
 import { serialOfIsoDate } from "../../../calc/serialDate";
-import { FIGURE_COLUMNS, type FigureColumn } from "../../tables/activityRow";
+import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
 
 /** The months that would be closed: after those that are, up to one; first days as Excel serial numbers. */
@@ -55,6 +55,7 @@ export function monthsToClose(
     const key = activityKey(row.month, row.resolvedMunicipality);
     if (!byPlace.has(key)) byPlace.set(key, row);
   }
+  const columns = figureColumns(contract);
   const months = monthsOf(contract).filter((month) => month <= until && month > (after ?? 0));
   const places = months.flatMap((month) =>
     contract.municipalities.map((municipality) => ({
@@ -70,7 +71,7 @@ export function monthsToClose(
       facts && String(facts.values.source ?? "").trim() === "" ? { row: facts.row, month, municipality } : [],
     ),
     standingOut: places.flatMap(({ month, municipality, facts, earlier }) =>
-      FIGURE_COLUMNS.flatMap((column): StandingOut[] => {
+      columns.flatMap((column): StandingOut[] => {
         const [now, before] = [facts?.[column], earlier?.[column]];
         if (!facts || !isCount(now) || !isCount(before) || !standsOut(now, before)) return [];
         return [{ row: facts.row, column, month, municipality, before, now }];
