@@ -19,6 +19,7 @@ import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
+import { recordBlocks } from "./recordBlocks";
 import type { ContentBlock, SectionId } from "./reportContent";
 import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
@@ -83,6 +84,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   method: ({ facts, writing }) => [
     ...writing.texts.frame.methods.map(text),
     ...tables(settingsTable(facts, writing)),
+    ...recordBlocks(facts, writing),
   ],
   leftOut: ({ facts, writing }) => [
     ...told(leftOutSentences(facts, writing)),

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
+import { importFigures } from "../../../../src/commands/importFigures";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { monthChecklist, reportNames } from "../../../../src/commands/month/monthChecklist";
 import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
@@ -126,5 +129,32 @@ describe("a closed month", () => {
         [null, undefined],
       ],
     );
+  });
+
+  it("tells of the revision, and of files, in the annex of the next report", async () => {
+    const csv = [Object.values(words.activity).join(";"), "2026-01;Skive;9;6;7;2;Rapport;"].join("\n");
+    const source = { kind: "file", bytes: new TextEncoder().encode(csv), name: "skive.csv" } as const;
+    const proposal = await prepareImport(source, { choices: {}, fix: true });
+    if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+    await importFigures(proposal, true);
+    const made = await createReport();
+    if (made.kind !== "created") throw new Error(made.kind);
+    const blocks = made.content.sections.find(({ id }) => id === "method")?.blocks ?? [];
+    const lines = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+    const sha256 = createHash("sha256").update(csv).digest("hex");
+    expect(lines.slice(-4)).toEqual([
+      "Revisioner af lukkede tal",
+      expect.stringMatching(
+        new RegExp(
+          `^Aarhus, januar 2026, Individuelle: 12 er blevet 20, .*\\. Begrundelse: Rettelse fra Aarhus\\. Retter ${report}$`,
+        ),
+      ),
+      "Importerede filer",
+      expect.stringMatching(
+        new RegExp(
+          `^skive\\.csv; .*; 1 række; Individuelle 9; Kollektive 6; Vækstforløb 7; Under 3 år 2; SHA-256 ${sha256}$`,
+        ),
+      ),
+    ]);
   });
 });
