@@ -14,6 +14,7 @@ import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports } from "../../../../src/commands/reports/readReports";
+import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
@@ -27,6 +28,7 @@ import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
+import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
@@ -40,6 +42,8 @@ export interface Scenario {
   /** Everything up to the press, without faults; what it answers is the press. */
   readonly prepare: () => Promise<() => Promise<unknown>>;
 }
+
+const FEBRUARY = 46_054;
 
 const HEADER = Object.values(words.activity).join(";");
 const FILE = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-02;Samsø;1;2;3;1;Rapport;"].join("\n");
@@ -209,6 +213,16 @@ export const SCENARIOS: readonly Scenario[] = [
     async prepare() {
       const locked = await lockPeriods(await checked(), JANUARY);
       return () => unlockPeriods(locked, "Rettelse fra Skive");
+    },
+  },
+  {
+    name: "reviseLocked",
+    setting: "figures",
+    async prepare() {
+      await lockPeriods(await checked(), FEBRUARY, "Indberettet");
+      await typeInto(words.tabs.activity, "D8", [[9]]);
+      const figures = await checked();
+      return () => reviseLocked(figures, figures.issues.filter(isRevisable), "Rettelse fra Odder", "Rapport KKR");
     },
   },
   onFigures("markIssues", (figures) => markIssues(figures, "da")),
