@@ -1,0 +1,26 @@
+import { placesUnder, type ContractSheetFault, type Draft } from "./draft";
+
+/** What follows from a period that is wrong itself. */
+const OF_PERIODS: readonly string[] = ["target-outside", "amounts-outside"];
+
+/** The causes alone: not what only follows from another, nor the same period again for each row that has it. */
+export function withoutConsequences(
+  draft: Draft,
+  faults: readonly ContractSheetFault[],
+): readonly ContractSheetFault[] {
+  const isAt = (path: readonly string[], last?: string) => {
+    const cells = new Set(placesUnder(draft, path, last).map(({ sheet, cell }) => `${sheet}!${cell}`));
+    return faults.some(({ sheet, cell }) => cells.has(`${sheet}!${cell}`));
+  };
+  const periodsAreWrong = isAt(["years"]);
+  const idsAreWrong = isAt(["measures"], "id");
+  const outside = new Set<unknown>();
+  return faults.filter(({ rule, values }) => {
+    if (periodsAreWrong && OF_PERIODS.includes(rule)) return false;
+    if (idsAreWrong && rule === "measure-unknown") return false;
+    if (rule !== "target-outside") return true;
+    const isFirst = !outside.has(values.key);
+    outside.add(values.key);
+    return isFirst;
+  });
+}
