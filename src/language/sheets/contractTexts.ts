@@ -133,6 +133,8 @@ const da = {
       uniqueYoung: "Unikke under 3 år",
     },
   },
+  /** Of a house that has no contract here yet. */
+  newHouse: "Nyt erhvervshus",
   /** What the user reads who has chosen the cell. */
   hints: {
     id: "Som det citeres, f.eks. N1a eller 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
@@ -140,6 +142,7 @@ const da = {
     list: "Flere skilles med semikolon",
     figures:
       "Individuelle, Kollektive, Vækstforløb, Under 3 år eller et tal fra arket Kontrakt; semikolon imellem",
+    unit: "En enhed fra arket Kontrakt",
     unique: "Unikke individuelle, Unikke kollektive eller Unikke under 3 år; semikolon imellem",
     section: "Afsnittet i kontrakten, f.eks. 4.1 eller 5, mål 1; feltet er en tekst",
     target: 'Måltallet i målets enhed, eller "Ikke fastsat"',
@@ -151,11 +154,16 @@ const da = {
     decimals: "Højst så mange decimaler vises, 0-6; tomt: så mange som nødvendigt",
   },
   refusals: {
+    id: {
+      title: "Ikke en tekst",
+      message:
+        "Skriv en tekst på højst 30 tegn. Laver Excel den om til en dato eller et tal, så gør feltet til tekst først.",
+    },
     period: {
       title: "Ikke en periode",
       message: "Skriv et år som 2026, eller 2026H1, 2026K1 eller 2026-01.",
     },
-    code: { title: "Ikke en kommunekode", message: "Skriv tre cifre, f.eks. 751." },
+    code: { title: "Ikke en kommunekode", message: "Skriv tre cifre som tekst, f.eks. 751." },
     year: { title: "Ikke et år", message: "Skriv et år fra 2000 til 2100." },
     whole: { title: "Ikke et helt tal", message: "Skriv et helt tal." },
     target: { title: "Ikke et måltal", message: 'Skriv et tal, eller "Ikke fastsat".' },

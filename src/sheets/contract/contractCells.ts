@@ -10,11 +10,15 @@ export interface ContractCells {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
+/** A contract, or as much of one as there is yet. */
+export type ContractToWrite = Partial<Contract> &
+  Pick<Contract, "years" | "measures" | "municipalities" | "areas">;
+
 type Item = Readonly<Record<string, unknown>>;
 
 /** A contract as the tables of its sheets. */
 export function contractCells(
-  contract: Contract,
+  contract: ContractToWrite,
   texts: ContractTexts,
 ): Record<ContractTable, ContractCells> {
   const fields = contractFields(texts);
@@ -68,18 +72,18 @@ function widened(
   };
 }
 
-function periods({ years, funding }: Contract): Item[] {
+function periods({ years, funding }: ContractToWrite): Item[] {
   return years.map((year) => ({ year, total: funding?.byYear[year] }));
 }
 
 /** Every year, and in its place every part of one that has a target. */
-function targetPeriods({ years, measures }: Contract): string[] {
+function targetPeriods({ years, measures }: ContractToWrite): string[] {
   const all = [...years.map(String), ...measures.flatMap(({ targets }) => Object.keys(targets))];
   return [...new Set(all)].sort();
 }
 
 function measureCells(
-  contract: Contract,
+  contract: ContractToWrite,
   fields: readonly ContractField[],
   { notFixed }: ContractTexts,
 ): ContractCells {
@@ -90,7 +94,7 @@ function measureCells(
   );
 }
 
-function readingCells({ measures, years }: Contract, fields: readonly ContractField[]): ContractCells {
+function readingCells({ measures, years }: ContractToWrite, fields: readonly ContractField[]): ContractCells {
   const readings = measures.flatMap(({ id, readings: all = [] }) =>
     all.map((each) => ({ measure: id, ...each })),
   );
@@ -112,7 +116,7 @@ function nextFigures({ id, nextFigure = {} }: Measure): Item[] {
 }
 
 function municipalityCells(
-  { municipalities, years, funding }: Contract,
+  { municipalities, years, funding }: ContractToWrite,
   fields: readonly ContractField[],
   { municipalities: words }: ContractTexts,
 ): ContractCells {
