@@ -12,8 +12,7 @@ const da = {
     contract: "Ret de gule felter, og tryk på Indlæs kontrakt. Intet andet ark ændres før da.",
     measures:
       'En række pr. mål og en kolonne pr. år. Måltal i en del af året: tilføj en kolonne, der hedder 2026H1, 2026K1 eller 2026-01. Skriv "Ikke fastsat", hvor kontrakten intet tal har.',
-    municipalities:
-      "En række pr. kommune. Finansieringen er i 1.000 kr., en kolonne pr. år; lad kolonnen stå tom, hvis kontrakten ikke fordeler beløbet.",
+    municipalities: "En række pr. kommune. Finansiering i 1.000 kr., en kolonne pr. år; tom uden fordeling.",
     areas: "De indsatsområder, der følges op i ord.",
   },
   /** Above each table but a sheet's only one. */

@@ -95,7 +95,7 @@ function measureListForms(
   const id: ColumnForm = { characters, bold: true, validation: rules.id(words.hints.id) };
   if (table === "readings") {
     const { measure, id: own, label } = words.readings;
-    const text: ColumnForm = { characters, wrap: true, validation: rules.text() };
+    const text: ColumnForm = { characters, validation: rules.text() };
     return { [measure]: id, [own]: text, [label]: text };
   }
   if (table === "estimates") {
@@ -105,7 +105,7 @@ function measureListForms(
       [measure]: id,
       [period]: { characters, validation: rules.period },
       [value]: { characters, format, validation: rules.number },
-      [method]: { characters, wrap: true, validation: rules.text() },
+      [method]: { characters, validation: rules.text() },
     };
   }
   const { measure, year, date } = words.nextFigures;
@@ -140,7 +140,7 @@ function listForms({ words, contract }: ColumnInput, rules: CellRules): Forms {
       right: true,
       validation: rules.agreed(hints.total),
     },
-    [periods.sum]: { ...computed, characters: 16, format: amountFormat(contract) },
+    [periods.sum]: { ...computed, characters: 21, format: amountFormat(contract) },
     [counted.id]: { characters: 18, bold: true, validation: rules.id() },
   };
 }

@@ -53,12 +53,19 @@ export function placeTable(
   return {
     layout: isMain ? layout : withoutFilter(layout),
     at,
-    heights: wrappedRowHeights(made, all).map((points, index) => ({
+    heights: wrappedRowHeights(made.map(withoutIndent), all).map((points, index) => ({
       rows: `${at.row + index + 1}:${at.row + index + 1}`,
       points,
     })),
     ...(heading === undefined ? {} : { heading }),
   };
+}
+
+/** What an indented text has no room for, in characters. */
+const INDENT = 2;
+
+function withoutIndent(column: Column<ContractRow>): Column<ContractRow> {
+  return { ...column, characters: column.characters - INDENT };
 }
 
 /** What distinguishes the sheets. */

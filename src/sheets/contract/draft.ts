@@ -39,7 +39,7 @@ export interface Draft {
 export function newDraft(home: CellPlace): Draft {
   return {
     home,
-    data: { format: 3, years: [], measures: [], municipalities: [], areas: [] },
+    data: { format: 3, source: {}, years: [], measures: [], municipalities: [], areas: [] },
     places: new Map(),
     faults: [],
   };

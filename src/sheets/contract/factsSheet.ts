@@ -86,7 +86,7 @@ function factColumns({ words }: ContractPlanInput): Column<ContractRow>[] {
       header: note,
       characters: 52,
       content: ([, , cell]) => cell ?? null,
-      look: { ...NOTE, vertical: "Top", wrap: true, indent: 1 },
+      look: { ...NOTE, horizontal: "Left", vertical: "Top", wrap: true, indent: 1 },
     },
   ];
 }

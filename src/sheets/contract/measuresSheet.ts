@@ -24,7 +24,8 @@ export function measuresSheet(input: ContractPlanInput): SheetPlan {
     frozen: { rows: HEADING_ROW + 1, columns: 1 },
     print: {
       area: measures.layout.wholeColumns,
-      titleRows: `${HEADING_ROW + 1}:${HEADING_ROW + 1}`,
+      // The title, not a header: each table has its own.
+      titleRows: "1:1",
       titleColumns: "A:A",
       pagesWide: 2,
     },

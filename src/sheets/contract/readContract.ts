@@ -32,7 +32,8 @@ export function readContract(seen: SeenContractTables, texts: ContractTexts): Co
   const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
   readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
   const judged = judgeContract(draft.data);
-  const faults = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const told = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const faults = inOrder(told, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
   const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
   return isWhole ? { contract: judged.contract, faults } : { faults };
 }
@@ -56,6 +57,18 @@ function judgedFaults(
 
 function headerFor(rule: ContractSheetFault["rule"], key: string): { readonly key?: string } {
   return rule === "missing" || rule === "unknown-key" ? { key } : {};
+}
+
+/** By sheet, and on a sheet by row and column. */
+function inOrder(
+  faults: readonly ContractSheetFault[],
+  sheets: readonly string[],
+): readonly ContractSheetFault[] {
+  const keyOf = ({ sheet, cell }: ContractSheetFault) => {
+    const [, letters = "", row = ""] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
+    return [sheets.indexOf(sheet), row.padStart(7, "0"), letters.padStart(3)].join(" ");
+  };
+  return [...faults].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
 }
 
 function cellOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {

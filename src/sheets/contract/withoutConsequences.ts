@@ -14,8 +14,12 @@ export function withoutConsequences(
   };
   const periodsAreWrong = isAt(["years"]);
   const idsAreWrong = isAt(["measures"], "id");
+  const isRenamed = faults.some(({ rule }) => rule === "fact-unknown");
   const outside = new Set<unknown>();
-  return faults.filter(({ rule, values }) => {
+  return faults.filter(({ rule, values, cell, sheet }) => {
+    // A fact under another name is missing under its own.
+    if (isRenamed && rule === "missing" && sheet === draft.home.sheet && cell === draft.home.cell)
+      return false;
     if (periodsAreWrong && OF_PERIODS.includes(rule)) return false;
     if (idsAreWrong && rule === "measure-unknown") return false;
     if (rule !== "target-outside") return true;
