@@ -6,6 +6,7 @@ import { contentSecurityPolicy, officeScript } from "./contentSecurityPolicy";
 import { FunctionsMetadataPlugin } from "./FunctionsMetadataPlugin";
 import { HelpPagesPlugin } from "./HelpPagesPlugin";
 import { manifestFor } from "./manifestFor";
+import { swcMinimizer, swcRule } from "./swcCompilation";
 
 /** Where a build is to be served and where it is written. */
 export interface BuildOptions {
@@ -49,12 +50,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          // Types are checked by tsc on its own; here noEmit would leave nothing to bundle.
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
+        swcRule,
         ...[true, false].map((apart) => ({
           test: /seeds.midtjylland.*\.json$/,
           issuer: apart ? SHIPPED_REST : { not: SHIPPED_REST },
@@ -64,7 +60,7 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       ],
     },
     // Splitting vendors off an async chunk loses module concatenation: 34 kB more.
-    optimization: { splitChunks: false },
+    optimization: { splitChunks: false, minimizer: [swcMinimizer()] },
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({

@@ -1,5 +1,6 @@
 import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
+import { swcRule } from "./swcCompilation";
 
 const project = `${import.meta.dirname}/..`;
 
@@ -20,13 +21,7 @@ export function workbenchConfiguration({ outputPath }: { readonly outputPath: st
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
-      rules: [
-        {
-          test: /\.tsx?$/,
-          loader: "ts-loader",
-          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
-        },
-      ],
+      rules: [swcRule],
     },
     // Minifying takes longer than this machine's own browser needs to read it whole.
     optimization: { minimize: false, splitChunks: false },

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { findings, LOOKS } from "./accessibility";
+import { findings, LOOKS_TIMEOUT } from "./accessibility";
 import { ACTIVITY, COPIED, FIRST_ROWS, FOREIGN, FOREIGN_AGAIN, meetings, OF_ALL_KINDS } from "./importFiles";
 import { keptSettings } from "./keptSettings";
 import type { OpenedPage, Running } from "./openPage";
@@ -253,33 +253,37 @@ export function tellImportStory(running: () => Running): void {
 /** No serious or critical finding by axe on the import, from choosing to a proposal of all kinds. */
 export function judgeImport(running: () => Running): void {
   describe("the import, for everybody", () => {
-    it.each(LOOKS)("passes axe in %s", async (_, options) => {
-      const opened = await openPage(running(), options);
-      const { pane, page } = opened.user;
-      const judged = (of: string) =>
-        findings(opened, "aside iframe").then((found) => expect(found, of).toEqual([]));
-      await openImport(opened);
-      await judged("choosing");
-      await chooseFile(opened, "aktivitet-2026.csv", ACTIVITY);
-      await pane.getByRole("button", { name: START }).click();
-      await pane.getByText(words.import.done(110, 0)).first().waitFor();
-      await judged("what was imported");
-      await pane.getByRole("button", { name: words.import.another }).click();
-      await chooseFile(opened, "andet.csv", OF_ALL_KINDS);
-      await pane
-        .getByText(words.import.missing([[words.activity.municipality]], 50).cause)
-        .first()
-        .waitFor();
-      await judged("columns");
-      await pane
-        .getByRole("combobox", { name: words.activity.municipality, exact: true })
-        .selectOption("Sted (Horsens)");
-      await pane.getByRole("button", { name: START }).waitFor();
-      const folded = pane.locator("details:not([open]) > summary");
-      while ((await folded.count()) > 0) await folded.first().click();
-      await judged("a proposal");
-      expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
-      await page.context().close();
-    });
+    it(
+      "passes axe in light, dark and forced colours",
+      async () => {
+        const opened = await openPage(running());
+        const { pane, page } = opened.user;
+        const judged = (of: string) =>
+          findings(opened, "aside iframe").then((found) => expect(found, of).toEqual([]));
+        await openImport(opened);
+        await judged("choosing");
+        await chooseFile(opened, "aktivitet-2026.csv", ACTIVITY);
+        await pane.getByRole("button", { name: START }).click();
+        await pane.getByText(words.import.done(110, 0)).first().waitFor();
+        await judged("what was imported");
+        await pane.getByRole("button", { name: words.import.another }).click();
+        await chooseFile(opened, "andet.csv", OF_ALL_KINDS);
+        await pane
+          .getByText(words.import.missing([[words.activity.municipality]], 50).cause)
+          .first()
+          .waitFor();
+        await judged("columns");
+        await pane
+          .getByRole("combobox", { name: words.activity.municipality, exact: true })
+          .selectOption("Sted (Horsens)");
+        await pane.getByRole("button", { name: START }).waitFor();
+        const folded = pane.locator("details:not([open]) > summary");
+        while ((await folded.count()) > 0) await folded.first().click();
+        await judged("a proposal");
+        expect(opened.faults).toEqual({ errors: [], foreignRequests: [] });
+        await page.context().close();
+      },
+      LOOKS_TIMEOUT,
+    );
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import { judgeAccessibility } from "./accessibility";
 import { launchBrowser } from "./browser";
 import { makeCopies } from "./copyStory";
@@ -13,12 +13,13 @@ import { pressAgain } from "./secondPress";
 import { startWorkbench } from "./startWorkbench";
 import { tellStory } from "./story";
 
-// What `npm start` builds is opened here, and everything shares it.
+// Everything shares one browser, and what is built once for all; only the verification lets `npm start` build itself.
 let running: Running | undefined;
 let stop: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  const [workbench, browser] = await Promise.all([startWorkbench(["--once"]), launchBrowser()]);
+  const pages = process.env["KKR_MODE"] === "verify" ? ["--once"] : ["--built", inject("built").folder];
+  const [workbench, browser] = await Promise.all([startWorkbench(pages), launchBrowser()]);
   running = { address: workbench.address, browser };
   stop = async () => {
     await browser.close();

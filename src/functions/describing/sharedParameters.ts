@@ -47,12 +47,27 @@ export const municipalityParameter: ParameterDescription = {
   },
 };
 
-export const yearParameter: ParameterDescription = {
-  name: "year",
-  matrix: true,
+/** What a year is, whether many may be asked for or one. Named one by one: a spread would stay in the script that boots. */
+const year = {
   optional: { default: { da: "kontraktens første år", en: "the contract's first year" } },
   unit: { da: "årstal", en: "year" },
   description: { da: "År i kontrakten.", en: "A year of the contract." },
+};
+
+export const yearParameter: ParameterDescription = {
+  name: "year",
+  matrix: true,
+  optional: year.optional,
+  unit: year.unit,
+  description: year.description,
+};
+
+export const singleYearParameter: ParameterDescription = {
+  name: "year",
+  matrix: false,
+  optional: year.optional,
+  unit: year.unit,
+  description: year.description,
 };
 
 export const decimalsParameter: ParameterDescription = {

@@ -6,7 +6,7 @@ import type { CellResult } from "../cells/cell";
 import { resultOrError } from "../cells/figure";
 import type { FunctionDescription } from "../describing/functionDescription";
 import { fundingRows } from "../funding/fundingRows";
-import { yearParameter } from "../describing/sharedParameters";
+import { singleYearParameter } from "../describing/sharedParameters";
 import { readYear } from "../cells/yearCell";
 
 /** The annex in its order, a row a municipality: name, amount (1.000 kr.), share of the sum of the rows. */
@@ -27,7 +27,7 @@ export const fundingKeyDescription: FunctionDescription = {
     da: "Bilag a i dets rækkefølge: kommune, beløb i 1.000 kr. og andel af rækkernes sum.",
     en: "Annex a in its order: municipality, amount in 1,000 kroner and share of the sum of the rows.",
   },
-  parameters: [{ ...yearParameter, matrix: false }],
+  parameters: [singleYearParameter],
   result: { matrix: true, unit: { da: "tekst, 1.000 kr. og brøk", en: "text, 1,000 kroner and fraction" } },
   errors: ["#N/A"],
   examples: [

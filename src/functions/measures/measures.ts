@@ -6,7 +6,7 @@ import { optionalArgument, singleCell } from "../cells/optionalArgument";
 import type { CellResult } from "../cells/cell";
 import { contractTexts } from "../cells/contractTexts";
 import type { FunctionDescription } from "../describing/functionDescription";
-import { yearParameter } from "../describing/sharedParameters";
+import { singleYearParameter } from "../describing/sharedParameters";
 import { readYear, yearOutsideError } from "../cells/yearCell";
 
 /** The contract's measures, a row each: id, title and what is measured, unit, rule, target (blank where none is fixed). */
@@ -37,7 +37,7 @@ export const measuresDescription: FunctionDescription = {
     da: "Kontraktens mål: nr., mål, enhed, regel og måltal, en række for hvert.",
     en: "The contract's measures: id, title, unit, rule and target, a row each.",
   },
-  parameters: [{ ...yearParameter, matrix: false }],
+  parameters: [singleYearParameter],
   result: {
     matrix: true,
     unit: {
