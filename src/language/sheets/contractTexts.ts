@@ -36,7 +36,7 @@ const da = {
       signed: ["Underskrevet", "Dato"],
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
       id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. midtjylland-2026-2027; ændres aldrig"],
-      version: ["Version", "Et helt tal, der stiger, hver gang kontrakten ændres"],
+      version: ["Version", "Et helt tal; stiger af sig selv, når en ændring indlæses"],
       language: ["Sprog", ""],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
       bandMeasure: ["Spænd: mål", "Id for det mål, der er et spænd; tomt uden spænd"],

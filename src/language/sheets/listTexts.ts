@@ -16,7 +16,9 @@ const da = {
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
+    decision: "Beslutning om kontrakten",
   },
+  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer" },
   changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
 } as const;
 

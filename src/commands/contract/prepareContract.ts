@@ -1,0 +1,82 @@
+import type { Contract } from "../../contract/contract";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import type { Population } from "../../contract/populationSchema";
+import { populationOf } from "../../contract/population";
+import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
+import { recogniseParts } from "../../excel/identity/addInParts";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import { readContractTables } from "../../excel/read/readContractTables";
+import { contractTexts } from "../../language/sheets/contractTexts";
+import type { ContractSheetFault } from "../../sheets/contract/draft";
+import { readContract } from "../../sheets/contract/readContract";
+import { SHEET_PARTS } from "../../sheets/plan/parts";
+import { toCommandFailure } from "../steps/commandFailure";
+import { prepareUpdateTo, type PrepareUpdateOutcome } from "../updating/prepareUpdate";
+
+export type { ContractSheetFault };
+
+export type PrepareContractOutcome =
+  /** Nothing of a contract's sheets is there: they have to be laid out first. */
+  | { readonly kind: "no-sheets" }
+  | { readonly kind: "sheet-faults"; readonly faults: readonly ContractSheetFault[] }
+  /** It is whole, and holds what no workbook can follow yet. */
+  | { readonly kind: "unbuilt"; readonly parts: readonly UnbuiltPart[] }
+  /** Nobody knows how many live in these municipalities. */
+  | { readonly kind: "population-missing"; readonly names: readonly string[] }
+  /** The workbook has no sheets of any contract's: it can get this one's. */
+  | (WholeContract & { readonly kind: "new" })
+  /** What the workbook would become. */
+  | (WholeContract & { readonly kind: "prepared"; readonly update: PrepareUpdateOutcome });
+
+interface WholeContract {
+  readonly contract: Contract;
+  readonly population: Population;
+  /** To be acknowledged. */
+  readonly warnings: readonly ContractSheetFault[];
+}
+
+/**
+ * Reads the contract that stands on the workbook's own sheets, and compares the workbook with it, changing nothing. A
+ * contract that differs from the one in use is its next version, whatever its sheet says.
+ * @param population another than the one in use
+ * @throws CommandFailure
+ */
+export async function prepareContract(population = populationInUse()): Promise<PrepareContractOutcome> {
+  try {
+    const current = contractInUse();
+    const tables = await readContractTables();
+    if (Object.keys(tables).length === 0) return { kind: "no-sheets" };
+    const { contract: read, faults: warnings } = readContract(tables, contractTexts(current.language));
+    if (!read) return { kind: "sheet-faults", faults: warnings };
+    const parts = unbuiltParts(read);
+    if (parts.length > 0) return { kind: "unbuilt", parts };
+    const names = read.municipalities
+      .filter(({ code }) => populationOf(population, code) === undefined)
+      .map(({ name }) => name);
+    if (names.length > 0) return { kind: "population-missing", names };
+    const there = recogniseParts(await inspectWorkbook());
+    if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {
+      return { kind: "new", contract: read, population, warnings };
+    }
+    const contract = nextVersion(current, read);
+    const update = await prepareUpdateTo(contract, population);
+    return { kind: "prepared", contract, population, warnings, update };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+function nextVersion(current: Contract, read: Contract): Contract {
+  if (inKeyOrder({ ...read, version: current.version }) === inKeyOrder(current)) return current;
+  if (read.id !== current.id) return read;
+  return { ...read, version: Math.max(read.version, current.version + 1) };
+}
+
+/** The same text for the same data, however its keys are ordered. */
+function inKeyOrder(contract: Contract): string {
+  return JSON.stringify(contract, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}
