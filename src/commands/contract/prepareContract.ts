@@ -1,6 +1,8 @@
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
+import { judgeContract } from "../../contract/judge/judgeContract";
+import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { populationOf } from "../../contract/population";
 import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
 import { recogniseParts } from "../../excel/identity/addInParts";
@@ -18,7 +20,10 @@ export type { ContractSheetFault };
 export type PrepareContractOutcome =
   /** Nothing of a contract's sheets is there: they have to be laid out first. */
   | { readonly kind: "no-sheets" }
-  | { readonly kind: "sheet-faults"; readonly faults: readonly ContractSheetFault[] }
+  /** At the sheets' cells; of a file, at its paths, on no sheet. */
+  | { readonly kind: "faulty"; readonly faults: readonly ContractSheetFault[] }
+  /** The file does not hold what it says. */
+  | { readonly kind: "not-json"; readonly place: JsonPlace }
   /** It is whole, and holds what no workbook can follow yet. */
   | { readonly kind: "unbuilt"; readonly parts: readonly UnbuiltPart[] }
   /** Nobody knows how many live in these municipalities. */
@@ -43,27 +48,61 @@ interface WholeContract {
  */
 export async function prepareContract(population = populationInUse()): Promise<PrepareContractOutcome> {
   try {
-    const current = contractInUse();
     const tables = await readContractTables();
     if (Object.keys(tables).length === 0) return { kind: "no-sheets" };
-    const { contract: read, faults: warnings } = readContract(tables, contractTexts(current.language));
-    if (!read) return { kind: "sheet-faults", faults: warnings };
-    const parts = unbuiltParts(read);
-    if (parts.length > 0) return { kind: "unbuilt", parts };
-    const names = read.municipalities
-      .filter(({ code }) => populationOf(population, code) === undefined)
-      .map(({ name }) => name);
-    if (names.length > 0) return { kind: "population-missing", names };
-    const there = recogniseParts(await inspectWorkbook());
-    if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {
-      return { kind: "new", contract: read, population, warnings };
-    }
-    const contract = nextVersion(current, read);
-    const update = await prepareUpdateTo(contract, population);
-    return { kind: "prepared", contract, population, warnings, update };
+    const { contract, faults } = readContract(tables, contractTexts(contractInUse().language));
+    return contract ? await prepareWhole(contract, faults, population) : { kind: "faulty", faults };
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+/**
+ * The same with the contract of a JSON file.
+ * @param file its bytes
+ * @throws CommandFailure
+ */
+export async function prepareContractFile(
+  file: Uint8Array,
+  population = populationInUse(),
+): Promise<PrepareContractOutcome> {
+  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  if ("place" in read) return { kind: "not-json", place: read.place };
+  const judged = judgeContract(read.data);
+  const faults = judged.faults.map(({ path, rule, severity, values }): ContractSheetFault => ({
+    sheet: "",
+    cell: path,
+    header: "",
+    rule,
+    severity,
+    values,
+  }));
+  if (!judged.contract) return { kind: "faulty", faults };
+  try {
+    return await prepareWhole(judged.contract, faults, population);
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function prepareWhole(
+  read: Contract,
+  warnings: readonly ContractSheetFault[],
+  population: Population,
+): Promise<PrepareContractOutcome> {
+  const parts = unbuiltParts(read);
+  if (parts.length > 0) return { kind: "unbuilt", parts };
+  const names = read.municipalities
+    .filter(({ code }) => populationOf(population, code) === undefined)
+    .map(({ name }) => name);
+  if (names.length > 0) return { kind: "population-missing", names };
+  const there = recogniseParts(await inspectWorkbook());
+  if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {
+    return { kind: "new", contract: read, population, warnings };
+  }
+  const contract = nextVersion(contractInUse(), read);
+  const update = await prepareUpdateTo(contract, population);
+  return { kind: "prepared", contract, population, warnings, update };
 }
 
 function nextVersion(current: Contract, read: Contract): Contract {

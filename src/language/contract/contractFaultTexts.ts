@@ -154,6 +154,11 @@ export function contractFaultText(
   return texts[language][rule](writtenValues(language, values));
 }
 
+/** Whether there is a sentence of a file's for a rule. */
+export function isContractFaultSentence(rule: string): rule is ContractFaultSentence {
+  return Object.hasOwn(danish, rule);
+}
+
 /** What a sentence is filled with, as its reader writes it. */
 export function writtenValues(
   language: Language,

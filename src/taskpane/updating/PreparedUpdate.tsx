@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
 import { contractFaultText } from "../../language/contract/contractFaultTexts";
-import { unbuiltText } from "../../language/contract/unbuiltText";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
+import { refusalOf } from "./refusalOf";
 import { updateLines } from "./updateLines";
 import type { Updating } from "./updating";
 
@@ -67,27 +67,4 @@ function Differences({ proposal, updating, language, words }: DifferencesProps) 
 
 function shortened(lines: readonly string[], { more }: UpdateTexts): readonly string[] {
   return lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : lines;
-}
-
-function refusalOf(
-  outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
-  words: UpdateTexts,
-  language: Language,
-): string {
-  switch (outcome.kind) {
-    case "no-workbook":
-      return words.noWorkbook;
-    case "protected":
-      return words.protectedSheets(outcome.sheets);
-    case "faulty":
-      return words.faulty;
-    case "not-json":
-      return words.notJson(outcome.place.line, outcome.place.column);
-    case "unbuilt":
-      return words.unbuilt(unbuiltText(language, outcome.parts));
-    case "other-contract":
-      return words.otherContract(outcome.id);
-    case "older-version":
-      return words.olderVersion(outcome.version, outcome.current);
-  }
 }

@@ -92,7 +92,7 @@ describe("a contract on the sheets of a workbook that follows it", () => {
       await context.sync();
     });
     expect(await prepareContract()).toMatchObject({
-      kind: "sheet-faults",
+      kind: "faulty",
       faults: [{ rule: "cell-converted", sheet: "Kontraktmål", cell: "A5", values: { date: "04-01-2026" } }],
     });
   });

@@ -1,0 +1,34 @@
+import type { ComponentType } from "react";
+import { applyContract } from "../../commands/contract/applyContract";
+import { editContract } from "../../commands/contract/editContract";
+import { prepareContract, prepareContractFile } from "../../commands/contract/prepareContract";
+import { selectPlace } from "../../commands/reports/selectPlace";
+import { settle } from "../../commands/settleSheets";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane/pane";
+import { ContractSection } from "./ContractSection";
+import { createContracting } from "./contracting";
+
+/** The workbook's contract with the real commands, and its part of the pane. */
+export function openContractPage(
+  language: Language,
+  onChanged: () => void,
+): { readonly View: ComponentType } {
+  const contracting = createContracting({
+    edit: (cleanUp) => settle(editContract(cleanUp)),
+    prepare: (file) => (file ? prepareContractFile(file) : prepareContract()),
+    apply: (prepared, decision) => settle(applyContract(prepared, decision)),
+  });
+  const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));
+  return {
+    View: () => (
+      <ContractSection
+        contracting={contracting}
+        goTo={goTo}
+        onChanged={onChanged}
+        language={language}
+        texts={paneTexts(language)}
+      />
+    ),
+  };
+}

@@ -1,0 +1,28 @@
+import type { PrepareUpdateOutcome } from "../../commands/updating/prepareUpdate";
+import { unbuiltText } from "../../language/contract/unbuiltText";
+import type { Language } from "../../language/language";
+import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
+
+/** Why there is nothing to update to. */
+export function refusalOf(
+  outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
+  words: UpdateTexts,
+  language: Language,
+): string {
+  switch (outcome.kind) {
+    case "no-workbook":
+      return words.noWorkbook;
+    case "protected":
+      return words.protectedSheets(outcome.sheets);
+    case "faulty":
+      return words.faulty;
+    case "not-json":
+      return words.notJson(outcome.place.line, outcome.place.column);
+    case "unbuilt":
+      return words.unbuilt(unbuiltText(language, outcome.parts));
+    case "other-contract":
+      return words.otherContract(outcome.id);
+    case "older-version":
+      return words.olderVersion(outcome.version, outcome.current);
+  }
+}
