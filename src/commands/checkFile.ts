@@ -1,3 +1,4 @@
+import { calendarYears } from "../contract/years";
 import { checkActivity } from "../activity/check/checkActivity";
 import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
@@ -50,7 +51,7 @@ export function checkFile(bytes: Uint8Array, settings: CheckSettings): CheckedFi
 function judge(text: string, { contract, table, date, dateOrder, completeTo }: CheckSettings) {
   const statusDate = date === undefined ? today() : serialOfIsoDate(date);
   const context = { contract, statusDate, from: "file" } as const;
-  const options = { dateOrder, years: contract.years };
+  const options = { dateOrder, years: calendarYears(contract) };
   if (table === "meetings") {
     const read = parseTable("meetings", text, options);
     if (!read.ok) return read;

@@ -23,7 +23,10 @@ export async function explainCell(locale: string): Promise<CellExplanation> {
     const read = await readFollowUp();
     if (read.kind !== "known") return explanation;
     const { address } = explanation;
-    const origin = originAt(address, originInput(read.facts, writingIn(languageOf(locale))));
+    const origin = originAt(
+      address,
+      originInput(read.facts, writingIn(languageOf(locale), read.facts.contract)),
+    );
     return origin ? { kind: "origin", address, origin } : explanation;
   } catch (error) {
     throw error instanceof CommandFailure ? error : new CommandFailure(error, true);

@@ -61,12 +61,7 @@ export async function insertSheet(
     return { kind: "no-workbook", missing: missing.map((each) => sheetNames[each]) };
   }
 
-  const { naming, renamed } = chooseNaming(
-    sheetNames,
-    contract.years,
-    takenNames(snapshot),
-    existingNames(there),
-  );
+  const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot), existingNames(there));
   const plan = planOf(sheetInput(contract, naming));
   try {
     await writeOptionalSheets([plan], contract, snapshot);

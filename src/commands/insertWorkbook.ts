@@ -1,4 +1,5 @@
-import { lastEndedMonthEnd, serialOfIsoDate, today, yearOf } from "../calc/serialDate";
+import { yearOfDay } from "../calc/contractYear";
+import { lastEndedMonthEnd, serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
 import { contractInUse, populationInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
@@ -75,7 +76,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
     };
   }
 
-  const { naming, renamed } = chooseNaming(sheetNames, contract.years, takenNames(snapshot));
+  const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot));
   const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
   await writeContractSheets(plan, contract, population, snapshot)
     .catch((error: unknown) =>
@@ -104,5 +105,5 @@ export function settingsFor(contract: Contract, options: InsertOptions): PlanSet
 
 function nearestYear(contract: Contract, date: number): number {
   const { first, last } = contractYears(contract);
-  return Math.min(Math.max(yearOf(Math.floor(date)), first), last);
+  return Math.min(Math.max(yearOfDay(contract, Math.floor(date)), first), last);
 }

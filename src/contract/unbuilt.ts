@@ -1,25 +1,13 @@
-import type { Contract, Measure } from "./contract";
-import { knownFigures } from "./figures";
+import type { Contract } from "./contract";
 import { stepDays } from "./steps";
 
 /** What the form of a contract holds and the workbook cannot follow yet. */
-export type UnbuiltPart = "years" | "steps" | "readings" | "figures" | "span";
+export type UnbuiltPart = "steps";
 
-/**
- * The parts of a contract that no workbook can be made of yet: years that begin on another day than 1 January, targets
- * within a year, several measures with readings, further counted figures, and a span that is not even.
- */
-export function unbuiltParts({ source, measures, counted = [], band }: Contract): UnbuiltPart[] {
+/** The parts of a contract that no workbook can be made of yet: targets within a year. */
+export function unbuiltParts({ measures }: Contract): UnbuiltPart[] {
   const parts: Record<UnbuiltPart, boolean> = {
-    years: !source.inForce.endsWith("-01-01"),
     steps: measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined)),
-    readings: measures.filter(({ readings }) => readings !== undefined).length > 1,
-    figures: counted.length > 0 || measures.some(hasOtherFigures),
-    span: band?.above !== undefined && band.above !== band.tolerance,
   };
   return (Object.keys(parts) as UnbuiltPart[]).filter((part) => parts[part]);
-}
-
-function hasOtherFigures(measure: Measure): boolean {
-  return measure.actual.from === "activity" && knownFigures(measure).length < measure.actual.figures.length;
 }

@@ -1,5 +1,6 @@
 import { centralRange, chanceBelow, countDistribution, meanCount } from "../calc/chance";
 import { wholeInBand, type WholeInBand } from "../calc/wholeInBand";
+import { spanOf } from "../contract/span";
 import type { Figure } from "./facts/figure";
 import type { MunicipalityFacts, ReportFacts } from "./facts/reportFacts";
 
@@ -29,7 +30,7 @@ export interface ChanceFacts {
  */
 export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFacts | undefined {
   if (!contract.band) return undefined;
-  const { tolerance } = contract.band;
+  const span = spanOf(contract);
   const known = municipalities.flatMap((municipality) => {
     const { individual, missingMonths } = municipality;
     const compared = municipality.toDate ?? municipality.target;
@@ -43,9 +44,9 @@ export function chanceFacts({ contract, municipalities }: ReportFacts): ChanceFa
   const chances = known.map(({ municipality, compared }) => ({
     municipality,
     compared,
-    below: chanceBelow(compared.value, tolerance),
-    belowAtPace: chanceBelow(compared.value, tolerance, compared.value * pace),
-    whole: wholeInBand(compared.value, tolerance),
+    below: chanceBelow(compared.value, span.below),
+    belowAtPace: chanceBelow(compared.value, span.below, compared.value * pace),
+    whole: wholeInBand(compared.value, span.below, span.above),
   }));
   const below = chances.map((each) => each.below);
   return {

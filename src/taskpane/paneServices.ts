@@ -24,7 +24,7 @@ export interface PaneServices {
   /** `undefined` where Office does not say; the system's choice then decides. */
   readonly officeDark: boolean | undefined;
   readonly availability: Availability;
-  readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "years">;
+  readonly contract: Pick<Contract, "title" | "language" | "steering" | "house" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   /** The commands without a page of their own. */
   readonly plainCommands: readonly PlainCommand[];

@@ -111,5 +111,5 @@ function diff(before: Contract, after: Contract, { json }: Options, { texts, sha
   const changes = contractChanges(before, after);
   if (json) return print(JSON.stringify({ changes }));
   if (changes.length === 0) print(texts.same);
-  for (const change of changes) print(contractChangeLine(change, shared.language));
+  for (const change of changes) print(contractChangeLine(change, after, shared.language));
 }

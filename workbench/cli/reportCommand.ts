@@ -1,3 +1,5 @@
+import { contractInUse } from "../../src/contract/contractInUse";
+import { yearLabel } from "../../src/contract/years";
 import { createReport, type ReportOutcome } from "../../src/commands/createReport";
 import { enterActivity } from "../../src/commands/enterActivity";
 import { enterExplanations, type Explanation } from "../../src/commands/reports/enterExplanations";
@@ -137,7 +139,7 @@ function refusalText(
   outcome: Exclude<ReportOutcome, { readonly kind: "created" }>,
   texts: ReportCommandTexts,
 ): string {
-  if (outcome.kind === "not-ended") return texts.notEnded(outcome.year);
+  if (outcome.kind === "not-ended") return texts.notEnded(yearLabel(contractInUse(), outcome.year));
   if (outcome.kind === "explanations-missing") {
     return texts.explanationsMissing(outcome.missing.map(({ measure }) => measure));
   }

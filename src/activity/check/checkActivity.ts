@@ -1,4 +1,4 @@
-import { ACTIVITY_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { activityColumns, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
 import { activityFactsReader } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
 import { ACTIVITY_RULES } from "./activityRules";
@@ -14,7 +14,7 @@ export const ACTIVITY_TEXT_COLUMNS = ["municipality", "source", "remark"] as con
 export const ACTIVITY_CHECK = {
   factsReader: activityFactsReader,
   rules: ACTIVITY_RULES,
-  columns: ACTIVITY_COLUMNS,
+  columns: activityColumns,
 };
 
 type Given = Omit<ActivityContext, "textColumns">;

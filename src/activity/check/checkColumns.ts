@@ -1,8 +1,6 @@
-import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { figureColumns } from "../tables/activityRow";
 import { schemaOf, type FileTable } from "../tables/fileTable";
 import type { Issue } from "./issue";
-
-const COUNTED: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
 
 /**
  * Judges whether a table of entered rows has all its columns: what belongs into one that is gone stands nowhere. An
@@ -24,7 +22,10 @@ export function checkColumns(table: FileTable, columns: ReadonlySet<string>, hea
 }
 
 function isNeeded(table: FileTable, column: string): boolean {
-  return (table === "activity" && COUNTED.has(column)) || columnsToPlace(table).includes(column);
+  return (
+    (table === "activity" && figureColumns().some((each) => each === column)) ||
+    columnsToPlace(table).includes(column)
+  );
 }
 
 /** Whether a table has what places its rows, such as their month: without it nothing can be said of any. */

@@ -45,7 +45,7 @@ const MEETING_RULES: readonly MeetingRule[] = [
 export const MEETING_CHECK = {
   factsReader: meetingFactsReader,
   rules: MEETING_RULES,
-  columns: MEETING_COLUMNS,
+  columns: () => MEETING_COLUMNS,
 };
 
 /** Judges rows of Forløb by every rule; the answer does not depend on their order. */

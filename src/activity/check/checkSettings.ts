@@ -1,4 +1,5 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { yearDays } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import { isoDay } from "../values/isoDay";
 import type { Entry } from "../values/entry";
 import type { Issue } from "./issue";
@@ -19,10 +20,11 @@ interface SettingsRow {
 export function checkSettings(
   { row, values: { reportKind = null, chosenYear } }: SettingsRow,
   final: string,
+  contract: Contract,
   statusDate: number,
 ): Issue[] {
   if (reportKind !== final || typeof chosenYear !== "number") return [];
-  const lastDay = firstDayOfYear(chosenYear + 1) - 1;
+  const lastDay = yearDays(contract, chosenYear).last;
   if (statusDate >= lastDay) return [];
   return [
     {

@@ -1,3 +1,4 @@
+import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { judgedYear } from "../tables/judgedYear";
 import type { YearRow } from "../tables/yearRow";
@@ -11,12 +12,13 @@ import type { Issue } from "./issue";
  */
 export function checkYears(
   years: readonly EnteredRow<YearRow>[],
+  contract: Contract,
   counted: CountedActivity,
   countedUntil: number,
 ): Issue[] {
-  const sums = sumsByYear(counted, countedUntil);
+  const sums = sumsByYear(counted, contract, countedUntil);
   return years.flatMap((row): Issue[] => {
-    const judged = judgedYear(row, countedUntil);
+    const judged = judgedYear(row, contract, countedUntil);
     const { uniqueIndividual, uniqueCollective } = judged?.counts ?? {};
     if (!judged || uniqueIndividual === undefined || uniqueCollective === undefined) return [];
     const firms = uniqueIndividual + uniqueCollective;

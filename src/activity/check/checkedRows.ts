@@ -15,7 +15,7 @@ export interface CheckedRows<Facts> {
 export interface Check<Values, Facts extends RowFacts, Context extends CheckContext> {
   readonly factsReader: (contract: Contract) => (row: EnteredRow<Values>) => Facts;
   readonly rules: readonly Rule<Facts, Context>[];
-  readonly columns: readonly string[];
+  readonly columns: (contract: Contract) => readonly string[];
 }
 
 /** Judges rows by every rule; the answer does not depend on their order. */
@@ -46,5 +46,5 @@ export function* issueSteps<Values, Facts extends RowFacts, Context extends Chec
     return facts;
   };
   const issues = yield* applyRulesToEach(rules, inRowOrder(rows), read, context);
-  return sortIssues(issues, columns);
+  return sortIssues(issues, columns(context.contract));
 }

@@ -1,5 +1,6 @@
-import { yearOf } from "../../calc/serialDate";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { yearOfDay } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firstOfMonth } from "../../calc/firstOfMonth";
@@ -62,6 +63,7 @@ export function countedRows(
       lockedFigures.set(row, (lockedFigures.get(row) ?? new Map<string, unknown>()).set(column, expected));
     else badFigures.set(row, (badFigures.get(row) ?? new Set()).add(column));
   }
+  const columns = figureColumns();
   const counted: CountedRow[] = [];
   const leftOut = { rows: 0, figures: 0 };
   for (const { row, values } of rows) {
@@ -70,9 +72,9 @@ export function countedRows(
       continue;
     }
     const locked = lockedFigures.get(row);
-    if (!locked && FIGURE_COLUMNS.every((column) => isBlank(values[column]))) continue;
+    if (!locked && columns.every((column) => isBlank(values[column]))) continue;
     const figures: Partial<Record<FigureColumn, number>> = {};
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of columns) {
       if (locked?.has(column)) {
         // What was locked counts on, whatever stands there since.
         const figure = locked.get(column);
@@ -97,13 +99,19 @@ export type YearSums = Readonly<Partial<Record<FigureColumn, number>>>;
  * Sums of the figures that count, by year.
  * @param countedUntil the last day that is counted, as an Excel serial number
  */
-export function sumsByYear({ rows }: CountedActivity, countedUntil: number): ReadonlyMap<number, YearSums> {
+export function sumsByYear(
+  { rows }: CountedActivity,
+  contract: Contract,
+  countedUntil: number,
+): ReadonlyMap<number, YearSums> {
+  const columns = figureColumns();
   const years = new Map<number, Partial<Record<FigureColumn, number>>>();
   for (const { month, figures } of rows) {
     if (month > countedUntil) continue;
-    const sums = years.get(yearOf(month)) ?? {};
-    years.set(yearOf(month), sums);
-    for (const column of FIGURE_COLUMNS) {
+    const year = yearOfDay(contract, month);
+    const sums = years.get(year) ?? {};
+    years.set(year, sums);
+    for (const column of columns) {
       const figure = figures[column];
       if (figure !== undefined) sums[column] = (sums[column] ?? 0) + figure;
     }

@@ -1,5 +1,5 @@
 import type { ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 
@@ -40,12 +40,7 @@ export function figureTable(municipalities: number, max: number): FigureTable {
   const months = new Uint32Array(max);
   const rows = new Uint32Array(max);
   const entries: ActivityRow[] = [];
-  const columns = {
-    individual: new Int32Array(max),
-    collective: new Int32Array(max),
-    growth: new Int32Array(max),
-    young: new Int32Array(max),
-  };
+  const columns = figureColumns().map((column) => ({ column, counts: new Int32Array(max) }));
 
   function add(facts: ActivityFacts): void {
     const { month, municipalityIndex, withinContract } = facts;
@@ -55,20 +50,15 @@ export function figureTable(municipalities: number, max: number): FigureTable {
     months[place] = month;
     rows[place] = facts.row;
     entries.push(facts.values);
-    columns.individual[place] = countOf(facts.individual);
-    columns.collective[place] = countOf(facts.collective);
-    columns.growth[place] = countOf(facts.growth);
-    columns.young[place] = countOf(facts.young);
+    for (const { column, counts } of columns) counts[place] = countOf(facts[column]);
   }
 
   return {
     add,
     series: (isOfInterest) =>
       placesByOwner(owners.subarray(0, entries.length), municipalities).flatMap((places) =>
-        FIGURE_COLUMNS.flatMap((column) =>
-          isOfInterest(rangeAt(places, columns[column]))
-            ? [seriesAt(places, column, columns[column], months)]
-            : [],
+        columns.flatMap(({ column, counts }) =>
+          isOfInterest(rangeAt(places, counts)) ? [seriesAt(places, column, counts, months)] : [],
         ),
       ),
     cellAt: (place, column) => ({ row: rows[place] ?? 0, entry: entries[place]?.[column] ?? null }),

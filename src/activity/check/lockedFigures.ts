@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "./tableRules";
-import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { figureColumns } from "../tables/activityRow";
 import { isCount } from "../../calc/isCount";
 import { isoMonth } from "../values/isoDay";
 
@@ -14,7 +14,7 @@ export const lockedSchema = v.object({
   /** By `activityKey`. */
   figures: v.record(
     v.string(),
-    v.object({ individual: figure, collective: figure, growth: figure, young: figure }),
+    v.objectWithRest({ individual: figure, collective: figure, growth: figure, young: figure }, figure),
   ),
 });
 
@@ -33,6 +33,8 @@ export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
 /** The figures of all months up to one, as they were when they were locked. */
 export type LockedPeriods = v.InferOutput<typeof lockedSchema>;
 
+const NONE = { individual: null, collective: null, growth: null, young: null };
+
 /**
  * Locks the figures of all months up to one. Of several rows for the same month and municipality the first is kept;
  * an entry that is no count is kept as missing.
@@ -49,20 +51,14 @@ export function lockFigures(
       ([key]) => key.slice(0, "2026-01".length) <= isoMonth(until),
     ),
   );
+  const columns = figureColumns();
   for (const row of facts) {
     const { month, resolvedMunicipality } = row;
     if (month === undefined || month > until || !resolvedMunicipality) continue;
     const key = activityKey(month, resolvedMunicipality);
     if (figures[key]) continue;
-    const [individual, collective, growth, young] = FIGURE_COLUMNS.map((column) =>
-      isCount(row[column]) ? row[column] : null,
-    );
-    figures[key] = {
-      individual: individual ?? null,
-      collective: collective ?? null,
-      growth: growth ?? null,
-      young: young ?? null,
-    };
+    const counts = columns.map((column) => [column, isCount(row[column]) ? row[column] : null] as const);
+    figures[key] = { ...NONE, ...Object.fromEntries(counts) };
   }
   return { until, figures };
 }

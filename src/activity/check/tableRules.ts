@@ -5,7 +5,7 @@ import type { CheckContext, Rule } from "./rule";
 
 export type MeetingRule = Rule<MeetingFacts>;
 
-/** The figures of one month and municipality, as they were locked. */
+/** The figures of one month and municipality, as they were locked; what was not counted then is missing. */
 export type LockedPlace = Readonly<Record<FigureColumn, number | null>>;
 
 export interface ActivityContext extends CheckContext {

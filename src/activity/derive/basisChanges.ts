@@ -1,4 +1,4 @@
-import { knownFigures } from "../../contract/figures";
+import { figuresOf } from "../../contract/figures";
 import type { Contract } from "../../contract/contract";
 import type { YearSums } from "../check/countedRows";
 import type { JudgedYear } from "../tables/judgedYear";
@@ -36,7 +36,7 @@ export function basisChanges(
     const { id, actual } = measure;
     if (actual.from !== "activity" || !actual.unique) return [];
     const { unique } = actual;
-    const figures = knownFigures(measure);
+    const figures = figuresOf(measure);
     return years.flatMap((year): BasisChange[] => {
       const sumsOf = ({ guidances }: CountedYears) =>
         figures.flatMap((figure) => guidances.get(year)?.[figure] ?? []);

@@ -40,7 +40,7 @@ export function* derivationOutcomeSteps(
   if (!years || !counts) return { kept: outcome("kept"), replaced: outcome("replaced") };
 
   const now = {
-    firms: judgedYears(years, countedUntil),
+    firms: judgedYears(years, contract, countedUntil),
     guidances: yield* subSteps(guidanceSteps(input, activity), 0, 0.4),
   };
   const after = function* (choice: Choice): Steps<DerivationOutcome> {
@@ -48,7 +48,7 @@ export function* derivationOutcomeSteps(
     const ofMeetings = choice === "replaced" ? counts.changes : counts.changes.filter(isAutomatic);
     const written = [...ofMeetings, ...counts.coverage[choice]];
     const then = {
-      firms: judgedYears(applyChanges(years, written), countedUntil),
+      firms: judgedYears(applyChanges(years, written), contract, countedUntil),
       guidances: yield* guidanceSteps(input, withRows(changed, plan)),
     };
     return { coverage: coverage[choice], bases: basisChanges(contract, now, then) };
@@ -65,7 +65,7 @@ function* guidanceSteps(
   rows: readonly EnteredRow<ActivityRow>[],
 ): Steps<ReadonlyMap<number, YearSums>> {
   const issues = yield* issueSteps(rows, ACTIVITY_CHECK, { ...context, textColumns: ACTIVITY_TEXT_COLUMNS });
-  return sumsByYear(countedRows(rows, issues), countedUntil);
+  return sumsByYear(countedRows(rows, issues), context.contract, countedUntil);
 }
 
 /** Rows with those that enter below them. */
@@ -78,8 +78,8 @@ function withRows(
   return [...rows, ...below.map((values, index) => ({ row: last + 1 + index, values }))];
 }
 
-function judgedYears(rows: readonly EnteredRow<YearRow>[], countedUntil: number) {
-  return rows.flatMap((row) => judgedYear(row, countedUntil) ?? []);
+function judgedYears(rows: readonly EnteredRow<YearRow>[], contract: Contract, countedUntil: number) {
+  return rows.flatMap((row) => judgedYear(row, contract, countedUntil) ?? []);
 }
 
 function isAutomatic({ isAutomatic }: YearCountsPlan["changes"][number]): boolean {

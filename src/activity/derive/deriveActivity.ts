@@ -1,7 +1,6 @@
-import { firstDayOfYear, yearOf } from "../../calc/serialDate";
-import type { Contract, Municipality } from "../../contract/contract";
+import type { ActivityFigure, Contract, Municipality } from "../../contract/contract";
+import { yearDays, yearOfDay } from "../../calc/contractYear";
 import { activityKey } from "../tables/activityFacts";
-import type { FigureColumn } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firmIdentities } from "./firmIdentity";
@@ -23,9 +22,9 @@ export interface DerivedRow {
    * `null` where the meetings say nothing: no founding date for any of the row's, or nothing under Vækstforløb for
    * any meeting at all.
    */
-  readonly figures: Readonly<Record<FigureColumn, number | null>>;
+  readonly figures: Readonly<Record<ActivityFigure, number | null>>;
   /** The rows of Forløb that each figure counts. */
-  readonly from: Readonly<Record<FigureColumn, readonly number[]>>;
+  readonly from: Readonly<Record<ActivityFigure, readonly number[]>>;
 }
 
 /** Rows of Forløb left out of counts, by what they lack. */
@@ -73,7 +72,7 @@ export function* deriveActivitySteps(
   yield* subSteps(forEachInSteps(inRowOrder(meetings), read), 0, 0.4);
 
   const identityOf = firmIdentities(guidances);
-  const { isYoung } = firstGuidances(guidances, identityOf);
+  const { isYoung } = firstGuidances(guidances, identityOf, contract);
   const places = new Map<string, Guidance[]>();
   const place = (guidance: Guidance) => {
     const key = activityKey(guidance.date, guidance.municipality);
@@ -90,13 +89,15 @@ export function* deriveActivitySteps(
 
   const order = new Map(contract.municipalities.map(({ code }, index) => [code, index]));
   const inContract = ({ municipality }: DerivedRow) => order.get(municipality.code) ?? order.size;
+  const isOfLaterYear = (date: number) => yearDays(contract, yearOfDay(contract, date)).first > countedUntil;
   const numbers = (facts: readonly MeetingFacts[]) => facts.map(({ row }) => row);
   return {
     rows: rows.sort((a, b) => a.month - b.month || inContract(a) - inContract(b)),
     years: uniqueFirmsByYear(
-      guidances.filter(({ date }) => date <= countedUntil || firstDayOfYear(yearOf(date)) > countedUntil),
+      guidances.filter(({ date }) => date <= countedUntil || isOfLaterYear(date)),
       identityOf,
       { isYoung },
+      contract,
     ),
     leftOut: {
       meetings: numbers(unread),

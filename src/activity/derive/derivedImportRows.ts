@@ -1,6 +1,7 @@
-import type { Contract } from "../../contract/contract";
+import type { ActivityFigure, Contract } from "../../contract/contract";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
+import { isCounted, KNOWN_FIGURES } from "../../contract/figures";
+import { figureColumns, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
 import { firstActivityRows } from "../check/firstActivityRows";
@@ -40,9 +41,9 @@ export function derivedImportRows(
   const kept: KeptFigure[] = [];
   const values = derived.map(({ month, municipality, figures }): ActivityRow => {
     const at = find(month, municipality);
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of figureColumns(contract)) {
       const value = at?.values[column] ?? null;
-      if (!at || figures[column] !== null || isBlank(value)) continue;
+      if (!at || (!isCounted(column) && figures[column] !== null) || isBlank(value)) continue;
       kept.push({ row: at.row, month, municipality: municipality.name, column, value });
     }
     return {
@@ -83,12 +84,12 @@ export function derivedImportRows(
 
 /** Whether a row has a figure other than zero. */
 function hasNonZeroFigure(facts: ActivityFacts): boolean {
-  return FIGURE_COLUMNS.some((column) => !isBlank(facts.values[column]) && facts[column] !== 0);
+  return KNOWN_FIGURES.some((column) => !isBlank(facts.values[column]) && facts[column] !== 0);
 }
 
 /** A row of zeros, as no meetings mean no guidances; a blank figure was not derived and stays missing. */
 function nothing({ values }: ActivityFacts, period: number, municipality: string): ActivityRow {
-  const figure = (column: (typeof FIGURE_COLUMNS)[number]) => (isBlank(values[column]) ? null : 0);
+  const figure = (column: ActivityFigure) => (isBlank(values[column]) ? null : 0);
   return {
     period,
     municipality,

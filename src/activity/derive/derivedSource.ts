@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
-import { FIGURE_COLUMNS, type ActivityRow } from "../tables/activityRow";
+import { KNOWN_FIGURES } from "../../contract/figures";
+import type { ActivityRow } from "../tables/activityRow";
 import { type Entry, isBlank } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { sameText } from "../values/normalizeText";
@@ -19,6 +20,6 @@ export function isDerived({ source }: { readonly source: Entry }, contract: Cont
 export function nonZeroDerivedRows(rows: readonly EnteredRow<ActivityRow>[], contract: Contract): number[] {
   const isFilled = (entry: Entry) => !isBlank(entry) && entry !== 0;
   return rows.flatMap(({ row, values }) =>
-    isDerived(values, contract) && FIGURE_COLUMNS.some((column) => isFilled(values[column])) ? [row] : [],
+    isDerived(values, contract) && KNOWN_FIGURES.some((column) => isFilled(values[column])) ? [row] : [],
   );
 }

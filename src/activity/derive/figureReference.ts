@@ -1,7 +1,8 @@
-import { firstDayOfYear } from "../../calc/serialDate";
-import type { Contract, Municipality, UniqueFigure } from "../../contract/contract";
+import type { ActivityFigure, Contract, Municipality, UniqueFigure } from "../../contract/contract";
+import { yearDays } from "../../calc/contractYear";
 import { activityFactsReader } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { KNOWN_FIGURES } from "../../contract/figures";
+import type { ActivityRow } from "../tables/activityRow";
 import type { Entry } from "../values/entry";
 import type { EnteredRow } from "../tables/enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
@@ -15,7 +16,7 @@ export type FigureReference =
       /** The first of the month as an Excel serial number. */
       readonly month: number;
       readonly municipality: Municipality;
-      readonly column: FigureColumn;
+      readonly column: ActivityFigure;
     }
   | { readonly of: "years"; readonly year: number; readonly column: UniqueFigure }
   | {
@@ -32,7 +33,7 @@ export function activityFigureAt(
   column: string,
   contract: Contract,
 ): FigureReference | undefined {
-  const figure = FIGURE_COLUMNS.find((each) => each === column);
+  const figure = KNOWN_FIGURES.find((each) => each === column);
   const { month, resolvedMunicipality: municipality } = activityFactsReader(contract)(row);
   if (!figure || month === undefined || !municipality) return undefined;
   return { of: "activity", month, municipality, column: figure };
@@ -57,9 +58,9 @@ export function municipalityFigureAt(
   const read = municipalityReader(contract);
   const municipality = read(values.name).municipality ?? read(values.code).municipality;
   if (column !== "actual" || !municipality || typeof chosenYear !== "number") return undefined;
-  const lastDay = firstDayOfYear(chosenYear + 1) - 1;
-  const last = typeof countedUntil === "number" ? Math.min(countedUntil, lastDay) : lastDay;
-  return { of: "municipalities", municipality, first: firstDayOfYear(chosenYear), last };
+  const { first, last: end } = yearDays(contract, chosenYear);
+  const last = typeof countedUntil === "number" ? Math.min(countedUntil, end) : end;
+  return { of: "municipalities", municipality, first, last };
 }
 
 export interface ChosenPeriod {

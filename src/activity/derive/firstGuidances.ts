@@ -1,4 +1,5 @@
-import { yearOf } from "../../calc/serialDate";
+import { yearOfDay } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import type { FirmIdentity } from "./firmIdentity";
 import type { Guidance } from "./guidance";
 import { wasYoung } from "./youngFirm";
@@ -18,7 +19,11 @@ interface Firm {
  * Firms that were young at their first guidance of a year. A firm's founding date is the earliest that any of its
  * meetings gives; a meeting without an identity stands for a firm of its own.
  */
-export function firstGuidances(guidances: readonly Guidance[], identityOf: FirmIdentity): FirstGuidances {
+export function firstGuidances(
+  guidances: readonly Guidance[],
+  identityOf: FirmIdentity,
+  contract: Contract,
+): FirstGuidances {
   const firms = new Map<string, Firm>();
   for (const guidance of guidances) {
     const identity = identityOf(guidance);
@@ -27,7 +32,7 @@ export function firstGuidances(guidances: readonly Guidance[], identityOf: FirmI
     let firm = firms.get(identity);
     if (!firm) firms.set(identity, (firm = { founded, firstDays: new Map() }));
     if (founded !== undefined) firm.founded = Math.min(founded, firm.founded ?? Infinity);
-    const year = yearOf(date);
+    const year = yearOfDay(contract, date);
     firm.firstDays.set(year, Math.min(date, firm.firstDays.get(year) ?? Infinity));
   }
   return {
@@ -37,7 +42,7 @@ export function firstGuidances(guidances: readonly Guidance[], identityOf: FirmI
       const firm = identity === undefined ? undefined : firms.get(identity);
       const founded = firm ? firm.founded : guidance.founded;
       if (founded === undefined) return undefined;
-      return wasYoung(founded, firm?.firstDays.get(yearOf(date)) ?? date);
+      return wasYoung(founded, firm?.firstDays.get(yearOfDay(contract, date)) ?? date);
     },
   };
 }

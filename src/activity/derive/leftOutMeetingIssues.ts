@@ -24,7 +24,7 @@ export function leftOutMeetingIssues(
   { contract, statusDate }: Pick<CheckContext, "contract" | "statusDate">,
 ): Issue[] {
   const numbers = new Set(leftOut);
-  const check = { factsReader: meetingFactsReader, rules: RULES, columns: MEETING_COLUMNS };
+  const check = { factsReader: meetingFactsReader, rules: RULES, columns: () => MEETING_COLUMNS };
   const context = { contract, statusDate, from: "workbook", textColumns: MEETING_TEXT_COLUMNS } as const;
   const rows = meetings.filter(({ row }) => numbers.has(row));
   const { issues } = runSteps(checkSteps(rows, check, context));

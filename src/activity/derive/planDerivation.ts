@@ -1,11 +1,12 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
+import { isCounted } from "../../contract/figures";
 import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
 import { monthsOf } from "../check/lockedFigures";
 import type { LockedPlace } from "../check/tableRules";
 import {
-  ACTIVITY_COLUMNS,
-  FIGURE_COLUMNS,
+  activityColumns,
+  figureColumns,
   type ActivityColumn,
   type ActivityRow,
   type FigureColumn,
@@ -68,11 +69,11 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
   const { incoming, rowsWithoutMeetings, kept } = derivedImportRows(derived.rows, facts, {
     contract,
     lockedMonths,
-    columns: given.columns ?? new Set(ACTIVITY_COLUMNS),
+    columns: given.columns ?? new Set(activityColumns(contract)),
   });
 
-  const unknownFigures = FIGURE_COLUMNS.filter((column) =>
-    derived.rows.every(({ figures }) => figures[column] === null),
+  const unknownFigures = figureColumns(contract).filter(
+    (column) => isCounted(column) || derived.rows.every(({ figures }) => figures[column] === null),
   );
   const plan = yield* subSteps(importSteps(given, derived, incoming, unknownFigures), 0.65, 0.9);
 
@@ -99,6 +100,7 @@ export function* planDerivationSteps(given: DerivationInput): Steps<DerivationPl
       earlier: given.earlier,
       coverage,
       columns: given.yearColumns ?? new Set(YEAR_COLUMNS),
+      contract,
       lockedUntil: given.lockedUntil,
     });
   const refreshed = plan.changed.filter(({ row }) => ownRows.has(row));
@@ -157,7 +159,8 @@ function importSteps(
   unknownFigures: readonly FigureColumn[],
 ): Steps<ActivityImportPlan> {
   const columns = new Set<ActivityColumn>(["period", "municipality", "source"]);
-  for (const column of FIGURE_COLUMNS) if (!unknownFigures.includes(column)) columns.add(column);
+  for (const column of figureColumns(given.contract))
+    if (!unknownFigures.includes(column)) columns.add(column);
   const { existing, contract, statusDate, locked } = given;
   return planActivityImportSteps({
     existing,

@@ -1,4 +1,5 @@
-import { serialOfIsoDate } from "../../calc/serialDate";
+import { MONTHS_IN_YEAR, monthDays } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import { isDerivedCount, type DerivedCount } from "./derivedCount";
 import { cellStateOf, type Change } from "../tables/change";
 import type { EnteredRow } from "../tables/enteredRow";
@@ -22,6 +23,7 @@ export interface YearCountsInput {
   };
   /** Those of our columns that the table has. */
   readonly columns: ReadonlySet<YearColumn>;
+  readonly contract: Contract;
   /** The first of the last locked month as an Excel serial number. */
   readonly lockedUntil: number | undefined;
 }
@@ -36,13 +38,14 @@ export function planYearCounts({
   earlier,
   coverage,
   columns,
+  contract,
   lockedUntil = 0,
 }: YearCountsInput): YearCountsPlan {
   const changes: YearChange[] = [];
   const locked: YearChange[] = [];
   const kept: KeptCount[] = [];
   const rowOf = firstYearRows(rows);
-  const isLocked = (year: number) => lockedUntil >= serialOfIsoDate(`${year}-12-01`);
+  const isLocked = (year: number) => lockedUntil >= monthDays(contract, year, MONTHS_IN_YEAR).first;
   const derivedByYear = new Map(derived.map((each) => [each.year, each]));
 
   for (const [year, row] of rowOf) {

@@ -1,4 +1,4 @@
-import { firstDayOfYear, yearOf } from "../../calc/serialDate";
+import { yearDays, yearOfDay } from "../../calc/contractYear";
 import { isCount } from "../../calc/isCount";
 import type { Contract } from "../../contract/contract";
 import { firstActivityRows } from "../check/firstActivityRows";
@@ -66,14 +66,15 @@ export function uniqueCoverage(
     const { individual, collective } = locked?.get(key) ?? facts;
     const entered = (isCount(individual) ? individual : 0) + (isCount(collective) ? collective : 0);
     const isCovered = counted === undefined ? entered === 0 : (replaces && !isLocked) || counted >= entered;
-    if (!isCovered) missing.set(yearOf(month), (missing.get(yearOf(month)) ?? 0) + 1);
+    const year = yearOfDay(contract, month);
+    if (!isCovered) missing.set(year, (missing.get(year) ?? 0) + 1);
   }
   return years.map(({ year, lastMonth, leftOut }) => ({
     year,
     until:
-      lastMonth !== undefined && countedUntil < firstDayOfYear(year)
+      lastMonth !== undefined && countedUntil < yearDays(contract, year).first
         ? monthEnd(lastMonth)
-        : Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
+        : Math.min(countedUntil, yearDays(contract, year).last),
     missing: missing.get(year) ?? 0,
     leftOut,
   }));

@@ -1,5 +1,5 @@
-import { yearOf } from "../../calc/serialDate";
-import type { UniqueFigure } from "../../contract/contract";
+import { yearOfDay } from "../../calc/contractYear";
+import type { Contract, UniqueFigure } from "../../contract/contract";
 import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
@@ -31,10 +31,11 @@ export function uniqueFirmsByYear(
   guidances: readonly Guidance[],
   identityOf: FirmIdentity,
   first: FirstGuidances,
+  contract: Contract,
 ): UniqueYear[] {
   const years = new Map<number, Guidance[]>();
   for (const guidance of guidances) {
-    const year = yearOf(guidance.date);
+    const year = yearOfDay(contract, guidance.date);
     const others = years.get(year);
     if (others) others.push(guidance);
     else years.set(year, [guidance]);

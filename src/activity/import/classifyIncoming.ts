@@ -3,7 +3,7 @@ import type { ActivityFacts } from "../tables/activityFacts";
 import type { LockedPlace } from "../check/tableRules";
 import { ACTIVITY_TEXT_COLUMNS } from "../check/checkActivity";
 import type { CheckedRows } from "../check/checkedRows";
-import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { figureColumns } from "../tables/activityRow";
 import { isRowError } from "../check/countedRows";
 import { isBlank } from "../values/entry";
 import type { FirstRowFinder } from "../check/firstActivityRows";
@@ -32,6 +32,7 @@ export function* classifyIncoming(
   const lockedMonths = new Set(
     [...locked.keys()].map((key) => serialOfIsoDate(`${key.slice(0, "2026-01".length)}-01`)),
   );
+  const columns: ReadonlySet<string> = new Set(figureColumns());
   const placed: MatchedRow[] = [];
   const leftOut: LeftOutRow[] = [];
   const figureIssues: Issue[] = [];
@@ -49,7 +50,7 @@ export function* classifyIncoming(
       leftOut.push({ row, reason: "no-month-or-figures", issues: [] });
     else if (isTooLong(values, ACTIVITY_TEXT_COLUMNS)) leftOut.push({ row, reason: "too-long", issues: [] });
     else {
-      for (const issue of own) if (figureColumns.has(issue.column)) figureIssues.push(issue);
+      for (const issue of own) if (columns.has(issue.column)) figureIssues.push(issue);
       const faulty = own.length > 0 ? new Set(own.map(({ column }) => column)) : NO_COLUMNS;
       const at = find(month, municipality);
       placed.push(matchRow({ facts, month, municipality }, at, faulty, lockedMonths.has(month)));
@@ -62,8 +63,6 @@ export function* classifyIncoming(
 const NO_ISSUES: readonly Issue[] = [];
 
 const NO_COLUMNS: ReadonlySet<string> = new Set();
-
-const figureColumns: ReadonlySet<string> = new Set(FIGURE_COLUMNS);
 
 function errorsByRow(issues: readonly Issue[]): ReadonlyMap<number, readonly Issue[]> {
   const errors = new Map<number, Issue[]>();

@@ -1,16 +1,18 @@
 import type { Municipality } from "../../contract/contract";
 import type { ActivityFacts } from "../tables/activityFacts";
-import { FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "../tables/activityRow";
+import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { type Entry, isBlank } from "../values/entry";
 import { sameText } from "../values/normalizeText";
 
 /** Columns whose text in the file replaces the sheet's; the municipality identifies the row. */
 const TEXT_COLUMNS = ["source", "remark"] as const;
 
-/** Columns that a file can change in a row of the sheet, in the table's order. */
-export const IMPORTABLE_COLUMNS = [...FIGURE_COLUMNS, ...TEXT_COLUMNS] as const;
+type ImportableColumn = FigureColumn | (typeof TEXT_COLUMNS)[number];
 
-type ImportableColumn = (typeof IMPORTABLE_COLUMNS)[number];
+/** Columns that a file can change in a row of the sheet, in the table's order. */
+export function importableColumns(): readonly ImportableColumn[] {
+  return [...figureColumns(), ...TEXT_COLUMNS];
+}
 
 type Figures = Readonly<Partial<Record<FigureColumn, number>>>;
 
@@ -83,7 +85,7 @@ function newFigures(
   faulty: ReadonlySet<string>,
 ): Figures {
   let figures: Partial<Record<FigureColumn, number>> = NONE;
-  for (const column of FIGURE_COLUMNS) {
+  for (const column of figureColumns()) {
     const figure = facts[column];
     if (figure === undefined || isBlank(facts.values[column]) || faulty.has(column)) continue;
     if (at && at[column] === figure) continue;
@@ -110,22 +112,23 @@ function newTexts(
 /** A new row for the sheet: the file's own object where it needs no change, as for most rows. */
 function newRow({ facts, month, municipality }: Omit<RowMatch, "lockedOut">, figures: Figures): ActivityRow {
   const { values } = facts;
+  const columns = figureColumns();
   const isAsWritten =
     values.period === month &&
     values.municipality === municipality.name &&
-    FIGURE_COLUMNS.every((column) => values[column] === (figures[column] ?? null));
+    columns.every((column) => (values[column] ?? null) === (figures[column] ?? null));
   if (isAsWritten) return values;
   return {
     period: month,
     municipality: municipality.name,
-    individual: figures.individual ?? null,
-    collective: figures.collective ?? null,
-    growth: figures.growth ?? null,
-    young: figures.young ?? null,
+    ...NO_FIGURES,
+    ...Object.fromEntries(columns.map((column) => [column, figures[column] ?? null])),
     source: values.source,
     remark: values.remark,
   };
 }
+
+const NO_FIGURES = { individual: null, collective: null, growth: null, young: null };
 
 function isAny(cells: object): boolean {
   for (const _column in cells) return true;

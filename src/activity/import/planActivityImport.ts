@@ -1,12 +1,7 @@
 import type { ActivityImportInput, ActivityImportPlan, ChangedCell, LockedOutFigure } from "./activityImport";
 import { activityFactsReader, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityContext } from "../check/tableRules";
-import {
-  ACTIVITY_COLUMNS,
-  FIGURE_COLUMNS,
-  type ActivityColumn,
-  type ActivityRow,
-} from "../tables/activityRow";
+import { activityColumns, figureColumns, type ActivityColumn, type ActivityRow } from "../tables/activityRow";
 import { checkWithoutFixing, fixSteps } from "../check/applyFixes";
 import { offsetSheetRow, originalRowNumber, rowBelowSheet } from "./sheetRowOffset";
 import { cellStateOf } from "../tables/change";
@@ -17,7 +12,7 @@ import { isBlank } from "../values/entry";
 import { firstActivityRows } from "../check/firstActivityRows";
 import { sortIssues, type Issue, type RuleId } from "../check/issue";
 import { checkNewValues, RULES_IN_SHEET } from "./checkNewValues";
-import { hasNewValues, isLockedOut, IMPORTABLE_COLUMNS, type MatchedRow } from "./matchRow";
+import { hasNewValues, isLockedOut, importableColumns, type MatchedRow } from "./matchRow";
 import { classifyIncoming } from "./classifyIncoming";
 import { inRowOrder } from "../check/rule";
 import { planZerosSteps } from "./planZeros";
@@ -46,7 +41,8 @@ const INCOMING_CHECK = {
  */
 export function* planActivityImportSteps(given: ActivityImportInput): Steps<ActivityImportPlan> {
   const { contract, statusDate, sheetColumns } = given;
-  const { rows: incoming, lacking } = withoutColumns(given.incoming, ACTIVITY_COLUMNS, sheetColumns);
+  const all = activityColumns(contract);
+  const { rows: incoming, lacking } = withoutColumns(given.incoming, all, sheetColumns);
   const columns = bothHave(given.columns, sheetColumns);
   const context: ActivityContext = {
     contract,
@@ -74,7 +70,7 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
     covered: classified.matched.map(({ month }) => month),
     contract,
     statusDate,
-    columns: columns ?? new Set(ACTIVITY_COLUMNS),
+    columns: columns ?? new Set(all),
   };
   const zeros = yield* subSteps(planZerosSteps(covering, given.zeros), 0.7, 0.75);
   const beside = [...existing, ...zeros.rows.map((values, index) => readFacts(rowBelowSheet(values, index)))];
@@ -94,11 +90,11 @@ export function* planActivityImportSteps(given: ActivityImportInput): Steps<Acti
     lacking,
     leftOut: {
       rows: classified.leftOut,
-      figures: sortIssues([...classified.figureIssues, ...judged.exceeding], ACTIVITY_COLUMNS),
+      figures: sortIssues([...classified.figureIssues, ...judged.exceeding], all),
     },
     fixed,
     locked: classified.matched.filter(isLockedOut).flatMap(lockedOutFigures),
-    warnings: sortIssues([...ownWarnings(checked.issues, entering), ...judged.issues], ACTIVITY_COLUMNS),
+    warnings: sortIssues([...ownWarnings(checked.issues, entering), ...judged.issues], all),
     summary,
   };
 }
@@ -125,19 +121,21 @@ function ownWarnings(issues: readonly Issue[], entering: readonly MatchedRow[]):
 
 function changedActivityCells({ facts, at, month, municipality, newValues }: MatchedRow): ChangedCell[] {
   if (!at) return [];
-  return IMPORTABLE_COLUMNS.filter((column) => column in newValues).map((column) => ({
-    row: originalRowNumber(at),
-    column,
-    from: cellStateOf(at, column),
-    to: { value: newValues[column] ?? null },
-    fileRow: facts.row,
-    month,
-    municipality: municipality.name,
-  }));
+  return importableColumns()
+    .filter((column) => column in newValues)
+    .map((column) => ({
+      row: originalRowNumber(at),
+      column,
+      from: cellStateOf(at, column),
+      to: { value: newValues[column] ?? null },
+      fileRow: facts.row,
+      month,
+      municipality: municipality.name,
+    }));
 }
 
 function lockedOutFigures({ facts, at, month, municipality, lockedOut }: MatchedRow): LockedOutFigure[] {
-  return FIGURE_COLUMNS.flatMap((column) => {
+  return figureColumns().flatMap((column) => {
     const to = lockedOut[column];
     if (to === undefined) return [];
     const place = { fileRow: facts.row, month, municipality: municipality.name };

@@ -1,4 +1,5 @@
-import { lastEndedMonthEnd, serialOfIsoDate, yearOf } from "../../calc/serialDate";
+import { MONTHS_IN_YEAR, monthDays, yearOfDay } from "../../calc/contractYear";
+import { lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import { activityKey, type ActivityFacts } from "../tables/activityFacts";
 import type { ActivityColumn, ActivityRow } from "../tables/activityRow";
@@ -79,17 +80,17 @@ export function* planZerosSteps(
 }
 
 /** Months of the contract that have ended, from the year of a day on. */
-function endedMonths({ years }: Contract, statusDate: number, from: number): number[] {
+function endedMonths(contract: Contract, statusDate: number, from: number): number[] {
   if (from === Infinity) return [];
-  const firstYear = yearOf(from);
+  const firstYear = yearOfDay(contract, from);
   const end = lastEndedMonthEnd(statusDate);
-  return years
+  return contract.years
     .filter((year) => year >= firstYear)
-    .flatMap((year) => MONTHS.map((month) => serialOfIsoDate(`${year}-${month}-01`)))
+    .flatMap((year) => MONTHS.map((month) => monthDays(contract, year, month).first))
     .filter((month) => month <= end);
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"));
+const MONTHS = Array.from({ length: MONTHS_IN_YEAR }, (_, index) => index + 1);
 
 /** Whether a row stands for a month or has figures: neither a blank one, nor a sum or note. */
 function isEntered({ aside, month, resolvedMunicipality, hasFigures }: ActivityFacts): boolean {

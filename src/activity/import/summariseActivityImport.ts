@@ -1,5 +1,5 @@
 import type { ActivityImportSummary } from "./activityImport";
-import { FIGURE_COLUMNS, type FigureColumn } from "../tables/activityRow";
+import { figureColumns, type FigureColumn } from "../tables/activityRow";
 import { isLockedOut, type MatchedRow } from "./matchRow";
 import type { ClassifiedRows } from "./classifyIncoming";
 
@@ -41,9 +41,10 @@ function totalsOf(entering: readonly MatchedRow[]): Record<FigureColumn, number 
     collective: null,
     growth: null,
     young: null,
+    ...Object.fromEntries(figureColumns().map((column) => [column, null])),
   };
   for (const { newValues } of entering) {
-    for (const column of FIGURE_COLUMNS) {
+    for (const column of figureColumns()) {
       const figure = newValues[column];
       if (typeof figure === "number") totals[column] = (totals[column] ?? 0) + figure;
     }

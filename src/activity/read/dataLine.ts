@@ -1,5 +1,5 @@
 import type { FileTable } from "../tables/fileTable";
-import { ACTIVITY_COLUMNS, FIGURE_COLUMNS } from "../tables/activityRow";
+import { activityColumns, figureColumns } from "../tables/activityRow";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
 import { parseFigure } from "../values/parseFigure";
 import { parseKind } from "../values/parseKind";
@@ -11,8 +11,8 @@ export function isDataLine(table: FileTable, cells: readonly string[]): boolean 
 }
 
 function isActivity(cells: readonly string[]): boolean {
-  const cell = cellReader(ACTIVITY_COLUMNS, cells);
-  const figures = FIGURE_COLUMNS.map(cell).filter(Boolean);
+  const cell = cellReader(activityColumns(), cells);
+  const figures = figureColumns().map(cell).filter(Boolean);
   return (
     readWrittenDate(cell("period")) !== undefined &&
     cell("municipality") !== "" &&

@@ -39,7 +39,7 @@ export function dateColumn(meaning: DateMeaning): DateColumn {
 export interface DateDecisions {
   /** The user's choice. */
   readonly order: DateOrder | undefined;
-  /** The contract's years. */
+  /** The calendar years that the contract lies in. */
   readonly years: readonly number[];
 }
 

@@ -1,3 +1,4 @@
+import { calendarYears } from "../../contract/years";
 import { contractInUse } from "../../contract/contractInUse";
 import { missingColumns } from "../tables/tableSchema";
 import type { ColumnOf, FileTable } from "../tables/fileTable";
@@ -19,7 +20,7 @@ export interface TableOptions<Column extends string> {
   readonly headerRow?: number;
   readonly mapping?: ColumnMapping<Column>;
   readonly dateOrder?: DateOrder | undefined;
-  /** The contract's years; absent, those of the contract in use. */
+  /** The calendar years that the contract lies in; absent, those of the contract in use. */
   readonly years?: readonly number[];
 }
 
@@ -105,7 +106,7 @@ export function* parseTableSteps<Column extends string>(
   if (openQuote !== undefined) return { ok: false, missing, found, openQuote };
 
   const { rows, ...left } = lines.sorted;
-  const { dateOrder: order, years = contractInUse().years } = options;
+  const { dateOrder: order, years = calendarYears(contractInUse()) } = options;
   const dateQuestion = decideRows(rows, reader.dates, { order, years });
   const used = new Set<unknown>(Object.values(mapping));
   const isUnused = (place: unknown) => !used.has(place);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DATE_ORDERS, type DateOrder } from "../values/dateOrder";
-import { ACTIVITY_COLUMNS } from "../tables/activityRow";
+import { activityColumns } from "../tables/activityRow";
 import type { FileTable } from "../tables/fileTable";
 import type { ColumnMapping } from "./mapColumns";
 import { MEETING_COLUMNS } from "../tables/meetingRow";
@@ -28,29 +28,30 @@ const shape = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_KEY_LENGTH));
 
 const dateOrder = v.exactOptional(v.picklist(DATE_ORDERS));
 
-const rememberedMappingSchema = v.variant("table", [
-  v.strictObject({
-    table: v.literal("activity"),
-    shape,
-    mapping: mappingOf(ACTIVITY_COLUMNS),
-    dateOrder,
-    zeros: v.exactOptional(v.boolean()),
-  }),
-  v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS), dateOrder }),
-]);
+/** The form of today, as the contract in use has further columns. */
+const rememberedMappingSchema = () =>
+  v.variant("table", [
+    v.strictObject({
+      table: v.literal("activity"),
+      shape,
+      mapping: mappingOf(activityColumns()),
+      dateOrder,
+      zeros: v.exactOptional(v.boolean()),
+    }),
+    v.strictObject({ table: v.literal("meetings"), shape, mapping: mappingOf(MEETING_COLUMNS), dateOrder }),
+  ]);
 
 /**
  * What a user confirmed for files of one shape: the mapping, the order of days and months, and whether an absent row
  * means 0; plain data for a workbook's settings.
  */
-export type RememberedMapping = v.InferOutput<typeof rememberedMappingSchema>;
+export type RememberedMapping = v.InferOutput<ReturnType<typeof rememberedMappingSchema>>;
 
 /** Mappings from a workbook's settings; entries of another form are skipped. */
 export function readRememberedMappings(stored: unknown): RememberedMapping[] {
   if (!Array.isArray(stored)) return [];
-  return stored
-    .slice(0, MAX_REMEMBERED)
-    .flatMap((each: unknown) => (v.is(rememberedMappingSchema, each) ? [each] : []));
+  const schema = rememberedMappingSchema();
+  return stored.slice(0, MAX_REMEMBERED).flatMap((each: unknown) => (v.is(schema, each) ? [each] : []));
 }
 
 /**
@@ -83,7 +84,7 @@ export function rememberMapping(
     ...(order && { dateOrder: order }),
     ...(zeros !== undefined && { zeros }),
   };
-  if (!v.is(rememberedMappingSchema, latest)) return [...remembered];
+  if (!v.is(rememberedMappingSchema(), latest)) return [...remembered];
   const others = remembered.filter((each) => each.shape !== latest.shape || each.table !== latest.table);
   return [latest, ...others].slice(0, MAX_REMEMBERED);
 }

@@ -1,7 +1,9 @@
 import { dateColumn, type DateColumn } from "./dateColumn";
 import { asideRowReader } from "../tables/asideRow";
 import type { AsideKind } from "../values/asideText";
-import { FIGURE_COLUMNS } from "../tables/activityRow";
+import { furtherFigures } from "../../contract/figures";
+import { contractInUse } from "../../contract/contractInUse";
+import { figureColumns, type ActivityColumn } from "../tables/activityRow";
 import { schemaOf, type ColumnOf, type FileTable } from "../tables/fileTable";
 import type { TableSchema } from "../tables/tableSchema";
 import type { Entry } from "../values/entry";
@@ -31,6 +33,8 @@ export interface TableReader<Column extends string> {
 
 const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[Table]>, "schema"> } = {
   activity: () => {
+    const figures = figureColumns();
+    const further = furtherFigures(contractInUse()).map(({ key }) => key);
     const readAside = asideRowReader("period");
     const period = dateColumn("month");
     const otherFigure = memoize((written: string): Entry => parseFigure(written) ?? (written.trim() || null));
@@ -43,19 +47,23 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
           date: cells[at.period] ?? "",
           municipality: cells[at.municipality] ?? "",
           all: cells,
-          hasFigures: () => FIGURE_COLUMNS.some((column) => isFilled(cells[at[column]])),
+          hasFigures: () => figures.some((column) => isFilled(cells[at[column] ?? -1])),
         })?.kind,
-      counted: FIGURE_COLUMNS,
-      values: (cells, at) => ({
-        period: period.read(cells[at.period] ?? ""),
-        municipality: municipality(cells[at.municipality] ?? ""),
-        individual: figure(cells[at.individual] ?? ""),
-        collective: figure(cells[at.collective] ?? ""),
-        growth: figure(cells[at.growth] ?? ""),
-        young: figure(cells[at.young] ?? ""),
-        source: source(cells[at.source] ?? ""),
-        remark: trimText(cells[at.remark] ?? ""),
-      }),
+      counted: figures,
+      values: (cells, at) => {
+        const row: Record<ActivityColumn, Entry> = {
+          period: period.read(cells[at.period] ?? ""),
+          municipality: municipality(cells[at.municipality] ?? ""),
+          individual: figure(cells[at.individual] ?? ""),
+          collective: figure(cells[at.collective] ?? ""),
+          growth: figure(cells[at.growth] ?? ""),
+          young: figure(cells[at.young] ?? ""),
+          source: source(cells[at.source] ?? ""),
+          remark: trimText(cells[at.remark] ?? ""),
+        };
+        for (const column of further) row[column] = figure(cells[at[column] ?? -1] ?? "");
+        return row;
+      },
     };
   },
   meetings: () => {

@@ -1,13 +1,21 @@
 import type { Contract, Municipality } from "../../contract/contract";
-import { ACTIVITY_COLUMNS, FIGURE_COLUMNS, type ActivityRow, type FigureColumn } from "./activityRow";
+import {
+  activityColumns,
+  figureColumns,
+  type ActivityColumn,
+  type ActivityRow,
+  type FigureColumn,
+} from "./activityRow";
+import { furtherFigures, type CountedFigure } from "../../contract/figures";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { type Entry, isBlank } from "../values/entry";
 import { isCount } from "../../calc/isCount";
 import type { CellMark, EnteredRow } from "./enteredRow";
 import { municipalityReader } from "../values/municipalityReader";
-import { isoDay, isoMonth } from "../values/isoDay";
+import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
+import { yearOfDay } from "../../calc/contractYear";
 import { firstOfMonth } from "../../calc/firstOfMonth";
 import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
@@ -38,6 +46,9 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readPeriodOf = periodReader(contract);
   const isSoundSource = memoize(isSafeText);
   const readAside = asideRowReader("period");
+  const columns = activityColumns(contract);
+  const figures = figureColumns(contract);
+  const further = furtherFigures(contract).map(({ key }) => key);
   return ({ row, values, marks, computed, misfit }) => {
     const { month, withinContract } =
       marks?.["period"]?.kind === "order" ? NO_PERIOD : readPeriodOf(values.period);
@@ -49,11 +60,12 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       isCount(values.individual) &&
       isCount(values.collective) &&
       isCount(values.growth) &&
-      isCount(values.young);
-    const hasFigures = hasValidFigures || FIGURE_COLUMNS.some((column) => !isBlank(values[column]));
+      isCount(values.young) &&
+      further.every((column) => isCount(values[column]));
+    const hasFigures = hasValidFigures || figures.some((column) => !isBlank(values[column] ?? null));
     const hasValidKey = isOfficial && withinContract && typeof values.period === "number";
     const meant = hasValidFigures ? (values as ValidFigures) : numericFigures(values, marks);
-    return {
+    const facts: Facts = {
       row,
       values,
       marks,
@@ -62,7 +74,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       aside:
         hasValidKey || (isBlank(values.period) && isBlank(values.municipality))
           ? undefined
-          : readAside(asideEntries(values, hasFigures)),
+          : readAside(asideEntries(columns, values, hasFigures)),
       municipality,
       resolvedMunicipality,
       municipalityIndex,
@@ -78,13 +90,26 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       growth: meant.growth,
       young: meant.young,
     };
+    for (const column of further) {
+      facts[column] = hasValidFigures
+        ? (values as ValidFigures)[column]
+        : numericFigure(values[column] ?? null, marks?.[column]);
+    }
+    return facts;
   };
 }
 
 const NO_PERIOD: ReadPeriod = { month: undefined, withinContract: false };
 
-function asideEntries(values: ActivityRow, hasFigures: boolean): AsideEntries {
-  const all = ACTIVITY_COLUMNS.map((column) => values[column]);
+/** While they are made: those of the contract's own figures come one by one. */
+type Facts = ActivityFacts & { [figure: CountedFigure]: number | undefined };
+
+function asideEntries(
+  columns: readonly ActivityColumn[],
+  values: ActivityRow,
+  hasFigures: boolean,
+): AsideEntries {
+  const all = columns.map((column) => values[column] ?? null);
   return { date: values.period, municipality: values.municipality, all, hasFigures: () => hasFigures };
 }
 
@@ -115,7 +140,7 @@ function periodReader(contract: Contract): (period: Entry) => ReadPeriod {
   const years = new Set(contract.years);
   return memoize((period: Entry) => {
     const month = isBlank(period) ? undefined : readMonth(period);
-    return { month, withinContract: month !== undefined && years.has(Number(isoDay(month).slice(0, 4))) };
+    return { month, withinContract: month !== undefined && years.has(yearOfDay(contract, month)) };
   });
 }
 

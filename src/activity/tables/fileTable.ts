@@ -1,4 +1,4 @@
-import { ACTIVITY_SCHEMA, type ActivityColumn } from "./activityRow";
+import { activitySchema, type ActivityColumn } from "./activityRow";
 import type { TableSchema } from "./tableSchema";
 import { MEETING_SCHEMA, type MeetingColumn } from "./meetingRow";
 
@@ -16,12 +16,12 @@ export type AnyColumn = ColumnOf[FileTable];
 /** A file that could be either is taken for the first. */
 export const FILE_TABLES: readonly FileTable[] = ["activity", "meetings"];
 
-const SCHEMAS_BY_TABLE: { readonly [Table in FileTable]: TableSchema<ColumnOf[Table]> } = {
-  activity: ACTIVITY_SCHEMA,
-  meetings: MEETING_SCHEMA,
+const SCHEMAS_BY_TABLE: { readonly [Table in FileTable]: () => TableSchema<ColumnOf[Table]> } = {
+  activity: activitySchema,
+  meetings: () => MEETING_SCHEMA,
 };
 
 /** A table as files have it; it knows its own columns alone. */
 export function schemaOf<Table extends FileTable>(table: Table): TableSchema<ColumnOf[Table]> {
-  return SCHEMAS_BY_TABLE[table];
+  return SCHEMAS_BY_TABLE[table]();
 }

@@ -1,6 +1,6 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { yearDays } from "../../calc/contractYear";
 import { isCount } from "../../calc/isCount";
-import type { UniqueFigure } from "../../contract/contract";
+import type { Contract, UniqueFigure } from "../../contract/contract";
 import { isBlank } from "../values/entry";
 import type { EnteredRow } from "./enteredRow";
 import type { YearRow } from "./yearRow";
@@ -14,10 +14,14 @@ export interface JudgedYear {
 }
 
 /** A row of the table of years as it is judged: its counts only where they reach to the day that is counted. */
-export function judgedYear({ values }: EnteredRow<YearRow>, countedUntil: number): JudgedYear | undefined {
+export function judgedYear(
+  { values }: EnteredRow<YearRow>,
+  contract: Contract,
+  countedUntil: number,
+): JudgedYear | undefined {
   const { year, uniqueUntil, uniqueMissing, uniqueIndividual, uniqueCollective, uniqueYoung } = values;
   if (typeof year !== "number") return undefined;
-  const last = Math.min(countedUntil, firstDayOfYear(year + 1) - 1);
+  const last = Math.min(countedUntil, yearDays(contract, year).last);
   const reaches = (isBlank(uniqueUntil) || uniqueUntil === last) && !Number(uniqueMissing ?? 0);
   const known = Object.entries({ uniqueIndividual, uniqueCollective, uniqueYoung }).filter(([, count]) =>
     isCount(count),

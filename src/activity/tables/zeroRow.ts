@@ -1,4 +1,6 @@
-import { FIGURE_COLUMNS, type ActivityColumn, type ActivityRow } from "./activityRow";
+import { furtherFigures } from "../../contract/figures";
+import { contractInUse } from "../../contract/contractInUse";
+import { figureColumns, type ActivityColumn, type ActivityRow } from "./activityRow";
 
 /**
  * A row of zeros, where the user says that nothing happened.
@@ -11,7 +13,7 @@ export function zeroRow(
   month: number,
   municipality: string,
   source: string,
-  columns: ReadonlySet<ActivityColumn> = new Set(FIGURE_COLUMNS),
+  columns: ReadonlySet<ActivityColumn> = new Set(figureColumns()),
 ): ActivityRow {
   const figure = (column: ActivityColumn) => (columns.has(column) ? 0 : null);
   return {
@@ -21,6 +23,7 @@ export function zeroRow(
     collective: figure("collective"),
     growth: figure("growth"),
     young: figure("young"),
+    ...Object.fromEntries(furtherFigures(contractInUse()).map(({ key }) => [key, figure(key)])),
     source,
     remark: null,
   };

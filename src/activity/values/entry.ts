@@ -5,6 +5,6 @@
 export type Entry = number | string | boolean | null;
 
 /** Blank is missing: an empty cell reads as an empty text. */
-export function isBlank(entry: Entry): entry is null | "" {
-  return entry === null || entry === "";
+export function isBlank(entry: Entry | undefined): entry is null | "" | undefined {
+  return entry === undefined || entry === null || entry === "";
 }

@@ -1,7 +1,6 @@
 import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { AnyRow } from "../../activity/tables/enteredRow";
-import { ACTIVITY_COLUMNS } from "../../activity/tables/activityRow";
 import { isBlank } from "../../activity/values/entry";
 import { canPlaceRows, checkColumns, missingSheetColumns } from "../../activity/check/checkColumns";
 import { checkActivity } from "../../activity/check/checkActivity";
@@ -123,10 +122,11 @@ function checkBeside(
   statusDate: number,
   counted: CountedActivity,
 ): Issue[] {
-  const { final } = sheetTexts(contractInUse().language).shared;
-  if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, statusDate));
+  const contract = contractInUse();
+  const { final } = sheetTexts(contract.language).shared;
+  if (part === "settings") return rows.flatMap((row) => checkSettings(row, final, contract, statusDate));
   if (part !== "assumptions") return [];
-  return checkYears(rows, counted, lastEndedMonthEnd(statusDate));
+  return checkYears(rows, contract, counted, lastEndedMonthEnd(statusDate));
 }
 
 /** A table that was judged; `undefined` where it was not read. */
@@ -159,7 +159,7 @@ function severityOrder({ issue }: LocatedIssue): number {
 }
 
 function issueAddress({ row, column }: Issue, place: TableLocation): string {
-  const at = place.columnAt[column] ?? place.columnAt[ACTIVITY_COLUMNS[0]] ?? place.firstColumn;
+  const at = place.columnAt[column] ?? place.columnAt["period"] ?? place.firstColumn;
   return row === null ? "" : `${columnLetter(at + 1)}${row}`;
 }
 

@@ -1,17 +1,16 @@
-import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
+import { figureColumns } from "../../activity/tables/activityRow";
 import { contractInUse } from "../../contract/contractInUse";
 import type { SheetTable } from "../../excel/read/loadTable";
 import { MissingColumnsError } from "../../excel/read/missingColumnsError";
 import { headersOf } from "./headersOf";
-
-const COUNTED_COLUMNS = ["period", "municipality", ...FIGURE_COLUMNS] as const;
 
 /** What is counted and placed by, and Aktivitet has no column for any more, named; `undefined` where it has all. */
 export function missingFigureColumns({
   place,
   columns,
 }: SheetTable<string>): MissingColumnsError | undefined {
-  const missing = COUNTED_COLUMNS.filter((column) => !columns.has(column));
+  const needed = ["period", "municipality", ...figureColumns()];
+  const missing = needed.filter((column) => !columns.has(column));
   if (missing.length === 0) return undefined;
   const names = headersOf(contractInUse(), "activity");
   return new MissingColumnsError(

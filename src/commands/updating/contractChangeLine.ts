@@ -1,9 +1,13 @@
+import { periodLabel, yearLabel, type Dated } from "../../contract/years";
 import type { ContractChange } from "../../contract/contractChanges";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import type { Language } from "../../language/language";
 
-/** One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: 70 → 77`. */
-export function contractChangeLine(change: ContractChange, language: Language): string {
+/**
+ * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: 70 → 77`.
+ * @param contract by whose years periods are called
+ */
+export function contractChangeLine(change: ContractChange, contract: Dated, language: Language): string {
   const words = contractChangeTexts(language);
   const number = (value: number | undefined) =>
     value === undefined
@@ -15,19 +19,27 @@ export function contractChangeLine(change: ContractChange, language: Language): 
     case "measure-removed":
       return words.removed(`${change.measure}, ${change.point}`);
     case "target":
-      return words.from(words.target(change.measure, change.period), number(change.from), number(change.to));
+      return words.from(
+        words.target(change.measure, periodLabel(contract, change.period)),
+        number(change.from),
+        number(change.to),
+      );
     case "funding":
       return words.from(
-        words.funding(change.municipality, change.year),
+        words.funding(change.municipality, yearLabel(contract, change.year)),
         number(change.from),
         number(change.to),
       );
     case "funding-total":
-      return words.from(words.fundingTotal(change.year), number(change.from), number(change.to));
+      return words.from(
+        words.fundingTotal(yearLabel(contract, change.year)),
+        number(change.from),
+        number(change.to),
+      );
     case "year-added":
-      return words.added(words.year(change.year));
+      return words.added(words.year(yearLabel(contract, change.year)));
     case "year-removed":
-      return words.removed(words.year(change.year));
+      return words.removed(words.year(yearLabel(contract, change.year)));
     case "municipality-added":
       return words.added(change.municipality);
     case "municipality-removed":

@@ -21,7 +21,7 @@ export function updatePlans(
 ): readonly SheetPlan[] {
   const there = existingNames(parts);
   const sheetNames = sheetTexts(contract.language).sheets;
-  const { naming } = chooseNaming(sheetNames, contract.years, takenNames(snapshot), there);
+  const { naming } = chooseNaming(sheetNames, contract, takenNames(snapshot), there);
   const present = { ...presentNaming(contract, there), sheets: naming.sheets };
   return workbookPlan(planInput(contract, population, settingsFor(contract, {}), present)).sheets;
 }

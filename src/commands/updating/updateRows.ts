@@ -1,3 +1,4 @@
+import { periodLabel, yearLabel } from "../../contract/years";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
@@ -51,6 +52,7 @@ export function updateRows(
 
   function told(change: UpdateProposal["contract"][number]) {
     const { changes } = words;
+    const called = (year: number) => yearLabel(after.contract, year);
     const known = (value: number | undefined) => value ?? changes.notFixed;
     switch (change.kind) {
       case "measure-added":
@@ -59,22 +61,26 @@ export function updateRows(
         return { where: change.measure, from: change.point, to: "" };
       case "target":
         return {
-          where: `${change.measure} ${change.period}`,
+          where: `${change.measure} ${periodLabel(after.contract, change.period)}`,
           from: known(change.from),
           to: known(change.to),
         };
       case "funding":
         return {
-          where: `${change.municipality} ${change.year}`,
+          where: `${change.municipality} ${called(change.year)}`,
           from: known(change.from),
           to: known(change.to),
         };
       case "funding-total":
-        return { where: `${changes.total} ${change.year}`, from: known(change.from), to: known(change.to) };
+        return {
+          where: `${changes.total} ${called(change.year)}`,
+          from: known(change.from),
+          to: known(change.to),
+        };
       case "year-added":
-        return { where: String(change.year), from: "", to: changes.made };
+        return { where: called(change.year), from: "", to: changes.made };
       case "year-removed":
-        return { where: String(change.year), from: changes.made, to: "" };
+        return { where: called(change.year), from: changes.made, to: "" };
       case "municipality-added":
         return { where: change.municipality, from: "", to: changes.made };
       case "municipality-removed":

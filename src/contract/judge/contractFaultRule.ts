@@ -15,6 +15,7 @@ export type ContractFaultRule =
   | "not-year"
   | "not-date"
   | "no-such-day"
+  | "year-start"
   | "not-choice"
   | "not-list"
   | "not-object"

@@ -1,13 +1,18 @@
 import type { Contract } from "../contract";
 import type { Path, ReportFault } from "./contractFault";
 
-/** The form only knows how a date is written; here it has to be in the calendar. */
+/**
+ * The form only knows how a date is written; here it has to be in the calendar. Years begin with a month, as figures
+ * are counted by the month.
+ */
 export function judgeDates({ source, measures }: Contract, report: ReportFault): void {
   const judge = (date: string, at: Path) => {
     if (!exists(date)) report("no-such-day", at, { received: date });
   };
   judge(source.signed, ["source", "signed"]);
   judge(source.inForce, ["source", "inForce"]);
+  if (exists(source.inForce) && !source.inForce.endsWith("-01"))
+    report("year-start", ["source", "inForce"], { received: source.inForce });
   measures.forEach(({ nextFigure = {} }, index) => {
     for (const [year, date] of Object.entries(nextFigure))
       judge(date, ["measures", index, "nextFigure", year]);

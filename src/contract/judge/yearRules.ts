@@ -1,6 +1,6 @@
 import type { Contract, Measure } from "../contract";
 import { stepDays, stepsOf } from "../steps";
-import { firstDayOf, yearLabel } from "../years";
+import { firstDayOf, yearLabel, yearLabels } from "../years";
 import type { Path, ReportFault } from "./contractFault";
 
 /** The years follow each other, and each has measures. */
@@ -40,7 +40,7 @@ function judgeTargets(contract: Contract, measure: Measure, at: Path, report: Re
     }
   }
   const outside = (key: string, where: Path) =>
-    report("target-outside", [...at, ...where, key], { key, id, years: labels(contract) });
+    report("target-outside", [...at, ...where, key], { key, id, years: yearLabels(contract) });
   Object.keys(targets)
     .filter((key) => !belongs(contract, measure, key))
     .forEach((key) => outside(key, ["targets"]));
@@ -53,10 +53,6 @@ function judgeTargets(contract: Contract, measure: Measure, at: Path, report: Re
       .filter(isOther)
       .forEach((key) => outside(key, ["readings", index, "targets"])),
   );
-}
-
-function labels(contract: Contract): string {
-  return contract.years.map((year) => yearLabel(contract, year)).join(", ");
 }
 
 function belongs(contract: Contract, measure: Measure, key: string): boolean {

@@ -1,5 +1,7 @@
+import { contractInUse } from "../../contract/contractInUse";
 import { quotedSheetName } from "../../sheets/plan/address";
-import { NAMES, TABLE_OF, type NameKey } from "../../sheets/plan/naming";
+import { TABLE_OF } from "../../sheets/plan/naming";
+import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
 import { isOlderLayout } from "./marker";
@@ -88,7 +90,7 @@ function tableNameOf({ marker, tables }: SheetSnapshot, part: AnyPart): string {
 
 /** Our name, or ours with a number where the user already had that name: the one that refers to a sheet of ours. */
 function nameOf(seen: WorkbookSnapshot, sheets: ReadonlyMap<AnyPart, AddInSheet>, key: NameKey): string {
-  const wanted = NAMES[key];
+  const wanted = namesFor(contractInUse())[key] ?? key;
   // Excel leaves the quotes out where a sheet's name needs none.
   const homes = [...sheets.values()].flatMap(({ name }) => [
     `${quotedSheetName(name)}!`,

@@ -1,12 +1,12 @@
+import { contractInUse } from "../../contract/contractInUse";
 import {
-  NAMES,
   TABLE_OF,
   TABLES,
-  type NameKey,
   type ExistingNames,
   type TableKey,
   type TakenNames,
 } from "../../sheets/plan/naming";
+import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import type { WorkbookSnapshot } from "./inspectWorkbook";
 import type { AddInParts } from "./addInParts";
 
@@ -21,7 +21,7 @@ export function takenNames({ sheets, names }: WorkbookSnapshot): TakenNames {
 /** The present names of our parts. */
 export function existingNames({ sheets, nameOf }: AddInParts): ExistingNames {
   const tableKeys = Object.keys(TABLES) as TableKey[];
-  const nameKeys = Object.keys(NAMES) as NameKey[];
+  const nameKeys = Object.keys(namesFor(contractInUse())) as NameKey[];
   const tables = [...sheets].flatMap(([part, { table }]) =>
     tableKeys.filter((key) => TABLES[key] === TABLE_OF[part]).map((key) => [key, table]),
   );

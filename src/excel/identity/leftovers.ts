@@ -1,4 +1,5 @@
-import { NAMES } from "../../sheets/plan/naming";
+import { contractInUse } from "../../contract/contractInUse";
+import { namesFor } from "../../sheets/plan/ourNames";
 import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 import { blankSheets } from "../read/blankSheets";
 import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
@@ -42,7 +43,7 @@ export async function findLeftovers(
   const blank = await blankSheets(unmarked.map(({ id }) => id));
   const sheets = snapshot.sheets.filter((sheet) => isMarked(sheet) || blank.has(sheet.id));
   if (sheets.length === 0) return undefined;
-  const ours: readonly string[] = isWhole ? Object.values(NAMES) : [];
+  const ours: readonly string[] = isWhole ? Object.values(namesFor(contractInUse())) : [];
   const names = snapshot.names.map(({ name }) => name).filter((name) => ours.includes(name));
   const without: WorkbookSnapshot = {
     ...snapshot,

@@ -1,9 +1,10 @@
-import { ACTIVITY_SCHEMA, FIGURE_COLUMNS, type ActivityColumn } from "../../activity/tables/activityRow";
+import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
 import { contractInUse } from "../../contract/contractInUse";
 import { meetingTexts } from "../../language/sheets/meetingTexts";
+import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { loadSavedState, type SavedState } from "../identity/savedState";
@@ -103,12 +104,13 @@ export function loadActivity(
   { activity }: EnteredSheets,
   lacking: Lacking = "refused",
 ): () => Promise<SheetTable<ActivityColumn>> {
-  return loadTable(context, {
+  const contract = contractInUse();
+  return loadTable<ActivityColumn>(context, {
     part: "activity",
     sheet: activity,
-    schema: schemaFor(ACTIVITY_SCHEMA, lacking),
-    headers: sheetTexts(contractInUse().language).activity.columns,
-    figures: FIGURE_COLUMNS,
+    schema: schemaFor(activitySchema(), lacking),
+    headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
+    figures: figureColumns(),
   });
 }
 

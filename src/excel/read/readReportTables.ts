@@ -1,5 +1,5 @@
 import {
-  READ_SETTINGS,
+  readSettings,
   type CountedColumns,
   type ReadCell,
   type ReadRow,
@@ -173,7 +173,7 @@ function loadReportSettings(
   { workbook }: Excel.RequestContext,
   parts: AddInParts,
 ): () => WorkbookRead["settings"] {
-  const found = READ_SETTINGS.map((setting): readonly [ReadSetting, Excel.Range] => [
+  const found = readSettings(contractInUse()).map((setting): readonly [ReadSetting, Excel.Range] => [
     setting,
     workbook.names.getItemOrNullObject(parts.nameOf(setting)).getRangeOrNullObject().load("values,address"),
   ]);

@@ -10,7 +10,7 @@ import type { MeetingColumn } from "../../activity/tables/meetingRow";
 import { MUNICIPALITY_SCHEMA, type MunicipalityColumn } from "../../activity/tables/municipalityRow";
 import { contractInUse } from "../../contract/contractInUse";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { NameKey } from "../../sheets/plan/naming";
+import type { NameKey } from "../../sheets/plan/ourNames";
 import { loadActivity, loadMeetings, type EnteredSheets } from "./readEntered";
 import { loadTable, entryOf, type SheetTable } from "./loadTable";
 import { loadYears } from "./loadYears";

@@ -1,4 +1,4 @@
-import { FIGURE_COLUMNS } from "../../activity/tables/activityRow";
+import { figureColumns } from "../../activity/tables/activityRow";
 import type { LockedPeriods, LockEntry } from "../../activity/check/lockedFigures";
 import { contractInUse } from "../../contract/contractInUse";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
@@ -75,7 +75,7 @@ function lockedCells(locked: LockedPeriods | undefined, room: Cells): Cells {
   const rows = Object.entries(locked?.figures ?? {}).map(([key, figures]) => {
     const [month = "", code = ""] = key.split("|");
     const place = `${month.replace("-", "")} ${names.get(code) ?? code}`;
-    return [place, ...FIGURE_COLUMNS.map((column) => figures[column] ?? "")];
+    return [place, ...figureColumns().map((column) => figures[column] ?? "")];
   });
   return room.map((blank, index) => rows[index] ?? blank.map(() => ""));
 }

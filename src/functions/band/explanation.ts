@@ -1,4 +1,5 @@
 import { contractInUse } from "../../contract/contractInUse";
+import { spanOf } from "../../contract/span";
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { contractTexts } from "../cells/contractTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
@@ -8,8 +9,11 @@ export const bandExplanation: Explanation = {
     const [actual, target] = values;
     if (typeof target !== "number") return [explanationTexts.noTarget];
     if (typeof actual !== "number") return [explanationTexts.noActual];
-    const reach = Math.abs(target) * figureIn(values, 2, contractInUse().band?.tolerance ?? 0);
-    const figures = format.comparable(actual, target, target - reach, target + reach);
+    const { below, above } = spanOf(contractInUse());
+    const width = figureIn(values, 2, below);
+    const upperWidth = figureIn(values, 3, typeof values[2] === "number" ? width : above);
+    const size = Math.abs(target);
+    const figures = format.comparable(actual, target, target - size * width, target + size * upperWidth);
     const [reached = "", aim = "", lower = "", upper = ""] = figures;
     const positions = contractTexts().bandPositions;
     const limits =

@@ -1,5 +1,6 @@
 import type { Measure } from "../../contract/contract";
 import { contractInUse } from "../../contract/contractInUse";
+import { spanOf } from "../../contract/span";
 import { targetFor } from "../../contract/targets";
 import { unitOf } from "../../contract/units";
 import { optionalArgument, singleCell } from "../cells/optionalArgument";
@@ -29,7 +30,7 @@ export function measures(year?: unknown): CellResult[][] {
 
 function comparisonText(rule: Measure["rule"]): string {
   if (rule === "amount") return "";
-  return rule === "band" ? contractTexts().band(contractInUse().band?.tolerance ?? 0) : rule;
+  return rule === "band" ? contractTexts().band(spanOf(contractInUse())) : rule;
 }
 
 export const measuresDescription: FunctionDescription = {

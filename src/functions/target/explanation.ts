@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure } from "../../contract/targets";
 import { explanationTexts } from "../../language/functions/explanationTexts";
@@ -11,7 +12,7 @@ export const targetExplanation: Explanation = {
     const measure = measureIn(values);
     if (!measure) return [];
     const title = contractTexts().measure(measure.title, measure.point);
-    return [explanationTexts.measure(measure.id, title, String(agreedYear(values[1])))];
+    return [explanationTexts.measure(measure.id, title, yearLabel(contractInUse(), agreedYear(values[1])))];
   },
   section: (values) => measureIn(values)?.section,
 };

@@ -1,5 +1,6 @@
 import { contractInUse } from "../../contract/contractInUse";
 import { findMeasure, nearestMeasure, targetFor } from "../../contract/targets";
+import { spanOf } from "../../contract/span";
 import { optionalArgument } from "../cells/optionalArgument";
 import { mapCells } from "../cells/mapCells";
 import type { CellResult } from "../cells/cell";
@@ -38,7 +39,7 @@ function fixedTargetCell(written: string, year: number): CellResult {
     case "fixed":
       return agreed.value;
     case "band":
-      return excelError("#N/A", words.measureIsBand(measure.id, contract.band?.tolerance ?? 0));
+      return excelError("#N/A", words.measureIsBand(measure.id, spanOf(contract)));
     case "outside":
       return yearOutsideError(year);
     case "not-fixed":

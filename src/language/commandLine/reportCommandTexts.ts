@@ -13,15 +13,15 @@ export interface ReportCommandTexts {
   readonly saved: (file: string, sheet: string) => string;
   readonly marked: (measures: readonly string[]) => string;
   readonly explanationsMissing: (measures: readonly string[]) => string;
-  readonly notEnded: (year: number) => string;
+  readonly notEnded: (year: string) => string;
   readonly notMade: string;
   readonly notWorkbook: (file: string) => string;
   readonly noEarlier: (file: string, recipient: string) => string;
   /** A date in none of the contract's years, without a year of its own. */
-  readonly dateOutside: (date: string, years: readonly number[]) => string;
-  readonly dateBefore: (date: string, year: number) => string;
+  readonly dateOutside: (date: string, years: string) => string;
+  readonly dateBefore: (date: string, year: string) => string;
   /** The date has decided the year, and an earlier one may be meant. */
-  readonly yearByDate: (year: number, before: number) => string;
+  readonly yearByDate: (year: string, before: number) => string;
 }
 
 const texts: Readonly<Record<Language, ReportCommandTexts>> = {
@@ -52,7 +52,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     noEarlier: (file, recipient) =>
       `${file} rummer ingen tidligere rapport til ${recipient} at sammenligne med. Brug en projektmappe, som rapporten er lavet i, eller udelad --compare.`,
     dateOutside: (date, years) =>
-      `--date ${date} ligger uden for kontraktens år (${years.join(", ")}): skriv med --year, hvilket af dem rapporten gælder, eller ret datoen.`,
+      `--date ${date} ligger uden for kontraktens år (${years}): skriv med --year, hvilket af dem rapporten gælder, eller ret datoen.`,
     dateBefore: (date, year) =>
       `--date ${date} ligger før ${year}, som rapporten gælder: ret --date eller --year.`,
     yearByDate: (year, before) =>
@@ -85,7 +85,7 @@ const texts: Readonly<Record<Language, ReportCommandTexts>> = {
     noEarlier: (file, recipient) =>
       `${file} holds no earlier report to ${recipient} to compare with. Use a workbook that the report was made in, or leave out --compare.`,
     dateOutside: (date, years) =>
-      `--date ${date} lies outside the contract's years (${years.join(", ")}): say with --year which of them the report is of, or correct the date.`,
+      `--date ${date} lies outside the contract's years (${years}): say with --year which of them the report is of, or correct the date.`,
     dateBefore: (date, year) =>
       `--date ${date} lies before ${year}, which the report is of: correct --date or --year.`,
     yearByDate: (year, before) =>

@@ -6,9 +6,9 @@ export interface ContractChangeTexts {
   readonly removed: (what: string) => string;
   readonly from: (what: string, from: string, to: string) => string;
   readonly target: (measure: string, period: string) => string;
-  readonly funding: (municipality: string, year: number) => string;
-  readonly fundingTotal: (year: number) => string;
-  readonly year: (year: number) => string;
+  readonly funding: (municipality: string, year: string) => string;
+  readonly fundingTotal: (year: string) => string;
+  readonly year: (year: string) => string;
   readonly notFixed: string;
   readonly blank: string;
 }

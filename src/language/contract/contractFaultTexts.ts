@@ -28,6 +28,8 @@ const danish = {
   "not-date": ({ received }: FaultWords) =>
     `Her står ${received}: her skal stå en dato som 2026-01-31, år, måned og dag.`,
   "no-such-day": ({ received }: FaultWords) => `Datoen ${received} findes ikke: ret den.`,
+  "year-start": ({ received }: FaultWords) =>
+    `Kontrakten er i kraft fra ${received}, og dens år begynder den dag. Tal opgøres for hele måneder: skriv den første i den måned, året begynder.`,
   "not-choice": ({ received, expected }: FaultWords) =>
     expected
       ? `Her står ${received}: her skal stå en af ${expected}.`
@@ -95,6 +97,8 @@ const english: Sentences = {
   "not-year": ({ received }) => `Here stands ${received}: write a year from 2000 to 2100.`,
   "not-date": ({ received }) => `Here stands ${received}: write a date as 2026-01-31, year, month and day.`,
   "no-such-day": ({ received }) => `The date ${received} does not exist: correct it.`,
+  "year-start": ({ received }) =>
+    `The contract is in force from ${received}, and its years begin on that day. Figures are counted by whole months: write the first of the month in which the year begins.`,
   "not-choice": ({ received, expected }) =>
     expected
       ? `Here stands ${received}: write one of ${expected}.`

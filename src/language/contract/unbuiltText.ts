@@ -1,22 +1,14 @@
 import type { Language } from "../language";
 
 /** What a contract may hold and no workbook can follow yet. */
-export type UnbuiltPart = "years" | "steps" | "readings" | "figures" | "span";
+export type UnbuiltPart = "steps";
 
 const UNBUILT: Readonly<Record<Language, Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
-    years: "årene begynder en anden dag end 1. januar",
     steps: "der er måltal inden for året",
-    readings: "flere målepunkter kan læses på flere måder",
-    figures: "der tælles andet end vejledninger, vækstforløb og virksomheder under 3 år",
-    span: "spændet er ikke lige stort under og over måltallet",
   },
   en: {
-    years: "its years begin on another day than 1 January",
     steps: "it has targets within a year",
-    readings: "several measures can be read in several ways",
-    figures: "it counts other things than guidances, growth courses and firms under 3 years",
-    span: "its span is not the same below and above the target",
   },
 };
 

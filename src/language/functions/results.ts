@@ -1,6 +1,12 @@
 import type { ContractLanguage } from "../language";
 import { shownText } from "../shownText";
 
+/** How far a band reaches to either side. */
+interface Width {
+  readonly below: number;
+  readonly above: number;
+}
+
 /** Rows by columns. */
 interface Shape {
   readonly rows: number;
@@ -16,8 +22,8 @@ export interface ResultTexts {
   readonly bandPositions: Readonly<Record<"below" | "within" | "above" | "missing" | "not-fixed", string>>;
   /** A measure by its title and what is measured, since several share a title. */
   readonly measure: (title: string, point: string) => string;
-  /** How a band of that tolerance (a fraction) is written where other measures have their rule. */
-  readonly band: (tolerance: number) => string;
+  /** How a band of those widths (fractions) is written where other measures have their rule. */
+  readonly band: (span: Width) => string;
   /** Why arithmetic gave no number, by the reason that calc states. */
   readonly faults: Readonly<
     Record<
@@ -51,7 +57,7 @@ export interface ResultTexts {
   readonly kindsMissing: string;
   readonly measureUnknown: (id: string, nearest: string | undefined) => string;
   readonly measureNotFixed: (id: string, year: number) => string;
-  readonly measureIsBand: (id: string, tolerance: number) => string;
+  readonly measureIsBand: (id: string, span: Width) => string;
   readonly yearOutside: (year: number, years: readonly number[]) => string;
   readonly municipalityUnknown: (spelling: string, nearest: string | undefined) => string;
   readonly populationMissing: (name: string) => string;
@@ -78,7 +84,10 @@ const danish: ResultTexts = {
     "not-fixed": "Ikke fastsat",
   },
   measure: (title, point) => `${title}: ${point}`,
-  band: (tolerance) => `±${danishNumber(tolerance * 100)} %`,
+  band: ({ below, above }) =>
+    below === above
+      ? `±${danishPercent(below)}`
+      : `${danishPercent(below)} under, ${danishPercent(above)} over`,
   faults: {
     "base-zero": "Der divideres med 0. Angiv et tal forskelligt fra 0.",
     "weights-zero": "Alle vægte er 0. Mindst én skal være større.",
@@ -109,8 +118,8 @@ const danish: ResultTexts = {
   kindsMissing: "Der er valgt en type, men ingen typer at vælge i. Angiv området med typer.",
   measureUnknown: (id, nearest) => unknown("mål", id, nearest),
   measureNotFixed: (id, year) => `${id} er ikke fastsat for ${year}`,
-  measureIsBand: (id, tolerance) =>
-    `${id} er et spænd på ${danish.band(tolerance)} omkring hver kommunes måltal, ikke et tal. Brug KKR.BAND.`,
+  measureIsBand: (id, span) =>
+    `${id} er et spænd på ${danish.band(span)} omkring hver kommunes måltal, ikke et tal. Brug KKR.BAND.`,
   yearOutside: (year, years) =>
     `${danishNumber(year)} ligger uden for kontrakten. Brug ${years.length > 1 ? `${years[0]}-${years.at(-1)}` : years[0]}.`,
   municipalityUnknown: (spelling, nearest) => unknown("kommune", spelling, nearest),
@@ -143,6 +152,10 @@ function danishShape({ rows, columns }: Shape): string {
 function danishValue(value: number | string | boolean): string {
   if (typeof value === "number") return danishNumber(value);
   return typeof value === "string" ? value : value ? "SAND" : "FALSK";
+}
+
+function danishPercent(share: number): string {
+  return `${danishNumber(share * 100)} %`;
 }
 
 function danishNumber(value: number): string {

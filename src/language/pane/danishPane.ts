@@ -92,7 +92,8 @@ export const danishPane: PaneTexts = {
     },
     "columns-missing": {
       cause: "En tabel mangler en kolonne, som tilføjelsesprogrammet skal bruge.",
-      remedy: "Giv kolonnen i koden herunder sin overskrift igen, og prøv igen.",
+      remedy:
+        "Tryk Kontrollér tal og dér Sæt kolonnen ind igen, eller giv kolonnen i koden herunder sin overskrift igen. Prøv så igen.",
     },
     "date-system": {
       cause: "Projektmappen bruger 1904-datosystemet, så alle datoer ville blive fire år forkerte.",

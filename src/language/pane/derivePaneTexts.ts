@@ -32,10 +32,10 @@ export interface DerivePaneTexts extends ZerosTexts {
   /** What a measure of guided firms is counted by, with the count. */
   readonly basis: Readonly<Record<"guidances" | "firms", (count: number) => string>>;
   /** A measure that would be counted by another basis than now. */
-  readonly basisChange: (id: string, year: number, from: string, to: string) => string;
+  readonly basisChange: (id: string, year: string, from: string, to: string) => string;
   /** Unique counts that lack so many months of municipalities, so that nothing is judged by them. */
-  readonly partialFirms: (year: number, missing: number) => string;
-  readonly withoutYear: (years: readonly number[]) => string;
+  readonly partialFirms: (year: string, missing: number) => string;
+  readonly withoutYear: (years: readonly string[]) => string;
   readonly start: string;
   readonly keptTitle: string;
   readonly keptBecause: Readonly<Record<"no-founding" | "no-identity" | "no-meetings", string>>;

@@ -92,7 +92,8 @@ export const englishPane: PaneTexts = {
     },
     "columns-missing": {
       cause: "A table lacks a column that the add-in needs.",
-      remedy: "Give the column named in the code below its heading back, and try again.",
+      remedy:
+        "Press Check figures and there Put the column back, or give the column named in the code below its heading back. Then try again.",
     },
     "date-system": {
       cause: "The workbook uses the 1904 date system, by which all dates would be four years off.",

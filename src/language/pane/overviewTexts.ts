@@ -46,7 +46,7 @@ export interface OverviewTexts {
     readonly report: string;
   };
   readonly due: string;
-  readonly undecided: (year: number, measures: string) => string;
+  readonly undecided: (year: string, measures: string) => string;
   readonly noYear: string;
   readonly noStatusDate: string;
   readonly refresh: string;

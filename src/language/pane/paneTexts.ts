@@ -14,7 +14,7 @@ export interface PaneTexts {
   readonly issues: string;
   readonly loading: string;
   readonly parties: (steering: string, house: string) => string;
-  readonly intro: (years: readonly number[]) => string;
+  readonly intro: (years: readonly string[]) => string;
   readonly untouched: string;
   readonly preview: string;
   readonly purposes: Readonly<Record<SheetKey, string>>;

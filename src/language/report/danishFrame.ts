@@ -9,7 +9,7 @@ export const danishFrame = {
     kkr: (house: string) => `Resultatopfyldelse: ${house}`,
     kl: (house: string) => `Årlig rapport til KL og Erhvervsstyrelsen: ${house}`,
   },
-  state: (day: string, isFinal: boolean, year: number) =>
+  state: (day: string, isFinal: boolean, year: string) =>
     `Status pr. ${day} · ${isFinal ? "endelig" : "foreløbig"} · året ${year}`,
   sheetNames: { kkr: "Rapport KKR", kl: "Rapport KL" },
   headings: {

@@ -21,7 +21,7 @@ export const danishMunicipal = {
   facts: { label: "Opgørelse", value: "Tal", remark: "Bemærkning" },
   individual: (until: string) => `Individuelle vejledninger til og med ${until}`,
   noMonths: "Individuelle vejledninger",
-  target: (year: number) => `Måltal for ${year}`,
+  target: (year: string) => `Måltal for ${year}`,
   targetShare: (share: string) => `${share} af det samlede måltal, efter indbyggere`,
   toDate: (day: string) => `Måltal til dato (${day})`,
   byDays: "årsmåltallet efter dage",
@@ -35,8 +35,10 @@ export const danishMunicipal = {
   position: "Spænd",
   wholeSpan: "Hele tal inden for spændet",
   collective: (until: string) => `Kollektive vejledninger til og med ${until}`,
+  further: (label: string, until: string) => `${label} til og med ${until}`,
+  monthsThere: (known: number, all: number) => `${known} af ${all} måneder har tal`,
   notInBand: "tæller ikke med i spændet",
-  lastYear: (year: number) => `Individuelle vejledninger i ${year}`,
+  lastYear: (year: string) => `Individuelle vejledninger i ${year}`,
   lastYearLacks: (months: string) => `mangler tal: ${months}`,
   /** What the table says as well, for those who copy the text. */
   told: {
@@ -46,9 +48,9 @@ export const danishMunicipal = {
       `${name}: ${individual(actual)} mod et årsmåltal på ${target}.`,
     noTarget: (name: string, actual: number) => `${name}: ${individual(actual)}.`,
     missing: (name: string) => `${name}: der mangler tal for individuel vejledning.`,
-    contribution: (name: string, year: number, amount: string) =>
+    contribution: (name: string, year: string, amount: string) =>
       `${name} bidrager med ${amount} (1.000 kr.) i ${year}.`,
-    contributionOpen: (year: number) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
+    contributionOpen: (year: string) => `Bidraget for ${year} er ikke fastsat i kontrakten.`,
   },
   verdicts: {
     below: (name: string, actual: number, limit: string, lacking: number) =>
@@ -64,16 +66,18 @@ export const danishMunicipal = {
     nothingYet: (name: string) => `${name} bedømmes ikke: ingen måned er slut endnu.`,
     unread: (name: string) => `${name} bedømmes ikke.`,
   },
+  evenSpan: (width: string) => `på ±${width} om`,
+  unevenSpan: (below: string, above: string) => `fra ${below} under til ${above} over`,
   invitation: (house: string, name: string, section: string, span: string) =>
-    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet på ±${span} om sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
+    `Kontraktens afsnit ${section}: ${house} indbyder en kommune, der ligger under spændet ${span} sit måltal, til dialog om, hvordan vejledningen i kommunen kan styrkes. ${name} indbydes hermed. Indbydelsen følger af tallene alene.`,
   provisional: "Tallene er foreløbige, så længe året ikke er slut og opgjort.",
   noWhole: (lower: number, upper: number) =>
     `Intet helt tal ligger inden for spændet; de nærmeste er ${count(lower)} og ${count(upper)}.`,
   small: "Et lille tal: én vejledning flytter mere end spændet.",
   monthly: {
     month: "Måned",
-    individual: (year: number) => `Individuelle ${year}`,
-    collective: (year: number) => `Kollektive ${year}`,
+    individual: (year: string) => `Individuelle ${year}`,
+    collective: (year: string) => `Kollektive ${year}`,
     total: "I alt",
     totalKnown: "De måneder, der er tal for",
   },
@@ -85,7 +89,7 @@ export const danishMunicipal = {
     figures: "Individuelle vejledninger",
     target: "Måltal efter dage",
   },
-  contribution: (year: number) => `Bidrag ${year} (1.000 kr.)`,
+  contribution: (year: string) => `Bidrag ${year} (1.000 kr.)`,
   annex: (section: string) => `kontraktens afsnit ${section}`,
   inhabitants: "Indbyggere i kommunen",
   allInhabitants: "Indbyggere i alle kommuner i kontrakten",

@@ -11,7 +11,7 @@ export const danishSentences = {
   recommendation: {
     provisional: (steering: string, day: string) =>
       `Det indstilles, at ${steering} tager den foreløbige status på resultatopfyldelsen pr. ${day} til efterretning.`,
-    final: (steering: string, year: number) =>
+    final: (steering: string, year: string) =>
       `Det indstilles, at ${steering} tager den endelige resultatopfyldelse for ${year} til efterretning.`,
   },
   counts: (of: {
@@ -47,10 +47,10 @@ export const danishSentences = {
     notAbove: "altså ikke over",
     notBelow: "altså ikke under",
   },
-  goalNotFixed: (point: string, actual: string, year: number) =>
+  goalNotFixed: (point: string, actual: string, year: string) =>
     `${point}: ${actual}; kontrakten fastsætter intet måltal for ${year}.`,
   goalMissing: (point: string) => `${point}: der mangler tal.`,
-  goalMissingNotFixed: (point: string, year: number) =>
+  goalMissingNotFixed: (point: string, year: string) =>
     `${point}: der mangler tal, og kontrakten fastsætter intet måltal for ${year}.`,
   goalAwaited: (point: string, day: string | undefined) =>
     `${point}: tallet ${day === undefined ? "afventes" : `ventes ${day}`}.`,
@@ -109,11 +109,11 @@ export const danishSentences = {
   named: (name: string, months: string) => `${name} (${months})`,
   allMonths: "alle måneder",
   span: (first: string, last: string) => `${first}-${last}`,
-  funding: (year: number, printed: string, sum: string) =>
+  funding: (year: string, printed: string, sum: string) =>
     `Kommunernes bidrag i ${year} er i alt ${printed} (1.000 kr.) som trykt i kontrakten; rækkerne summerer til ${sum}.`,
   rounding: (difference: string) =>
     `Afrundingsdifference: ${difference} (1.000 kr.); det trykte beløb gælder, og rækkerne er ikke rettet.`,
-  fundingNotFixed: (year: number) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
+  fundingNotFixed: (year: string) => `Finansieringen for ${year} er ikke fastsat i kontrakten.`,
   chance: (of: {
     readonly all: number;
     readonly low: number;

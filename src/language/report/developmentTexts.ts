@@ -9,7 +9,7 @@ export interface DevelopmentTexts {
   readonly sameDay: (sheet: string) => string;
   /** The earlier report by its day. */
   readonly ofDay: (day: string) => string;
-  readonly otherYear: (report: string, year: number) => string;
+  readonly otherYear: (report: string, year: string) => string;
   readonly changed: (of: {
     readonly since: string;
     readonly point: string;

@@ -35,6 +35,8 @@ export const englishMunicipal: typeof danishMunicipal = {
   position: "Band",
   wholeSpan: "Whole numbers within the band",
   collective: (until) => `Collective guidances up to ${until}`,
+  further: (label, until) => `${label} up to ${until}`,
+  monthsThere: (known, all) => `${known} of ${all} months have figures`,
   notInBand: "does not count in the band",
   lastYear: (year) => `Individual guidances in ${year}`,
   lastYearLacks: (months) => `figures missing: ${months}`,
@@ -62,8 +64,10 @@ export const englishMunicipal: typeof danishMunicipal = {
     nothingYet: (name) => `${name} is not judged: no month has ended yet.`,
     unread: (name) => `${name} is not judged.`,
   },
+  evenSpan: (width) => `of ±${width} around`,
+  unevenSpan: (below, above) => `from ${below} below to ${above} above`,
   invitation: (house, name, section, span) =>
-    `The contract's section ${section}: ${house} invites a municipality that lies below the band of ±${span} around its target to a dialogue on how guidance in the municipality can be strengthened. ${name} is hereby invited. The invitation follows from the figures alone.`,
+    `The contract's section ${section}: ${house} invites a municipality that lies below the band ${span} its target to a dialogue on how guidance in the municipality can be strengthened. ${name} is hereby invited. The invitation follows from the figures alone.`,
   provisional: "The figures are provisional until the year has ended and its figures are final.",
   noWhole: (lower, upper) =>
     `No whole number lies within the band; the nearest are ${count(lower)} and ${count(upper)}.`,

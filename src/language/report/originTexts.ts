@@ -27,7 +27,7 @@ export interface OriginTexts {
   readonly yearWhyFinal: string;
   readonly yearWhyNotRunning: string;
   readonly notCompared: string;
-  readonly target: (id: string, year: number, figure: string) => string;
+  readonly target: (id: string, year: string, figure: string) => string;
   readonly agreed: (section: string) => string;
   readonly notAgreed: (section: string) => string;
   readonly estimate: (method: string) => string;

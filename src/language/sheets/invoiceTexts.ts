@@ -27,7 +27,7 @@ const da = {
   decisionHint: "Hvem har besluttet det, og hvornår, f.eks. KKR 12-03-2026, pkt. 4",
   instalments: "Antal rater",
   text: "Tekst på fakturaen",
-  defaultText: (house: string, year: number) => `Finansiering af ${house} ${year}`,
+  defaultText: (house: string, year: string) => `Finansiering af ${house} ${year}`,
   vat: "Moms",
   vatStates: {
     undecided: "Ikke afklaret",

@@ -2,8 +2,9 @@
 export const sheetRefusals = {
   month: {
     title: "Ikke en måned i kontraktens år",
-    message: (first: number, last: number) =>
-      `Skriv måneden, f.eks. ${first}-03 eller 01-03-${first}. Kontrakten gælder ${first}-${last}.`,
+    /** @param month two digits, of a month of `year` */
+    message: (year: string, month: string, years: string) =>
+      `Skriv måneden, f.eks. ${year}-${month} eller 01-${month}-${year}. Kontrakten gælder ${years}.`,
     hint: "Måneden, f.eks. 2026-03 eller 01-03-2026",
   },
   municipality: {

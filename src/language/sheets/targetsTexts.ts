@@ -46,8 +46,8 @@ export const targetsTexts = (at: SheetNames) => ({
     owner: "Rolle eller organisation, der svarer for tallet",
   },
   /** Beside the first year's heading, of the years further down. */
-  laterYears: (years: readonly number[]) => `${years.join(" og ")} står længere nede på arket`,
-  notFixed: (year: number) => `Ikke fastsat for ${year}. `,
+  laterYears: (years: readonly string[]) => `${years.join(" og ")} står længere nede på arket`,
+  notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
   undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
@@ -70,6 +70,9 @@ export const targetsTexts = (at: SheetNames) => ({
     growth: "Kommuner, der mangler måneder: ",
     young: "Kommuner, der mangler måneder: ",
   },
+  /** Of what the contract counts of its own. */
+  furtherLackMonths: (label: string) => `Kommuner, der mangler måneder (${label}): `,
+  furtherIncomplete: (label: string) => `Mangler måneder: ${label}`,
   /** Of a figure that is judged before its year is over. */
   running: {
     onTrack: "Følger planen",

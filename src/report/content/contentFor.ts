@@ -55,14 +55,17 @@ export function contentFor(
   language: Language,
   development?: DevelopmentFacts,
 ): RecipientContent {
-  const writing = writingIn(language);
+  const writing = writingIn(language, facts.contract);
   const { frame } = writing.texts;
   const { contract, statusDate, isFinal, year } = facts;
   return {
     recipient,
     subject: frame.sheetNames[recipient],
     title: frame.titles[recipient](contract.house),
-    lines: [`${contract.title} · ${contract.steering}`, frame.state(writing.day(statusDate), isFinal, year)],
+    lines: [
+      `${contract.title} · ${contract.steering}`,
+      frame.state(writing.day(statusDate), isFinal, writing.year(year)),
+    ],
     sections: ORDER[recipient].flatMap((id) => {
       const blocks = SECTIONS[id]({ facts, writing, development });
       return blocks.length > 0

@@ -1,5 +1,6 @@
+import { monthDays, yearDays } from "../../calc/contractYear";
 import { proRata } from "../../calc/proRata";
-import { firstDayOfYear, serialOfInstant } from "../../calc/serialDate";
+import { spanOf } from "../../contract/span";
 import type { Language } from "../../language/language";
 import { municipalTexts } from "../../language/report/municipalTexts";
 import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
@@ -25,7 +26,7 @@ export function municipalityContent(
   facts: ReportFacts,
   language: Language,
 ): ReportContent {
-  const writing = writingIn(language);
+  const writing = writingIn(language, facts.contract);
   const words = municipalTexts(language);
   const input: MunicipalInput = { own, facts, writing, words };
   const { contract, statusDate, isFinal, year } = facts;
@@ -40,7 +41,7 @@ export function municipalityContent(
     title: words.title(own.name),
     lines: [
       `${contract.title} · ${contract.steering}`,
-      writing.texts.frame.state(writing.day(statusDate), isFinal, year),
+      writing.texts.frame.state(writing.day(statusDate), isFinal, writing.year(year)),
     ],
     sections: [
       section("standing", [
@@ -67,8 +68,11 @@ function dialogueSection({ own, facts, writing, words }: MunicipalInput): Sectio
   const { contract } = facts;
   if (!isInvited(own) || !contract.band) return [];
   const isOver = isYearOver(facts);
-  const { section, tolerance } = contract.band;
-  const span = writing.numerals.percent(tolerance);
+  const { section } = contract.band;
+  const { below, above } = spanOf(contract);
+  const percent = writing.numerals.percent;
+  const span =
+    below === above ? words.evenSpan(percent(below)) : words.unevenSpan(percent(below), percent(above));
   const cells = [own.positionCell];
   return [
     {
@@ -98,21 +102,22 @@ function monthsChart({ own, facts, writing, words }: MunicipalInput): MonthsChar
     title: chart.title,
     description: chart.description,
     heading: words.monthly.month,
-    months: months.map((_, index) => writing.numerals.month(index + 1)),
+    months: months.map((_, index) => writing.month(index + 1)),
     figures: { name: chart.figures, values: months.map(({ individual }) => individual?.value ?? null) },
     due: target && {
       name: chart.target,
-      values: months.map((_, month) => dueInMonth(target.value, facts.year, month)),
+      values: months.map((_, month) => dueInMonth(target.value, facts, month + 1)),
     },
   };
 }
 
 /** A month's part of the year's target, by days. */
-function dueInMonth(target: number, year: number, month: number): number {
-  const due = (months: number) => {
-    const end = serialOfInstant(new Date(Date.UTC(year, months, 0)));
-    const part = proRata(target, end, firstDayOfYear(year), firstDayOfYear(year + 1) - 1);
+function dueInMonth(target: number, { contract, year }: ReportFacts, month: number): number {
+  const { first, last } = yearDays(contract, year);
+  const due = (until: number) => {
+    const part = proRata(target, until, first, last);
     return typeof part === "number" ? part : 0;
   };
-  return due(month + 1) - due(month);
+  const days = monthDays(contract, year, month);
+  return due(days.last) - due(days.first - 1);
 }

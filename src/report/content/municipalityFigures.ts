@@ -1,4 +1,5 @@
 import { fundingFor } from "../../contract/funding";
+import { spanOf } from "../../contract/span";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { wholeInBand } from "../../calc/wholeInBand";
 import type { MunicipalTexts } from "../../language/report/municipalTexts";
@@ -6,6 +7,7 @@ import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import { monthsText } from "../sentences/monthsText";
 import { isComparedOnKnownMonths, isJudged } from "../sentences/municipalVerdict";
 import type { MunicipalInput } from "../sentences/municipalInput";
+import { furtherRows } from "./furtherRows";
 import { shownFigure, type ContentCell, type ContentTable } from "./reportContent";
 
 const ONE_DECIMAL = { kind: "one-decimal" } as const;
@@ -19,18 +21,23 @@ function factsTable({ facts }: MunicipalTexts, rows: ContentTable["rows"]): Cont
 export function standingTable(input: MunicipalInput): ContentTable {
   const { own, facts, writing, words } = input;
   const { frame } = writing.texts;
-  const until = facts.monthsEnded > 0 ? writing.numerals.month(facts.monthsEnded) : undefined;
+  const until = facts.monthsEnded > 0 ? writing.month(facts.monthsEnded) : undefined;
   return factsTable(words, [
     [
       until === undefined ? words.noMonths : words.individual(until),
       shownFigure(own.individual, WHOLE) ?? frame.missing,
       "",
     ],
-    [words.target(facts.year), shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed, shareOf(input)],
+    [
+      words.target(writing.year(facts.year)),
+      shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed,
+      shareOf(input),
+    ],
     ...comparedRows(input),
     ...(until === undefined
       ? []
       : [[words.collective(until), shownFigure(own.collective, WHOLE) ?? frame.missing, words.notInBand]]),
+    ...(until === undefined ? [] : furtherRows(input, until)),
     lastYearRow(input),
   ]);
 }
@@ -45,10 +52,10 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
   const { own, facts, writing, words } = input;
   const { toDate, compared, deviation, deviationShare, position } = own;
   if (!compared) return [];
-  const tolerance = facts.contract.band?.tolerance ?? 0;
+  const { below, above } = spanOf(facts.contract);
   const { numerals, texts, day } = writing;
   const isKnownOnly = isComparedOnKnownMonths(own);
-  const { lowest, highest } = wholeInBand(compared.value, tolerance);
+  const { lowest, highest } = wholeInBand(compared.value, below, above);
   const lacking = isJudged(own) ? lackingToLimit(own, facts) : undefined;
   return [
     ...(toDate
@@ -59,8 +66,8 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
       : [
           [
             words.lower,
-            shownFigure({ ...compared, value: compared.value * (1 - tolerance) }, ONE_DECIMAL),
-            words.ofTarget(numerals.percent(1 - tolerance)),
+            shownFigure({ ...compared, value: compared.value * (1 - below) }, ONE_DECIMAL),
+            words.ofTarget(numerals.percent(1 - below)),
           ],
           [words.wholeSpan, texts.frame[lowest > highest ? "wholeNone" : "wholeSpan"](lowest, highest), ""],
         ]),
@@ -80,7 +87,7 @@ function comparedRows(input: MunicipalInput): ContentCell[][] {
 
 /** What the year before came to, once all its months are known. */
 function lastYearRow({ own, facts, writing, words }: MunicipalInput): ContentCell[] {
-  const label = words.lastYear(facts.year - 1);
+  const label = words.lastYear(writing.year(facts.year - 1));
   const figures = own.lastYear.map(({ individual }) => individual?.value);
   if (figures.every((each) => each === undefined)) return [label, writing.texts.frame.notGiven, ""];
   const missing = figures.flatMap((each, index) => (each === undefined ? [index + 1] : []));
@@ -102,13 +109,13 @@ export function monthlyTable({ own, facts, writing, words }: MunicipalInput): Co
     headers: [
       monthly.month,
       ...years.flatMap((_, index) => [
-        monthly.individual(facts.year - index),
-        monthly.collective(facts.year - index),
+        monthly.individual(writing.year(facts.year - index)),
+        monthly.collective(writing.year(facts.year - index)),
       ]),
     ],
     rows: [
       ...own.months.map((_, month): ContentCell[] => [
-        writing.numerals.month(month + 1),
+        writing.month(month + 1),
         ...years.flatMap((months) => [
           shownFigure(months[month]?.individual, WHOLE) ?? missing,
           shownFigure(months[month]?.collective, WHOLE) ?? missing,
@@ -147,11 +154,11 @@ export function contributionTable({
       const row = agreed.kind === "fixed" ? agreed.rows.find(({ code }) => code === own.code) : undefined;
       return row
         ? [
-            words.contribution(year),
+            words.contribution(writing.year(year)),
             { value: row.amount, shape: WHOLE },
             words.annex(contract.funding?.section ?? ""),
           ]
-        : [words.contribution(year), writing.texts.frame.notFixed, ""];
+        : [words.contribution(writing.year(year)), writing.texts.frame.notFixed, ""];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
 import type { Figure } from "../facts/figure";
 import type { ReportFacts } from "../facts/reportFacts";
@@ -9,11 +10,11 @@ import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./
 export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
-  const tolerance = facts.contract.band?.tolerance ?? 0;
+  const { below } = spanOf(facts.contract);
   const rows = facts.municipalities.map((each): ContentCell[] => {
     const { compared, position } = each;
     const lacking = position === "not-fixed" ? undefined : lackingToLimit(each, facts);
-    const lower = compared && { ...compared, value: compared.value * (1 - tolerance) };
+    const lower = compared && { ...compared, value: compared.value * (1 - below) };
     return [
       each.name,
       shownFigure(each.target, { kind: "one-decimal" }),

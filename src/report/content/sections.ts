@@ -43,7 +43,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     const words = writing.texts.sentences.recommendation;
     const { contract, year, statusDate } = facts;
     const proposal = facts.isFinal
-      ? words.final(contract.steering, year)
+      ? words.final(contract.steering, writing.year(year))
       : words.provisional(contract.steering, writing.day(statusDate));
     return told(typedRecommendation(facts.typed) ?? [sentence(proposal, [])]);
   },

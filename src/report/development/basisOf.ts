@@ -1,8 +1,8 @@
-import { knownFigures } from "../../contract/figures";
-import type { ActivityFigure, Contract } from "../../contract/contract";
+import { figureKeys, figuresOf, type FigureKey } from "../../contract/figures";
+import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { MeasureFacts, ReportFacts } from "../facts/reportFacts";
-import { ACTIVITY_FIGURES, monthsWithFigures, type CountedMonths } from "../facts/monthsWithFigures";
+import { monthsWithFigures, type CountedMonths } from "../facts/monthsWithFigures";
 import type { WorkbookRead } from "../facts/workbookRead";
 import { countedAs } from "../fiveCounts";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
@@ -13,6 +13,7 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
   const months = monthsByMunicipality(read, year, contract);
   return {
     year,
+    inForce: contract.source.inForce,
     countedUntil,
     monthsEnded,
     isFinal,
@@ -23,7 +24,7 @@ export function basisOf(facts: ReportFacts, read: Pick<WorkbookRead, "counted" |
       code: each.code,
       name: each.name,
       inhabitants: each.inhabitants?.value ?? null,
-      months: months.get(each.name) ?? monthsOf(),
+      months: months.get(each.name) ?? monthsOf(contract),
       individual: each.individual?.value ?? null,
       deviation: each.deviation?.value ?? null,
       position: each.position,
@@ -35,7 +36,7 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
   const { measure, target, actual, asOf, basis, deviation } = each;
   return {
     id: measure.id,
-    sums: measure.actual.from === "activity" ? knownFigures(measure) : null,
+    sums: measure.actual.from === "activity" ? figuresOf(measure) : null,
     basis: basis ?? null,
     actual: actual?.value ?? null,
     asOf: asOf?.value ?? null,
@@ -58,12 +59,14 @@ export function monthsByMunicipality(
   contract: Contract,
 ): ReadonlyMap<string, Months> {
   const found = monthsWithFigures(counted, year, MONTHS, contract);
-  return new Map([...found].map(([name, { months }]) => [name, monthsOf(months)]));
+  return new Map([...found].map(([name, { months }]) => [name, monthsOf(contract, months)]));
 }
 
 /** By figure, the year's twelve months. */
-function monthsOf(counted?: CountedMonths["months"]): Months {
-  const year = (figure: ActivityFigure) =>
-    Array.from({ length: MONTHS }, (_, index) => counted?.[figure].get(index + 1)?.value ?? null);
-  return Object.fromEntries(ACTIVITY_FIGURES.map((figure) => [figure, year(figure)])) as unknown as Months;
+function monthsOf(contract: Contract, counted?: CountedMonths["months"]): Months {
+  const year = (figure: FigureKey) =>
+    Array.from({ length: MONTHS }, (_, index) => counted?.get(figure)?.get(index + 1)?.value ?? null);
+  return Object.fromEntries(
+    figureKeys(contract).map((figure) => [figure, year(figure)]),
+  ) as unknown as Months;
 }

@@ -1,4 +1,5 @@
 import { nearestNumber, rationalOf, type Rational } from "../../calc/rational";
+import { basisDays } from "./basisDays";
 import { CAUSES } from "./causes";
 import { divideByCause, type CausePart } from "./divideByCause";
 import { measureActual, measureDeviation, municipalityActual, municipalityDeviation } from "./exactValues";
@@ -45,7 +46,7 @@ const ROUNDING = 1e-9;
 
 /** What has become of a report's figures since an earlier one; what is in one of them alone is left out. */
 export function developmentBetween(before: ReportBasis, now: ReportBasis): Development {
-  const isSameYear = before.year === now.year;
+  const isSameYear = basisDays(before).first === basisDays(now).first;
   const versions = isSameYear ? versionsBetween(before, now) : [before, now];
   const change = (shown: readonly [number | null, number | null], compute: Compute): Change => ({
     from: shown[0],

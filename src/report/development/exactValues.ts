@@ -1,7 +1,7 @@
 import { periodProgress } from "../../calc/period";
 import { differenceOf, productOf, quotientOf, rationalOf, ZERO, type Rational } from "../../calc/rational";
-import { firstDayOfYear } from "../../calc/serialDate";
-import type { ActivityFigure } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
+import { basisDays, basisMonth } from "./basisDays";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
 import { isSummed } from "./versions";
 
@@ -39,10 +39,10 @@ export function municipalityDeviation(basis: ReportBasis, code: string): Rationa
 function sumOfMonths(
   { monthsEnded }: ReportBasis,
   municipalities: readonly MunicipalityBasis[],
-  figures: readonly ActivityFigure[],
+  figures: readonly FigureKey[],
 ): Rational | undefined {
   const values = municipalities.flatMap(({ months }) =>
-    figures.flatMap((figure) => months[figure].slice(0, monthsEnded).filter((each) => each !== null)),
+    figures.flatMap((figure) => (months[figure] ?? []).slice(0, monthsEnded).filter((each) => each !== null)),
   );
   // What is counted is whole, so that a double adds it exactly.
   return values.length === 0 ? undefined : rationalOf(values.reduce((sum, each) => sum + each, 0));
@@ -64,23 +64,23 @@ function populationShare(
 
 /** The share of its target that a municipality is compared with: by the user's choice that of the months it has. */
 function shareCompared({ months }: MunicipalityBasis, basis: ReportBasis): Rational {
-  const { year, monthsEnded, comparesKnown, isFinal } = basis;
+  const { monthsEnded, comparesKnown, isFinal } = basis;
   const known = months.individual
     .slice(0, monthsEnded)
     .flatMap((each, month) => (each === null ? [] : [month]));
   if (!comparesKnown || isFinal || known.length === monthsEnded) return shareOfYear(basis);
-  const days = known.reduce((sum, month) => sum + new Date(Date.UTC(year, month + 1, 0)).getUTCDate(), 0);
-  return quotientOf(rationalOf(days), rationalOf(daysOf(year)));
+  const days = known.reduce((sum, month) => {
+    const { first, last } = basisMonth(basis, month + 1);
+    return sum + last - first + 1;
+  }, 0);
+  const { first, last } = basisDays(basis);
+  return quotientOf(rationalOf(days), rationalOf(last - first + 1));
 }
 
-function shareOfYear({ year, countedUntil }: ReportBasis): Rational {
-  const first = firstDayOfYear(year);
-  const progress = periodProgress(countedUntil, first, firstDayOfYear(year + 1) - 1);
+function shareOfYear(basis: ReportBasis): Rational {
+  const { first, last } = basisDays(basis);
+  const progress = periodProgress(basis.countedUntil, first, last);
   if ("fault" in progress) return ZERO;
   const elapsed = Math.min(Math.max(progress.elapsed, 0), progress.days);
   return quotientOf(rationalOf(elapsed), rationalOf(progress.days));
-}
-
-function daysOf(year: number): number {
-  return firstDayOfYear(year + 1) - firstDayOfYear(year);
 }

@@ -1,4 +1,4 @@
-import type { ActivityFigure } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
 import type { MeasureFacts, Position } from "../facts/reportFacts";
 import type { CountedAs } from "../fiveCounts";
 
@@ -8,6 +8,8 @@ import type { CountedAs } from "../fiveCounts";
  */
 export interface ReportBasis {
   readonly year: number;
+  /** The day that tells when the contract's years begin; absent in reports kept before they began but in January. */
+  readonly inForce?: string | undefined;
   /** As an Excel serial number. */
   readonly countedUntil: number;
   readonly monthsEnded: number;
@@ -24,7 +26,7 @@ export interface ReportBasis {
 export interface MeasureBasis {
   readonly id: string;
   /** The figures of Aktivitet that its actual sums; `null` where it is entered. */
-  readonly sums: readonly ActivityFigure[] | null;
+  readonly sums: readonly FigureKey[] | null;
   /** What the actual counts, where that can differ. */
   readonly basis: NonNullable<MeasureFacts["basis"]> | null;
   readonly actual: number | null;
@@ -43,8 +45,8 @@ export interface MunicipalityBasis {
   readonly code: string;
   readonly name: string;
   readonly inhabitants: number | null;
-  /** By figure, the year's twelve months. */
-  readonly months: Readonly<Record<ActivityFigure, readonly (number | null)[]>>;
+  /** By figure, the year's twelve months; a report kept before the contract counted something has none of it. */
+  readonly months: Readonly<Record<FigureKey, readonly (number | null)[]>>;
   readonly individual: number | null;
   readonly deviation: number | null;
   readonly position: Position;

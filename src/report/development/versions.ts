@@ -1,3 +1,4 @@
+import type { FigureKey } from "../../contract/figures";
 import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
 
 /**
@@ -72,6 +73,8 @@ function withMeasures(
 
 type Month = number | null;
 
+const MONTHS = 12;
+
 /** @param chosen which of the two stands in a month, counted from 0 */
 function withMonths(
   basis: ReportBasis,
@@ -83,15 +86,13 @@ function withMonths(
     municipalities: basis.municipalities.map((old) => {
       const given = now.municipalities.find(({ code }) => code === old.code);
       if (!given) return old;
-      const merged = (figure: keyof MunicipalityBasis["months"]) =>
-        old.months[figure].map((each, month) => chosen(each, given.months[figure][month] ?? null, month));
-      const months = {
-        individual: merged("individual"),
-        collective: merged("collective"),
-        growth: merged("growth"),
-        young: merged("young"),
-      };
-      return { ...old, months };
+      const merged = (figure: FigureKey) =>
+        Array.from({ length: MONTHS }, (_, month) =>
+          chosen(old.months[figure]?.[month] ?? null, given.months[figure]?.[month] ?? null, month),
+        );
+      const figures = Object.keys({ ...old.months, ...given.months }) as FigureKey[];
+      const months = Object.fromEntries(figures.map((figure) => [figure, merged(figure)]));
+      return { ...old, months: { ...old.months, ...months } };
     }),
   };
 }

@@ -1,9 +1,11 @@
-import { firstDayOfYear, instantOf, yearOf } from "../../calc/serialDate";
+import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
+import type { FigureKey } from "../../contract/figures";
+import { readMeasures } from "../../contract/readings";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type {
@@ -28,14 +30,14 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   const [statusDate, countedUntil] = [number("statusDate"), number("countedUntil")];
   if (year === undefined) return "no-year";
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
-  const monthsEnded = monthsEndedIn(year, countedUntil);
+  const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const individualTarget = figureIn(read.settings.individualTarget);
   return {
     contract,
     year,
     statusDate,
-    countedUntil: Math.min(countedUntil, firstDayOfYear(year + 1) - 1),
+    countedUntil: Math.min(countedUntil, yearDays(contract, year).last),
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
@@ -43,19 +45,14 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
-    reading: readingOf(read.settings, contract.language),
+    readings: readingsOf(read.settings, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
     meetingsLeftOut: read.meetingsLeftOut.filter(
-      ({ month }) => month === undefined || yearOf(month) === year,
+      ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
   };
-}
-
-function monthsEndedIn(year: number, countedUntil: number): number {
-  if (countedUntil >= firstDayOfYear(year + 1) - 1) return 12;
-  return countedUntil < firstDayOfYear(year) ? 0 : instantOf(countedUntil).getUTCMonth() + 1;
 }
 
 interface CountedYear {
@@ -77,9 +74,10 @@ function measuresOf(
     year,
     contract,
     usesEstimates: settings.estimates?.value === shared.yes,
-    reading: readingOf(settings, language),
-    incomplete: (figure: keyof CountedMonths["months"]) =>
-      municipalities.filter(({ name }) => (counted.get(name)?.months[figure].size ?? 0) < monthsEnded).length,
+    readings: readingsOf(settings, contract),
+    incomplete: (figure: FigureKey) =>
+      municipalities.filter(({ name }) => (counted.get(name)?.months.get(figure)?.size ?? 0) < monthsEnded)
+        .length,
     knowsUniqueUntil: figureIn(ofYear?.[assumptions.yearColumns.uniqueUntil]) !== undefined,
   };
   return countedMeasures(contract).map((measure) => {
@@ -90,13 +88,14 @@ function measuresOf(
   });
 }
 
-function readingOf(
-  settings: WorkbookRead["settings"],
-  language: Contract["language"],
-): ReportFacts["reading"] {
-  const chosen = wordingIn(settings.reading);
-  const isDecided = chosen && chosen.text !== sheetTexts(language).shared.undecided;
-  return isDecided ? { chosen } : undefined;
+function readingsOf(settings: WorkbookRead["settings"], contract: Contract): ReportFacts["readings"] {
+  const { undecided } = sheetTexts(contract.language).shared;
+  return Object.fromEntries(
+    readMeasures(contract).flatMap(({ measure, key }) => {
+      const chosen = wordingIn(settings[key]);
+      return chosen && chosen.text !== undecided ? [[measure.id, { chosen }]] : [];
+    }),
+  );
 }
 
 function municipalitiesOf(
@@ -156,13 +155,15 @@ function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year:
 
 function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFacts[] {
   const words = sheetTexts(contract.language).assumptions;
-  const read = contract.measures.find((measure) => measure.readings);
+  const read = readMeasures(contract).map(
+    ({ measure: { id, section }, key }) => [key, words.reading(id, section)[0], "text"] as const,
+  );
   const labelled: readonly (readonly [ReadSetting, string | undefined, SettingFacts["as"]])[] = [
     ["chosenYear", words.chosenYear[0], "whole"],
     ["statusDate", words.statusDate[0], "date"],
     ["countedUntil", words.countedUntil[0], "date"],
     ["reportKind", words.reportKind[0], "text"],
-    ["reading", read && words.reading(read.id, read.section)[0], "text"],
+    ...read,
     ["estimates", words.estimates[0], "text"],
     ["compareKnown", words.compareKnown[0], "text"],
     ["amberZone", words.amberZone[0], "percent"],

@@ -1,9 +1,8 @@
-import { knownFigures } from "../../contract/figures";
-import type { ActivityFigure, Contract, Measure } from "../../contract/contract";
+import { figuresOf, type FigureKey } from "../../contract/figures";
+import type { Contract, Measure } from "../../contract/contract";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
-import type { Choice, Finality, LastYear, MeasureFacts, TargetFacts } from "./reportFacts";
-import type { Wording } from "./figure";
+import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
 import { figureIn, wordingIn, type ReadCell, type ReadRow } from "./workbookRead";
 
 /** What decides how a year's measures are read. */
@@ -11,10 +10,9 @@ export interface MeasureReading {
   readonly contract: Contract;
   readonly year: number;
   readonly usesEstimates: boolean;
-  /** The reading that the user chose; absent where it is undecided. */
-  readonly reading: Choice<Wording> | undefined;
+  readonly readings: Readings;
   /** How many municipalities lack ended months of a figure. */
-  readonly incomplete: (figure: ActivityFigure) => number;
+  readonly incomplete: (figure: FigureKey) => number;
   /** Whether the day that unique firms are counted to is known. */
   readonly knowsUniqueUntil: boolean;
 }
@@ -56,16 +54,17 @@ export function measureFactsFrom(
 function targetFacts(
   measure: Measure,
   row: ReadRow | undefined,
-  { contract, year, usesEstimates, reading }: MeasureReading,
+  { contract, year, usesEstimates, readings }: MeasureReading,
 ): TargetFacts {
   const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);
   const agreed = measure.targets[String(year)];
   if (!figure) return { kind: "not-fixed" };
-  if (targetFor(contract, measure, year).kind === "fixed") return { kind: "fixed", figure };
+  const reading = readings[measure.id];
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
   if (reading && chosen?.targets[String(year)] !== undefined) {
     return { kind: "reading", figure, label: reading };
   }
+  if (targetFor(contract, measure, year).kind === "fixed") return { kind: "fixed", figure };
   const estimate = agreed?.kind === "not-fixed" ? agreed.estimate : undefined;
   return usesEstimates && estimate
     ? { kind: "estimate", figure, method: estimate.method }
@@ -80,7 +79,7 @@ function basisOf({ actual }: Measure, source: string): MeasureFacts["basis"] {
 
 /** How many municipalities lack months of the figure that most of them lack. */
 function mostIncomplete(measure: Measure, { incomplete }: MeasureReading): number {
-  return Math.max(0, ...knownFigures(measure).map(incomplete));
+  return Math.max(0, ...figuresOf(measure).map(incomplete));
 }
 
 /** A number, or the word for one that cannot be compared; any other word says that there is none. */

@@ -1,3 +1,4 @@
+import type { CountedFigure } from "../../contract/figures";
 import type { Figure } from "./figure";
 
 /** What is counted of a municipality in a month; what is absent is missing, not zero. */
@@ -6,4 +7,6 @@ export interface MonthFigures {
   readonly collective: Figure | undefined;
   readonly growth?: Figure | undefined;
   readonly young?: Figure | undefined;
+  /** What the contract counts besides. */
+  readonly [further: CountedFigure]: Figure | undefined;
 }

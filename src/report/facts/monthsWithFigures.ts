@@ -1,5 +1,7 @@
-import { firstDayOfYear, instantOf } from "../../calc/serialDate";
-import type { ActivityFigure, Contract } from "../../contract/contract";
+import type { Contract } from "../../contract/contract";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { figureKeys, type FigureKey } from "../../contract/figures";
+import { monthOfYear, yearOfDay } from "../../calc/contractYear";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Figure } from "./figure";
 import { figureIn, type CountedColumns } from "./workbookRead";
@@ -7,13 +9,10 @@ import { figureIn, type CountedColumns } from "./workbookRead";
 /** A municipality's counted figures of the ended months of one year. */
 export interface CountedMonths {
   /** By figure, the sum; absent where there is none. */
-  readonly sums: Readonly<Partial<Record<ActivityFigure, number>>>;
+  readonly sums: Readonly<Partial<Record<FigureKey, number>>>;
   /** By figure, those of the months that have one, from 1 on. */
-  readonly months: Readonly<Record<ActivityFigure, ReadonlyMap<number, Figure>>>;
+  readonly months: ReadonlyMap<FigureKey, ReadonlyMap<number, Figure>>;
 }
-
-/** What Aktivitet counts. */
-export const ACTIVITY_FIGURES = ["individual", "collective", "growth", "young"] as const;
 
 /**
  * What Aktivitet counts of each municipality in a year's ended months, by the municipality's name. The columns beside
@@ -23,36 +22,36 @@ export function monthsWithFigures(
   { rows }: CountedColumns,
   year: number,
   monthsEnded: number,
-  { language }: Contract,
+  contract: Contract,
 ): ReadonlyMap<string, CountedMonths> {
-  const { columns, counted } = sheetTexts(language).activity;
-  const found = new Map<string, { sums: Partial<Record<ActivityFigure, number>>; months: Months }>();
+  const { columns, counted } = sheetTexts(contract.language).activity;
+  const headings = figureHeadings(contract, columns);
+  const figures = figureKeys(contract);
+  const found = new Map<string, { sums: Partial<Record<FigureKey, number>>; months: Months }>();
   for (const row of rows) {
     const name = row[counted.municipality]?.value;
-    const month = monthIn(row[columns.period]?.value, year);
+    const month = monthIn(row[columns.period]?.value, year, contract);
     if (typeof name !== "string" || name === "" || month === undefined || month > monthsEnded) continue;
-    const place = found.get(name) ?? { sums: {}, months: noMonths() };
+    const place = found.get(name) ?? {
+      sums: {},
+      months: new Map(figures.map((figure) => [figure, new Map<number, Figure>()])),
+    };
     found.set(name, place);
-    for (const figure of ACTIVITY_FIGURES) {
-      const counted = figureIn(row[columns[figure]]);
+    for (const [figure, months] of place.months) {
+      const counted = figureIn(row[headings[figure] ?? ""]);
       if (!counted) continue;
-      const before = place.months[figure].get(month)?.value ?? 0;
+      const before = months.get(month)?.value ?? 0;
       place.sums[figure] = (place.sums[figure] ?? 0) + counted.value;
-      place.months[figure].set(month, { ...counted, value: before + counted.value });
+      months.set(month, { ...counted, value: before + counted.value });
     }
   }
   return found;
 }
 
-type Months = Record<ActivityFigure, Map<number, Figure>>;
-
-function noMonths(): Months {
-  return { individual: new Map(), collective: new Map(), growth: new Map(), young: new Map() };
-}
+type Months = Map<FigureKey, Map<number, Figure>>;
 
 /** The month of a day in a year, from 1 on. */
-function monthIn(value: unknown, year: number): number | undefined {
-  if (typeof value !== "number" || value < firstDayOfYear(year) || value >= firstDayOfYear(year + 1))
-    return undefined;
-  return instantOf(value).getUTCMonth() + 1;
+function monthIn(value: unknown, year: number, contract: Contract): number | undefined {
+  if (typeof value !== "number" || yearOfDay(contract, value) !== year) return undefined;
+  return monthOfYear(contract, value);
 }

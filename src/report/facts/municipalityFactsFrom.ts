@@ -43,7 +43,7 @@ export function municipalityFactsFrom(
     positionCell: band?.cell ?? "",
     collective: collective === undefined ? undefined : { value: collective, cell: collectiveColumn },
     missingMonths: Array.from({ length: monthsEnded }, (_, index) => index + 1).filter(
-      (month) => !counted?.months.individual.has(month),
+      (month) => !counted?.months.get("individual")?.has(month),
     ),
     months: monthFigures(counted, monthsEnded),
     lastYear: lastYear ? monthFigures(lastYear, MONTHS) : [],
@@ -52,10 +52,9 @@ export function municipalityFactsFrom(
 
 function monthFigures(counted: CountedMonths | undefined, months: number): MonthFigures[] {
   return Array.from({ length: months }, (_, index) => ({
-    individual: counted?.months.individual.get(index + 1),
-    collective: counted?.months.collective.get(index + 1),
-    growth: counted?.months.growth.get(index + 1),
-    young: counted?.months.young.get(index + 1),
+    individual: undefined,
+    collective: undefined,
+    ...Object.fromEntries([...(counted?.months ?? [])].map(([key, own]) => [key, own.get(index + 1)])),
   }));
 }
 

@@ -21,8 +21,8 @@ export interface ReportFacts {
   readonly funding: FundingFacts;
   /** The year's total target for individual guidance, which the contract does not state. */
   readonly individualTarget: Choice<Figure> | undefined;
-  /** Which meaning of a sentence of the contract the user chose; absent where it is undecided. */
-  readonly reading: Choice<Wording> | undefined;
+  /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
+  readonly readings: Readings;
   /** What else the user has chosen, as the workbook words it. */
   readonly settings: readonly SettingFacts[];
   readonly typed: TypedFacts;
@@ -39,6 +39,9 @@ export interface LeftOutPlace {
   readonly month: number | undefined;
   readonly cells: readonly string[];
 }
+
+/** What the user chose, by the measure's id. */
+export type Readings = Readonly<Record<string, Choice<Wording> | undefined>>;
 
 /** What somebody chose, and who did and when where that is known. */
 export interface Choice<Value> {

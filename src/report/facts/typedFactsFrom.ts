@@ -1,4 +1,4 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { findMeasure } from "../../contract/targets";
 import { explanationsTexts } from "../../language/sheets/explanationsTexts";
@@ -64,7 +64,7 @@ function circumstancesOf(
       writtenIn(row[words.matter], contract),
       writtenIn(row[words.meaning], contract),
     ];
-    const isEarlier = date !== undefined && "value" in date && date.value < firstDayOfYear(year);
+    const isEarlier = date !== undefined && "value" in date && date.value < yearDays(contract, year).first;
     return isEarlier || !(matter ?? meaning) ? [] : [{ date, matter, meaning }];
   });
 }

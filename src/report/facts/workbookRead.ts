@@ -1,3 +1,5 @@
+import type { Contract } from "../../contract/contract";
+import { readMeasures, type ReadingKey } from "../../contract/readings";
 import type { Figure, Wording } from "./figure";
 
 /** What stands in a cell, blank as `null`. */
@@ -20,13 +22,12 @@ export interface CountedColumns {
   readonly columns: Readonly<Record<string, string | undefined>>;
 }
 
-/** The settings of Forudsætninger and Kommuner that a report speaks of. */
-export const READ_SETTINGS = [
+/** The settings of Forudsætninger and Kommuner that a report speaks of, whatever the contract. */
+const READ_SETTINGS = [
   "chosenYear",
   "statusDate",
   "reportKind",
   "countedUntil",
-  "reading",
   "estimates",
   "compareKnown",
   "amberZone",
@@ -34,7 +35,12 @@ export const READ_SETTINGS = [
   "individualTarget",
 ] as const;
 
-export type ReadSetting = (typeof READ_SETTINGS)[number];
+export type ReadSetting = (typeof READ_SETTINGS)[number] | ReadingKey;
+
+/** These, and how each measure is read that can be read in several ways. */
+export function readSettings(contract: Pick<Contract, "measures">): readonly ReadSetting[] {
+  return [...READ_SETTINGS, ...readMeasures(contract).map(({ key }) => key)];
+}
 
 /** What people have typed for reports: the rows of all tables of the sheets for it, and what the meeting is asked. */
 interface TypedRead {

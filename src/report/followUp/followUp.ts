@@ -6,7 +6,8 @@ import { STANDINGS } from "./standing";
 
 /** How the year's measures and municipalities stand, written for a reader. */
 export interface FollowUp {
-  readonly year: number;
+  /** As it is called. */
+  readonly year: string;
   readonly isFinal: boolean;
   /** The last day that figures are counted to. */
   readonly until: string;
@@ -20,7 +21,7 @@ export interface FollowUp {
 export function followUpOf(facts: ReportFacts, writing: Writing): FollowUp {
   const measures = facts.measures.map((each) => measureFollowUp(each, facts, writing));
   return {
-    year: facts.year,
+    year: writing.year(facts.year),
     isFinal: facts.isFinal,
     until: writing.day(facts.countedUntil),
     measures: STANDINGS.flatMap((standing) => measures.filter((each) => each.standing === standing)),

@@ -1,5 +1,5 @@
 import type { Measure } from "../../contract/contract";
-import { knownFigures } from "../../contract/figures";
+import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { MonthFigures } from "../facts/monthFigures";
 import type { ReportFacts } from "../facts/reportFacts";
 import { joinedPlaces } from "../kept/joinedPlaces";
@@ -20,7 +20,7 @@ export interface MeasureMonth {
 
 /** The ended months of what a measure sums, from January on; none where it sums nothing. */
 export function measureMonths(measure: Measure, report: ReportFacts, writing: Writing): MeasureMonth[] {
-  const summed = knownFigures(measure);
+  const summed = figuresOf(measure);
   if (summed.length === 0) return [];
   const { municipalities, monthsEnded } = report;
   const months = Array.from({ length: monthsEnded }, (_, index) => {
@@ -37,12 +37,12 @@ export function measureMonths(measure: Measure, report: ReportFacts, writing: Wr
   const largest = Math.max(1, ...months.map(({ sum = 0 }) => sum));
   return months.map(({ month, sum, ...rest }) => ({
     ...rest,
-    name: writing.numerals.month(month),
+    name: writing.month(month),
     text: sum === undefined ? undefined : writing.numerals.number(sum),
     share: (sum ?? 0) / largest,
   }));
 }
 
-function hasAll(month: MonthFigures | undefined, figures: readonly (keyof MonthFigures)[]): boolean {
+function hasAll(month: MonthFigures | undefined, figures: readonly FigureKey[]): boolean {
   return figures.every((figure) => month?.[figure] !== undefined);
 }

@@ -1,4 +1,5 @@
 import { decimalsApart } from "../../calc/decimalsApart";
+import { spanOf } from "../../contract/span";
 import { chanceFacts } from "../chanceFacts";
 import type { MunicipalityFacts, Position, ReportFacts } from "../facts/reportFacts";
 import type { DialogueFacts } from "../facts/typedFacts";
@@ -51,16 +52,16 @@ const BEYOND = 1.1;
 /** The municipalities in the contract's order, never a ranking, each on the band; nothing where there is none. */
 export function bandAxis({ contract, municipalities }: ReportFacts, writing: Writing): BandAxis | undefined {
   if (!contract.band) return undefined;
-  const { tolerance } = contract.band;
+  const { below, above } = spanOf(contract);
   const shares = municipalities.flatMap(({ deviationShare }) =>
     deviationShare ? [deviationShare.value] : [],
   );
-  const reach = Math.max(2 * tolerance, ...shares.map(Math.abs)) * BEYOND || 1;
+  const reach = Math.max(2 * below, 2 * above, ...shares.map(Math.abs)) * BEYOND || 1;
   const at = (share: number) => (share / reach + 1) / 2;
   return {
-    lower: at(-tolerance),
+    lower: at(-below),
     middle: at(0),
-    upper: at(tolerance),
+    upper: at(above),
     dots: municipalities.map((each) => ({
       name: each.name,
       place: each.positionCell,

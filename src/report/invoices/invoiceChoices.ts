@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import type { ChangeWay } from "../../calc/adjustInstalments";
 import type { Contract } from "../../contract/contract";
 import { fundingFor } from "../../contract/funding";
@@ -55,7 +56,7 @@ export function defaultChoices(contract: Contract, year = firstAgreedYear(contra
     decision: "",
     instalments: 1,
     rounds: [],
-    text: invoiceTexts(contract.language).defaultText(contract.house, year),
+    text: invoiceTexts(contract.language).defaultText(contract.house, yearLabel(contract, year)),
     vat: "undecided",
     vatRate: DANISH_VAT,
     change: "spread",

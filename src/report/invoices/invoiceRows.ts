@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { adjustInstalments } from "../../calc/adjustInstalments";
 import { vatOf } from "../../calc/vat";
 import type { Contract } from "../../contract/contract";
@@ -95,7 +96,7 @@ function completed(
     code,
     name: contract.municipalities.find((each) => each.code === code)?.name ?? code,
     text: choices.text,
-    period: round?.period || String(choices.year),
+    period: round?.period || yearLabel(contract, choices.year),
     part,
     invoiced: round?.invoiced,
     due: round?.due,

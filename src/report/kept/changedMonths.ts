@@ -1,7 +1,7 @@
-import type { ActivityFigure, Contract } from "../../contract/contract";
+import type { Contract } from "../../contract/contract";
+import type { FigureKey } from "../../contract/figures";
 import { monthsByMunicipality } from "../development/basisOf";
 import type { ReportBasis } from "../development/reportBasis";
-import { ACTIVITY_FIGURES } from "../facts/monthsWithFigures";
 import type { WorkbookRead } from "../facts/workbookRead";
 
 /** A month's figure that is not what a report was made from any more. */
@@ -9,7 +9,7 @@ export interface ChangedMonth {
   readonly municipality: string;
   /** From 1 on. */
   readonly month: number;
-  readonly figure: ActivityFigure;
+  readonly figure: FigureKey;
   readonly from: number | null;
   readonly to: number | null;
 }
@@ -22,9 +22,9 @@ export function changedMonths(
 ): ChangedMonth[] {
   const now = monthsByMunicipality(read, year, contract);
   return municipalities.flatMap(({ name, months }) =>
-    ACTIVITY_FIGURES.flatMap((figure) =>
-      months[figure].slice(0, monthsEnded).flatMap((from, index) => {
-        const to = now.get(name)?.[figure][index] ?? null;
+    (Object.keys(months) as FigureKey[]).flatMap((figure) =>
+      (months[figure] ?? []).slice(0, monthsEnded).flatMap((from, index) => {
+        const to = now.get(name)?.[figure]?.[index] ?? null;
         return from === to ? [] : [{ municipality: name, month: index + 1, figure, from, to }];
       }),
     ),

@@ -48,6 +48,7 @@ const municipality = v.looseObject({
 });
 const basis = v.looseObject({
   year: v.number(),
+  inForce: v.optional(v.string()),
   countedUntil: v.number(),
   monthsEnded: v.number(),
   isFinal: v.boolean(),

@@ -44,11 +44,10 @@ export function compareReport(
   }
   const earlier = others.find(({ key }) => key === kept.since);
   const development = earlier && developmentSince(earlier, basisOf(facts, read), statusDate);
-  const { language } = facts.contract;
-  const whole = contentFor(kept.content.recipient, facts, language, development);
+  const whole = contentFor(kept.content.recipient, facts, facts.contract.language, development);
   const now = earlier ? whole : withoutDevelopment(whole);
   const then = earlier ? kept.content : withoutDevelopment(kept.content);
-  const changes = contentChanges(then, now, writingIn(language));
+  const changes = contentChanges(then, now, writingIn(facts.contract.language, facts.contract));
   const isCurrent = changes.sentences.length + changes.cells.length === 0;
   return { state: isCurrent ? { kind: "current" } : { kind: "changed", ...changes }, now };
 }

@@ -1,29 +1,30 @@
-import type { ActivityFigure, Measure } from "../../contract/contract";
-import { knownFigures } from "../../contract/figures";
+import type { Measure } from "../../contract/contract";
+import { figuresOf, withFurther, type FigureKey } from "../../contract/figures";
 import type { MunicipalityFacts } from "../facts/reportFacts";
 import { monthsText } from "../sentences/monthsText";
 import { origin, type Origin, type OriginInput } from "./origin";
 
 /** What a measure sums: its figures, each by months, and these by municipalities with the cells they count. */
 export function countedOrigins(measure: Measure, input: OriginInput): Origin[] {
-  return knownFigures(measure).map((figure) => figureOrigin(figure, input));
+  return figuresOf(measure).map((figure) => figureOrigin(figure, input));
 }
 
-function figureOrigin(figure: ActivityFigure, input: OriginInput): Origin {
+function figureOrigin(figure: FigureKey, input: OriginInput): Origin {
   const { facts, writing, words } = input;
   const months = Array.from({ length: facts.monthsEnded }, (_, index) => {
     const counted = facts.municipalities.flatMap(({ name, months: own }) => {
       const found = own[index]?.[figure];
       return found ? [{ name, found }] : [];
     });
-    return { name: writing.numerals.month(index + 1), counted };
+    return { name: writing.month(index + 1), counted };
   });
   const sum = (counted: (typeof months)[number]["counted"]) =>
     counted.reduce((total, { found }) => total + found.value, 0);
+  const names = withFurther(facts.contract, words.figures, ({ label }) => label[writing.language]);
   const written = (value: number) => writing.numerals.number(value);
   const all = months.flatMap(({ counted }) => counted);
   return origin(
-    words.sum(words.figures[figure], all.length === 0 ? words.missing : written(sum(all))),
+    words.sum(names[figure] ?? figure, all.length === 0 ? words.missing : written(sum(all))),
     undefined,
     months.map(({ name, counted }) =>
       origin(
@@ -40,7 +41,7 @@ export function monthOrigins({ months }: MunicipalityFacts, { writing, words }: 
   return months.map(({ individual }, index) =>
     origin(
       words.sum(
-        writing.numerals.month(index + 1),
+        writing.month(index + 1),
         individual ? writing.numerals.number(individual.value) : words.missing,
       ),
       individual?.cell,

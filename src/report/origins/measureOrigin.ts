@@ -77,7 +77,7 @@ export function targetOrigin(
   return origin(
     words.target(
       measure.id,
-      facts.year,
+      writing.year(facts.year),
       measureNumber(unitOf(facts.contract, measure.unit), figure.value, writing),
     ),
     figure.cell,

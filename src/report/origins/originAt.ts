@@ -129,7 +129,7 @@ function months({ facts, writing, words }: OriginInput): Known[] {
       (["individual", "collective", "growth", "young"] as const).map((figure) => [
         month[figure]?.cell,
         () => {
-          const text = words.month(name, writing.numerals.month(index + 1), words.figures[figure]);
+          const text = words.month(name, writing.month(index + 1), words.figures[figure]);
           const value = month[figure];
           return (
             value &&

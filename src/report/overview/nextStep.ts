@@ -1,4 +1,4 @@
-import { firstDayOfYear, lastEndedMonthEnd } from "../../calc/serialDate";
+import { lastEndedMonthEnd } from "../../calc/serialDate";
 import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { Overview } from "./overview";
 
@@ -30,9 +30,8 @@ export interface Present {
  * user has to choose, closing the months, and the report.
  */
 export function nextStep(overview: Overview, { today, errors = 0 }: Present): NextStep {
-  const { year, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
-  const lastOfYear = firstDayOfYear(year + 1) - 1;
-  const ended = Math.min(lastEndedMonthEnd(today), lastOfYear);
+  const { lastDay, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
+  const ended = Math.min(lastEndedMonthEnd(today), lastDay);
   if (ended > countedUntil) return { kind: "status-behind", until: ended };
   if (monthsEnded === 0) return { kind: "wait" };
   if (withFigures === 0) return { kind: "no-figures" };

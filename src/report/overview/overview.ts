@@ -1,10 +1,13 @@
-import { serialOfIsoDate } from "../../calc/serialDate";
+import { monthDays, yearDays } from "../../calc/contractYear";
+import type { Contract } from "../../contract/contract";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
 /** Where a workbook stands; days and months as Excel serial numbers. */
 export interface Overview {
   readonly year: number;
+  /** The year's. */
+  readonly lastDay: number;
   readonly statusDate: number;
   readonly isFinal: boolean;
   /** The last day that figures are counted to. */
@@ -33,10 +36,11 @@ export interface Surroundings {
 }
 
 export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroundings): Overview {
-  const { year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
+  const { contract, year, statusDate, isFinal, countedUntil, monthsEnded, municipalities } = facts;
   const counts = fiveCounts(facts);
   return {
     year,
+    lastDay: yearDays(contract, year).last,
     statusDate,
     isFinal,
     countedUntil,
@@ -64,7 +68,7 @@ function undecidedNextYear({ contract, year }: ReportFacts): Overview["undecided
   return measures.length > 0 ? { year: next, measures: measures.map(({ id }) => id) } : undefined;
 }
 
-/** From this day on what the next year needs is due: the first of September. */
-export function dueFrom(year: number): number {
-  return serialOfIsoDate(`${year}-09-01`);
+/** From this day on what the next year needs is due: four months before it, of calendar years the first of September. */
+export function dueFrom(contract: Contract, year: number): number {
+  return monthDays(contract, year, 9).first;
 }

@@ -25,7 +25,9 @@ export function developmentSentences(
   });
   const still = pairs.filter(([each]) => isStill(each));
   return [
-    ...(development.isSameYear ? [] : [sentence(words.otherYear(report, development.yearThen), [])]),
+    ...(development.isSameYear
+      ? []
+      : [sentence(words.otherYear(report, writing.year(development.yearThen)), [])]),
     ...countSentences(development, facts, writing),
     ...pairs.flatMap(([each, measure]) => {
       const unit = unitOf(facts.contract, measure.measure.unit);

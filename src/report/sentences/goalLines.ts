@@ -35,14 +35,14 @@ function compared(facts: MeasureFacts, report: ReportFacts, writing: Writing): s
       return sentences.goalAwaited(point, nextFigure && writing.day(nextFigure.value));
     }
     return target.kind === "not-fixed"
-      ? sentences.goalMissingNotFixed(point, report.year)
+      ? sentences.goalMissingNotFixed(point, writing.year(report.year))
       : sentences.goalMissing(point);
   }
   if (target.kind === "not-fixed") {
     return sentences.goalNotFixed(
       point,
       measureNumber(unitOf(report.contract, measure.unit), actual.value, writing),
-      report.year,
+      writing.year(report.year),
     );
   }
   const against = toDate ?? target.figure;
@@ -95,7 +95,7 @@ function notes({ measure, basis, incomplete, actual }: MeasureFacts, { texts }: 
 /** A measure whose target can be read in several ways: its level, and no verdict. */
 function openReading(
   { measure, actual, basis }: MeasureFacts,
-  { year, contract, reading }: ReportFacts,
+  { year, contract, readings }: ReportFacts,
   writing: Writing,
 ): string {
   const words = writing.texts.sentences.reading;
@@ -108,8 +108,11 @@ function openReading(
     : words.noLevel;
   const note = measure.note ?? "";
   const labels = measure.readings?.map(({ label }) => label) ?? [];
+  const reading = readings[measure.id];
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
-  const years = Object.keys(chosen?.targets ?? {}).filter((each) => each !== String(year));
+  const years = Object.keys(chosen?.targets ?? {})
+    .filter((each) => each !== String(year))
+    .map((each) => writing.year(Number(each)));
   return reading && chosen && years.length > 0
     ? words.laterYear(measure.id, level, note, chosen.label, years.join(", "), writing.chooser(reading))
     : words.undecided(measure.id, level, note, labels.join(words.or));

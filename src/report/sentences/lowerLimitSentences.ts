@@ -10,7 +10,7 @@ export function lackingToLimit(
   { contract: { band } }: ReportFacts,
 ): number | undefined {
   if (!individual || !compared || !band) return undefined;
-  const { lowest } = wholeInBand(compared.value, band.tolerance);
+  const { lowest } = wholeInBand(compared.value, band.tolerance, band.above);
   return Math.max(0, lowest - individual.value);
 }
 

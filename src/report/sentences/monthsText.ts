@@ -8,7 +8,11 @@ const SPAN = 3;
  * @param months in their order, from 1 on
  * @param ended how many of the year's months had ended
  */
-export function monthsText(months: readonly number[], ended: number, { numerals, texts }: Writing): string {
+export function monthsText(
+  months: readonly number[],
+  ended: number,
+  { month: named, texts }: Writing,
+): string {
   if (months.length === ended && ended > 1) return texts.sentences.allMonths;
   const runs: number[][] = [];
   for (const month of months) {
@@ -18,7 +22,7 @@ export function monthsText(months: readonly number[], ended: number, { numerals,
   }
   return runs
     .flatMap((run) => {
-      const names = run.map((month) => numerals.month(month));
+      const names = run.map(named);
       const [first = "", last = ""] = [names[0], names.at(-1)];
       return run.length < SPAN ? names : [texts.sentences.span(first, last)];
     })

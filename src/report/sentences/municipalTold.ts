@@ -23,7 +23,10 @@ export function contributionTold({ own, facts: { contract }, writing, words }: M
     const agreed = fundingFor(contract, year);
     const row = agreed.kind === "fixed" ? agreed.rows.find(({ code }) => code === own.code) : undefined;
     return row
-      ? sentence(words.told.contribution(own.name, year, writing.numerals.number(row.amount)), [])
-      : sentence(words.told.contributionOpen(year), []);
+      ? sentence(
+          words.told.contribution(own.name, writing.year(year), writing.numerals.number(row.amount)),
+          [],
+        )
+      : sentence(words.told.contributionOpen(writing.year(year)), []);
   });
 }

@@ -1,5 +1,6 @@
 import { decimalsApart } from "../../calc/decimalsApart";
 import { wholeInBand } from "../../calc/wholeInBand";
+import { spanOf } from "../../contract/span";
 import type { MunicipalityFacts } from "../facts/reportFacts";
 import { lackingToLimit } from "./lowerLimitSentences";
 import type { MunicipalInput } from "./municipalInput";
@@ -28,9 +29,9 @@ export function municipalVerdict(input: MunicipalInput): Sentence[] {
   const { own, facts, words } = input;
   const { compared, individual, positionCell } = own;
   const cells = [individual?.cell, compared?.cell, positionCell];
-  const tolerance = facts.contract.band?.tolerance ?? 0;
-  const { lowest, highest } = wholeInBand(compared?.value ?? 0, tolerance);
-  const isSmall = compared !== undefined && compared.value > 0 && compared.value * tolerance < 1;
+  const { below, above } = spanOf(facts.contract);
+  const { lowest, highest } = wholeInBand(compared?.value ?? 0, below, above);
+  const isSmall = compared !== undefined && compared.value > 0 && compared.value * below < 1;
   return [
     sentence(verdictText(input), cells),
     ...(lowest > highest ? [sentence(words.noWhole(highest, lowest), [compared?.cell])] : []),
@@ -49,7 +50,7 @@ function verdictText({ own, facts, writing, words: { verdicts } }: MunicipalInpu
     return verdicts.notJudged(name, months);
   }
   if (position === "below" && individual && compared) {
-    const limit = compared.value * (1 - (contract.band?.tolerance ?? 0));
+    const limit = compared.value * (1 - spanOf(contract).below);
     const most = decimalsApart(individual.value, limit, 1);
     const written = writing.numerals.number(limit, { least: 1, most });
     return verdicts.below(name, individual.value, written, lackingToLimit(own, facts) ?? 0);

@@ -51,7 +51,7 @@ export function missingMonthsSentences(facts: ReportFacts, writing: Writing): Se
         notJudged: lacking.length,
         lacking: incomplete.length,
         all: municipalities.length,
-        until: writing.numerals.month(monthsEnded),
+        until: writing.month(monthsEnded),
         names: lacking.length > NAMED ? "" : namesWithMonths(lacking, facts, writing),
       }),
       lacking.flatMap(({ positionCell, individual }) => [positionCell, individual?.cell]),

@@ -1,9 +1,12 @@
-import { firstDayOfYear } from "../../calc/serialDate";
+import { instantOf } from "../../calc/serialDate";
+import { yearLabel } from "../../contract/years";
+import { monthDays, yearDays } from "../../calc/contractYear";
 import { enteredColumn, type Column } from "../plan/column";
 import { MONTH, WHOLE } from "../plan/numberFormats";
 import type { ValidationPlan } from "../plan/plan";
 import { contractYears, type SheetInput } from "../plan/planInput";
 import { choiceValidation, countValidation } from "../plan/validation";
+import { figureEntries } from "./figureEntries";
 
 /** The columns of the table of entered figures, in their order. */
 export function activityColumns(input: SheetInput): Column<null>[] {
@@ -25,10 +28,7 @@ export function activityColumns(input: SheetInput): Column<null>[] {
         ...texts.refusals.municipality,
       }),
     }),
-    figure(words.individual),
-    figure(words.collective),
-    figure(words.growth),
-    figure(words.young),
+    ...figureEntries(input).map(({ header }) => figure(header)),
     enteredColumn(words.source, 20),
     enteredColumn(words.remark, 32),
   ];
@@ -38,11 +38,16 @@ export function activityColumns(input: SheetInput): Column<null>[] {
 function monthValidation({ contract, texts }: SheetInput, address: string): ValidationPlan {
   const { first, last } = contractYears(contract);
   const { title, message, hint } = texts.refusals.month;
+  const called = (year: number) => yearLabel(contract, year);
+  // The third month of the first year: March, of years that begin in January.
+  const [year = "", month = ""] = instantOf(monthDays(contract, first, 3).first)
+    .toISOString()
+    .split("-");
   return {
     address,
-    rule: { kind: "date", first: firstDayOfYear(first), last: firstDayOfYear(last + 1) - 1 },
+    rule: { kind: "date", first: yearDays(contract, first).first, last: yearDays(contract, last).last },
     title,
-    message: message(first, last),
+    message: message(year, month, first === last ? called(first) : `${called(first)}-${called(last)}`),
     hint,
   };
 }

@@ -1,18 +1,23 @@
 import type { ActivityFigure, UniqueFigure } from "../../contract/contract";
-import { yearPeriod } from "../plan/formulas";
+import { isCounted, type CountedFigure, type FigureKey } from "../../contract/figures";
+import { nameId } from "../plan/nameId";
 import type { SheetInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** What is counted a year: guidances, unique firms, how far these reach, and who lacks months. */
-export type CountKey = ActivityFigure | UniqueFigure | CoverageKey | IncompleteKey;
+export type CountKey = FigureKey | UniqueFigure | CoverageKey | IncompleteKey;
 
 /** How far the counts of unique firms reach. */
 type CoverageKey = "uniqueUntil" | "uniqueMissing" | "uniqueLeftOut";
 
 /** How many municipalities lack months of a figure. */
-type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}`;
+export type IncompleteKey = `incomplete${Capitalize<ActivityFigure>}` | `incomplete:${CountedFigure}`;
+
+/** The counts whose names are words of ours. */
+type NamedCount = Exclude<CountKey, CountedFigure | `incomplete:${CountedFigure}`>;
 
 /** What formulas call the counts, before the year. The names are Målark's own. */
-const COUNT_NAMES: Readonly<Record<CountKey, string>> = {
+const COUNT_NAMES: Readonly<Record<NamedCount, string>> = {
   individual: "KKR_Individuelle",
   collective: "KKR_Kollektive",
   growth: "KKR_Vaekstforloeb",
@@ -29,26 +34,57 @@ const COUNT_NAMES: Readonly<Record<CountKey, string>> = {
   incompleteYoung: "KKR_ManglerUnder3Aar",
 };
 
-/** The count of how many municipalities lack months of a figure. */
-export const INCOMPLETE: Readonly<Record<ActivityFigure, IncompleteKey>> = {
+/** Before the ids of what the contract counts of its own: how many there are, and how many municipalities lack months. */
+const FURTHER_NAMES = { count: "KKR_Antal_", incomplete: "KKR_Mangler_" } as const;
+
+const INCOMPLETE: Readonly<Record<ActivityFigure, IncompleteKey>> = {
   individual: "incompleteIndividual",
   collective: "incompleteCollective",
   growth: "incompleteGrowth",
   young: "incompleteYoung",
 };
 
+/** The count of how many municipalities lack months of a figure. */
+export function incompleteKey(figure: FigureKey): IncompleteKey {
+  return isCounted(figure) ? `incomplete:${figure}` : INCOMPLETE[figure];
+}
+
+/** The figure of whose months a count says how many municipalities lack them; `undefined` for any other count. */
+export function figureLacked(key: CountKey): FigureKey | undefined {
+  if (isFurtherIncomplete(key)) return key.slice("incomplete:".length) as CountedFigure;
+  return (Object.keys(INCOMPLETE) as ActivityFigure[]).find((figure) => INCOMPLETE[figure] === key);
+}
+
 /** The name of one count of one year: `KKR_Individuelle_2026`. */
 export function countName(key: CountKey, year: number): string {
-  return `${COUNT_NAMES[key]}_${year}`;
+  return `${wordOf(key)}_${year}`;
+}
+
+function wordOf(key: CountKey): string {
+  const figure = isFurtherIncomplete(key) ? figureLacked(key) : key;
+  if (figure === undefined || !isFurther(figure)) return COUNT_NAMES[key as NamedCount];
+  const id = nameId(figure.slice("counted:".length));
+  return `${FURTHER_NAMES[figure === key ? "count" : "incomplete"]}${id}`;
+}
+
+function isFurther(key: CountKey): key is CountedFigure {
+  return key.startsWith("counted:");
+}
+
+function isFurtherIncomplete(key: CountKey): key is `incomplete:${CountedFigure}` {
+  return key.startsWith("incomplete:");
 }
 
 /** The last day of a year that is counted, as a formula's text. */
-export function lastCountedDay({ naming }: SheetInput, year: number): string {
-  return `MIN(${yearPeriod(String(year)).end},${naming.names.countedUntil})`;
+export function lastCountedDay({ contract, naming }: SheetInput, year: number): string {
+  return `MIN(${yearPeriod(contract, String(year)).end},${naming.names.countedUntil})`;
 }
 
 /** Whether a name is one of a count. */
 export function isCountName(name: string): boolean {
-  const year = name.lastIndexOf("_");
-  return Object.values(COUNT_NAMES).includes(name.slice(0, year)) && /^\d{4}$/.test(name.slice(year + 1));
+  const end = name.lastIndexOf("_");
+  const [word, year] = [name.slice(0, end), name.slice(end + 1)];
+  const isOurs = Object.values(COUNT_NAMES).includes(word);
+  const isFurther = Object.values(FURTHER_NAMES).some((each) => word.startsWith(each));
+  return (isOurs || isFurther) && /^\d{4}$/.test(year);
 }

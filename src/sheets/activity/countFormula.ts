@@ -1,28 +1,16 @@
-import { monthsEnded, yearPeriod } from "../plan/formulas";
+import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import type { PlanInput } from "../plan/planInput";
-import type { CountKey } from "./activityCounts";
+import { incompleteKey, type CountKey } from "./activityCounts";
+import { figureEntries } from "./figureEntries";
 
 /** What a count is computed by, without its `=`; blank where nothing was entered. */
 export function countFormula(input: PlanInput, key: CountKey, year: number): string {
-  const { names } = input.naming;
   const columns = input.texts.assumptions.yearColumns;
-  const formulas: Readonly<Record<CountKey, () => string>> = {
-    individual: () => entered(input, names.countedIndividual, year),
-    collective: () => entered(input, names.countedCollective, year),
-    growth: () => entered(input, names.countedGrowth, year),
-    young: () => entered(input, names.countedYoung, year),
-    uniqueIndividual: () => ofYear(input, columns.uniqueIndividual, year),
-    uniqueCollective: () => ofYear(input, columns.uniqueCollective, year),
-    uniqueYoung: () => ofYear(input, columns.uniqueYoung, year),
-    uniqueUntil: () => ofYear(input, columns.uniqueUntil, year),
-    uniqueMissing: () => ofYear(input, columns.uniqueMissing, year),
-    uniqueLeftOut: () => ofYear(input, columns.uniqueLeftOut, year),
-    incompleteIndividual: () => lackingMonths(input, names.countedIndividual, year),
-    incompleteCollective: () => lackingMonths(input, names.countedCollective, year),
-    incompleteGrowth: () => lackingMonths(input, names.countedGrowth, year),
-    incompleteYoung: () => lackingMonths(input, names.countedYoung, year),
-  };
-  return formulas[key]();
+  for (const { key: figure, counted } of figureEntries(input)) {
+    if (key === figure) return entered(input, counted, year);
+    if (key === incompleteKey(figure)) return lackingMonths(input, counted, year);
+  }
+  return ofYear(input, columns[key as keyof typeof columns], year);
 }
 
 /** The sum of a figure of Aktivitet over the year's months that have ended. */
@@ -32,11 +20,11 @@ function entered(input: PlanInput, name: string, year: number): string {
 }
 
 /** A figure of the table of years; none before the year has begun, when there is nothing to compare it with. */
-function ofYear({ naming, texts }: PlanInput, column: string, year: number): string {
+function ofYear({ contract, naming, texts }: PlanInput, column: string, year: number): string {
   const { names, tables } = naming;
   const years = `${tables.years}[${texts.assumptions.yearColumns.year}],${year}`;
   const values = `${tables.years}[${column}]`;
-  const isBegun = `IF(ISNUMBER(${names.countedUntil}),${names.countedUntil}>=DATE(${year},1,1),TRUE)`;
+  const isBegun = `IF(ISNUMBER(${names.countedUntil}),${names.countedUntil}>=${yearPeriod(contract, String(year)).start},TRUE)`;
   return `IF(OR(COUNTIFS(${years},${values},">=0")=0,NOT(${isBegun})),"",SUMIFS(${values},${years}))`;
 }
 
@@ -44,12 +32,12 @@ function ofYear({ naming, texts }: PlanInput, column: string, year: number): str
 function lackingMonths(input: PlanInput, name: string, year: number): string {
   const { names } = input.naming;
   const months = `COUNTIFS(${names.countedMunicipality},${names.municipalityList},${withinEnded(input, year)},${name},">=0")`;
-  return `SUMPRODUCT(1*(${months}<${monthsEnded(String(year), names.countedUntil)}))`;
+  return `SUMPRODUCT(1*(${months}<${monthsEnded(input.contract, String(year), names.countedUntil)}))`;
 }
 
-function withinEnded({ naming, texts }: PlanInput, year: number): string {
+function withinEnded({ contract, naming, texts }: PlanInput, year: number): string {
   const { names, tables } = naming;
-  const { start, end } = yearPeriod(String(year));
+  const { start, end } = yearPeriod(contract, String(year));
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   return `${period},">="&${start},${period},"<="&MIN(${end},${names.countedUntil})`;
 }

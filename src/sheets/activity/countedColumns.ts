@@ -2,6 +2,8 @@ import { MAX_COUNT } from "../../calc/isCount";
 import { textLiteral } from "../plan/formulas";
 import { WHOLE } from "../plan/numberFormats";
 import { contractYears, type PlanInput } from "../plan/planInput";
+import { figureEntries } from "./figureEntries";
+import { yearPeriod } from "../plan/yearFormulas";
 
 /** A column's own cells, header included, by its name. */
 type CellsOf = (name: string) => string;
@@ -72,10 +74,9 @@ export function countedColumns(input: PlanInput): CountedColumn[] {
       text: (cells) =>
         withHeaderRow(status, statusText(input, of, isSound, cells(names.countedMunicipality))),
     },
-    figure(names.countedIndividual, words.individual),
-    figure(names.countedCollective, words.collective),
-    figure(names.countedGrowth, words.growth),
-    figure(names.countedYoung, words.young, isYoungUsable),
+    ...figureEntries(input).map(({ key, header, counted }) =>
+      figure(counted, header, key === "young" ? isYoungUsable : undefined),
+    ),
   ];
 }
 
@@ -90,9 +91,8 @@ function lockedPlaces({ naming, texts }: PlanInput, municipality: string) {
 
 /** A locked row's figure as it was locked: what somebody changes since enters no sum until the month is unlocked. */
 function lockedFigure(input: PlanInput, header: string, municipality: string): string {
-  const { individual, collective, growth, young } = input.texts.activity.columns;
   const { places, place } = lockedPlaces(input, municipality);
-  const column = [individual, collective, growth, young].indexOf(header) + 2;
+  const column = figureEntries(input).findIndex((each) => each.header === header) + 2;
   const figures = `INDEX(${input.naming.names.locked},0,${column})`;
   return `IF(COUNTIFS(${places},${place},${figures},">=0")=0,"",SUMIFS(${figures},${places},${place}))`;
 }
@@ -108,9 +108,10 @@ function statusText(
   const words = texts.activity.columns;
   const status = texts.activity.status;
   const { places, place } = lockedPlaces(input, municipality);
-  const figures = [words.individual, words.collective, words.growth, words.young];
+  const figures = figureEntries(input).map(({ header }) => header);
   const period = of(words.period);
   const { first, last } = contractYears(contract);
+  const start = (year: number) => yearPeriod(contract, String(year)).start;
   const isFilled = (header: string) => `IFERROR(${of(header)}<>"",TRUE)`;
   const isEmpty = [words.period, words.municipality, ...figures].map(isFilled).join("+");
   const key = `${municipality}&"|"&IFERROR(YEAR(${period})*12+MONTH(${period}),"")`;
@@ -121,7 +122,7 @@ function statusText(
     [`${isEmpty}=0`, ""],
     [`IFERROR(${period}="",FALSE)`, status.periodMissing],
     [`NOT(ISNUMBER(${period}))`, status.periodInvalid],
-    [`(${period}<DATE(${first},1,1))+(${period}>=DATE(${last + 1},1,1))`, status.periodOutside],
+    [`(${period}<${start(first)})+(${period}>=${start(last + 1)})`, status.periodOutside],
     [`${municipality}=""`, status.municipalityUnknown],
     [`NOT(${isFirst})`, status.duplicate],
     [`IF(COUNTA(${places})=0,FALSE,COUNTIFS(${places},${place})>0)`, status.locked],

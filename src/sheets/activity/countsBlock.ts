@@ -1,26 +1,24 @@
+import type { FigureKey } from "../../contract/figures";
+import { yearFormat } from "../plan/yearFormulas";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, SECTION } from "../plan/looks";
 import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
 import { formula, type Block, type CellContent, type LookPlan, type NamePlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { countName, type CountKey } from "./activityCounts";
+import { countName, figureLacked, incompleteKey, type CountKey } from "./activityCounts";
+import { figureEntries, furtherLabel } from "./figureEntries";
 import { countFormula } from "./countFormula";
 import { figuresLeftOut, rowsLeftOut } from "./leftOut";
 
-/** What is counted together, under a line of its own. */
-const GROUPS = {
-  guidances: ["individual", "collective", "growth", "young"],
-  unique: [
-    "uniqueIndividual",
-    "uniqueCollective",
-    "uniqueYoung",
-    "uniqueUntil",
-    "uniqueMissing",
-    "uniqueLeftOut",
-  ],
-  incomplete: ["incompleteIndividual", "incompleteCollective", "incompleteGrowth", "incompleteYoung"],
-} as const satisfies Readonly<Record<string, readonly CountKey[]>>;
+const UNIQUE = [
+  "uniqueIndividual",
+  "uniqueCollective",
+  "uniqueYoung",
+  "uniqueUntil",
+  "uniqueMissing",
+  "uniqueLeftOut",
+] as const satisfies readonly CountKey[];
 
 /** Where the counts stand, the labels left of the values. */
 interface CountsPlace {
@@ -58,6 +56,10 @@ export function countsBlock(
   const { years } = input.contract;
   const lines = countLines(input);
   const width = valueColumn - labelColumn + years.length;
+  const yearLooks = years.map((year, index): LookPlan => ({
+    address: cellAddress({ row, column: valueColumn + index }),
+    look: { numberFormat: yearFormat(input.contract, year) },
+  }));
   const values = (line: number, height = 1) =>
     rangeAddress({ row: row + line, column: valueColumn }, height, years.length);
   return {
@@ -84,7 +86,7 @@ export function countsBlock(
                 address: rangeAddress({ row: row + line, column: labelColumn }, 1, width),
                 look: line === 0 ? SECTION : LABEL,
               },
-              { address: values(line), look: { numberFormat: YEAR } },
+              ...(line === 0 ? yearLooks : [{ address: values(line), look: { numberFormat: YEAR } }]),
             ]
           : []),
         ...(key === "uniqueUntil" ? [{ address: values(line), look: { numberFormat: DATE } }] : []),
@@ -98,9 +100,10 @@ function countLines(input: PlanInput): CountLine[] {
   const { years } = input.contract;
   const words = input.texts.targets.counts;
   const blanks = years.map(() => null);
+  const figures = figureEntries(input).map(({ key }) => key);
   const counts = (keys: readonly CountKey[]): CountLine[] =>
     keys.map((key) => ({
-      label: words[key],
+      label: countLabel(input, key),
       values: years.map((year) => formula(countFormula(input, key, year))),
       key,
     }));
@@ -115,12 +118,21 @@ function countLines(input: PlanInput): CountLine[] {
   });
   return [
     title(words.title, years),
-    ...counts(GROUPS.guidances),
+    ...counts(figures),
     title(words.unique),
-    ...counts(GROUPS.unique),
+    ...counts(UNIQUE),
     title(words.incomplete),
-    ...counts(GROUPS.incomplete),
+    ...counts(figures.map(incompleteKey)),
     ofAllYears(words.leftOut, rowsLeftOut(input)),
     ofAllYears(words.figuresLeftOut, figuresLeftOut(input)),
   ];
+}
+
+function countLabel(input: PlanInput, key: CountKey): string {
+  const words: Readonly<Record<string, unknown>> = input.texts.targets.counts;
+  const ours = words[key];
+  if (typeof ours === "string") return ours;
+  const figure = figureLacked(key);
+  if (figure) return input.texts.targets.furtherIncomplete(furtherLabel(input, figure));
+  return furtherLabel(input, key as FigureKey);
 }

@@ -2,6 +2,7 @@ import { textLiteral } from "../plan/formulas";
 import type { SheetInput } from "../plan/planInput";
 import { runsOf } from "../plan/runs";
 import { activityColumns } from "./activityColumns";
+import { figureEntries } from "./figureEntries";
 
 /** Rows that no sum takes in. */
 export function rowsLeftOut({ naming, texts }: SheetInput): string {
@@ -10,10 +11,9 @@ export function rowsLeftOut({ naming, texts }: SheetInput): string {
 
 /** Entered figures that no sum takes in, whether for their own fault or their row's. */
 export function figuresLeftOut(input: SheetInput, columns = activityColumns(input)): string {
-  const { naming, texts } = input;
-  const { names, tables } = naming;
-  const { individual, collective, growth, young } = texts.activity.columns;
-  const figures = [individual, collective, growth, young];
+  const { tables } = input.naming;
+  const entries = figureEntries(input);
+  const figures = entries.map(({ header }) => header);
   const headers = columns.map(({ header }) => header);
   const entered = runsOf(headers, (header) => (figures.includes(header) ? "figure" : "")).map(
     ({ first, start, length }) => {
@@ -21,7 +21,7 @@ export function figuresLeftOut(input: SheetInput, columns = activityColumns(inpu
       return `${tables.activity}${length === 1 ? `[${first}]` : `[[${first}]:[${last}]]`}`;
     },
   );
-  const counted = [names.countedIndividual, names.countedCollective, names.countedGrowth, names.countedYoung];
+  const counted = entries.map((each) => each.counted);
   return `COUNTA(${entered.join(",")})-COUNT(${counted.join(",")})-(${changedSinceLock(input, entered, counted)})`;
 }
 

@@ -1,4 +1,4 @@
-import { knownFigures } from "../../contract/figures";
+import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
 import { formula, type Formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
@@ -10,7 +10,7 @@ import { countName, lastCountedDay } from "./activityCounts";
  */
 export function actualFromActivity(input: SheetInput, measure: Measure, year: number): Formula | null {
   if (measure.actual.from !== "activity") return null;
-  const figures = knownFigures(measure)
+  const figures = figuresOf(measure)
     .map((key) => countName(key, year))
     .join(",");
   const guidances = `IF(COUNT(${figures})=0,"",SUM(${figures}))`;

@@ -1,3 +1,4 @@
+import { readMeasures } from "../../contract/readings";
 import { cellAddress, type CellPosition } from "../plan/address";
 import { fieldList } from "../plan/fieldList";
 import { NOTE } from "../plan/looks";
@@ -36,7 +37,8 @@ export function choiceLists(
 function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
   const { names } = naming;
   const { shared, assumptions } = texts;
-  const readings = contract.measures.flatMap((measure) => measure.readings ?? []).map(({ label }) => label);
+  const read = readMeasures(contract);
+  const { target } = texts.targets.columns;
   const header = ([label = ""]: readonly string[]) => label;
   return [
     { name: names.yearList, header: header(assumptions.chosenYear), choices: contract.years },
@@ -48,14 +50,10 @@ function choicesByName({ contract, naming, texts }: PlanInput): ChoiceList[] {
       choices: Object.values(texts.targets.finalities),
     },
     { name: names.areaStatusList, header: texts.areas.columns.status, choices: texts.areas.statuses },
-    ...(readings.length > 0
-      ? [
-          {
-            name: names.readingList,
-            header: texts.targets.columns.target,
-            choices: [shared.undecided, ...readings],
-          },
-        ]
-      : []),
+    ...read.map(({ measure, readings, list }) => ({
+      name: names[list] ?? list,
+      header: read.length === 1 ? target : `${target} ${measure.id}`,
+      choices: [shared.undecided, ...readings.map(({ label }) => label)],
+    })),
   ];
 }

@@ -1,7 +1,9 @@
+import { isLopsided, spanOf } from "../../contract/span";
+import { readMeasures } from "../../contract/readings";
 import { DATE, PERCENT, WHOLE, YEAR } from "../plan/numberFormats";
-import { monthsEnded, yearPeriod } from "../plan/formulas";
 import { formula, type CellContent, type ValidationPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { monthsEnded, yearPeriod } from "../plan/yearFormulas";
 import { choiceValidation, dateValidation, fractionValidation } from "../plan/validation";
 
 /** One line of the settings: its words, its cell and what may stand there. */
@@ -22,7 +24,6 @@ export function settingRows(input: PlanInput): SettingRow[] {
 function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRow[] {
   const { names } = naming;
   const words = texts.assumptions;
-  const read = contract.measures.find((measure) => measure.readings);
   const listed = (list: string) => (address: string) => choiceValidation(texts, address, list);
   return [
     {
@@ -45,16 +46,12 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       value: texts.shared.provisional,
       validation: listed(names.reportKindList),
     },
-    ...(read
-      ? [
-          {
-            name: names.reading,
-            words: words.reading(read.id, read.section),
-            value: texts.shared.undecided,
-            validation: listed(names.readingList),
-          },
-        ]
-      : []),
+    ...readMeasures(contract).map(({ measure: { id, section }, key, list }) => ({
+      name: names[key] ?? key,
+      words: words.reading(id, section),
+      value: texts.shared.undecided,
+      validation: listed(names[list] ?? list),
+    })),
     {
       name: names.estimates,
       words: words.estimates,
@@ -85,20 +82,21 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
 }
 
 /** What follows from the choices, or is the contract's: not for the user to fill in. */
-function derivedRows({ contract, population, naming, texts }: PlanInput): SettingRow[] {
+function derivedRows(input: PlanInput): SettingRow[] {
+  const { contract, population, naming, texts } = input;
   const { names } = naming;
   const words = texts.assumptions;
   return [
     {
       name: names.yearStart,
       words: words.yearStart,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).start},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).start},"")`),
       format: DATE,
     },
     {
       name: names.yearEnd,
       words: words.yearEnd,
-      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(names.chosenYear).end},"")`),
+      value: formula(`IF(ISNUMBER(${names.chosenYear}),${yearPeriod(contract, names.chosenYear).end},"")`),
       format: DATE,
     },
     {
@@ -110,21 +108,30 @@ function derivedRows({ contract, population, naming, texts }: PlanInput): Settin
     {
       name: names.monthsEnded,
       words: words.monthsEnded,
-      value: formula(monthsEnded(names.chosenYear, names.countedUntil)),
+      value: formula(monthsEnded(contract, names.chosenYear, names.countedUntil)),
       format: WHOLE,
     },
-    {
-      name: names.tolerance,
-      words: contract.band
-        ? [words.tolerance[0] ?? "", `${words.tolerance[1]} ${contract.band.section}`]
-        : [words.tolerance[0] ?? "", words.noBand],
-      value: contract.band?.tolerance ?? null,
-      format: PERCENT,
-    },
+    ...spanRows(input),
     {
       name: names.populationSource,
       words: words.populationSource,
       value: `${population.id}, ${population.source}`,
     },
   ];
+}
+
+/** The contract's span: one line, or where it is not even one for each side of the target. */
+function spanRows({ contract, naming, texts }: PlanInput): SettingRow[] {
+  const { tolerance, toleranceAbove } = naming.names;
+  const words = texts.assumptions;
+  const { below, above } = spanOf(contract);
+  const section = contract.band ? words.agreedSpan(contract.band.section) : words.noBand;
+  const row = (name: string, label: string, value: number | null): SettingRow => ({
+    name,
+    words: [label, section],
+    value,
+    format: PERCENT,
+  });
+  if (!isLopsided(contract)) return [row(tolerance, words.tolerance, contract.band ? below : null)];
+  return [row(tolerance, words.toleranceBelow, below), row(toleranceAbove, words.toleranceAbove, above)];
 }

@@ -1,10 +1,11 @@
+import { yearFormat } from "../plan/yearFormulas";
 import type { Column } from "../plan/column";
-import { DATE, WHOLE, YEAR } from "../plan/numberFormats";
+import { DATE, WHOLE } from "../plan/numberFormats";
 import type { PlanInput } from "../plan/planInput";
 import { countValidation, dateValidation } from "../plan/validation";
 
 /** The columns of the table of what is typed in a year, in their order. */
-export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
+export function yearColumns({ contract, settings, texts }: PlanInput): Column<number>[] {
   const words = texts.assumptions.yearColumns;
   const entered = (header: string, content: Column<number>["content"] = () => null): Column<number> => ({
     header,
@@ -20,7 +21,7 @@ export function yearColumns({ settings, texts }: PlanInput): Column<number>[] {
       header: words.year,
       characters: 22,
       content: (year) => year,
-      format: YEAR,
+      format: (year) => yearFormat(contract, year),
       look: { horizontal: "Left", bold: true },
     },
     entered(words.individualTarget, (year) =>

@@ -1,3 +1,4 @@
+import { yearFormat } from "../plan/yearFormulas";
 import { type ExplanationColumn, explanationsTexts } from "../../language/sheets/explanationsTexts";
 import type { Column } from "../plan/column";
 import { DATE, YEAR } from "../plan/numberFormats";
@@ -39,7 +40,7 @@ export function explanationColumns(
       characters: 12,
       content: (row) => row?.year ?? null,
       input: true,
-      format: YEAR,
+      format: (row) => (typeof row?.year === "number" ? yearFormat(contract, row.year) : YEAR),
       look: { horizontal: "Left", vertical: "Top" },
       validation: (address) => choiceValidation(texts, address, naming.names.yearList),
     },

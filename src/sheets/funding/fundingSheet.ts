@@ -1,3 +1,4 @@
+import { yearText } from "../plan/yearFormulas";
 import { fundingFor } from "../../contract/funding";
 import { columnLetter } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
@@ -37,7 +38,7 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
     input,
     words.title,
     headerLine(
-      names.chosenYear,
+      yearText(contract, names.chosenYear),
       textLiteral(contract.funding ? words.section(contract.funding.section) : words.noFunding),
       state,
       inhabitants,

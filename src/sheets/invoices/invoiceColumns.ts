@@ -1,3 +1,4 @@
+import { yearFormat } from "../plan/yearFormulas";
 import type { InvoiceColumn, InvoiceTexts } from "../../language/sheets/invoiceTexts";
 import { invoiceCells, type BasisColumn } from "../../report/invoices/invoiceCells";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
@@ -40,7 +41,10 @@ const BASIS: Readonly<
 };
 
 /** The columns of the table of invoices: what is to be invoiced, its year, and what became of it, which is typed. */
-export function invoiceColumns({ texts }: SheetInput, words: InvoiceTexts): Column<InvoiceRow | null>[] {
+export function invoiceColumns(
+  { contract, texts }: SheetInput,
+  words: InvoiceTexts,
+): Column<InvoiceRow | null>[] {
   const { columns } = words.rows;
   const basis = (Object.keys(BASIS) as BasisColumn[]).map((id): Column<InvoiceRow | null> => {
     const [characters, format, look] = BASIS[id];
@@ -67,7 +71,7 @@ export function invoiceColumns({ texts }: SheetInput, words: InvoiceTexts): Colu
       header: columns.year,
       characters: 7,
       content: (row) => row?.year ?? null,
-      format: YEAR,
+      format: (row) => (row?.year === undefined ? YEAR : yearFormat(contract, row.year)),
       look: RIGHT,
     },
     typed("sent", 13, DATE),

@@ -5,19 +5,22 @@ import { TEXT, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
+import { inYearOrder } from "../plan/inYearOrder";
+import { monthStart } from "../plan/yearFormulas";
 
 /** The columns of the table of months: a municipality, its twelve months, the year's sum, and its code. */
 export function monthColumns(input: SheetInput): Column<Municipality>[] {
   const words = input.texts.months.columns;
-  const [first = "", last = ""] = [words.months[0], words.months.at(-1)];
+  const months = inYearOrder(input.contract, words.months);
+  const [first = "", last = ""] = [months[0], months.at(-1)];
   const year = `[@[${first}]:[${last}]]`;
   const { monthsEnded } = input.naming.names;
   // Month by month, as the user may have put columns of their own between.
-  const there = words.months.map((header, index) => `(${monthsEnded}>${index})*COUNT(${thisRow(header)})`);
+  const there = months.map((header, index) => `(${monthsEnded}>${index})*COUNT(${thisRow(header)})`);
   const right = { horizontal: "Right" } as const;
   return [
     { header: words.name, characters: 19, content: ({ name }) => name, total: input.texts.shared.total },
-    ...words.months.map((header, index): Column<Municipality> => ({
+    ...months.map((header, index): Column<Municipality> => ({
       header,
       characters: 7,
       content: () => formula(enteredIn(input, index + 1)),
@@ -51,12 +54,12 @@ export function monthColumns(input: SheetInput): Column<Municipality>[] {
 }
 
 /** What the row's municipality has in a month of the chosen year; blank where nothing has been entered. */
-function enteredIn({ naming, texts }: SheetInput, month: number): string {
+function enteredIn({ contract, naming, texts }: SheetInput, month: number): string {
   const { names, tables } = naming;
   const year = names.chosenYear;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
   const municipality = `${names.countedMunicipality},${thisRow(texts.months.columns.name)}`;
-  const within = `${period},">="&DATE(${year},${month},1),${period},"<"&DATE(${year},${month + 1},1)`;
+  const within = `${period},">="&${monthStart(contract, year, month)},${period},"<"&${monthStart(contract, year, month + 1)}`;
   const chosen = LOCAL_NAMES.monthsChosen;
   const entered = `COUNTIFS(${chosen},">=0",${municipality},${within})`;
   return `IF(ISNUMBER(${year}),IF(${entered}=0,"",SUMIFS(${chosen},${municipality},${within})),"")`;

@@ -1,3 +1,4 @@
+import { figureEntries } from "../activity/figureEntries";
 import { textLiteral } from "../plan/formulas";
 import { LOCAL_NAMES } from "../plan/naming";
 import type { SheetInput } from "../plan/planInput";
@@ -10,9 +11,11 @@ export interface MonthFigure {
 }
 
 /** In the order of the list; the first is chosen until the user says otherwise. */
-export function monthFigures({ naming, texts }: SheetInput): readonly [MonthFigure, ...MonthFigure[]] {
+export function monthFigures(input: SheetInput): readonly [MonthFigure, ...MonthFigure[]] {
+  const { naming, texts } = input;
   const { names } = naming;
-  const { individual, collective, growth, young } = texts.activity.columns;
+  const { individual, collective } = texts.activity.columns;
+  const others = figureEntries(input).filter(({ key }) => key !== "individual" && key !== "collective");
   return [
     { label: individual, column: names.countedIndividual },
     { label: collective, column: names.countedCollective },
@@ -20,8 +23,7 @@ export function monthFigures({ naming, texts }: SheetInput): readonly [MonthFigu
       label: texts.targets.counts.guidances,
       column: sumOfColumns(names.countedIndividual, names.countedCollective),
     },
-    { label: growth, column: names.countedGrowth },
-    { label: young, column: names.countedYoung },
+    ...others.map(({ header, counted }) => ({ label: header, column: counted })),
   ];
 }
 

@@ -5,6 +5,8 @@ import { LOCAL_NAMES } from "../plan/naming";
 import { formula, type Block, type LookPlan, type SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
+import { inYearOrder } from "../plan/inYearOrder";
+import { monthStart, yearText } from "../plan/yearFormulas";
 import { headerLine, sheetHeaderHeights, sheetTitle, statusDay } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { choiceValidation } from "../plan/validation";
@@ -20,7 +22,11 @@ const HEADER_ROW = 5;
 export function monthsSheet(input: SheetInput, columns = monthColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const words = texts.months;
-  const line = headerLine(naming.names.chosenYear, statusDay(input), textLiteral(words.introduction));
+  const line = headerLine(
+    yearText(contract, naming.names.chosenYear),
+    statusDay(input),
+    textLiteral(words.introduction),
+  );
   const title = sheetTitle(input, words.title, line);
   const layout = withoutFilter(
     layOutTable(naming.tables.months, { row: HEADER_ROW, column: 1 }, columns, contract.municipalities),
@@ -83,7 +89,7 @@ function openMarks(
   input: SheetInput,
   { places, table }: TableLayout,
 ): { readonly block: Block; readonly look: LookPlan } {
-  const { months } = input.texts.months.columns;
+  const months = inYearOrder(input.contract, input.texts.months.columns.months);
   const first = { row: HEADER_ROW - 1, column: places.numberOf(months[0] ?? "") };
   const last = places.numberOf(months.at(-1) ?? "");
   // Only months have a mark, whatever stands between them.
@@ -98,8 +104,8 @@ function openMarks(
 }
 
 /** Says above a month that it has not ended at the date of status; blank where there is no such date. */
-function openMark({ naming, texts }: SheetInput, month: number): string {
+function openMark({ contract, naming, texts }: SheetInput, month: number): string {
   const { chosenYear, countedUntil } = naming.names;
-  const ends = `DATE(${chosenYear},${month + 1},1)-1`;
+  const ends = `${monthStart(contract, chosenYear, month + 1)}-1`;
   return `IF(COUNT(${chosenYear},${countedUntil})<2,"",IF(${ends}>${countedUntil},${textLiteral(texts.months.open)},""))`;
 }

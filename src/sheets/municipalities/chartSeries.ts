@@ -1,3 +1,4 @@
+import { isLopsided } from "../../contract/span";
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { ABOVE, BAD, GOOD, MUTED, NOTE } from "../plan/looks";
@@ -64,11 +65,11 @@ function verdictSeries({ naming, results, texts }: PlanInput): Series[] {
   return [series(below, BAD.color), series(within, GOOD.color), series(above, ABOVE.color)];
 }
 
-function limitSeries({ naming, texts }: PlanInput): Series[] {
-  const { tolerance } = naming.names;
+function limitSeries({ contract, naming, texts }: PlanInput): Series[] {
+  const { tolerance, toleranceAbove } = naming.names;
   const { lower, upper } = texts.municipalities.limits;
   return [
     { name: lower, color: MUTED, text: `-${tolerance}` },
-    { name: upper, color: MUTED, text: tolerance },
+    { name: upper, color: MUTED, text: isLopsided(contract) ? toleranceAbove : tolerance },
   ];
 }

@@ -1,3 +1,4 @@
+import { yearText } from "../plan/yearFormulas";
 import { cellAddress, columnsAddress } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
@@ -31,7 +32,7 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     contract.municipalities,
   );
   const { places } = layout;
-  const header = sheetHeader(input, words.title, names.chosenYear);
+  const header = sheetHeader(input, words.title, yearText(contract, names.chosenYear));
   const settings = municipalitySettings(input, places.past([words.individualTarget]));
   const series = chartSeries(input, { row: HEADER_ROW, column: places.beside });
   const control = reconciliation(input, {

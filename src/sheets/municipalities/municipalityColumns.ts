@@ -1,4 +1,7 @@
 import type { Municipality } from "../../contract/contract";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { isCounted } from "../../contract/figures";
+import { figureEntries } from "../activity/figureEntries";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
@@ -22,6 +25,7 @@ export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
     ...Object.values(verdict),
     monthsColumn(input),
     compared,
+    ...furtherColumns(input),
     ...identityColumns(input),
     dialogue,
   ];
@@ -110,6 +114,27 @@ function monthsColumn(input: PlanInput): Column<Municipality> {
     format: WHOLE,
     look: RIGHT,
   };
+}
+
+/** What the contract counts besides: summed, and compared with nothing. */
+function furtherColumns(input: PlanInput): Column<Municipality>[] {
+  const headings = figureHeadings(input.contract, input.texts.municipalities.columns);
+  const { withinEnded } = municipalityMonths(input);
+  return figureEntries(input).flatMap(({ key, counted }): Column<Municipality>[] => {
+    if (!isCounted(key)) return [];
+    const header = headings[key] ?? key;
+    const isThere = `COUNTIFS(${withinEnded},${counted},">=0")>0`;
+    return [
+      {
+        header,
+        characters: 12,
+        content: () => formula(`IF(${isThere},SUMIFS(${counted},${withinEnded}),"")`),
+        format: WHOLE,
+        look: RIGHT,
+        total: sumOf(header),
+      },
+    ];
+  });
 }
 
 function sumOf(header: string): CellContent {

@@ -1,5 +1,7 @@
 import { textLiteral, thisRow } from "../plan/formulas";
+import { inYearOrder } from "../plan/inYearOrder";
 import type { PlanInput } from "../plan/planInput";
+import { monthStart } from "../plan/yearFormulas";
 
 /** More missing months than these are counted, not named. */
 const NAMED_MONTHS = 2;
@@ -21,7 +23,7 @@ export interface MunicipalityMonths {
 }
 
 /** The formulas read `count` from its column. */
-export function municipalityMonths({ naming, texts }: PlanInput): MunicipalityMonths {
+export function municipalityMonths({ contract, naming, texts }: PlanInput): MunicipalityMonths {
   const { names, tables } = naming;
   const words = texts.municipalities;
   const period = `${tables.activity}[${texts.activity.columns.period}]`;
@@ -29,11 +31,11 @@ export function municipalityMonths({ naming, texts }: PlanInput): MunicipalityMo
   const hasFigure = `${names.countedIndividual},">=0"`;
   const withinEnded = `${ofMunicipality},${period},">="&${names.yearStart},${period},"<="&MIN(${names.yearEnd},${names.countedUntil})`;
   const there = thisRow(words.columns.months);
-  const first = `DATE(${names.chosenYear},${NUMBERS},1)`;
-  const next = `DATE(${names.chosenYear},${NUMBERS}+1,1)`;
+  const first = monthStart(contract, names.chosenYear, NUMBERS);
+  const next = monthStart(contract, names.chosenYear, `${NUMBERS}+1`);
   const byMonth = `COUNTIFS(${ofMunicipality},${period},">="&${first},${period},"<"&${next},${hasFigure})`;
   const isEnded = `(${NUMBERS}<=${names.monthsEnded})`;
-  const missing = `IF(${isEnded}*(${byMonth}=0),{${words.months.map(textLiteral).join(",")}},"")`;
+  const missing = `IF(${isEnded}*(${byMonth}=0),{${inYearOrder(contract, words.months).map(textLiteral).join(",")}},"")`;
   const { of, months, missing: end } = words.monthsThere;
   const named = `IF(${names.monthsEnded}-${there}>${NAMED_MONTHS},${names.monthsEnded}-${there},TEXTJOIN(", ",TRUE,${missing}))`;
   return {

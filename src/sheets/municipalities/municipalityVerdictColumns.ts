@@ -1,4 +1,5 @@
 import type { Municipality } from "../../contract/contract";
+import { isLopsided } from "../../contract/span";
 import type { Column } from "../plan/column";
 import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberFormats";
@@ -15,14 +16,15 @@ type VerdictColumn = "deviation" | "deviationPct" | "band" | "compared" | "dialo
 export function municipalityVerdictColumns(
   input: PlanInput,
 ): Readonly<Record<VerdictColumn, Column<Municipality>>> {
-  const { naming, results, texts } = input;
+  const { contract, naming, results, texts } = input;
   const { names } = naming;
   const words = texts.municipalities.columns;
   const positions = results.bandPositions;
   const actual = thisRow(words.actual);
   const compared = thisRow(words.compared);
   const { isKnownOnly, isOpen, isEarly } = conditions(input);
-  const band = `KKR.BAND(${actual},${compared},${names.tolerance})`;
+  const span = [names.tolerance, ...(isLopsided(contract) ? [names.toleranceAbove] : [])];
+  const band = `KKR.BAND(${[actual, compared, ...span].join(",")})`;
   const knownOnly = `COUNTIFS([${words.months}],">0",[${words.months}],"<"&${names.monthsEnded},[${words.deviation}],">-1E+300")`;
   return {
     compared: {
@@ -105,7 +107,7 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
   return `IF(${target}="","",IF(${isKnownOnly},${known},IF(${toDate}="",${target},${toDate})))`;
 }
 
-/** Who is invited, which months are missing, and whether one guidance moves more than the band. */
+/** Who is invited, which months are missing, and whether one guidance moves more than the band does downwards. */
 function remarks(input: PlanInput): string {
   const { naming, results, texts } = input;
   const { tolerance } = naming.names;

@@ -22,20 +22,6 @@ export function columnTotal(header: string): string {
 }
 
 /**
- * How many months of a year have ended by a day that ends a month: none before the year, and all of them where there
- * is no such day.
- */
-export function monthsEnded(year: string, countedUntil: string): string {
-  const ended = `(YEAR(${countedUntil})-${year})*12+MONTH(${countedUntil})`;
-  return `IF(COUNT(${year},${countedUntil})=2,MEDIAN(0,12,${ended}),12)`;
-}
-
-/** The first and the last day of a year, for a year that stands in a cell. */
-export function yearPeriod(year: string): { readonly start: string; readonly end: string } {
-  return { start: `DATE(${year},1,1)`, end: `DATE(${year},12,31)` };
-}
-
-/**
  * A formula's answer in other words. Each word is sought as it is written, so that one within another
  * (`Opfyldt`, `Ikke opfyldt`) is left alone.
  * @param pairs a word, and the formula that answers what is said instead

@@ -1,4 +1,5 @@
 import { freeName, numberedSheet } from "./freeName";
+import { namesFor, type NamedContract, type NameKey } from "./ourNames";
 import type { AnyPart, SheetPlan } from "./plan";
 
 /** Our names for tables; a table of that name may bear another one where the user's own has it already. */
@@ -63,42 +64,7 @@ export const LOCAL_NAMES = {
   meetingDay: "KKR_KKRMoede",
 } as const;
 
-/** Our names for single cells and lists. */
-export const NAMES = {
-  chosenYear: "KKR_ValgtAar",
-  statusDate: "KKR_Statusdato",
-  reportKind: "KKR_Rapporttype",
-  reading: "KKR_Maal2",
-  populationSource: "KKR_Folketalskilde",
-  amberZone: "KKR_GulZone",
-  estimates: "KKR_Skoen",
-  compareKnown: "KKR_KunKendteMaaneder",
-  projection: "KKR_Fremskrivning",
-  yearStart: "KKR_AarStart",
-  yearEnd: "KKR_AarSlut",
-  countedUntil: "KKR_TaeltTil",
-  monthsEnded: "KKR_HeleMaaneder",
-  locked: "KKR_LaasteTal",
-  tolerance: "KKR_Spaend",
-  individualTarget: "KKR_IndividueltMaaltal",
-  municipalityList: "KKR_Kommuneliste",
-  yearList: "KKR_Aarliste",
-  reportKindList: "KKR_Rapporttyper",
-  readingList: "KKR_Laesninger",
-  yesNoList: "KKR_JaNej",
-  areaStatusList: "KKR_Statusord",
-  finalityList: "KKR_Opgoerelser",
-  countedMunicipality: "KKR_TalKommune",
-  counted: "KKR_Medregnes",
-  countedIndividual: "KKR_TalIndividuelle",
-  countedCollective: "KKR_TalKollektive",
-  countedGrowth: "KKR_TalVaekstforloeb",
-  countedYoung: "KKR_TalUnder3Aar",
-} as const;
-
 export type TableKey = keyof typeof TABLES;
-export type NameKey = keyof typeof NAMES;
-
 /** A contract's years after the first, whose targets have tables of their own, and what those are called. */
 type LaterTargets = Readonly<Record<string, string>>;
 
@@ -135,11 +101,10 @@ export interface TakenNames {
 
 /**
  * Names for all our parts that collide with nothing, but for those that are there: they keep theirs.
- * @param years the contract's
  */
 export function chooseNaming(
   sheetNames: Readonly<Record<AnyPart, string>>,
-  years: readonly number[],
+  contract: NamedContract,
   taken: TakenNames,
   there: ExistingNames = { sheets: {}, tables: {}, names: {} },
 ): { naming: Naming; renamed: readonly RenamedPart[] } {
@@ -147,9 +112,9 @@ export function chooseNaming(
   const sheets = chooseAll(sheetNames, taken.sheets, there.sheets, "sheet", renamed);
   const tables = chooseAll(TABLES, taken.tablesAndNames, there.tables, "table", renamed);
   const besideTables = [...taken.tablesAndNames, ...Object.values(tables)];
-  const later = chooseAll(laterTargets(years), besideTables, {}, "table", renamed);
+  const later = chooseAll(laterTargets(contract.years), besideTables, {}, "table", renamed);
   const namesTaken = [...besideTables, ...Object.values(later)];
-  const names = chooseAll(NAMES, namesTaken, there.names, "name", renamed);
+  const names = chooseAll(namesFor(contract), namesTaken, there.names, "name", renamed);
   return { naming: { sheets, tables, laterTargets: later, names }, renamed };
 }
 

@@ -1,3 +1,4 @@
+import { spanOf } from "../../contract/span";
 import type { ReportTexts } from "../../language/report/reportTexts";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import { ABOVE, BELOW, GOOD, MUTED } from "../plan/looks";
@@ -17,7 +18,7 @@ export function deviationChart(
   { frame }: ReportTexts,
 ): ReportChart {
   const { municipality, chart, positions } = frame;
-  const tolerance = contract.band?.tolerance ?? 0;
+  const { below, above } = spanOf(contract);
   return reportChart({
     name: "KKR_RapportAfvigelse",
     title: chart.title,
@@ -32,8 +33,8 @@ export function deviationChart(
       color,
     })),
     lines: [
-      { name: chart.lower, values: municipalities.map(() => -tolerance), color: MUTED },
-      { name: chart.upper, values: municipalities.map(() => tolerance), color: MUTED },
+      { name: chart.lower, values: municipalities.map(() => -below), color: MUTED },
+      { name: chart.upper, values: municipalities.map(() => above), color: MUTED },
     ],
     figures: SIGNED_PERCENT,
     axis: "0%",

@@ -1,9 +1,10 @@
 import { figureKindOf, type ComparisonRule, type FigureKind } from "../../contract/contract";
 import { uniqueCounts } from "../activity/measureCounts";
-import { numberOrBlank, reworded, textLiteral, thisRow, yearPeriod } from "../plan/formulas";
+import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal } from "./figureFinality";
 import { lacksMonths, type TargetRow } from "./targetRow";
 
@@ -21,7 +22,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   const year = thisRow(texts.targets.columns.year);
   // What adds up is never final before its year is over, whatever is said of it.
   const isFinal = row.measure.cumulative ? isFigureFinal(input) : isFinalFor(input, year);
-  const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(year).end)}))`;
+  const isEarly = `AND(${isFinal},NOT(${hasEnded(input, yearPeriod(input.contract, year).end)}))`;
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
     [isAwaited(input), textLiteral(texts.targets.running.awaited)],
@@ -63,7 +64,7 @@ function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, c
       // What is missing can only add: to a limit from below the figure comes nearer, past one from above it stays.
       const open = whatCouldTurn(input, row, compared, isAtLeast);
       const turning = (answer: string) => (open ? `IF(${open},${notJudged},${answer})` : answer);
-      const ended = hasEnded(input, yearPeriod(thisRow(columns.year)).end);
+      const ended = hasEnded(input, yearPeriod(input.contract, thisRow(columns.year)).end);
       const missed = textLiteral(evaluationWords(input, rule).notMet);
       const behind = `IF(${thisRow(columns.toDate)}="",${notJudged},IF(${ended},${missed},${textLiteral(running.behind)}))`;
       const onTrack = textLiteral(running.onTrack);

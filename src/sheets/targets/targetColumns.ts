@@ -1,10 +1,11 @@
 import { unitOf } from "../../contract/units";
 import type { Column } from "../plan/column";
-import { textLiteral, thisRow, yearPeriod } from "../plan/formulas";
+import { textLiteral, thisRow } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
-import { computedFormat, DATE, TEXT, valueFormat, YEAR } from "../plan/numberFormats";
+import { computedFormat, DATE, TEXT, valueFormat } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { yearFormat, yearPeriod } from "../plan/yearFormulas";
 import { actualValidation, dateValidation } from "../plan/validation";
 import { isFinalFor } from "../plan/reportConditions";
 import { actualContent, longestSource, ruleText, sourceContent, targetContent } from "./targetContents";
@@ -64,7 +65,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
   const { names } = naming;
   const words = texts.targets.columns;
   const target = thisRow(words.target);
-  const year = yearPeriod(thisRow(words.year));
+  const year = yearPeriod(input.contract, thisRow(words.year));
   const finality = `${thisRow(words.finality)}=${textLiteral(texts.targets.finalities.final)}`;
   const isFinal = `${isFinalFor(input, thisRow(words.year))},${finality}`;
   return [
@@ -114,7 +115,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
   const { countedUntil } = naming.names;
   const words = texts.targets.columns;
   const actual = thisRow(words.actual);
-  const year = yearPeriod(thisRow(words.year));
+  const year = yearPeriod(input.contract, thisRow(words.year));
   return [
     {
       header: words.source,
@@ -164,7 +165,7 @@ function contractColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.year,
       characters: 7,
       content: (row) => row.year,
-      format: YEAR,
+      format: ({ year }) => yearFormat(input.contract, year),
       look: { horizontal: "Center" },
     },
   ];

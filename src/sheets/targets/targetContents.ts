@@ -1,3 +1,5 @@
+import { spanOf } from "../../contract/span";
+import { readingName } from "./readingName";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
@@ -6,12 +8,13 @@ import type { TargetRow } from "./targetRow";
 
 /** How the actual is compared, as the sheet shows it and STATUS reads it. */
 export function ruleText({ contract, results }: PlanInput, { measure }: TargetRow): string {
-  if (measure.rule === "band") return results.band(contract.band?.tolerance ?? 0);
+  if (measure.rule === "band") return results.band(spanOf(contract));
   return measure.rule === "amount" ? "" : measure.rule;
 }
 
 /** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
-export function targetContent({ naming, texts }: PlanInput, { measure, year }: TargetRow): CellContent {
+export function targetContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
+  const { naming, texts } = input;
   const { names } = naming;
   const words = texts.targets.columns;
   const readings = (measure.readings ?? []).flatMap(({ label, targets }) => {
@@ -19,8 +22,9 @@ export function targetContent({ naming, texts }: PlanInput, { measure, year }: T
     return value === undefined ? [] : [{ label, value }];
   });
   if (readings.length > 0) {
+    const reading = readingName(input, measure);
     const chosen = readings.reduceRight(
-      (otherwise, { label, value }) => `IF(${names.reading}=${textLiteral(label)},${value},${otherwise})`,
+      (otherwise, { label, value }) => `IF(${reading}=${textLiteral(label)},${value},${otherwise})`,
       '""',
     );
     return formula(chosen);

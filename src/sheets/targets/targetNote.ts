@@ -1,10 +1,13 @@
-import { knownFigures } from "../../contract/figures";
-import { countName, INCOMPLETE, type CountKey } from "../activity/activityCounts";
+import { figuresOf, isCounted } from "../../contract/figures";
+import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
+import { furtherLabel } from "../activity/figureEntries";
+import { yearLabel } from "../../contract/years";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { readingName } from "./readingName";
 import { knowsMonths, type TargetRow } from "./targetRow";
 
 /** A count of municipalities, as text. */
@@ -36,21 +39,23 @@ export function targetNote(
 }
 
 /** Where the contract fixes nothing and nobody can choose otherwise. */
-function fixedOpenTarget({ texts }: PlanInput, { measure, year }: TargetRow): string {
+function fixedOpenTarget({ contract, texts }: PlanInput, { measure, year }: TargetRow): string {
   const target = measure.targets[String(year)];
   const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
   const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
-  return open ? texts.targets.notFixed(year) : "";
+  return open ? texts.targets.notFixed(yearLabel(contract, year)) : "";
 }
 
 /** Where the user can choose: what was chosen, or that nothing was. */
-function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+function openTarget(input: PlanInput, { measure, year }: TargetRow): FormulaText | undefined {
+  const { contract, naming, texts } = input;
   const { names } = naming;
   const words = texts.targets;
   if (measure.readings?.some(({ targets }) => targets[String(year)] !== undefined)) {
-    const decided = measure.readings.map(({ label }) => `${names.reading}=${textLiteral(label)}`).join(",");
+    const reading = readingName(input, measure);
+    const decided = measure.readings.map(({ label }) => `${reading}=${textLiteral(label)}`).join(",");
     const longest = Math.max(...measure.readings.map(({ label }) => label.length));
-    const chosen = joined(computedText(names.reading, longest), fixedText(". "));
+    const chosen = joined(computedText(reading, longest), fixedText(". "));
     return either(`OR(${decided})`, chosen, fixedText(words.undecided));
   }
   const target = measure.targets[String(year)];
@@ -58,7 +63,7 @@ function openTarget({ naming, texts }: PlanInput, { measure, year }: TargetRow):
   return either(
     `${names.estimates}=${textLiteral(texts.shared.yes)}`,
     fixedText(words.estimate(target.estimate.method)),
-    fixedText(words.notFixed(year) + words.estimateOffered),
+    fixedText(words.notFixed(yearLabel(contract, year)) + words.estimateOffered),
   );
 }
 
@@ -82,7 +87,7 @@ function countedAs(input: PlanInput, { measure, year }: TargetRow): FormulaText 
         joined(fixedText(words.uniqueLeftOut), computedText(known.leftOut, COUNT_LENGTH), fixedText(". ")),
       ),
     );
-  const figures = knownFigures(measure);
+  const figures = figuresOf(measure);
   const entered = `COUNT(${figures.map((key) => countName(key, year)).join(",")})`;
   const missing = either(`${entered}<${figures.length}`, fixedText(words.incomplete), fixedText(""));
   const summed = known ? joined(fixedText(words.guidances), missing) : missing;
@@ -114,10 +119,14 @@ function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefine
   const { texts } = input;
   const { measure, year } = row;
   if (measure.actual.from !== "activity") return undefined;
-  const lacking = knownFigures(measure).map((figure) => {
-    const cell = countName(INCOMPLETE[figure], year);
+  const lacking = figuresOf(measure).map((figure) => {
+    const cell = countName(incompleteKey(figure), year);
     const said = joined(
-      fixedText(texts.targets.lackMonths[figure]),
+      fixedText(
+        isCounted(figure)
+          ? texts.targets.furtherLackMonths(furtherLabel(input, figure))
+          : texts.targets.lackMonths[figure],
+      ),
       computedText(cell, COUNT_LENGTH),
       fixedText(". "),
     );

@@ -1,6 +1,6 @@
-import { knownFigures } from "../../contract/figures";
+import { figuresOf } from "../../contract/figures";
 import type { Measure } from "../../contract/contract";
-import { countName, INCOMPLETE } from "../activity/activityCounts";
+import { countName, incompleteKey } from "../activity/activityCounts";
 import { uniqueCounts } from "../activity/measureCounts";
 import type { SheetInput } from "../plan/planInput";
 
@@ -39,8 +39,8 @@ export function countsFirms(input: SheetInput, { measure, year }: TargetRow): st
  */
 export function lacksMonths(input: SheetInput, { measure, year }: TargetRow): string | undefined {
   if (measure.actual.from !== "activity") return undefined;
-  const missing = `OR(${knownFigures(measure)
-    .map((figure) => `${countName(INCOMPLETE[figure], year)}>0`)
+  const missing = `OR(${figuresOf(measure)
+    .map((figure) => `${countName(incompleteKey(figure), year)}>0`)
     .join(",")})`;
   return `AND(${knowsMonths(input, { measure, year })},${missing})`;
 }

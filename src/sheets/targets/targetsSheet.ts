@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { countLabels, countsBlock } from "../activity/countsBlock";
 import { cellAddress, columnsAddress } from "../plan/address";
 import type { Column } from "../plan/column";
@@ -43,9 +44,11 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       header.block,
       ...years.map(({ year, heading }) => ({
         at: cellAddress({ row: heading, column: 1 }),
-        cells: [[String(year)]],
+        cells: [[yearLabel(input.contract, year)]],
       })),
-      ...(later.length > 0 ? [{ at: beside, cells: [[words.laterYears(later)]] }] : []),
+      ...(later.length > 0
+        ? [{ at: beside, cells: [[words.laterYears(later.map((year) => yearLabel(input.contract, year)))]] }]
+        : []),
       counts.block,
     ],
     looks: [

@@ -1,10 +1,11 @@
 import { unitOf } from "../../contract/units";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
-import { numberOrBlank, thisRow, yearPeriod } from "../plan/formulas";
+import { numberOrBlank, thisRow } from "../plan/formulas";
 import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { yearPeriod } from "../plan/yearFormulas";
 import { statusContent } from "./statusContent";
 import { countsFirms, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
 
@@ -90,7 +91,7 @@ function forecastColumn(input: PlanInput): Column<TargetRow> {
   const { countedUntil } = input.naming.names;
   const words = input.texts.targets.columns;
   const actual = thisRow(words.actual);
-  const year = yearPeriod(thisRow(words.year));
+  const year = yearPeriod(input.contract, thisRow(words.year));
   return {
     header: words.forecast,
     characters: 11,

@@ -3,7 +3,7 @@ import { isFormula, type Block, type CellContent } from "../plan/plan";
 import { parseRectangles } from "../plan/rectangles";
 import type { Comparison } from "./changes";
 import { compareLooseName, nameAt } from "./lineNames";
-import { namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
+import { labelOffset, namePlaces, offsetOf, roomFor, roomForLine, type Offset } from "./linePlaces";
 import { createWork, placedNames, type LineChanges, type PlacedName, type Work } from "./lineWork";
 import { isWithin } from "./planCells";
 import { textOf } from "./rowKeys";
@@ -21,6 +21,7 @@ export function lineChanges(comparison: Comparison): LineChanges {
   for (const block of plan.blocks) {
     const inside = names.filter(({ planned }) => isInBlock(block, planned.from));
     if (inside.length > 0) compareBlock(block, inside, work);
+    else compareUnnamedBlock(block, work);
   }
   for (const each of names) if (!work.placed.has(each.name.name)) compareLooseName(each, work);
   return { cells: work.cells, kept: work.kept, names: work.changed, made: work.made };
@@ -53,6 +54,17 @@ function compareBlock(block: Block, names: readonly PlacedName[], work: Work): v
   for (const each of names) nameAt(each, lines, room, work);
 }
 
+/** Lines that compute something no formula asks for: each that stands somewhere, by its label alone. */
+function compareUnnamedBlock({ at: address, cells: lines }: Block, work: Work): void {
+  const { from } = parseRectangles(address)[0];
+  for (const [index, cells] of lines.entries()) {
+    if (!cells.some(isFormula)) continue;
+    const row = from.row + index;
+    const at = labelOffset(row, cells, from.column, work);
+    if (at) compareLine({ row, column: from.column, cells, at, isNew: false }, [], work, undefined);
+  }
+}
+
 interface Line {
   readonly row: number;
   readonly column: number;
@@ -81,7 +93,13 @@ function compareLine(
       if (to !== null) work.cells.push(change);
       continue;
     }
-    if (!named || work.isInput(row, planned) || to === null || isSameContent(to, from)) continue;
+    if (
+      (!named && !(isFormula(to) && from !== "")) ||
+      work.isInput(row, planned) ||
+      to === null ||
+      isSameContent(to, from)
+    )
+      continue;
     const isMoved = at.rows !== 0 || at.columns !== 0;
     if (isFormula(to) && hasAddress(to.formula) && isMoved && isSeenFormula(from)) continue;
     work.cells.push(change);

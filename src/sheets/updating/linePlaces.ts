@@ -17,13 +17,23 @@ export function offsetOf(
   cells: readonly CellContent[],
   own: readonly PlacedName[],
   column: number,
-  { sheet }: Work,
+  work: Work,
 ): Offset | undefined {
   for (const { planned, seen } of own) {
     if (seen)
       return { rows: seen.from.row - planned.from.row, columns: seen.from.column - planned.from.column };
   }
   if (own.length === 0 || own.some(({ planned }) => planned.to.row > planned.from.row)) return undefined;
+  return labelOffset(row, cells, column, work);
+}
+
+/** How far a line stands from where it is planned, by its label alone. */
+export function labelOffset(
+  row: number,
+  cells: readonly CellContent[],
+  column: number,
+  { sheet }: Work,
+): Offset | undefined {
   const index = cells.findIndex((cell) => typeof cell === "string" && cell !== "");
   const place = index < 0 ? undefined : onlyPlaceOf(textOf(cells[index]), sheet);
   return place && { rows: place.row - row, columns: place.column - column - index };

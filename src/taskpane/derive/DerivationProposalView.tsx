@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { Button } from "@fluentui/react-components";
 import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import { contractInUse } from "../../contract/contractInUse";
@@ -64,7 +65,9 @@ export function DerivationProposalView({
           <strong>{line}</strong>
         </p>
       ))}
-      {years && years.withoutRow.length > 0 && <p>{texts.withoutYear(years.withoutRow)}</p>}
+      {years && years.withoutRow.length > 0 && (
+        <p>{texts.withoutYear(years.withoutRow.map((year) => yearLabel(contractInUse(), year)))}</p>
+      )}
       {unknownFigures.length > 0 && (
         <p>{texts.unknownFigures(unknownFigures.map((column) => words.columns[column] ?? column))}</p>
       )}

@@ -1,3 +1,5 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel } from "../../contract/years";
 import type { KeptCount } from "../../activity/derive/derivationPlan";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
 
@@ -19,7 +21,7 @@ export function KeptCounts({ kept, texts, columns }: KeptCountsProps) {
       <ul className="pane-issues">
         {kept.map(({ year, column, reason }) => (
           <li key={`${year}|${column}`}>
-            {columns[column] ?? column}, {year}: {texts.keptBecause[reason]}
+            {columns[column] ?? column}, {yearLabel(contractInUse(), year)}: {texts.keptBecause[reason]}
           </li>
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel } from "../../contract/years";
 import type { DerivationOutcome } from "../../activity/derive/derivationPlan";
 import type { DerivationProposal } from "../../commands/steps/prepareDerivation";
 import type { DerivePaneTexts } from "../../language/pane/derivePane";
@@ -38,10 +40,13 @@ export function derivationLines(
 
 /** Measures that would be counted by another basis, and unique counts that reach too short to be one. */
 export function outcomeLines({ bases, coverage }: DerivationOutcome, texts: DerivePaneTexts): string[] {
+  const called = (year: number) => yearLabel(contractInUse(), year);
   return [
     ...bases.map(({ id, year, from, to }) =>
-      texts.basisChange(id, year, texts.basis[from.of](from.count), texts.basis[to.of](to.count)),
+      texts.basisChange(id, called(year), texts.basis[from.of](from.count), texts.basis[to.of](to.count)),
     ),
-    ...coverage.flatMap(({ year, missing }) => (missing > 0 ? [texts.partialFirms(year, missing)] : [])),
+    ...coverage.flatMap(({ year, missing }) =>
+      missing > 0 ? [texts.partialFirms(called(year), missing)] : [],
+    ),
   ];
 }

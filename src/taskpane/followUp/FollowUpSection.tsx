@@ -72,7 +72,10 @@ function Standing({ outcome, select, onKeepDates, language, words }: StandingPro
   }
   if (outcome.kind !== "known") return <p>{words.noFacts[outcome.kind]}</p>;
   const { facts, hasDialogue } = outcome;
-  const { year, until, isFinal, measures, band, dialogue } = followUpOf(facts, writingIn(language));
+  const { year, until, isFinal, measures, band, dialogue } = followUpOf(
+    facts,
+    writingIn(language, facts.contract),
+  );
   const shared = { goTo, words };
   return (
     <>

@@ -1,3 +1,5 @@
+import { yearLabel } from "../../contract/years";
+import { contractInUse } from "../../contract/contractInUse";
 import { Button, Spinner } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
@@ -94,10 +96,12 @@ function Standing({ outcome, findings, errors, today, language, onGo }: Standing
             <dd>{value}</dd>
           </div>
         ))}
-        {undecided && today >= dueFrom(year) && (
+        {undecided && today >= dueFrom(contractInUse(), year) && (
           <div>
             <dt>{words.due}</dt>
-            <dd>{words.undecided(undecided.year, undecided.measures.join(", "))}</dd>
+            <dd>
+              {words.undecided(yearLabel(contractInUse(), undecided.year), undecided.measures.join(", "))}
+            </dd>
           </div>
         )}
       </dl>
@@ -139,14 +143,17 @@ function factsOf(
 ): readonly (readonly [label: string, value: string])[] {
   const words = overviewTexts(language);
   const { statusDate, isFinal, year, monthsEnded, countedUntil, missing, lockedUntil, reports } = overview;
-  const writing = writingIn(language);
+  const writing = writingIn(language, contractInUse());
   const named = missing
     .slice(0, NAMED)
     .map(({ name, months }) => words.missingMonths(name, monthsText(months, monthsEnded, writing)));
   const more = missing.length > NAMED ? [words.missingMore(missing.length - NAMED)] : [];
   const lacking = missing.length === 0 ? words.missingNone : [...named, ...more].join(", ");
   return [
-    [words.status, `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${year}`],
+    [
+      words.status,
+      `${danishDay(statusDate)} · ${isFinal ? words.final : words.provisional} · ${writing.year(year)}`,
+    ],
     [
       words.figures,
       monthsEnded === 0

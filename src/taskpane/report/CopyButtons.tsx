@@ -33,7 +33,9 @@ export function CopyButtons({ content, language }: CopyButtonsProps) {
         </Button>
         <Button
           size="small"
-          onClick={() => void copy(copiedTables(content, writingIn(contractInUse().language)))}
+          onClick={() =>
+            void copy(copiedTables(content, writingIn(contractInUse().language, contractInUse())))
+          }
         >
           {words.copyTables}
         </Button>

@@ -1,6 +1,8 @@
 import { ArrowRightRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import type { ListedReport } from "../../commands/reports/readReports";
+import { contractInUse } from "../../contract/contractInUse";
+import { withFurther } from "../../contract/figures";
 import type { Language } from "../../language/language";
 import { keptReportTexts, type KeptReportTexts } from "../../language/pane/reports/keptReportTexts";
 import { numerals } from "../../language/report/numerals";
@@ -17,12 +19,13 @@ export function ReportChanges({ state, goTo, language }: ReportChangesProps) {
   const words = keptReportTexts(language);
   if (state.kind === "other-status") {
     const written = numerals(language);
+    const names = withFurther(contractInUse(), words.figures, ({ label }) => label[language]);
     const shown = (value: number | null) => (value === null ? words.blank : written.number(value));
     return (
       <Changes heading={words.changedMonths}>
         {state.months.map(({ municipality, month, figure, from, to }) => (
           <li key={`${municipality} ${month} ${figure}`}>
-            {words.month(municipality, written.month(month), words.figures[figure])}
+            {words.month(municipality, written.month(month), names[figure] ?? figure)}
             <FromTo from={shown(from)} to={shown(to)} words={words} />
           </li>
         ))}

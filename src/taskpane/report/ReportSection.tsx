@@ -1,3 +1,5 @@
+import { contractInUse } from "../../contract/contractInUse";
+import { yearLabel } from "../../contract/years";
 import { Button } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { useStore } from "zustand/react";
@@ -135,7 +137,7 @@ type Refusal = Exclude<ReportOutcome, { readonly kind: "created" | "explanations
 function reasonOf(outcome: Refusal, words: ReportPaneTexts): string {
   switch (outcome.kind) {
     case "not-ended":
-      return words.notEnded(outcome.year);
+      return words.notEnded(yearLabel(contractInUse(), outcome.year));
     case "no-workbook":
       return words.noWorkbook;
     case "no-municipality":

@@ -1,3 +1,4 @@
+import { yearLabel } from "../../contract/years";
 import { Button, Spinner } from "@fluentui/react-components";
 import { useStore } from "zustand/react";
 import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertSheet";
@@ -13,7 +14,7 @@ import { OptionalSheets } from "./OptionalSheets";
 import { OutcomeMessage } from "./OutcomeMessage";
 
 interface SheetsViewProps {
-  readonly contract: Pick<Contract, "language" | "years">;
+  readonly contract: Pick<Contract, "language" | "source" | "years">;
   readonly insertion: CommandRun<Settled<InsertOutcome>>;
   readonly insertOptional: (part: OptionalPart, cleanUp?: boolean) => Promise<Settled<InsertSheetOutcome>>;
   /** Whether the workbook has the sheets already, as the overview above has found. */
@@ -68,7 +69,7 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
   return (
     <>
       <p>
-        {texts.intro(contract.years)} {texts.untouched}
+        {texts.intro(contract.years.map((year) => yearLabel(contract, year)))} {texts.untouched}
       </p>
       <ul className="pane-preview" aria-label={texts.preview}>
         {SHEET_PARTS.map((part) => (

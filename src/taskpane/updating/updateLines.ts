@@ -5,14 +5,17 @@ import type { Language } from "../../language/language";
 
 /** What an update would do, line by line under its headings; headings without lines are left out. */
 export function updateLines(
-  { contract, sheets, columns, rows, cells, names, kept }: UpdateProposal,
+  { contract, versions, sheets, columns, rows, cells, names, kept }: UpdateProposal,
   words: UpdateTexts,
   language: Language,
 ): readonly { readonly heading: string; readonly lines: readonly string[] }[] {
   const { parts, from } = words;
   const shown = (text: string) => (text === "" ? words.blank : text);
   return [
-    { heading: parts.contract, lines: contract.map((change) => contractChangeLine(change, language)) },
+    {
+      heading: parts.contract,
+      lines: contract.map((change) => contractChangeLine(change, versions.after.contract, language)),
+    },
     { heading: parts.sheets, lines: sheets },
     { heading: parts.columns, lines: columns },
     { heading: parts.rows, lines: rows },

@@ -49,12 +49,12 @@ describe("the help pages", () => {
     );
     expect(cells[2]).toEqual([
       "tolerance",
-      "Udsving til hver side som brøk af måltallet.",
+      "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet.",
       "brøk (0,1 er 10 %); en celle eller et område",
       "kontraktens, 0,1",
     ]);
     expect(parsed("help/en/band.html").querySelector("pre")?.textContent).toBe(
-      "=KKR.BAND(actual,target,[tolerance])",
+      "=KKR.BAND(actual,target,[tolerance],[above])",
     );
   });
 

@@ -25,8 +25,10 @@ describe("bandPosition", () => {
     expect(bandPosition(actual, target, tolerance)).toBe(expected);
   });
 
-  it("refuses a negative tolerance", () => {
-    expect(bandPosition(1, 1, -0.1)).toMatchObject({ fault: "#NUM!", reason: "tolerance-negative" });
+  it("refuses a negative tolerance to either side", () => {
+    const refused = { fault: "#NUM!", reason: "tolerance-negative" };
+    expect(bandPosition(1, 1, -0.1)).toMatchObject(refused);
+    expect(bandPosition(1, 1, 0.1, -0.1)).toMatchObject(refused);
   });
 
   it("agrees with the contract's whole-number form: below is 10 x actual < 9 x target", () => {
@@ -41,21 +43,26 @@ describe("bandPosition", () => {
     );
   });
 
-  it("keeps the limits inside for every tolerance written with decimals", () => {
+  it("keeps the limits inside for every span written with decimals, lopsided or not", () => {
+    const thousandths = fc.integer({ min: 0, max: 999 });
     fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 1e6 }),
-        fc.integer({ min: 0, max: 999 }),
-        (target, thousandths) => {
-          const tolerance = Number(`${thousandths}e-3`);
-          const low = Number(`${target * (1000 - thousandths)}e-3`);
-          const high = Number(`${target * (1000 + thousandths)}e-3`);
-          expect(bandPosition(low, target, tolerance)).toBe("within");
-          expect(bandPosition(high, target, tolerance)).toBe("within");
-          expect(bandPosition(Number((low - 0.001).toFixed(3)), target, tolerance)).toBe("below");
-          expect(bandPosition(Number((high + 0.001).toFixed(3)), target, tolerance)).toBe("above");
-        },
-      ),
+      fc.property(fc.integer({ min: 1, max: 1e6 }), thousandths, thousandths, (target, below, above) => {
+        const span = [Number(`${below}e-3`), Number(`${above}e-3`)] as const;
+        const [low, high] = [target * (1000 - below), target * (1000 + above)];
+        const placed = (thousandth: number, sign = 1) =>
+          bandPosition(Number(`${thousandth}e-3`), sign * target, ...span);
+        expect([low - 1, low, high, high + 1].map((each) => placed(each))).toEqual([
+          "below",
+          "within",
+          "within",
+          "above",
+        ]);
+        // Below is towards minus infinity, whatever sign the target has.
+        const negative = [-target * (1000 + below), -target * (1000 - above)] as const;
+        expect(
+          [negative[0] - 1, negative[0], negative[1], negative[1] + 1].map((each) => placed(each, -1)),
+        ).toEqual(["below", "within", "within", "above"]);
+      }),
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import population from "../../../seeds/population-2026K1.json";
 import { wholeInBand } from "../../../src/calc/wholeInBand";
@@ -50,6 +51,20 @@ describe("wholeInBand", () => {
       }),
     );
     expect(without.length).toBeGreaterThan(1);
+  });
+
+  it("reaches to either side as far as that side's own width, in whole numbers alone", () => {
+    const percent = fc.integer({ min: 0, max: 150 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), percent, percent, (hundredths, below, above) => {
+        const span = [Number(`${below}e-2`), Number(`${above}e-2`)] as const;
+        const { lowest, highest } = wholeInBand(Number(`${hundredths}e-2`), ...span);
+        const isNotBelow = (count: number) => count * 10_000 >= hundredths * (100 - below);
+        const isNotAbove = (count: number) => count * 10_000 <= hundredths * (100 + above);
+        expect([isNotBelow(lowest), lowest === 0 || !isNotBelow(lowest - 1)]).toEqual([true, true]);
+        expect([isNotAbove(highest), isNotAbove(highest + 1)]).toEqual([true, false]);
+      }),
+    );
   });
 
   it("has the limits themselves within: 10 leaves 9 to 11", () => {

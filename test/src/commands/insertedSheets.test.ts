@@ -83,7 +83,7 @@ describe("before any figure is entered", () => {
       [targets.target]: "",
       [targets.status]: verdicts["not-fixed"],
     });
-    expect(measure("N1b", 2026)[targets.explanation]).toContain(sheets.targets.notFixed(2026));
+    expect(measure("N1b", 2026)[targets.explanation]).toContain(sheets.targets.notFixed("2026"));
     expect(measure("N2", 2027)).toMatchObject({
       [targets.target]: "",
       [targets.status]: verdicts["not-fixed"],

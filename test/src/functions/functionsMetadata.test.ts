@@ -9,7 +9,7 @@ const PUBLISHED = [
   "DEVIATIONPCT(actual, target)",
   "FULFILMENT(actual, target)",
   "STATUS(actual, target, [rule], [amber])",
-  "BAND(actual, target, [tolerance])",
+  "BAND(actual, target, [tolerance], [above])",
   "TODATE(target, date, [start], [end])",
   "FORECAST(actual, date, [start], [end])",
   "TARGET(measure, [year])",
@@ -97,7 +97,7 @@ describe("functionsMetadata", () => {
     );
     const texts = (metadata: typeof danish) => metadata?.parameters.map(({ description }) => description);
     expect(texts(danish)?.[2]).toBe(
-      "Udsving til hver side som brøk af måltallet. Værdi: brøk (0,1 er 10 %); en celle eller et område. Udeladt: kontraktens, 0,1.",
+      "Udsving under måltallet, og over det, hvor intet andet er angivet; brøk af måltallet. Værdi: brøk (0,1 er 10 %); en celle eller et område. Udeladt: kontraktens, 0,1.",
     );
     expect(texts(english)?.[0]).toBe("Actual. Value: number, same unit as target; one cell or a range.");
   });

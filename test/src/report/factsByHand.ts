@@ -105,7 +105,7 @@ export function reportFacts(said: Partial<ReportFacts> = {}): ReportFacts {
     })),
     funding: { kind: "not-fixed" },
     individualTarget: undefined,
-    reading: undefined,
+    readings: {},
     settings: [],
     typed: typedFacts(),
     leftOut: [],

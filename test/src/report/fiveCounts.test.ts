@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { COUNTED_AS, countedAs, fiveCounts } from "../../../src/report/fiveCounts";
 import type { MeasureFacts } from "../../../src/report/facts/reportFacts";
 import { writingIn } from "../../../src/report/writing";
@@ -150,7 +151,7 @@ describe("the five counts", () => {
       measureFacts("R2", { actual: figure(600) }),
     ];
     const said = (facts = reportFacts({ isFinal: true, measures })) =>
-      countsSentences(facts, writingIn("da")).map(({ text }) => text);
+      countsSentences(facts, writingIn("da", contractInUse())).map(({ text }) => text);
     expect(said()).toEqual([
       "Af 11 målepunkter er 4 opfyldt og 1 ikke opfyldt; for 2 mangler der tal, for 2 er der intet måltal fastsat, og 2 kan endnu ikke afgøres.",
     ]);
@@ -173,7 +174,9 @@ describe("the five counts", () => {
         },
       }),
     ];
-    expect(countsSentences(reportFacts({ measures }), writingIn("da")).map(({ text }) => text)).toEqual([
+    expect(
+      countsSentences(reportFacts({ measures }), writingIn("da", contractInUse())).map(({ text }) => text),
+    ).toEqual([
       "Af 2 målepunkter er 0 opfyldt og 0 ikke opfyldt; for 0 mangler der tal, for 2 er der intet måltal fastsat, og 0 kan endnu ikke afgøres.",
       "Af målepunkterne uden fastsat måltal er 1 målt mod et skøn.",
       "Af målepunkterne uden fastsat måltal er 1 målt mod et måltal, som er valgt.",
@@ -182,7 +185,7 @@ describe("the five counts", () => {
 
   it("lead to the cells of their figures", () => {
     const measures = [measureFacts("R1", { actual: figure(5000, "Målark!J17") })];
-    const [counts] = countsSentences(reportFacts({ measures }), writingIn("da"));
+    const [counts] = countsSentences(reportFacts({ measures }), writingIn("da", contractInUse()));
     expect(counts?.cells).toEqual(["Målark!J17", "Målark!target-R1", "Målark!status-R1"]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
-import { chooseNaming, NAMES, type ExistingNames } from "../../../src/sheets/plan/naming";
+import { chooseNaming, type ExistingNames } from "../../../src/sheets/plan/naming";
+import { NAMES } from "../../../src/sheets/plan/ourNames";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
 import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan/plan";
 import { sheetInput } from "../../../src/sheets/plan/planInput";
@@ -14,10 +15,7 @@ const nothing = { sheets: [], tablesAndNames: [] };
 const STACKED: readonly OptionalPart[] = ["explanations", "reportWay"];
 
 function planOf(part: OptionalPart, there?: ExistingNames, agreed = contract) {
-  return optionalSheet(
-    part,
-    sheetInput(agreed, chooseNaming(sheetNames, agreed.years, nothing, there).naming),
-  );
+  return optionalSheet(part, sheetInput(agreed, chooseNaming(sheetNames, agreed, nothing, there).naming));
 }
 
 function formulasIn(cells: readonly (readonly CellContent[])[]): string[] {

@@ -25,7 +25,7 @@ import { targetsSheet } from "../../../src/sheets/targets/targetsSheet";
 
 export const contract = contractInUse();
 export const texts = sheetTexts("da");
-const { naming } = chooseNaming(texts.sheets, contract.years, { sheets: [], tablesAndNames: [] });
+const { naming } = chooseNaming(texts.sheets, contract, { sheets: [], tablesAndNames: [] });
 export const input = planInput(
   contract,
   populationInUse(),

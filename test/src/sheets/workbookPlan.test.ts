@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
-import { chooseNaming, NAMES } from "../../../src/sheets/plan/naming";
+import { chooseNaming } from "../../../src/sheets/plan/naming";
+import { NAMES } from "../../../src/sheets/plan/ourNames";
 import type { CellContent, SheetPart, SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { planInput } from "../../../src/sheets/plan/planInput";
@@ -9,7 +10,7 @@ import { workbookPlan } from "../../../src/sheets/workbookPlan";
 
 const contract = contractInUse();
 const texts = sheetTexts("da");
-const { naming } = chooseNaming(texts.sheets, contract.years, { sheets: [], tablesAndNames: [] });
+const { naming } = chooseNaming(texts.sheets, contract, { sheets: [], tablesAndNames: [] });
 const settings = { year: 2026, date: 46203, individualTarget: undefined };
 const plan = workbookPlan(planInput(contract, populationInUse(), settings, naming));
 

@@ -28,6 +28,7 @@ const contract: PaneServices["contract"] = {
   language: "da",
   steering: "KKR Prøveland",
   house: "Erhvervshus Prøveland",
+  source: { document: "Resultatkontrakt", signed: "2029-12-01", inForce: "2030-01-01" },
   years: [2030, 2031],
 };
 
@@ -77,7 +78,7 @@ describe("before the press", () => {
     show({});
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Resultatkontrakt 2030-2031");
     expect(screen.getByText(words.parties(contract.steering, contract.house))).toBeTruthy();
-    expect(screen.getByText(`${words.intro(contract.years)} ${words.untouched}`)).toBeTruthy();
+    expect(screen.getByText(`${words.intro(contract.years.map(String))} ${words.untouched}`)).toBeTruthy();
     expect(itemsOf(words.preview).map((item) => SHEETS.find((name) => item?.startsWith(name)))).toEqual(
       SHEETS,
     );

@@ -1,3 +1,4 @@
+import { firstDayOf, yearLabel, yearLabels, yearWith } from "../../../src/contract/years";
 import type { Contract } from "../../../src/contract/contract";
 import type { ReportCommandTexts } from "../../../src/language/commandLine/reportCommandTexts";
 import { UsageError } from "./usageError";
@@ -16,16 +17,20 @@ interface Asked {
  */
 export function reportYear(
   { year, date }: Asked,
-  { years }: Pick<Contract, "years">,
+  contract: Pick<Contract, "source" | "years">,
   texts: ReportCommandTexts,
 ): { readonly year?: number; readonly told?: string } {
   if (date === undefined) return year === undefined ? {} : { year };
   if (year === undefined) {
-    const ofDate = Number(date.slice(0, 4));
-    if (!years.includes(ofDate)) throw new UsageError(texts.dateOutside(date, years));
-    const before = years.filter((each) => each < ofDate).at(-1);
-    return { year: ofDate, ...(before !== undefined && { told: texts.yearByDate(ofDate, before) }) };
+    const ofDate = yearWith(contract, date);
+    if (!contract.years.includes(ofDate)) throw new UsageError(texts.dateOutside(date, yearLabels(contract)));
+    const before = contract.years.filter((each) => each < ofDate).at(-1);
+    return {
+      year: ofDate,
+      ...(before !== undefined && { told: texts.yearByDate(yearLabel(contract, ofDate), before) }),
+    };
   }
-  if (date < `${year}-01-01`) throw new UsageError(texts.dateBefore(date, year));
+  if (date < firstDayOf(contract, year))
+    throw new UsageError(texts.dateBefore(date, yearLabel(contract, year)));
   return { year };
 }

@@ -14,7 +14,7 @@ export function exceedsGuided(id: RuleId, severity: Severity, column: FigureColu
       if (figure === undefined || !isCount(individual) || !isCount(collective)) return;
       const guided = individual + collective;
       if (figure > guided) {
-        report({ row: facts.row, column, received: facts.values[column], expected: guided });
+        report({ row: facts.row, column, received: facts.values[column] ?? null, expected: guided });
       }
     },
   };

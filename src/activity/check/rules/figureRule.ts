@@ -1,6 +1,6 @@
 import type { ActivityFacts } from "../../tables/activityFacts";
 import type { ActivityContext, ActivityRule } from "../tableRules";
-import { FIGURE_COLUMNS, type FigureColumn } from "../../tables/activityRow";
+import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import type { Entry } from "../../values/entry";
 import type { Issue, RuleId, Severity } from "../issue";
 
@@ -27,8 +27,8 @@ export function figureRule(
     severity,
     skippedWhen: "hasValidFigures",
     row(facts, report, context) {
-      for (const column of FIGURE_COLUMNS) {
-        const entry = facts.values[column];
+      for (const column of figureColumns(context.contract)) {
+        const entry = facts.values[column] ?? null;
         const fault = judge(facts[column], entry, facts, column, context);
         if (fault) report({ row: facts.row, column, received: entry, ...fault });
       }

@@ -1,6 +1,7 @@
 import { isBlank, type Entry } from "../../values/entry";
+import { yearOfDay } from "../../../calc/contractYear";
 import { firstOfMonth } from "../../../calc/firstOfMonth";
-import { yearOf } from "../../../calc/serialDate";
+import type { Contract } from "../../../contract/contract";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";
 
@@ -16,16 +17,16 @@ export const periodInvalid: ActivityRule = {
     const { period } = values;
     if (marks?.["period"]?.kind === "order") return;
     if (isBlank(period) || (month !== undefined && typeof period === "number")) return;
-    const suggested = month === undefined ? serialMonth(period, contract.years) : undefined;
+    const suggested = month === undefined ? serialMonth(period, contract) : undefined;
     const mending = month === undefined ? { ...(suggested && { suggestion: suggested }) } : { fix: month };
     report({ row, column: "period", received: period, expected: "month", ...mending });
   },
 };
 
 /** The month of a number that may be an Excel date, where that lies in the contract's years. */
-function serialMonth(period: Entry, years: readonly number[]): number | undefined {
+function serialMonth(period: Entry, contract: Contract): number | undefined {
   const written = typeof period === "string" ? readWrittenDate(period) : undefined;
-  return written?.kind === "serial" && years.includes(yearOf(written.day))
+  return written?.kind === "serial" && contract.years.includes(yearOfDay(contract, written.day))
     ? firstOfMonth(written.day)
     : undefined;
 }

@@ -1,5 +1,5 @@
 import { activityKey } from "../../tables/activityFacts";
-import { FIGURE_COLUMNS } from "../../tables/activityRow";
+import { figureColumns } from "../../tables/activityRow";
 import { isBlank } from "../../values/entry";
 import type { ActivityRule } from "../tableRules";
 
@@ -10,7 +10,7 @@ export const periodLocked: ActivityRule = {
   table(report, { contract, locked, columns }) {
     if (!locked || locked.size === 0) return undefined;
     // A column that is gone has neither kept nor changed its figures.
-    const figureColumns = FIGURE_COLUMNS.filter((column) => columns?.has(column) ?? true);
+    const kept = figureColumns(contract).filter((column) => columns?.has(column) ?? true);
     const missing = new Set(locked.keys());
     return {
       add(facts) {
@@ -19,9 +19,9 @@ export const periodLocked: ActivityRule = {
         const figures = locked.get(key);
         if (!figures) return;
         missing.delete(key);
-        for (const column of figureColumns) {
-          const entry = facts.values[column];
-          const expected = figures[column];
+        for (const column of kept) {
+          const entry = facts.values[column] ?? null;
+          const expected = figures[column] ?? null;
           const same = expected === null ? isBlank(entry) : facts[column] === expected;
           if (!same) report({ row: facts.row, column, received: entry, expected, fix: expected });
         }

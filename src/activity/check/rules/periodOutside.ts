@@ -1,3 +1,4 @@
+import { yearLabels } from "../../../contract/years";
 import type { ActivityRule } from "../tableRules";
 
 export const periodOutside: ActivityRule = {
@@ -6,6 +7,6 @@ export const periodOutside: ActivityRule = {
   skippedWhen: "hasValidKey",
   row({ row, values, month, withinContract }, report, { contract }) {
     if (month === undefined || withinContract) return;
-    report({ row, column: "period", received: values.period, expected: contract.years.join(", ") });
+    report({ row, column: "period", received: values.period, expected: yearLabels(contract) });
   },
 };

@@ -1,7 +1,7 @@
 /** What the pane says of how measures and municipalities stand; figures come as they are written. */
 export interface FollowUpTexts {
   readonly title: string;
-  readonly until: (year: number, day: string, isFinal: boolean) => string;
+  readonly until: (year: string, day: string, isFinal: boolean) => string;
   readonly refresh: string;
   readonly failed: string;
   readonly noWorkbook: string;

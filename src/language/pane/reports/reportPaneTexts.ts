@@ -19,7 +19,7 @@ export interface ReportPaneTexts {
   readonly parts: Readonly<Record<ExplanationPart, string>>;
   readonly lacking: (measure: string, parts: readonly string[]) => string;
   readonly handOverAnyway: string;
-  readonly notEnded: (year: number) => string;
+  readonly notEnded: (year: string) => string;
   readonly noWorkbook: string;
   readonly noMunicipality: string;
   readonly noYear: string;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { activityKey } from "../../../../src/activity/tables/activityFacts";
 import type { LockedPlace } from "../../../../src/activity/check/tableRules";
-import { FIGURE_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { KNOWN_FIGURES } from "../../../../src/contract/figures";
+import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { applyChanges } from "../../../../src/activity/tables/change";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
 import { isBlank } from "../../../../src/activity/values/entry";
@@ -139,7 +140,7 @@ describe("planDerivation", () => {
         const isIn = new Set(given.meetings.map(({ row }) => row));
         for (const { row, values } of plan.added) {
           const from = made.rows[row - 1]?.from;
-          for (const column of FIGURE_COLUMNS) {
+          for (const column of KNOWN_FIGURES) {
             if (isBlank(values[column])) continue;
             expect(values[column]).toBe(from?.[column].length);
             expect(from?.[column].every((each) => isIn.has(each))).toBe(true);

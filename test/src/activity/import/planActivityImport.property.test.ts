@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { ActivityImportInput } from "../../../../src/activity/import/activityImport";
 import { activityKey } from "../../../../src/activity/tables/activityFacts";
 import type { LockedPlace } from "../../../../src/activity/check/tableRules";
-import { FIGURE_COLUMNS } from "../../../../src/activity/tables/activityRow";
+import { figureColumns } from "../../../../src/activity/tables/activityRow";
 import { applyChanges, invertChanges } from "../../../../src/activity/tables/change";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { contractInUse } from "../../../../src/contract/contractInUse";
@@ -30,7 +30,7 @@ const locks = fc
 
 const marked = anyRows.chain((rows) =>
   fc
-    .array(fc.constantFrom(...FIGURE_COLUMNS), { maxLength: rows.length })
+    .array(fc.constantFrom(...figureColumns()), { maxLength: rows.length })
     .map((columns) =>
       rows.map((row, index) =>
         columns[index] ? { ...row, marks: { [columns[index]]: { kind: "date" as const } } } : row,
@@ -77,7 +77,7 @@ describe("planActivityImport", () => {
     fc.assert(
       fc.property(imports, (given) => {
         const plan = planActivityImport(given);
-        const figures = new Set<string>(FIGURE_COLUMNS);
+        const figures = new Set<string>(figureColumns());
         const after = enterPlan(given.existing, plan);
         const errors = checkActivity(after, IN_A_WORKBOOK).filter(({ severity }) => severity === "error");
         const wrong = new Set(errors.map(({ row, column }) => `${row} ${column}`));
@@ -89,8 +89,8 @@ describe("planActivityImport", () => {
           expect(lockedMonths.has(isoMonthOf(of))).toBe(false);
         }
         for (const { row, values } of after.slice(given.existing.length)) {
-          for (const column of FIGURE_COLUMNS) expect(wrong.has(`${row} ${column}`)).toBe(false);
-          const filled = FIGURE_COLUMNS.some((column) => values[column] !== null);
+          for (const column of figureColumns()) expect(wrong.has(`${row} ${column}`)).toBe(false);
+          const filled = figureColumns().some((column) => values[column] !== null);
           if (filled) expect(lockedMonths.has(isoMonthOf(Number(values.period)))).toBe(false);
         }
       }),

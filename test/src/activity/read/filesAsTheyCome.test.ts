@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { decodeText } from "../../../../src/activity/read/decodeText";
-import { ACTIVITY_SCHEMA } from "../../../../src/activity/tables/activityRow";
+import { activitySchema } from "../../../../src/activity/tables/activityRow";
 import { mapColumns } from "../../../../src/activity/read/mapColumns";
 import { parseTable } from "../../../../src/activity/read/parseTable";
 import { schemaOf } from "../../../../src/activity/tables/fileTable";
@@ -80,7 +80,7 @@ describe("parseTable", () => {
 describe("mapColumns", () => {
   it("proposes for confirmation what is only like a column of ours", () => {
     expect(
-      mapColumns(ACTIVITY_SCHEMA, ["Periode", "Kommunekode", "Antal individuelle møder", "Region"]),
+      mapColumns(activitySchema(), ["Periode", "Kommunekode", "Antal individuelle møder", "Region"]),
     ).toEqual({
       certain: { period: 0 },
       likely: { municipality: 1, individual: 2 },
@@ -115,8 +115,8 @@ describe("a heading that can mean two things", () => {
 
   it("is proposed where letters of it are lost", () => {
     const header = ["Periode", "Kommune", "V?kstforl?b", "Under 3 \ufffdr", "M\ufffdned"];
-    expect(mapColumns(ACTIVITY_SCHEMA, header).likely).toEqual({ growth: 2, young: 3 });
-    expect(mapColumns(ACTIVITY_SCHEMA, ["M\ufffdned"]).likely).toEqual({ period: 0 });
+    expect(mapColumns(activitySchema(), header).likely).toEqual({ growth: 2, young: 3 });
+    expect(mapColumns(activitySchema(), ["M\ufffdned"]).likely).toEqual({ period: 0 });
   });
 });
 

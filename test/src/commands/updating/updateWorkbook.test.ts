@@ -248,8 +248,8 @@ describe("a workbook to which things have happened", () => {
     expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "not-json" });
     expect(await prepareUpdate(new TextEncoder().encode("[]"))).toMatchObject({ kind: "faulty" });
     const late = amended();
-    const july = { ...late, source: { ...late.source, inForce: "2026-07-01" } };
-    expect(await prepareUpdate(fileOf(july))).toEqual({ kind: "unbuilt", parts: ["years"] });
+    const counting = { ...late, counted: [{ id: "ejerskifter", label: { da: "Ejerskifter", en: "Sales" } }] };
+    expect(await prepareUpdate(fileOf(counting))).toEqual({ kind: "unbuilt", parts: ["figures"] });
     const same = amended();
     expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
   });

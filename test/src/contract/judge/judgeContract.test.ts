@@ -35,6 +35,7 @@ describe("judgeContract", () => {
     ["not-whole", "years[0]", (c) => void (c.years = [2026.5])],
     ["not-date", "source.signed", (c) => void (c.source.signed = "19-12-2025")],
     ["no-such-day", "source.inForce", (c) => void (c.source.inForce = "2026-02-30")],
+    ["year-start", "source.inForce", (c) => void (c.source.inForce = "2026-07-15")],
     ["not-code", "municipalities[0].code", (c) => void (c.municipalities[0]!.code = "0410")],
     ["contract-id", "id", (c) => void (c.id = "Fyn 2026" as never)],
     ["other-form", "format", (c) => void (c.format = 4 as never)],

@@ -16,7 +16,7 @@ const YEAR = 'IF(A#="",1,IF(A#=2026,1,IF(A#=2027,2,0)))';
 /** Units and rules as the functions write them; any other rule is written as it is. */
 const WORDS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(seed.units).map(([id, { label }]) => [id, label.da])),
-  band: resultTexts("da").band(0.1),
+  band: resultTexts("da").band({ below: 0.1, above: 0.1 }),
   amount: "",
 };
 

@@ -45,14 +45,15 @@ describe("verdicts, against IF on rounded figures", () => {
   });
 
   it("BAND", () => {
-    const cases = sampled("BAND", judged).map(
-      ({ actual, target, fraction: tolerance }) => [actual, target, tolerance] as const,
+    const cases = sampled("BAND", fc.tuple(judged, fraction)).map(
+      ([{ actual, target, fraction: tolerance }, above]) => [actual, target, tolerance, above] as const,
     );
     const expected = plainFormulas(cases, [
       'IF(C#="",0.1,C#)',
-      "ROUND(MIN(B#*(1-D#),B#*(1+D#)),9)",
-      "ROUND(MAX(B#*(1-D#),B#*(1+D#)),9)",
-      `IF(B#="","${positions["not-fixed"]}",IF(A#="","${positions.missing}",IF(ROUND(A#,9)<E#,"${positions.below}",IF(ROUND(A#,9)>F#,"${positions.above}","${positions.within}"))))`,
+      'IF(D#="",E#,D#)',
+      "ROUND(B#-ABS(B#)*E#,9)",
+      "ROUND(B#+ABS(B#)*F#,9)",
+      `IF(B#="","${positions["not-fixed"]}",IF(A#="","${positions.missing}",IF(ROUND(A#,9)<G#,"${positions.below}",IF(ROUND(A#,9)>H#,"${positions.above}","${positions.within}"))))`,
     ]);
     expectSame(column("BAND", cases), expected, cases);
   });

@@ -19,8 +19,8 @@ describe("resultTexts", () => {
       "Mangler",
       "Ikke fastsat",
     ]);
-    expect(texts.band(0.1)).toBe("±10 %");
-    expect(texts.band(0.125)).toBe("±12,5 %");
+    expect(texts.band({ below: 0.1, above: 0.1 })).toBe("±10 %");
+    expect(texts.band({ below: 0.125, above: 0.125 })).toBe("±12,5 %");
   });
 
   it("quotes what was written, cut where it is long", () => {

@@ -45,7 +45,7 @@ describe("the pane's texts", () => {
   });
 
   it("list years as each language does", () => {
-    expect(paneTexts("da").intro([2026, 2027, 2028])).toContain("2026, 2027 og 2028");
-    expect(paneTexts("en").intro([2026, 2027, 2028])).toContain("2026, 2027, and 2028");
+    expect(paneTexts("da").intro(["2026", "2027", "2028"])).toContain("2026, 2027 og 2028");
+    expect(paneTexts("en").intro(["2026", "2027", "2028"])).toContain("2026, 2027, and 2028");
   });
 });

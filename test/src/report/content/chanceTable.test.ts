@@ -63,7 +63,7 @@ function wholeIn({ over, under }: { readonly over: number; readonly under: numbe
 
 const numberOf = (cell: ContentCell | undefined) =>
   typeof cell === "object" && cell !== null ? cell.value : NaN;
-const danish = writingIn("da");
+const danish = writingIn("da", contractInUse());
 const sentencesAt = (facts: ReportFacts) => {
   const chance = chanceFacts(facts);
   return chance ? chanceSentences(chance, facts, danish).map(({ text }) => text) : [];

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor } from "../../../../src/report/content/contentFor";
 import { copiedTables, copiedText } from "../../../../src/report/copy/copiedReport";
 import { writingIn } from "../../../../src/report/writing";
@@ -47,7 +48,7 @@ describe("a report that is copied", () => {
   });
 
   it("is tables as Word takes them, numbers as the report shows them, and what was typed stays text", () => {
-    const { plain: text, html } = copiedTables(content, writingIn("da"));
+    const { plain: text, html } = copiedTables(content, writingIn("da", contractInUse()));
     expect(plain(text)).toContain(
       "N1a\tVirksomheder, der kender erhvervshuset\t50,0 %\t\t47,2 %\t-2,8 procentpoint\tIkke opfyldt",
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { byDeviation, followUpOf, sortableUnits } from "../../../../src/report/followUp/followUp";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { writingIn } from "../../../../src/report/writing";
@@ -7,7 +8,8 @@ import { figure, measureFacts, municipalityFacts, reportFacts, typedFacts } from
 
 const { running } = words.sheets.targets;
 const status = (text: string) => ({ text, cell: "Målark!K8" });
-const followUp = (said: Partial<ReportFacts>) => followUpOf(reportFacts(said), writingIn("da"));
+const followUp = (said: Partial<ReportFacts>) =>
+  followUpOf(reportFacts(said), writingIn("da", contractInUse()));
 
 describe("the order of measures", () => {
   it("puts what needs something done first, and within each keeps the contract's order", () => {

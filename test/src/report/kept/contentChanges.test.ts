@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { contentFor } from "../../../../src/report/content/contentFor";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { contentChanges, sentencesIn } from "../../../../src/report/kept/contentChanges";
@@ -88,7 +89,7 @@ function inputs(): Input[] {
   return [...ofMeasures, ...ofMunicipalities, ...judged, total];
 }
 
-const writing = writingIn("da");
+const writing = writingIn("da", contractInUse());
 const contentOf = (given: ReportFacts) => contentFor("kkr", given, "da");
 const said = (given: ReportFacts) => contentOf(given).sections.flatMap(sentencesIn);
 

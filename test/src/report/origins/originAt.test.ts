@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { originInput, type Origin } from "../../../../src/report/origins/origin";
 import { originAt } from "../../../../src/report/origins/originAt";
@@ -6,7 +7,7 @@ import { writingIn } from "../../../../src/report/writing";
 import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 const at = (cell: string, said: Partial<ReportFacts>) =>
-  originAt(cell, originInput(reportFacts(said), writingIn("da")));
+  originAt(cell, originInput(reportFacts(said), writingIn("da", contractInUse())));
 
 /** A tree as indented lines. */
 const lines = (origin: Origin | undefined, depth = 0): string[] =>

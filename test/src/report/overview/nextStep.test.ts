@@ -10,6 +10,7 @@ const day = serialOfIsoDate;
 function halfYear(said: Partial<Overview> = {}): Overview {
   return {
     year: 2026,
+    lastDay: day("2026-12-31"),
     statusDate: day("2026-06-30"),
     isFinal: false,
     countedUntil: day("2026-06-30"),
@@ -115,8 +116,11 @@ describe("an overview", () => {
     expect(overviewOf(reportFacts({ year: 2027 }), surroundings).undecided).toBeUndefined();
   });
 
-  it("is due from the first of September", () => {
-    expect(dueFrom(2026)).toBe(day("2026-09-01"));
-    expect(dueFrom(2028)).toBe(day("2028-09-01"));
+  it("is due from the first of September, of a year from July from the first of March", () => {
+    const { contract } = reportFacts();
+    const july = { ...contract, source: { ...contract.source, inForce: "2026-07-01" } };
+    expect(dueFrom(july, 2026)).toBe(day("2027-03-01"));
+    expect(dueFrom(contract, 2026)).toBe(day("2026-09-01"));
+    expect(dueFrom(contract, 2028)).toBe(day("2028-09-01"));
   });
 });

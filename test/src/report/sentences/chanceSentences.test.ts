@@ -28,7 +28,9 @@ function at(days: number, share = 1, below = 3): ReportFacts {
 
 function said(facts: ReportFacts): string[] {
   const chance = chanceFacts(facts);
-  return chance ? chanceSentences(chance, facts, writingIn("da")).map(({ text }) => text) : [];
+  return chance
+    ? chanceSentences(chance, facts, writingIn("da", contractInUse())).map(({ text }) => text)
+    : [];
 }
 
 describe("what chance alone would do", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { rationalOf } from "../../../../src/calc/rational";
 import type { Language } from "../../../../src/language/language";
 import { developmentTable } from "../../../../src/report/content/developmentTable";
@@ -47,13 +48,15 @@ const facts = reportFacts({
   ),
 });
 const told = (development: DevelopmentFacts, language: Language = "da") =>
-  developmentSentences(development, facts, writingIn(language)).map(({ text }) => plain(text));
+  developmentSentences(development, facts, writingIn(language, contractInUse())).map(({ text }) =>
+    plain(text),
+  );
 
 describe("what has become of a figure since an earlier report", () => {
   const r1 = change(1200, 2442, { period: 1250, corrections: -8 });
 
   it("is told with what it is made of, and leads to its cell", () => {
-    const [found] = developmentSentences(since({ R1: r1 }), facts, writingIn("da"));
+    const [found] = developmentSentences(since({ R1: r1 }), facts, writingIn("da", contractInUse()));
     expect(plain(found?.text ?? "")).toBe(
       "Siden 31. marts 2026 er R1 Deltagere i vejledningsforløb, individuelt eller kollektivt steget fra 1.200 til 2.442 (+1.242): -8 fra rettelser af tidligere oplyste tal, +1.250 fra nye måneder.",
     );
@@ -111,7 +114,11 @@ describe("what has become of a figure since an earlier report", () => {
       deviation: STILL,
       position: { from: "below", to: index === 1 ? "below" : "within" } as const,
     }));
-    const [found] = turnedSentences({ ...development, municipalities }, facts, writingIn("da"));
+    const [found] = turnedSentences(
+      { ...development, municipalities },
+      facts,
+      writingIn("da", contractInUse()),
+    );
     expect(found).toEqual({
       text: "Gået fra »Under« til »Inden for«: Odder og Skive.",
       cells: ["Kommuner!Odder", "Kommuner!Skive"],
@@ -131,7 +138,7 @@ describe("what has become of a figure since an earlier report", () => {
   it("names another total of the user's before the verdicts it has shifted", () => {
     const chosen = { ...facts, individualTarget: { chosen: figure(2500, "Kommuner!C2") } };
     const development = since({}, { individualTarget: { from: 2000, to: 2500 } });
-    expect(turnedSentences(development, chosen, writingIn("da"))).toEqual([
+    expect(turnedSentences(development, chosen, writingIn("da", contractInUse()))).toEqual([
       {
         text: "Siden 31. marts 2026 er det valgte individuelle måltal i alt ændret fra 2.000 til 2.500; kommunerne er målt mod det nye.",
         cells: ["Kommuner!C2"],
@@ -160,7 +167,12 @@ describe("the table of what has changed", () => {
         position: { from: "within", to: "within" } as const,
       },
     ];
-    const table = developmentTable({ ...development, municipalities }, facts, true, writingIn("da"));
+    const table = developmentTable(
+      { ...development, municipalities },
+      facts,
+      true,
+      writingIn("da", contractInUse()),
+    );
     const [row = []] = table?.rows ?? [];
     expect(row.map((cell) => (typeof cell === "object" ? cell?.value : cell && plain(cell)))).toEqual([
       "Odder, afvigelse",
@@ -171,7 +183,7 @@ describe("the table of what has changed", () => {
     ]);
     expect(table?.rows).toHaveLength(1);
     expect(
-      developmentTable({ ...development, municipalities }, facts, false, writingIn("da")),
+      developmentTable({ ...development, municipalities }, facts, false, writingIn("da", contractInUse())),
     ).toBeUndefined();
   });
 });

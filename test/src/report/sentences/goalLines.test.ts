@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { MeasureFacts, ReportFacts } from "../../../../src/report/facts/reportFacts";
 import { goalLines } from "../../../../src/report/sentences/goalLines";
 import { writingIn } from "../../../../src/report/writing";
@@ -13,7 +14,7 @@ function said(
   report: ReportFacts = reportFacts(),
   language: "da" | "en" = "da",
 ): string[] {
-  return goalLines(facts, report, writingIn(language)).map(({ text }) => plain(text));
+  return goalLines(facts, report, writingIn(language, contractInUse())).map(({ text }) => plain(text));
 }
 
 const R1 = "R1 Deltagere i vejledningsforløb, individuelt eller kollektivt";
@@ -114,7 +115,7 @@ describe("a goal's line", () => {
       toDate: figure(2479, "Målark!I17"),
       deviation: figure(-37, "Målark!K17"),
     });
-    const [line] = goalLines(facts, reportFacts(), writingIn("da"));
+    const [line] = goalLines(facts, reportFacts(), writingIn("da", contractInUse()));
     expect(line?.cells).toEqual(["Målark!J17", "Målark!I17", "Målark!target-R1", "Målark!K17"]);
   });
 });
@@ -133,7 +134,7 @@ describe("a goal that can be read in several ways", () => {
   });
 
   it("says what was chosen for a later year, and judges nothing in this one", () => {
-    expect(said(measureFacts("N2", level), reportFacts({ reading: { chosen } }))).toEqual([
+    expect(said(measureFacts("N2", level), reportFacts({ readings: { N2: { chosen } } }))).toEqual([
       `${opening} Valgt af brugeren: 550 er måltallet (gælder 2027). Ingen bedømmelse.`,
     ]);
   });

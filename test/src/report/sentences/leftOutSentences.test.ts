@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import { leftOutSentences } from "../../../../src/report/sentences/leftOutSentences";
 import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
@@ -26,7 +27,7 @@ describe("what is not in a report", () => {
           municipalityFacts("Viborg"),
         ],
       }),
-      writingIn("da"),
+      writingIn("da", contractInUse()),
     );
     expect(said).toEqual([
       {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { MunicipalityFacts } from "../../../../src/report/facts/reportFacts";
 import { lackingToLimit, lowerLimitSentences } from "../../../../src/report/sentences/lowerLimitSentences";
 import { monthsText } from "../../../../src/report/sentences/monthsText";
@@ -12,7 +13,7 @@ import { writingIn } from "../../../../src/report/writing";
 import { serial } from "../../serial";
 import { figure, municipalityFacts, reportFacts } from "../factsByHand";
 
-const danish = writingIn("da");
+const danish = writingIn("da", contractInUse());
 const texts = (sentences: readonly Sentence[]) => sentences.map(({ text }) => text);
 const total = { chosen: figure(2500, "Kommuner!D7") };
 const of = (...municipalities: readonly MunicipalityFacts[]) =>

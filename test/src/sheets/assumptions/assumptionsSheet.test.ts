@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assumptionsSheet } from "../../../../src/sheets/assumptions/assumptionsSheet";
 import { yearColumns } from "../../../../src/sheets/assumptions/yearColumns";
-import { NAMES } from "../../../../src/sheets/plan/naming";
+import { NAMES } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { cellWith, contentAt, contract, EXTRA, input, lastColumnOf, texts } from "../sheetPlans";
 

@@ -8,7 +8,7 @@ import { planInput } from "../../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../../src/sheets/workbookPlan";
 import { cellsOf } from "./anyArea";
 
-const { naming } = chooseNaming(sheetTexts("da").sheets, contractInUse().years, {
+const { naming } = chooseNaming(sheetTexts("da").sheets, contractInUse(), {
   sheets: [],
   tablesAndNames: [],
 });

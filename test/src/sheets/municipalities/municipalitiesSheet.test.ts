@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
-import { NAMES } from "../../../../src/sheets/plan/naming";
+import { NAMES } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { cellWith, contentAt, headerOf, sheet, tableOf, textOf, texts } from "../sheetPlans";
 

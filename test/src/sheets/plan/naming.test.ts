@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chooseNaming, NAMES, TABLES } from "../../../../src/sheets/plan/naming";
+import { chooseNaming, TABLES } from "../../../../src/sheets/plan/naming";
+import { NAMES } from "../../../../src/sheets/plan/ourNames";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../../src/sheets/workbookPlan";
 import { contract, input, texts } from "../sheetPlans";
@@ -8,7 +9,7 @@ const { targets, activity, months } = texts.sheets;
 
 describe("chooseNaming", () => {
   it("keeps clear of the user's sheets, tables and names, whatever their case, and tells what it renamed", () => {
-    const chosen = chooseNaming(texts.sheets, contract.years, {
+    const chosen = chooseNaming(texts.sheets, contract, {
       sheets: [targets.toUpperCase(), `${targets} (2)`],
       tablesAndNames: ["kkr_maal", "KKR_ValgtAar"],
     });
@@ -23,7 +24,7 @@ describe("chooseNaming", () => {
   });
 
   it("reaches the formulas: they speak of what things are called", () => {
-    const chosen = chooseNaming(texts.sheets, contract.years, {
+    const chosen = chooseNaming(texts.sheets, contract, {
       sheets: [activity],
       tablesAndNames: ["KKR_Aktivitet"],
     });
@@ -38,7 +39,7 @@ describe("chooseNaming", () => {
   it("leaves names that are there already, whoever else would call them taken, and gives the others free ones", () => {
     const { naming, renamed } = chooseNaming(
       texts.sheets,
-      contract.years,
+      contract,
       {
         sheets: [activity, months.toLowerCase()],
         tablesAndNames: ["KKR_Aktivitet", "KKR_Maaneder", "KKR_ValgtAar"],

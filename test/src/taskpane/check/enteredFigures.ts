@@ -1,4 +1,4 @@
-import { ACTIVITY_COLUMNS, type ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { activityColumns, type ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { checkReadFigures, type CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { SavedState } from "../../../../src/excel/identity/savedState";
@@ -56,11 +56,11 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
         firstRow: FIRST_ROW,
         height: rows.length,
         firstColumn: 0,
-        width: ACTIVITY_COLUMNS.length,
-        columnAt: Object.fromEntries(ACTIVITY_COLUMNS.map((column, index) => [column, index])),
+        width: activityColumns().length,
+        columnAt: Object.fromEntries(activityColumns().map((column, index) => [column, index])),
       },
       rows: rows.map((values, index) => ({ row: FIRST_ROW + index, values })),
-      columns: new Set(ACTIVITY_COLUMNS),
+      columns: new Set(activityColumns()),
       formatAt: () => "General",
     },
     meetings: undefined,

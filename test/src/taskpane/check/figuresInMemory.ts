@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
 import {
-  ACTIVITY_COLUMNS,
+  activityColumns,
   type ActivityColumn,
   type ActivityRow,
 } from "../../../../src/activity/tables/activityRow";
@@ -80,7 +80,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     unmark: vi.fn<CheckCommands["unmark"]>(async () => void remember({ marked: false })),
     restoreColumns: vi.fn<CheckCommands["restoreColumns"]>(async () => {
       const { activity } = there();
-      become({ activity: { ...activity, columns: new Set(ACTIVITY_COLUMNS) } });
+      become({ activity: { ...activity, columns: new Set(activityColumns()) } });
     }),
     lock: vi.fn<CheckCommands["lock"]>(async (_, until, reason) => {
       const { activity, savedState } = there();
@@ -111,7 +111,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
     type(index: number, values: Partial<ActivityRow>, by: ChangedBy = "here") {
       write(
         there().activity.rows.map((row, at) =>
-          at === index ? { ...row, values: { ...row.values, ...values } } : row,
+          at === index ? { ...row, values: { ...row.values, ...values } as ActivityRow } : row,
         ),
       );
       onChecked?.(look(), by);

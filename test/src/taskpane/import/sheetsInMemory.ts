@@ -1,5 +1,5 @@
 import {
-  ACTIVITY_COLUMNS,
+  activityColumns,
   type ActivityColumn,
   type ActivityRow,
 } from "../../../../src/activity/tables/activityRow";
@@ -39,7 +39,7 @@ export interface Standing {
 
 /** Figures as they are read from a workbook, their tables beginning in column A. Half of 2026 is gone. */
 export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Standing): EnteredFigures {
-  const present = ACTIVITY_COLUMNS.filter((column) => !lacking.includes(column));
+  const present = activityColumns().filter((column) => !lacking.includes(column));
   const today = { others: [], isOlder: false };
   const sheets = {
     activity: { id: "{3}", name: words.tabs.activity, table: "KKR_Aktivitet", ...today },

@@ -15,6 +15,7 @@ const day = serialOfIsoDate;
 const words = overviewTexts("da");
 const overview: Overview = {
   year: 2026,
+  lastDay: day("2026-12-31"),
   statusDate: day("2026-06-30"),
   isFinal: false,
   countedUntil: day("2026-06-30"),

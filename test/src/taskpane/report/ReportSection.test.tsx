@@ -177,7 +177,7 @@ describe("making a report in the pane", () => {
   });
 
   it.each<[ReportOutcome, string]>([
-    [{ kind: "not-ended", year: 2026 }, words.notEnded(2026)],
+    [{ kind: "not-ended", year: 2026 }, words.notEnded("2026")],
     [{ kind: "no-workbook" }, words.noWorkbook],
     [{ kind: "no-municipality" }, words.noMunicipality],
     [{ kind: "no-year" }, words.noYear],

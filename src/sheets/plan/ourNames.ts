@@ -1,0 +1,56 @@
+import type { Contract } from "../../contract/contract";
+import { furtherFigures, type CountedFigure } from "../../contract/figures";
+import { readMeasures, type ReadingKey, type ReadingListKey } from "../../contract/readings";
+import { nameId } from "./nameId";
+
+/** Our names for single cells and lists. */
+export const NAMES = {
+  chosenYear: "KKR_ValgtAar",
+  statusDate: "KKR_Statusdato",
+  reportKind: "KKR_Rapporttype",
+  reading: "KKR_Maal2",
+  populationSource: "KKR_Folketalskilde",
+  amberZone: "KKR_GulZone",
+  estimates: "KKR_Skoen",
+  compareKnown: "KKR_KunKendteMaaneder",
+  projection: "KKR_Fremskrivning",
+  yearStart: "KKR_AarStart",
+  yearEnd: "KKR_AarSlut",
+  countedUntil: "KKR_TaeltTil",
+  monthsEnded: "KKR_HeleMaaneder",
+  locked: "KKR_LaasteTal",
+  tolerance: "KKR_Spaend",
+  toleranceAbove: "KKR_SpaendOver",
+  individualTarget: "KKR_IndividueltMaaltal",
+  municipalityList: "KKR_Kommuneliste",
+  yearList: "KKR_Aarliste",
+  reportKindList: "KKR_Rapporttyper",
+  readingList: "KKR_Laesninger",
+  yesNoList: "KKR_JaNej",
+  areaStatusList: "KKR_Statusord",
+  finalityList: "KKR_Opgoerelser",
+  countedMunicipality: "KKR_TalKommune",
+  counted: "KKR_Medregnes",
+  countedIndividual: "KKR_TalIndividuelle",
+  countedCollective: "KKR_TalKollektive",
+  countedGrowth: "KKR_TalVaekstforloeb",
+  countedYoung: "KKR_TalUnder3Aar",
+} as const;
+
+export type NameKey = keyof typeof NAMES | CountedFigure | ReadingKey | ReadingListKey;
+
+/** Of a contract, what decides which tables and names there are. */
+export type NamedContract = Pick<Contract, "years" | "counted" | "measures">;
+
+/** Our names under a contract, with those for what it has of its own. */
+export function namesFor(contract: Omit<NamedContract, "years">): Readonly<Record<NameKey, string>> {
+  const counted = furtherFigures(contract).map(({ key, id }) => [key, `KKR_Tal_${nameId(id)}`] as const);
+  // The first measure with readings has the names that a single one has.
+  const readings = readMeasures(contract)
+    .slice(1)
+    .flatMap(({ measure: { id }, key, list }) => [
+      [key, `KKR_MaalFor_${nameId(id)}`] as const,
+      [list, `KKR_LaesningerFor_${nameId(id)}`] as const,
+    ]);
+  return { ...NAMES, ...Object.fromEntries([...counted, ...readings]) };
+}
