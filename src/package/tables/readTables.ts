@@ -6,7 +6,7 @@ import { openBook } from "../parts/workbookSheets";
 import type { XmlElement } from "../parts/xmlElement";
 
 /** What a cell shows; an empty text where nothing stands, and an error as such. */
-export type FileCell = string | number | boolean | { readonly error: string };
+type FileCell = string | number | boolean | { readonly error: string };
 
 /** A table in a workbook's file, without its total row. */
 export interface FileTable {
