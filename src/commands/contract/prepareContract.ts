@@ -3,6 +3,7 @@ import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parsePopulation } from "../../contract/parseFile";
 import { populationOf } from "../../contract/population";
 import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
 import { recogniseParts } from "../../excel/identity/addInParts";
@@ -26,6 +27,8 @@ export type PrepareContractOutcome =
   | { readonly kind: "not-json"; readonly place: JsonPlace }
   /** It is whole, and holds what no workbook can follow yet. */
   | { readonly kind: "unbuilt"; readonly parts: readonly UnbuiltPart[] }
+  /** The file of inhabitants is none. */
+  | { readonly kind: "not-population" }
   /** Nobody knows how many live in these municipalities. */
   | { readonly kind: "population-missing"; readonly names: readonly string[] }
   /** The workbook has no sheets of any contract's: it can get this one's. */
@@ -38,6 +41,30 @@ interface WholeContract {
   readonly population: Population;
   /** To be acknowledged. */
   readonly warnings: readonly ContractSheetFault[];
+}
+
+/** Which contract is to be followed, and inhabitants that are counted otherwise than so far. */
+export interface ContractChoice {
+  /** A contract's file; the workbook's own sheets where there is none. */
+  readonly file?: Uint8Array;
+  readonly population?: Uint8Array;
+}
+
+/**
+ * Compares the workbook with a contract on its sheets or in a file, changing nothing.
+ * @throws CommandFailure
+ */
+export async function prepareChoice({ file, population }: ContractChoice): Promise<PrepareContractOutcome> {
+  const inhabitants = population ? populationIn(population) : populationInUse();
+  if (!inhabitants) return { kind: "not-population" };
+  return file ? prepareContractFile(file, inhabitants) : prepareContract(inhabitants);
+}
+
+function populationIn(file: Uint8Array): Population | undefined {
+  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  if ("place" in read) return undefined;
+  const parsed = parsePopulation(read.data);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /**
@@ -62,7 +89,7 @@ export async function prepareContract(population = populationInUse()): Promise<P
  * @param file its bytes
  * @throws CommandFailure
  */
-export async function prepareContractFile(
+async function prepareContractFile(
   file: Uint8Array,
   population = populationInUse(),
 ): Promise<PrepareContractOutcome> {

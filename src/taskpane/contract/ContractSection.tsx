@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import { contractInUse } from "../../contract/contractInUse";
 import type { Language } from "../../language/language";
@@ -8,6 +8,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { isWorking, type Contracting } from "./contracting";
+import { JsonFileButton } from "./JsonFileButton";
 import { LaidMessage } from "./LaidMessage";
 import { PreparedContract } from "./PreparedContract";
 
@@ -68,7 +69,6 @@ interface BeginProps {
 }
 
 function Begin({ contracting, isBusy, words }: BeginProps) {
-  const input = useRef<HTMLInputElement>(null);
   const contract = contractInUse();
   const json = `${JSON.stringify(contract, null, 2)}\n`;
   return (
@@ -79,8 +79,9 @@ function Begin({ contracting, isBusy, words }: BeginProps) {
       <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.load()}>
         {words.load}
       </Button>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => input.current?.click()}>
-        {words.otherFile}
+      <JsonFileButton label={words.otherFile} isBusy={isBusy} onChoose={contracting.load} />
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.begin()}>
+        {words.begin}
       </Button>
       <a
         className="pane-cell"
@@ -89,19 +90,6 @@ function Begin({ contracting, isBusy, words }: BeginProps) {
       >
         {words.save}
       </a>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.otherFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file again is a choice too.
-          target.value = "";
-          if (file) void contracting.load(file);
-        }}
-      />
     </div>
   );
 }

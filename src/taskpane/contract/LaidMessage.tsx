@@ -25,7 +25,7 @@ export function LaidMessage({ outcome, contracting, words }: LaidMessageProps) {
     <Message intent="info" title={words.refused}>
       <p>{kind === "leftovers" ? words.leftovers(sheets) : words.alreadyThere(sheets)}</p>
       {kind === "leftovers" && (
-        <Button onClick={() => void contracting.edit(true)}>{words.removeLeftovers}</Button>
+        <Button onClick={() => void contracting.cleanUp()}>{words.removeLeftovers}</Button>
       )}
     </Message>
   );

@@ -7,6 +7,7 @@ import { Message } from "../frame/messages/Message";
 import { refusalOf } from "../updating/refusalOf";
 import { ContractDifference } from "./ContractDifference";
 import { ContractFaults } from "./ContractFaults";
+import { JsonFileButton } from "./JsonFileButton";
 import type { Contracting } from "./contracting";
 
 interface PreparedContractProps {
@@ -35,6 +36,9 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
   return (
     <Message intent="warning" title={words.refused}>
       <p>{refusedText(outcome, words, language)}</p>
+      {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
+        <JsonFileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+      )}
     </Message>
   );
 }
@@ -47,6 +51,8 @@ function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, 
       return words.notJson(outcome.place.line, outcome.place.column);
     case "unbuilt":
       return words.unbuilt(unbuiltText(language, outcome.parts));
+    case "not-population":
+      return words.notPopulation;
     case "population-missing":
       return words.populationMissing(outcome.names);
     case "prepared": {

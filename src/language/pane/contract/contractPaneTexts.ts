@@ -8,6 +8,7 @@ export interface ContractPaneTexts {
   readonly edit: string;
   readonly load: string;
   readonly otherFile: string;
+  readonly begin: string;
   readonly save: string;
   readonly laying: string;
   readonly reading: string;
@@ -21,6 +22,8 @@ export interface ContractPaneTexts {
   readonly goTo: (cell: string) => string;
   readonly notJson: (line: number, column: number) => string;
   readonly unbuilt: (parts: string) => string;
+  readonly population: string;
+  readonly notPopulation: string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly newContract: (contract: string, house: string) => string;
   readonly same: string;
@@ -46,6 +49,7 @@ const da: ContractPaneTexts = {
   edit: "Ret kontraktdata",
   load: "Indlæs kontrakt",
   otherFile: "Brug en anden kontrakt",
+  begin: "Ny kontrakt",
   save: "Gem som fil",
   laying: "Kontrakten lægges ud på ark.",
   reading: "Kontrakten læses og sammenlignes.",
@@ -60,7 +64,9 @@ const da: ContractPaneTexts = {
   goTo: (cell) => `Gå til ${cell}`,
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   unbuilt: (parts) => `Kontrakten er uden fejl, men kan ikke følges i et regneark endnu: ${parts}.`,
-  populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}.`,
+  population: "Vælg folketal",
+  notPopulation: "Filen er ikke et folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
@@ -86,6 +92,7 @@ const en: ContractPaneTexts = {
   edit: "Edit contract",
   load: "Load contract",
   otherFile: "Use another contract",
+  begin: "New contract",
   save: "Save as a file",
   laying: "The contract is being laid out on sheets.",
   reading: "The contract is being read and compared.",
@@ -101,7 +108,9 @@ const en: ContractPaneTexts = {
   goTo: (cell) => `Go to ${cell}`,
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   unbuilt: (parts) => `The contract has no faults, but no workbook can follow it yet: ${parts}.`,
-  populationMissing: (names) => `The population lacks ${names.join(", ")}.`,
+  population: "Choose a population",
+  notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
+  populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
   newContract: (contract, house) =>
     `The workbook has no target sheets. They are inserted from ${contract}, ${house}.`,
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",

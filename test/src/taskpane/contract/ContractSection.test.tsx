@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from "vitest";
 import type { ApplyContractOutcome } from "../../../../src/commands/contract/applyContract";
 import type { EditContractOutcome } from "../../../../src/commands/contract/editContract";
 import type {
+  ContractChoice,
   ContractSheetFault,
   PrepareContractOutcome,
 } from "../../../../src/commands/contract/prepareContract";
@@ -29,6 +30,7 @@ const WARNING: ContractSheetFault = {
   header: "2026",
   values: { id: "N1a", value: 55 },
 };
+const IN_USE = { contract: contractInUse(), population: populationInUse() };
 const PREPARED = {
   kind: "prepared",
   contract: contractInUse(),
@@ -36,6 +38,7 @@ const PREPARED = {
   warnings: [WARNING],
   update: {
     kind: "proposal",
+    versions: { before: IN_USE, after: IN_USE },
     contract: [{ kind: "target", measure: "N3", period: "2026", from: 70, to: 77 }],
     sheets: [],
     columns: [],
@@ -57,11 +60,16 @@ function show(prepared: PrepareContractOutcome, language: Language = "da") {
     kind: "applied",
     settled: SETTLED,
   }));
-  const prepare = vi.fn(async () => prepared);
+  const prepare = vi.fn(async (_choice: ContractChoice) => prepared);
   const [goTo, onChanged] = [vi.fn(async () => undefined), vi.fn()];
-  const contracting = createContracting({ edit, prepare, apply });
+  const begin = vi.fn(async (cleanUp: boolean) =>
+    cleanUp
+      ? ({ kind: "already-there", sheets: ["Kontrakt"] } as const)
+      : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
+  );
+  const contracting = createContracting({ edit, begin, prepare, apply });
   showView(<ContractSection {...{ contracting, goTo, onChanged, language }} texts={paneTexts(language)} />);
-  return { edit, apply, prepare, goTo, onChanged };
+  return { edit, begin, apply, prepare, goTo, onChanged };
 }
 
 describe("the contract in the pane", () => {
@@ -76,6 +84,23 @@ describe("the contract in the pane", () => {
     expect(link.download).toBe(`${id}.json`);
     const json = decodeURIComponent(link.href.slice(link.href.indexOf(",") + 1));
     expect(JSON.parse(json)).toEqual(contractInUse());
+  });
+
+  it("begins a new one, and once more without what is in its way", async () => {
+    const { begin } = show(PREPARED);
+    await userEvent.click(button(words.begin));
+    await userEvent.click(await screen.findByRole("button", { name: words.removeLeftovers }));
+    expect(begin.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("asks for inhabitants that are missing, and looks at the same file again with them", async () => {
+    const { prepare } = show({ kind: "population-missing", names: ["Odense"] });
+    await userEvent.upload(screen.getByLabelText(words.otherFile), new File(["{}"], "fyn.json"));
+    await userEvent.upload(await screen.findByLabelText(words.population), new File(["[]"], "folketal.json"));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
+    const [{ file, population } = {}] = prepare.mock.lastCall ?? [];
+    const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+    expect([textOf(file), textOf(population)]).toEqual(["{}", "[]"]);
   });
 
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
@@ -109,6 +134,7 @@ describe("the contract in the pane", () => {
       { kind: "population-missing", names: ["Odense"] },
       (texts) => texts.populationMissing(["Odense"]),
     ],
+    ["what is no population", { kind: "not-population" }, (texts) => texts.notPopulation],
     [
       "what is the same",
       { ...PREPARED, update: { kind: "up-to-date", marker: "both" } },
