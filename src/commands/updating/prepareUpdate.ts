@@ -3,7 +3,7 @@ import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
-import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
+import { canCountOn, unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
 import { contractChanges, type ContractChange } from "../../contract/contractChanges";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import { isFormula } from "../../sheets/plan/plan";
@@ -126,6 +126,7 @@ function refusalOf({
 }: Versions): PrepareUpdateOutcome | undefined {
   if (is.id !== was.id) return { kind: "other-contract", id: is.id };
   const isSame = JSON.stringify(is) === JSON.stringify(was);
+  if (!canCountOn(was, is)) return { kind: "unbuilt", parts: ["counted"] };
   if (isSame || is.version > was.version) return undefined;
   return { kind: "older-version", version: is.version, current: was.version };
 }

@@ -1,14 +1,16 @@
 import type { Language } from "../language";
 
 /** What a contract may hold and no workbook can follow yet. */
-export type UnbuiltPart = "steps";
+export type UnbuiltPart = "steps" | "counted";
 
 const UNBUILT: Readonly<Record<Language, Readonly<Record<UnbuiltPart, string>>>> = {
   da: {
     steps: "der er måltal inden for året",
+    counted: "det, der tælles, står i en anden rækkefølge end før (nyt føjes til sidst)",
   },
   en: {
     steps: "it has targets within a year",
+    counted: "what it counts stands in another order than before (what is new comes last)",
   },
 };
 
