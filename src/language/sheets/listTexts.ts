@@ -30,7 +30,9 @@ const da = {
     explanations: "Forklaringer",
     columns: "Kolonner sat ind igen",
     log: "Log",
+    decision: "Beslutning om kontrakten",
   },
+  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer" },
   changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
   /** What is said of a command beside what it is. */
   told: {

@@ -1,4 +1,8 @@
 import { checkFigures } from "../../../../src/commands/checkFigures";
+import { editContract } from "../../../../src/commands/contract/editContract";
+import { insertContract } from "../../../../src/commands/contract/insertContract";
+import { prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
@@ -33,7 +37,15 @@ import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
 export type Setting =
-  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations" | "mended";
+  | "empty"
+  | "figures"
+  | "meetings"
+  | "protected"
+  | "lacking"
+  | "invoices"
+  | "explanations"
+  | "mended"
+  | "contract";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -128,6 +140,22 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
+  simple("editContract", "figures", () => editContract()),
+  simple("prepareContract", "contract", () => prepareContract()),
+  {
+    name: "updateWorkbook to the contract on the sheets",
+    setting: "contract",
+    async prepare() {
+      const prepared = await prepareContract();
+      if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") throw new Error(prepared.kind);
+      const decision = { by: "KKR", date: "12-03-2026", caseNumber: "2026-44" };
+      const proposal = { ...prepared.update, decision };
+      return () => updateWorkbook(proposal);
+    },
+  },
+  simple("insertContract", "empty", () =>
+    insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
+  ),
   simple("insertSheet months", "figures", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
