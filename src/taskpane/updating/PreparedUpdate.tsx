@@ -26,7 +26,7 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "up-to-date") return <p>{words.upToDate}</p>;
   return (
     <Message intent="warning" title={words.refused}>
-      <p>{refusalOf(outcome, words, language)}</p>
+      <p>{refusalOf(outcome, words)}</p>
       {outcome.kind === "faulty" && (
         <ul>
           {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
@@ -71,7 +71,6 @@ function shortened(lines: readonly string[], { more }: UpdateTexts): readonly st
 function refusalOf(
   outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
   words: UpdateTexts,
-  language: Language,
 ): string {
   switch (outcome.kind) {
     case "no-workbook":
