@@ -247,9 +247,11 @@ describe("a workbook to which things have happened", () => {
     expect(await prepareUpdate(fileOf(other))).toEqual({ kind: "other-contract", id: "andet" });
     expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "not-json" });
     expect(await prepareUpdate(new TextEncoder().encode("[]"))).toMatchObject({ kind: "faulty" });
-    const late = amended();
-    const counting = { ...late, counted: [{ id: "ejerskifter", label: { da: "Ejerskifter", en: "Sales" } }] };
-    expect(await prepareUpdate(fileOf(counting))).toEqual({ kind: "unbuilt", parts: ["figures"] });
+    const half = { kind: "fixed", value: 70 } as const;
+    const halves = amended();
+    const n3 = halves.measures.find(({ id }) => id === "N3");
+    if (n3) n3.targets = { "2026H1": half, "2026H2": half, "2027": half };
+    expect(await prepareUpdate(fileOf(halves))).toEqual({ kind: "unbuilt", parts: ["steps"] });
     const same = amended();
     expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
   });
