@@ -33,6 +33,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   const monthsEnded = monthsEndedIn(year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const individualTarget = figureIn(read.settings.individualTarget);
+  const firstDay = firstDayOfYear(year);
   return {
     contract,
     year,
@@ -49,9 +50,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
-    meetingsLeftOut: read.meetingsLeftOut.filter(
-      ({ month }) => month === undefined || yearOf(month) === year,
-    ),
+    meetingsLeftOut: read.meetingsLeftOut.filter(({ month = firstDay }) => yearOf(month) === year),
     ...(read.records && { records: read.records }),
   };
 }
