@@ -57,7 +57,7 @@ export function isRevisable({ issue: { rule, row, received } }: LocatedIssue): b
 }
 
 /** A revision and the row that it stands in. */
-export interface PlacedRevision {
+interface PlacedRevision {
   readonly revision: Revision;
   readonly row: number;
 }

@@ -1,30 +1,11 @@
-import {
-  CONTRACT_NAMESPACE,
-  PROPERTY_MARKER,
-  parseWorkbookMarker,
-  type SheetMarker,
-  type WorkbookMarker,
-} from "./marker";
+import { CONTRACT_NAMESPACE, PROPERTY_MARKER, parseWorkbookMarker, type WorkbookMarker } from "./marker";
 import { REPORT_NAMESPACE } from "../../report/kept/reportNamespace";
-import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { loadEntering } from "./entryMark";
 import { loadInserting } from "./insertionMark";
 import { loadLogSeen, type LogSeen } from "./logSeen";
 import { runExcel } from "../runExcel";
-
-/** A sheet of the workbook; one of the user's own has no `marker`. */
-export interface SheetSnapshot {
-  readonly id: string;
-  readonly name: string;
-  readonly marker: SheetMarker | undefined;
-  /** The part it was to become, where its making broke off. */
-  readonly begun?: MarkedPart | undefined;
-  readonly tables: readonly string[];
-  /** The tables' headings, by their names. */
-  readonly headers?: ReadonlyMap<string, readonly string[]>;
-}
 
 /** A name of the workbook and its formula, such as `='Aktivitet'!$A$6`. */
 interface NameSnapshot {

@@ -1,5 +1,17 @@
-import type { SheetSnapshot } from "./inspectWorkbook";
-import { parseBegunMarker, parseSheetMarker, SHEET_MARKER } from "./marker";
+import type { MarkedPart } from "../../sheets/plan/parts";
+import { parseBegunMarker, parseSheetMarker, SHEET_MARKER, type SheetMarker } from "./marker";
+
+/** A sheet of the workbook; one of the user's own has no `marker`. */
+export interface SheetSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly marker: SheetMarker | undefined;
+  /** The part it was to become, where its making broke off. */
+  readonly begun?: MarkedPart | undefined;
+  readonly tables: readonly string[];
+  /** The tables' headings, by their names. */
+  readonly headers?: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Loads with the next request the workbook's sheets, what marks them, and their tables. */
 export function loadSheets({ workbook }: Excel.RequestContext): () => readonly SheetSnapshot[] {

@@ -1,5 +1,4 @@
-import type { SheetSnapshot } from "./inspectWorkbook";
-import { loadSheets } from "./loadSheets";
+import { loadSheets, type SheetSnapshot } from "./loadSheets";
 
 /** What tells where lines for the log go: the workbook's sheets, and whether a log was ever among them. */
 export interface LogSeen {

@@ -18,7 +18,7 @@ interface MissingMonth {
 }
 
 /** A figure that is far from the same municipality's of the month before. */
-export interface StandingOut {
+interface StandingOut {
   readonly row: number;
   readonly column: FigureColumn;
   readonly month: number;
