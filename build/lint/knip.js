@@ -7,7 +7,7 @@ export default {
     "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
-    "build/{buildAddIn,writeManifest}.ts!",
+    "build/{buildAddIn,packageAddIn,writeDependencies,writeManifest}.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",

@@ -115,7 +115,7 @@ describe("what is served beside the pane", () => {
 
   it("names the same policy in its settings as in its pages", () => {
     for (const page of pages) {
-      const inPage = /Content-Security-Policy" content="([^"]+)"/
+      const inPage = /Content-Security-Policy"\s+content="([^"]+)"/
         .exec(read(page))?.[1]
         ?.replaceAll("&#x27;", "'");
       const served = fromHeadersFile(read("_headers"), new URL(`${baseUrl}/${page}`).pathname);
