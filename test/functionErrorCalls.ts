@@ -11,7 +11,7 @@ const SOUND: Readonly<Record<FunctionId, readonly string[]>> = {
   DEVIATIONPCT: ["90", "100"],
   FULFILMENT: ["90", "100"],
   STATUS: ["96", "100", '">="', "0.05"],
-  BAND: ["90", "100", "0.1"],
+  BAND: ["90", "100", "0.1", "0.2"],
   TODATE: ["5000", "46203", "46023", "46387"],
   FORECAST: ["73", "46095", "46023", "46387"],
   TARGET: ['"R1"', "2026"],

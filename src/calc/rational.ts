@@ -16,6 +16,14 @@ export function rationalOf(value: number): Rational {
     : lowestTerms(digits, powerOfTen(-exponent));
 }
 
+/** left + right, exactly. */
+export function sumOf(left: Rational, right: Rational): Rational {
+  return lowestTerms(
+    left.numerator * right.denominator + right.numerator * left.denominator,
+    left.denominator * right.denominator,
+  );
+}
+
 /** left - right, exactly. */
 export function differenceOf(left: Rational, right: Rational): Rational {
   return lowestTerms(

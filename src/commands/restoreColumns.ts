@@ -4,9 +4,8 @@ import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/r
 import type { SheetTable } from "../excel/read/loadTable";
 import { insertColumns, type InsertedColumn } from "../excel/write/insertColumns";
 import { recover } from "../excel/recover/recover";
-import { writeCountedBeside } from "../excel/write/writeCountedBeside";
 import { toCommandFailure } from "./steps/commandFailure";
-import { readFiguresForCheck } from "./steps/readFiguresForCheck";
+import { countAgain } from "./steps/countAgain";
 
 /**
  * Puts columns back that a table of entered rows lacks, blank and in their place, and lets what stands beside
@@ -20,7 +19,7 @@ export async function restoreColumns(places: EnteredSheets, part: FileTable): Pr
     const inserted = table ? await columnsToInsert(table, places, part) : [];
     if (!table || inserted.length === 0) return [];
     await insertColumns(table.place, inserted)
-      .then(() => countAgain(places, part))
+      .then(async () => (part === "activity" ? countAgain(places) : undefined))
       .catch((error: unknown) =>
         recover(error, {
           look: () => lookAndCount(places, part),
@@ -37,7 +36,7 @@ export async function restoreColumns(places: EnteredSheets, part: FileTable): Pr
 /** Looks for the columns after a break; where they are there, counting them once more does no harm. */
 async function lookAndCount(places: EnteredSheets, part: FileTable): Promise<SheetTable<string> | undefined> {
   const now = tableOf(await readEntered(places, [], "admitted"), part);
-  if (hasAllColumns(now, part)) await countAgain(places, part);
+  if (part === "activity" && hasAllColumns(now, part)) await countAgain(places);
   return now;
 }
 
@@ -67,15 +66,4 @@ async function columnsToInsert(
     else if (column) inserted.push({ at: ++before, column });
   }
   return inserted;
-}
-
-/** The headers beside Aktivitet have lost the columns that were gone, and may have moved with their cells. */
-async function countAgain(places: EnteredSheets, part: FileTable): Promise<void> {
-  if (part !== "activity") return;
-  const { countedBeside } = await import(/* webpackChunkName: "sheets" */ "../sheets/countedBeside");
-  const { computed } = await readFiguresForCheck(places);
-  const place = computed.find((each) => each.place.part === "counted")?.place;
-  if (!place) return;
-  const at = { row: place.firstRow, column: place.firstColumn + 1 };
-  await writeCountedBeside(place, countedBeside(existingNames(places.parts), at));
 }

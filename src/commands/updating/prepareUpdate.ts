@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
-import { unbuiltParts, type UnbuiltPart } from "../../contract/unbuilt";
+import { canCountOn } from "../../contract/canCountOn";
 import { contractChanges, type ContractChange } from "../../contract/contractChanges";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import { isFormula } from "../../sheets/plan/plan";
@@ -60,9 +60,9 @@ export type PrepareUpdateOutcome =
   /** The file holds no contract that can be used. */
   | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
   | { readonly kind: "not-json"; readonly place: JsonPlace }
-  /** It is whole, and holds what no workbook can follow yet. */
-  | { readonly kind: "unbuilt"; readonly parts: readonly UnbuiltPart[] }
   | { readonly kind: "other-contract"; readonly id: string }
+  /** What it counts stands in another order than the workbook's columns. */
+  | { readonly kind: "other-figures" }
   /** An earlier version than the workbook's, or the same one with other contents. */
   | { readonly kind: "older-version"; readonly version: number; readonly current: number };
 
@@ -89,13 +89,11 @@ function contractIn(
   file: Uint8Array,
 ):
   | { readonly kind: "contract"; readonly contract: Contract }
-  | Extract<PrepareUpdateOutcome, { kind: "faulty" | "not-json" | "unbuilt" }> {
+  | Extract<PrepareUpdateOutcome, { kind: "faulty" | "not-json" }> {
   const read = parseJson(new TextDecoder("utf-8").decode(file));
   if ("place" in read) return { kind: "not-json", place: read.place };
   const { contract, faults } = judgeContract(read.data);
-  if (!contract) return { kind: "faulty", faults };
-  const parts = unbuiltParts(contract);
-  return parts.length > 0 ? { kind: "unbuilt", parts } : { kind: "contract", contract };
+  return contract ? { kind: "contract", contract } : { kind: "faulty", faults };
 }
 
 function refusalOf({
@@ -104,6 +102,7 @@ function refusalOf({
 }: Versions): PrepareUpdateOutcome | undefined {
   if (is.id !== was.id) return { kind: "other-contract", id: is.id };
   const isSame = JSON.stringify(is) === JSON.stringify(was);
+  if (!canCountOn(was, is)) return { kind: "other-figures" };
   if (isSame || is.version > was.version) return undefined;
   return { kind: "older-version", version: is.version, current: was.version };
 }

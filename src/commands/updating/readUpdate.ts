@@ -56,7 +56,9 @@ export async function readUpdate({ before, after }: Versions): Promise<UpdateRea
     snapshot,
     parts,
     plans,
-    sheets: seen.flatMap((sheet) => plannedSheet(sheet, plans, isOlder ? [] : earlier, after.contract)),
+    sheets: seen.flatMap((sheet) =>
+      plannedSheet(sheet, plans, isOlder ? [] : earlier, before.contract, after.contract),
+    ),
     missing: plans.filter(({ part }) => !seen.some((sheet) => sheet.part === part)),
   };
 }
@@ -65,12 +67,13 @@ function plannedSheet(
   sheet: SeenSheet,
   plans: readonly SheetPlan[],
   earlier: readonly SheetPlan[],
+  before: Contract,
   contract: Contract,
 ): PlannedSheet[] {
   const plan = plans.find(({ part }) => part === sheet.part);
   if (!plan) return [];
   const keys = keyHeaders(plan.part, sheetTexts(contract.language));
-  const former = formerHeadings(sheet.part as SheetPart, contract);
+  const former = formerHeadings(sheet.part as SheetPart, before, contract);
   return [
     {
       plan,

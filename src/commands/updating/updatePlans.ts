@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import type { Population } from "../../contract/populationSchema";
+import { figureHeadings } from "../../contract/figureHeadings";
 import { existingNames, takenNames } from "../../excel/identity/existingNames";
 import type { AddInParts } from "../../excel/identity/addInParts";
 import type { WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
@@ -26,8 +27,13 @@ export function updatePlans(
   return workbookPlan(planInput(contract, population, settingsFor(contract, {}), present)).sheets;
 }
 
-/** Today's headings by those of earlier layouts. */
-export function formerHeadings(part: SheetPart, { language }: Contract): Readonly<Record<string, string>> {
+/** Today's headings by those of earlier layouts, and of what the contract called otherwise before. */
+export function formerHeadings(
+  part: SheetPart,
+  before: Contract,
+  contract: Contract,
+): Readonly<Record<string, string>> {
+  const { language } = contract;
   const former = formerHeaders(language);
   const now = sheetTexts(language);
   const pairs: readonly (readonly [Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
@@ -35,11 +41,20 @@ export function formerHeadings(part: SheetPart, { language }: Contract): Readonl
     ...(part === "funding" ? [[former.funding, now.funding.columns] as const] : []),
     ...(part === "assumptions" ? [[former.years, now.assumptions.yearColumns] as const] : []),
   ];
-  return Object.fromEntries(
-    pairs.flatMap(([old, today]) =>
+  const figures = (of: Contract): Readonly<Record<string, string>> => {
+    if (part !== "activity" && part !== "municipalities") return {};
+    return figureHeadings(of, now[part].columns as Readonly<Record<string, string>>);
+  };
+  const ofBefore = figures(before);
+  const renamed = Object.entries(figures(contract)).flatMap(([key, heading]) =>
+    ofBefore[key] === undefined || ofBefore[key] === heading ? [] : [[ofBefore[key], heading] as const],
+  );
+  return Object.fromEntries([
+    ...renamed,
+    ...pairs.flatMap(([old, today]) =>
       Object.entries(old).flatMap(([key, heading]) =>
-        today[key] === undefined ? [] : [[heading, today[key]]],
+        today[key] === undefined ? [] : [[heading, today[key]] as const],
       ),
     ),
-  );
+  ]);
 }

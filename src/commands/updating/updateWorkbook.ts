@@ -2,18 +2,22 @@ import { replaceContractPart } from "../../excel/identity/replaceContractPart";
 import { removeLeftovers } from "../steps/removeLeftovers";
 import { lookForLeftovers } from "../steps/lookForLeftovers";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { enteredAmong } from "../../excel/read/readEntered";
+import type { Contract } from "../../contract/contract";
+import { figureHeadings } from "../../contract/figureHeadings";
 import { recover } from "../../excel/recover/recover";
 import { writeFrames } from "../../excel/write/updating/writeFrames";
 import { writeUpdate } from "../../excel/write/updating/writeUpdate";
-import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import { inspectWorkbook, type WorkbookSnapshot } from "../../excel/identity/inspectWorkbook";
 import type { FreshParts } from "../../sheets/updating/changes";
 import { isFrameWhole } from "../../sheets/updating/frameChanges";
 import { sheetUpdate } from "../../sheets/updating/sheetUpdate";
 import type { SheetPlan } from "../../sheets/plan/plan";
+import { countAgain } from "../steps/countAgain";
 import { toCommandFailure } from "../steps/commandFailure";
 import { freshParts } from "./freshParts";
 import { proposalOf, type UpdateProposal } from "./prepareUpdate";
-import { readUpdate, type UpdateRead } from "./readUpdate";
+import { readUpdate, type UpdateRead, type Versions } from "./readUpdate";
 import { updateRows, type UpdateRows } from "./updateRows";
 
 export interface UpdateOutcome {
@@ -83,12 +87,29 @@ async function advanceUpdate(
   const lacking = frame.sheets.filter((sheet) => !isFrameWhole(sheet.frame));
   if (frame.missing.length + lacking.length > 0)
     await writeFrames(frame.missing, lacking, after.contract, frame.snapshot);
+  if (countsOtherwise(versions)) await countAgainIn(frame.snapshot);
   progress({ done: 2, of: STEPS });
   const whole = await readUpdate(versions);
   if (!whole) return;
   progress({ done: 3, of: STEPS });
   const updates = whole.sheets.map((sheet) => sheetUpdate({ ...sheet, fresh }));
   await writeUpdate(updates, rows, after.contract, whole);
+}
+
+/** What stands beside Aktivitet is one formula a column: those of other columns are written anew. */
+function countsOtherwise({ before, after }: Versions): boolean {
+  return (
+    JSON.stringify(figureHeadingsOf(before.contract)) !== JSON.stringify(figureHeadingsOf(after.contract))
+  );
+}
+
+function figureHeadingsOf(contract: Contract) {
+  return figureHeadings(contract, sheetTexts(contract.language).activity.columns);
+}
+
+async function countAgainIn(snapshot: WorkbookSnapshot): Promise<void> {
+  const places = enteredAmong(snapshot);
+  if (places) await countAgain(places);
 }
 
 function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {

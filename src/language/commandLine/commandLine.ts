@@ -1,4 +1,3 @@
-import { unbuiltText, type UnbuiltPart } from "../contract/unbuiltText";
 import { faultWord } from "./faultWords";
 import type { Language } from "../language";
 
@@ -14,7 +13,6 @@ export interface CommandLineTexts {
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
-  readonly unbuilt: (contract: string, parts: readonly UnbuiltPart[]) => string;
   readonly fault: (path: string, received: string, expected: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
@@ -46,8 +44,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} er ikke en gyldig kontrakt, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
-    unbuilt: (contract, parts) =>
-      `${contract} kan kontrolleres, men ikke følges i et regneark endnu: ${unbuiltText("da", parts)}.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
     fault: (path, received, expected) =>
@@ -86,8 +82,6 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} is not a valid contract, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     notPopulation: (file, faults) =>
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
-    unbuilt: (contract, parts) =>
-      `${contract} can be checked, but no workbook can follow it yet: ${unbuiltText("en", parts)}.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
     fault: (path, received, expected) =>

@@ -136,6 +136,9 @@ export const danishFrame = {
   fundingTable: { name: "Kommune", amount: "Beløb (1.000 kr.)", share: "Andel af rækkernes sum" },
   setting: { label: "Forudsætning", value: "Værdi" },
   individualTarget: "Individuelt måltal i alt",
+  /** Of a contract with targets within the year. */
+  stepsMethod:
+    "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; af tal, der ikke lægges sammen, gælder den løbende periodes.",
   methods: [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",

@@ -135,6 +135,8 @@ export const englishFrame: typeof danishFrame = {
   fundingTable: { name: "Municipality", amount: "Amount (DKK 1,000)", share: "Share of the rows' sum" },
   setting: { label: "Assumption", value: "Value" },
   individualTarget: "Total individual target",
+  stepsMethod:
+    "Where the contract has targets within the year, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
   methods: [
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
     "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",

@@ -24,6 +24,9 @@ export interface OriginTexts {
   readonly comparedToDate: (target: string, day: string) => string;
   readonly comparedYear: (target: string) => string;
   readonly toDateWhy: string;
+  /** The same of a contract with targets within the year: of what adds up, and of what does not. */
+  readonly toDateSteps: string;
+  readonly toDateLevel: string;
   readonly yearWhyFinal: string;
   readonly yearWhyNotRunning: string;
   readonly notCompared: string;
@@ -74,6 +77,9 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     answers: (count) => `Bygger på ${count} svar`,
     comparedToDate: (target, day) => `Sammenlignes med måltallet til og med ${day}: ${target}`,
     comparedYear: (target) => `Sammenlignes med årets måltal: ${target}`,
+    toDateSteps:
+      "fordi kontrakten har måltal inden for året, og rapporten er foreløbig: hele perioder tæller fuldt, den løbende efter dage",
+    toDateLevel: "fordi kontrakten har måltal inden for året: den løbende periodes gælder",
     toDateWhy: "fordi tallet lægges sammen gennem året, og rapporten er foreløbig",
     yearWhyFinal: "fordi rapporten er endelig",
     yearWhyNotRunning: "fordi tallet ikke lægges sammen gennem året",
@@ -124,6 +130,9 @@ const texts: Readonly<Record<Language, OriginTexts>> = {
     answers: (count) => `Rests on ${count} answers`,
     comparedToDate: (target, day) => `Compared with the target up to and including ${day}: ${target}`,
     comparedYear: (target) => `Compared with the year's target: ${target}`,
+    toDateSteps:
+      "because the contract has targets within the year, and the report is provisional: whole periods count in full, the running one by days",
+    toDateLevel: "because the contract has targets within the year: the running period's holds",
     toDateWhy: "because the figure adds up through the year, and the report is provisional",
     yearWhyFinal: "because the report is final",
     yearWhyNotRunning: "because the figure does not add up through the year",

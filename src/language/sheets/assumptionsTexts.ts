@@ -70,6 +70,9 @@ export const assumptionsTexts = (at: SheetNames) => ({
     population: "Folketal",
     toDate: "Måltal til dato",
     toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
+    /** Behind it, of a contract with targets within the year. */
+    toDateSteps:
+      ". Hvor kontrakten har måltal inden for året, tæller hele perioder fuldt og den løbende efter dage",
     forecast: "Forventet",
     forecastText: "Realiseret × dage i året / dage til og med den seneste afsluttede måned",
     band: "Spænd",

@@ -50,6 +50,14 @@ export const targetsTexts = (at: SheetNames) => ({
   notFixed: (year: string) => `Ikke fastsat for ${year}. `,
   estimateOffered: `Skøn kan vælges på arket ${at.assumptions}. `,
   estimate: (method: string) => `SKØN: ${method}. `,
+  /** Of targets within the year, before these. */
+  steps: {
+    added:
+      "Måltal til dato følger kontraktens måltal inden for året: hele perioder tæller fuldt, den løbende efter dage",
+    level: "Måltal til dato er den løbende periodes",
+    half: (number: number, year: string) => `${number}. halvår ${year}`,
+    quarter: (number: number, year: string) => `${number}. kvartal ${year}`,
+  },
   undecided: `Det er ikke afgjort, hvilket tal der er måltallet: vælg på arket ${at.assumptions}. `,
   unique: "Unikke virksomheder, ",
   uniqueInEach: "Unikke virksomheder, talt én gang i hver form, ",

@@ -1,3 +1,4 @@
+import { hasSteps } from "../../contract/stepTargets";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { chanceFacts } from "../chanceFacts";
 import type { DevelopmentFacts } from "../development/developmentFacts";
@@ -82,6 +83,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
   method: ({ facts, writing }) => [
     ...writing.texts.frame.methods.map(text),
+    ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
   ],
   leftOut: ({ facts, writing }) => [

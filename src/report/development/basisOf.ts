@@ -1,3 +1,5 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import { stepTargets } from "../../contract/stepTargets";
 import { figureKeys, figuresOf, type FigureKey } from "../../contract/figures";
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -41,11 +43,29 @@ function measureBasis(each: MeasureFacts, facts: ReportFacts): MeasureBasis {
     actual: actual?.value ?? null,
     asOf: asOf?.value ?? null,
     target: target.kind === "not-fixed" ? null : target.figure.value,
+    ...stepsOf(each, facts),
     isAgreed: target.kind === "fixed",
     isCumulative: measure.cumulative,
     deviation: deviation?.value ?? null,
     countedAs: countedAs(each, facts),
   };
+}
+
+/** Without a target there are none to follow. */
+function stepsOf(
+  { measure, target }: MeasureFacts,
+  { contract, year }: ReportFacts,
+): Pick<MeasureBasis, "steps"> {
+  const steps = target.kind === "not-fixed" ? [] : stepTargets(contract, measure, year);
+  return steps.length === 0
+    ? {}
+    : {
+        steps: steps.map(({ first, next, value }) => ({
+          first: serialOfIsoDate(first),
+          last: serialOfIsoDate(next) - 1,
+          target: value,
+        })),
+      };
 }
 
 type Months = MunicipalityBasis["months"];

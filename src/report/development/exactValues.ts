@@ -1,8 +1,17 @@
+import type { Days } from "../../calc/contractYear";
 import { periodProgress } from "../../calc/period";
-import { differenceOf, productOf, quotientOf, rationalOf, ZERO, type Rational } from "../../calc/rational";
+import {
+  type Rational,
+  ZERO,
+  differenceOf,
+  productOf,
+  quotientOf,
+  rationalOf,
+  sumOf,
+} from "../../calc/rational";
 import type { FigureKey } from "../../contract/figures";
 import { basisDays, basisMonth } from "./basisDays";
-import type { MeasureBasis, MunicipalityBasis, ReportBasis } from "./reportBasis";
+import type { MeasureBasis, MunicipalityBasis, ReportBasis, StepBasis } from "./reportBasis";
 import { isSummed } from "./versions";
 
 /** A measure's actual; `undefined` where there is none. */
@@ -48,9 +57,28 @@ function sumOfMonths(
   return values.length === 0 ? undefined : rationalOf(values.reduce((sum, each) => sum + each, 0));
 }
 
-function comparedWith({ target, isCumulative }: MeasureBasis, basis: ReportBasis): Rational | undefined {
+function comparedWith(
+  { target, steps, isCumulative }: MeasureBasis,
+  basis: ReportBasis,
+): Rational | undefined {
   if (target === null) return undefined;
+  if (steps) return dueOfSteps(steps, isCumulative, basis);
   return isCumulative ? productOf(rationalOf(target), shareOfYear(basis)) : rationalOf(target);
+}
+
+/** Whole steps and the running one's share by days; of what does not add up the running step's, or the last's. */
+function dueOfSteps(
+  steps: readonly StepBasis[],
+  isCumulative: boolean,
+  { countedUntil }: ReportBasis,
+): Rational {
+  if (isCumulative) {
+    return steps
+      .map(({ first, last, target }) => productOf(rationalOf(target), shareOf({ first, last }, countedUntil)))
+      .reduce(sumOf, ZERO);
+  }
+  const running = steps.find(({ last }) => countedUntil <= last) ?? steps.at(-1);
+  return running ? rationalOf(running.target) : ZERO;
 }
 
 function populationShare(
@@ -78,8 +106,12 @@ function shareCompared({ months }: MunicipalityBasis, basis: ReportBasis): Ratio
 }
 
 function shareOfYear(basis: ReportBasis): Rational {
-  const { first, last } = basisDays(basis);
-  const progress = periodProgress(basis.countedUntil, first, last);
+  return shareOf(basisDays(basis), basis.countedUntil);
+}
+
+/** The share of a period's days that have passed. */
+function shareOf({ first, last }: Days, countedUntil: number): Rational {
+  const progress = periodProgress(countedUntil, first, last);
   if ("fault" in progress) return ZERO;
   const elapsed = Math.min(Math.max(progress.elapsed, 0), progress.days);
   return quotientOf(rationalOf(elapsed), rationalOf(progress.days));

@@ -33,12 +33,21 @@ export interface MeasureBasis {
   /** The day that the actual is of. */
   readonly asOf: number | null;
   readonly target: number | null;
+  /** Those within the year, which the share that is due follows; absent where the year has one target. */
+  readonly steps?: readonly StepBasis[] | undefined;
   /** Whether the contract fixes the target, or the user chose to compare with it. */
   readonly isAgreed: boolean;
   /** Whether it is compared with the share of its target that is due. */
   readonly isCumulative: boolean;
   readonly deviation: number | null;
   readonly countedAs: CountedAs;
+}
+
+/** A target within the year; days as Excel serial numbers. */
+export interface StepBasis {
+  readonly first: number;
+  readonly last: number;
+  readonly target: number;
 }
 
 export interface MunicipalityBasis {

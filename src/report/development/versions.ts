@@ -26,10 +26,15 @@ export function versionsBetween(before: ReportBasis, now: ReportBasis): readonly
   );
   const peopled: ReportBasis = { ...later, municipalities: withInhabitants(later, now) };
   const agreed = withMeasures(peopled, now, agreedTarget);
-  const chosen = withMeasures({ ...agreed, individualTarget, comparesKnown }, now, (old, { target }) => ({
-    ...old,
-    target,
-  }));
+  const chosen = withMeasures(
+    { ...agreed, individualTarget, comparesKnown },
+    now,
+    (old, { target, steps }) => ({
+      ...old,
+      target,
+      steps,
+    }),
+  );
   return [before, corrected, lapsed, late, later, peopled, agreed, chosen, now];
 }
 
@@ -54,9 +59,9 @@ function actualOfPeriod(old: MeasureBasis, now: MeasureBasis): MeasureBasis {
   return { ...old, actual: old.basis === now.basis ? now.actual : null, asOf: now.asOf };
 }
 
-function agreedTarget(old: MeasureBasis, { isAgreed, target }: MeasureBasis): MeasureBasis {
-  if (isAgreed) return { ...old, isAgreed, target };
-  return old.isAgreed ? { ...old, isAgreed, target: null } : old;
+function agreedTarget(old: MeasureBasis, { isAgreed, target, steps }: MeasureBasis): MeasureBasis {
+  if (isAgreed) return { ...old, isAgreed, target, steps };
+  return old.isAgreed ? { ...old, isAgreed, target: null, steps: undefined } : old;
 }
 
 function withMeasures(

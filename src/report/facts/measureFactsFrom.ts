@@ -1,5 +1,6 @@
 import { figuresOf, type FigureKey } from "../../contract/figures";
 import type { Contract, Measure } from "../../contract/contract";
+import { estimateFor } from "../../contract/estimates";
 import { targetFor } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import type { Finality, LastYear, MeasureFacts, Readings, TargetFacts } from "./reportFacts";
@@ -57,7 +58,6 @@ function targetFacts(
   { contract, year, usesEstimates, readings }: MeasureReading,
 ): TargetFacts {
   const figure = figureIn(row?.[sheetTexts(LANGUAGE).targets.columns.target]);
-  const agreed = measure.targets[String(year)];
   if (!figure) return { kind: "not-fixed" };
   const reading = readings[measure.id];
   const chosen = measure.readings?.find(({ label }) => label === reading?.chosen.text);
@@ -65,7 +65,7 @@ function targetFacts(
     return { kind: "reading", figure, label: reading };
   }
   if (targetFor(contract, measure, year).kind === "fixed") return { kind: "fixed", figure };
-  const estimate = agreed?.kind === "not-fixed" ? agreed.estimate : undefined;
+  const estimate = estimateFor(contract, measure, year);
   return usesEstimates && estimate
     ? { kind: "estimate", figure, method: estimate.method }
     : { kind: "not-fixed" };

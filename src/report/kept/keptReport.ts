@@ -32,6 +32,7 @@ const measure = v.looseObject({
   actual: maybe,
   asOf: maybe,
   target: maybe,
+  steps: v.optional(v.array(v.object({ first: v.number(), last: v.number(), target: v.number() }))),
   isAgreed: v.boolean(),
   isCumulative: v.boolean(),
   deviation: maybe,

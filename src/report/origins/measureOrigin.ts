@@ -1,4 +1,5 @@
 import { figureKindOf } from "../../contract/contract";
+import { stepTargets } from "../../contract/stepTargets";
 import { unitOf } from "../../contract/units";
 import { cellText } from "../content/cellText";
 import type { MeasureFacts } from "../facts/reportFacts";
@@ -58,7 +59,9 @@ function comparedOrigin(
       cellText({ value: toDate.value, shape }, writing),
       writing.day(facts.countedUntil),
     );
-    return origin(text, toDate.cell, [origin(words.toDateWhy)]);
+    const steps = stepTargets(facts.contract, measure, facts.year);
+    const why = steps.length === 0 ? "toDateWhy" : measure.cumulative ? "toDateSteps" : "toDateLevel";
+    return origin(text, toDate.cell, [origin(words[why])]);
   }
   const runs = figureKindOf(measure) === "accumulating";
   return origin(words.comparedYear(written(target.figure.value)), target.figure.cell, [

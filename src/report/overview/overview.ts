@@ -1,5 +1,6 @@
 import { monthDays, yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { targetFor } from "../../contract/targets";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
@@ -63,7 +64,9 @@ function undecidedNextYear({ contract, year }: ReportFacts): Overview["undecided
   const next = year + 1;
   if (!contract.years.includes(next)) return undefined;
   const measures = contract.measures.filter(
-    ({ targets }) => targets[String(year)]?.kind === "fixed" && targets[String(next)]?.kind === "not-fixed",
+    (each) =>
+      targetFor(contract, each, year).kind === "fixed" &&
+      targetFor(contract, each, next).kind === "not-fixed",
   );
   return measures.length > 0 ? { year: next, measures: measures.map(({ id }) => id) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasSteps } from "../../contract/stepTargets";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { cellAddress, rangeAddress } from "../plan/address";
 import { LABEL, SECTION } from "../plan/looks";
@@ -55,7 +56,7 @@ function sourceRows({ contract, population, texts }: PlanInput): SourceRow[] {
     { label: words.signed, value: serialOfIsoDate(contract.source.signed), isDate: true },
     { label: words.inForce, value: serialOfIsoDate(contract.source.inForce), isDate: true },
     { label: words.population, value: `${population.source}, ${population.id}. ${population.licence}` },
-    { label: words.toDate, value: words.toDateText },
+    { label: words.toDate, value: words.toDateText + (hasSteps(contract) ? words.toDateSteps : "") },
     { label: words.forecast, value: words.forecastText },
     { label: words.band, value: words.bandText },
     { label: words.verdict, value: words.verdictText },

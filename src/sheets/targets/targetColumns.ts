@@ -1,17 +1,17 @@
 import { unitOf } from "../../contract/units";
 import type { Column } from "../plan/column";
-import { textLiteral, thisRow } from "../plan/formulas";
+import { thisRow } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
 import { computedFormat, DATE, TEXT, valueFormat } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { yearFormat, yearPeriod } from "../plan/yearFormulas";
 import { actualValidation, dateValidation } from "../plan/validation";
-import { isFinalFor } from "../plan/reportConditions";
 import { actualContent, longestSource, ruleText, sourceContent, targetContent } from "./targetContents";
+import { toDateContent } from "./toDateContent";
 import { factColumns, lastYearColumn } from "./factColumns";
 import { targetNote } from "./targetNote";
-import { countsFirms, hasTargetToDate, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
+import { countsFirms, isEntered, uniqueUntil, type TargetRow } from "./targetRow";
 import { shareColumns, verdictColumns } from "./verdictColumns";
 
 /** In points; the sheets are written in 11. */
@@ -61,13 +61,8 @@ function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
 
 /** Target and actual. */
 function figureColumns(input: PlanInput): Column<TargetRow>[] {
-  const { naming, texts } = input;
-  const { names } = naming;
+  const { texts } = input;
   const words = texts.targets.columns;
-  const target = thisRow(words.target);
-  const year = yearPeriod(input.contract, thisRow(words.year));
-  const finality = `${thisRow(words.finality)}=${textLiteral(texts.targets.finalities.final)}`;
-  const isFinal = `${isFinalFor(input, thisRow(words.year))},${finality}`;
   return [
     {
       header: words.target,
@@ -79,12 +74,7 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
     {
       header: words.toDate,
       characters: 10,
-      content: (row) =>
-        hasTargetToDate(row)
-          ? formula(
-              `IF(OR(${target}="",${names.countedUntil}="",${isFinal}),"",KKR.TODATE(${target},${names.countedUntil},${year.start},${year.end}))`,
-            )
-          : null,
+      content: (row) => toDateContent(input, row),
       format: ({ measure }) => computedFormat(unitOf(input.contract, measure.unit)),
       look: RIGHT,
     },

@@ -1,3 +1,4 @@
+import { estimateFor } from "../../contract/estimates";
 import { spanOf } from "../../contract/span";
 import { readingName } from "./readingName";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
@@ -14,7 +15,7 @@ export function ruleText({ contract, results }: PlanInput, { measure }: TargetRo
 
 /** What the contract fixes, from the contract in use; where it leaves a choice, what the user chose. */
 export function targetContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
-  const { naming, texts } = input;
+  const { contract, naming, texts } = input;
   const { names } = naming;
   const words = texts.targets.columns;
   const readings = (measure.readings ?? []).flatMap(({ label, targets }) => {
@@ -29,10 +30,9 @@ export function targetContent(input: PlanInput, { measure, year }: TargetRow): C
     );
     return formula(chosen);
   }
-  const target = measure.targets[String(year)];
-  if (target?.kind === "not-fixed" && target.estimate) {
-    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${target.estimate.value},"")`);
-  }
+  const estimate = estimateFor(contract, measure, year);
+  if (estimate)
+    return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${estimate.value},"")`);
   return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
 }
 

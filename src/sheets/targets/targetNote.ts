@@ -2,6 +2,9 @@ import { figuresOf, isCounted } from "../../contract/figures";
 import { countName, incompleteKey, type CountKey } from "../activity/activityCounts";
 import { furtherLabel } from "../activity/figureEntries";
 import { yearLabel } from "../../contract/years";
+import { estimateFor } from "../../contract/estimates";
+import { targetFor } from "../../contract/targets";
+import { stepsText } from "./stepsText";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
@@ -24,6 +27,7 @@ export function targetNote(
   const { measure } = row;
   const computed = [
     openTarget(input, row),
+    stepsText(input, row),
     countedAs(input, row),
     missingMonths(input, row),
     bandCount(input, row),
@@ -40,9 +44,9 @@ export function targetNote(
 
 /** Where the contract fixes nothing and nobody can choose otherwise. */
 function fixedOpenTarget({ contract, texts }: PlanInput, { measure, year }: TargetRow): string {
-  const target = measure.targets[String(year)];
   const chosen = measure.readings?.some(({ targets }) => targets[String(year)] !== undefined);
-  const open = target?.kind === "not-fixed" && !target.estimate && !chosen;
+  const isOpen = targetFor(contract, measure, year).kind === "not-fixed";
+  const open = isOpen && !estimateFor(contract, measure, year) && !chosen;
   return open ? texts.targets.notFixed(yearLabel(contract, year)) : "";
 }
 
@@ -58,11 +62,11 @@ function openTarget(input: PlanInput, { measure, year }: TargetRow): FormulaText
     const chosen = joined(computedText(reading, longest), fixedText(". "));
     return either(`OR(${decided})`, chosen, fixedText(words.undecided));
   }
-  const target = measure.targets[String(year)];
-  if (target?.kind !== "not-fixed" || !target.estimate) return undefined;
+  const estimate = estimateFor(contract, measure, year);
+  if (!estimate) return undefined;
   return either(
     `${names.estimates}=${textLiteral(texts.shared.yes)}`,
-    fixedText(words.estimate(target.estimate.method)),
+    fixedText(words.estimate(estimate.method)),
     fixedText(words.notFixed(yearLabel(contract, year)) + words.estimateOffered),
   );
 }

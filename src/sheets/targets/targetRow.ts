@@ -20,8 +20,8 @@ export function isGoal({ measure }: TargetRow): boolean {
   return measure.rule !== "band" && measure.rule !== "amount";
 }
 
-/** Whether a measure is compared with a share of its target while the year runs. */
-export function hasTargetToDate({ measure }: TargetRow): boolean {
+/** Whether its figures add up through the year to something that has a target of its own. */
+export function addsUp({ measure }: TargetRow): boolean {
   return measure.cumulative && measure.rule !== "band";
 }
 

@@ -7,7 +7,7 @@ import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { yearPeriod } from "../plan/yearFormulas";
 import { statusContent } from "./statusContent";
-import { countsFirms, hasTargetToDate, lacksMonths, type TargetRow } from "./targetRow";
+import { countsFirms, addsUp, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
 const STATUS_CHARACTERS = 26;
@@ -97,7 +97,7 @@ function forecastColumn(input: PlanInput): Column<TargetRow> {
     characters: 11,
     // Months that are missing would be carried forward as if they were zero.
     content: (row) =>
-      hasTargetToDate(row)
+      addsUp(row)
         ? formula(
             `IF(OR(${actual}="",${countedUntil}="",${countsFirms(input, row)},${lacksMonths(input, row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )

@@ -40,8 +40,8 @@ export function compareLooseName({ name, planned, seen }: PlacedName, work: Work
   const height = planned.to.row - planned.from.row + 1;
   const width = planned.to.column - planned.from.column + 1;
   if (seen) {
-    if (seen.to.row - seen.from.row + 1 < height)
-      rename(name, rangeAddress(seen.from, height, width), true, work);
+    const isSmall = seen.to.row - seen.from.row + 1 < height || seen.to.column - seen.from.column + 1 < width;
+    if (isSmall) rename(name, rangeAddress(seen.from, height, width), true, work);
     return;
   }
   const table = work.plan.tables.find(({ body }) =>

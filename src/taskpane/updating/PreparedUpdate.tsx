@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../commands/updating/prepareUpdate";
 import { contractFaultText } from "../../language/contract/contractFaultTexts";
-import { unbuiltText } from "../../language/contract/unbuiltText";
 import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/messages/Message";
@@ -27,7 +26,7 @@ export function PreparedUpdate({ outcome, updating, language }: PreparedUpdatePr
   if (outcome.kind === "up-to-date") return <p>{words.upToDate}</p>;
   return (
     <Message intent="warning" title={words.refused}>
-      <p>{refusalOf(outcome, words, language)}</p>
+      <p>{refusalOf(outcome, words)}</p>
       {outcome.kind === "faulty" && (
         <ul>
           {outcome.faults.slice(0, MOST).map(({ path, rule, values }) => (
@@ -72,7 +71,6 @@ function shortened(lines: readonly string[], { more }: UpdateTexts): readonly st
 function refusalOf(
   outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
   words: UpdateTexts,
-  language: Language,
 ): string {
   switch (outcome.kind) {
     case "no-workbook":
@@ -83,10 +81,10 @@ function refusalOf(
       return words.faulty;
     case "not-json":
       return words.notJson(outcome.place.line, outcome.place.column);
-    case "unbuilt":
-      return words.unbuilt(unbuiltText(language, outcome.parts));
     case "other-contract":
       return words.otherContract(outcome.id);
+    case "other-figures":
+      return words.otherFigures;
     case "older-version":
       return words.olderVersion(outcome.version, outcome.current);
   }

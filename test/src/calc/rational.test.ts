@@ -7,12 +7,9 @@ import {
   productOf,
   quotientOf,
   rationalOf,
+  sumOf,
   ZERO,
-  type Rational,
 } from "../../../src/calc/rational";
-
-/** left + right. */
-const sumOf = (left: Rational, right: Rational) => differenceOf(left, differenceOf(ZERO, right));
 
 const rational = fc
   .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 1, max: 999 }))

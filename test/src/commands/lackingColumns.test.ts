@@ -157,7 +157,7 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     await waitUntilIdle();
     const mended = await checked();
     expect(mended.issues.filter(({ issue }) => issue.rule === "formula-overwritten")).toEqual([]);
-    if (how === "deleted") {
+    if (how === "deleted" && column === "period") {
       // Excel has written #REF! into formulas outside tables, and an update puts ours back.
       expect(errorsIn(host)).not.toEqual([]);
       const proposal = await prepareUpdate();

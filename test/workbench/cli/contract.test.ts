@@ -97,8 +97,8 @@ describe("contract diff", () => {
       expect.arrayContaining([
         "band.tolerance: 0.125 → 0.05",
         "source.inForce: 2026-01-01 → 2026-07-01",
-        "Nyt: året 2027",
-        "Måltal for B1 i 2027: ikke fastsat → 1.150",
+        "Nyt: året 2027/28",
+        "Måltal for B1 i 2027/28: ikke fastsat → 1.150",
       ]),
     );
     expect((await runCommand("contract", ["diff", band, band])).output).toBe("Kontrakterne er ens.\n");

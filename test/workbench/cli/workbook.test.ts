@@ -167,8 +167,8 @@ describe("bad input", () => {
   });
 
   it("is one line: a contract that no workbook can follow yet, with the reason", async () => {
-    const contract = "test/fixtures/cases/contracts/v06-july-start.json";
-    await fault(["--contract", contract], "kan kontrolleres", "begynder en anden dag end 1. januar");
+    const contract = "test/fixtures/cases/contracts/v05-quarter-targets.json";
+    await fault(["--contract", contract], "kan kontrolleres", "måltal inden for året");
   });
 
   it("is one line: a year outside the contract, a date or total that is none", async () => {

@@ -28,8 +28,8 @@ export interface UpdateTexts {
   readonly protectedSheets: (sheets: readonly string[]) => string;
   readonly faulty: string;
   readonly notJson: (line: number, column: number) => string;
-  readonly unbuilt: (parts: string) => string;
   readonly otherContract: (id: string) => string;
+  readonly otherFigures: string;
   readonly olderVersion: (version: number, current: number) => string;
 }
 
@@ -73,7 +73,8 @@ const da: UpdateTexts = {
     `Beskyttet: ${sheets.join(", ")}. Ophæv beskyttelsen under Gennemse, opdatér, og beskyt arket igen.`,
   faulty: "Filen er ingen kontrakt, der kan bruges:",
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
-  unbuilt: (parts) => `Kontrakten er hel, men kan ikke følges i et regneark endnu: ${parts}.`,
+  otherFigures:
+    "Kontrakten tæller de samme tal i en anden rækkefølge end projektmappen. Sæt dem i den gamle rækkefølge, og føj nye til sidst.",
   otherContract: (id) => `Filen er en anden kontrakt (${id}) end den, projektmappen er lavet af.`,
   olderVersion: (version, current) =>
     `Filen er udgave ${version} af kontrakten; projektmappen har udgave ${current}. Vælg en nyere.`,
@@ -119,7 +120,8 @@ const en: UpdateTexts = {
     `Protected: ${sheets.join(", ")}. Unprotect under Review, update, and protect the sheet again.`,
   faulty: "The file is no contract that can be used:",
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
-  unbuilt: (parts) => `The contract is whole, but no workbook can follow it yet: ${parts}.`,
+  otherFigures:
+    "The contract counts the same figures in another order than the workbook. Put them in the former order, and add new ones at the end.",
   otherContract: (id) => `The file is another contract (${id}) than the workbook was made from.`,
   olderVersion: (version, current) =>
     `The file is version ${version} of the contract; the workbook has version ${current}. Choose a newer one.`,

@@ -247,9 +247,6 @@ describe("a workbook to which things have happened", () => {
     expect(await prepareUpdate(fileOf(other))).toEqual({ kind: "other-contract", id: "andet" });
     expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "not-json" });
     expect(await prepareUpdate(new TextEncoder().encode("[]"))).toMatchObject({ kind: "faulty" });
-    const late = amended();
-    const counting = { ...late, counted: [{ id: "ejerskifter", label: { da: "Ejerskifter", en: "Sales" } }] };
-    expect(await prepareUpdate(fileOf(counting))).toEqual({ kind: "unbuilt", parts: ["figures"] });
     const same = amended();
     expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
   });

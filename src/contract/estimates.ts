@@ -1,0 +1,37 @@
+import type { Contract, Measure } from "./contract";
+import { exactSum } from "./funding";
+import { stepsOf } from "./steps";
+
+/** What somebody computed where the contract fixes nothing, and how. */
+export interface Estimate {
+  readonly value: number;
+  readonly method: string;
+}
+
+/**
+ * A year's estimate where the contract leaves its target open, itself or in a step of it; `undefined` where it is
+ * fixed, or where not all that is open is estimated.
+ */
+export function estimateFor(contract: Contract, measure: Measure, year: number): Estimate | undefined {
+  const parts = partsOf(contract, measure, year);
+  const estimates = parts.flatMap((part) =>
+    part.kind === "not-fixed" && part.estimate ? part.estimate : [],
+  );
+  const values = parts.map(valueOf).filter((value) => value !== undefined);
+  if (estimates.length === 0 || values.length < parts.length) return undefined;
+  const methods = new Set(estimates.map(({ method }) => method));
+  return { value: exactSum(values), method: [...methods].join("; ") };
+}
+
+/** A target's figure: what is agreed, else what is estimated. */
+export function valueOf(target: Measure["targets"][string]): number | undefined {
+  return target.kind === "fixed" ? target.value : target.estimate?.value;
+}
+
+/** What a year's target is made of: itself, or its steps, of what does not add up the last. */
+function partsOf(contract: Contract, measure: Measure, year: number): Measure["targets"][string][] {
+  const agreed = measure.targets[String(year)];
+  if (agreed) return [agreed];
+  const steps = stepsOf(contract, measure, year).map(({ target }) => target);
+  return measure.cumulative ? steps : steps.slice(-1);
+}
