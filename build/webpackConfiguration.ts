@@ -3,6 +3,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
 import { baseAddress } from "./baseAddress";
 import { BundleBudgetPlugin, type BundleBudget } from "./BundleBudgetPlugin";
+import { contentAddress } from "./contentAddress";
 import { contentSecurityPolicy, officeScript } from "./contentSecurityPolicy";
 import { FunctionsMetadataPlugin } from "./FunctionsMetadataPlugin";
 import { HelpPagesPlugin } from "./HelpPagesPlugin";
@@ -70,7 +71,10 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        hash: true,
+        inject: false,
+        // The page changes with the contents it names, which the plugin does not see.
+        cache: false,
+        contentAddress,
         officeScript,
         policy: contentSecurityPolicy,
       }),

@@ -35,7 +35,7 @@ const listed = (path: string, { version, license }: LockedPackage): Listed => ({
 });
 
 /** The packages that may be part of what is handed out: the dependencies, and theirs. */
-export function shippedPackages({ packages }: LockFile): Listed[] {
+function shippedPackages({ packages }: LockFile): Listed[] {
   return Object.entries(packages)
     .filter(([path, { dev, optional, devOptional }]) => path !== "" && !dev && !optional && !devOptional)
     .map(([path, described]) => listed(path, described));

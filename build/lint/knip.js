@@ -4,6 +4,7 @@
  */
 export default {
   entry: [
+    "src/taskpane/boot.ts!",
     "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",

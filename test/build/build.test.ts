@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -59,6 +60,13 @@ describe("the built add-in", () => {
     const own = asked.filter((address) => !address.startsWith("https:"));
     expect(own.sort()).toEqual(["assets/icon-32.png", "boot.js", "pane.css"]);
     expect(own.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  });
+
+  it("names its files by their own contents, so that the same source gives the same page in any folder", () => {
+    const [, hash = ""] = /href="?pane\.css\?([0-9a-f]+)/.exec(read("taskpane.html")) ?? [];
+    expect(hash).toHaveLength(16);
+    expect(createHash("sha256").update(read("pane.css")).digest("hex")).toContain(hash);
+    expect(read("taskpane.html")).toMatch(/src="?boot\.js\?[0-9a-f]{16}"/);
   });
 
   it("needs no policy that lets texts become code", () => {

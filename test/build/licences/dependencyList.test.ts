@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import {
   dependencyList,
   incompatiblePackages,
-  shippedPackages,
   type LockFile,
   type ProjectFile,
 } from "../../../build/licences/dependencyList";
@@ -19,7 +18,6 @@ describe("the dependencies", () => {
   });
 
   it("have licences that a work under MIT may hand out", () => {
-    expect(shippedPackages(lock).length).toBeGreaterThan(Object.keys(manifest.dependencies).length);
     expect(incompatiblePackages(lock)).toEqual([]);
   });
 });
