@@ -44,6 +44,10 @@ export const rooms = {
     inside: {
       parts: { below: [], is: "parts and XML of any file; what cells say belongs in cells" },
       cells: { below: ["parts"], is: "cells and formulas; what goes and what stays belongs in disclose" },
+      tables: {
+        below: ["parts", "cells"],
+        is: "tables as they are read; what they mean belongs in src/sheets",
+      },
     },
   },
   sheets: {

@@ -2,6 +2,7 @@ import { instantOf } from "../calc/serialDate";
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import type { Logging } from "../excel/log/logging";
 import { readReportTables } from "../excel/read/readReportTables";
 import { setUpPrint } from "../excel/write/setUpPrint";
 import { writeOptionalSheets } from "../excel/write/writeOptionalSheets";
@@ -26,6 +27,7 @@ import { reportName } from "../sheets/report/reportName";
 import { MUNICIPAL_REPORT, type SheetPlan } from "../sheets/plan/plan";
 import { reportSheet } from "../sheets/report/reportSheet";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
+import { reportLogging } from "./log/reportLogging";
 import { keptReportOf, nextReportKey } from "./reports/keepReport";
 import { reportSheets } from "./reports/reportSheets";
 import { recoverInsertion } from "./steps/recoverInsertion";
@@ -108,7 +110,7 @@ export async function createReport(options: ReportOptions = {}): Promise<ReportO
   const kept = hasRecipient(content)
     ? keptReportOf({ key, sheet, statusDate: facts.statusDate, content, basis, earlier }, parts, read.kept)
     : undefined;
-  await write(plans, kept, contract, snapshot);
+  await write(plans, kept, snapshot, reportLogging(snapshot, plans, facts));
   const unprinted = await setUpPrint(plans);
   return { kind: "created", ...first, year: facts.year, others, missing, unprinted };
 }
@@ -136,17 +138,20 @@ function earlierFor(
 async function write(
   plans: readonly SheetPlan[],
   kept: KeptReport | undefined,
-  contract: ReportFacts["contract"],
   snapshot: WorkbookSnapshot,
+  logging: Logging,
 ): Promise<void> {
   try {
-    await writeOptionalSheets(plans, contract, snapshot, kept && keptReportXml(kept));
+    const filePart = kept && keptReportXml(kept);
+    await writeOptionalSheets(plans, contractInUse(), snapshot, { filePart, logging });
   } catch (error) {
     const isKept = (now: WorkbookSnapshot) =>
       kept === undefined || now.reportParts.length > snapshot.reportParts.length;
-    await recoverInsertion(error, plans, snapshot, isKept).catch((failed: unknown) => {
-      throw toCommandFailure(failed);
-    });
+    await recoverInsertion(error, plans, snapshot, { isComplete: isKept, logging }).catch(
+      (failed: unknown) => {
+        throw toCommandFailure(failed);
+      },
+    );
   }
 }
 

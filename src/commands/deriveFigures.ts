@@ -5,6 +5,8 @@ import { rememberState } from "../excel/identity/savedState";
 import { readDerivedTables } from "../excel/read/readDerivedTables";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
+import { changesTold } from "./log/changesTold";
+import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
 import type { DerivationProposal } from "./steps/prepareDerivation";
@@ -59,10 +61,12 @@ export async function deriveFigures(
     // A table that nothing enters costs no request.
     const filled = entries.filter(({ rows, changes }) => rows.length + changes.length > 0);
     const look = async () => {
-      const now = await readDerivedTables(figures.places);
-      return [now.activity, now.years];
+      const then = await readDerivedTables(figures.places);
+      return [then.activity, then.years];
     };
-    const blocks = await enterCertainly(filled, look, control);
+    const blocks = await enterCertainly(filled, look, control, (entered) =>
+      logging(now.log, { action: "derive", ...changesTold(entered) }),
+    );
     if (counts.length > 0) {
       await rememberState("derivedCounts", addDerivedCounts(figures.savedState.derivedCounts, counts));
     }

@@ -3,6 +3,8 @@ import { applyFixes } from "../activity/check/applyFixes";
 import type { Issue } from "../activity/check/issue";
 import type { TableChanges } from "../excel/write/sheetChange";
 import { withFormat } from "../excel/write/withFormat";
+import { changesTold } from "./log/changesTold";
+import { logging } from "./log/logLine";
 import { changedFigures } from "./steps/changedFigures";
 import {
   checkReadFigures,
@@ -51,7 +53,13 @@ export async function fixFigures(
       return [{ place: table.place, changes: changes.map((change) => withFormat(change, table)) }];
     });
     const applied = changed.map((each) => ({ ...each, added: [] }));
-    if (applied.length > 0) await writeCertainly(figures, applied);
+    if (applied.length > 0) {
+      await writeCertainly(
+        figures,
+        applied,
+        logging(figures.log, { action: "fix", ...changesTold(applied) }),
+      );
+    }
     const checked = checkReadFigures(changedFigures(figures, applied));
     return { checked, applied, skipped: wanted.length - still.length };
   } catch (error) {

@@ -6,6 +6,8 @@ import { rememberState } from "../excel/identity/savedState";
 import { readEntered } from "../excel/read/readEntered";
 import { isSameTable } from "../excel/read/sameTable";
 import { sheetChanges } from "../excel/write/withFormat";
+import { importLine } from "./log/importLine";
+import { logging } from "./log/logLine";
 import { cancelledOrFailed } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
 import type { ImportProposal } from "./steps/prepareImport";
@@ -21,6 +23,8 @@ export type ImportOutcome =
       readonly changed: number;
       /** What `undoImport` takes back. */
       readonly blocks: readonly EnteredBlock[];
+      /** When, as what is kept of it says. */
+      readonly importedAt: string;
     }
   /** The table is another than the file was compared with: nothing is written, it is to be compared anew. */
   | { readonly kind: "changed-since" }
@@ -43,22 +47,33 @@ export async function importFigures(
   if (!table) return { kind: "cancelled" };
   const changed: readonly Change[] = replace ? plan.changed : [];
   const look = async () => {
-    const { activity, meetings, savedState } = await readEntered(figures.places);
-    return { table: proposal.table === "meetings" ? meetings : activity, savedState };
+    const { activity, meetings, savedState, log } = await readEntered(figures.places);
+    return { table: proposal.table === "meetings" ? meetings : activity, savedState, log };
   };
   try {
     const now = await look();
     if (!isSameTable(table, now.table)) return { kind: "changed-since" };
     const rows = rowsToEnter(proposal);
     const entries = [{ table, rows, changes: sheetChanges(changed, table) }];
-    const blocks = await enterCertainly(entries, async () => [(await look()).table], control);
+    const at = new Date().toISOString();
+    const record = { ...proposal.facts, at, added: rows.length, changed: changed.length };
+    const imports = { before: now.savedState.imports, after: [...now.savedState.imports, record] };
+    const blocks = await enterCertainly(
+      entries,
+      async () => [(await look()).table],
+      control,
+      (entered) =>
+        rows.length + changed.length === 0
+          ? undefined
+          : logging(now.log, importLine(record, entered), imports),
+    );
     const { mappedBy, header, mapping, dateOrder, zeros } = file;
     if (mappedBy === "user" || dateOrder !== undefined || zeros !== undefined) {
       const { mappings: before } = now.savedState;
       const mappings = rememberMapping(before, header, proposal.table, mapping, { dateOrder, zeros });
       await rememberState("mappings", mappings);
     }
-    return { kind: "imported", added: rows.length, changed: changed.length, blocks };
+    return { kind: "imported", added: rows.length, changed: changed.length, blocks, importedAt: at };
   } catch (error) {
     return cancelledOrFailed(error, control);
   }

@@ -1,5 +1,7 @@
 import { contractInUse } from "../contract/contractInUse";
 import { inspectWorkbook } from "../excel/identity/inspectWorkbook";
+import type { LogSeen } from "../excel/identity/logSeen";
+import type { Logging } from "../excel/log/logging";
 import { existingNames, takenNames } from "../excel/identity/existingNames";
 import { findAddInParts, type AddInParts } from "../excel/identity/addInParts";
 import { MissingColumnsError } from "../excel/read/missingColumnsError";
@@ -33,17 +35,23 @@ export type InsertSheetOutcome =
   /** Sheets that an insertion which broke off has left; nothing is changed before the user says so. */
   | { readonly kind: "leftovers"; readonly sheets: readonly string[] };
 
+/** A sheet in which something stands from the start. */
+interface FilledSheet {
+  readonly planOf?: (input: SheetInput) => SheetPlan;
+  /** The line that the log gets with it, by the sheet's name. */
+  readonly logged?: (seen: LogSeen, sheet: string) => Logging;
+}
+
 /**
  * Inserts an optional sheet into a workbook that has the contract's, in two requests: a look and one batch. It
  * speaks of the others by what they are called now. What breaks off is taken back.
  * @param cleanUp whether what an insertion that broke off has left is removed first
- * @param planOf what the sheet is, where something stands in it from the start
  * @throws CommandFailure
  */
 export async function insertSheet(
   part: OptionalPart,
   cleanUp = false,
-  planOf = (input: SheetInput) => optionalSheet(part, input),
+  { planOf = (input) => optionalSheet(part, input), logged }: FilledSheet = {},
 ): Promise<InsertSheetOutcome> {
   const contract = contractInUse();
   const sheetNames = sheetTexts(contract.language).sheets;
@@ -63,10 +71,11 @@ export async function insertSheet(
 
   const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot), existingNames(there));
   const plan = planOf(sheetInput(contract, naming));
+  const log = logged?.(snapshot, plan.name);
   try {
-    await writeOptionalSheets([plan], contract, snapshot);
+    await writeOptionalSheets([plan], contract, snapshot, { logging: log });
   } catch (error) {
-    await recoverInsertion(error, [plan], snapshot).catch(async (failed: unknown) => {
+    await recoverInsertion(error, [plan], snapshot, { logging: log }).catch(async (failed: unknown) => {
       throw toCommandFailure(failed === error ? ((await missingIn(there)) ?? error) : failed);
     });
   }

@@ -80,7 +80,7 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
   const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
   await writeContractSheets(plan, contract, population, snapshot)
     .catch((error: unknown) =>
-      recoverInsertion(error, plan.sheets, snapshot, (now) => now.property !== undefined),
+      recoverInsertion(error, plan.sheets, snapshot, { isComplete: (now) => now.property !== undefined }),
     )
     .catch((error: unknown) => {
       throw toCommandFailure(error);

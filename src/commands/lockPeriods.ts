@@ -2,6 +2,7 @@ import { activityFactsReader } from "../activity/tables/activityFacts";
 import { lockFigures, type LockedPeriods } from "../activity/check/lockedFigures";
 import { contractInUse } from "../contract/contractInUse";
 import { saveLocked } from "../excel/write/saveLocked";
+import { lockLogging } from "./log/lockLogging";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { checkReadFigures, type CheckedFigures } from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
@@ -13,14 +14,16 @@ import { readFiguresForCheck } from "./steps/readFiguresForCheck";
  * was done and why is kept with it.
  * @param until the first of the month as an Excel serial number
  * @param reason in the user's words; may be blank
+ * @param report the report that used the figures, as its sheet is called, where that is known
  * @throws CommandFailure
  */
 export async function lockPeriods(
   before: CheckedFigures,
   until: number,
   reason = "",
+  report?: string,
 ): Promise<CheckedFigures> {
-  return saveLocks(before, until, reason);
+  return saveLocks(before, until, reason, report);
 }
 
 /**
@@ -36,6 +39,7 @@ async function saveLocks(
   before: CheckedFigures,
   until: number | undefined,
   reason: string,
+  report?: string,
 ): Promise<CheckedFigures> {
   try {
     const figures = await readFiguresForCheck(before.figures.places);
@@ -46,8 +50,13 @@ async function saveLocks(
     const { locked: earlier } = figures.savedState;
     const locked: LockedPeriods | undefined =
       until === undefined ? undefined : lockFigures(facts, until, earlier);
-    const entry = { at: new Date().toISOString(), until: until ?? null, reason: reason.trim() };
-    const lockHistory = await saveLocked(figures.places, locked, entry);
+    const entry = {
+      at: new Date().toISOString(),
+      until: until ?? null,
+      reason: reason.trim(),
+      ...(report === undefined ? {} : { report }),
+    };
+    const lockHistory = await saveLocked(figures.places, locked, [entry], lockLogging(figures, entry));
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, locked, lockHistory } });
   } catch (error) {
     throw toCommandFailure(error);

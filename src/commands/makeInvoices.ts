@@ -1,6 +1,7 @@
 import { contractInUse } from "../contract/contractInUse";
 import { findAddInParts, type AddInSheet } from "../excel/identity/addInParts";
 import { inspectWorkbook, type WorkbookSnapshot } from "../excel/identity/inspectWorkbook";
+import type { LogSeen } from "../excel/identity/logSeen";
 import { readInvoices, type ReadInvoices } from "../excel/read/readInvoices";
 import type { SheetTable } from "../excel/read/loadTable";
 import { sheetChanges } from "../excel/write/withFormat";
@@ -13,6 +14,8 @@ import type { PlainOutcome } from "./plainOutcome";
 import { settleSheets } from "./settleSheets";
 import { toCommandFailure } from "./steps/commandFailure";
 import { enterCertainly } from "./steps/enterCertainly";
+import { changesTold } from "./log/changesTold";
+import { logging } from "./log/logLine";
 import { isIssued, keptInvoice, readChoices, readMunicipalityData } from "./invoices/invoiceInput";
 import { isBlankInvoice, planInvoices, type InvoicePlan } from "./invoices/planInvoices";
 
@@ -33,7 +36,7 @@ export async function makeInvoices(): Promise<PlainOutcome> {
     const read = await readAll();
     const plan = plannedInvoices(read);
     if (typeof plan === "string") return refused(plan);
-    const changed = await write(read, plan, readAll);
+    const changed = await write(read, plan, readAll, snapshot);
     return { kind: "done", changed };
   } catch (error) {
     throw toCommandFailure(error);
@@ -93,6 +96,7 @@ async function write(
   read: ReadInvoices,
   { changes, rows }: InvoicePlan,
   look: () => Promise<ReadInvoices>,
+  seen: LogSeen,
 ): Promise<number> {
   const { invoices, input } = read;
   const isChanged = changes.length + rows.length > 0;
@@ -104,9 +108,13 @@ async function write(
       : []),
     ...(made.value === now ? [] : [{ table: madeTable(read), rows: [], changes: [mark] }]),
   ];
-  await enterCertainly(entries, async () => {
+  const lookAtTables = async () => {
     const there = await look();
     return [there.invoices, madeTable(there)];
+  };
+  await enterCertainly(entries, lookAtTables, {}, (entered) => {
+    const told = changesTold(isChanged ? entered.slice(0, 1) : []);
+    return logging(seen, { action: "invoices", ...told, where: invoices.place.sheetName });
   });
   return changes.length + rows.reduce((before, row) => before + Object.keys(row).length, 0);
 }

@@ -1,6 +1,15 @@
 import { isSameMute, createMute, type Mute } from "../activity/check/mute";
-import { readSavedState, saveState } from "../excel/identity/savedState";
-import { checkReadFigures, issueRow, type CheckedFigures, type LocatedIssue } from "./steps/checkedFigures";
+import { contractInUse } from "../contract/contractInUse";
+import { readMutes, saveMutes } from "../excel/write/saveMutes";
+import { issueTexts } from "../language/issues/issues";
+import { logging, type LogLine } from "./log/logLine";
+import {
+  checkReadFigures,
+  issueRow,
+  tableForPart,
+  type CheckedFigures,
+  type LocatedIssue,
+} from "./steps/checkedFigures";
 import { toCommandFailure } from "./steps/commandFailure";
 
 /**
@@ -13,7 +22,8 @@ export async function muteIssue(
   reason: string,
 ): Promise<CheckedFigures> {
   const mute = createMute(found.issue, issueRow(found, before.figures), reason);
-  return keepMutes(before, (mutes) => [...mutes.filter((each) => !isSameMute(each, mute)), mute]);
+  const line = { action: "mute", ...placeAndTitle(found, before), to: reason } as const;
+  return keepMutes(before, line, (mutes) => [...mutes.filter((each) => !isSameMute(each, mute)), mute]);
 }
 
 /**
@@ -22,19 +32,28 @@ export async function muteIssue(
  */
 export async function unmuteIssue(before: CheckedFigures, found: LocatedIssue): Promise<CheckedFigures> {
   const mute = createMute(found.issue, issueRow(found, before.figures), "");
-  return keepMutes(before, (mutes) => mutes.filter((each) => !isSameMute(each, mute)));
+  const line = { action: "unmute", ...placeAndTitle(found, before), to: "" } as const;
+  return keepMutes(before, line, (mutes) => mutes.filter((each) => !isSameMute(each, mute)));
 }
 
 /** The mutes are read anew before: one that broke off, or a co-author's, is none that was known. */
 async function keepMutes(
   { figures }: CheckedFigures,
+  line: LogLine,
   change: (mutes: readonly Mute[]) => readonly Mute[],
 ): Promise<CheckedFigures> {
   try {
-    const mutes = change((await readSavedState()).mutes);
-    await saveState("mutes", mutes);
+    const { mutes: earlier, log } = await readMutes();
+    const mutes = change(earlier);
+    await saveMutes(earlier, mutes, logging(log, line));
     return checkReadFigures({ ...figures, savedState: { ...figures.savedState, mutes } });
   } catch (error) {
     throw toCommandFailure(error);
   }
+}
+
+function placeAndTitle({ part, address, issue }: LocatedIssue, { figures }: CheckedFigures) {
+  const sheet = tableForPart(figures, part)?.place.sheetName ?? "";
+  const { title } = issueTexts(contractInUse().language).rules[issue.rule];
+  return { where: address ? `${sheet}!${address}` : sheet, from: title };
 }

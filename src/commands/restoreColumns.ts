@@ -3,7 +3,9 @@ import { existingNames } from "../excel/identity/existingNames";
 import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
 import type { SheetTable } from "../excel/read/loadTable";
 import { insertColumns, type InsertedColumn } from "../excel/write/insertColumns";
-import { recover } from "../excel/recover/recover";
+import { recoverLogged } from "../excel/log/recoverLogged";
+import { recover, type Recovery } from "../excel/recover/recover";
+import { logging } from "./log/logLine";
 import { toCommandFailure } from "./steps/commandFailure";
 import { countAgain } from "./steps/countAgain";
 
@@ -15,19 +17,27 @@ import { countAgain } from "./steps/countAgain";
  */
 export async function restoreColumns(places: EnteredSheets, part: FileTable): Promise<readonly string[]> {
   try {
-    const table = tableOf(await readEntered(places, [], "admitted"), part);
+    const entered = await readEntered(places, [], "admitted");
+    const table = tableOf(entered, part);
     const inserted = table ? await columnsToInsert(table, places, part) : [];
     if (!table || inserted.length === 0) return [];
-    await insertColumns(table.place, inserted)
+    const headers = inserted.map(({ column }) => column.header);
+    const line = {
+      action: "columns",
+      where: table.place.sheetName,
+      from: "",
+      to: headers.join(", "),
+    } as const;
+    const log = logging(entered.log, line);
+    const work: Recovery<SheetTable<string> | undefined> = {
+      look: () => lookAndCount(places, part),
+      isWhole: (now) => hasAllColumns(now, part),
+      isAsBefore: (now) => JSON.stringify(now?.place) === JSON.stringify(table.place),
+    };
+    await insertColumns(table.place, inserted, log)
       .then(async () => (part === "activity" ? countAgain(places) : undefined))
-      .catch((error: unknown) =>
-        recover(error, {
-          look: () => lookAndCount(places, part),
-          isWhole: (now) => hasAllColumns(now, part),
-          isAsBefore: (now) => JSON.stringify(now?.place) === JSON.stringify(table.place),
-        }),
-      );
-    return inserted.map(({ column }) => column.header);
+      .catch((error: unknown) => recover(error, recoverLogged(work, log)));
+    return headers;
   } catch (error) {
     throw toCommandFailure(error);
   }

@@ -1,5 +1,7 @@
 import { cellStateOf, invertChanges } from "../activity/tables/change";
 import type { TableChanges } from "../excel/write/sheetChange";
+import { changesTold } from "./log/changesTold";
+import { logging } from "./log/logLine";
 import { changedFigures } from "./steps/changedFigures";
 import { checkReadFigures, tableForPart, type CheckedFigures } from "./steps/checkedFigures";
 import { isSameState } from "./steps/enteredBlocks";
@@ -40,7 +42,10 @@ export async function undoChanges(
       kept += changes.length - unchanged.length;
       return [{ place: table.place, changes: invertChanges(unchanged) }];
     });
-    if (back.some(({ changes }) => changes.length > 0)) await writeCertainly(figures, back);
+    if (back.some(({ changes }) => changes.length > 0)) {
+      const told = changesTold(back.map((each) => ({ ...each, added: [] })));
+      await writeCertainly(figures, back, logging(figures.log, { action: "fix", isUndone: true, ...told }));
+    }
     return { checked: checkReadFigures(changedFigures(figures, back)), kept };
   } catch (error) {
     throw toCommandFailure(error);
@@ -50,7 +55,7 @@ export async function undoChanges(
 /** Rows go again all together, where none of them has been changed since. */
 async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]): Promise<UndoOutcome> {
   const { places } = before.figures;
-  const outcome = await undoImport(before.figures, applied);
+  const outcome = await undoImport(before.figures, applied, { action: "zeros" });
   return {
     checked: checkReadFigures(await readFiguresForCheck(places)),
     kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),

@@ -1,24 +1,40 @@
-import { readEntered, type EnteredFigures, type EnteredSheets } from "../excel/read/readEntered";
+import { readEntered, type EnteredFigures } from "../excel/read/readEntered";
 import { readYearTable } from "../excel/read/loadYears";
 import type { EnteredBlock } from "../excel/write/enterRows";
-import type { LookAtTables } from "./steps/recoverBlocks";
+import { changesTold } from "./log/changesTold";
+import { logging, type LogAction } from "./log/logLine";
 import { undoBlocks, type UndoBlocksOutcome } from "./steps/undoBlocks";
 
 export type { UndoBlocksOutcome as UndoImportOutcome } from "./steps/undoBlocks";
 
+/** What is taken back. */
+interface Undone {
+  readonly action: LogAction;
+  /** Of an import that is kept, when it was done. */
+  readonly importedAt?: string | undefined;
+}
+
 /**
- * Takes an import back: see `undoBlocks`.
+ * Takes an import back, or what was entered like one: see `undoBlocks`.
  * @throws CommandFailure, `undone` where the import then stands whole
  */
 export async function undoImport(
-  { places }: EnteredFigures,
+  { places, log, savedState }: EnteredFigures,
   blocks: readonly EnteredBlock[],
+  { action, importedAt }: Undone = { action: "import" },
 ): Promise<UndoBlocksOutcome> {
-  return undoBlocks(blocks, () => readTables(places, blocks));
-}
-
-async function readTables(places: EnteredSheets, blocks: readonly EnteredBlock[]): ReturnType<LookAtTables> {
-  const { activity, meetings } = await readEntered(places);
   const needsYears = blocks.some(({ place }) => place.part === "assumptions");
-  return [activity, meetings, ...(needsYears ? [await readYearTable(places)] : [])];
+  let seen = { log, imports: savedState.imports };
+  const look = async () => {
+    const read = await readEntered(places);
+    seen = { log: read.log, imports: read.savedState.imports };
+    return [read.activity, read.meetings, ...(needsYears ? [await readYearTable(places)] : [])];
+  };
+  return undoBlocks(blocks, look, () => {
+    const line = { action, isUndone: true, ...changesTold(blocks, true) };
+    if (importedAt === undefined) return logging(seen.log, line);
+    const undone = new Date().toISOString();
+    const after = seen.imports.map((each) => (each.at === importedAt ? { ...each, undone } : each));
+    return logging(seen.log, line, { before: seen.imports, after });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "./contract";
 
 /** The units that forms 1 and 2 knew by themselves, as a contract of today declares them. */
-const FORMER_UNITS: NonNullable<Contract["units"]> = {
+export const FORMER_UNITS: NonNullable<Contract["units"]> = {
   percent: { kind: "share", label: { da: "%", en: "%" } },
   "percentage-points": { kind: "percentage-points", label: { da: "procentpoint", en: "percentage points" } },
   nps: { kind: "points", label: { da: "NPS-point", en: "NPS points" } },

@@ -75,6 +75,7 @@ export function mount({ locale, officeTheme, availability }: PaneHost): StartCom
   const pages: Readonly<Record<PageCommandId, () => Promise<void>>> = {
     insertWorkbook: () => insertion.start(),
     checkFigures: async () => (await check.get()).checking.check(),
+    closeMonth: async () => (await check.get()).checking.closeMonth(),
     createReport: async () => (await reporting.get()).reporting.run.start(),
   };
   return async (id) => {

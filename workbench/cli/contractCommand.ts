@@ -5,12 +5,10 @@ import { contractSchema, type Contract } from "../../src/contract/contract";
 import { contractChanges } from "../../src/contract/contractChanges";
 import { populationOf } from "../../src/contract/population";
 import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
-import {
-  contractCommandTexts,
-  type ContractCommandTexts,
-} from "../../src/language/commandLine/contractCommandTexts";
+import { contractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
 import { contractFaultText } from "../../src/language/contract/contractFaultTexts";
 import type { Streams } from "./command";
+import { contractFromSheets, contractToSheets, type Saying } from "./contractSheetTasks";
 import { contractFaultLine, judgedContract, readContract, readPopulation } from "./files/readInput";
 import { parseWords } from "./options/parseWords";
 import { UsageError } from "./options/usageError";
@@ -20,6 +18,9 @@ const OPTIONS = {
   acknowledge: { type: "boolean", default: false },
   language: { type: "string", default: "da" },
   json: { type: "boolean", default: false },
+  out: { type: "string" },
+  empty: { type: "boolean", default: false },
+  years: { type: "string" },
 } as const;
 
 interface Options {
@@ -28,14 +29,9 @@ interface Options {
   readonly json: boolean;
 }
 
-interface Saying {
-  readonly texts: ContractCommandTexts;
-  readonly shared: CommandLineTexts;
-  readonly print: (line: string) => void;
-}
-
 /**
- * Judges a contract file, prints the schema of one, or tells how two differ. Exit status 0; 1 for a contract with
+ * Judges a contract file, prints the schema of one, tells how two differ, lays one out on sheets or reads it from them.
+ * Exit status 0; 1 for a contract with
  * faults, or with warnings that nobody has acknowledged; 2 where the command or a file cannot be read.
  */
 export function contractCommand(words: string[], { output }: Streams): Promise<number> {
@@ -60,6 +56,10 @@ export function contractCommand(words: string[], { output }: Streams): Promise<n
   if (task === "diff" && file !== undefined && other !== undefined && more.length === 0) {
     diff(readContract(file, saying.shared), readContract(other, saying.shared), values, saying);
     return Promise.resolve(0);
+  }
+  if (task === "to-sheets" && other === undefined) return contractToSheets(file, values, saying);
+  if (task === "from-sheets" && file !== undefined && other === undefined) {
+    return Promise.resolve(contractFromSheets(file, values, saying));
   }
   throw new UsageError(saying.texts.usage);
 }

@@ -1,5 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
+import { parseArgs } from "node:util";
 import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { createEngine, type Engine } from "../engine/engine";
 import { isCellError, type CellValue } from "../model/cell";
@@ -7,7 +8,9 @@ import { danishFormulaFault } from "../grid/language/danishFormulaFault";
 import { createWorkbook, type Workbook } from "../model/workbook";
 import type { Streams } from "./command";
 import { customFunctions, NAMESPACE } from "./customFunctions";
+import { parseWords } from "./options/parseWords";
 import { UsageError } from "./options/usageError";
+import { useContractOptions } from "./options/useContractOptions";
 
 interface Answer {
   readonly formula: string;
@@ -16,18 +19,33 @@ interface Answer {
   readonly message: string | null;
 }
 
-/** Evaluates formulas in an empty workbook that has the add-in's functions; a JSON object a line. */
+/**
+ * Evaluates formulas in an empty workbook that has the add-in's functions, with the contract and the population given
+ * or the shipped ones; a JSON object a line.
+ */
 export async function formulaCommand(words: string[], { input, output }: Streams): Promise<number> {
   const texts = commandLineTexts("da");
-  const [formula] = words;
-  if (formula === undefined || words.length > 1)
-    throw new UsageError(`${texts.formulaMissing} ${texts.usageFormula}`);
+  const { contract, population, formula } = readOptions(words);
+  useContractOptions({ contract, population }, texts);
   const workbook = createWorkbook();
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());
   const formulas = formula === "-" ? createInterface({ input, crlfDelay: Infinity }) : [formula];
   for await (const each of formulas) print(output, answer(engine, workbook, each));
   return 0;
+}
+
+function readOptions(words: string[]) {
+  const texts = commandLineTexts("da");
+  const text = { type: "string" } as const;
+  const { values, positionals } = parseWords(words, texts.usageFormula, texts, () =>
+    parseArgs({ args: words, allowPositionals: true, options: { contract: text, population: text } }),
+  );
+  const [formula, ...others] = positionals;
+  if (formula === undefined || others.length > 0) {
+    throw new UsageError(`${texts.formulaMissing} ${texts.usageFormula}`);
+  }
+  return { contract: values.contract, population: values.population, formula };
 }
 
 function answer(engine: Engine, workbook: Workbook, formula: string): Answer {

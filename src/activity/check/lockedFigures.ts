@@ -25,9 +25,13 @@ export const lockEntrySchema = v.object({
   until: v.nullable(v.number()),
   /** Why, in the words of whoever did it; may be blank where months were locked. */
   reason: v.string(),
+  /** The report that used the figures or, of a revision, that it corrects, as its sheet was called. */
+  report: v.exactOptional(v.string()),
+  /** A locked figure that was replaced: by `activityKey`, and from what to what. */
+  revision: v.exactOptional(v.object({ key: v.string(), column: v.string(), from: figure, to: figure })),
 });
 
-/** Months that somebody locked or unlocked. */
+/** Months that somebody locked or unlocked, or a locked figure that was revised. */
 export type LockEntry = v.InferOutput<typeof lockEntrySchema>;
 
 /** The figures of all months up to one, as they were when they were locked. */
@@ -61,6 +65,19 @@ export function lockFigures(
     figures[key] = { ...NONE, ...Object.fromEntries(counts) };
   }
   return { until, figures };
+}
+
+/** A locked figure that another is to be locked in place of. */
+export type Revision = NonNullable<LockEntry["revision"]>;
+
+/** Locks other figures in the place of those that are; a place that is not locked stays so. */
+export function reviseFigures(locked: LockedPeriods, revisions: readonly Revision[]): LockedPeriods {
+  const figures = { ...locked.figures };
+  for (const { key, column, to } of revisions) {
+    const there = figures[key];
+    if (there) figures[key] = { ...there, [column]: to };
+  }
+  return { ...locked, figures };
 }
 
 /** Locked figures by `activityKey`, as the rules look them up. */

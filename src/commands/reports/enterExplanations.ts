@@ -4,12 +4,15 @@ import { findAddInParts, type AddInSheet } from "../../excel/identity/addInParts
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readExplanations } from "../../excel/read/readExplanations";
 import type { EnteredBlock } from "../../excel/write/enterRows";
+import { listTexts } from "../../language/sheets/listTexts";
 import { sheetChanges } from "../../excel/write/withFormat";
 import { explanationsSheet } from "../../sheets/explanations/explanationsSheet";
 import { insertSheet } from "../insertSheet";
 import { settleSheets, type SettledSheets } from "../settleSheets";
 import { toCommandFailure } from "../steps/commandFailure";
 import { enterCertainly } from "../steps/enterCertainly";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
 import { newRow, planExplanations, type ExplanationEntry } from "./planExplanations";
 
 export type { Explanation } from "../../report/facts/typedFacts";
@@ -58,19 +61,27 @@ async function enterInto(
   sheet: AddInSheet,
   entries: readonly ExplanationEntry[],
 ): Promise<EnterExplanationsOutcome> {
-  const table = await readExplanations(sheet);
+  const { table, log } = await readExplanations(sheet);
   const { rows, changes, kept } = planExplanations(table, entries, contractInUse(), today());
   const done = { kind: "entered", sheet: sheet.name, kept } as const;
   if (rows.length + changes.length === 0) return done;
-  const blocks = await enterCertainly([{ table, rows, changes: sheetChanges(changes, table) }], async () => [
-    await readExplanations(sheet),
-  ]);
+  const blocks = await enterCertainly(
+    [{ table, rows, changes: sheetChanges(changes, table) }],
+    async () => [(await readExplanations(sheet)).table],
+    {},
+    (entered) => logging(log, { action: "explanations", ...changesTold(entered) }),
+  );
   return { ...done, entered: { sheet, blocks } };
 }
 
 async function insertWith(entries: readonly ExplanationEntry[]): Promise<EnterExplanationsOutcome> {
   const rows = entries.map((entry) => newRow(entry, today()));
-  const outcome = await insertSheet("explanations", false, (input) => explanationsSheet(input, rows));
+  const words = listTexts(contractInUse().language).told;
+  const outcome = await insertSheet("explanations", false, {
+    planOf: (input) => explanationsSheet(input, rows),
+    logged: (seen, where) =>
+      logging(seen, { action: "explanations", where, from: "", to: words.rows(rows.length) }),
+  });
   switch (outcome.kind) {
     case "inserted": {
       const settled = await settleSheets(outcome.plans);

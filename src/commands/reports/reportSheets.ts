@@ -8,7 +8,7 @@ export interface ReportSheet {
 }
 
 /** The sheets of reports of the whole contract, whatever they are called. */
-export function reportSheets({ sheets }: WorkbookSnapshot): ReportSheet[] {
+export function reportSheets({ sheets }: Pick<WorkbookSnapshot, "sheets">): ReportSheet[] {
   return sheets.flatMap(({ name, marker }) =>
     marker?.part === "report" && marker.table !== MUNICIPAL_REPORT
       ? [{ name, key: Number(marker.table) }]

@@ -1,4 +1,7 @@
+import type { LogSeen } from "../../excel/identity/logSeen";
 import { readExplanations } from "../../excel/read/readExplanations";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
 import type { EnteredExplanations } from "./enterExplanations";
 import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
 
@@ -7,5 +10,13 @@ import { undoBlocks, type UndoBlocksOutcome } from "../steps/undoBlocks";
  * @throws CommandFailure, `undone` where they then stand as they were entered
  */
 export async function undoExplanations({ sheet, blocks }: EnteredExplanations): Promise<UndoBlocksOutcome> {
-  return undoBlocks(blocks, async () => [await readExplanations(sheet)]);
+  let seen: LogSeen = { sheets: [] };
+  const look = async () => {
+    const { table, log } = await readExplanations(sheet);
+    seen = log;
+    return [table];
+  };
+  return undoBlocks(blocks, look, () =>
+    logging(seen, { action: "explanations", isUndone: true, ...changesTold(blocks, true) }),
+  );
 }

@@ -7,12 +7,16 @@ import {
   type EnteredBlock,
   type TableEntry,
 } from "../../excel/write/enterRows";
+import type { BlockNow } from "./enteredBlocks";
+import type { Logging } from "../../excel/log/logging";
+import { recoverLogged } from "../../excel/log/recoverLogged";
 import { blocksRecovery, type LookAtTables } from "./recoverBlocks";
 import { unlessBrokenOff } from "./unlessBrokenOff";
 
 /**
  * Enters rows and changes into tables that were just read, one after the other. What breaks off, or is cancelled, is
  * taken back in all of them.
+ * @param logged the lines that the log gets with them
  * @returns a block for each table, in their order
  * @throws what the signal was aborted with, or the error, where all is as before; PartialWriteError where it is not or
  * nobody can tell
@@ -21,17 +25,20 @@ export async function enterCertainly(
   entries: readonly TableEntry[],
   look: LookAtTables,
   control: WorkControl = {},
+  logged: (blocks: readonly EnteredBlock[]) => Logging | undefined = () => undefined,
 ): Promise<readonly EnteredBlock[]> {
   const blocks = entries.map(enteredBlock);
+  const logging = logged(blocks);
   try {
-    for (const block of blocks) await enterRows(block, control, blocks);
+    for (const block of blocks) await enterRows(block, control, blocks, logging);
   } catch (error) {
     const recovery = blocksRecovery(blocks, look);
-    await recover(error, {
+    const work = {
       ...recovery,
-      isWhole: (now) => control.signal?.aborted !== true && recovery.isWhole(now),
+      isWhole: (now: readonly BlockNow[]) => control.signal?.aborted !== true && recovery.isWhole(now),
       mend: () => takeBack(blocks),
-    });
+    };
+    await recover(error, recoverLogged(work, logging));
   }
   return blocks;
 }

@@ -3,6 +3,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import type { EnteredFigures } from "../../excel/read/readEntered";
 import type { EnteredBlock } from "../../excel/write/enterRows";
 import { sheetTexts } from "../../language/sheets/sheets";
+import { changesTold } from "../log/changesTold";
+import { logging } from "../log/logLine";
 import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "./checkedFigures";
 import { CommandFailure } from "./commandFailure";
 import { enterCertainly } from "./enterCertainly";
@@ -25,7 +27,7 @@ export function isAbsentRow({ issue: { rule, row, suggestion } }: LocatedIssue):
  * @throws the error where Aktivitet is as it was read, PartialWriteError or CommandFailure where it is not
  */
 export async function enterZeros(
-  { activity, places }: EnteredFigures,
+  { activity, places, log }: EnteredFigures,
   absent: readonly LocatedIssue[],
 ): Promise<{ readonly checked: CheckedFigures; readonly applied: readonly AppliedBlock[] }> {
   const source = sheetTexts(contractInUse().language).activity.zeroSource;
@@ -33,9 +35,12 @@ export async function enterZeros(
     absent.map(({ issue }) => issue),
     source,
   );
-  const blocks = await enterCertainly([{ table: activity, rows, changes: [] }], async () => [
-    (await readFiguresForCheck(places)).activity,
-  ]);
+  const blocks = await enterCertainly(
+    [{ table: activity, rows, changes: [] }],
+    async () => [(await readFiguresForCheck(places)).activity],
+    {},
+    (entered) => logging(log, { action: "zeros", ...changesTold(entered) }),
+  );
   const figures = await readFiguresForCheck(places).catch((error: unknown) => {
     // The rows are in by now, only unseen.
     throw new CommandFailure(error, false);

@@ -15,6 +15,7 @@ import type { TableNotes } from "../../activity/read/parseTable";
 import { contractInUse } from "../../contract/contractInUse";
 import { findEntered, readEntered, type EnteredFigures } from "../../excel/read/readEntered";
 import { cancelledOrFailed } from "./commandFailure";
+import { fileFacts, type FileFacts } from "./fileFacts";
 import { lookForUnfinished } from "./lookForUnfinished";
 import { zerosChoice } from "./zerosChoice";
 
@@ -26,6 +27,8 @@ export type ImportProposal = {
   readonly figures: EnteredFigures;
   readonly file: ImportFile;
   readonly notes: TableNotes;
+  /** What is kept of the file once it has been entered. */
+  readonly facts: FileFacts;
 } & (
   | { readonly table: "activity"; readonly plan: ActivityImportPlan }
   | { readonly table: "meetings"; readonly plan: MeetingImportPlan }
@@ -68,6 +71,7 @@ export async function prepareImport(
     });
     if (!read.ok) return { kind: "unread", read };
     const { file } = read;
+    const facts = await fileFacts(source, read.read);
     const planning = { ...partialProgress(progress, READING, 1), ...(signal && { signal }) };
     const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
     if (read.read.table === "activity") {
@@ -83,13 +87,13 @@ export async function prepareImport(
         zeros: zerosChoice(file, choices, lockedPeriods?.until),
       });
       const plan = await runStepsInSlices(steps, planning);
-      return { kind: "proposal", table: "activity", figures, file, notes: read.read.notes, plan };
+      return { kind: "proposal", table: "activity", figures, file, facts, notes: read.read.notes, plan };
     }
     if (!figures.meetings) return { kind: "no-table", file };
     const { rows: existing, columns: sheetColumns } = figures.meetings;
     const meetings = { ...given, existing, sheetColumns, incoming: read.read.rows };
     const plan = await runStepsInSlices(planMeetingImportSteps(meetings), planning);
-    return { kind: "proposal", table: "meetings", figures, file, notes: read.read.notes, plan };
+    return { kind: "proposal", table: "meetings", figures, file, facts, notes: read.read.notes, plan };
   } catch (error) {
     return cancelledOrFailed(error, control);
   }

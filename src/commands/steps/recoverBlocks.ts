@@ -1,6 +1,8 @@
 import { invertChanges } from "../../activity/tables/change";
 import { endEntry, type BegunBlock } from "../../excel/identity/entryMark";
 import type { SheetTable } from "../../excel/read/loadTable";
+import type { Logging } from "../../excel/log/logging";
+import { recoverLogged } from "../../excel/log/recoverLogged";
 import type { Finding } from "../../excel/recover/finding";
 import { recover, type Recovery } from "../../excel/recover/recover";
 import type { TableChanges } from "../../excel/write/sheetChange";
@@ -55,9 +57,14 @@ function halfWritten(now: readonly BlockNow[], blocks: readonly BegunBlock[], lo
  * Writes changes to tables, all or none.
  * @throws the error where all is as before, PartialWriteError where it is not or nobody can tell
  */
-export async function writeCells(changes: readonly TableChanges[], look: LookAtTables): Promise<void> {
+export async function writeCells(
+  changes: readonly TableChanges[],
+  look: LookAtTables,
+  logging?: Logging,
+): Promise<void> {
   const blocks = changes.map((each) => ({ ...each, added: [] }));
-  await writeChanges(changes).catch((error: unknown) =>
-    recover(error, { ...blocksRecovery(blocks, look), mend: () => writeChanges(changes, "from") }),
+  const work = { ...blocksRecovery(blocks, look), mend: () => writeChanges(changes, "from") };
+  await writeChanges(changes, "to", logging).catch((error: unknown) =>
+    recover(error, recoverLogged(work, logging)),
   );
 }

@@ -1,3 +1,5 @@
+import type { Logging } from "../../excel/log/logging";
+import { recoverLogged } from "../../excel/log/recoverLogged";
 import { recover } from "../../excel/recover/recover";
 import { rollBackRows, type EnteredBlock } from "../../excel/write/enterRows";
 import { writeChanges } from "../../excel/write/writeChanges";
@@ -14,23 +16,27 @@ export type UndoBlocksOutcome =
 /**
  * Takes back what was entered, where all of it still stands as it was entered; else leaves everything as it is. What
  * breaks off is brought to its end or, where that is refused, put back as it was entered.
+ * @param logged the line that the log gets, once the look has shown what there is
  * @throws CommandFailure, `undone` where what was entered then stands whole
  */
 export async function undoBlocks(
   blocks: readonly EnteredBlock[],
   look: LookAtTables,
+  logged: () => Logging,
 ): Promise<UndoBlocksOutcome> {
   const entered = blocksRecovery(blocks, look);
   try {
     const cells = (await entered.look()).reduce((sum, each) => sum + othersIn(each), 0);
     if (cells > 0) return { kind: "changed-since", cells };
-    await rollBackRows(blocks).catch((error: unknown) =>
-      recover(error, {
-        ...entered,
-        isWhole: entered.isAsBefore,
-        isAsBefore: entered.isWhole,
-        mend: () => endOrPutBack(blocks, entered.look),
-      }),
+    const logging = logged();
+    const work = {
+      ...entered,
+      isWhole: entered.isAsBefore,
+      isAsBefore: entered.isWhole,
+      mend: () => endOrPutBack(blocks, entered.look, logging),
+    };
+    await rollBackRows(blocks, blocks, logging).catch((error: unknown) =>
+      recover(error, recoverLogged(work, logging)),
     );
     return { kind: "undone" };
   } catch (error) {
@@ -41,8 +47,9 @@ export async function undoBlocks(
 async function endOrPutBack(
   blocks: readonly EnteredBlock[],
   look: () => Promise<readonly BlockNow[]>,
+  logging: Logging,
 ): Promise<void> {
-  await rollBackRows(blocks).catch(async (error: unknown) => {
+  await rollBackRows(blocks, blocks, logging).catch(async (error: unknown) => {
     unlessBrokenOff(error);
     const broken = (await look()).filter((each) => othersIn(each) > 0).map(({ block }) => block);
     await writeChanges(blocks.filter((block) => broken.includes(block)));

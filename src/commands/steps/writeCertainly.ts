@@ -1,4 +1,5 @@
 import type { EnteredFigures } from "../../excel/read/readEntered";
+import type { Logging } from "../../excel/log/logging";
 import type { TableChanges } from "../../excel/write/sheetChange";
 import { checkedTables } from "./checkedFigures";
 import { readFiguresForCheck } from "./readFiguresForCheck";
@@ -11,6 +12,7 @@ import { writeCells } from "./recoverBlocks";
 export async function writeCertainly(
   { places }: EnteredFigures,
   changes: readonly TableChanges[],
+  logging: Logging,
 ): Promise<void> {
-  await writeCells(changes, async () => checkedTables(await readFiguresForCheck(places)));
+  await writeCells(changes, async () => checkedTables(await readFiguresForCheck(places)), logging);
 }

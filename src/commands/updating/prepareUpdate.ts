@@ -1,4 +1,5 @@
 import type { Contract } from "../../contract/contract";
+import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
@@ -30,10 +31,20 @@ interface KeptDifference {
   readonly value: string | number | boolean;
 }
 
+/** Who has decided a change of the contract, when, and where the case is found; blank where nobody said. */
+export interface ContractDecision {
+  readonly by: string;
+  /** As it is typed. */
+  readonly date: string;
+  readonly caseNumber: string;
+}
+
 /** What an update would do, before it does. */
 export interface UpdateProposal {
   readonly kind: "proposal";
   readonly versions: Versions;
+  /** For the log. */
+  readonly decision?: ContractDecision;
   /** How the workbook was recognised. */
   readonly marker: AddInParts["marker"];
   readonly isOlder: boolean;
@@ -74,7 +85,18 @@ export type PrepareUpdateOutcome =
 export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOutcome> {
   const chosen = file && contractIn(file);
   if (chosen && chosen.kind !== "contract") return chosen;
-  const versions = versionsTo(chosen?.contract);
+  return prepareUpdateTo(chosen?.contract);
+}
+
+/**
+ * The same for a contract that has been judged, or the workbook's own.
+ * @throws CommandFailure
+ */
+export async function prepareUpdateTo(
+  contract?: Contract,
+  population?: Population,
+): Promise<PrepareUpdateOutcome> {
+  const versions = versionsTo(contract, population);
   const refusal = refusalOf(versions);
   if (refusal) return refusal;
   try {

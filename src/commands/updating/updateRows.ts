@@ -1,7 +1,7 @@
 import { periodLabel, yearLabel } from "../../contract/years";
 import { listTexts } from "../../language/sheets/listTexts";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
-import type { UpdateProposal } from "./prepareUpdate";
+import type { ContractDecision, UpdateProposal } from "./prepareUpdate";
 
 /** What an update writes into the log, and onto the sheet for what has no place any more. */
 export interface UpdateRows {
@@ -10,7 +10,7 @@ export interface UpdateRows {
 }
 
 export function updateRows(
-  { versions: { before, after }, contract, sheets, columns, rows, cells, kept }: UpdateProposal,
+  { versions: { before, after }, decision, contract, sheets, columns, rows, cells, kept }: UpdateProposal,
   moment: Date,
 ): UpdateRows {
   const words = listTexts(after.contract.language);
@@ -30,12 +30,25 @@ export function updateRows(
   return {
     log: [
       ...(isNew ? [line(words.actions.contract, before.contract.version, after.contract.version)] : []),
+      ...(decision ? decided(decision) : []),
       ...ofContract,
       ...[...sheets, ...columns, ...rows].map((each) => line(each, "", words.changes.made)),
       ...cells.map(({ place, what, from, to }) => line(`${place} ${what}`, from, to)),
     ],
     unplaced: kept.map(({ place, what, value }) => ({ when, what, where: place, from: value, to: "" })),
   };
+
+  function decided({ by, date, caseNumber }: ContractDecision): ListRow[] {
+    const { decision: labels } = words;
+    const said = [
+      { where: labels.by, to: by },
+      { where: labels.date, to: date },
+      { where: labels.caseNumber, to: caseNumber },
+    ];
+    return said.flatMap(({ where, to }) =>
+      to.trim() === "" ? [] : [{ when, what: words.actions.decision, where, from: "", to: to.trim() }],
+    );
+  }
 
   function told(change: UpdateProposal["contract"][number]) {
     const { changes } = words;

@@ -112,15 +112,15 @@ async function countAgainIn(snapshot: WorkbookSnapshot): Promise<void> {
   if (places) await countAgain(places);
 }
 
+/** Where only what look-ups answer changes, the cells are as they are to be from the start: the mark, written last, tells. */
 function isDone(read: UpdateRead, { versions }: UpdateProposal): boolean {
-  return proposalOf(read, { ...versions, before: versions.after }).kind === "up-to-date";
+  const isMarked = read.snapshot.property?.contractVersion === versions.after.contract.version;
+  return isMarked && proposalOf(read, { ...versions, before: versions.after }).kind === "up-to-date";
 }
 
+/** A contract that was replaced has another id in the file. */
 function isSame(one: UpdateRead, other: UpdateRead): boolean {
   const parts = ({ snapshot, sheets }: UpdateRead) =>
-    JSON.stringify([
-      { ...snapshot, contractParts: snapshot.contractParts.length },
-      sheets.map(({ sheet }) => sheet),
-    ]);
+    JSON.stringify([snapshot, sheets.map(({ sheet }) => sheet)]);
   return parts(one) === parts(other);
 }

@@ -3,7 +3,8 @@ import { quotedSheetName } from "../../sheets/plan/address";
 import { TABLE_OF } from "../../sheets/plan/naming";
 import { namesFor, type NameKey } from "../../sheets/plan/ourNames";
 import { livingPart, OPTIONAL_PARTS, SHEET_PARTS, type AnyPart } from "../../sheets/plan/parts";
-import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
+import type { WorkbookSnapshot } from "./inspectWorkbook";
+import type { SheetSnapshot } from "./loadSheets";
 import { isOlderLayout } from "./marker";
 
 /** One of our sheets as it is called now, and the table it is built around. */

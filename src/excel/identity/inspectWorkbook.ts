@@ -1,30 +1,11 @@
-import {
-  CONTRACT_NAMESPACE,
-  PROPERTY_MARKER,
-  SHEET_MARKER,
-  parseBegunMarker,
-  parseSheetMarker,
-  parseWorkbookMarker,
-  type SheetMarker,
-  type WorkbookMarker,
-} from "./marker";
+import { CONTRACT_NAMESPACE, PROPERTY_MARKER, parseWorkbookMarker, type WorkbookMarker } from "./marker";
 import { REPORT_NAMESPACE } from "../../report/kept/reportNamespace";
-import type { MarkedPart } from "../../sheets/plan/parts";
 import { INPUT_STYLE } from "./inputStyle";
 import { loadDateSystem } from "./dateSystem";
 import { loadEntering } from "./entryMark";
 import { loadInserting } from "./insertionMark";
+import { loadLogSeen, type LogSeen } from "./logSeen";
 import { runExcel } from "../runExcel";
-
-/** A sheet of the workbook; one of the user's own has no `marker`. */
-export interface SheetSnapshot {
-  readonly id: string;
-  readonly name: string;
-  readonly marker: SheetMarker | undefined;
-  /** The part it was to become, where its making broke off. */
-  readonly begun?: MarkedPart | undefined;
-  readonly tables: readonly string[];
-}
 
 /** A name of the workbook and its formula, such as `='Aktivitet'!$A$6`. */
 interface NameSnapshot {
@@ -33,8 +14,7 @@ interface NameSnapshot {
 }
 
 /** The contents of a workbook, as far as inserting our sheets depends on them. */
-export interface WorkbookSnapshot {
-  readonly sheets: readonly SheetSnapshot[];
+export interface WorkbookSnapshot extends LogSeen {
   readonly names: readonly NameSnapshot[];
   readonly property: WorkbookMarker | undefined;
   /** Ids of the file's parts that hold a contract. */
@@ -55,9 +35,7 @@ export interface WorkbookSnapshot {
 export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
   return runExcel(async (context) => {
     const { workbook } = context;
-    const sheets = workbook.worksheets.load(
-      "items/id,items/name,items/names/items/name,items/names/items/value,items/tables/items/name",
-    );
+    const log = loadLogSeen(context);
     const names = workbook.names.load("items/name,items/formula");
     const property = workbook.properties.custom.getItemOrNullObject(PROPERTY_MARKER).load("value");
     const parts = workbook.customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");
@@ -69,13 +47,7 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
     await context.sync();
     requireDateSystem();
     return {
-      sheets: sheets.items.map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        marker: parseSheetMarker(markerAmong(sheet.names.items)),
-        begun: parseBegunMarker(markerAmong(sheet.names.items)),
-        tables: sheet.tables.items.map((table) => table.name),
-      })),
+      ...log(),
       names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
       property: property.isNullObject ? undefined : parseWorkbookMarker(String(property.value)),
       contractParts: parts.items.map((part) => part.id),
@@ -85,9 +57,4 @@ export async function inspectWorkbook(): Promise<WorkbookSnapshot> {
       entering: entering(),
     };
   });
-}
-
-/** What our name among a sheet's own holds; blank on a sheet of the user's. */
-function markerAmong(names: readonly Excel.NamedItem[]): string {
-  return String(names.find((each) => each.name === SHEET_MARKER)?.value ?? "");
 }

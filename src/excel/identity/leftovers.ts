@@ -2,7 +2,8 @@ import { contractInUse } from "../../contract/contractInUse";
 import { namesFor } from "../../sheets/plan/ourNames";
 import { SHEET_PARTS, type MarkedPart } from "../../sheets/plan/parts";
 import { blankSheets } from "../read/blankSheets";
-import type { SheetSnapshot, WorkbookSnapshot } from "./inspectWorkbook";
+import type { WorkbookSnapshot } from "./inspectWorkbook";
+import type { SheetSnapshot } from "./loadSheets";
 
 /** What an insertion that broke off has left and could not take back. */
 export interface Leftovers {

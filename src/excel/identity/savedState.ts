@@ -5,10 +5,10 @@ import {
   type LockedPeriods,
   type LockEntry,
 } from "../../activity/check/lockedFigures";
+import { importRecordSchema, type ImportRecord } from "../../activity/import/importRecord";
 import { muteSchema, type Mute } from "../../activity/check/mute";
 import { derivedCountSchema, type DerivedCount } from "../../activity/derive/derivedCount";
 import { readRememberedMappings, type RememberedMapping } from "../../activity/read/rememberedMapping";
-import { recover } from "../recover/recover";
 import { runExcel } from "../runExcel";
 
 /** Data that a workbook keeps for us besides its cells. */
@@ -17,6 +17,8 @@ export interface SavedState {
   readonly locked: LockedPeriods | undefined;
   /** Every lock and unlock, in their order; none is ever dropped. */
   readonly lockHistory: readonly LockEntry[];
+  /** Every file that was imported, in their order; none is ever dropped. */
+  readonly imports: readonly ImportRecord[];
   /** Whether cells with issues are marked on the sheets. */
   readonly marked: boolean;
   /** Which cells those are, by the ids of their sheets, as they were called then; older versions kept none. */
@@ -34,6 +36,7 @@ const KEYS: Readonly<Record<keyof SavedState, string>> = {
   mutes: "KKR.Mutes",
   locked: "KKR.Locked",
   lockHistory: "KKR.LockHistory",
+  imports: "KKR.Imports",
   marked: "KKR.Marked",
   markedCells: "KKR.MarkedCells",
   mappings: "KKR.Mappings",
@@ -46,6 +49,7 @@ const SCHEMAS = {
   mutes: v.array(muteSchema),
   locked: v.optional(lockedSchema),
   lockHistory: v.array(lockEntrySchema),
+  imports: v.array(importRecordSchema),
   marked: v.boolean(),
   markedCells: v.optional(v.record(v.string(), v.array(v.string()))),
   mappings: v.pipe(v.unknown(), v.transform(readRememberedMappings)),
@@ -60,6 +64,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mutes: ask("mutes"),
     locked: ask("locked"),
     lockHistory: ask("lockHistory"),
+    imports: ask("imports"),
     marked: ask("marked"),
     markedCells: ask("markedCells"),
     mappings: ask("mappings"),
@@ -70,6 +75,7 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
     mutes: parsed(SCHEMAS.mutes, items.mutes, []),
     locked: parsed(SCHEMAS.locked, items.locked, undefined),
     lockHistory: parsed(SCHEMAS.lockHistory, items.lockHistory, []),
+    imports: parsed(SCHEMAS.imports, items.imports, []),
     marked: parsed(SCHEMAS.marked, items.marked, false),
     markedCells: parsed(SCHEMAS.markedCells, items.markedCells, undefined),
     mappings: parsed(SCHEMAS.mappings, items.mappings, []),
@@ -79,37 +85,17 @@ export function loadSavedState({ workbook }: Excel.RequestContext): () => SavedS
 }
 
 /**
- * Saves one part of it, in one request; `undefined` deletes it. Where that breaks off, a look tells whether it is
- * saved nonetheless.
- * @throws the error where it is not, PartialWriteError where nobody can tell
+ * Saves one part of it, in one request; `undefined` deletes it. That what may as well be forgotten is not remembered is
+ * no reason to say that anything failed.
  */
-export async function saveState<Key extends keyof SavedState>(
-  key: Key,
-  value: SavedState[Key],
-): Promise<void> {
-  await save(key, value).catch((error: unknown) =>
-    recover(error, {
-      look: readSavedState,
-      isWhole: (now) => JSON.stringify(now[key] ?? null) === JSON.stringify(value ?? null),
-      // One part is written or not.
-      isAsBefore: () => true,
-    }),
-  );
-}
-
-/** The same for what may as well be forgotten: that it is not remembered is no reason to say that anything failed. */
 export async function rememberState<Key extends keyof SavedState>(
   key: Key,
   value: SavedState[Key],
 ): Promise<void> {
-  await save(key, value).catch(() => undefined);
-}
-
-async function save<Key extends keyof SavedState>(key: Key, value: SavedState[Key]): Promise<void> {
   await runExcel(async (context) => {
     queueSaveState(context, key, value);
     await context.sync();
-  });
+  }).catch(() => undefined);
 }
 
 /** Reads it, in one request. */

@@ -1,5 +1,6 @@
 import type { ActivityColumn } from "../../activity/tables/activityRow";
 import type { YearColumn } from "../../activity/tables/yearRow";
+import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { loadActivity, loadEntered, type EnteredFigures, type EnteredSheets } from "./readEntered";
 import type { SheetTable } from "./loadTable";
 import { loadYears } from "./loadYears";
@@ -9,6 +10,7 @@ import { runExcel } from "../runExcel";
 export interface DerivedTables {
   readonly activity: SheetTable<ActivityColumn>;
   readonly years: SheetTable<YearColumn> | undefined;
+  readonly log: LogSeen;
 }
 
 /**
@@ -31,7 +33,8 @@ export async function readDerivedTables(places: EnteredSheets): Promise<DerivedT
   return runExcel(async (context) => {
     const activity = loadActivity(context, places);
     const years = loadYears(context, places);
+    const log = loadLogSeen(context);
     await context.sync();
-    return { activity: await activity(), years: years && (await years()) };
+    return { activity: await activity(), years: years && (await years()), log: log() };
   });
 }

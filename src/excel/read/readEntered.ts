@@ -7,6 +7,7 @@ import { meetingTexts } from "../../language/sheets/meetingTexts";
 import { figureHeadings } from "../../contract/figureHeadings";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { inspectWorkbook, type WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { loadLogSeen, type LogSeen } from "../identity/logSeen";
 import { loadSavedState, type SavedState } from "../identity/savedState";
 import { findAddInParts, type AddInParts, type AddInSheet } from "../identity/addInParts";
 import { loadTable, type SheetTable } from "./loadTable";
@@ -39,6 +40,8 @@ export interface EnteredFigures {
   /** As an Excel serial number, a whole day. */
   readonly statusDate: number;
   readonly savedState: SavedState;
+  /** What was seen of the log, which gets a line of whatever is written. */
+  readonly log: LogSeen;
 }
 
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
@@ -85,6 +88,7 @@ export function loadEntered(
     .getRangeOrNullObject()
     .load("values");
   const memory = loadSavedState(context);
+  const log = loadLogSeen(context);
   const formulas = computed.map((ask) => ask(context));
   return async () => ({
     places,
@@ -95,6 +99,7 @@ export function loadEntered(
     ),
     statusDate: statusDate.isNullObject ? today() : dayIn(statusDate.values[0]?.[0]),
     savedState: memory(),
+    log: log(),
   });
 }
 

@@ -16,6 +16,8 @@ import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
 import { runExcel } from "../runExcel";
 import { loadKeptReports } from "./loadKeptReports";
 import { loadMeetingsLeftOut } from "./loadMeetingsLeftOut";
+import { recordsKept } from "./recordsKept";
+import { loadSavedState } from "../identity/savedState";
 import { entryOf } from "./loadTable";
 
 export interface ReportTables extends WorkbookRead {
@@ -61,6 +63,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
     const kept = loadKeptReports(context, snapshot);
     const recommendation = loadRecommendation(context, parts.sheets.get("explanations"));
     const meetingsLeftOut = loadMeetingsLeftOut(context, parts);
+    const state = loadSavedState(context);
     await context.sync();
     const { id, year } = texts.targets.columns;
     return {
@@ -78,6 +81,7 @@ export async function readReportTables(parts: AddInParts, snapshot: WorkbookSnap
         recommendation: recommendation(),
       },
       meetingsLeftOut: await meetingsLeftOut(),
+      records: recordsKept(state()),
     };
   });
 }

@@ -5,6 +5,7 @@ import type { WorkControl } from "../../activity/slices/inSlices";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import type { SheetTable } from "../read/loadTable";
 import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
+import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 import type { TableLocation } from "../read/tableLocation";
 import { withFormat } from "./withFormat";
@@ -42,12 +43,14 @@ export function enteredBlock({ table, rows, changes }: TableEntry): EnteredBlock
  * Changes cells of a table and enters rows into it, in one request, unless it is larger than one may be. What
  * breaks off, or is cancelled, stays as far as it has come.
  * @param all the blocks that this one is entered with, as the workbook remembers them meanwhile
+ * @param logging lines for the log, which come with the last of them
  * @throws what the signal was aborted with
  */
 export async function enterRows(
   block: EnteredBlock,
   { progress, signal }: WorkControl = {},
   all: readonly EnteredBlock[] = [block],
+  logging?: Logging,
 ): Promise<void> {
   const { place, added } = block;
 
@@ -60,7 +63,10 @@ export async function enterRows(
     const part = added.slice(start, start + ROWS_PER_REQUEST);
     if (part.length > 0) tableIn(context, place).rows.add(undefined, rowValues(part, place));
     const isLast = start + ROWS_PER_REQUEST >= added.length;
-    if (isLast && block === all.at(-1)) queueEntryEnds(context);
+    if (isLast && block === all.at(-1)) {
+      if (logging) queueLogging(context, logging);
+      queueEntryEnds(context);
+    }
     await context.sync();
     // By size, not by choice: more rows than one request may carry.
     if (!isLast) await enterFrom(context, start + ROWS_PER_REQUEST);
@@ -79,6 +85,7 @@ export async function enterRows(
 export async function rollBackRows(
   blocks: readonly EnteredBlock[],
   all: readonly EnteredBlock[] = blocks,
+  logging?: Logging,
 ): Promise<void> {
   await runExcel(async (context) => {
     const bodies = blocks.map(({ place }) => tableIn(context, place).getDataBodyRange().load("rowCount"));
@@ -94,6 +101,7 @@ export async function rollBackRows(
       const row = place.firstRow - 1 + place.height;
       sheet.getRangeByIndexes(row, place.firstColumn, beyond, place.width).delete("Up");
     }
+    if (logging) queueLogging(context, logging);
     if (all === blocks) queueEntryEnds(context);
     await context.sync();
   });

@@ -2,6 +2,7 @@ import { rangeAddress, wholeColumn } from "../../sheets/plan/address";
 import { formatOf, type Column } from "../../sheets/plan/column";
 import { INPUT_STYLE } from "../identity/inputStyle";
 import type { TableLocation } from "../read/tableLocation";
+import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 import { queueValidation } from "./queueRules";
 import { rangeCache, type RangeCache } from "./rangeCache";
@@ -19,6 +20,7 @@ export interface InsertedColumn {
 export async function insertColumns(
   { sheetId, table: name, firstRow, firstColumn, height, width }: TableLocation,
   columns: readonly InsertedColumn[],
+  logging: Logging,
 ): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
@@ -36,6 +38,7 @@ export async function insertColumns(
       }
       queueLook(ranges, rangeAddress({ ...header, row: firstRow }, height, 1), height, column);
     }
+    queueLogging(context, logging);
     await context.sync();
   });
 }

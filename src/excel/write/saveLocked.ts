@@ -3,7 +3,9 @@ import type { LockedPeriods, LockEntry } from "../../activity/check/lockedFigure
 import { contractInUse } from "../../contract/contractInUse";
 import { loadSavedState, queueSaveState } from "../identity/savedState";
 import type { EnteredSheets } from "../read/readEntered";
-import { recover } from "../recover/recover";
+import { queueLogging, type Logging } from "../log/logging";
+import { recoverLogged } from "../log/recoverLogged";
+import { recover, type Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
 
 type Cells = readonly (readonly unknown[])[];
@@ -23,19 +25,21 @@ interface Lock {
 export async function saveLocked(
   places: EnteredSheets,
   locked: LockedPeriods | undefined,
-  entry: LockEntry,
+  entries: readonly LockEntry[],
+  logging: Logging,
 ): Promise<readonly LockEntry[]> {
   const before = await readLock(places);
-  const history = [...before.history, entry];
+  const history = [...before.history, ...entries];
   const wanted: Lock = { locked, history, cells: before.cells && lockedCells(locked, before.cells) };
-  await writeLock(places, wanted).catch((error: unknown) =>
-    recover(error, {
-      look: () => readLock(places),
-      isWhole: (now) => isSame(now, wanted),
-      isAsBefore: (now) => isSame(now, before),
-      mend: () => writeLock(places, before),
-      mendsLater: true,
-    }),
+  const work: Recovery<Lock> = {
+    look: () => readLock(places),
+    isWhole: (now) => isSame(now, wanted),
+    isAsBefore: (now) => isSame(now, before),
+    mend: () => writeLock(places, before),
+    mendsLater: true,
+  };
+  await writeLock(places, wanted, logging).catch((error: unknown) =>
+    recover(error, recoverLogged(work, logging)),
   );
   return history;
 }
@@ -50,12 +54,17 @@ async function readLock({ parts }: EnteredSheets): Promise<Lock> {
   });
 }
 
-async function writeLock({ parts }: EnteredSheets, { locked, history, cells }: Lock): Promise<void> {
+async function writeLock(
+  { parts }: EnteredSheets,
+  { locked, history, cells }: Lock,
+  logging?: Logging,
+): Promise<void> {
   await runExcel(async (context) => {
     if (cells) placeIn(context, parts).values = cells.map((row) => [...row]);
     queueSaveState(context, "locked", locked);
     // Put back, a workbook that had none has none.
     queueSaveState(context, "lockHistory", history.length > 0 ? history : undefined);
+    if (logging) queueLogging(context, logging);
     await context.sync();
   });
 }

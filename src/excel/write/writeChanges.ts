@@ -2,6 +2,7 @@ import type { CellState } from "../../activity/tables/change";
 import { entryInput } from "./queueCells";
 import type { TableChanges, SheetChange } from "./sheetChange";
 import { queueEntryBegins, queueEntryEnds } from "../identity/entryMark";
+import { queueLogging, type Logging } from "../log/logging";
 import { runExcel } from "../runExcel";
 
 /** The most unchanged cells between two that change, before a block of its own is cheaper. */
@@ -18,6 +19,7 @@ interface CellBlock {
 export async function writeChanges(
   tables: readonly TableChanges[],
   side: "from" | "to" = "to",
+  logging?: Logging,
 ): Promise<void> {
   await runExcel(async (context) => {
     context.workbook.application.suspendApiCalculationUntilNextSync();
@@ -26,6 +28,7 @@ export async function writeChanges(
       tables.map((table) => ({ added: [], ...table })),
     );
     for (const table of tables) queueChanges(context, table, side);
+    if (logging) queueLogging(context, logging);
     queueEntryEnds(context);
     await context.sync();
   });

@@ -32,7 +32,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   da: {
     usageWorkbook:
       "Brug: npm run workbook -- --out FIL.xlsx [--contract FIL.json] [--population FIL.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FIL.csv] [--meetings FIL.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADRESSE] [--values] [--json]",
-    usageFormula: 'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput)',
+    usageFormula:
+      'Brug: npm run formula -- "=KKR.DEVIATION(90,100)" (eller - for formler på standardinput) [--contract FIL.json] [--population FIL.json]',
     badOption: (word) => `${word} kendes ikke her, eller dets værdi mangler.`,
     outMissing:
       "--out mangler: skriv, hvilken fil projektmappen skal gemmes i, f.eks. --out resultatkontrakt.xlsx",
@@ -71,7 +72,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
   en: {
     usageWorkbook:
       "Usage: npm run workbook -- --out FILE.xlsx [--contract FILE.json] [--population FILE.json] [--year 2026] [--date 2026-06-30] [--individual-target 2500] [--figures FILE.csv] [--meetings FILE.csv] [--date-order dmy|mdy] [--complete-to 2026-03] [--sheets months,meetings,invoices,explanations,reportWay] [--store developer|central|ADDRESS] [--values] [--json]",
-    usageFormula: 'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input)',
+    usageFormula:
+      'Usage: npm run formula -- "=KKR.DEVIATION(90,100)" (or - for formulas on standard input) [--contract FILE.json] [--population FILE.json]',
     badOption: (word) => `${word} is not known here, or lacks its value.`,
     outMissing: "--out is missing: say which file the workbook is saved in, e.g. --out resultatkontrakt.xlsx",
     unreadable: (file, cause) => `${file} cannot be read (${faultWord("en", cause)}): correct the path.`,

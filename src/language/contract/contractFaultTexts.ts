@@ -1,9 +1,12 @@
 import type { Language } from "../language";
 
 /** What a fault's sentence is filled with; a number is written as its reader writes it. */
-type FaultWords = Readonly<Record<string, string>>;
+export type FaultWords = Readonly<Record<string, string>>;
 
 type Sentences = typeof danish;
+
+/** What there is a sentence for. */
+export type ContractFaultSentence = keyof Sentences;
 
 const danish = {
   "not-contract": () => "Filen er ikke en kontrakt: her skal stå kontraktens dele mellem { og }.",
@@ -152,12 +155,25 @@ export function contractFaultText(
   rule: keyof Sentences,
   values: Readonly<Record<string, string | number>>,
 ): string {
+  return texts[language][rule](writtenValues(language, values));
+}
+
+/** Whether there is a sentence of a file's for a rule. */
+export function isContractFaultSentence(rule: string): rule is ContractFaultSentence {
+  return Object.hasOwn(danish, rule);
+}
+
+/** What a sentence is filled with, as its reader writes it. */
+export function writtenValues(
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): FaultWords {
   const numbers = new Intl.NumberFormat(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 6 });
   const written = Object.entries(values).map(([key, value]) => [
     key,
     typeof value === "number" && !YEARS.has(key) ? numbers.format(value) : String(value),
   ]);
-  return texts[language][rule](Object.fromEntries(written) as FaultWords);
+  return Object.fromEntries(written) as FaultWords;
 }
 
 /** What is written without a sign between its thousands. */

@@ -7,6 +7,7 @@ import type { Language } from "../language";
 export const commandLabels = {
   insertWorkbook: { da: "Indsæt målark", en: "Insert target sheet" },
   checkFigures: { da: "Kontrollér tal", en: "Check figures" },
+  closeMonth: { da: "Luk måned", en: "Close month" },
   createReport: { da: "Opret rapport", en: "Create report" },
   makeInvoices: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;

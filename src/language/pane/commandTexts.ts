@@ -29,6 +29,13 @@ export const commandTexts = {
       en: "Goes through the entered figures and shows in the pane what is wrong, cell by cell, and how to fix it. Nothing changes until you say so.",
     },
   },
+  closeMonth: {
+    label: commandLabels.closeMonth,
+    tip: {
+      da: "Viser i ruden, hvad der bør ses efter, før måneder lukkes, og lukker dem: tallene gemmes, som de er nu, og en senere ændring meldes eller bliver en begrundet revision.",
+      en: "Shows in the pane what to look at before months are closed, and closes them: the figures are kept as they are now, and a later change is reported or becomes a revision with a reason.",
+    },
+  },
   createReport: {
     label: commandLabels.createReport,
     tip: {

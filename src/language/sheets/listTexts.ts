@@ -16,8 +16,46 @@ const da = {
   actions: {
     update: "Opdatering",
     contract: "Ny udgave af kontrakten",
+    import: "Import",
+    derive: "Opgørelse fra forløb",
+    fix: "Rettelse",
+    zeros: "Nuller for manglende rækker",
+    lock: "Måneder lukket",
+    unlock: "Måneder åbnet",
+    revise: "Revision af lukket tal",
+    mute: "Fund skjult",
+    unmute: "Fund vist igen",
+    invoices: "Fakturagrundlag",
+    report: "Rapport",
+    explanations: "Forklaringer",
+    columns: "Kolonner sat ind igen",
+    log: "Log",
+    decision: "Beslutning om kontrakten",
   },
+  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer" },
   changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
+  /** What is said of a command beside what it is. */
+  told: {
+    undone: (action: string) => `Fortrudt: ${action}`,
+    logDeleted: "Slettet",
+    logMadeAnew: "Lavet på ny; linjerne før denne er væk",
+    blank: "(tom)",
+    pasted: "Udklipsholder",
+    cells: (count: number) => `${count} ${count === 1 ? "celle" : "celler"} ændret`,
+    rows: (count: number) => `${count} ${count === 1 ? "ny række" : "nye rækker"}`,
+    rowsGone: (count: number) => `${count} ${count === 1 ? "række" : "rækker"} fjernet`,
+    fileRows: (count: number) => `${count} ${count === 1 ? "række" : "rækker"} i filen`,
+    sum: (column: string, sum: number) => `${column} ${sum.toLocaleString("da-DK")}`,
+    checksum: (sha256: string) => `SHA-256 ${sha256}`,
+    sheets: (count: number, first: string) => `${first} og ${count - 1} til`,
+    report: (year: number, isFinal: boolean, date: string) =>
+      `${isFinal ? "Endelig" : "Foreløbig"} for ${year}, statusdato ${date}`,
+    month: (instant: Date) =>
+      instant.toLocaleDateString("da-DK", { month: "long", year: "numeric", timeZone: "UTC" }),
+    usedBy: (report: string) => `brugt i ${report}`,
+    corrects: (report: string) => `retter ${report}`,
+    until: (month: string) => `til og med ${month}`,
+  },
 } as const;
 
 type ListTexts = typeof da;

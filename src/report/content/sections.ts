@@ -20,6 +20,7 @@ import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
 import { chanceTable, municipalitiesTable } from "./municipalityTables";
+import { recordBlocks } from "./recordBlocks";
 import type { ContentBlock, SectionId } from "./reportContent";
 import { areasTable, definitionsTable, effectsTable, fundingTable, settingsTable } from "./textTables";
 import {
@@ -85,6 +86,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...writing.texts.frame.methods.map(text),
     ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
+    ...recordBlocks(facts, writing),
   ],
   leftOut: ({ facts, writing }) => [
     ...told(leftOutSentences(facts, writing)),

@@ -52,6 +52,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
+    ...(read.records && { records: read.records }),
   };
 }
 

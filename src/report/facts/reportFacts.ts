@@ -1,5 +1,6 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
+import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
 import type { MonthFigures } from "./monthFigures";
 
@@ -30,6 +31,8 @@ export interface ReportFacts {
   readonly leftOut: readonly { readonly reason: string; readonly places: readonly LeftOutPlace[] }[];
   /** Meetings of the year, or of no year that can be read, that no count derived from them takes in. */
   readonly meetingsLeftOut: readonly LeftOutPlace[];
+  /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
+  readonly records?: RecordFacts;
 }
 
 /** Where something is left out of all counts, so far as that can be read. */

@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { readMeasures, type ReadingKey } from "../../contract/readings";
+import type { RecordFacts } from "./recordFacts";
 import type { Figure, Wording } from "./figure";
 
 /** What stands in a cell, blank as `null`. */
@@ -69,6 +70,7 @@ export interface WorkbookRead {
   readonly settings: Readonly<Partial<Record<ReadSetting, ReadCell>>>;
   readonly typed: TypedRead;
   readonly meetingsLeftOut: readonly MeetingLeftOut[];
+  readonly records?: RecordFacts;
 }
 
 /** A cell that holds a number. */

@@ -26,14 +26,18 @@ const LIST_PARTS = ["log", "unplaced"] as const;
 
 export type ListPart = (typeof LIST_PARTS)[number];
 
+/** The four sheets on which a contract itself is made and changed, told apart by their tables. */
+const CONTRACT_PART = "contract";
+
 /** Whatever a sheet of ours can be. */
-export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number] | ListPart;
+export type MarkedPart = AnyPart | (typeof FROZEN_PARTS)[number] | ListPart | typeof CONTRACT_PART;
 
 export const MARKED_PARTS: readonly MarkedPart[] = [
   ...SHEET_PARTS,
   ...OPTIONAL_PARTS,
   ...FROZEN_PARTS,
   ...LIST_PARTS,
+  CONTRACT_PART,
 ];
 
 /** A part that others' formulas and commands speak of; `undefined` for a frozen one, which stands for itself. */

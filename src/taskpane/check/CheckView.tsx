@@ -11,7 +11,7 @@ import { checkWords } from "./checkWords";
 import { FixPreview } from "./issues/FixPreview";
 import { groupIssues } from "./issues/issueGroups";
 import { IssueGroupView } from "./issues/IssueGroupView";
-import { LockSection } from "./LockSection";
+import { MonthSection } from "./month/MonthSection";
 import { MutedSection } from "./issues/MutedSection";
 import { useFixPreview } from "./issues/useFixPreview";
 import { useFocusRetention } from "./useFocusRetention";
@@ -80,12 +80,15 @@ export function CheckView({ checking, language }: CheckViewProps) {
             onUnmute={(found) => void checking.unmute(found)}
           />
           <CheckOptions checking={checking} state={state} checked={checked} texts={texts} />
-          <LockSection
+          <MonthSection
             checked={checked}
             words={words}
             busy={busy}
-            onLock={(until, reason) => void checking.lock(until, reason)}
+            wanted={state.closingCount}
+            onSelect={(place) => void checking.select(place)}
+            onLock={(until, reason, report) => void checking.lock(until, reason, report)}
             onUnlock={(reason) => void checking.unlock(reason)}
+            onRevise={(found, reason, report) => void checking.revise(found, reason, report)}
           />
         </>
       )}

@@ -16,22 +16,31 @@ export function createChecking(commands: CheckCommands): Checking {
   };
 }
 
-type Looking = Pick<Checking, "check" | "checkInBackground" | "select">;
-type Changing = Pick<Checking, "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock" | "unlock">;
+type Looking = Pick<Checking, "check" | "closeMonth" | "checkInBackground" | "select">;
+type Changing = Pick<
+  Checking,
+  "fix" | "undo" | "restoreColumns" | "mute" | "unmute" | "lock" | "unlock" | "revise"
+>;
 type Switching = Pick<Checking, "setMarked" | "setWatching">;
 
 function looking(judging: Judging, commands: CheckCommands): Looking {
-  const { getState, lastChecked, run, runInBackground, show, announce, refreshMarks, watch } = judging;
+  const { getState, setState, lastChecked, run, runInBackground, show, announce, refreshMarks, watch } =
+    judging;
+  const check = () =>
+    run(
+      async () => {
+        announce(await commands.check(lastChecked()));
+        await refreshMarks();
+        await watch();
+      },
+      { checking: true },
+    );
   return {
-    check: () =>
-      run(
-        async () => {
-          announce(await commands.check(lastChecked()));
-          await refreshMarks();
-          await watch();
-        },
-        { checking: true },
-      ),
+    check,
+    async closeMonth() {
+      await check();
+      setState({ closingCount: getState().closingCount + 1 });
+    },
     checkInBackground: () =>
       runInBackground(async () => {
         // Without what is known: sheets may have been inserted since.
@@ -80,8 +89,10 @@ function changing(judging: Judging, commands: CheckCommands): Changing {
     mute: (found, reason) =>
       runAndAnnounce(judging, async (before) => [await commands.mute(before, found, reason)]),
     unmute: (found) => runAndAnnounce(judging, async (before) => [await commands.unmute(before, found)]),
-    lock: (until, reason) =>
-      runAndAnnounce(judging, async (before) => [await commands.lock(before, until, reason)]),
+    lock: (until, reason, report) =>
+      runAndAnnounce(judging, async (before) => [await commands.lock(before, until, reason, report)]),
+    revise: (wanted, reason, report) =>
+      runAndAnnounce(judging, async (before) => [await commands.revise(before, wanted, reason, report)]),
     unlock: (reason) => runAndAnnounce(judging, async (before) => [await commands.unlock(before, reason)]),
   };
 }

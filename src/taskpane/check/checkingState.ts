@@ -4,6 +4,7 @@ import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedF
 import type { FixOutcome } from "../../commands/fixFigures";
 import type { AppliedBlock } from "../../commands/steps/enterZeros";
 import type { Marked } from "../../commands/markIssues";
+import type { IssuePlace } from "../../commands/selectIssue";
 import type { UndoOutcome } from "../../commands/undoChanges";
 import type { ChangedBy, FiguresWatch } from "../../commands/watchFigures";
 import type { Failure } from "../frame/messages/failure";
@@ -33,6 +34,8 @@ export interface CheckingState {
   /** The changes that can be taken back, the last one last. */
   readonly undoable: readonly (readonly AppliedBlock[])[];
   readonly watching: boolean;
+  /** Rises each time that somebody wants to close a month. */
+  readonly closingCount: number;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
@@ -53,9 +56,20 @@ export interface CheckCommands {
   readonly mark: (checked: CheckedFigures) => Promise<Marked>;
   readonly unmark: (checked: CheckedFigures) => Promise<void>;
   readonly restoreColumns: (checked: CheckedFigures, table: FileTable) => Promise<unknown>;
-  readonly lock: (before: CheckedFigures, until: number, reason: string) => Promise<CheckedFigures>;
+  readonly lock: (
+    before: CheckedFigures,
+    until: number,
+    reason: string,
+    report?: string,
+  ) => Promise<CheckedFigures>;
+  readonly revise: (
+    before: CheckedFigures,
+    wanted: readonly LocatedIssue[],
+    reason: string,
+    report?: string,
+  ) => Promise<CheckedFigures>;
   readonly unlock: (before: CheckedFigures, reason: string) => Promise<CheckedFigures>;
-  readonly select: (checked: CheckedFigures, found: LocatedIssue) => Promise<void>;
+  readonly select: (checked: CheckedFigures, place: IssuePlace) => Promise<void>;
   readonly watch: (
     known: CheckedFigures,
     onChecked: (outcome: CheckOutcome, by: ChangedBy) => void,
@@ -75,7 +89,10 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;
-  readonly lock: (until: number, reason: string) => Promise<void>;
+  /** Checks, and shows what closes a month. */
+  readonly closeMonth: () => Promise<void>;
+  readonly lock: (until: number, reason: string, report?: string) => Promise<void>;
+  readonly revise: (wanted: readonly LocatedIssue[], reason: string, report?: string) => Promise<void>;
   readonly unlock: (reason: string) => Promise<void>;
-  readonly select: (found: LocatedIssue) => Promise<void>;
+  readonly select: (place: IssuePlace) => Promise<void>;
 }

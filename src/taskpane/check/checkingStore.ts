@@ -12,6 +12,7 @@ const BEFORE: CheckingState = {
   note: undefined,
   undoable: [],
   watching: true,
+  closingCount: 0,
   announced: undefined,
   announcementCount: 0,
 };

@@ -4,6 +4,7 @@ import { fixFigures } from "../../commands/fixFigures";
 import { lockPeriods, unlockPeriods } from "../../commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../commands/markIssues";
 import { muteIssue, unmuteIssue } from "../../commands/muteIssue";
+import { reviseLocked } from "../../commands/month/reviseLocked";
 import { restoreColumns } from "../../commands/restoreColumns";
 import { selectIssue } from "../../commands/selectIssue";
 import { undoChanges } from "../../commands/undoChanges";
@@ -31,6 +32,7 @@ export function openCheck(language: Language): OpenedCheck {
     restoreColumns: ({ figures }, table) => restoreColumns(figures.places, table),
     lock: lockPeriods,
     unlock: unlockPeriods,
+    revise: reviseLocked,
     select: selectIssue,
     watch: watchFigures,
   });

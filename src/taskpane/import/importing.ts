@@ -131,7 +131,7 @@ function writing(
       const { stage } = getState();
       const done = stage.phase === "done" ? stage.done : undefined;
       if (done?.kind !== "imported") return;
-      await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks));
+      await stagedWork.undo((proposal) => commands.undo(proposal, done.blocks, done.importedAt));
       commands.changed();
     },
     startOver() {

@@ -55,7 +55,12 @@ export interface ImportCommands {
     replace: boolean,
     control: WorkControl,
   ) => Promise<ImportOutcome>;
-  readonly undo: (proposal: ImportProposal, blocks: readonly EnteredBlock[]) => Promise<UndoImportOutcome>;
+  /** @param importedAt when, as what is kept of the import says */
+  readonly undo: (
+    proposal: ImportProposal,
+    blocks: readonly EnteredBlock[],
+    importedAt: string,
+  ) => Promise<UndoImportOutcome>;
   readonly insertMeetings: () => Promise<Settled<InsertSheetOutcome>>;
   /** Puts back the columns that the proposal's table lacks. */
   readonly restoreColumns: (proposal: ImportProposal) => Promise<unknown>;

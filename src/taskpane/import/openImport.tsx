@@ -36,13 +36,13 @@ export function openImport(surroundings: ImportDependencies): OpenedImport {
     prepare: prepareDerivation,
     restoreColumns: ({ figures }) => restoreColumns(figures.places, "activity"),
     write: deriveFigures,
-    undo: ({ figures }, blocks) => undoImport(figures, blocks),
+    undo: ({ figures }, blocks) => undoImport(figures, blocks, { action: "derive" }),
     changed: onChanged,
   });
   const importing = createImporting({
     prepare: prepareImport,
     write: importFigures,
-    undo: ({ figures }, blocks) => undoImport(figures, blocks),
+    undo: ({ figures }, blocks, importedAt) => undoImport(figures, blocks, { action: "import", importedAt }),
     insertMeetings,
     restoreColumns: ({ figures, table }) => restoreColumns(figures.places, table),
     changed() {

@@ -17,7 +17,7 @@ export function clipboardSelection(text: string): ImportSelection {
 async function openFile(file: File): Promise<ImportSource | RejectedFile> {
   if (file.size > MAX_FILE_BYTES) return { kind: "unread", read: { ok: false, reason: "too-large" } };
   try {
-    return { kind: "file", bytes: new Uint8Array(await file.arrayBuffer()) };
+    return { kind: "file", bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
   } catch {
     return { kind: "unopened" };
   }

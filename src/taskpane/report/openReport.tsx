@@ -40,12 +40,19 @@ export function openReport(language: Language, surroundings: UpdateSurroundings)
     const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
     return part.openUpdating(language, surroundings);
   });
+  const contract = lazy(async () => {
+    const part = await fetchPart(import(/* webpackChunkName: "contract" */ "../contract/openContractPage"));
+    return part.openContractPage(language, surroundings.onChanged);
+  });
   const texts = paneTexts(language);
   return {
     reporting,
     View: () => (
       <>
         <LazyView part={updates} language={language} loading={texts.loading}>
+          {({ View }) => <View />}
+        </LazyView>
+        <LazyView part={contract} language={language} loading={texts.loading}>
           {({ View }) => <View />}
         </LazyView>
         <ReportSection

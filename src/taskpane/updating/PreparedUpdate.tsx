@@ -5,6 +5,7 @@ import type { Language } from "../../language/language";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import { Message } from "../frame/messages/Message";
 import { NamedList } from "../frame/NamedList";
+import { refusalOf } from "./refusalOf";
 import { updateLines } from "./updateLines";
 import type { Updating } from "./updating";
 
@@ -66,26 +67,4 @@ function Differences({ proposal, updating, language, words }: DifferencesProps) 
 
 function shortened(lines: readonly string[], { more }: UpdateTexts): readonly string[] {
   return lines.length > MOST ? [...lines.slice(0, MOST), more(lines.length - MOST)] : lines;
-}
-
-function refusalOf(
-  outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
-  words: UpdateTexts,
-): string {
-  switch (outcome.kind) {
-    case "no-workbook":
-      return words.noWorkbook;
-    case "protected":
-      return words.protectedSheets(outcome.sheets);
-    case "faulty":
-      return words.faulty;
-    case "not-json":
-      return words.notJson(outcome.place.line, outcome.place.column);
-    case "other-contract":
-      return words.otherContract(outcome.id);
-    case "other-figures":
-      return words.otherFigures;
-    case "older-version":
-      return words.olderVersion(outcome.version, outcome.current);
-  }
 }

@@ -49,7 +49,7 @@ describe("a report", () => {
     expect(second.sheet).toBe("Rapport KKR 2026-06-30 (2)");
     expect(sentencesOf(second.content)).not.toEqual(sentencesOf(first.content));
     const kl = await reportOf({ recipient: "kl" });
-    expect(namesOf(host).slice(-3)).toEqual([first.sheet, second.sheet, kl.sheet]);
+    expect(namesOf(host).slice(-4)).toEqual([first.sheet, "Log", second.sheet, kl.sheet]);
     expect(kl.sheet).toBe("Rapport KL 2026-06-30");
   });
 

@@ -11,7 +11,7 @@ import { serial } from "../serial";
 import { AT_MIDYEAR, typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { enterMeetings, MEETINGS, openWithMeetings } from "./meetingsBlock";
-import { openAddIn, recordsOf, targetRecords } from "./openAddIn";
+import { copyBesideLog, openAddIn, recordsOf, targetRecords } from "./openAddIn";
 import { words } from "../../words";
 
 const { tabs, years } = words;
@@ -64,7 +64,7 @@ function counts(year = 2026) {
 
 /** All sheets as data; what the workbook remembers besides them is no figure. */
 function sheets(): unknown {
-  return structuredClone(host.workbook.sheets);
+  return copyBesideLog(host).sheets;
 }
 
 /** Aarhus in January: Alfa's two individual meetings and one collective, all while it is young. */
@@ -223,9 +223,9 @@ describe("deriveFigures", () => {
 
   it("says so when the first table cannot be taken back after the second has failed", async () => {
     const proposal = await proposed();
-    // The counts fail; after a look they are taken back in two requests, and then Aktivitet is to be.
+    // The counts fail; after a look, at the log too, they are taken back in two requests, and then Aktivitet is to be.
     host.failRequest(3, "before", "ServiceNotAvailable");
-    host.failRequest(7, "before", "ServiceNotAvailable");
+    host.failRequest(8, "before", "ServiceNotAvailable");
     const attempt = deriveFigures(proposal, true);
     await expect(attempt).rejects.toMatchObject({ reason: "connection", undone: false });
   });

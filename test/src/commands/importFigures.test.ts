@@ -13,7 +13,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { HOSTILE_TEXTS } from "../activity/hostileTexts";
 import { openContractWorkbook } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
+import { copyBesideLog, copyOf, openAddIn, recordsOf, sheetOf } from "./openAddIn";
 import { words } from "../../words";
 
 const { tabs, activity } = words;
@@ -115,16 +115,16 @@ describe("importing figures", () => {
 
   it("is taken back whole, the table's new rows too", async () => {
     await imported(csv("2026-01;Aarhus;5;6;1;0;CRM;"));
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const rows = Array.from(
       { length: 40 },
       (_, index) => `2026-0${1 + (index % 9)};${index % 2 ? "Aarhus" : "Odder"};1;1;0;0;;`,
     );
     const done = await imported(csv("2026-01;Aarhus;50;6;1;0;CRM;", ...new Set(rows)));
-    expect(copyOf(host)).not.toEqual(before);
+    expect(copyBesideLog(host)).not.toEqual(before);
     expect(await undoImport(done.proposal.figures, done.blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("takes back the rows that a table has grown by", async () => {

@@ -14,7 +14,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { words } from "../../words";
 import { openContractWorkbook } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
-import { columnBelow, copyOf, errorsIn, recordsOf } from "./openAddIn";
+import { columnBelow, copyBesideLog, errorsIn, recordsOf } from "./openAddIn";
 
 const { activity, tabs } = words;
 const TABLE = "KKR_Aktivitet";
@@ -68,7 +68,7 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     ["source", activity.source],
   ])("is named before an import and left out of it, compared and taken back: %s", async (column, heading) => {
     await change((table) => LOST[how](table, heading));
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const proposal = await proposed();
     expect(proposal.plan.lacking).toEqual([column]);
     const outcome = await importFigures(proposal, true);
@@ -78,7 +78,7 @@ describe.each(["deleted", "renamed"] as const)("a column that was %s", (how) => 
     expect((await proposed()).plan).toMatchObject({ added: [], changed: [] });
     expect(await undoImport(proposal.figures, outcome.blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
     return undefined;
   });
 

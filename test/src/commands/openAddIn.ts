@@ -111,3 +111,13 @@ export function errorsIn(host: Host): string[] {
 export function copyOf(host: Host): unknown {
   return structuredClone({ ...host.workbook });
 }
+
+/** The same without what is kept of what was done: a command that is taken back leaves that it was, and that it is. */
+export function copyBesideLog(host: Host) {
+  const { sheets, settings, ...others } = structuredClone({ ...host.workbook });
+  return {
+    ...others,
+    sheets: sheets.filter(({ tables }) => !tables.some(({ name }) => name === "KKR_Log")),
+    settings: [...settings].filter(([key]) => key !== "KKR.Log" && key !== "KKR.Imports"),
+  };
+}

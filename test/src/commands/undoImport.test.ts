@@ -10,6 +10,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { typeInto } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { MEETINGS, openWithMeetings } from "./meetingsBlock";
+import { copyBesideLog } from "./openAddIn";
 import { words } from "../../words";
 
 let host: Host;
@@ -18,7 +19,7 @@ let before: unknown;
 let entered: unknown;
 let undo: () => ReturnType<typeof undoImport>;
 
-const sheets = (): unknown => structuredClone(host.workbook.sheets);
+const sheets = () => copyBesideLog(host).sheets;
 
 /** Enters figures, and remembers what stood there before and after. */
 async function enter(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { runCommand } from "./runCommand";
 import { resultTexts } from "../../../src/language/functions/results";
@@ -77,4 +78,49 @@ describe("formula", () => {
     expect(run).toMatchObject({ status: 2, output: "" });
     expect(run.errors).toMatch(/Formlen mangler/);
   });
+
+  const CONTRACTS = "test/fixtures/cases/contracts";
+
+  it("answers from the contract and the population that are given", async () => {
+    const given = (formula: string, ...options: string[]) => runCommand("formula", [formula, ...options]);
+    const hovedstaden = [
+      "--contract",
+      `${CONTRACTS}/hovedstaden.json`,
+      "--population",
+      `${CONTRACTS}/hovedstaden-pop.json`,
+    ];
+    const { contract, population } = {
+      contract: JSON.parse(readFileSync(`${CONTRACTS}/hovedstaden.json`, "utf8")) as Seen,
+      population: JSON.parse(readFileSync(`${CONTRACTS}/hovedstaden-pop.json`, "utf8")) as SeenPopulation,
+    };
+    const [{ code = "", name = "" } = {}] = contract.municipalities;
+    const answered = await given(`=KKR.POPULATION("${name}")`, ...hovedstaden);
+    expect(JSON.parse(answered.output)).toMatchObject({ value: population.inhabitants[code], error: null });
+    // As the file states it: a measure and a year that the shipped contract does not have.
+    const target = await given('=KKR.TARGET("M3",2028)', ...hovedstaden);
+    expect(JSON.parse(target.output)).toMatchObject({ value: 6500, error: null });
+  });
+
+  it.each([
+    [["--contract", `${CONTRACTS}/none.json`], /none\.json kan ikke læses/],
+    [["--contract", `${CONTRACTS}/e10-comma.json`], /er ikke JSON: se linje 4/],
+    [["--contract", `${CONTRACTS}/e8-dup-name.json`], /To kommuner hedder Nyborg/],
+    [["--contract", `${CONTRACTS}/hovedstaden.json`], /Folketallet mangler for .*: angiv en fil/],
+    [["--population", `${CONTRACTS}/hovedstaden.json`], /er ikke et gyldigt folketal/],
+    [["--contract"], /--contract.* kendes ikke her, eller dets værdi mangler. Brug: npm run formula/],
+    [["--contrakt", "a.json"], /--contrakt kendes ikke her/],
+  ])("says in one line what is wrong with %j", async (options, message) => {
+    const run = await runCommand("formula", ["=KKR.DEVIATION(90,100)", ...options]);
+    expect(run).toMatchObject({ status: 2, output: "" });
+    expect(run.errors).toMatch(message);
+    expect(run.errors.trimEnd()).not.toContain("\n");
+  });
 });
+
+interface Seen {
+  readonly municipalities: readonly { readonly code: string; readonly name: string }[];
+}
+
+interface SeenPopulation {
+  readonly inhabitants: Readonly<Record<string, number>>;
+}

@@ -8,7 +8,7 @@ import type { ListPart } from "../../../sheets/plan/parts";
 import type { ListRow } from "../../../sheets/plan/listRows";
 import { listPlace } from "../../identity/listPlace";
 import { formatSheetMarker, markerOf, SHEET_MARKER } from "../../identity/marker";
-import type { WorkbookSnapshot } from "../../identity/inspectWorkbook";
+import { queueHasLog, type LogSeen } from "../../identity/logSeen";
 import { entryInput } from "../queueCells";
 import { queueLook } from "../queueLook";
 import { queueWidths } from "../queueSizes";
@@ -23,31 +23,50 @@ export function queueList(
   context: Excel.RequestContext,
   part: ListPart,
   rows: readonly ListRow[],
-  snapshot: Pick<WorkbookSnapshot, "sheets">,
+  snapshot: LogSeen,
 ): void {
   if (rows.length === 0) return;
-  const cells = rows.map(({ when, what, where, from, to }) => [
-    when,
-    ...[what, where, from, to].map((each) => entryInput(each) ?? ""),
-  ]);
   const there = listPlace(part, snapshot);
-  if (there)
-    context.workbook.worksheets.getItem(there.id).tables.getItem(there.table).rows.add(undefined, cells);
-  else queueNewList(context, part, cells, snapshot);
+  if (!there) {
+    const cells = rows.map(({ when, what, where, from, to }) => [when, what, where, from, to].map(cellOf));
+    queueNewList(context, part, cells, snapshot);
+    return;
+  }
+  const columns = listTexts(contractInUse().language)[part].columns;
+  const keys = Object.keys(columns) as (keyof ListRow)[];
+  const headers = there.headers ?? Object.values(columns);
+  const cells = rows.map((row) =>
+    headers.map((header) => {
+      const key = keys.find((each) => columns[each] === header);
+      return key ? cellOf(row[key]) : "";
+    }),
+  );
+  context.workbook.worksheets.getItem(there.id).tables.getItem(there.table).rows.add(undefined, cells);
+}
+
+/** The name that a list's sheet is given where it is made. */
+export function newListName(part: ListPart, { sheets }: LogSeen): string {
+  const { sheet } = listTexts(contractInUse().language)[part];
+  return freeName(
+    (number) => numberedSheet(sheet, number),
+    sheets.map(({ name }) => name),
+  );
+}
+
+function cellOf(value: ListRow[keyof ListRow]): string | number | boolean {
+  return entryInput(value) ?? "";
 }
 
 function queueNewList(
-  { workbook }: Excel.RequestContext,
+  context: Excel.RequestContext,
   part: ListPart,
   cells: (string | number | boolean)[][],
-  { sheets }: Pick<WorkbookSnapshot, "sheets">,
+  snapshot: LogSeen,
 ): void {
+  const { workbook } = context;
   const contract = contractInUse();
   const words = listTexts(contract.language)[part];
-  const name = freeName(
-    (number) => numberedSheet(words.sheet, number),
-    sheets.map((each) => each.name),
-  );
+  const name = newListName(part, snapshot);
   const headers = Object.values(words.columns);
   const sheet = workbook.worksheets.add(name);
   const marker = formatSheetMarker({ ...markerOf(contract), part, table: TABLES[part] });
@@ -69,4 +88,5 @@ function queueNewList(
   );
   const body = rangeAddress({ row: HEADER_ROW + 1, column: 1 }, cells.length, headers.length);
   ranges.range(body).formulas = cells;
+  if (part === "log") queueHasLog(context, true);
 }

@@ -1,5 +1,6 @@
 import { vi } from "vitest";
 import { breakOff } from "../../../../src/excel/answering/answerClock";
+import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import type { Marked } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
@@ -73,6 +74,14 @@ export async function makeModels(): Promise<void> {
     await context.sync();
   });
   models.set("mended", structuredClone(host.workbook));
+  host = openCopy(models.get("figures") ?? createWorkbook());
+  await editContract();
+  await Excel.run(async (context) => {
+    const targets = context.workbook.tables.getItem("KKR_Kontraktmaal").columns.getItem("2026");
+    targets.getDataBodyRange().getCell(3, 0).values = [[77]];
+    await context.sync();
+  });
+  models.set("contract", structuredClone(host.workbook));
   await waitUntilIdle();
 }
 

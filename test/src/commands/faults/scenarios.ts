@@ -1,4 +1,8 @@
 import { checkFigures } from "../../../../src/commands/checkFigures";
+import { editContract } from "../../../../src/commands/contract/editContract";
+import { insertContract } from "../../../../src/commands/contract/insertContract";
+import { prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
 import { enterActivity } from "../../../../src/commands/enterActivity";
@@ -14,6 +18,7 @@ import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
 import { readOverview } from "../../../../src/commands/readOverview";
 import { readReports } from "../../../../src/commands/reports/readReports";
+import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
 import { restoreColumns } from "../../../../src/commands/restoreColumns";
 import { readFiguresFile } from "../../../../src/commands/steps/readFiguresFile";
 import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
@@ -27,11 +32,20 @@ import { undoImport } from "../../../../src/commands/undoImport";
 import { watchFigures } from "../../../../src/commands/watchFigures";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
+import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
 
 /** The workbooks that commands are pressed in. */
 export type Setting =
-  "empty" | "figures" | "meetings" | "protected" | "lacking" | "invoices" | "explanations" | "mended";
+  | "empty"
+  | "figures"
+  | "meetings"
+  | "protected"
+  | "lacking"
+  | "invoices"
+  | "explanations"
+  | "mended"
+  | "contract";
 
 /** A press of a button: what is known before it, and what it then does. */
 export interface Scenario {
@@ -40,6 +54,8 @@ export interface Scenario {
   /** Everything up to the press, without faults; what it answers is the press. */
   readonly prepare: () => Promise<() => Promise<unknown>>;
 }
+
+const FEBRUARY = 46_054;
 
 const HEADER = Object.values(words.activity).join(";");
 const FILE = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-02;Samsø;1;2;3;1;Rapport;"].join("\n");
@@ -124,6 +140,22 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   simple("insertWorkbook", "empty", () => insertWorkbook({ year: 2026, date: "2026-06-30" })),
+  simple("editContract", "figures", () => editContract()),
+  simple("prepareContract", "contract", () => prepareContract()),
+  {
+    name: "updateWorkbook to the contract on the sheets",
+    setting: "contract",
+    async prepare() {
+      const prepared = await prepareContract();
+      if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") throw new Error(prepared.kind);
+      const decision = { by: "KKR", date: "12-03-2026", caseNumber: "2026-44" };
+      const proposal = { ...prepared.update, decision };
+      return () => updateWorkbook(proposal);
+    },
+  },
+  simple("insertContract", "empty", () =>
+    insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
+  ),
   simple("insertSheet months", "figures", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
@@ -209,6 +241,16 @@ export const SCENARIOS: readonly Scenario[] = [
     async prepare() {
       const locked = await lockPeriods(await checked(), JANUARY);
       return () => unlockPeriods(locked, "Rettelse fra Skive");
+    },
+  },
+  {
+    name: "reviseLocked",
+    setting: "figures",
+    async prepare() {
+      await lockPeriods(await checked(), FEBRUARY, "Indberettet");
+      await typeInto(words.tabs.activity, "D8", [[9]]);
+      const figures = await checked();
+      return () => reviseLocked(figures, figures.issues.filter(isRevisable), "Rettelse fra Odder", "Rapport KKR");
     },
   },
   onFigures("markIssues", (figures) => markIssues(figures, "da")),

@@ -7,6 +7,7 @@ import { readKeptReport } from "../../../../src/report/kept/keptReportXml";
 import { REPORT_NAMESPACE } from "../../../../src/report/kept/reportNamespace";
 import type { Host } from "../../../../workbench/host/host";
 import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { ownReference } from "../../../../workbench/cli/ownManifest";
 import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { saveWorkbook } from "../../../../workbench/xlsx/saveWorkbook";
 import { words } from "../../../words";
@@ -99,7 +100,7 @@ describe("the reports of a workbook", () => {
   it("outlive saving, and lead to their cells also where a sheet was renamed", async () => {
     const host = await openSituation(HALF_YEAR);
     await reportOf();
-    const saved = openWorkbook(saveWorkbook(host.workbook));
+    const saved = openWorkbook(saveWorkbook(host.workbook, { addIn: ownReference() }));
     const reopened = openCopy(saved);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(words.tabs.targets).name = "Mål 'nu' igen";

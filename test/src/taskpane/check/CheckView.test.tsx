@@ -459,7 +459,7 @@ describe("locked periods", () => {
       within(within(locks).getByRole("list", { name: words.lockHistory }))
         .getAllByRole("listitem")
         .map(({ textContent }) => textContent),
-    ).toEqual(["14-07-2026: låst op (Rettelse fra Skive)", "14-07-2026: låst til og med januar 2026"]);
+    ).toEqual(["14-07-2026: åbnet igen (Rettelse fra Skive)", "14-07-2026: lukket til og med januar 2026"]);
     expect(await seriousFindings()).toEqual([]);
     expect(headline()).toBe(words.allGood);
   });

@@ -70,6 +70,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
       mutes: [],
       locked: undefined,
       lockHistory: [],
+      imports: [],
       marked: false,
       markedCells: undefined,
       mappings: [],
@@ -77,6 +78,7 @@ export function figuresOf(rows: readonly ActivityRow[], memory: Partial<SavedSta
       meetingsComplete: false,
       ...memory,
     },
+    log: { sheets: [] },
   };
 }
 

@@ -92,6 +92,7 @@ export function figuresInMemory(rows: readonly ActivityRow[], memory: Partial<Sa
       const { lockHistory } = there().savedState;
       return remember({ locked: undefined, lockHistory: [...lockHistory, lockEntry(null, reason)] });
     }),
+    revise: vi.fn<CheckCommands["revise"]>(async (before) => before),
     select: vi.fn<CheckCommands["select"]>(async () => undefined),
     watch: vi.fn<CheckCommands["watch"]>(async (_, checked, failed) => {
       onChecked = checked;

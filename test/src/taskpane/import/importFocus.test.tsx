@@ -49,7 +49,15 @@ describe("the focus goes to the view's heading where its control goes", () => {
     await press(words.start(1, 0));
     expect(focused()).toBe(heading());
     button(words.cancel).focus();
-    await act(async () => writing.answer({ kind: "imported", added: 1, changed: 0, blocks: [] }));
+    await act(async () =>
+      writing.answer({
+        kind: "imported",
+        added: 1,
+        changed: 0,
+        blocks: [],
+        importedAt: "2026-07-01T09:30:00.000Z",
+      }),
+    );
     expect(button(words.undo)).toBeTruthy();
     expect(focused()).toBe(heading());
     await press(words.undo);

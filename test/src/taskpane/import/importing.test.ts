@@ -34,7 +34,7 @@ describe("choosing", () => {
   it("reads a file's bytes and proposes what they would do", async () => {
     const { commands, importing } = await prepared();
     expect(commands.prepare.mock.calls).toEqual([
-      [bytesOf(AARHUS), { choices: {}, fix: true }, expect.anything()],
+      [{ ...bytesOf(AARHUS), name: "tal.csv" }, { choices: {}, fix: true }, expect.anything()],
     ]);
     expect(importing.getState()).toMatchObject({
       chosen: { name: "tal.csv" },
@@ -228,7 +228,7 @@ describe("importing", () => {
     await importing.write();
     await Promise.all([importing.undo(), importing.undo()]);
     const proposal = stage.phase === "prepared" && stage.prepared;
-    expect(commands.undo.mock.calls).toEqual([[proposal, []]]);
+    expect(commands.undo.mock.calls).toEqual([[proposal, [], "2026-07-01T09:30:00.000Z"]]);
     expect(importing.getState().stage).toEqual({ phase: "undone", outcome: { kind: "undone" } });
     await importing.chooseFile(fileOf(AARHUS, "igen.csv"));
     expect(importing.getState()).toMatchObject({

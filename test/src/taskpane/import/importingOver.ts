@@ -16,6 +16,7 @@ export function importingOver(standing: Standing = {}) {
       added: rowsToEnter(proposal).length,
       changed: replace ? proposal.plan.changed.length : 0,
       blocks: [],
+      importedAt: "2026-07-01T09:30:00.000Z",
     })),
     undo: vi.fn<ImportCommands["undo"]>(async () => ({ kind: "undone" })),
     insertMeetings: vi.fn<ImportCommands["insertMeetings"]>(async () => {

@@ -59,6 +59,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
       mutes: [],
       locked: undefined,
       lockHistory: [],
+      imports: [],
       marked: false,
       markedCells: undefined,
       mappings: [],
@@ -66,6 +67,7 @@ export function figuresOf({ activity = [], meetings, memory, lacking = [] }: Sta
       meetingsComplete: false,
       ...memory,
     },
+    log: { sheets: [] },
   };
 }
 
@@ -112,6 +114,7 @@ export function prepareOver(
   const { file } = read;
   const given = { contract: contractInUse(), statusDate: figures.statusDate, fix };
   const { notes } = read.read;
+  const facts = { sha256: "", table: read.read.table, rows: read.read.rows.length, sums: {} };
   if (read.read.table === "activity") {
     const { rows: incoming, columns } = read.read;
     const locked = lockedByPlace(figures.savedState.locked);
@@ -126,11 +129,11 @@ export function prepareOver(
       zeros,
       ...(locked && { locked }),
     });
-    return { kind: "proposal", table: "activity", figures, file, notes, plan };
+    return { kind: "proposal", table: "activity", figures, file, facts, notes, plan };
   }
   if (!figures.meetings) return { kind: "no-table", file };
   const plan = planMeetingImport({ ...given, existing: figures.meetings.rows, incoming: read.read.rows });
-  return { kind: "proposal", table: "meetings", figures, file, notes, plan };
+  return { kind: "proposal", table: "meetings", figures, file, facts, notes, plan };
 }
 
 /** A text as a file. */

@@ -62,7 +62,13 @@ describe("a file that is dropped while the import is shown", () => {
     expect(drag("drop", document.body, [another()]).prevented).toBe(false);
     expect(importing.getState().stage.phase).toBe("writing");
     await act(async () => {
-      written.answer({ kind: "imported", added: 2, changed: 0, blocks: [] });
+      written.answer({
+        kind: "imported",
+        added: 2,
+        changed: 0,
+        blocks: [],
+        importedAt: "2026-07-01T09:30:00.000Z",
+      });
       await writing;
     });
     const back = heldBack<Awaited<ReturnType<typeof commands.undo>>>();

@@ -1,0 +1,98 @@
+import type { Contract } from "../../../contract/contract";
+import { firstOfMonth } from "../../../calc/firstOfMonth";
+import { isCount } from "../../../calc/isCount";
+import { serialOfIsoDate } from "../../../calc/serialDate";
+import { figureColumns, type FigureColumn } from "../../tables/activityRow";
+import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
+
+/** The months that would be closed: after those that are, up to one; first days as Excel serial numbers. */
+export interface MonthSpan {
+  readonly after: number | undefined;
+  readonly until: number;
+}
+
+/** A municipality without figures in a month. */
+interface MissingMonth {
+  readonly month: number;
+  readonly municipality: string;
+}
+
+/** A figure that is far from the same municipality's of the month before. */
+interface StandingOut {
+  readonly row: number;
+  readonly column: FigureColumn;
+  readonly month: number;
+  readonly municipality: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/** What somebody ought to have looked at before months are closed. */
+export interface MonthsToClose {
+  readonly missing: readonly MissingMonth[];
+  /** Rows whose figures name no source. */
+  readonly withoutSource: readonly {
+    readonly row: number;
+    readonly month: number;
+    readonly municipality: string;
+  }[];
+  readonly standingOut: readonly StandingOut[];
+}
+
+/** A figure stands out at so many times the month before's, or the reverse, and at so much between them. */
+const TIMES = 3;
+const APART = 10;
+
+/** Looks through rows in the order of their numbers; of several for a month and municipality the first counts. */
+export function monthsToClose(
+  rows: readonly ActivityFacts[],
+  contract: Contract,
+  { after, until }: MonthSpan,
+): MonthsToClose {
+  const byPlace = new Map<string, ActivityFacts>();
+  for (const row of rows) {
+    if (row.month === undefined || !row.resolvedMunicipality || !row.hasFigures) continue;
+    const key = activityKey(row.month, row.resolvedMunicipality);
+    if (!byPlace.has(key)) byPlace.set(key, row);
+  }
+  const columns = figureColumns(contract);
+  const months = monthsOf(contract).filter((month) => month <= until && month > (after ?? 0));
+  const places = months.flatMap((month) =>
+    contract.municipalities.map((municipality) => ({
+      month,
+      municipality: municipality.name,
+      facts: byPlace.get(activityKey(month, municipality)),
+      earlier: byPlace.get(activityKey(monthBefore(month), municipality)),
+    })),
+  );
+  return {
+    missing: places.flatMap(({ month, municipality, facts }) => (facts ? [] : { month, municipality })),
+    withoutSource: places.flatMap(({ month, municipality, facts }) =>
+      facts && String(facts.values.source ?? "").trim() === "" ? { row: facts.row, month, municipality } : [],
+    ),
+    standingOut: places.flatMap(({ month, municipality, facts, earlier }) =>
+      columns.flatMap((column): StandingOut[] => {
+        const [now, before] = [facts?.[column], earlier?.[column]];
+        if (!facts || !isCount(now) || !isCount(before) || !standsOut(now, before)) return [];
+        return [{ row: facts.row, column, month, municipality, before, now }];
+      }),
+    ),
+  };
+}
+
+function standsOut(now: number, before: number): boolean {
+  const [less, more] = [Math.min(now, before), Math.max(now, before)];
+  return more - less >= APART && more >= TIMES * less;
+}
+
+function monthsOf({ years }: Contract): number[] {
+  return years.flatMap((year) =>
+    Array.from({ length: 12 }, (_, month) =>
+      serialOfIsoDate(`${year}-${String(month + 1).padStart(2, "0")}-01`),
+    ),
+  );
+}
+
+function monthBefore(month: number): number {
+  return firstOfMonth(month - 1);
+}

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { figureColumns, type ActivityRow } from "../tables/activityRow";
+import type { EnteredRow } from "../tables/enteredRow";
+
+const count = v.pipe(v.number(), v.integer());
+
+export const importRecordSchema = v.object({
+  /** As the file was called; absent where rows were pasted. */
+  file: v.exactOptional(v.string()),
+  /** SHA-256 of its bytes in hexadecimal. */
+  sha256: v.string(),
+  table: v.picklist(["activity", "meetings"]),
+  /** Rows below its headings. */
+  rows: count,
+  /** The sum of all numbers in a column, as the file has them, before anything is mended or left out. */
+  sums: v.record(v.string(), v.number()),
+  /** When, as an ISO instant. */
+  at: v.string(),
+  /** New rows in the workbook, and cells that had another value. */
+  added: count,
+  changed: count,
+  /** When it was taken back, as an ISO instant. */
+  undone: v.exactOptional(v.string()),
+});
+
+/** A file that was entered into the workbook. */
+export type ImportRecord = v.InferOutput<typeof importRecordSchema>;
+
+/** What is known of a file by itself, to be compared with the file whenever somebody asks. */
+export type FileFacts = Omit<ImportRecord, "at" | "added" | "changed" | "undone">;
+
+/** The sums of a file's columns; entries that are no numbers enter none. */
+export function controlSums(rows: readonly EnteredRow<ActivityRow>[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    figureColumns().map((column) => [
+      column,
+      rows.reduce((sum, { values: { [column]: entry } }) => sum + (typeof entry === "number" ? entry : 0), 0),
+    ]),
+  );
+}
+
+/** SHA-256 of bytes, in hexadecimal. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

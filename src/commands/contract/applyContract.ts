@@ -1,0 +1,31 @@
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { ContractDecision } from "../updating/prepareUpdate";
+import { updateWorkbook } from "../updating/updateWorkbook";
+import { insertContract } from "./insertContract";
+import type { PrepareContractOutcome } from "./prepareContract";
+
+export type { ContractDecision };
+
+export type ApplyContractOutcome =
+  | { readonly kind: "applied"; readonly plans: readonly SheetPlan[] }
+  /** The workbook has become another since it was looked at: it has to be looked at again. */
+  | { readonly kind: "changed-since" };
+
+/**
+ * Makes the workbook follow a contract that was prepared: its sheets are brought to it, or made where there are none.
+ * @throws CommandFailure
+ */
+export async function applyContract(
+  prepared: PrepareContractOutcome,
+  decision: ContractDecision,
+): Promise<ApplyContractOutcome> {
+  if (prepared.kind === "new") {
+    const inserted = await insertContract(prepared.contract, prepared.population);
+    return inserted.kind === "inserted"
+      ? { kind: "applied", plans: inserted.plans }
+      : { kind: "changed-since" };
+  }
+  if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") return { kind: "changed-since" };
+  const { plans } = await updateWorkbook({ ...prepared.update, decision });
+  return { kind: "applied", plans };
+}

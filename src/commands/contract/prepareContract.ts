@@ -1,0 +1,143 @@
+import type { Contract } from "../../contract/contract";
+import { contractInUse, populationInUse } from "../../contract/contractInUse";
+import type { Population } from "../../contract/populationSchema";
+import { judgeContract } from "../../contract/judge/judgeContract";
+import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
+import { parsePopulation } from "../../contract/parseFile";
+import { populationOf } from "../../contract/population";
+import { recogniseParts } from "../../excel/identity/addInParts";
+import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
+import { readContractTables } from "../../excel/read/readContractTables";
+import { contractTexts } from "../../language/sheets/contractTexts";
+import type { ContractSheetFault } from "../../sheets/contract/draft";
+import { readContract } from "../../sheets/contract/readContract";
+import { SHEET_PARTS } from "../../sheets/plan/parts";
+import { toCommandFailure } from "../steps/commandFailure";
+import { prepareUpdateTo, type PrepareUpdateOutcome } from "../updating/prepareUpdate";
+
+export type { ContractSheetFault };
+
+export type PrepareContractOutcome =
+  /** Nothing of a contract's sheets is there: they have to be laid out first. */
+  | { readonly kind: "no-sheets" }
+  /** At the sheets' cells; of a file, at its paths, on no sheet. */
+  | { readonly kind: "faulty"; readonly faults: readonly ContractSheetFault[] }
+  /** The file does not hold what it says. */
+  | { readonly kind: "not-json"; readonly place: JsonPlace }
+  /** The file of inhabitants is none. */
+  | { readonly kind: "not-population" }
+  /** Nobody knows how many live in these municipalities. */
+  | { readonly kind: "population-missing"; readonly names: readonly string[] }
+  /** The workbook has no sheets of any contract's: it can get this one's. */
+  | (WholeContract & { readonly kind: "new" })
+  /** What the workbook would become. */
+  | (WholeContract & { readonly kind: "prepared"; readonly update: PrepareUpdateOutcome });
+
+interface WholeContract {
+  readonly contract: Contract;
+  readonly population: Population;
+  /** To be acknowledged. */
+  readonly warnings: readonly ContractSheetFault[];
+}
+
+/** Which contract is to be followed, and inhabitants that are counted otherwise than so far. */
+export interface ContractChoice {
+  /** A contract's file; the workbook's own sheets where there is none. */
+  readonly file?: Uint8Array;
+  readonly population?: Uint8Array;
+}
+
+/**
+ * Compares the workbook with a contract on its sheets or in a file, changing nothing.
+ * @throws CommandFailure
+ */
+export async function prepareChoice({ file, population }: ContractChoice): Promise<PrepareContractOutcome> {
+  const inhabitants = population ? populationIn(population) : populationInUse();
+  if (!inhabitants) return { kind: "not-population" };
+  return file ? prepareContractFile(file, inhabitants) : prepareContract(inhabitants);
+}
+
+function populationIn(file: Uint8Array): Population | undefined {
+  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  if ("place" in read) return undefined;
+  const parsed = parsePopulation(read.data);
+  return parsed.ok ? parsed.value : undefined;
+}
+
+/**
+ * Reads the contract that stands on the workbook's own sheets, and compares the workbook with it, changing nothing. A
+ * contract that differs from the one in use is its next version, whatever its sheet says.
+ * @param population another than the one in use
+ * @throws CommandFailure
+ */
+export async function prepareContract(population = populationInUse()): Promise<PrepareContractOutcome> {
+  try {
+    const tables = await readContractTables();
+    if (Object.keys(tables).length === 0) return { kind: "no-sheets" };
+    const { contract, faults } = readContract(tables, contractTexts(contractInUse().language));
+    return contract ? await prepareWhole(contract, faults, population) : { kind: "faulty", faults };
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+/**
+ * The same with the contract of a JSON file.
+ * @param file its bytes
+ * @throws CommandFailure
+ */
+async function prepareContractFile(
+  file: Uint8Array,
+  population = populationInUse(),
+): Promise<PrepareContractOutcome> {
+  const read = parseJson(new TextDecoder("utf-8").decode(file));
+  if ("place" in read) return { kind: "not-json", place: read.place };
+  const judged = judgeContract(read.data);
+  const faults = judged.faults.map(({ path, rule, severity, values }): ContractSheetFault => ({
+    sheet: "",
+    cell: path,
+    header: "",
+    rule,
+    severity,
+    values,
+  }));
+  if (!judged.contract) return { kind: "faulty", faults };
+  try {
+    return await prepareWhole(judged.contract, faults, population);
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+async function prepareWhole(
+  read: Contract,
+  warnings: readonly ContractSheetFault[],
+  population: Population,
+): Promise<PrepareContractOutcome> {
+  const names = read.municipalities
+    .filter(({ code }) => populationOf(population, code) === undefined)
+    .map(({ name }) => name);
+  if (names.length > 0) return { kind: "population-missing", names };
+  const there = recogniseParts(await inspectWorkbook());
+  if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {
+    return { kind: "new", contract: read, population, warnings };
+  }
+  const contract = nextVersion(contractInUse(), read);
+  const update = await prepareUpdateTo(contract, population);
+  return { kind: "prepared", contract, population, warnings, update };
+}
+
+function nextVersion(current: Contract, read: Contract): Contract {
+  if (inKeyOrder({ ...read, version: current.version }) === inKeyOrder(current)) return current;
+  if (read.id !== current.id) return read;
+  return { ...read, version: Math.max(read.version, current.version + 1) };
+}
+
+/** The same text for the same data, however its keys are ordered. */
+function inKeyOrder(contract: Contract): string {
+  return JSON.stringify(contract, (_, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,41 @@
+import { contractInUse } from "../../contract/contractInUse";
+import type { ImportRecord } from "../../activity/import/importRecord";
+import { listPlace } from "../../excel/identity/listPlace";
+import type { LogSeen } from "../../excel/identity/logSeen";
+import type { Logging } from "../../excel/log/logging";
+import { listTexts } from "../../language/sheets/listTexts";
+import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
+
+/** What a command is called in the log. */
+export type LogAction = keyof ReturnType<typeof listTexts>["actions"];
+
+/** What a command has done, as its line in the log tells it. */
+export interface LogLine {
+  readonly action: LogAction;
+  /** Whether it takes back what that has done. */
+  readonly isUndone?: boolean;
+  readonly where: string;
+  readonly from: ListRow["from"];
+  readonly to: ListRow["to"];
+}
+
+/**
+ * The line that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
+ * @param imports what is kept of imports, where the command changes that
+ */
+export function logging(
+  seen: LogSeen,
+  { action, isUndone = false, where, from, to }: LogLine,
+  imports?: { readonly before: readonly ImportRecord[]; readonly after: readonly ImportRecord[] },
+): Logging {
+  const { actions, told, log } = listTexts(contractInUse().language);
+  const when = serialOfMoment(new Date());
+  const isDeleted = seen.hadLog === true && !listPlace("log", seen);
+  const anew = { when, what: actions.log, where: log.sheet, from: told.logDeleted, to: told.logMadeAnew };
+  const what = isUndone ? told.undone(actions[action]) : actions[action];
+  return {
+    seen,
+    rows: [...(isDeleted ? [anew] : []), { when, what, where, from, to }],
+    ...(imports && { imports }),
+  };
+}

@@ -1,0 +1,41 @@
+import { monthsToClose, type MonthsToClose } from "../../activity/check/month/monthsToClose";
+import { activityFactsReader } from "../../activity/tables/activityFacts";
+import { contractInUse } from "../../contract/contractInUse";
+import { reportSheets } from "../reports/reportSheets";
+import type { CheckedFigures, LocatedIssue } from "../steps/checkedFigures";
+
+/** What somebody ought to have looked at before months up to one are closed. */
+export interface MonthChecklist extends MonthsToClose {
+  /** Errors of these months, of closed ones, and of no month that can be told. */
+  readonly errors: readonly LocatedIssue[];
+  /** Warnings that were neither mended nor hidden; an absent row is among the missing figures. */
+  readonly warnings: readonly LocatedIssue[];
+}
+
+/** Looks through figures that were checked. */
+export function monthChecklist(
+  { figures, issues, lockedUntil }: CheckedFigures,
+  until: number,
+): MonthChecklist {
+  const contract = contractInUse();
+  const { rows, place } = figures.activity;
+  const facts = rows.map(activityFactsReader(contract));
+  const monthOf = ({ part, issue: { row } }: LocatedIssue) =>
+    part === "activity" && row !== null ? facts[row - place.firstRow]?.month : undefined;
+  const concerned = issues.filter((found) => (monthOf(found) ?? until) <= until);
+  return {
+    ...monthsToClose(facts, contract, { after: lockedUntil, until }),
+    errors: concerned.filter(({ issue }) => issue.severity === "error"),
+    warnings: concerned.filter(
+      (found) =>
+        found.issue.severity === "warning" &&
+        found.issue.rule !== "row-gap" &&
+        (monthOf(found) ?? until) > (lockedUntil ?? 0),
+    ),
+  };
+}
+
+/** The reports that are in the workbook, as their sheets are called. */
+export function reportNames({ figures: { log } }: CheckedFigures): readonly string[] {
+  return reportSheets(log).map(({ name }) => name);
+}

@@ -1,0 +1,81 @@
+import { reviseFigures, type LockEntry, type Revision } from "../../activity/check/lockedFigures";
+import { figureColumns } from "../../activity/tables/activityRow";
+import { activityFactsReader, activityKey } from "../../activity/tables/activityFacts";
+import { isBlank } from "../../activity/values/entry";
+import { isCount } from "../../calc/isCount";
+import { contractInUse } from "../../contract/contractInUse";
+import type { EnteredFigures } from "../../excel/read/readEntered";
+import { saveLocked } from "../../excel/write/saveLocked";
+import { revisionLogging } from "../log/lockLogging";
+import { checkReadFigures, type CheckedFigures, type LocatedIssue } from "../steps/checkedFigures";
+import { toCommandFailure } from "../steps/commandFailure";
+import { readFiguresForCheck } from "../steps/readFiguresForCheck";
+
+/**
+ * Locks what stands on the sheet now in the place of figures that were locked otherwise. Each revision is kept for ever,
+ * with its reason and the report that it corrects; it counts from then on, and reports already made keep theirs. The
+ * figures are read anew before: what is no longer changed, or is no count, is left as it is.
+ * @param wanted issues of changed figures in locked months
+ * @param report the report that is corrected, as its sheet is called; absent where none has used the figure
+ * @throws CommandFailure
+ */
+export async function reviseLocked(
+  before: CheckedFigures,
+  wanted: readonly LocatedIssue[],
+  reason: string,
+  report?: string,
+): Promise<CheckedFigures> {
+  try {
+    const figures = await readFiguresForCheck(before.figures.places);
+    const { locked } = figures.savedState;
+    const revisions = wanted.flatMap((found) => revisionOf(found, figures) ?? []);
+    if (!locked || revisions.length === 0) return checkReadFigures(figures);
+    const at = new Date().toISOString();
+    const entries = revisions.map(({ revision }): LockEntry => ({
+      at,
+      until: locked.until,
+      reason: reason.trim(),
+      revision,
+      ...(report === undefined ? {} : { report }),
+    }));
+    const revised = reviseFigures(
+      locked,
+      revisions.map(({ revision }) => revision),
+    );
+    const logging = revisionLogging(figures, revisions, { reason: reason.trim(), report });
+    const lockHistory = await saveLocked(figures.places, revised, entries, logging);
+    const savedState = { ...figures.savedState, locked: revised, lockHistory };
+    return checkReadFigures({ ...figures, savedState });
+  } catch (error) {
+    throw toCommandFailure(error);
+  }
+}
+
+/** Whether a changed figure of a locked month can become the locked one. */
+export function isRevisable({ issue: { rule, row, received } }: LocatedIssue): boolean {
+  return rule === "period-locked" && row !== null && (isBlank(received) || isCount(received));
+}
+
+/** A revision and the row that it stands in. */
+interface PlacedRevision {
+  readonly revision: Revision;
+  readonly row: number;
+}
+
+/** What a row holds that is locked with another figure; `undefined` where it is locked as it is, or not at all. */
+function revisionOf(
+  { issue: { row, column } }: LocatedIssue,
+  { activity, savedState }: EnteredFigures,
+): PlacedRevision | undefined {
+  const entered = row === null ? undefined : activity.rows[row - activity.place.firstRow];
+  const figureColumn = figureColumns().find((each) => each === column);
+  if (!entered || !figureColumn) return undefined;
+  const facts = activityFactsReader(contractInUse())(entered);
+  if (facts.month === undefined || !facts.resolvedMunicipality) return undefined;
+  const key = activityKey(facts.month, facts.resolvedMunicipality);
+  const there = savedState.locked?.figures[key];
+  const from = there?.[figureColumn] ?? null;
+  const to = isBlank(facts.values[figureColumn]) ? null : facts[figureColumn];
+  if (!there || to === undefined || (to !== null && !isCount(to)) || from === to) return undefined;
+  return { row: entered.row, revision: { key, column: figureColumn, from, to } };
+}

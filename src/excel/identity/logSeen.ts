@@ -1,0 +1,23 @@
+import { loadSheets, type SheetSnapshot } from "./loadSheets";
+
+/** What tells where lines for the log go: the workbook's sheets, and whether a log was ever among them. */
+export interface LogSeen {
+  readonly sheets: readonly SheetSnapshot[];
+  readonly hadLog?: boolean;
+}
+
+/** The setting that a workbook bears from its first line on, so that a log that was deleted is missed. */
+const KEY = "KKR.Log";
+
+/** Loads it with the next request. */
+export function loadLogSeen(context: Excel.RequestContext): () => LogSeen {
+  const sheets = loadSheets(context);
+  const item = context.workbook.settings.getItemOrNullObject(KEY).load("key");
+  return () => ({ sheets: sheets(), hadLog: !item.isNullObject });
+}
+
+/** Says that the workbook has a log, or that it never had one. */
+export function queueHasLog({ workbook }: Excel.RequestContext, hasLog: boolean): void {
+  if (hasLog) workbook.settings.add(KEY, "1");
+  else workbook.settings.getItemOrNullObject(KEY).delete();
+}

@@ -1,0 +1,26 @@
+import type { ImportRecord } from "../../activity/import/importRecord";
+import type { ListRow } from "../../sheets/plan/listRows";
+import type { LogSeen } from "../identity/logSeen";
+import { queueSaveState } from "../identity/savedState";
+import { queueList } from "../write/updating/queueList";
+
+/** Lines for the log, and what is kept of imports beside them, to be written in the batch of what they tell of. */
+export interface Logging {
+  readonly seen: LogSeen;
+  readonly rows: readonly ListRow[];
+  /** What is kept of imports before and after. */
+  readonly imports?: {
+    readonly before: readonly ImportRecord[];
+    readonly after: readonly ImportRecord[];
+  };
+}
+
+/** Queues them, last in a batch: what is refused before them leaves no line. */
+export function queueLogging(
+  context: Excel.RequestContext,
+  { seen, rows, imports }: Logging,
+  side: "before" | "after" = "after",
+): void {
+  if (imports) queueSaveState(context, "imports", imports[side].length > 0 ? imports[side] : undefined);
+  if (side === "after") queueList(context, "log", rows, seen);
+}

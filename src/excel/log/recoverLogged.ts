@@ -1,0 +1,105 @@
+import { loadLogSeen, queueHasLog, type LogSeen } from "../identity/logSeen";
+import { listPlace } from "../identity/listPlace";
+import { loadSavedState } from "../identity/savedState";
+import { loadList } from "../read/loadList";
+import type { Recovery } from "../recover/recover";
+import { runExcel } from "../runExcel";
+import { newListName } from "../write/updating/queueList";
+import { queueLogging, type Logging } from "./logging";
+
+/** What of a log's lines is there. */
+interface LogNow {
+  readonly seen: LogSeen;
+  /** Of each line, its row in the table; -1 where it is not there. */
+  readonly at: readonly number[];
+  readonly imports: string;
+}
+
+/**
+ * How to tell what became of work that was written with lines for the log: both are there, or neither is. Lines stand
+ * last in their batch, so work that is whole gets those that are missing, and lines of work that was taken back go.
+ */
+export function recoverLogged<Now>(
+  work: Recovery<Now>,
+  logging: Logging | undefined,
+): Recovery<{ readonly work: Now; readonly log: LogNow | undefined }> {
+  const { mend, otherwise, ...rest } = work;
+  return {
+    ...rest,
+    look: async () => ({ work: await work.look(), log: logging && (await lookAtLog(logging)) }),
+    isWhole: (now) => work.isWhole(now.work) && (!logging || isLogged(now.log, logging)),
+    isAsBefore: (now) => work.isAsBefore(now.work) && (!logging || isUnlogged(now.log, logging)),
+    mend: async (now) => {
+      if (logging && work.isWhole(now.work)) return addLines(logging, now.log);
+      if (logging && !isUnlogged(now.log, logging)) await removeLines(logging, now.log);
+      if (!work.isAsBefore(now.work)) await mend?.(now.work);
+    },
+    ...(otherwise && { otherwise: (now) => otherwise(now.work) }),
+  };
+}
+
+async function lookAtLog({ rows }: Logging): Promise<LogNow> {
+  return runExcel(async (context) => {
+    const seen = loadLogSeen(context);
+    const state = loadSavedState(context);
+    await context.sync();
+    const list = loadList(context, "log", seen());
+    await context.sync();
+    const { lastIndexOf } = list();
+    return { seen: seen(), at: rows.map(lastIndexOf), imports: JSON.stringify(state().imports) };
+  });
+}
+
+function isLogged(now: LogNow | undefined, { imports }: Logging): boolean {
+  if (!now) return false;
+  const isKept = !imports || now.imports === JSON.stringify(imports.after);
+  return isKept && now.at.every((index) => index >= 0);
+}
+
+function isUnlogged(now: LogNow | undefined, logging: Logging): boolean {
+  if (!now) return false;
+  const { imports, seen } = logging;
+  const isKept = !imports || now.imports === JSON.stringify(imports.before);
+  return (
+    isKept &&
+    now.at.every((index) => index < 0) &&
+    begunSheet(now, logging) === undefined &&
+    now.seen.hadLog === seen.hadLog
+  );
+}
+
+/** The log's sheet that was made for these lines, whole or half. */
+function begunSheet({ seen: { sheets } }: LogNow, { seen }: Logging) {
+  if (listPlace("log", seen)) return undefined;
+  const name = newListName("log", seen);
+  return sheets.find((sheet) => sheet.name === name && !seen.sheets.some(({ id }) => id === sheet.id));
+}
+
+async function addLines(logging: Logging, now: LogNow | undefined): Promise<void> {
+  if (!now) return;
+  const half = begunSheet(now, logging);
+  const seen = { ...now.seen, sheets: now.seen.sheets.filter((sheet) => sheet !== half) };
+  const isThere = now.at.every((index) => index >= 0);
+  await runExcel(async (context) => {
+    if (half && !isThere) context.workbook.worksheets.getItem(half.id).delete();
+    queueLogging(context, { ...logging, seen, rows: isThere ? [] : logging.rows });
+    await context.sync();
+  });
+}
+
+async function removeLines(logging: Logging, now: LogNow | undefined): Promise<void> {
+  if (!now) return;
+  const made = begunSheet(now, logging);
+  const place = listPlace("log", now.seen);
+  await runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    if (made) worksheets.getItem(made.id).delete();
+    else if (place) {
+      const { rows } = worksheets.getItem(place.id).tables.getItem(place.table);
+      for (const index of now.at.toSorted((a, b) => b - a)) if (index >= 0) rows.getItemAt(index).delete();
+    }
+    if (!logging.seen.hadLog) queueHasLog(context, false);
+    queueLogging(context, logging, "before");
+    await context.sync();
+  });
+}

@@ -1,0 +1,44 @@
+import { serialOfIsoDate } from "../../calc/serialDate";
+import { contractInUse } from "../../contract/contractInUse";
+import { figureHeadings } from "../../contract/figureHeadings";
+import { sheetTexts } from "../../language/sheets/sheets";
+import type { RecordFacts } from "../../report/facts/recordFacts";
+import type { SavedState } from "../identity/savedState";
+
+/** What a workbook keeps of imports and revisions, as a report tells it. */
+export function recordsKept({
+  imports,
+  lockHistory,
+}: Pick<SavedState, "imports" | "lockHistory">): RecordFacts {
+  const contract = contractInUse();
+  const headings: Readonly<Record<string, string>> = figureHeadings(
+    contract,
+    sheetTexts(contract.language).activity.columns,
+  );
+  const dayOf = (at: string) => serialOfIsoDate(at.slice(0, "2026-06-30".length));
+  return {
+    imports: imports.map(({ at, file, sha256, rows, sums, undone }) => ({
+      day: dayOf(at),
+      file,
+      sha256,
+      rows,
+      sums: Object.entries(sums).map(([column, sum]) => [headings[column] ?? column, sum]),
+      isUndone: undone !== undefined,
+    })),
+    revisions: lockHistory.flatMap(({ at, revision, reason, report }) => {
+      if (!revision) return [];
+      const { key, column, from, to } = revision;
+      const [month = "", code = ""] = key.split("|");
+      return {
+        day: dayOf(at),
+        municipality: contract.municipalities.find((each) => each.code === code)?.name ?? code,
+        month: serialOfIsoDate(`${month}-01`),
+        heading: headings[column] ?? column,
+        from,
+        to,
+        reason,
+        report,
+      };
+    }),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Language } from "../language";
+import {
+  contractFaultText,
+  writtenValues,
+  type ContractFaultSentence,
+  type FaultWords,
+} from "./contractFaultTexts";
+
+type Sentences = typeof danish;
+
+/** What is said of cells, and of the contract's form where a file's words would not fit. */
+const danish = {
+  "cell-error": ({ received }: FaultWords) => `Cellen viser fejlen ${received}: skriv det, der skal stå.`,
+  "cell-converted": ({ received, date }: FaultWords) =>
+    date
+      ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. 4.1.`
+      : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
+  "cell-number": ({ received }: FaultWords) => `Her står ${received}: her skal stå et tal.`,
+  "cell-date": ({ received }: FaultWords) => `Her står ${received}: her skal stå en dato, f.eks. 31-01-2026.`,
+  "cell-choice": ({ received, expected }: FaultWords) =>
+    `Her står ${received}: her skal stå en af ${expected}.`,
+  "cell-agreed": ({ received, expected }: FaultWords) =>
+    `Her står ${received}: her skal stå et tal eller "${expected}".`,
+  "table-missing": ({ table, name }: FaultWords) =>
+    `Tabellen ${table} (${name}) mangler: lav arkene igen, eller fortryd sletningen.`,
+  "column-missing": ({ header }: FaultWords) =>
+    `Kolonnen ${header} mangler: sæt den ind igen, også hvis den er tom.`,
+  "column-unknown": ({ header }: FaultWords) =>
+    `Kolonnen ${header} kendes ikke: en periode hedder 2026, 2026H1, 2026K1 eller 2026-01. Ret navnet, eller flyt kolonnen ud af tabellen.`,
+  "fact-unknown": ({ received }: FaultWords) =>
+    `Oplysningen ${received || "uden navn"} kendes ikke: ret navnet, eller slet rækken.`,
+  "measure-unknown": ({ received }: FaultWords) =>
+    `Målet ${received} står ikke i tabellen over mål: ret det, eller slet rækken.`,
+  "row-repeated": () => "Det samme står i to rækker: slet den ene.",
+  "amounts-outside": ({ year }: FaultWords) =>
+    `Kommunerne har beløb for ${year}, som ikke er en af kontraktens perioder: tilføj perioden på arket Kontrakt, eller slet beløbene.`,
+  "amounts-unagreed": ({ year }: FaultWords) =>
+    `Kommunerne har beløb for ${year}, men der står intet samlet beløb: skriv det her.`,
+  missing: ({ key }: FaultWords) => `${key} mangler: skriv det.`,
+  "unknown-key": ({ key }: FaultWords) => `${key} skal være tom her: det hører til en anden slags. Slet det.`,
+  "not-number": ({ received }: FaultWords) => `Her står ${received}: her skal stå et tal.`,
+  "not-text": ({ received }: FaultWords) => `Her står ${received}: her skal stå en tekst.`,
+  "not-date": ({ received }: FaultWords) => `Her står ${received}: her skal stå en dato, f.eks. 31-01-2026.`,
+  "not-code": ({ received }: FaultWords) =>
+    `Kommunekoden er ${received}: her skal stå tre cifre, f.eks. 751.`,
+  "empty-list": () => "Her mangler mindst én række til: skriv den, eller slet resten.",
+  "target-missing": ({ id, year }: FaultWords) =>
+    `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
+  "share-outside": ({ id, value }: FaultWords) =>
+    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55 % skrives 55 % eller 0,55. Bekræft, hvis tallet er rigtigt.`,
+};
+
+const english: Sentences = {
+  "cell-error": ({ received }) => `The cell shows the error ${received}: write what belongs there.`,
+  "cell-converted": ({ received, date }) =>
+    date
+      ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
+      : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
+  "cell-number": ({ received }) => `Here stands ${received}: write a number.`,
+  "cell-date": ({ received }) => `Here stands ${received}: write a date, such as 31-01-2026.`,
+  "cell-choice": ({ received, expected }) => `Here stands ${received}: write one of ${expected}.`,
+  "cell-agreed": ({ received, expected }) => `Here stands ${received}: write a number or "${expected}".`,
+  "table-missing": ({ table, name }) =>
+    `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
+  "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
+  "column-unknown": ({ header }) =>
+    `The column ${header} is not known: a period is called 2026, 2026H1, 2026K1 or 2026-01. Correct its name, or move it out of the table.`,
+  "fact-unknown": ({ received }) =>
+    `The fact ${received || "without a name"} is not known: correct its name, or delete the row.`,
+  "measure-unknown": ({ received }) =>
+    `The measure ${received} is not in the table of measures: correct it, or delete the row.`,
+  "row-repeated": () => "Two rows say the same: delete one.",
+  "amounts-outside": ({ year }) =>
+    `The municipalities have amounts for ${year}, which is no period of the contract: add the period on the sheet Kontrakt, or delete the amounts.`,
+  "amounts-unagreed": ({ year }) =>
+    `The municipalities have amounts for ${year}, but there is no total: write it here.`,
+  missing: ({ key }) => `${key} is missing: write it.`,
+  "unknown-key": ({ key }) => `${key} must be blank here: it belongs to another kind. Delete it.`,
+  "not-number": ({ received }) => `Here stands ${received}: write a number.`,
+  "not-text": ({ received }) => `Here stands ${received}: write a text.`,
+  "not-date": ({ received }) => `Here stands ${received}: write a date, such as 31-01-2026.`,
+  "not-code": ({ received }) => `The municipality's code is ${received}: write three digits, such as 751.`,
+  "empty-list": () => "At least one more row belongs here: write it, or delete the others.",
+  "target-missing": ({ id, year }) =>
+    `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
+  "share-outside": ({ id, value }) =>
+    `The measure ${id} is a share, and ${value} is more percent than a share has: 55 % is written 55 % or 0.55. Acknowledge it if the figure is right.`,
+};
+
+const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };
+
+/** Why a contract's sheets are not taken as they stand, in a sentence that says what belongs in the cell. */
+export function contractSheetFaultText(
+  language: Language,
+  rule: keyof Sentences | ContractFaultSentence,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  const own = texts[language];
+  return isOwn(own, rule)
+    ? own[rule](writtenValues(language, values))
+    : contractFaultText(language, rule, values);
+}
+
+function isOwn(own: Sentences, rule: string): rule is keyof Sentences {
+  return Object.hasOwn(own, rule);
+}

@@ -1,0 +1,130 @@
+import type { Language } from "../../language";
+
+/** What the pane says about the contract that the workbook follows, and about changing it. */
+export interface ContractPaneTexts {
+  readonly title: string;
+  readonly follows: (contract: string, house: string, version: number) => string;
+  readonly purpose: string;
+  readonly edit: string;
+  readonly load: string;
+  readonly otherFile: string;
+  readonly begin: string;
+  readonly save: string;
+  readonly laying: string;
+  readonly reading: string;
+  readonly applying: string;
+  readonly laid: (sheets: readonly string[]) => string;
+  readonly alreadyThere: (sheets: readonly string[]) => string;
+  readonly leftovers: (sheets: readonly string[]) => string;
+  readonly removeLeftovers: string;
+  readonly noSheets: string;
+  readonly faulty: (count: number) => string;
+  readonly goTo: (cell: string) => string;
+  readonly notJson: (line: number, column: number) => string;
+  readonly population: string;
+  readonly notPopulation: string;
+  readonly populationMissing: (names: readonly string[]) => string;
+  readonly newContract: (contract: string, house: string) => string;
+  readonly same: string;
+  readonly warnings: string;
+  readonly acknowledge: string;
+  readonly decision: string;
+  readonly by: string;
+  readonly date: string;
+  readonly caseNumber: string;
+  readonly apply: string;
+  readonly cancel: string;
+  readonly applied: string;
+  readonly changedSince: string;
+  readonly failed: string;
+  readonly refused: string;
+}
+
+const da: ContractPaneTexts = {
+  title: "Kontrakt",
+  follows: (contract, house, version) => `Projektmappen følger ${contract}, ${house}, udgave ${version}.`,
+  purpose:
+    "Ret kontraktdata lægger kontrakten ud på fire ark. Når de er rettet, læser Indlæs kontrakt dem og viser forskellen, før noget ændres.",
+  edit: "Ret kontraktdata",
+  load: "Indlæs kontrakt",
+  otherFile: "Brug en anden kontrakt",
+  begin: "Ny kontrakt",
+  save: "Gem som fil",
+  laying: "Kontrakten lægges ud på ark.",
+  reading: "Kontrakten læses og sammenlignes.",
+  applying: "Kontrakten indlæses.",
+  laid: (sheets) => `Kontrakten står på ${sheets.join(", ")}. Ret den, og tryk på Indlæs kontrakt.`,
+  alreadyThere: (sheets) =>
+    `Kontrakten står allerede på ${sheets.join(", ")}. Slet arkene, hvis de skal laves igen.`,
+  leftovers: (sheets) => `En indsættelse, der blev afbrudt, har efterladt ${sheets.join(", ")}.`,
+  removeLeftovers: "Fjern dem, og fortsæt",
+  noSheets: "Projektmappen har ingen kontraktark. Tryk først på Ret kontraktdata.",
+  faulty: (count) => `Kontrakten har ${count} fejl. Ret dem, og indlæs igen.`,
+  goTo: (cell) => `Gå til ${cell}`,
+  notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
+  population: "Vælg folketal",
+  notPopulation: "Filen er ikke et folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
+  newContract: (contract, house) =>
+    `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
+  same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
+  warnings: "Se efter, om det er rigtigt",
+  acknowledge: "Tallene er rigtige",
+  decision: "Beslutningen (skrives i loggen; må stå tom)",
+  by: "Besluttet af",
+  date: "Dato",
+  caseNumber: "Sagsnummer",
+  apply: "Indlæs",
+  cancel: "Afbryd",
+  applied: "Kontrakten er indlæst.",
+  changedSince: "Projektmappen er ændret siden. Tryk på Indlæs kontrakt igen.",
+  failed: "Kontrakten blev ikke indlæst",
+  refused: "Der er ikke ændret noget",
+};
+
+const en: ContractPaneTexts = {
+  title: "Contract",
+  follows: (contract, house, version) => `The workbook follows ${contract}, ${house}, version ${version}.`,
+  purpose:
+    "Edit contract lays the contract out on four sheets. Once they are changed, Load contract reads them and shows the difference before anything changes.",
+  edit: "Edit contract",
+  load: "Load contract",
+  otherFile: "Use another contract",
+  begin: "New contract",
+  save: "Save as a file",
+  laying: "The contract is being laid out on sheets.",
+  reading: "The contract is being read and compared.",
+  applying: "The contract is being loaded.",
+  laid: (sheets) => `The contract stands on ${sheets.join(", ")}. Change it, and press Load contract.`,
+  alreadyThere: (sheets) =>
+    `The contract stands on ${sheets.join(", ")} already. Delete the sheets to have them made again.`,
+  leftovers: (sheets) => `An insertion that broke off has left ${sheets.join(", ")}.`,
+  removeLeftovers: "Remove them, and go on",
+  noSheets: "The workbook has no contract sheets. Press Edit contract first.",
+  faulty: (count) =>
+    `The contract has ${count} ${count === 1 ? "fault" : "faults"}. Correct them, and load it again.`,
+  goTo: (cell) => `Go to ${cell}`,
+  notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
+  population: "Choose a population",
+  notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
+  populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
+  newContract: (contract, house) =>
+    `The workbook has no target sheets. They are inserted from ${contract}, ${house}.`,
+  same: "The contract is the same, and the sheets are up to date. There is nothing to change.",
+  warnings: "See whether this is right",
+  acknowledge: "The figures are right",
+  decision: "The decision (written into the log; may be blank)",
+  by: "Decided by",
+  date: "Date",
+  caseNumber: "Case number",
+  apply: "Load",
+  cancel: "Cancel",
+  applied: "The contract is loaded.",
+  changedSince: "The workbook has changed since. Press Load contract again.",
+  failed: "The contract was not loaded",
+  refused: "Nothing has changed",
+};
+
+export function contractPaneTexts(language: Language): ContractPaneTexts {
+  return language === "da" ? da : en;
+}

@@ -1,0 +1,142 @@
+import { countWords } from "../../countWords";
+import type { Language } from "../../language";
+
+/** What the checklist before months are closed says. A language that lacks a text does not compile. */
+interface MonthTexts {
+  readonly checklist: string;
+  readonly inOrder: string;
+  readonly look: string;
+  readonly missing: (count: number) => string;
+  readonly missingPlace: (month: string, municipality: string) => string;
+  readonly errors: (count: number) => string;
+  readonly warnings: (count: number) => string;
+  readonly withoutSource: (count: number) => string;
+  readonly standingOut: (count: number) => string;
+  readonly standingOutPlace: (place: {
+    readonly municipality: string;
+    readonly month: string;
+    readonly column: string;
+    readonly before: number;
+    readonly now: number;
+  }) => string;
+  readonly more: (count: number) => string;
+  readonly closesAnyway: string;
+  readonly usedBy: string;
+  readonly noReport: string;
+  readonly usedIn: (report: string) => string;
+  readonly changes: (count: number) => string;
+  readonly changesHint: string;
+  readonly correctedReport: string;
+  readonly revisionReason: string;
+  readonly revise: string;
+  readonly reviseOf: (place: string) => string;
+  readonly needsReason: string;
+  readonly change: (place: string, from: string, to: string) => string;
+  readonly blank: string;
+  readonly revisionEntry: (entry: {
+    readonly day: string;
+    readonly place: string;
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+  }) => string;
+  readonly corrects: (report: string) => string;
+}
+
+const da = countWords("da");
+const en = countWords("en");
+
+const danish: MonthTexts = {
+  checklist: "Før måneden lukkes",
+  inOrder: "I orden",
+  look: "Se efter",
+  missing: (count) =>
+    count === 0
+      ? "Alle kommuner har tal i de måneder, der lukkes."
+      : `Der mangler tal ${da.counted(count, "sted", "steder")}.`,
+  missingPlace: (month, municipality) => `${municipality}, ${month}`,
+  errors: (count) =>
+    count === 0 ? "Der er ingen fejl." : `${da.number(count)} fejl er ikke rettet.`,
+  warnings: (count) =>
+    count === 0
+      ? "Alle advarsler er set: rettet eller skjult med en begrundelse."
+      : `${da.counted(count, "advarsel er", "advarsler er")} hverken rettet eller skjult.`,
+  withoutSource: (count) =>
+    count === 0
+      ? "Alle rækker nævner en kilde."
+      : `${da.counted(count, "række nævner", "rækker nævner")} ingen kilde.`,
+  standingOut: (count) =>
+    count === 0
+      ? "Ingen tal springer i øjnene ved siden af måneden før."
+      : `${da.number(count)} tal springer i øjnene ved siden af måneden før: mindst tre gange så meget eller en tredjedel.`,
+  standingOutPlace: ({ municipality, month, column, before, now }) =>
+    `${municipality}, ${month}, ${column}: ${da.number(before)} → ${da.number(now)}`,
+  more: (count) => `og ${da.number(count)} til`,
+  closesAnyway: "Måneden kan lukkes alligevel. Skriv så hvorfor: begrundelsen står i loggen.",
+  usedBy: "Rapport, der har brugt tallene",
+  noReport: "Ingen, eller kendes ikke",
+  usedIn: (report) => `brugt i ${report}`,
+  changes: (count) => `${da.number(count)} tal er ændret i lukkede måneder`,
+  changesHint:
+    "Ret tallet tilbage på listen over fund, eller gør det til en revision: så er det nye tal det lukkede, og begrundelsen og rapporten, den retter, bliver stående.",
+  correctedReport: "Rapport, der rettes",
+  revisionReason: "Begrundelse for revisionen",
+  revise: "Gør til revision",
+  reviseOf: (place) => `Gør til revision: ${place}`,
+  needsReason: "Skriv en begrundelse for at gøre tal til en revision.",
+  change: (place, from, to) => `${place}: lukket med ${from}, nu ${to}`,
+  blank: "tomt",
+  revisionEntry: ({ day, place, from, to, reason }) =>
+    `${day}: revision af ${place} fra ${from} til ${to} (${reason})`,
+  corrects: (report) => `retter ${report}`,
+};
+
+const english: MonthTexts = {
+  checklist: "Before the month is closed",
+  inOrder: "In order",
+  look: "Have a look",
+  missing: (count) =>
+    count === 0
+      ? "All municipalities have figures in the months to be closed."
+      : `Figures are missing in ${en.counted(count, "place", "places")}.`,
+  missingPlace: (month, municipality) => `${municipality}, ${month}`,
+  errors: (count) =>
+    count === 0 ? "There are no errors." : `${en.counted(count, "error is", "errors are")} not fixed.`,
+  warnings: (count) =>
+    count === 0
+      ? "All warnings are seen: fixed, or hidden with a reason."
+      : `${en.counted(count, "warning is", "warnings are")} neither fixed nor hidden.`,
+  withoutSource: (count) =>
+    count === 0 ? "All rows name a source." : `${en.counted(count, "row names", "rows name")} no source.`,
+  standingOut: (count) =>
+    count === 0
+      ? "No figure stands out beside the month before."
+      : `${en.counted(count, "figure stands", "figures stand")} out beside the month before: at least three times as much, or a third.`,
+  standingOutPlace: ({ municipality, month, column, before, now }) =>
+    `${municipality}, ${month}, ${column}: ${en.number(before)} → ${en.number(now)}`,
+  more: (count) => `and ${en.number(count)} more`,
+  closesAnyway: "The month can be closed all the same. Then say why: the reason stands in the log.",
+  usedBy: "Report that has used the figures",
+  noReport: "None, or not known",
+  usedIn: (report) => `used in ${report}`,
+  changes: (count) => `${en.counted(count, "figure has", "figures have")} changed in closed months`,
+  changesHint:
+    "Fix the figure back in the list of findings, or make it a revision: the new figure is then the closed one, and the reason and the report that it corrects stay on record.",
+  correctedReport: "Report that is corrected",
+  revisionReason: "Reason for the revision",
+  revise: "Make it a revision",
+  reviseOf: (place) => `Make it a revision: ${place}`,
+  needsReason: "Give a reason to make figures a revision.",
+  change: (place, from, to) => `${place}: closed with ${from}, now ${to}`,
+  blank: "blank",
+  revisionEntry: ({ day, place, from, to, reason }) =>
+    `${day}: revision of ${place} from ${from} to ${to} (${reason})`,
+  corrects: (report) => `corrects ${report}`,
+};
+
+const texts: Readonly<Record<Language, MonthTexts>> = { da: danish, en: english };
+
+/** What is said of closing months, in the reader's language. */
+export function monthTexts(language: Language): MonthTexts {
+  return texts[language];
+}

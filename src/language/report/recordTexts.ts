@@ -1,0 +1,37 @@
+import type { Language } from "../language";
+
+/** What a report's annex says of imports and revisions. */
+const da = {
+  revisions: "Revisioner af lukkede tal",
+  revision: (place: string, from: string, to: string, day: string) =>
+    `${place}: ${from} er blevet ${to}, ${day}`,
+  reason: (reason: string) => `Begrundelse: ${reason}`,
+  corrects: (report: string) => `Retter ${report}`,
+  blank: "tomt",
+  imports: "Importerede filer",
+  pasted: "Indsat fra udklipsholderen",
+  rows: (count: number) => (count === 1 ? "1 række" : `${count} rækker`),
+  sum: (heading: string, sum: string) => `${heading} ${sum}`,
+  undone: "taget tilbage igen",
+};
+
+type RecordTexts = typeof da;
+
+const en: RecordTexts = {
+  revisions: "Revisions of closed figures",
+  revision: (place, from, to, day) => `${place}: ${from} has become ${to}, ${day}`,
+  reason: (reason) => `Reason: ${reason}`,
+  corrects: (report) => `Corrects ${report}`,
+  blank: "blank",
+  imports: "Imported files",
+  pasted: "Pasted from the clipboard",
+  rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+  sum: (heading, sum) => `${heading} ${sum}`,
+  undone: "taken back again",
+};
+
+const texts: Readonly<Record<Language, RecordTexts>> = { da, en };
+
+export function recordTexts(language: Language): RecordTexts {
+  return texts[language];
+}

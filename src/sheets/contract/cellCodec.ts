@@ -1,0 +1,120 @@
+import { instantOf, serialOfIsoDate } from "../../calc/serialDate";
+import type { FaultValues } from "../../contract/judge/contractFault";
+import type { CellContent } from "../plan/plan";
+
+/** A cell as it was read; a blank one is none. */
+export type SeenCell = string | number | boolean | { readonly error: string };
+
+/** Why a cell cannot be read, before anything is known of the rest. */
+export type CellRule =
+  "cell-error" | "cell-converted" | "cell-number" | "cell-date" | "cell-choice" | "cell-agreed";
+
+interface CellFault {
+  readonly rule: CellRule;
+  readonly values: FaultValues;
+}
+
+/** What a cell means; with a fault what stands in it, which no contract accepts there. */
+export interface CellRead {
+  readonly value: unknown;
+  readonly fault?: CellFault;
+}
+
+/** How a value of a contract stands in a cell, and back. */
+export interface CellCodec {
+  /** A value that is absent is a blank cell. */
+  readonly write: (value: unknown) => CellContent;
+  readonly read: (cell: SeenCell) => CellRead;
+}
+
+/** The last day that is shown as a date where a number stands in place of a text: 2099. */
+const LAST_LIKELY_DAY = 73_050;
+
+/** A text as it is typed. Excel makes 4 January of `4.1` and 751 of `0751`, so that a number is none. */
+export const textCell: CellCodec = {
+  write: (value) => (typeof value === "string" ? value : null),
+  read(cell) {
+    if (typeof cell === "string") return { value: cell };
+    const isDate = typeof cell === "number" && cell > 36_525 && cell <= LAST_LIKELY_DAY;
+    return refused(cell, "cell-converted", { date: isDate ? danishDay(cell) : "" });
+  },
+};
+
+export const numberCell: CellCodec = {
+  write: (value) => (value === undefined ? null : Number(value)),
+  read: (cell) => (typeof cell === "number" ? { value: cell } : refused(cell, "cell-number")),
+};
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Excel counts from here as everybody else does. */
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
+/** A day: a date of Excel's, or the text `2026-01-31` or `31-01-2026`. */
+export const dateCell: CellCodec = {
+  write(value) {
+    if (typeof value !== "string") return null;
+    const serial = serialOfIsoDate(value);
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : value;
+  },
+  read(cell) {
+    if (typeof cell === "number" && Number.isInteger(cell) && cell >= FIRST_SERIAL && cell <= LAST_SERIAL) {
+      return { value: instantOf(cell).toISOString().slice(0, 10) };
+    }
+    const text = typeof cell === "string" ? cell.trim() : "";
+    if (ISO_DAY.test(text)) return { value: text };
+    const [, day = "", month = "", year = ""] = /^(\d{1,2})-(\d{1,2})-(\d{4})$/.exec(text) ?? [];
+    return year
+      ? { value: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` }
+      : refused(cell, "cell-date");
+  },
+};
+
+/** One of a few codes, each with its word. */
+export function choiceCell<Value extends string | boolean>(
+  choices: readonly (readonly [Value, string])[],
+): CellCodec {
+  return {
+    write: (value) => choices.find(([code]) => code === value)?.[1] ?? null,
+    read(cell) {
+      const word = typeof cell === "string" ? cell.trim().toLowerCase() : undefined;
+      const choice = choices.find(([, each]) => each.toLowerCase() === word);
+      if (choice) return { value: choice[0] };
+      return refused(cell, "cell-choice", { expected: choices.map(([, each]) => each).join(", ") });
+    },
+  };
+}
+
+/** The codes of a list of words, in its order. */
+export function codes<Code extends string>(words: Readonly<Record<Code, string>>): [Code, string][] {
+  return Object.entries(words) as [Code, string][];
+}
+
+/** What is agreed for a period: a number under `key`, or the word for what is not fixed. */
+export function agreedCell(key: "value" | "total", notFixed: string): CellCodec {
+  return {
+    write(value) {
+      if (value === undefined) return null;
+      const agreed = value as { readonly kind: string } & Readonly<Record<string, unknown>>;
+      return agreed.kind === "fixed" ? Number(agreed[key]) : notFixed;
+    },
+    read(cell) {
+      if (typeof cell === "number") return { value: { kind: "fixed", [key]: cell } };
+      const isWord = typeof cell === "string" && cell.trim().toLowerCase() === notFixed.toLowerCase();
+      if (isWord) return { value: { kind: "not-fixed" } };
+      const { value, fault } = refused(cell, "cell-agreed", { expected: notFixed });
+      return { value: { kind: "fixed", [key]: value }, ...(fault && { fault }) };
+    },
+  };
+}
+
+/** What a cell holds that cannot be read; an error of Excel's says so itself. */
+export function refused(cell: SeenCell, rule: CellRule, values: FaultValues = {}): CellRead {
+  const isError = typeof cell === "object";
+  const received = isError ? cell.error : String(cell);
+  return { value: cell, fault: { rule: isError ? "cell-error" : rule, values: { ...values, received } } };
+}
+
+function danishDay(serial: number): string {
+  return instantOf(serial).toISOString().slice(0, 10).split("-").reverse().join("-");
+}

@@ -1,0 +1,76 @@
+import type { Contract } from "../../contract/contract";
+import { judgeContract } from "../../contract/judge/judgeContract";
+import type { ContractTexts } from "../../language/sheets/contractTexts";
+import { contractFields } from "./contractTables";
+import { newDraft, placeOf, put, type ContractSheetFault, type Draft } from "./draft";
+import { readFacts, readLists } from "./readLists";
+import { readMeasures } from "./readMeasures";
+import { readFunding, readMunicipalities } from "./readMunicipalities";
+import { placeIn, type SeenContractTables } from "./seenTable";
+import { structureFaults } from "./structureFaults";
+import { withoutConsequences } from "./withoutConsequences";
+
+/** What sheets say: a contract, perhaps with warnings; or their faults, and no contract. */
+export interface ContractFromSheets {
+  readonly contract?: Contract;
+  readonly faults: readonly ContractSheetFault[];
+}
+
+/** Reads a contract's sheets; every cause that keeps them from being one is told once, at its cell. */
+export function readContract(seen: SeenContractTables, texts: ContractTexts): ContractFromSheets {
+  const whole = structureFaults(seen, texts);
+  if (whole.kind === "faults") return { faults: whole.faults };
+  const { tables } = whole;
+  const fields = contractFields(texts);
+  const draft = newDraft(placeIn(tables.facts, texts.facts.columns.value));
+  readFacts(draft, tables.facts, fields.facts, texts);
+  const years = readLists(draft, tables, fields, texts);
+  for (const table of ["measures", "municipalities"] as const) {
+    put(draft, [table], placeIn(tables[table], fields[table][0]?.header ?? ""));
+  }
+  readMeasures(draft, tables, fields, texts);
+  const amounts = readMunicipalities(draft, tables.municipalities, fields.municipalities, texts);
+  readFunding(draft, years, amounts, placeIn(tables.periods, texts.periods.total));
+  const judged = judgeContract(draft.data);
+  const told = withoutConsequences(draft, [...draft.faults, ...judgedFaults(draft, judged.faults)]);
+  const faults = inOrder(told, [...new Set(Object.values(tables).map(({ sheet }) => sheet))]);
+  const isWhole = draft.faults.length === 0 && judged.contract !== undefined;
+  return isWhole ? { contract: judged.contract, faults } : { faults };
+}
+
+/** What the judge says, at its cells; not again what the cell alone has said. */
+function judgedFaults(
+  draft: Draft,
+  faults: ReturnType<typeof judgeContract>["faults"],
+): readonly ContractSheetFault[] {
+  const told = new Set(draft.faults.map(cellOf));
+  const found: ContractSheetFault[] = [];
+  for (const { rule, severity, at, values } of faults) {
+    const place = placeOf(draft, at);
+    if (told.has(cellOf(place))) continue;
+    if (found.some((each) => each.rule === rule && cellOf(each) === cellOf(place))) continue;
+    // A part that is missing or unknown is called by its heading.
+    found.push({ ...place, rule, severity, values: { ...values, ...headerFor(rule, place.header) } });
+  }
+  return found;
+}
+
+function headerFor(rule: ContractSheetFault["rule"], key: string): { readonly key?: string } {
+  return rule === "missing" || rule === "unknown-key" ? { key } : {};
+}
+
+/** By sheet, and on a sheet by row and column. */
+function inOrder(
+  faults: readonly ContractSheetFault[],
+  sheets: readonly string[],
+): readonly ContractSheetFault[] {
+  const keyOf = ({ sheet, cell }: ContractSheetFault) => {
+    const [, letters = "", row = ""] = /^([A-Z]*)(\d*)$/.exec(cell) ?? [];
+    return [sheets.indexOf(sheet), row.padStart(7, "0"), letters.padStart(3)].join(" ");
+  };
+  return [...faults].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+}
+
+function cellOf({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${cell}`;
+}

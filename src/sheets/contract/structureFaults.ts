@@ -1,0 +1,79 @@
+import type { ContractTexts } from "../../language/sheets/contractTexts";
+import { CONTRACT_TABLES, contractFields, isStep, isYear, type ContractTable } from "./contractTables";
+import { fault, type ContractSheetFault } from "./draft";
+import { placeIn, type SeenContractTable, type SeenContractTables } from "./seenTable";
+
+/** Every table, with all its columns. */
+export type WholeTables = Readonly<Record<ContractTable, SeenContractTable>>;
+
+/** Looks for what is missing of the sheets, or stands on them unread: without that nothing else can be judged. */
+export function structureFaults(
+  seen: SeenContractTables,
+  texts: ContractTexts,
+):
+  | { readonly kind: "whole"; readonly tables: WholeTables }
+  | { readonly kind: "faults"; readonly faults: readonly ContractSheetFault[] } {
+  const tables = Object.keys(CONTRACT_TABLES) as ContractTable[];
+  const faults = tables.flatMap((table) => {
+    const found = seen[table];
+    if (found) return columnFaults(table, found, texts);
+    const sheet = texts.sheets[sheetOf(table)];
+    const place = { sheet, cell: "", header: "" };
+    return [fault(place, "table-missing", { table: headingOf(table, texts), name: CONTRACT_TABLES[table] })];
+  });
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "whole", tables: seen as WholeTables };
+}
+
+function headingOf(table: ContractTable, { headings, sheets }: ContractTexts): string {
+  return table === "municipalities" || table === "areas" ? sheets[table] : headings[table];
+}
+
+/** The sheet that a table stands on. */
+function sheetOf(table: ContractTable): keyof ContractTexts["sheets"] {
+  if (["facts", "periods", "units", "counted"].includes(table)) return "contract";
+  return table === "municipalities" || table === "areas" ? table : "measures";
+}
+
+function columnFaults(
+  table: ContractTable,
+  seen: SeenContractTable,
+  texts: ContractTexts,
+): ContractSheetFault[] {
+  const wanted = headersOf(table, texts);
+  const missing = wanted.filter((header) => !seen.headers.includes(header));
+  const unknown = seen.headers.filter((header) => !wanted.includes(header) && !isAdded(table, header, texts));
+  return [
+    ...missing.map((header) => fault(placeIn(seen, header), "column-missing", { header })),
+    ...unknown.map((header) => fault(placeIn(seen, header), "column-unknown", { header })),
+  ];
+}
+
+function headersOf(table: ContractTable, texts: ContractTexts): string[] {
+  if (table === "facts") return [texts.facts.columns.label, texts.facts.columns.value];
+  return contractFields(texts)[table].map(({ header }) => header);
+}
+
+/** Whether a column may stand there besides: of a period, or computed. */
+function isAdded(table: ContractTable, header: string, texts: ContractTexts): boolean {
+  const { periods, facts, municipalities } = texts;
+  switch (table) {
+    case "facts":
+      return header === facts.columns.note;
+    case "periods":
+      return [periods.first, periods.last, periods.sum].includes(header);
+    case "measures":
+      return isStep(header);
+    case "readings":
+      return isYear(header);
+    case "municipalities":
+      return isYear(header) || orderedYear(header, municipalities.order) !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** The year whose annex a column puts in order: `2026 nr.`. */
+export function orderedYear(header: string, order: string): string | undefined {
+  const year = header.slice(0, 4);
+  return isYear(year) && header.slice(4) === ` ${order}` ? year : undefined;
+}

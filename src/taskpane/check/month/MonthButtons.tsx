@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { CheckWords } from "../checkWords";
+
+interface MonthButtonsProps {
+  readonly canLock: boolean;
+  readonly canUnlock: boolean;
+  readonly isReasoned: boolean;
+  readonly words: CheckWords;
+  readonly busy: boolean;
+  readonly onLock: () => void;
+  readonly onUnlock: () => void;
+}
+
+/** Closes months, or opens them again, which needs a reason. */
+export function MonthButtons({
+  canLock,
+  canUnlock,
+  isReasoned,
+  words: { texts },
+  busy,
+  onLock,
+  onUnlock,
+}: MonthButtonsProps) {
+  const needsReason = useId();
+  return (
+    <>
+      <div className="pane-buttons">
+        {canLock && (
+          <Button size="small" disabledFocusable={busy} onClick={onLock}>
+            {texts.lock}
+          </Button>
+        )}
+        {canUnlock && (
+          <Button
+            size="small"
+            disabledFocusable={busy || !isReasoned}
+            {...(isReasoned ? {} : { "aria-describedby": needsReason })}
+            onClick={onUnlock}
+          >
+            {texts.unlock}
+          </Button>
+        )}
+      </div>
+      {canUnlock && !isReasoned && (
+        <p id={needsReason} className="pane-quiet">
+          {texts.unlockNeedsReason}
+        </p>
+      )}
+    </>
+  );
+}

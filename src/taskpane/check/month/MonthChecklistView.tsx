@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { useId } from "react";
+import type { IssuePlace } from "../../../commands/selectIssue";
+import type { MonthChecklist } from "../../../commands/month/monthChecklist";
+import { issueTexts } from "../../../language/issues/issues";
+import { monthTexts } from "../../../language/pane/month/monthTexts";
+import { monthName } from "../../frame/monthName";
+import type { CheckWords } from "../checkWords";
+
+/** So many places of a point are shown; the rest are counted. */
+const SHOWN = 8;
+
+interface ChecklistProps {
+  readonly checklist: MonthChecklist;
+  readonly words: CheckWords;
+  readonly onSelect: (place: IssuePlace) => void;
+}
+
+/** A point of the list: what it says, and the cells that it says it of. */
+interface Point {
+  readonly sentence: string;
+  readonly places: readonly { readonly text: string; readonly place: IssuePlace }[];
+}
+
+/** What is to be looked at before months are closed, each with a way to its cells. */
+export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProps) {
+  const texts = monthTexts(words.language);
+  const heading = useId();
+  const points = pointsOf(checklist, words);
+  return (
+    <>
+      <p id={heading} className="pane-quiet">
+        {texts.checklist}
+      </p>
+      <ul className="pane-issues" aria-labelledby={heading}>
+        {points.map(({ sentence, places }) => (
+          <li key={sentence}>
+            <p>
+              <strong>{places.length === 0 ? texts.inOrder : texts.look}: </strong>
+              {sentence}
+            </p>
+            <div className="pane-buttons">
+              {places.slice(0, SHOWN).map(({ text, place }) => (
+                <Button key={text} size="small" appearance="subtle" onClick={() => onSelect(place)}>
+                  {text}
+                </Button>
+              ))}
+            </div>
+            {places.length > SHOWN && <p className="pane-quiet">{texts.more(places.length - SHOWN)}</p>}
+          </li>
+        ))}
+      </ul>
+      {points.some(({ places }) => places.length > 0) && <p className="pane-quiet">{texts.closesAnyway}</p>}
+    </>
+  );
+}
+
+function pointsOf(
+  { missing, errors, warnings, withoutSource, standingOut }: MonthChecklist,
+  { language, sheetOf, columnsOf }: CheckWords,
+): Point[] {
+  const texts = monthTexts(language);
+  const at = (row: number | null, column: string): IssuePlace => ({
+    part: "activity",
+    issue: { row, column },
+  });
+  const placeOf = (month: number, municipality: string) =>
+    texts.missingPlace(monthName(month, language), municipality);
+  const found = (issues: MonthChecklist["errors"]) =>
+    issues.map((each, index) => ({
+      // Several rules may speak of one cell, and several absent rows have none.
+      text: `${index + 1}. ${issueTexts(language).rules[each.issue.rule].title}: ${sheetOf(each.part)}${each.address ? ` ${each.address}` : ""}`,
+      place: each,
+    }));
+  return [
+    {
+      sentence: texts.missing(missing.length),
+      places: missing.map(({ month, municipality }) => ({
+        text: placeOf(month, municipality),
+        place: at(null, "municipality"),
+      })),
+    },
+    { sentence: texts.errors(errors.length), places: found(errors) },
+    { sentence: texts.warnings(warnings.length), places: found(warnings) },
+    {
+      sentence: texts.withoutSource(withoutSource.length),
+      places: withoutSource.map(({ row, month, municipality }) => ({
+        text: placeOf(month, municipality),
+        place: at(row, "source"),
+      })),
+    },
+    {
+      sentence: texts.standingOut(standingOut.length),
+      places: standingOut.map(({ row, column, month, ...figure }) => ({
+        text: texts.standingOutPlace({
+          ...figure,
+          month: monthName(month, language),
+          column: columnsOf("activity")[column] ?? column,
+        }),
+        place: at(row, column),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from "react";
+import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
+import { monthChecklist } from "../../../commands/month/monthChecklist";
+import type { IssuePlace } from "../../../commands/selectIssue";
+import { enteredMonths } from "../../../commands/lockPeriods";
+import { monthTexts } from "../../../language/pane/month/monthTexts";
+import { monthName } from "../../frame/monthName";
+import type { CheckWords } from "../checkWords";
+import { LockedChanges, type LockedChangesProps } from "./LockedChanges";
+import { LockHistory } from "./LockHistory";
+import { MonthChecklistView } from "./MonthChecklistView";
+import { MonthButtons } from "./MonthButtons";
+import { MonthChoice } from "./MonthChoice";
+import { ReportChoice } from "./ReportChoice";
+
+interface MonthSectionProps {
+  readonly checked: CheckedFigures;
+  readonly words: CheckWords;
+  readonly busy: boolean;
+  /** Rises each time that somebody wants to close a month. */
+  readonly wanted: number;
+  readonly onSelect: (place: IssuePlace) => void;
+  readonly onLock: (until: number, reason: string, report: string | undefined) => void;
+  readonly onRevise: LockedChangesProps["onRevise"];
+  readonly onUnlock: (reason: string) => void;
+}
+
+/** Closing months: what to look at before, what has changed in closed ones, and what was closed and opened. */
+export function MonthSection({ checked, words, busy, wanted, ...actions }: MonthSectionProps) {
+  const { texts, language } = words;
+  const months = enteredMonths(checked);
+  const [chosen, setChosen] = useState<number>();
+  const [reason, setReason] = useState("");
+  const [report, setReport] = useState<string>();
+  const section = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (wanted === 0 || !section.current) return;
+    section.current.open = true;
+    section.current.querySelector("summary")?.focus();
+  }, [wanted]);
+  const { lockedUntil } = checked;
+  const until = chosen ?? months.at(-1);
+  const done = (act: () => void) => {
+    act();
+    setReason("");
+  };
+  if (months.length === 0 && lockedUntil === undefined) return null;
+  return (
+    <details ref={section} className="pane-group">
+      <summary>
+        <span className="pane-group-title">{texts.locks}</span>
+      </summary>
+      <p className="pane-quiet">{texts.locksHint}</p>
+      <p>
+        {lockedUntil === undefined ? texts.notLocked : texts.lockedUntil(monthName(lockedUntil, language))}
+      </p>
+      {months.length > 0 && <MonthChoice months={months} until={until} words={words} onChoose={setChosen} />}
+      {until !== undefined && until > (lockedUntil ?? 0) && (
+        <MonthChecklistView
+          checklist={monthChecklist(checked, until)}
+          words={words}
+          onSelect={actions.onSelect}
+        />
+      )}
+      <ReportChoice
+        part="used-by"
+        label={monthTexts(language).usedBy}
+        checked={checked}
+        language={language}
+        value={report}
+        onChange={setReport}
+      />
+      <label className="pane-field">
+        <span>{texts.lockReason}</span>
+        <input
+          className="pane-input"
+          value={reason}
+          maxLength={200}
+          onChange={({ target }) => setReason(target.value)}
+        />
+      </label>
+      <MonthButtons
+        canLock={until !== undefined}
+        canUnlock={lockedUntil !== undefined}
+        isReasoned={reason.trim() !== ""}
+        words={words}
+        busy={busy}
+        onLock={() => until !== undefined && done(() => actions.onLock(until, reason, report))}
+        onUnlock={() => done(() => actions.onUnlock(reason))}
+      />
+      <LockedChanges
+        checked={checked}
+        words={words}
+        busy={busy}
+        onSelect={actions.onSelect}
+        onRevise={actions.onRevise}
+      />
+      <LockHistory checked={checked} words={words} />
+    </details>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ContractDecision } from "../../commands/contract/applyContract";
+import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import type { Language } from "../../language/language";
+import { contractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
+import { updateTexts } from "../../language/pane/updating/updateTexts";
+import { Checkbox } from "../frame/Checkbox";
+import { Message } from "../frame/messages/Message";
+import { NamedList } from "../frame/NamedList";
+import { updateLines } from "../updating/updateLines";
+import { ContractFaults } from "./ContractFaults";
+import type { Contracting } from "./contracting";
+
+interface ContractDifferenceProps {
+  readonly outcome: Extract<PrepareContractOutcome, { kind: "new" | "prepared" }>;
+  readonly contracting: Contracting;
+  readonly goTo: (place: string) => Promise<void>;
+  readonly language: Language;
+}
+
+const FIELDS = ["by", "date", "caseNumber"] as const;
+const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "" };
+
+/** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
+export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
+  const words = contractPaneTexts(language);
+  const changes = updateTexts(language);
+  const [decision, setDecision] = useState(NOTHING);
+  const [isRight, setRight] = useState(false);
+  const { contract, warnings } = outcome;
+  const isAsked = warnings.length > 0 && !isRight;
+  const lines =
+    outcome.kind === "prepared" && outcome.update.kind === "proposal"
+      ? updateLines(outcome.update, changes, language)
+      : [];
+  return (
+    <Message intent="info" title={changes.proposed}>
+      {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
+      {lines.map(({ heading, lines: items }) => (
+        <NamedList key={heading} heading={heading} items={items} />
+      ))}
+      {warnings.length > 0 && (
+        <>
+          <h2>{words.warnings}</h2>
+          <ContractFaults faults={warnings} goTo={goTo} words={words} language={language} />
+          <Checkbox label={words.acknowledge} checked={isRight} onChange={setRight} />
+        </>
+      )}
+      <fieldset className="pane-options">
+        <legend>{words.decision}</legend>
+        {FIELDS.map((field) => (
+          <label key={field} className="pane-field">
+            <span>{words[field]}</span>
+            <input
+              className="pane-input"
+              value={decision[field]}
+              maxLength={120}
+              onChange={({ target }) => setDecision({ ...decision, [field]: target.value })}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <div className="pane-buttons">
+        <Button
+          appearance="primary"
+          disabledFocusable={isAsked}
+          onClick={() => void contracting.apply(decision)}
+        >
+          {words.apply}
+        </Button>
+        <Button onClick={contracting.cancel}>{words.cancel}</Button>
+      </div>
+    </Message>
+  );
+}

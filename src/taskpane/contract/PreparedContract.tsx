@@ -1,0 +1,63 @@
+import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import type { Language } from "../../language/language";
+import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
+import { updateTexts } from "../../language/pane/updating/updateTexts";
+import { Message } from "../frame/messages/Message";
+import { refusalOf } from "../updating/refusalOf";
+import { ContractDifference } from "./ContractDifference";
+import { ContractFaults } from "./ContractFaults";
+import { JsonFileButton } from "./JsonFileButton";
+import type { Contracting } from "./contracting";
+
+interface PreparedContractProps {
+  readonly outcome: PrepareContractOutcome;
+  readonly contracting: Contracting;
+  readonly goTo: (place: string) => Promise<void>;
+  readonly language: Language;
+}
+
+/** What a contract would change, with the buttons for it, or why it cannot be taken. */
+export function PreparedContract({ outcome, contracting, goTo, language }: PreparedContractProps) {
+  const words = contractPaneTexts(language);
+  if (outcome.kind === "faulty") {
+    return (
+      <Message intent="error" title={words.faulty(outcome.faults.length)}>
+        <ContractFaults faults={outcome.faults} goTo={goTo} words={words} language={language} />
+      </Message>
+    );
+  }
+  const isOpen =
+    outcome.kind === "new" || (outcome.kind === "prepared" && outcome.update.kind === "proposal");
+  if (isOpen) {
+    return <ContractDifference outcome={outcome} contracting={contracting} goTo={goTo} language={language} />;
+  }
+  if (outcome.kind === "prepared" && outcome.update.kind === "up-to-date") return <p>{words.same}</p>;
+  return (
+    <Message intent="warning" title={words.refused}>
+      <p>{refusedText(outcome, words, language)}</p>
+      {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
+        <JsonFileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+      )}
+    </Message>
+  );
+}
+
+function refusedText(outcome: PrepareContractOutcome, words: ContractPaneTexts, language: Language): string {
+  switch (outcome.kind) {
+    case "no-sheets":
+      return words.noSheets;
+    case "not-json":
+      return words.notJson(outcome.place.line, outcome.place.column);
+    case "not-population":
+      return words.notPopulation;
+    case "population-missing":
+      return words.populationMissing(outcome.names);
+    case "prepared": {
+      const { update } = outcome;
+      if (update.kind === "proposal" || update.kind === "up-to-date") return "";
+      return refusalOf(update, updateTexts(language));
+    }
+    default:
+      return "";
+  }
+}

@@ -1,0 +1,100 @@
+import { createStore } from "zustand/vanilla";
+import type { ApplyContractOutcome, ContractDecision } from "../../commands/contract/applyContract";
+import type { EditContractOutcome } from "../../commands/contract/editContract";
+import type { ContractChoice, PrepareContractOutcome } from "../../commands/contract/prepareContract";
+import type { Settled } from "../../commands/settleSheets";
+import { failureOf, type Failure } from "../frame/messages/failure";
+import type { ReadableStore } from "../frame/readableStore";
+
+type ContractingState =
+  | { readonly phase: "ready" }
+  | { readonly phase: "laying" | "reading" | "applying" }
+  | { readonly phase: "laid"; readonly outcome: Settled<EditContractOutcome> }
+  | { readonly phase: "prepared"; readonly outcome: PrepareContractOutcome }
+  | { readonly phase: "applied"; readonly outcome: Settled<ApplyContractOutcome> }
+  | { readonly phase: "failed"; readonly failure: Failure };
+
+/** The commands behind it. */
+export interface ContractCommands {
+  readonly edit: (cleanUp: boolean) => Promise<Settled<EditContractOutcome>>;
+  /** The same blank, for a house that has no contract here yet. */
+  readonly begin: (cleanUp: boolean) => Promise<Settled<EditContractOutcome>>;
+  readonly prepare: (choice: ContractChoice) => Promise<PrepareContractOutcome>;
+  readonly apply: (
+    prepared: PrepareContractOutcome,
+    decision: ContractDecision,
+  ) => Promise<Settled<ApplyContractOutcome>>;
+}
+
+/** Changing the contract that a workbook follows: on sheets or by a file, first the difference, then the user's word. */
+export interface Contracting extends ReadableStore<ContractingState> {
+  readonly edit: () => Promise<void>;
+  readonly begin: () => Promise<void>;
+  /** Lays out once more what was to be, and first removes what is in its way. */
+  readonly cleanUp: () => Promise<void>;
+  readonly load: (file?: File) => Promise<void>;
+  /** Looks once more at what was loaded, with inhabitants of a file. */
+  readonly count: (population: File) => Promise<void>;
+  readonly apply: (decision: ContractDecision) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function createContracting(commands: ContractCommands): Contracting {
+  const { setState, getState, ...store } = createStore<ContractingState>(() => ({ phase: "ready" }));
+
+  let laying = commands.edit;
+  let chosen: ContractChoice = {};
+
+  function lay(command: ContractCommands["edit"], cleanUp: boolean): Promise<void> {
+    laying = command;
+    return run("laying", async () => ({ phase: "laid", outcome: await command(cleanUp) }));
+  }
+
+  function prepare(choice: ContractChoice): Promise<void> {
+    chosen = choice;
+    return run("reading", async () => ({ phase: "prepared", outcome: await commands.prepare(choice) }));
+  }
+
+  async function run(
+    phase: "laying" | "reading" | "applying",
+    work: () => Promise<ContractingState>,
+  ): Promise<void> {
+    if (isWorking(getState())) return;
+    setState({ phase }, true);
+    try {
+      setState(await work(), true);
+    } catch (error) {
+      setState({ phase: "failed", failure: failureOf(error) }, true);
+    }
+  }
+
+  return {
+    ...store,
+    getState,
+    edit: () => lay(commands.edit, false),
+    begin: () => lay(commands.begin, false),
+    cleanUp: () => lay(laying, true),
+    load: async (file) => prepare(file ? { file: await bytesOf(file) } : {}),
+    count: async (population) => prepare({ ...chosen, population: await bytesOf(population) }),
+    async apply(decision) {
+      const state = getState();
+      if (state.phase !== "prepared") return;
+      const { outcome } = state;
+      await run("applying", async () => ({
+        phase: "applied",
+        outcome: await commands.apply(outcome, decision),
+      }));
+    },
+    cancel() {
+      if (!isWorking(getState())) setState({ phase: "ready" }, true);
+    },
+  };
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
+
+export function isWorking({ phase }: ContractingState): boolean {
+  return phase === "laying" || phase === "reading" || phase === "applying";
+}

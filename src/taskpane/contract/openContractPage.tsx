@@ -1,0 +1,42 @@
+import type { ComponentType } from "react";
+import { applyContract } from "../../commands/contract/applyContract";
+import { editContract } from "../../commands/contract/editContract";
+import { newContract } from "../../commands/contract/newContract";
+import { prepareChoice } from "../../commands/contract/prepareContract";
+import { selectPlace } from "../../commands/reports/selectPlace";
+import { settle } from "../../commands/settleSheets";
+import type { Language } from "../../language/language";
+import { paneTexts } from "../../language/pane/pane";
+import { ContractSection } from "./ContractSection";
+import { createContracting } from "./contracting";
+
+/** A new contract's years, until somebody writes others: the next two. */
+function comingYears(): readonly number[] {
+  const year = new Date().getFullYear();
+  return [year + 1, year + 2];
+}
+
+/** The workbook's contract with the real commands, and its part of the pane. */
+export function openContractPage(
+  language: Language,
+  onChanged: () => void,
+): { readonly View: ComponentType } {
+  const contracting = createContracting({
+    edit: (cleanUp) => settle(editContract(cleanUp)),
+    begin: (cleanUp) => settle(newContract(comingYears(), cleanUp)),
+    prepare: prepareChoice,
+    apply: (prepared, decision) => settle(applyContract(prepared, decision)),
+  });
+  const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));
+  return {
+    View: () => (
+      <ContractSection
+        contracting={contracting}
+        goTo={goTo}
+        onChanged={onChanged}
+        language={language}
+        texts={paneTexts(language)}
+      />
+    ),
+  };
+}

@@ -1,0 +1,25 @@
+import type { PrepareUpdateOutcome } from "../../commands/updating/prepareUpdate";
+import type { UpdateTexts } from "../../language/pane/updating/updateTexts";
+
+/** Why there is nothing to update to. */
+export function refusalOf(
+  outcome: Exclude<PrepareUpdateOutcome, { kind: "proposal" | "up-to-date" }>,
+  words: UpdateTexts,
+): string {
+  switch (outcome.kind) {
+    case "no-workbook":
+      return words.noWorkbook;
+    case "protected":
+      return words.protectedSheets(outcome.sheets);
+    case "faulty":
+      return words.faulty;
+    case "not-json":
+      return words.notJson(outcome.place.line, outcome.place.column);
+    case "other-contract":
+      return words.otherContract(outcome.id);
+    case "other-figures":
+      return words.otherFigures;
+    case "older-version":
+      return words.olderVersion(outcome.version, outcome.current);
+  }
+}

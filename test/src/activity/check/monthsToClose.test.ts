@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { monthsToClose } from "../../../../src/activity/check/month/monthsToClose";
+import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
+import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
+import { contractInUse } from "../../../../src/contract/contractInUse";
+import { entered } from "../activityRows";
+
+const [JANUARY, FEBRUARY, MARCH] = [46_023, 46_054, 46_082];
+const names = contractInUse().municipalities.map(({ name }) => name);
+
+/** All municipalities have the same figures in a month, but for one. */
+function month(period: number, aarhus: Partial<ActivityRow> | undefined): ActivityRow[] {
+  const figures = { individual: 12, collective: 6, growth: 1, young: 4, source: "CRM", remark: null };
+  return names.flatMap((municipality) => {
+    if (municipality !== "Aarhus") return entered({ ...figures, period, municipality }).values;
+    return aarhus ? entered({ ...figures, period, municipality, ...aarhus }).values : [];
+  });
+}
+
+function found(rows: readonly ActivityRow[], until: number, after?: number) {
+  const facts = rows.map((values, index) => activityFactsReader(contractInUse())({ row: index + 4, values }));
+  return monthsToClose(facts, contractInUse(), { after, until });
+}
+
+describe("months to be closed", () => {
+  it("name the municipalities that have no figures, a blank row among them, in months not closed yet", () => {
+    const nothing = { individual: null, collective: null, growth: null, young: null };
+    const rows = [...month(JANUARY, {}), ...month(FEBRUARY, undefined), ...month(MARCH, nothing)];
+    const places = [
+      { month: FEBRUARY, municipality: "Aarhus" },
+      { month: MARCH, municipality: "Aarhus" },
+    ];
+    expect(found(rows, MARCH).missing).toEqual(places);
+    expect(found(rows, MARCH, FEBRUARY).missing).toEqual(places.slice(1));
+    expect(found(rows, JANUARY).missing).toEqual([]);
+  });
+
+  it("name rows without a source", () => {
+    const rows = [...month(JANUARY, { source: " " }), ...month(FEBRUARY, {})];
+    const row = 4 + names.indexOf("Aarhus");
+    expect(found(rows, FEBRUARY).withoutSource).toEqual([{ row, month: JANUARY, municipality: "Aarhus" }]);
+  });
+
+  it.each([
+    [12, 36, true],
+    [36, 12, true],
+    [12, 35, false],
+    [4, 13, false],
+    [4, 14, true],
+    [0, 10, true],
+    [0, 9, false],
+    [0, 0, false],
+  ])("show a figure that goes from %d to %d: %s", (before, now, isShown) => {
+    const rows = [...month(JANUARY, { individual: before }), ...month(FEBRUARY, { individual: now })];
+    const row = 4 + names.length + names.indexOf("Aarhus");
+    const figure = { row, column: "individual", month: FEBRUARY, municipality: "Aarhus", before, now };
+    expect(found(rows, FEBRUARY).standingOut).toEqual(isShown ? [figure] : []);
+    // The month that it is beside may have been closed already.
+    expect(found(rows, FEBRUARY, JANUARY).standingOut).toEqual(isShown ? [figure] : []);
+  });
+});

@@ -1,0 +1,148 @@
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it } from "vitest";
+import { applyContract } from "../../../../src/commands/contract/applyContract";
+import { editContract } from "../../../../src/commands/contract/editContract";
+import { insertContract } from "../../../../src/commands/contract/insertContract";
+import { prepareChoice, prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
+import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { startAddIn } from "../../../../workbench/cli/startAddIn";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { openContractWorkbook } from "../contractWorkbook";
+import { recordsOf, valueAt } from "../openAddIn";
+
+beforeEach(() => {
+  setContractInUse();
+});
+
+/** Types into a cell of a contract's table: the row counted from 0, the column by its heading. */
+async function typeIn(table: string, row: number, header: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    const column = context.workbook.tables.getItem(table).columns.getItem(header);
+    column.getDataBodyRange().getCell(row, 0).values = [[value]];
+    await context.sync();
+  });
+  await waitUntilIdle();
+}
+
+async function prepared() {
+  const outcome = await prepareContract();
+  if (outcome.kind !== "prepared") throw new Error(JSON.stringify(outcome));
+  return outcome;
+}
+
+describe("a contract on the sheets of a workbook that follows it", () => {
+  it("is laid out once, changes nothing as it is, and is applied with its decision once it is changed", async () => {
+    const host = await openContractWorkbook();
+    expect(await prepareContract()).toEqual({ kind: "no-sheets" });
+    const made = await editContract();
+    expect(made).toMatchObject({
+      kind: "inserted",
+      sheets: ["Kontrakt", "Kontraktmål", "Kontraktkommuner", "Kontraktområder"],
+    });
+    expect(await editContract()).toMatchObject({ kind: "already-there" });
+    expect((await prepared()).update.kind).toBe("up-to-date");
+
+    // NPS from 71 to 77: the fourth measure, as the contract lists them.
+    await typeIn("KKR_Kontraktmaal", 3, "2026", 77);
+    await typeIn("KKR_Kontraktkommuner", 0, "Andre stavemåder", "Favrskou");
+    const { update, contract } = await prepared();
+    if (update.kind !== "proposal") throw new Error(update.kind);
+    expect(update.contract).toMatchObject([
+      { kind: "target", measure: "N3", period: "2026", to: 77 },
+      { kind: "other", place: "municipalities.710.aliases.0", to: "Favrskou" },
+    ]);
+    expect(contract.version).toBe(2);
+    await updateWorkbook({
+      ...update,
+      decision: { by: "KKR Midtjylland", date: "12-03-2026", caseNumber: "2026-44" },
+    });
+    await waitUntilIdle();
+    expect(contractInUse().measures[3]?.targets["2026"]).toEqual({ kind: "fixed", value: 77 });
+    const n3 = recordsOf(host, "KKR_Maal").find((row) => row[words.targets.id] === "N3");
+    expect(n3?.[words.targets.target]).toBe(77);
+    const log = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Til"]]);
+    expect(log).toEqual(
+      expect.arrayContaining([
+        ["Beslutning om kontrakten", "Besluttet af", "KKR Midtjylland"],
+        ["Beslutning om kontrakten", "Dato", "12-03-2026"],
+        ["Beslutning om kontrakten", "Sagsnummer", "2026-44"],
+        ["Ny udgave af kontrakten", "N3 2026", 77],
+      ]),
+    );
+    // The sheets say the same as the workbook now, whatever version stands on them.
+    expect((await prepared()).update.kind).toBe("up-to-date");
+    expect((await prepareUpdate()).kind).toBe("up-to-date");
+  });
+
+  it("has ids that stay texts, and tells a date in their place at its cell", async () => {
+    const { host } = startAddIn();
+    await editContract();
+    await typeIn("KKR_Kontraktmaal", 0, "Mål", "4.1");
+    expect(valueAt(host, "Kontraktmål", "A5")).toBe("4.1");
+    expect(await prepareContract()).toMatchObject({
+      kind: "new",
+      contract: { measures: { 0: { id: "4.1" } } },
+    });
+    await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Kontraktmål").getRange("A5");
+      // As where somebody has pasted it from another workbook.
+      cell.numberFormat = [["d-m"]];
+      cell.values = [[46026]];
+      await context.sync();
+    });
+    expect(await prepareContract()).toMatchObject({
+      kind: "faulty",
+      faults: [{ rule: "cell-converted", sheet: "Kontraktmål", cell: "A5", values: { date: "04-01-2026" } }],
+    });
+  });
+});
+
+const CASES = "test/fixtures/cases/contracts";
+const bytesOf = (name: string) => new Uint8Array(readFileSync(`${CASES}/${name}.json`));
+
+describe("a contract of a file", () => {
+  it("is inserted with inhabitants of its own, and refused without them or with faults", async () => {
+    const { host } = startAddIn();
+    const file = bytesOf("hovedstaden");
+    expect(await prepareChoice({ file })).toMatchObject({ kind: "population-missing" });
+    expect(await prepareChoice({ file, population: file })).toEqual({ kind: "not-population" });
+    expect(await prepareChoice({ file: bytesOf("e10-comma") })).toEqual({
+      kind: "not-json",
+      place: { line: 4, column: 15 },
+    });
+    expect(await prepareChoice({ file: bytesOf("e8-dup-name") })).toMatchObject({
+      kind: "faulty",
+      faults: [{ rule: "two-names", sheet: "" }],
+    });
+    const outcome = await prepareChoice({ file, population: bytesOf("hovedstaden-pop") });
+    if (outcome.kind !== "new") throw new Error(JSON.stringify(outcome));
+    const decision = { by: "", date: "", caseNumber: "" };
+    expect((await applyContract(outcome, decision)).kind).toBe("applied");
+    await waitUntilIdle();
+    expect(contractInUse().municipalities).toHaveLength(29);
+    expect(String(valueAt(host, words.tabs.targets, "A1"))).toContain(outcome.contract.house);
+  });
+});
+
+describe("a contract on the sheets of a workbook that has nothing else", () => {
+  it("is inserted, with its own id, and followed", async () => {
+    const { host } = startAddIn();
+    await editContract();
+    await typeIn("KKR_Kontrakt", 6, "Værdi", "midt-nyt");
+    await typeIn("KKR_Kontrakt", 1, "Værdi", "Erhvervshus Nyt");
+    const outcome = await prepareContract();
+    if (outcome.kind !== "new") throw new Error(JSON.stringify(outcome));
+    const inserted = await insertContract(outcome.contract, outcome.population);
+    await waitUntilIdle();
+    expect(inserted.kind).toBe("inserted");
+    expect(contractInUse()).toMatchObject({ id: "midt-nyt", house: "Erhvervshus Nyt" });
+    expect(String(valueAt(host, words.tabs.targets, "A1"))).toContain("Erhvervshus Nyt");
+    expect((await prepared()).update.kind).toBe("up-to-date");
+    // Another contract in the same workbook is none that it can be brought to.
+    await typeIn("KKR_Kontrakt", 6, "Værdi", "en-anden");
+    expect((await prepared()).update).toEqual({ kind: "other-contract", id: "en-anden" });
+  });
+});

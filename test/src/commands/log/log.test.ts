@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { createReport } from "../../../../src/commands/createReport";
+import { fixFigures } from "../../../../src/commands/fixFigures";
+import { importFigures } from "../../../../src/commands/importFigures";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { makeInvoices } from "../../../../src/commands/makeInvoices";
+import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
+import { enterExplanations } from "../../../../src/commands/reports/enterExplanations";
+import { undoExplanations } from "../../../../src/commands/reports/undoExplanations";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import { undoChanges } from "../../../../src/commands/undoChanges";
+import { undoImport } from "../../../../src/commands/undoImport";
+import { readSavedState } from "../../../../src/excel/identity/savedState";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { JANUARY } from "../enteredBlock";
+import { recordsOf } from "../openAddIn";
+
+const { tabs } = words;
+const HEADER = Object.values(words.activity).join(";");
+const CSV = [HEADER, "2026-01;Aarhus;9;6;7;2;Rapport;", "2026-02;Samsø;1;2;3;1;Rapport;"].join("\n");
+const BYTES = new TextEncoder().encode(CSV);
+
+let host: Host;
+/** The lines that were there before. */
+let seen = 0;
+
+/** The lines that have come since, as `[what, where, from, to]`. */
+function newLines() {
+  const all = recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
+  const come = all.slice(seen);
+  seen = all.length;
+  return come;
+}
+
+async function checked(): Promise<CheckedFigures> {
+  const outcome = await checkFigures();
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome;
+}
+
+async function importCsv() {
+  const source = { kind: "file", bytes: BYTES, name: "marts.csv" } as const;
+  const proposal = await prepareImport(source, { choices: {}, fix: true });
+  if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+  const outcome = await importFigures(proposal, true);
+  if (outcome.kind !== "imported") throw new Error(outcome.kind);
+  await waitUntilIdle();
+  return { proposal, outcome };
+}
+
+async function inLog(change: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("KKR_Log");
+    change(table, table.worksheet);
+    await context.sync();
+  });
+  await waitUntilIdle();
+}
+
+/** One workbook for all: each test goes on from where the one before it has left. */
+describe("what commands have done", () => {
+  beforeAll(async () => {
+    host = await openContractWorkbook({ year: 2026, date: "2026-02-28" });
+    await typeInto(tabs.activity, "A4", [["01-01-2026", "Århus", "'12", 6, 7, 2, "Rapport", ""]]);
+  });
+
+  it("is a line for a fix, cell by cell where they are few, and another for taking it back", async () => {
+    const figures = await checked();
+    const wanted = figures.issues.filter(({ issue }) => issue.fix !== undefined);
+    const { checked: now, applied } = await fixFigures(figures, wanted, "fix");
+    await waitUntilIdle();
+    expect(newLines()).toEqual([["Rettelse", "Aktivitet", "B4: Århus; C4: 12", "B4: Aarhus; C4: 12"]]);
+    await undoChanges(now, applied);
+    await waitUntilIdle();
+    expect(newLines()).toMatchObject([
+      ["Fortrudt: Rettelse", "Aktivitet", "B4: Aarhus; C4: 12", "B4: Århus; C4: 12"],
+    ]);
+  });
+
+  it("keeps of an import its file, checksum, rows and control sums, and that it was taken back", async () => {
+    const before = (await checked()).figures.activity.rows.length;
+    const requests = host.counts.requests;
+    const { proposal, outcome } = await importCsv();
+    expect(host.counts.requests - requests).toBe(4);
+    const sha256 = createHash("sha256").update(CSV).digest("hex");
+    expect(newLines()).toEqual([
+      [
+        "Import",
+        "Aktivitet",
+        `marts.csv; SHA-256 ${sha256}; 2 rækker i filen; Individuelle 10; Kollektive 8; Vækstforløb 10; Under 3 år 3; C4: 12`,
+        "1 ny række; C4: 9",
+      ],
+    ]);
+    const facts = { file: "marts.csv", sha256, table: "activity", rows: 2 };
+    const sums = { individual: 10, collective: 8, growth: 10, young: 3 };
+    const { importedAt } = outcome;
+    const kept = { ...facts, sums, at: importedAt, added: 1, changed: 1 };
+    expect((await readSavedState()).imports).toEqual([kept]);
+    await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
+    await waitUntilIdle();
+    expect(newLines()).toMatchObject([["Fortrudt: Import", "Aktivitet", "C4: 9", "1 række fjernet; C4: 12"]]);
+    expect((await readSavedState()).imports).toMatchObject([
+      { ...kept, undone: expect.any(String) as string },
+    ]);
+    expect((await checked()).figures.activity.rows).toHaveLength(before);
+  });
+
+  it("is a line for closing and opening months, hiding a finding, a report, explanations and invoices", async () => {
+    const locked = await lockPeriods(await checked(), JANUARY, "Indberettet");
+    const opened = await unlockPeriods(locked, "Rettelse fra Aarhus");
+    const [found] = opened.issues.filter(({ issue }) => issue.rule === "row-gap");
+    if (!found) throw new Error("there is no gap");
+    const muted = await muteIssue(opened, found, "Kommer i april");
+    const [hidden] = muted.muted;
+    if (hidden) await unmuteIssue(muted, hidden);
+    await waitUntilIdle();
+    expect(newLines()).toEqual([
+      ["Måneder lukket", "til og med januar 2026", null, "Indberettet"],
+      ["Måneder åbnet", "til og med januar 2026", null, "Rettelse fra Aarhus"],
+      ["Fund skjult", "Aktivitet", expect.any(String), "Kommer i april"],
+      ["Fund vist igen", "Aktivitet", expect.any(String), null],
+    ]);
+    await createReport();
+    await createReport({ recipient: "kommuner" });
+    const nothing = { measure: "N1a", deviation: "", cause: "", action: "", expected: "" };
+    const told = { ...nothing, cause: "Udsat" };
+    await enterExplanations([{ year: 2026, before: nothing, after: told }]);
+    const more = await enterExplanations([
+      { year: 2026, before: told, after: { ...told, cause: "En anden" } },
+    ]);
+    if (more.kind === "entered" && more.entered) await undoExplanations(more.entered);
+    await makeInvoices();
+    await waitUntilIdle();
+    expect(newLines().map(([what, where]) => [what, where])).toEqual([
+      ["Rapport", "Rapport KKR 2026-02-28"],
+      ["Rapport", expect.stringMatching(/ 2026-02-28 og 18 til$/)],
+      ["Forklaringer", "Forklaringer"],
+      ["Forklaringer", "Forklaringer"],
+      ["Fortrudt: Forklaringer", "Forklaringer"],
+    ]);
+  });
+
+  it("is found again where the log was renamed, sorted, its columns moved and others put beside them", async () => {
+    await inLog((table, sheet) => {
+      sheet.name = "Hvad der skete";
+      table.columns.add(0, undefined, "Mine noter");
+    });
+    await inLog((table) => {
+      table.name = "Historik";
+    });
+    const before = host.workbook.sheets.length;
+    await importCsv();
+    expect(host.workbook.sheets).toHaveLength(before);
+    const line = recordsOf(host, "Historik").at(-1);
+    expect(line).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+  });
+
+  it("is written into a new log where it was deleted, and says so", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Hvad der skete").delete();
+      await context.sync();
+    });
+    seen = 0;
+    await lockPeriods(await checked(), JANUARY);
+    await waitUntilIdle();
+    expect(newLines()).toEqual([
+      ["Log", "Log", "Slettet", "Lavet på ny; linjerne før denne er væk"],
+      ["Måneder lukket", "til og med januar 2026", null, null],
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import { checkFigures } from "../../../../src/commands/checkFigures";
+import { createReport } from "../../../../src/commands/createReport";
+import { importFigures } from "../../../../src/commands/importFigures";
+import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
+import { monthChecklist, reportNames } from "../../../../src/commands/month/monthChecklist";
+import { isRevisable, reviseLocked } from "../../../../src/commands/month/reviseLocked";
+import { prepareImport } from "../../../../src/commands/steps/prepareImport";
+import type { CheckedFigures } from "../../../../src/commands/steps/checkedFigures";
+import type { Host } from "../../../../workbench/host/host";
+import { waitUntilIdle } from "../../../../workbench/host/nodeTransport";
+import { words } from "../../../words";
+import { openContractWorkbook, typeInto } from "../contractWorkbook";
+import { JANUARY } from "../enteredBlock";
+import { recordsOf, targetRecords } from "../openAddIn";
+
+const { tabs, targets } = words;
+const AARHUS = "2026-01|751";
+
+let host: Host;
+let report = "";
+
+async function checked(): Promise<CheckedFigures> {
+  const outcome = await checkFigures();
+  await waitUntilIdle();
+  if (outcome.kind !== "checked") throw new Error(outcome.kind);
+  return outcome;
+}
+
+const locks = ({ issues }: CheckedFigures) =>
+  issues
+    .filter(({ issue }) => issue.rule === "period-locked")
+    .map(({ issue }) => [issue.received, issue.fix]);
+const log = () => recordsOf(host, "KKR_Log").map((row) => [row["Hvad"], row["Hvor"], row["Fra"], row["Til"]]);
+/** The firms with individual guidance that Målark counts, in the contract's order of measures. */
+const counted = () =>
+  targetRecords(host).find((row) => row[targets.id] === "R1" && row[targets.year] === 2026)?.[targets.actual];
+
+/** One workbook for all: each test goes on from where the one before it has left. */
+describe("a closed month", () => {
+  beforeAll(async () => {
+    host = await openContractWorkbook({ year: 2026, date: "2026-01-31" });
+    await typeInto(tabs.activity, "A4", [
+      [JANUARY, "Aarhus", 12, 6, 7, 2, "CRM", ""],
+      [JANUARY, "Odder", 4, 2, 3, 1, "", ""],
+    ]);
+    const made = await createReport();
+    if (made.kind !== "created") throw new Error(made.kind);
+    report = made.sheet;
+    await waitUntilIdle();
+  });
+
+  it("was looked at before: who has figures, which have a source, and the reports that may have used them", async () => {
+    const figures = await checked();
+    const list = monthChecklist(figures, JANUARY);
+    expect(list.missing).toHaveLength(17);
+    expect(list.withoutSource).toEqual([{ row: 5, month: JANUARY, municipality: "Odder" }]);
+    expect(list.errors).toEqual([]);
+    expect(list.warnings.filter(({ issue }) => issue.rule === "row-gap")).toEqual([]);
+    expect(reportNames(figures)).toEqual([report]);
+  });
+
+  it("keeps why it was closed and the report that used it", async () => {
+    const figures = await lockPeriods(await checked(), JANUARY, "Indberettet", report);
+    await waitUntilIdle();
+    expect(figures.figures.savedState.lockHistory).toMatchObject([
+      { until: JANUARY, reason: "Indberettet", report },
+    ]);
+    expect(log().at(-1)).toEqual([
+      "Måneder lukket",
+      "til og med januar 2026",
+      null,
+      `Indberettet; brugt i ${report}`,
+    ]);
+  });
+
+  it("reports a change, and counts the closed figure until the change is a revision", async () => {
+    const before = counted();
+    await typeInto(tabs.activity, "C4", [[20]]);
+    const changed = await checked();
+    expect(locks(changed)).toEqual([[20, 12]]);
+    expect(counted()).toBe(before);
+    const requests = host.counts.requests;
+    const revised = await reviseLocked(
+      changed,
+      changed.issues.filter(isRevisable),
+      "Rettelse fra Aarhus",
+      report,
+    );
+    await waitUntilIdle();
+    // A read, a look at what is locked, and one write.
+    expect(host.counts.requests - requests).toBe(3);
+    expect(locks(revised)).toEqual([]);
+    expect(locks(await checked())).toEqual([]);
+    expect(counted()).toBe(Number(before) + 8);
+    expect(revised.figures.savedState.locked?.figures[AARHUS]?.individual).toBe(20);
+    expect(revised.figures.savedState.lockHistory.at(-1)).toMatchObject({
+      until: JANUARY,
+      reason: "Rettelse fra Aarhus",
+      report,
+      revision: { key: AARHUS, column: "individual", from: 12, to: 20 },
+    });
+    expect(log().at(-1)).toEqual([
+      "Revision af lukket tal",
+      `Aktivitet!C4 (Rettelse fra Aarhus; retter ${report})`,
+      12,
+      20,
+    ]);
+  });
+
+  it("has another change reported beside the revised figure, and no text as a revision", async () => {
+    await typeInto(tabs.activity, "C4", [[21]]);
+    expect(locks(await checked())).toEqual([[21, 20]]);
+    await typeInto(tabs.activity, "C4", [["mange"]]);
+    const figures = await checked();
+    expect(figures.issues.filter(isRevisable)).toEqual([]);
+    const lines = log().length;
+    await reviseLocked(figures, figures.issues, "Forsøg");
+    expect(log()).toHaveLength(lines);
+  });
+
+  it("keeps every revision when it is opened again", async () => {
+    const opened = await unlockPeriods(await checked(), "Nyt år");
+    expect(opened.figures.savedState.lockHistory.map(({ until, revision }) => [until, revision?.to])).toEqual(
+      [
+        [JANUARY, undefined],
+        [JANUARY, 20],
+        [null, undefined],
+      ],
+    );
+  });
+
+  it("tells of the revision, and of files, in the annex of the next report", async () => {
+    const csv = [Object.values(words.activity).join(";"), "2026-01;Skive;9;6;7;2;Rapport;"].join("\n");
+    const source = { kind: "file", bytes: new TextEncoder().encode(csv), name: "skive.csv" } as const;
+    const proposal = await prepareImport(source, { choices: {}, fix: true });
+    if (proposal.kind !== "proposal") throw new Error(proposal.kind);
+    await importFigures(proposal, true);
+    const made = await createReport();
+    if (made.kind !== "created") throw new Error(made.kind);
+    const blocks = made.content.sections.find(({ id }) => id === "method")?.blocks ?? [];
+    const lines = blocks.flatMap((block) => (block.kind === "text" ? [block.text] : []));
+    const sha256 = createHash("sha256").update(csv).digest("hex");
+    expect(lines.slice(-4)).toEqual([
+      "Revisioner af lukkede tal",
+      expect.stringMatching(
+        new RegExp(
+          `^Aarhus, januar 2026, Individuelle: 12 er blevet 20, .*\\. Begrundelse: Rettelse fra Aarhus\\. Retter ${report}$`,
+        ),
+      ),
+      "Importerede filer",
+      expect.stringMatching(
+        new RegExp(
+          `^skive\\.csv; .*; 1 række; Individuelle 9; Kollektive 6; Vækstforløb 7; Under 3 år 2; SHA-256 ${sha256}$`,
+        ),
+      ),
+    ]);
+  });
+});

@@ -1,0 +1,149 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Contract } from "../../../../src/contract/contract";
+import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { contractSheetFaultText } from "../../../../src/language/contract/contractSheetFaultTexts";
+import type { SeenCell } from "../../../../src/sheets/contract/cellCodec";
+import type { ContractTable } from "../../../../src/sheets/contract/contractTables";
+import { readContract } from "../../../../src/sheets/contract/readContract";
+import { seenCells, texts } from "./seenCells";
+
+type Seen = ReturnType<typeof seenCells>;
+
+function contractOf(file: string): Contract {
+  const { contract } = judgeContract(JSON.parse(readFileSync(file, "utf8")));
+  if (!contract) throw new Error(`${file} is not whole`);
+  return contract;
+}
+
+const shipped = contractOf("seeds/midtjylland-2026-2027.json");
+
+/** What is told of the shipped contract's sheets after a change; of another contract's where one is named. */
+function told(change: (seen: Seen) => void, contract = shipped) {
+  const seen = seenCells(contract);
+  change(seen);
+  return readContract(seen, texts);
+}
+
+/** Enters something in a cell: the row counted from 0 under the headings. */
+function enter(table: ContractTable, row: number, header: string, cell: SeenCell) {
+  return (seen: Seen) => {
+    const { headers, rows } = seen[table];
+    rows[row]![headers.indexOf(header)] = cell;
+  };
+}
+
+/** Where a fact's row stands. */
+const FACT = ["Titel", "Erhvervshus", "KKR", "Dokument", "Underskrevet", "Træder i kraft", "Id", "Version"];
+const fact = (label: string, cell: SeenCell) => enter("facts", FACT.indexOf(label), "Værdi", cell);
+
+describe("faults on a contract's sheets", () => {
+  // Tables of the test begin in B3: a table's first row is row 4, its first column B.
+  it.each<[rule: string, cell: string, change: (seen: Seen) => void, says: RegExp]>([
+    // Danish Excel makes 4 January 2026 of 4.1.
+    [
+      "cell-converted",
+      "measures!B4",
+      enter("measures", 0, "Mål", 46026),
+      /datoen 04-01-2026.*gør feltet til tekst/,
+    ],
+    ["cell-converted", "municipalities!B4", enter("municipalities", 0, "Kode", 710), /tallet 710/],
+    ["cell-converted", "measures!H4", enter("measures", 0, "Afsnit", 46026), /04-01-2026/],
+    ["cell-converted", "areas!B4", enter("areas", 0, "Område", 46026), /04-01-2026/],
+    ["cell-error", "measures!D4", enter("measures", 0, "Titel", { error: "#REF!" }), /fejlen #REF!/],
+    ["cell-agreed", "measures!R4", enter("measures", 0, "2026", "ca. 60 %"), /et tal eller "Ikke fastsat"/],
+    ["cell-choice", "measures!J4", enter("measures", 0, "Regel", "Mindst"), /Mindst \(≥\), Over/],
+    [
+      "cell-choice",
+      "measures!P13",
+      enter("measures", 9, "Unikke virksomheder", "Alle"),
+      /Unikke individuelle/,
+    ],
+    ["cell-date", "facts!C8", fact("Underskrevet", "december"), /en dato, f\.eks\. 31-01-2026/],
+    ["cell-number", "facts!C11", fact("Version", "to"), /et tal/],
+    ["missing", "facts!C4", fact("Titel", " "), /^Titel mangler: skriv det\.$/],
+    ["missing", "measures!I4", enter("measures", 0, "Enhed", ""), /^Enhed mangler/],
+    ["contract-id", "facts!C10", fact("Id", "Midt 2026"), /små bogstaver/],
+    ["no-such-day", "facts!C8", fact("Underskrevet", "30-02-2025"), /2025-02-30 findes ikke/],
+    ["not-code", "municipalities!B4", enter("municipalities", 0, "Kode", "0710"), /tre cifre/],
+    [
+      "two-names",
+      "municipalities!C5",
+      enter("municipalities", 1, "Kommune", "Favrskov Kommune"),
+      /To kommuner/,
+    ],
+    ["target-missing", "measures!R4", enter("measures", 0, "2026", ""), /eller "Ikke fastsat"/],
+    ["annex-missing", "municipalities!E6", enter("municipalities", 2, "2026", ""), /mangler Herning/],
+    ["annex-sum", "periods!C4", enter("municipalities", 0, "2026", 99), /rækkerne giver/],
+    ["amounts-unagreed", "periods!C5", enter("municipalities", 3, "2027", 99), /2027.*samlet beløb/],
+    ["measure-unknown", "estimates!B4", enter("estimates", 0, "Mål", "N9"), /N9 står ikke/],
+    [
+      "unknown-key",
+      "measures!P4",
+      enter("measures", 0, "Unikke virksomheder", "Unikke under 3 år"),
+      /skal være tom/,
+    ],
+    ["fact-unknown", "facts!B4", enter("facts", 0, "Oplysning", "Navn"), /Navn kendes ikke/],
+    ["year-gap", "periods!B5", enter("periods", 1, "År", 2028), /2027/],
+    ["target-outside", "measures!S4", (seen) => void (seen.periods.rows.length = 1), /N1a.*2027.*\(2026\)/],
+    ["repeated", "measures!B5", enter("measures", 1, "Mål", "N1a"), /to gange/],
+    ["not-year", "periods!B4", enter("periods", 0, "År", 226), /år fra 2000 til 2100/],
+  ])("tells %s at %s, once, in both languages", (rule, cell, change, says) => {
+    const { contract, faults } = told(change);
+    const found = faults.filter(({ severity }) => severity === "fault");
+    expect(contract).toBeUndefined();
+    expect(found.map((each) => `${each.rule} ${each.sheet}!${each.cell}`)).toEqual([`${rule} ${cell}`]);
+    const [first] = found;
+    if (!first) return;
+    expect(contractSheetFaultText("da", first.rule, first.values)).toMatch(says);
+    expect(contractSheetFaultText("en", first.rule, first.values)).not.toMatch(/undefined|\bskriv\b|[{}^]/);
+  });
+
+  it("tells a table or a column that is gone, and one that nobody knows, before all else", () => {
+    const { faults } = told((seen) => {
+      Reflect.deleteProperty(seen, "estimates");
+      seen.measures.headers[1] = "Slags";
+      seen.municipalities.headers[3] = "26";
+    });
+    expect(faults.map(({ rule, sheet, cell }) => `${rule} ${sheet}!${cell}`)).toEqual([
+      "column-missing measures!B3",
+      "column-unknown measures!C3",
+      "table-missing Kontraktmål!",
+      "column-unknown municipalities!E3",
+    ]);
+  });
+
+  it("gives a contract with a warning, which is told", () => {
+    const share = shipped.measures.findIndex(({ unit }) => unit === "percent");
+    const { contract, faults } = told(enter("measures", share, "2026", 55));
+    expect(contract?.measures[share]?.targets["2026"]).toEqual({ kind: "fixed", value: 55 });
+    expect(faults).toMatchObject([{ rule: "share-outside", severity: "warning" }]);
+  });
+
+  it("reads what people add: a year, a quarter, a municipality, words in any case, lines for semicolons", () => {
+    const { contract, faults } = told((seen) => {
+      seen.measures.headers.push("2028");
+      for (const row of seen.measures.rows.slice(0, -1)) row.push("ikke FASTSAT ");
+      enter("periods", 2, "År", 2028)(seen);
+      enter("periods", 2, "Finansiering i alt", "Ikke fastsat")(seen);
+      enter("municipalities", 0, "Andre stavemåder", "Favrskou\nFavrskov by")(seen);
+    });
+    expect(faults).toEqual([]);
+    expect(contract?.years).toEqual([2026, 2027, 2028]);
+    expect(contract?.measures[0]?.targets["2028"]).toEqual({ kind: "not-fixed" });
+    expect(contract?.municipalities[0]?.aliases).toEqual(["Favrskou", "Favrskov by"]);
+  });
+
+  it("says of sheets without a row what is missing first", () => {
+    const { faults } = told((seen) => {
+      for (const table of ["measures", "municipalities", "periods", "estimates", "readings"] as const) {
+        seen[table].rows.length = 0;
+      }
+    });
+    expect(faults.map(({ rule, sheet }) => `${rule} ${sheet}`)).toEqual([
+      "empty-list periods",
+      "empty-list measures",
+      "empty-list municipalities",
+    ]);
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { act, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { checkPaneTexts } from "../../../../../src/language/pane/checkPane";
+import { monthTexts } from "../../../../../src/language/pane/month/monthTexts";
+import { button, group, seriousFindings, setUpBrowser } from "../../showView";
+import { FEBRUARY, JANUARY, wholeMonth } from "../enteredFigures";
+import { showChecked } from "../showCheck";
+
+setUpBrowser();
+
+describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
+  const texts = monthTexts(language);
+  const words = checkPaneTexts(language);
+
+  it("shows what to look at before, and leads to it", async () => {
+    const rows = [
+      ...wholeMonth(() => ({ individual: 12 })),
+      ...wholeMonth((name) => ({ individual: name === "Odder" ? 40 : 12 }), FEBRUARY).filter(
+        ({ municipality }) => municipality !== "Skive",
+      ),
+    ];
+    const { figures, checking } = await showChecked(rows, { language });
+    expect(group(words.locks).open).toBe(false);
+    // As the ribbon's button does.
+    await act(() => checking.closeMonth());
+    expect(group(words.locks).open).toBe(true);
+    expect(document.activeElement?.textContent).toBe(words.locks);
+    const list = screen.getByRole("list", { name: texts.checklist });
+    const points = within(list).getAllByRole("listitem");
+    expect(points.map((point) => point.querySelector("p")?.textContent)).toEqual([
+      `${texts.look}: ${texts.missing(1)}`,
+      `${texts.inOrder}: ${texts.errors(0)}`,
+      `${texts.inOrder}: ${texts.warnings(0)}`,
+      `${texts.inOrder}: ${texts.withoutSource(0)}`,
+      `${texts.look}: ${texts.standingOut(1)}`,
+    ]);
+    expect(await seriousFindings()).toEqual([]);
+    const [place] = within(points[4] as HTMLElement).getAllByRole("button");
+    expect(place?.textContent).toMatch(/^Odder, februar/i);
+    if (place) await userEvent.click(place);
+    const last = figures.commands.select.mock.lastCall?.[1];
+    expect(last).toMatchObject({ part: "activity", issue: { column: "individual" } });
+    expect(screen.getByText(texts.closesAnyway)).toBeTruthy();
+  });
+
+  it("offers a changed figure as a revision, with a reason", async () => {
+    const { figures, checking } = await showChecked(wholeMonth(), { language });
+    await act(() => checking.lock(JANUARY, ""));
+    act(() => figures.type(0, { individual: 13 }));
+    await act(() => checking.closeMonth());
+    const heading = screen.getByRole("heading", { name: texts.changes(1) });
+    expect(heading).toBeTruthy();
+    const [revise] = screen.getAllByRole("button", { name: new RegExp(texts.revise) });
+    expect(revise?.getAttribute("aria-disabled")).toBe("true");
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.type(screen.getByLabelText(texts.revisionReason), "Rettelse fra Skive");
+    if (revise) await userEvent.click(revise);
+    const [, wanted, reason] = figures.commands.revise.mock.lastCall ?? [];
+    expect(wanted?.map(({ issue }) => issue.received)).toEqual([13]);
+    expect(reason).toBe("Rettelse fra Skive");
+    expect(button(words.unlock)).toBeTruthy();
+  });
+});

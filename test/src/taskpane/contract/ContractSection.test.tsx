@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it, vi } from "vitest";
+import type { ApplyContractOutcome } from "../../../../src/commands/contract/applyContract";
+import type { EditContractOutcome } from "../../../../src/commands/contract/editContract";
+import type {
+  ContractChoice,
+  ContractSheetFault,
+  PrepareContractOutcome,
+} from "../../../../src/commands/contract/prepareContract";
+import type { UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import type { Settled } from "../../../../src/commands/settleSheets";
+import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
+import type { Language } from "../../../../src/language/language";
+import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
+import { paneTexts } from "../../../../src/language/pane/pane";
+import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
+import { createContracting } from "../../../../src/taskpane/contract/contracting";
+import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
+
+setUpBrowser();
+
+const words = contractPaneTexts("da");
+const WARNING: ContractSheetFault = {
+  rule: "share-outside",
+  severity: "warning",
+  sheet: "Kontraktmål",
+  cell: "R4",
+  header: "2026",
+  values: { id: "N1a", value: 55 },
+};
+const IN_USE = { contract: contractInUse(), population: populationInUse() };
+const PREPARED = {
+  kind: "prepared",
+  contract: contractInUse(),
+  population: populationInUse(),
+  warnings: [WARNING],
+  update: {
+    kind: "proposal",
+    versions: { before: IN_USE, after: IN_USE },
+    contract: [{ kind: "target", measure: "N3", period: "2026", from: 70, to: 77 }],
+    sheets: [],
+    columns: [],
+    rows: [],
+    cells: [],
+    names: [],
+    kept: [],
+  } as unknown as UpdateProposal,
+} as const satisfies PrepareContractOutcome;
+const SETTLED = { functionsAnswer: true, otherFormulas: [], unprinted: [] };
+
+function show(prepared: PrepareContractOutcome, language: Language = "da") {
+  const edit = vi.fn(async (): Promise<Settled<EditContractOutcome>> => ({
+    kind: "inserted",
+    sheets: ["Kontrakt", "Kontraktmål"],
+    settled: SETTLED,
+  }));
+  const apply = vi.fn(async (): Promise<Settled<ApplyContractOutcome>> => ({
+    kind: "applied",
+    settled: SETTLED,
+  }));
+  const prepare = vi.fn(async (_choice: ContractChoice) => prepared);
+  const [goTo, onChanged] = [vi.fn(async () => undefined), vi.fn()];
+  const begin = vi.fn(async (cleanUp: boolean) =>
+    cleanUp
+      ? ({ kind: "already-there", sheets: ["Kontrakt"] } as const)
+      : ({ kind: "leftovers", sheets: ["Kontrakt"] } as const),
+  );
+  const contracting = createContracting({ edit, begin, prepare, apply });
+  showView(<ContractSection {...{ contracting, goTo, onChanged, language }} texts={paneTexts(language)} />);
+  return { edit, begin, apply, prepare, goTo, onChanged };
+}
+
+describe("the contract in the pane", () => {
+  it("says which contract is followed, lays it out, and gives it out as a file", async () => {
+    const { edit } = show(PREPARED);
+    const { title, house, version, id } = contractInUse();
+    expect(screen.getByText(words.follows(title, house, version))).toBeTruthy();
+    await userEvent.click(button(words.edit));
+    expect(edit).toHaveBeenCalledWith(false);
+    expect(await screen.findByText(words.laid(["Kontrakt", "Kontraktmål"]))).toBeTruthy();
+    const link = screen.getByText<HTMLAnchorElement>(words.save);
+    expect(link.download).toBe(`${id}.json`);
+    const json = decodeURIComponent(link.href.slice(link.href.indexOf(",") + 1));
+    expect(JSON.parse(json)).toEqual(contractInUse());
+  });
+
+  it("begins a new one, and once more without what is in its way", async () => {
+    const { begin } = show(PREPARED);
+    await userEvent.click(button(words.begin));
+    await userEvent.click(await screen.findByRole("button", { name: words.removeLeftovers }));
+    expect(begin.mock.calls).toEqual([[false], [true]]);
+  });
+
+  it("asks for inhabitants that are missing, and looks at the same file again with them", async () => {
+    const { prepare } = show({ kind: "population-missing", names: ["Odense"] });
+    await userEvent.upload(screen.getByLabelText(words.otherFile), new File(["{}"], "fyn.json"));
+    await userEvent.upload(await screen.findByLabelText(words.population), new File(["[]"], "folketal.json"));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
+    const [{ file, population } = {}] = prepare.mock.lastCall ?? [];
+    const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+    expect([textOf(file), textOf(population)]).toEqual(["{}", "[]"]);
+  });
+
+  it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
+    const { apply, goTo, onChanged } = show(PREPARED);
+    await userEvent.click(button(words.load));
+    expect(await screen.findByText("Måltal for N3 i 2026: 70 → 77")).toBeTruthy();
+    await userEvent.click(button(words.goTo("Kontraktmål!R4")));
+    expect(goTo).toHaveBeenCalledWith("'Kontraktmål'!R4");
+    await userEvent.click(button(words.apply));
+    expect(apply).not.toHaveBeenCalled();
+    await userEvent.click(screen.getByLabelText(words.acknowledge));
+    await userEvent.type(screen.getByLabelText(words.by), "KKR Midtjylland");
+    await userEvent.type(screen.getByLabelText(words.date), "12-03-2026");
+    await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
+    expect(await seriousFindings()).toEqual([]);
+    await userEvent.click(button(words.apply));
+    expect(apply).toHaveBeenCalledWith(PREPARED, {
+      by: "KKR Midtjylland",
+      date: "12-03-2026",
+      caseNumber: "2026-44",
+    });
+    expect(spoken()).toBe(words.applied);
+    expect(onChanged).toHaveBeenCalled();
+  });
+
+  it.each<[string, PrepareContractOutcome, (texts: typeof words) => string]>([
+    ["no sheets", { kind: "no-sheets" }, (texts) => texts.noSheets],
+    ["no JSON", { kind: "not-json", place: { line: 4, column: 15 } }, (texts) => texts.notJson(4, 15)],
+    [
+      "a population that lacks one",
+      { kind: "population-missing", names: ["Odense"] },
+      (texts) => texts.populationMissing(["Odense"]),
+    ],
+    ["what is no population", { kind: "not-population" }, (texts) => texts.notPopulation],
+    [
+      "what is the same",
+      { ...PREPARED, update: { kind: "up-to-date", marker: "both" } },
+      (texts) => texts.same,
+    ],
+    [
+      "a fault at its cell",
+      {
+        kind: "faulty",
+        faults: [{ ...WARNING, rule: "cell-converted", values: { received: "4", date: "" } }],
+      },
+      (texts) => texts.faulty(1),
+    ],
+  ])("says in both languages of %s what to do", async (_, outcome, says) => {
+    for (const language of ["da", "en"] as const) {
+      const texts = contractPaneTexts(language);
+      show(outcome, language);
+      await userEvent.click(button(texts.load));
+      expect(await screen.findByText(says(texts))).toBeTruthy();
+    }
+  });
+});
