@@ -1,15 +1,14 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import webpack from "webpack";
+import addIn from "../webpack.config.js";
 import { DEVELOPMENT_ADDRESS } from "./developmentAddress";
-import { webpackConfiguration } from "./webpackConfiguration";
 
 const USAGE = "npm run build -- [--base-url https://HOST/PATH/] [--out FOLDER]";
 
 function settings() {
   const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string" } } });
-  return webpackConfiguration({
-    mode: "production",
+  return addIn({
     baseUrl: values["base-url"] ?? process.env["BASE_URL"] ?? DEVELOPMENT_ADDRESS,
     outputPath: resolve(values.out ?? `${import.meta.dirname}/../dist`),
   });
