@@ -20,7 +20,7 @@ import {
   besideLabel,
   cellIn,
   columnBelow,
-  copyOf,
+  copyBesideLog,
   openAddIn,
   recordsOf,
   sheetOf,
@@ -162,7 +162,7 @@ describe("checkFigures", () => {
 describe("fixFigures and undoChanges", () => {
   it("mends what is certain, and everything is as before once that is undone", async () => {
     await enter(WRONG);
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
@@ -180,7 +180,7 @@ describe("fixFigures and undoChanges", () => {
     await waitUntilIdle();
     expect(undone.kept).toBe(0);
     expect(issuesOf(undone.checked)).toEqual(issuesOf(found));
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("clears a pasted row of sums, and puts it back", async () => {
@@ -189,7 +189,7 @@ describe("fixFigures and undoChanges", () => {
       ["I alt", "", 66, 63, "'1.234", 8, "", ""],
       [JANUARY, "Hele regionen", 66, 63, 16, 8, "", "'=1"],
     ]);
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     expect(issuesOf(found)).toEqual(["row-sum A5", "row-sum B6"]);
     expect([7, 8].map((row) => isCounted(host, row))).toEqual([false, false]);
@@ -201,7 +201,7 @@ describe("fixFigures and undoChanges", () => {
     expect(recordsOf(host, "KKR_Aktivitet").slice(1, 3).map(blank)).toEqual([true, true]);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("gives a number in a cell formatted as text a format that lets it be one", async () => {
@@ -210,7 +210,7 @@ describe("fixFigures and undoChanges", () => {
       await context.sync();
     });
     await enter([[JANUARY, "Aarhus", "1.234", 3, 0, 0, "", ""]]);
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
@@ -219,7 +219,7 @@ describe("fixFigures and undoChanges", () => {
     expect(cell?.style?.numberFormat).toBe("#,##0");
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("takes a suggestion for one cell", async () => {
@@ -248,7 +248,7 @@ describe("fixFigures and undoChanges", () => {
 
   it("changes nothing when writing fails", async () => {
     await enter(WRONG);
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     host.failRequest(2, "before", "ServiceNotAvailable");
     await expect(fixFigures(found, fixable(found), "fix")).rejects.toMatchObject({
@@ -256,7 +256,7 @@ describe("fixFigures and undoChanges", () => {
       undone: true,
     });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("counts as done when only the answer to writing is lost", async () => {
@@ -291,12 +291,12 @@ describe("fixFigures and undoChanges", () => {
       await context.sync();
     });
     await waitUntilIdle();
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     const attempt = fixFigures(found, fixable(found), "fix");
     await expect(attempt).rejects.toMatchObject({ reason: "protected" });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 });
 
@@ -449,7 +449,7 @@ describe("marking", () => {
       await context.sync();
     });
     await waitUntilIdle();
-    const before = copyOf(host) as { settings: Map<string, unknown> };
+    const before = copyBesideLog(host) as { settings: Map<string, unknown> };
     const found = await checked();
     await markIssues(found, "da");
     const fixed = await fixFigures(found, fixable(found), "fix");
@@ -461,7 +461,7 @@ describe("marking", () => {
     await unmarkIssues(await checked());
     await waitUntilIdle();
     before.settings.set("KKR.Marked", "false");
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("marks the first errors where there are more than anybody reads", async () => {
@@ -617,10 +617,10 @@ describe("absent rows", () => {
       await context.sync();
     });
     await waitUntilIdle();
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     await expect(fixFigures(found, gapsIn(found), "suggestion")).rejects.toMatchObject({ undone: true });
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("stay where somebody has changed them since", async () => {
@@ -777,7 +777,7 @@ describe("what ought to be computed", () => {
     await write(tabs.funding, amount, 1);
     await write(tabs.months, "B7", 7);
     await waitUntilIdle();
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const found = await checked();
     expect(found.issues.map(({ part, issue }) => `${part} ${issue.rule} ${issue.column}`)).toEqual([
       `targets formula-overwritten ${words.targets.deviation}`,
@@ -796,7 +796,7 @@ describe("what ought to be computed", () => {
     expect(valueAt(host, tabs.funding, amount)).toBeGreaterThan(100);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("is told of the headers beside Aktivitet, of which all sums are made", async () => {
@@ -807,7 +807,7 @@ describe("what ought to be computed", () => {
     const found = await checked();
     expect(issuesOf(found)).toEqual(["formula-overwritten K3", "formula-overwritten L3"]);
     for (const issue of found.issues) await selectIssue(found, issue);
-    const before = copyOf(host);
+    const before = copyBesideLog(host);
     const fixed = await fixFigures(found, fixable(found), "fix");
     await waitUntilIdle();
     expect(issuesOf(await checked())).toEqual([]);
@@ -818,7 +818,7 @@ describe("what ought to be computed", () => {
     expect(valueAt(host, tabs.activity, "L4")).toBe(12);
     await undoChanges(fixed.checked, fixed.applied);
     await waitUntilIdle();
-    expect(copyOf(host)).toEqual(before);
+    expect(copyBesideLog(host)).toEqual(before);
   });
 
   it("finds those headers where the user has put columns of the user's own between", async () => {

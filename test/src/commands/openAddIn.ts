@@ -4,14 +4,14 @@ import { cellAddress } from "../../../workbench/model/address";
 import { isCellError, type CellValue } from "../../../workbench/model/cell";
 import { keyColumn, keyRow, type Sheet } from "../../../workbench/model/sheet";
 import { tableBody } from "../../../workbench/model/table";
-import { sheetByName, tableByName } from "../../../workbench/model/workbook";
+import { sheetByName, tableByName, type Workbook } from "../../../workbench/model/workbook";
 import type { Host } from "../../../workbench/host/host";
 
-/** An empty workbook with the add-in, answering the genuine Office.js library. */
-export function openAddIn(options: Parameters<typeof startAddIn>[0] = {}): Host {
+/** An empty workbook with the add-in, or one that is given, answering the genuine Office.js library. */
+export function openAddIn(options: Parameters<typeof startAddIn>[0] = {}, workbook?: Workbook): Host {
   // Another workbook, another pane: what broke off in the last one is none of its business.
   unsettled.setState(unsettled.getInitialState(), true);
-  return startAddIn(options).host;
+  return startAddIn(options, workbook).host;
 }
 
 export function sheetOf(host: Host, name: string): Sheet {
