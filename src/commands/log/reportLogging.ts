@@ -1,4 +1,5 @@
 import { isoDay } from "../../activity/values/isoDay";
+import { yearLabel } from "../../contract/years";
 import type { LogSeen } from "../../excel/identity/logSeen";
 import type { Logging } from "../../excel/log/logging";
 import { listTexts } from "../../language/sheets/listTexts";
@@ -15,6 +16,6 @@ export function reportLogging(
   const { told } = listTexts(contract.language);
   const [first] = plans;
   const where = plans.length > 1 ? told.sheets(plans.length, first?.name ?? "") : (first?.name ?? "");
-  const to = told.report(year, isFinal, isoDay(statusDate));
+  const to = told.report(yearLabel(contract, year), isFinal, isoDay(statusDate));
   return logging(seen, { action: "report", where, from: "", to });
 }
