@@ -54,10 +54,23 @@ async function importCsv() {
   return { proposal, outcome };
 }
 
-async function inLog(change: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<void> {
+/** As a user does who sorts the log by what was done, and moves two of its columns to the front. */
+async function sortAndMove(): Promise<void> {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("KKR_Log");
-    change(table, table.worksheet);
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    const lines = body.values.toSorted((one: unknown[], other: unknown[]) =>
+      String(one[1]).localeCompare(String(other[1]), "da"),
+    );
+    body.values = lines;
+    for (const [at, header] of [
+      [1, "Hvad"],
+      [4, "Til"],
+    ] as const) {
+      table.columns.getItem(header).delete();
+      table.columns.add(0, [[header], ...lines.map((line: unknown[]) => [line[at]])]);
+    }
     await context.sync();
   });
   await waitUntilIdle();
@@ -147,18 +160,30 @@ describe("what commands have done", () => {
   });
 
   it("is found again where the log was renamed, sorted, its columns moved and others put beside them", async () => {
-    await inLog((table, sheet) => {
-      sheet.name = "Hvad der skete";
+    const asWritten = recordsOf(host, "KKR_Log");
+    await sortAndMove();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Log");
+      table.worksheet.name = "Hvad der skete";
       table.columns.add(0, undefined, "Mine noter");
-    });
-    await inLog((table) => {
       table.name = "Historik";
+      await context.sync();
     });
+    await waitUntilIdle();
+    const sorted = recordsOf(host, "Historik");
+    expect(Object.keys(sorted[0] ?? {})).toEqual(["Mine noter", "Til", "Hvad", "Hvornår", "Hvor", "Fra"]);
+    expect(sorted.map((line) => line["Hvad"])).not.toEqual(asWritten.map((line) => line["Hvad"]));
     const before = host.workbook.sheets.length;
-    await importCsv();
+    const { proposal, outcome } = await importCsv();
     expect(host.workbook.sheets).toHaveLength(before);
-    const line = recordsOf(host, "Historik").at(-1);
-    expect(line).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+    const lines = recordsOf(host, "Historik");
+    expect(lines.slice(0, -1)).toEqual(sorted);
+    expect(lines.at(-1)).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+    // What was kept of the import is found by itself, wherever its line stands.
+    const { importedAt } = outcome;
+    await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
+    await waitUntilIdle();
+    expect(recordsOf(host, "Historik").at(-1)).toMatchObject({ Hvad: "Fortrudt: Import", Fra: "C4: 9" });
   });
 
   it("is written into a new log where it was deleted, and says so", async () => {
