@@ -60,7 +60,7 @@ async function sortAndMove(): Promise<void> {
     const table = context.workbook.tables.getItem("KKR_Log");
     const body = table.getDataBodyRange().load("values");
     await context.sync();
-    const lines = body.values.toSorted((one: unknown[], other: unknown[]) =>
+    const lines = (body.values as (string | number | boolean)[][]).toSorted((one, other) =>
       String(one[1]).localeCompare(String(other[1]), "da"),
     );
     body.values = lines;
@@ -69,7 +69,7 @@ async function sortAndMove(): Promise<void> {
       [4, "Til"],
     ] as const) {
       table.columns.getItem(header).delete();
-      table.columns.add(0, [[header], ...lines.map((line: unknown[]) => [line[at]])]);
+      table.columns.add(0, [[header], ...lines.map((line) => [line[at]])]);
     }
     await context.sync();
   });
