@@ -5,10 +5,13 @@ import { PartialWriteError } from "../../excel/write/partialWriteError";
 
 export type { FailureReason };
 
+/** Their message is the name of what they are about. */
+const NAMED: ReadonlySet<FailureReason> = new Set(["columns-missing", "log-protected"]);
+
 /** A user action that did not succeed, and what became of the workbook. */
 export class CommandFailure extends Error {
   readonly reason: FailureReason;
-  /** Office's own code, for whoever looks into it; of columns that are gone, which they are. */
+  /** Office's own code, for whoever looks into it; of columns that are gone and of the log, what they are called. */
   readonly code: string;
   /** Whether the workbook is as it was before. */
   readonly undone: boolean;
@@ -21,7 +24,7 @@ export class CommandFailure extends Error {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "CommandFailure";
     this.reason = failureReason(cause);
-    this.code = this.reason === "columns-missing" ? this.message : officeCode(cause);
+    this.code = NAMED.has(this.reason) ? this.message : officeCode(cause);
     // What broke off before this one may have left anything.
     this.undone = undone && !(cause instanceof UnsettledError);
     this.leftBehind = leftBehind;

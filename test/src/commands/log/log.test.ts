@@ -69,7 +69,7 @@ async function sortAndMove(): Promise<void> {
       [4, "Til"],
     ] as const) {
       table.columns.getItem(header).delete();
-      table.columns.add(0, [[header], ...lines.map((line) => [line[at]])]);
+      table.columns.add(0, [[header], ...lines.map((line) => [line[at] ?? ""])]);
     }
     await context.sync();
   });
