@@ -29,6 +29,7 @@ const da = {
     report: "Rapport",
     explanations: "Forklaringer",
     columns: "Kolonner sat ind igen",
+    insert: "Ark indsat",
     log: "Log",
     decision: "Beslutning om kontrakten",
   },

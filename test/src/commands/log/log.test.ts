@@ -4,6 +4,8 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
@@ -156,6 +158,7 @@ describe("what commands have done", () => {
       ["Forklaringer", "Forklaringer"],
       ["Forklaringer", "Forklaringer"],
       ["Fortrudt: Forklaringer", "Forklaringer"],
+      ["Ark indsat", "Faktureringsgrundlag"],
     ]);
   });
 
@@ -198,5 +201,30 @@ describe("what commands have done", () => {
       ["Log", "Log", "Slettet", "Lavet på ny; linjerne før denne er væk"],
       ["Måneder lukket", "til og med januar 2026", null, null],
     ]);
+  });
+
+  it("is a line for sheets that are inserted, the contract's own among them, as there is a log", async () => {
+    await insertSheet("months");
+    await Excel.run(async ({ workbook }) => {
+      const sheets = workbook.worksheets.load("items/name");
+      await workbook.context.sync();
+      for (const sheet of sheets.items) if (sheet.name !== "Log") sheet.delete();
+      await workbook.context.sync();
+    });
+    await insertWorkbook({ year: 2026, date: "2026-02-28" });
+    await waitUntilIdle();
+    expect(newLines()).toEqual([
+      ["Ark indsat", tabs.months, null, null],
+      ["Ark indsat", expect.stringMatching(/^Målark og \d til$/), null, null],
+    ]);
+  });
+});
+
+describe("a workbook that never had a log", () => {
+  it("gets none for sheets that are inserted: they change no figure", async () => {
+    host = await openContractWorkbook();
+    await insertSheet("months");
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Log");
+    expect([...host.workbook.settings.keys()]).not.toContain("KKR.Log");
   });
 });
