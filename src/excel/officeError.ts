@@ -8,7 +8,6 @@ const REASONS: Readonly<Record<string, FailureReason>> = {
   AccessDenied: "protected",
   InvalidOperation: "protected",
   DateSystem1904: "date-system",
-  LogProtected: "log-protected",
   MissingColumnsError: "columns-missing",
   ItemNotFound: "not-found",
   InvalidReference: "not-found",

@@ -1,4 +1,5 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { failureReason, officeCode, type FailureReason } from "../../excel/officeError";
 import { UnsettledError } from "../../excel/recover/unsettledError";
 import { PartialWriteError } from "../../excel/write/partialWriteError";
@@ -23,7 +24,7 @@ export class CommandFailure extends Error {
   constructor(cause: unknown, undone: boolean, leftBehind: readonly string[] = [], marksCleared = false) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "CommandFailure";
-    this.reason = failureReason(cause);
+    this.reason = cause instanceof LogProtectedError ? "log-protected" : failureReason(cause);
     this.code = NAMED.has(this.reason) ? this.message : officeCode(cause);
     // What broke off before this one may have left anything.
     this.undone = undone && !(cause instanceof UnsettledError);
