@@ -12,6 +12,7 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { REQUIRED_PARTS, optionalSheet } from "../sheets/optionalSheet";
 import type { OptionalPart, SheetPlan } from "../sheets/plan/plan";
 import { sheetInput, type SheetInput } from "../sheets/plan/planInput";
+import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { missingFigureColumns } from "./steps/missingFigureColumns";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
@@ -38,7 +39,7 @@ export type InsertSheetOutcome =
 /** A sheet in which something stands from the start. */
 interface FilledSheet {
   readonly planOf?: (input: SheetInput) => SheetPlan;
-  /** The line that the log gets with it, by the sheet's name. */
+  /** The line that the log gets with it, by the sheet's name; of a blank sheet, where there is a log. */
   readonly logged?: (seen: LogSeen, sheet: string) => Logging;
 }
 
@@ -71,7 +72,7 @@ export async function insertSheet(
 
   const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot), existingNames(there));
   const plan = planOf(sheetInput(contract, naming));
-  const log = logged?.(snapshot, plan.name);
+  const log = logged ? logged(snapshot, plan.name) : insertionLogging(snapshot, [plan]);
   try {
     await writeOptionalSheets([plan], contract, snapshot, { logging: log });
   } catch (error) {

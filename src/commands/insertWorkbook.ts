@@ -11,6 +11,7 @@ import { chooseNaming, renamedIn, type RenamedPart } from "../sheets/plan/naming
 import { SHEET_PARTS, type SheetPlan } from "../sheets/plan/plan";
 import { contractYears, planInput, type PlanSettings } from "../sheets/plan/planInput";
 import { workbookPlan } from "../sheets/workbookPlan";
+import { insertionLogging } from "./log/insertionLogging";
 import { CommandFailure, toCommandFailure } from "./steps/commandFailure";
 import { lookForLeftovers } from "./steps/lookForLeftovers";
 import { removeLeftovers } from "./steps/removeLeftovers";
@@ -78,9 +79,13 @@ export async function insertWorkbook(options: InsertOptions = {}): Promise<Inser
 
   const { naming, renamed } = chooseNaming(sheetNames, contract, takenNames(snapshot));
   const plan = workbookPlan(planInput(contract, population, settingsFor(contract, options), naming));
-  await writeContractSheets(plan, contract, population, snapshot)
+  const logging = insertionLogging(snapshot, plan.sheets);
+  await writeContractSheets(plan, contract, population, snapshot, logging)
     .catch((error: unknown) =>
-      recoverInsertion(error, plan.sheets, snapshot, { isComplete: (now) => now.property !== undefined }),
+      recoverInsertion(error, plan.sheets, snapshot, {
+        isComplete: (now) => now.property !== undefined,
+        logging,
+      }),
     )
     .catch((error: unknown) => {
       throw toCommandFailure(error);

@@ -39,6 +39,8 @@ export interface Workbook {
   readonly customXmlParts: CustomXmlPart[];
   /** The add-in's settings (`workbook.settings`), as JSON values. */
   readonly settings: Map<string, unknown>;
+  /** Whether sheets can neither be added nor removed, renamed or moved. */
+  structureProtected?: boolean | undefined;
 }
 
 /** A workbook as a new one is in Excel: one empty sheet, named as the user's language names it. */

@@ -2,8 +2,11 @@ import { contractInUse } from "../../contract/contractInUse";
 import type { ImportRecord } from "../../activity/import/importRecord";
 import { listPlace } from "../../excel/identity/listPlace";
 import type { LogSeen } from "../../excel/identity/logSeen";
+import { closedLog } from "../../excel/log/closedLog";
 import type { Logging } from "../../excel/log/logging";
+import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { listTexts } from "../../language/sheets/listTexts";
+import { CommandFailure } from "../steps/commandFailure";
 import { serialOfMoment, type ListRow } from "../../sheets/plan/listRows";
 
 /** What a command is called in the log. */
@@ -21,6 +24,7 @@ export interface LogLine {
 
 /**
  * The line that a command writes with what it does. Where the log was deleted meanwhile, a line before it says so.
+ * @throws CommandFailure where the log takes no line: a command that leaves none does not begin
  * @param imports what is kept of imports, where the command changes that
  */
 export function logging(
@@ -28,6 +32,8 @@ export function logging(
   { action, isUndone = false, where, from, to }: LogLine,
   imports?: { readonly before: readonly ImportRecord[]; readonly after: readonly ImportRecord[] },
 ): Logging {
+  const closed = closedLog(seen);
+  if (closed !== undefined) throw new CommandFailure(new LogProtectedError(closed), true);
   const { actions, told, log } = listTexts(contractInUse().language);
   const when = serialOfMoment(new Date());
   const isDeleted = seen.hadLog === true && !listPlace("log", seen);

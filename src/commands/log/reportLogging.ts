@@ -1,10 +1,12 @@
 import { isoDay } from "../../activity/values/isoDay";
+import { yearLabel } from "../../contract/years";
 import type { LogSeen } from "../../excel/identity/logSeen";
 import type { Logging } from "../../excel/log/logging";
 import { listTexts } from "../../language/sheets/listTexts";
 import type { ReportFacts } from "../../report/facts/reportFacts";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { logging } from "./logLine";
+import { sheetsTold } from "./sheetsTold";
 
 /** The line that a report's sheets leave in the log: which they are, and what they say the figures are of. */
 export function reportLogging(
@@ -12,9 +14,8 @@ export function reportLogging(
   plans: readonly Pick<SheetPlan, "name">[],
   { contract, year, statusDate, isFinal }: Pick<ReportFacts, "contract" | "year" | "statusDate" | "isFinal">,
 ): Logging {
-  const { told } = listTexts(contract.language);
-  const [first] = plans;
-  const where = plans.length > 1 ? told.sheets(plans.length, first?.name ?? "") : (first?.name ?? "");
-  const to = told.report(year, isFinal, isoDay(statusDate));
+  const texts = listTexts(contract.language);
+  const where = sheetsTold(plans, texts);
+  const to = texts.told.report(yearLabel(contract, year), isFinal, isoDay(statusDate));
   return logging(seen, { action: "report", where, from: "", to });
 }

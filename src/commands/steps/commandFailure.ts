@@ -1,14 +1,18 @@
 import type { WorkControl } from "../../activity/slices/inSlices";
+import { LogProtectedError } from "../../excel/log/logProtectedError";
 import { failureReason, officeCode, type FailureReason } from "../../excel/officeError";
 import { UnsettledError } from "../../excel/recover/unsettledError";
 import { PartialWriteError } from "../../excel/write/partialWriteError";
 
 export type { FailureReason };
 
+/** Their message is the name of what they are about. */
+const NAMED: ReadonlySet<FailureReason> = new Set(["columns-missing", "log-protected"]);
+
 /** A user action that did not succeed, and what became of the workbook. */
 export class CommandFailure extends Error {
   readonly reason: FailureReason;
-  /** Office's own code, for whoever looks into it; of columns that are gone, which they are. */
+  /** Office's own code, for whoever looks into it; of columns that are gone and of the log, what they are called. */
   readonly code: string;
   /** Whether the workbook is as it was before. */
   readonly undone: boolean;
@@ -20,8 +24,8 @@ export class CommandFailure extends Error {
   constructor(cause: unknown, undone: boolean, leftBehind: readonly string[] = [], marksCleared = false) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = "CommandFailure";
-    this.reason = failureReason(cause);
-    this.code = this.reason === "columns-missing" ? this.message : officeCode(cause);
+    this.reason = cause instanceof LogProtectedError ? "log-protected" : failureReason(cause);
+    this.code = NAMED.has(this.reason) ? this.message : officeCode(cause);
     // What broke off before this one may have left anything.
     this.undone = undone && !(cause instanceof UnsettledError);
     this.leftBehind = leftBehind;

@@ -6,6 +6,7 @@ import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
 import { contractChanges, type ContractChange } from "../../contract/contractChanges";
 import type { AddInParts } from "../../excel/identity/addInParts";
+import { closedLog } from "../../excel/log/closedLog";
 import { isFormula } from "../../sheets/plan/plan";
 import { placeOf } from "../../sheets/updating/lineChanges";
 import { isSheetWhole, sheetUpdate } from "../../sheets/updating/sheetUpdate";
@@ -66,7 +67,7 @@ export type PrepareUpdateOutcome =
   | UpdateProposal
   | { readonly kind: "up-to-date"; readonly marker: AddInParts["marker"] }
   | { readonly kind: "no-workbook" }
-  /** Sheets that are protected: they stop it. */
+  /** Sheets that are protected, the log among them: they stop it. */
   | { readonly kind: "protected"; readonly sheets: readonly string[] }
   /** The file holds no contract that can be used. */
   | { readonly kind: "faulty"; readonly faults: readonly ContractFault[] }
@@ -179,7 +180,10 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
     parts.marker === "both" &&
     !isOlder;
   if (isWhole) return { kind: "up-to-date", marker: parts.marker };
-  const closed = sheets.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.name);
+  const closed = [
+    ...sheets.flatMap(({ sheet }) => (sheet.isProtected ? sheet.name : [])),
+    ...[closedLog(snapshot) ?? []].flat(),
+  ];
   if (closed.length > 0) return { kind: "protected", sheets: closed };
   return { kind: "proposal", versions, marker: parts.marker, isOlder, ...work, read };
 }

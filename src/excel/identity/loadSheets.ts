@@ -8,6 +8,7 @@ export interface SheetSnapshot {
   readonly marker: SheetMarker | undefined;
   /** The part it was to become, where its making broke off. */
   readonly begun?: MarkedPart | undefined;
+  readonly isProtected?: boolean;
   readonly tables: readonly string[];
   /** The tables' headings, by their names. */
   readonly headers?: ReadonlyMap<string, readonly string[]>;
@@ -17,7 +18,7 @@ export interface SheetSnapshot {
 export function loadSheets({ workbook }: Excel.RequestContext): () => readonly SheetSnapshot[] {
   const sheets = workbook.worksheets.load(
     [
-      "items/id,items/name,items/names/items/name,items/names/items/value",
+      "items/id,items/name,items/protection/protected,items/names/items/name,items/names/items/value",
       "items/tables/items/name,items/tables/items/columns/items/name",
     ].join(","),
   );
@@ -27,6 +28,7 @@ export function loadSheets({ workbook }: Excel.RequestContext): () => readonly S
       name: sheet.name,
       marker: parseSheetMarker(markerAmong(sheet.names.items)),
       begun: parseBegunMarker(markerAmong(sheet.names.items)),
+      isProtected: sheet.protection.protected,
       tables: sheet.tables.items.map(({ name }) => name),
       headers: new Map(
         sheet.tables.items.map(({ name, columns }) => [name, columns.items.map((column) => column.name)]),

@@ -1,9 +1,11 @@
 import { loadSheets, type SheetSnapshot } from "./loadSheets";
 
-/** What tells where lines for the log go: the workbook's sheets, and whether a log was ever among them. */
+/** What tells where lines for the log go, and whether they can: the workbook's sheets, and if a log ever was among them. */
 export interface LogSeen {
   readonly sheets: readonly SheetSnapshot[];
   readonly hadLog?: boolean;
+  /** Whether no sheet can be added. */
+  readonly isStructureProtected?: boolean;
 }
 
 /** The setting that a workbook bears from its first line on, so that a log that was deleted is missed. */
@@ -13,7 +15,12 @@ const KEY = "KKR.Log";
 export function loadLogSeen(context: Excel.RequestContext): () => LogSeen {
   const sheets = loadSheets(context);
   const item = context.workbook.settings.getItemOrNullObject(KEY).load("key");
-  return () => ({ sheets: sheets(), hadLog: !item.isNullObject });
+  const structure = context.workbook.protection.load("protected");
+  return () => ({
+    sheets: sheets(),
+    hadLog: !item.isNullObject,
+    isStructureProtected: structure.protected,
+  });
 }
 
 /** Says that the workbook has a log, or that it never had one. */

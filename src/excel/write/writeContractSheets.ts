@@ -4,17 +4,20 @@ import type { WorkbookPlan } from "../../sheets/plan/plan";
 import { contractPartXml } from "../identity/contractPartXml";
 import { markerOf, PROPERTY_MARKER, formatWorkbookMarker } from "../identity/marker";
 import type { WorkbookSnapshot } from "../identity/inspectWorkbook";
+import { queueLogging, type Logging } from "../log/logging";
 import { runWrites } from "../runExcel";
 import { queueSheetMarkers, queueSheets } from "./queueSheets";
 
 /**
  * Writes a plan into the open workbook in one request, the markers last, so that a workbook with markers is complete.
+ * @param logging the lines that the log gets, where the workbook has one
  */
 export async function writeContractSheets(
   plan: WorkbookPlan,
   contract: Contract,
   population: Population,
   snapshot: WorkbookSnapshot,
+  logging?: Logging,
 ): Promise<void> {
   await runWrites((context) => {
     const { workbook } = context;
@@ -24,5 +27,6 @@ export async function writeContractSheets(
     queueSheetMarkers(context, written, marker);
     workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
     written.find(({ plan: each }) => each.part === plan.activeSheet)?.sheet.activate();
+    if (logging) queueLogging(context, logging);
   });
 }

@@ -78,6 +78,10 @@ export const danishPane: PaneTexts = {
       cause: "Projektmappens struktur er beskyttet, så der ikke kan tilføjes ark.",
       remedy: "Ophæv beskyttelsen under Gennemse, Beskyt projektmappe, og prøv igen.",
     },
+    "log-protected": {
+      cause: "Arket Log eller projektmappens struktur er beskyttet, så arbejdet ikke kan skrives i loggen.",
+      remedy: "Ophæv beskyttelsen under Gennemse, og prøv igen.",
+    },
     connection: {
       cause: "Forbindelsen til Excel blev afbrudt.",
       remedy: "Kontrollér netværket, og prøv igen.",

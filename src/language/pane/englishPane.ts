@@ -78,6 +78,11 @@ export const englishPane: PaneTexts = {
       cause: "The workbook's structure is protected, so no sheet can be added.",
       remedy: "Remove the protection under Review, Protect Workbook, and try again.",
     },
+    "log-protected": {
+      cause:
+        "The sheet Log or the workbook's structure is protected, so the work cannot be written in the log.",
+      remedy: "Remove the protection under Review and try again.",
+    },
     connection: {
       cause: "The connection to Excel was lost.",
       remedy: "Check the network and try again.",

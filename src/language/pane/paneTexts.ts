@@ -55,6 +55,7 @@ export interface PaneTexts {
     Record<
       | "cell-edit"
       | "protected"
+      | "log-protected"
       | "connection"
       | "unsupported"
       | "contract"

@@ -29,6 +29,7 @@ const da = {
     report: "Rapport",
     explanations: "Forklaringer",
     columns: "Kolonner sat ind igen",
+    insert: "Ark indsat",
     log: "Log",
     decision: "Beslutning om kontrakten",
   },
@@ -48,7 +49,7 @@ const da = {
     sum: (column: string, sum: number) => `${column} ${sum.toLocaleString("da-DK")}`,
     checksum: (sha256: string) => `SHA-256 ${sha256}`,
     sheets: (count: number, first: string) => `${first} og ${count - 1} til`,
-    report: (year: number, isFinal: boolean, date: string) =>
+    report: (year: string, isFinal: boolean, date: string) =>
       `${isFinal ? "Endelig" : "Foreløbig"} for ${year}, statusdato ${date}`,
     month: (instant: Date) =>
       instant.toLocaleDateString("da-DK", { month: "long", year: "numeric", timeZone: "UTC" }),

@@ -1,4 +1,5 @@
-import { instantOf, yearOf } from "../../calc/serialDate";
+import { yearOfDay } from "../../calc/contractYear";
+import { instantOf } from "../../calc/serialDate";
 import { recordTexts } from "../../language/report/recordTexts";
 import { shownText } from "../../language/shownText";
 import type { ReportFacts } from "../facts/reportFacts";
@@ -11,10 +12,10 @@ import type { ContentBlock } from "./reportContent";
  * How the year's figures have come and changed: revisions of its closed months, and files that were imported from its
  * beginning on. Nothing where there are none.
  */
-export function recordBlocks({ records, year }: ReportFacts, writing: Writing): ContentBlock[] {
+export function recordBlocks({ contract, records, year }: ReportFacts, writing: Writing): ContentBlock[] {
   const words = recordTexts(writing.language);
-  const revisions = records?.revisions.filter(({ month }) => yearOf(month) === year) ?? [];
-  const imports = records?.imports.filter(({ day }) => yearOf(day) >= year) ?? [];
+  const revisions = records?.revisions.filter(({ month }) => yearOfDay(contract, month) === year) ?? [];
+  const imports = records?.imports.filter(({ day }) => yearOfDay(contract, day) >= year) ?? [];
   return [
     ...listed(
       words.revisions,

@@ -1,7 +1,7 @@
 import type { Contract } from "../../../contract/contract";
+import { MONTHS_IN_YEAR, monthDays } from "../../../calc/contractYear";
 import { firstOfMonth } from "../../../calc/firstOfMonth";
 import { isCount } from "../../../calc/isCount";
-import { serialOfIsoDate } from "../../../calc/serialDate";
 import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import { activityKey, type ActivityFacts } from "../../tables/activityFacts";
 
@@ -85,11 +85,9 @@ function standsOut(now: number, before: number): boolean {
   return more - less >= APART && more >= TIMES * less;
 }
 
-function monthsOf({ years }: Contract): number[] {
-  return years.flatMap((year) =>
-    Array.from({ length: 12 }, (_, month) =>
-      serialOfIsoDate(`${year}-${String(month + 1).padStart(2, "0")}-01`),
-    ),
+function monthsOf(contract: Contract): number[] {
+  return contract.years.flatMap((year) =>
+    Array.from({ length: MONTHS_IN_YEAR }, (_, index) => monthDays(contract, year, index + 1).first),
   );
 }
 

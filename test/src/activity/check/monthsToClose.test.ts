@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { monthsToClose } from "../../../../src/activity/check/month/monthsToClose";
 import { activityFactsReader } from "../../../../src/activity/tables/activityFacts";
 import type { ActivityRow } from "../../../../src/activity/tables/activityRow";
 import { contractInUse } from "../../../../src/contract/contractInUse";
+import { judgeContract } from "../../../../src/contract/judge/judgeContract";
+import { serial } from "../../serial";
 import { entered } from "../activityRows";
 
 const [JANUARY, FEBRUARY, MARCH] = [46_023, 46_054, 46_082];
@@ -57,5 +60,23 @@ describe("months to be closed", () => {
     expect(found(rows, FEBRUARY).standingOut).toEqual(isShown ? [figure] : []);
     // The month that it is beside may have been closed already.
     expect(found(rows, FEBRUARY, JANUARY).standingOut).toEqual(isShown ? [figure] : []);
+  });
+
+  it("are those of the contract's own years, where these begin on 1 July", () => {
+    const { contract } = judgeContract(
+      JSON.parse(readFileSync("test/fixtures/cases/contracts/v06-july-start.json", "utf8")),
+    );
+    if (!contract) throw new Error("the fixture is no contract");
+    const { missing } = monthsToClose([], contract, { after: undefined, until: serial(2029, 1, 1) });
+    const months = [...new Set(missing.map(({ month }) => month))];
+    // Two years from July 2026 to June 2028: no month before, none after.
+    expect(months).toHaveLength(24);
+    expect([months[0], months[5], months[6], months.at(-1)]).toEqual([
+      serial(2026, 7, 1),
+      serial(2026, 12, 1),
+      serial(2027, 1, 1),
+      serial(2028, 6, 1),
+    ]);
+    expect(missing).toHaveLength(24 * contract.municipalities.length);
   });
 });

@@ -157,6 +157,7 @@ export const SCENARIOS: readonly Scenario[] = [
     insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
   ),
   simple("insertSheet months", "figures", () => insertSheet("months")),
+  simple("insertSheet months beside a log", "invoices", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
   simple("makeInvoices", "figures", () => makeInvoices()),

@@ -4,6 +4,8 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { createReport } from "../../../../src/commands/createReport";
 import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
+import { insertSheet } from "../../../../src/commands/insertSheet";
+import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
 import { muteIssue, unmuteIssue } from "../../../../src/commands/muteIssue";
@@ -54,10 +56,23 @@ async function importCsv() {
   return { proposal, outcome };
 }
 
-async function inLog(change: (table: Excel.Table, sheet: Excel.Worksheet) => void): Promise<void> {
+/** As a user does who sorts the log by what was done, and moves two of its columns to the front. */
+async function sortAndMove(): Promise<void> {
   await Excel.run(async (context) => {
     const table = context.workbook.tables.getItem("KKR_Log");
-    change(table, table.worksheet);
+    const body = table.getDataBodyRange().load("values");
+    await context.sync();
+    const lines = (body.values as (string | number | boolean)[][]).toSorted((one, other) =>
+      String(one[1]).localeCompare(String(other[1]), "da"),
+    );
+    body.values = lines;
+    for (const [at, header] of [
+      [1, "Hvad"],
+      [4, "Til"],
+    ] as const) {
+      table.columns.getItem(header).delete();
+      table.columns.add(0, [[header], ...lines.map((line) => [line[at] ?? ""])]);
+    }
     await context.sync();
   });
   await waitUntilIdle();
@@ -143,22 +158,35 @@ describe("what commands have done", () => {
       ["Forklaringer", "Forklaringer"],
       ["Forklaringer", "Forklaringer"],
       ["Fortrudt: Forklaringer", "Forklaringer"],
+      ["Ark indsat", "Faktureringsgrundlag"],
     ]);
   });
 
   it("is found again where the log was renamed, sorted, its columns moved and others put beside them", async () => {
-    await inLog((table, sheet) => {
-      sheet.name = "Hvad der skete";
+    const asWritten = recordsOf(host, "KKR_Log");
+    await sortAndMove();
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("KKR_Log");
+      table.worksheet.name = "Hvad der skete";
       table.columns.add(0, undefined, "Mine noter");
-    });
-    await inLog((table) => {
       table.name = "Historik";
+      await context.sync();
     });
+    await waitUntilIdle();
+    const sorted = recordsOf(host, "Historik");
+    expect(Object.keys(sorted[0] ?? {})).toEqual(["Mine noter", "Til", "Hvad", "Hvornår", "Hvor", "Fra"]);
+    expect(sorted.map((line) => line["Hvad"])).not.toEqual(asWritten.map((line) => line["Hvad"]));
     const before = host.workbook.sheets.length;
-    await importCsv();
+    const { proposal, outcome } = await importCsv();
     expect(host.workbook.sheets).toHaveLength(before);
-    const line = recordsOf(host, "Historik").at(-1);
-    expect(line).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+    const lines = recordsOf(host, "Historik");
+    expect(lines.slice(0, -1)).toEqual(sorted);
+    expect(lines.at(-1)).toMatchObject({ "Mine noter": null, Hvad: "Import", Til: "1 ny række; C4: 9" });
+    // What was kept of the import is found by itself, wherever its line stands.
+    const { importedAt } = outcome;
+    await undoImport(proposal.figures, outcome.blocks, { action: "import", importedAt });
+    await waitUntilIdle();
+    expect(recordsOf(host, "Historik").at(-1)).toMatchObject({ Hvad: "Fortrudt: Import", Fra: "C4: 9" });
   });
 
   it("is written into a new log where it was deleted, and says so", async () => {
@@ -173,5 +201,30 @@ describe("what commands have done", () => {
       ["Log", "Log", "Slettet", "Lavet på ny; linjerne før denne er væk"],
       ["Måneder lukket", "til og med januar 2026", null, null],
     ]);
+  });
+
+  it("is a line for sheets that are inserted, the contract's own among them, as there is a log", async () => {
+    await insertSheet("months");
+    await Excel.run(async ({ workbook }) => {
+      const sheets = workbook.worksheets.load("items/name");
+      await workbook.context.sync();
+      for (const sheet of sheets.items) if (sheet.name !== "Log") sheet.delete();
+      await workbook.context.sync();
+    });
+    await insertWorkbook({ year: 2026, date: "2026-02-28" });
+    await waitUntilIdle();
+    expect(newLines()).toEqual([
+      ["Ark indsat", tabs.months, null, null],
+      ["Ark indsat", expect.stringMatching(/^Målark og \d til$/), null, null],
+    ]);
+  });
+});
+
+describe("a workbook that never had a log", () => {
+  it("gets none for sheets that are inserted: they change no figure", async () => {
+    host = await openContractWorkbook();
+    await insertSheet("months");
+    expect(host.workbook.sheets.map(({ name }) => name)).not.toContain("Log");
+    expect([...host.workbook.settings.keys()]).not.toContain("KKR.Log");
   });
 });

@@ -231,7 +231,7 @@ describe("a workbook to which things have happened", () => {
     expect(await issues()).toEqual([]);
   });
 
-  it("is left alone where a sheet is protected, which is named", async () => {
+  it("is left alone where a sheet is protected, or its log cannot be added, which is named", async () => {
     await openContractWorkbook();
     await typeInto(tabs.assumptions, "A12", [["x"]]);
     await Excel.run(async (context) => {
@@ -239,6 +239,12 @@ describe("a workbook to which things have happened", () => {
       await context.sync();
     });
     expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets: [tabs.targets] });
+    await Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const sheets = [tabs.targets, "Log"];
+    expect(await prepareUpdate(fileOf(amended()))).toEqual({ kind: "protected", sheets });
   });
 
   it("takes no other contract and no older version", async () => {

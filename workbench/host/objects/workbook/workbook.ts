@@ -18,6 +18,7 @@ import { settingCollection } from "./settingCollection";
 import { styleCollection } from "../format/styleCollection";
 import { tableCollection } from "../table/tableCollection";
 import { worksheetCollection } from "../worksheet/worksheetCollection";
+import { workbookProtection } from "./workbookProtection";
 import { worksheetMembers } from "../worksheet/worksheetMembers";
 import { worksheetType } from "../worksheetObject";
 
@@ -55,6 +56,7 @@ const workbookType: ObjectType<HostSession> = {
     comments: { child: () => commentCollection() },
     styles: { child: styleCollection },
     properties: { child: documentProperties },
+    protection: { child: workbookProtection },
     customXmlParts: { child: customXmlPartCollection },
     settings: { child: settingCollection },
     application: { child: applicationObject },

@@ -10,6 +10,7 @@ import { freeName, requireSheetName } from "../../names";
 import type { HostSession } from "../../hostSession";
 import { activeSheet, invalidateStructure } from "../../hostSession";
 import { collection } from "../collection";
+import { requireOpenStructure } from "../workbook/workbookProtection";
 import { worksheetObject } from "../worksheetObject";
 
 function items(session: HostSession): OfficeObject[] {
@@ -65,6 +66,7 @@ const worksheetsType: ObjectType<HostSession> = {
     add: {
       call(_target, [given], session) {
         const { workbook } = session;
+        requireOpenStructure(workbook);
         const stem = session.locale === "da-DK" ? "Ark" : "Sheet";
         const name =
           optionalText(given, "The sheet's name") ??

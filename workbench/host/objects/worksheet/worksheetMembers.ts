@@ -22,6 +22,7 @@ import { namedItemCollection } from "./namedItemCollection";
 import { pageLayoutObject } from "./pageLayout";
 import { tableCollection } from "../table/tableCollection";
 import { worksheetCustomProperties } from "./worksheetCustomProperties";
+import { requireOpenStructure } from "../workbook/workbookProtection";
 import { worksheetProtectionObject } from "./worksheetProtection";
 import { worksheetObject } from "../worksheetObject";
 import { worksheetRanges } from "./worksheetRanges";
@@ -83,6 +84,7 @@ export const worksheetMembers: Members<Sheet> = {
       requireSheetName(session.workbook, name, sheet);
       const before = sheet.name;
       if (before === name) return;
+      requireOpenStructure(session.workbook);
       sheet.name = name;
       renameSheetInFormulas(session.workbook, before, name);
       invalidateStructure(session);
@@ -91,6 +93,7 @@ export const worksheetMembers: Members<Sheet> = {
   position: {
     get: (sheet, session) => session.workbook.sheets.indexOf(sheet),
     set(sheet, value, session) {
+      requireOpenStructure(session.workbook);
       const { sheets } = session.workbook;
       const position = requireInteger(value, "Worksheet.position", 0);
       if (position >= sheets.length) {
@@ -104,6 +107,7 @@ export const worksheetMembers: Members<Sheet> = {
     get: (sheet) => sheet.visibility,
     set(sheet, value, session) {
       const visibility = requireOneOf(value, ["Visible", "Hidden", "VeryHidden"], "Worksheet.visibility");
+      requireOpenStructure(session.workbook);
       if (visibility !== "Visible") {
         requireAnotherVisible(sheet, session, "hidden");
         leave(sheet, session);
@@ -140,6 +144,7 @@ export const worksheetMembers: Members<Sheet> = {
   calculate: { call: (_sheet, _given, session) => calculateNow(session, true) },
   delete: {
     call(sheet, _given, session) {
+      requireOpenStructure(session.workbook);
       const { sheets } = session.workbook;
       if (sheet.visibility === "VeryHidden") {
         throw invalidOperation(`${sheet.name} is very hidden: make it visible before deleting it.`);

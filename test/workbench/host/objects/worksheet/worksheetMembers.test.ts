@@ -183,6 +183,28 @@ describe("protection", () => {
     expect(faults.map(({ code }) => code)).toEqual(Array(5).fill("AccessDenied"));
   });
 
+  it("of the workbook lets sheets neither come, go, be renamed, moved nor hidden, and cells be", async () => {
+    openExcel();
+    await onSheet((sheet) => sheet.context.workbook.worksheets.add("Ark2"));
+    const shown = await onSheet((sheet) => {
+      sheet.context.workbook.protection.protect();
+      return sheet.context.workbook.protection.load("protected");
+    });
+    expect(shown.protected).toBe(true);
+    const faults = [
+      await refusal((sheet) => sheet.context.workbook.worksheets.add()),
+      await refusal((sheet) => sheet.delete()),
+      await refusal((sheet) => (sheet.name = "Andet")),
+      await refusal((sheet) => (sheet.position = 1)),
+      await refusal((sheet) => (sheet.visibility = "Hidden")),
+      await refusal((sheet) => sheet.context.workbook.protection.protect()),
+    ];
+    expect(faults.map(({ code }) => code)).toEqual(Array(6).fill("InvalidOperation"));
+    await onSheet((sheet) => (sheet.getRange("A1").values = [[1]]));
+    await onSheet((sheet) => sheet.context.workbook.protection.unprotect());
+    await onSheet((sheet) => (sheet.name = "Andet"));
+  });
+
   it("throws when it is as asked already", async () => {
     openExcel();
     expect((await refusal((sheet) => sheet.protection.unprotect())).code).toBe("InvalidOperation");

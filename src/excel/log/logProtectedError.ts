@@ -1,0 +1,10 @@
+/** The log accepts no lines, as its sheet is protected or cannot be added: what they would tell of was not begun. */
+export class LogProtectedError extends Error {
+  readonly code = "AccessDenied";
+
+  /** @param sheet the log's sheet, as it is or would be called */
+  constructor(sheet: string) {
+    super(sheet);
+    this.name = "LogProtectedError";
+  }
+}
