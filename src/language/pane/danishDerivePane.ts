@@ -53,7 +53,7 @@ export const danishDerivePane: DerivePaneTexts = {
     guidances: (count) => counted(count, "vejledning", "vejledninger"),
     firms: (count) => counted(count, "unik virksomhed", "unikke virksomheder"),
   },
-  basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag: ${from} → ${to}.`,
+  basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag fra ${from} til ${to}.`,
   partialFirms: (year, missing) =>
     `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,

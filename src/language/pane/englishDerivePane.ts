@@ -59,7 +59,7 @@ export const englishDerivePane: DerivePaneTexts = {
     guidances: (count) => counted(count, "guidance", "guidances"),
     firms: (count) => counted(count, "unique firm", "unique firms"),
   },
-  basisChange: (id, year, from, to) => `${id} (${year}) changes its basis: ${from} → ${to}.`,
+  basisChange: (id, year, from, to) => `${id} (${year}) changes its basis from ${from} to ${to}.`,
   partialFirms: (year, missing) =>
     `The unique firms of ${year} are counted in part only: in ${counted(missing, "month of a municipality", "months of municipalities")} Aktivitet has more guidances than there are meetings. The counts are shown, but not measured against the target.`,
   withoutYear: (years) => `Forudsætninger has no row for ${join(years)}.`,
