@@ -1,5 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { commandLabels } from "../../src/language/pane/commandLabels";
+import { contractPaneTexts } from "../../src/language/pane/contract/contractPaneTexts";
+import { contractTexts } from "../../src/language/sheets/contractTexts";
 import { launchBrowser } from "./browser";
 import { sheetUser, type SheetUser } from "./sheetUser";
 import { startWorkbench } from "./startWorkbench";
@@ -10,6 +13,10 @@ const FOLDER = "docs/pictures";
 const TODAY = "2026-07-06T10:00:00";
 const STATUS_DATE = "30-06-2026";
 const INDIVIDUAL_TARGET = "2.500";
+/** On Kontraktmål, what is agreed of NPS for 2026. */
+const AGREED = "Q8";
+/** A heading beside it, which says nothing of itself. */
+const BESIDE = "R4";
 const FIGURES = "test/data/aktivitet-2026.csv";
 
 async function take(page: Page, name: string): Promise<void> {
@@ -78,6 +85,32 @@ async function explain(user: SheetUser): Promise<void> {
   await take(page, "malark");
 }
 
+async function closeMonth({ page, pane, tab }: SheetUser): Promise<void> {
+  await tab(words.tabs.activity).click();
+  await page.getByRole("button", { name: commandLabels.closeMonth.da, exact: true }).click();
+  const month = pane.locator("details[open]", { hasText: words.check.locksHint });
+  await month.getByRole("list").first().waitFor();
+  await month.evaluate((shown) => shown.scrollIntoView());
+  await take(page, "manedsluk");
+}
+
+async function changeContract({ page, pane, tab, goTo, paste }: SheetUser): Promise<void> {
+  const contract = contractPaneTexts("da");
+  await pane.getByRole("tab", { name: words.pane.views.sheets }).click();
+  await pane.getByRole("button", { name: contract.edit, exact: true }).click();
+  await tab(contractTexts("da").sheets.measures).click();
+  await goTo(AGREED);
+  await paste("77");
+  await pane.getByRole("button", { name: contract.load, exact: true }).click();
+  await pane.getByRole("button", { name: contract.apply, exact: true }).waitFor();
+  await pane
+    .getByRole("heading", { name: contract.title, exact: true })
+    .evaluate((shown) => shown.scrollIntoView());
+  // Else the cell's own tip would cover the pane.
+  await goTo(BESIDE);
+  await take(page, "kontrakt");
+}
+
 mkdirSync(FOLDER, { recursive: true });
 const [workbench, browser] = await Promise.all([startWorkbench(["--once"]), launchBrowser()]);
 const context = await browser.newContext({
@@ -92,6 +125,7 @@ const page = await context.newPage();
 await page.goto(workbench.address);
 const user = sheetUser(page);
 await user.pane.getByRole("button", { name: words.ribbon.insert }).first().waitFor();
-for (const step of [insert, choose, importFigures, check, explain]) await step(user);
+for (const step of [insert, choose, importFigures, check, closeMonth, explain, changeContract])
+  await step(user);
 await browser.close();
 await workbench.stop();

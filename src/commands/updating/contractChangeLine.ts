@@ -4,7 +4,7 @@ import { contractChangeTexts } from "../../language/contract/contractChangeTexts
 import type { Language } from "../../language/language";
 
 /**
- * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: 70 → 77`.
+ * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: fra 70 til 77`.
  * @param contract by whose years periods are called
  */
 export function contractChangeLine(change: ContractChange, contract: Dated, language: Language): string {

@@ -17,7 +17,7 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
   da: {
     added: (what) => `Nyt: ${what}`,
     removed: (what) => `Udgår: ${what}`,
-    from: (what, from, to) => `${what}: ${from} → ${to}`,
+    from: (what, from, to) => `${what}: fra ${from} til ${to}`,
     target: (measure, period) => `Måltal for ${measure} i ${period}`,
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
@@ -28,7 +28,7 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
   en: {
     added: (what) => `New: ${what}`,
     removed: (what) => `Ends: ${what}`,
-    from: (what, from, to) => `${what}: ${from} → ${to}`,
+    from: (what, from, to) => `${what}: from ${from} to ${to}`,
     target: (measure, period) => `Target of ${measure} in ${period}`,
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,

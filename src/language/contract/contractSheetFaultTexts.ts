@@ -15,12 +15,13 @@ const danish = {
     date
       ? `Her står datoen ${date}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen, f.eks. 4.1.`
       : `Her står tallet ${received}, hvor der skal stå en tekst: gør feltet til tekst, og skriv det igen.`,
-  "cell-number": ({ received }: FaultWords) => `Her står ${received}: her skal stå et tal.`,
-  "cell-date": ({ received }: FaultWords) => `Her står ${received}: her skal stå en dato, f.eks. 31-01-2026.`,
+  "cell-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "cell-date": ({ received }: FaultWords) =>
+    `Her står "${received}": her skal stå en dato, f.eks. 31-01-2026.`,
   "cell-choice": ({ received, expected }: FaultWords) =>
-    `Her står ${received}: her skal stå en af ${expected}.`,
+    `Her står "${received}": her skal stå en af ${expected}.`,
   "cell-agreed": ({ received, expected }: FaultWords) =>
-    `Her står ${received}: her skal stå et tal eller "${expected}".`,
+    `Her står "${received}": her skal stå et tal eller "${expected}".`,
   "table-missing": ({ table, name }: FaultWords) =>
     `Tabellen ${table} (${name}) mangler: lav arkene igen, eller fortryd sletningen.`,
   "column-missing": ({ header }: FaultWords) =>
@@ -38,9 +39,10 @@ const danish = {
     `Kommunerne har beløb for ${year}, men der står intet samlet beløb: skriv det her.`,
   missing: ({ key }: FaultWords) => `${key} mangler: skriv det.`,
   "unknown-key": ({ key }: FaultWords) => `${key} skal være tom her: det hører til en anden slags. Slet det.`,
-  "not-number": ({ received }: FaultWords) => `Her står ${received}: her skal stå et tal.`,
-  "not-text": ({ received }: FaultWords) => `Her står ${received}: her skal stå en tekst.`,
-  "not-date": ({ received }: FaultWords) => `Her står ${received}: her skal stå en dato, f.eks. 31-01-2026.`,
+  "not-number": ({ received }: FaultWords) => `Her står "${received}": her skal stå et tal.`,
+  "not-text": ({ received }: FaultWords) => `Her står "${received}": her skal stå en tekst.`,
+  "not-date": ({ received }: FaultWords) =>
+    `Her står "${received}": her skal stå en dato, f.eks. 31-01-2026.`,
   "not-code": ({ received }: FaultWords) =>
     `Kommunekoden er ${received}: her skal stå tre cifre, f.eks. 751.`,
   "empty-list": () => "Her mangler mindst én række til: skriv den, eller slet resten.",
@@ -56,10 +58,10 @@ const english: Sentences = {
     date
       ? `Here stands the date ${date}, where a text belongs: make the cell a text, and write it again, such as 4.1.`
       : `Here stands the number ${received}, where a text belongs: make the cell a text, and write it again.`,
-  "cell-number": ({ received }) => `Here stands ${received}: write a number.`,
-  "cell-date": ({ received }) => `Here stands ${received}: write a date, such as 31-01-2026.`,
-  "cell-choice": ({ received, expected }) => `Here stands ${received}: write one of ${expected}.`,
-  "cell-agreed": ({ received, expected }) => `Here stands ${received}: write a number or "${expected}".`,
+  "cell-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "cell-date": ({ received }) => `Here stands "${received}": write a date, such as 31-01-2026.`,
+  "cell-choice": ({ received, expected }) => `Here stands "${received}": write one of ${expected}.`,
+  "cell-agreed": ({ received, expected }) => `Here stands "${received}": write a number or "${expected}".`,
   "table-missing": ({ table, name }) =>
     `The table ${table} (${name}) is missing: make the sheets again, or undo its deletion.`,
   "column-missing": ({ header }) => `The column ${header} is missing: put it back, even if it is blank.`,
@@ -76,9 +78,9 @@ const english: Sentences = {
     `The municipalities have amounts for ${year}, but there is no total: write it here.`,
   missing: ({ key }) => `${key} is missing: write it.`,
   "unknown-key": ({ key }) => `${key} must be blank here: it belongs to another kind. Delete it.`,
-  "not-number": ({ received }) => `Here stands ${received}: write a number.`,
-  "not-text": ({ received }) => `Here stands ${received}: write a text.`,
-  "not-date": ({ received }) => `Here stands ${received}: write a date, such as 31-01-2026.`,
+  "not-number": ({ received }) => `Here stands "${received}": write a number.`,
+  "not-text": ({ received }) => `Here stands "${received}": write a text.`,
+  "not-date": ({ received }) => `Here stands "${received}": write a date, such as 31-01-2026.`,
   "not-code": ({ received }) => `The municipality's code is ${received}: write three digits, such as 751.`,
   "empty-list": () => "At least one more row belongs here: write it, or delete the others.",
   "target-missing": ({ id, year }) =>

@@ -37,11 +37,11 @@ export const danishIssues = {
           : `Perioden er ${expected}, en dag midt i måneden, og tælles i ${suggestion}. Se efter, om dag og måned er byttet om.`,
     },
     "period-locked": {
-      title: "Låst periode er ændret",
+      title: "Lukket måned er ændret",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `Rækken for ${expected} hører til en låst periode og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen, eller lås perioden op.`
-          : `${column} er ${received || "tomt"}, men perioden er låst med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller lås perioden op, hvis det nye skal gælde.`,
+          ? `Rækken for ${expected} hører til en lukket måned og mangler, så dens tal indgår ikke i nogen sum. Sæt den ind igen, eller åbn måneden igen under Månedsluk.`
+          : `${column} er ${received || "tomt"}, men måneden er lukket med ${expected || "et tomt felt"}, som tæller med i summerne. Ret tallet tilbage, eller gør det til en revision under Månedsluk, hvis det nye skal gælde.`,
     },
     "municipality-missing": {
       title: "Kommune mangler",

@@ -38,11 +38,11 @@ export const englishIssues: IssueTexts<RuleId> = {
           : `The period is ${expected}, a day in the middle of the month, and counts in ${suggestion}. See whether day and month have changed places.`,
     },
     "period-locked": {
-      title: "Locked period changed",
+      title: "Closed month changed",
       message: ({ column, received, expected, absent }) =>
         absent
-          ? `The row for ${expected} belongs to a locked period and is missing, so that its figures are in no sum. Put it back, or unlock the period.`
-          : `${column} is ${received || "blank"}, but the period was locked with ${expected || "a blank"}, which is what the sums have. Change it back, or unlock the period if the new figure is to count.`,
+          ? `The row for ${expected} belongs to a closed month and is missing, so that its figures are in no sum. Put it back, or open the month again under Closing the month.`
+          : `${column} is ${received || "blank"}, but the month was closed with ${expected || "a blank"}, which is what the sums have. Change it back, or make it a revision under Closing the month if the new figure is to count.`,
     },
     "municipality-missing": {
       title: "Municipality missing",

@@ -38,7 +38,7 @@ export const danishDerivePane: DerivePaneTexts = {
     `${counted(count, "kommunemåned får", "kommunemåneder får")} ikke 0: et møde, hvis dato eller kommune ikke kan læses, kan høre til dér.`,
   years: (count) =>
     counted(count, "tal for unikke virksomheder ændres", "tal for unikke virksomheder ændres"),
-  locked: (count) => counted(count, "tal i en låst periode røres ikke", "tal i låste perioder røres ikke"),
+  locked: (count) => counted(count, "tal i en lukket måned røres ikke", "tal i lukkede måneder røres ikke"),
   nothingEnters: "Der er intet at opgøre.",
   nothingNew: "Aktivitet svarer allerede til møderne.",
   replace: (count) => `Erstat også ${counted(count, "celle", "celler")}, der har en anden kilde`,
@@ -47,13 +47,13 @@ export const danishDerivePane: DerivePaneTexts = {
   replaceYearsTitle: "Unikke virksomheder fra en anden kilde",
   refreshedTitle: "Tidligere opgjorte tal",
   yearsTitle: "Unikke virksomheder",
-  lockedTitle: "Låste tal, der ikke ændres",
-  lockedYearsTitle: "Låste antal, der ikke ændres",
+  lockedTitle: "Tal i lukkede måneder, der ikke ændres",
+  lockedYearsTitle: "Lukkede antal, der ikke ændres",
   basis: {
     guidances: (count) => counted(count, "vejledning", "vejledninger"),
     firms: (count) => counted(count, "unik virksomhed", "unikke virksomheder"),
   },
-  basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag: ${from} → ${to}.`,
+  basisChange: (id, year, from, to) => `${id} (${year}) skifter grundlag fra ${from} til ${to}.`,
   partialFirms: (year, missing) =>
     `De unikke virksomheder i ${year} er kun delvist opgjort: ${counted(missing, "kommunemåned", "kommunemåneder")} i Aktivitet har flere vejledninger end møderne. Tallene vises, men sammenlignes ikke med måltallet.`,
   withoutYear: (years) => `Forudsætninger har ingen række for ${join(years)}.`,

@@ -106,7 +106,7 @@ export const danishImportPane: ImportPaneTexts = {
   added: (count) => counted(count, "ny række", "nye rækker"),
   updated: (count) => counted(count, "række med andre tal end arket", "rækker med andre tal end arket"),
   identical: (count) => `${counted(count, "række", "rækker")} står der allerede`,
-  locked: (count) => `${counted(count, "række", "rækker")} i låste perioder røres ikke`,
+  locked: (count) => `${counted(count, "række", "rækker")} i lukkede måneder røres ikke`,
   leftOut: (count) => `${counted(count, "række", "rækker")} udelades`,
   blank: (count) => counted(count, "række er tom", "rækker er tomme"),
   span: (from, to, municipalities) =>
@@ -133,7 +133,7 @@ export const danishImportPane: ImportPaneTexts = {
   andMore: (count) => `og ${number(count)} til`,
   leftOutTitle: "Udeladte rækker",
   leftOutFigures: (count) => `Udeladte tal: ${number(count)}`,
-  lockedTitle: "Låste tal, der ikke ændres",
+  lockedTitle: "Tal i lukkede måneder, der ikke ændres",
   warningsTitle: (count) => `Se efter: ${number(count)}`,
   noPlace: "Hverken måned eller tal: en note eller lignende.",
   textTooLong: "En tekst er længere, end en celle kan rumme.",

@@ -44,7 +44,7 @@ export const englishDerivePane: DerivePaneTexts = {
     ),
   years: (count) => counted(count, "count of unique firms changes", "counts of unique firms change"),
   locked: (count) =>
-    counted(count, "figure of a locked period stays untouched", "figures of locked periods stay untouched"),
+    counted(count, "figure of a closed month stays untouched", "figures of closed months stay untouched"),
   nothingEnters: "There is nothing to count.",
   nothingNew: "Aktivitet agrees with the meetings already.",
   replace: (count) => `Replace ${counted(count, "cell", "cells")} of another source too`,
@@ -53,13 +53,13 @@ export const englishDerivePane: DerivePaneTexts = {
   replaceYearsTitle: "Unique firms of another source",
   refreshedTitle: "Figures counted earlier",
   yearsTitle: "Unique firms",
-  lockedTitle: "Locked figures that do not change",
-  lockedYearsTitle: "Locked counts that do not change",
+  lockedTitle: "Figures of closed months that do not change",
+  lockedYearsTitle: "Closed counts that do not change",
   basis: {
     guidances: (count) => counted(count, "guidance", "guidances"),
     firms: (count) => counted(count, "unique firm", "unique firms"),
   },
-  basisChange: (id, year, from, to) => `${id} (${year}) changes its basis: ${from} → ${to}.`,
+  basisChange: (id, year, from, to) => `${id} (${year}) changes its basis from ${from} to ${to}.`,
   partialFirms: (year, missing) =>
     `The unique firms of ${year} are counted in part only: in ${counted(missing, "month of a municipality", "months of municipalities")} Aktivitet has more guidances than there are meetings. The counts are shown, but not measured against the target.`,
   withoutYear: (years) => `Forudsætninger has no row for ${join(years)}.`,

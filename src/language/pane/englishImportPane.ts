@@ -108,7 +108,7 @@ export const englishImportPane: ImportPaneTexts = {
   updated: (count) =>
     counted(count, "row with other figures than the sheet", "rows with other figures than the sheet"),
   identical: (count) => `${counted(count, "row stands", "rows stand")} there already`,
-  locked: (count) => `${counted(count, "row", "rows")} of locked periods stay untouched`,
+  locked: (count) => `${counted(count, "row", "rows")} of closed months stay untouched`,
   leftOut: (count) => `${counted(count, "row is", "rows are")} left out`,
   blank: (count) => counted(count, "row is blank", "rows are blank"),
   span: (from, to, municipalities) =>
@@ -137,7 +137,7 @@ export const englishImportPane: ImportPaneTexts = {
   andMore: (count) => `and ${number(count)} more`,
   leftOutTitle: "Rows left out",
   leftOutFigures: (count) => `Figures left out: ${number(count)}`,
-  lockedTitle: "Locked figures that do not change",
+  lockedTitle: "Figures of closed months that do not change",
   warningsTitle: (count) => `Look at: ${number(count)}`,
   noPlace: "Neither month nor figures: a note or the like.",
   textTooLong: "A text is longer than a cell can hold.",

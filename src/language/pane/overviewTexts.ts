@@ -73,7 +73,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     findings: "Kontrol",
     findingCount: (count) =>
       count === 0 ? "Intet fundet" : danish(count, "forhold at se på", "forhold at se på"),
-    locks: "Låst",
+    locks: "Lukket",
     lockedUntil: (month) => `Til og med ${month}`,
     notLocked: "Ingen måneder",
     reports: "Rapport",
@@ -97,8 +97,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
       chooseTarget:
         "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det på arket Forudsætninger.",
-      closeMonth: (month) => `Alle tal er der, og intet er forkert. Lås månederne til og med ${month}.`,
-      report: (day) => `Månederne er låst. Opret rapporten pr. ${day}.`,
+      closeMonth: (month) => `Alle tal er der, og intet er forkert. Luk månederne til og med ${month}.`,
+      report: (day) => `Månederne er lukket. Opret rapporten pr. ${day}.`,
       nothing: (day) => `Alt er gjort til og med ${day}.`,
     },
     actions: {
@@ -106,7 +106,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       assumptions: "Gå til Forudsætninger",
       activity: "Gå til Aktivitet",
       check: "Se kontrollen",
-      lock: "Lås måneder",
+      lock: "Luk måneder",
       report: "Gå til Rapport",
     },
     due: "Skal besluttes",
@@ -132,7 +132,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     missingMore: (count) => `and ${count} more`,
     findings: "Check",
     findingCount: (count) => (count === 0 ? "Nothing found" : english(count, "finding", "findings")),
-    locks: "Locked",
+    locks: "Closed",
     lockedUntil: (month) => `Up to and including ${month}`,
     notLocked: "No months",
     reports: "Report",
@@ -157,8 +157,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       chooseTarget:
         "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the sheet Forudsætninger.",
       closeMonth: (month) =>
-        `All figures are there, and nothing is wrong. Lock the months up to and including ${month}.`,
-      report: (day) => `The months are locked. Create the report at ${day}.`,
+        `All figures are there, and nothing is wrong. Close the months up to and including ${month}.`,
+      report: (day) => `The months are closed. Create the report at ${day}.`,
       nothing: (day) => `All is done up to and including ${day}.`,
     },
     actions: {
@@ -166,7 +166,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
       assumptions: "Go to Forudsætninger",
       activity: "Go to Aktivitet",
       check: "See the check",
-      lock: "Lock months",
+      lock: "Close months",
       report: "Go to Report",
     },
     due: "To be decided",

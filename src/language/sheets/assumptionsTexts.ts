@@ -59,7 +59,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     "Det samlede individuelle måltal fremgår ikke af kontrakten. Unikke tal opgøres af mødedata eller indtastes.",
   lists: "Lister til felterne",
   locked: {
-    title: "Låste tal (skrives af Kontrol og gælder, til perioden låses op)",
+    title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",
     place: "Kommune og måned",
   },
   sources: "Kilder og metode",

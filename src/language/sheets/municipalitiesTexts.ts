@@ -51,7 +51,7 @@ export const municipalitiesTexts = (at: SheetNames) => ({
     entered: `Tal på arket ${at.activity}`,
     counted: "Medregnet ovenfor",
     otherPeriods: "Andre år og måneder, der ikke er afsluttet",
-    changedSinceLock: "Ændret, efter at måneden blev låst",
+    changedSinceLock: "Ændret, efter at måneden blev lukket",
     leftOut: "Udeladt på grund af fejl",
     difference: "Forskel (skal være 0)",
   },

@@ -55,7 +55,7 @@ const da = (at: SheetNames) => ({
     },
     status: {
       counted: "Ja",
-      locked: "Ja, med de låste tal",
+      locked: "Ja, med de lukkede tal",
       partly: "Ja, men et tal er udeladt på grund af fejl",
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",

@@ -83,13 +83,14 @@ function Begin({ contracting, isBusy, words }: BeginProps) {
       <Button size="small" disabledFocusable={isBusy} onClick={() => void contracting.begin()}>
         {words.begin}
       </Button>
-      <a
-        className="pane-cell"
+      <Button
+        as="a"
+        size="small"
         download={`${contract.id}.json`}
         href={`data:application/json;charset=utf-8,${encodeURIComponent(json)}`}
       >
         {words.save}
-      </a>
+      </Button>
     </div>
   );
 }

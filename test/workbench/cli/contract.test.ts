@@ -95,10 +95,10 @@ describe("contract diff", () => {
     expect(status).toBe(0);
     expect(output.split("\n")).toEqual(
       expect.arrayContaining([
-        "band.tolerance: 0.125 → 0.05",
-        "source.inForce: 2026-01-01 → 2026-07-01",
+        "band.tolerance: fra 0.125 til 0.05",
+        "source.inForce: fra 2026-01-01 til 2026-07-01",
         "Nyt: året 2027/28",
-        "Måltal for B1 i 2027/28: ikke fastsat → 1.150",
+        "Måltal for B1 i 2027/28: fra ikke fastsat til 1.150",
       ]),
     );
     expect((await runCommand("contract", ["diff", band, band])).output).toBe("Kontrakterne er ens.\n");

@@ -44,7 +44,7 @@ const da: ContractPaneTexts = {
   title: "Kontrakt",
   follows: (contract, house, version) => `Projektmappen følger ${contract}, ${house}, udgave ${version}.`,
   purpose:
-    "Ret kontraktdata lægger kontrakten ud på fire ark. Når de er rettet, læser Indlæs kontrakt dem og viser forskellen, før noget ændres.",
+    "Med Ret kontraktdata lægges kontrakten ud på fire ark. Når du har rettet dem, viser Indlæs kontrakt forskellen, før noget ændres.",
   edit: "Ret kontraktdata",
   load: "Indlæs kontrakt",
   otherFile: "Brug en anden kontrakt",
@@ -59,7 +59,7 @@ const da: ContractPaneTexts = {
   leftovers: (sheets) => `En indsættelse, der blev afbrudt, har efterladt ${sheets.join(", ")}.`,
   removeLeftovers: "Fjern dem, og fortsæt",
   noSheets: "Projektmappen har ingen kontraktark. Tryk først på Ret kontraktdata.",
-  faulty: (count) => `Kontrakten har ${count} fejl. Ret dem, og indlæs igen.`,
+  faulty: (count) => `Kontrakten har ${count} fejl. Ret ${count === 1 ? "den" : "dem"}, og indlæs igen.`,
   goTo: (cell) => `Gå til ${cell}`,
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   population: "Vælg folketal",
@@ -86,7 +86,7 @@ const en: ContractPaneTexts = {
   title: "Contract",
   follows: (contract, house, version) => `The workbook follows ${contract}, ${house}, version ${version}.`,
   purpose:
-    "Edit contract lays the contract out on four sheets. Once they are changed, Load contract reads them and shows the difference before anything changes.",
+    "Edit contract lays the contract out on four sheets. Once you have changed them, Load contract shows the difference before anything changes.",
   edit: "Edit contract",
   load: "Load contract",
   otherFile: "Use another contract",
@@ -102,7 +102,9 @@ const en: ContractPaneTexts = {
   removeLeftovers: "Remove them, and go on",
   noSheets: "The workbook has no contract sheets. Press Edit contract first.",
   faulty: (count) =>
-    `The contract has ${count} ${count === 1 ? "fault" : "faults"}. Correct them, and load it again.`,
+    count === 1
+      ? "The contract has 1 fault. Correct it, and load again."
+      : `The contract has ${count} faults. Correct them, and load again.`,
   goTo: (cell) => `Go to ${cell}`,
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   population: "Choose a population",

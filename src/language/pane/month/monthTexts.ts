@@ -55,8 +55,7 @@ const danish: MonthTexts = {
       ? "Alle kommuner har tal i de måneder, der lukkes."
       : `Der mangler tal ${da.counted(count, "sted", "steder")}.`,
   missingPlace: (month, municipality) => `${municipality}, ${month}`,
-  errors: (count) =>
-    count === 0 ? "Der er ingen fejl." : `${da.number(count)} fejl er ikke rettet.`,
+  errors: (count) => (count === 0 ? "Der er ingen fejl." : `${da.number(count)} fejl er ikke rettet.`),
   warnings: (count) =>
     count === 0
       ? "Alle advarsler er set: rettet eller skjult med en begrundelse."
@@ -70,7 +69,7 @@ const danish: MonthTexts = {
       ? "Ingen tal springer i øjnene ved siden af måneden før."
       : `${da.number(count)} tal springer i øjnene ved siden af måneden før: mindst tre gange så meget eller en tredjedel.`,
   standingOutPlace: ({ municipality, month, column, before, now }) =>
-    `${municipality}, ${month}, ${column}: ${da.number(before)} → ${da.number(now)}`,
+    `${municipality}, ${month}, ${column}: fra ${da.number(before)} til ${da.number(now)}`,
   more: (count) => `og ${da.number(count)} til`,
   closesAnyway: "Måneden kan lukkes alligevel. Skriv så hvorfor: begrundelsen står i loggen.",
   usedBy: "Rapport, der har brugt tallene",
@@ -113,7 +112,7 @@ const english: MonthTexts = {
       ? "No figure stands out beside the month before."
       : `${en.counted(count, "figure stands", "figures stand")} out beside the month before: at least three times as much, or a third.`,
   standingOutPlace: ({ municipality, month, column, before, now }) =>
-    `${municipality}, ${month}, ${column}: ${en.number(before)} → ${en.number(now)}`,
+    `${municipality}, ${month}, ${column}: from ${en.number(before)} to ${en.number(now)}`,
   more: (count) => `and ${en.number(count)} more`,
   closesAnyway: "The month can be closed all the same. Then say why: the reason stands in the log.",
   usedBy: "Report that has used the figures",

@@ -61,7 +61,7 @@ const da: UpdateTexts = {
     "Filens kendetegn er gået tabt. Arkene er genkendt på deres tabeller; opdateringen sætter kendetegnene igen.",
   olderLayout: "Arkene er lavet af en tidligere udgave og bringes op til den nyeste.",
   more: (count) => `og ${count} til`,
-  from: (what, from, to) => `${what}: ${from} → ${to}`,
+  from: (what, from, to) => `${what}: fra ${from} til ${to}`,
   blank: "tom",
   done: (cells, kept) =>
     kept === 0
@@ -108,7 +108,7 @@ const en: UpdateTexts = {
     "The file's marks have been lost. The sheets are recognised by their tables; the update sets the marks again.",
   olderLayout: "The sheets were made by an earlier version and are brought to the newest.",
   more: (count) => `and ${count} more`,
-  from: (what, from, to) => `${what}: ${from} → ${to}`,
+  from: (what, from, to) => `${what}: from ${from} to ${to}`,
   blank: "blank",
   done: (cells, kept) =>
     kept === 0

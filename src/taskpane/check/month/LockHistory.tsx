@@ -20,8 +20,8 @@ export function LockHistory({ checked, words }: LockHistoryProps) {
   if (lockHistory.length === 0) return null;
   return (
     <>
-      <p className="pane-quiet">{texts.lockHistory}</p>
-      <ul aria-label={texts.lockHistory}>
+      <h3 className="pane-group-title">{texts.lockHistory}</h3>
+      <ul className="pane-lines" aria-label={texts.lockHistory}>
         {lockHistory.toReversed().map((entry) => (
           <li key={`${entry.at}${JSON.stringify(entry.revision ?? null)}`}>{entryText(entry, words)}</li>
         ))}

@@ -29,7 +29,7 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
   const shown = (value: number | string | boolean | null, column: string) =>
     formatValue(value, column, language) || texts.blank;
   return (
-    <section aria-labelledby={heading}>
+    <section className="pane-standing" aria-labelledby={heading}>
       <h3 id={heading} className="pane-group-title">
         {texts.changes(changes.length)}
       </h3>
@@ -70,7 +70,7 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
                 )}
               </p>
               <div className="pane-buttons">
-                <Button size="small" appearance="subtle" onClick={() => onSelect(found)}>
+                <Button size="small" onClick={() => onSelect(found)}>
                   {words.texts.select(address, sheetOf(part))}
                 </Button>
                 <Button

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { IssuePlace } from "../../../commands/selectIssue";
 import type { MonthChecklist } from "../../../commands/month/monthChecklist";
@@ -29,9 +28,9 @@ export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProp
   const points = pointsOf(checklist, words);
   return (
     <>
-      <p id={heading} className="pane-quiet">
+      <h3 id={heading} className="pane-group-title">
         {texts.checklist}
-      </p>
+      </h3>
       <ul className="pane-issues" aria-labelledby={heading}>
         {points.map(({ sentence, places }) => (
           <li key={sentence}>
@@ -39,11 +38,11 @@ export function MonthChecklistView({ checklist, words, onSelect }: ChecklistProp
               <strong>{places.length === 0 ? texts.inOrder : texts.look}: </strong>
               {sentence}
             </p>
-            <div className="pane-buttons">
+            <div className="pane-cells">
               {places.slice(0, SHOWN).map(({ text, place }) => (
-                <Button key={text} size="small" appearance="subtle" onClick={() => onSelect(place)}>
+                <button key={text} type="button" className="pane-cell" onClick={() => onSelect(place)}>
                   {text}
-                </Button>
+                </button>
               ))}
             </div>
             {places.length > SHOWN && <p className="pane-quiet">{texts.more(places.length - SHOWN)}</p>}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { lastEndedMonthEnd } from "../../../calc/serialDate";
 import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
 import { monthChecklist } from "../../../commands/month/monthChecklist";
 import type { IssuePlace } from "../../../commands/selectIssue";
@@ -39,7 +40,9 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
     section.current.querySelector("summary")?.focus();
   }, [wanted]);
   const { lockedUntil } = checked;
-  const until = chosen ?? months.at(-1);
+  const ended = lastEndedMonthEnd(checked.statusDate);
+  // Figures of the month that runs are not all in yet.
+  const until = chosen ?? months.findLast((month) => month <= ended) ?? months.at(-1);
   const done = (act: () => void) => {
     act();
     setReason("");

@@ -106,7 +106,7 @@ describe("the contract in the pane", () => {
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
     const { apply, goTo, onChanged } = show(PREPARED);
     await userEvent.click(button(words.load));
-    expect(await screen.findByText("Måltal for N3 i 2026: 70 → 77")).toBeTruthy();
+    expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
     await userEvent.click(button(words.goTo("Kontraktmål!R4")));
     expect(goTo).toHaveBeenCalledWith("'Kontraktmål'!R4");
     await userEvent.click(button(words.apply));

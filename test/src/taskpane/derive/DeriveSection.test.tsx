@@ -284,11 +284,16 @@ describe("a proposal", () => {
   });
 
   it.each([
-    ["da", /^\d+ tal i låste perioder røres ikke$/, "Låste tal, der ikke ændres", "januar 2026, Aarhus, "],
+    [
+      "da",
+      /^\d+ tal i lukkede måneder røres ikke$/,
+      "Tal i lukkede måneder, der ikke ændres",
+      "januar 2026, Aarhus, ",
+    ],
     [
       "en",
-      /^\d+ figures of locked periods stay untouched$/,
-      "Locked figures that do not change",
+      /^\d+ figures of closed months stay untouched$/,
+      "Figures of closed months that do not change",
       "January 2026, Aarhus, ",
     ],
   ] as const)("leaves locked months alone, and says so: %s", async (language, line, name, absent) => {

@@ -554,14 +554,14 @@ describe("a proposal", () => {
   it.each([
     [
       "da",
-      "1 række i låste perioder røres ikke",
-      "Låste tal, der ikke ændres",
+      "1 række i lukkede måneder røres ikke",
+      "Tal i lukkede måneder, der ikke ændres",
       `januar 2026, Odder, ${activity.individual}`,
     ],
     [
       "en",
-      "1 row of locked periods stays untouched",
-      "Locked figures that do not change",
+      "1 row of closed months stays untouched",
+      "Figures of closed months that do not change",
       `January 2026, Odder, ${activity.individual}`,
     ],
   ] as const)(

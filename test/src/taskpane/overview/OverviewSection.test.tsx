@@ -75,7 +75,7 @@ describe("the overview in the pane", () => {
       Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har tal",
       Mangler: "Skive (april, maj)",
       Kontrol: "Intet fundet",
-      Låst: "Til og med marts 2026",
+      Lukket: "Til og med marts 2026",
       Rapport: "Ingen pr. 30-06-2026",
       Målepunkter: "1 opfyldt, 2 ikke opfyldt, 4 mangler tal, 2 uden måltal, 2 kan endnu ikke afgøres",
     });

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { PrepareUpdateOutcome, UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
+import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { createCommandRun } from "../../../../src/taskpane/commands/commandRun";
 import { createUpdating } from "../../../../src/taskpane/updating/updating";
@@ -10,10 +11,12 @@ import { UpdateSection } from "../../../../src/taskpane/updating/UpdateSection";
 import type { InsertOutcome } from "../../../../src/commands/insertWorkbook";
 import type { Settled } from "../../../../src/commands/settleSheets";
 
+const IN_USE = { contract: contractInUse(), population: populationInUse() };
 const PROPOSAL = {
   kind: "proposal",
   marker: "both",
   isOlder: false,
+  versions: { before: IN_USE, after: IN_USE },
   contract: [{ kind: "target", measure: "N3", period: "2026", from: 70, to: 77 }],
   sheets: ["Finansiering"],
   columns: [],
@@ -48,8 +51,8 @@ describe("updating in the pane", () => {
   it("shows what changes once sheets that are there are inserted again, and does it on the user's word", async () => {
     const { update, insertion, onChanged } = show(PROPOSAL);
     await insertion.start();
-    expect(await screen.findByText("Måltal for N3 i 2026: 70 → 77")).toBeTruthy();
-    expect(screen.getByText("Målark!G5 (N1a Afvigelse): 0.5 → =1")).toBeTruthy();
+    expect(await screen.findByText("Måltal for N3 i 2026: fra 70 til 77")).toBeTruthy();
+    expect(screen.getByText("Målark!G5 (N1a Afvigelse): fra 0.5 til =1")).toBeTruthy();
     expect(update).not.toHaveBeenCalled();
     await userEvent.click(screen.getByRole("button", { name: "Opdatér" }));
     expect(await screen.findByText(/Arkene er opdateret; 1 celler er rettet/)).toBeTruthy();

@@ -45,6 +45,15 @@ describe.each(["da", "en"] as const)("closing a month, in %s", (language) => {
     expect(screen.getByText(texts.closesAnyway)).toBeTruthy();
   });
 
+  it("proposes the last month that has ended by the status date, whatever came in since", async () => {
+    const JULY = 46204;
+    const rows = [...wholeMonth(), ...wholeMonth(undefined, JULY)];
+    const { checking } = await showChecked(rows, { language });
+    await act(() => checking.closeMonth());
+    const choice = screen.getByLabelText<HTMLSelectElement>(words.lockUntil);
+    expect([choice.value, choice.options.length]).toEqual([String(JANUARY), 2]);
+  });
+
   it("offers a changed figure as a revision, with a reason", async () => {
     const { figures, checking } = await showChecked(wholeMonth(), { language });
     await act(() => checking.lock(JANUARY, ""));
