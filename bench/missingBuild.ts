@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import webpack from "webpack";
+import { DEVELOPMENT_ADDRESS } from "../build/developmentAddress";
 import { webpackConfiguration } from "../build/webpackConfiguration";
 
 /** Where `npm run build` puts what is weighed. */
@@ -24,7 +25,7 @@ export async function makeMissingBuild({ folder, tell, build }: Building): Promi
 export function buildAddIn(folder: string): Promise<void> {
   const settings = webpackConfiguration({
     mode: "production",
-    baseUrl: "https://localhost:3000",
+    baseUrl: DEVELOPMENT_ADDRESS,
     outputPath: join(process.cwd(), folder),
   });
   return new Promise((resolve, reject) => {

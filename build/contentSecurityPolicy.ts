@@ -21,3 +21,12 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** What pages that are only read may load: help, support, privacy and terms have a stylesheet and pictures, no script. */
+export const readingPolicy = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");

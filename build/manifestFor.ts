@@ -1,17 +1,9 @@
-const developmentBase = "https://localhost:3000";
+import { DEVELOPMENT_ADDRESS } from "./developmentAddress";
 
 /**
- * The manifest for pages served at `baseUrl` (such as "https://example.dk/kkr").
- *
- * @throws where the address is no https address, or has a slash, query or fragment at its end
+ * The manifest for pages served at another address than the project's own.
+ * @param address without a slash at its end, as `baseAddress` answers it
  */
-export function manifestFor(manifest: string, baseUrl: string): string {
-  const address = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (address?.protocol !== "https:" || baseUrl !== address.origin + address.pathname.replace(/\/$/, "")) {
-    throw new Error(
-      `BASE_URL is "${baseUrl}"; Excel loads add-ins over https only. ` +
-        'Give the address of the folder that will hold taskpane.html, such as "https://example.dk/kkr".',
-    );
-  }
-  return manifest.replaceAll(`"${developmentBase}/`, `"${baseUrl}/`);
+export function manifestFor(manifest: string, address: string): string {
+  return manifest.replaceAll(`"${DEVELOPMENT_ADDRESS}/`, `"${address}/`);
 }

@@ -1,17 +1,21 @@
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import type { Configuration } from "webpack";
+import { baseAddress } from "./baseAddress";
 import { BundleBudgetPlugin, type BundleBudget } from "./BundleBudgetPlugin";
+import { contentAddress } from "./contentAddress";
 import { contentSecurityPolicy, officeScript } from "./contentSecurityPolicy";
 import { FunctionsMetadataPlugin } from "./FunctionsMetadataPlugin";
 import { HelpPagesPlugin } from "./HelpPagesPlugin";
+import { LicencesPlugin } from "./licences/LicencesPlugin";
 import { manifestFor } from "./manifestFor";
+import { ServerSettingsPlugin } from "./serving/ServerSettingsPlugin";
 import { swcMinimizer, swcRule } from "./swcCompilation";
 
 /** Where a build is to be served and where it is written. */
 export interface BuildOptions {
   readonly mode: "development" | "production";
-  /** https, without a slash at the end. */
+  /** The folder's address, as `baseAddress` admits it. */
   readonly baseUrl: string;
   readonly outputPath: string;
 }
@@ -33,6 +37,7 @@ const project = `${import.meta.dirname}/..`;
  * @throws where `baseUrl` cannot serve an add-in
  */
 export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions): Configuration {
+  const address = baseAddress(baseUrl);
   return {
     mode,
     // No source maps in production: they would lie open beside the pages.
@@ -66,19 +71,24 @@ export function webpackConfiguration({ mode, baseUrl, outputPath }: BuildOptions
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        hash: true,
+        inject: false,
+        // The page changes with the contents it names, which the plugin does not see.
+        cache: false,
+        contentAddress,
         officeScript,
         policy: contentSecurityPolicy,
       }),
       new CopyPlugin({
         patterns: [
-          { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), baseUrl) },
+          { from: "manifest.xml", transform: (text) => manifestFor(text.toString(), address) },
           { from: "assets/*.png" },
-          { from: "src/taskpane/{support.html,pane.css}", to: "[name][ext]" },
+          { from: "src/taskpane/{pane.css,reading/*}", to: "[name][ext]" },
         ],
       }),
-      new FunctionsMetadataPlugin(`${project}/src/functions/functionsMetadata.ts`, baseUrl),
+      new FunctionsMetadataPlugin(`${project}/src/functions/functionsMetadata.ts`, address),
       new HelpPagesPlugin(`${project}/build/help/helpPages.tsx`, `${project}/build/help/help.css`),
+      new LicencesPlugin(`${project}/LICENSE`),
+      new ServerSettingsPlugin(address),
       ...(mode === "production" ? budgets.map((budget) => new BundleBudgetPlugin(budget)) : []),
     ],
   };

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { helpPath } from "../../src/functions/helpPath";
 import { helpTexts } from "../../src/language/functions/helpTexts";
 import type { Language } from "../../src/language/language";
+import { readingPolicy } from "../contentSecurityPolicy";
 
 interface HelpDocumentProps {
   readonly title: string;
@@ -21,10 +22,7 @@ export function HelpDocument({ title, language, id, children }: HelpDocumentProp
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"
-        />
+        <meta httpEquiv="Content-Security-Policy" content={readingPolicy} />
         <title>{title}</title>
         <link rel="icon" href={`${root}/assets/icon-32.png`} />
         <link rel="stylesheet" href={`${root}/help/help.css`} />
@@ -39,6 +37,9 @@ export function HelpDocument({ title, language, id, children }: HelpDocumentProp
           </nav>
         </header>
         <main>{children}</main>
+        <footer>
+          <a href={`${root}/support.html`}>{texts.support}</a>
+        </footer>
       </body>
     </html>
   );

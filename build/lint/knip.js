@@ -4,10 +4,11 @@
  */
 export default {
   entry: [
+    "src/taskpane/boot.ts!",
     "src/functions/functionsMetadata.ts!",
     "build/help/helpPages.tsx!",
     "build/lint/*.js!",
-    "build/writeManifest.ts!",
+    "build/{buildAddIn,packageAddIn,writeDependencies,writeManifest}.ts!",
     "workbench/grid/main.tsx!",
     "workbench/cli/{check,contract,disclose,formula,invoices,report,workbook}.ts!",
     "workbench/server/{start,startExcel}.ts!",
@@ -18,6 +19,8 @@ export default {
   ],
   project: ["{src,workbench,bench,build}/**/*.{ts,tsx,js}!", "test/**/*.{ts,tsx,js}", "*.{js,mts}"],
   ignoreDependencies: [
+    // webpack loads it by its name.
+    "swc-loader",
     // Read as files, never imported.
     "@microsoft/office-js",
     "@fontsource/carlito",

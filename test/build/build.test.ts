@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -5,6 +6,9 @@ import * as v from "valibot";
 import { describe, expect, inject, it } from "vitest";
 import { commandIds, commands } from "../../src/commands/registry";
 import { descriptions } from "../../src/functions/functions";
+import { runBuild } from "./runBuild";
+import { fromHeadersFile } from "./serving/servedHeaders";
+import { temporaryFolder } from "./temporaryFolder";
 
 const { folder: built, baseUrl } = inject("built");
 const folder = join(built, "add-in");
@@ -58,6 +62,13 @@ describe("the built add-in", () => {
     expect(own.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
+  it("names its files by their own contents, so that the same source gives the same page in any folder", () => {
+    const [, hash = ""] = /href="?pane\.css\?([0-9a-f]+)/.exec(read("taskpane.html")) ?? [];
+    expect(hash).toHaveLength(16);
+    expect(createHash("sha256").update(read("pane.css")).digest("hex")).toContain(hash);
+    expect(read("taskpane.html")).toMatch(/src="?boot\.js\?[0-9a-f]{16}"/);
+  });
+
   it("needs no policy that lets texts become code", () => {
     expect(read("taskpane.html")).toContain("Content-Security-Policy");
     expect(read("taskpane.html")).not.toContain("unsafe-eval");
@@ -76,6 +87,69 @@ describe("the built add-in", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(0.85 * 169_000);
     expect(gzipSync(read("boot.js")).length).toBeLessThanOrEqual(15_000);
   });
+});
+
+describe("what is served beside the pane", () => {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.[a-z]+$/.test(file));
+  const pages = files.filter((file) => file.endsWith(".html"));
+
+  it("has no link that leads nowhere, and none out of the house but to Office.js", () => {
+    expect(pages.length).toBeGreaterThan(40);
+    const dead = pages.flatMap((page) =>
+      [...read(page).matchAll(/\b(?:src|href)="?([^">\s]+)/g)]
+        .map(([, link = ""]) => new URL(link, `${baseUrl}/${page}`))
+        .filter(({ href }) => href !== "https://appsforoffice.microsoft.com/lib/1/hosted/office.js")
+        .filter(
+          ({ href }) =>
+            !href.startsWith(`${baseUrl}/`) ||
+            !existsSync(join(folder, new URL(href).pathname.slice(new URL(`${baseUrl}/`).pathname.length))),
+        )
+        .map(({ href }) => `${page}: ${href}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it("leads from the manifest and the help to support, privacy, terms and licences", () => {
+    expect(read("manifest.xml")).toContain(`<SupportUrl DefaultValue="${baseUrl}/support.html" />`);
+    for (const page of ["privacy.html", "terms.html"])
+      expect(read("support.html")).toContain(`href="${page}"`);
+    expect(read("terms.html")).toContain('href="licences.txt"');
+    for (const page of pages.filter((each) => each.startsWith("help/"))) {
+      expect(read(page), page).toMatch(/href="(?:\.\.\/)+support\.html"/);
+    }
+  });
+
+  it("names the same policy in its settings as in its pages", () => {
+    for (const page of pages) {
+      const inPage = /Content-Security-Policy"\s+content="([^"]+)"/
+        .exec(read(page))?.[1]
+        ?.replaceAll("&#x27;", "'");
+      const served = fromHeadersFile(read("_headers"), new URL(`${baseUrl}/${page}`).pathname);
+      expect(served["content-security-policy"], page).toBe(inPage);
+    }
+  });
+
+  it("hands out the licences of the parts that are not ours", () => {
+    for (const name of ["react-dom", "@fluentui/react-button", "fflate", "valibot"]) {
+      expect(read("licences.txt")).toMatch(new RegExp(`^${name} \\d`, "m"));
+    }
+  });
+
+  it.runIf(process.env["KKR_MODE"] === "verify")(
+    "is the same to the byte when it is built again (npm run verify)",
+    async () => {
+      const again = temporaryFolder();
+      await runBuild(["--base-url", baseUrl, "--out", again]);
+      const bytes = (place: string) =>
+        files.map((file) => readFileSync(join(place, file)).toString("base64"));
+      expect(readdirSync(again, { recursive: true }).sort()).toEqual(
+        readdirSync(folder, { recursive: true }).sort(),
+      );
+      expect(bytes(again)).toEqual(bytes(folder));
+    },
+  );
 });
 
 describe("the functions' part of the build", () => {

@@ -1,11 +1,9 @@
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
+import { runBuild } from "../build/runBuild";
 import { runWebpack } from "../build/runWebpack";
 
 /** What is built once for the tests that open or read it. */
@@ -27,14 +25,7 @@ const folder = mkdtempSync(join(tmpdir(), "kkr-built-"));
 
 /** What `npm run build` runs. */
 async function buildAddIn(): Promise<void> {
-  const webpack = createRequire(import.meta.url).resolve("webpack/bin/webpack.js");
-  const words = [webpack, "--mode", "production", "--output-path", join(folder, "add-in")];
-  await promisify(execFile)(process.execPath, words, {
-    cwd: `${import.meta.dirname}/../..`,
-    env: { ...process.env, BASE_URL: baseUrl },
-  }).catch(({ stdout }: { stdout: string }) => {
-    throw new Error(`The add-in was not built.\n${stdout}`);
-  });
+  await runBuild(["--base-url", `${baseUrl}/`, "--out", join(folder, "add-in")]);
 }
 
 async function buildPage(): Promise<void> {

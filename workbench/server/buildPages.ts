@@ -1,3 +1,4 @@
+import { DEVELOPMENT_ADDRESS } from "../../build/developmentAddress";
 import { webpackConfiguration } from "../../build/webpackConfiguration";
 import { workbenchConfiguration } from "../../build/workbenchConfiguration";
 import type { WatchedBuild } from "./watchedBuild";
@@ -14,12 +15,12 @@ export async function buildPages(
   isOwn: boolean,
   { report, ...options }: { readonly once: boolean; readonly report: (message: string) => void },
 ): Promise<Pages> {
-  const baseUrl = "https://localhost:3000";
   const [page, addIn] = await Promise.all([
     startWatchedBuild((outputPath) => workbenchConfiguration({ outputPath }), report, options),
     isOwn
       ? startWatchedBuild(
-          (outputPath) => webpackConfiguration({ mode: "production", baseUrl, outputPath }),
+          (outputPath) =>
+            webpackConfiguration({ mode: "production", baseUrl: DEVELOPMENT_ADDRESS, outputPath }),
           report,
           options,
         )

@@ -51,10 +51,13 @@ export interface ContractChoice {
  * Compares the workbook with a contract on its sheets or in a file, changing nothing.
  * @throws CommandFailure
  */
-export async function prepareChoice({ file, population }: ContractChoice): Promise<PrepareContractOutcome> {
+export async function prepareContract({
+  file,
+  population,
+}: ContractChoice = {}): Promise<PrepareContractOutcome> {
   const inhabitants = population ? populationIn(population) : populationInUse();
   if (!inhabitants) return { kind: "not-population" };
-  return file ? prepareContractFile(file, inhabitants) : prepareContract(inhabitants);
+  return file ? prepareContractFile(file, inhabitants) : prepareContractSheets(inhabitants);
 }
 
 function populationIn(file: Uint8Array): Population | undefined {
@@ -70,7 +73,7 @@ function populationIn(file: Uint8Array): Population | undefined {
  * @param population another than the one in use
  * @throws CommandFailure
  */
-export async function prepareContract(population = populationInUse()): Promise<PrepareContractOutcome> {
+async function prepareContractSheets(population = populationInUse()): Promise<PrepareContractOutcome> {
   try {
     const tables = await readContractTables();
     if (Object.keys(tables).length === 0) return { kind: "no-sheets" };

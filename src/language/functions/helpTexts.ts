@@ -6,6 +6,7 @@ export interface HelpTexts {
   readonly intro: string;
   readonly otherLanguage: string;
   readonly allFunctions: string;
+  readonly support: string;
   readonly arguments: string;
   readonly argument: string;
   readonly meaning: string;
@@ -36,6 +37,7 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
       "Funktionerne regner på en resultatkontrakts mål. De skrives i en celle som alle andre funktioner.",
     otherLanguage: "In English",
     allFunctions: "Alle funktioner",
+    support: "Hjælp, persondata og vilkår",
     arguments: "Argumenter",
     argument: "Argument",
     meaning: "Betydning",
@@ -75,6 +77,7 @@ const texts: Readonly<Record<Language, HelpTexts>> = {
     intro: "The functions compute with a result contract's goals. They are written in a cell like any other.",
     otherLanguage: "På dansk",
     allFunctions: "All functions",
+    support: "Help, privacy and terms",
     arguments: "Arguments",
     argument: "Argument",
     meaning: "Meaning",

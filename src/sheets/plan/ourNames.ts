@@ -4,7 +4,7 @@ import { readMeasures, type ReadingKey, type ReadingListKey } from "../../contra
 import { nameId } from "./nameId";
 
 /** Our names for single cells and lists. */
-export const NAMES = {
+const NAMES = {
   chosenYear: "KKR_ValgtAar",
   statusDate: "KKR_Statusdato",
   reportKind: "KKR_Rapporttype",

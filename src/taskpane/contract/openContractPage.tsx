@@ -2,7 +2,7 @@ import type { ComponentType } from "react";
 import { applyContract } from "../../commands/contract/applyContract";
 import { editContract } from "../../commands/contract/editContract";
 import { newContract } from "../../commands/contract/newContract";
-import { prepareChoice } from "../../commands/contract/prepareContract";
+import { prepareContract } from "../../commands/contract/prepareContract";
 import { selectPlace } from "../../commands/reports/selectPlace";
 import { settle } from "../../commands/settleSheets";
 import type { Language } from "../../language/language";
@@ -24,7 +24,7 @@ export function openContractPage(
   const contracting = createContracting({
     edit: (cleanUp) => settle(editContract(cleanUp)),
     begin: (cleanUp) => settle(newContract(comingYears(), cleanUp)),
-    prepare: prepareChoice,
+    prepare: prepareContract,
     apply: (prepared, decision) => settle(applyContract(prepared, decision)),
   });
   const goTo = async (place: string) => void (await selectPlace(place).catch(() => undefined));

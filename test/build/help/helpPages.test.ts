@@ -31,7 +31,7 @@ describe("the help pages", () => {
       const document = new DOMParser().parseFromString(page, "text/html");
       const links = [...document.querySelectorAll("[href]")].map((each) => each.getAttribute("href") ?? "");
       const reached = links.map((link) => posix.join(posix.dirname(path), link));
-      const served = [...Object.keys(pages), "help/help.css", "assets/icon-32.png"];
+      const served = [...Object.keys(pages), "help/help.css", "support.html", "assets/icon-32.png"];
       expect(reached.filter((each) => !served.includes(each))).toEqual([]);
     }
   });

@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import { chooseNaming, type ExistingNames } from "../../../src/sheets/plan/naming";
-import { NAMES } from "../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../src/sheets/plan/ourNames";
 import { optionalSheet } from "../../../src/sheets/optionalSheet";
 import { OPTIONAL_PARTS, type CellContent, type OptionalPart } from "../../../src/sheets/plan/plan";
 import { sheetInput } from "../../../src/sheets/plan/planInput";
+
+const NAMES = namesFor({ measures: [] });
 
 const contract = contractInUse();
 const sheetNames = sheetTexts("da").sheets;

@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
 import { sheetTexts } from "../../../src/language/sheets/sheets";
 import { chooseNaming } from "../../../src/sheets/plan/naming";
-import { NAMES } from "../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../src/sheets/plan/ourNames";
 import type { CellContent, SheetPart, SheetPlan } from "../../../src/sheets/plan/plan";
 import { parseRectangles } from "../../../src/sheets/plan/rectangles";
 import { planInput } from "../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../src/sheets/workbookPlan";
+
+const NAMES = namesFor({ measures: [] });
 
 const contract = contractInUse();
 const texts = sheetTexts("da");

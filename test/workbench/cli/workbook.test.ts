@@ -166,11 +166,6 @@ describe("bad input", () => {
     expect(run).toMatchObject({ status: 0, errors: "" });
   });
 
-  it("is one line: a contract that no workbook can follow yet, with the reason", async () => {
-    const contract = "test/fixtures/cases/contracts/v05-quarter-targets.json";
-    await fault(["--contract", contract], "kan kontrolleres", "måltal inden for året");
-  });
-
   it("is one line: a year outside the contract, a date or total that is none", async () => {
     await fault(["--year", "2028"], /--year 2028 er ikke et af kontraktens år: brug 2026 eller 2027/);
     await fault(["--date", "30-06-2026"], /--date 30-06-2026 er ikke en dato/);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { applyContract } from "../../../../src/commands/contract/applyContract";
 import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
-import { prepareChoice, prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { prepareContract } from "../../../../src/commands/contract/prepareContract";
 import { prepareUpdate } from "../../../../src/commands/updating/prepareUpdate";
 import { updateWorkbook } from "../../../../src/commands/updating/updateWorkbook";
 import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
@@ -107,17 +107,17 @@ describe("a contract of a file", () => {
   it("is inserted with inhabitants of its own, and refused without them or with faults", async () => {
     const { host } = startAddIn();
     const file = bytesOf("hovedstaden");
-    expect(await prepareChoice({ file })).toMatchObject({ kind: "population-missing" });
-    expect(await prepareChoice({ file, population: file })).toEqual({ kind: "not-population" });
-    expect(await prepareChoice({ file: bytesOf("e10-comma") })).toEqual({
+    expect(await prepareContract({ file })).toMatchObject({ kind: "population-missing" });
+    expect(await prepareContract({ file, population: file })).toEqual({ kind: "not-population" });
+    expect(await prepareContract({ file: bytesOf("e10-comma") })).toEqual({
       kind: "not-json",
       place: { line: 4, column: 15 },
     });
-    expect(await prepareChoice({ file: bytesOf("e8-dup-name") })).toMatchObject({
+    expect(await prepareContract({ file: bytesOf("e8-dup-name") })).toMatchObject({
       kind: "faulty",
       faults: [{ rule: "two-names", sheet: "" }],
     });
-    const outcome = await prepareChoice({ file, population: bytesOf("hovedstaden-pop") });
+    const outcome = await prepareContract({ file, population: bytesOf("hovedstaden-pop") });
     if (outcome.kind !== "new") throw new Error(JSON.stringify(outcome));
     const decision = { by: "", date: "", caseNumber: "" };
     expect((await applyContract(outcome, decision)).kind).toBe("applied");

@@ -250,7 +250,8 @@ export const SCENARIOS: readonly Scenario[] = [
       await lockPeriods(await checked(), FEBRUARY, "Indberettet");
       await typeInto(words.tabs.activity, "D8", [[9]]);
       const figures = await checked();
-      return () => reviseLocked(figures, figures.issues.filter(isRevisable), "Rettelse fra Odder", "Rapport KKR");
+      return () =>
+        reviseLocked(figures, figures.issues.filter(isRevisable), "Rettelse fra Odder", "Rapport KKR");
     },
   },
   onFigures("markIssues", (figures) => markIssues(figures, "da")),

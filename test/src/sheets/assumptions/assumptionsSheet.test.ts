@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { assumptionsSheet } from "../../../../src/sheets/assumptions/assumptionsSheet";
 import { yearColumns } from "../../../../src/sheets/assumptions/yearColumns";
-import { NAMES } from "../../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { cellWith, contentAt, contract, EXTRA, input, lastColumnOf, texts } from "../sheetPlans";
+
+const NAMES = namesFor({ measures: [] });
 
 describe("Forudsætninger", () => {
   it("moves its lists along where the table grows wider than the settings", () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
 import { isFormula } from "../../../../src/sheets/plan/plan";
 import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
-import { NAMES } from "../../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { contentAt, lastColumnOf, sheet, tableOf, textOf, texts } from "../sheetPlans";
+
+const NAMES = namesFor({ measures: [] });
 
 describe("Måneder, a column wider", () => {
   const words = texts.months;

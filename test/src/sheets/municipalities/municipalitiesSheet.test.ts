@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
-import { NAMES } from "../../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
 import { cellWith, contentAt, headerOf, sheet, tableOf, textOf, texts } from "../sheetPlans";
+
+const NAMES = namesFor({ measures: [] });
 
 describe("Kommuner, a column wider", () => {
   const words = texts.municipalities;

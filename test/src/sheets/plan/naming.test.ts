@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chooseNaming, TABLES } from "../../../../src/sheets/plan/naming";
-import { NAMES } from "../../../../src/sheets/plan/ourNames";
+import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { planInput } from "../../../../src/sheets/plan/planInput";
 import { workbookPlan } from "../../../../src/sheets/workbookPlan";
 import { contract, input, texts } from "../sheetPlans";
+
+const NAMES = namesFor({ measures: [] });
 
 const { targets, activity, months } = texts.sheets;
 

@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import webpack from "webpack";
+import addIn from "../webpack.config.js";
+import { DEVELOPMENT_ADDRESS } from "./developmentAddress";
+
+const USAGE = "npm run build -- [--base-url https://HOST/PATH/] [--out FOLDER]";
+
+function settings() {
+  const { values } = parseArgs({ options: { "base-url": { type: "string" }, out: { type: "string" } } });
+  return addIn({
+    baseUrl: values["base-url"] ?? process.env["BASE_URL"] ?? DEVELOPMENT_ADDRESS,
+    outputPath: resolve(values.out ?? `${import.meta.dirname}/../dist`),
+  });
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+/** Builds the add-in for production, for the address on the command line or in BASE_URL. */
+function build(configuration: ReturnType<typeof settings>): void {
+  webpack(configuration, (failure, stats) => {
+    if (failure) fail(String(failure));
+    else if (stats?.hasErrors()) fail(stats.toString("errors-only"));
+    else console.log(`Built in ${configuration.output?.path ?? ""}.`);
+  });
+}
+
+try {
+  build(settings());
+} catch (error) {
+  fail(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+}

@@ -1,0 +1,17 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  dependencyList,
+  incompatiblePackages,
+  type LockFile,
+  type ProjectFile,
+} from "./licences/dependencyList";
+
+const project = new URL("..", import.meta.url);
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, project), "utf8"));
+const lock = read("package-lock.json") as LockFile;
+const text = dependencyList(read("package.json") as ProjectFile, lock);
+writeFileSync(new URL("docs/dependencies.md", project), text);
+for (const { name, licence } of incompatiblePackages(lock)) {
+  console.error(`${name} (${licence}) cannot be part of a work under MIT.`);
+  process.exitCode = 1;
+}

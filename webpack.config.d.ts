@@ -1,0 +1,5 @@
+import type { Configuration } from "webpack";
+import type { BuildOptions } from "./build/webpackConfiguration";
+
+/** The add-in's build for production. */
+export default function configuration(options: Omit<BuildOptions, "mode">): Configuration;
