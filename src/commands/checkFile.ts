@@ -1,4 +1,3 @@
-import { calendarYears } from "../contract/years";
 import { checkActivity } from "../activity/check/checkActivity";
 import { checkMeetings } from "../activity/check/checkMeetings";
 import { describeIssue, plainValue } from "../activity/check/describeIssue";
@@ -8,6 +7,7 @@ import { parseTable, type TableNotes } from "../activity/read/parseTable";
 import { readTextFile } from "../activity/read/readTextFile";
 import { serialOfIsoDate, today } from "../calc/serialDate";
 import type { Contract } from "../contract/contract";
+import { underContract } from "../contract/underContract";
 import type { Language } from "../language/language";
 import type { DateOrder } from "../activity/values/dateOrder";
 import { headersOf } from "./steps/headersOf";
@@ -44,14 +44,18 @@ export type CheckedFile =
 export function checkFile(bytes: Uint8Array, settings: CheckSettings): CheckedFile {
   const file = readTextFile(bytes);
   if (!file.ok) return file;
-  const read = judge(file.text, settings);
-  return read.ok ? read : unreadTable(read, settings.table, settings.contract);
+  const { table, contract } = settings;
+  // Which columns a file has follows from the contract in use.
+  return underContract(contract, () => {
+    const read = judge(file.text, settings);
+    return read.ok ? read : unreadTable(read, table, contract);
+  });
 }
 
 function judge(text: string, { contract, table, date, dateOrder, completeTo }: CheckSettings) {
   const statusDate = date === undefined ? today() : serialOfIsoDate(date);
   const context = { contract, statusDate, from: "file" } as const;
-  const options = { dateOrder, years: calendarYears(contract) };
+  const options = { dateOrder };
   if (table === "meetings") {
     const read = parseTable("meetings", text, options);
     if (!read.ok) return read;

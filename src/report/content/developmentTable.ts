@@ -1,5 +1,6 @@
 import type { Unit } from "../../contract/contract";
-import { hasFractions, isPercentage, unitOf } from "../../contract/units";
+import { shownUnit } from "../../contract/shownUnit";
+import { hasFractions, isPercentage } from "../../contract/units";
 import { developmentTexts } from "../../language/report/developmentTexts";
 import type { Change } from "../development/development";
 import type { DevelopmentFacts } from "../development/developmentFacts";
@@ -22,7 +23,7 @@ export function developmentTable(
   const ofMeasures = development.measures.flatMap(({ id, actual, deviation }) => {
     const measure = measures.find((each) => each.measure.id === id)?.measure;
     if (!measure) return [];
-    const unit = unitOf(contract, measure.unit);
+    const unit = shownUnit(contract, measure.unit);
     const brings = measure.actual.from === "activity" ? "months" : "figure";
     return [
       ...row(words.rows.actual(id), actual, { unit, kind: "value", brings }, writing),

@@ -1,4 +1,4 @@
-import { unitOf } from "../../contract/units";
+import { shownUnit } from "../../contract/shownUnit";
 import { knowsLastYear } from "../facts/knowsLastYear";
 import type { LastYear, MeasureFacts, ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, countedAs, finalityIn, fiveCounts, isAsReport } from "../fiveCounts";
@@ -61,7 +61,7 @@ export function measuresOf({ measures }: ReportFacts, kind: "national" | "region
 function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): ContentCell[] {
   const { measure, toDate, deviation, lastYear, answers, asOf } = facts;
   const { texts } = writing;
-  const unit = unitOf(report.contract, measure.unit);
+  const unit = shownUnit(report.contract, measure.unit);
   return [
     measure.id,
     measure.point,
@@ -81,7 +81,7 @@ export function actualCell(facts: MeasureFacts, report: ReportFacts, { texts }: 
   const { missing, awaited } = texts.frame;
   const isAwaited = finalityIn(facts, report) === "awaited";
   const { actual, measure } = facts;
-  const unit = unitOf(report.contract, measure.unit);
+  const unit = shownUnit(report.contract, measure.unit);
   return shownFigure(actual, { kind: "value", unit }) ?? (isAwaited ? awaited : missing);
 }
 
@@ -93,7 +93,7 @@ function targetCell(
   if (target.kind === "not-fixed") return frame.notFixed;
   // The contract names no number there, and 0.0 would be one that can be reached.
   if (measure.rule === ">" && target.figure.value === 0) return frame.aboveZero;
-  return shownFigure(target.figure, { kind: "value", unit: unitOf(contract, measure.unit) });
+  return shownFigure(target.figure, { kind: "value", unit: shownUnit(contract, measure.unit) });
 }
 
 function fulfilmentCell({ actual, target }: MeasureFacts): ContentCell {
@@ -108,7 +108,7 @@ function lastYearCell(
   { frame }: Writing["texts"],
 ): ContentCell {
   if (lastYear === "new-definition") return frame.newDefinition;
-  return shownFigure(lastYear, { kind: "value", unit: unitOf(contract, measure.unit) }) ?? frame.notGiven;
+  return shownFigure(lastYear, { kind: "value", unit: shownUnit(contract, measure.unit) }) ?? frame.notGiven;
 }
 
 /**

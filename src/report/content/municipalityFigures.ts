@@ -1,4 +1,5 @@
 import { fundingFor } from "../../contract/funding";
+import { fundingUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { wholeInBand } from "../../calc/wholeInBand";
@@ -155,7 +156,7 @@ export function contributionTable({
       return row
         ? [
             words.contribution(writing.year(year)),
-            { value: row.amount, shape: WHOLE },
+            { value: row.amount, shape: { kind: "value", unit: fundingUnit(contract) } },
             words.annex(contract.funding?.section ?? ""),
           ]
         : [words.contribution(writing.year(year)), writing.texts.frame.notFixed, ""];

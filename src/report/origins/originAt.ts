@@ -1,7 +1,9 @@
+import { fundingUnit } from "../../contract/shownUnit";
 import { cellText } from "../content/cellText";
 import type { Figure, Wording } from "../facts/figure";
 import type { SettingFacts } from "../facts/reportFacts";
 import { splitPlace } from "../kept/splitPlace";
+import { measureNumber } from "../sentences/measureNumbers";
 import { monthOrigins } from "./countedOrigin";
 import { actualOrigin, targetOrigin } from "./measureOrigin";
 import { origin, type Origin, type OriginInput } from "./origin";
@@ -81,7 +83,7 @@ function municipalities(input: OriginInput): Known[] {
 function funding({ facts, writing, words }: OriginInput): Known[] {
   const { funding: agreed, contract } = facts;
   if (agreed.kind !== "fixed" || !contract.funding) return [];
-  const written = (value: number) => writing.numerals.number(value);
+  const written = (value: number) => measureNumber(fundingUnit(contract), value, writing);
   const { section } = contract.funding;
   const [printed, ...rows] = agreed.cells;
   const total = () =>

@@ -1,6 +1,7 @@
+import { fundingUnit } from "../../contract/shownUnit";
 import { cellAddress, rangeAddress, wholeColumn, type CellPosition } from "../plan/address";
 import { ASIDE_HEADER, MUTED, NOTE } from "../plan/looks";
-import { WHOLE } from "../plan/numberFormats";
+import { valueFormat } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan, type WidthPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -16,12 +17,15 @@ export interface Allocated {
  * @param at the place of its header, in the table's header row
  */
 export function exactAllocation(
-  { texts }: PlanInput,
+  { contract, texts }: PlanInput,
   at: CellPosition,
   { printed, amounts, count }: Allocated,
 ): { readonly blocks: readonly Block[]; readonly looks: readonly LookPlan[]; readonly width: WidthPlan } {
   const words = texts.funding;
-  const parts = `IF(COUNT(${printed})=0,"",IFERROR(KKR.ALLOCATE(${printed},${amounts}),""))`;
+  const unit = fundingUnit(contract);
+  // To the unit that the annex is printed in, or the parts would not add up to it.
+  const decimals = unit.decimals ? `,${unit.decimals}` : "";
+  const parts = `IF(COUNT(${printed})=0,"",IFERROR(KKR.ALLOCATE(${printed},${amounts}${decimals}),""))`;
   const first = { ...at, row: at.row + 1 };
   // Below the table's total row and a blank one.
   const notes = { ...at, row: first.row + count + 2 };
@@ -35,7 +39,7 @@ export function exactAllocation(
       { address: cellAddress(at), look: ASIDE_HEADER },
       {
         address: rangeAddress(first, count, 1),
-        look: { color: MUTED, numberFormat: WHOLE, horizontal: "Right" },
+        look: { color: MUTED, numberFormat: valueFormat(unit), horizontal: "Right" },
       },
       { address: rangeAddress(notes, words.exactNotes.length, 1), look: NOTE },
     ],

@@ -1,7 +1,8 @@
 import { fundingFor } from "../../contract/funding";
+import { fundingUnit } from "../../contract/shownUnit";
 import type { Column } from "../plan/column";
 import { columnTotal, thisRow } from "../plan/formulas";
-import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, WHOLE } from "../plan/numberFormats";
+import { ONE_DECIMAL, PERCENT_TWO_DECIMALS, valueFormat, WHOLE } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -28,7 +29,7 @@ export function fundingColumns({ contract, naming, texts }: PlanInput): Column<s
       header: words.amount,
       characters: 14,
       content: () => formula(`IFERROR(${agreed},${projected})`),
-      format: WHOLE,
+      format: valueFormat(fundingUnit(contract)),
       look: right,
       total: total(words.amount),
     },

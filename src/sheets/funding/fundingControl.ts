@@ -1,8 +1,9 @@
+import { fundingUnit } from "../../contract/shownUnit";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { textLiteral } from "../plan/formulas";
 import { labelledBlock } from "../plan/labelledBlock";
 import { NOTE, TOTAL } from "../plan/looks";
-import { WHOLE } from "../plan/numberFormats";
+import { valueFormat } from "../plan/numberFormats";
 import { formula, type Block, type LookPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
@@ -29,11 +30,14 @@ export function fundingControl(
   const printedTotal = measure
     ? `IFERROR(KKR.TARGET(${textLiteral(measure.id)},${naming.names.chosenYear}),"")`
     : '""';
+  const unit = fundingUnit(contract);
+  // A difference of decimals has binary crumbs, which are no rounding of the contract's.
+  const apart = unit.decimals ? `ROUND(${printed}-${sum},${unit.decimals})` : `${printed}-${sum}`;
   const roundingNote = `IF(${difference}="","",IF(${difference}=0,${textLiteral(words.noRounding)},${textLiteral(`${words.rounding} `)}&${difference}&${textLiteral(words.roundingNote)}))`;
   const block = labelledBlock(at, [
     [words.printed, formula(printedTotal), null],
     [words.sum, formula(`IF(COUNT(${amounts})=0,"",SUM(${amounts}))`), null],
-    [words.rounding, formula(`IF(COUNT(${printed}:${sum})<2,"",${printed}-${sum})`), formula(roundingNote)],
+    [words.rounding, formula(`IF(COUNT(${printed}:${sum})<2,"",${apart})`), formula(roundingNote)],
   ]);
   const lastRow = at.row + 2;
   return {
@@ -41,7 +45,7 @@ export function fundingControl(
     looks: [
       {
         address: rangeAddress(at, 3, 1),
-        look: { numberFormat: WHOLE, horizontal: "Right" },
+        look: { numberFormat: valueFormat(unit), horizontal: "Right" },
       },
       { address: rangeAddress({ row: lastRow, column: 1 }, 1, at.column), look: TOTAL },
       {

@@ -109,7 +109,7 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
 
 /** Who is invited, which months are missing, and whether one guidance moves more than the band does downwards. */
 function remarks(input: PlanInput): string {
-  const { naming, results, texts } = input;
+  const { contract, naming, results, texts } = input;
   const { tolerance } = naming.names;
   const words = texts.municipalities;
   const { columns } = words;
@@ -123,7 +123,8 @@ function remarks(input: PlanInput): string {
   const parts = [
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     months,
-    `IF(${small},${textLiteral(words.small)},"")`,
+    // Without a band there is nothing that one guidance could move more than.
+    ...(contract.band ? [`IF(${small},${textLiteral(words.small)},"")`] : []),
   ];
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
 }

@@ -1,4 +1,4 @@
-import { unitOf } from "../../contract/units";
+import { shownUnit } from "../../contract/shownUnit";
 import { serialOfIsoDate } from "../../calc/serialDate";
 import { figureKindOf } from "../../contract/contract";
 import type { Column } from "../plan/column";
@@ -34,10 +34,10 @@ export function lastYearColumn(input: PlanInput): Column<TargetRow> {
     },
     input: isGoal,
     validation: (address, { measure }) => ({
-      ...lastYearValidation(texts, address, unitOf(input.contract, measure.unit)),
+      ...lastYearValidation(texts, address, shownUnit(input.contract, measure.unit)),
       hint: hints.lastYear(notGiven, newDefinition),
     }),
-    format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
+    format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
     look: RIGHT,
   };
 }

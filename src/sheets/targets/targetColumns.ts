@@ -1,4 +1,4 @@
-import { unitOf } from "../../contract/units";
+import { shownUnit } from "../../contract/shownUnit";
 import type { Column } from "../plan/column";
 import { thisRow } from "../plan/formulas";
 import { MUTED } from "../plan/looks";
@@ -53,7 +53,7 @@ function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
     {
       header: words.unit,
       characters: 12,
-      content: ({ measure }) => unitOf(contract, measure.unit).label[contract.language],
+      content: ({ measure }) => shownUnit(contract, measure.unit).label[contract.language],
       look: { color: MUTED },
     },
   ];
@@ -68,14 +68,14 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.target,
       characters: 12,
       content: (row) => targetContent(input, row),
-      format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
+      format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
       header: words.toDate,
       characters: 10,
       content: (row) => toDateContent(input, row),
-      format: ({ measure }) => computedFormat(unitOf(input.contract, measure.unit)),
+      format: ({ measure }) => computedFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
@@ -84,10 +84,10 @@ function figureColumns(input: PlanInput): Column<TargetRow>[] {
       content: (row) => actualContent(input, row),
       input: isEntered,
       validation: (address, { measure }) => ({
-        ...actualValidation(texts, address, unitOf(input.contract, measure.unit)),
+        ...actualValidation(texts, address, shownUnit(input.contract, measure.unit)),
         ...hintOf(measure),
       }),
-      format: ({ measure }) => valueFormat(unitOf(input.contract, measure.unit)),
+      format: ({ measure }) => valueFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
     },
   ];

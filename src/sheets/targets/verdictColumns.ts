@@ -1,4 +1,4 @@
-import { unitOf } from "../../contract/units";
+import { shownUnit } from "../../contract/shownUnit";
 import { figureKindOf, type FigureKind } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { numberOrBlank, thisRow } from "../plan/formulas";
@@ -23,7 +23,7 @@ export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
       header: words.deviation,
       characters: 13,
       content: unlessBand(`KKR.DEVIATION(${figure},${compared})`),
-      format: ({ measure }) => deviationFormat(unitOf(input.contract, measure.unit)),
+      format: ({ measure }) => deviationFormat(shownUnit(input.contract, measure.unit)),
       look: RIGHT,
     },
     {
@@ -102,7 +102,7 @@ function forecastColumn(input: PlanInput): Column<TargetRow> {
             `IF(OR(${actual}="",${countedUntil}="",${countsFirms(input, row)},${lacksMonths(input, row) ?? "FALSE"}),"",IFERROR(KKR.FORECAST(${actual},${countedUntil},${year.start},${year.end}),""))`,
           )
         : null,
-    format: ({ measure }) => computedFormat(unitOf(input.contract, measure.unit)),
+    format: ({ measure }) => computedFormat(shownUnit(input.contract, measure.unit)),
     look: RIGHT,
   };
 }

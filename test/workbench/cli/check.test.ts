@@ -1,4 +1,4 @@
-import { truncateSync, writeFileSync } from "node:fs";
+import { readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { contractInUse } from "../../../src/contract/contractInUse";
@@ -23,6 +23,30 @@ describe("check", () => {
       output: "",
       errors: "",
     });
+  });
+
+  it("judges what a contract counts besides the four, in the contract's words", async () => {
+    const contract = "test/fixtures/cases/contracts/v09-other-figure.json";
+    const { measures } = JSON.parse(readFileSync(contract, "utf8")) as {
+      measures: { actual: { figures?: string[] } }[];
+    };
+    const own = measures
+      .flatMap(({ actual }) => actual.figures ?? [])
+      .find((id) => !["individual", "collective", "growth", "young"].includes(id));
+    const head = `Periode;Kommune;Individuelle;Kollektive;Vækstforløb;Under 3 år;${own}`;
+    const run = await check(
+      [head, "2026-01;Nyborg;1;1;0;0;-5", "2026-01;Odense;1;1;0;0;x"].join("\n"),
+      "--contract",
+      contract,
+      "--json",
+    );
+    const issues = lines(run.output).map((line) => JSON.parse(line) as Record<string, unknown>);
+    const wrong = issues.filter(({ severity }) => severity === "error");
+    expect(wrong.map(({ row, column, received }) => [row, column, received])).toEqual([
+      [2, own, -5],
+      [3, own, "x"],
+    ]);
+    expect(run).toMatchObject({ status: 1, errors: "" });
   });
 
   it("prints an issue a line, and notes apart from them", async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
 import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
-import { cellWith, contentAt, headerOf, sheet, tableOf, textOf, texts } from "../sheetPlans";
+import { municipalitiesSheet } from "../../../../src/sheets/municipalities/municipalitiesSheet";
+import { cellWith, contentAt, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
 
 const NAMES = namesFor({ measures: [] });
 
@@ -65,5 +66,14 @@ describe("Kommuner, a column wider", () => {
     expect(textOf(contentAt(after, refersTo))).toContain("SUMIFS");
     expect(textOf(contentAt(after, `${columnLetter(column + 1)}${row}`))).toContain(`IF(${refersTo}=`);
     expect(contentAt(after, `A${row}`)).toBe(words.individualTarget);
+  });
+});
+
+describe("Kommuner without a band", () => {
+  it("says of no municipality that one guidance moves more than the band does", () => {
+    const { band: _, ...without } = input.contract;
+    const said = (contract: typeof input.contract) =>
+      JSON.stringify(municipalitiesSheet({ ...input, contract }).tables).includes(texts.municipalities.small);
+    expect([said(input.contract), said(without)]).toEqual([true, false]);
   });
 });

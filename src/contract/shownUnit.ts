@@ -1,0 +1,37 @@
+import type { Contract, Measure, Unit } from "./contract";
+import { unitOf } from "./units";
+
+/**
+ * A measure's unit as its figures are shown. What is counted or paid is whole where its unit does not say otherwise,
+ * but never so that a figure of the contract is shown as another: 652.5 is not 653.
+ */
+export function shownUnit(contract: Contract, id: string): Unit {
+  const unit = unitOf(contract, id);
+  if (unit.decimals !== undefined || (unit.kind !== "count" && unit.kind !== "amount")) return unit;
+  return withDecimals(unit, contract.measures.filter((measure) => measure.unit === id).flatMap(fixedTargets));
+}
+
+/** The unit of the annex's amounts, 1.000 kr., with as many decimals as any of them is printed with. */
+export function fundingUnit(contract: Contract): Unit {
+  const measure = contract.measures.find(({ rule }) => rule === "amount");
+  const unit = measure
+    ? shownUnit(contract, measure.unit)
+    : { label: { da: "1.000 kr.", en: "1,000 kroner" } };
+  const amounts = Object.values(contract.funding?.byYear ?? {}).flatMap((agreed) =>
+    agreed.kind === "fixed" ? [agreed.total, ...(agreed.rows ?? []).map(({ amount }) => amount)] : [],
+  );
+  return withDecimals({ ...unit, kind: "amount" }, amounts);
+}
+
+function withDecimals(unit: Unit, figures: readonly number[]): Unit {
+  const decimals = Math.max(unit.decimals ?? 0, ...figures.map(decimalsIn));
+  return decimals === 0 ? unit : { ...unit, decimals };
+}
+
+function fixedTargets({ targets }: Measure): number[] {
+  return Object.values(targets).flatMap((target) => (target.kind === "fixed" ? [target.value] : []));
+}
+
+function decimalsIn(figure: number): number {
+  return String(figure).split(".")[1]?.length ?? 0;
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { parseContract } from "../../../../src/contract/parseFile";
+import { allocate } from "../../../../src/functions/allocate/allocate";
+import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
+import { fundingSentences } from "../../../../src/report/sentences/fundingSentences";
+import { writingIn } from "../../../../src/report/writing";
+import { exactAllocation } from "../../../../src/sheets/funding/exactAllocation";
+import { fundingColumns } from "../../../../src/sheets/funding/fundingColumns";
+import { fundingControl } from "../../../../src/sheets/funding/fundingControl";
+import { targetColumns } from "../../../../src/sheets/targets/targetColumns";
+import { input, texts } from "../sheetPlans";
+
+/** Ten rows of which Middelfart's is 652.5, 8,229.5 in all; its unit says nothing of decimals. */
+const file = "test/fixtures/cases/contracts/v03-decimal-amounts.json";
+
+it("shows, splits and says amounts with the decimals that the contract prints them with", () => {
+  const read = parseContract(JSON.parse(readFileSync(file, "utf8")));
+  if (!read.ok) return expect.fail("not read");
+  const contract = read.value;
+  const funded = { ...input, contract };
+  const ONE = "#,##0.0";
+
+  const amount = fundingColumns(funded).find(({ header }) => header === texts.funding.columns.amount);
+  expect(amount?.format).toBe(ONE);
+  const control = fundingControl(funded, { row: 16, column: 2 }, "Beløb");
+  expect(control.looks[0]?.look).toMatchObject({ numberFormat: ONE });
+  const measure = contract.measures.find(({ rule }) => rule === "amount");
+  const target = targetColumns(funded).find(({ header }) => header === texts.targets.columns.target);
+  expect(measure && target?.format).toBeTypeOf("function");
+  if (measure && typeof target?.format === "function") {
+    expect(target.format({ measure, year: 2026 })).toBe(ONE);
+  }
+
+  // The rows add up to the total, so the parts are the rows.
+  const exact = exactAllocation(
+    funded,
+    { row: 3, column: 7 },
+    { printed: "B16", amounts: "Beløb", count: 10 },
+  );
+  expect(JSON.stringify(exact.blocks)).toContain("KKR.ALLOCATE(B16,Beløb,1)");
+  const rows = [652.5, 671, 845, 391, 522, 3395, 968, 483, 203, 99].map((each) => [each]);
+  expect(allocate(8229.5, rows, 1)).toEqual(rows);
+
+  const facts = {
+    contract,
+    year: 2026,
+    funding: { kind: "fixed", printed: 8229.5, sum: 8229.5, rows: [], cells: [] },
+  } as unknown as ReportFacts;
+  expect(fundingSentences(facts, writingIn("da", contract)).map(({ text }) => text)).toEqual([
+    "Kommunernes bidrag i 2026 er i alt 8.229,5 (1.000 kr.) som trykt i kontrakten; rækkerne summerer til 8.229,5.",
+  ]);
+});
