@@ -449,7 +449,7 @@ describe("marking", () => {
       await context.sync();
     });
     await waitUntilIdle();
-    const before = copyBesideLog(host) as { settings: Map<string, unknown> };
+    const before = copyBesideLog(host);
     const found = await checked();
     await markIssues(found, "da");
     const fixed = await fixFigures(found, fixable(found), "fix");
@@ -460,7 +460,7 @@ describe("marking", () => {
     await undoChanges(fixed.checked, fixed.applied);
     await unmarkIssues(await checked());
     await waitUntilIdle();
-    before.settings.set("KKR.Marked", "false");
+    before.settings.push(["KKR.Marked", "false"]);
     expect(copyBesideLog(host)).toEqual(before);
   });
 
