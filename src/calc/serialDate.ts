@@ -58,3 +58,9 @@ export function serialOfInstant(instant: Date): number {
 export function instantOf(serial: number): Date {
   return new Date((Math.floor(serial) - 25_569) * 86_400_000);
 }
+
+/** The first day of a day's month, from March 1900 on; both are Excel serial numbers. */
+export function firstOfMonth(day: number): number {
+  const instant = instantOf(day);
+  return serialOfInstant(new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth(), 1)));
+}

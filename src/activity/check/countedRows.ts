@@ -1,9 +1,9 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import { figureColumns, type ActivityRow, type FigureColumn } from "../tables/activityRow";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { isBlank } from "../values/entry";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { Issue, RuleId } from "./issue";
 
 /** Rules whose issues leave their whole row out of every sum; any other error leaves out its figure. */

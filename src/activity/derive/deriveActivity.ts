@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import type { ActivityFigure, Contract, Municipality } from "../../contract/contract";
 import { yearDays, yearOfDay } from "../../calc/contractYear";
 import { activityKey } from "../tables/activityFacts";
@@ -6,7 +7,6 @@ import { isBlank } from "../values/entry";
 import { firmIdentities } from "./firmIdentity";
 import { firstGuidances } from "./firstGuidances";
 import { isGuidance, type Guidance } from "./guidance";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import { meetingFactsReader, type MeetingFacts } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";
 import { inRowOrder } from "../check/rule";

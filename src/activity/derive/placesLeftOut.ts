@@ -1,6 +1,6 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import type { Place } from "../import/planZeros";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader } from "../tables/meetingFacts";
 import type { MeetingRow } from "../tables/meetingRow";

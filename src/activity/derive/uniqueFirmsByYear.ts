@@ -1,6 +1,6 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract, UniqueFigure } from "../../contract/contract";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import type { FirmIdentity } from "./firmIdentity";
 import type { FirstGuidances } from "./firstGuidances";
 import type { Guidance } from "./guidance";

@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../calc/firstOfMonth";
+import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract } from "../../contract/contract";
 import type { EnteredRow } from "../tables/enteredRow";
 import { meetingFactsReader } from "../tables/meetingFacts";

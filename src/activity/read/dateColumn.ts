@@ -1,6 +1,6 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import type { Entry } from "../values/entry";
 import { isOrderOpen, type DateOrder } from "../values/dateOrder";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import { memoize } from "../values/memoize";
 import { monthOfEdge } from "../values/parsePeriod";
 import { readWrittenDate, type OrderedDate, type WrittenDate } from "../values/writtenDate";

@@ -1,3 +1,4 @@
+import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
 import {
   activityColumns,
@@ -16,7 +17,6 @@ import { isoMonth } from "../values/isoDay";
 import { memoize } from "../values/memoize";
 import { parseFigure } from "../values/parseFigure";
 import { yearOfDay } from "../../calc/contractYear";
-import { firstOfMonth } from "../../calc/firstOfMonth";
 import { parsePeriod } from "../values/parsePeriod";
 import { isSafeText } from "../values/riskyText";
 import type { RowFacts } from "./rowFacts";

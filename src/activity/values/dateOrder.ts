@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../calc/firstOfMonth";
+import { firstOfMonth } from "../../calc/serialDate";
 import type { OrderedDate } from "./writtenDate";
 
 export const DATE_ORDERS = ["dmy", "mdy"] as const;

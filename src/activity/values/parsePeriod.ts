@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../calc/firstOfMonth";
+import { firstOfMonth } from "../../calc/serialDate";
 import { monthEnd } from "./monthEnd";
 import { parseDate } from "./parseDate";
 import { readWrittenDate } from "./writtenDate";

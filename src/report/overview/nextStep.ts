@@ -1,5 +1,4 @@
-import { lastEndedMonthEnd } from "../../calc/serialDate";
-import { firstOfMonth } from "../../calc/firstOfMonth";
+import { firstOfMonth, lastEndedMonthEnd } from "../../calc/serialDate";
 import type { Overview } from "./overview";
 
 /** The one thing that a workbook lacks now. */

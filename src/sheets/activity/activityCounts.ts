@@ -1,6 +1,6 @@
 import type { ActivityFigure, UniqueFigure } from "../../contract/contract";
 import { isCounted, type CountedFigure, type FigureKey } from "../../contract/figures";
-import { nameId } from "../plan/nameId";
+import { nameId } from "../plan/ourNames";
 import type { SheetInput } from "../plan/planInput";
 import { yearPeriod } from "../plan/yearFormulas";
 

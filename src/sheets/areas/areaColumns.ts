@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract";
 import type { Column } from "../plan/column";
 import { DATE, TEXT } from "../plan/numberFormats";
 import type { PlanInput } from "../plan/planInput";
-import { textWidth } from "../plan/textWidth";
+import { textWidth } from "../plan/text/textWidth";
 import { choiceValidation, dateValidation } from "../plan/validation";
 
 /** As narrow and as wide as the column of titles may be. */

@@ -2,7 +2,7 @@ import type { ContractTexts } from "../../language/sheets/contractTexts";
 import { cellAddress, rangeAddress, type CellPosition } from "../plan/address";
 import { SECTION, SUBTITLE, TITLE } from "../plan/looks";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
-import { wrappedRowHeights } from "../plan/rowHeights";
+import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter, type TableLayout } from "../plan/table";
 import type { Column } from "../plan/column";

@@ -1,6 +1,6 @@
 import { wholeColumn } from "./address";
 import type { WidthPlan } from "./plan";
-import { charactersFor } from "./rowHeights";
+import { charactersFor } from "./text/rowHeights";
 
 /** The width of the blank column between a table and what stands beside it. */
 const SPACER_CHARACTERS = 3;

@@ -1,7 +1,7 @@
 import { absolute, cellAddress, rangeAddress, wholeColumn, type CellPosition } from "./address";
 import { MUTED } from "./looks";
 import type { Block, LookPlan, WidthPlan } from "./plan";
-import { charactersFor } from "./rowHeights";
+import { charactersFor } from "./text/rowHeights";
 
 /** The choices of a field, standing in cells. */
 export interface FieldList {

@@ -1,7 +1,6 @@
 import type { Contract } from "../../contract/contract";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
 import { readMeasures, type ReadingKey, type ReadingListKey } from "../../contract/readings";
-import { nameId } from "./nameId";
 
 /** Our names for single cells and lists. */
 const NAMES = {
@@ -53,4 +52,14 @@ export function namesFor(contract: Omit<NamedContract, "years">): Readonly<Recor
       [list, `KKR_LaesningerFor_${nameId(id)}`] as const,
     ]);
   return { ...NAMES, ...Object.fromEntries([...counted, ...readings]) };
+}
+
+/**
+ * An id of the contract as a part of a name of Excel's, which takes few signs: whatever is neither letter nor digit by
+ * its code, so that no two ids are one, and so that a number after a name's last `_` is none of the id's.
+ */
+export function nameId(id: string): string {
+  return id
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, (sign) => `.${(sign.codePointAt(0) ?? 0).toString(16)}.`);
 }

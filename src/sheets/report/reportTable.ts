@@ -3,11 +3,11 @@ import { cellAddress, rangeAddress } from "../plan/address";
 import { ACCENT, LABEL, ROWS, TABLE_HEADER, TOTAL } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { Block, CellContent, Look, LookPlan } from "../plan/plan";
-import { BOLD, linesIn } from "../plan/rowHeights";
-import { textWidth } from "../plan/textWidth";
+import { BOLD, linesIn } from "../plan/text/rowHeights";
+import { textWidth } from "../plan/text/textWidth";
 import { GRID, LINE, placesOf, roomFor } from "./reportGrid";
 import { formatOfShape } from "./shapeFormats";
-import { textLines } from "../plan/textLines";
+import { textLines } from "../plan/text/textLines";
 
 /** What is laid out from a row on, and the row below it. */
 export interface LaidOut {

@@ -2,7 +2,7 @@ import type { ContentBlock, ContentCell, ContentTable, Section } from "../../rep
 import { cellAddress, rangeAddress } from "../plan/address";
 import { TEXT } from "../plan/numberFormats";
 import { sectionHeading } from "../plan/sectionHeading";
-import { textLines } from "../plan/textLines";
+import { textLines } from "../plan/text/textLines";
 import { heightOf, type Piece } from "./paper";
 import { blankLines } from "./blankLines";
 import { GRID, LINE, LINE_WIDTH } from "./reportGrid";

@@ -1,7 +1,7 @@
 import type { Contract, Measure } from "../../contract/contract";
 import { stepTargets } from "../../contract/stepTargets";
 import { isPercentage, unitOf } from "../../contract/units";
-import { fixedText, joined, type FormulaText } from "../plan/formulaText";
+import { fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import type { PlanInput } from "../plan/planInput";
 import { addsUp, type TargetRow } from "./targetRow";
 

@@ -7,7 +7,7 @@ import { targetFor } from "../../contract/targets";
 import { stepsText } from "./stepsText";
 import { uniqueCounts } from "../activity/measureCounts";
 import { textLiteral, thisRow } from "../plan/formulas";
-import { computedText, either, fixedText, joined, type FormulaText } from "../plan/formulaText";
+import { computedText, either, fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { readingName } from "./readingName";

@@ -7,7 +7,7 @@ import { NOTE, YEAR_HEADING } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { wrappedRowHeights } from "../plan/rowHeights";
+import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";

@@ -1,6 +1,6 @@
+import { firstOfMonth } from "../../../calc/serialDate";
 import type { Contract } from "../../../contract/contract";
 import { MONTHS_IN_YEAR, monthDays } from "../../../calc/contractYear";
-import { firstOfMonth } from "../../../calc/firstOfMonth";
 import { isCount } from "../../../calc/isCount";
 import { figureColumns, type FigureColumn } from "../../tables/activityRow";
 import { activityKey, type ActivityFacts } from "../../tables/activityFacts";

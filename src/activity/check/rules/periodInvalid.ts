@@ -1,6 +1,6 @@
+import { firstOfMonth } from "../../../calc/serialDate";
 import { isBlank, type Entry } from "../../values/entry";
 import { yearOfDay } from "../../../calc/contractYear";
-import { firstOfMonth } from "../../../calc/firstOfMonth";
 import type { Contract } from "../../../contract/contract";
 import { readWrittenDate } from "../../values/writtenDate";
 import type { ActivityRule } from "../tableRules";

@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../../calc/firstOfMonth";
+import { firstOfMonth } from "../../../calc/serialDate";
 import { isoDay } from "../../values/isoDay";
 import { monthOfEdge } from "../../values/parsePeriod";
 import type { Rule } from "../rule";

@@ -1,4 +1,4 @@
-import type { Column } from "./column";
+import type { Column } from "../column";
 import { textLines } from "./textLines";
 
 /** A line of the default font, in points. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { linesIn } from "../../../../src/sheets/plan/rowHeights";
-import { textLines } from "../../../../src/sheets/plan/textLines";
-import { textWidth } from "../../../../src/sheets/plan/textWidth";
+import { linesIn } from "../../../../../src/sheets/plan/text/rowHeights";
+import { textLines } from "../../../../../src/sheets/plan/text/textLines";
+import { textWidth } from "../../../../../src/sheets/plan/text/textWidth";
 
 describe("a text's width", () => {
   // Measured in Carlito, which has Calibri's measures, in digits.

@@ -1,4 +1,4 @@
-import { textLiteral } from "./formulas";
+import { textLiteral } from "../formulas";
 
 /** A piece of text that a formula makes, and how long it gets at most. */
 export interface FormulaText {
