@@ -1,5 +1,5 @@
-/** What of a measure only sheets and reports ask for. */
-const FACTS = ["note", "definition", "owner", "nextFigure"];
+/** What of a measure no function asks for. */
+const FACTS = ["note", "definition", "owner", "nextFigure", "actual", "readings"];
 
 /**
  * Splits the shipped contract's JSON, so that functions answer before all of it is there: it lacks its areas and the

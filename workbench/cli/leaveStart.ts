@@ -1,4 +1,5 @@
-import { TABLES } from "../../src/sheets/plan/naming";
+/** Files of ours know it by this name for ever. */
+const LOG = "KKR_Log";
 
 /**
  * Removes what a file that has no past needs not: the empty sheet that every new workbook starts with, and the log of
@@ -7,7 +8,7 @@ import { TABLES } from "../../src/sheets/plan/naming";
 export async function leaveStart(id: string, opensOn: string | undefined): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    const log = tables.getItemOrNullObject(TABLES.log);
+    const log = tables.getItemOrNullObject(LOG);
     await context.sync();
     if (!log.isNullObject) log.worksheet.delete();
     worksheets.getItem(id).delete();

@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
+import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { parsePopulation } from "../../contract/parseFile";
@@ -134,13 +135,4 @@ function nextVersion(current: Contract, read: Contract): Contract {
   if (inKeyOrder({ ...read, version: current.version }) === inKeyOrder(current)) return current;
   if (read.id !== current.id) return read;
   return { ...read, version: Math.max(read.version, current.version + 1) };
-}
-
-/** The same text for the same data, however its keys are ordered. */
-function inKeyOrder(contract: Contract): string {
-  return JSON.stringify(contract, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract";
 import type { Population } from "../../contract/populationSchema";
 import type { ContractFault } from "../../contract/judge/contractFault";
+import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { canCountOn } from "../../contract/canCountOn";
@@ -124,7 +125,7 @@ function refusalOf({
   after: { contract: is },
 }: Versions): PrepareUpdateOutcome | undefined {
   if (is.id !== was.id) return { kind: "other-contract", id: is.id };
-  const isSame = JSON.stringify(is) === JSON.stringify(was);
+  const isSame = inKeyOrder(is) === inKeyOrder(was);
   if (!canCountOn(was, is)) return { kind: "other-figures" };
   if (isSame || is.version > was.version) return undefined;
   return { kind: "older-version", version: is.version, current: was.version };
@@ -175,7 +176,7 @@ export function proposalOf(read: UpdateRead, versions: Versions): PrepareUpdateO
     contract.length + missing.length + fresh.columns.size + fresh.rows.size + fresh.tables.size === 0 &&
     work.columns.length === 0 &&
     updates.every(isSheetWhole) &&
-    JSON.stringify(versions.before) === JSON.stringify(versions.after) &&
+    inKeyOrder(versions.before) === inKeyOrder(versions.after) &&
     snapshot.contractParts.length === 1 &&
     parts.marker === "both" &&
     !isOlder;

@@ -1,6 +1,7 @@
 import { replaceContractPart } from "../../excel/identity/replaceContractPart";
 import { removeLeftovers } from "../steps/removeLeftovers";
 import { lookForLeftovers } from "../steps/lookForLeftovers";
+import { inKeyOrder } from "../../contract/inKeyOrder";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { enteredAmong } from "../../excel/read/readEntered";
 import type { Contract } from "../../contract/contract";
@@ -78,7 +79,7 @@ async function advanceUpdate(
   const snapshot = await inspectWorkbook();
   const leftovers = await lookForLeftovers(snapshot, sheetTexts(after.contract.language).sheets);
   if (leftovers) await removeLeftovers(leftovers, snapshot);
-  const isNew = JSON.stringify(before) !== JSON.stringify(after);
+  const isNew = inKeyOrder(before) !== inKeyOrder(after);
   if (isNew || snapshot.contractParts.length !== 1)
     await replaceContractPart(after.contract, after.population);
   progress({ done: 1, of: STEPS });

@@ -38,10 +38,10 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     usage: `Brug: npm run -s invoices -- --out FIL.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEKST] [--year 2026] [--text TEKST] [--vat undecided|outside|added|included] [--municipalities FIL.csv] [--contract FIL.json] [--json] [--overwrite]`,
     outMissing: "--out mangler: skriv, hvilken fil grundlaget skal gemmes i, f.eks. --out fakturering.csv",
     refused: {
-      "not-fixed": "Kontrakten fastsætter intet beløb for året: der kan ikke laves fakturaer.",
+      "not-fixed": "Kontrakten fordeler intet beløb på kommunerne for året: der kan ikke laves fakturaer.",
       instalments: "--instalments skal være et helt tal fra 1 til 12.",
       decision:
-        "Den eksakte fordeling opkræver andet end bilag a's rækker: skriv med --decision, hvem der har besluttet den, og hvornår.",
+        "Den eksakte fordeling opkræver andet end kontraktens rækker: skriv med --decision, hvem der har besluttet den, og hvornår.",
       "due-first": "En forfaldsdato ligger før sin fakturadato: ret datoerne.",
       unordered: "En rates dato ligger før den forrige rates: skriv datoerne i raternes rækkefølge.",
     },
@@ -70,10 +70,11 @@ const texts: Readonly<Record<Language, InvoicesCommandTexts>> = {
     usage: `Usage: npm run -s invoices -- --out FILE.csv ${OPTIONS} [--periods "1. halvår 2026;2. halvår 2026"] [--basis rows|allocation] [--decision TEXT] [--year 2026] [--text TEXT] [--vat undecided|outside|added|included] [--municipalities FILE.csv] [--contract FILE.json] [--json] [--overwrite]`,
     outMissing: "--out is missing: say which file the basis is saved in, e.g. --out fakturering.csv",
     refused: {
-      "not-fixed": "The contract states no amount for the year: no invoices can be made.",
+      "not-fixed":
+        "The contract splits no amount between municipalities for the year: no invoices can be made.",
       instalments: "--instalments must be a whole number from 1 to 12.",
       decision:
-        "The exact allocation bills other amounts than annex a's rows: say with --decision who decided it, and when.",
+        "The exact allocation bills other amounts than the contract's rows: say with --decision who decided it, and when.",
       "due-first": "A due date is before its invoice date: correct the dates.",
       unordered:
         "An instalment's date is before that of the one before it: write the dates in the instalments' order.",

@@ -46,8 +46,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
   da: {
     invoices: (file, lines, total) => `${file}: ${lines} fakturaer, i alt ${total} kr.`,
     allocated: (decision, rows) =>
-      `Grundlag: det trykte beløb, fordelt eksakt (${decision}); bilag a's rækker summer til ${rows} kr.`,
-    rows: (printed, rounding) => `Grundlag: rækkerne i bilag a; trykt i alt ${printed} kr., ${rounding}.`,
+      `Grundlag: det trykte beløb, fordelt eksakt (${decision}); kontraktens rækker summer til ${rows} kr.`,
+    rows: (printed, rounding) => `Grundlag: kontraktens rækker; trykt i alt ${printed} kr., ${rounding}.`,
     rounding: {
       none: "ingen afrundingsdifference",
       unbilled: (amount) => `afrundingsdifference ${amount} kr., der ikke opkræves`,
@@ -69,8 +69,8 @@ const texts: Readonly<Record<Language, MadeWords>> = {
   en: {
     invoices: (file, lines, total) => `${file}: ${lines} invoices, ${total} kr. in all.`,
     allocated: (decision, rows) =>
-      `Basis: the printed amount, allocated exactly (${decision}); annex a's rows add up to ${rows} kr.`,
-    rows: (printed, rounding) => `Basis: annex a's rows; printed total ${printed} kr., ${rounding}.`,
+      `Basis: the printed amount, allocated exactly (${decision}); the contract's rows add up to ${rows} kr.`,
+    rows: (printed, rounding) => `Basis: the contract's rows; printed total ${printed} kr., ${rounding}.`,
     rounding: {
       none: "no rounding difference",
       unbilled: (amount) => `rounding difference ${amount} kr., which is not billed`,

@@ -61,8 +61,8 @@ export const commandTexts = {
     },
     refused: {
       "not-fixed": {
-        da: "Kontrakten fastsætter intet beløb for det valgte år. Vælg et andet år.",
-        en: "The contract states no amount for the chosen year. Choose another year.",
+        da: "Kontrakten fordeler intet beløb på kommunerne for det valgte år. Vælg et andet år.",
+        en: "The contract splits no amount between municipalities for the chosen year. Choose another year.",
       },
       instalments: {
         da: "Antal rater skal være et helt tal fra 1 til 12.",

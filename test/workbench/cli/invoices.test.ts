@@ -207,7 +207,7 @@ describe("invoices", () => {
 describe("invoices that must not be made", () => {
   it.each<[string, readonly string[], number, RegExp]>([
     ["an exact allocation without a decision", ["--basis", "allocation"], 1, /--decision/],
-    ["a year without amounts", ["--year", "2027"], 1, /fastsætter intet beløb/],
+    ["a year without amounts", ["--year", "2027"], 1, /fordeler intet beløb på kommunerne/],
     ["a year outside the contract", ["--year", "2030"], 2, /2026 eller 2027/],
     ["no instalment", ["--instalments", "0"], 2, /1 til 12/],
     ["thirteen", ["--instalments", "13"], 2, /1 til 12/],

@@ -253,6 +253,8 @@ describe("a workbook to which things have happened", () => {
     expect(await prepareUpdate(fileOf(other))).toEqual({ kind: "other-contract", id: "andet" });
     expect(await prepareUpdate(new TextEncoder().encode("{"))).toMatchObject({ kind: "not-json" });
     expect(await prepareUpdate(new TextEncoder().encode("[]"))).toMatchObject({ kind: "faulty" });
+    const reversed = Object.fromEntries(Object.entries(contractInUse()).toReversed()) as unknown as Contract;
+    expect(await prepareUpdate(fileOf(reversed))).toMatchObject({ kind: "up-to-date" });
     const same = amended();
     expect(await prepareUpdate(fileOf({ ...same, version: 1 }))).toMatchObject({ kind: "older-version" });
   });
