@@ -38,6 +38,7 @@ describe("the built add-in", () => {
       [
         "check",
         "commandList",
+        "contract",
         "copy",
         "explain",
         "findings",

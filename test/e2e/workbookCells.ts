@@ -4,19 +4,21 @@ import { keyColumn, keyRow } from "../../workbench/model/sheet";
 import { openWorkbook } from "../../workbench/xlsx/openWorkbook";
 import type { SheetUser } from "./sheetUser";
 
-/** What the cells of all sheets hold, formulas before values, as the saved file has them. */
+/** What the cells of all sheets but the log hold, formulas before values, as the saved file has them. */
 export async function workbookCells(user: SheetUser): Promise<Record<string, unknown>> {
   const download = user.page.waitForEvent("download");
   await user.chooseFromMenu("Filer", "Gem som .xlsx");
   const { sheets } = openWorkbook(readFileSync(await (await download).path()));
   return Object.fromEntries(
-    sheets.flatMap(({ name, cells }) =>
-      [...cells]
-        .filter(([, { value, formula }]) => value !== null || formula !== undefined)
-        .map(([key, { value, formula }]) => [
-          `${name}!${cellAddress(keyRow(key), keyColumn(key))}`,
-          formula ?? value,
-        ]),
-    ),
+    sheets
+      .filter(({ tables }) => tables.every((table) => table.name !== "KKR_Log"))
+      .flatMap(({ name, cells }) =>
+        [...cells]
+          .filter(([, { value, formula }]) => value !== null || formula !== undefined)
+          .map(([key, { value, formula }]) => [
+            `${name}!${cellAddress(keyRow(key), keyColumn(key))}`,
+            formula ?? value,
+          ]),
+      ),
   );
 }

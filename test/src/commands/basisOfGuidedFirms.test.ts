@@ -10,7 +10,7 @@ import { waitUntilIdle } from "../../../workbench/host/nodeTransport";
 import { serial } from "../serial";
 import { typeAtName } from "./contractWorkbook";
 import { openWithMeetings, type MeetingCells } from "./meetingsBlock";
-import { errorsIn, recordsOf, targetRecords } from "./openAddIn";
+import { copyBesideLog, errorsIn, recordsOf, targetRecords } from "./openAddIn";
 
 const { shared, targets, assumptions } = sheetTexts("da");
 const { columns, running } = targets;
@@ -92,7 +92,7 @@ describe("R1", () => {
 
   it("changes to firms where meetings cover all of it, as the proposal has said", async () => {
     await enterMeetings(meetings(300));
-    const before = structuredClone(host.workbook.sheets);
+    const before = copyBesideLog(host).sheets;
     const { proposal, outcome } = await derive();
     expect(proposal.outcomes.kept.bases).toEqual([]);
     expect(r1()).toMatchObject({ [columns.actual]: 300, [columns.asOf]: serial(2026, 1, 31) });
@@ -102,7 +102,7 @@ describe("R1", () => {
     expect(r1()[columns.status]).toBe(shared.notJudged);
     expect(await undoImport(proposal.figures, outcome.blocks)).toEqual({ kind: "undone" });
     await waitUntilIdle();
-    expect(host.workbook.sheets).toEqual(before);
+    expect(copyBesideLog(host).sheets).toEqual(before);
   });
 
   it("says the change of basis before it happens", async () => {
