@@ -131,7 +131,9 @@ describe("a contract that counts more", () => {
   it("tells of them in the pane and to a municipality", async () => {
     const outcome = await readFollowUp();
     if (outcome.kind !== "known") throw new Error(outcome.kind);
-    const told = followUpOf(outcome.facts, writingIn("da", contractInUse())).measures.find(({ id }) => id === "B2");
+    const told = followUpOf(outcome.facts, writingIn("da", contractInUse())).measures.find(
+      ({ id }) => id === "B2",
+    );
     expect(told?.months.map(({ text }) => text)).toEqual(
       [1, 2, 3].map((month) => String(month * SUM_OF_INDICES)),
     );
