@@ -33,6 +33,7 @@ export async function undoBlocks(
       ...entered,
       isWhole: entered.isAsBefore,
       isAsBefore: entered.isWhole,
+      clearingEnds: true,
       mend: () => endOrPutBack(blocks, entered.look, logging),
     };
     await rollBackRows(blocks, blocks, logging).catch((error: unknown) =>

@@ -2,6 +2,7 @@ import { loadLogSeen, queueHasLog, type LogSeen } from "../identity/logSeen";
 import { listPlace } from "../identity/listPlace";
 import { loadSavedState } from "../identity/savedState";
 import { loadList } from "../read/loadList";
+import type { Finding } from "../recover/finding";
 import type { Recovery } from "../recover/recover";
 import { runExcel } from "../runExcel";
 import { newListName } from "../write/updating/queueList";
@@ -34,7 +35,27 @@ export function recoverLogged<Now>(
       if (logging && !isUnlogged(now.log, logging)) await removeLines(logging, now.log);
       if (!work.isAsBefore(now.work)) await mend?.(now.work);
     },
-    ...(otherwise && { otherwise: (now) => otherwise(now.work) }),
+    ...(otherwise && {
+      otherwise: (now) => clearedWithLines(otherwise(now.work), work.clearingEnds === true, logging),
+    }),
+  };
+}
+
+/**
+ * Half of the work is the user's to clear; its lines then go with it, or come where clearing brought it to its end. Put
+ * back, it is as half as it was, and no line tells of it.
+ */
+function clearedWithLines(finding: Finding, isEnded: boolean, logging: Logging | undefined): Finding {
+  if (finding.kind !== "half" || !logging) return finding;
+  return {
+    ...finding,
+    async clear() {
+      const putBack = await finding.clear();
+      const log = await lookAtLog(logging);
+      if (isEnded) await addLines(logging, log);
+      else if (!isUnlogged(log, logging)) await removeLines(logging, log);
+      return putBack;
+    },
   };
 }
 

@@ -13,6 +13,8 @@ export interface Recovery<Now> {
   readonly mend?: (now: Now) => Promise<void>;
   /** Whether it is mended later as well: nobody else can have changed it meanwhile. */
   readonly mendsLater?: boolean;
+  /** Whether clearing what is half brings it to its end, as where it was to take something back. */
+  readonly clearingEnds?: boolean;
   /** What there is to say of any other state. */
   readonly otherwise?: (now: Now) => Finding;
   /** What is to be done once all is there, or as before: nobody need look again. */

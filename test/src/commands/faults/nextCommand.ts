@@ -49,13 +49,15 @@ async function untruthOf(
       if (finding.cells + finding.rows === 0) return "it says that something is there";
       const undo = await finding.clear();
       await waitUntilIdle();
-      // Known and open: what of the log's own sheet was made before the break stays, a line of what is cleared with it.
-      const cleared = besideLog(contentOf(host));
-      if (!sameCells(cleared, besideLog(before)) && !sameCells(cleared, besideLog(whole)))
-        return "it was not cleared";
+      const cleared = contentOf(host);
+      if (!sameCells(cleared, before) && !sameCells(cleared, whole)) return "it was not cleared";
       await undo();
       await waitUntilIdle();
-      return sameCells(contentOf(host), now) ? undefined : "clearing was not undone";
+      const again = contentOf(host);
+      // What is half has no line: the log stays as clearing left it.
+      return sameCells(besideLog(again), besideLog(now)) && sameCells(logOf(again), logOf(cleared))
+        ? undefined
+        : "clearing was not undone";
     }
     case "unclear":
       return sameBut(undefined, now, before) || sameBut(undefined, now, whole)
@@ -81,4 +83,8 @@ function sameCells(one: Content, other: Content): boolean {
 
 function besideLog(content: Content): Content {
   return { ...content, sheets: content.sheets.filter(({ name }) => name !== "Log") };
+}
+
+function logOf(content: Content): Content {
+  return { ...content, sheets: content.sheets.filter(({ name }) => name === "Log") };
 }
