@@ -8,7 +8,7 @@ import type { PaneTexts } from "../../language/pane/paneTexts";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { isWorking, type Contracting } from "./contracting";
-import { JsonFileButton } from "./JsonFileButton";
+import { JsonFileButton } from "../frame/JsonFileButton";
 import { LaidMessage } from "./LaidMessage";
 import { PreparedContract } from "./PreparedContract";
 

@@ -6,7 +6,7 @@ import { Message } from "../frame/messages/Message";
 import { refusalOf } from "../updating/refusalOf";
 import { ContractDifference } from "./ContractDifference";
 import { ContractFaults } from "./ContractFaults";
-import { JsonFileButton } from "./JsonFileButton";
+import { JsonFileButton } from "../frame/JsonFileButton";
 import type { Contracting } from "./contracting";
 
 interface PreparedContractProps {

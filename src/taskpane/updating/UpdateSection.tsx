@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId } from "react";
 import { useStore } from "zustand/react";
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
@@ -7,6 +7,7 @@ import type { Language } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { updateTexts, type UpdateTexts } from "../../language/pane/updating/updateTexts";
 import type { CommandRun } from "../commands/commandRun";
+import { JsonFileButton } from "../frame/JsonFileButton";
 import { FailureMessage } from "../frame/messages/FailureMessage";
 import { SettledMessages } from "../sheets/SettledMessages";
 import { PreparedUpdate } from "./PreparedUpdate";
@@ -66,28 +67,12 @@ interface BeginProps {
 }
 
 function Begin({ updating, isWorking, words }: BeginProps) {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="pane-buttons">
       <Button size="small" disabledFocusable={isWorking} onClick={() => void updating.look()}>
         {words.look}
       </Button>
-      <Button size="small" disabledFocusable={isWorking} onClick={() => input.current?.click()}>
-        {words.chooseFile}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={words.chooseFile}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          // The same file again is a choice too.
-          target.value = "";
-          if (file) void updating.look(file);
-        }}
-      />
+      <JsonFileButton label={words.chooseFile} isBusy={isWorking} onChoose={updating.look} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { isRevisable } from "../../../commands/month/reviseLocked";
 import type { CheckedFigures, LocatedIssue } from "../../../commands/steps/checkedFigures";
 import { monthTexts } from "../../../language/pane/month/monthTexts";
 import type { CheckWords } from "../checkWords";
-import { ReportChoice } from "./ReportChoice";
+import { ReasonFields, type GivenReason } from "./ReasonFields";
 
 export interface LockedChangesProps {
   readonly checked: CheckedFigures;
@@ -17,14 +17,14 @@ export interface LockedChangesProps {
 
 /** Figures of closed months that are others now: each can become a revision, with a reason. */
 export function LockedChanges({ checked, words, busy, onSelect, onRevise }: LockedChangesProps) {
-  const [reason, setReason] = useState("");
-  const [report, setReport] = useState<string>();
+  const [given, setGiven] = useState<GivenReason>({ reason: "", report: undefined });
   const heading = useId();
   const needsReason = useId();
   const changes = checked.issues.filter(isRevisable);
   if (changes.length === 0) return null;
   const { language, sheetOf } = words;
   const texts = monthTexts(language);
+  const { reason, report } = given;
   const isReasoned = reason.trim() !== "";
   const shown = (value: number | string | boolean | null, column: string) =>
     formatValue(value, column, language) || texts.blank;
@@ -34,23 +34,14 @@ export function LockedChanges({ checked, words, busy, onSelect, onRevise }: Lock
         {texts.changes(changes.length)}
       </h3>
       <p className="pane-quiet">{texts.changesHint}</p>
-      <ReportChoice
+      <ReasonFields
         part="corrected-report"
-        label={texts.correctedReport}
+        labels={{ report: texts.correctedReport, reason: texts.revisionReason }}
         checked={checked}
         language={language}
-        value={report}
-        onChange={setReport}
+        value={given}
+        onChange={setGiven}
       />
-      <label className="pane-field">
-        <span>{texts.revisionReason}</span>
-        <input
-          className="pane-input"
-          value={reason}
-          maxLength={200}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
       {!isReasoned && (
         <p id={needsReason} className="pane-quiet">
           {texts.needsReason}

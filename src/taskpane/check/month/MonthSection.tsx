@@ -12,7 +12,7 @@ import { LockHistory } from "./LockHistory";
 import { MonthChecklistView } from "./MonthChecklistView";
 import { MonthButtons } from "./MonthButtons";
 import { MonthChoice } from "./MonthChoice";
-import { ReportChoice } from "./ReportChoice";
+import { ReasonFields, type GivenReason } from "./ReasonFields";
 
 interface MonthSectionProps {
   readonly checked: CheckedFigures;
@@ -31,8 +31,8 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   const { texts, language } = words;
   const months = enteredMonths(checked);
   const [chosen, setChosen] = useState<number>();
-  const [reason, setReason] = useState("");
-  const [report, setReport] = useState<string>();
+  const [given, setGiven] = useState<GivenReason>({ reason: "", report: undefined });
+  const { reason, report } = given;
   const section = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (wanted === 0 || !section.current) return;
@@ -45,7 +45,7 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
   const until = chosen ?? months.findLast((month) => month <= ended) ?? months.at(-1);
   const done = (act: () => void) => {
     act();
-    setReason("");
+    setGiven({ reason: "", report });
   };
   if (months.length === 0 && lockedUntil === undefined) return null;
   return (
@@ -65,23 +65,14 @@ export function MonthSection({ checked, words, busy, wanted, ...actions }: Month
           onSelect={actions.onSelect}
         />
       )}
-      <ReportChoice
+      <ReasonFields
         part="used-by"
-        label={monthTexts(language).usedBy}
+        labels={{ report: monthTexts(language).usedBy, reason: texts.lockReason }}
         checked={checked}
         language={language}
-        value={report}
-        onChange={setReport}
+        value={given}
+        onChange={setGiven}
       />
-      <label className="pane-field">
-        <span>{texts.lockReason}</span>
-        <input
-          className="pane-input"
-          value={reason}
-          maxLength={200}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      </label>
       <MonthButtons
         canLock={until !== undefined}
         canUnlock={lockedUntil !== undefined}

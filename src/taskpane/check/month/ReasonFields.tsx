@@ -1,0 +1,47 @@
+import { reportNames } from "../../../commands/month/monthChecklist";
+import type { CheckedFigures } from "../../../commands/steps/checkedFigures";
+import type { Language } from "../../../language/language";
+import { monthTexts } from "../../../language/pane/month/monthTexts";
+import { SelectField } from "../../frame/SelectField";
+
+/** Why something is done to closed months, and the report that it belongs to, if any. */
+export interface GivenReason {
+  readonly reason: string;
+  readonly report: string | undefined;
+}
+
+interface ReasonFieldsProps {
+  readonly part: string;
+  readonly labels: { readonly report: string; readonly reason: string };
+  readonly checked: CheckedFigures;
+  readonly language: Language;
+  readonly value: GivenReason;
+  readonly onChange: (given: GivenReason) => void;
+}
+
+/** A report of the workbook, where it has any, and a reason in words. */
+export function ReasonFields({ part, labels, checked, language, value, onChange }: ReasonFieldsProps) {
+  const names = reportNames(checked);
+  return (
+    <>
+      {names.length > 0 && (
+        <SelectField
+          part={part}
+          label={labels.report}
+          value={value.report ?? ""}
+          options={[["", monthTexts(language).noReport], ...names.map((name) => [name, name] as const)]}
+          onChange={(name) => onChange({ ...value, report: name === "" ? undefined : name })}
+        />
+      )}
+      <label className="pane-field">
+        <span>{labels.reason}</span>
+        <input
+          className="pane-input"
+          value={value.reason}
+          maxLength={200}
+          onChange={({ target }) => onChange({ ...value, reason: target.value })}
+        />
+      </label>
+    </>
+  );
+}
