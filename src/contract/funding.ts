@@ -26,7 +26,22 @@ export function fundingFor({ funding, years }: Contract, year: number): Funding 
   return { kind: "fixed", total, sum: exactSum(rows.map(({ amount }) => amount)), rows };
 }
 
-/** A sum without binary crumbs: amounts have at most as many decimals as an øre has in 1.000 kr. */
-export function exactSum(amounts: readonly number[]): number {
-  return amounts.reduce((sum, each) => sum + Math.round(each * 1e5), 0) / 1e5;
+/** A sum without binary crumbs, reckoned in the smallest decimal that any of the figures is written with. */
+export function exactSum(figures: readonly number[]): number {
+  const one = 10 ** Math.max(0, ...figures.map(decimalsIn));
+  return figures.reduce((sum, each) => sum + Math.round(each * one), 0) / one;
+}
+
+/** How many decimals a figure is written with. */
+export function decimalsIn(figure: number): number {
+  const [digits = "", power = "0"] = String(figure).split("e");
+  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(power));
+}
+
+/** As many decimals as any amount, total or row, is printed with. */
+export function fundingDecimals(funding: Contract["funding"]): number {
+  const amounts = Object.values(funding?.byYear ?? {}).flatMap((agreed) =>
+    agreed.kind === "fixed" ? [agreed.total, ...(agreed.rows ?? []).map(({ amount }) => amount)] : [],
+  );
+  return Math.max(0, ...amounts.map(decimalsIn));
 }

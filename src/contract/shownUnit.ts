@@ -1,4 +1,5 @@
 import type { Contract, Measure, Unit } from "./contract";
+import { decimalsIn, fundingDecimals } from "./funding";
 import { unitOf } from "./units";
 
 /**
@@ -8,7 +9,8 @@ import { unitOf } from "./units";
 export function shownUnit(contract: Contract, id: string): Unit {
   const unit = unitOf(contract, id);
   if (unit.decimals !== undefined || (unit.kind !== "count" && unit.kind !== "amount")) return unit;
-  return withDecimals(unit, contract.measures.filter((measure) => measure.unit === id).flatMap(fixedTargets));
+  const targets = contract.measures.filter((measure) => measure.unit === id).flatMap(fixedTargets);
+  return withDecimals(unit, Math.max(0, ...targets.map(decimalsIn)));
 }
 
 /** The unit of the annex's amounts, 1.000 kr., with as many decimals as any of them is printed with. */
@@ -17,21 +19,14 @@ export function fundingUnit(contract: Contract): Unit {
   const unit = measure
     ? shownUnit(contract, measure.unit)
     : { label: { da: "1.000 kr.", en: "1,000 kroner" } };
-  const amounts = Object.values(contract.funding?.byYear ?? {}).flatMap((agreed) =>
-    agreed.kind === "fixed" ? [agreed.total, ...(agreed.rows ?? []).map(({ amount }) => amount)] : [],
-  );
-  return withDecimals({ ...unit, kind: "amount" }, amounts);
+  return withDecimals({ ...unit, kind: "amount" }, fundingDecimals(contract.funding));
 }
 
-function withDecimals(unit: Unit, figures: readonly number[]): Unit {
-  const decimals = Math.max(unit.decimals ?? 0, ...figures.map(decimalsIn));
+function withDecimals(unit: Unit, least: number): Unit {
+  const decimals = Math.max(unit.decimals ?? 0, least);
   return decimals === 0 ? unit : { ...unit, decimals };
 }
 
 function fixedTargets({ targets }: Measure): number[] {
   return Object.values(targets).flatMap((target) => (target.kind === "fixed" ? [target.value] : []));
-}
-
-function decimalsIn(figure: number): number {
-  return String(figure).split(".")[1]?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import { fundingDecimals } from "../../contract/funding";
 import { unitOf } from "../../contract/units";
 import { valueFormat, WHOLE } from "../plan/numberFormats";
 import type { ColumnInput, ContractRow } from "./columnInput";
@@ -18,11 +19,8 @@ export function unitFormat(
   };
 }
 
-/** As many decimals as any of the amounts has. */
+/** Of amounts, with as many decimals as any of them has. */
 export function amountFormat({ funding }: ContractToWrite): string {
-  const amounts = Object.values(funding?.byYear ?? {}).flatMap((agreed) =>
-    agreed.kind === "fixed" ? [agreed.total, ...(agreed.rows ?? []).map(({ amount }) => amount)] : [],
-  );
-  const decimals = Math.max(0, ...amounts.map((amount) => String(amount).split(".")[1]?.length ?? 0));
+  const decimals = fundingDecimals(funding);
   return decimals === 0 ? WHOLE : `${WHOLE}.${"0".repeat(decimals)}`;
 }
