@@ -44,6 +44,9 @@ export interface EnteredFigures {
   readonly log: LogSeen;
 }
 
+/** Entered tables as they were read, of those in which no cell has changed since. */
+export type UnchangedTables = Partial<Pick<EnteredFigures, "activity" | "meetings">>;
+
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {
   return enteredAmong(await inspectWorkbook());
@@ -60,15 +63,17 @@ export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefi
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
+ * @param unchanged tables whose rows are not asked for again
  * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed, lacking);
+    const entered = loadEntered(context, places, computed, lacking, unchanged);
     await context.sync();
     return entered();
   });
@@ -80,9 +85,10 @@ export function loadEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places, lacking);
-  const meetings = loadMeetings(context, places, lacking);
+  const activity = loadActivity(context, places, lacking, unchanged.activity);
+  const meetings = loadMeetings(context, places, lacking, unchanged.meetings);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -108,6 +114,7 @@ export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<ActivityColumn>,
 ): () => Promise<SheetTable<ActivityColumn>> {
   const contract = contractInUse();
   return loadTable<ActivityColumn>(context, {
@@ -116,6 +123,7 @@ export function loadActivity(
     schema: schemaFor(activitySchema(), lacking),
     headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
     figures: figureColumns(),
+    unchanged,
   });
 }
 
@@ -124,6 +132,7 @@ export function loadMeetings(
   context: Excel.RequestContext,
   { meetings }: Pick<EnteredSheets, "meetings">,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<MeetingColumn>,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   return loadTable<MeetingColumn>(context, {
@@ -132,6 +141,7 @@ export function loadMeetings(
     schema: schemaFor(MEETING_SCHEMA, lacking),
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
+    unchanged,
   });
 }
 
