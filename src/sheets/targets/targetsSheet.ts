@@ -11,6 +11,7 @@ import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
+import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
@@ -70,7 +71,10 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
-    highlights: years.flatMap(({ layout }) => verdictHighlights(input, layout.column(words.columns.status))),
+    highlights: years.flatMap(({ year, heading, layout }) => [
+      ...verdictHighlights(input, layout.column(words.columns.status)),
+      ...olderHighlights(input, columns, places, year, heading + 2),
+    ]),
     charts: [],
     print: targetsPrint(
       input,
