@@ -16,6 +16,8 @@ import { invoiceControls } from "./invoiceControls";
 
 /** Room for headers of two lines. */
 const HEADER_HEIGHT = 34;
+/** Of a row between two parts: so what stands above the invoices has room on one page. */
+const GAP = 8;
 /** On fewer pages nobody could read it. */
 const PAGES_WIDE = 3;
 
@@ -63,6 +65,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     heights: [
       ...sheetHeaderHeights,
       ...[controls.nextRow + 1, header].map((row) => ({ rows: `${row}:${row}`, points: HEADER_HEIGHT })),
+      ...[3, controls.nextRow - 1, data.nextRow].map((row) => ({ rows: `${row}:${row}`, points: GAP })),
     ],
     frozen: { rows: 0, columns: name },
     validations: [...controls.validations, ...data.validations, ...layout.validations],

@@ -8,7 +8,7 @@ import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { wrappedRowHeights } from "../plan/text/rowHeights";
-import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
+import { sheetHeaderHeights, splitSheetHeader } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
 import { olderHighlights } from "./olderFigures";
@@ -23,7 +23,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const { naming, texts } = input;
   const words = texts.targets;
   const places = columnPlaces(columns);
-  const header = sheetHeader(input, words.title);
+  const header = splitSheetHeader(input, words.title);
   const years = yearTables(input, columns);
   const labelColumn = places.numberOf(words.columns.id) + 1;
   // The counts stand below the targets they are compared with, unless their labels need more room.
