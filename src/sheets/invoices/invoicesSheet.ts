@@ -2,8 +2,9 @@ import { invoiceTexts } from "../../language/sheets/invoiceTexts";
 import { defaultChoices } from "../../report/invoices/invoiceChoices";
 import { invoiceRows } from "../../report/invoices/invoiceRows";
 import type { InvoiceRow } from "../../report/invoices/invoiceRow";
-import { columnLetter } from "../plan/address";
+import { cellAddress, columnLetter } from "../plan/address";
 import { columnPlaces } from "../plan/columnPlaces";
+import { NOTE } from "../plan/looks";
 import type { SheetPlan } from "../plan/plan";
 import type { SheetInput } from "../plan/planInput";
 import { landscape } from "../plan/print";
@@ -32,7 +33,7 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
   const choices = defaultChoices(contract);
   const made = invoiceRows({ contract, choices, data: new Map(), kept: [] });
   const rows: readonly (InvoiceRow | null)[] = typeof made === "string" ? [null] : made;
-  const title = sheetTitle(input, words.title, `${words.introduction} ${words.issuedStay}`);
+  const title = sheetTitle(input, words.title, words.introduction);
   const places = columnPlaces(columns);
   const controls = invoiceControls(input, words, choices, places);
   const data = layOutTable(
@@ -48,15 +49,20 @@ export function invoicesSheet(input: SheetInput): SheetPlan {
     sectionHeading(header - 1, words.rows.title, places.last),
   ];
   const name = places.numberOf(words.rows.columns.name);
+  const issued = {
+    at: cellAddress({ row: header - 1, column: places.numberOf(words.rows.columns.cvr) }),
+    cells: [[words.issuedStay]],
+  };
   return {
     part: "invoices",
     name: naming.sheets.invoices,
     tables: [layout.table, data.table],
     names: controls.names,
-    blocks: [title.block, ...headings.flatMap(({ blocks }) => blocks), ...controls.blocks],
+    blocks: [title.block, issued, ...headings.flatMap(({ blocks }) => blocks), ...controls.blocks],
     looks: [
       ...title.looks,
       ...headings.flatMap(({ looks }) => looks),
+      { address: issued.at, look: NOTE },
       ...controls.looks,
       ...data.looks,
       ...layout.looks,

@@ -9,8 +9,8 @@ it("a row that has grown with its text is noted as high as that, and goes on gro
   const workbook = createWorkbook();
   const [sheet] = workbook.sheets;
   if (!sheet) throw new Error("no sheet");
-  // 63 points less 8 hold ten letters of half of 11 points: "et to tre", "fire fem", "seks".
-  sheet.columns.set(0, { width: 63 });
+  // 54.75 points less 6 hold ten letters of 4.84 points: "et to tre", "fire fem", "seks".
+  sheet.columns.set(0, { width: 54.75 });
   const type = (row: number, value: string, wrap: boolean) =>
     Object.assign(cellAt(sheet, row, 0), { value, style: { wrap } });
   type(0, "et to tre fire fem seks", true);

@@ -39,7 +39,7 @@ export const sheetStyles = `
   background: var(--colorNeutralBackground3, #f5f5f5); color: var(--colorNeutralForeground2, #424242);
   border-right: 1px solid var(--colorNeutralStroke2, #e0e0e0); border-bottom: 1px solid var(--colorNeutralStroke2, #e0e0e0); cursor: default; }
 .outline-line { position: absolute; top: 9px; left: 0; right: 0; border-top: 2px solid currentColor; opacity: .6; }
-.outline-sign { position: absolute; top: 2px; left: calc(50% - 8px); width: 16px; height: 16px; padding: 0; cursor: pointer;
+.outline-sign { position: absolute; top: 2px; left: 4px; width: 16px; height: 16px; padding: 0; cursor: pointer;
   font: 600 13px/12px "Segoe UI", "Liberation Sans", sans-serif; border: 1px solid currentColor; border-radius: 3px;
   background: var(--colorNeutralBackground1, #fff); color: inherit; }
 .outline-sign:hover { background: var(--colorNeutralBackground1Hover, #f0f0f0); }

@@ -6,8 +6,8 @@ import { DEFAULT_COLUMN_POINTS } from "../package/units";
 const STANDARD_SIZE = 11;
 const LINE = 15 / STANDARD_SIZE;
 /** A letter's width beside its font's size, on average, and what a column leaves free. */
-const LETTER = 0.5;
-const PADDING = 8;
+const LETTER = 0.44;
+const PADDING = 6;
 
 /**
  * How high, in points, the rows are that nobody has set and that have grown with their texts: Excel notes that in a
