@@ -67,6 +67,7 @@ export const danishFrame = {
   awaited: "afventer",
   notGiven: "ikke oplyst",
   newDefinition: "ny definition",
+  olderFigure: "ældre tal",
   /** How far a figure has come. */
   finality: {
     final: "endeligt tal",

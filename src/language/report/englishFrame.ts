@@ -67,6 +67,7 @@ export const englishFrame: typeof danishFrame = {
   awaited: "awaited",
   notGiven: "not given",
   newDefinition: "new definition",
+  olderFigure: "older figure",
   finality: {
     final: "final figure",
     provisional: "provisional figure",

@@ -27,7 +27,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   amberZone: [
     "Gul zone",
-    "Tom: ingen. Ellers hvor langt under måltallet der står Tæt på (kontrakten nævner ingen gul zone)",
+    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers hvor langt under måltallet der skrives Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
