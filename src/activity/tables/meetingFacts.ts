@@ -1,6 +1,7 @@
 import { cvrDigits } from "../../calc/cvr";
 import type { Contract } from "../../contract/contract";
 import { type Entry, isBlank } from "../values/entry";
+import { isExcelDay } from "../values/isExcelDay";
 import type { EnteredRow } from "./enteredRow";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { MEETING_COLUMNS, type MeetingRow } from "./meetingRow";
@@ -52,5 +53,5 @@ function asideEntries(values: MeetingRow): AsideEntries {
 
 /** A day of Excel's calendar from March 1900 on; texts were parsed with their file. */
 function entryDay(entry: Entry): number | undefined {
-  return typeof entry === "number" && entry >= 61 && entry < 2_958_466 ? Math.floor(entry) : undefined;
+  return typeof entry === "number" && isExcelDay(entry) ? Math.floor(entry) : undefined;
 }

@@ -1,3 +1,9 @@
+/** How an absent row is put in; the button by itself, and with the row's name. */
+interface AbsentRowTexts {
+  readonly insert: string;
+  readonly of: (row: string) => string;
+}
+
 /** What the pane says about entered figures being checked. A language that lacks one does not compile. */
 export interface CheckPaneTexts {
   readonly check: string;
@@ -24,16 +30,19 @@ export interface CheckPaneTexts {
   readonly fix: string;
   readonly fixOf: (address: string) => string;
   readonly fixAll: (count: number) => string;
-  /** For an absent row. */
-  readonly insertZero: string;
-  readonly insertZeroOf: (row: string) => string;
+  /** For an absent row: one of zeros, or one of a closed month. */
+  readonly zeroRow: AbsentRowTexts;
+  readonly lockedRow: AbsentRowTexts;
   /** For all absent rows of a month. */
   readonly insertZeros: (month: string, rows: number) => string;
+  readonly insertLockedRows: (month: string, rows: number) => string;
   readonly restoreColumns: (count: number, sheet: string) => string;
   /** Empties a whole row that holds no data. */
   readonly clearRow: string;
   readonly clearRowOf: (address: string) => string;
   readonly useSuggestion: (value: string) => string;
+  /** For all dates that may have the day or the month first. */
+  readonly dateOrders: Readonly<Record<"dmy" | "mdy", (dates: number) => string>>;
   readonly empty: string;
   readonly becomes: string;
   readonly more: (count: number) => string;

@@ -1,0 +1,68 @@
+import { isOrderOpen } from "../values/dateOrder";
+import { dateReadings } from "../values/dateReadings";
+import type { Entry } from "../values/entry";
+import { isWithinMonth } from "../values/parsePeriod";
+import { readWrittenDate, type OrderedDate } from "../values/writtenDate";
+import type { CellMark, EnteredRow } from "./enteredRow";
+
+/** What a column of dates holds: months, or days. */
+type Meaning = "month" | "day";
+
+type Row<Column extends string> = EnteredRow<Readonly<Record<Column, Entry>>>;
+
+const OPEN: CellMark = { kind: "order" };
+
+/**
+ * Marks the texts in a sheet's columns of dates that could be other dates, as those of a file are: where the columns
+ * as a whole leave their order open or, where months are meant, a day stands in the middle of one.
+ * @param columns what they hold
+ */
+export function markOpenDates<Column extends string>(
+  rows: readonly Row<Column>[],
+  columns: Readonly<Partial<Record<Column, Meaning>>>,
+): readonly Row<Column>[] {
+  const named = Object.entries<Meaning | undefined>(columns).flatMap(([name, meaning]) =>
+    meaning
+      ? [
+          {
+            name: name as Column,
+            meaning,
+            entries: new Set(rows.map(({ values }) => values[name as Column])),
+          },
+        ]
+      : [],
+  );
+  const isOpen = isOrderOpen(
+    named.flatMap(({ entries, meaning }) => [...entries].flatMap((entry) => ordered(entry, meaning))),
+  );
+  const open = named.map(({ name, meaning, entries }) => ({
+    name,
+    texts: new Set([...entries].filter((entry) => isOpenText(entry, meaning, isOpen))),
+  }));
+  if (open.every(({ texts }) => texts.size === 0)) return rows;
+  return rows.map((row) => {
+    // A formula's text is its formula's.
+    const found = open.filter(({ name, texts }) => texts.has(row.values[name]) && !row.marks?.[name]);
+    if (found.length === 0) return row;
+    return { ...row, marks: { ...row.marks, ...Object.fromEntries(found.map(({ name }) => [name, OPEN])) } };
+  });
+}
+
+/** What an entry says of the order of the dates around it: a text, and a day that Excel may have read wrongly. */
+function ordered(entry: Entry, meaning: Meaning): OrderedDate[] {
+  const readings = dateReadings(entry);
+  if (!readings) return [];
+  const speaks =
+    typeof entry === "number"
+      ? meaning === "month" && isWithinMonth(entry)
+      : readWrittenDate(String(entry))?.kind === "ordered";
+  return speaks ? [{ kind: "ordered", ...readings }] : [];
+}
+
+function isOpenText(entry: Entry, meaning: Meaning, isOrderOpen: boolean): boolean {
+  if (typeof entry !== "string") return false;
+  const written = readWrittenDate(entry);
+  if (written?.kind === "ordered" && isOrderOpen) return true;
+  const day = written?.kind === "ordered" ? written.dmy : written?.kind === "day" ? written.day : undefined;
+  return meaning === "month" && day !== undefined && isWithinMonth(day);
+}
