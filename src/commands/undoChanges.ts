@@ -26,7 +26,7 @@ export async function undoChanges(
   applied: readonly AppliedBlock[],
 ): Promise<UndoOutcome> {
   try {
-    if (applied.some(({ rows }) => rows !== undefined)) return await undoRows(before, applied);
+    if (areRows(applied)) return await undoRows(before, applied);
     const figures = await readFiguresForCheck(before.figures.places);
     let kept = 0;
     const back = applied.flatMap(({ place, changes }): TableChanges[] => {
@@ -60,6 +60,11 @@ async function undoRows(before: CheckedFigures, applied: readonly AppliedBlock[]
     checked: checkReadFigures(await readFiguresForCheck(places)),
     kept: outcome.kind === "undone" ? 0 : sumOfChanges(applied),
   };
+}
+
+/** Whether whole rows were entered, and no cells changed. */
+export function areRows(applied: readonly AppliedBlock[]): boolean {
+  return applied.some(({ rows }) => rows !== undefined);
 }
 
 /** How many cells were changed, or rows entered. */

@@ -4,8 +4,15 @@ interface AbsentRowTexts {
   readonly of: (row: string) => string;
 }
 
+/** What was changed and taken back, and what was not, as it has changed since. */
+export interface ChangeTexts {
+  readonly fixed: (count: number) => string;
+  readonly undone: (count: number) => string;
+  readonly kept: (count: number) => string;
+}
+
 /** What the pane says about entered figures being checked. A language that lacks one does not compile. */
-export interface CheckPaneTexts {
+export interface CheckPaneTexts extends ChangeTexts {
   readonly check: string;
   readonly checking: string;
   readonly intro: string;
@@ -55,10 +62,9 @@ export interface CheckPaneTexts {
   readonly apply: (count: number) => string;
   readonly cancel: string;
   readonly undo: string;
-  readonly fixed: (count: number) => string;
   readonly skipped: (count: number) => string;
-  readonly undone: (count: number) => string;
-  readonly kept: (count: number) => string;
+  /** What became of whole rows that were put in. */
+  readonly wholeRows: ChangeTexts;
   readonly mute: string;
   readonly muteOf: (address: string) => string;
   readonly muteHint: (severity: "error" | "warning") => string;

@@ -62,6 +62,14 @@ export const danishCheckPane: CheckPaneTexts = {
   cancel: "Afbryd",
   undo: "Fortryd",
   fixed: (count) => `${counted(count, "celle", "celler")} rettet.`,
+  wholeRows: {
+    fixed: (count) => `${counted(count, "række", "rækker")} sat ind.`,
+    undone: (count) => `${counted(count, "række", "rækker")} fjernet igen.`,
+    kept: (count) =>
+      count === 1
+        ? "1 række er ændret siden eller står ikke længere sidst; intet er fjernet."
+        : `En af de ${number(count)} rækker er ændret siden, eller de står ikke længere sidst; intet er fjernet.`,
+  },
   skipped: (count) =>
     count === 1
       ? "1 celle var ændret i mellemtiden og er ikke rettet."

@@ -62,6 +62,14 @@ export const englishCheckPane: CheckPaneTexts = {
   cancel: "Cancel",
   undo: "Undo",
   fixed: (count) => `${counted(count, "cell", "cells")} fixed.`,
+  wholeRows: {
+    fixed: (count) => `${counted(count, "row", "rows")} put in.`,
+    undone: (count) => `${counted(count, "row", "rows")} removed again.`,
+    kept: (count) =>
+      count === 1
+        ? "1 row has changed since, or no longer stands last; nothing was removed."
+        : `One of the ${number(count)} rows has changed since, or they no longer stand last; nothing was removed.`,
+  },
   skipped: (count) =>
     `${counted(count, "cell had changed meanwhile and was", "cells had changed meanwhile and were")} left alone.`,
   undone: (count) =>
