@@ -8,6 +8,7 @@ import { fixFigures } from "../../../src/commands/fixFigures";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
+import { readFollowUp } from "../../../src/commands/readFollowUp";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
 import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
@@ -773,6 +774,12 @@ describe("months of which it is not certain which are meant", () => {
       status.periodInvalid,
     ]);
     expect(besideLabel(host, tabs.targets, words.sheets.targets.counts.leftOut)).toEqual([3]);
+    const read = await readFollowUp();
+    if (read.kind !== "known") return expect.fail(read.kind);
+    expect(read.facts.leftOut.map(({ reason, places }) => [reason, places.length])).toEqual([
+      [status.periodWithin, 2],
+      [status.periodInvalid, 1],
+    ]);
     const before = copyBesideLog(host);
     const monthFirst = await fixFigures(found, orders(found), "mdy");
     await waitUntilIdle();

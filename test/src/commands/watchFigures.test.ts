@@ -121,4 +121,13 @@ describe("while somebody types", () => {
     await quiet();
     expect(heard).toHaveLength(1);
   });
+
+  it("stops without an error where Excel does not let go, and hears no more", async () => {
+    user.host.resetCounts();
+    user.host.failRequest(1, "before", "ServiceNotAvailable");
+    await watched.stop();
+    user.enter(5, 1, "Oslo");
+    await quiet();
+    expect(heard).toEqual([]);
+  });
 });
