@@ -13,8 +13,9 @@ type Row<Column extends string> = EnteredRow<Readonly<Record<Column, Entry>>>;
 const OPEN: CellMark = { kind: "order" };
 
 /**
- * Marks the texts in a sheet's columns of dates that could be other dates, as those of a file are: where the columns
- * as a whole leave their order open or, where months are meant, a day stands in the middle of one.
+ * Marks the dates in a sheet's columns that could be others, as those of a file are: texts where the columns as a whole
+ * leave their order open or, where months are meant, name a day in the middle of one; and the days of a column whose
+ * texts say that Excel has turned them round.
  * @param columns what they hold
  */
 export function markOpenDates<Column extends string>(
@@ -37,12 +38,15 @@ export function markOpenDates<Column extends string>(
   );
   const open = named.map(({ name, meaning, entries }) => ({
     name,
-    texts: new Set([...entries].filter((entry) => isOpenText(entry, meaning, isOpen))),
+    dates: new Set([
+      ...[...entries].filter((entry) => isOpenText(entry, meaning, isOpen)),
+      ...(meaning === "day" ? turnedDays([...entries]) : []),
+    ]),
   }));
-  if (open.every(({ texts }) => texts.size === 0)) return rows;
+  if (open.every(({ dates }) => dates.size === 0)) return rows;
   return rows.map((row) => {
     // A formula's text is its formula's.
-    const found = open.filter(({ name, texts }) => texts.has(row.values[name]) && !row.marks?.[name]);
+    const found = open.filter(({ name, dates }) => dates.has(row.values[name]) && !row.marks?.[name]);
     if (found.length === 0) return row;
     return { ...row, marks: { ...row.marks, ...Object.fromEntries(found.map(({ name }) => [name, OPEN])) } };
   });
@@ -57,6 +61,24 @@ function ordered(entry: Entry, meaning: Meaning): OrderedDate[] {
       ? meaning === "month" && isWithinMonth(entry)
       : readWrittenDate(String(entry))?.kind === "ordered";
   return speaks ? [{ kind: "ordered", ...readings }] : [];
+}
+
+/**
+ * A Danish Excel that opens an American file turns every date round that it can, and leaves the others as texts: where
+ * one text can only have its month first and every day of the column could be a month, those days are turned.
+ */
+function turnedDays(entries: readonly Entry[]): Entry[] {
+  const isMonthFirst = (entry: Entry) => {
+    const readings = typeof entry === "string" ? dateReadings(entry) : undefined;
+    return readings?.mdy !== undefined && readings.dmy === undefined;
+  };
+  if (!entries.some(isMonthFirst)) return [];
+  const days = entries.flatMap((entry) => {
+    const readings = typeof entry === "number" ? dateReadings(entry) : undefined;
+    return readings ? [{ entry, ...readings }] : [];
+  });
+  if (days.some(({ mdy }) => mdy === undefined)) return [];
+  return days.flatMap(({ entry, dmy, mdy }) => (dmy === mdy ? [] : [entry]));
 }
 
 function isOpenText(entry: Entry, meaning: Meaning, isOrderOpen: boolean): boolean {

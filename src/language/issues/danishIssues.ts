@@ -34,6 +34,8 @@ export const danishIssues = {
       message: ({ column, received, expected }) => {
         if (expected === "order")
           return `${column}: ${received} kan være mere end én dato, og rækken tælles ikke med. Vælg, om dagen eller måneden står først.`;
+        if (expected === "turned")
+          return `${column} er ${received}, men står blandt datoer, der kun kan have måneden først, så dag og måned kan være byttet om. Rækken tælles ikke med, før datoen er valgt, eller de andre er rettet.`;
         return expected === "month-first"
           ? `${column}: ${received} kan kun have måneden først, og rækken tælles ikke med. Datoer, der blev sat ind sammen med den, kan have byttet dag og måned: se dem efter.`
           : `Perioden er ${expected}, en dag midt i måneden, så det er ikke sikkert, hvilken måned der menes. Rækken tælles ikke med, før måneden er valgt.`;

@@ -35,6 +35,8 @@ export const englishIssues: IssueTexts<RuleId> = {
       message: ({ column, received, expected }) => {
         if (expected === "order")
           return `${column}: ${received} can be more than one date, and the row is not counted. Choose whether the day or the month stands first.`;
+        if (expected === "turned")
+          return `${column} is ${received}, but stands among dates that can only have the month first, so that day and month may have changed places. The row is not counted until the date is chosen, or the others are corrected.`;
         return expected === "month-first"
           ? `${column}: ${received} can only have the month first, and the row is not counted. In dates that were pasted with it, day and month may have changed places: look at them.`
           : `The period is ${expected}, a day in the middle of the month, so that it is not certain which month is meant. The row is not counted until the month is chosen.`;

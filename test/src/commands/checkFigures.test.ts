@@ -9,6 +9,7 @@ import { insertSheet } from "../../../src/commands/insertSheet";
 import { lockPeriods, unlockPeriods } from "../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../src/commands/markIssues";
 import { readFollowUp } from "../../../src/commands/readFollowUp";
+import { monthChecklist } from "../../../src/commands/month/monthChecklist";
 import { muteIssue, unmuteIssue } from "../../../src/commands/muteIssue";
 import { selectIssue } from "../../../src/commands/selectIssue";
 import { sumOfChanges, undoChanges } from "../../../src/commands/undoChanges";
@@ -836,6 +837,12 @@ describe("a row of a locked month that is gone", () => {
     const found = await checked();
     expect(absent(found).map(({ issue }) => issue.expected)).toEqual(["2026-01 Horsens", "2026-01 Samsø"]);
     expect(sum()).toBe(1);
+    // A report says of which months figures are missing, and closing a month that there is an error.
+    const read = await readFollowUp();
+    if (read.kind !== "known") return expect.fail(read.kind);
+    const horsens = read.facts.municipalities.find(({ name }) => name === "Horsens");
+    expect(horsens?.missingMonths).toContain(1);
+    expect(monthChecklist(found, JANUARY + 31).errors).toEqual(expect.arrayContaining(absent(found)));
     const before = copyBesideLog(host);
     const fixed = await fixFigures(found, absent(found), "suggestion");
     await waitUntilIdle();

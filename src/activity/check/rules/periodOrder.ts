@@ -28,12 +28,21 @@ export const periodOrder: Rule = {
         report({ row, column, received, expected: "order" });
         continue;
       }
-      const orders = choices(column, received);
-      const expected = orders.dmy === undefined ? "month-first" : "order";
-      report({ row, column, received, expected, orders });
+      const { dmy, mdy } = choices(column, received);
+      const orders = {
+        ...(dmy !== undefined && typeof received === "string" && { dmy }),
+        ...(mdy !== undefined && { mdy }),
+      };
+      report({ row, column, received, expected: expectation(received, dmy), orders });
     }
   },
 };
+
+/** A word for what is not certain: the text's order, what stands beside a text that has one alone, or the day itself. */
+function expectation(received: Entry, dmy: number | undefined): string {
+  if (typeof received === "number") return "turned";
+  return dmy === undefined ? "month-first" : "order";
+}
 
 /** What the cell would hold under either order. */
 function choices(column: string, entry: Entry): NonNullable<Issue["orders"]> {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkActivity } from "../../../../src/activity/check/checkActivity";
 import { checkMeetings } from "../../../../src/activity/check/checkMeetings";
+import { leftOutMeetingIssues } from "../../../../src/activity/derive/leftOutMeetingIssues";
 import type { EnteredRow } from "../../../../src/activity/tables/enteredRow";
+import { meetingFactsReader } from "../../../../src/activity/tables/meetingFacts";
 import type { MeetingRow } from "../../../../src/activity/tables/meetingRow";
 import { markOpenDates } from "../../../../src/activity/tables/openDates";
 import type { Entry } from "../../../../src/activity/values/entry";
@@ -70,30 +72,53 @@ it("leaves a formula's text its formula's", () => {
   expect(markOpenDates(rows, { period: "month" })).toEqual(rows);
 });
 
-it("reads the days of meetings by all of their dates", () => {
-  const meeting = (row: number, date: Entry, founded: Entry = null): EnteredRow<MeetingRow> => ({
-    row,
-    values: {
-      date,
-      cvr: "12345674",
-      firm: "Tømrer A",
-      municipality: "Aarhus",
-      kind: "Individuel",
-      growth: "Nej",
-      founded,
-      reference: String(row),
-    },
-  });
-  const said = (rows: readonly EnteredRow<MeetingRow>[]) =>
-    checkMeetings(markOpenDates(rows, { date: "day", founded: "day" }), IN_A_WORKBOOK).map(
-      ({ rule, row, column, orders }) =>
-        [rule, row, column, ...Object.values(orders ?? {}).map(isoDay)].join(" "),
-    );
+const meeting = (row: number, date: Entry, founded: Entry = null): EnteredRow<MeetingRow> => ({
+  row,
+  values: {
+    date,
+    cvr: "12345674",
+    firm: "Tømrer A",
+    municipality: "Aarhus",
+    kind: "Individuel",
+    growth: "Nej",
+    founded,
+    reference: String(row),
+  },
+});
+
+/** What is said of meetings, and the days that would mend them. */
+const said = (rows: readonly EnteredRow<MeetingRow>[]) =>
+  checkMeetings(markOpenDates(rows, { date: "day", founded: "day" }), IN_A_WORKBOOK).map(
+    ({ rule, row, column, orders }) =>
+      [rule, row, column, ...Object.values(orders ?? {}).map(isoDay)].join(" "),
+  );
+
+it("reads the texts of meetings by all of their dates", () => {
   expect(said([meeting(4, "1/31/2026"), meeting(5, "5/1/2026")])).toEqual([
     "period-order 4 date 2026-01-31",
     "period-order 5 date 2026-01-05 2026-05-01",
   ]);
   expect(said([meeting(4, day("2026-01-05"), "3/31/2020")])).toEqual(["period-order 4 founded 2020-03-31"]);
-  // A date of Excel's is the day that it is.
+});
+
+it("takes the days of meetings for turned round where texts beside them can only have the month first", () => {
+  // 1/5/2026, 1/31/2026 and 4/4/2026 of an American file, as a Danish Excel shows them.
+  const american = [meeting(4, day("2026-05-01")), meeting(5, "1/31/2026"), meeting(6, day("2026-04-04"))];
+  expect(said(american)).toEqual(["period-order 4 date 2026-01-05", "period-order 5 date 2026-01-31"]);
+  const dates = markOpenDates(american, { date: "day", founded: "day" }).map(
+    (row) => meetingFactsReader(IN_A_WORKBOOK.contract)(row).date,
+  );
+  expect(dates).toEqual([undefined, undefined, day("2026-04-04")]);
+  // One that could be no month shows that they are days as they stand; so does a column without such texts.
+  expect(said([...american, meeting(7, day("2026-04-14"))])).toEqual(["period-order 5 date 2026-01-31"]);
   expect(said([meeting(4, day("2026-01-05"))])).toEqual([]);
+});
+
+it("names what keeps a meeting out of every count", () => {
+  const rows = markOpenDates([meeting(4, day("2026-05-01")), meeting(5, "1/31/2026")], { date: "day" });
+  const issues = leftOutMeetingIssues(rows, [4, 5], IN_A_WORKBOOK);
+  expect(issues.map(({ rule, row }) => [rule, row])).toEqual([
+    ["period-order", 4],
+    ["period-order", 5],
+  ]);
 });
