@@ -20,29 +20,20 @@ const OPEN: CellMark = { kind: "order" };
  */
 export function markOpenDates<Column extends string>(
   rows: readonly Row<Column>[],
-  columns: Readonly<Partial<Record<Column, Meaning>>>,
+  columns: readonly (readonly [name: NoInfer<Column>, meaning: Meaning])[],
 ): readonly Row<Column>[] {
-  const named = Object.entries<Meaning | undefined>(columns).flatMap(([name, meaning]) =>
-    meaning
-      ? [
-          {
-            name: name as Column,
-            meaning,
-            entries: new Set(rows.map(({ values }) => values[name as Column])),
-          },
-        ]
-      : [],
-  );
-  const isOpen = isOrderOpen(
-    named.flatMap(({ entries, meaning }) => [...entries].flatMap((entry) => ordered(entry, meaning))),
-  );
-  const open = named.map(({ name, meaning, entries }) => ({
+  const seen = columns.map(([name, meaning]) => ({
     name,
-    dates: new Set([
-      ...[...entries].filter((entry) => isOpenText(entry, meaning, isOpen)),
-      ...(meaning === "day" ? turnedDays([...entries]) : []),
-    ]),
+    meaning,
+    entries: [...new Set(rows.map(({ values }) => values[name]))],
   }));
+  const isOpen = isOrderOpen(
+    seen.flatMap(({ entries, meaning }) => entries.flatMap((entry) => ordered(entry, meaning))),
+  );
+  const open = seen.map(({ name, meaning, entries }) => {
+    const texts = entries.filter((entry) => isOpenText(entry, meaning, isOpen));
+    return { name, dates: new Set([...texts, ...(meaning === "day" ? turnedDays(entries) : [])]) };
+  });
   if (open.every(({ dates }) => dates.size === 0)) return rows;
   return rows.map((row) => {
     // A formula's text is its formula's.
@@ -83,8 +74,7 @@ function turnedDays(entries: readonly Entry[]): Entry[] {
 
 function isOpenText(entry: Entry, meaning: Meaning, isOrderOpen: boolean): boolean {
   if (typeof entry !== "string") return false;
-  const written = readWrittenDate(entry);
-  if (written?.kind === "ordered" && isOrderOpen) return true;
-  const day = written?.kind === "ordered" ? written.dmy : written?.kind === "day" ? written.day : undefined;
+  if (isOrderOpen && readWrittenDate(entry)?.kind === "ordered") return true;
+  const day = dateReadings(entry)?.dmy;
   return meaning === "month" && day !== undefined && isWithinMonth(day);
 }

@@ -119,7 +119,7 @@ export function loadActivity(
     headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
     figures: figureColumns(),
   });
-  return async () => withOpenDates(await load(), { period: "month" });
+  return async () => withOpenDates(await load(), [["period", "month"]]);
 }
 
 /** Loads Forløb alone; `undefined` where there is none. */
@@ -136,7 +136,11 @@ export function loadMeetings(
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
   });
-  return async () => withOpenDates(await load(), { date: "day", founded: "day" });
+  return async () =>
+    withOpenDates(await load(), [
+      ["date", "day"],
+      ["founded", "day"],
+    ]);
 }
 
 function withOpenDates<Column extends string>(

@@ -17,7 +17,7 @@ function periods(entries: readonly Entry[]) {
   const rows = entries.map((period, index) =>
     entered({ period, municipality: names[index] ?? null }, { row: index + 4 }),
   );
-  return checkActivity(markOpenDates(rows, { period: "month" }), IN_A_WORKBOOK).flatMap((issue) => {
+  return checkActivity(markOpenDates(rows, [["period", "month"]]), IN_A_WORKBOOK).flatMap((issue) => {
     if (issue.column !== "period" || issue.row === null) return [];
     const { dmy, mdy } = issue.orders ?? {};
     const mending = [issue.fix, dmy, mdy].map((each) => (typeof each === "number" ? isoDay(each) : "-"));
@@ -69,8 +69,13 @@ describe("texts in a sheet's column of months", () => {
 it("leaves a formula's text its formula's", () => {
   const mark = { kind: "formula", formula: '="2/1/"&2026' } as const;
   const rows = [entered({ period: "2/1/2026" }, { marks: { period: mark } })];
-  expect(markOpenDates(rows, { period: "month" })).toEqual(rows);
+  expect(markOpenDates(rows, [["period", "month"]])).toEqual(rows);
 });
+
+const DAYS = [
+  ["date", "day"],
+  ["founded", "day"],
+] as const;
 
 const meeting = (row: number, date: Entry, founded: Entry = null): EnteredRow<MeetingRow> => ({
   row,
@@ -88,9 +93,8 @@ const meeting = (row: number, date: Entry, founded: Entry = null): EnteredRow<Me
 
 /** What is said of meetings, and the days that would mend them. */
 const said = (rows: readonly EnteredRow<MeetingRow>[]) =>
-  checkMeetings(markOpenDates(rows, { date: "day", founded: "day" }), IN_A_WORKBOOK).map(
-    ({ rule, row, column, orders }) =>
-      [rule, row, column, ...Object.values(orders ?? {}).map(isoDay)].join(" "),
+  checkMeetings(markOpenDates(rows, DAYS), IN_A_WORKBOOK).map(({ rule, row, column, orders }) =>
+    [rule, row, column, ...Object.values(orders ?? {}).map(isoDay)].join(" "),
   );
 
 it("reads the texts of meetings by all of their dates", () => {
@@ -105,7 +109,7 @@ it("takes the days of meetings for turned round where texts beside them can only
   // 1/5/2026, 1/31/2026 and 4/4/2026 of an American file, as a Danish Excel shows them.
   const american = [meeting(4, day("2026-05-01")), meeting(5, "1/31/2026"), meeting(6, day("2026-04-04"))];
   expect(said(american)).toEqual(["period-order 4 date 2026-01-05", "period-order 5 date 2026-01-31"]);
-  const dates = markOpenDates(american, { date: "day", founded: "day" }).map(
+  const dates = markOpenDates(american, DAYS).map(
     (row) => meetingFactsReader(IN_A_WORKBOOK.contract)(row).date,
   );
   expect(dates).toEqual([undefined, undefined, day("2026-04-04")]);
@@ -115,7 +119,7 @@ it("takes the days of meetings for turned round where texts beside them can only
 });
 
 it("names what keeps a meeting out of every count", () => {
-  const rows = markOpenDates([meeting(4, day("2026-05-01")), meeting(5, "1/31/2026")], { date: "day" });
+  const rows = markOpenDates([meeting(4, day("2026-05-01")), meeting(5, "1/31/2026")], [["date", "day"]]);
   const issues = leftOutMeetingIssues(rows, [4, 5], IN_A_WORKBOOK);
   expect(issues.map(({ rule, row }) => [rule, row])).toEqual([
     ["period-order", 4],
