@@ -1,4 +1,6 @@
 import { activitySchema, figureColumns, type ActivityColumn } from "../../activity/tables/activityRow";
+import { isExcelDay } from "../../activity/values/isExcelDay";
+import { markOpenDates } from "../../activity/tables/openDates";
 import { MEETING_SCHEMA, type MeetingColumn } from "../../activity/tables/meetingRow";
 import type { TableSchema } from "../../activity/tables/tableSchema";
 import { today } from "../../calc/serialDate";
@@ -117,7 +119,7 @@ export function loadActivity(
   unchanged?: SheetTable<ActivityColumn>,
 ): () => Promise<SheetTable<ActivityColumn>> {
   const contract = contractInUse();
-  return loadTable<ActivityColumn>(context, {
+  const load = loadTable<ActivityColumn>(context, {
     part: "activity",
     sheet: activity,
     schema: schemaFor(activitySchema(), lacking),
@@ -125,6 +127,7 @@ export function loadActivity(
     figures: figureColumns(),
     unchanged,
   });
+  return async () => withOpenDates(await load(), [["period", "month"]]);
 }
 
 /** Loads Forløb alone; `undefined` where there is none. */
@@ -135,7 +138,7 @@ export function loadMeetings(
   unchanged?: SheetTable<MeetingColumn>,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
-  return loadTable<MeetingColumn>(context, {
+  const load = loadTable<MeetingColumn>(context, {
     part: "meetings",
     sheet: meetings,
     schema: schemaFor(MEETING_SCHEMA, lacking),
@@ -143,6 +146,18 @@ export function loadMeetings(
     figures: [],
     unchanged,
   });
+  return async () =>
+    withOpenDates(await load(), [
+      ["date", "day"],
+      ["founded", "day"],
+    ]);
+}
+
+function withOpenDates<Column extends string>(
+  table: SheetTable<Column>,
+  columns: Parameters<typeof markOpenDates<Column>>[1],
+): SheetTable<Column> {
+  return { ...table, rows: markOpenDates(table.rows, columns) };
 }
 
 function schemaFor<Column extends string>(
@@ -154,5 +169,5 @@ function schemaFor<Column extends string>(
 
 /** The date of status; today where the cell holds none. */
 function dayIn(value: unknown): number {
-  return typeof value === "number" && value >= 61 && value < 2_958_466 ? Math.floor(value) : today();
+  return typeof value === "number" && isExcelDay(value) ? Math.floor(value) : today();
 }

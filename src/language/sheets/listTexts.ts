@@ -20,6 +20,7 @@ const da = {
     derive: "Opgørelse fra forløb",
     fix: "Rettelse",
     zeros: "Nuller for manglende rækker",
+    restore: "Lukkede rækker sat ind igen",
     lock: "Måneder lukket",
     unlock: "Måneder åbnet",
     revise: "Revision af lukket tal",

@@ -159,6 +159,15 @@ describe("while somebody types", () => {
     await quiet();
     expect(heard).toHaveLength(1);
   });
+
+  it("stops without an error where Excel does not let go, and hears no more", async () => {
+    user.host.resetCounts();
+    user.host.failRequest(1, "before", "ServiceNotAvailable");
+    await watched.stop();
+    user.enter(5, 1, "Oslo");
+    await quiet();
+    expect(heard).toEqual([]);
+  });
 });
 
 describe("with a long table beside the one that somebody types in", () => {
