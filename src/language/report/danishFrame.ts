@@ -96,7 +96,11 @@ export const danishFrame = {
     target: "Måltal",
     toDate: (day: string) => `Måltal pr. ${day}`,
     lower: "Nedre grænse",
-    individual: "Individuelle",
+    individual: {
+      entered: "Individuelle",
+      meeting: "Individuelle (møder)",
+      course: "Individuelle (forløb)",
+    },
     deviation: "Afvigelse (antal)",
     share: "Afvigelse (%)",
     position: "Spænd",
@@ -142,7 +146,6 @@ export const danishFrame = {
   methods: [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
     "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
-    "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   chanceTable: {

@@ -20,6 +20,8 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   individualTarget: "Individuelt måltal i alt",
   targetMissing: `Ikke fastsat i kontrakten: indtast det på arket ${at.assumptions}, så kan kommunerne holdes op mod spændet`,
   targetGiven: `Indtastet på arket ${at.assumptions}; fordelt efter folketal`,
+  /** And what it is counted as: a meeting, a course, or as it was entered. */
+  guidanceUnit: "; en vejledning er talt: ",
   months: [
     "januar",
     "februar",

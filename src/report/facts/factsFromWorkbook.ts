@@ -46,6 +46,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
     readings: readingsOf(read.settings, contract),
+    guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
@@ -154,6 +155,14 @@ function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year:
   };
 }
 
+/** As entered, unless the user chose: also in workbooks that have no place for the choice. */
+function guidanceUnitOf({ settings }: WorkbookRead, { language }: Contract): ReportFacts["guidanceUnit"] {
+  const { meeting, course } = sheetTexts(language).assumptions.guidanceUnits;
+  const chosen = wordingIn(settings.guidanceUnit);
+  const kind = chosen?.text === meeting ? "meeting" : chosen?.text === course ? "course" : "entered";
+  return { kind, cell: settings.guidanceUnit?.cell };
+}
+
 function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFacts[] {
   const words = sheetTexts(contract.language).assumptions;
   const read = readMeasures(contract).map(
@@ -167,6 +176,7 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     ...read,
     ["estimates", words.estimates[0], "text"],
     ["compareKnown", words.compareKnown[0], "text"],
+    ["guidanceUnit", words.guidanceUnit[0], "text"],
     ["amberZone", words.amberZone[0], "percent"],
     ["populationSource", words.populationSource[0], "text"],
   ];
