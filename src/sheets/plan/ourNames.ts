@@ -30,6 +30,11 @@ const NAMES = {
   guidanceUnitList: "KKR_Vejledningsenheder",
   areaStatusList: "KKR_Statusord",
   finalityList: "KKR_Opgoerelser",
+  /** Columns of the dialogue with the municipalities, where Rapportvej is there. */
+  dialogueMunicipality: "KKR_DialogKommune",
+  dialogueInvited: "KKR_DialogInviteret",
+  dialogueHeld: "KKR_DialogAfholdt",
+  dialogueAgreed: "KKR_DialogAftalt",
   countedMunicipality: "KKR_TalKommune",
   counted: "KKR_Medregnes",
   countedIndividual: "KKR_TalIndividuelle",

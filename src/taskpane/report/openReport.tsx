@@ -10,10 +10,14 @@ import { ComparedWithField } from "./ComparedWithField";
 import { ReportList } from "./ReportList";
 import { createKeptReports } from "./keptReports";
 import { createExplaining } from "./explaining";
+import type { KnownReports } from "../../excel/read/loadKeptReports";
+import type { ReportPeriod } from "../check/checkingState";
+import type { OpenedCheck } from "../check/openCheck";
+import { useJudgement } from "../check/useIssueCount";
 import { CopiesSection } from "../copies/CopiesSection";
 import { createCopyings } from "../copies/copying";
 import { fetchPart } from "../frame/fetchPart";
-import { lazy } from "../frame/lazy";
+import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import type { UpdateSurroundings } from "../updating/openUpdating";
 import { createReporting, type Reporting } from "./reporting";
@@ -24,13 +28,22 @@ export interface OpenedReport {
   readonly View: ComponentType;
 }
 
+interface ReportSurroundings extends UpdateSurroundings {
+  readonly check: Lazy<OpenedCheck>;
+  /** Leads to where the months that a report has used are closed. */
+  readonly closePeriod: (period: ReportPeriod) => void;
+}
+
 /** Making reports and copies with the real commands, and their part of the pane. */
-export function openReport(language: Language, surroundings: UpdateSurroundings): OpenedReport {
-  const list = createKeptReports(readReports, selectPlace);
+export function openReport(language: Language, surroundings: ReportSurroundings): OpenedReport {
+  const known: KnownReports = new Map();
+  const list = createKeptReports(() => readReports(known), selectPlace);
   const reporting = createReporting(
     (options) => createReport({ ...options, comparedWith: list.comparedWith.getState() }),
     createExplaining(enterExplanations, undoExplanations),
   );
+  // A report that was made is one of them.
+  reporting.run.subscribe(({ phase }) => void (phase === "done" && list.look.read()));
   const copyings = createCopyings(async (kind, onStage) => {
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
@@ -45,6 +58,15 @@ export function openReport(language: Language, surroundings: UpdateSurroundings)
     return part.openContractPage(language, surroundings.onChanged);
   });
   const texts = paneTexts(language);
+  const FollowingReports = () => (
+    <ReportList
+      list={list}
+      judgement={useJudgement(surroundings.check)}
+      language={language}
+      texts={texts}
+      onClosePeriod={surroundings.closePeriod}
+    />
+  );
   return {
     reporting,
     View: () => (
@@ -59,9 +81,10 @@ export function openReport(language: Language, surroundings: UpdateSurroundings)
           reporting={reporting}
           language={language}
           texts={texts}
+          onClosePeriod={surroundings.closePeriod}
           choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
         />
-        <ReportList list={list} language={language} texts={texts} />
+        <FollowingReports />
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),

@@ -160,6 +160,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertSheet months beside a log", "invoices", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
+  simple("insertSheet reportWay", "figures", () => insertSheet("reportWay")),
   simple("makeInvoices", "figures", () => makeInvoices()),
   {
     name: "makeInvoices with more instalments",
