@@ -121,7 +121,7 @@ export const danishFrame = {
   chart: {
     title: "Individuel vejledning: afvigelse fra måltallet i procent, og spændets grænser",
     description:
-      "Søjler: hver kommunes afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
+      "Et mærke for hver kommune: dens afvigelse fra sit måltal i procent. To linjer: spændets nedre og øvre grænse.",
     lower: "Nedre grænse",
     upper: "Øvre grænse",
   },

@@ -120,7 +120,7 @@ export const englishFrame: typeof danishFrame = {
   chart: {
     title: "Individual guidance: deviation from the target in per cent, and the band's limits",
     description:
-      "Columns: each municipality's deviation from its target in per cent. Two lines: the band's lower and upper limit.",
+      "A mark for each municipality: its deviation from its target in per cent. Two lines: the band's lower and upper limit.",
     lower: "Lower limit",
     upper: "Upper limit",
   },
