@@ -28,6 +28,7 @@ const da = {
     invoices: "Fakturagrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
+    lastYear: "Sidste års tal overtaget",
     columns: "Kolonner sat ind igen",
     insert: "Ark indsat",
     log: "Log",

@@ -20,6 +20,8 @@ import { fetchPart } from "../frame/fetchPart";
 import { lazy, type Lazy } from "../frame/lazy";
 import { LazyView } from "../frame/LazyView";
 import type { UpdateSurroundings } from "../updating/openUpdating";
+import { createLastYearing } from "./lastYearing";
+import { LastYearSection } from "./LastYearSection";
 import { createReporting, type Reporting } from "./reporting";
 import { ReportSection } from "./ReportSection";
 
@@ -48,6 +50,14 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
     // With it come the libraries that take a file apart.
     const part = await fetchPart(import(/* webpackChunkName: "copy" */ "../../commands/copies/makeCopy"));
     return part.makeCopy(kind, onStage);
+  });
+  // With them comes what reads a workbook's file.
+  const lastYear = () =>
+    fetchPart(import(/* webpackChunkName: "lastYear" */ "../../commands/lastYear/lastYearCommands"));
+  const lastYearing = createLastYearing({
+    prepare: async (bytes) => (await lastYear()).prepareLastYear(bytes),
+    takeOver: async (proposal) => (await lastYear()).takeOverLastYear(proposal),
+    undo: async (taken) => (await lastYear()).undoLastYear(taken),
   });
   const updates = lazy(async () => {
     const part = await fetchPart(import(/* webpackChunkName: "updating" */ "../updating/openUpdating"));
@@ -85,6 +95,7 @@ export function openReport(language: Language, surroundings: ReportSurroundings)
           choices={<ComparedWithField list={list} recipient={reporting.recipient} language={language} />}
         />
         <FollowingReports />
+        <LastYearSection lastYearing={lastYearing} language={language} texts={texts} />
         <CopiesSection copyings={copyings} language={language} texts={texts} />
       </>
     ),
