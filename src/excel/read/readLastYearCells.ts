@@ -7,7 +7,7 @@ import { loadTable, type SheetTable } from "./loadTable";
 import { MissingColumnsError } from "./missingColumnsError";
 import { wholeSchema } from "./wholeSchema";
 
-export type LastYearColumn = "id" | "year" | "lastYear" | "source";
+type LastYearColumn = "id" | "year" | "lastYear" | "source";
 export type LastYearTable = SheetTable<LastYearColumn>;
 
 export interface LastYearCells {

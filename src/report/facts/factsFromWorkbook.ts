@@ -6,6 +6,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import type { FigureKey } from "../../contract/figures";
 import { readMeasures } from "../../contract/readings";
+import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type {
@@ -153,14 +154,6 @@ function fundingOf({ funding, targets }: WorkbookRead, contract: Contract, year:
     })),
     cells: [printed, ...amounts].flatMap((read) => (read ? [read.cell] : [])),
   };
-}
-
-/** As entered, unless the user chose: also in workbooks that have no place for the choice. */
-function guidanceUnitOf({ settings }: WorkbookRead, { language }: Contract): ReportFacts["guidanceUnit"] {
-  const { meeting, course } = sheetTexts(language).assumptions.guidanceUnits;
-  const chosen = wordingIn(settings.guidanceUnit);
-  const kind = chosen?.text === meeting ? "meeting" : chosen?.text === course ? "course" : "entered";
-  return { kind, cell: settings.guidanceUnit?.cell };
 }
 
 function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFacts[] {

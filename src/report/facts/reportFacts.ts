@@ -37,7 +37,7 @@ export interface ReportFacts {
   readonly records?: RecordFacts;
 }
 
-export type GuidanceUnit = "entered" | "meeting" | "course";
+type GuidanceUnit = "entered" | "meeting" | "course";
 
 /** Where something is left out of all counts, so far as that can be read. */
 export interface LeftOutPlace {
