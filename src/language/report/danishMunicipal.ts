@@ -97,7 +97,6 @@ export const danishMunicipal = {
   totalChosen: (by: string) => `valgt${by ? ` af ${by}` : " af brugeren"}; står ikke i kontrakten`,
   methods: [
     "Måltallet er det samlede måltal gange kommunens andel af indbyggerne. Kun individuel vejledning tæller i spændet.",
-    "En vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Alt er regnet på uafrundede tal. En måned uden tal er ikke nul.",
   ],
   reply: (house: string) =>

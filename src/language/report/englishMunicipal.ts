@@ -95,7 +95,6 @@ export const englishMunicipal: typeof danishMunicipal = {
   totalChosen: (by) => `chosen by ${by || "the user"}; not in the contract`,
   methods: [
     "The target is the total target times the municipality's share of the inhabitants. Only individual guidance counts in the band.",
-    "A guidance is counted as it was entered: the contract does not say whether it is a meeting or a course.",
     "Everything is computed on unrounded figures. A month without a figure is not zero.",
   ],
   reply: (house) =>

@@ -29,6 +29,7 @@ const da = {
     invoices: "Fakturagrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
+    lastYear: "Sidste års tal overtaget",
     columns: "Kolonner sat ind igen",
     insert: "Ark indsat",
     log: "Log",

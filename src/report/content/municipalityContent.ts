@@ -7,6 +7,7 @@ import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { contributionTold, guidanceTold } from "../sentences/municipalTold";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
+import { guidanceSentence } from "../sentences/guidanceSentence";
 import { sentence } from "../sentences/sentence";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
@@ -52,7 +53,11 @@ export function municipalityContent(
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
       section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
-      section("basis", [...tables(basisTable(input)), ...words.methods.map(text)]),
+      section("basis", [
+        ...tables(basisTable(input)),
+        ...told(guidanceSentence(facts, writing)),
+        ...words.methods.map(text),
+      ]),
       section("reply", [
         text(words.reply(contract.house)),
         { kind: "blank", lines: REPLY_LINES },

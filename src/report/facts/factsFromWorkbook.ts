@@ -6,6 +6,7 @@ import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import type { FigureKey } from "../../contract/figures";
 import { readMeasures } from "../../contract/readings";
+import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type {
@@ -46,6 +47,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
     readings: readingsOf(read.settings, contract),
+    guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
     leftOut: leftOutOf(read, contract),
@@ -167,6 +169,7 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     ...read,
     ["estimates", words.estimates[0], "text"],
     ["compareKnown", words.compareKnown[0], "text"],
+    ["guidanceUnit", words.guidanceUnit[0], "text"],
     ["amberZone", words.amberZone[0], "percent"],
     ["populationSource", words.populationSource[0], "text"],
   ];

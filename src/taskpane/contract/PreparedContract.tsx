@@ -6,7 +6,7 @@ import { Message } from "../frame/messages/Message";
 import { refusalOf } from "../updating/refusalOf";
 import { ContractDifference } from "./ContractDifference";
 import { ContractFaults } from "./ContractFaults";
-import { JsonFileButton } from "../frame/JsonFileButton";
+import { FileButton } from "../frame/FileButton";
 import type { Contracting } from "./contracting";
 
 interface PreparedContractProps {
@@ -36,7 +36,7 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
     <Message intent="warning" title={words.refused}>
       <p>{refusedText(outcome, words, language)}</p>
       {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
-        <JsonFileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+        <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />
       )}
     </Message>
   );
