@@ -5,7 +5,7 @@ import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { parsePopulation } from "../../contract/parseFile";
-import { populationOf } from "../../contract/population";
+import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readContractTables } from "../../excel/read/readContractTables";
@@ -36,7 +36,7 @@ export type PrepareContractOutcome =
 
 interface WholeContract {
   readonly contract: Contract;
-  readonly population: Population;
+  readonly population: Population | null;
   /** To be acknowledged. */
   readonly warnings: readonly ContractSheetFault[];
 }
@@ -45,7 +45,8 @@ interface WholeContract {
 export interface ContractChoice {
   /** A contract's file; the workbook's own sheets where there is none. */
   readonly file?: Uint8Array;
-  readonly population?: Uint8Array;
+  /** `none` where they are to be followed without. */
+  readonly population?: Uint8Array | "none";
 }
 
 /**
@@ -57,11 +58,12 @@ export async function prepareContract({
   population,
 }: ContractChoice = {}): Promise<PrepareContractOutcome> {
   const inhabitants = population ? populationIn(population) : populationInUse();
-  if (!inhabitants) return { kind: "not-population" };
+  if (inhabitants === undefined) return { kind: "not-population" };
   return file ? prepareContractFile(file, inhabitants) : prepareContractSheets(inhabitants);
 }
 
-function populationIn(file: Uint8Array): Population | undefined {
+function populationIn(file: Uint8Array | "none"): Population | null | undefined {
+  if (file === "none") return null;
   const read = parseJson(new TextDecoder("utf-8").decode(file));
   if ("place" in read) return undefined;
   const parsed = parsePopulation(read.data);
@@ -116,11 +118,9 @@ async function prepareContractFile(
 async function prepareWhole(
   read: Contract,
   warnings: readonly ContractSheetFault[],
-  population: Population,
+  population: Population | null,
 ): Promise<PrepareContractOutcome> {
-  const names = read.municipalities
-    .filter(({ code }) => populationOf(population, code) === undefined)
-    .map(({ name }) => name);
+  const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());
   if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {

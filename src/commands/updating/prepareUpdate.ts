@@ -96,7 +96,7 @@ export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOut
  */
 export async function prepareUpdateTo(
   contract?: Contract,
-  population?: Population,
+  population?: Population | null,
 ): Promise<PrepareUpdateOutcome> {
   const versions = versionsTo(contract, population);
   const refusal = refusalOf(versions);

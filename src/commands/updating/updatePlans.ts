@@ -16,7 +16,7 @@ import { settingsFor } from "../insertWorkbook";
 /** What a contract's sheets would be, made in a workbook with the names that it has now. */
 export function updatePlans(
   contract: Contract,
-  population: Population,
+  population: Population | null,
   parts: AddInParts,
   snapshot: WorkbookSnapshot,
 ): readonly SheetPlan[] {

@@ -26,6 +26,8 @@ export type ContractFaultRule =
   | "not-step"
   | "not-year-key"
   | "repeated"
+  | "sign"
+  | "name-letter"
   | "two-names"
   | "alias-other"
   | "year-gap"

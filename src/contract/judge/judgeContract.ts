@@ -6,6 +6,7 @@ import { judgeDates } from "./dateRule";
 import { formFaults } from "./formFaults";
 import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
+import { judgeSigns } from "./signRules";
 import { judgeBand, judgeShares } from "./targetRules";
 import { judgeYears } from "./yearRules";
 
@@ -23,6 +24,7 @@ const RULES: readonly {
 }[] = [
   { needs: ["measures", "areas", "counted"], judge: judgeIds },
   { needs: ["municipalities"], judge: judgeMunicipalities },
+  { needs: ["measures", "areas", "counted", "municipalities"], judge: judgeSigns },
   { needs: ["source", "measures"], judge: judgeDates },
   { needs: ["source", "years", "measures"], judge: judgeYears },
   { needs: ["measures", "units"], judge: judgeShares },

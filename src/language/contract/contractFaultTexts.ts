@@ -48,6 +48,9 @@ const danish = {
     `Måltallets periode er ${key}: skriv et år som 2026, eller 2026H1, 2026K1 eller 2026-01 for en del af det.`,
   "not-year-key": ({ key }: FaultWords) => `Året er ${key}: skriv fire cifre som 2026.`,
   repeated: ({ received }: FaultWords) => `${received} står her to gange: hver skal have sin egen.`,
+  sign: ({ text }: FaultWords) =>
+    `Her står ${text}, som Excel ikke kan finde igen: begynd ikke med = eller #, og brug ikke * ? ~ < eller >.`,
+  "name-letter": ({ name }: FaultWords) => `Kommunen hedder ${name}: dens navn skal have mindst ét bogstav.`,
   "two-names": ({ name, codes }: FaultWords) => `To kommuner hedder ${name} (${codes}): ret den enes navn.`,
   "alias-other": ({ alias, name, other }: FaultWords) =>
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
@@ -115,6 +118,9 @@ const english: Sentences = {
     `The target's period is ${key}: write a year as 2026, or 2026H1, 2026K1 or 2026-01 for a part of it.`,
   "not-year-key": ({ key }) => `The year is ${key}: write four digits as 2026.`,
   repeated: ({ received }) => `${received} stands here twice: each needs its own.`,
+  sign: ({ text }) =>
+    `Here stands ${text}, which Excel cannot find again: do not begin with = or #, and do not use * ? ~ < or >.`,
+  "name-letter": ({ name }) => `The municipality is called ${name}: its name needs at least one letter.`,
   "two-names": ({ name, codes }) => `Two municipalities are called ${name} (${codes}): correct one name.`,
   "alias-other": ({ alias, name, other }) =>
     `The spelling ${alias} of ${name} means ${other} too: remove it.`,

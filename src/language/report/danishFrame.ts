@@ -139,9 +139,14 @@ export const danishFrame = {
   /** Of a contract with targets within the year. */
   stepsMethod:
     "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; af tal, der ikke lægges sammen, gælder den løbende periodes.",
-  methods: [
+  /** Of the band only where there is one. */
+  methods: (hasBand: boolean) => [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
-    "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+    ...(hasBand
+      ? [
+          "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+        ]
+      : []),
     "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],

@@ -68,6 +68,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     signed: "Underskrevet",
     inForce: "I kraft fra",
     population: "Folketal",
+    noPopulation: "Intet: der er ingen fordeling efter indbyggere og intet spænd om den",
     toDate: "Måltal til dato",
     toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
     /** Behind it, of a contract with targets within the year. */

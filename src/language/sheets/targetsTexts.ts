@@ -96,6 +96,7 @@ export const targetsTexts = (at: SheetNames) => ({
   growthExceeds: "Bemærk: flere vækstforløb end vejledte. ",
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
+  noPopulation: "Uden folketal fordeles måltallet ikke på kommunerne, og spændet bedømmes ikke. ",
   below: " under spændet, ",
   notJudged: " bedømmes ikke, ",
   withoutFigures: ` uden tal; se arket ${at.municipalities}. `,

@@ -11,7 +11,8 @@ import { sentence } from "../sentences/sentence";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
 import { tables, text, told, toldByTable } from "./blocks";
-import { basisTable, contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
+import { basisTable } from "./municipalityBasis";
+import { contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
 import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
 
 /** As many lines a municipality has to answer on. */
@@ -34,7 +35,11 @@ export function municipalityContent(
   const section = (
     id: Exclude<Section["id"], "dialogue"> & keyof typeof headings,
     blocks: readonly ContentBlock[],
-  ): Section => ({ id, heading: headings[id], blocks });
+  ): Section => ({
+    id,
+    heading: id === "standing" && !contract.band ? words.guidance : headings[id],
+    blocks,
+  });
   return {
     recipient: `kommune:${own.code}`,
     subject: own.name,
@@ -46,13 +51,16 @@ export function municipalityContent(
     sections: [
       section("standing", [
         ...toldByTable([guidanceTold(input)]),
-        ...told(municipalVerdict(input)),
+        ...(facts.withoutPopulation ? [] : told(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
       section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
-      section("basis", [...tables(basisTable(input)), ...words.methods.map(text)]),
+      section("basis", [
+        ...(facts.withoutPopulation ? [] : tables(basisTable(input))),
+        ...words.methods(!facts.withoutPopulation, contract.band !== undefined).map(text),
+      ]),
       section("reply", [
         text(words.reply(contract.house)),
         { kind: "blank", lines: REPLY_LINES },

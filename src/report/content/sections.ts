@@ -83,7 +83,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   definitions: ({ facts, writing }) => definitionSection(facts, writing),
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
   method: ({ facts, writing }) => [
-    ...writing.texts.frame.methods.map(text),
+    ...writing.texts.frame.methods(facts.contract.band !== undefined).map(text),
     ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
     ...recordBlocks(facts, writing),

@@ -112,11 +112,15 @@ function derivedRows(input: PlanInput): SettingRow[] {
       format: WHOLE,
     },
     ...spanRows(input),
-    {
-      name: names.populationSource,
-      words: words.populationSource,
-      value: `${population.id}, ${population.source}`,
-    },
+    ...(population
+      ? [
+          {
+            name: names.populationSource,
+            words: words.populationSource,
+            value: `${population.id}, ${population.source}`,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -115,6 +115,7 @@ function remarks(input: PlanInput): string {
   const { columns } = words;
   const { isKnownOnly } = conditions(input);
   const { isIncomplete, text } = municipalityMonths(input);
+  if (!input.population) return `IF(${isIncomplete},${text},"")`;
   const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
@@ -130,10 +131,13 @@ function remarks(input: PlanInput): string {
 }
 
 /** How many municipalities lack figures, and how many lack some months. */
-function totalRemarks({ naming, results, texts }: PlanInput): string {
-  const words = texts.municipalities;
-  const { columns } = words;
-  const missing = `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`;
+function totalRemarks({ naming, population, results, texts }: PlanInput): string {
+  const { columns, ...words } = population
+    ? texts.municipalities
+    : { ...texts.municipalities, ...texts.municipalities.withoutPopulation };
+  const missing = population
+    ? `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`
+    : `COUNTIF([${columns.months}],0)`;
   const incomplete = `COUNTIFS([${columns.months}],">0",[${columns.months}],"<"&${naming.names.monthsEnded})`;
   const counted = (count: string, text: string) => `IF(${count}=0,"",${count}&${textLiteral(text)})`;
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${counted(missing, words.withoutFigures)},${counted(incomplete, words.incomplete)})`;

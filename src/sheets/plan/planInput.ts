@@ -24,7 +24,8 @@ export interface SheetInput {
 
 /** All that the contract's sheets are made from. */
 export interface PlanInput extends SheetInput {
-  readonly population: Population;
+  /** `null` where nobody knows how many live where: then nothing is shared by inhabitants. */
+  readonly population: Population | null;
   readonly settings: PlanSettings;
 }
 
@@ -40,7 +41,7 @@ export function sheetInput(contract: Contract, naming: Naming): SheetInput {
 
 export function planInput(
   contract: Contract,
-  population: Population,
+  population: Population | null,
   settings: PlanSettings,
   naming: Naming,
 ): PlanInput {

@@ -28,7 +28,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   const changes = updateTexts(language);
   const [decision, setDecision] = useState(NOTHING);
   const [isRight, setRight] = useState(false);
-  const { contract, warnings } = outcome;
+  const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
   const lines =
     outcome.kind === "prepared" && outcome.update.kind === "proposal"
@@ -37,6 +37,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   return (
     <Message intent="info" title={changes.proposed}>
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
+      {population === null && <p>{words.noPopulation}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />
       ))}

@@ -22,6 +22,8 @@ export interface ContractPaneTexts {
   readonly goTo: (cell: string) => string;
   readonly notJson: (line: number, column: number) => string;
   readonly population: string;
+  readonly withoutPopulation: string;
+  readonly noPopulation: string;
   readonly notPopulation: string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly newContract: (contract: string, house: string) => string;
@@ -63,6 +65,9 @@ const da: ContractPaneTexts = {
   goTo: (cell) => `Gå til ${cell}`,
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   population: "Vælg folketal",
+  withoutPopulation: "Fortsæt uden folketal",
+  noPopulation:
+    "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
   notPopulation: "Filen er ikke et folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   newContract: (contract, house) =>
@@ -108,6 +113,9 @@ const en: ContractPaneTexts = {
   goTo: (cell) => `Go to ${cell}`,
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   population: "Choose a population",
+  withoutPopulation: "Go on without",
+  noPopulation:
+    "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
   notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
   newContract: (contract, house) =>
