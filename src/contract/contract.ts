@@ -118,7 +118,8 @@ export const contractSchema = v.strictObject({
   format: v.literal(3),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  language: v.literal("da"),
+  /** In which the contract is written; the sheets around its words are Danish. */
+  language: v.picklist(["da", "en"]),
   title: text,
   steering: text,
   house: text,

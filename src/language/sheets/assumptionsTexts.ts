@@ -42,7 +42,6 @@ export const assumptionsTexts = (at: SheetNames) => ({
   toleranceBelow: "Spænd under måltallet",
   toleranceAbove: "Spænd over måltallet",
   agreedSpan: (section: string) => `Aftalt i kontrakten, afsnit ${section}`,
-  noBand: "Kontrakten har intet spænd",
   populationSource: ["Kilde til folketal"],
   years: "Tal pr. år",
   yearColumns: {

@@ -37,7 +37,7 @@ const da = {
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
       id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. midtjylland-2026-2027; ændres aldrig"],
       version: ["Version", "Et helt tal; stiger af sig selv, når en ændring indlæses"],
-      language: ["Sprog", ""],
+      language: ["Sprog", "Det sprog, kontrakten er skrevet på; arkene er på dansk"],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
       bandMeasure: ["Spænd: mål", "Id for det mål, der er et spænd; tomt uden spænd"],
       bandTolerance: ["Spænd: udsving", "Andel af måltallet, f.eks. 10 %"],
@@ -94,7 +94,7 @@ const da = {
   yes: "Ja",
   no: "Nej",
   choices: {
-    language: { da: "Dansk" },
+    language: { da: "Dansk", en: "Engelsk" },
     measureKind: { national: "Nationalt", regional: "Regionalt", funding: "Finansiering" },
     rule: {
       ">=": "Mindst (≥)",
@@ -171,7 +171,7 @@ const da = {
 
 export type ContractTexts = typeof da;
 
-const texts: Readonly<Record<ContractLanguage, ContractTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ContractTexts>> = { da, en: da };
 
 /** The words of the contract's own sheets in its language. */
 export function contractTexts(language: ContractLanguage): ContractTexts {

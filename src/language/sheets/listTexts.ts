@@ -61,7 +61,7 @@ const da = {
 
 type ListTexts = typeof da;
 
-const texts: Readonly<Record<ContractLanguage, ListTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ListTexts>> = { da, en: da };
 
 /** The words of the sheets that only grow, in the contract's language. */
 export function listTexts(language: ContractLanguage): ListTexts {

@@ -51,15 +51,22 @@ export function municipalityContent(
     sections: [
       section("standing", [
         ...toldByTable([guidanceTold(input)]),
-        ...(facts.withoutPopulation ? [] : told(municipalVerdict(input))),
+        ...(facts.isUnshared ? [] : told(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
-      section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
+      ...(contract.funding
+        ? [
+            section("contribution", [
+              ...toldByTable(contributionTold(input)),
+              ...tables(contributionTable(input)),
+            ]),
+          ]
+        : []),
       section("basis", [
-        ...(facts.withoutPopulation ? [] : tables(basisTable(input))),
-        ...words.methods(!facts.withoutPopulation, contract.band !== undefined).map(text),
+        ...(facts.isUnshared ? [] : tables(basisTable(input))),
+        ...words.methods(!facts.isUnshared, contract.band !== undefined).map(text),
       ]),
       section("reply", [
         text(words.reply(contract.house)),

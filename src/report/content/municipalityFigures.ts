@@ -29,7 +29,7 @@ export function standingTable(input: MunicipalInput): ContentTable {
       shownFigure(own.individual, WHOLE) ?? frame.missing,
       "",
     ],
-    ...(facts.withoutPopulation
+    ...(facts.isUnshared
       ? []
       : [
           [

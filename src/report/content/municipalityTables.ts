@@ -42,7 +42,7 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
     words.collective,
   ];
   const all = [...rows, totals(facts, frame.total)];
-  if (!facts.withoutPopulation) return { kind: "municipalities", headers, rows: all, hasTotal: true };
+  if (!facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
   const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => COUNTED.includes(index));
   return {
     kind: "municipalities",

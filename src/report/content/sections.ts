@@ -75,8 +75,9 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
   circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
-  funding: ({ facts, writing }) => told(fundingSentences(facts, writing)),
+  funding: ({ facts, writing }) => (facts.contract.funding ? told(fundingSentences(facts, writing)) : []),
   contributions: ({ facts, writing }) => {
+    if (!facts.contract.funding) return [];
     const table = fundingTable(facts, writing);
     return table ? tables(table) : told(fundingSentences(facts, writing));
   },
@@ -93,6 +94,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...unplacedExplanations(facts.typed, writing),
   ],
   chance: ({ facts, writing }) => {
+    if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
     if (!chance) return [text(writing.texts.frame.noChance)];
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];

@@ -23,8 +23,8 @@ export type NoFacts = "no-year" | "no-status-date";
  */
 export function factsFromWorkbook(read: WorkbookRead, followed: Contract): ReportFacts | NoFacts {
   const { band, ...rest } = followed;
-  const isShared = populationInUse() !== null;
-  const contract: Contract = isShared && band ? followed : rest;
+  const isShared = band !== undefined && populationInUse() !== null;
+  const contract: Contract = isShared ? followed : rest;
   const { shared } = sheetTexts(contract.language);
   const number = (setting: ReadSetting) => figureIn(read.settings[setting])?.value;
   const year = contract.years.find((each) => each === number("chosenYear"));
@@ -46,7 +46,7 @@ export function factsFromWorkbook(read: WorkbookRead, followed: Contract): Repor
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
-    withoutPopulation: !isShared,
+    isUnshared: !isShared,
     readings: readingsOf(read.settings, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),

@@ -52,7 +52,7 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
       .filter(({ missingMonths }) => missingMonths.length > 0)
       .map(({ name, missingMonths }) => ({ name, months: missingMonths })),
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
-    hasIndividualTarget: facts.individualTarget !== undefined || facts.withoutPopulation === true,
+    hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
     lockedUntil,
     reports,
     undecided: undecidedNextYear(facts),

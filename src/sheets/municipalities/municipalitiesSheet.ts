@@ -5,7 +5,7 @@ import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE } from "../plan/looks";
 import { ONE_DECIMAL, SIGNED_WHOLE_PERCENT } from "../plan/numberFormats";
 import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout } from "../plan/table";
@@ -21,7 +21,7 @@ const CHART_ROWS = 18;
 const CHART_WIDTH = 720;
 
 /**
- * Kommuner: the chosen year's individual guidance, municipality by municipality, against the band; without a population
+ * Kommuner: the chosen year's individual guidance, municipality by municipality, against the band; without one, or a population,
  * there is nothing to hold it against.
  */
 export function municipalitiesSheet(input: PlanInput, columns = municipalityColumns(input)): SheetPlan {
@@ -36,8 +36,9 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
   );
   const { places } = layout;
   const header = sheetHeader(input, words.title, yearText(contract, names.chosenYear));
-  const target = input.population && municipalitySettings(input, places.past([words.individualTarget]));
-  const series = input.population && chartSeries(input, { row: HEADER_ROW, column: places.beside });
+  const isHeld = isShared(input);
+  const target = isHeld && municipalitySettings(input, places.past([words.individualTarget]));
+  const series = isHeld && chartSeries(input, { row: HEADER_ROW, column: places.beside });
   const control = reconciliation(input, {
     row: layout.nextRow + 1,
     column: places.numberOf(words.columns.actual),
@@ -53,7 +54,7 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     blocks: [header, target, series, control].flatMap((part) => (part ? [part.block] : [])),
     looks: [
       ...header.looks,
-      ...(target?.looks ?? []),
+      ...(target ? target.looks : []),
       ...layout.looks,
       ...(series ? [series.look] : []),
       ...control.looks,

@@ -5,7 +5,7 @@ import { figureEntries } from "../activity/figureEntries";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
 import { isFinal } from "../plan/reportConditions";
@@ -20,12 +20,13 @@ const RIGHT = { horizontal: "Right" } as const;
 export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   const { compared, dialogue, ...verdict } = municipalityVerdictColumns(input);
   const [inhabitants, code] = identityColumns(input);
-  if (!input.population) {
+  if (!isShared(input)) {
     return [
       nameColumn(input),
       actualColumn(input),
       monthsColumn(input),
       ...furtherColumns(input),
+      ...(input.population ? [inhabitants] : []),
       code,
       dialogue,
     ];

@@ -48,6 +48,14 @@ export function planInput(
   return { ...sheetInput(contract, naming), population, settings };
 }
 
+/**
+ * Whether the year's total is shared out among the municipalities by inhabitants and each is held against the band: not
+ * without a band, nor where nobody knows how many live where.
+ */
+export function isShared({ contract, population }: Pick<PlanInput, "contract" | "population">): boolean {
+  return contract.band !== undefined && population !== null;
+}
+
 /** A contract's first and last year. */
 export function contractYears(contract: Contract): { readonly first: number; readonly last: number } {
   return { first: Math.min(...contract.years), last: Math.max(...contract.years) };

@@ -1,6 +1,7 @@
 import type { Contract, Measure } from "../../contract/contract";
 import { stepTargets } from "../../contract/stepTargets";
 import { isPercentage, unitOf } from "../../contract/units";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import type { PlanInput } from "../plan/planInput";
 import { addsUp, type TargetRow } from "./targetRow";
@@ -28,5 +29,5 @@ function stepName({ texts }: PlanInput, key: string): string {
 
 function written(contract: Contract, { unit }: Measure, value: number): string {
   const percent = isPercentage(unitOf(contract, unit)) ? { style: "percent" as const } : {};
-  return value.toLocaleString(contract.language, { ...percent, maximumFractionDigits: 6 });
+  return value.toLocaleString(SHEET_LANGUAGE, { ...percent, maximumFractionDigits: 6 });
 }
