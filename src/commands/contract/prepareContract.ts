@@ -1,3 +1,4 @@
+import { keepingAmendments } from "../../contract/amendments";
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
@@ -116,10 +117,11 @@ async function prepareContractFile(
 }
 
 async function prepareWhole(
-  read: Contract,
+  given: Contract,
   warnings: readonly ContractSheetFault[],
   population: Population | null,
 ): Promise<PrepareContractOutcome> {
+  const read = keepingAmendments(given, contractInUse());
   const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());

@@ -33,12 +33,15 @@ interface KeptDifference {
   readonly value: string | number | boolean;
 }
 
-/** Who has decided a change of the contract, when, and where the case is found; blank where nobody said. */
+/**
+ * Who has decided a change of the contract, when, where the case is found, and from which day it holds; blank where
+ * nobody said. Days are written `2026-03-12`.
+ */
 export interface ContractDecision {
   readonly by: string;
-  /** As it is typed. */
   readonly date: string;
   readonly caseNumber: string;
+  readonly from: string;
 }
 
 /** What an update would do, before it does. */

@@ -43,4 +43,6 @@ export type ContractFaultRule =
   | "annex-unknown"
   | "annex-missing"
   | "annex-sum"
-  | "annex-target";
+  | "annex-target"
+  | "amendment-of"
+  | "amendment-from";

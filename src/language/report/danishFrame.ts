@@ -139,6 +139,7 @@ export const danishFrame = {
   /** Of a contract with targets within the year. */
   stepsMethod:
     "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; af tal, der ikke lægges sammen, gælder den løbende periodes.",
+  amendments: "Tillæg til kontrakten",
   /** Of the band only where there is one. */
   methods: (hasBand: boolean) => [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",

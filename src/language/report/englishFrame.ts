@@ -138,6 +138,7 @@ export const englishFrame: typeof danishFrame = {
   stepsMethod:
     "Where the contract has targets within the year, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
   /** Of the band only where there is one. */
+  amendments: "Amendments to the contract",
   methods: (hasBand) => [
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
     ...(hasBand

@@ -61,6 +61,8 @@ export const assumptionsTexts = (at: SheetNames) => ({
     title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",
     place: "Kommune og måned",
   },
+  amendments: "Tillæg til kontrakten",
+  amendment: "Tillæg",
   sources: "Kilder og metode",
   sourceRows: {
     contract: "Kontrakt",

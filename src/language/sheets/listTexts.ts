@@ -33,7 +33,7 @@ const da = {
     log: "Log",
     decision: "Beslutning om kontrakten",
   },
-  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer" },
+  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
   changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
   /** What is said of a command beside what it is. */
   told: {

@@ -16,6 +16,7 @@ import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
 import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
+import { amendmentBlocks } from "./amendmentBlocks";
 import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
@@ -87,6 +88,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...writing.texts.frame.methods(facts.contract.band !== undefined).map(text),
     ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
+    ...amendmentBlocks(facts, writing),
     ...recordBlocks(facts, writing),
   ],
   leftOut: ({ facts, writing }) => [

@@ -19,8 +19,9 @@ interface ContractDifferenceProps {
   readonly language: Language;
 }
 
-const FIELDS = ["by", "date", "caseNumber"] as const;
-const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "" };
+const FIELDS = ["by", "date", "caseNumber", "from"] as const;
+const DAYS: readonly (typeof FIELDS)[number][] = ["date", "from"];
+const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" };
 
 /** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
 export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
@@ -55,6 +56,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
             <span>{words[field]}</span>
             <input
               className="pane-input"
+              type={DAYS.includes(field) ? "date" : "text"}
               value={decision[field]}
               maxLength={120}
               onChange={({ target }) => setDecision({ ...decision, [field]: target.value })}

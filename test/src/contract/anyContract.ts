@@ -170,6 +170,22 @@ function anyFunding(years: readonly number[], municipalityCodes: readonly string
   return fc.record({ section: text, byYear: byPeriod(years.map(String), agreed) });
 }
 
+/** Of what is there, and of what has gone since. */
+function anyAmendment(years: readonly number[]) {
+  return fc.record(
+    {
+      kind: fc.constantFrom("target", "funding", "total"),
+      of: sought,
+      period: fc.constantFrom(...years.map(String)),
+      was: number,
+      by: text,
+      decided: day,
+      caseNumber: text,
+    },
+    { requiredKeys: ["kind", "of", "period", "by", "decided"] },
+  );
+}
+
 /** Whole contracts of every size, with any of what may be absent. */
 export const anyContract: fc.Arbitrary<Contract> = fc
   .record({
@@ -204,6 +220,7 @@ export const anyContract: fc.Arbitrary<Contract> = fc
           }),
         ),
         measures,
+        amendments: optional(fc.array(anyAmendment(years), { minLength: 1, maxLength: 3 })),
         band: optional(
           fc.record(
             { tolerance: fc.double({ min: 0, max: 1, noNaN: true }), above: amount, section: text },

@@ -34,6 +34,7 @@ export interface ContractPaneTexts {
   readonly by: string;
   readonly date: string;
   readonly caseNumber: string;
+  readonly from: string;
   readonly apply: string;
   readonly cancel: string;
   readonly applied: string;
@@ -75,10 +76,12 @@ const da: ContractPaneTexts = {
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
   warnings: "Se efter, om det er rigtigt",
   acknowledge: "Tallene er rigtige",
-  decision: "Beslutningen (skrives i loggen; må stå tom)",
+  decision:
+    "Beslutningen. Med beslutter og dato bliver ændringen et tillæg, som står på Forudsætninger og i rapportens bilag. Uden er den en rettelse.",
   by: "Besluttet af",
   date: "Dato",
   caseNumber: "Sagsnummer",
+  from: "Gælder fra (tomt: hele året)",
   apply: "Indlæs",
   cancel: "Afbryd",
   applied: "Kontrakten er indlæst.",
@@ -123,10 +126,12 @@ const en: ContractPaneTexts = {
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",
   warnings: "See whether this is right",
   acknowledge: "The figures are right",
-  decision: "The decision (written into the log; may be blank)",
+  decision:
+    "The decision. With who decided and when, the change is an amendment, listed on Forudsætninger and in the report's annex. Without, it is a correction.",
   by: "Decided by",
   date: "Date",
   caseNumber: "Case number",
+  from: "Holds from (blank: the whole year)",
   apply: "Load",
   cancel: "Cancel",
   applied: "The contract is loaded.",

@@ -119,14 +119,15 @@ describe("the contract in the pane", () => {
     expect(apply).not.toHaveBeenCalled();
     await userEvent.click(screen.getByLabelText(words.acknowledge));
     await userEvent.type(screen.getByLabelText(words.by), "KKR Midtjylland");
-    await userEvent.type(screen.getByLabelText(words.date), "12-03-2026");
+    await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(words.apply));
     expect(apply).toHaveBeenCalledWith(PREPARED, {
       by: "KKR Midtjylland",
-      date: "12-03-2026",
+      date: "2026-03-12",
       caseNumber: "2026-44",
+      from: "",
     });
     expect(spoken()).toBe(words.applied);
     expect(onChanged).toHaveBeenCalled();
