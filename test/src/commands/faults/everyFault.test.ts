@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FaultPlace } from "../../../../workbench/host/faultInjection";
 import { sized } from "../../functions/independent/cases";
-import { makeModels, press, untruth, type Fault } from "./pressed";
+import { makeModels, press, pressWhole, untruth, type Fault } from "./pressed";
 import { SCENARIOS } from "./scenarios";
 
 const CODES = [
@@ -60,7 +60,7 @@ describe("no sentence is untrue whatever Excel answers", () => {
   it.each(SCENARIOS)(
     "$name",
     async (scenario) => {
-      const success = await press(scenario);
+      const success = await pressWhole(scenario);
       const untrue: string[] = [];
       for (const fault of faultsOf(success.requests)) {
         cases++;
