@@ -127,7 +127,7 @@ export function loadActivity(
     figures: figureColumns(),
     unchanged,
   });
-  return async () => withOpenDates(await load(), [["period", "month"]]);
+  return async () => withOpenDates(await load(), unchanged, [["period", "month"]]);
 }
 
 /** Loads Forløb alone; `undefined` where there is none. */
@@ -147,7 +147,7 @@ export function loadMeetings(
     unchanged,
   });
   return async () =>
-    withOpenDates(await load(), [
+    withOpenDates(await load(), unchanged, [
       ["date", "day"],
       ["founded", "day"],
     ]);
@@ -155,9 +155,10 @@ export function loadMeetings(
 
 function withOpenDates<Column extends string>(
   table: SheetTable<Column>,
+  unchanged: SheetTable<Column> | undefined,
   columns: Parameters<typeof markOpenDates<Column>>[1],
 ): SheetTable<Column> {
-  return { ...table, rows: markOpenDates(table.rows, columns) };
+  return table === unchanged ? table : { ...table, rows: markOpenDates(table.rows, columns) };
 }
 
 function schemaFor<Column extends string>(
