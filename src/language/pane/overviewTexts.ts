@@ -8,7 +8,7 @@ export interface OverviewTexts {
   readonly provisional: string;
   readonly final: string;
   readonly figures: string;
-  readonly figuresUntil: (day: string, withFigures: number, all: number) => string;
+  readonly figuresUntil: (day: string, complete: number, all: number) => string;
   readonly noMonth: string;
   readonly missing: string;
   readonly missingNone: string;
@@ -63,8 +63,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     provisional: "foreløbig",
     final: "endelig",
     figures: "Tal",
-    figuresUntil: (day, withFigures, all) =>
-      `Tælles til og med ${day}; ${withFigures} af ${all} kommuner har tal`,
+    figuresUntil: (day, complete, all) =>
+      `Tælles til og med ${day}; ${complete} af ${all} kommuner har alle måneder`,
     noMonth: "Ingen måned er afsluttet på statusdatoen",
     missing: "Mangler",
     missingNone: "Ingen kommuner mangler måneder",
@@ -124,8 +124,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     provisional: "provisional",
     final: "final",
     figures: "Figures",
-    figuresUntil: (day, withFigures, all) =>
-      `Counted up to and including ${day}; ${withFigures} of ${all} municipalities have figures`,
+    figuresUntil: (day, complete, all) =>
+      `Counted up to and including ${day}; ${complete} of ${all} municipalities have all months`,
     noMonth: "No month has ended at the date of status",
     missing: "Missing",
     missingNone: "No municipality lacks months",

@@ -71,8 +71,8 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
-    highlights: years.flatMap(({ year, heading, layout }) => [
-      ...verdictHighlights(input, layout.column(words.columns.status)),
+    highlights: years.flatMap(({ year, heading }) => [
+      ...verdictHighlights(input, { row: heading + 2, column: places.numberOf(words.columns.status) }),
       ...olderHighlights(input, columns, places, year, heading + 2),
     ]),
     charts: [],

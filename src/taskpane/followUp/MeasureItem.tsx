@@ -13,10 +13,13 @@ interface MeasureItemProps {
 }
 
 const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> = {
-  behind: "error",
+  "not-met": "error",
+  behind: "warning",
   close: "warning",
   missing: "info",
+  awaited: "info",
   "not-fixed": "info",
+  "on-track": "good",
   met: "good",
 };
 
@@ -25,7 +28,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
   const { id, point, standing, status, figures, facts, explanation, months, section } = measure;
   const { actual, target } = figures;
   const isExplained = EXPLANATION_PARTS.some((part) => explanation[part]);
-  const owesExplanation = standing === "behind" && !isExplained;
+  const owesExplanation = (standing === "not-met" || standing === "behind") && !isExplained;
   return (
     <details className="pane-group">
       <summary>

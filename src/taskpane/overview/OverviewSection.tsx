@@ -158,7 +158,11 @@ function factsOf(
       words.figures,
       monthsEnded === 0
         ? words.noMonth
-        : words.figuresUntil(danishDay(countedUntil), overview.withFigures, overview.municipalities),
+        : words.figuresUntil(
+            danishDay(countedUntil),
+            overview.municipalities - missing.length,
+            overview.municipalities,
+          ),
     ],
     // Where nobody has figures, that is all there is to say.
     ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),

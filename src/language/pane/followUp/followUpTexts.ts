@@ -7,7 +7,9 @@ export interface FollowUpTexts {
   readonly noWorkbook: string;
   readonly noWorkbookRemedy: string;
   readonly noFacts: Readonly<Record<"no-year" | "no-status-date", string>>;
-  readonly standings: Readonly<Record<"behind" | "close" | "missing" | "not-fixed" | "met", string>>;
+  readonly standings: Readonly<
+    Record<"not-met" | "behind" | "close" | "missing" | "awaited" | "not-fixed" | "on-track" | "met", string>
+  >;
   readonly order: string;
   readonly byStanding: string;
   readonly byDeviation: (unit: string) => string;

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { followUpWords } from "../../../../src/language/pane/followUp/followUpWords";
+import { overviewTexts } from "../../../../src/language/pane/overviewTexts";
+import { COUNTED_AS, fiveCounts } from "../../../../src/report/fiveCounts";
 import { contractInUse } from "../../../../src/contract/contractInUse";
 import { byDeviation, followUpOf, sortableUnits } from "../../../../src/report/followUp/followUp";
 import type { ReportFacts } from "../../../../src/report/facts/reportFacts";
@@ -33,14 +36,46 @@ describe("the order of measures", () => {
       ],
     });
     expect(measures.map(({ id, standing }) => [id, standing])).toEqual([
-      ["N4", "behind"],
+      ["N4", "not-met"],
       ["N6", "close"],
       ["N3", "missing"],
-      ["R2", "missing"],
+      // Months that it lacks are missing figures, whatever they cannot turn.
+      ["R1", "missing"],
+      ["R2", "awaited"],
       ["N1b", "not-fixed"],
       ["N1a", "met"],
-      ["R1", "met"],
     ]);
+  });
+
+  it("adds up to the five counts, each by the words of the overview", () => {
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.47), status: status("Tæt på") }),
+      measureFacts("N2"),
+      measureFacts("N3"),
+      measureFacts("N4", { actual: figure(0.52), status: status(running.atOrAbove) }),
+      measureFacts("N5a", { actual: figure(0.08), finality: "awaited", status: status(running.awaited) }),
+      measureFacts("N6", { actual: figure(0.68), status: status(running.below) }),
+      measureFacts("R1", { actual: figure(3695), toDate: figure(3739.7), incomplete: 2 }),
+    ];
+    const report = reportFacts({ measures });
+    const standings = followUp({ measures }).measures.map(({ standing }) => standing);
+    // N6 is behind, N4 on track and N5a awaited; none of the three is decided.
+    expect(standings).toEqual([
+      "not-met",
+      "behind",
+      "missing",
+      "missing",
+      "awaited",
+      "not-fixed",
+      "on-track",
+    ]);
+    const texts = { standings: followUpWords("da").standings, counts: overviewTexts("da").countNames };
+    const counts = fiveCounts(report);
+    for (const counted of COUNTED_AS) {
+      const word = texts.counts[counted](0).slice("0 ".length);
+      const shown = standings.filter((each) => texts.standings[each].toLowerCase().startsWith(word));
+      expect([counted, shown.length]).toEqual([counted, counts[counted].length]);
+    }
   });
 
   it("compares what runs with its target to date, and says behind where it falls short", () => {

@@ -72,7 +72,7 @@ describe("the overview in the pane", () => {
     await screen.findByRole("heading", { name: "Overblik" });
     expect(facts()).toEqual({
       Status: "30-06-2026 · foreløbig · 2026",
-      Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har tal",
+      Tal: "Tælles til og med 30-06-2026; 18 af 19 kommuner har alle måneder",
       Mangler: "Skive (april, maj)",
       Kontrol: "Intet fundet",
       Lukket: "Til og med marts 2026",
