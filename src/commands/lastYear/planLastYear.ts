@@ -67,7 +67,9 @@ function isSameMeasure(
 ): boolean {
   const was = earlier?.measures.find(({ id }) => id === measure.id);
   const unit = shownUnit(contract, measure.unit).label[contract.language];
-  if (before.unit !== unit) return false;
+  const { guidancesUnit } = sheetTexts(contract.language).targets;
+  // Which of the two it counted is told by its basis.
+  if (before.unit !== unit && before.unit !== guidancesUnit) return false;
   if (was && countedFrom(was) !== countedFrom(measure)) return false;
   // Contracts of before had no definitions.
   return was?.definition !== undefined && measure.definition !== undefined

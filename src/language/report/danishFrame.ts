@@ -68,6 +68,8 @@ export const danishFrame = {
   notGiven: "ikke oplyst",
   newDefinition: "ny definition",
   olderFigure: "ældre tal",
+  /** Beside a measure of firms. */
+  guidances: "talt: vejledninger",
   /** How far a figure has come. */
   finality: {
     final: "endeligt tal",

@@ -68,6 +68,7 @@ export const englishFrame: typeof danishFrame = {
   notGiven: "not given",
   newDefinition: "new definition",
   olderFigure: "older figure",
+  guidances: "counted: guidances",
   finality: {
     final: "final figure",
     provisional: "provisional figure",

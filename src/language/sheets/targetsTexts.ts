@@ -108,6 +108,8 @@ export const targetsTexts = (at: SheetNames) => ({
   notNumber: "Ikke et tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",
+  /** What is counted where it is not the unit of the contract, firms. */
+  guidancesUnit: "vejledninger",
   /** After the sheet a figure comes from. */
   bases: { guidances: ": vejledninger", firms: ": unikke virksomheder" },
   counts: {

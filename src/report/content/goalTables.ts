@@ -59,12 +59,14 @@ export function measuresOf({ measures }: ReportFacts, kind: "national" | "region
 }
 
 function goalRow(facts: MeasureFacts, report: ReportFacts, writing: Writing): ContentCell[] {
-  const { measure, toDate, deviation, lastYear, answers, asOf } = facts;
+  const { measure, toDate, deviation, lastYear, answers, asOf, basis } = facts;
   const { texts } = writing;
   const unit = shownUnit(report.contract, measure.unit);
   return [
     measure.id,
-    measure.point,
+    basis === "guidances" && facts.actual
+      ? `${measure.point} (${writing.texts.frame.guidances})`
+      : measure.point,
     targetCell(facts, report, texts),
     report.isFinal ? fulfilmentCell(facts) : shownFigure(toDate, { kind: "computed", unit }),
     actualCell(facts, report, writing),

@@ -26,6 +26,8 @@ export const MEASURE_FACTS = [
 export interface MeasureFollowUp {
   readonly id: string;
   readonly point: string;
+  /** What is counted where it is not the measure's unit. */
+  readonly counted: string | undefined;
   readonly section: string;
   /** Its id. */
   readonly unit: string;
@@ -49,6 +51,7 @@ export function measureFollowUp(facts: MeasureFacts, report: ReportFacts, writin
   return {
     id: measure.id,
     point: measure.point,
+    counted: facts.basis === "guidances" && facts.actual ? writing.texts.frame.guidances : undefined,
     section: measure.section,
     unit: measure.unit,
     unitLabel: unitOf(report.contract, measure.unit).label[writing.language],

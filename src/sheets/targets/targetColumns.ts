@@ -7,7 +7,14 @@ import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 import { yearFormat, yearPeriod } from "../plan/yearFormulas";
 import { actualValidation, dateValidation } from "../plan/validation";
-import { actualContent, longestSource, ruleText, sourceContent, targetContent } from "./targetContents";
+import {
+  actualContent,
+  longestSource,
+  ruleText,
+  sourceContent,
+  targetContent,
+  unitContent,
+} from "./targetContents";
 import { toDateContent } from "./toDateContent";
 import { factColumns, lastYearColumn } from "./factColumns";
 import { targetNote } from "./targetNote";
@@ -39,8 +46,8 @@ export function targetColumns(input: PlanInput): Column<TargetRow>[] {
 }
 
 /** What is measured. */
-function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
-  const words = texts.targets.columns;
+function measureColumns(input: PlanInput): Column<TargetRow>[] {
+  const words = input.texts.targets.columns;
   return [
     {
       header: words.id,
@@ -53,7 +60,7 @@ function measureColumns({ contract, texts }: PlanInput): Column<TargetRow>[] {
     {
       header: words.unit,
       characters: 12,
-      content: ({ measure }) => shownUnit(contract, measure.unit).label[contract.language],
+      content: (row) => unitContent(input, row),
       look: { color: MUTED },
     },
   ];

@@ -1,4 +1,5 @@
 import { estimateFor } from "../../contract/estimates";
+import { shownUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
 import { readingName } from "./readingName";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
@@ -34,6 +35,16 @@ export function targetContent(input: PlanInput, { measure, year }: TargetRow): C
   if (estimate)
     return formula(`IF(${names.estimates}=${textLiteral(texts.shared.yes)},${estimate.value},"")`);
   return formula(`IFERROR(KKR.TARGET(${thisRow(words.id)},${thisRow(words.year)}),"")`);
+}
+
+/** The contract's unit; where guidances are counted in place of firms, these. */
+export function unitContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
+  const { contract, texts } = input;
+  const label = shownUnit(contract, measure.unit).label[contract.language];
+  const unique = uniqueCounts(input, measure, year);
+  if (!unique) return label;
+  const isOfFirms = `OR(${thisRow(texts.targets.columns.actual)}="",${unique.test})`;
+  return formula(`IF(${isOfFirms},${textLiteral(label)},${textLiteral(texts.targets.guidancesUnit)})`);
 }
 
 /** Typed in, derived from activity, or counted on Kommuner. */

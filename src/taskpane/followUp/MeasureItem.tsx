@@ -25,7 +25,7 @@ const SIGNS: Readonly<Record<Standing, "error" | "warning" | "good" | "info">> =
 
 /** A measure: how it stands, its figures, and opened all that has to be known of them. */
 export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
-  const { id, point, standing, status, figures, facts, explanation, months, section } = measure;
+  const { id, point, counted, standing, status, figures, facts, explanation, months, section } = measure;
   const { actual, target } = figures;
   const isExplained = EXPLANATION_PARTS.some((part) => explanation[part]);
   const owesExplanation = (standing === "not-met" || standing === "behind") && !isExplained;
@@ -42,6 +42,7 @@ export function MeasureItem({ measure, goTo, words }: MeasureItemProps) {
               {[actual?.text, target && `${words.figures.target} ${target.text}`].filter(Boolean).join(" / ")}
             </span>
             {figures.deviation && ` (${figures.deviation.text})`}
+            {counted && ` · ${counted}`}
           </span>
         </span>
       </summary>

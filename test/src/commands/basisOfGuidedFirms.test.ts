@@ -86,6 +86,7 @@ describe("R1", () => {
     expect(proposal.outcomes.kept.bases).toEqual([]);
     expect(r1()).toMatchObject({ [columns.actual]: 760 });
     expect(r1()[columns.source]).toBe("Arket Aktivitet: vejledninger");
+    expect(r1()[columns.unit]).toBe("vejledninger");
     expect(r1()[columns.explanation]).toContain("De unikke tal dækker ikke 18 kommunemåneder");
     expect(errorsIn(host)).toEqual([]);
   });
@@ -97,6 +98,7 @@ describe("R1", () => {
     expect(proposal.outcomes.kept.bases).toEqual([]);
     expect(r1()).toMatchObject({ [columns.actual]: 300, [columns.asOf]: serial(2026, 1, 31) });
     expect(r1()[columns.source]).toBe("Arket Forudsætninger: unikke virksomheder");
+    expect(r1()[columns.unit]).toBe("virksomheder");
     expect(r1()[columns.explanation]).toContain("talt til og med 31-1-2026");
     // 424.7 to date, and 18 municipalities have no January.
     expect(r1()[columns.status]).toBe(shared.notJudged);

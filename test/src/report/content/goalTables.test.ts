@@ -37,6 +37,18 @@ function column(
 const said = (measures: readonly MeasureFacts[], facts: Partial<ReportFacts> = {}) =>
   sentencesOf(contentOf(measures, facts));
 
+it("says at a measure of firms that guidances are counted, and nothing where there is no figure", () => {
+  const measures = [
+    measureFacts("N2", { basis: "guidances" }),
+    measureFacts("R1", { actual: figure(3695), basis: "guidances" }),
+    measureFacts("R1", { actual: figure(300), basis: "firms" }),
+  ];
+  const marked = column("Målepunkt", measures).map((point) =>
+    String(point).endsWith(" (talt: vejledninger)"),
+  );
+  expect(marked).toEqual([false, true, false]);
+});
+
 describe("last year beside this year", () => {
   const known = measureFacts("N1a", { actual: figure(0.51), lastYear: figure(0.48) });
   const redefined = measureFacts("N3", { actual: figure(71), lastYear: "new-definition" });

@@ -19,6 +19,7 @@ const facts = reportFacts({
       actual: figure(390, "Målark!H8"),
       toDate: figure(400, "Målark!G8"),
       deviation: figure(-10, "Målark!I8"),
+      basis: "guidances",
       status: { text: "Bagud", cell: "Målark!J8" },
     }),
     measureFacts("N1a"),
@@ -63,6 +64,7 @@ describe("the follow-up", () => {
     expect(await screen.findByRole("heading", { name: `${words.standings.behind} (1)` })).toBeTruthy();
     const summary = screen.getByText(/^R1 /).closest("summary");
     expect(summary?.textContent).toContain("Bagud · 390 / ");
+    expect(summary?.textContent).toContain("(-10,0) · talt: vejledninger");
     summary?.focus();
     await userEvent.click(summary ?? document.body);
     await press(words.goTo("390", "Målark!H8"));
