@@ -14,6 +14,8 @@ export interface OverviewTexts {
   readonly missingNone: string;
   readonly missingMonths: (name: string, months: string) => string;
   readonly missingMore: (count: number) => string;
+  readonly overdue: string;
+  readonly overdueFigure: (id: string, day: string) => string;
   readonly findings: string;
   readonly findingCount: (count: number) => string;
   readonly locks: string;
@@ -31,6 +33,7 @@ export interface OverviewTexts {
     readonly noFigures: string;
     readonly statusBehind: (day: string) => string;
     readonly missingMonths: (municipalities: number) => string;
+    readonly overdue: (id: string, day: string) => string;
     readonly errors: (count: number) => string;
     readonly chooseTarget: string;
     readonly closeMonth: (month: string) => string;
@@ -39,6 +42,7 @@ export interface OverviewTexts {
   };
   readonly actions: {
     readonly import: string;
+    readonly overdue: (id: string) => string;
     readonly assumptions: string;
     readonly activity: string;
     readonly check: string;
@@ -70,9 +74,11 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     missingNone: "Ingen kommuner mangler måneder",
     missingMonths: (name, months) => `${name} (${months})`,
     missingMore: (count) => `og ${count} til`,
+    overdue: "Overskredet",
+    overdueFigure: (id, day) => `${id} (ventet ${day})`,
     findings: "Kontrol",
     findingCount: (count) =>
-      count === 0 ? "Intet fundet" : danish(count, "forhold at se på", "forhold at se på"),
+      count === 0 ? "Intet fundet" : danish(count, "punkt skal kontrolleres", "punkter skal kontrolleres"),
     locks: "Lukket",
     lockedUntil: (month) => `Til og med ${month}`,
     notLocked: "Ingen måneder",
@@ -94,6 +100,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
         `Der er afsluttet måneder efter statusdatoen. Sæt den til ${day} på arket Forudsætninger.`,
       missingMonths: (count) =>
         `${danish(count, "kommune mangler", "kommuner mangler")} tal for afsluttede måneder. Importér dem, eller skriv dem på arket Aktivitet.`,
+      overdue: (id, day) => `Et nyt tal for ${id} var ventet ${day}. Skriv det på arket Målark.`,
       errors: (count) => `Kontrollen har fundet ${danish(count, "fejl", "fejl")}. Ret eller forklar dem.`,
       chooseTarget:
         "Det individuelle måltal i alt er ikke valgt; uden det bedømmes ingen kommune. Skriv det på arket Forudsætninger.",
@@ -104,6 +111,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     },
     actions: {
       import: "Importér",
+      overdue: (id) => `Gå til ${id}`,
       assumptions: "Gå til Forudsætninger",
       activity: "Gå til Aktivitet",
       check: "Se kontrollen",
@@ -131,6 +139,8 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     missingNone: "No municipality lacks months",
     missingMonths: (name, months) => `${name} (${months})`,
     missingMore: (count) => `and ${count} more`,
+    overdue: "Overdue",
+    overdueFigure: (id, day) => `${id} (expected ${day})`,
     findings: "Check",
     findingCount: (count) => (count === 0 ? "Nothing found" : english(count, "finding", "findings")),
     locks: "Closed",
@@ -154,6 +164,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
         `Months have ended since the date of status. Set it to ${day} on the sheet Forudsætninger.`,
       missingMonths: (count) =>
         `${english(count, "municipality lacks", "municipalities lack")} figures of ended months. Import them, or type them on the sheet Aktivitet.`,
+      overdue: (id, day) => `A new figure for ${id} was expected on ${day}. Type it on the sheet Målark.`,
       errors: (count) => `The check has found ${english(count, "error", "errors")}. Fix or explain them.`,
       chooseTarget:
         "The total target for individual guidance is not chosen; without it no municipality is judged. Type it on the sheet Forudsætninger.",
@@ -164,6 +175,7 @@ const texts: Readonly<Record<Language, OverviewTexts>> = {
     },
     actions: {
       import: "Import",
+      overdue: (id) => `Go to ${id}`,
       assumptions: "Go to Forudsætninger",
       activity: "Go to Aktivitet",
       check: "See the check",

@@ -105,6 +105,8 @@ export const targetsTexts = (at: SheetNames) => ({
   seeMunicipalities: `Se ${at.municipalities}`,
   /** Before a figure that is older than it should be, and before its day. */
   older: "ældre",
+  /** Before the day of a figure that has not come. */
+  overdue: "overskredet",
   notNumber: "Ikke et tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",

@@ -1,5 +1,6 @@
 import { yearDays } from "../../calc/contractYear";
 import { firstOfMonth } from "../../calc/serialDate";
+import { isOverdue } from "./isOverdue";
 import type { MeasureFacts, ReportFacts } from "./reportFacts";
 
 /**
@@ -18,7 +19,6 @@ export function isOlderFigure(
 ): boolean {
   if (!actual || !asOf) return false;
   if (asOf.value < yearDays(contract, year).first) return true;
-  const next = nextFigure?.value;
-  if (next === undefined) return asOf.value < firstOfMonth(countedUntil);
-  return next <= statusDate && asOf.value < next;
+  if (!nextFigure) return asOf.value < firstOfMonth(countedUntil);
+  return isOverdue({ actual, asOf, nextFigure }, { statusDate });
 }

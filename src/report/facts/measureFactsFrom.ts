@@ -35,6 +35,7 @@ export function measureFactsFrom(
     target: targetFacts(measure, row, reading),
     toDate: figure(words.toDate),
     actual: figure(words.actual),
+    actualCell: row?.[words.actual]?.cell,
     deviation: figure(words.deviation),
     basis,
     incomplete: basis === "firms" && !reading.knowsUniqueUntil ? 0 : mostIncomplete(measure, reading),

@@ -98,6 +98,8 @@ export interface MeasureFacts {
   readonly incomplete: number;
   /** What Målark says of it. */
   readonly status: Wording;
+  /** The cell of its actual, whether or not anything stands there. */
+  readonly actualCell?: string | undefined;
   readonly source: Wording | undefined;
   readonly asOf: Figure | undefined;
   /** The following stand beside the figure where the workbook has columns for them. */

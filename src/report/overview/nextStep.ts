@@ -9,6 +9,8 @@ export type NextStep =
   /** The date of status is before a month that has ended since. */
   | { readonly kind: "status-behind"; readonly until: number }
   | { readonly kind: "missing-months"; readonly municipalities: number }
+  /** The first figure that should have come, and where it is typed. */
+  | ({ readonly kind: "overdue" } & Overview["overdue"][number])
   | { readonly kind: "errors"; readonly errors: number }
   | { readonly kind: "choose-target" }
   /** Months that have ended, with all figures and no errors, are not locked. */
@@ -25,8 +27,8 @@ export interface Present {
 }
 
 /**
- * The first of a month's steps that is not done: figures, the date of status, those that lack, what is wrong, what the
- * user has to choose, closing the months, and the report.
+ * The first of a month's steps that is not done: figures, the date of status, those that lack, what is wrong, what is
+ * overdue, what the user has to choose, closing the months, and the report.
  */
 export function nextStep(overview: Overview, { today, errors = 0 }: Present): NextStep {
   const { lastDay, countedUntil, monthsEnded, withFigures, missing, lockedUntil } = overview;
@@ -36,6 +38,8 @@ export function nextStep(overview: Overview, { today, errors = 0 }: Present): Ne
   if (withFigures === 0) return { kind: "no-figures" };
   if (missing.length > 0) return { kind: "missing-months", municipalities: missing.length };
   if (errors > 0) return { kind: "errors", errors };
+  const [overdue] = overview.overdue;
+  if (overdue) return { kind: "overdue", ...overdue };
   if (!overview.hasIndividualTarget) return { kind: "choose-target" };
   const month = firstOfMonth(countedUntil);
   if (lockedUntil === undefined || lockedUntil < month) return { kind: "close-month", until: month };

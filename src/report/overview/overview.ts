@@ -1,6 +1,7 @@
 import { monthDays, yearDays } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { targetFor } from "../../contract/targets";
+import { isOverdue } from "../facts/isOverdue";
 import type { ReportFacts } from "../facts/reportFacts";
 import { COUNTED_AS, fiveCounts, type CountedAs } from "../fiveCounts";
 
@@ -20,6 +21,8 @@ export interface Overview {
   /** Those that lack some of the ended months, which these are, from 1 on. */
   readonly missing: readonly { readonly name: string; readonly months: readonly number[] }[];
   readonly counts: Readonly<Record<CountedAs, number>>;
+  /** Figures that should have come by the date of status: the measure, the day, and the cell to type in. */
+  readonly overdue: readonly { readonly id: string; readonly day: number; readonly place: string }[];
   /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
   readonly hasIndividualTarget: boolean;
   /** The first day of the last locked month. */
@@ -52,6 +55,17 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
       .filter(({ missingMonths }) => missingMonths.length > 0)
       .map(({ name, missingMonths }) => ({ name, months: missingMonths })),
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
+    overdue: facts.measures.flatMap((each) =>
+      each.nextFigure && isOverdue(each, facts)
+        ? [
+            {
+              id: each.measure.id,
+              day: each.nextFigure.value,
+              place: each.actualCell ?? each.nextFigure.cell,
+            },
+          ]
+        : [],
+    ),
     hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
     lockedUntil,
     reports,

@@ -6,7 +6,7 @@ export const MUTED = "#605E5C";
 export const RULE_LINE = "#C8C6C4";
 const ROW_LINE = "#EDEBE9";
 /** What a user fills in. */
-export const INPUT_FILL = "#FFF8E1";
+export const INPUT_FILL = "#FFFBEF";
 export const INPUT_TEXT = "#1B3A8A";
 
 /** A bar behind a number, light enough to read it on. */
@@ -68,5 +68,7 @@ export const BEHIND = { color: "#6B4E00", fill: "#FFF9E5", numberFormat: '"↘ "
 export const UNDECIDED = { color: "#004578", fill: "#EFF6FC", numberFormat: '"… "@' };
 /** Of a figure that a newer one should have replaced; its word stands in the number format. */
 export const OLDER = { color: "#8A3B00", fill: "#FCE8D6" };
+/** Of an input that is to be filled in now. */
+export const DUE = { color: "#5C3D00", fill: "#FFD966" };
 export const BELOW = { ...BAD, numberFormat: '"▼ "@' };
 export const ABOVE = { color: "#004578", fill: "#DEECF9", numberFormat: '"▲ "@' };

@@ -95,7 +95,8 @@ export function factColumns(input: PlanInput): Column<TargetRow>[] {
     },
     {
       header: columns.nextFigure,
-      characters: 12,
+      // Its longest is a day behind the word that it has passed.
+      characters: 22,
       content: ({ measure, year }) => {
         const day = measure.nextFigure?.[String(year)];
         return day === undefined ? null : serialOfIsoDate(day);

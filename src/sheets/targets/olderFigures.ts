@@ -50,7 +50,7 @@ function isOlder({ contract, naming, texts }: PlanInput, places: ColumnPlaces, y
 }
 
 /** A number format with a word before the number and its sign; words behind it stand in the unit's column, too. */
-function withWord(word: string, format: string): string {
+export function withWord(word: string, format: string): string {
   const before = textLiteral(`${word} `);
   const number = format.replace(/"[^"]*"$/, "");
   return `${before}${number};${before}-${number}`;

@@ -11,6 +11,7 @@ import { wrappedRowHeights } from "../plan/text/rowHeights";
 import { sheetHeaderHeights, splitSheetHeader } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout, withoutFilter } from "../plan/table";
 import { verdictHighlights } from "../plan/verdicts";
+import { dueHighlights } from "./dueFigures";
 import { olderHighlights } from "./olderFigures";
 import { targetColumns } from "./targetColumns";
 import type { TargetRow } from "./targetRow";
@@ -74,6 +75,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     highlights: years.flatMap(({ year, heading }) => [
       ...verdictHighlights(input, { row: heading + 2, column: places.numberOf(words.columns.status) }),
       ...olderHighlights(input, columns, places, year, heading + 2),
+      ...dueHighlights(input, columns, places, year, heading + 2),
     ]),
     charts: [],
     print: targetsPrint(

@@ -166,6 +166,14 @@ function factsOf(
     ],
     // Where nobody has figures, that is all there is to say.
     ...(overview.withFigures === 0 ? [] : [[words.missing, lacking] as const]),
+    ...(overview.overdue.length === 0
+      ? []
+      : [
+          [
+            words.overdue,
+            overview.overdue.map(({ id, day }) => words.overdueFigure(id, danishDay(day))).join(", "),
+          ] as const,
+        ]),
     ...(findings === undefined ? [] : [[words.findings, words.findingCount(findings)] as const]),
     [
       words.locks,

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { today } from "../../calc/serialDate";
 import { readOverview } from "../../commands/readOverview";
+import { selectPlace } from "../../commands/reports/selectPlace";
 import { showSheet } from "../../commands/showSheet";
 import type { Language } from "../../language/language";
 import { paneTexts } from "../../language/pane/pane";
@@ -44,6 +45,7 @@ export function openOverview({
     .catch(() => undefined);
 
   function go(target: StepTarget): void {
+    if (typeof target === "object") return void selectPlace(target.place).catch(() => undefined);
     switch (target) {
       case "import":
       case "check":

@@ -2,7 +2,14 @@ import type { OverviewTexts } from "../../language/pane/overviewTexts";
 import type { NextStep } from "../../report/overview/nextStep";
 
 /** Where a step's button leads. */
-export type StepTarget = "import" | "check" | "report" | "assumptions" | "activity";
+export type StepTarget =
+  | "import"
+  | "check"
+  | "report"
+  | "assumptions"
+  | "activity"
+  /** A cell (`Målark!F5`). */
+  | { readonly place: string };
 
 /** A step in words, and where it is done; without a target there is nothing to do. */
 export interface StepAction {
@@ -34,6 +41,12 @@ export function stepAction(
       return { text: steps.missingMonths(step.municipalities), target: "import", label: actions.import };
     case "errors":
       return { text: steps.errors(step.errors), target: "check", label: actions.check };
+    case "overdue":
+      return {
+        text: steps.overdue(step.id, day(step.day)),
+        target: { place: step.place },
+        label: actions.overdue(step.id),
+      };
     case "choose-target":
       return { text: steps.chooseTarget, target: "assumptions", label: actions.assumptions };
     case "close-month":

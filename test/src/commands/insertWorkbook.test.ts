@@ -193,7 +193,7 @@ describe("an insertion that breaks off", () => {
       await expect(insertWorkbook(AT_MIDYEAR)).rejects.toMatchObject({ undone: true });
       expect(await insertWorkbook(AT_MIDYEAR)).toMatchObject({ kind: "inserted" });
       const { style } = host.workbook.styles.get("KKR Indtastning") ?? {};
-      expect(style).toMatchObject({ locked: false, fill: "#FFF8E1" });
+      expect(style).toMatchObject({ locked: false, fill: "#FFFBEF" });
       expect(Object.keys(style?.borders ?? {})).toHaveLength(4);
     },
   );

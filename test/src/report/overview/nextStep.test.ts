@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { serialOfIsoDate } from "../../../../src/calc/serialDate";
 import { nextStep } from "../../../../src/report/overview/nextStep";
 import { dueFrom, overviewOf, type Overview } from "../../../../src/report/overview/overview";
-import { figure, municipalityFacts, reportFacts } from "../factsByHand";
+import { figure, measureFacts, municipalityFacts, reportFacts } from "../factsByHand";
 
 const day = serialOfIsoDate;
 
@@ -19,6 +19,7 @@ function halfYear(said: Partial<Overview> = {}): Overview {
     municipalities: 19,
     missing: [],
     counts: { met: 0, "not-met": 0, missing: 7, "not-fixed": 2, undecided: 2 },
+    overdue: [],
     hasIndividualTarget: true,
     lockedUntil: day("2026-06-01"),
     reports: ["Rapport KKR 2026-06-30"],
@@ -54,6 +55,12 @@ describe("the next step", () => {
       { hasIndividualTarget: false, lockedUntil: undefined },
       0,
       { kind: "choose-target" },
+    ],
+    [
+      "a figure that has not come",
+      { hasIndividualTarget: false, overdue: [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }] },
+      0,
+      { kind: "overdue", id: "N1a", day: day("2026-06-01"), place: "Målark!F5" },
     ],
     ["errors before choices", { hasIndividualTarget: false }, 3, { kind: "errors", errors: 3 }],
     [
@@ -107,6 +114,21 @@ describe("an overview", () => {
       { name: "Samsø", months: [1, 2, 3] },
     ]);
     expect(Object.values(counts).reduce((sum, each) => sum + each, 0)).toBe(facts.measures.length);
+  });
+
+  it("names figures whose day has come and that have not, with the cell to type in", () => {
+    const on = (iso: string) => figure(day(iso), "Målark!S5");
+    // At 30 June: of May with a newer one due in June; of June; not there though due that very day; due in July.
+    const measures = [
+      measureFacts("N1a", { actual: figure(0.47), asOf: on("2026-05-01"), nextFigure: on("2026-06-01") }),
+      measureFacts("N3", { actual: figure(71), asOf: on("2026-06-01"), nextFigure: on("2026-06-01") }),
+      measureFacts("N4", { actualCell: "Målark!F9", nextFigure: on("2026-06-30") }),
+      measureFacts("N6", { nextFigure: on("2026-07-01") }),
+    ];
+    expect(overviewOf(reportFacts({ measures }), surroundings).overdue).toEqual([
+      { id: "N1a", day: day("2026-06-01"), place: "Målark!S5" },
+      { id: "N4", day: day("2026-06-30"), place: "Målark!F9" },
+    ]);
   });
 
   it("says what the contract fixes for 2026 alone, and nothing in its last year", () => {

@@ -57,8 +57,25 @@ it("a figure that is older than it should be says so at itself, at its day and i
     N3: "ældre 30-06-2026",
     N5a: "ældre 30-06-2026",
   });
+  // Only its day has come without its figure.
+  expect(marked(host, nextFigure)).toEqual({ N5a: "overskredet 01-10-2026" });
   const told = sentencesOf((await reportOf()).content).map((each) => each.replaceAll("\u00a0", " "));
   expect(told).toContain(
     "Ældre tal: N1a (opgjort pr. 31. december 2025), N3 (opgjort pr. 30. juni 2026), N5a (opgjort pr. 30. juni 2026, det næste ventes 1. oktober 2026).",
   );
+  await typeActuals(host, { N4: "", N5b: "" });
+  await typeActuals(host, { N5b: serial(2026, 10, 15) }, nextFigure);
+  await waitUntilIdle();
+  // What is blank looks due where it is missing, and where its day has come; not N5c, which is awaited, nor N1b without a target.
+  expect(marked(host, actual)).toEqual({
+    N1a: "ældre 47,0%",
+    N3: "ældre -12,5",
+    N4: "",
+    N5a: "ældre 8,1%",
+    N5b: "",
+  });
+  expect(marked(host, nextFigure)).toEqual({
+    N5a: "overskredet 01-10-2026",
+    N5b: "overskredet 15-10-2026",
+  });
 });

@@ -24,6 +24,7 @@ const overview: Overview = {
   municipalities: 19,
   missing: [{ name: "Skive", months: [4, 5] }],
   counts: { met: 1, "not-met": 2, missing: 4, "not-fixed": 2, undecided: 2 },
+  overdue: [],
   hasIndividualTarget: true,
   lockedUntil: day("2026-03-01"),
   reports: [],
@@ -84,6 +85,15 @@ describe("the overview in the pane", () => {
     await press("Importér");
     expect(onGo).toHaveBeenCalledWith("import");
     expect(await seriousFindings()).toEqual([]);
+  });
+
+  it("leads to the cell of a figure whose day has passed", async () => {
+    const overdue = [{ id: "N1a", day: day("2026-06-01"), place: "Målark!F5" }];
+    const { onGo } = show({ kind: "known", overview: { ...overview, missing: [], overdue } });
+    expect(await screen.findByText(/Et nyt tal for N1a var ventet 01-06-2026/)).toBeTruthy();
+    expect(facts().Overskredet).toBe("N1a (ventet 01-06-2026)");
+    await press("Gå til N1a");
+    expect(onGo).toHaveBeenCalledWith({ place: "Målark!F5" });
   });
 
   it("says from September what the next year needs", async () => {
