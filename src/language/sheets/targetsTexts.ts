@@ -94,6 +94,8 @@ export const targetsTexts = (at: SheetNames) => ({
     below: "Foreløbigt under måltallet",
     awaited: "Afventer",
   },
+  /** Of a year that the date of status is before. */
+  notBegun: "Ikke begyndt",
   guidances: "Sum af vejledninger, ikke unikke virksomheder. ",
   growthExceeds: "Bemærk: flere vækstforløb end vejledte. ",
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,

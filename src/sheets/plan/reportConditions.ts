@@ -11,6 +11,12 @@ export function isFinalFor(input: SheetInput, year: string): string {
   return `AND(${isFinal(input)},${year}<=${input.naming.names.chosenYear})`;
 }
 
+/** Whether the date of status is before a year's first day; a condition's text, false without one. */
+export function isYetToBegin({ naming }: SheetInput, yearStart: string): string {
+  const { statusDate } = naming.names;
+  return `AND(N(${statusDate})>0,N(${statusDate})<${yearStart})`;
+}
+
 /** Whether the months that are counted reach a year's last day; a condition's text, false without a date of status. */
 export function hasEnded({ naming }: SheetInput, yearEnd: string): string {
   return `N(${naming.names.countedUntil})>=${yearEnd}`;

@@ -3,7 +3,7 @@ import { uniqueCounts } from "../activity/measureCounts";
 import { numberOrBlank, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
-import { hasEnded, isFinalFor } from "../plan/reportConditions";
+import { hasEnded, isFinalFor, isYetToBegin } from "../plan/reportConditions";
 import { yearPeriod } from "../plan/yearFormulas";
 import { isAwaited, isFigureFinal } from "./figureFinality";
 import { lacksMonths, type TargetRow } from "./targetRow";
@@ -26,6 +26,7 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
   const choices: readonly (readonly [test: string, answer: string])[] = [
     [`AND(ISTEXT(${actual}),${actual}<>"")`, textLiteral(texts.targets.notNumber)],
     [isAwaited(input), textLiteral(texts.targets.running.awaited)],
+    [lacksUnbegun(input), textLiteral(texts.targets.notBegun)],
     [isEarly, textLiteral(texts.shared.notJudged)],
   ];
   return formula(
@@ -34,6 +35,16 @@ export function statusContent(input: PlanInput, row: TargetRow, compared: string
       verdictByKind(input, row, rule, compared),
     ),
   );
+}
+
+/** Whether there is a target but no figure, and its year has not begun: nothing is missing yet. A condition's text. */
+function lacksUnbegun(input: PlanInput): string {
+  const { actual, target } = input.texts.targets.columns;
+  return `AND(${thisRow(actual)}="",${thisRow(target)}<>"",${isUnbegun(input)})`;
+}
+
+function isUnbegun(input: PlanInput): string {
+  return isYetToBegin(input, yearPeriod(input.contract, thisRow(input.texts.targets.columns.year)).start);
 }
 
 function verdictByKind(input: PlanInput, row: TargetRow, rule: ComparisonRule, compared: string): string {
@@ -113,12 +124,13 @@ function evaluationWords({ texts }: PlanInput, rule: ComparisonRule): { met: str
 
 function bandStatus(input: PlanInput): string {
   const { naming, results, texts } = input;
-  const { columns, seeMunicipalities } = texts.targets;
+  const { columns, notBegun, seeMunicipalities } = texts.targets;
   const year = thisRow(columns.year);
   const years = texts.assumptions.yearColumns;
   const ofYear = `${naming.tables.years}[${years.year}],${year}`;
   const isFixed = `COUNTIFS(${ofYear},${naming.tables.years}[${years.individualTarget}],">0")>0`;
-  const open = `IF(${isFixed},${textLiteral(results.verdicts.missing)},${textLiteral(results.verdicts["not-fixed"])})`;
+  const lacking = `IF(${isUnbegun(input)},${textLiteral(notBegun)},${textLiteral(results.verdicts.missing)})`;
+  const open = `IF(${isFixed},${lacking},${textLiteral(results.verdicts["not-fixed"])})`;
   // Where nobody is judged, whatever the reason, the figures are not missing.
   const notJudged = textLiteral(texts.shared.notJudged);
   const bands = `${naming.tables.municipalities}[${texts.municipalities.columns.band}]`;

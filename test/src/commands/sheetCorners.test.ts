@@ -7,6 +7,7 @@ import type { Host } from "../../../workbench/host/host";
 import { openContractWorkbook, typeAtName } from "./contractWorkbook";
 import { JANUARY } from "./enteredBlock";
 import { besideLabel, errorsIn, openAddIn, recordsOf, targetRecords, totalsOf, valueAt } from "./openAddIn";
+import { serial } from "../serial";
 import { words } from "../../words";
 
 const { tabs, targets, municipalities, sheets } = words;
@@ -54,10 +55,14 @@ describe("the status date", () => {
       years.getCell(0, 2).getResizedRange(0, 1).values = [[1000, 500]];
       await context.sync();
     });
-    expect(measure("R1")).toMatchObject({
-      [targets.actual]: "",
-      [targets.status]: words.verdicts.missing,
-    });
+    expect(measure("R1")).toMatchObject({ [targets.actual]: "", [targets.status]: "Ikke begyndt" });
+    // N3 has a target and no figure, N2 no target: nothing is missing before the year, and what is not fixed says so.
+    expect(measure("N3")?.[targets.status]).toBe("Ikke begyndt");
+    expect(measure("N2")?.[targets.status]).toBe(words.verdicts["not-fixed"]);
+    expect(measure("N2", 2027)?.[targets.status]).toBe(words.verdicts["not-fixed"]);
+    await typeAtName("KKR_Statusdato", serial(2026, 1, 1));
+    expect(measure("N3")?.[targets.status]).toBe(words.verdicts.missing);
+    expect(measure("N3", 2027)?.[targets.status]).toBe("Ikke begyndt");
   });
 
   it("that is missing leads to the year's target everywhere, and the header says so", async () => {
