@@ -40,7 +40,9 @@ function countedParts({ basis, measure }: MeasureFacts, input: OriginInput): (Or
   if (basis === "firms")
     return [origin(words.bases.firms, undefined, [origin(words.firmsFrom)]), leftOutOrigin(input)];
   return [
-    origin(words.bases[basis ?? "sum"], undefined, countedOrigins(measure, input)),
+    // What adds up to it is seen without opening anything.
+    ...countedOrigins(measure, input),
+    origin(words.bases[basis ?? "sum"]),
     leftOutOrigin(input),
     lackingOrigin(input),
   ];
