@@ -26,7 +26,9 @@ export async function writeContractSheets(
     workbook.customXmlParts.add(contractPartXml(contract, population));
     queueSheetMarkers(context, written, marker);
     workbook.properties.custom.add(PROPERTY_MARKER, formatWorkbookMarker(marker));
-    written.find(({ plan: each }) => each.part === plan.activeSheet)?.sheet.activate();
+    const shown = written.find(({ plan: each }) => each.part === plan.activeSheet);
+    shown?.sheet.activate();
+    if (shown?.plan.cursor) shown.sheet.getRange(shown.plan.cursor).select();
     if (logging) queueLogging(context, logging);
   });
 }

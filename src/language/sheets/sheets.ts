@@ -16,8 +16,7 @@ const da = (at: SheetNames) => ({
     compared: "Sammenlignes med",
     comparedFinal: "Årets måltal (rapporten er endelig)",
     comparedFinalEarly: "Intet bedømmes: rapporten er endelig, men statusdatoen ligger før årets udgang",
-    comparedToDate:
-      "Måltal til og med den seneste afsluttede måned for akkumulerede tal; ellers årets måltal (foreløbig)",
+    comparedToDate: "Måltal til dato for tal, der lægges sammen; ellers årets måltal",
     notJudged: "Bedømmes ikke",
     statusDateMissing: `Årets måltal: statusdatoen mangler på arket ${at.assumptions}`,
     provisional: "Foreløbig",

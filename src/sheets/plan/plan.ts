@@ -30,6 +30,8 @@ export interface SheetPlan {
   /** Columns that are folded away until somebody opens them, `M:P`. */
   readonly folded?: string;
   readonly heights: readonly { readonly rows: string; readonly points: number }[];
+  /** Where the user begins on a sheet that is shown first. */
+  readonly cursor?: string;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly ValidationPlan[];
   readonly highlights: readonly HighlightPlan[];

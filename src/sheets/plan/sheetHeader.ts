@@ -5,8 +5,8 @@ import { SUBTITLE, TITLE } from "./looks";
 
 /** How high the two lines at the top of every sheet are. */
 export const sheetHeaderHeights: SheetPlan["heights"] = [
-  { rows: "1:1", points: 24 },
-  { rows: "2:2", points: 21 },
+  { rows: "1:1", points: 21 },
+  { rows: "2:2", points: 16 },
 ];
 
 /** The two lines at the top of every sheet: its title and whose it is, and what the reader needs to know. */

@@ -117,7 +117,7 @@ function sourceColumns(input: PlanInput): Column<TargetRow>[] {
   return [
     {
       header: words.source,
-      characters: 28,
+      characters: 36,
       content: (row) => sourceContent(input, row),
       longest: () => longestSource(input),
       input: isEntered,

@@ -3,6 +3,7 @@ import { shownUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
 import { readingName } from "./readingName";
 import { actualFromActivity, uniqueCounts } from "../activity/measureCounts";
+import { textWidth } from "../plan/text/textWidth";
 import { textLiteral, thisRow } from "../plan/formulas";
 import { formula, type CellContent } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
@@ -79,8 +80,8 @@ export function sourceContent(input: PlanInput, { measure, year }: TargetRow): C
   return formula(`IF(${unique.test},${textLiteral(ofFirms)},${textLiteral(ofGuidances)})`);
 }
 
-/** How long the words of a computed source get. */
+/** How long the words of a computed source get, in digits. */
 export function longestSource({ naming, texts }: PlanInput): number {
   const { fromSheet, bases } = texts.targets;
-  return `${fromSheet} ${naming.sheets.assumptions}${bases.firms}`.length;
+  return textWidth(`${fromSheet} ${naming.sheets.assumptions}${bases.firms}`);
 }

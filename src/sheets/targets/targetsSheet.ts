@@ -2,7 +2,7 @@ import { yearLabel } from "../../contract/years";
 import { countLabels, countsBlock } from "../activity/countsBlock";
 import { cellAddress, columnsAddress } from "../plan/address";
 import type { Column } from "../plan/column";
-import { columnPlaces } from "../plan/columnPlaces";
+import { columnPlaces, type ColumnPlaces } from "../plan/columnPlaces";
 import { NOTE, YEAR_HEADING } from "../plan/looks";
 import { TEXT } from "../plan/numberFormats";
 import type { SheetPlan } from "../plan/plan";
@@ -18,6 +18,8 @@ import type { TargetRow } from "./targetRow";
 import { targetsPrint } from "./targetsPrint";
 
 const FIRST_HEADING = 3;
+/** Above and below a row's lines together, in points: so little that a small screen shows a year whole. */
+const ROOM = 1;
 
 /** Målark: a table a year, one row a measure, with verdicts and where each figure comes from. */
 export function targetsSheet(input: PlanInput, columns = targetColumns(input)): SheetPlan {
@@ -36,6 +38,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
   const counts = countsBlock(input, { row, labelColumn, valueColumn });
   const [first] = years;
   const later = input.contract.years.slice(1);
+  const typedFirst = first && firstActual(input, places, first.heading + 2);
   const beside = cellAddress({ row: FIRST_HEADING, column: places.numberOf(words.columns.unit) });
   return {
     part: "targets",
@@ -70,6 +73,7 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
     widths: first?.layout.widths ?? [],
     folded: foldedColumns(input, columns),
     heights: [...sheetHeaderHeights, ...years.flatMap(({ heights }) => heights)],
+    ...(typedFirst ? { cursor: typedFirst } : {}),
     frozen: { rows: 0, columns: places.numberOf(words.columns.point) },
     validations: years.flatMap(({ layout }) => layout.validations),
     highlights: years.flatMap(({ year, heading }) => [
@@ -85,6 +89,17 @@ export function targetsSheet(input: PlanInput, columns = targetColumns(input)): 
       { first: row, last: counts.nextRow - 1 },
     ),
   };
+}
+
+/** The first actual that is typed in; `undefined` where all are counted. */
+function firstActual(
+  { contract, texts }: PlanInput,
+  places: ColumnPlaces,
+  firstRow: number,
+): string | undefined {
+  const index = contract.measures.findIndex((measure) => measure.actual.from === "entered");
+  if (index < 0) return undefined;
+  return cellAddress({ row: firstRow + index, column: places.numberOf(texts.targets.columns.actual) });
 }
 
 /** A year's targets on the sheet, with the row of the year above them. */
@@ -105,7 +120,7 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
     const rows = contract.measures.map((measure): TargetRow => ({ measure, year }));
     const name = laterTargets[year] ?? tables.targets;
     const layout = withoutFilter(layOutTable(name, { row: heading + 1, column: 1 }, columns, rows));
-    const heights = wrappedRowHeights(columns, rows).map((points, index) => {
+    const heights = wrappedRowHeights(columns, rows, ROOM).map((points, index) => {
       const row = heading + 2 + index;
       return { rows: `${row}:${row}`, points };
     });
@@ -114,8 +129,8 @@ function yearTables({ contract, naming }: PlanInput, columns: readonly Column<Ta
       heading,
       layout,
       heights: [
-        { rows: `${heading}:${heading}`, points: 24 },
-        { rows: `${heading + 1}:${heading + 1}`, points: 33 },
+        { rows: `${heading}:${heading}`, points: 19 },
+        { rows: `${heading + 1}:${heading + 1}`, points: 31 },
         ...heights,
       ],
     });

@@ -5,14 +5,15 @@ import { numberOrBlank, thisRow } from "../plan/formulas";
 import { computedFormat, deviationFormat, PERCENT, SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
+import { textWidth } from "../plan/text/textWidth";
 import { yearPeriod } from "../plan/yearFormulas";
 import { statusContent } from "./statusContent";
 import { countsFirms, addsUp, lacksMonths, type TargetRow } from "./targetRow";
 
 const RIGHT = { horizontal: "Right" } as const;
 const STATUS_CHARACTERS = 26;
-/** A verdict's sign and the blank behind it. */
-const SIGN_LENGTH = 2;
+/** A verdict's sign and the blank behind it, in digits. */
+const SIGN_WIDTH = 2;
 
 /** The actual beside its target, judged. */
 export function verdictColumns(input: PlanInput): Column<TargetRow>[] {
@@ -84,7 +85,7 @@ function longestStatus({ results, texts }: PlanInput, { measure }: TargetRow): n
     accumulating: [running.onTrack, running.behind, running.reached],
   };
   const all = [...Object.values(results.verdicts), ...words[figureKindOf(measure)]];
-  return Math.max(...all.map((each) => each.length)) + SIGN_LENGTH;
+  return Math.max(...all.map(textWidth)) + SIGN_WIDTH;
 }
 
 function forecastColumn(input: PlanInput): Column<TargetRow> {

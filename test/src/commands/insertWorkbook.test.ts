@@ -44,7 +44,10 @@ describe("insertWorkbook", () => {
     expect(outcome).toMatchObject({ kind: "inserted", sheets: SHEETS, renamed: [] });
     expect(namesOf()).toEqual(["Ark1", ...SHEETS]);
     expect([host.counts.requests, host.counts.released]).toEqual([2, 0]);
-    expect(host.workbook.activeSheetId).toBe(sheetOf(host, tabs.targets).id);
+    const { id } = sheetOf(host, tabs.targets);
+    expect(host.workbook.activeSheetId).toBe(id);
+    // F5, where the first figure is typed; counted from 0.
+    expect(host.session.selection.get(id)).toMatchObject({ row: 4, column: 5, rows: 1, columns: 1 });
   });
 
   it("shows no error anywhere: what cannot be known is blank", async () => {

@@ -29,21 +29,29 @@ export function linesIn(text: string, characters: number, isBold = false): numbe
 /**
  * The height in points of each row, so that its longest wrapped text shows whole. Excel fits rows by itself only
  * to what is typed, not to what a formula answers later.
+ * @param room above and below a row's lines together, in points
  */
-export function wrappedRowHeights<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): number[] {
+export function wrappedRowHeights<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  room = ROOM,
+): number[] {
   const wrapped = columns.filter(({ look }) => look?.wrap);
   return rows.map((row) => {
-    const lines = wrapped.map((column) => {
-      const content = column.content(row);
-      const width = widthOf(column);
-      if (typeof content === "string") return linesIn(content, width);
-      return Math.ceil(charactersFor({ length: (column.longest?.(row) ?? 0) * LETTER }) / width);
-    });
-    return LINE * Math.max(1, ...lines) + ROOM;
+    const heights = wrapped.map((column) => LINE * sizeOf(column) * linesOf(column, row));
+    return Math.ceil(Math.max(LINE, ...heights) + room);
   });
 }
 
-/** A column's width in letters of its own size. */
-function widthOf({ characters, look }: Pick<Column<never>, "characters" | "look">): number {
-  return (characters * DEFAULT_SIZE) / (look?.size ?? DEFAULT_SIZE);
+function linesOf<Row>(column: Column<Row>, row: Row): number {
+  const content = column.content(row);
+  // In letters of its own size.
+  const width = column.characters / sizeOf(column);
+  if (typeof content === "string") return linesIn(content, width);
+  return Math.ceil(charactersFor({ length: (column.longest?.(row) ?? 0) * LETTER }) / width);
+}
+
+/** The size of a column's letters beside the default. */
+function sizeOf({ look }: Pick<Column<never>, "look">): number {
+  return (look?.size ?? DEFAULT_SIZE) / DEFAULT_SIZE;
 }

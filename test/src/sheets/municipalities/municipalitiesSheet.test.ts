@@ -2,10 +2,27 @@ import { describe, expect, it } from "vitest";
 import { columnLetter } from "../../../../src/sheets/plan/address";
 import { namesFor } from "../../../../src/sheets/plan/ourNames";
 import { parseRectangles } from "../../../../src/sheets/plan/rectangles";
+import { textWidth } from "../../../../src/sheets/plan/text/textWidth";
 import { municipalitiesSheet } from "../../../../src/sheets/municipalities/municipalitiesSheet";
 import { cellWith, contentAt, headerOf, input, sheet, tableOf, textOf, texts } from "../sheetPlans";
 
 const NAMES = namesFor({ measures: [] });
+
+it("shows who lacks a month whole beside the pane on a small screen", () => {
+  const { columns, plan } = sheet("municipalities");
+  const { widths, folded = "" } = plan();
+  const at = columns.findIndex(({ header }) => header === texts.municipalities.columns.dialogue);
+  const [first = "", last = first] = folded.split(":");
+  const inSight = columns
+    .map((_, index) => columnLetter(index + 1))
+    .slice(0, at)
+    .filter((letter) => letter < first || letter > last);
+  const room = inSight
+    .map((letter) => widths.find((width) => width.columns === `${letter}:${letter}`)?.characters ?? 0)
+    .reduce((sum, characters) => sum + 7 * characters + 5, 0);
+  // As its picture has it: 1366 less the pane's 353 and 44 for row numbers. The text is indented by 9.
+  expect(room + 9 + 7 * textWidth("8 af 9 måneder; september mangler")).toBeLessThanOrEqual(969);
+});
 
 describe("Kommuner, a column wider", () => {
   const words = texts.municipalities;

@@ -21,14 +21,14 @@ function signOf(rule: Measure["rule"], word: string): string | undefined {
 }
 
 it.each([
-  [">=", "Foreløbigt på eller over måltallet", "…"],
+  [">=", "Foreløbigt på/over måltallet", "…"],
   [">=", "Foreløbigt under måltallet", "↘"],
   [">", "Foreløbigt over måltallet", "…"],
-  [">", "Foreløbigt på eller under måltallet", "↘"],
-  ["<=", "Foreløbigt på eller under måltallet", "…"],
+  [">", "Foreløbigt på/under måltallet", "↘"],
+  ["<=", "Foreløbigt på/under måltallet", "…"],
   ["<=", "Foreløbigt over måltallet", "↘"],
   ["<", "Foreløbigt under måltallet", "…"],
-  ["<", "Foreløbigt på eller over måltallet", "↘"],
+  ["<", "Foreløbigt på/over måltallet", "↘"],
   [">=", "Bagud", "↘"],
   ["<=", "Bagud", "↘"],
   ["<=", "Følger planen", "↗"],

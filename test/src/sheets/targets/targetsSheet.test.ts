@@ -122,6 +122,33 @@ describe("Målark", () => {
     }
   });
 
+  it("shows all measures of the first year, and its line of comparison whole, at 768 pixels with the pane open", () => {
+    const [{ from, to }] = parseRectangles(plan.tables[0]?.body ?? "");
+    expect(to.row - from.row + 1).toBe(13);
+    const points = Array.from({ length: to.row }, (_, index) =>
+      plan.heights.find(({ rows }) => rows === `${index + 1}:${index + 1}`),
+    ).reduce((sum, height) => sum + (height?.points ?? 15), 0);
+    // The picture of that screen: 768 less 258 above the first row and 35 below the last; a point is 4/3 pixels.
+    expect((points * 4) / 3).toBeLessThanOrEqual(475);
+    const beside = targetColumns(input).slice(2, 8);
+    const room = beside.reduce((sum, column) => sum + pixels(column), 0);
+    const compared = `${texts.shared.compared}: ${texts.shared.comparedToDate}`;
+    expect(textWidth(compared) * 7).toBeLessThan(room);
+  });
+
+  it("opens at the first figure to type in", () => {
+    // Row 5 is the first measure's, below title, status, year and headings.
+    expect(plan.cursor).toBe("F5");
+    const counted = contract.measures.filter(({ actual }) => actual.from !== "entered");
+    const none = planInput(
+      { ...contract, measures: counted },
+      input.population,
+      input.settings,
+      input.naming,
+    );
+    expect(targetsSheet(none).cursor).toBeUndefined();
+  });
+
   it("makes actuals of names, not of cells, and names every count that a formula reads", () => {
     const at = tableOf(plan).headers.indexOf(words.columns.actual);
     const actuals = plan.tables.map(({ cells }) => cells.map((row) => textOf(row[at])));
