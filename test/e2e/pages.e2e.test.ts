@@ -94,7 +94,7 @@ describe("pages as they are built", () => {
     const pane = page.getByRole("complementary", { name: "Rude: KKR Resultatkontrakt" });
     await pane.getByRole("button", { name: "Luk ruden" }).click();
     await pane.waitFor({ state: "hidden" });
-    await page.getByRole("button", { name: "Åbn ruden", exact: true }).click();
+    await page.getByRole("button", { name: "Vis opgaveruden", exact: true }).click();
     await pane.waitFor();
   });
 

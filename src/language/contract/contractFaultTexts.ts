@@ -66,7 +66,7 @@ const danish = {
   "steps-gap": ({ id, year, steps }: FaultWords) =>
     `Målet ${id} har måltal for ${steps}, som ikke udgør hele ${year}: skriv alle delene, en gang hver.`,
   "share-outside": ({ id, value }: FaultWords) =>
-    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55 % skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
+    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 0.55. Bekræft, hvis tallet er rigtigt.`,
   "band-measure": ({ received, measures }: FaultWords) =>
     `Spændet gælder målet ${received}, som ikke er et mål med spænd${measures ? `: her skal stå ${measures}` : ""}.`,
   "band-missing": ({ id }: FaultWords) =>
@@ -139,7 +139,7 @@ const english: Sentences = {
   "steps-gap": ({ id, year, steps }) =>
     `The measure ${id} has targets for ${steps}, which do not cover all of ${year}: write every part once.`,
   "share-outside": ({ id, value }) =>
-    `The measure ${id} is a share, and ${value} is more percent than a share has: 55 % is written 0.55. Acknowledge it if the figure is right.`,
+    `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 0.55. Acknowledge it if the figure is right.`,
   "band-measure": ({ received, measures }) =>
     `The band is of the measure ${received}, which is no measure with a band${measures ? `: write ${measures}` : ""}.`,
   "band-missing": ({ id }) =>

@@ -49,7 +49,7 @@ const danish = {
   "target-missing": ({ id, year }: FaultWords) =>
     `Målet ${id} har ikke noget måltal for ${year}: skriv det, eller "Ikke fastsat".`,
   "share-outside": ({ id, value }: FaultWords) =>
-    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55 % skrives 55 % eller 0,55. Bekræft, hvis tallet er rigtigt.`,
+    `Målet ${id} er en andel, og ${value} er flere procent, end en andel har: 55\u00a0% skrives 55\u00a0% eller 0,55. Bekræft, hvis tallet er rigtigt.`,
 };
 
 const english: Sentences = {
@@ -86,7 +86,7 @@ const english: Sentences = {
   "target-missing": ({ id, year }) =>
     `The measure ${id} has no target for ${year}: write it, or "Ikke fastsat" (not fixed).`,
   "share-outside": ({ id, value }) =>
-    `The measure ${id} is a share, and ${value} is more percent than a share has: 55 % is written 55 % or 0.55. Acknowledge it if the figure is right.`,
+    `The measure ${id} is a share, and ${value} is more percent than a share has: 55\u00a0% is written 55\u00a0% or 0.55. Acknowledge it if the figure is right.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };

@@ -9,7 +9,7 @@ export const commandLabels = {
   checkFigures: { da: "Kontrollér tal", en: "Check figures" },
   closeMonth: { da: "Luk måned", en: "Close month" },
   createReport: { da: "Opret rapport", en: "Create report" },
-  makeInvoices: { da: "Lav fakturagrundlag", en: "Make invoice basis" },
+  makeInvoices: { da: "Lav faktureringsgrundlag", en: "Make invoice basis" },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type CommandId = keyof typeof commandLabels;

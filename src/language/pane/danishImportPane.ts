@@ -16,7 +16,7 @@ export const danishImportPane: ImportPaneTexts = {
   another: "Vælg en anden",
   reading: "Læser og sammenligner med arket.",
   writing: "Skriver i arket.",
-  progress: (percent) => `${percent} %`,
+  progress: (percent) => `${percent}\u00a0%`,
   cancel: "Afbryd",
   cancelling: "Fører ændringerne tilbage.",
   cancelled: "Afbrudt. Projektmappen er, som den var.",

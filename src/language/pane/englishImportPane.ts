@@ -16,7 +16,7 @@ export const englishImportPane: ImportPaneTexts = {
   another: "Choose another",
   reading: "Reading and comparing with the sheet.",
   writing: "Writing on the sheet.",
-  progress: (percent) => `${percent} %`,
+  progress: (percent) => `${percent}\u00a0%`,
   cancel: "Cancel",
   cancelling: "Taking back what was written.",
   cancelled: "Cancelled. The workbook is as it was.",

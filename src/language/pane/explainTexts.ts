@@ -25,7 +25,7 @@ export interface ExplainTexts {
 const texts: Readonly<Record<Language, ExplainTexts>> = {
   da: {
     heading: "Forklar en celle",
-    hint: "Vælg en celle på et af målarkets ark, og se, hvordan tallet er fremkommet.",
+    hint: "Vælg en celle på et af opfølgningens ark, og se, hvor tallet kommer fra.",
     button: "Forklar den valgte celle",
     answered: (cell, call) => `${cell}: ${call}`,
     otherWords: (call, answer) => `${call} svarer: ${answer}`,
@@ -39,7 +39,7 @@ const texts: Readonly<Record<Language, ExplainTexts>> = {
     unexplained: (cell) => `${cell} kan ikke forklares`,
     unexplainedCause: (part) =>
       `Formlen indeholder ${part}, som kun Excel selv kan beregne. Skriv det i en celle for sig, og henvis til den.`,
-    tree: "Sådan er tallet fremkommet",
+    tree: "Hvor tallet kommer fra",
     treeHint: "Piletasterne åbner og lukker; Enter viser cellen i Excel.",
     failed: "Cellen kunne ikke læses",
   },

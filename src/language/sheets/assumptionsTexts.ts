@@ -23,7 +23,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   ],
   compareKnown: [
     "Kun kendte måneder",
-    "Ja: en kommune, der mangler måneder, måles på dem, der er tal for (kun foreløbigt, aldrig i summer)",
+    "Ja: en kommune, der mangler måneder, måles på dem, der er tal for (kun i foreløbige rapporter; summerne ændres ikke)",
   ],
   guidanceUnit: [
     "En vejledning er",
@@ -32,7 +32,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
     "Gul zone",
-    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers hvor langt under måltallet der skrives Tæt på",
+    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers: så langt under måltallet skrives Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
@@ -60,7 +60,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
     uniqueLeftOut: "Møder uden CVR eller reference",
   },
   yearsNote:
-    "Det samlede individuelle måltal fremgår ikke af kontrakten. Unikke tal opgøres af mødedata eller indtastes.",
+    "Det samlede individuelle måltal fremgår ikke af kontrakten. Antal unikke virksomheder beregnes ud fra møderne eller indtastes.",
   lists: "Lister til felterne",
   locked: {
     title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",

@@ -41,7 +41,7 @@ const da = {
       language: ["Sprog", "Det sprog, kontrakten er skrevet på; arkene er på dansk"],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
       bandMeasure: ["Spænd: mål", "Id for det mål, der er et spænd; tomt uden spænd"],
-      bandTolerance: ["Spænd: udsving", "Andel af måltallet, f.eks. 10 %"],
+      bandTolerance: ["Spænd: udsving", "Andel af måltallet, f.eks. 10\u00a0%"],
       bandAbove: ["Spænd: udsving opad", "Kun hvis det er et andet end nedad"],
       bandSection: ["Spænd: afsnit", ""],
       schema: ["Formens fil", "Til redigering af kontrakten som fil; må stå tomt"],
@@ -163,7 +163,7 @@ const da = {
     year: "Året, hvor perioden begynder",
     total: 'Det samlede beløb i 1.000 kr., som det er trykt, eller "Ikke fastsat"',
     owner: "En funktion eller organisation, ikke en person",
-    share: "En procent, f.eks. 10 %",
+    share: "En procent, f.eks. 10\u00a0%",
     decimals: "Højst så mange decimaler vises, 0-6; tomt: så mange som nødvendigt",
   },
   refusals: {

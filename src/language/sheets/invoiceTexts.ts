@@ -15,7 +15,7 @@ const municipality = {
 const da = {
   title: "Faktureringsgrundlag",
   introduction:
-    "Grundlag for fakturaer til kommunerne. Vælg og udfyld de gule felter, og tryk på Lav fakturagrundlag igen: så dannes rækkerne nederst på ny.",
+    "Grundlag for fakturaer til kommunerne. Vælg og udfyld de gule felter, og tryk på Lav faktureringsgrundlag igen: så dannes rækkerne nederst på ny.",
   issuedStay:
     "En række, hvor Sendt, Betalt eller Reference er udfyldt, er udstedt og ændres aldrig. Selve fakturaen dannes i økonomisystemet.",
   choices: "Valg",
@@ -60,7 +60,7 @@ const da = {
     dates: "Rækker uden dato",
     amounts: "Forskel til grundlaget, kr.",
     upToDate: "Rækker og valg",
-    stale: "Ændret siden: tryk på Lav fakturagrundlag igen",
+    stale: "Ændret siden: tryk på Lav faktureringsgrundlag igen",
     good: "I orden",
   },
   money: {

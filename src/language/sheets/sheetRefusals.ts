@@ -17,11 +17,11 @@ export const sheetRefusals = {
   },
   fraction: {
     title: "Ikke en procent",
-    message: "Skriv en procent fra 0 til 100, f.eks. 5 %, eller lad feltet stå tomt.",
+    message: "Skriv en procent fra 0 til 100, f.eks. 5\u00a0%, eller lad feltet stå tomt.",
   },
   points: {
     title: "Ikke procentpoint",
-    message: "Skriv procentpoint som procent, f.eks. 10 % for 10 procentpoint.",
+    message: "Skriv procentpoint som procent, f.eks. 10\u00a0% for 10 procentpoint.",
   },
   score: { title: "Ikke en NPS", message: "Skriv et tal fra -100 til 100." },
   number: { title: "Ikke et tal", message: "Skriv et tal, eller lad feltet stå tomt." },

@@ -25,7 +25,7 @@ function faultsOf(text: string): readonly ManifestFault[] {
 
 describe("the project's own manifest", () => {
   it.each([
-    ["da-DK", "Resultatkontrakt", [...labels("da"), "Åbn ruden"], "functions.da.json"],
+    ["da-DK", "Resultatkontrakt", [...labels("da"), "Vis opgaveruden"], "functions.da.json"],
     ["en-US", "Result contract", [...labels("en"), "Open pane"], "functions.json"],
     // The manifest has no German: its own language is the default.
     ["de-DE", "Result contract", [...labels("en"), "Open pane"], "functions.json"],

@@ -23,7 +23,7 @@ export const danishFollowUp: FollowUpTexts = {
     met: "Opfyldt",
   },
   order: "Rækkefølge",
-  byStanding: "Det, der kræver noget, først",
+  byStanding: "Vigtigste først",
   byDeviation: (unit) => `Kun ${unit}: mindste afvigelse først`,
   figures: {
     target: "Måltal",

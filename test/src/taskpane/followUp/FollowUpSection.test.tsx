@@ -78,7 +78,7 @@ describe("the follow-up", () => {
     const table = (await screen.findByText(words.bandCaption)).closest("table");
     const rows = within(table ?? document.body).getAllByRole("rowheader");
     expect(rows.map(({ textContent }) => textContent)).toEqual(["Skive", "Viborg"]);
-    expect(table?.textContent).toContain("-20,00 %");
+    expect(table?.textContent).toContain("-20,00\u00a0%");
     await press(words.goTo("Viborg", "Kommuner!band-Viborg"));
     expect(select).toHaveBeenCalledWith("Kommuner!band-Viborg");
   });
