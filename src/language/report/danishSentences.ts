@@ -78,6 +78,14 @@ export const danishSentences = {
       `${id} er målt mod et skøn (${method}); kontrakten fastsætter intet måltal for året.`,
     reading: (id: string, label: string) => `${id} er målt efter en valgt læsning af kontrakten (${label}).`,
   },
+  guidanceUnit: {
+    entered:
+      "En individuel vejledning er talt, som den er indtastet: kontrakten siger ikke, om den er et møde eller et forløb.",
+    meeting:
+      "En individuel vejledning er her et møde efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+    course:
+      "En individuel vejledning er her et forløb efter brugerens valg: kontrakten siger ikke, om den er et møde eller et forløb.",
+  },
   bases: { guidances: "sum af vejledninger, ikke unikke virksomheder", firms: "unikke virksomheder" },
   spread: (of: {
     readonly id: string;

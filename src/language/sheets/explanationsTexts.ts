@@ -45,7 +45,7 @@ export type ExplanationsTexts = typeof da;
 /** The columns of the table of explanations, by our ids. */
 export type ExplanationColumn = keyof ExplanationsTexts["explanations"]["columns"];
 
-const texts: Readonly<Record<ContractLanguage, ExplanationsTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ExplanationsTexts>> = { da, en: da };
 
 /** The words of Forklaringer in a contract's language. */
 export function explanationsTexts(language: ContractLanguage): ExplanationsTexts {

@@ -144,7 +144,7 @@ export type InvoiceColumn = keyof InvoiceTexts["rows"]["columns"];
 /** The columns of the table of the municipalities' data. */
 export type InvoiceDataColumn = keyof InvoiceTexts["data"]["columns"];
 
-const texts: Readonly<Record<ContractLanguage, InvoiceTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, InvoiceTexts>> = { da, en: da };
 
 /** The words of Faktureringsgrundlag in a contract's language. */
 export function invoiceTexts(language: ContractLanguage): InvoiceTexts {

@@ -65,7 +65,7 @@ export type ReportWayTexts = typeof da;
 /** The steps of a report from its making to the decision. */
 export type WayStep = keyof ReportWayTexts["way"]["steps"];
 
-const texts: Readonly<Record<ContractLanguage, ReportWayTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ReportWayTexts>> = { da, en: da };
 
 /** The words of Rapportvej in a contract's language. */
 export function reportWayTexts(language: ContractLanguage): ReportWayTexts {

@@ -166,6 +166,8 @@ export interface ChartPlan {
   readonly categories: string;
   /** One in place of the other: of each category at most one has a value. Above them the lines. */
   readonly columns: readonly ChartSeriesPlan[];
+  /** Whether these are drawn as dots, each series in a shape of its own, instead. */
+  readonly asDots?: boolean | undefined;
   readonly lines: readonly ChartSeriesPlan[];
   readonly numberFormat: string;
 }
