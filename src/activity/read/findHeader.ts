@@ -1,5 +1,5 @@
 import type { TableSchema } from "../tables/tableSchema";
-import { mapColumns } from "./mapColumns";
+import { certainColumns } from "./mapColumns";
 import { parseLines, SEPARATORS, type Line, type Separator } from "./parseLines";
 
 /** How many lines are searched for the header: titles may stand above it. */
@@ -52,7 +52,7 @@ export function findHeader<Column extends string>(
 
 /** How many of a table's columns a line certainly names. */
 export function namedColumns<Column extends string>(form: TableSchema<Column>, { cells }: Line): number {
-  return Object.keys(mapColumns(form, cells).certain).length;
+  return Object.keys(certainColumns(form, cells)).length;
 }
 
 /** Candidates for the header, by each separator; one line where its row is given. */

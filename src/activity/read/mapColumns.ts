@@ -25,16 +25,29 @@ export function mapColumns<Column extends string>(
   form: TableSchema<Column>,
   header: readonly string[],
 ): ProposedMapping<Column> {
+  const certain = certainColumns(form, header);
+  const taken = new Set<unknown>(Object.values(certain));
+  const open = header.flatMap((heading, index): OpenHeading[] =>
+    taken.has(index) || !heading.trim()
+      ? []
+      : [{ key: headerKey(heading), letters: headerLetters(heading), index }],
+  );
+  const others = open.map(({ index }) => (header[index] ?? "").trim());
+  return { certain, likely: likelyColumns(form, certain, open), others };
+}
+
+/** The columns of ours that a header's words can only mean. */
+export function certainColumns<Column extends string>(
+  form: TableSchema<Column>,
+  header: readonly string[],
+): ColumnMapping<Column> {
   const certain: Partial<Record<Column, number>> = {};
-  const open: OpenHeading[] = [];
   header.forEach((heading, index) => {
     const key = headerKey(heading);
     const column = form.columns.find((each) => form.headerAliases[each].includes(key));
-    if (column !== undefined && certain[column] === undefined) certain[column] = index;
-    else if (heading.trim()) open.push({ key, letters: headerLetters(heading), index });
+    if (column !== undefined) certain[column] ??= index;
   });
-  const others = open.map(({ index }) => (header[index] ?? "").trim());
-  return { certain, likely: likelyColumns(form, certain, open), others };
+  return certain;
 }
 
 function likelyColumns<Column extends string>(

@@ -6,7 +6,7 @@ import type { EnteredRow, Misfit } from "../tables/enteredRow";
 import type { DateOrder } from "../values/dateOrder";
 import { decideRows, type DateQuestion } from "./decideRows";
 import { findHeader } from "./findHeader";
-import { mapColumns, type ColumnMapping } from "./mapColumns";
+import { certainColumns, mapColumns, type ColumnMapping } from "./mapColumns";
 import { parseSteps, type Line, type Separator } from "./parseLines";
 import type { Entry } from "../values/entry";
 import { isSecondHeader } from "./specialLines";
@@ -137,7 +137,8 @@ function lineSorter<Column extends string>(
   const rows: ReadRow<Column>[] = [];
   const sorted = { rows, totals: [] as number[], remarks: [] as number[], repeatedHeaders: [] as number[] };
   const hasHeader = header.some(Boolean);
-  const isHeading = (name: string) => Object.keys(mapColumns(schema, [name]).certain).length > 0;
+  const asideKindOf = asideKind(at);
+  const isHeading = (name: string) => Object.keys(certainColumns(schema, [name])).length > 0;
   const needed = 1 + Math.max(...counted.map((column) => at[column]).filter((place) => place !== NOWHERE));
   const misfitOf = (cells: readonly string[]): Misfit | undefined => {
     if (!hasHeader || cells.length === header.length) return undefined;
@@ -151,11 +152,12 @@ function lineSorter<Column extends string>(
       (isFirst && isSecondHeader(cells, isHeading)) || (hasHeader && sameCells(cells, header));
     isFirst = false;
     if (isRepeated) return sorted.repeatedHeaders.push(row);
-    const aside = asideKind(cells, at);
+    const aside = asideKindOf(cells);
     if (aside === "sum") return sorted.totals.push(row);
     if (aside === "note") return sorted.remarks.push(row);
     const misfit = misfitOf(cells);
-    return rows.push({ row, values: values(cells, at), ...(misfit && { misfit }) });
+    const read = { row, values: values(cells, at) };
+    return rows.push(misfit ? { ...read, misfit } : read);
   };
   return { sort, sorted };
 }

@@ -16,11 +16,10 @@ export interface TableReader<Column extends string> {
   readonly schema: TableSchema<Column>;
   /** Its columns of months or days: what `values` leaves as text there may be read once the whole file is. */
   readonly dates: Readonly<Partial<Record<Column, DateColumn>>>;
-  /** Whether a row's cells say that it holds no data. */
+  /** Tells, for rows whose columns stand there, whether a row's cells say that it holds no data. */
   readonly asideKind: (
-    cells: readonly string[],
     at: Readonly<Record<Column, number>>,
-  ) => AsideKind | undefined;
+  ) => (cells: readonly string[]) => AsideKind | undefined;
   /** The columns of which none may be lost where a row is shorter than the header. */
   readonly counted: readonly Column[];
   /**
@@ -35,20 +34,18 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
   activity: () => {
     const figures = figureColumns();
     const further = furtherFigures(contractInUse()).map(({ key }) => key);
-    const readAside = asideRowReader("period");
     const period = dateColumn("month");
     const otherFigure = memoize((written: string): Entry => parseFigure(written) ?? (written.trim() || null));
     const figure = (written: string): Entry => parseDigits(written) ?? otherFigure(written);
     const [municipality, source] = [memoize(trimText), memoize(trimText)];
     return {
       dates: { period },
-      asideKind: (cells, at) =>
-        readAside({
-          date: cells[at.period] ?? "",
-          municipality: cells[at.municipality] ?? "",
-          all: cells,
-          hasFigures: () => figures.some((column) => isFilled(cells[at[column] ?? -1])),
-        })?.kind,
+      asideKind: (at) =>
+        asideKindReader(
+          "period",
+          [at.period, at.municipality],
+          figures.map((column) => at[column] ?? -1),
+        ),
       counted: figures,
       values: (cells, at) => {
         const row: Record<ActivityColumn, Entry> = {
@@ -67,18 +64,11 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
     };
   },
   meetings: () => {
-    const readAside = asideRowReader("date");
     const [date, founded] = [dateColumn("day"), dateColumn("day")];
     const [municipality, kind, growth] = [memoize(trimText), memoize(trimText), memoize(trimText)];
     return {
       dates: { date, founded },
-      asideKind: (cells, at) =>
-        readAside({
-          date: cells[at.date] ?? "",
-          municipality: cells[at.municipality] ?? "",
-          all: cells,
-          hasFigures: () => false,
-        })?.kind,
+      asideKind: (at) => asideKindReader("date", [at.date, at.municipality], []),
       counted: ["date", "cvr", "municipality", "kind", "growth"],
       values: (cells, at) => ({
         date: date.read(cells[at.date] ?? ""),
@@ -97,6 +87,21 @@ const READERS: { readonly [Table in FileTable]: () => Omit<TableReader<ColumnOf[
 /** The reader of a table, for one file: what was read once is kept. */
 export function tableReader<Table extends FileTable>(table: Table): TableReader<ColumnOf[Table]> {
   return { schema: schemaOf(table), ...READERS[table]() };
+}
+
+/** @param figures the places of a row's figures */
+function asideKindReader(
+  dateColumn: string,
+  [date, municipality]: readonly [date: number, municipality: number],
+  figures: readonly number[],
+): (cells: readonly string[]) => AsideKind | undefined {
+  const read = asideRowReader<readonly string[]>(dateColumn, {
+    date: (cells) => cells[date] ?? "",
+    municipality: (cells) => cells[municipality] ?? "",
+    all: (cells) => cells,
+    hasFigures: (cells) => figures.some((place) => isFilled(cells[place])),
+  });
+  return (cells) => read(cells)?.kind;
 }
 
 function isFilled(cell: string | undefined): boolean {

@@ -1,12 +1,6 @@
 import { firstOfMonth } from "../../calc/serialDate";
 import type { Contract, Municipality } from "../../contract/contract";
-import {
-  activityColumns,
-  figureColumns,
-  type ActivityColumn,
-  type ActivityRow,
-  type FigureColumn,
-} from "./activityRow";
+import { activityColumns, figureColumns, type ActivityRow, type FigureColumn } from "./activityRow";
 import { furtherFigures, type CountedFigure } from "../../contract/figures";
 import { asideRowReader, type AsideEntries } from "./asideRow";
 import { type Entry, isBlank } from "../values/entry";
@@ -46,8 +40,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
   const readMunicipality = municipalityReader(contract);
   const readPeriodOf = periodReader(contract);
   const isSoundSource = memoize(isSafeText);
-  const readAside = asideRowReader("period");
-  const columns = activityColumns(contract);
+  const readAside = asideRowReader("period", asideEntries(contract));
   const figures = figureColumns(contract);
   const further = furtherFigures(contract).map(({ key }) => key);
   return ({ row, values, marks, computed, misfit }) => {
@@ -75,7 +68,7 @@ export function activityFactsReader(contract: Contract): (row: EnteredRow<Activi
       aside:
         hasValidKey || (isBlank(values.period) && isBlank(values.municipality))
           ? undefined
-          : readAside(asideEntries(columns, values, hasFigures)),
+          : readAside(values),
       municipality,
       resolvedMunicipality,
       municipalityIndex,
@@ -105,13 +98,14 @@ const NO_PERIOD: ReadPeriod = { month: undefined, withinContract: false };
 /** While they are made: those of the contract's own figures come one by one. */
 type Facts = ActivityFacts & { [figure: CountedFigure]: number | undefined };
 
-function asideEntries(
-  columns: readonly ActivityColumn[],
-  values: ActivityRow,
-  hasFigures: boolean,
-): AsideEntries {
-  const all = columns.map((column) => values[column] ?? null);
-  return { date: values.period, municipality: values.municipality, all, hasFigures: () => hasFigures };
+function asideEntries(contract: Contract): AsideEntries<ActivityRow> {
+  const [columns, figures] = [activityColumns(contract), figureColumns(contract)];
+  return {
+    date: ({ period }) => period,
+    municipality: ({ municipality }) => municipality,
+    all: (values) => columns.map((column) => values[column] ?? null),
+    hasFigures: (values) => figures.some((column) => !isBlank(values[column] ?? null)),
+  };
 }
 
 type ValidFigures = Readonly<Record<FigureColumn, number>>;

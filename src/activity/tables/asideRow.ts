@@ -11,26 +11,30 @@ export interface AsideRow {
   readonly isCertain: boolean;
 }
 
-/** The entries by which a row's kind is told. */
-export interface AsideEntries {
+/** Reaches the entries by which a row's kind is told. */
+export interface AsideEntries<Row> {
   /** A month or day, or the text that stands in its place. */
-  readonly date: Entry;
-  readonly municipality: Entry;
-  /** All of its entries, in their order. */
-  readonly all: readonly Entry[];
+  readonly date: (row: Row) => Entry;
+  readonly municipality: (row: Row) => Entry;
+  /** All of its entries, in their order: asked of few rows. */
+  readonly all: (row: Row) => readonly Entry[];
   /** Whether any of its figures is filled: asked of few rows. */
-  readonly hasFigures: () => boolean;
+  readonly hasFigures: (row: Row) => boolean;
 }
 
 /** Recognises rows that hold no data; texts that many rows share are judged once. */
-export function asideRowReader(dateColumn: string): (row: AsideEntries) => AsideRow | undefined {
+export function asideRowReader<Row>(
+  dateColumn: string,
+  entries: AsideEntries<Row>,
+): (row: Row) => AsideRow | undefined {
   const wordingOf = (): ((entry: Entry) => AsideKind | undefined) => {
     const wording = memoize((text: string) => asideText(text));
     return (entry) => (typeof entry === "string" ? wording(entry) : undefined);
   };
   // One for each column, as the rows of a column follow each other in some order.
   const [ofDate, ofMunicipality] = [wordingOf(), wordingOf()];
-  return ({ date, municipality, all, hasFigures }) => {
+  return (row) => {
+    const [date, municipality] = [entries.date(row), entries.municipality(row)];
     const isCertain = true;
     const isDated = typeof date === "number";
     if (ofDate(date) === "sum") return { kind: "sum", column: dateColumn, isCertain };
@@ -39,15 +43,16 @@ export function asideRowReader(dateColumn: string): (row: AsideEntries) => Aside
     }
     if (isDated) return undefined;
     if (!isBlank(municipality)) {
-      const isNote = isBlank(date) && !hasFigures() && ofMunicipality(municipality) === "note";
+      const isNote = isBlank(date) && !entries.hasFigures(row) && ofMunicipality(municipality) === "note";
       return isNote ? { kind: "note", column: "municipality", isCertain } : undefined;
     }
-    const filled = all.filter((entry) => !isBlank(entry));
+    const filled = entries.all(row).filter((entry) => !isBlank(entry));
     const [first] = filled;
     const column = first === date ? dateColumn : "";
     const kind = isBlank(date) || first === date ? ofDate(first ?? null) : undefined;
-    if (kind !== undefined && (kind === "sum" || !hasFigures())) return { kind, column, isCertain };
-    if (typeof date === "string" && hasFigures()) {
+    if (kind !== undefined && (kind === "sum" || !entries.hasFigures(row)))
+      return { kind, column, isCertain };
+    if (typeof date === "string" && entries.hasFigures(row)) {
       if (isSpanOfMonths(date)) return { kind: "sum", column, isCertain };
       if (isWordsOnly(date)) return { kind: "sum", column, isCertain: false };
     }

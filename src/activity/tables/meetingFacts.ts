@@ -28,14 +28,14 @@ export interface MeetingFacts extends RowFacts {
 /** Reads the meaning of meetings; entries that many rows share are read once. */
 export function meetingFactsReader(contract: Contract): (row: EnteredRow<MeetingRow>) => MeetingFacts {
   const readMunicipality = municipalityReader(contract);
-  const readAside = asideRowReader("date");
+  const readAside = asideRowReader("date", ASIDE_ENTRIES);
   return ({ row, values, marks, computed, misfit }) => ({
     row,
     values,
     marks,
     computed,
     misfit,
-    aside: typeof values.date === "number" ? undefined : readAside(asideEntries(values)),
+    aside: typeof values.date === "number" ? undefined : readAside(values),
     ...readMunicipality(values.municipality),
     date: entryDay(values.date, marks?.["date"]),
     founded: entryDay(values.founded, marks?.["founded"]),
@@ -46,10 +46,12 @@ export function meetingFactsReader(contract: Contract): (row: EnteredRow<Meeting
   });
 }
 
-function asideEntries(values: MeetingRow): AsideEntries {
-  const all = MEETING_COLUMNS.map((column) => values[column]);
-  return { date: values.date, municipality: values.municipality, all, hasFigures: () => false };
-}
+const ASIDE_ENTRIES: AsideEntries<MeetingRow> = {
+  date: ({ date }) => date,
+  municipality: ({ municipality }) => municipality,
+  all: (values) => MEETING_COLUMNS.map((column) => values[column]),
+  hasFigures: () => false,
+};
 
 /** A day of Excel's calendar from March 1900 on that is certain; texts were parsed with their file. */
 function entryDay(entry: Entry, mark: CellMark | undefined): number | undefined {

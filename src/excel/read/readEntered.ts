@@ -46,6 +46,9 @@ export interface EnteredFigures {
   readonly log: LogSeen;
 }
 
+/** Entered tables as they were read, of those in which no cell has changed since. */
+export type UnchangedTables = Partial<Pick<EnteredFigures, "activity" | "meetings">>;
+
 /** Looks for the tables of entered figures, in one request; `undefined` where there are none. */
 export async function findEntered(): Promise<EnteredSheets | undefined> {
   return enteredAmong(await inspectWorkbook());
@@ -62,15 +65,17 @@ export function enteredAmong(snapshot: WorkbookSnapshot): EnteredSheets | undefi
 /**
  * Reads all entered figures, in one request as far as one response can hold them.
  * @param computed loaders of formulas to be read along
+ * @param unchanged tables whose rows are not asked for again
  * @throws MissingColumnsError where a table lacks columns that every row needs, unless that is admitted
  */
 export async function readEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): Promise<EnteredFigures> {
   return runExcel(async (context) => {
-    const entered = loadEntered(context, places, computed, lacking);
+    const entered = loadEntered(context, places, computed, lacking, unchanged);
     await context.sync();
     return entered();
   });
@@ -82,9 +87,10 @@ export function loadEntered(
   places: EnteredSheets,
   computed: readonly LoadComputed[] = [],
   lacking: Lacking = "refused",
+  unchanged: UnchangedTables = {},
 ): () => Promise<EnteredFigures> {
-  const activity = loadActivity(context, places, lacking);
-  const meetings = loadMeetings(context, places, lacking);
+  const activity = loadActivity(context, places, lacking, unchanged.activity);
+  const meetings = loadMeetings(context, places, lacking, unchanged.meetings);
   const statusDate = context.workbook.names
     .getItemOrNullObject(places.parts.nameOf("statusDate"))
     .getRangeOrNullObject()
@@ -110,6 +116,7 @@ export function loadActivity(
   context: Excel.RequestContext,
   { activity }: EnteredSheets,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<ActivityColumn>,
 ): () => Promise<SheetTable<ActivityColumn>> {
   const contract = contractInUse();
   const load = loadTable<ActivityColumn>(context, {
@@ -118,8 +125,9 @@ export function loadActivity(
     schema: schemaFor(activitySchema(), lacking),
     headers: figureHeadings(contract, sheetTexts(contract.language).activity.columns),
     figures: figureColumns(),
+    unchanged,
   });
-  return async () => withOpenDates(await load(), [["period", "month"]]);
+  return async () => withOpenDates(await load(), unchanged, [["period", "month"]]);
 }
 
 /** Loads Forløb alone; `undefined` where there is none. */
@@ -127,6 +135,7 @@ export function loadMeetings(
   context: Excel.RequestContext,
   { meetings }: Pick<EnteredSheets, "meetings">,
   lacking: Lacking = "refused",
+  unchanged?: SheetTable<MeetingColumn>,
 ): (() => Promise<SheetTable<MeetingColumn>>) | undefined {
   if (!meetings) return undefined;
   const load = loadTable<MeetingColumn>(context, {
@@ -135,9 +144,10 @@ export function loadMeetings(
     schema: schemaFor(MEETING_SCHEMA, lacking),
     headers: meetingTexts(contractInUse().language).columns,
     figures: [],
+    unchanged,
   });
   return async () =>
-    withOpenDates(await load(), [
+    withOpenDates(await load(), unchanged, [
       ["date", "day"],
       ["founded", "day"],
     ]);
@@ -145,9 +155,10 @@ export function loadMeetings(
 
 function withOpenDates<Column extends string>(
   table: SheetTable<Column>,
+  unchanged: SheetTable<Column> | undefined,
   columns: Parameters<typeof markOpenDates<Column>>[1],
 ): SheetTable<Column> {
-  return { ...table, rows: markOpenDates(table.rows, columns) };
+  return table === unchanged ? table : { ...table, rows: markOpenDates(table.rows, columns) };
 }
 
 function schemaFor<Column extends string>(

@@ -10,7 +10,7 @@ export const danishCheckPane: CheckPaneTexts = {
   intro:
     "Gennemgår de indtastede tal, celle for celle: tal gemt som tekst, kommuner, måneder og rækker, der står to gange. Intet ændres, før du siger til.",
   noWorkbook: "Der er ingen tal at kontrollere",
-  noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem under Ark.",
+  noWorkbookRemedy: "Projektmappen har ikke kontraktens ark. Indsæt dem på siden Overblik.",
   allGood: "Ingen fejl fundet",
   allMuted: (count) => `Ingen fejl vises, ${counted(count, "melding er skjult", "meldinger er skjult")}`,
   mutedErrors: (count) => counted(count, "skjult fejl", "skjulte fejl"),

@@ -10,7 +10,7 @@ export const englishCheckPane: CheckPaneTexts = {
   intro:
     "Goes through the entered figures cell by cell: numbers kept as text, municipalities, months, rows that stand twice. Nothing changes until you say so.",
   noWorkbook: "There are no figures to check here",
-  noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them under Sheets.",
+  noWorkbookRemedy: "The workbook lacks the contract's sheets. Insert them on the page Overview.",
   allGood: "Nothing wrong was found",
   allMuted: (count) => `No errors are shown, ${counted(count, "message is hidden", "messages are hidden")}`,
   mutedErrors: (count) => counted(count, "hidden error", "hidden errors"),

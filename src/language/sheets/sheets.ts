@@ -6,10 +6,7 @@ import { monthsTexts } from "./monthsTexts";
 import { sheetNames, type SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
-/**
- * The texts on the sheets. They follow the contract's language, whoever looks, so that a workbook says
- * the same to all; a further contract language does not compile until all of these are there.
- */
+/** The texts on the sheets, the same whoever looks: Danish around the contract's own words, whatever its language. */
 const da = (at: SheetNames) => ({
   sheets: sheetNames("da"),
   shared: {
@@ -112,7 +109,7 @@ const da = (at: SheetNames) => ({
 
 export type SheetTexts = ReturnType<typeof da>;
 
-const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da, en: da };
 
 /**
  * The sheets' words in a contract's language.

@@ -7,11 +7,13 @@ import type { MunicipalityFacts, ReportFacts } from "../facts/reportFacts";
 import type { MunicipalInput } from "../sentences/municipalInput";
 import { contributionTold, guidanceTold } from "../sentences/municipalTold";
 import { isInvited, municipalVerdict } from "../sentences/municipalVerdict";
+import { guidanceSentence } from "../sentences/guidanceSentence";
 import { sentence } from "../sentences/sentence";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
 import { tables, text, told, toldByTable } from "./blocks";
-import { basisTable, contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
+import { basisTable } from "./municipalityBasis";
+import { contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
 import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
 
 /** As many lines a municipality has to answer on. */
@@ -34,7 +36,11 @@ export function municipalityContent(
   const section = (
     id: Exclude<Section["id"], "dialogue"> & keyof typeof headings,
     blocks: readonly ContentBlock[],
-  ): Section => ({ id, heading: headings[id], blocks });
+  ): Section => ({
+    id,
+    heading: id === "standing" && !contract.band ? words.guidance : headings[id],
+    blocks,
+  });
   return {
     recipient: `kommune:${own.code}`,
     subject: own.name,
@@ -46,13 +52,24 @@ export function municipalityContent(
     sections: [
       section("standing", [
         ...toldByTable([guidanceTold(input)]),
-        ...told(municipalVerdict(input)),
+        ...(facts.isUnshared ? [] : told(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
-      section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
-      section("basis", [...tables(basisTable(input)), ...words.methods.map(text)]),
+      ...(contract.funding
+        ? [
+            section("contribution", [
+              ...toldByTable(contributionTold(input)),
+              ...tables(contributionTable(input)),
+            ]),
+          ]
+        : []),
+      section("basis", [
+        ...(facts.isUnshared ? [] : tables(basisTable(input))),
+        ...told(guidanceSentence(facts, writing)),
+        ...words.methods(!facts.isUnshared, contract.band !== undefined).map(text),
+      ]),
       section("reply", [
         text(words.reply(contract.house)),
         { kind: "blank", lines: REPLY_LINES },

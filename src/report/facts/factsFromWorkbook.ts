@@ -1,29 +1,31 @@
 import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { populationInUse } from "../../contract/contractInUse";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
 import { measureFactsFrom } from "./measureFactsFrom";
 import type { FigureKey } from "../../contract/figures";
 import { readMeasures } from "../../contract/readings";
+import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
-import type {
-  AreaFacts,
-  FundingFacts,
-  LeftOutPlace,
-  MeasureFacts,
-  ReportFacts,
-  SettingFacts,
-} from "./reportFacts";
+import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
 import { typedFactsFrom } from "./typedFactsFrom";
+import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
 export type NoFacts = "no-year" | "no-status-date";
 
-/** A workbook's facts for the report of its chosen year. */
-export function factsFromWorkbook(read: WorkbookRead, contract: Contract): ReportFacts | NoFacts {
+/**
+ * A workbook's facts for the report of its chosen year. Where nobody knows how many live where, no total is shared out
+ * among the municipalities, and there is no band to speak of.
+ */
+export function factsFromWorkbook(read: WorkbookRead, followed: Contract): ReportFacts | NoFacts {
+  const { band, ...rest } = followed;
+  const isShared = band !== undefined && populationInUse() !== null;
+  const contract: Contract = isShared ? followed : rest;
   const { shared } = sheetTexts(contract.language);
   const number = (setting: ReadSetting) => figureIn(read.settings[setting])?.value;
   const year = contract.years.find((each) => each === number("chosenYear"));
@@ -32,7 +34,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
-  const individualTarget = figureIn(read.settings.individualTarget);
+  const individualTarget = isShared ? figureIn(read.settings.individualTarget) : undefined;
   return {
     contract,
     year,
@@ -45,10 +47,12 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
+    isUnshared: !isShared,
     readings: readingsOf(read.settings, contract),
+    guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
-    leftOut: leftOutOf(read, contract),
+    leftOut: leftOutFrom(read, contract),
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
@@ -167,6 +171,7 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     ...read,
     ["estimates", words.estimates[0], "text"],
     ["compareKnown", words.compareKnown[0], "text"],
+    ["guidanceUnit", words.guidanceUnit[0], "text"],
     ["amberZone", words.amberZone[0], "percent"],
     ["populationSource", words.populationSource[0], "text"],
   ];
@@ -174,23 +179,4 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     const value = figureIn(settings[setting]) ?? wordingIn(settings[setting]);
     return value && label ? [{ label, value, as }] : [];
   });
-}
-
-/** Rows whose reason for standing outside is more than that they are counted, also with their locked figures. */
-function leftOutOf({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
-  const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;
-  const reasons = new Map<string, LeftOutPlace[]>();
-  for (const row of counted.rows) {
-    const said = wordingIn(row[columns.status]);
-    if (!said || said.text === words.counted || said.text === words.locked) continue;
-    const places = reasons.get(said.text) ?? [];
-    reasons.set(said.text, places);
-    const [municipality, month] = [row[columns.municipality]?.value, row[entered.period]?.value];
-    places.push({
-      municipality: typeof municipality === "string" && municipality !== "" ? municipality : undefined,
-      month: typeof month === "number" && month >= 61 ? month : undefined,
-      cells: [said.cell],
-    });
-  }
-  return [...reasons].map(([reason, places]) => ({ reason, places }));
 }

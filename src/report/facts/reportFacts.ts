@@ -22,8 +22,12 @@ export interface ReportFacts {
   readonly funding: FundingFacts;
   /** The year's total target for individual guidance, which the contract does not state. */
   readonly individualTarget: Choice<Figure> | undefined;
+  /** Whether no total is shared out among the municipalities: there is no band, or nobody knows how many live where. */
+  readonly isUnshared?: boolean;
   /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
   readonly readings: Readings;
+  /** What the user says that one guidance is, which the contract does not, and the cell that says it. */
+  readonly guidanceUnit: { readonly kind: GuidanceUnit; readonly cell: string | undefined };
   /** What else the user has chosen, as the workbook words it. */
   readonly settings: readonly SettingFacts[];
   readonly typed: TypedFacts;
@@ -34,6 +38,8 @@ export interface ReportFacts {
   /** What the workbook keeps of imports and revisions; absent where nobody has looked. */
   readonly records?: RecordFacts;
 }
+
+type GuidanceUnit = "entered" | "meeting" | "course";
 
 /** Where something is left out of all counts, so far as that can be read. */
 export interface LeftOutPlace {

@@ -85,7 +85,8 @@ export function CheckView({ checking, language }: CheckViewProps) {
             checked={checked}
             words={words}
             busy={busy}
-            wanted={state.closingCount}
+            key={state.closing.count}
+            wanted={state.closing}
             onSelect={(place) => void checking.select(place)}
             onLock={(until, reason, report) => void checking.lock(until, reason, report)}
             onUnlock={(reason) => void checking.unlock(reason)}

@@ -37,9 +37,9 @@ function looking(judging: Judging, commands: CheckCommands): Looking {
     );
   return {
     check,
-    async closeMonth() {
+    async closeMonth(period) {
       await check();
-      setState({ closingCount: getState().closingCount + 1 });
+      setState({ closing: { count: getState().closing.count + 1, period } });
     },
     checkInBackground: () =>
       runInBackground(async () => {

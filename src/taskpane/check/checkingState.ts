@@ -18,6 +18,20 @@ export type CheckNote =
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
 
+/** What a report has used of the figures. */
+export interface ReportPeriod {
+  /** As its sheet is called. */
+  readonly report: string;
+  /** The last day that it counts, as an Excel serial number. */
+  readonly until: number;
+}
+
+/** That somebody wants to close months: how often so far, and for which report the last time. */
+export interface Closing {
+  readonly count: number;
+  readonly period: ReportPeriod | undefined;
+}
+
 /** The failed step: the command itself, or only the marks that were to follow it. */
 export interface CheckFailure extends Failure {
   readonly of: "command" | "marks";
@@ -35,8 +49,7 @@ export interface CheckingState {
   /** The changes that can be taken back, the last one last. */
   readonly undoable: readonly (readonly AppliedBlock[])[];
   readonly watching: boolean;
-  /** Rises each time that somebody wants to close a month. */
-  readonly closingCount: number;
+  readonly closing: Closing;
   /** The last judgement that somebody here has caused, which is read out; a co-author's interrupts nobody. */
   readonly announced: CheckOutcome | undefined;
   /** Rises with each of these. */
@@ -86,8 +99,8 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly unmute: (found: LocatedIssue) => Promise<void>;
   readonly setMarked: (on: boolean) => Promise<void>;
   readonly setWatching: (on: boolean) => Promise<void>;
-  /** Checks, and shows what closes a month. */
-  readonly closeMonth: () => Promise<void>;
+  /** Checks, and shows what closes a month, or all months that a report has used. */
+  readonly closeMonth: (period?: ReportPeriod) => Promise<void>;
   readonly lock: (until: number, reason: string, report?: string) => Promise<void>;
   readonly revise: (wanted: readonly LocatedIssue[], reason: string, report?: string) => Promise<void>;
   readonly unlock: (reason: string) => Promise<void>;

@@ -2,6 +2,8 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { applyContract } from "../../../../src/commands/contract/applyContract";
+import { newContract } from "../../../../src/commands/contract/newContract";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
@@ -12,6 +14,7 @@ import { fixFigures } from "../../../../src/commands/fixFigures";
 import { importFigures } from "../../../../src/commands/importFigures";
 import { insertSheet } from "../../../../src/commands/insertSheet";
 import { insertWorkbook } from "../../../../src/commands/insertWorkbook";
+import { takeOverLastYear, undoLastYear } from "../../../../src/commands/lastYear/takeOverLastYear";
 import { lockPeriods, unlockPeriods } from "../../../../src/commands/lockPeriods";
 import { markIssues, unmarkIssues } from "../../../../src/commands/markIssues";
 import { makeInvoices } from "../../../../src/commands/makeInvoices";
@@ -34,6 +37,7 @@ import { LOCAL_NAMES } from "../../../../src/sheets/plan/naming";
 import { words } from "../../../words";
 import { typeInto } from "../contractWorkbook";
 import { JANUARY } from "../enteredBlock";
+import { lastYearProposal } from "../lastYear/lastYearProposal";
 
 /** The workbooks that commands are pressed in. */
 export type Setting =
@@ -143,16 +147,16 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("editContract", "figures", () => editContract()),
   simple("prepareContract", "contract", () => prepareContract()),
   {
-    name: "updateWorkbook to the contract on the sheets",
+    name: "applyContract of the sheets, as an amendment",
     setting: "contract",
     async prepare() {
       const prepared = await prepareContract();
       if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") throw new Error(prepared.kind);
-      const decision = { by: "KKR", date: "12-03-2026", caseNumber: "2026-44" };
-      const proposal = { ...prepared.update, decision };
-      return () => updateWorkbook(proposal);
+      const decision = { by: "KKR", date: "2026-03-12", caseNumber: "2026-44", from: "2026-07-01" };
+      return () => applyContract(prepared, decision);
     },
   },
+  simple("newContract", "figures", () => newContract([2027, 2028])),
   simple("insertContract", "empty", () =>
     insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
   ),
@@ -160,6 +164,7 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("insertSheet months beside a log", "invoices", () => insertSheet("months")),
   simple("insertSheet meetings", "figures", () => insertSheet("meetings")),
   simple("insertSheet invoices", "figures", () => insertSheet("invoices")),
+  simple("insertSheet reportWay", "figures", () => insertSheet("reportWay")),
   simple("makeInvoices", "figures", () => makeInvoices()),
   {
     name: "makeInvoices with more instalments",
@@ -188,6 +193,23 @@ export const SCENARIOS: readonly Scenario[] = [
       const outcome = await explain(SOMETHING, { ...SOMETHING, cause: "En anden" }, 2026, 2027, 2028);
       const entered = outcome.kind === "entered" ? outcome.entered : undefined;
       return () => (entered ? undoExplanations(entered) : Promise.reject(new Error("nothing was entered")));
+    },
+  },
+  {
+    name: "takeOverLastYear",
+    setting: "figures",
+    async prepare() {
+      const proposal = await lastYearProposal();
+      return () => takeOverLastYear(proposal);
+    },
+  },
+  {
+    name: "undoLastYear",
+    setting: "figures",
+    async prepare() {
+      const outcome = await takeOverLastYear(await lastYearProposal());
+      if (outcome.kind !== "taken-over") throw new Error(outcome.kind);
+      return () => undoLastYear(outcome.taken);
     },
   },
   simple("enterActivity", "figures", () => {

@@ -67,8 +67,8 @@ describe("before and after a check", () => {
   });
 
   it.each([
-    ["da", "Der er ingen tal at kontrollere", /Indsæt dem under Ark/],
-    ["en", "There are no figures to check here", /Insert them under Sheets/],
+    ["da", "Der er ingen tal at kontrollere", /Indsæt dem på siden Overblik/],
+    ["en", "There are no figures to check here", /Insert them on the page Overview/],
   ] as const)("says in %s where there is no workbook to check", async (language, title, remedy) => {
     const { figures, checking } = showCheck(WRONG, { language });
     figures.remove();
