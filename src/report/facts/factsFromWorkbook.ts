@@ -9,14 +9,9 @@ import { readMeasures } from "../../contract/readings";
 import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
-import type {
-  AreaFacts,
-  FundingFacts,
-  LeftOutPlace,
-  MeasureFacts,
-  ReportFacts,
-  SettingFacts,
-} from "./reportFacts";
+import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
+import { leftOutFrom } from "./leftOutFrom";
+import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
@@ -34,6 +29,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
   const individualTarget = figureIn(read.settings.individualTarget);
+  const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
     contract,
     year,
@@ -42,7 +38,8 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     monthsEnded,
     isFinal: read.settings.reportKind?.value === shared.final,
     measures: measuresOf(read, contract, { year, monthsEnded, counted }),
-    municipalities: municipalitiesOf(read, contract, { year, monthsEnded, counted }),
+    municipalities,
+    reconciliation: reconciliationFrom(read.counted, contract, { municipalities, year, countedUntil }),
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
@@ -50,7 +47,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),
     typed: typedFactsFrom(read, contract, year),
-    leftOut: leftOutOf(read, contract),
+    leftOut: leftOutFrom(read, contract),
     meetingsLeftOut: read.meetingsLeftOut.filter(
       ({ month }) => month === undefined || yearOfDay(contract, month) === year,
     ),
@@ -177,23 +174,4 @@ function settingsOf({ settings }: WorkbookRead, contract: Contract): SettingFact
     const value = figureIn(settings[setting]) ?? wordingIn(settings[setting]);
     return value && label ? [{ label, value, as }] : [];
   });
-}
-
-/** Rows whose reason for standing outside is more than that they are counted, also with their locked figures. */
-function leftOutOf({ counted }: WorkbookRead, { language }: Contract): ReportFacts["leftOut"] {
-  const { columns: entered, counted: columns, status: words } = sheetTexts(language).activity;
-  const reasons = new Map<string, LeftOutPlace[]>();
-  for (const row of counted.rows) {
-    const said = wordingIn(row[columns.status]);
-    if (!said || said.text === words.counted || said.text === words.locked) continue;
-    const places = reasons.get(said.text) ?? [];
-    reasons.set(said.text, places);
-    const [municipality, month] = [row[columns.municipality]?.value, row[entered.period]?.value];
-    places.push({
-      municipality: typeof municipality === "string" && municipality !== "" ? municipality : undefined,
-      month: typeof month === "number" && month >= 61 ? month : undefined,
-      cells: [said.cell],
-    });
-  }
-  return [...reasons].map(([reason, places]) => ({ reason, places }));
 }
