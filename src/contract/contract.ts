@@ -111,6 +111,23 @@ const area = v.strictObject({
   section: text,
 });
 
+/** A value that was replaced after the contract was signed, and the decision. */
+const amendment = v.strictObject({
+  /** A measure's target, a municipality's amount, or the printed total. */
+  kind: v.picklist(["target", "funding", "total"]),
+  /** The measure's id or the municipality's code. */
+  of: v.optional(text),
+  period: v.pipe(v.string(), v.regex(/^\d{4}(?:H[12]|K[1-4]|-(?:0[1-9]|1[0-2]))?$/)),
+  /** What held before; absent where nothing was fixed. */
+  was: v.optional(v.number()),
+  /** Who decided it. */
+  by: text,
+  decided: isoDate,
+  caseNumber: v.optional(text),
+  /** The day from which a year's target holds, for the rest of it by days; absent where it holds for the whole year. */
+  from: v.optional(isoDate),
+});
+
 /** The form of a contract file; what must agree between its parts stands in `consistency.ts`. */
 export const contractSchema = v.strictObject({
   /** For editors: where this form is described. */
@@ -118,7 +135,8 @@ export const contractSchema = v.strictObject({
   format: v.literal(3),
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  language: v.literal("da"),
+  /** In which the contract is written; the sheets around its words are Danish. */
+  language: v.picklist(["da", "en"]),
   title: text,
   steering: text,
   house: text,
@@ -141,12 +159,15 @@ export const contractSchema = v.strictObject({
   municipalities: v.pipe(v.array(municipality), v.minLength(1)),
   funding: v.optional(v.strictObject({ section: text, byYear: byYear(fundingYear) })),
   areas: v.optional(v.array(area), []),
+  /** In the order in which they were decided. */
+  amendments: v.optional(v.pipe(v.array(amendment), v.minLength(1))),
 });
 
 /** A result contract's facts, as a file in `seeds/` holds them. */
 export type Contract = v.InferOutput<typeof contractSchema>;
 export type Measure = Contract["measures"][number];
 export type Municipality = Contract["municipalities"][number];
+export type Amendment = v.InferOutput<typeof amendment>;
 export type Unit = v.InferOutput<typeof unit>;
 /** How an actual is compared with its target. */
 export type ComparisonRule = ">=" | ">" | "<=" | "<";

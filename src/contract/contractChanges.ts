@@ -128,6 +128,7 @@ const TOLD = [
   /^measures\.[^.]+\.targets\.\d+/,
   /^municipalities\.[^.]+$/,
   /^funding\.byYear\./,
+  /^amendments\./,
 ];
 
 function otherChanges(before: Contract, after: Contract): ContractChange[] {

@@ -24,22 +24,22 @@ export function completeShipped({ areas, measures }: ShippedRest): void {
   measures.forEach((facts, index) => Object.assign(shipped.contract.measures[index] ?? {}, facts));
 }
 
-let used: { readonly contract: Contract; readonly population: Population } = shipped;
+let used: { readonly contract: Contract; readonly population: Population | null } = shipped;
 
 /** The contract that look-ups answer from. */
 export function contractInUse(): Contract {
   return used.contract;
 }
 
-/** The population source that look-ups answer from. */
-export function populationInUse(): Population {
+/** The population source that look-ups answer from; `null` where the workbook has none. */
+export function populationInUse(): Population | null {
   return used.population;
 }
 
 /** Puts a checked contract and population in use; without arguments, the shipped ones. */
 export function setContractInUse(
   contract: Contract = shipped.contract,
-  population: Population = shipped.population,
+  population: Population | null = shipped.population,
 ): void {
   used = { contract, population };
 }

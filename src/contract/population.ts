@@ -1,18 +1,25 @@
 import type { Contract } from "./contract";
 import type { Population } from "./populationSchema";
 
-/** Inhabitants of one municipality; `undefined` where the source does not have it. */
-export function populationOf(population: Population, code: string): number | undefined {
-  return population.inhabitants[code];
+/** Inhabitants of one municipality; `undefined` where the source does not have it, or where there is none. */
+export function populationOf(population: Population | null, code: string): number | undefined {
+  return population?.inhabitants[code];
 }
 
 /** Inhabitants of all the contract's municipalities; `undefined` where the source lacks one of them. */
-export function totalPopulation(population: Population, contract: Contract): number | undefined {
+export function totalPopulation(population: Population | null, contract: Contract): number | undefined {
   let total = 0;
   for (const { code } of contract.municipalities) {
-    const inhabitants = population.inhabitants[code];
+    const inhabitants = populationOf(population, code);
     if (inhabitants === undefined) return undefined;
     total += inhabitants;
   }
   return total;
+}
+
+/** The names of the contract's municipalities that a source lacks: shares of a part would be no shares. */
+export function populationLacks(population: Population, { municipalities }: Contract): string[] {
+  return municipalities
+    .filter(({ code }) => populationOf(population, code) === undefined)
+    .map(({ name }) => name);
 }

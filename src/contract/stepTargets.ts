@@ -1,5 +1,6 @@
 import type { Contract, Measure } from "./contract";
 import { valueOf } from "./estimates";
+import { amendedParts } from "./amendedParts";
 import { stepDays, stepsOf } from "./steps";
 
 /** A part of a year with a target of its own, agreed or estimated; days are written `2026-07-01`. */
@@ -17,6 +18,8 @@ export interface StepTarget {
  */
 export function stepTargets(contract: Contract, measure: Measure, year: number): readonly StepTarget[] {
   if (measure.rule === "band" || measure.rule === "amount") return [];
+  const amended = amendedParts(contract, measure, year);
+  if (amended.length > 0) return amended.map(({ target, ...part }) => ({ ...part, value: target.value }));
   const steps = measure.targets[String(year)] ? [] : stepsOf(contract, measure, year);
   const known = steps.flatMap(({ key, first, target }) => {
     const [value, days] = [valueOf(target), stepDays(key)];
@@ -25,7 +28,7 @@ export function stepTargets(contract: Contract, measure: Measure, year: number):
   return known.length === steps.length ? known : [];
 }
 
-/** Whether any measure has a target for a part of a year. */
+/** Whether any measure has a target for a part of a year, agreed so from the start. */
 export function hasSteps({ measures }: Pick<Contract, "measures">): boolean {
   return measures.some(({ targets }) => Object.keys(targets).some((key) => stepDays(key) !== undefined));
 }

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Contract, Measure } from "./contract";
 import { exactSum } from "./funding";
+import { amendedParts } from "./amendedParts";
 import { stepsOf } from "./steps";
 
 /** What the contract agreed, left open, or what somebody estimated: three things that never mix. */
@@ -32,7 +33,7 @@ export function nearestMeasure(contract: Contract, id: string): string | undefin
 
 /**
  * What the contract itself fixes for a year, without anybody's choices: where it has steps within the year, their sum
- * for what adds up, else the last of them.
+ * for what adds up, else the last of them; where a target was replaced within it, what held by days.
  */
 export function targetFor(
   contract: Contract,
@@ -40,7 +41,10 @@ export function targetFor(
   year: number,
 ): Target | { readonly kind: "band" } | { readonly kind: "outside" } {
   const agreed = measure.targets[year];
-  const parts = agreed ? [agreed] : stepsOf(contract, measure, year).map(({ target }) => target);
+  const amended = amendedParts(contract, measure, year);
+  const steps =
+    amended.length > 0 ? amended : agreed ? [{ target: agreed }] : stepsOf(contract, measure, year);
+  const parts = steps.map(({ target }) => target);
   if (parts.length === 0) return { kind: contract.years.includes(year) ? "not-fixed" : "outside" };
   if (measure.rule === "band") return { kind: "band" };
   const values = parts

@@ -1,8 +1,14 @@
 /** The languages a reader can meet; the contract's own texts stay in the contract's language. */
 export type Language = "da" | "en";
 
-/** The languages a contract can be written in; what cells answer and sheets say follows it. */
-export type ContractLanguage = "da";
+/**
+ * The languages a contract can be written in: its titles and what it calls things, on the sheets too, and the reports
+ * that are made of them.
+ */
+export type ContractLanguage = Language;
+
+/** What cells answer and sheets say themselves: Danish, in which these figures are kept, whatever the contract's. */
+export const SHEET_LANGUAGE = "da";
 
 /** A text in every language a reader can have. */
 export type LocalizedText = Readonly<Record<Language, string>>;

@@ -3,8 +3,8 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { contractChangeLine } from "../../src/commands/updating/contractChangeLine";
 import { contractSchema, type Contract } from "../../src/contract/contract";
 import { contractChanges } from "../../src/contract/contractChanges";
-import { populationOf } from "../../src/contract/population";
-import { commandLineTexts, type CommandLineTexts } from "../../src/language/commandLine/commandLine";
+import { populationLacks } from "../../src/contract/population";
+import { commandLineTexts } from "../../src/language/commandLine/commandLine";
 import { contractCommandTexts } from "../../src/language/commandLine/contractCommandTexts";
 import { contractFaultText } from "../../src/language/contract/contractFaultTexts";
 import type { Streams } from "./command";
@@ -74,7 +74,9 @@ function contractJsonSchema(): string {
 function check(file: string, options: Options, { texts, shared, print }: Saying): number {
   const { contract, faults } = judgedContract(file, shared);
   const missing =
-    contract && options.population !== undefined ? lacking(contract, options.population, shared) : [];
+    contract && options.population !== undefined
+      ? populationLacks(readPopulation(options.population, shared), contract)
+      : [];
   const warnings = faults.filter(({ severity }) => severity === "warning").length;
   const count = faults.length - warnings + (missing.length > 0 ? 1 : 0);
   const { language } = shared;
@@ -97,14 +99,6 @@ function check(file: string, options: Options, { texts, shared, print }: Saying)
     if (warnings > 0 && !options.acknowledge) print(texts.acknowledge);
   }
   return count > 0 || (warnings > 0 && !options.acknowledge) ? 1 : 0;
-}
-
-/** The municipalities of a contract that a population file lacks. */
-function lacking({ municipalities }: Contract, file: string, shared: CommandLineTexts): string[] {
-  const population = readPopulation(file, shared);
-  return municipalities
-    .filter(({ code }) => populationOf(population, code) === undefined)
-    .map(({ name }) => name);
 }
 
 function diff(before: Contract, after: Contract, { json }: Options, { texts, shared, print }: Saying): void {

@@ -23,10 +23,10 @@ interface Answer {
  * Evaluates formulas in an empty workbook that has the add-in's functions, with the contract and the population given
  * or the shipped ones; a JSON object a line.
  */
-export async function formulaCommand(words: string[], { input, output }: Streams): Promise<number> {
+export async function formulaCommand(words: string[], { input, output, errors }: Streams): Promise<number> {
   const texts = commandLineTexts("da");
   const { contract, population, formula } = readOptions(words);
-  useContractOptions({ contract, population }, texts);
+  useContractOptions({ contract, population }, texts, (line) => void errors.write(`${line}\n`));
   const workbook = createWorkbook();
   const engine = createEngine(workbook);
   engine.setFunctions(NAMESPACE, customFunctions());

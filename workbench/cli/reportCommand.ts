@@ -48,7 +48,7 @@ export async function reportCommand(words: string[], { output, errors }: Streams
   const reportTexts = reportCommandTexts(LANGUAGE);
   const tell = (line: string) => void errors.write(`${line}\n`);
   const options = readReportOptions(words, texts, reportTexts);
-  const contract = useContractOptions(options, texts);
+  const contract = useContractOptions(options, texts, tell);
   const recipient = recipientOption(options.recipient, contract, reportTexts);
   const asked = insertOptions(options, contract, texts);
   const { told, ...ofYear } = reportYear(asked, contract, reportTexts);

@@ -24,7 +24,7 @@ export async function workbookCommand(words: string[], { output, errors }: Strea
   const texts = commandLineTexts(LANGUAGE);
   const tell = (line: string) => void errors.write(`${line}\n`);
   const options = readOptions(words, texts);
-  const contract = useContractOptions(options, texts);
+  const contract = useContractOptions(options, texts, tell);
   const settings = insertOptions(options, contract, texts);
   const parts = optionalSheets(options, texts);
   const dateOrder = dateOrderOption(options.dateOrder, texts);

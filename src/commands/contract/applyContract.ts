@@ -1,5 +1,8 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
-import type { ContractDecision } from "../updating/prepareUpdate";
+import { withAmendments } from "../../contract/amendments";
+import type { Contract } from "../../contract/contract";
+import type { ContractChange } from "../../contract/contractChanges";
+import { prepareUpdateTo, type ContractDecision } from "../updating/prepareUpdate";
 import { updateWorkbook } from "../updating/updateWorkbook";
 import { insertContract } from "./insertContract";
 import type { PrepareContractOutcome } from "./prepareContract";
@@ -26,6 +29,25 @@ export async function applyContract(
       : { kind: "changed-since" };
   }
   if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") return { kind: "changed-since" };
-  const { plans } = await updateWorkbook({ ...prepared.update, decision });
+  const { contract, population } = prepared;
+  const amended = amendedBy(contract, prepared.update.contract, decision);
+  const update = amended === contract ? prepared.update : await prepareUpdateTo(amended, population);
+  if (update.kind !== "proposal") return { kind: "changed-since" };
+  const { plans } = await updateWorkbook({ ...update, decision });
   return { kind: "applied", plans };
+}
+
+/** The contract with what was replaced in it, where somebody has decided that on a day: else it is corrected. */
+function amendedBy(
+  contract: Contract,
+  changes: readonly ContractChange[],
+  { by, date, caseNumber, from }: ContractDecision,
+): Contract {
+  if (by.trim() === "" || date === "") return contract;
+  return withAmendments(contract, changes, {
+    by: by.trim(),
+    decided: date,
+    ...(caseNumber.trim() === "" ? {} : { caseNumber: caseNumber.trim() }),
+    ...(from === "" ? {} : { from }),
+  });
 }

@@ -10,7 +10,7 @@ import { insertWorkbook, type InsertOutcome } from "../insertWorkbook";
  */
 export async function insertContract(
   contract: Contract,
-  population: Population,
+  population: Population | null,
   cleanUp = false,
 ): Promise<InsertOutcome> {
   const before = [contractInUse(), populationInUse()] as const;

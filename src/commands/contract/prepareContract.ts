@@ -1,3 +1,4 @@
+import { keepingAmendments } from "../../contract/amendments";
 import type { Contract } from "../../contract/contract";
 import { contractInUse, populationInUse } from "../../contract/contractInUse";
 import type { Population } from "../../contract/populationSchema";
@@ -5,7 +6,7 @@ import { inKeyOrder } from "../../contract/inKeyOrder";
 import { judgeContract } from "../../contract/judge/judgeContract";
 import { parseJson, type JsonPlace } from "../../contract/judge/parseJson";
 import { parsePopulation } from "../../contract/parseFile";
-import { populationOf } from "../../contract/population";
+import { populationLacks } from "../../contract/population";
 import { recogniseParts } from "../../excel/identity/addInParts";
 import { inspectWorkbook } from "../../excel/identity/inspectWorkbook";
 import { readContractTables } from "../../excel/read/readContractTables";
@@ -36,7 +37,7 @@ export type PrepareContractOutcome =
 
 interface WholeContract {
   readonly contract: Contract;
-  readonly population: Population;
+  readonly population: Population | null;
   /** To be acknowledged. */
   readonly warnings: readonly ContractSheetFault[];
 }
@@ -45,7 +46,8 @@ interface WholeContract {
 export interface ContractChoice {
   /** A contract's file; the workbook's own sheets where there is none. */
   readonly file?: Uint8Array;
-  readonly population?: Uint8Array;
+  /** `none` where they are to be followed without. */
+  readonly population?: Uint8Array | "none";
 }
 
 /**
@@ -57,11 +59,12 @@ export async function prepareContract({
   population,
 }: ContractChoice = {}): Promise<PrepareContractOutcome> {
   const inhabitants = population ? populationIn(population) : populationInUse();
-  if (!inhabitants) return { kind: "not-population" };
+  if (inhabitants === undefined) return { kind: "not-population" };
   return file ? prepareContractFile(file, inhabitants) : prepareContractSheets(inhabitants);
 }
 
-function populationIn(file: Uint8Array): Population | undefined {
+function populationIn(file: Uint8Array | "none"): Population | null | undefined {
+  if (file === "none") return null;
   const read = parseJson(new TextDecoder("utf-8").decode(file));
   if ("place" in read) return undefined;
   const parsed = parsePopulation(read.data);
@@ -114,13 +117,12 @@ async function prepareContractFile(
 }
 
 async function prepareWhole(
-  read: Contract,
+  given: Contract,
   warnings: readonly ContractSheetFault[],
-  population: Population,
+  population: Population | null,
 ): Promise<PrepareContractOutcome> {
-  const names = read.municipalities
-    .filter(({ code }) => populationOf(population, code) === undefined)
-    .map(({ name }) => name);
+  const read = keepingAmendments(given, contractInUse());
+  const names = population ? populationLacks(population, read) : [];
   if (names.length > 0) return { kind: "population-missing", names };
   const there = recogniseParts(await inspectWorkbook());
   if (!SHEET_PARTS.some((part) => there?.sheets.has(part))) {

@@ -1,29 +1,32 @@
-import { periodLabel, yearLabel, type Dated } from "../../contract/years";
+import type { Contract } from "../../contract/contract";
+import { unitOf } from "../../contract/units";
+import { periodLabel, yearLabel } from "../../contract/years";
 import type { ContractChange } from "../../contract/contractChanges";
 import { contractChangeTexts } from "../../language/contract/contractChangeTexts";
 import type { Language } from "../../language/language";
+import { agreedNumber } from "../../report/agreedNumber";
 
 /**
  * One thing in which two contracts differ, as a line: `Måltal for N3 i 2026: fra 70 til 77`.
  * @param contract by whose years periods are called
  */
-export function contractChangeLine(change: ContractChange, contract: Dated, language: Language): string {
+export function contractChangeLine(change: ContractChange, contract: Contract, language: Language): string {
   const words = contractChangeTexts(language);
-  const number = (value: number | undefined) =>
-    value === undefined
-      ? words.notFixed
-      : value.toLocaleString(language === "da" ? "da-DK" : "en-GB", { maximumFractionDigits: 6 });
+  const number = (value: number | undefined) => agreedNumber(value, undefined, language);
   switch (change.kind) {
     case "measure-added":
       return words.added(`${change.measure}, ${change.point}`);
     case "measure-removed":
       return words.removed(`${change.measure}, ${change.point}`);
-    case "target":
+    case "target": {
+      const measure = contract.measures.find(({ id }) => id === change.measure);
+      const unit = measure && unitOf(contract, measure.unit);
       return words.from(
         words.target(change.measure, periodLabel(contract, change.period)),
-        number(change.from),
-        number(change.to),
+        agreedNumber(change.from, unit, language),
+        agreedNumber(change.to, unit, language),
       );
+    }
     case "funding":
       return words.from(
         words.funding(change.municipality, yearLabel(contract, change.year)),

@@ -33,12 +33,15 @@ interface KeptDifference {
   readonly value: string | number | boolean;
 }
 
-/** Who has decided a change of the contract, when, and where the case is found; blank where nobody said. */
+/**
+ * Who has decided a change of the contract, when, where the case is found, and from which day it holds; blank where
+ * nobody said. Days are written `2026-03-12`.
+ */
 export interface ContractDecision {
   readonly by: string;
-  /** As it is typed. */
   readonly date: string;
   readonly caseNumber: string;
+  readonly from: string;
 }
 
 /** What an update would do, before it does. */
@@ -96,7 +99,7 @@ export async function prepareUpdate(file?: Uint8Array): Promise<PrepareUpdateOut
  */
 export async function prepareUpdateTo(
   contract?: Contract,
-  population?: Population,
+  population?: Population | null,
 ): Promise<PrepareUpdateOutcome> {
   const versions = versionsTo(contract, population);
   const refusal = refusalOf(versions);

@@ -13,10 +13,15 @@ import { keyHeaders } from "../../sheets/updating/rowKeys";
 import type { SeenSheet } from "../../sheets/updating/seenWorkbook";
 import { formerHeadings, updatePlans } from "./updatePlans";
 
+interface FollowedContract {
+  readonly contract: Contract;
+  readonly population: Population | null;
+}
+
 /** The versions of a contract that a workbook is brought from and to. */
 export interface Versions {
-  readonly before: { readonly contract: Contract; readonly population: Population };
-  readonly after: { readonly contract: Contract; readonly population: Population };
+  readonly before: FollowedContract;
+  readonly after: FollowedContract;
 }
 
 /** A workbook beside the plan that it ought to follow. */
@@ -35,11 +40,10 @@ interface PlannedSheet extends Omit<Comparison, "fresh"> {
 }
 
 /** The contract in use, which is the workbook's own, as it was and as it is to be. */
-export function versionsTo(contract?: Contract, population?: Population): Versions {
-  const before = { contract: contractInUse(), population: populationInUse() };
+export function versionsTo(contract = contractInUse(), population = populationInUse()): Versions {
   return {
-    before,
-    after: { contract: contract ?? before.contract, population: population ?? before.population },
+    before: { contract: contractInUse(), population: populationInUse() },
+    after: { contract, population },
   };
 }
 

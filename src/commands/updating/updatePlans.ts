@@ -20,7 +20,7 @@ import { settingsFor } from "../insertWorkbook";
  */
 export function updatePlans(
   contract: Contract,
-  population: Population,
+  population: Population | null,
   parts: AddInParts,
   snapshot: WorkbookSnapshot,
 ): readonly SheetPlan[] {

@@ -38,12 +38,13 @@ export function updateRows(
     unplaced: kept.map(({ place, what, value }) => ({ when, what, where: place, from: value, to: "" })),
   };
 
-  function decided({ by, date, caseNumber }: ContractDecision): ListRow[] {
+  function decided({ by, date, caseNumber, from }: ContractDecision): ListRow[] {
     const { decision: labels } = words;
     const said = [
       { where: labels.by, to: by },
-      { where: labels.date, to: date },
+      { where: labels.date, to: dayOf(date) },
       { where: labels.caseNumber, to: caseNumber },
+      { where: labels.from, to: dayOf(from) },
     ];
     return said.flatMap(({ where, to }) =>
       to.trim() === "" ? [] : [{ when, what: words.actions.decision, where, from: "", to: to.trim() }],
@@ -89,4 +90,9 @@ export function updateRows(
         return { where: change.place, from: change.from, to: change.to };
     }
   }
+}
+
+/** `12-03-2026`, as Danes write it. */
+function dayOf(date: string): string {
+  return date.split("-").reverse().join("-");
 }

@@ -26,6 +26,8 @@ export type ContractFaultRule =
   | "not-step"
   | "not-year-key"
   | "repeated"
+  | "sign"
+  | "name-letter"
   | "two-names"
   | "alias-other"
   | "year-gap"
@@ -41,4 +43,6 @@ export type ContractFaultRule =
   | "annex-unknown"
   | "annex-missing"
   | "annex-sum"
-  | "annex-target";
+  | "annex-target"
+  | "amendment-of"
+  | "amendment-from";

@@ -5,7 +5,7 @@ import type { Path, ReportFault } from "./contractFault";
  * The form only knows how a date is written; here it has to be in the calendar. Years begin with a month, as figures
  * are counted by the month.
  */
-export function judgeDates({ source, measures }: Contract, report: ReportFault): void {
+export function judgeDates({ source, measures, amendments = [] }: Contract, report: ReportFault): void {
   const judge = (date: string, at: Path) => {
     if (!exists(date)) report("no-such-day", at, { received: date });
   };
@@ -13,6 +13,10 @@ export function judgeDates({ source, measures }: Contract, report: ReportFault):
   judge(source.inForce, ["source", "inForce"]);
   if (exists(source.inForce) && !source.inForce.endsWith("-01"))
     report("year-start", ["source", "inForce"], { received: source.inForce });
+  amendments.forEach(({ decided, from }, index) => {
+    judge(decided, ["amendments", index, "decided"]);
+    if (from !== undefined) judge(from, ["amendments", index, "from"]);
+  });
   measures.forEach(({ nextFigure = {} }, index) => {
     for (const [year, date] of Object.entries(nextFigure))
       judge(date, ["measures", index, "nextFigure", year]);

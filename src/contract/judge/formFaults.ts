@@ -11,7 +11,7 @@ export function formFaults(issues: readonly SchemaIssue[]): ContractFault[] {
     const rule = ruleOf(issue, at);
     return contractFault(rule, at, {
       received: shown(issue.input),
-      key: String(at.at(-1) ?? ""),
+      key: at.at(-1) === "period" ? shown(issue.input) : String(at.at(-1) ?? ""),
       expected: expectedOf(issue),
     });
   });
@@ -62,6 +62,7 @@ function ruleOf(issue: SchemaIssue, at: Path): ContractFaultRule {
 function placeRule({ path }: SchemaIssue, at: Path): ContractFaultRule {
   const key = at.at(-1);
   if (key === "id") return "contract-id";
+  if (key === "period") return "not-step";
   if (key === "code") return "not-code";
   if (key === "label") return "number-label";
   const isKey = path?.at(-1)?.origin === "key";

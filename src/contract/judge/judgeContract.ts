@@ -1,11 +1,13 @@
 import * as v from "valibot";
 import { contractSchema, type Contract } from "../contract";
 import { liftForm } from "../liftForm";
+import { judgeAmendments } from "./amendmentRules";
 import { contractFault, type ContractFault, type ReportFault } from "./contractFault";
 import { judgeDates } from "./dateRule";
 import { formFaults } from "./formFaults";
 import { judgeFunding } from "./fundingRules";
 import { judgeIds, judgeMunicipalities } from "./listRules";
+import { judgeSigns } from "./signRules";
 import { judgeBand, judgeShares } from "./targetRules";
 import { judgeYears } from "./yearRules";
 
@@ -23,11 +25,13 @@ const RULES: readonly {
 }[] = [
   { needs: ["measures", "areas", "counted"], judge: judgeIds },
   { needs: ["municipalities"], judge: judgeMunicipalities },
-  { needs: ["source", "measures"], judge: judgeDates },
+  { needs: ["measures", "areas", "counted", "municipalities"], judge: judgeSigns },
+  { needs: ["source", "measures", "amendments"], judge: judgeDates },
   { needs: ["source", "years", "measures"], judge: judgeYears },
   { needs: ["measures", "units"], judge: judgeShares },
   { needs: ["measures", "band"], judge: judgeBand },
   { needs: ["years", "measures", "municipalities", "funding"], judge: judgeFunding },
+  { needs: ["source", "amendments"], judge: judgeAmendments },
 ];
 
 /** Judges a contract file's data, of today's form or an earlier one: every cause is told once. */

@@ -6,7 +6,7 @@ import { CONTRACT_NAMESPACE } from "./marker";
 /** The contract and population that a workbook carries. */
 export interface WorkbookContract {
   readonly contract: Contract;
-  readonly population: Population;
+  readonly population: Population | null;
 }
 
 /**
@@ -17,11 +17,16 @@ export function parseContractPart(xml: string): Parsed<WorkbookContract> {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   if (document.querySelector("parsererror")) return whole(xml, "XML");
   const contract = readElement(document, "contract", parseContract);
-  const population = readElement(document, "population", parsePopulation);
+  const population = readElement(document, "population", parseCarried);
   if (contract.ok && population.ok) {
     return { ok: true, value: { contract: contract.value, population: population.value } };
   }
   return { ok: false, faults: [...faultsOf(contract), ...faultsOf(population)] };
+}
+
+/** A workbook without a population says so. */
+function parseCarried(data: unknown): Parsed<Population | null> {
+  return data === null ? { ok: true, value: null } : parsePopulation(data);
 }
 
 function readElement<Value>(

@@ -9,7 +9,7 @@ import { runExcel } from "../runExcel";
  * Makes a checked contract and population the workbook's own, in place of what it carries, and recalculates it. The
  * sheets stay as they are: look-ups answer from the new contract, what was written into cells does not change.
  */
-export async function replaceContractPart(contract: Contract, population: Population): Promise<void> {
+export async function replaceContractPart(contract: Contract, population: Population | null): Promise<void> {
   await runExcel(async (context) => {
     const { application, customXmlParts } = context.workbook;
     const parts = customXmlParts.getByNamespace(CONTRACT_NAMESPACE).load("items/id");

@@ -15,7 +15,7 @@ import { queueSheetMarkers, queueSheets } from "./queueSheets";
 export async function writeContractSheets(
   plan: WorkbookPlan,
   contract: Contract,
-  population: Population,
+  population: Population | null,
   snapshot: WorkbookSnapshot,
   logging?: Logging,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import { findMunicipality } from "../../contract/municipalities";
 import { populationOf, totalPopulation } from "../../contract/population";
 import { explanationTexts } from "../../language/functions/explanationTexts";
 import { figureIn, type Explanation } from "../explaining/explanation";
-import { populationSourceStep } from "../explaining/populationSourceStep";
+import { populationSourceSteps } from "../explaining/populationSourceSteps";
 
 export const activityTargetExplanation: Explanation = {
   missing: [explanationTexts.missing.municipality, explanationTexts.missing.total],
@@ -21,7 +21,7 @@ export const activityTargetExplanation: Explanation = {
         da: `delt mellem kontraktens ${count} kommuner efter folketal`,
         en: `split by population between the contract's ${count} municipalities`,
       },
-      populationSourceStep(context),
+      ...populationSourceSteps(context),
     ];
   },
   section: () => contractInUse().band?.section,

@@ -1,11 +1,11 @@
 import type { Explanation } from "../explaining/explanation";
-import { populationSourceStep } from "../explaining/populationSourceStep";
+import { populationSourceSteps } from "../explaining/populationSourceSteps";
 import { municipalityExplanation } from "../municipality/explanation";
 
 export const populationExplanation: Explanation = {
   ...municipalityExplanation,
   steps: (values, context) => [
     ...municipalityExplanation.steps(values, context),
-    populationSourceStep(context),
+    ...populationSourceSteps(context),
   ],
 };

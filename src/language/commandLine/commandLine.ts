@@ -13,6 +13,7 @@ export interface CommandLineTexts {
   readonly notContract: (file: string, faults: readonly string[]) => string;
   readonly notPopulation: (file: string, faults: readonly string[]) => string;
   readonly populationMissing: (names: readonly string[]) => string;
+  readonly withoutPopulation: (names: readonly string[]) => string;
   readonly fault: (path: string, received: string, expected: string) => string;
   readonly yearOutside: (year: string, years: readonly number[]) => string;
   readonly notDate: (text: string) => string;
@@ -47,6 +48,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} er ikke et gyldigt folketal, ${faults.length} fejl: ${faults.join("; ")}. Se seeds/README.md.`,
     populationMissing: (names) =>
       `Folketallet mangler for ${names.join(", ")}: angiv en fil, der har dem, med --population. Se seeds/README.md.`,
+    withoutPopulation: (names) =>
+      `Folketallet for ${names.join(", ")} kendes ikke: intet fordeles efter indbyggere, og der er intet spænd. Angiv folketal med --population.`,
     fault: (path, received, expected) =>
       `${path || "filen"}: her står ${faultWord("da", received)}, ventet ${faultWord("da", expected)}`,
     yearOutside: (year, years) =>
@@ -86,6 +89,8 @@ const texts: Readonly<Record<Language, CommandLineTexts>> = {
       `${file} is not a valid population, ${faults.length} faults: ${faults.join("; ")}. See seeds/README.md.`,
     populationMissing: (names) =>
       `The population lacks ${names.join(", ")}: name a file that has them with --population. See seeds/README.md.`,
+    withoutPopulation: (names) =>
+      `The population of ${names.join(", ")} is not known: nothing is shared by inhabitants, and there is no band. Name a population with --population.`,
     fault: (path, received, expected) =>
       `${path || "the file"}: found ${faultWord("en", received)}, expected ${faultWord("en", expected)}`,
     yearOutside: (year, years) => `--year ${year} is not a year of the contract: use ${years.join(" or ")}.`,

@@ -9,6 +9,9 @@ export interface ContractChangeTexts {
   readonly funding: (municipality: string, year: string) => string;
   readonly fundingTotal: (year: string) => string;
   readonly year: (year: string) => string;
+  readonly wholeYear: string;
+  readonly holdsFrom: (day: string) => string;
+  readonly decided: (by: string, day: string, caseNumber: string | undefined) => string;
   readonly notFixed: string;
   readonly blank: string;
 }
@@ -22,6 +25,10 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     funding: (municipality, year) => `Beløb for ${municipality} i ${year} (1.000 kr.)`,
     fundingTotal: (year) => `Beløb i alt som trykt i ${year} (1.000 kr.)`,
     year: (year) => `året ${year}`,
+    wholeYear: "gælder hele året",
+    holdsFrom: (day) => `gælder fra ${day}`,
+    decided: (by, day, caseNumber) =>
+      `besluttet af ${by} ${day}${caseNumber === undefined ? "" : `, sag ${caseNumber}`}`,
     notFixed: "ikke fastsat",
     blank: "tom",
   },
@@ -33,6 +40,10 @@ const texts: Readonly<Record<Language, ContractChangeTexts>> = {
     funding: (municipality, year) => `Amount of ${municipality} in ${year} (1,000 kr.)`,
     fundingTotal: (year) => `Total as printed in ${year} (1,000 kr.)`,
     year: (year) => `the year ${year}`,
+    wholeYear: "holds for the whole year",
+    holdsFrom: (day) => `holds from ${day}`,
+    decided: (by, day, caseNumber) =>
+      `decided by ${by} ${day}${caseNumber === undefined ? "" : `, case ${caseNumber}`}`,
     notFixed: "not fixed",
     blank: "blank",
   },

@@ -48,6 +48,9 @@ const danish = {
     `Måltallets periode er ${key}: skriv et år som 2026, eller 2026H1, 2026K1 eller 2026-01 for en del af det.`,
   "not-year-key": ({ key }: FaultWords) => `Året er ${key}: skriv fire cifre som 2026.`,
   repeated: ({ received }: FaultWords) => `${received} står her to gange: hver skal have sin egen.`,
+  sign: ({ text }: FaultWords) =>
+    `Her står ${text}, som Excel ikke kan finde igen: begynd ikke med = eller #, og brug ikke * ? ~ < eller >.`,
+  "name-letter": ({ name }: FaultWords) => `Kommunen hedder ${name}: dens navn skal have mindst ét bogstav.`,
   "two-names": ({ name, codes }: FaultWords) => `To kommuner hedder ${name} (${codes}): ret den enes navn.`,
   "alias-other": ({ alias, name, other }: FaultWords) =>
     `Stavemåden ${alias} for ${name} betyder også ${other}: fjern den.`,
@@ -78,6 +81,9 @@ const danish = {
     `Finansieringen for ${year} er i alt ${total}, men rækkerne giver ${sum}. Forskellen er ${difference}; afrunding af ${rows} rækker kan højst give ${most}. Ret rækkerne eller det samlede beløb.`,
   "annex-target": ({ id, year, value, total }: FaultWords) =>
     `Målet ${id} er ${value} for ${year}, men finansieringen er i alt ${total}: de skal være ens.`,
+  "amendment-of": () => "Tillægget siger ikke, hvad det gælder: skriv målets id eller kommunens kode.",
+  "amendment-from": ({ received, period }: FaultWords) =>
+    `Tillægget gælder fra ${received}, som ikke ligger inde i ${period}: skriv en dag efter periodens første, eller ingen, hvis det gælder hele året.`,
 };
 
 const english: Sentences = {
@@ -115,6 +121,9 @@ const english: Sentences = {
     `The target's period is ${key}: write a year as 2026, or 2026H1, 2026K1 or 2026-01 for a part of it.`,
   "not-year-key": ({ key }) => `The year is ${key}: write four digits as 2026.`,
   repeated: ({ received }) => `${received} stands here twice: each needs its own.`,
+  sign: ({ text }) =>
+    `Here stands ${text}, which Excel cannot find again: do not begin with = or #, and do not use * ? ~ < or >.`,
+  "name-letter": ({ name }) => `The municipality is called ${name}: its name needs at least one letter.`,
   "two-names": ({ name, codes }) => `Two municipalities are called ${name} (${codes}): correct one name.`,
   "alias-other": ({ alias, name, other }) =>
     `The spelling ${alias} of ${name} means ${other} too: remove it.`,
@@ -145,6 +154,10 @@ const english: Sentences = {
     `The funding of ${year} is ${total} in all, but its rows add up to ${sum}. The difference is ${difference}; rounding ${rows} rows can explain ${most} at most. Correct the rows or the total.`,
   "annex-target": ({ id, year, value, total }) =>
     `The measure ${id} is ${value} for ${year}, but the funding is ${total} in all: the two must be equal.`,
+  "amendment-of": () =>
+    "The amendment does not say of what it is: write the measure's id or the municipality's code.",
+  "amendment-from": ({ received, period }) =>
+    `The amendment holds from ${received}, which is not within ${period}: write a day after its first, or none where it holds for the whole year.`,
 };
 
 const texts: Readonly<Record<Language, Sentences>> = { da: danish, en: english };

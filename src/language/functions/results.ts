@@ -14,8 +14,8 @@ interface Shape {
 }
 
 /**
- * The words functions answer with, and what their errors say. They follow the contract's language, never the
- * reader's: a cell must not change with who looks at it.
+ * The words functions answer with, and what their errors say. They are the sheets' words, never the reader's: a cell
+ * must not change with who looks at it.
  */
 export interface ResultTexts {
   readonly verdicts: Readonly<Record<"met" | "not-met" | "close" | "missing" | "not-fixed", string>>;
@@ -130,7 +130,7 @@ const danish: ResultTexts = {
   fundingMissing: (name, year) => `${name} har intet beløb i kontraktens bilag for ${year}`,
 };
 
-const texts: Readonly<Record<ContractLanguage, ResultTexts>> = { da: danish };
+const texts: Readonly<Record<ContractLanguage, ResultTexts>> = { da: danish, en: danish };
 
 export function resultTexts(language: ContractLanguage): ResultTexts {
   return texts[language];

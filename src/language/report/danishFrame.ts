@@ -67,6 +67,7 @@ export const danishFrame = {
   awaited: "afventer",
   notGiven: "ikke oplyst",
   newDefinition: "ny definition",
+  olderFigure: "ældre tal",
   /** How far a figure has come. */
   finality: {
     final: "endeligt tal",
@@ -143,9 +144,15 @@ export const danishFrame = {
   /** Of a contract with targets within the year. */
   stepsMethod:
     "Hvor kontrakten har måltal inden for året, følger måltal til dato dem: hele perioder tæller fuldt, den løbende efter dage; af tal, der ikke lægges sammen, gælder den løbende periodes.",
-  methods: [
+  amendments: "Tillæg til kontrakten",
+  /** Of the band only where there is one. */
+  methods: (hasBand: boolean) => [
     "Måltal til dato: årets måltal gange de dage, der er gået, delt med årets dage, til og med den sidste hele måned. Kun akkumulerede tal har et.",
-    "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+    ...(hasBand
+      ? [
+          "Spændet: en kommune er under, når den ligger mere end spændet under sit måltal; grænserne hører til spændet. Kun individuel vejledning tæller.",
+        ]
+      : []),
     "Det, der mangler, er ikke nul: det bedømmes ikke. Alt er regnet på uafrundede tal.",
   ],
   reconciliation: {

@@ -18,6 +18,8 @@ export const danishMunicipal = {
     basis: "Grundlag",
     reply: "Kommunens svar",
   },
+  /** Instead of the heading where there is no band. */
+  guidance: "Individuel vejledning",
   facts: { label: "Opgørelse", value: "Tal", remark: "Bemærkning" },
   individual: (until: string) => `Individuelle vejledninger til og med ${until}`,
   noMonths: "Individuelle vejledninger",
@@ -95,8 +97,10 @@ export const danishMunicipal = {
   allInhabitants: "Indbyggere i alle kommuner i kontrakten",
   total: "Individuelt måltal i alt",
   totalChosen: (by: string) => `valgt${by ? ` af ${by}` : " af brugeren"}; står ikke i kontrakten`,
-  methods: [
-    "Måltallet er det samlede måltal gange kommunens andel af indbyggerne. Kun individuel vejledning tæller i spændet.",
+  /** Of the shared target and the band only where there are any. */
+  methods: (isShared: boolean, hasBand: boolean) => [
+    ...(isShared ? ["Måltallet er det samlede måltal gange kommunens andel af indbyggerne."] : []),
+    ...(hasBand ? ["Kun individuel vejledning tæller i spændet."] : []),
     "Alt er regnet på uafrundede tal. En måned uden tal er ikke nul.",
   ],
   reply: (house: string) =>

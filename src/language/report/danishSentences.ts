@@ -160,5 +160,9 @@ export const danishSentences = {
     lastYear: "Sidste års tal er ikke oplyst for nogen af målene.",
     answers: (ids: string) => `Antal svar (n) er ikke oplyst: ${ids}.`,
     asOf: (ids: string) => `Opgørelsesdagen er ikke oplyst: ${ids}.`,
+    /** Figures that are older than they should be, each with its day and the one that a newer was expected on. */
+    older: (names: string) => `Ældre tal: ${names}.`,
+    olderFigure: (id: string, day: string | undefined, next: string | undefined) =>
+      `${id} (opgjort pr. ${day}${next === undefined ? "" : `, det næste ventes ${next}`})`,
   },
 };

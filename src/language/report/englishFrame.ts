@@ -67,6 +67,7 @@ export const englishFrame: typeof danishFrame = {
   awaited: "awaited",
   notGiven: "not given",
   newDefinition: "new definition",
+  olderFigure: "older figure",
   finality: {
     final: "final figure",
     provisional: "provisional figure",
@@ -141,9 +142,15 @@ export const englishFrame: typeof danishFrame = {
   individualTarget: "Total individual target",
   stepsMethod:
     "Where the contract has targets within the year, the target to date follows them: whole periods count in full, the running one by days; of figures that do not add up the running period's holds.",
-  methods: [
+  /** Of the band only where there is one. */
+  amendments: "Amendments to the contract",
+  methods: (hasBand) => [
     "Target to date: the year's target times the days gone, divided by the year's days, up to the last month that has ended. Only figures that add up have one.",
-    "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
+    ...(hasBand
+      ? [
+          "The band: a municipality is below where it lies more than the band below its target; the limits are within. Only individual guidance counts.",
+        ]
+      : []),
     "What is missing is not zero: it is not judged. All is reckoned on unrounded figures.",
   ],
   reconciliation: {

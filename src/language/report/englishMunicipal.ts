@@ -18,6 +18,7 @@ export const englishMunicipal: typeof danishMunicipal = {
     basis: "Basis",
     reply: "The municipality's reply",
   },
+  guidance: "Individual guidance",
   facts: { label: "Item", value: "Figure", remark: "Remark" },
   individual: (until) => `Individual guidances up to ${until}`,
   noMonths: "Individual guidances",
@@ -93,8 +94,11 @@ export const englishMunicipal: typeof danishMunicipal = {
   allInhabitants: "Inhabitants of all municipalities of the contract",
   total: "Individual target in all",
   totalChosen: (by) => `chosen by ${by || "the user"}; not in the contract`,
-  methods: [
-    "The target is the total target times the municipality's share of the inhabitants. Only individual guidance counts in the band.",
+  methods: (isShared, hasBand) => [
+    ...(isShared
+      ? ["The target is the total target times the municipality's share of the inhabitants."]
+      : []),
+    ...(hasBand ? ["Only individual guidance counts in the band."] : []),
     "Everything is computed on unrounded figures. A month without a figure is not zero.",
   ],
   reply: (house) =>

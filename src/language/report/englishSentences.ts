@@ -131,5 +131,8 @@ export const englishSentences: typeof danishSentences = {
     lastYear: "Last year's figures are not given for any of the goals.",
     answers: (ids) => `The number of answers (n) is not given: ${ids}.`,
     asOf: (ids) => `The day of the figure is not given: ${ids}.`,
+    older: (names) => `Older figures: ${names}.`,
+    olderFigure: (id, day, next) =>
+      `${id} (as of ${day}${next === undefined ? "" : `, the next is expected on ${next}`})`,
   },
 };

@@ -32,7 +32,7 @@ export const assumptionsTexts = (at: SheetNames) => ({
   guidanceUnits: { entered: "Som indtastet", meeting: "Et møde", course: "Et forløb" },
   amberZone: [
     "Gul zone",
-    "Tom: ingen. Ellers hvor langt under måltallet der står Tæt på (kontrakten nævner ingen gul zone)",
+    "Tom: ingen gul zone (kontrakten nævner ingen). Ellers hvor langt under måltallet der skrives Tæt på",
   ],
   estimates: ["Brug skøn", "Ja: der bruges skøn, hvor kontrakten ikke fastsætter et måltal; de mærkes SKØN"],
   projection: [
@@ -47,7 +47,6 @@ export const assumptionsTexts = (at: SheetNames) => ({
   toleranceBelow: "Spænd under måltallet",
   toleranceAbove: "Spænd over måltallet",
   agreedSpan: (section: string) => `Aftalt i kontrakten, afsnit ${section}`,
-  noBand: "Kontrakten har intet spænd",
   populationSource: ["Kilde til folketal"],
   years: "Tal pr. år",
   yearColumns: {
@@ -67,12 +66,15 @@ export const assumptionsTexts = (at: SheetNames) => ({
     title: "Lukkede måneders tal (skrives af Månedsluk og gælder, til måneden åbnes igen)",
     place: "Kommune og måned",
   },
+  amendments: "Tillæg til kontrakten",
+  amendment: "Tillæg",
   sources: "Kilder og metode",
   sourceRows: {
     contract: "Kontrakt",
     signed: "Underskrevet",
     inForce: "I kraft fra",
     population: "Folketal",
+    noPopulation: "Intet: der er ingen fordeling efter indbyggere og intet spænd om den",
     toDate: "Måltal til dato",
     toDateText: "Måltal × dage til og med den seneste afsluttede måned / dage i året",
     /** Behind it, of a contract with targets within the year. */

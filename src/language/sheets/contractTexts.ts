@@ -21,6 +21,7 @@ const da = {
     units: "Enheder",
     periods: "Perioder",
     counted: "Flere tal, der tælles på Aktivitet",
+    amendments: "Tillæg: det, der gjaldt før",
     measures: "Mål og måltal",
     readings: "Måltal, der kan læses på flere måder",
     estimates: "Skøn, hvor måltallet ikke er fastsat",
@@ -37,7 +38,7 @@ const da = {
       inForce: ["Træder i kraft", "Dato; hvert år i kontrakten begynder på samme dag og måned"],
       id: ["Id", "Små bogstaver, cifre og bindestreger, f.eks. midtjylland-2026-2027; ændres aldrig"],
       version: ["Version", "Et helt tal; stiger af sig selv, når en ændring indlæses"],
-      language: ["Sprog", ""],
+      language: ["Sprog", "Det sprog, kontrakten er skrevet på; arkene er på dansk"],
       fundingSection: ["Finansiering: afsnit", "Tomt, hvis kontrakten ikke har finansiering"],
       bandMeasure: ["Spænd: mål", "Id for det mål, der er et spænd; tomt uden spænd"],
       bandTolerance: ["Spænd: udsving", "Andel af måltallet, f.eks. 10 %"],
@@ -61,6 +62,16 @@ const da = {
     sum: "Sum af kommunerne",
   },
   counted: { id: "Tal", danish: "Dansk navn", english: "Engelsk navn" },
+  amendments: {
+    kind: "Art",
+    of: "Mål eller kode",
+    period: "Periode",
+    was: "Før",
+    by: "Besluttet af",
+    decided: "Besluttet",
+    caseNumber: "Sagsnummer",
+    from: "Gælder fra",
+  },
   measures: {
     id: "Mål",
     kind: "Art",
@@ -94,7 +105,7 @@ const da = {
   yes: "Ja",
   no: "Nej",
   choices: {
-    language: { da: "Dansk" },
+    language: { da: "Dansk", en: "Engelsk" },
     measureKind: { national: "Nationalt", regional: "Regionalt", funding: "Finansiering" },
     rule: {
       ">=": "Mindst (≥)",
@@ -119,6 +130,7 @@ const da = {
       amount: "Beløb",
       number: "Tal",
     },
+    amendment: { target: "Måltal", funding: "Beløb", total: "Beløb i alt" },
     area: { special: "Særligt", focus: "Fokus", regional: "Regionalt" },
     figures: {
       individual: "Individuelle",
@@ -139,6 +151,8 @@ const da = {
     id: "Som det citeres, f.eks. N1a eller 4.1; feltet er en tekst, så Excel ikke laver det om til en dato",
     code: "Tre cifre, f.eks. 751; feltet er en tekst",
     list: "Flere skilles med semikolon",
+    amended: "Målets id eller kommunens kode; tomt for beløbet i alt",
+    amendedFrom: "Tomt: hele året. Ellers lægges årets måltal sammen efter dage",
     figures:
       "Individuelle, Kollektive, Vækstforløb, Under 3 år eller et tal fra arket Kontrakt; semikolon imellem",
     unit: "En enhed fra arket Kontrakt",
@@ -171,7 +185,7 @@ const da = {
 
 export type ContractTexts = typeof da;
 
-const texts: Readonly<Record<ContractLanguage, ContractTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ContractTexts>> = { da, en: da };
 
 /** The words of the contract's own sheets in its language. */
 export function contractTexts(language: ContractLanguage): ContractTexts {

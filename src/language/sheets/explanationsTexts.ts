@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Forklaringer",
   introduction:
-    "Det, som kun mennesker kan skrive. Rapporten henter det herfra, hver gang den laves, og laver aldrig selv en årsag.",
+    "Det, kun I selv kan skrive. Rapporten henter det herfra, hver gang den oprettes, og finder aldrig selv på en årsag.",
   proposal: {
     title: "Indstilling til mødet",
     label: "Indstilling",
@@ -45,7 +45,7 @@ export type ExplanationsTexts = typeof da;
 /** The columns of the table of explanations, by our ids. */
 export type ExplanationColumn = keyof ExplanationsTexts["explanations"]["columns"];
 
-const texts: Readonly<Record<ContractLanguage, ExplanationsTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ExplanationsTexts>> = { da, en: da };
 
 /** The words of Forklaringer in a contract's language. */
 export function explanationsTexts(language: ContractLanguage): ExplanationsTexts {

@@ -14,7 +14,7 @@ const da = {
   funding: { amount: "Beløb" },
 };
 
-const headers: Readonly<Record<ContractLanguage, typeof da>> = { da };
+const headers: Readonly<Record<ContractLanguage, typeof da>> = { da, en: da };
 
 /** Headings that workbooks of older layouts have. */
 export function formerHeaders(language: ContractLanguage): typeof da {

@@ -20,11 +20,12 @@ const da = {
     derive: "Opgørelse fra forløb",
     fix: "Rettelse",
     zeros: "Nuller for manglende rækker",
+    restore: "Lukkede rækker sat ind igen",
     lock: "Måneder lukket",
     unlock: "Måneder åbnet",
     revise: "Revision af lukket tal",
-    mute: "Fund skjult",
-    unmute: "Fund vist igen",
+    mute: "Melding skjult",
+    unmute: "Melding vist igen",
     invoices: "Fakturagrundlag",
     report: "Rapport",
     explanations: "Forklaringer",
@@ -34,7 +35,7 @@ const da = {
     log: "Log",
     decision: "Beslutning om kontrakten",
   },
-  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer" },
+  decision: { by: "Besluttet af", date: "Dato", caseNumber: "Sagsnummer", from: "Gælder fra" },
   changes: { made: "Tilføjet", notFixed: "Ikke fastsat", total: "I alt som trykt" },
   /** What is said of a command beside what it is. */
   told: {
@@ -62,7 +63,7 @@ const da = {
 
 type ListTexts = typeof da;
 
-const texts: Readonly<Record<ContractLanguage, ListTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ListTexts>> = { da, en: da };
 
 /** The words of the sheets that only grow, in the contract's language. */
 export function listTexts(language: ContractLanguage): ListTexts {

@@ -38,7 +38,7 @@ const da = {
 
 export type MeetingTexts = typeof da;
 
-const texts: Readonly<Record<ContractLanguage, MeetingTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, MeetingTexts>> = { da, en: da };
 
 /** The words of Forløb in a contract's language. */
 export function meetingTexts(language: ContractLanguage): MeetingTexts {

@@ -48,6 +48,8 @@ export const municipalitiesTexts = (at: SheetNames) => ({
   separator: ". ",
   withoutFigures: " uden tal: deres måltal indgår i summen, men ikke i afvigelsen",
   incomplete: " mangler måneder: deres tal indgår i summen, men ikke i afvigelsen",
+  /** Where no municipality has a target. */
+  unshared: { withoutFigures: " uden tal", incomplete: " mangler måneder" },
   limits: { lower: "Nedre grænse", upper: "Øvre grænse" },
   reconciliation: {
     title: "Afstemning af individuelle vejledninger",

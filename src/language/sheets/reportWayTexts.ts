@@ -4,7 +4,7 @@ import type { ContractLanguage } from "../language";
 const da = {
   title: "Rapportvej",
   introduction:
-    "Hvem der har rapporten, til hvornår, og hvor langt kommunernes høring og dialog er. Rapporten tager det med, der er udfyldt.",
+    "Hvem der har rapporten hvornår, og hvor langt kommunernes høring og dialog er. Rapporten tager det med, der er udfyldt.",
   meeting: {
     label: "KKR-møde (dato)",
     note: "Fristerne regnes baglæns herfra.",
@@ -65,7 +65,7 @@ export type ReportWayTexts = typeof da;
 /** The steps of a report from its making to the decision. */
 export type WayStep = keyof ReportWayTexts["way"]["steps"];
 
-const texts: Readonly<Record<ContractLanguage, ReportWayTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, ReportWayTexts>> = { da, en: da };
 
 /** The words of Rapportvej in a contract's language. */
 export function reportWayTexts(language: ContractLanguage): ReportWayTexts {

@@ -15,21 +15,21 @@ export interface SheetNames {
   readonly reportWay: string;
 }
 
-const names: Readonly<Record<ContractLanguage, SheetNames>> = {
-  da: {
-    targets: "Målark",
-    municipalities: "Kommuner",
-    activity: "Aktivitet",
-    funding: "Finansiering",
-    areas: "Indsatsområder",
-    assumptions: "Forudsætninger",
-    meetings: "Forløb",
-    months: "Måneder",
-    invoices: "Faktureringsgrundlag",
-    explanations: "Forklaringer",
-    reportWay: "Rapportvej",
-  },
+const da: SheetNames = {
+  targets: "Målark",
+  municipalities: "Kommuner",
+  activity: "Aktivitet",
+  funding: "Finansiering",
+  areas: "Indsatsområder",
+  assumptions: "Forudsætninger",
+  meetings: "Forløb",
+  months: "Måneder",
+  invoices: "Faktureringsgrundlag",
+  explanations: "Forklaringer",
+  reportWay: "Rapportvej",
 };
+
+const names: Readonly<Record<ContractLanguage, SheetNames>> = { da, en: da };
 
 /** What our sheets are called where nobody has taken the names; apart from what stands on them, which is much more. */
 export function sheetNames(language: ContractLanguage): SheetNames {

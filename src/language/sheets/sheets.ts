@@ -6,10 +6,7 @@ import { monthsTexts } from "./monthsTexts";
 import { sheetNames, type SheetNames } from "./sheetNames";
 import { sheetRefusals } from "./sheetRefusals";
 
-/**
- * The texts on the sheets. They follow the contract's language, whoever looks, so that a workbook says
- * the same to all; a further contract language does not compile until all of these are there.
- */
+/** The texts on the sheets, the same whoever looks: Danish around the contract's own words, whatever its language. */
 const da = (at: SheetNames) => ({
   sheets: sheetNames("da"),
   shared: {
@@ -48,6 +45,8 @@ const da = (at: SheetNames) => ({
     },
     /** The source of rows of zeros that somebody has put in for absent ones. */
     zeroSource: "Ingen række: 0",
+    /** The source of rows of locked months that were deleted and put back: their own is not kept. */
+    lockedSource: "Lukkede tal, sat ind igen",
     counted: {
       title: "Sådan tælles rækkerne (beregnes, skal ikke udfyldes)",
       municipality: "Kommune",
@@ -60,6 +59,7 @@ const da = (at: SheetNames) => ({
       periodMissing: "Nej: periode mangler",
       periodInvalid: "Nej: perioden er ikke en dato",
       periodOutside: "Nej: uden for kontraktens år",
+      periodWithin: "Nej: dag midt i måneden",
       municipalityUnknown: "Nej: ukendt kommune",
       duplicate: "Nej: måned og kommune står allerede ovenfor",
       error: "Nej: fejl i rækken",
@@ -109,7 +109,7 @@ const da = (at: SheetNames) => ({
 
 export type SheetTexts = ReturnType<typeof da>;
 
-const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da };
+const texts: Readonly<Record<ContractLanguage, (at: SheetNames) => SheetTexts>> = { da, en: da };
 
 /**
  * The sheets' words in a contract's language.

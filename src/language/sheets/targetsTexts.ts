@@ -55,6 +55,8 @@ export const targetsTexts = (at: SheetNames) => ({
     added:
       "Måltal til dato følger kontraktens måltal inden for året: hele perioder tæller fuldt, den løbende efter dage",
     level: "Måltal til dato er den løbende periodes",
+    amended: "Måltallet er ændret ved tillæg, og det, der gjaldt, lægges sammen efter dage",
+    from: (day: string) => `fra ${day}`,
     half: (number: number, year: string) => `${number}. halvår ${year}`,
     quarter: (number: number, year: string) => `${number}. kvartal ${year}`,
   },
@@ -96,10 +98,13 @@ export const targetsTexts = (at: SheetNames) => ({
   growthExceeds: "Bemærk: flere vækstforløb end vejledte. ",
   otherYear: `Opgøres for det valgte år (arket ${at.assumptions}). `,
   noIndividualTarget: `Måltallet for individuel vejledning mangler (arket ${at.assumptions}). `,
+  noPopulation: "Uden folketal fordeles måltallet ikke på kommunerne, og spændet bedømmes ikke. ",
   below: " under spændet, ",
   notJudged: " bedømmes ikke, ",
   withoutFigures: ` uden tal; se arket ${at.municipalities}. `,
   seeMunicipalities: `Se ${at.municipalities}`,
+  /** Before a figure that is older than it should be, and before its day. */
+  older: "ældre",
   notNumber: "Ikke et tal",
   seeFunding: `Se ${at.funding}`,
   fromSheet: "Arket",

@@ -12,7 +12,8 @@ import { sentence } from "../sentences/sentence";
 import { isYearOver } from "../facts/isYearOver";
 import { writingIn } from "../writing";
 import { tables, text, told, toldByTable } from "./blocks";
-import { basisTable, contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
+import { basisTable } from "./municipalityBasis";
+import { contributionTable, monthlyTable, standingTable } from "./municipalityFigures";
 import type { ContentBlock, MonthsChart, ReportContent, Section } from "./reportContent";
 
 /** As many lines a municipality has to answer on. */
@@ -35,7 +36,11 @@ export function municipalityContent(
   const section = (
     id: Exclude<Section["id"], "dialogue"> & keyof typeof headings,
     blocks: readonly ContentBlock[],
-  ): Section => ({ id, heading: headings[id], blocks });
+  ): Section => ({
+    id,
+    heading: id === "standing" && !contract.band ? words.guidance : headings[id],
+    blocks,
+  });
   return {
     recipient: `kommune:${own.code}`,
     subject: own.name,
@@ -47,16 +52,23 @@ export function municipalityContent(
     sections: [
       section("standing", [
         ...toldByTable([guidanceTold(input)]),
-        ...told(municipalVerdict(input)),
+        ...(facts.isUnshared ? [] : told(municipalVerdict(input))),
         ...tables(standingTable(input)),
       ]),
       ...dialogueSection(input),
       section("monthly", monthlyBlocks(input)),
-      section("contribution", [...toldByTable(contributionTold(input)), ...tables(contributionTable(input))]),
+      ...(contract.funding
+        ? [
+            section("contribution", [
+              ...toldByTable(contributionTold(input)),
+              ...tables(contributionTable(input)),
+            ]),
+          ]
+        : []),
       section("basis", [
-        ...tables(basisTable(input)),
+        ...(facts.isUnshared ? [] : tables(basisTable(input))),
         ...told(guidanceSentence(facts, writing)),
-        ...words.methods.map(text),
+        ...words.methods(!facts.isUnshared, contract.band !== undefined).map(text),
       ]),
       section("reply", [
         text(words.reply(contract.house)),

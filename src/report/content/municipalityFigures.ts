@@ -1,7 +1,6 @@
 import { fundingFor } from "../../contract/funding";
 import { fundingUnit } from "../../contract/shownUnit";
 import { spanOf } from "../../contract/span";
-import { sheetTexts } from "../../language/sheets/sheets";
 import { wholeInBand } from "../../calc/wholeInBand";
 import type { MunicipalTexts } from "../../language/report/municipalTexts";
 import { lackingToLimit } from "../sentences/lowerLimitSentences";
@@ -14,7 +13,8 @@ import { shownFigure, type ContentCell, type ContentTable } from "./reportConten
 const ONE_DECIMAL = { kind: "one-decimal" } as const;
 const WHOLE = { kind: "whole" } as const;
 
-function factsTable({ facts }: MunicipalTexts, rows: ContentTable["rows"]): ContentTable {
+/** A table of facts: what, how much, and a remark. */
+export function factsTable({ facts }: MunicipalTexts, rows: ContentTable["rows"]): ContentTable {
   return { kind: "facts", headers: [facts.label, facts.value, facts.remark], rows };
 }
 
@@ -29,15 +29,25 @@ export function standingTable(input: MunicipalInput): ContentTable {
       shownFigure(own.individual, WHOLE) ?? frame.missing,
       "",
     ],
-    [
-      words.target(writing.year(facts.year)),
-      shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed,
-      shareOf(input),
-    ],
+    ...(facts.isUnshared
+      ? []
+      : [
+          [
+            words.target(writing.year(facts.year)),
+            shownFigure(own.target, ONE_DECIMAL) ?? frame.notFixed,
+            shareOf(input),
+          ],
+        ]),
     ...comparedRows(input),
     ...(until === undefined
       ? []
-      : [[words.collective(until), shownFigure(own.collective, WHOLE) ?? frame.missing, words.notInBand]]),
+      : [
+          [
+            words.collective(until),
+            shownFigure(own.collective, WHOLE) ?? frame.missing,
+            facts.contract.band ? words.notInBand : "",
+          ],
+        ]),
     ...(until === undefined ? [] : furtherRows(input, until)),
     lastYearRow(input),
   ]);
@@ -162,31 +172,4 @@ export function contributionTable({
         : [words.contribution(writing.year(year)), writing.texts.frame.notFixed, ""];
     }),
   );
-}
-
-/** What the target hangs on: inhabitants, whose they are by, and the total that is not the contract's. */
-export function basisTable({ own, facts, writing, words }: MunicipalInput): ContentTable {
-  const { individualTarget, municipalities, settings, contract } = facts;
-  const [label] = sheetTexts(contract.language).assumptions.populationSource;
-  const source = settings.find((each) => each.label === label)?.value;
-  const inhabitants = municipalities.map((each) => each.inhabitants?.value);
-  const all = inhabitants.reduce<number>((sum, each) => sum + (each ?? 0), 0);
-  const { frame } = writing.texts;
-  return factsTable(words, [
-    [
-      words.inhabitants,
-      shownFigure(own.inhabitants, WHOLE) ?? frame.missing,
-      source && "text" in source ? source.text : "",
-    ],
-    [
-      words.allInhabitants,
-      inhabitants.includes(undefined) ? frame.missing : { value: all, shape: WHOLE },
-      "",
-    ],
-    [
-      words.total,
-      shownFigure(individualTarget?.chosen, ONE_DECIMAL) ?? frame.notFixed,
-      individualTarget ? words.totalChosen(writing.chooser(individualTarget)) : "",
-    ],
-  ]);
 }

@@ -6,7 +6,10 @@ import { lackingToLimit } from "../sentences/lowerLimitSentences";
 import type { Writing } from "../writing";
 import { shownFigure, type ContentCell, type ContentTable, type Shape } from "./reportContent";
 
-/** The municipalities in the contract's order, never a ranking. */
+/** The columns of what is counted: the name, individual and collective guidance. */
+const COUNTED: readonly number[] = [0, 3, 8];
+
+/** The municipalities in the contract's order, never a ranking; where nothing is shared out, what is counted alone. */
 export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Writing): ContentTable {
   const { frame } = texts;
   const words = frame.municipality;
@@ -27,20 +30,25 @@ export function municipalitiesTable(facts: ReportFacts, { texts, shortDay }: Wri
       shownFigure(each.collective, { kind: "whole" }) ?? frame.missing,
     ];
   });
+  const headers = [
+    words.name,
+    words.target,
+    facts.isFinal ? words.lower : words.toDate(shortDay(facts.countedUntil)),
+    words.individual[facts.guidanceUnit.kind],
+    words.deviation,
+    words.share,
+    words.position,
+    words.lacking,
+    words.collective,
+  ];
+  const all = [...rows, totals(facts, frame.total)];
+  if (!facts.isUnshared) return { kind: "municipalities", headers, rows: all, hasTotal: true };
+  const only = <Cell>(cells: readonly Cell[]) => cells.filter((_, index) => COUNTED.includes(index));
   return {
     kind: "municipalities",
-    headers: [
-      words.name,
-      words.target,
-      facts.isFinal ? words.lower : words.toDate(shortDay(facts.countedUntil)),
-      words.individual[facts.guidanceUnit.kind],
-      words.deviation,
-      words.share,
-      words.position,
-      words.lacking,
-      words.collective,
-    ],
-    rows: [...rows, totals(facts, frame.total)],
+    headers: only(headers),
+    rows: all.map(only),
+    kept: COUNTED,
     hasTotal: true,
   };
 }

@@ -17,6 +17,7 @@ import { sentence } from "../sentences/sentence";
 import { judgedWithoutMonths, missingMonthsSentences, spreadSentences } from "../sentences/spreadSentences";
 import { typedRecommendation } from "../sentences/typedSentences";
 import type { Writing } from "../writing";
+import { amendmentBlocks } from "./amendmentBlocks";
 import { tables, text, told } from "./blocks";
 import { developmentSection } from "./developmentSection";
 import { countsTable, goalsTable, measuresOf } from "./goalTables";
@@ -78,17 +79,19 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
   regionalAreas: (input) => areaSection(input, "regional"),
   effects: ({ facts, writing }) => tables(effectsTable(facts, writing)),
   circumstances: ({ facts, writing }) => circumstancesSection(facts.typed, writing),
-  funding: ({ facts, writing }) => told(fundingSentences(facts, writing)),
+  funding: ({ facts, writing }) => (facts.contract.funding ? told(fundingSentences(facts, writing)) : []),
   contributions: ({ facts, writing }) => {
+    if (!facts.contract.funding) return [];
     const table = fundingTable(facts, writing);
     return table ? tables(table) : told(fundingSentences(facts, writing));
   },
   definitions: ({ facts, writing }) => definitionSection(facts, writing),
   contact: ({ facts, writing }) => [text(writing.texts.frame.contact(facts.contract.house))],
   method: ({ facts, writing }) => [
-    ...writing.texts.frame.methods.map(text),
+    ...writing.texts.frame.methods(facts.contract.band !== undefined).map(text),
     ...(hasSteps(facts.contract) ? [text(writing.texts.frame.stepsMethod)] : []),
     ...tables(settingsTable(facts, writing)),
+    ...amendmentBlocks(facts, writing),
     ...recordBlocks(facts, writing),
   ],
   leftOut: ({ facts, writing }) => [
@@ -97,6 +100,7 @@ export const SECTIONS: Readonly<Record<SectionId, (input: SectionInput) => reado
     ...tables(reconciliationTable(facts, writing)),
   ],
   chance: ({ facts, writing }) => {
+    if (!facts.contract.band) return [];
     const chance = chanceFacts(facts);
     if (!chance) return [text(writing.texts.frame.noChance)];
     return [...told(chanceSentences(chance, facts, writing)), ...tables(chanceTable(facts, writing))];

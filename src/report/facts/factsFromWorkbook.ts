@@ -1,5 +1,6 @@
 import { monthsEndedIn, yearDays, yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
+import { populationInUse } from "../../contract/contractInUse";
 import { fundingFor } from "../../contract/funding";
 import { countedMeasures } from "../../contract/targets";
 import { sheetTexts } from "../../language/sheets/sheets";
@@ -10,16 +11,22 @@ import { guidanceUnitOf } from "./guidanceUnitOf";
 import { monthsWithFigures, type CountedMonths } from "./monthsWithFigures";
 import { municipalityFactsFrom } from "./municipalityFactsFrom";
 import type { AreaFacts, FundingFacts, MeasureFacts, ReportFacts, SettingFacts } from "./reportFacts";
-import { leftOutFrom } from "./leftOutFrom";
 import { reconciliationFrom } from "./reconciliationFrom";
 import { typedFactsFrom } from "./typedFactsFrom";
+import { leftOutFrom } from "./leftOutFrom";
 import { figureIn, wordingIn, type ReadRow, type ReadSetting, type WorkbookRead } from "./workbookRead";
 
 /** Why no report can be made of a workbook as it stands. */
 export type NoFacts = "no-year" | "no-status-date";
 
-/** A workbook's facts for the report of its chosen year. */
-export function factsFromWorkbook(read: WorkbookRead, contract: Contract): ReportFacts | NoFacts {
+/**
+ * A workbook's facts for the report of its chosen year. Where nobody knows how many live where, no total is shared out
+ * among the municipalities, and there is no band to speak of.
+ */
+export function factsFromWorkbook(read: WorkbookRead, followed: Contract): ReportFacts | NoFacts {
+  const { band, ...rest } = followed;
+  const isShared = band !== undefined && populationInUse() !== null;
+  const contract: Contract = isShared ? followed : rest;
   const { shared } = sheetTexts(contract.language);
   const number = (setting: ReadSetting) => figureIn(read.settings[setting])?.value;
   const year = contract.years.find((each) => each === number("chosenYear"));
@@ -28,7 +35,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
   if (statusDate === undefined || countedUntil === undefined) return "no-status-date";
   const monthsEnded = monthsEndedIn(contract, year, countedUntil);
   const counted = monthsWithFigures(read.counted, year, monthsEnded, contract);
-  const individualTarget = figureIn(read.settings.individualTarget);
+  const individualTarget = isShared ? figureIn(read.settings.individualTarget) : undefined;
   const municipalities = municipalitiesOf(read, contract, { year, monthsEnded, counted });
   return {
     contract,
@@ -43,6 +50,7 @@ export function factsFromWorkbook(read: WorkbookRead, contract: Contract): Repor
     areas: areasOf(read.areas, contract),
     funding: fundingOf(read, contract, year),
     individualTarget: individualTarget && { chosen: individualTarget },
+    isUnshared: !isShared,
     readings: readingsOf(read.settings, contract),
     guidanceUnit: guidanceUnitOf(read, contract),
     settings: settingsOf(read, contract),

@@ -23,6 +23,8 @@ export interface ReportFacts {
   readonly funding: FundingFacts;
   /** The year's total target for individual guidance, which the contract does not state. */
   readonly individualTarget: Choice<Figure> | undefined;
+  /** Whether no total is shared out among the municipalities: there is no band, or nobody knows how many live where. */
+  readonly isUnshared?: boolean;
   /** Which meaning of a sentence of the contract the user chose, by measure; absent where it is undecided. */
   readonly readings: Readings;
   /** What the user says that one guidance is, which the contract does not, and the cell that says it. */

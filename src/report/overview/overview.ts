@@ -20,7 +20,7 @@ export interface Overview {
   /** Those that lack some of the ended months, which these are, from 1 on. */
   readonly missing: readonly { readonly name: string; readonly months: readonly number[] }[];
   readonly counts: Readonly<Record<CountedAs, number>>;
-  /** Whether the user has chosen the total that the municipalities are measured by. */
+  /** Whether the user has chosen the total that the municipalities are measured by, or they are measured by none. */
   readonly hasIndividualTarget: boolean;
   /** The first day of the last locked month. */
   readonly lockedUntil: number | undefined;
@@ -52,7 +52,7 @@ export function overviewOf(facts: ReportFacts, { lockedUntil, reports }: Surroun
       .filter(({ missingMonths }) => missingMonths.length > 0)
       .map(({ name, missingMonths }) => ({ name, months: missingMonths })),
     counts: Object.fromEntries(COUNTED_AS.map((each) => [each, counts[each].length])) as Overview["counts"],
-    hasIndividualTarget: facts.individualTarget !== undefined,
+    hasIndividualTarget: facts.individualTarget !== undefined || facts.isUnshared === true,
     lockedUntil,
     reports,
     undecided: undecidedNextYear(facts),

@@ -6,6 +6,7 @@ import type { PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
 import { sheetHeaderHeights, sheetTitle } from "../plan/sheetHeader";
 import { layOutTable, withoutFilter } from "../plan/table";
+import { amendmentsBlock } from "./amendmentsBlock";
 import { choiceLists } from "./choiceLists";
 import { lockedFigures } from "./lockedFigures";
 import { settingsBlock } from "./settingsBlock";
@@ -16,7 +17,7 @@ const SETTINGS_ROW = 3;
 /** Of the table of years, whose headings say what is counted: three lines, in points. */
 const YEARS_HEADER = 48;
 /** The widths that the settings and the sources need: labels, values, and what runs on to the right. */
-const WIDTHS = [22, 22, 15, 15, 15, 15, 15, 15];
+const WIDTHS = [25, 22, 15, 15, 15, 15, 15, 15];
 
 /** Forudsætninger: what the user decides, what is typed in a year, and where everything comes from. */
 export function assumptionsSheet(input: PlanInput, columns = yearColumns(input)): SheetPlan {
@@ -36,18 +37,20 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     layOutTable(naming.tables.years, { row: yearsTitle.row + 2, column: 1 }, columns, contract.years),
   );
   const sources = sourcesBlock(input, layout.nextRow + 1, last);
+  const amendments = amendmentsBlock(input, sources.lastRow + 2, last);
   const lists = choiceLists(input, { row: SETTINGS_ROW, column: beside });
   const locked = lockedFigures(input, { row: SETTINGS_ROW, column: lists.nextColumn + 1 });
   return {
     part: "assumptions",
     name: naming.sheets.assumptions,
     tables: [layout.table],
-    names: [...settings.names, ...lists.names, ...locked.names],
+    names: [...settings.names, ...amendments.names, ...lists.names, ...locked.names],
     blocks: [
       title.block,
       settings.block,
       { at: cellAddress(yearsTitle), cells: [[words.years], [words.yearsNote]] },
       sources.block,
+      ...amendments.blocks,
       ...lists.blocks,
       ...locked.blocks,
     ],
@@ -58,6 +61,7 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
       { address: cellAddress(yearsNote), look: NOTE },
       ...layout.looks,
       ...sources.looks,
+      ...amendments.looks,
       ...lists.looks,
       ...locked.looks,
     ],
@@ -75,6 +79,6 @@ export function assumptionsSheet(input: PlanInput, columns = yearColumns(input))
     validations: [...settings.validations, ...layout.validations],
     highlights: [],
     charts: [],
-    print: landscapePage(input, columnLetter(last), sources.lastRow, [1, 2]),
+    print: landscapePage(input, columnLetter(last), amendments.lastRow, [1, 2]),
   };
 }

@@ -77,13 +77,17 @@ function chosenRows({ contract, settings, naming, texts }: PlanInput): SettingRo
       format: PERCENT,
       validation: (address) => fractionValidation(texts, address),
     },
-    {
-      name: names.projection,
-      words: words.projection,
-      value: null,
-      format: PERCENT,
-      validation: (address) => fractionValidation(texts, address),
-    },
+    ...(contract.funding
+      ? [
+          {
+            name: names.projection,
+            words: words.projection,
+            value: null,
+            format: PERCENT,
+            validation: (address: string) => fractionValidation(texts, address),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -118,11 +122,15 @@ function derivedRows(input: PlanInput): SettingRow[] {
       format: WHOLE,
     },
     ...spanRows(input),
-    {
-      name: names.populationSource,
-      words: words.populationSource,
-      value: `${population.id}, ${population.source}`,
-    },
+    ...(population
+      ? [
+          {
+            name: names.populationSource,
+            words: words.populationSource,
+            value: `${population.id}, ${population.source}`,
+          },
+        ]
+      : []),
   ];
 }
 
@@ -130,14 +138,15 @@ function derivedRows(input: PlanInput): SettingRow[] {
 function spanRows({ contract, naming, texts }: PlanInput): SettingRow[] {
   const { tolerance, toleranceAbove } = naming.names;
   const words = texts.assumptions;
+  if (!contract.band) return [];
   const { below, above } = spanOf(contract);
-  const section = contract.band ? words.agreedSpan(contract.band.section) : words.noBand;
-  const row = (name: string, label: string, value: number | null): SettingRow => ({
+  const section = words.agreedSpan(contract.band.section);
+  const row = (name: string, label: string, value: number): SettingRow => ({
     name,
     words: [label, section],
     value,
     format: PERCENT,
   });
-  if (!isLopsided(contract)) return [row(tolerance, words.tolerance, contract.band ? below : null)];
+  if (!isLopsided(contract)) return [row(tolerance, words.tolerance, below)];
   return [row(tolerance, words.toleranceBelow, below), row(toleranceAbove, words.toleranceAbove, above)];
 }

@@ -51,14 +51,17 @@ interface SourceRow {
 
 function sourceRows({ contract, population, texts }: PlanInput): SourceRow[] {
   const words = texts.assumptions.sourceRows;
+  const populationText = population
+    ? `${population.source}, ${population.id}. ${population.licence}`
+    : words.noPopulation;
   return [
     { label: words.contract, value: contract.source.document },
     { label: words.signed, value: serialOfIsoDate(contract.source.signed), isDate: true },
     { label: words.inForce, value: serialOfIsoDate(contract.source.inForce), isDate: true },
-    { label: words.population, value: `${population.source}, ${population.id}. ${population.licence}` },
+    { label: words.population, value: populationText },
     { label: words.toDate, value: words.toDateText + (hasSteps(contract) ? words.toDateSteps : "") },
     { label: words.forecast, value: words.forecastText },
-    { label: words.band, value: words.bandText },
+    ...(contract.band && population ? [{ label: words.band, value: words.bandText }] : []),
     { label: words.verdict, value: words.verdictText },
     { label: words.running, value: words.runningText },
     { label: words.missingMonths, value: words.missingMonthsText },

@@ -52,6 +52,8 @@ export function formsOf(table: ContractTable, input: ColumnInput, rules: CellRul
         [words.areas.title]: { characters: 60, wrap: true, validation: rules.text() },
         [words.areas.section]: { characters: 16, validation: rules.text(words.hints.section) },
       };
+    case "amendments":
+      return amendmentForms(input, rules);
     default:
       return listForms(input, rules);
   }
@@ -113,6 +115,26 @@ function measureListForms(
     [measure]: id,
     [year]: { characters, format: YEAR, validation: rules.year },
     [date]: { characters, format: DATE, validation: (address) => dateValidation(texts, address) },
+  };
+}
+
+function amendmentForms({ words, texts }: ColumnInput, rules: CellRules): Forms {
+  const { amendments, choices, hints } = words;
+  const date = (hint?: string): ColumnForm => ({
+    characters: 13,
+    format: DATE,
+    right: true,
+    validation: (address) => ({ ...dateValidation(texts, address), ...(hint ? { hint } : {}) }),
+  });
+  return {
+    [amendments.kind]: { characters: 15, validation: rules.choice(choices.amendment) },
+    [amendments.of]: { characters: 14, validation: rules.text(hints.amended) },
+    [amendments.period]: { characters: 10, validation: rules.period },
+    [amendments.was]: { characters: 13, format: "", right: true, validation: rules.number },
+    [amendments.by]: { characters: 24, validation: rules.text() },
+    [amendments.decided]: date(),
+    [amendments.caseNumber]: { characters: 15, validation: rules.text() },
+    [amendments.from]: date(hints.amendedFrom),
   };
 }
 

@@ -39,6 +39,7 @@ export function contractCells(
       Object.entries(contract.units ?? {}).map(([id, unit]) => ({ id, ...unit })),
     ),
     counted: plain("counted", contract.counted ?? []),
+    amendments: plain("amendments", contract.amendments ?? []),
     measures: measureCells(contract, fields.measures, texts),
     readings: readingCells(contract, fields.readings),
     estimates: plain("estimates", contract.measures.flatMap(estimates)),

@@ -16,6 +16,7 @@ export const CONTRACT_TABLES = {
   periods: "KKR_Kontraktperioder",
   units: "KKR_Kontraktenheder",
   counted: "KKR_Kontrakttal",
+  amendments: "KKR_Kontrakttillaeg",
   measures: "KKR_Kontraktmaal",
   readings: "KKR_Kontraktlaesninger",
   estimates: "KKR_Kontraktskoen",
@@ -80,7 +81,7 @@ function factFields({ facts, choices }: ContractTexts): ContractField[] {
   ];
 }
 
-function listFields({ units, periods, counted, choices, notFixed }: ContractTexts) {
+function listFields({ units, periods, counted, amendments, choices, notFixed }: ContractTexts) {
   return {
     periods: [
       field("year", periods.year, numberCell),
@@ -97,6 +98,16 @@ function listFields({ units, periods, counted, choices, notFixed }: ContractText
       field("id", counted.id, textCell),
       field("danish", counted.danish, textCell, ["label", "da"]),
       field("english", counted.english, textCell, ["label", "en"]),
+    ],
+    amendments: [
+      field("kind", amendments.kind, choiceCell(codes(choices.amendment))),
+      field("of", amendments.of, textCell),
+      field("period", amendments.period, textCell),
+      field("was", amendments.was, numberCell),
+      field("by", amendments.by, textCell),
+      field("decided", amendments.decided, dateCell),
+      field("caseNumber", amendments.caseNumber, textCell),
+      field("from", amendments.from, dateCell),
     ],
   };
 }

@@ -25,7 +25,7 @@ const FACT_FORMATS: Readonly<Record<string, string>> = {
   bandAbove: PERCENT,
 };
 
-/** Kontrakt: facts, and beside them periods, units and further counted figures, each free to grow downwards. */
+/** Kontrakt: facts, and beside them periods, units, further counted figures and amendments, each free to grow downwards. */
 export function factsSheet(input: ContractPlanInput): SheetPlan {
   const { words } = input;
   const facts = placeTable(input, "facts", at(1), {
@@ -42,7 +42,10 @@ export function factsSheet(input: ContractPlanInput): SheetPlan {
   const counted = placeTable(input, "counted", at(units.layout.places.beside), {
     heading: words.headings.counted,
   });
-  const tables = [facts, periods, units, counted];
+  const amendments = placeTable(input, "amendments", at(counted.layout.places.beside), {
+    heading: words.headings.amendments,
+  });
+  const tables = [facts, periods, units, counted, amendments];
   const deepest = Math.max(...tables.map(({ layout }) => layout.nextRow)) - 1;
   const first = columnLetter(periods.at.column);
   return contractSheet(input, {
@@ -56,7 +59,7 @@ export function factsSheet(input: ContractPlanInput): SheetPlan {
     frozen: { rows: 0, columns: 0 },
     extra: { looks: factLooks(input), validations: factValidations(input) },
     print: {
-      area: `A1:C${deepest},${first}${HEADING_ROW}:${counted.layout.lastColumn}${deepest}`,
+      area: `A1:C${deepest},${first}${HEADING_ROW}:${amendments.layout.lastColumn}${deepest}`,
       titleRows: "1:1",
     },
   });

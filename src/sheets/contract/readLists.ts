@@ -52,7 +52,7 @@ export interface ReadYear {
   readonly total: { readonly place: CellPlace; readonly read: CellRead | undefined };
 }
 
-/** Units, further counted figures, areas and periods. */
+/** Units, further counted figures, amendments, areas and periods. */
 export function readLists(
   draft: Draft,
   tables: WholeTables,
@@ -60,7 +60,7 @@ export function readLists(
   { periods }: ContractTexts,
 ): readonly ReadYear[] {
   readUnits(draft, tables.units, fields.units);
-  for (const table of ["counted", "areas"] as const) {
+  for (const table of ["counted", "amendments", "areas"] as const) {
     put(draft, [table], placeIn(tables[table], fields[table][0]?.header ?? ""));
     seenRows(tables[table], () => false).forEach((row, index) =>
       putFields(draft, row, fields[table], [table, index]),

@@ -30,7 +30,7 @@ function headingOf(table: ContractTable, { headings, sheets }: ContractTexts): s
 
 /** The sheet that a table stands on. */
 function sheetOf(table: ContractTable): keyof ContractTexts["sheets"] {
-  if (["facts", "periods", "units", "counted"].includes(table)) return "contract";
+  if (["facts", "periods", "units", "counted", "amendments"].includes(table)) return "contract";
   return table === "municipalities" || table === "areas" ? table : "measures";
 }
 

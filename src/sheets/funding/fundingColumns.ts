@@ -7,7 +7,7 @@ import { formula } from "../plan/plan";
 import type { PlanInput } from "../plan/planInput";
 
 /** The columns of the table of funding, in their order, for rows that are municipalities' names. */
-export function fundingColumns({ contract, naming, texts }: PlanInput): Column<string>[] {
+export function fundingColumns({ contract, population, naming, texts }: PlanInput): Column<string>[] {
   const { names } = naming;
   const words = texts.funding.columns;
   const name = thisRow(words.name);
@@ -41,23 +41,29 @@ export function fundingColumns({ contract, naming, texts }: PlanInput): Column<s
       look: right,
       total: total(words.share),
     },
-    {
-      header: words.inhabitants,
-      characters: 14,
-      content: () => formula(`IFERROR(KKR.POPULATION(${name}),"")`),
-      format: WHOLE,
-      look: right,
-      total: total(words.inhabitants),
-    },
-    {
-      header: words.perInhabitant,
-      characters: 18,
-      content: () => formula(perInhabitant(amount, inhabitants)),
-      format: ONE_DECIMAL,
-      look: right,
-      total: formula(
-        `IF(OR(COUNT([${words.amount}])=0,COUNT([${words.inhabitants}])=0),"",SUM([${words.amount}])*1000/SUM([${words.inhabitants}]))`,
-      ),
-    },
+    ...(population ? inhabitantColumns() : []),
   ];
+
+  function inhabitantColumns(): Column<string>[] {
+    return [
+      {
+        header: words.inhabitants,
+        characters: 14,
+        content: () => formula(`IFERROR(KKR.POPULATION(${name}),"")`),
+        format: WHOLE,
+        look: right,
+        total: total(words.inhabitants),
+      },
+      {
+        header: words.perInhabitant,
+        characters: 18,
+        content: () => formula(perInhabitant(amount, inhabitants)),
+        format: ONE_DECIMAL,
+        look: right,
+        total: formula(
+          `IF(OR(COUNT([${words.amount}])=0,COUNT([${words.inhabitants}])=0),"",SUM([${words.amount}])*1000/SUM([${words.inhabitants}]))`,
+        ),
+      },
+    ];
+  }
 }

@@ -41,7 +41,7 @@ export function fundingSheet(input: PlanInput, columns = fundingColumns(input)):
       yearText(contract, names.chosenYear),
       textLiteral(contract.funding ? words.section(contract.funding.section) : words.noFunding),
       state,
-      inhabitants,
+      ...(input.population ? [inhabitants] : []),
     ),
   );
   const lastPrinted = columnLetter(places.beside + PRINTED_BESIDE);

@@ -5,7 +5,7 @@ import { labelledBlock } from "../plan/labelledBlock";
 import { LABEL, NOTE } from "../plan/looks";
 import { ONE_DECIMAL, SIGNED_WHOLE_PERCENT } from "../plan/numberFormats";
 import { formula, type Block, type ChartPlan, type LookPlan, type SheetPlan } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import { landscapePage } from "../plan/print";
 import { sheetHeader, sheetHeaderHeights } from "../plan/sheetHeader";
 import { layOutTable, type TableLayout } from "../plan/table";
@@ -20,7 +20,10 @@ const CHART_ROWS = 18;
 /** As wide as a screen of 1366 pixels shows beside the pane, in points. */
 const CHART_WIDTH = 720;
 
-/** Kommuner: the chosen year's individual guidance, municipality by municipality, against the band. */
+/**
+ * Kommuner: the chosen year's individual guidance, municipality by municipality, against the band; without one, or a population,
+ * there is nothing to hold it against.
+ */
 export function municipalitiesSheet(input: PlanInput, columns = municipalityColumns(input)): SheetPlan {
   const { contract, naming, texts } = input;
   const { names, tables } = naming;
@@ -33,25 +36,38 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
   );
   const { places } = layout;
   const header = sheetHeader(input, words.title, yearText(contract, names.chosenYear));
-  const settings = municipalitySettings(input, places.past([words.individualTarget]));
-  const series = chartSeries(input, { row: HEADER_ROW, column: places.beside });
+  const isHeld = isShared(input);
+  const target = isHeld && municipalitySettings(input, places.past([words.individualTarget]));
+  const series = isHeld && chartSeries(input, { row: HEADER_ROW, column: places.beside });
   const control = reconciliation(input, {
     row: layout.nextRow + 1,
     column: places.numberOf(words.columns.actual),
   });
-  const chart = deviationChart(input, layout, series, control.nextRow + 1);
   return {
     part: "municipalities",
     name: naming.sheets.municipalities,
     tables: [layout.table],
     names: [
-      { name: names.individualTarget, refersTo: settings.targetCell },
+      ...(target ? [{ name: names.individualTarget, refersTo: target.targetCell }] : []),
       { name: names.municipalityList, refersTo: layout.column(words.columns.name) },
     ],
-    blocks: [header.block, settings.block, series.block, control.block],
-    looks: [...header.looks, ...settings.looks, ...layout.looks, series.look, ...control.looks],
-    widths: [...layout.widths, places.spacer, ...series.widths],
-    folded: columnsAddress(places.numberOf(words.columns.compared), places.numberOf(words.columns.code)),
+    blocks: [header, target, series, control].flatMap((part) => (part ? [part.block] : [])),
+    looks: [
+      ...header.looks,
+      ...(target ? target.looks : []),
+      ...layout.looks,
+      ...(series ? [series.look] : []),
+      ...control.looks,
+    ],
+    widths: [...layout.widths, ...(series ? [places.spacer, ...series.widths] : [])],
+    ...(series
+      ? {
+          folded: columnsAddress(
+            places.numberOf(words.columns.compared),
+            places.numberOf(words.columns.code),
+          ),
+        }
+      : {}),
     heights: [
       ...sheetHeaderHeights,
       { rows: `${SETTINGS_ROW}:${SETTINGS_ROW}`, points: 21 },
@@ -59,9 +75,11 @@ export function municipalitiesSheet(input: PlanInput, columns = municipalityColu
     ],
     frozen: { rows: HEADER_ROW, columns: places.numberOf(words.columns.name) },
     validations: layout.validations,
-    highlights: bandHighlights(input, layout.column(words.columns.band)),
-    charts: [chart],
-    print: printOf(input, layout.lastColumn, control.nextRow),
+    highlights: series ? bandHighlights(input, layout.column(words.columns.band)) : [],
+    charts: series ? [deviationChart(input, layout, series, control.nextRow + 1)] : [],
+    print: series
+      ? printOf(input, layout.lastColumn, control.nextRow)
+      : landscapePage(input, layout.lastColumn, control.nextRow - 1, [HEADER_ROW, HEADER_ROW]),
   };
 }
 

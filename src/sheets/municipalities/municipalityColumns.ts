@@ -5,7 +5,7 @@ import { figureEntries } from "../activity/figureEntries";
 import { columnTotal, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, TEXT, WHOLE } from "../plan/numberFormats";
 import { formula, type CellContent } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import type { Column } from "../plan/column";
 import { municipalityVerdictColumns } from "./municipalityVerdictColumns";
 import { isFinal } from "../plan/reportConditions";
@@ -19,14 +19,28 @@ const RIGHT = { horizontal: "Right" } as const;
  */
 export function municipalityColumns(input: PlanInput): Column<Municipality>[] {
   const { compared, dialogue, ...verdict } = municipalityVerdictColumns(input);
+  const [inhabitants, code] = identityColumns(input);
+  if (!isShared(input)) {
+    return [
+      nameColumn(input),
+      actualColumn(input),
+      monthsColumn(input),
+      ...furtherColumns(input),
+      ...(input.population ? [inhabitants] : []),
+      code,
+      dialogue,
+    ];
+  }
   return [
     nameColumn(input),
     ...targetColumns(input),
+    actualColumn(input),
     ...Object.values(verdict),
     monthsColumn(input),
     compared,
     ...furtherColumns(input),
-    ...identityColumns(input),
+    inhabitants,
+    code,
     dialogue,
   ];
 }
@@ -41,7 +55,7 @@ function nameColumn({ texts }: PlanInput): Column<Municipality> {
 }
 
 /** By which a municipality is known elsewhere, and how many live there. */
-function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
+function identityColumns({ texts }: PlanInput): readonly [Column<Municipality>, Column<Municipality>] {
   const words = texts.municipalities.columns;
   return [
     {
@@ -62,13 +76,12 @@ function identityColumns({ texts }: PlanInput): Column<Municipality>[] {
   ];
 }
 
-/** Target and actual. */
+/** The municipality's part of the year's target, and of it what is due to date. */
 function targetColumns(input: PlanInput): Column<Municipality>[] {
   const { names } = input.naming;
   const words = input.texts.municipalities.columns;
   const target = thisRow(words.target);
   const final = isFinal(input);
-  const months = municipalityMonths(input);
   return [
     {
       header: words.target,
@@ -92,16 +105,23 @@ function targetColumns(input: PlanInput): Column<Municipality>[] {
       look: RIGHT,
       total: sumOf(words.toDate),
     },
-    {
-      header: words.actual,
-      characters: 12,
-      content: () =>
-        formula(`IF(${thisRow(words.months)}=0,"",SUMIFS(${names.countedIndividual},${months.withinEnded}))`),
-      format: WHOLE,
-      look: RIGHT,
-      total: sumOf(words.actual),
-    },
   ];
+}
+
+function actualColumn(input: PlanInput): Column<Municipality> {
+  const words = input.texts.municipalities.columns;
+  const { withinEnded } = municipalityMonths(input);
+  return {
+    header: words.actual,
+    characters: 12,
+    content: () =>
+      formula(
+        `IF(${thisRow(words.months)}=0,"",SUMIFS(${input.naming.names.countedIndividual},${withinEnded}))`,
+      ),
+    format: WHOLE,
+    look: RIGHT,
+    total: sumOf(words.actual),
+  };
 }
 
 /** The months of the chosen year that there are figures for. */

@@ -4,7 +4,7 @@ import type { Column } from "../plan/column";
 import { columnTotal, reworded, textLiteral, thisRow } from "../plan/formulas";
 import { ONE_DECIMAL, SIGNED_ONE_DECIMAL, SIGNED_PERCENT } from "../plan/numberFormats";
 import { formula } from "../plan/plan";
-import type { PlanInput } from "../plan/planInput";
+import { isShared, type PlanInput } from "../plan/planInput";
 import { hasEnded, isFinal } from "../plan/reportConditions";
 import { dialogueState } from "./dialogueState";
 import { municipalityMonths } from "./municipalityMonths";
@@ -110,12 +110,13 @@ function comparedTarget(input: PlanInput, isKnownOnly: string): string {
 
 /** Who is invited and how far the dialogue is, which months are missing, and whether one guidance moves more than the band does downwards. */
 function remarks(input: PlanInput): string {
-  const { contract, naming, results, texts } = input;
+  const { naming, results, texts } = input;
   const { tolerance } = naming.names;
   const words = texts.municipalities;
   const { columns } = words;
   const { isKnownOnly } = conditions(input);
   const { isIncomplete, text } = municipalityMonths(input);
+  if (!isShared(input)) return `IF(${isIncomplete},${text},"")`;
   const [band, compared] = [thisRow(columns.band), thisRow(columns.compared)];
   const isBelow = `${band}=${textLiteral(results.bandPositions.below)}`;
   const certain = `IF(${band}=${textLiteral(words.notBelow)},${textLiteral(words.notBelowAnyway)},"")`;
@@ -125,17 +126,21 @@ function remarks(input: PlanInput): string {
     `IF(${isBelow},${textLiteral(words.invite)},"")`,
     ...dialogueState(input),
     months,
-    // Without a band there is nothing that one guidance could move more than.
-    ...(contract.band ? [`IF(${small},${textLiteral(words.small)},"")`] : []),
+    `IF(${small},${textLiteral(words.small)},"")`,
   ];
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${parts.join(",")})`;
 }
 
 /** How many municipalities lack figures, and how many lack some months. */
-function totalRemarks({ naming, results, texts }: PlanInput): string {
-  const words = texts.municipalities;
-  const { columns } = words;
-  const missing = `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`;
+function totalRemarks(input: PlanInput): string {
+  const { naming, results, texts } = input;
+  const isHeld = isShared(input);
+  const { columns, ...words } = isHeld
+    ? texts.municipalities
+    : { ...texts.municipalities, ...texts.municipalities.unshared };
+  const missing = isHeld
+    ? `COUNTIF([${columns.band}],${textLiteral(results.bandPositions.missing)})`
+    : `COUNTIF([${columns.months}],0)`;
   const incomplete = `COUNTIFS([${columns.months}],">0",[${columns.months}],"<"&${naming.names.monthsEnded})`;
   const counted = (count: string, text: string) => `IF(${count}=0,"",${count}&${textLiteral(text)})`;
   return `TEXTJOIN(${textLiteral(words.separator)},TRUE,${counted(missing, words.withoutFigures)},${counted(incomplete, words.incomplete)})`;

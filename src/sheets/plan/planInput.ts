@@ -24,7 +24,8 @@ export interface SheetInput {
 
 /** All that the contract's sheets are made from. */
 export interface PlanInput extends SheetInput {
-  readonly population: Population;
+  /** `null` where nobody knows how many live where: then nothing is shared by inhabitants. */
+  readonly population: Population | null;
   readonly settings: PlanSettings;
 }
 
@@ -40,11 +41,19 @@ export function sheetInput(contract: Contract, naming: Naming): SheetInput {
 
 export function planInput(
   contract: Contract,
-  population: Population,
+  population: Population | null,
   settings: PlanSettings,
   naming: Naming,
 ): PlanInput {
   return { ...sheetInput(contract, naming), population, settings };
+}
+
+/**
+ * Whether the year's total is shared out among the municipalities by inhabitants and each is held against the band: not
+ * without a band, nor where nobody knows how many live where.
+ */
+export function isShared({ contract, population }: Pick<PlanInput, "contract" | "population">): boolean {
+  return contract.band !== undefined && population !== null;
 }
 
 /** A contract's first and last year. */

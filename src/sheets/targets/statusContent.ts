@@ -16,7 +16,7 @@ import { lacksMonths, type TargetRow } from "./targetRow";
 export function statusContent(input: PlanInput, row: TargetRow, compared: string): CellContent {
   const { texts } = input;
   const { rule } = row.measure;
-  if (rule === "band") return formula(bandStatus(input));
+  if (rule === "band") return input.population ? formula(bandStatus(input)) : texts.shared.notJudged;
   if (rule === "amount") return formula(amountStatus(input));
   const actual = thisRow(texts.targets.columns.actual);
   const year = thisRow(texts.targets.columns.year);

@@ -1,6 +1,7 @@
 import type { Contract, Measure } from "../../contract/contract";
 import { stepTargets } from "../../contract/stepTargets";
 import { isPercentage, unitOf } from "../../contract/units";
+import { SHEET_LANGUAGE } from "../../language/language";
 import { fixedText, joined, type FormulaText } from "../plan/text/formulaText";
 import type { PlanInput } from "../plan/planInput";
 import { addsUp, type TargetRow } from "./targetRow";
@@ -10,23 +11,34 @@ export function stepsText(input: PlanInput, row: TargetRow): FormulaText | undef
   const { contract, texts } = input;
   const steps = stepTargets(contract, row.measure, row.year);
   if (steps.length === 0) return undefined;
-  const { added, level } = texts.targets.steps;
+  const { added, amended, level } = texts.targets.steps;
+  const isAmended = steps.some(({ key }) => isDay(key));
   // A text for each, as a formula's texts hold 255 characters at most.
   const named = steps.map(({ key, value }, index) =>
     fixedText(`${index === 0 ? "" : ", "}${stepName(input, key)}: ${written(contract, row.measure, value)}`),
   );
-  return joined(fixedText(`${addsUp(row) ? added : level} (`), ...named, fixedText("). "));
+  return joined(
+    fixedText(`${isAmended ? amended : addsUp(row) ? added : level} (`),
+    ...named,
+    fixedText("). "),
+  );
 }
 
-/** `2026K3` in words. */
+/** Whether a part of a year is called by the day it begins, which an amendment says. */
+function isDay(key: string): boolean {
+  return key.length === "2026-07-01".length;
+}
+
+/** `2026K3` in words, or from which day. */
 function stepName({ texts }: PlanInput, key: string): string {
   const [year, kind, number] = [key.slice(0, 4), key.charAt(4), Number(key.slice(5))];
-  const { half, quarter } = texts.targets.steps;
+  const { from, half, quarter } = texts.targets.steps;
+  if (isDay(key)) return from(key.split("-").reverse().join("-"));
   if (kind === "H") return half(number, year);
   return kind === "K" ? quarter(number, year) : `${texts.months.columns.months[number - 1]} ${year}`;
 }
 
 function written(contract: Contract, { unit }: Measure, value: number): string {
   const percent = isPercentage(unitOf(contract, unit)) ? { style: "percent" as const } : {};
-  return value.toLocaleString(contract.language, { ...percent, maximumFractionDigits: 6 });
+  return value.toLocaleString(SHEET_LANGUAGE, { ...percent, maximumFractionDigits: 6 });
 }

@@ -39,6 +39,7 @@ export function targetContent(input: PlanInput, { measure, year }: TargetRow): C
 /** Typed in, derived from activity, or counted on Kommuner. */
 export function actualContent(input: PlanInput, { measure, year }: TargetRow): CellContent {
   if (measure.actual.from === "band") {
+    if (!input.population) return null;
     const { tables, names } = input.naming;
     const words = input.texts.municipalities.columns;
     const { bandPositions } = input.results;

@@ -139,10 +139,14 @@ function missingMonths(input: PlanInput, row: TargetRow): FormulaText | undefine
   return either(knowsMonths(input, row), joined(...lacking), fixedText(""));
 }
 
-function bandCount({ naming, results, texts }: PlanInput, { measure }: TargetRow): FormulaText | undefined {
+function bandCount(
+  { population, naming, results, texts }: PlanInput,
+  { measure }: TargetRow,
+): FormulaText | undefined {
   if (measure.rule !== "band") return undefined;
   const { names, tables } = naming;
   const words = texts.targets;
+  if (!population) return fixedText(words.noPopulation);
   const bands = `${tables.municipalities}[${texts.municipalities.columns.band}]`;
   const counted = (position: string) =>
     computedText(`COUNTIF(${bands},${textLiteral(position)})`, COUNT_LENGTH);

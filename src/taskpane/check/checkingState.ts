@@ -1,8 +1,9 @@
+import type { Mending } from "../../activity/check/issue";
 import type { FileTable } from "../../activity/tables/fileTable";
 import type { CheckOutcome } from "../../commands/checkFigures";
 import type { CheckedFigures, LocatedIssue } from "../../commands/steps/checkedFigures";
 import type { FixOutcome } from "../../commands/fixFigures";
-import type { AppliedBlock } from "../../commands/steps/enterZeros";
+import type { AppliedBlock } from "../../commands/steps/enterAbsent";
 import type { Marked } from "../../commands/markIssues";
 import type { IssuePlace } from "../../commands/selectIssue";
 import type { UndoOutcome } from "../../commands/undoChanges";
@@ -12,8 +13,8 @@ import type { ReadableStore } from "../frame/readableStore";
 
 /** The effect of the last action, to be announced once. */
 export type CheckNote =
-  | { readonly kind: "fixed"; readonly count: number; readonly skipped: number }
-  | { readonly kind: "undone"; readonly count: number; readonly kept: number }
+  | { readonly kind: "fixed"; readonly count: number; readonly ofRows: boolean; readonly skipped: number }
+  | { readonly kind: "undone"; readonly count: number; readonly ofRows: boolean; readonly kept: number }
   | ({ readonly kind: "marked" } & Marked)
   | { readonly kind: "unmarked" };
 
@@ -58,11 +59,7 @@ export interface CheckingState {
 /** The commands, given from outside so that all this can be tested without Excel. */
 export interface CheckCommands {
   readonly check: (before?: CheckedFigures) => Promise<CheckOutcome>;
-  readonly fix: (
-    before: CheckedFigures,
-    wanted: readonly LocatedIssue[],
-    by: "fix" | "suggestion",
-  ) => Promise<FixOutcome>;
+  readonly fix: (before: CheckedFigures, wanted: readonly LocatedIssue[], by: Mending) => Promise<FixOutcome>;
   readonly undo: (before: CheckedFigures, applied: readonly AppliedBlock[]) => Promise<UndoOutcome>;
   readonly mute: (before: CheckedFigures, found: LocatedIssue, reason: string) => Promise<CheckedFigures>;
   readonly unmute: (before: CheckedFigures, found: LocatedIssue) => Promise<CheckedFigures>;
@@ -95,7 +92,7 @@ export interface Checking extends ReadableStore<CheckingState> {
   readonly check: () => Promise<void>;
   /** Checks where the workbook has our sheets, and says nothing where it has not. */
   readonly checkInBackground: () => Promise<void>;
-  readonly fix: (wanted: readonly LocatedIssue[], by: "fix" | "suggestion") => Promise<void>;
+  readonly fix: (wanted: readonly LocatedIssue[], by: Mending) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly restoreColumns: (table: FileTable) => Promise<void>;
   readonly mute: (found: LocatedIssue, reason: string) => Promise<void>;

@@ -19,8 +19,9 @@ interface ContractDifferenceProps {
   readonly language: Language;
 }
 
-const FIELDS = ["by", "date", "caseNumber"] as const;
-const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "" };
+const FIELDS = ["by", "date", "caseNumber", "from"] as const;
+const DAYS: readonly (typeof FIELDS)[number][] = ["date", "from"];
+const NOTHING: ContractDecision = { by: "", date: "", caseNumber: "", from: "" };
 
 /** What changes, what has to be acknowledged, who has decided it, and the buttons for it. */
 export function ContractDifference({ outcome, contracting, goTo, language }: ContractDifferenceProps) {
@@ -28,7 +29,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   const changes = updateTexts(language);
   const [decision, setDecision] = useState(NOTHING);
   const [isRight, setRight] = useState(false);
-  const { contract, warnings } = outcome;
+  const { contract, population, warnings } = outcome;
   const isAsked = warnings.length > 0 && !isRight;
   const lines =
     outcome.kind === "prepared" && outcome.update.kind === "proposal"
@@ -37,6 +38,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
   return (
     <Message intent="info" title={changes.proposed}>
       {outcome.kind === "new" && <p>{words.newContract(contract.title, contract.house)}</p>}
+      {population === null && <p>{words.noPopulation}</p>}
       {lines.map(({ heading, lines: items }) => (
         <NamedList key={heading} heading={heading} items={items} />
       ))}
@@ -54,6 +56,7 @@ export function ContractDifference({ outcome, contracting, goTo, language }: Con
             <span>{words[field]}</span>
             <input
               className="pane-input"
+              type={DAYS.includes(field) ? "date" : "text"}
               value={decision[field]}
               maxLength={120}
               onChange={({ target }) => setDecision({ ...decision, [field]: target.value })}

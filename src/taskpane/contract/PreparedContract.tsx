@@ -1,3 +1,4 @@
+import { Button } from "@fluentui/react-components";
 import type { PrepareContractOutcome } from "../../commands/contract/prepareContract";
 import type { Language } from "../../language/language";
 import { contractPaneTexts, type ContractPaneTexts } from "../../language/pane/contract/contractPaneTexts";
@@ -36,7 +37,10 @@ export function PreparedContract({ outcome, contracting, goTo, language }: Prepa
     <Message intent="warning" title={words.refused}>
       <p>{refusedText(outcome, words, language)}</p>
       {(outcome.kind === "population-missing" || outcome.kind === "not-population") && (
-        <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+        <div className="pane-buttons">
+          <FileButton label={words.population} isBusy={false} onChoose={contracting.count} />
+          <Button onClick={() => void contracting.count()}>{words.withoutPopulation}</Button>
+        </div>
       )}
     </Message>
   );

@@ -33,8 +33,8 @@ export interface Contracting extends ReadableStore<ContractingState> {
   /** Lays out once more what was to be, and first removes what is in its way. */
   readonly cleanUp: () => Promise<void>;
   readonly load: (file?: File) => Promise<void>;
-  /** Looks once more at what was loaded, with inhabitants of a file. */
-  readonly count: (population: File) => Promise<void>;
+  /** Looks once more at what was loaded, with inhabitants of a file, or without any. */
+  readonly count: (population?: File) => Promise<void>;
   readonly apply: (decision: ContractDecision) => Promise<void>;
   readonly cancel: () => void;
 }
@@ -75,7 +75,8 @@ export function createContracting(commands: ContractCommands): Contracting {
     begin: () => lay(commands.begin, false),
     cleanUp: () => lay(laying, true),
     load: async (file) => prepare(file ? { file: await bytesOf(file) } : {}),
-    count: async (population) => prepare({ ...chosen, population: await bytesOf(population) }),
+    count: async (population) =>
+      prepare({ ...chosen, population: population ? await bytesOf(population) : "none" }),
     async apply(decision) {
       const state = getState();
       if (state.phase !== "prepared") return;

@@ -5,6 +5,7 @@ import type { InsertSheetOutcome, OptionalPart } from "../../commands/insertShee
 import type { InsertOutcome } from "../../commands/insertWorkbook";
 import type { Settled } from "../../commands/settleSheets";
 import type { Contract } from "../../contract/contract";
+import { SHEET_LANGUAGE } from "../../language/language";
 import type { PaneTexts } from "../../language/pane/paneTexts";
 import { sheetNames } from "../../language/sheets/sheetNames";
 import { OPTIONAL_PARTS, SHEET_PARTS } from "../../sheets/plan/plan";
@@ -54,12 +55,7 @@ export function SheetsView({ contract, insertion, insertOptional, isKnown, texts
         onInsert={() => void insertion.start(hasLeftovers)}
         texts={texts}
       />
-      <OptionalSheets
-        sheets={optionalSheets}
-        texts={texts}
-        lang={contract.language}
-        insert={insertOptional}
-      />
+      <OptionalSheets sheets={optionalSheets} texts={texts} lang={SHEET_LANGUAGE} insert={insertOptional} />
     </>
   );
 }
@@ -74,7 +70,7 @@ function Preview({ contract, texts }: Pick<SheetsViewProps, "contract" | "texts"
       <ul className="pane-preview" aria-label={texts.preview}>
         {SHEET_PARTS.map((part) => (
           <li key={part}>
-            <p className="pane-sheet" lang={contract.language}>
+            <p className="pane-sheet" lang={SHEET_LANGUAGE}>
               {sheets[part]}
             </p>
             <p className="pane-quiet">{texts.purposes[part]}</p>

@@ -4,7 +4,7 @@ import { checkFigures } from "../../../src/commands/checkFigures";
 import { createReport } from "../../../src/commands/createReport";
 import { insertSheet } from "../../../src/commands/insertSheet";
 import { readOverview } from "../../../src/commands/readOverview";
-import { populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
+import { setContractInUse } from "../../../src/contract/contractInUse";
 import { judgeContract } from "../../../src/contract/judge/judgeContract";
 import { cellAddress } from "../../../workbench/model/address";
 import { keyColumn, keyRow } from "../../../workbench/model/sheet";
@@ -12,6 +12,7 @@ import type { Host } from "../../../workbench/host/host";
 import { serial } from "../serial";
 import { words } from "../../words";
 import { enterCsv, openContractWorkbook, typeAtName } from "./contractWorkbook";
+import { shippedPopulation } from "../contract/shippedPopulation";
 import {
   besideLabel,
   cellIn,
@@ -39,7 +40,7 @@ let host: Host;
 beforeAll(async () => {
   // 145.000 in all: ten municipalities of 10.000, 11.000 ... 19.000.
   setContractInUse(contract, {
-    ...populationInUse(),
+    ...shippedPopulation,
     inhabitants: Object.fromEntries(
       contract.municipalities.map(({ code }, index) => [code, 10_000 + 1_000 * index]),
     ),

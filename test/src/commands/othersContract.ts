@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Contract } from "../../../src/contract/contract";
-import { populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
+import { setContractInUse } from "../../../src/contract/contractInUse";
 import { judgeContract } from "../../../src/contract/judge/judgeContract";
+import { shippedPopulation } from "../contract/shippedPopulation";
 
 export const OTHERS_FOLDER = "test/fixtures/cases/contracts";
 
@@ -18,7 +19,7 @@ export const inhabitantsOf = (index: number) => 10_000 + 1_000 * index;
 /** Puts it in use with so many inhabitants. */
 export function useOthersContract(contract: Contract): Contract {
   setContractInUse(contract, {
-    ...populationInUse(),
+    ...shippedPopulation,
     inhabitants: Object.fromEntries(
       contract.municipalities.map(({ code }, index) => [code, inhabitantsOf(index)]),
     ),

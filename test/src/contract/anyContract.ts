@@ -21,13 +21,23 @@ const text = fc
   .oneof(fc.constantFrom(...ODD), fc.string({ minLength: 1, maxLength: 40, unit: "grapheme" }))
   .map((each) => each.trim().slice(0, 120).trim())
   .filter((each) => each !== "");
-const shortId = text.map((each) => each.slice(0, 30).trim()).filter((each) => each !== "");
+/** What Excel has to find again: `judge/signRules.ts` refuses the rest. */
+const sought = text
+  .map((each) =>
+    each
+      .replaceAll(/[*?~<>]/g, "")
+      .replace(/^[\s=#]+/u, "")
+      .trim(),
+  )
+  .filter((each) => each !== "");
+const shortId = sought.map((each) => each.slice(0, 30).trim());
+const name = sought.map((each) => (/\p{L}/u.test(each) ? each : `${each} å`));
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((each) => each + 0);
 const amount = fc.integer({ min: 0, max: 99_999_999 }).map((each) => each / 100);
 const day = fc
   .date({ min: new Date("1890-01-01"), max: new Date("2120-12-31"), noInvalidDate: true })
   .map((each) => each.toISOString().slice(0, 10));
-const label = fc.record({ da: text, en: text });
+const label = fc.record({ da: sought, en: sought });
 const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
 
 const unit = fc.record(
@@ -87,7 +97,7 @@ function anyMeasure(years: readonly number[], firstMonth: number) {
     .tuple(...years.map((year) => fc.constantFrom(...periods(year, firstMonth))))
     .chain((chosen) => byPeriod(chosen.flat(), target));
   const some = <Value>(value: fc.Arbitrary<Value>) => fc.subarray(all).chain((keys) => byPeriod(keys, value));
-  const reading = fc.record({ id: text, label: text.map((each) => `${each} å`), targets: some(number) });
+  const reading = fc.record({ id: text, label: sought.map((each) => `${each} å`), targets: some(number) });
   return fc.record(
     {
       id: shortId,
@@ -131,8 +141,8 @@ function anyMeasure(years: readonly number[], firstMonth: number) {
 const municipality = fc.record(
   {
     code: fc.integer({ min: 100, max: 999 }).map(String),
-    name: text,
-    aliases: fc.array(text, { minLength: 1, maxLength: 3 }),
+    name,
+    aliases: fc.array(sought, { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: ["code", "name"] },
 );
@@ -158,6 +168,22 @@ function anyFunding(years: readonly number[], municipalityCodes: readonly string
   );
   const agreed = fc.oneof(fixed, fc.constant({ kind: "not-fixed" }));
   return fc.record({ section: text, byYear: byPeriod(years.map(String), agreed) });
+}
+
+/** Of what is there, and of what has gone since. */
+function anyAmendment(years: readonly number[]) {
+  return fc.record(
+    {
+      kind: fc.constantFrom("target", "funding", "total"),
+      of: sought,
+      period: fc.constantFrom(...years.map(String)),
+      was: number,
+      by: text,
+      decided: day,
+      caseNumber: text,
+    },
+    { requiredKeys: ["kind", "of", "period", "by", "decided"] },
+  );
 }
 
 /** Whole contracts of every size, with any of what may be absent. */
@@ -194,6 +220,7 @@ export const anyContract: fc.Arbitrary<Contract> = fc
           }),
         ),
         measures,
+        amendments: optional(fc.array(anyAmendment(years), { minLength: 1, maxLength: 3 })),
         band: optional(
           fc.record(
             { tolerance: fc.double({ min: 0, max: 1, noNaN: true }), above: amount, section: text },
@@ -208,7 +235,7 @@ export const anyContract: fc.Arbitrary<Contract> = fc
         ),
         areas: fc.uniqueArray(
           fc.record({
-            id: text,
+            id: sought,
             kind: fc.constantFrom("special", "focus", "regional"),
             title: text,
             section: text,

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Contract } from "../../../src/contract/contract";
-import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { judgeContract } from "../../../src/contract/judge/judgeContract";
 import { parseContract, parsePopulation } from "../../../src/contract/parseFile";
+import { shippedPopulation } from "./shippedPopulation";
 
 type FileCopy = ReturnType<typeof copy>;
 
@@ -105,8 +106,8 @@ describe.each([1, 2])("a contract file of form %i", (form) => {
 describe("parsePopulation", () => {
   it("tells a municipality's figure that is none", () => {
     const population = {
-      ...populationInUse(),
-      inhabitants: { ...populationInUse().inhabitants, 751: "378.361" },
+      ...shippedPopulation,
+      inhabitants: { ...shippedPopulation.inhabitants, 751: "378.361" },
     };
     expect(parsePopulation(population)).toEqual({
       ok: false,

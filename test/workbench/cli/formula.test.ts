@@ -101,11 +101,26 @@ describe("formula", () => {
     expect(JSON.parse(target.output)).toMatchObject({ value: 6500, error: null });
   });
 
+  it("answers without a population, with words where inhabitants are asked for", async () => {
+    const contract = ["--contract", `${CONTRACTS}/hovedstaden.json`] as const;
+    const target = await runCommand("formula", ['=KKR.TARGET("M3",2028)', ...contract]);
+    expect(JSON.parse(target.output)).toMatchObject({ value: 6500, error: null });
+    expect(target.errors).toMatch(/kendes ikke: intet fordeles efter indbyggere/);
+    const people = await runCommand("formula", ['=KKR.POPULATION("Ballerup")', ...contract]);
+    expect(JSON.parse(people.output)).toMatchObject({
+      error: "#N/A",
+      message: expect.stringContaining("Folketallet mangler") as unknown,
+    });
+  });
+
   it.each([
     [["--contract", `${CONTRACTS}/none.json`], /none\.json kan ikke læses/],
     [["--contract", `${CONTRACTS}/e10-comma.json`], /er ikke JSON: se linje 4/],
     [["--contract", `${CONTRACTS}/e8-dup-name.json`], /To kommuner hedder Nyborg/],
-    [["--contract", `${CONTRACTS}/hovedstaden.json`], /Folketallet mangler for .*: angiv en fil/],
+    [
+      ["--contract", `${CONTRACTS}/hovedstaden.json`, "--population", "seeds/population-2026K1.json"],
+      /Folketallet mangler for .*: angiv en fil/,
+    ],
     [["--population", `${CONTRACTS}/hovedstaden.json`], /er ikke et gyldigt folketal/],
     [["--contract"], /--contract.* kendes ikke her, eller dets værdi mangler. Brug: npm run formula/],
     [["--contrakt", "a.json"], /--contrakt kendes ikke her/],

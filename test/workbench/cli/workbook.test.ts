@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { contractInUse, populationInUse } from "../../../src/contract/contractInUse";
+import { contractInUse } from "../../../src/contract/contractInUse";
 import { elementsAt, readManifest } from "../../manifestReader";
 import { openPackage } from "../xlsx/openPackage";
 import { runCommand, temporaryFolder } from "./runCommand";
 import { SHEETS, words } from "../../words";
+import { shippedPopulation } from "../../src/contract/shippedPopulation";
 
 const AT_MIDYEAR = ["--year", "2026", "--date", "2026-06-30", "--individual-target", "2500"];
 
@@ -142,7 +143,7 @@ describe("bad input", () => {
     );
   });
 
-  it("is one line: a contract whose municipalities the population lacks, until it is given", async () => {
+  it("is one line: a population that lacks the contract's municipalities; without one, a workbook without shares", async () => {
     const folder = temporaryFolder();
     const file = (name: string, data: unknown) => {
       writeFileSync(join(folder, name), JSON.stringify(data));
@@ -150,10 +151,18 @@ describe("bad input", () => {
     };
     const municipalities = [...contractInUse().municipalities, { code: "461", name: "Odense" }];
     const contract = file("kontrakt.json", { ...contractInUse(), municipalities, funding: undefined });
-    await fault(["--contract", contract], /Folketallet mangler for Odense/, /--population/);
+    const lacks = file("lacks.json", shippedPopulation);
+    await fault(
+      ["--contract", contract, "--population", lacks],
+      /Folketallet mangler for Odense/,
+      /--population/,
+    );
+    const without = await runCommand("workbook", ["--out", join(folder, "b.xlsx"), "--contract", contract]);
+    expect(without.status).toBe(0);
+    expect(without.errors).toMatch(/^Folketallet for Odense kendes ikke: [^\n]+\n$/);
     await fault(["--population", file("nej.json", { id: "2026" })], /er ikke et gyldigt folketal/);
-    const inhabitants = { ...populationInUse().inhabitants, 461: 210_000 };
-    const population = file("folketal.json", { ...populationInUse(), inhabitants });
+    const inhabitants = { ...shippedPopulation.inhabitants, 461: 210_000 };
+    const population = file("folketal.json", { ...shippedPopulation, inhabitants });
     const out = join(temporaryFolder(), "a.xlsx");
     const run = await runCommand("workbook", [
       "--out",

@@ -6,7 +6,6 @@ import type { ContractFault } from "../../../src/contract/judge/contractFault";
 import { judgeContract, type Judged } from "../../../src/contract/judge/judgeContract";
 import { parseJson } from "../../../src/contract/judge/parseJson";
 import { parsePopulation } from "../../../src/contract/parseFile";
-import { populationOf } from "../../../src/contract/population";
 import type { Population } from "../../../src/contract/populationSchema";
 import type { DateOrder } from "../../../src/commands/checkFile";
 import { contractFaultText } from "../../../src/language/contract/contractFaultTexts";
@@ -56,12 +55,6 @@ export function readPopulation(file: string, texts: CommandLineTexts): Populatio
   if (parsed.ok) return parsed.value;
   const faults = parsed.faults.map(({ path, received, expected }) => texts.fault(path, received, expected));
   throw new UsageError(texts.notPopulation(file, faults));
-}
-
-/** Refuses a population that lacks a municipality of the contract: shares of a part would be no shares. */
-export function checkPopulation(contract: Contract, population: Population, texts: CommandLineTexts): void {
-  const missing = contract.municipalities.filter(({ code }) => populationOf(population, code) === undefined);
-  if (missing.length > 0) throw new UsageError(texts.populationMissing(missing.map(({ name }) => name)));
 }
 
 /** A JSON file's data. */

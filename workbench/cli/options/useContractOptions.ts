@@ -1,17 +1,25 @@
 import type { Contract } from "../../../src/contract/contract";
 import { contractInUse, populationInUse, setContractInUse } from "../../../src/contract/contractInUse";
 import type { CommandLineTexts } from "../../../src/language/commandLine/commandLine";
-import { checkPopulation, readContract, readPopulation } from "../files/readInput";
+import { populationLacks } from "../../../src/contract/population";
+import { readContract, readPopulation } from "../files/readInput";
+import { UsageError } from "./usageError";
 
-/** Puts the contract and the population in use that a command is given, or those that are shipped. */
+/**
+ * Puts the contract and the population in use that a command is given, or those that are shipped; none where what is
+ * shipped lacks a municipality of the contract, which is told.
+ */
 export function useContractOptions(
   options: { readonly contract: string | undefined; readonly population: string | undefined },
   texts: CommandLineTexts,
+  tell: (line: string) => void,
 ): Contract {
   const contract = options.contract === undefined ? contractInUse() : readContract(options.contract, texts);
-  const population =
-    options.population === undefined ? populationInUse() : readPopulation(options.population, texts);
-  checkPopulation(contract, population, texts);
-  setContractInUse(contract, population);
+  const given = options.population === undefined ? null : readPopulation(options.population, texts);
+  const population = given ?? populationInUse();
+  const lacking = population ? populationLacks(population, contract) : [];
+  if (given && lacking.length > 0) throw new UsageError(texts.populationMissing(lacking));
+  if (lacking.length > 0) tell(texts.withoutPopulation(lacking));
+  setContractInUse(contract, lacking.length > 0 ? null : population);
   return contract;
 }

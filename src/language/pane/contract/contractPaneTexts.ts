@@ -22,6 +22,8 @@ export interface ContractPaneTexts {
   readonly goTo: (cell: string) => string;
   readonly notJson: (line: number, column: number) => string;
   readonly population: string;
+  readonly withoutPopulation: string;
+  readonly noPopulation: string;
   readonly notPopulation: string;
   readonly populationMissing: (names: readonly string[]) => string;
   readonly newContract: (contract: string, house: string) => string;
@@ -32,6 +34,7 @@ export interface ContractPaneTexts {
   readonly by: string;
   readonly date: string;
   readonly caseNumber: string;
+  readonly from: string;
   readonly apply: string;
   readonly cancel: string;
   readonly applied: string;
@@ -63,17 +66,22 @@ const da: ContractPaneTexts = {
   goTo: (cell) => `Gå til ${cell}`,
   notJson: (line, column) => `Filen kan ikke læses som JSON: se linje ${line}, tegn ${column}.`,
   population: "Vælg folketal",
-  notPopulation: "Filen er ikke et folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
+  withoutPopulation: "Fortsæt uden folketal",
+  noPopulation:
+    "Projektmappen får intet folketal: intet fordeles efter indbyggere, og kommunerne måles ikke mod et spænd.",
+  notPopulation: "Filen indeholder ikke folketal. Vælg en fil med folketal som seeds/population-2026K1.json.",
   populationMissing: (names) => `Folketallet mangler for ${names.join(", ")}. Vælg en fil, der har det.`,
   newContract: (contract, house) =>
     `Projektmappen har ingen målark. De indsættes efter ${contract}, ${house}.`,
   same: "Kontrakten er den samme, og arkene er ajour. Der er intet at ændre.",
   warnings: "Se efter, om det er rigtigt",
   acknowledge: "Tallene er rigtige",
-  decision: "Beslutningen (skrives i loggen; må stå tom)",
+  decision:
+    "Beslutningen. Med beslutter og dato bliver ændringen et tillæg, som står på Forudsætninger og i rapportens bilag. Uden er den en rettelse.",
   by: "Besluttet af",
   date: "Dato",
   caseNumber: "Sagsnummer",
+  from: "Gælder fra (tomt: hele året)",
   apply: "Indlæs",
   cancel: "Afbryd",
   applied: "Kontrakten er indlæst.",
@@ -108,6 +116,9 @@ const en: ContractPaneTexts = {
   goTo: (cell) => `Go to ${cell}`,
   notJson: (line, column) => `The file cannot be read as JSON: see line ${line}, character ${column}.`,
   population: "Choose a population",
+  withoutPopulation: "Go on without",
+  noPopulation:
+    "The workbook gets no population: nothing is shared by inhabitants, and municipalities are held against no band.",
   notPopulation: "The file is no population. Choose a file such as seeds/population-2026K1.json.",
   populationMissing: (names) => `The population lacks ${names.join(", ")}. Choose a file that has it.`,
   newContract: (contract, house) =>
@@ -115,10 +126,12 @@ const en: ContractPaneTexts = {
   same: "The contract is the same, and the sheets are up to date. There is nothing to change.",
   warnings: "See whether this is right",
   acknowledge: "The figures are right",
-  decision: "The decision (written into the log; may be blank)",
+  decision:
+    "The decision. With who decided and when, the change is an amendment, listed on Forudsætninger and in the report's annex. Without, it is a correction.",
   by: "Decided by",
   date: "Date",
   caseNumber: "Case number",
+  from: "Holds from (blank: the whole year)",
   apply: "Load",
   cancel: "Cancel",
   applied: "The contract is loaded.",

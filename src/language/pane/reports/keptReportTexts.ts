@@ -58,9 +58,10 @@ const texts: Readonly<Record<Language, KeptReportTexts>> = {
         ? "Der er ingen rapporter i projektmappen."
         : `${reports} ${reports === 1 ? "rapport" : "rapporter"}, ${changed} ikke ajour.`,
     noWorkbook: "Projektmappen har ikke kontraktens ark. Indsæt dem først.",
-    withoutBasis: "Det, disse rapporter er lavet af, er ikke i filen længere, så de kan ikke sammenlignes:",
+    withoutBasis:
+      "Det, disse rapporter er lavet af, findes ikke længere i filen, så de kan ikke sammenlignes:",
     sheetGone: "Arket er slettet; rapportens tekst er her stadig.",
-    placeGone: (sheet) => `Arket ${sheet} er ikke i projektmappen længere.`,
+    placeGone: (sheet) => `Arket ${sheet} findes ikke længere i projektmappen.`,
     states: {
       current: "ajour",
       changed: (sentences, cells) =>

@@ -57,7 +57,7 @@ describe("a contract on the sheets of a workbook that follows it", () => {
     expect(contract.version).toBe(2);
     await updateWorkbook({
       ...update,
-      decision: { by: "KKR Midtjylland", date: "12-03-2026", caseNumber: "2026-44" },
+      decision: { by: "KKR Midtjylland", date: "2026-03-12", caseNumber: "2026-44", from: "" },
     });
     await waitUntilIdle();
     expect(contractInUse().measures[3]?.targets["2026"]).toEqual({ kind: "fixed", value: 77 });
@@ -119,7 +119,7 @@ describe("a contract of a file", () => {
     });
     const outcome = await prepareContract({ file, population: bytesOf("hovedstaden-pop") });
     if (outcome.kind !== "new") throw new Error(JSON.stringify(outcome));
-    const decision = { by: "", date: "", caseNumber: "" };
+    const decision = { by: "", date: "", caseNumber: "", from: "" };
     expect((await applyContract(outcome, decision)).kind).toBe("applied");
     await waitUntilIdle();
     expect(contractInUse().municipalities).toHaveLength(29);

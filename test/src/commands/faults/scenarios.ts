@@ -2,6 +2,8 @@ import { checkFigures } from "../../../../src/commands/checkFigures";
 import { editContract } from "../../../../src/commands/contract/editContract";
 import { insertContract } from "../../../../src/commands/contract/insertContract";
 import { prepareContract } from "../../../../src/commands/contract/prepareContract";
+import { applyContract } from "../../../../src/commands/contract/applyContract";
+import { newContract } from "../../../../src/commands/contract/newContract";
 import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
 import { createReport } from "../../../../src/commands/createReport";
 import { deriveFigures } from "../../../../src/commands/deriveFigures";
@@ -145,16 +147,16 @@ export const SCENARIOS: readonly Scenario[] = [
   simple("editContract", "figures", () => editContract()),
   simple("prepareContract", "contract", () => prepareContract()),
   {
-    name: "updateWorkbook to the contract on the sheets",
+    name: "applyContract of the sheets, as an amendment",
     setting: "contract",
     async prepare() {
       const prepared = await prepareContract();
       if (prepared.kind !== "prepared" || prepared.update.kind !== "proposal") throw new Error(prepared.kind);
-      const decision = { by: "KKR", date: "12-03-2026", caseNumber: "2026-44" };
-      const proposal = { ...prepared.update, decision };
-      return () => updateWorkbook(proposal);
+      const decision = { by: "KKR", date: "2026-03-12", caseNumber: "2026-44", from: "2026-07-01" };
+      return () => applyContract(prepared, decision);
     },
   },
+  simple("newContract", "figures", () => newContract([2027, 2028])),
   simple("insertContract", "empty", () =>
     insertContract({ ...contractInUse(), id: "nyt-hus" }, populationInUse()),
   ),

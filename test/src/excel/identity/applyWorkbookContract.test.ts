@@ -12,8 +12,9 @@ import type { Host } from "../../../../workbench/host/host";
 import { startAddIn } from "../../../../workbench/cli/startAddIn";
 import { openWorkbook } from "../../../../workbench/xlsx/openWorkbook";
 import { openAddIn, valueAt } from "../../commands/openAddIn";
+import { shippedPopulation } from "../../contract/shippedPopulation";
 
-const [contract, population] = [contractInUse(), populationInUse()];
+const [contract, population] = [contractInUse(), shippedPopulation];
 
 /** The shipped contract with another target for R1, another annex and awkward signs in its title. */
 const other: Contract = {
@@ -52,6 +53,12 @@ async function carry(xml: string): Promise<void> {
 const shown = (address: string) => valueAt(host, host.workbook.sheets[0]?.name ?? "", address);
 
 describe("applyWorkbookContract", () => {
+  it("follows a workbook that says it has no population", async () => {
+    await carry(contractPartXml(other, null));
+    expect(await applyWorkbookContract()).toEqual({ kind: "workbook" });
+    expect([contractInUse(), populationInUse()]).toEqual([other, null]);
+  });
+
   it.each(["layout-1", "layout-2"])(
     "lifts the contract of form 1 that a workbook of %s carries",
     async (layout) => {

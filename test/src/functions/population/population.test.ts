@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { contractInUse, populationInUse, setContractInUse } from "../../../../src/contract/contractInUse";
+import { contractInUse, setContractInUse } from "../../../../src/contract/contractInUse";
 import { answer, message } from "../answer";
+import { shippedPopulation } from "../../contract/shippedPopulation";
 
 afterEach(() => setContractInUse());
 
@@ -10,7 +11,7 @@ describe("POPULATION", () => {
   });
 
   it("says where the population source has a gap", () => {
-    const source = populationInUse();
+    const source = shippedPopulation;
     const inhabitants = Object.fromEntries(
       Object.entries(source.inhabitants).filter(([code]) => code !== "741"),
     );

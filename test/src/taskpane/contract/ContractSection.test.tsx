@@ -11,13 +11,14 @@ import type {
 } from "../../../../src/commands/contract/prepareContract";
 import type { UpdateProposal } from "../../../../src/commands/updating/prepareUpdate";
 import type { Settled } from "../../../../src/commands/settleSheets";
-import { contractInUse, populationInUse } from "../../../../src/contract/contractInUse";
+import { contractInUse } from "../../../../src/contract/contractInUse";
 import type { Language } from "../../../../src/language/language";
 import { contractPaneTexts } from "../../../../src/language/pane/contract/contractPaneTexts";
 import { paneTexts } from "../../../../src/language/pane/pane";
 import { ContractSection } from "../../../../src/taskpane/contract/ContractSection";
 import { createContracting } from "../../../../src/taskpane/contract/contracting";
 import { button, seriousFindings, setUpBrowser, showView, spoken } from "../showView";
+import { shippedPopulation } from "../../contract/shippedPopulation";
 
 setUpBrowser();
 
@@ -30,11 +31,11 @@ const WARNING: ContractSheetFault = {
   header: "2026",
   values: { id: "N1a", value: 55 },
 };
-const IN_USE = { contract: contractInUse(), population: populationInUse() };
+const IN_USE = { contract: contractInUse(), population: shippedPopulation };
 const PREPARED = {
   kind: "prepared",
   contract: contractInUse(),
-  population: populationInUse(),
+  population: shippedPopulation,
   warnings: [WARNING],
   update: {
     kind: "proposal",
@@ -99,8 +100,13 @@ describe("the contract in the pane", () => {
     await userEvent.upload(await screen.findByLabelText(words.population), new File(["[]"], "folketal.json"));
     await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(2));
     const [{ file, population } = {}] = prepare.mock.lastCall ?? [];
-    const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+    const textOf = (bytes: Uint8Array | string | undefined) =>
+      typeof bytes === "string" ? bytes : new TextDecoder().decode(bytes);
     expect([textOf(file), textOf(population)]).toEqual(["{}", "[]"]);
+    await userEvent.click(button(words.withoutPopulation));
+    await vi.waitFor(() => expect(prepare).toHaveBeenCalledTimes(3));
+    const [without = {}] = prepare.mock.lastCall ?? [];
+    expect([textOf(without.file), without.population]).toEqual(["{}", "none"]);
   });
 
   it("shows the difference, asks about a warning, and applies it with who has decided it", async () => {
@@ -113,14 +119,15 @@ describe("the contract in the pane", () => {
     expect(apply).not.toHaveBeenCalled();
     await userEvent.click(screen.getByLabelText(words.acknowledge));
     await userEvent.type(screen.getByLabelText(words.by), "KKR Midtjylland");
-    await userEvent.type(screen.getByLabelText(words.date), "12-03-2026");
+    await userEvent.type(screen.getByLabelText(words.date), "2026-03-12");
     await userEvent.type(screen.getByLabelText(words.caseNumber), "2026-44");
     expect(await seriousFindings()).toEqual([]);
     await userEvent.click(button(words.apply));
     expect(apply).toHaveBeenCalledWith(PREPARED, {
       by: "KKR Midtjylland",
-      date: "12-03-2026",
+      date: "2026-03-12",
       caseNumber: "2026-44",
+      from: "",
     });
     expect(spoken()).toBe(words.applied);
     expect(onChanged).toHaveBeenCalled();

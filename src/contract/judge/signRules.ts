@@ -1,0 +1,32 @@
+import type { Contract } from "../contract";
+import type { Path, ReportFault } from "./contractFault";
+
+/**
+ * What Excel reads as more than signs where it seeks a text: `*`, `?` and `~` stand for other signs, `=`, `<` and `>`
+ * compare, and `#` begins an error.
+ */
+const SOUGHT_OTHERWISE = /^[=#]|[*?~<>]/;
+
+/** What the sheets seek by its text, or what somebody picks or types there, is found as it is written. */
+export function judgeSigns(contract: Contract, report: ReportFault): void {
+  const { measures, areas, counted = [], municipalities } = contract;
+  const judge = (text: string, ...at: Path) => {
+    if (SOUGHT_OTHERWISE.test(text)) report("sign", at, { text });
+  };
+  measures.forEach(({ id, readings = [] }, index) => {
+    judge(id, "measures", index, "id");
+    readings.forEach(({ label }, place) => judge(label, "measures", index, "readings", place, "label"));
+  });
+  areas.forEach(({ id }, index) => judge(id, "areas", index, "id"));
+  counted.forEach(({ id, label }, index) => {
+    judge(id, "counted", index, "id");
+    judge(label.da, "counted", index, "label", "da");
+    judge(label.en, "counted", index, "label", "en");
+  });
+  municipalities.forEach(({ name, aliases = [] }, index) => {
+    judge(name, "municipalities", index, "name");
+    aliases.forEach((alias, place) => judge(alias, "municipalities", index, "aliases", place));
+    // A number would be a code, and a date is what Excel makes of some.
+    if (!/\p{L}/u.test(name)) report("name-letter", ["municipalities", index, "name"], { name });
+  });
+}

@@ -1,0 +1,45 @@
+import { amendedValues } from "../../contract/amendments";
+import { amendmentLine } from "../../report/amendmentLine";
+import { SHEET_LANGUAGE } from "../../language/language";
+import { cellAddress, rangeAddress } from "../plan/address";
+import { LABEL, SECTION } from "../plan/looks";
+import type { Block, LookPlan, NamePlan } from "../plan/plan";
+import type { PlanInput } from "../plan/planInput";
+
+/**
+ * What was replaced in the contract, and by whose decision, a line each; nothing where nothing was. Each line has a name
+ * of its own, by which one that comes later finds its place in a workbook that is there.
+ * @param lastColumn the number of the last column that is printed
+ */
+export function amendmentsBlock(
+  { contract, texts }: PlanInput,
+  row: number,
+  lastColumn: number,
+): {
+  readonly blocks: readonly Block[];
+  readonly looks: readonly LookPlan[];
+  readonly names: readonly NamePlan[];
+  readonly lastRow: number;
+} {
+  const { amendments: title, amendment: label } = texts.assumptions;
+  const lines = amendedValues(contract).map((each) => amendmentLine(contract, each, SHEET_LANGUAGE));
+  if (lines.length === 0) return { blocks: [], looks: [], names: [], lastRow: row - 2 };
+  const first = { row: row + 1, column: 1 };
+  return {
+    blocks: [
+      {
+        at: cellAddress({ row, column: 1 }),
+        cells: [[title, null], ...lines.map((line, index) => [`${label} ${index + 1}`, line])],
+      },
+    ],
+    looks: [
+      { address: rangeAddress({ row, column: 1 }, 1, lastColumn), look: SECTION },
+      { address: rangeAddress(first, lines.length, 1), look: LABEL },
+    ],
+    names: lines.map((_, index) => ({
+      name: `KKR_Tillaeg_${index + 1}`,
+      refersTo: cellAddress({ row: first.row + index, column: 2 }),
+    })),
+    lastRow: row + lines.length,
+  };
+}
