@@ -1,19 +1,9 @@
 import { yearOfDay } from "../../calc/contractYear";
 import type { Contract } from "../../contract/contract";
 import { sheetTexts } from "../../language/sheets/sheets";
+import type { Reconciliation } from "./reconciliation";
 import type { MunicipalityFacts } from "./reportFacts";
 import { figureIn, type CountedColumns } from "./workbookRead";
-
-/** Individual guidances from what is entered to what the report counts; what is neither is a difference. */
-export interface Reconciliation {
-  /** All numbers that stand in Aktivitet for the report's period, or for none that can be read. */
-  readonly entered: number;
-  readonly counted: number;
-  /** What stands in locked months beyond what counts of them. */
-  readonly changedSinceLock: number;
-  readonly leftOut: number;
-  readonly difference: number;
-}
 
 interface Reconciled {
   readonly municipalities: readonly MunicipalityFacts[];

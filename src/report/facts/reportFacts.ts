@@ -1,6 +1,6 @@
 import type { Contract, Measure } from "../../contract/contract";
 import type { Figure, Wording } from "./figure";
-import type { Reconciliation } from "./reconciliationFrom";
+import type { Reconciliation } from "./reconciliation";
 import type { RecordFacts } from "./recordFacts";
 import type { TypedFacts } from "./typedFacts";
 import type { MonthFigures } from "./monthFigures";
